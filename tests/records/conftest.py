@@ -24,13 +24,13 @@ from records.app import create_app
 from records.settings import Settings
 
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
-DELIVERY = "/agent-events/batch"
+DELIVERIES = {"/agent-events/batch", "/internal/documents"}
 OWN = {"app", "settings", "audit", "retrieval", "monkeypatch"}
 
 
 class FakePeer(httpx.MockTransport):
     """Answers with the example of an expectation that this service has of the peer; can be made to
-    fail. Keeps the requests. It takes no events: they stay in the outbox for the tests.
+    fail. Keeps the requests. It takes no events and no documents: they wait for the tests.
     """
 
     def __init__(self, provider: str, expectation: str) -> None:
@@ -40,7 +40,7 @@ class FakePeer(httpx.MockTransport):
         self.fail: Callable[[httpx.Request], httpx.Response] | None = None
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
-        if request.url.path == DELIVERY or is_first_call(request):
+        if request.url.path in DELIVERIES or is_first_call(request):
             return httpx.Response(200, json={})
         self.asked.append(request)
         return self.fail(request) if self.fail else httpx.Response(200, json=self.example)

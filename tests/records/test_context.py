@@ -16,7 +16,7 @@ from records.chart.sections.schemas import Sections
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
-DELIVERY = "/agent-events/batch"
+DELIVERIES = {"/agent-events/batch", "/internal/documents"}
 
 Answer = dict[str, Any]
 CLAIM = {"queues": ["default"], "max": 10}
@@ -474,7 +474,7 @@ class Meeting(httpx.AsyncBaseTransport):
         self.connections_in_use: int | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        if request.url.path == DELIVERY:
+        if request.url.path in DELIVERIES:
             return httpx.Response(200, json={})
         await self.barrier.wait()
         if self.database is not None:

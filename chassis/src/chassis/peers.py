@@ -57,6 +57,16 @@ class PeerRefused(Exception):
         self.status = status
 
 
+def may_arrive_later(failure: BaseException) -> bool:
+    """Whether the peer may have got, or may still get, the request of a call that failed so, and be at
+    work on it.
+    """
+    if isinstance(failure, PeerUnavailable):
+        cause = failure.__cause__
+        return isinstance(cause, httpx.HTTPError | TimeoutError) and not isinstance(cause, NOT_SENT)
+    return isinstance(failure, asyncio.CancelledError)
+
+
 class _TemporaryStatus(Exception):
     def __init__(self, status: int) -> None:
         super().__init__()

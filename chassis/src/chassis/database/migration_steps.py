@@ -28,6 +28,28 @@ INSERT INTO SERVICE.outbox_buckets (bucket) SELECT generate_series(0, 15);
 GRANT SELECT, INSERT, DELETE, UPDATE (refused) ON SERVICE.outbox TO SERVICE_app;
 GRANT SELECT, UPDATE ON SERVICE.outbox_buckets TO SERVICE_app
 """
+# As the outbox, of anything that waits for delivery.
+QUEUE = """
+CREATE TABLE SERVICE.QUEUE (
+    position bigint GENERATED ALWAYS AS IDENTITY,
+    bucket smallint NOT NULL,
+    COLUMNS,
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    refused varchar(64),
+    CONSTRAINT pk_QUEUE PRIMARY KEY (position)
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+CREATE INDEX ix_QUEUE_waiting ON SERVICE.QUEUE (bucket, position) WHERE refused IS NULL;
+CREATE INDEX ix_QUEUE_refused ON SERVICE.QUEUE (position) WHERE refused IS NOT NULL;
+CREATE TABLE SERVICE.QUEUE_buckets (
+    bucket smallint NOT NULL,
+    holder uuid,
+    held_until timestamptz NOT NULL DEFAULT '-infinity',
+    CONSTRAINT pk_QUEUE_buckets PRIMARY KEY (bucket)
+) WITH (fillfactor = 50);
+INSERT INTO SERVICE.QUEUE_buckets (bucket) SELECT generate_series(0, 15);
+GRANT SELECT, INSERT, DELETE, UPDATE (refused) ON SERVICE.QUEUE TO SERVICE_app;
+GRANT SELECT, UPDATE ON SERVICE.QUEUE_buckets TO SERVICE_app
+"""
 IDEMPOTENCY_KEYS = """
 CREATE TABLE SERVICE.idempotency_keys (
     caller varchar(160) NOT NULL,
@@ -134,6 +156,14 @@ GRANT SELECT, INSERT ON SERVICE.EARLIER TO SERVICE_app
 def create_outbox(service: str) -> None:
     """Make the outbox, and the buckets that relays hold."""
     run(OUTBOX.replace("SERVICE", service))
+
+
+def create_queue(service: str, queue: str, columns: str) -> None:
+    """Make a table of what waits for delivery, with the buckets that relays hold; `columns` says in
+    SQL what waits.
+    """
+    made = QUEUE.replace("COLUMNS", columns).replace("QUEUE", queue)
+    run(made.replace("SERVICE", service))
 
 
 def create_idempotency_keys(service: str) -> None:

@@ -6,6 +6,8 @@ from fastapi import FastAPI
 
 from chassis.application import Application
 from chassis.backfill import Backfill, in_transaction
+from chassis.delivery import Relay
+from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
 from records.break_glass.endpoints import router as break_glass_router
 from records.break_glass.metrics import BreakGlassMetrics
@@ -25,6 +27,8 @@ from records.facade.outcomes import OPERATION_OUTCOMES
 from records.facade.search.endpoints import router as fhir_search_router
 from records.facade.search.service import Cursors
 from records.facade.writes.endpoints import router as fhir_writes_router
+from records.feed.destination import FEED, TIMING, Documents, Waiting
+from records.feed.rebuilding import Rebuilding
 from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
@@ -86,6 +90,18 @@ def create_app(
     application.while_serving(names.running)
     entries = Backfill("search entries", in_transaction(database, backfill_entries))
     application.while_serving(entries.running)
+    feed = Relay(
+        FEED,
+        Waiting(),
+        database,
+        Documents(database, retrieval_client.DocumentsClient(retrieval)),
+        DeliveryMetrics(application.metrics.registry, FEED.name, "document", "retrieval"),
+        timing=TIMING,
+        is_paused=settings.feed_paused,
+    )
+    application.while_serving(feed.running)
+    if not settings.feed_paused:
+        application.while_serving(Rebuilding(database).running)
     application.app.state.context_sources = ContextSources(
         audit=audit_client.AuditClient(audit),
         retrieval=retrieval_client.RetrievalClient(retrieval),

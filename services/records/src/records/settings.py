@@ -17,3 +17,6 @@ class Settings(ServiceSettings, WriteSettings):
     # How long an import stays with a process that no longer extends its lease.
     import_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
     import_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0
+    feed_paused: Annotated[
+        bool, Field(description="Tell retrieval nothing of what charts say; it waits")
+    ] = False

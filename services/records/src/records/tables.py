@@ -44,6 +44,8 @@ from chassis.database.columns import (
     access_tables,
     declare_versions,
     declare_writes,
+    queue_buckets_table,
+    queue_table,
     set_at_insert,
     set_by_database,
     uuid_key,
@@ -807,6 +809,27 @@ class TaskHolder(RecordsModel, table=True):
     number: int = Field(sa_column=access_number())
 
 
+class FeedRebuild(RecordsModel, table=True):
+    """A walk over all that retrieval is told of, which puts it into `feed` again: resources, then
+    encounters (`of`), each by id from behind `after`.
+    """
+
+    __tablename__ = "feed_rebuilds"
+
+    id: UUID = uuid_key()
+    of: str = Field(sa_column=filled_column("of", "'resources'"))
+    after: UUID = set_by_database("'00000000-0000-0000-0000-000000000000'")
+    created_at: datetime = set_at_insert()
+
+
+# The resources of which retrieval is told, by id: a trigger adds those that change.
+queue_table(
+    RecordsModel.metadata,
+    "feed",
+    Column("type", Text, nullable=False),
+    Column("resource_id", Uuid, nullable=False),
+)
+queue_buckets_table(RecordsModel.metadata, "feed")
 panel_versions = declare_versions(Panel, "panel_versions")
 access_callers, access_members = access_tables(RecordsModel.metadata)
 # A patient, where this is another name of a member; null for what a panel names itself.

@@ -1,5 +1,9 @@
-"""The part of the retrieval service's API that records calls: passages that answer a question."""
+"""The part of the retrieval service's API that records calls: passages that answer a question, and
+documents that say what charts say.
+"""
 
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -7,6 +11,7 @@ from pydantic import BaseModel
 from chassis.first_calls import FirstCall
 from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
+from chassis.problems.problem import PeerUnavailable
 
 # A context searches passages; no patient has this id. It succeeds once retrieval is answered itself.
 FIRST_CALL = FirstCall(
@@ -32,6 +37,34 @@ class Matches(BaseModel):
 
     matches: list[Passage]
     unavailable: list[str] = []  # Absent from the answers of earlier versions.
+
+
+DOCUMENTS = "/internal/documents"
+
+
+class DocumentsClient:
+    def __init__(self, peer: PeerClient) -> None:
+        self._peer = peer
+
+    async def put(
+        self,
+        documents: Sequence[dict[str, Any]],  # Any: JSON.
+        *,
+        within_s: float,
+        deadline_s: float,
+    ) -> list[dict[str, Any]]:  # Any: JSON.
+        """Store or remove documents by their sources, within a time after which nothing is stored any
+        more. Return what became of each: a `status`, or a problem.
+
+        Raises PeerUnavailable, PeerRefused.
+        """
+        body = {"within_s": within_s, "documents": documents}
+        # Once: another attempt while the first is at work might overtake it.
+        answer = await self._peer.call_once("PUT", DOCUMENTS, body, deadline_s=deadline_s)
+        results: Any = answer.get("results") if isinstance(answer, dict) else None
+        if not isinstance(results, list) or len(results) != len(documents):
+            raise PeerUnavailable
+        return results
 
 
 class RetrievalClient:

@@ -1,0 +1,121 @@
+"""Retrieval as the destination of what charts say.
+
+A document arrives once and in the order of its versions: it is rendered as it is when it is sent, its
+resource's bucket is held until retrieval has answered or stores nothing any more, and retrieval keeps
+one document of a resource, unchanged where it comes again.
+"""
+
+import asyncio
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, takewhile
+from typing import Any
+
+from chassis.database.connections import Database
+from chassis.delivery import Hold, Outcome, Queue, Timing, sort_out
+from chassis.peers import may_arrive_later
+from records.clients.retrieval import DocumentsClient
+from records.feed import service
+from records.feed.rows import WaitingResource
+from records.feed.service import Failed, Finding, Found, Source
+
+FEED = Queue("feed", WaitingResource)
+# Buckets are held from when they are read until what is made of them is sent.
+TIMING = Timing(hold_s=30.0)
+MAX_DOCUMENTS = 100
+MAX_CHARACTERS = 100_000  # Of a request; a single document may be longer.
+# A sixth of what retrieval embeds in a second on one core.
+CHARACTERS_PER_S = 10_000
+LEAST_S = 5.0
+MARGIN_S = 2.0  # Of the answer's way, and of the statements beside it.
+KEPT = frozenset({"stored", "unchanged", "removed"})
+NOT_RENDERED = "not-rendered"
+
+
+@dataclass(slots=True)
+class Waiting:
+    """What waits, as far as this process knows: the database's triggers tell no process of it."""
+
+    waiting: asyncio.Event = field(default_factory=asyncio.Event)
+    lag_s: float = 0.0
+
+
+class Documents:
+    """The documents of retrieval."""
+
+    of = "documents"
+    most = MAX_DOCUMENTS
+
+    def __init__(self, database: Database, retrieval: DocumentsClient) -> None:
+        self._database = database
+        self._retrieval = retrieval
+
+    async def deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
+        sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
+        found = up_to_length(await service.find(self._database, sources))
+        rows = taken(oldest, found)
+        failed = {source for source, finding in found.items() if isinstance(finding, Failed)}
+        documents = {
+            source: finding for source, finding in found.items() if not isinstance(finding, Failed)
+        }
+        refusal = {"status": 0, "code": NOT_RENDERED, "retryable": False}
+        results = dict.fromkeys(failed, refusal)
+        if documents:
+            within_s = LEAST_S + length_of(found.values()) / CHARACTERS_PER_S
+            await hold(within_s + 2 * MARGIN_S)
+            answers = await self._retrieval.put(
+                [as_sent(source, finding) for source, finding in documents.items()],
+                within_s=within_s,
+                deadline_s=within_s + MARGIN_S,
+            )
+            results |= dict(zip(documents, answers, strict=True))
+        each = [results[Source(row.type, row.resource_id)] for row in rows]
+        removed, refused = sort_out(rows, each, kept=KEPT)
+        return Outcome(len(rows), removed, refused)
+
+    def may_arrive_later(self, failure: BaseException) -> bool:
+        return may_arrive_later(failure)
+
+
+def length_of(findings: Iterable[Finding]) -> int:
+    return sum(len(one.rendered.text) for one in findings if isinstance(one, Found))
+
+
+def up_to_length(found: Mapping[Source, Finding]) -> Mapping[Source, Finding]:
+    """Return the first that fit into one request, and one at least."""
+    length = 0
+    for index, finding in enumerate(found.values()):
+        length += length_of([finding])
+        if length > MAX_CHARACTERS and index:
+            return dict(islice(found.items(), index))
+    return found
+
+
+def taken(
+    oldest: Sequence[WaitingResource], found: Collection[Source]
+) -> Sequence[WaitingResource]:
+    """Return the first rows, up to one that is about something else than these sources."""
+    return list(takewhile(lambda row: Source(row.type, row.resource_id) in found, oldest))
+
+
+def as_sent(source: Source, finding: Found | None) -> dict[str, Any]:  # Any: JSON.
+    """Return a document, or what removes it, as retrieval takes it."""
+    named = {"source_type": source.type, "source_ref": str(source.id)}
+    if finding is None:
+        return named | {"document": None}
+    rendered, author = finding.rendered, finding.author
+    at, encounter_id = rendered.occurred_at, finding.encounter_id
+    return named | {
+        "document": {
+            "patient_id": str(finding.patient_id),
+            "encounter_id": None if encounter_id is None else str(encounter_id),
+            "title": rendered.title,
+            "text": rendered.text,
+            "codes": [{"system": code.system, "code": code.code} for code in rendered.codes],
+            "review_status": "approved" if finding.is_approved else "draft",
+            "occurred_at": None if at is None else at.isoformat(),
+            "author": author.name,
+            "author_kind": author.kind,
+            "model": author.model,
+        }
+    }

@@ -1,0 +1,140 @@
+"""Every SQL statement about what retrieval is told."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Text, Uuid, any_, bindparam, cast, delete, func, select, text, update
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of
+from records.feed.rows import NamingRow, RebuildRow, ResourceRow, ResourceSize, SummaryRow
+from records.tables import OF_NO_PATIENT, Encounter, FeedRebuild, Resource, encounter_time
+
+_ids = any_(bindparam("ids", type_=ARRAY(Uuid)))
+SIZES = Query(
+    select(col(Resource.id), func.pg_column_size(col(Resource.body)).label("size")).where(
+        col(Resource.id) == _ids
+    ),
+    ResourceSize,
+)
+RESOURCES = Query(
+    select(*columns_of(ResourceRow, Resource, body=cast(Resource.body, Text))).where(
+        col(Resource.id) == _ids
+    ),
+    ResourceRow,
+)
+SUMMARIES = Query(
+    select(*columns_of(SummaryRow, Encounter, at=encounter_time)).where(col(Encounter.id) == _ids),
+    SummaryRow,
+)
+NAMES = Query(
+    text("""
+SELECT id, type, coalesce(
+    body -> 'code', body -> 'vaccineCode', body -> 'medicationCodeableConcept', body -> 'name'
+)::text AS name
+FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+"""),
+    NamingRow,
+)
+ADD_REBUILD = Command(text("INSERT INTO records.feed_rebuilds DEFAULT VALUES"))
+# The first of them; another process may be at work on it.
+LOCK_REBUILD = Query(
+    select(*columns_of(RebuildRow, FeedRebuild))
+    .order_by(col(FeedRebuild.id))
+    .limit(1)
+    .with_for_update(skip_locked=True),
+    RebuildRow,
+)
+COUNT_WAITING = Query(
+    text(
+        "SELECT count(*) FROM (SELECT FROM records.feed WHERE refused IS NULL LIMIT :most) AS waiting"
+    ),
+    int,
+)
+# All that is told: resources of the types that are, and encounters that have a summary, or had one that
+# was rejected.
+_TOLD = {
+    "resources": """
+SELECT id, type FROM records.resources WHERE type = ANY(CAST(:types AS text[])) AND
+""",
+    "encounters": """
+SELECT id, 'Encounter' AS type FROM records.encounters
+WHERE (summary IS NOT NULL OR summary_status IS NOT NULL) AND
+""",
+}
+_ADD = """
+INSERT INTO records.feed (bucket, type, resource_id)
+SELECT get_byte(uuid_send(id), 15) & 15, type, id FROM given
+"""
+
+
+# It returns the last of a full page.
+_PAGE = """
+WITH given AS (TOLD id > :after ORDER BY id LIMIT :limit), added AS (ADD)
+SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
+""".replace("ADD", _ADD)
+_OF_PATIENT = """
+WITH given AS (TOLD patient_id IN (SELECT records.same_patient(:patient_id))) ADD
+""".replace("ADD", _ADD)
+ADD_PAGE = {of: Query(text(_PAGE.replace("TOLD", told)), UUID) for of, told in _TOLD.items()}
+ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("TOLD", told))) for told in _TOLD.values()]
+ADVANCE = Command(
+    update(FeedRebuild)
+    .where(col(FeedRebuild.id) == bindparam("rebuild_id"))
+    .values(of=bindparam("next_of"), after=bindparam("next_after"))
+)
+FINISH = Command(delete(FeedRebuild).where(col(FeedRebuild.id) == bindparam("rebuild_id")))
+
+
+async def sizes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, int]:
+    return {row.id: row.size for row in await SIZES.all(connection, ids=[*ids])}
+
+
+async def resources(connection: Connection, ids: Collection[UUID]) -> list[ResourceRow]:
+    return await RESOURCES.all(connection, ids=[*ids])
+
+
+async def summaries(connection: Connection, ids: Collection[UUID]) -> list[SummaryRow]:
+    return await SUMMARIES.all(connection, ids=[*ids])
+
+
+async def names(connection: Connection, ids: Collection[UUID]) -> list[NamingRow]:
+    return await NAMES.all(connection, ids=[*ids])
+
+
+async def add_rebuild(connection: Connection) -> None:
+    await ADD_REBUILD.run(connection)
+
+
+async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
+    """Put all that is told of a patient, however merged, into the queue; return how much."""
+    of_resources, of_encounters = ADD_OF_PATIENT
+    return await of_resources.run(
+        connection, patient_id=patient_id, types=[*types]
+    ) + await of_encounters.run(connection, patient_id=patient_id)
+
+
+async def count_waiting(connection: Connection, *, most: int) -> int:
+    return await COUNT_WAITING.one(connection, most=most)
+
+
+async def lock_rebuild(connection: Connection) -> RebuildRow | None:
+    """Fetch the oldest rebuild that no other process is at work on, and lock it."""
+    return await LOCK_REBUILD.first(connection)
+
+
+async def advance(
+    connection: Connection, rebuild: RebuildRow, types: Collection[str], *, limit: int
+) -> None:
+    """Put the next page of a rebuild into the queue; end it behind the last one."""
+    values: dict[str, object] = {"types": [*types]} if rebuild.of == "resources" else {}
+    last = await ADD_PAGE[rebuild.of].first(connection, after=rebuild.after, limit=limit, **values)
+    if last is not None:
+        await ADVANCE.run(connection, rebuild_id=rebuild.id, next_of=rebuild.of, next_after=last)
+    elif rebuild.of == "resources":
+        await ADVANCE.run(
+            connection, rebuild_id=rebuild.id, next_of="encounters", next_after=OF_NO_PATIENT
+        )
+    else:
+        await FINISH.run(connection, rebuild_id=rebuild.id)

@@ -1,0 +1,162 @@
+"""What is to be found of resources that changed, rendered as they are now."""
+
+import asyncio
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import NamedTuple
+from uuid import UUID
+
+import orjson
+
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.observability.logs import log_uncaught
+from records.chart.sections.fhir_json import Part, label
+from records.encounters.summary_statuses import SummaryStatus
+from records.feed import repository
+from records.feed.rendering.document import Names, Rendered, references
+from records.feed.rendering.resources import render
+from records.feed.rendering.summaries import Summary, summary
+from records.feed.rows import NamingRow, ResourceRow, SummaryRow
+
+MAX_BYTES = 8 * 1024 * 1024  # Of resources that are read at once; a single one may be larger.
+ENCOUNTER = "Encounter"
+# Those whose words documents use for what they refer to.
+NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
+MAX_NAMES = 2_000
+
+
+class Source(NamedTuple):
+    """What a document is made of: the type and the id of a resource."""
+
+    type: str
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote what a document says; `kind` is `agent`, `person` or `system`."""
+
+    name: str
+    kind: str
+    model: str | None = None
+
+
+RECORDS = Author("records", "system")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document as it is to be found. `is_approved`: a person or a source answers for it."""
+
+    patient_id: UUID
+    encounter_id: UUID | None
+    rendered: Rendered
+    author: Author = RECORDS
+    is_approved: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A resource whose rendering failed, which is a defect."""
+
+
+# None: nothing is to be found, or no longer.
+Finding = Found | Failed | None
+
+
+async def find(database: Database, sources: Sequence[Source]) -> dict[Source, Finding]:
+    """Return what is to be found of the first of these sources: of one at least, and of as many as fit
+    into memory.
+    """
+    async with database.connection(database.service) as connection:
+        taken = await _up_to_size(connection, sources)
+        ids = [one.id for one in taken if one.type != ENCOUNTER]
+        resources = {row.id: row for row in await repository.resources(connection, ids)}
+        encounters = [one.id for one in taken if one.type == ENCOUNTER]
+        summaries = {row.id: row for row in await repository.summaries(connection, encounters)}
+        parsed = await asyncio.to_thread(_parsed, resources.values())
+        wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
+        naming = await repository.names(connection, wanted) if wanted else []
+    return await asyncio.to_thread(_findings, taken, resources, parsed, _names(naming), summaries)
+
+
+async def _up_to_size(connection: Connection, sources: Sequence[Source]) -> Sequence[Source]:
+    sizes = await repository.sizes(connection, [one.id for one in sources])
+    size = 0
+    for index, source in enumerate(sources):
+        size += sizes.get(source.id, 0) if source.type != ENCOUNTER else 0
+        if size > MAX_BYTES and index:
+            return sources[:index]
+    return sources
+
+
+def _parsed(resources: Iterable[ResourceRow]) -> dict[UUID, Part]:
+    return {row.id: Part.parse(row.body) for row in resources}
+
+
+def _named_by(resources: Iterable[Part]) -> Iterable[UUID]:
+    targets = dict.fromkeys(target for one in resources for target in references(one.members))
+    for target in targets:
+        type_, _, id_ = target.partition("/")
+        if type_ in NAMING:
+            try:
+                yield UUID(id_)
+            except ValueError:
+                continue
+
+
+def _names(rows: Iterable[NamingRow]) -> Names:
+    found = Names()
+    for row in rows:
+        name = None if row.name is None else orjson.loads(row.name)
+        words = label(Part(name)) if isinstance(name, dict) else name
+        if isinstance(words, str) and words.strip():
+            found[f"{row.type}/{row.id}"] = words
+    return found
+
+
+def _findings(
+    sources: Collection[Source],
+    resources: Mapping[UUID, ResourceRow],
+    parsed: Mapping[UUID, Part],
+    names: Names,
+    summaries: Mapping[UUID, SummaryRow],
+) -> dict[Source, Finding]:
+    found: dict[Source, Finding] = {}
+    for source in sources:
+        if source.type == ENCOUNTER:
+            found[source] = _of_summary(summaries.get(source.id))
+        else:
+            row = resources.get(source.id)
+            found[source] = None if row is None else _of_resource(row, parsed[row.id], names)
+    return found
+
+
+def _of_resource(row: ResourceRow, resource: Part, names: Names) -> Finding:
+    try:
+        rendered = render(row.type, resource, names)
+    except Exception as failure:  # noqa: BLE001 - One resource never keeps the others.
+        log_uncaught("a resource could not be rendered", failure)
+        return Failed()
+    if rendered is None or row.patient_id is None or not rendered.text.strip():
+        return None
+    return Found(row.patient_id, row.encounter_id, rendered)
+
+
+def _of_summary(row: SummaryRow | None) -> Found | None:
+    if row is None:
+        return None
+    said = Summary(row.chief_complaint, row.summary, row.summary_status, row.at)
+    rendered = summary(said)
+    if rendered is None:
+        return None
+    is_preliminary = row.summary_status == SummaryStatus.PRELIMINARY
+    author = RECORDS
+    if row.summary_recorded_by is not None:
+        # What a person writes is final at once; of an agent's summary a person accepts.
+        by_agent = is_preliminary or row.accepted_by is not None
+        kind = "agent" if by_agent else "person"
+        author = Author(row.summary_recorded_by, kind, row.summary_model)
+    return Found(row.patient_id, row.id, rendered, author, is_approved=not is_preliminary)
