@@ -53,6 +53,17 @@ def test_the_outbox_is_inspected_and_repaired(shell: Shell) -> None:
     assert printed[4] == "VACUUM\n"
 
 
+def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: System) -> None:
+    printed = [text for _, text in shell.follow("feed")]
+
+    assert "chartroom_feed_lag_seconds " in printed[0]
+    assert "waiting" in printed[1]
+    assert "refused" in printed[2]
+    assert printed[3].startswith("UPDATE")
+    assert printed[4] == "INSERT 0 1\n"
+    wait_until(lambda: rows(shell, "chartroom", "records.feed_rebuilds") == 0)
+
+
 def test_a_server_of_ones_own_is_dumped_restored_and_copied(
     shell: Shell, system: System, agent: httpx.Client
 ) -> None:

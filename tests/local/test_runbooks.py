@@ -18,7 +18,7 @@ from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
 
 HERE = ("backup-and-restore", "key-rotation", "full-disk", "upgrade")
-IN_E2E = ("outbox",)
+IN_E2E = ("outbox", "feed")
 WITHOUT_COMMANDS = ("alerts",)
 
 

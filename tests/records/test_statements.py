@@ -242,6 +242,12 @@ WITHOUT_REACH = {
         "records.tasks.signals.repository.CONSUME",
         "records.tasks.signals.repository.FIND",
     },
+    "For the feed, which tells retrieval of every patient.": {
+        "records.feed.repository.NAMES",
+        "records.feed.repository.RESOURCES",
+        "records.feed.repository.SIZES",
+        "records.feed.repository.SUMMARIES",
+    },
     "Changes of panels need a scope with the level `system/`.": {
         "records.panels.repository.ADD",
         "records.panels.repository.AT_VERSION",

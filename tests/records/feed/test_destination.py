@@ -73,7 +73,8 @@ class TestAResource:
             "title": "Observation: 8302-2",
             "text": "Observation: 8302-2: 178.5 cm.\nStatus: final.",
             "codes": [{"system": "http://loinc.org", "code": "8302-2"}],
-            "review_status": "approved",
+            "review_status": None,
+            "reviewed_by": None,
             "occurred_at": None,
             "author": "records",
             "author_kind": "system",
@@ -174,11 +175,11 @@ class TestASummary:
         await process.deliver_all()
         accepted = stand_in.documents[source]
 
-        names = ("title", "text", "review_status", "author", "author_kind", "model")
+        names = ("title", "text", "review_status", "reviewed_by", "author", "author_kind", "model")
         rest = ("test-agent", "agent", "summariser-2")
         assert [tuple(each[name] for name in names) for each in (drafted, accepted)] == [
-            ("Encounter summary (preliminary): Dyspnoea", "No fever.", "draft", *rest),
-            ("Encounter summary (final): Dyspnoea", "No fever.", "approved", *rest),
+            ("Encounter summary (preliminary): Dyspnoea", "No fever.", "draft", None, *rest),
+            ("Encounter summary (final): Dyspnoea", "No fever.", "approved", "dr-osei", *rest),
         ]
         assert f"Encounter/{drafted['encounter_id']}" == source
 
@@ -425,3 +426,20 @@ class TestADocumentThatIsRefused:
         assert [*stand_in.documents] == [good]
         rows = await fetch(database.admin_dsn, "SELECT refused FROM records.feed")
         assert [row["refused"] for row in rows] == ["not-rendered"]
+
+    async def test_is_a_text_of_more_than_retrieval_takes(
+        self,
+        client: httpx.AsyncClient,
+        process: Process,
+        stand_in: StandInRetrieval,
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("records.feed.service.MAX_DOCUMENT_BYTES", 20)
+        await store(client, asthma(), fhir.condition(WHOM, code={"text": "Hypertension"}))
+
+        await process.deliver_all()
+
+        assert [each["text"] for each in stand_in.documents.values()] == ["Problem: Asthma."]
+        rows = await fetch(database.admin_dsn, "SELECT refused FROM records.feed")
+        assert [row["refused"] for row in rows] == ["document-too-large"]

@@ -9,7 +9,15 @@ import pytest
 from support.r4_examples import r4_examples
 
 from records.chart.sections.fhir_json import Part
-from records.feed.rendering.document import MAX_CODES, MAX_TITLE, Code, Names, Rendered, is_in_error
+from records.feed.rendering.document import (
+    MAX_CODE,
+    MAX_CODES,
+    MAX_TITLE,
+    Code,
+    Names,
+    Rendered,
+    is_in_error,
+)
 from records.feed.rendering.resources import RENDERINGS, render
 
 LOINC, SNOMED = "http://loinc.org", "http://snomed.info/sct"
@@ -335,6 +343,8 @@ def test_has_the_codes_of_the_resource_and_of_its_components_each_once() -> None
         "component": [
             {"code": concept("Systolic", "8480-6")},
             {"code": {"coding": [{"code": "no system"}]}},
+            {"code": {"coding": [{"system": "no|uri", "code": "1"}]}},
+            {"code": {"coding": [{"system": LOINC, "code": "x" * (MAX_CODE + 1)}]}},
             {"code": concept("again", "85354-9")},
         ],
     }

@@ -29,7 +29,6 @@ CHARACTERS_PER_S = 10_000
 LEAST_S = 5.0
 MARGIN_S = 2.0  # Of the answer's way, and of the statements beside it.
 KEPT = frozenset({"stored", "unchanged", "removed"})
-NOT_RENDERED = "not-rendered"
 
 
 @dataclass(slots=True)
@@ -54,12 +53,14 @@ class Documents:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
         found = up_to_length(await service.find(self._database, sources))
         rows = taken(oldest, found)
-        failed = {source for source, finding in found.items() if isinstance(finding, Failed)}
         documents = {
             source: finding for source, finding in found.items() if not isinstance(finding, Failed)
         }
-        refusal = {"status": 0, "code": NOT_RENDERED, "retryable": False}
-        results = dict.fromkeys(failed, refusal)
+        results: dict[Source, dict[str, Any]] = {
+            source: {"code": finding.code, "retryable": False}
+            for source, finding in found.items()
+            if isinstance(finding, Failed)
+        }
         if documents:
             within_s = LEAST_S + length_of(found.values()) / CHARACTERS_PER_S
             await hold(within_s + 2 * MARGIN_S)
@@ -112,7 +113,8 @@ def as_sent(source: Source, finding: Found | None) -> dict[str, Any]:  # Any: JS
             "title": rendered.title,
             "text": rendered.text,
             "codes": [{"system": code.system, "code": code.code} for code in rendered.codes],
-            "review_status": "approved" if finding.is_approved else "draft",
+            "review_status": finding.review.status,
+            "reviewed_by": finding.review.by,
             "occurred_at": None if at is None else at.isoformat(),
             "author": author.name,
             "author_kind": author.kind,

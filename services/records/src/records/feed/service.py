@@ -21,6 +21,7 @@ from records.feed.rendering.summaries import Summary, summary
 from records.feed.rows import NamingRow, ResourceRow, SummaryRow
 
 MAX_BYTES = 8 * 1024 * 1024  # Of resources that are read at once; a single one may be larger.
+MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # As retrieval takes it.
 ENCOUNTER = "Encounter"
 # Those whose words documents use for what they refer to.
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
@@ -47,19 +48,34 @@ RECORDS = Author("records", "system")
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """How far a person answers for what a document says (retrieval's `review_status`), and who; None
+    for what a source says.
+    """
+
+    status: str | None = None
+    by: str | None = None
+
+
+NO_REVIEW = Review()
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
-    """A document as it is to be found. `is_approved`: a person or a source answers for it."""
+    """A document as it is to be found."""
 
     patient_id: UUID
     encounter_id: UUID | None
     rendered: Rendered
     author: Author = RECORDS
-    is_approved: bool = True
+    review: Review = NO_REVIEW
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A resource whose rendering failed, which is a defect."""
+    """A resource that cannot be told, and why: a code."""
+
+    code: str
 
 
 # None: nothing is to be found, or no longer.
@@ -139,9 +155,11 @@ def _of_resource(row: ResourceRow, resource: Part, names: Names) -> Finding:
         rendered = render(row.type, resource, names)
     except Exception as failure:  # noqa: BLE001 - One resource never keeps the others.
         log_uncaught("a resource could not be rendered", failure)
-        return Failed()
+        return Failed("not-rendered")
     if rendered is None or row.patient_id is None or not rendered.text.strip():
         return None
+    if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
+        return Failed("document-too-large")
     return Found(row.patient_id, row.encounter_id, rendered)
 
 
@@ -152,11 +170,18 @@ def _of_summary(row: SummaryRow | None) -> Found | None:
     rendered = summary(said)
     if rendered is None:
         return None
-    is_preliminary = row.summary_status == SummaryStatus.PRELIMINARY
-    author = RECORDS
-    if row.summary_recorded_by is not None:
-        # What a person writes is final at once; of an agent's summary a person accepts.
-        by_agent = is_preliminary or row.accepted_by is not None
-        kind = "agent" if by_agent else "person"
-        author = Author(row.summary_recorded_by, kind, row.summary_model)
-    return Found(row.patient_id, row.id, rendered, author, is_approved=not is_preliminary)
+    author, review = _written_by(row)
+    return Found(row.patient_id, row.id, rendered, author, review)
+
+
+def _written_by(row: SummaryRow) -> tuple[Author, Review]:
+    """Return who wrote a summary, and who answers for it. What a person writes is final at once; of an
+    agent's summary a person accepts.
+    """
+    if row.summary_recorded_by is None or row.summary_status is None:
+        return RECORDS, NO_REVIEW  # From before authors were kept.
+    if row.summary_status == SummaryStatus.PRELIMINARY:
+        return Author(row.summary_recorded_by, "agent", row.summary_model), Review("draft")
+    kind = "person" if row.accepted_by is None else "agent"
+    author = Author(row.summary_recorded_by, kind, row.summary_model)
+    return author, Review("approved", row.accepted_by or row.summary_recorded_by)

@@ -1,5 +1,6 @@
 """What every rendering makes, and how its lines are written."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,9 @@ from records.fhir.search.references import read_reference
 
 MAX_TITLE = 500
 MAX_CODES = 50
-MAX_CODE = 255  # Characters of a system, and of a code.
+# What retrieval takes of a code.
+SYSTEM = re.compile(r"[^|\s]{1,200}")
+MAX_CODE = 100
 ENTERED_IN_ERROR = "entered-in-error"
 _DAY = 10  # Characters of a date.
 
@@ -169,7 +172,8 @@ def _codes(concepts: Iterable[Part]) -> tuple[Code, ...]:
         for coding in concept.parts("coding")
         if (system := coding.text("system"))
         and (code := coding.text("code"))
-        and max(len(system), len(code)) <= MAX_CODE
+        and SYSTEM.fullmatch(system)
+        and len(code) <= MAX_CODE
     )
     return tuple(found)[:MAX_CODES]
 
