@@ -38,8 +38,8 @@ FILLED = 'SELECT EXISTS (SELECT FROM "{schema}"."{table}" WHERE {column} IS NOT 
 
 @dataclass(frozen=True)
 class State:
-    """One state of a service; its name is the day on which it was written, and the version that
-    wrote it.
+    """One state of a service; its name is the day on which it was written, with a number from the
+    second of a day on.
     """
 
     service: str
@@ -61,7 +61,10 @@ class State:
 
 def states_of(service: str) -> Sequence[State]:
     """Return the states of a service, oldest first."""
-    return [State(service, path.stem) for path in sorted((FOLDER / service).glob("*.sql"))]
+    return [
+        State(service, name)
+        for name in sorted(path.stem for path in (FOLDER / service).glob("*.sql"))
+    ]
 
 
 def loaded(server: EmbeddedPostgres, state: State) -> TestDatabase:

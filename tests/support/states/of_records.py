@@ -145,14 +145,17 @@ WAITING = (
 )
 
 # Values that no request stores: a member for a while, as of a grant; a version of a deleted
-# panel; a bucket of the outbox whose holder was killed; a resource that no search finds yet; a claim
-# that lasts.
+# panel; a bucket of the outbox whose holder was killed; a resource that no search finds yet; a
+# rebuild of what retrieval is told; a claim that lasts.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
     "UPDATE records.outbox_buckets SET holder = uuidv7() WHERE bucket = 0",
     # As a version of the service without searches stores it.
     "INSERT INTO records.search_backlog SELECT id FROM records.resources ORDER BY id LIMIT 1",
+    "INSERT INTO records.feed_rebuilds DEFAULT VALUES",
+    "UPDATE records.feed_buckets SET holder = uuidv7() WHERE bucket = 0",
+    "UPDATE records.feed SET refused = 'document-too-large' WHERE position = (SELECT min(position) FROM records.feed)",
     # A lease that no sweep ends.
     "UPDATE records.task_queue SET leased_until = '2100-01-01T00:00:00Z' WHERE claimed_at IS NOT NULL",
 )
