@@ -42,12 +42,12 @@ class Kept:
         self.failure: Exception | None = None
         self.arrives_later = False
         self.holds_s: float | None = None
-        self.meanwhile: str | None = None
+        self.first: str | None = None
         self.dsn = ""
 
     async def deliver(self, oldest: Sequence[WaitingEvent], hold: Hold) -> Outcome:
-        if self.meanwhile:
-            await execute(self.dsn, self.meanwhile)
+        if self.first:
+            await execute(self.dsn, self.first)
         if self.holds_s:
             await hold(self.holds_s)
         if self.failure:
@@ -132,7 +132,7 @@ async def test_sends_nothing_once_another_may_hold_a_bucket(
 ) -> None:
     """It was frozen for longer than it holds buckets, with what it had read."""
     kept.holds_s = 5
-    kept.meanwhile = "UPDATE sample.outbox_buckets SET holder = uuidv7() WHERE bucket = 3"
+    kept.first = "UPDATE sample.outbox_buckets SET holder = uuidv7() WHERE bucket = 3"
     relay, _ = relay_to(kept, connected)
 
     with pytest.raises(HoldLost):

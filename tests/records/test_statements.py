@@ -242,7 +242,7 @@ WITHOUT_REACH = {
         "records.tasks.signals.repository.CONSUME",
         "records.tasks.signals.repository.FIND",
     },
-    "For the feed, which tells retrieval of every patient.": {
+    "For the feed, which sends retrieval what all charts say.": {
         "records.feed.repository.NAMES",
         "records.feed.repository.RESOURCES",
         "records.feed.repository.SIZES",

@@ -1,5 +1,5 @@
 """What brings up to date, in the background, what older versions of a service store, or what writes
-leave for later.
+put off.
 """
 
 import asyncio

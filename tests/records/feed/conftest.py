@@ -1,4 +1,4 @@
-"""The records application beside a fake retrieval service; what it tells, tests deliver themselves."""
+"""The records application beside a fake retrieval service; tests deliver by themselves."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -62,7 +62,7 @@ def stand_in() -> StandInRetrieval:
 
 @pytest.fixture
 def app(settings: dict[str, Any]) -> FastAPI:
-    """It tells nothing by itself."""
+    """It delivers nothing by itself."""
     return create_app(
         Settings(**settings, feed_paused=True),
         audit_transport=StandInAudit(),

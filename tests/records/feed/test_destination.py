@@ -55,7 +55,7 @@ async def amend(client: httpx.AsyncClient, source: str, **members: Any) -> None:
 
 
 class TestAResource:
-    async def test_is_told_with_its_patient_encounter_and_codes(
+    async def test_is_sent_with_its_patient_encounter_and_codes(
         self, client: httpx.AsyncClient, process: Process, stand_in: StandInRetrieval
     ) -> None:
         imported = await client.post("/imports/fhir-bundle", json=fhir.small())
@@ -97,7 +97,7 @@ class TestAResource:
 
         assert "Reason: Asthma." in stand_in.text(source)
 
-    async def test_is_replaced_when_it_changes_and_told_as_it_is_now(
+    async def test_is_replaced_when_it_changes_and_sent_as_it_is_now(
         self,
         client: httpx.AsyncClient,
         process: Process,
@@ -118,7 +118,7 @@ class TestAResource:
         ]
         assert await waiting() == []
 
-    async def test_that_does_not_change_is_not_told_again(
+    async def test_that_does_not_change_is_not_sent_again(
         self, client: httpx.AsyncClient, process: Process, waiting: Waiting
     ) -> None:
         await store(client, asthma())
@@ -142,7 +142,7 @@ class TestAResource:
         assert stand_in.documents == {}
         assert stand_in.stored[-1] == (source, None)
 
-    async def test_of_each_type_that_is_told_waits(
+    async def test_of_each_type_that_is_sent_waits(
         self, database: TestDatabase, waiting: Waiting
     ) -> None:
         """The trigger and the renderings know the same types."""
@@ -159,7 +159,7 @@ class TestASummary:
         (await client.patch(f"/encounters/{encounter['id']}", json=body)).raise_for_status()
         return f"Encounter/{encounter['id']}"
 
-    async def test_is_told_with_its_status_author_and_model(
+    async def test_is_sent_with_its_status_author_and_model(
         self,
         client: httpx.AsyncClient,
         process: Process,
@@ -200,7 +200,7 @@ class TestASummary:
 
         assert stand_in.documents == {}
 
-    async def test_is_not_told_again_when_something_else_of_the_encounter_changes(
+    async def test_is_not_sent_again_when_something_else_of_the_encounter_changes(
         self, client: httpx.AsyncClient, process: Process, source: str, waiting: Waiting
     ) -> None:
         await process.deliver_all()
@@ -275,10 +275,10 @@ async def free(process: Process) -> None:
 
 
 class TestARelayThatDies:
-    async def test_leaves_what_it_was_sending_to_another_in_order(
+    async def test_hands_what_it_was_sending_to_another_in_order(
         self, client: httpx.AsyncClient, make: Make, stand_in: StandInRetrieval, waiting: Waiting
     ) -> None:
-        """As kill -9 leaves it: with its buckets held, and a request that still arrives."""
+        """As after kill -9: with its buckets held, and a request that still arrives."""
         dying, heir = make(), make()
         (source,) = await store(client, asthma())
         stand_in.gate.clear()

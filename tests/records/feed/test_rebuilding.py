@@ -37,21 +37,21 @@ async def imported(client: httpx.AsyncClient, number: str) -> dict[str, str]:
     return {one["type"]: one["id"] for one in answer.raise_for_status().json()["entries"]}
 
 
-async def test_all_that_was_stored_before_the_feed_is_told_page_by_page(
+async def test_all_that_was_stored_before_the_feed_is_sent_page_by_page(
     process: Process, database: TestDatabase, waiting: Waiting
 ) -> None:
-    """The migration leaves a rebuild."""
+    """The migration stores a rebuild."""
     await fetch(database.admin_dsn, STORED_BEFORE, PAGE + 1)
     await execute(database.admin_dsn, FORGET)
     assert await rebuilds(database) == 1
     rebuilding = Rebuilding(process.database)
 
-    told = []
+    sent = []
     while await rebuilding.advance():
-        told += await waiting()
+        sent += await waiting()
         await execute(database.admin_dsn, FORGET)
 
-    assert len({*told}) == len(told) == PAGE + 1
+    assert len({*sent}) == len(sent) == PAGE + 1
     assert await rebuilds(database) == 0
 
 
@@ -92,7 +92,7 @@ async def test_a_rebuild_makes_the_same_documents(
 
 
 @pytest.mark.parametrize("whom", ["survivor", "merged"])
-async def test_a_patient_is_told_again_however_merged(
+async def test_a_patient_is_sent_again_however_merged(
     whom: str,
     *,
     client: httpx.AsyncClient,
@@ -110,7 +110,7 @@ async def test_a_patient_is_told_again_however_merged(
 
     assert await asyncio.to_thread(main, ["--patient", named]) == 0
 
-    assert capsys.readouterr().out.endswith("4 resources wait to be told again.\n")
+    assert capsys.readouterr().out.endswith("4 resources wait to be sent again.\n")
     assert {*(await waiting())} == {
         f"{type_}/{each[type_]}" for each in (one, other) for type_ in ("Observation", "Condition")
     }

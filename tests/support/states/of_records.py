@@ -146,7 +146,7 @@ WAITING = (
 
 # Values that no request stores: a member for a while, as of a grant; a version of a deleted
 # panel; a bucket of the outbox whose holder was killed; a resource that no search finds yet; a
-# rebuild of what retrieval is told; a claim that lasts.
+# rebuild of what retrieval is sent; a claim that lasts.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",

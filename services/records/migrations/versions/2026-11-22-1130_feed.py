@@ -1,6 +1,6 @@
-"""What retrieval is told of charts: the ids of resources and encounters that change wait in `feed`.
+"""What retrieval is sent of charts: the ids of resources and encounters that change wait in `feed`.
 
-All that is stored is told once.
+All that is stored is sent once.
 """
 
 from alembic import op

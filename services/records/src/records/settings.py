@@ -18,5 +18,5 @@ class Settings(ServiceSettings, WriteSettings):
     import_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
     import_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0
     feed_paused: Annotated[
-        bool, Field(description="Tell retrieval nothing of what charts say; it waits")
+        bool, Field(description="Send retrieval nothing of what charts say; it waits")
     ] = False

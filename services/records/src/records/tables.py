@@ -810,7 +810,7 @@ class TaskHolder(RecordsModel, table=True):
 
 
 class FeedRebuild(RecordsModel, table=True):
-    """A walk over all that retrieval is told of, which puts it into `feed` again: resources, then
+    """A walk over all that retrieval is sent, which puts it into `feed` again: resources, then
     encounters (`of`), each by id from behind `after`.
     """
 
@@ -822,7 +822,7 @@ class FeedRebuild(RecordsModel, table=True):
     created_at: datetime = set_at_insert()
 
 
-# The resources of which retrieval is told, by id: a trigger adds those that change.
+# The resources whose texts retrieval is sent, by id: a trigger adds those that change.
 queue_table(
     RecordsModel.metadata,
     "feed",

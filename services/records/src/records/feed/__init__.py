@@ -1,1 +1,1 @@
-"""What charts say, told to retrieval: the destination of ids that wait in `feed`."""
+"""Sends retrieval what charts say: the destination of ids that wait in `feed`."""

@@ -33,7 +33,7 @@ KEPT = frozenset({"stored", "unchanged", "removed"})
 
 @dataclass(slots=True)
 class Waiting:
-    """What waits, as far as this process knows: the database's triggers tell no process of it."""
+    """What waits, as far as this process knows: the database's triggers inform no process."""
 
     waiting: asyncio.Event = field(default_factory=asyncio.Event)
     lag_s: float = 0.0

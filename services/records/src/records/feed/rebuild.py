@@ -1,4 +1,4 @@
-"""`python -m records.feed.rebuild --all` or `--patient ID`: tell retrieval again what charts say.
+"""`python -m records.feed.rebuild --all` or `--patient ID`: send retrieval again what charts say.
 
 A running service does the work. Documents stay as they are where nothing differs.
 """
@@ -27,9 +27,9 @@ async def rebuild(settings: DatabaseSettings, patient_id: UUID | None) -> str:
     try:
         if patient_id is None:
             await rebuild_all(database)
-            return "All is told again, little by little."
+            return "All is sent again, little by little."
         count = await rebuild_patient(database, patient_id)
-        return f"{count} resources wait to be told again."
+        return f"{count} resources wait to be sent again."
     finally:
         await database.aclose()
 

@@ -1,5 +1,5 @@
-"""Tells retrieval again of all that is stored, page by page, so that what changes meanwhile waits for
-little.
+"""Sends retrieval again all that is stored, page by page, so that what changes then does not wait for
+long.
 """
 
 import asyncio
@@ -65,7 +65,7 @@ async def rebuild_all(database: Database) -> None:
 
 
 async def rebuild_patient(database: Database, patient_id: UUID) -> int:
-    """Tell again all of a patient, and of those who were merged with the patient; return how much."""
+    """Send again all of a patient, and of those who were merged with the patient; return how much."""
     async with (
         database.connection(database.service) as connection,
         connection.transaction(),

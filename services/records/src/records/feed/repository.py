@@ -1,4 +1,4 @@
-"""Every SQL statement about what retrieval is told."""
+"""Every SQL statement about what retrieval is sent."""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -52,9 +52,9 @@ COUNT_WAITING = Query(
     ),
     int,
 )
-# All that is told: resources of the types that are, and encounters that have a summary, or had one that
+# All that is sent: resources of the types that are, and encounters that have a summary, or had one that
 # was rejected.
-_TOLD = {
+_SENT = {
     "resources": """
 SELECT id, type FROM records.resources WHERE type = ANY(CAST(:types AS text[])) AND
 """,
@@ -71,14 +71,14 @@ SELECT get_byte(uuid_send(id), 15) & 15, type, id FROM given
 
 # It returns the last of a full page.
 _PAGE = """
-WITH given AS (TOLD id > :after ORDER BY id LIMIT :limit), added AS (ADD)
+WITH given AS (SENT id > :after ORDER BY id LIMIT :limit), added AS (ADD)
 SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
 """.replace("ADD", _ADD)
 _OF_PATIENT = """
-WITH given AS (TOLD patient_id IN (SELECT records.same_patient(:patient_id))) ADD
+WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) ADD
 """.replace("ADD", _ADD)
-ADD_PAGE = {of: Query(text(_PAGE.replace("TOLD", told)), UUID) for of, told in _TOLD.items()}
-ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("TOLD", told))) for told in _TOLD.values()]
+ADD_PAGE = {of: Query(text(_PAGE.replace("SENT", sent)), UUID) for of, sent in _SENT.items()}
+ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
 ADVANCE = Command(
     update(FeedRebuild)
     .where(col(FeedRebuild.id) == bindparam("rebuild_id"))
@@ -108,7 +108,7 @@ async def add_rebuild(connection: Connection) -> None:
 
 
 async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
-    """Put all that is told of a patient, however merged, into the queue; return how much."""
+    """Put all that is sent of a patient, however merged, into the queue; return how much."""
     of_resources, of_encounters = ADD_OF_PATIENT
     return await of_resources.run(
         connection, patient_id=patient_id, types=[*types]

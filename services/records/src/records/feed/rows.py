@@ -1,4 +1,4 @@
-"""What waits, and what is told of it, as the database returns it."""
+"""What waits, and what is sent of it, as the database returns it."""
 
 from datetime import datetime
 from uuid import UUID

@@ -73,7 +73,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A resource that cannot be told, and why: a code."""
+    """A resource that cannot be sent, and why: a code."""
 
     code: str
 
