@@ -110,7 +110,7 @@ class TestTheMergedDocument:
         }
         for path in FOR_PERSONS:
             assert statuses.pop(("post", path)) == 403
-        for path in ("/tasks", "/tasks/signals"):
+        for path in ("/documents", "/tasks", "/tasks/signals"):
             assert statuses.pop(("post", path)) == 201
         assert {call for call, status in statuses.items() if status != 200} <= missing
         assert set(statuses.values()) <= {200, 404}

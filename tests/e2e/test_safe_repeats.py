@@ -90,6 +90,20 @@ class Chart:
     def stored_condition(self) -> str:
         return str(self._post("/fhir/Condition", self.condition("Cough"))["id"])
 
+    @property
+    def source(self) -> dict[str, Any]:
+        return {"patient_id": self.patient_id, "source_type": "letter", "source_ref": "l"}
+
+    def document(self, text: str) -> dict[str, Any]:
+        return self.source | {"text": text}
+
+    def stored_document(self) -> str:
+        return str(self._post("/documents", self.document("Metoprolol stopped."))["id"])
+
+    def source_of_stored_document(self) -> dict[str, Any]:
+        self.stored_document()
+        return self.source
+
     def summarised(self) -> str:
         """Write a summary as an agent; return the encounter's ETag."""
         answer = self._agent.patch(
@@ -302,6 +316,18 @@ REPEATED: Mapping[tuple[str, str], Callable[[Chart], Request]] = {
     ("POST", "/tasks/{id}/steps"): change("steps", {"step": "submitted"}, {"step": "denied"}),
     ("POST", "/chunks"): lambda chart: Request(
         "/chunks", chart.chunk("Metoprolol stopped."), chart.chunk("Went on.")
+    ),
+    ("POST", "/documents"): lambda chart: Request(
+        "/documents", chart.document("Metoprolol stopped."), chart.document("Went on.")
+    ),
+    ("PATCH", "/documents/{id}"): lambda chart: Request(
+        f"/documents/{chart.stored_document()}",
+        {"title": "Letter"},
+        {"title": "Note"},
+        if_match="*",
+    ),
+    ("POST", "/documents/delete"): lambda chart: Request(
+        "/documents/delete", chart.source_of_stored_document(), chart.source | {"source_ref": "m"}
     ),
 }
 

@@ -44,7 +44,8 @@ class TestRuntimeRole:
             pytest.param(
                 "UPDATE retrieval.medical_chunks SET patient_id = 'P2'", id="another patient"
             ),
-            pytest.param("DELETE FROM retrieval.medical_chunks", id="no chunks"),
+            pytest.param("UPDATE retrieval.term_counts SET number = 0", id="another count"),
+            pytest.param("UPDATE retrieval.document_versions SET text = ''", id="another past"),
             pytest.param("TRUNCATE retrieval.medical_chunks", id="no chunks at all"),
             pytest.param(
                 "UPDATE retrieval.embedding_models SET variant = 'fp32'", id="another variant"
@@ -68,6 +69,32 @@ class TestRuntimeRole:
         rows = await fetch(database.app_dsn, "SELECT version_num FROM retrieval.alembic_version")
 
         assert [row["version_num"] for row in rows] == heads("retrieval")
+
+
+SHARED = """
+INSERT INTO retrieval.{} (id, version, corpus, codes, created_at, updated_at, source_type, source_ref, review_status,
+    author_kind, text)
+VALUES (uuidv7(), 1, 0, '{{}}', now(), now(), 'policy', 'r', 'draft', 'agent', 'a text')
+"""
+
+
+class TestPanelRole:
+    @pytest.mark.parametrize("table", ["documents", "document_versions"])
+    async def test_reads_what_is_shared_and_changes_nothing_of_it(
+        self, database: TestDatabase, table: str
+    ) -> None:
+        connection = await asyncpg.connect(database.admin_dsn)
+        await connection.execute("BEGIN")
+        await connection.execute(SHARED.format(table))
+        await connection.execute("SET LOCAL ROLE retrieval_panel")
+
+        shown = await connection.fetch(f"SELECT FROM retrieval.{table}")
+        deleted = await connection.execute(f"DELETE FROM retrieval.{table}")  # noqa: S608
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await connection.execute(SHARED.format(table))
+        await connection.close()
+
+        assert (len(shown), deleted) == (1, "DELETE 0")
 
 
 class TestMigrationRole:

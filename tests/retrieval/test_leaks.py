@@ -24,6 +24,8 @@ from chassis.database.statements import Statement
 from chassis.patient_names import asked
 from retrieval.app import create_app
 from retrieval.chunks import service as chunks
+from retrieval.documents import endpoints as document_endpoints
+from retrieval.documents import service as documents
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 
@@ -91,6 +93,8 @@ async def behind(search: Search[Folder], database: TestDatabase, walls: str) -> 
             with replaced(
                 (Statement, "on", lambda statement, _: statement),
                 (chunks, "check_reach", allow_all),
+                (documents, "check_reach", allow_all),
+                (document_endpoints, "check_reach", allow_all),
                 (asked, "check_reach", allow_all),
             ):
                 yield

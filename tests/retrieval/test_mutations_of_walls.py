@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator
 from contextlib import contextmanager
 from typing import Any
 
+import asyncpg
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase
 from support.leaks.drawing import draw, tell
 from support.leaks.mutations import (
+    Probe,
     Recorder,
     Site,
     TableProbe,
@@ -44,14 +46,26 @@ from chassis.access import feed, reach
 from chassis.patient_names import asked
 from retrieval.app import create_app
 from retrieval.chunks import service as chunks
+from retrieval.documents import endpoints as document_endpoints
+from retrieval.documents import repository as documents_repository
+from retrieval.documents import service as documents
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.search import service as searching
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
 PATIENTS, CALLERS = 9, 5
+WITH_SHARED = ("documents", "document_versions", "chunks", "passages")
+CHECKED = (chunks, documents, document_endpoints, asked)
 # Without a policy; tests/retrieval/test_reach.py has the reasons.
-FREE = {"access_callers", "access_members", "idempotency_keys", "outbox"}
+FREE = {
+    "access_callers",
+    "access_members",
+    "idempotency_keys",
+    "outbox",
+    "passage_backlog",
+    "term_counts",
+}
 
 
 class RetrievalWorld(World[Folder]):
@@ -106,7 +120,7 @@ async def allow_all(*_: Any) -> None:
 
 @contextmanager
 def without_checks() -> Any:
-    with replaced((chunks, "check_reach", allow_all), (asked, "check_reach", allow_all)):
+    with replaced(*((module, "check_reach", allow_all) for module in CHECKED)):
         yield
 
 
@@ -125,6 +139,14 @@ class TestAStatement:
                         body = {"question": QUESTION, "source_ref": folder.chunk["source_ref"]}
                         await search.send(first, ("POST", "/retrieve", body))
                     await search.send(first, ("POST", "/retrieve", {"question": QUESTION}))
+            for few in (0, 1_000):
+                with replaced((documents_repository, "FEW_MEMBERS", few)):
+                    await search.send(first, ("GET", "/documents", None))
+            for folder in search.subjects.values():
+                letter = f"/documents/{folder.letter}"
+                for path in (letter, f"{letter}?version=1", f"{letter}/chunks"):
+                    await search.send(first, ("GET", path, None))
+                await search._ask(world.cases["GET /documents"], first, folder)
         database, owners = world.app.state.database, search.owners
 
         shown, unnoticed = [], []
@@ -144,7 +166,7 @@ class TestAStatement:
 
 @pytest.mark.usefixtures("first_wall_alone")
 class TestACheck:
-    @pytest.mark.parametrize("site", sites_in((chunks, asked), ["check_reach"]), ids=str)
+    @pytest.mark.parametrize("site", sites_in(CHECKED, ["check_reach"]), ids=str)
     async def test_of_named_patients_is_needed_in_each_place(
         self, world: RetrievalWorld, site: Site
     ) -> None:
@@ -178,7 +200,14 @@ async def test_a_rule_is_needed(world: RetrievalWorld, weak: WeakRule) -> None:
 async def test_the_policies_show_and_take_passages_of_patients_in_reach_with_each_of_their_conditions(
     world: RetrievalWorld,
 ) -> None:
-    tables = TableProbe(world.app.state.database, world.dsn, "retrieval", world.search.owners, FREE)
+    owners = world.search.owners
+    tables = TableProbe(world.app.state.database, world.dsn, "retrieval", owners, FREE)
+
+    def sees(row: asyncpg.Record, probe: Probe) -> bool:
+        return not owners.found_in(repr(tuple(row))) or tables.may_see(row, probe)
+
+    tables.visible = dict.fromkeys(WITH_SHARED, sees)
+    tables.storable = tables.changeable = dict.fromkeys(WITH_SHARED, tables.may_see)
 
     assert await unneeded_policies(world, tables) == []
 

@@ -6,6 +6,7 @@ import pytest
 from support.databases import TestDatabase
 from support.statements import without_reach, wrong_columns
 
+from retrieval.documents.repository import newest, newest_of_few, of_source
 from retrieval.search.repository import nearest
 from retrieval.search.service import FILTERS
 
@@ -20,19 +21,30 @@ SEARCHES = [
 ]
 
 
+LISTED = ["names", "shared", "code", "encounter_id", "source_type", "review_status", "author_kind"]
+LISTS = [make(frozenset(filters)) for make in (newest, newest_of_few) for filters in ([], LISTED)]
+SOURCES = [of_source(is_shared=is_shared) for is_shared in (True, False)]
+
+
 async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase) -> None:
-    assert await wrong_columns(database, "retrieval", *SEARCHES) == []
+    assert await wrong_columns(database, "retrieval", *SEARCHES, *LISTS, *SOURCES) == []
 
 
 # Statements that name a table with patients and have no condition for callers who may see some of
 # them only, by the reason.
 WITHOUT_REACH = {
-    "Stores a passage of a patient that was checked.": {
+    "Stores a passage or a document of a patient that was checked.": {
         "retrieval.chunks.repository.INSERT",
         "retrieval.passages.repository.INSERT",
         "retrieval.chunks.repository.WITHOUT_PASSAGES",
+        "retrieval.documents.repository.INSERT",
+    },
+    "Changes chunks of a document that is locked.": {
+        "retrieval.documents.repository.ADD_CHUNKS",
+        "retrieval.documents.repository.MOVE_CHUNKS",
     },
     "Joins the members of the caller's panels.": {
+        "retrieval.documents.repository.newest_of_few",
         "retrieval.search.repository.nearest_of_members",
     },
 }

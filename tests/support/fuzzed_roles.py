@@ -32,10 +32,14 @@ def fhir_type(path: str) -> str:
 CASES, CASES_OF_A_SOAK = 1, 5  # Of each operation.
 REFUSALS = {"scope-missing", "person-required", "not-allowed"}
 # What a role is refused because of what it sends, or whom that is about, where it may call the route:
-# scopes with parameters name the agent of an event, and the kinds of tasks; parts of some bodies need
-# another scope or a person.
+# scopes with parameters name the agent of an event, and the kinds of tasks; parts of some bodies, and
+# documents that are shared, need another scope or a person.
 BY_CONTENT = {
     "POST /agent-events": {"scope-missing"},
+    "POST /documents": {"scope-missing", "person-required"},
+    "POST /documents/delete": {"scope-missing"},
+    "PATCH /documents/{id}": {"scope-missing", "person-required"},
+    "DELETE /documents/{id}": {"scope-missing"},
     "POST /tasks/claim": {"scope-missing"},
     "POST /tasks/{id}/assign": {"scope-missing"},
     "POST /tasks/{id}/cancel": {"scope-missing", "person-required"},

@@ -333,7 +333,7 @@ ORDER BY 1, 2
 """
 POLICIES = """
 SELECT tablename, policyname, nullif(qual, 'true'), with_check IS NOT NULL,
-    format('CREATE POLICY %I ON %I.%I FOR %s TO %s%s%s', policyname, schemaname, tablename, cmd,
+    format('CREATE POLICY %I ON %I.%I AS %s FOR %s TO %s%s%s', policyname, schemaname, tablename, permissive, cmd,
         array_to_string(roles, ', '),
         ' USING (' || qual || ')', ' WITH CHECK (' || with_check || ')')
 FROM pg_policies WHERE schemaname = $1 AND ($1 || '_panel') = ANY (roles) ORDER BY 1, 2
@@ -463,7 +463,8 @@ class TableProbe:
 
     `free` are tables without a policy, for reasons that their tests name. `visible` and `storable`
     decide about a row of some tables; a caller may see and store others where it may see all whose
-    data the row holds, and there are some. What the role may do, and the rows, are read once.
+    data the row holds, and there are some. A caller may change what it may see, or what `changeable`
+    says. What the role may do, and the rows, are read once.
     """
 
     database: Database
@@ -473,6 +474,7 @@ class TableProbe:
     free: set[str] = field(default_factory=set)
     visible: Mapping[str, Decision] = field(default_factory=dict)
     storable: Mapping[str, Decision] = field(default_factory=dict)
+    changeable: Mapping[str, Decision] = field(default_factory=dict)
     _held: dict[str, set[str]] = field(default_factory=dict)
     _rows: dict[str, dict[str, asyncpg.Record]] = field(default_factory=dict)
     _columns: dict[str, str] = field(default_factory=dict)
@@ -505,16 +507,20 @@ class TableProbe:
         self, table: str, rights: set[str], rows: dict[str, asyncpg.Record], probe: Probe
     ) -> list[str]:
         name = f"{self.schema}.{table}"
-        sees = self.visible.get(table, self._may_see)
+        sees = self.visible.get(table, self.may_see)
         stores = self.storable.get(table, sees)
+        changes = self.changeable.get(table, sees)
         own = {text for text, row in rows.items() if sees(row, probe)}
+        own_to_change = sum(changes(row, probe) for row in rows.values())
         foreign = [row for row in rows.values() if not stores(row, probe)]
+        # One of a patient, and one of none.
+        of_each_kind = {bool(self.owners.found_in(repr(tuple(row)))): row for row in foreign}
         storable = [row for row in rows.values() if stores(row, probe)]
         found: list[str] = []
         if "SELECT" in rights and await self._shown(table, probe) != own:
             found.append(f"{table} shows other rows to {probe.caller.full_name}")
         if "INSERT" in rights:
-            if foreign and await self._takes(name, foreign[0], probe):
+            if any([await self._takes(name, row, probe) for row in of_each_kind.values()]):
                 found.append(f"{table} takes a foreign row of {probe.caller.full_name}")
             if storable and not await self._takes(name, storable[0], probe):
                 found.append(f"{table} takes no row of {probe.caller.full_name}")
@@ -525,11 +531,11 @@ class TableProbe:
         ):
             if right in rights and column is not None:
                 status = await self._status(probe, sql)
-                if status.split()[-1] != str(len(own)):
+                if status.split()[-1] != str(own_to_change):
                     found.append(f"{right} changes other rows of {table}")
         return found
 
-    def _may_see(self, row: asyncpg.Record, probe: Probe) -> bool:
+    def may_see(self, row: asyncpg.Record, probe: Probe) -> bool:
         shown = self.owners.found_in(repr(tuple(row)))
         return bool(shown) and shown <= probe.seen
 

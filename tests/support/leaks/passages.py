@@ -1,8 +1,15 @@
-"""Passages in retrieval for the search for leaks, and what every operation must show of them."""
+"""Passages and documents in retrieval for the search for leaks, and what every operation must show of
+them.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+from uuid import uuid4
+
+import httpx
 
 from support.leaks.drawing import DrawnCaller, Level
 from support.leaks.owners import mark
@@ -10,17 +17,33 @@ from support.leaks.search import Asked, Case, Search
 from support.queries import fetch
 
 NAMED = 403, "patient-out-of-reach"
+HIDDEN = 404, "document-not-found"
 QUESTION = "Who has a cough?"
 MOST = 100  # Passages of one answer.
+POLICY = {
+    "scope": "shared",
+    "source_type": "policy",
+    "source_ref": "hand washing",
+    "text": "Wash your hands.",
+}
 
 
 @dataclass
 class Folder:
-    """What is stored about a patient. `passages` are texts."""
+    """What is stored about a patient, by `client`. `passages` are texts; `letter` is a document with
+    this `text`. What is `doomed` is deleted, and stored again for the next deletion.
+    """
 
     number: int
     ref: str
     passages: list[str] = field(default_factory=list)
+    letter: str = field(default_factory=lambda: str(uuid4()))
+    text: str = ""
+    changes: int = 0
+    doomed: str = field(default_factory=lambda: str(uuid4()))
+    doomed_passage: str = ""
+    doomed_chunk: str = field(default_factory=lambda: str(uuid4()))
+    client: httpx.AsyncClient | None = None
 
     @property
     def chunk(self) -> dict[str, str]:
@@ -32,18 +55,58 @@ class Folder:
             "chunk_text": f"{word} has a cough, no. {len(self.passages)}.",
         }
 
+    def source(self, name: str) -> dict[str, str]:
+        return {
+            "patient_id": self.ref,
+            "source_type": "letter",
+            "source_ref": f"{name} {mark(self.number)}",
+        }
+
+    @property
+    def document(self) -> dict[str, str]:
+        """Return a letter, whose second section moves when the first one changes."""
+        word, again = mark(self.number), " and again" * (self.changes % 2)
+        text = f"{word} was seen again{again}, no. {self.changes}.\n\nPLAN\n{word} rests."
+        return self.source("letter") | {"title": f"Letter about {word}", "text": text}
+
+    async def post(self, path: str, body: dict[str, str]) -> Any:
+        assert self.client is not None
+        return (await self.client.post(path, json=body)).raise_for_status().json()
+
+    async def doom_document(self) -> None:
+        """Have a document to delete."""
+        if self.number:
+            body = self.source("doomed") | {"text": f"{mark(self.number)} is doomed."}
+            self.doomed = (await self.post("/documents", body))["id"]
+
+    async def doom_chunk(self) -> None:
+        """Have a passage to delete."""
+        if self.number and not self.doomed_passage:
+            chunk = self.chunk
+            self.doomed_chunk = (await self.post("/chunks", chunk))["chunk_id"]
+            self.doomed_passage = chunk["chunk_text"]
+            self.passages.append(self.doomed_passage)
+
 
 MISSING = Folder(0, "nobody")
 Folders = dict[int, Folder]
 
 
 async def fill(search: Search[Folder]) -> None:
-    """Store a passage of each patient."""
+    """Store a passage and a document of each patient, in two versions, and a shared document."""
+    for title in ("Policy", "Our policy"):
+        answer = await search.client.post("/documents", json=POLICY | {"title": title})
+        answer.raise_for_status()
     for folder in search.subjects.values():
+        folder.client = search.client
         chunk = folder.chunk
-        (await search.client.post("/chunks", json=chunk)).raise_for_status()
+        await folder.post("/chunks", chunk)
         folder.passages.append(chunk["chunk_text"])
-        search.owners.note(folder.number, folder.ref)
+        await folder.post("/documents", folder.document | {"title": "A letter"})
+        folder.letter = (await folder.post("/documents", folder.document))["id"]
+        folder.text = folder.document["text"]
+        folder.changes += 1
+        search.owners.note(folder.number, folder.ref, folder.letter)
 
 
 def _finds(asked: Asked[Folder]) -> None:
@@ -53,6 +116,34 @@ def _finds(asked: Asked[Folder]) -> None:
 
 def _stored(asked: Asked[Folder]) -> None:
     asked.subject.passages.append(asked.subject.chunk["chunk_text"])
+
+
+def _changed(asked: Asked[Folder]) -> None:
+    asked.subject.text = asked.subject.document["text"]
+    asked.subject.changes += 1
+    assert asked.body["id"] == asked.subject.letter
+
+
+def _reads(asked: Asked[Folder]) -> None:
+    assert asked.body["text"] == asked.subject.text
+
+
+def _reads_chunks(asked: Asked[Folder]) -> None:
+    texts = [chunk["text"] for chunk in asked.body["chunks"]]
+    assert "\n\n".join(texts) == asked.subject.text
+
+
+def _lists(asked: Asked[Folder]) -> None:
+    assert asked.subject.letter in {one["id"] for one in asked.body["documents"]}
+
+
+def _deleted(asked: Asked[Folder]) -> None:
+    asked.subject.passages.remove(asked.subject.doomed_passage)
+    asked.subject.doomed_passage = ""
+
+
+def _coded(one: Folder) -> dict[str, Any]:
+    return {"codes": [{"system": mark(one.number), "code": str(uuid4())}]}
 
 
 CASES: tuple[Case[Folder], ...] = (
@@ -74,7 +165,105 @@ CASES: tuple[Case[Folder], ...] = (
         NAMED,
         _stored,
     ),
+    Case(
+        "DELETE /chunks/{id}",
+        "DocumentReference.d",
+        lambda one: ("DELETE", f"/chunks/{one.doomed_chunk}", None),
+        (404, "chunk-not-found"),
+        _deleted,
+        missing=(404, "chunk-not-found"),
+        prepare=Folder.doom_chunk,
+    ),
+    Case(
+        "POST /documents",
+        "DocumentReference.c",
+        lambda one: ("POST", "/documents", one.document),
+        NAMED,
+        _changed,
+    ),
+    Case(
+        "GET /documents",
+        "DocumentReference.s",
+        lambda one: ("GET", f"/documents?patient_id={quote(one.ref)}", None),
+        NAMED,
+        _lists,
+    ),
+    Case(
+        "GET /documents/{id}",
+        "DocumentReference.r",
+        lambda one: ("GET", f"/documents/{one.letter}", None),
+        HIDDEN,
+        _reads,
+        missing=HIDDEN,
+    ),
+    Case(
+        "GET /documents/{id}/chunks",
+        "DocumentReference.r",
+        lambda one: ("GET", f"/documents/{one.letter}/chunks", None),
+        HIDDEN,
+        _reads_chunks,
+        missing=HIDDEN,
+    ),
+    Case(
+        "PATCH /documents/{id}",
+        "DocumentReference.u",
+        lambda one: ("PATCH", f"/documents/{one.letter}", _coded(one)),
+        HIDDEN,
+        missing=HIDDEN,
+        headers=lambda _: {"If-Match": "*"},
+    ),
+    Case(
+        "DELETE /documents/{id}",
+        "DocumentReference.d",
+        lambda one: ("DELETE", f"/documents/{one.doomed}", None),
+        HIDDEN,
+        missing=HIDDEN,
+        prepare=Folder.doom_document,
+    ),
+    Case(
+        "POST /documents/delete",
+        "DocumentReference.d",
+        lambda one: ("POST", "/documents/delete", one.source("doomed")),
+        NAMED,
+        prepare=Folder.doom_document,
+    ),
 )
+
+
+async def store_new(search: Search[Folder], caller: DrawnCaller) -> None:
+    """Store a document that was not there, of a patient in reach and of another one."""
+    level = caller.level("DocumentReference.c")
+    lot = search.lot(f"new {caller.name}")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    for numbers, refusal in ((seen, None), (set(search.subjects) - seen, NAMED)):
+        if not numbers:
+            continue
+        folder = search.subjects[lot.choice(sorted(numbers))]
+        body = folder.source("new") | {"text": f"{mark(folder.number)} is new."}
+        answer = await search.send(caller, ("POST", "/documents", body))
+        if level is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+        elif refusal is None:
+            assert answer.status_code == 201, answer.text
+            await folder.post("/documents/delete", folder.source("new"))
+        elif search.is_exact:
+            search.assert_refused(answer, refusal)
+        else:
+            assert search.owners.shown_by(answer) == set(), answer.text
+
+
+async def list_all(search: Search[Folder], caller: DrawnCaller) -> None:
+    """List the documents of all patients in pages."""
+    level = caller.level("DocumentReference.s")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    shown: set[str] = set()
+    async for answer in search.pages(caller, ("GET", "/documents", None), "documents", limit=5):
+        if level is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+            return
+        assert search.owners.shown_by(answer) <= seen, answer.text
+        shown |= {one["id"] for one in answer.json()["documents"]}
+    assert shown > {search.subjects[number].letter for number in seen}  # And the shared one.
 
 
 async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
@@ -107,6 +296,8 @@ async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
 
 AT_LARGE: dict[str, Callable[[Search[Folder], DrawnCaller], Awaitable[None]]] = {
     "POST /retrieve (without a patient)": search_all,
+    "GET /documents (without a patient)": list_all,
+    "POST /documents (of a new source)": store_new,
 }
 
 
@@ -125,5 +316,11 @@ async def until_known(search: Search[Folder]) -> None:
 async def read_again(dsn: str, folders: dict[int, Folder]) -> None:
     """Note what is stored now, after requests that were not checked."""
     rows = await fetch(dsn, "SELECT patient_id, chunk_text FROM retrieval.medical_chunks")
+    documents = await fetch(dsn, "SELECT id, patient_id, source_ref, text FROM retrieval.documents")
     for folder in folders.values():
         folder.passages = [text for patient, text in rows if patient == folder.ref]
+        if folder.doomed_passage not in folder.passages:
+            folder.doomed_passage = ""
+        for id_, patient, source_ref, text in documents:
+            if (patient, source_ref) == (folder.ref, folder.source("letter")["source_ref"]):
+                folder.letter, folder.text = str(id_), text

@@ -47,11 +47,13 @@ VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[T]):
-    """The result of a write: `value` to show, and its resource in the version it has now."""
+    """The result of a write: `value` to show, and its resource in the version it has now. `id` is
+    what `replay` gets: at most 64 characters.
+    """
 
     value: T
     resource: str
-    id: UUID | int
+    id: UUID | int | str
     version: int = 1
     status: int = 200
 

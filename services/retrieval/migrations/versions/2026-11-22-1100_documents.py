@@ -159,7 +159,14 @@ NOTING = """
 CREATE CONSTRAINT TRIGGER note_without_passages AFTER INSERT ON retrieval.medical_chunks
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION retrieval.note_without_passages()
 """
-SHARED_OR_IN_REACH = f"patient_id IS NULL OR {IN_REACH_OF_PANELS.replace('REF', 'patient_id::text')}"
+# Who may see some patients only reads what is shared, and changes nothing of it.
+STORED_OF_PATIENTS = "ALTER POLICY reach ON retrieval.TABLE_NAME WITH CHECK (CONDITION)"
+CHANGED_OF_PATIENTS = """
+CREATE POLICY no_shared_VERB ON retrieval.TABLE_NAME AS RESTRICTIVE FOR VERB TO retrieval_panel USING (CONDITION)
+"""
+IN_REACH = IN_REACH_OF_PANELS.replace("REF", "patient_id::text")
+OF_DOCUMENT = "EXISTS (SELECT FROM retrieval.documents d WHERE d.id = document_id)"
+OF_PATIENT = "EXISTS (SELECT FROM retrieval.documents d WHERE d.id = document_id AND d.patient_id IS NOT NULL)"
 
 
 def upgrade() -> None:
@@ -175,10 +182,25 @@ def upgrade() -> None:
     run(BACKLOG)
     op.execute(NOTE_WITHOUT_PASSAGES)
     run(NOTING)
-    for table in ("documents", "document_versions", "passages"):
-        limit_to("retrieval", table, SHARED_OR_IN_REACH, "SELECT, INSERT, UPDATE, DELETE")
+    for table, changes in {
+        "documents": ["UPDATE", "DELETE"],
+        "document_versions": ["DELETE"],
+        "passages": ["UPDATE", "DELETE"],
+    }.items():
+        limit_to("retrieval", table, f"patient_id IS NULL OR {IN_REACH}", ", ".join(["SELECT", "INSERT", *changes]))
+        keep_shared(table, changes, changeable="patient_id IS NOT NULL", storable=IN_REACH)
     # The policy of documents applies in it, too.
-    of_document = "EXISTS (SELECT FROM retrieval.documents d WHERE d.id = document_id)"
-    limit_to("retrieval", "chunks", of_document, "SELECT, INSERT, UPDATE, DELETE")
+    limit_to("retrieval", "chunks", OF_DOCUMENT, "SELECT, INSERT, UPDATE, DELETE")
+    keep_shared("chunks", ["UPDATE", "DELETE"], changeable=OF_PATIENT, storable=OF_PATIENT)
+    run("GRANT DELETE ON retrieval.medical_chunks TO retrieval_app")
+    grant_to_panel("retrieval", "medical_chunks", "DELETE")
     grant_to_panel("retrieval", "term_counts", "SELECT, INSERT")
     grant_to_panel("retrieval", "passage_backlog", "SELECT")
+
+
+def keep_shared(table: str, changes: list[str], *, changeable: str, storable: str) -> None:
+    """Let the panel role change and store only rows that meet conditions: those of patients."""
+    run(STORED_OF_PATIENTS.replace("TABLE_NAME", table).replace("CONDITION", storable).replace("SERVICE", "retrieval"))
+    for verb in changes:
+        policy = CHANGED_OF_PATIENTS.replace("TABLE_NAME", table).replace("VERB", verb)
+        run(policy.replace("CONDITION", changeable))

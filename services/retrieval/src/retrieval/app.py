@@ -12,6 +12,7 @@ from chassis.peers import Transport
 from chassis.settings import StartupError
 from retrieval.chunks.backfill import add_missing_passages
 from retrieval.chunks.endpoints import router as chunks_router
+from retrieval.documents.endpoints import router as documents_router
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.models.service import ActiveModel, id_of_registered
 from retrieval.embedding.openai import OpenAIEmbedder
@@ -73,7 +74,7 @@ def create_app(
         Backfill("counts of terms", in_transaction(database, fold_terms)).running
     )
     application.while_serving(Backfill("passages", add_passages).running)
-    return application.finish([chunks_router, search_router])
+    return application.finish([documents_router, chunks_router, search_router])
 
 
 def make_embedder(

@@ -8,7 +8,7 @@ from chassis.audit_trail.outbox import DisclosuresDep
 from chassis.database.connections import DatabaseDep
 from chassis.identity.authentication import CallerDep
 from chassis.patient_names.asked import AskedPatients
-from chassis.writes.write import CreateDep
+from chassis.writes.write import CreateDep, WriteDep
 from retrieval.embedding.models.service import ActiveModel
 
 
@@ -32,4 +32,5 @@ __all__ = [
     "CreateDep",
     "DatabaseDep",
     "DisclosuresDep",
+    "WriteDep",
 ]

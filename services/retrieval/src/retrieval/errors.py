@@ -3,6 +3,37 @@
 from chassis.problems.problem import Problem
 
 
+class DocumentNotFound(Problem):
+    status = 404
+    code = "document-not-found"
+    title = "Document not found"
+    detail = "No document that you may see has this id."
+
+
+class DocumentVersionNotFound(Problem):
+    status = 404
+    code = "document-version-not-found"
+    title = "Document version not found"
+    detail = "No document that you may see has this id and this version."
+
+
+class ChunkNotFound(Problem):
+    status = 404
+    code = "chunk-not-found"
+    title = "Chunk not found"
+    detail = "No chunk that you may see has this id."
+
+
+class ChunkOfDocument(Problem):
+    status = 409
+    code = "chunk-of-document"
+    title = "Chunk of a document"
+    detail = (
+        "This chunk is a part of a document. Delete the document, or store it again without this "
+        "part of its text."
+    )
+
+
 class EmbeddingUnavailable(Problem):
     status = 503
     code = "embedding-unavailable"

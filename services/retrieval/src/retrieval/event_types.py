@@ -5,7 +5,14 @@ from enum import StrEnum
 
 class Change(StrEnum):
     CHUNK_STORED = "chunk.stored"
+    CHUNK_DELETED = "chunk.deleted"
+    DOCUMENT_STORED = "document.stored"
+    DOCUMENT_CHANGED = "document.changed"
+    DOCUMENT_DELETED = "document.deleted"
 
 
 class Access(StrEnum):
     PASSAGES_RETRIEVED = "passages.retrieved"
+    DOCUMENT_READ = "document.read"
+    DOCUMENT_CHUNKS_READ = "document.chunks-read"
+    DOCUMENTS_LISTED = "documents.listed"

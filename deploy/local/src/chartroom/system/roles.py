@@ -46,10 +46,10 @@ SCOPES: Mapping[Role, tuple[str, ...]] = {
         "Task.u?code=intake_triage",
         OWN_EVENTS,
     ),
-    Role.SUMMARY: ("Encounter.ru", "DocumentReference.s", "Task.crus", OWN_EVENTS),
+    Role.SUMMARY: ("Encounter.ru", "DocumentReference.rs", "Task.crus", OWN_EVENTS),
     Role.PRIOR_AUTH: (
         "QuestionnaireResponse.c",
-        "DocumentReference.s",
+        "DocumentReference.rs",
         "Task.crs",
         "Task.u?code=prior_authorization",
         OWN_EVENTS,

@@ -1,4 +1,9 @@
-"""POST /chunks."""
+"""/chunks."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query, status
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -6,9 +11,9 @@ from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach
 from chassis.writes.write import WRITE
 from retrieval.chunks import service
-from retrieval.chunks.schemas import ChunkCreate, ChunkStored
+from retrieval.chunks.schemas import ChunkCreate, ChunkStored, DeletionReason
 from retrieval.dependencies import ActiveModelDep, CallerDep, CreateDep, DatabaseDep
-from retrieval.errors import EMBEDDING
+from retrieval.errors import EMBEDDING, ChunkNotFound, ChunkOfDocument
 
 router = Router(prefix="/chunks", tags=["chunks"])
 
@@ -24,5 +29,25 @@ async def store_chunk(
     model: ActiveModelDep,
 ) -> ChunkStored:
     """Store a passage with its vector. Searches find it from the answer on."""
-    chunk = await service.store(database, caller, write, model, submitted)
-    return ChunkStored(chunk_id=chunk.id, status="stored")
+    chunk_id = await service.store(database, caller, write, model, submitted)
+    return ChunkStored(chunk_id=chunk_id, status="stored")
+
+
+@router.delete(
+    "/{id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=documented(ChunkNotFound, ChunkOfDocument, *WRITE),
+)
+@allow("DocumentReference.d")
+async def delete_chunk(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    reason: Annotated[
+        DeletionReason | None, Query(description="Why; the event of the deletion keeps it")
+    ] = None,
+    *,
+    write: CreateDep,
+) -> None:
+    """Delete a passage that `POST /chunks` stored: nothing finds it from the answer on. Chunks of
+    documents go with their document.
+    """
+    await write(lambda transaction: service.delete(transaction, id, reason), replay=service.deleted)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, delete, insert, select
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, delete, insert, or_, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -11,7 +11,7 @@ from chassis.database.reach import in_reach
 from chassis.database.statements import Query, columns_of
 from retrieval.chunks.rows import ChunkWithoutPassages, StoredChunk
 from retrieval.embedding.protocol import Vector
-from retrieval.tables import SCHEMA, MedicalChunk, PassageBacklog
+from retrieval.tables import SCHEMA, Chunk, Document, MedicalChunk, PassageBacklog
 
 STORED = columns_of(StoredChunk, MedicalChunk)
 COLUMNS = ("patient_id", "source_type", "source_ref", "chunk_text", "model_id", "embedding")
@@ -19,8 +19,8 @@ INSERT = Query(
     insert(MedicalChunk).values({name: bindparam(name) for name in COLUMNS}).returning(*STORED),
     StoredChunk,
 )
-FIND = Query(
-    select(*STORED).where(col(MedicalChunk.id) == bindparam("chunk_id")),
+DELETE = Query(
+    delete(MedicalChunk).where(col(MedicalChunk.id) == bindparam("chunk_id")).returning(*STORED),
     StoredChunk,
     in_reach(col(MedicalChunk.patient_id), SCHEMA),
 )
@@ -42,6 +42,17 @@ CLAIM = Query(
     .where(col(PassageBacklog.medical_chunk_id) == any_(bindparam("chunk_ids", type_=ARRAY(Uuid))))
     .returning(col(PassageBacklog.medical_chunk_id)),
     UUID,
+)
+# Joined with its document, so that a limited caller learns of documents in reach only.
+_of_seen_document = (
+    select(col(Document.id))
+    .join(Chunk, col(Chunk.document_id) == col(Document.id))
+    .where(col(Chunk.id) == bindparam("chunk_id"))
+)
+IS_OF_DOCUMENT = Query(
+    _of_seen_document,
+    UUID,
+    or_(col(Document.patient_id).is_(None), in_reach(col(Document.patient_id), SCHEMA)),
 )
 
 
@@ -66,10 +77,6 @@ async def add(
     )
 
 
-async def find(connection: Connection, chunk_id: UUID) -> StoredChunk:
-    return await FIND.one(connection, chunk_id=chunk_id)
-
-
 async def without_passages(connection: Connection, *, limit: int) -> list[ChunkWithoutPassages]:
     return await WITHOUT_PASSAGES.all(connection, limit=limit)
 
@@ -79,3 +86,13 @@ async def claim(connection: Connection, chunk_ids: Sequence[UUID]) -> Collection
     that nobody else took.
     """
     return await CLAIM.all(connection, chunk_ids=chunk_ids)
+
+
+async def remove(connection: Connection, chunk_id: UUID) -> StoredChunk | None:
+    """Delete a chunk; its passages MUST be removed before."""
+    return await DELETE.first(connection, chunk_id=chunk_id)
+
+
+async def is_of_document(connection: Connection, chunk_id: UUID) -> bool:
+    """Return whether it is a chunk of a document that the caller may see."""
+    return await IS_OF_DOCUMENT.first(connection, chunk_id=chunk_id) is not None

@@ -1,5 +1,6 @@
 """Wire types of chunks."""
 
+from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -10,6 +11,17 @@ from chassis.http.fields import STORABLE, PathSegment, RequestBody, ResponseBody
 SourceType = Annotated[str, Field(max_length=64), STORABLE]
 SourceRef = Annotated[str, Field(max_length=512), STORABLE]
 ChunkText = Annotated[str, Field(max_length=50_000), STORABLE]
+
+
+class DeletionReason(StrEnum):
+    """Why something is deleted; the event of the deletion keeps it."""
+
+    ENTERED_IN_ERROR = "entered-in-error"
+    SUPERSEDED = "superseded"
+    NOT_NEEDED = "not-needed"
+    RETENTION = "retention"
+    PATIENT_REQUEST = "patient-request"
+    OTHER = "other"
 
 
 class ChunkCreate(RequestBody):

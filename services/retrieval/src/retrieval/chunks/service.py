@@ -11,35 +11,36 @@ from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks import repository
 from retrieval.chunks.pieces import EmbeddedText, Piece, embedded
-from retrieval.chunks.rows import StoredChunk
-from retrieval.chunks.schemas import ChunkCreate
+from retrieval.chunks.schemas import ChunkCreate, DeletionReason
 from retrieval.embedding.models.repository import model_replacements
 from retrieval.embedding.models.service import ActiveModel
+from retrieval.errors import ChunkNotFound, ChunkOfDocument
 from retrieval.event_types import Change
 from retrieval.passages import service as passages
 from retrieval.passages.service import NewPassage
 
 CHUNK = "chunk"
+NO_CONTENT = 204
 
 
 async def store(
     database: Database, caller: Caller, write: Write, model: ActiveModel, submitted: ChunkCreate
-) -> StoredChunk:
-    """Store a chunk with its vector, unless the request has stored it before.
+) -> UUID:
+    """Store a chunk with its vector, unless the request has stored it before; return its id.
 
     Raises PatientOutOfReach and what embedding and writing raise. No connection is held while the model works.
     """
     await check_reach(database, caller, [submitted.patient_id])
-    chunk = await write.answered(stored)
-    if chunk is not None:
-        return chunk
+    chunk_id = await write.answered(stored)
+    if chunk_id is not None:
+        return chunk_id
     text = await embedded(model, submitted.chunk_text)
     return await write(lambda transaction: add(transaction, model, submitted, text), replay=stored)
 
 
 async def add(
     transaction: Transaction, model: ActiveModel, submitted: ChunkCreate, text: EmbeddedText
-) -> Written[StoredChunk]:
+) -> Written[UUID]:
     """Insert a chunk with its vector, and its passages. Raises EmbeddingModelReplaced."""
     with model_replacements():
         chunk = await repository.add(
@@ -62,7 +63,7 @@ async def add(
     transaction.record(
         Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[chunk.patient_id])
     )
-    return Written(chunk, CHUNK, chunk.id)
+    return Written(chunk.id, CHUNK, chunk.id)
 
 
 def passages_of(
@@ -98,5 +99,35 @@ def passages_of(
     ]
 
 
-async def stored(connection: Connection, chunk_id: str, _: int) -> StoredChunk:
-    return await repository.find(connection, UUID(chunk_id))
+async def stored(_: Connection, chunk_id: str, __: int) -> UUID:
+    """Answer the repeat of a request, whether the chunk still exists or not."""
+    return UUID(chunk_id)
+
+
+async def delete(
+    transaction: Transaction, chunk_id: UUID, reason: DeletionReason | None
+) -> Written[None]:
+    """Delete a passage that `store` stored. Raises ChunkNotFound, ChunkOfDocument."""
+    connection = transaction.connection
+    await passages.remove_of_medical_chunk(connection, chunk_id)
+    chunk = await repository.remove(connection, chunk_id)
+    if chunk is None:
+        raise (
+            ChunkOfDocument
+            if await repository.is_of_document(connection, chunk_id)
+            else ChunkNotFound
+        )
+    transaction.record(
+        Event(
+            Change.CHUNK_DELETED,
+            CHUNK,
+            chunk.id,
+            patient_ids=[chunk.patient_id],
+            data={"reason": reason},
+        )
+    )
+    return Written(None, CHUNK, chunk.id, status=NO_CONTENT)
+
+
+async def deleted(_: Connection, __: str, ___: int) -> None:
+    """Answer the repeat of a deletion."""

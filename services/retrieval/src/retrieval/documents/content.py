@@ -1,0 +1,132 @@
+"""What is to be stored as a document, and the difference that it makes. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from chassis.identity.caller import Caller
+from chassis.uuids import uuid7
+from retrieval.chunking.chunks import ChunkSpan, CountPieces, chunks
+from retrieval.chunking.embedded_text import embedded_text
+from retrieval.chunking.sections import sections
+from retrieval.documents.rows import ChunkRow, DocumentRow
+from retrieval.documents.statuses import ReviewStatus, status_when_stored
+
+SERVICE_CORPUS = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """A document as a caller sends it; without a patient it is shared. `codes` are `system|code`."""
+
+    patient_id: str | None
+    source_type: str
+    source_ref: str
+    text: str
+    media_type: str = "text/plain"
+    encounter_id: UUID | None = None
+    title: str | None = None
+    codes: tuple[str, ...] = ()
+    review_status: ReviewStatus | None = None
+    occurred_at: datetime | None = None
+    author: str | None = None
+    author_kind: str | None = None
+    model: str | None = None
+    corpus: int = SERVICE_CORPUS
+
+    # Any: values by column.
+    def stated(self) -> dict[str, Any]:
+        """Return the columns that decide whether a document is the same again. Who is its author
+        does not, unless the caller says so: another caller may send the same text.
+        """
+        stated = {
+            "encounter_id": self.encounter_id,
+            "title": self.title,
+            "codes": list(self.codes),
+            "occurred_at": self.occurred_at,
+            "text": self.text,
+        }
+        named = {"author": self.author, "author_kind": self.author_kind, "model": self.model}
+        return stated | {name: value for name, value in named.items() if value is not None}
+
+
+# Any: values by column.
+def columns_when_stored(
+    new: NewDocument, before: DocumentRow | None, caller: Caller
+) -> dict[str, Any]:
+    """Return the columns of a document whose content is new."""
+    has_author = new.author is not None or new.author_kind is not None
+    return (
+        new.stated()
+        | {
+            "author": new.author if has_author else caller.name,
+            "author_kind": new.author_kind or author_kind_of(caller),
+            "model": new.model,
+        }
+        | columns_of_review(new.review_status, before, caller, is_shared=new.patient_id is None)
+    )
+
+
+# Any: values by column.
+def columns_of_review(
+    given: ReviewStatus | None, before: DocumentRow | None, caller: Caller, *, is_shared: bool
+) -> dict[str, Any]:
+    """Return the columns of the review of a document that changes."""
+    earlier = None if before is None else ReviewStatus(before.review_status)
+    status = status_when_stored(is_shared=is_shared, given=given, before=earlier)
+    reviewer = before.reviewed_by if before is not None and earlier is status else None
+    return {
+        "review_status": status,
+        "reviewed_by": caller.name if given is not None else reviewer,
+    }
+
+
+def author_kind_of(caller: Caller) -> str:
+    return "system" if caller.is_itself else str(caller.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class NewChunk:
+    """A chunk of the new text: `row` is what is stored, `embedded` what its vector is of."""
+
+    row: ChunkRow
+    embedded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """The chunks of a new text: those that the earlier text has, too, in their new places; those to
+    add; and the ids of those that it no longer has.
+    """
+
+    kept: Sequence[ChunkRow]
+    added: Sequence[NewChunk]
+    removed: Sequence[UUID]
+
+
+def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPieces) -> Division:
+    """Divide the new text, and find out which chunks it shares with an earlier one: those with the
+    same text in a section of the same title.
+    """
+    spans = chunks(new.text, sections(new.text, new.media_type), count_pieces)
+    earlier: dict[tuple[str | None, str], list[UUID]] = defaultdict(list)
+    for chunk in before:
+        earlier[chunk.section, chunk.text].append(chunk.id)
+    kept: list[ChunkRow] = []
+    added: list[NewChunk] = []
+    for ordinal, span in enumerate(spans, 1):
+        text = new.text[span.start : span.end]
+        same = earlier[span.section, text]
+        if same:
+            kept.append(_chunk(same.pop(0), ordinal, span, text))
+        else:
+            embedded = embedded_text(new.title, span.section, text, count_pieces)
+            added.append(NewChunk(_chunk(uuid7(), ordinal, span, text), embedded))
+    return Division(kept, added, [id_ for ids in earlier.values() for id_ in ids])
+
+
+def _chunk(chunk_id: UUID, ordinal: int, span: ChunkSpan, text: str) -> ChunkRow:
+    return ChunkRow(chunk_id, ordinal, span.section, span.start, span.end, text)

@@ -1,0 +1,218 @@
+"""/documents."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query, Request, Response, status
+
+from chassis.access.reach import check_reach
+from chassis.http.accepted_bodies import take
+from chassis.http.etags import MAX_VERSION, etag
+from chassis.http.paging import PageQuery, row_number
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.patient_names.asked import AboutPatient
+from chassis.problems.problem import NamesUnknown, PatientOutOfReach, PersonRequired
+from chassis.writes.write import VERSIONED_WRITE, WRITE
+from retrieval.chunks.schemas import DeletionReason
+from retrieval.dependencies import (
+    ActiveModelDep,
+    AskedPatientsDep,
+    CallerDep,
+    CreateDep,
+    DatabaseDep,
+    DisclosuresDep,
+    WriteDep,
+)
+from retrieval.documents import service
+from retrieval.documents.schemas import (
+    MAX_DOCUMENT_BYTES,
+    ChunkOut,
+    ChunkPage,
+    DeletedDocuments,
+    DocumentCreate,
+    DocumentDeletion,
+    DocumentOut,
+    DocumentPage,
+    DocumentQuery,
+    DocumentStored,
+    DocumentSummary,
+    DocumentUpdate,
+)
+from retrieval.errors import EMBEDDING, DocumentNotFound, DocumentVersionNotFound
+from retrieval.event_types import Access
+
+router = Router(prefix="/documents", tags=["documents"])
+Reason = Annotated[
+    DeletionReason | None, Query(description="Why; the event of the deletion keeps it")
+]
+
+
+@router.post(
+    "",
+    status_code=status.HTTP_201_CREATED,
+    responses={
+        200: {"model": DocumentStored, "description": "Updated, or unchanged"},
+        **documented(PatientOutOfReach, PersonRequired, *EMBEDDING, *WRITE),
+    },
+)
+@allow("DocumentReference.c")
+@take(max_bytes=MAX_DOCUMENT_BYTES)
+async def store_document(
+    submitted: DocumentCreate,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    write: CreateDep,
+    model: ActiveModelDep,
+) -> DocumentStored:
+    """Store a document, or a new version of the one of the same patient, `source_type` and
+    `source_ref`. The same content again is `unchanged` (200). Readers see the document before or
+    after, never in between; chunks with an unchanged text keep their ids and vectors. Shared
+    documents need the scope at `system/`.
+    """
+    stored = await service.store(database, caller, write, model, submitted)
+    return DocumentStored.of(stored)
+
+
+@router.get(
+    "", responses=documented(PatientOutOfReach, NamesUnknown), response_model_exclude_unset=True
+)
+@allow("DocumentReference.s")
+async def list_documents(
+    query: Annotated[DocumentQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    patients: AskedPatientsDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> DocumentPage:
+    """List documents without their texts, the newest first: those of the patients that you may see,
+    and shared ones. `patient_id` lists the documents under all names of that patient; `patient` says
+    whom it names.
+    """
+    before = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
+    named, found = await service.page(database, caller, patients, query, before=before)
+    page, following = query.cut(found, lambda row: row.position, request, response)
+    await disclosures.record(service.list_event(named, page))
+    shown = DocumentPage(documents=[DocumentSummary.of(row) for row in page], next=following)
+    return shown if named is None else shown.model_copy(update=dict(AboutPatient.of(named)))
+
+
+@router.get("/{id}", responses=documented(DocumentNotFound, DocumentVersionNotFound))
+@allow("DocumentReference.r")
+async def read_document(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    version: Annotated[
+        int | None, Query(ge=1, le=MAX_VERSION, description="An earlier version")
+    ] = None,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    response: Response,
+) -> DocumentOut:
+    """Read a document with its text. An earlier version stays as it was until the document is
+    deleted.
+    """
+    row = await service.read(database, caller, id, version)
+    await disclosures.record(service.read_event(Access.DOCUMENT_READ, row))
+    response.headers["ETag"] = etag(row.version)
+    return DocumentOut.of(row)
+
+
+@router.get("/{id}/chunks", responses=documented(DocumentNotFound))
+@allow("DocumentReference.r")
+async def list_document_chunks(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[PageQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> ChunkPage:
+    """List the chunks of a document's present version in the order of its text. A page of large ones
+    is shorter.
+    """
+    after = query.position(request, row_number)
+    document, found, more = await service.chunk_page(
+        database, caller, id, after=after or 0, limit=query.limit
+    )
+    page, following = query.cut(found, lambda row: [row.ordinal], request, response, more=more)
+    await disclosures.record(service.read_event(Access.DOCUMENT_CHUNKS_READ, document))
+    return ChunkPage(
+        document_id=document.id,
+        document_version=document.version,
+        chunks=[ChunkOut.of(row) for row in page],
+        next=following,
+    )
+
+
+@router.patch(
+    "/{id}",
+    responses=documented(DocumentNotFound, PersonRequired, *VERSIONED_WRITE),
+)
+@allow("DocumentReference.u")
+async def update_document(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: DocumentUpdate,
+    *,
+    write: WriteDep,
+    model: ActiveModelDep,
+) -> DocumentStored:
+    """Change what is known about a document. Needs If-Match; a person alone sets `review_status`.
+    Omitted fields stay, null removes a value. Each change makes a version; a change of a shared
+    document that does not come with a person's `review_status` makes it a `draft` again.
+    """
+    stored = await write(
+        lambda transaction: service.amend(transaction, model, id, submitted),
+        replay=service.first_answer,
+        within_s=service.AMEND_S,
+    )
+    return DocumentStored.of(stored)
+
+
+@router.delete(
+    "/{id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=documented(DocumentNotFound, *VERSIONED_WRITE),
+)
+@allow("DocumentReference.d")
+async def delete_document(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    reason: Reason = None,
+    *,
+    write: WriteDep,
+) -> None:
+    """Delete a document with all its versions and chunks: nothing finds it from the answer on. The
+    audit log keeps who did so, when, and the `reason`.
+    """
+    await write(
+        lambda transaction: service.delete(transaction, id, reason),
+        replay=service.deleted,
+        within_s=service.AMEND_S,
+    )
+
+
+@router.post("/delete", responses=documented(PatientOutOfReach, *WRITE))
+@allow("DocumentReference.d")
+async def delete_document_of_source(
+    submitted: DocumentDeletion, *, database: DatabaseDep, caller: CallerDep, write: CreateDep
+) -> DeletedDocuments:
+    """Delete the document of a source, as `DELETE /documents/{id}` does. It is in the body because a
+    source's reference may name a person.
+    """
+    if submitted.patient_id is not None:
+        await check_reach(database, caller, [submitted.patient_id])
+    deleted = await write(
+        lambda transaction: service.delete_of_source(transaction, submitted),
+        replay=service.deleted_of_source,
+        within_s=service.AMEND_S,
+    )
+    return DeletedDocuments(deleted=deleted)

@@ -1,0 +1,237 @@
+"""Storing a document: it is divided and embedded first, then swapped in one transaction."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Protocol
+from uuid import UUID
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import LEND_S, LONG_READ_S, Connection
+from chassis.identity.caller import Caller
+from chassis.problems.problem import Conflict
+from chassis.writes.write import Transaction, Work, Written
+from retrieval.documents import repository
+from retrieval.documents.content import Division, NewDocument, columns_when_stored, divide
+from retrieval.documents.outcomes import Outcome, Stored
+from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
+from retrieval.documents.statuses import ReviewStatus
+from retrieval.embedding.models.service import ActiveModel
+from retrieval.embedding.protocol import Vector
+from retrieval.event_types import Change
+from retrieval.passages import service as passages
+from retrieval.passages.service import NewPassage
+
+DOCUMENT = "document"
+OK, CREATED = 200, 201
+ATTEMPTS = 4
+# The slowest measured, with the index of vectors, is 110.
+PASSAGES_PER_S = 40
+
+
+class Run(Protocol):
+    """Runs the work of a write in a transaction."""
+
+    async def __call__(self, work: Work[Stored], *, within_s: float) -> Stored: ...
+
+
+class Overtaken(Exception):
+    """Another request changed the document since the plan was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be stored, worked out from what was stored `before`. Without a `division` the text
+    is the same.
+    """
+
+    new: NewDocument
+    before: FullDocument | None
+    division: Division | None
+    vectors: dict[str, Vector]  # By the text that is embedded.
+    model_id: int
+
+    @property
+    def within_s(self) -> float:
+        """Return how long the transaction may take."""
+        return LEND_S + len(self.division.added if self.division else ()) / PASSAGES_PER_S
+
+
+async def ingest(
+    database: Database, caller: Caller, model: ActiveModel, new: NewDocument, run: Run
+) -> Stored:
+    """Store a document, or a new version of it; what it has already makes none. MUST follow
+    `check_reach`. No connection is
+    held while the model works. Where another request changes the document meanwhile, the
+    difference is worked out again.
+
+    Raises PatientOutOfReach, Conflict where that happens again and again, and what embedding and
+    writing raise.
+    """
+    vectors: dict[str, Vector] = {}
+    for _ in range(ATTEMPTS):
+        plan = await _plan(database, caller, model, new, vectors)
+        try:
+            return await run(partial(_swap, plan), within_s=plan.within_s)
+        except Overtaken:
+            continue
+    raise Conflict
+
+
+async def _plan(
+    database: Database,
+    caller: Caller,
+    model: ActiveModel,
+    new: NewDocument,
+    vectors: dict[str, Vector],
+) -> Plan:
+    """Work out what changes, and embed what is not in `vectors`."""
+    async with database.connection(caller, LONG_READ_S) as connection:
+        before = await repository.find_by_source(connection, new)
+        if before is not None and before.text == new.text:
+            return Plan(new, before, None, vectors, model.id)
+        earlier = [] if before is None else await repository.chunks_of(connection, before.id)
+    # Of megabytes it takes seconds.
+    division = await asyncio.to_thread(divide, new, earlier, model.embedder.count_pieces)
+    missing = [*{chunk.embedded: None for chunk in division.added if chunk.embedded not in vectors}]
+    vectors |= zip(missing, await model.embed_all(missing), strict=True)
+    return Plan(new, before, division, vectors, model.id)
+
+
+async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
+    """Store what was planned. Raises Overtaken where the document is no longer as it was then."""
+    connection = transaction.connection
+    new, before = plan.new, plan.before
+    if before is None:
+        columns = columns_when_stored(new, None, transaction.caller)
+        row = await repository.add(connection, new, columns)
+        if row is None:
+            raise Overtaken
+        return await _finish(plan, transaction, row, Outcome.CREATED)
+    locked = await repository.lock(connection, before.id)
+    if locked is None or locked.version != before.version:
+        raise Overtaken
+    changed = changed_columns(new.stated(), locked)
+    is_reviewed_again = new.review_status not in {None, locked.review_status}
+    if not changed and not is_reviewed_again:
+        count = await repository.count_chunks(connection, locked.id)
+        return written(locked, Outcome.UNCHANGED, kept=count)
+    columns = columns_when_stored(new, locked, transaction.caller)
+    row = await repository.update(connection, locked, columns)
+    if row is None:
+        raise Overtaken
+    if is_reviewed_again:
+        changed.add("review_status")
+    return await _finish(plan, transaction, row, Outcome.UPDATED, *sorted(changed))
+
+
+# Any: values by column.
+def changed_columns(given: dict[str, Any], before: FullDocument) -> set[str]:
+    return {name for name, value in given.items() if value != getattr(before, name)}
+
+
+async def _finish(
+    plan: Plan, transaction: Transaction, row: DocumentRow, outcome: Outcome, *changed: str
+) -> Written[Stored]:
+    """Store the chunks of a document's new version, and its event."""
+    connection, division = transaction.connection, plan.division
+    if division is None:
+        await refresh_passages(
+            connection, row, model_id=plan.model_id, is_retitled="title" in changed
+        )
+        count = await repository.count_chunks(connection, row.id)
+        result = written(row, outcome, kept=count)
+    else:
+        if division.removed:
+            await passages.remove_of_document(connection, row.id, division.removed)
+            await repository.remove_chunks(connection, row.id, division.removed)
+        if division.kept:
+            await repository.move_chunks(connection, row.id, division.kept)
+            await refresh_passages(
+                connection, row, model_id=plan.model_id, is_retitled="title" in changed
+            )
+        added = [chunk.row for chunk in division.added]
+        await repository.add_chunks(connection, row.id, added)
+        vectors = {chunk.row.id: plan.vectors[chunk.embedded] for chunk in division.added}
+        await passages.add(connection, list(_passages(row, added, vectors, plan.model_id)))
+        result = written(
+            row,
+            outcome,
+            kept=len(division.kept),
+            added=len(added),
+            removed=len(division.removed),
+        )
+    kind = Change.DOCUMENT_STORED if outcome is Outcome.CREATED else Change.DOCUMENT_CHANGED
+    transaction.record(change_event(kind, row, *changed))
+    return result
+
+
+async def refresh_passages(
+    connection: Connection, row: DocumentRow, *, model_id: int, is_retitled: bool
+) -> None:
+    """Let searches compare the chunks that a document has with its present columns. Their vectors
+    stay, also under a new title.
+    """
+    if not is_retitled:
+        await passages.update_filters(
+            connection,
+            row.id,
+            encounter_id=row.encounter_id,
+            codes=row.codes,
+            review_status=row.review_status,
+            author_kind=row.author_kind,
+            occurred_at=row.occurred_at,
+        )
+        return
+    vectors = await passages.vectors_of_document(connection, row.id)
+    chunks = [one for one in await repository.chunks_of(connection, row.id) if one.id in vectors]
+    await passages.remove_of_document(connection, row.id, None)
+    await passages.add(connection, list(_passages(row, chunks, vectors, model_id)))
+
+
+def _passages(
+    row: DocumentRow, chunks: Iterable[ChunkRow], vectors: dict[UUID, Vector], model_id: int
+) -> Iterable[NewPassage]:
+    for chunk in chunks:
+        yield NewPassage(
+            corpus=row.corpus,
+            document_id=row.id,
+            chunk_id=chunk.id,
+            medical_chunk_id=None,
+            patient_id=row.patient_id,
+            encounter_id=row.encounter_id,
+            source_type=row.source_type,
+            source_ref=row.source_ref,
+            codes=row.codes,
+            review_status=row.review_status,
+            author_kind=row.author_kind,
+            occurred_at=row.occurred_at,
+            title=row.title,
+            text=chunk.text,
+            model_id=model_id,
+            embedding=vectors[chunk.id],
+        )
+
+
+def written(
+    row: DocumentRow, outcome: Outcome, *, kept: int, added: int = 0, removed: int = 0
+) -> Written[Stored]:
+    status = ReviewStatus(row.review_status)
+    stored = Stored(row.id, row.version, outcome, status, kept, added, removed)
+    code = CREATED if outcome is Outcome.CREATED else OK
+    return Written(stored, DOCUMENT, stored.reference, row.version, code)
+
+
+def change_event(kind: Change, row: DocumentRow, *changed: str) -> Event:
+    """Return the event of a change: which columns, and how far the document is reviewed."""
+    return Event(
+        kind,
+        DOCUMENT,
+        row.id,
+        row.version,
+        patient_ids=row.patient_ids,
+        encounter_id=row.encounter_id,
+        data={"changed": list(changed), "review_status": row.review_status},
+    )

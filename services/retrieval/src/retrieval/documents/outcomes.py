@@ -1,0 +1,44 @@
+"""What became of a document that was stored or changed. Pure."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+from uuid import UUID
+
+from retrieval.documents.statuses import ReviewStatus
+
+
+class Outcome(StrEnum):
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A document's version after a write, and how many of its chunks the write kept, added and
+    removed.
+    """
+
+    id: UUID
+    version: int
+    outcome: Outcome
+    review_status: ReviewStatus
+    kept: int
+    added: int
+    removed: int
+
+    @property
+    def reference(self) -> str:
+        """Return what is kept with an idempotency key (64 characters), so that a repeated request
+        gets the first answer whatever became of the document since.
+        """
+        counts = f"{self.kept}.{self.added}.{self.removed}"
+        return f"{self.id}.{self.outcome[:2]}.{self.review_status[0]}.{counts}"
+
+    @classmethod
+    def of_reference(cls, reference: str, version: int) -> Self:
+        id_, outcome, status, *counts = reference.split(".")
+        (of_outcome,) = [one for one in Outcome if one.startswith(outcome)]
+        (of_status,) = [one for one in ReviewStatus if one.startswith(status)]
+        return cls(UUID(id_), version, of_outcome, of_status, *map(int, counts))

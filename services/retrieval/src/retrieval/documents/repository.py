@@ -1,0 +1,356 @@
+"""Every SQL statement about documents and their chunks."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Integer,
+    Select,
+    String,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    inspect,
+    literal_column,
+    or_,
+    select,
+    text,
+    tuple_,
+    union_all,
+)
+from sqlalchemy import update as updating
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.reach import in_reach, members_of_transaction
+from chassis.database.statements import Command, Query, columns_of
+from retrieval.documents.content import SERVICE_CORPUS, NewDocument
+from retrieval.documents.rows import (
+    ChunkOfVersion,
+    ChunkRow,
+    DocumentRow,
+    DocumentVersion,
+    FullDocument,
+)
+from retrieval.tables import SCHEMA, Chunk, Document, document_versions
+
+SOURCE = ("corpus", "patient_id", "source_type", "source_ref")
+# The columns that a change sets, all at once.
+CONTENT = (
+    "encounter_id",
+    "title",
+    "codes",
+    "review_status",
+    "reviewed_by",
+    "occurred_at",
+    "author",
+    "author_kind",
+    "model",
+    "text",
+)
+# By column, or `names`: all names of one patient; `code`: one of the codes; `shared`: no patient.
+Filters = Mapping[str, Any]  # Any: values of parameters.
+FEW_MEMBERS = 1000  # Their documents are sorted; a caller who sees more scans by time.
+mapped = inspect(Document)
+Version: type[Document] = aliased(
+    Document,
+    union_all(select(mapped.local_table), select(document_versions)).subquery("versions"),
+)
+
+
+def _visible(document: type[Document]) -> ColumnElement[bool]:
+    """Return whether a limited caller sees a document: in reach, or shared."""
+    reference = col(document.patient_id)
+    return or_(reference.is_(None), in_reach(reference, SCHEMA))
+
+
+_of_service = col(Document.corpus) == literal_column(str(SERVICE_CORPUS))
+_is_this = and_(col(Document.id) == bindparam("document_id"), _of_service)
+FIND = Query(
+    select(*columns_of(FullDocument, Document)).where(_is_this), FullDocument, _visible(Document)
+)
+REFERENCE = Query(
+    select(*columns_of(DocumentVersion, Document)).where(_is_this),
+    DocumentVersion,
+    _visible(Document),
+)
+AT_VERSION = Query(
+    select(*columns_of(FullDocument, Version)).where(
+        col(Version.id) == bindparam("document_id"),
+        col(Version.version) == bindparam("version"),
+        col(Version.corpus) == literal_column(str(SERVICE_CORPUS)),
+    ),
+    FullDocument,
+    _visible(Version),
+)
+LOCK = Query(
+    select(*columns_of(FullDocument, Document))
+    .where(col(Document.id) == bindparam("document_id"))
+    .with_for_update(),
+    FullDocument,
+    _visible(Document),
+)
+INSERT = Query(
+    insert(Document)
+    .values({name: bindparam(name) for name in SOURCE + CONTENT})
+    .on_conflict_do_nothing()
+    .returning(*columns_of(DocumentRow, Document)),
+    DocumentRow,
+)
+UPDATE = Query(
+    updating(Document)
+    .values({name: bindparam(name) for name in CONTENT})
+    .where(
+        col(Document.id) == bindparam("document_id"), col(Document.version) == bindparam("based_on")
+    )
+    .returning(*columns_of(DocumentRow, Document)),
+    DocumentRow,
+    _visible(Document),
+)
+DELETE = Command(
+    delete(Document).where(col(Document.id) == bindparam("document_id")), _visible(Document)
+)
+_versions_visible = or_(
+    document_versions.c.patient_id.is_(None), in_reach(document_versions.c.patient_id, SCHEMA)
+)
+DELETE_VERSIONS = Command(
+    delete(document_versions).where(document_versions.c.id == bindparam("document_id")),
+    _versions_visible,
+)
+_is_of_visible = exists().where(col(Document.id) == col(Chunk.document_id), _visible(Document))
+CHUNKS = Query(
+    select(*columns_of(ChunkRow, Chunk))
+    .where(col(Chunk.document_id) == bindparam("document_id"))
+    .order_by(col(Chunk.ordinal)),
+    ChunkRow,
+    _is_of_visible,
+)
+COUNT_CHUNKS = Query(
+    select(func.count()).where(col(Chunk.document_id) == bindparam("document_id")),
+    int,
+    _is_of_visible,
+)
+CHUNK_PAGE = Query(
+    select(*columns_of(ChunkOfVersion, Chunk, version=col(Document.version)))
+    .join_from(Chunk, Document, col(Document.id) == col(Chunk.document_id))
+    .where(_is_this, col(Chunk.ordinal) > bindparam("after"))
+    .order_by(col(Chunk.ordinal))
+    .limit(bindparam("limit")),
+    ChunkOfVersion,
+    _visible(Document),
+)
+ADD_CHUNKS = Command(
+    text("""
+INSERT INTO retrieval.chunks (id, document_id, ordinal, section, starts_at, ends_at, text)
+SELECT id, :document_id, ordinal, section, starts_at, ends_at, text
+FROM unnest(:ids, :ordinals, :sections, :starts, :ends, :texts)
+    AS new (id, ordinal, section, starts_at, ends_at, text)
+""").bindparams(
+        bindparam("document_id", type_=Uuid),
+        bindparam("ids", type_=ARRAY(Uuid)),
+        bindparam("ordinals", type_=ARRAY(Integer)),
+        bindparam("sections", type_=ARRAY(Text)),
+        bindparam("starts", type_=ARRAY(Integer)),
+        bindparam("ends", type_=ARRAY(Integer)),
+        bindparam("texts", type_=ARRAY(Text)),
+    )
+)
+MOVE_CHUNKS = Command(
+    text("""
+UPDATE retrieval.chunks SET ordinal = new.ordinal, starts_at = new.starts_at, ends_at = new.ends_at
+FROM unnest(:ids, :ordinals, :starts, :ends) AS new (id, ordinal, starts_at, ends_at)
+WHERE chunks.id = new.id AND chunks.document_id = :document_id
+    AND (chunks.ordinal, chunks.starts_at) IS DISTINCT FROM (new.ordinal, new.starts_at)
+""").bindparams(
+        bindparam("document_id", type_=Uuid),
+        bindparam("ids", type_=ARRAY(Uuid)),
+        bindparam("ordinals", type_=ARRAY(Integer)),
+        bindparam("starts", type_=ARRAY(Integer)),
+        bindparam("ends", type_=ARRAY(Integer)),
+    )
+)
+DELETE_CHUNKS = Command(
+    delete(Chunk).where(
+        col(Chunk.document_id) == bindparam("document_id"),
+        col(Chunk.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+    ),
+    _is_of_visible,
+)
+_MEMBERS = members_of_transaction(SCHEMA).limit(bindparam("limit", type_=Integer)).subquery()
+COUNT_MEMBERS = Query(select(func.count()).select_from(_MEMBERS), int)
+
+
+@cache
+def of_source(*, is_shared: bool) -> Query[FullDocument]:
+    """Return the statement that finds the document of a source, in the index of sources."""
+    names = [name for name in SOURCE if not (is_shared and name == "patient_id")]
+    found = select(*columns_of(FullDocument, Document)).where(
+        *(getattr(Document, name) == bindparam(name) for name in names)
+    )
+    if is_shared:
+        found = found.where(col(Document.patient_id).is_(None))
+    return Query(found, FullDocument, _visible(Document))
+
+
+_CONDITIONS: Mapping[str, ColumnElement[bool]] = {
+    "names": col(Document.patient_id) == any_(bindparam("names", type_=ARRAY(String))),
+    "shared": col(Document.patient_id).is_(None),
+    "code": bindparam("code", type_=Text) == any_(col(Document.codes)),
+    "encounter_id": col(Document.encounter_id) == bindparam("encounter_id"),
+    "source_type": col(Document.source_type) == bindparam("source_type"),
+    "review_status": col(Document.review_status) == bindparam("review_status"),
+    "author_kind": col(Document.author_kind) == bindparam("author_kind"),
+}
+
+
+def _listed(filters: frozenset[str]) -> Select[Any]:  # Any: the columns' types.
+    before = tuple_(bindparam("before_at"), bindparam("before_id"))
+    return (
+        select(*columns_of(DocumentRow, Document))
+        .where(
+            _of_service,
+            *(_CONDITIONS[name] for name in sorted(filters)),
+            tuple_(col(Document.created_at), col(Document.id)) < before,
+        )
+        .order_by(col(Document.created_at).desc(), col(Document.id).desc())
+        .limit(bindparam("limit"))
+    )
+
+
+@cache
+def newest(filters: frozenset[str]) -> Query[DocumentRow]:
+    return Query(_listed(filters), DocumentRow, _visible(Document))
+
+
+@cache
+def newest_of_few(filters: frozenset[str]) -> Query[DocumentRow]:
+    """Return the statement for a caller of few patients: their documents, and shared ones."""
+    members = func.array(members_of_transaction(SCHEMA).scalar_subquery())
+    seen = or_(col(Document.patient_id) == any_(members), col(Document.patient_id).is_(None))
+    return Query(_listed(filters).where(seen), DocumentRow)
+
+
+async def sees_few(connection: Connection) -> bool:
+    """Return whether the caller of a limited connection sees few patients."""
+    return await COUNT_MEMBERS.one(connection, limit=FEW_MEMBERS + 1) <= FEW_MEMBERS
+
+
+async def find(connection: Connection, document_id: UUID) -> FullDocument | None:
+    return await FIND.first(connection, document_id=document_id)
+
+
+async def reference(connection: Connection, document_id: UUID) -> DocumentVersion | None:
+    return await REFERENCE.first(connection, document_id=document_id)
+
+
+async def at_version(
+    connection: Connection, document_id: UUID, version: int
+) -> FullDocument | None:
+    return await AT_VERSION.first(connection, document_id=document_id, version=version)
+
+
+async def find_by_source(connection: Connection, new: NewDocument) -> FullDocument | None:
+    values: dict[str, Any] = {name: getattr(new, name) for name in SOURCE}
+    if new.patient_id is None:
+        del values["patient_id"]
+    return await of_source(is_shared=new.patient_id is None).first(connection, **values)
+
+
+async def lock(connection: Connection, document_id: UUID) -> FullDocument | None:
+    return await LOCK.first(connection, document_id=document_id)
+
+
+# Any: values by column; also below.
+async def add(
+    connection: Connection, new: NewDocument, columns: Mapping[str, Any]
+) -> DocumentRow | None:
+    """Insert a document; return None where its source has one."""
+    source = {name: getattr(new, name) for name in SOURCE}
+    return await INSERT.first(connection, **source, **columns)
+
+
+async def update(
+    connection: Connection, before: FullDocument, columns: Mapping[str, Any]
+) -> DocumentRow | None:
+    """Make a new version; return None where there is another one than `before`."""
+    values = {name: columns.get(name, getattr(before, name)) for name in CONTENT}
+    return await UPDATE.first(connection, **values, document_id=before.id, based_on=before.version)
+
+
+async def remove(connection: Connection, document_id: UUID) -> bool:
+    """Delete a document with its versions and chunks; its passages MUST be removed before."""
+    await DELETE_VERSIONS.run(connection, document_id=document_id)
+    return bool(await DELETE.run(connection, document_id=document_id))
+
+
+async def page(
+    connection: Connection,
+    filters: Filters,
+    *,
+    before: tuple[datetime, UUID] | None,
+    is_of_few: bool,
+    limit: int,
+) -> list[DocumentRow]:
+    """Return documents, the newest first."""
+    statement = (newest_of_few if is_of_few else newest)(frozenset(filters))
+    at, id_ = before or (datetime.max.replace(tzinfo=UTC), UUID(int=0))
+    given = {name: value for name, value in filters.items() if name != "shared"}
+    return await statement.all(connection, **given, before_at=at, before_id=id_, limit=limit)
+
+
+async def chunks_of(connection: Connection, document_id: UUID) -> list[ChunkRow]:
+    return await CHUNKS.all(connection, document_id=document_id)
+
+
+async def count_chunks(connection: Connection, document_id: UUID) -> int:
+    return await COUNT_CHUNKS.one(connection, document_id=document_id)
+
+
+async def chunk_page(
+    connection: Connection, document_id: UUID, *, after: int, limit: int
+) -> list[ChunkOfVersion]:
+    return await CHUNK_PAGE.all(connection, document_id=document_id, after=after, limit=limit)
+
+
+async def add_chunks(connection: Connection, document_id: UUID, chunks: Sequence[ChunkRow]) -> None:
+    await ADD_CHUNKS.run(
+        connection,
+        **_places(document_id, chunks),
+        sections=[chunk.section for chunk in chunks],
+        texts=[chunk.text for chunk in chunks],
+    )
+
+
+async def move_chunks(
+    connection: Connection, document_id: UUID, chunks: Sequence[ChunkRow]
+) -> None:
+    """Give chunks that stay their places in the new text."""
+    await MOVE_CHUNKS.run(connection, **_places(document_id, chunks))
+
+
+def _places(document_id: UUID, chunks: Sequence[ChunkRow]) -> dict[str, Any]:
+    return {
+        "document_id": document_id,
+        "ids": [chunk.id for chunk in chunks],
+        "ordinals": [chunk.ordinal for chunk in chunks],
+        "starts": [chunk.starts_at for chunk in chunks],
+        "ends": [chunk.ends_at for chunk in chunks],
+    }
+
+
+async def remove_chunks(
+    connection: Connection, document_id: UUID, chunk_ids: Sequence[UUID]
+) -> None:
+    await DELETE_CHUNKS.run(connection, document_id=document_id, ids=list(chunk_ids))

@@ -1,0 +1,66 @@
+"""Documents and their chunks as the database returns them."""
+
+from datetime import datetime
+from uuid import UUID
+
+from chassis.database.statements import row_type
+
+
+@row_type
+class DocumentVersion:
+    """A document and its version, without content: enough for an event."""
+
+    id: UUID
+    version: int
+    patient_id: str | None
+
+    @property
+    def patient_ids(self) -> list[str]:
+        return [] if self.patient_id is None else [self.patient_id]
+
+
+@row_type
+class DocumentRow(DocumentVersion):
+    """A document without its text."""
+
+    corpus: int
+    encounter_id: UUID | None
+    source_type: str
+    source_ref: str
+    title: str | None
+    codes: list[str]
+    review_status: str
+    reviewed_by: str | None
+    occurred_at: datetime | None
+    author: str | None
+    author_kind: str
+    model: str | None
+    created_at: datetime
+    updated_at: datetime
+
+    @property
+    def position(self) -> list[str]:
+        """Return the key of the document in a list, as JSON."""
+        return [self.created_at.isoformat(), str(self.id)]
+
+
+@row_type
+class FullDocument(DocumentRow):
+    text: str
+
+
+@row_type
+class ChunkRow:
+    id: UUID
+    ordinal: int
+    section: str | None
+    starts_at: int
+    ends_at: int
+    text: str
+
+
+@row_type
+class ChunkOfVersion(ChunkRow):
+    """A chunk with the version of its document."""
+
+    version: int

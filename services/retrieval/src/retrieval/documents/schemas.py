@@ -1,0 +1,332 @@
+"""Wire types of documents and their chunks."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal, Self
+from uuid import UUID
+
+from pydantic import ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from chassis.http.fields import (
+    STORABLE,
+    AtMost,
+    MergePatch,
+    PathSegment,
+    RequestBody,
+    ResponseBody,
+    Timestamp,
+    omittable,
+)
+from chassis.http.paging import PageQuery
+from chassis.patient_names.asked import AboutPatient, Require
+from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType
+from retrieval.documents.content import NewDocument
+from retrieval.documents.outcomes import Outcome, Stored
+from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
+from retrieval.documents.statuses import ReviewStatus
+
+MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
+MAX_CODES = 100
+BAR = "|"
+AuthorKind = Literal["agent", "person", "system"]
+Title = Annotated[str, Field(max_length=500), STORABLE]
+Author = Annotated[str, Field(max_length=200), STORABLE]
+Model = Annotated[
+    str, Field(max_length=200, description="The model that wrote it, where one did"), STORABLE
+]
+PatientRef = Annotated[
+    PathSegment, Field(description="The patient's id in records, or an external id")
+]
+Scope = Annotated[
+    Literal["shared"],
+    Field(description="In place of `patient_id`: a document of no patient, such as a policy"),
+]
+
+
+class Code(RequestBody):
+    """A code that the document is about."""
+
+    system: Annotated[
+        str,
+        Field(
+            min_length=1,
+            max_length=200,
+            pattern=r"^[^|\s\u0000]+$",
+            description="A URI, without `|`",
+        ),
+    ]
+    code: Annotated[str, Field(max_length=100), STORABLE]
+
+
+class CodeOut(ResponseBody):
+    system: str
+    code: str
+
+    @classmethod
+    def of(cls, stored: str) -> Self:
+        system, _, code = stored.partition(BAR)
+        return cls(system=system, code=code)
+
+
+Codes = Annotated[list[Code], AtMost(MAX_CODES)]
+
+
+def stored_codes(codes: list[Code]) -> list[str]:
+    """Return codes as rows keep them, each once."""
+    return list(dict.fromkeys(f"{one.system}{BAR}{one.code}" for one in codes))
+
+
+class Source(RequestBody):
+    """Whose document it is, and which. There is one document of a source."""
+
+    patient_id: PatientRef | None = None
+    scope: Scope | None = None
+    source_type: Annotated[
+        SourceType,
+        Field(description="Kind of source: discharge_summary, lab_report, policy, …"),
+    ]
+    source_ref: Annotated[SourceRef, Field(description="The source's own reference")]
+
+    @model_validator(mode="after")
+    def of_a_patient_or_shared(self) -> Self:
+        if (self.patient_id is None) == (self.scope is None):
+            raise PydanticCustomError("patient_or_shared", "either of a patient or shared")
+        return self
+
+
+class DocumentCreate(Source):
+    """A document to store."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "patient_id": "P12345",
+                    "source_type": "discharge_summary",
+                    "source_ref": "ds-2026-03-14",
+                    "title": "Discharge summary",
+                    "text": "HOSPITAL COURSE\nMetoprolol was stopped because of bradycardia.",
+                }
+            ],
+            "oneOf": [{"required": ["patient_id"]}, {"required": ["scope"]}],
+        }
+    )
+
+    encounter_id: UUID | None = None
+    title: Title | None = None
+    text: Annotated[
+        str,
+        Field(
+            max_length=MAX_DOCUMENT_BYTES, description="Stored as it is, and divided into chunks"
+        ),
+        STORABLE,
+    ]
+    media_type: Annotated[
+        Literal["text/plain", "text/markdown"],
+        Field(description="By which headings sections are recognised"),
+    ] = "text/plain"
+    codes: Annotated[Codes, Field(default_factory=list)]
+    review_status: Annotated[
+        ReviewStatus | None,
+        Field(
+            description="Only from a person. By default `approved` for a patient's document, and "
+            "`draft` for a shared one"
+        ),
+    ] = None
+    occurred_at: Annotated[
+        Timestamp | None, Field(description="When what the text is about happened")
+    ] = None
+    author: Annotated[Author | None, Field(description="Default: the caller")] = None
+    author_kind: Annotated[AuthorKind | None, Field(description="Default: the caller's kind")] = (
+        None
+    )
+    model: Model | None = None
+
+    def document(self) -> NewDocument:
+        return NewDocument(
+            patient_id=self.patient_id,
+            source_type=self.source_type,
+            source_ref=self.source_ref,
+            text=self.text,
+            media_type=self.media_type,
+            encounter_id=self.encounter_id,
+            title=self.title,
+            codes=tuple(stored_codes(self.codes)),
+            review_status=self.review_status,
+            occurred_at=self.occurred_at,
+            author=self.author,
+            author_kind=self.author_kind,
+            model=self.model,
+        )
+
+
+class DocumentUpdate(MergePatch):
+    """A change of what is known about a document; another text is stored with `POST /documents`."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"review_status": "approved"}]})
+
+    review_status: Annotated[ReviewStatus, Field(description="Only from a person")] = omittable()
+    title: Title | None = None
+    codes: Codes = omittable()
+    encounter_id: UUID | None = None
+    occurred_at: Timestamp | None = None
+
+    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
+        given = self.given()
+        if "codes" in given:
+            given["codes"] = stored_codes(self.codes)
+        return given
+
+
+class DocumentDeletion(Source):
+    """The source of the document to delete."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "patient_id": "P12345",
+                    "source_type": "discharge_summary",
+                    "source_ref": "ds-2026-03-14",
+                    "reason": "superseded",
+                }
+            ],
+            "oneOf": [{"required": ["patient_id"]}, {"required": ["scope"]}],
+        }
+    )
+
+    reason: DeletionReason | None = None
+
+
+class DocumentQuery(PageQuery):
+    """Which documents to list."""
+
+    patient_id: Annotated[
+        PathSegment | None,
+        Field(description="Only this patient's documents, under any name of the patient"),
+    ] = None
+    scope: Annotated[Scope | None, Field(description="Only shared documents")] = None
+    require: Require = None
+    encounter_id: UUID | None = None
+    source_type: SourceType | None = None
+    review_status: ReviewStatus | None = None
+    author_kind: AuthorKind | None = None
+    code: Annotated[
+        str | None,
+        Field(max_length=301, description="One of its codes, as `system|code`"),
+        STORABLE,
+    ] = None
+
+    @model_validator(mode="after")
+    def not_of_a_patient_and_shared(self) -> Self:
+        if self.patient_id is not None and self.scope is not None:
+            raise PydanticCustomError("patient_or_shared", "either of a patient or shared")
+        return self
+
+
+class ChunkCounts(ResponseBody):
+    """What became of the document's chunks: those kept have the ids and vectors that they had."""
+
+    kept: int
+    added: int
+    removed: int
+
+
+class DocumentStored(ResponseBody):
+    """The document's version after the request."""
+
+    id: UUID
+    version: Annotated[int, Field(description="The number in the ETag")]
+    status: Annotated[Outcome, Field(description="`unchanged`: the same content was stored before")]
+    review_status: ReviewStatus
+    chunks: ChunkCounts
+
+    @classmethod
+    def of(cls, stored: Stored) -> Self:
+        return cls(
+            id=stored.id,
+            version=stored.version,
+            status=stored.outcome,
+            review_status=stored.review_status,
+            chunks=ChunkCounts(kept=stored.kept, added=stored.added, removed=stored.removed),
+        )
+
+
+class DocumentSummary(ResponseBody):
+    """A document without its text."""
+
+    id: UUID
+    version: Annotated[int, Field(description="The number in the ETag")]
+    patient_id: Annotated[str | None, Field(description="Null: shared")]
+    encounter_id: UUID | None
+    source_type: str
+    source_ref: str
+    title: str | None
+    codes: list[CodeOut]
+    review_status: ReviewStatus
+    reviewed_by: Annotated[str | None, Field(description="The person who set `review_status`")]
+    occurred_at: datetime | None
+    author: str | None
+    author_kind: AuthorKind
+    model: str | None
+    created_at: datetime
+    updated_at: Annotated[datetime, Field(description="When this version was made")]
+
+    @classmethod
+    def of(cls, row: DocumentRow) -> Self:
+        return cls(**_fields(row))
+
+
+class DocumentOut(DocumentSummary):
+    """A document in one of its versions. Offsets of chunks count code points of `text`."""
+
+    text: str
+
+    @classmethod
+    def of(cls, row: DocumentRow) -> Self:
+        if not isinstance(row, FullDocument):
+            raise TypeError
+        return cls(**_fields(row), text=row.text)
+
+
+def _fields(row: DocumentRow) -> dict[str, Any]:  # Any: the fields' values.
+    given = {name: getattr(row, name) for name in DocumentSummary.model_fields}
+    return given | {"codes": [CodeOut.of(one) for one in row.codes]}
+
+
+class DocumentPage(AboutPatient):
+    """A page of documents, newest first."""
+
+    documents: list[DocumentSummary]
+    next: str | None
+
+
+class ChunkOut(ResponseBody):
+    """A part of the document: its text from `start` to before `end`, in code points."""
+
+    id: UUID
+    section: str | None
+    start: int
+    end: int
+    text: str
+
+    @classmethod
+    def of(cls, row: ChunkRow) -> Self:
+        return cls(
+            id=row.id, section=row.section, start=row.starts_at, end=row.ends_at, text=row.text
+        )
+
+
+class ChunkPage(ResponseBody):
+    """A page of a document's chunks, in the order of its text."""
+
+    document_id: UUID
+    document_version: Annotated[int, Field(description="The version that they are of")]
+    chunks: list[ChunkOut]
+    next: str | None
+
+
+class DeletedDocuments(ResponseBody):
+    """The documents that were deleted; none where the source has none."""
+
+    deleted: list[UUID]

@@ -1,0 +1,268 @@
+"""Use cases about documents."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from chassis.access.reach import check_reach
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import LONG_READ_S, Connection
+from chassis.http.paging import PAGE_BYTES, within_bytes
+from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.scopes import Level
+from chassis.patient_names.asked import AskedPatients, patients_of
+from chassis.patient_names.names import Named
+from chassis.problems.problem import PersonRequired, ScopeMissing
+from chassis.uuids import uuid7
+from chassis.writes.write import Transaction, Write, Written
+from retrieval.chunks.schemas import DeletionReason
+from retrieval.documents import repository
+from retrieval.documents.content import NewDocument, columns_of_review
+from retrieval.documents.ingest import (
+    DOCUMENT,
+    change_event,
+    changed_columns,
+    ingest,
+    refresh_passages,
+    written,
+)
+from retrieval.documents.outcomes import Outcome, Stored
+from retrieval.documents.rows import ChunkOfVersion, DocumentRow, DocumentVersion, FullDocument
+from retrieval.documents.schemas import (
+    DocumentCreate,
+    DocumentDeletion,
+    DocumentQuery,
+    DocumentUpdate,
+)
+from retrieval.embedding.models.service import ActiveModel
+from retrieval.errors import DocumentNotFound, DocumentVersionNotFound
+from retrieval.event_types import Access, Change
+from retrieval.passages import service as passages
+
+NO_CONTENT = 204
+# For a change of a document of 10 MiB, whose passages are stored again.
+AMEND_S = 30.0
+NONE = "none"  # In place of the reference to a document.
+# The filters of a list that are values of a column.
+PLAIN = ("encounter_id", "source_type", "review_status", "author_kind")
+
+
+async def store(
+    database: Database, caller: Caller, write: Write, model: ActiveModel, submitted: DocumentCreate
+) -> Stored:
+    """Store a document, unless the request has stored it before.
+
+    Raises ScopeMissing, PersonRequired and what `ingest` raises.
+    """
+    new = submitted.document()
+    require_level(caller, new.patient_id, "c")
+    if new.review_status is not None:
+        require_person(caller)
+    if new.patient_id is not None:
+        await check_reach(database, caller, [new.patient_id])
+    answered = await write.answered(first_answer)
+    if answered is not None:
+        return answered
+    return await ingest(database, caller, model, new, partial(write, replay=first_answer))
+
+
+async def first_answer(_: Connection, reference: str, version: int) -> Stored:
+    """Return what an earlier request stored, from its reference alone."""
+    return Stored.of_reference(reference, version)
+
+
+def require_level(caller: Caller, patient_id: str | None, operation: str) -> None:
+    """Raise ScopeMissing where a caller who does not see all patients changes what all find."""
+    if patient_id is None and caller.reach is not Level.SYSTEM:
+        raise ScopeMissing(f"system/DocumentReference.{operation}")
+
+
+def require_person(caller: Caller) -> None:
+    if caller.kind is not CallerKind.PERSON:
+        raise PersonRequired
+
+
+async def amend(
+    transaction: Transaction, model: ActiveModel, document_id: UUID, submitted: DocumentUpdate
+) -> Written[Stored]:
+    """Change what is known about a document; its text and vectors stay. Values that it has already
+    make no new version.
+
+    Raises VersionRequired, VersionMismatch, PersonRequired, ScopeMissing, DocumentNotFound.
+    """
+    transaction.precondition.require()
+    connection, caller = transaction.connection, transaction.caller
+    before = await _lock(transaction, document_id, "u")
+    given = submitted.columns()
+    status = given.pop("review_status", None)
+    if status is not None:
+        require_person(caller)
+    changed = changed_columns(given, before)
+    if status not in {None, before.review_status}:
+        changed.add("review_status")
+    if not changed:
+        count = await repository.count_chunks(connection, before.id)
+        return written(before, Outcome.UNCHANGED, kept=count)
+    review = columns_of_review(status, before, caller, is_shared=before.patient_id is None)
+    row = await repository.update(connection, before, given | review)
+    if row is None:
+        raise DocumentNotFound
+    await refresh_passages(connection, row, model_id=model.id, is_retitled="title" in changed)
+    transaction.record(change_event(Change.DOCUMENT_CHANGED, row, *sorted(changed)))
+    count = await repository.count_chunks(connection, row.id)
+    return written(row, Outcome.UPDATED, kept=count)
+
+
+async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> FullDocument:
+    """Return a document, locked for a change. Raises DocumentNotFound, ScopeMissing,
+    VersionMismatch.
+    """
+    found = await repository.reference(transaction.connection, document_id)
+    if found is None:
+        raise DocumentNotFound
+    require_level(transaction.caller, found.patient_id, operation)
+    row = await repository.lock(transaction.connection, document_id)
+    if row is None:
+        raise DocumentNotFound
+    transaction.precondition.check(row.version)
+    return row
+
+
+async def delete(
+    transaction: Transaction, document_id: UUID, reason: DeletionReason | None
+) -> Written[None]:
+    """Delete a document, its versions and its chunks. Raises DocumentNotFound, ScopeMissing,
+    VersionMismatch.
+    """
+    row = await _lock(transaction, document_id, "d")
+    await _remove(transaction, row, reason)
+    return Written(None, DOCUMENT, row.id, row.version, NO_CONTENT)
+
+
+async def deleted(_: Connection, __: str, ___: int) -> None:
+    """Answer the repeat of a deletion."""
+
+
+async def delete_of_source(
+    transaction: Transaction, submitted: DocumentDeletion
+) -> Written[list[UUID]]:
+    """Delete the document of a source, if it has one. MUST follow `check_reach`. Raises
+    ScopeMissing.
+    """
+    require_level(transaction.caller, submitted.patient_id, "d")
+    found = await repository.find_by_source(
+        transaction.connection,
+        NewDocument(submitted.patient_id, submitted.source_type, submitted.source_ref, text=""),
+    )
+    row = None if found is None else await repository.lock(transaction.connection, found.id)
+    if row is None:
+        return Written([], DOCUMENT, NONE)
+    await _remove(transaction, row, submitted.reason)
+    return Written([row.id], DOCUMENT, row.id, row.version)
+
+
+async def deleted_of_source(_: Connection, reference: str, __: int) -> list[UUID]:
+    """Answer the repeat of a deletion by source."""
+    return [] if reference == NONE else [UUID(reference)]
+
+
+async def _remove(
+    transaction: Transaction, row: FullDocument, reason: DeletionReason | None
+) -> None:
+    count = await repository.count_chunks(transaction.connection, row.id)
+    await passages.remove_of_document(transaction.connection, row.id, None)
+    await repository.remove(transaction.connection, row.id)
+    transaction.record(
+        Event(
+            Change.DOCUMENT_DELETED,
+            DOCUMENT,
+            row.id,
+            row.version,
+            patient_ids=row.patient_ids,
+            encounter_id=row.encounter_id,
+            data={"reason": reason, "chunks": count},
+        )
+    )
+
+
+async def read(
+    database: Database, caller: Caller, document_id: UUID, version: int | None
+) -> FullDocument:
+    """Return a document, or an earlier version of it. Raises DocumentNotFound,
+    DocumentVersionNotFound.
+    """
+    async with database.connection(caller) as connection:
+        if version is None:
+            row = await repository.find(connection, document_id)
+        else:
+            row = await repository.at_version(connection, document_id, version)
+    if row is None:
+        raise DocumentNotFound if version is None else DocumentVersionNotFound
+    return row
+
+
+async def page(
+    database: Database,
+    caller: Caller,
+    patients: AskedPatients,
+    query: DocumentQuery,
+    *,
+    before: tuple[datetime, UUID] | None,
+) -> tuple[Named | None, list[DocumentRow]]:
+    """Return documents, the newest first, and whom the query names. Raises PatientOutOfReach,
+    NamesUnknown.
+    """
+    filters: dict[str, object] = {
+        name: value for name in PLAIN if (value := getattr(query, name)) is not None
+    }
+    if query.scope is not None:
+        filters["shared"] = True
+    if query.code is not None:
+        filters["code"] = query.code
+    named = None
+    if query.patient_id is not None:
+        named = await patients.find(caller, query.patient_id, query.require)
+        filters["names"] = sorted(named.names)
+    async with database.connection(caller, LONG_READ_S) as connection:
+        is_of_few = (
+            connection.is_limited and named is None and await repository.sees_few(connection)
+        )
+        found = await repository.page(
+            connection, filters, before=before, is_of_few=is_of_few, limit=query.rows_to_fetch
+        )
+    return named, found
+
+
+async def chunk_page(
+    database: Database, caller: Caller, document_id: UUID, *, after: int, limit: int
+) -> tuple[DocumentVersion, Sequence[ChunkOfVersion], bool]:
+    """Return a document's version, a page of its chunks, and whether more follow. Raises
+    DocumentNotFound.
+    """
+    async with database.connection(caller) as connection:
+        document = await repository.reference(connection, document_id)
+        if document is None:
+            raise DocumentNotFound
+        found = await repository.chunk_page(connection, document_id, after=after, limit=limit + 1)
+    shown = within_bytes(found[:limit], lambda row: len(row.text.encode()), PAGE_BYTES)
+    if shown:  # All of one statement, so of one version.
+        document = DocumentVersion(document.id, shown[0].version, document.patient_id)
+    return document, shown, len(shown) < len(found)
+
+
+def read_event(kind: Access, row: DocumentVersion) -> Event:
+    return Event(kind, DOCUMENT, row.id, row.version, patient_ids=row.patient_ids)
+
+
+def list_event(named: Named | None, rows: Sequence[DocumentRow]) -> Event:
+    """Return the event of a list: whose documents, and how many."""
+    shown = {row.patient_id for row in rows if row.patient_id is not None}
+    return Event(
+        Access.DOCUMENTS_LISTED,
+        DOCUMENT,
+        uuid7(),
+        patient_ids=sorted(patients_of(named) | shown),
+        data={"count": len(rows)},
+    )

@@ -1,0 +1,173 @@
+from typing import Any
+from unittest.mock import ANY
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem
+from support.eventually import eventually
+from support.panels import FakePanels
+from support.stand_in_audit import StandInAudit
+
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+
+NOTE = "HPI\nThe patient has had a cough for three days.\n\nPLAN\nStop metoprolol. Rest."
+
+
+async def refs(client: httpx.AsyncClient, **query: Any) -> list[str]:
+    answer = (await client.get("/documents", params=query)).raise_for_status()
+    return [one["source_ref"] for one in answer.json()["documents"]]
+
+
+async def test_a_document_is_read_as_it_was_stored(store: Any, client: httpx.AsyncClient) -> None:
+    encounter = str(uuid4())
+    answer = await store(
+        encounter_id=encounter,
+        occurred_at="2026-03-14T10:00:00+02:00",
+        codes=[{"system": "s", "code": "a|b"}],
+    )
+
+    read = await client.get(f"/documents/{answer['id']}")
+
+    assert read.headers["ETag"] == 'W/"1"'
+    assert read.json() == {
+        "id": answer["id"],
+        "version": 1,
+        "patient_id": "P1",
+        "encounter_id": encounter,
+        "source_type": "letter",
+        "source_ref": "l-1",
+        "title": "Discharge letter",
+        "codes": [{"system": "s", "code": "a|b"}],
+        "review_status": "approved",
+        "reviewed_by": None,
+        "occurred_at": "2026-03-14T08:00:00Z",
+        "author": "test-agent",
+        "author_kind": "agent",
+        "model": None,
+        "created_at": ANY,
+        "updated_at": ANY,
+        "text": NOTE,
+    }
+
+
+async def test_an_earlier_version_stays_readable_until_the_document_is_deleted(
+    store: Any, client: httpx.AsyncClient
+) -> None:
+    path = f"/documents/{(await store())['id']}"
+    await store(text="Another text.")
+
+    earlier = await client.get(path, params={"version": 1})
+    assert (earlier.json()["text"], earlier.headers["ETag"]) == (NOTE, 'W/"1"')
+    assert (await client.get(path, params={"version": 2})).json()["text"] == "Another text."
+    assert_problem(await client.get(path, params={"version": 3}), 404, "document-version-not-found")
+    await client.delete(path)
+    for version in (1, 2):
+        assert_problem(
+            await client.get(path, params={"version": version}), 404, "document-version-not-found"
+        )
+
+
+async def test_chunks_are_listed_in_pages_in_the_order_of_the_text(
+    store: Any, client: httpx.AsyncClient
+) -> None:
+    id_ = (await store())["id"]
+
+    first = (await client.get(f"/documents/{id_}/chunks", params={"limit": 1})).json()
+    second = await client.get(
+        f"/documents/{id_}/chunks", params={"limit": 1, "cursor": first["next"]}
+    )
+
+    pages = [first, second.json()]
+    assert {(page["document_id"], page["document_version"]) for page in pages} == {(id_, 1)}
+    found = [chunk for page in pages for chunk in page["chunks"]]
+    assert [(chunk["section"], chunk["start"], chunk["end"]) for chunk in found] == [
+        ("HPI", 0, 47),
+        ("PLAN", 49, 76),
+    ]
+    assert all(NOTE[chunk["start"] : chunk["end"]] == chunk["text"] for chunk in found)
+    assert second.json()["next"] is None
+
+
+async def test_documents_are_listed_by_filters_the_newest_first(
+    store: Any, client: httpx.AsyncClient
+) -> None:
+    code = {"system": "http://loinc.org", "code": "11506-3"}
+    encounter = str(uuid4())
+    await store(source_ref="a")
+    await store(source_ref="b", patient_id="P2", codes=[code], encounter_id=encounter)
+    await store(source_ref="c", patient_id=None, scope="shared", source_type="policy")
+    await store(source_ref="d", author_kind="person", author="Dr. Osei")
+
+    assert await refs(client) == ["d", "c", "b", "a"]
+    assert await refs(client, patient_id="P1") == ["d", "a"]
+    assert await refs(client, scope="shared") == ["c"]
+    assert await refs(client, code="http://loinc.org|11506-3") == ["b"]
+    assert await refs(client, encounter_id=encounter) == ["b"]
+    assert await refs(client, source_type="letter", author_kind="agent") == ["b", "a"]
+    assert await refs(client, review_status="draft") == ["c"]
+    assert await refs(client, patient_id="P1", author_kind="person") == ["d"]
+    page = await client.get("/documents", params={"limit": 3})
+    assert "text" not in page.json()["documents"][0]
+    following = page.json()["next"]
+    assert await refs(client, limit=3, cursor=following) == ["a"]
+    assert page.links["next"]["url"].endswith(following)
+    both = await client.get("/documents", params={"patient_id": "P1", "scope": "shared"})
+    assert_problem(both, 422, "invalid")
+
+
+async def test_what_does_not_exist_is_not_found(client: httpx.AsyncClient) -> None:
+    path = f"/documents/{uuid4()}"
+
+    for answer in (await client.get(path), await client.get(f"{path}/chunks")):
+        assert_problem(answer, 404, "document-not-found")
+
+
+async def test_a_caller_of_some_patients_sees_theirs_and_shared_documents(
+    store: Any, client: httpx.AsyncClient, keyring: Keyring, panels: FakePanels
+) -> None:
+    own, others = await store(source_ref="own"), await store(source_ref="others", patient_id="P2")
+    shared = await store(source_ref="shared", patient_id=None, scope="shared")
+    panels.let("caller:nurse", "P1")
+    client.headers["Authorization"] = (
+        f"Bearer {keyring.mint('nurse', scope='user/DocumentReference.cruds')}"
+    )
+
+    async def knows() -> bool:
+        return (await client.get(f"/documents/{own['id']}")).status_code == 200
+
+    for _ in range(50):
+        if await knows():
+            break
+    assert await refs(client) == ["shared", "own"]
+    assert await refs(client, patient_id="P1") == ["own"]
+    assert_problem(
+        await client.get("/documents", params={"patient_id": "P2"}), 403, "patient-out-of-reach"
+    )
+    for path in ("", "/chunks", "?version=1"):
+        answer = await client.get(f"/documents/{others['id']}{path}")
+        assert answer.status_code == 404
+        assert (await client.get(f"/documents/{shared['id']}{path}")).status_code == 200
+
+
+async def test_reads_make_access_events_without_content(
+    store: Any, client: httpx.AsyncClient, audit: StandInAudit
+) -> None:
+    id_ = (await store())["id"]
+    await client.get(f"/documents/{id_}")
+    await client.get(f"/documents/{id_}/chunks")
+    await client.get("/documents", params={"patient_id": "P9"})
+
+    await eventually(lambda: len(audit.events) >= 4)
+    events = [event for event in audit.events if event["access"]]
+    assert [(event["event_type"], event["patient_ids"]) for event in events] == [
+        ("document.read", ["P1"]),
+        ("document.chunks-read", ["P1"]),
+        ("documents.listed", ["P9"]),
+    ]
+    assert events[0]["payload"]["resource"] == f"document/{id_}"
+    assert events[0]["payload"]["resource_version"] == 1
+    sent = b"".join(request.content for request in audit.requests)
+    assert not any(secret in sent for secret in (b"Discharge", b"metoprolol", b"l-1"))
