@@ -21,6 +21,7 @@ BEYOND_SCHEMAS = frozenset(
         "not-in-future",  # About a date of birth.
         "end-not-before-start",  # About two members of a body.
         "encounter-id-or-patient-ids",  # One of two members of a body is needed.
+        "patient-or-shared",  # One of two members is needed, and not both.
         "max-patients",  # About a member of a body; depends on the caller.
         "expected-position-needs-encounter",  # A member that needs another one.
         "idempotency-key-used-otherwise",  # Depends on an earlier request.
