@@ -152,7 +152,7 @@ def enlarged(document: dict[str, Any]) -> Iterable[dict[str, Any]]:
 
 def stretched(value: Any, size: int) -> Any:
     """Return a number of this size, or a list or text of this length."""
-    if isinstance(value, int):
+    if isinstance(value, int | float):
         return size
     return str(size) if str(value).isdecimal() else (value * size)[:size]
 

@@ -4,6 +4,7 @@ own.
 
 import json
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import httpx
@@ -27,7 +28,10 @@ from chassis.uuids import uuid7
 from records.app import create_app
 from records.chart.context.schemas import ContextQuery
 from records.clients.audit import AuditClient
-from records.clients.retrieval import RetrievalClient
+from records.clients.retrieval import DocumentsClient, RetrievalClient
+from records.feed.destination import CHARACTERS_PER_S, KEPT, LEAST_S, MAX_DOCUMENTS, as_sent
+from records.feed.rendering.document import Code, Rendered
+from records.feed.service import MAX_DOCUMENT_BYTES, Author, Found, Review, Source
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -37,6 +41,7 @@ LATEST_EVENTS = named("records", "audit", "latest_events")
 EVENT_BATCH = named("records", "audit", "event_batch")
 REFUSED_EVENT = named("records", "audit", "refused_event")
 PASSAGES = named("records", "retrieval", "passages")
+DOCUMENTS = named("records", "retrieval", "documents")
 
 
 EVENT_IDS = {"change_id": str(uuid7()), "access_id": str(uuid7())}
@@ -180,6 +185,49 @@ class TestUsesRetrieval:
         assert [passage.model_dump(mode="json") for passage in found.matches] == [example]
         assert found.unavailable == []
         assert retrieval.requests == [expected]
+
+
+class TestSendsRetrieval:
+    async def test_what_charts_say_as_the_expectation_says(self) -> None:
+        patient_id = uuid4()
+        expected = DOCUMENTS.filled(patient_id=str(patient_id))["request"]
+        observation, encounter, condition = (
+            Source(each["source_type"], UUID(each["source_ref"]))
+            for each in expected["body"]["documents"]
+        )
+        at = datetime(2024, 3, 5, tzinfo=UTC)
+        lab = Rendered(
+            "Lab result: HbA1c",
+            "Lab result: HbA1c: 7.2 %.\nMeasured: 2024-03-05.\nStatus: final.",
+            (Code("http://loinc.org", "4548-4"),),
+            at,
+        )
+        summary = Rendered(
+            "Encounter summary (final): Dyspnoea", "No fever.", (), at.replace(hour=8)
+        )
+        author = Author("triage-agent", "agent", "summariser-2")
+        review = Review("approved", "dr-osei")
+        retrieval = Recorded(DOCUMENTS)
+        peer = PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval)
+
+        answers = await DocumentsClient(peer).put(
+            [
+                as_sent(observation, Found(patient_id, None, lab)),
+                as_sent(encounter, Found(patient_id, encounter.id, summary, author, review)),
+                as_sent(condition, None),
+            ],
+            within_s=expected["body"]["within_s"],
+            deadline_s=7,
+        )
+
+        assert retrieval.requests == [expected]
+        assert {answer["status"] for answer in answers} <= KEPT
+
+    def test_no_more_at_once_and_no_longer_than_it_may(self) -> None:
+        longest = LEAST_S + MAX_DOCUMENT_BYTES / CHARACTERS_PER_S
+
+        assert longest <= DOCUMENTS.document["largest"]["within_s"]
+        assert MAX_DOCUMENTS <= 100
 
 
 class TestUsesBoth:

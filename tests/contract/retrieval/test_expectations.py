@@ -73,7 +73,11 @@ async def a_patient_with_a_chunk(client: httpx.AsyncClient) -> dict[str, str]:
     return {"patient_id": chunk["patient_id"]}
 
 
-STATES = {"a patient with a chunk": a_patient_with_a_chunk}
+async def a_patient(_: httpx.AsyncClient) -> dict[str, str]:
+    return {"patient_id": str(uuid7())}
+
+
+STATES = {"a patient with a chunk": a_patient_with_a_chunk, "a patient": a_patient}
 
 
 class TestProvides:

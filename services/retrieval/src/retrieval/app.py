@@ -17,6 +17,7 @@ from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.models.service import ActiveModel, id_of_registered
 from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.embedding.protocol import Embedder, ModelUnusable
+from retrieval.feed.endpoints import router as feed_router
 from retrieval.passages.service import fold_terms
 from retrieval.search.endpoints import router as search_router
 from retrieval.settings import Settings
@@ -74,7 +75,7 @@ def create_app(
         Backfill("counts of terms", in_transaction(database, fold_terms)).running
     )
     application.while_serving(Backfill("passages", add_passages).running)
-    return application.finish([documents_router, chunks_router, search_router])
+    return application.finish([documents_router, feed_router, chunks_router, search_router])
 
 
 def make_embedder(

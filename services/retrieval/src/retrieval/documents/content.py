@@ -31,6 +31,7 @@ class NewDocument:
     title: str | None = None
     codes: tuple[str, ...] = ()
     review_status: ReviewStatus | None = None
+    reviewed_by: str | None = None  # Only where a service says so.
     occurred_at: datetime | None = None
     author: str | None = None
     author_kind: str | None = None
@@ -59,6 +60,10 @@ def columns_when_stored(
 ) -> dict[str, Any]:
     """Return the columns of a document whose content is new."""
     has_author = new.author is not None or new.author_kind is not None
+    is_shared = new.patient_id is None
+    review = columns_of_review(new.review_status, before, caller, is_shared=is_shared)
+    if caller.is_itself and new.review_status is not None:
+        review["reviewed_by"] = new.reviewed_by
     return (
         new.stated()
         | {
@@ -66,7 +71,7 @@ def columns_when_stored(
             "author_kind": new.author_kind or author_kind_of(caller),
             "model": new.model,
         }
-        | columns_of_review(new.review_status, before, caller, is_shared=new.patient_id is None)
+        | review
     )
 
 

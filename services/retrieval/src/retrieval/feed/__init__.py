@@ -1,0 +1,1 @@
+"""What records sends of charts: a document of each resource that says something."""

@@ -1,0 +1,41 @@
+"""`PUT /internal/documents`, for records."""
+
+from fastapi import Request
+
+from chassis.http.accepted_bodies import take
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow_peers
+from chassis.problems.problem import Problem
+from chassis.problems.request_ids import current_request_id
+from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep
+from retrieval.documents.schemas import MAX_DOCUMENT_BYTES
+from retrieval.feed.schemas import Fed, FedResults, Feed
+from retrieval.feed.service import Feeding
+
+router = Router(tags=["documents"])
+
+
+# Twice a text, which may have quotation marks and line ends, in JSON.
+@router.put("/internal/documents")
+@allow_peers("records")
+@take(max_bytes=2 * MAX_DOCUMENT_BYTES)
+async def put_documents(
+    submitted: Feed,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    model: ActiveModelDep,
+    request: Request,
+) -> FedResults:
+    """For records: store what resources of charts say, each as the one document of its type and id,
+    and remove those of resources without a document. Not reachable through the gateway.
+    """
+    feeding = Feeding(database, request.app.state.writes, caller, model)
+    fates = await feeding.put(submitted)
+    request_id = current_request_id.get()
+    return FedResults(
+        results=[
+            fate.document(request_id) if isinstance(fate, Problem) else Fed(status=fate)
+            for fate in fates
+        ]
+    )

@@ -1,0 +1,93 @@
+"""Wire types of what records sends."""
+
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import Field, WithJsonSchema
+
+from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody, Timestamp
+from retrieval.chunks.schemas import SourceRef, SourceType
+from retrieval.documents.content import NewDocument
+from retrieval.documents.schemas import (
+    MAX_DOCUMENT_BYTES,
+    Author,
+    AuthorKind,
+    Codes,
+    Model,
+    Title,
+    stored_codes,
+)
+from retrieval.documents.statuses import ReviewStatus
+
+MAX_AT_ONCE = 100
+LONGEST_S = 1_800.0
+
+
+class ChartDocument(RequestBody):
+    """What a resource says, as it is to be found."""
+
+    patient_id: UUID
+    encounter_id: UUID | None
+    title: Title
+    text: Annotated[str, Field(min_length=1, max_length=MAX_DOCUMENT_BYTES), STORABLE]
+    codes: Codes
+    review_status: Annotated[
+        ReviewStatus | None,
+        Field(description="How far a person answers for it; null for what a source says"),
+    ]
+    reviewed_by: Author | None
+    occurred_at: Timestamp | None
+    author: Author
+    author_kind: AuthorKind
+    model: Model | None
+
+    def of(self, source_type: str, source_ref: str) -> NewDocument:
+        return NewDocument(
+            patient_id=str(self.patient_id),
+            source_type=source_type,
+            source_ref=source_ref,
+            text=self.text,
+            encounter_id=self.encounter_id,
+            title=self.title,
+            codes=tuple(stored_codes(self.codes)),
+            review_status=self.review_status,
+            reviewed_by=self.reviewed_by,
+            occurred_at=self.occurred_at,
+            author=self.author,
+            author_kind=self.author_kind,
+            model=self.model,
+        )
+
+
+class FedResource(RequestBody):
+    """A resource of a chart, and its document; null: it has none, or no longer."""
+
+    source_type: SourceType
+    source_ref: SourceRef
+    document: ChartDocument | None
+
+
+class Feed(RequestBody):
+    """Resources that were stored or changed."""
+
+    within_s: Annotated[
+        float, Field(gt=0, le=LONGEST_S, description="After so many seconds nothing is stored")
+    ]
+    documents: Annotated[list[FedResource], AtMost(MAX_AT_ONCE), Field(min_length=1)]
+
+
+ProblemDocument = Annotated[
+    dict[str, Any], WithJsonSchema({"$ref": "#/components/schemas/Problem"})
+]
+
+
+class Fed(ResponseBody):
+    """What became of a resource's document."""
+
+    status: Literal["stored", "unchanged", "removed"]
+
+
+class FedResults(ResponseBody):
+    """One for each resource, in order. A problem that is `retryable` asks to send it again."""
+
+    results: list[Fed | ProblemDocument]

@@ -1,0 +1,102 @@
+"""Stores or removes the documents of resources, each by itself, so that one never keeps another."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import Literal
+from uuid import UUID
+
+from chassis.database.connections import Database
+from chassis.identity.caller import Caller
+from chassis.observability.logs import log_uncaught
+from chassis.problems.problem import InternalError, Problem
+from chassis.writes.write import Work, Writes
+from retrieval.chunks.schemas import DeletionReason
+from retrieval.documents import service as documents
+from retrieval.documents.ingest import ingest
+from retrieval.documents.outcomes import Outcome, Stored
+from retrieval.embedding.models.service import ActiveModel
+from retrieval.errors import DocumentNotFound, EmbeddingBusy
+from retrieval.feed import repository
+from retrieval.feed.rows import DocumentOfResource
+from retrieval.feed.schemas import FedResource, Feed
+
+# As many as the model embeds at once; searches have the other connections.
+AT_ONCE = 2
+Fate = Literal["stored", "unchanged", "removed"]
+Stock = Mapping[tuple[str, str], Sequence[DocumentOfResource]]
+
+
+class Feeding:
+    """The work of one request."""
+
+    def __init__(
+        self, database: Database, writes: Writes, caller: Caller, model: ActiveModel
+    ) -> None:
+        self._database = database
+        self._writes = writes
+        self._caller = caller
+        self._model = model
+
+    async def put(self, feed: Feed) -> list[Fate | Problem]:
+        """Return what became of each resource. What is not stored within the time never is."""
+        fates: list[Fate | Problem] = [EmbeddingBusy() for _ in feed.documents]
+        with suppress(TimeoutError):
+            async with asyncio.timeout(feed.within_s):
+                stock = await self._stock(feed.documents)
+                places = iter(enumerate(feed.documents))
+                async with asyncio.TaskGroup() as group:
+                    for _ in range(AT_ONCE):
+                        group.create_task(self._work(places, stock, fates))
+        return fates
+
+    async def _stock(self, resources: Sequence[FedResource]) -> Stock:
+        """Return the documents that the resources have, of any patient."""
+        found: dict[tuple[str, str], list[DocumentOfResource]] = defaultdict(list)
+        async with self._database.connection(self._caller) as connection:
+            refs = [one.source_ref for one in resources]
+            for row in await repository.of_resources(connection, refs):
+                found[row.source_type, row.source_ref].append(row)
+        return found
+
+    async def _work(
+        self,
+        places: Iterator[tuple[int, FedResource]],
+        stock: Stock,
+        fates: list[Fate | Problem],
+    ) -> None:
+        for place, resource in places:
+            try:
+                has = stock.get((resource.source_type, resource.source_ref), ())
+                fates[place] = await self._put(resource, has)
+            except Problem as problem:
+                fates[place] = problem
+            except Exception as failure:  # noqa: BLE001 - One never keeps the others.
+                log_uncaught("a document could not be stored", failure)
+                fates[place] = InternalError()
+
+    async def _put(self, resource: FedResource, has: Sequence[DocumentOfResource]) -> Fate:
+        document = resource.document
+        if document is None:
+            for one in has:
+                await self._remove(one.id, DeletionReason.NOT_NEEDED)
+            return "removed" if has else "unchanged"
+        new = document.of(resource.source_type, resource.source_ref)
+        stored = await ingest(self._database, self._caller, self._model, new, self._run)
+        for one in has:
+            if one.patient_id != new.patient_id:
+                await self._remove(one.id, DeletionReason.SUPERSEDED)
+        return "unchanged" if stored.outcome is Outcome.UNCHANGED else "stored"
+
+    async def _run(self, work: Work[Stored], *, within_s: float) -> Stored:
+        stored, _, _ = await self._writes.run(work, caller=self._caller, within_s=within_s)
+        return stored
+
+    async def _remove(self, document_id: UUID, reason: DeletionReason) -> None:
+        with suppress(DocumentNotFound):  # Someone else has deleted it.
+            await self._writes.run(
+                lambda transaction: documents.delete(transaction, document_id, reason),
+                caller=self._caller,
+                within_s=documents.AMEND_S,
+            )
