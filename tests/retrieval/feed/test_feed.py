@@ -1,0 +1,224 @@
+"""What records sends of charts, and the documents that become of it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from support.databases import TestDatabase, fetch
+from support.eventually import eventually
+from support.stand_in_audit import StandInAudit
+
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.embedding.protocol import EmbedderBusy, Vector
+
+pytestmark = pytest.mark.anyio
+PATH = "/internal/documents"
+Answer = dict[str, Any]
+Send = Callable[..., Awaitable[list[Answer]]]
+STORED = "SELECT patient_id, source_type, source_ref, version, text FROM retrieval.documents ORDER BY text"
+PASSAGES = "SELECT FROM retrieval.passages"
+
+
+def document(text: str = "Problem: Asthma.", **more: Any) -> Answer:
+    return {
+        "patient_id": str(UUID(int=1)),
+        "encounter_id": None,
+        "title": text.removesuffix("."),
+        "text": text,
+        "codes": [{"system": "http://snomed.info/sct", "code": "195967001"}],
+        "review_status": None,
+        "reviewed_by": None,
+        "occurred_at": "2024-03-05T00:00:00+00:00",
+        "author": "records",
+        "author_kind": "system",
+        "model": None,
+    } | more
+
+
+def resource(of: Answer | None, ref: str = "c1") -> Answer:
+    return {"source_type": "Condition", "source_ref": ref, "document": of}
+
+
+@pytest.fixture
+def records(keyring: Keyring) -> dict[str, str]:
+    """The token of records, as a header."""
+    tokens = ServiceTokens("records", keyring.service_key_file("records"))
+    return {"Authorization": f"Bearer {tokens.token_for('retrieval')}"}
+
+
+@pytest.fixture
+def send(client: httpx.AsyncClient, records: dict[str, str]) -> Send:
+    async def sent(*resources: Answer, within_s: float = 20) -> list[Answer]:
+        body = {"within_s": within_s, "documents": resources}
+        answer = await client.put(PATH, json=body, headers=records)
+        results: list[Answer] = answer.raise_for_status().json()["results"]
+        return results
+
+    return sent
+
+
+@pytest.fixture
+def stored(database: TestDatabase) -> Callable[[], Awaitable[list[tuple[Any, ...]]]]:
+    async def rows() -> list[tuple[Any, ...]]:
+        return [tuple(row.values()) for row in await fetch(database.admin_dsn, STORED)]
+
+    return rows
+
+
+Stored = Callable[[], Awaitable[list[tuple[Any, ...]]]]
+OF = str(UUID(int=1))
+
+
+class TestAResource:
+    async def test_is_stored_once_replaced_and_removed(
+        self, send: Send, stored: Stored, database: TestDatabase
+    ) -> None:
+        asthma, mild = document(), document("Problem: Asthma, mild.")
+
+        results = [await send(resource(one)) for one in (asthma, asthma, mild)]
+
+        assert results == [[{"status": each}] for each in ("stored", "unchanged", "stored")]
+        assert await stored() == [(OF, "Condition", "c1", 2, "Problem: Asthma, mild.")]
+        assert [await send(resource(None)) for _ in range(2)] == [
+            [{"status": "removed"}],
+            [{"status": "unchanged"}],
+        ]
+        assert await stored() == await fetch(database.admin_dsn, PASSAGES) == []
+
+    async def test_is_found_with_its_source_and_codes(
+        self, client: httpx.AsyncClient, send: Send
+    ) -> None:
+        await send(resource(document()), resource(document("Problem: Gout."), "c2"))
+
+        listed = (await client.get("/documents", params={"patient_id": OF})).json()["documents"]
+
+        assert [(one["source_ref"], one["review_status"], one["author"]) for one in listed] == [
+            ("c2", "approved", "records"),
+            ("c1", "approved", "records"),
+        ]
+        assert listed[0]["codes"] == [{"system": "http://snomed.info/sct", "code": "195967001"}]
+        assert listed[0]["reviewed_by"] is None
+
+    async def test_of_an_agent_keeps_who_wrote_it_and_who_answers_for_it(
+        self, client: httpx.AsyncClient, send: Send
+    ) -> None:
+        wrote = {"author": "triage-agent", "author_kind": "agent", "model": "summariser-2"}
+        draft = document("No fever.", review_status="draft", **wrote)
+
+        shown = []
+        for one in (draft, draft | {"review_status": "approved", "reviewed_by": "dr-osei"}):
+            await send(resource(one))
+            listed = await client.get("/documents", params={"patient_id": OF})
+            (found,) = listed.json()["documents"]
+            names = ("author", "author_kind", "model", "review_status", "reviewed_by")
+            shown.append(tuple(found[name] for name in names))
+
+        assert shown == [(*wrote.values(), "draft", None), (*wrote.values(), "approved", "dr-osei")]
+
+    async def test_that_moves_to_another_patient_moves_its_document(
+        self, send: Send, stored: Stored
+    ) -> None:
+        other = str(uuid4())
+        await send(resource(document()))
+
+        await send(resource(document(patient_id=other)))
+
+        assert await stored() == [(other, "Condition", "c1", 1, "Problem: Asthma.")]
+
+    async def test_has_an_event_of_each_change(self, send: Send, audit: StandInAudit) -> None:
+        await send(resource(document()))
+        await send(resource(document()))
+        await send(resource(None))
+
+        await eventually(lambda: len(audit.events) == 2)
+        assert audit.types == ["document.stored", "document.deleted"]
+        assert {event["agent_name"] for event in audit.events} == {"records"}
+        assert all(event["patient_ids"] == [OF] for event in audit.events)
+
+
+class Failing:
+    """A model that fails at some texts."""
+
+    def __init__(self, model: LocalEmbedder, failure: Exception) -> None:
+        self._model = model
+        self._failure = failure
+        self.dimension, self.model_name = model.dimension, model.model_name
+        self.count_pieces = model.count_pieces
+        self.hangs = False
+
+    async def embed(self, text: str) -> Vector:
+        return await self._model.embed(text)
+
+    async def embed_all(self, texts: list[str]) -> list[Vector]:
+        if any("Gout" in text for text in texts):
+            if self.hangs:
+                await asyncio.Event().wait()
+            raise self._failure
+        return await self._model.embed_all(texts)
+
+
+class TestADocumentThatFails:
+    @pytest.mark.parametrize(
+        ("failure", "code", "is_retryable"),
+        [
+            (RuntimeError(), "internal-error", False),
+            (EmbedderBusy(), "embedding-busy", True),
+        ],
+    )
+    async def test_keeps_no_other(
+        self,
+        app: Any,
+        embedder: LocalEmbedder,
+        send: Send,
+        stored: Stored,
+        *,
+        failure: Exception,
+        code: str,
+        is_retryable: bool,
+    ) -> None:
+        model = app.state.active_model
+        app.state.active_model = type(model)(Failing(embedder, failure), model.id)
+
+        one, bad, other = await send(
+            resource(document()),
+            resource(document("Problem: Gout."), "c2"),
+            resource(document("Problem: Flu."), "c3"),
+        )
+
+        assert (one, other) == ({"status": "stored"}, {"status": "stored"})
+        assert (bad["code"], bad["retryable"]) == (code, is_retryable)
+        assert [row[2] for row in await stored()] == ["c1", "c3"]
+
+    async def test_is_not_stored_after_its_time(
+        self,
+        app: Any,
+        embedder: LocalEmbedder,
+        send: Send,
+        stored: Stored,
+    ) -> None:
+        model = app.state.active_model
+        failing = Failing(embedder, RuntimeError())
+        failing.hangs = True
+        app.state.active_model = type(model)(failing, model.id)
+
+        gout, asthma = await send(
+            resource(document("Problem: Gout."), "c2"), resource(document()), within_s=2
+        )
+
+        assert (gout["retryable"], asthma) == (True, {"status": "stored"})
+        assert [row[2] for row in await stored()] == ["c1"]
+
+
+class TestARequest:
+    async def test_is_for_records_alone(self, client: httpx.AsyncClient, keyring: Keyring) -> None:
+        body = {"within_s": 5, "documents": [resource(None)]}
+        audit = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("retrieval")
+
+        for headers in ({}, {"Authorization": f"Bearer {audit}"}):
+            answer = await client.put(PATH, json=body, headers=headers)
+            assert answer.status_code == 403
