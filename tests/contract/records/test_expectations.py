@@ -29,7 +29,14 @@ from records.app import create_app
 from records.chart.context.schemas import ContextQuery
 from records.clients.audit import AuditClient
 from records.clients.retrieval import DocumentsClient, RetrievalClient
-from records.feed.destination import CHARACTERS_PER_S, KEPT, LEAST_S, MAX_DOCUMENTS, as_sent
+from records.feed.destination import (
+    CHARACTERS_PER_S,
+    DOCUMENTS_PER_S,
+    KEPT,
+    LEAST_S,
+    MAX_DOCUMENTS,
+    as_sent,
+)
 from records.feed.rendering.document import Code, Rendered
 from records.feed.service import MAX_DOCUMENT_BYTES, Author, Found, Review, Source
 from records.settings import Settings
@@ -224,7 +231,7 @@ class TestSendsRetrieval:
         assert {answer["status"] for answer in answers} <= KEPT
 
     def test_no_more_at_once_and_no_longer_than_it_may(self) -> None:
-        longest = LEAST_S + MAX_DOCUMENT_BYTES / CHARACTERS_PER_S
+        longest = LEAST_S + MAX_DOCUMENTS / DOCUMENTS_PER_S + MAX_DOCUMENT_BYTES / CHARACTERS_PER_S
 
         assert longest <= DOCUMENTS.document["largest"]["within_s"]
         assert MAX_DOCUMENTS <= 100

@@ -10,7 +10,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 from support.stand_in_retrieval import TOO_LONG, StandInRetrieval
 
 from chassis.audit_trail.outbox import Outbox
@@ -18,7 +18,7 @@ from chassis.audit_trail.relay import Relay as AuditRelay
 from chassis.delivery import HoldLost, Relay, Timing
 from chassis.observability.metrics import outbox_metrics
 from chassis.problems.problem import PeerUnavailable
-from records.feed.destination import MAX_CHARACTERS, MAX_DOCUMENTS
+from records.feed.destination import CHARACTERS_PER_S, MAX_CHARACTERS, MAX_DOCUMENTS
 from records.feed.rendering.resources import RENDERINGS
 from records.feed.rows import WaitingResource
 from records.feed.service import MAX_BYTES
@@ -368,7 +368,7 @@ class TestALongDocument:
 
         sent = [json.loads(request.content) for request in stand_in.requests]
         assert [len(each["documents"]) for each in sent] == [1, 1, 1]
-        assert max(each["within_s"] for each in sent) >= 15
+        assert max(each["within_s"] for each in sent) > MAX_CHARACTERS / CHARACTERS_PER_S
 
     async def test_that_is_stored_as_more_than_is_read_at_once_is_read_alone(
         self,
@@ -443,3 +443,23 @@ class TestADocumentThatIsRefused:
         assert [each["text"] for each in stand_in.documents.values()] == ["Problem: Asthma."]
         rows = await fetch(database.admin_dsn, "SELECT refused FROM records.feed")
         assert [row["refused"] for row in rows] == ["document-too-large"]
+
+    async def test_is_one_for_which_a_request_is_refused(
+        self,
+        client: httpx.AsyncClient,
+        make: Make,
+        stand_in: StandInRetrieval,
+        database: TestDatabase,
+    ) -> None:
+        bad, good = await store(client, asthma(), fhir.condition(WHOM, code={"text": "Flu"}))
+        id_ = bad.partition("/")[2].encode()
+        stand_in.fail = lambda request: httpx.Response(422) if id_ in request.content else None
+
+        async with make().relay.running():
+            await eventually(lambda: good in stand_in.documents)
+            rows = "SELECT FROM records.feed WHERE refused = 'status-422'"
+            async with asyncio.timeout(HANGS_S):
+                while not await fetch(database.admin_dsn, rows):  # noqa: ASYNC110
+                    await asyncio.sleep(0.02)
+
+        assert [*stand_in.documents] == [good]

@@ -8,12 +8,13 @@ one document of a resource, unchanged where it comes again.
 import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from itertools import islice, takewhile
 from typing import Any
 
 from chassis.database.connections import Database
 from chassis.delivery import Hold, Outcome, Queue, Timing, sort_out
-from chassis.peers import may_arrive_later
+from chassis.peers import PeerRefused, may_arrive_later
 from records.clients.retrieval import DocumentsClient
 from records.feed import service
 from records.feed.rows import WaitingResource
@@ -22,13 +23,16 @@ from records.feed.service import Failed, Finding, Found, Source
 FEED = Queue("feed", WaitingResource)
 # Buckets are held from when they are read until what is made of them is sent.
 TIMING = Timing(hold_s=30.0)
-MAX_DOCUMENTS = 100
-MAX_CHARACTERS = 100_000  # Of a request; a single document may be longer.
-# A sixth of what retrieval embeds in a second on one core.
+MAX_DOCUMENTS = 50
+MAX_CHARACTERS = 50_000  # Of a request; a single document may be longer.
+# The time that retrieval has: several times what it takes on one core, since it may be busy.
 CHARACTERS_PER_S = 10_000
-LEAST_S = 5.0
+DOCUMENTS_PER_S = 10
+LEAST_S = 2.0
 MARGIN_S = 2.0  # Of the answer's way, and of the statements beside it.
 KEPT = frozenset({"stored", "unchanged", "removed"})
+# What is wrong with a request of one document is wrong with the document.
+REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
 
 
 @dataclass(slots=True)
@@ -62,20 +66,37 @@ class Documents:
             if isinstance(finding, Failed)
         }
         if documents:
-            within_s = LEAST_S + length_of(found.values()) / CHARACTERS_PER_S
+            within_s = time_for(found.values())
             await hold(within_s + 2 * MARGIN_S)
-            answers = await self._retrieval.put(
-                [as_sent(source, finding) for source, finding in documents.items()],
-                within_s=within_s,
-                deadline_s=within_s + MARGIN_S,
-            )
+            answers = await self._send(documents, within_s)
             results |= dict(zip(documents, answers, strict=True))
         each = [results[Source(row.type, row.resource_id)] for row in rows]
         removed, refused = sort_out(rows, each, kept=KEPT)
         return Outcome(len(rows), removed, refused)
 
+    async def _send(
+        self, documents: Mapping[Source, Found | None], within_s: float
+    ) -> Sequence[dict[str, Any]]:  # Any: JSON.
+        """Return what became of each. Raises PeerUnavailable, and PeerRefused for several documents:
+        the relay then sends fewer.
+        """
+        sent = [as_sent(source, finding) for source, finding in documents.items()]
+        try:
+            return await self._retrieval.put(
+                sent, within_s=within_s, deadline_s=within_s + MARGIN_S
+            )
+        except PeerRefused as refusal:
+            if len(documents) > 1 or refusal.status not in REFUSED:
+                raise
+            return [{"code": f"status-{refusal.status}", "retryable": False}]
+
     def may_arrive_later(self, failure: BaseException) -> bool:
         return may_arrive_later(failure)
+
+
+def time_for(findings: Collection[Finding]) -> float:
+    """Return how many seconds retrieval has for a request."""
+    return LEAST_S + len(findings) / DOCUMENTS_PER_S + length_of(findings) / CHARACTERS_PER_S
 
 
 def length_of(findings: Iterable[Finding]) -> int:
