@@ -17,6 +17,7 @@ from support.system import SERVICES, System, wait_until
 from chartroom.system.keys import Kind
 
 READS = "reads, and changes nothing"
+SAME = "stores the same documents, each once"
 EXTENDS = "extends a lease from now on, each time"
 OTHERWISE: Mapping[tuple[str, str], str] = {
     ("POST", "/encounters/{id}/context"): READS,
@@ -24,6 +25,7 @@ OTHERWISE: Mapping[tuple[str, str], str] = {
     ("POST", "/fhir/{type}/_search"): READS,
     ("POST", "/internal/encounters/lookup"): READS,
     ("POST", "/internal/patients/names"): READS,
+    ("PUT", "/internal/documents"): SAME,
     ("POST", "/patients/resolve"): READS,
     ("POST", "/patients/search"): READS,
     ("POST", "/retrieve"): READS,

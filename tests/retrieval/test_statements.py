@@ -43,6 +43,9 @@ WITHOUT_REACH = {
         "retrieval.documents.repository.ADD_CHUNKS",
         "retrieval.documents.repository.MOVE_CHUNKS",
     },
+    "For records, which sends what all charts say.": {
+        "retrieval.feed.repository.OF_RESOURCES",
+    },
     "Joins the members of the caller's panels.": {
         "retrieval.documents.repository.newest_of_few",
         "retrieval.search.repository.nearest_of_members",

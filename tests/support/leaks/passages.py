@@ -18,6 +18,8 @@ from support.queries import fetch
 
 NAMED = 403, "patient-out-of-reach"
 HIDDEN = 404, "document-not-found"
+NOT_ALLOWED = 403, "not-allowed"
+NO_ROUTE = 404, "not-found"
 QUESTION = "Who has a cough?"
 MOST = 100  # Passages of one answer.
 POLICY = {
@@ -294,10 +296,28 @@ async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
             assert answer.json()["truncated"] is False
 
 
+async def feed(search: Search[Folder], caller: DrawnCaller) -> None:
+    """Records alone may, for itself: not a caller, another peer, or records for a caller."""
+    ref = search.subjects[search.drawn.patients[0]].letter
+    none = {"source_type": "letter", "source_ref": str(uuid4()), "document": None}
+    doomed = none | {"source_ref": ref}
+    request = "PUT", "/internal/documents", {"within_s": 5, "documents": [doomed]}
+    own = await search.send(caller, request)
+    search.assert_refused(own, NOT_ALLOWED if search.past_gateway is None else NO_ROUTE)
+    audit = await search.send_as_peer("audit", "retrieval", request)
+    search.assert_refused(audit, NOT_ALLOWED)
+    for_caller = await search.send_as_peer("records", "retrieval", request, caller)
+    search.assert_refused(for_caller, NOT_ALLOWED)
+    harmless = "PUT", "/internal/documents", {"within_s": 5, "documents": [none]}
+    answer = await search.send_as_peer("records", "retrieval", harmless)
+    assert answer.raise_for_status().json() == {"results": [{"status": "unchanged"}]}
+
+
 AT_LARGE: dict[str, Callable[[Search[Folder], DrawnCaller], Awaitable[None]]] = {
     "POST /retrieve (without a patient)": search_all,
     "GET /documents (without a patient)": list_all,
     "POST /documents (of a new source)": store_new,
+    "PUT /internal/documents": feed,
 }
 
 
