@@ -3,16 +3,40 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 import asyncpg
 import numpy as np
 import numpy.typing as npt
+from pgvector import HalfVector, SparseVector
 from pgvector.asyncpg import register_vector
+
+from retrieval.lexical.terms import TERM_BITS, terms_of
 
 from support.databases import TestDatabase, execute
 
 Vectors = npt.NDArray[np.float32]
-INDEX = "SELECT pg_get_indexdef('retrieval.ix_medical_chunks_embedding'::regclass)"
+INDEX = "SELECT pg_get_indexdef($1::text::regclass)"
+INDEXES = ["retrieval.ix_medical_chunks_embedding", "retrieval.ix_passages_embedding"]
+NEW_CHUNKS = """
+SELECT id FROM retrieval.medical_chunks c
+WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE medical_chunk_id = c.id) ORDER BY id
+"""
+PASSAGE = [
+    "corpus",
+    "medical_chunk_id",
+    "patient_id",
+    "source_type",
+    "source_ref",
+    "review_status",
+    "model_id",
+    "embedding",
+    "words",
+    "terms",
+    "title_words",
+    "title_terms",
+    "keys",
+]
 
 
 @dataclass(frozen=True)
@@ -51,29 +75,57 @@ def empty_of_chunks(database: TestDatabase) -> None:
 
 
 async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:
-    """Insert the rows in order. Dropping the index and creating it afterwards is much faster."""
+    """Insert the rows in order, with a passage each. Dropping the indexes of vectors and creating them
+    afterwards is much faster.
+    """
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await register_vector(connection)
         model_id = await connection.fetchval("SELECT id FROM retrieval.embedding_models")
-        definition = await connection.fetchval(INDEX)
-        await connection.execute("DROP INDEX retrieval.ix_medical_chunks_embedding")
-        await connection.copy_records_to_table(
-            "medical_chunks",
-            schema_name="retrieval",
-            columns=[
-                "patient_id",
-                "source_type",
-                "source_ref",
-                "chunk_text",
-                "embedding",
-                "model_id",
-            ],
-            records=[
-                (*(getattr(row, name) for name in Row.__annotations__), model_id) for row in rows
-            ],
-        )
-        await connection.execute(definition)
-        await connection.execute("ANALYZE retrieval.medical_chunks")
+        definitions = [await connection.fetchval(INDEX, name) for name in INDEXES]
+        for name in INDEXES:
+            await connection.execute(f"DROP INDEX {name}")
+        async with connection.transaction():
+            await connection.copy_records_to_table(
+                "medical_chunks",
+                schema_name="retrieval",
+                columns=[*Row.__annotations__, "model_id"],
+                records=[
+                    (*(getattr(row, name) for name in Row.__annotations__), model_id)
+                    for row in rows
+                ],
+            )
+            stored = await connection.fetch(NEW_CHUNKS)
+            await connection.copy_records_to_table(
+                "passages",
+                schema_name="retrieval",
+                columns=PASSAGE,
+                records=[
+                    _passage(row, record["id"], model_id)
+                    for row, record in zip(rows, stored, strict=True)
+                ],
+            )
+        for definition in definitions:
+            await connection.execute(definition)
+        await connection.execute("ANALYZE retrieval.medical_chunks, retrieval.passages")
     finally:
         await connection.close()
+
+
+def _passage(row: Row, chunk_id: UUID, model_id: int) -> tuple[object, ...]:
+    terms = terms_of(row.chunk_text, None)
+    return (
+        0,
+        chunk_id,
+        row.patient_id,
+        row.source_type,
+        row.source_ref,
+        "approved",
+        model_id,
+        HalfVector(row.embedding),
+        terms.words,
+        SparseVector(terms.impacts, 2**TERM_BITS),
+        0,
+        SparseVector({}, 2**TERM_BITS),
+        terms.keys,
+    )

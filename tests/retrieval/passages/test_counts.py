@@ -14,7 +14,7 @@ from support.databases import TestDatabase, fetch
 from support.passage_rows import NewDocument, connected, insert_document
 
 from retrieval.passages import repository, service
-from retrieval.tables import ALL_PASSAGES, ALL_TITLE_WORDS, ALL_TITLED, ALL_WORDS
+from retrieval.lexical.questions import ALL_PASSAGES, ALL_TITLE_WORDS, ALL_TITLED, ALL_WORDS
 
 pytestmark = pytest.mark.anyio
 

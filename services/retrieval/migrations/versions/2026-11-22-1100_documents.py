@@ -96,7 +96,7 @@ CREATE INDEX ix_passages_embedding ON retrieval.passages USING hnsw (embedding h
 GRANT SELECT, INSERT, UPDATE, DELETE ON retrieval.passages TO retrieval_app
 """
 # Rows are appended by the transaction that stores or removes passages, and added up later; the sum
-# of a key's rows is always exact. Keys below zero count what has no term (`tables.py`).
+# of a key's rows is always exact. Keys below zero are of no term.
 TERM_COUNTS = """
 CREATE TABLE retrieval.term_counts (
     id bigint GENERATED ALWAYS AS IDENTITY,
@@ -159,6 +159,16 @@ NOTING = """
 CREATE CONSTRAINT TRIGGER note_without_passages AFTER INSERT ON retrieval.medical_chunks
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION retrieval.note_without_passages()
 """
+# Under a policy no index serves `&&`. Ids of passages say nothing of a chart.
+PASSAGES_WITH_KEYS = """
+CREATE FUNCTION retrieval.passages_with_keys(wanted integer[]) RETURNS SETOF bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+AS 'SELECT id FROM retrieval.passages WHERE keys && wanted'
+"""
+WITH_KEYS_GRANTS = """
+REVOKE ALL ON FUNCTION retrieval.passages_with_keys FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION retrieval.passages_with_keys TO retrieval_app
+"""
 # Who may see some patients only reads what is shared, and changes nothing of it.
 STORED_OF_PATIENTS = "ALTER POLICY reach ON retrieval.TABLE_NAME WITH CHECK (CONDITION)"
 CHANGED_OF_PATIENTS = """
@@ -182,6 +192,8 @@ def upgrade() -> None:
     run(BACKLOG)
     op.execute(NOTE_WITHOUT_PASSAGES)
     run(NOTING)
+    op.execute(PASSAGES_WITH_KEYS)
+    run(WITH_KEYS_GRANTS)
     for table, changes in {
         "documents": ["UPDATE", "DELETE"],
         "document_versions": ["DELETE"],
@@ -196,6 +208,7 @@ def upgrade() -> None:
     grant_to_panel("retrieval", "medical_chunks", "DELETE")
     grant_to_panel("retrieval", "term_counts", "SELECT, INSERT")
     grant_to_panel("retrieval", "passage_backlog", "SELECT")
+    run("GRANT EXECUTE ON FUNCTION retrieval.passages_with_keys TO retrieval_panel")
 
 
 def keep_shared(table: str, changes: list[str], *, changeable: str, storable: str) -> None:

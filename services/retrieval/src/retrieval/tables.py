@@ -36,9 +36,6 @@ from retrieval.lexical.terms import TERM_BITS
 
 # Of the default model; `registration` fits the empty columns to the configured model.
 DEFAULT_DIMENSION = 384
-# Keys of `term_counts` that are of no term: how many passages there are, words in them, passages
-# that have a title, and words in titles.
-ALL_PASSAGES, ALL_WORDS, ALL_TITLED, ALL_TITLE_WORDS = -1, -2, -3, -4
 
 SCHEMA = "retrieval"
 
@@ -225,7 +222,9 @@ class PassageBacklog(RetrievalModel, table=True):
 
 
 class TermCount(RetrievalModel, table=True):
-    """How many passages more, or fewer, have a key; the sum of a key's rows is how many have it."""
+    """How many passages more, or fewer, have a key; the sum of a key's rows is how many have it.
+    Keys below zero are of no term (`retrieval.lexical.questions`).
+    """
 
     __tablename__ = "term_counts"
     __table_args__ = (

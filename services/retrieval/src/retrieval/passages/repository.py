@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, delete, or_, select, text, update
+from sqlalchemy import ARRAY, Integer, Uuid, any_, bindparam, delete, or_, select, text, update
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach
 from chassis.database.statements import Command, Query, columns_of
+from retrieval.lexical.questions import ALL_PASSAGES, ALL_TITLE_WORDS, WAITING
 from retrieval.lexical.terms import LEVEL_BITS
 from retrieval.passages.rows import KeyCount, StoredVector
 from retrieval.tables import SCHEMA, Passage
@@ -61,24 +62,17 @@ VECTORS_OF_DOCUMENT = Query(
     StoredVector,
     SHARED_OR_IN_REACH,
 )
+# The last row tells whether medical chunks wait for their passages.
 COUNTS = Query(
     text("""
 SELECT key, CAST(sum(number) AS bigint) AS number
-FROM unnest(CAST(:terms AS integer[])) AS asked (term), LATERAL (
+FROM unnest(CAST(:first_keys AS integer[]), CAST(:last_keys AS integer[])) AS asked (first_key, last_key), LATERAL (
     SELECT key, number FROM retrieval.term_counts
-    WHERE corpus = :corpus AND key BETWEEN term << :level_bits AND (term << :level_bits) + (1 << :level_bits) - 1
-    OFFSET 0
+    WHERE corpus = :corpus AND key BETWEEN first_key AND last_key OFFSET 0
 ) AS counted
 GROUP BY key
-""").bindparams(level_bits=LEVEL_BITS),
-    KeyCount,
-)
-# A few keys below zero.
-TOTALS = Query(
-    text("""
-SELECT key, CAST(sum(number) AS bigint) AS number FROM retrieval.term_counts
-WHERE corpus = :corpus AND key < 0 GROUP BY key
-"""),
+UNION ALL SELECT :waiting, count(*) FROM (SELECT FROM retrieval.passage_backlog LIMIT 1) AS waiting
+""").bindparams(bindparam("waiting", WAITING, type_=Integer)),
     KeyCount,
 )
 # One process at a time, since two that delete the same rows in different orders would wait for each other.
@@ -151,13 +145,14 @@ async def vectors_of_document(connection: Connection, document_id: UUID) -> dict
 
 
 async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> dict[int, int]:
-    """Return how many passages have each key of these terms."""
-    found = await COUNTS.all(connection, corpus=corpus, terms=[*terms])
-    return {row.key: row.number for row in found}
-
-
-async def totals(connection: Connection, corpus: int) -> dict[int, int]:
-    found = await TOTALS.all(connection, corpus=corpus)
+    """Return how many passages have each key of these terms, and the counts that are of no term."""
+    of_terms = [term << LEVEL_BITS for term in terms]
+    found = await COUNTS.all(
+        connection,
+        corpus=corpus,
+        first_keys=[ALL_TITLE_WORDS, *of_terms],
+        last_keys=[ALL_PASSAGES, *(first + (1 << LEVEL_BITS) - 1 for first in of_terms)],
+    )
     return {row.key: row.number for row in found}
 
 

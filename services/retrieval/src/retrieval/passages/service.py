@@ -11,6 +11,7 @@ from pgvector import HalfVector, SparseVector
 from chassis.database.pool import Connection
 from retrieval.embedding.models.repository import model_replacements
 from retrieval.embedding.protocol import Vector
+from retrieval.lexical.questions import Weights, terms_of_question, weigh
 from retrieval.lexical.terms import TERM_BITS, terms_of
 from retrieval.passages import repository
 from retrieval.passages.repository import (
@@ -27,6 +28,7 @@ __all__ = [
     "remove_of_medical_chunk",
     "update_filters",
     "vectors_of_document",
+    "weights_of",
 ]
 # Passages of a statement: their terms take some 10 ms, during which no other request is served.
 BATCH = 32
@@ -104,6 +106,11 @@ async def vectors_of_document(connection: Connection, document_id: UUID) -> dict
     """Return the stored vectors of a document by chunk."""
     found = await repository.vectors_of_document(connection, document_id)
     return {chunk_id: half.to_numpy().astype("float32") for chunk_id, half in found.items()}
+
+
+async def weights_of(connection: Connection, corpus: int, question: str) -> Weights:
+    """Return what the terms of a question are worth among all passages of a corpus."""
+    return weigh(await repository.counts(connection, corpus, terms_of_question(question)))
 
 
 async def fold_terms(connection: Connection) -> bool:

@@ -15,7 +15,7 @@ from retrieval.dependencies import (
 )
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
-from retrieval.search.schemas import Match, Matches, SearchQuery
+from retrieval.search.schemas import Match, Matches, MergedText, Scores, SearchQuery
 
 router = Router(tags=["search"])
 
@@ -35,29 +35,53 @@ async def retrieve(
     patients: AskedPatientsDep,
     disclosures: DisclosuresDep,
 ) -> Matches:
-    """Find the passages nearest to a question, best first. The question is sent in the body because
-    it may name a person. `patient_id` finds the passages under all names of that patient, each with
-    the name it was stored under; `patient` says whom it names.
+    """Find the passages that answer a question best, best first: by what they mean and by their
+    words. The question is sent in the body because it may name a person. `patient_id` finds the
+    passages under all names of that patient, each with the name it was stored under; `patient` says
+    whom it names. Without `patient_id` and `scope` all that the caller may see is searched.
+
+    While questions cannot be embedded, passages are found by their words (`degraded`).
 
     The audit log records who found which passages of which patients, and a hash of the question.
     """
-    named, hits = await service.retrieve(database, caller, model, patients, query)
-    shown = within_bytes(hits, lambda hit: len(hit.chunk_text.encode()), PAGE_BYTES)
-    await disclosures.record(service.disclosed(query, named, shown))
+    found = await service.retrieve(database, caller, model, patients, query)
+    shown = within_bytes(found.matches, _size, PAGE_BYTES)
+    await disclosures.record(service.disclosed(query, found.named, shown))
     matches = Matches(
-        matches=[
-            Match(
-                id=hit.id,
-                patient_id=hit.patient_id,
-                source_type=hit.source_type,
-                source_ref=hit.source_ref,
-                chunk_text=hit.chunk_text,
-                similarity=1 - hit.distance,
-            )
-            for hit in shown
-        ],
-        truncated=len(shown) < len(hits),
+        matches=[match_of(match) for match in shown],
+        truncated=len(shown) < len(found.matches),
+        degraded=found.is_degraded,
     )
-    if named is None:
+    if found.named is None:
         return matches
-    return matches.model_copy(update=dict(AboutPatient.of(named)))
+    return matches.model_copy(update=dict(AboutPatient.of(found.named)))
+
+
+def _size(match: service.Match) -> int:
+    return len(match.hit.chunk_text.encode()) + len((match.hit.merged_text or "").encode())
+
+
+def match_of(match: service.Match) -> Match:
+    hit, candidate = match.hit, match.candidate
+    shown = Match(
+        id=hit.id,
+        patient_id=hit.patient_id,
+        source_type=hit.source_type,
+        source_ref=hit.source_ref,
+        chunk_text=hit.chunk_text,
+        similarity=candidate.dense,
+        document_id=hit.document_id,
+        document_version=hit.document_version,
+        title=hit.title,
+        section=hit.section,
+        start=hit.starts_at,
+        end=hit.ends_at,
+        occurred_at=hit.occurred_at,
+        review_status=hit.review_status,
+        author_kind=hit.author_kind,
+        scores=Scores(dense=candidate.dense, lexical=candidate.lexical, fused=match.score),
+    )
+    if hit.merged_text is not None and hit.merged_starts_at is not None:
+        end = hit.merged_starts_at + len(hit.merged_text)
+        shown.merged = MergedText(text=hit.merged_text, start=hit.merged_starts_at, end=end)
+    return shown

@@ -1,113 +1,477 @@
-"""Every SQL statement that searches chunks. Each filters before it ranks.
+"""Every SQL statement that searches passages. Each filters before it ranks.
 
-Each combination of filters has a statement of its own, in which every filter is a plain equality, or
-one with any name of a patient: PostgreSQL then estimates from the values how many chunks a filter
-selects.
+Each combination of filters has a statement of its own, in which every filter is a plain comparison:
+PostgreSQL then estimates from the values how many passages a filter selects.
 """
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
+from uuid import UUID
 
+from pgvector import SparseVector
 from sqlalchemy import (
     ARRAY,
+    BigInteger,
     ColumnElement,
+    DateTime,
+    Double,
     Integer,
+    SQLColumnExpression,
     String,
+    Subquery,
+    Text,
+    Uuid,
+    and_,
     any_,
     bindparam,
+    cast,
     func,
     literal_column,
+    null,
+    or_,
     select,
     text,
+    true,
+    union,
 )
+from sqlalchemy.orm import aliased
+from sqlalchemy.types import TypeEngine
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach, members_of_transaction
 from chassis.database.statements import Command, Query, columns_of
 from retrieval.embedding.protocol import Vector
-from retrieval.search.rows import Hit
-from retrieval.tables import SCHEMA, MedicalChunk
+from retrieval.lexical.questions import Weights
+from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
+from retrieval.passages.repository import SHARED_OR_IN_REACH
+from retrieval.search.ranking import Candidate
+from retrieval.search.rows import Compared, Hit
+from retrieval.tables import SCHEMA, Chunk, Document, MedicalChunk, Passage, PassageBacklog
 
-# By column; `names` are all names of one patient.
-Filters = Mapping[str, str | list[str]]
-# For one transaction. `ef_search` is the number of candidates; top_k is at most 100.
+# Candidates of each leg; `top_k` is at most as many.
+LEG = 100
+LEG_SQL = literal_column(str(LEG), Integer)
+# For one transaction. `ef_search` is the number of candidates.
 SET_UP_INDEX = Command(
     text("""
 SELECT set_config('hnsw.iterative_scan', 'strict_order', true), set_config('hnsw.ef_search', '100', true)
 """)
 )
-_MEMBERS = members_of_transaction(SCHEMA).limit(bindparam("limit", type_=Integer)).subquery()
-COUNT_MEMBERS = Query(select(func.count()).select_from(_MEMBERS), int)
+MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
+Score = ColumnElement[Any]  # Any: PostgreSQL's float8.
+# Any: what a parameter holds.
+Filters = Mapping[str, Any]
+CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
+    "corpus": lambda: col(Passage.corpus) == bindparam("corpus"),
+    "patient_id": lambda: col(Passage.patient_id) == bindparam("patient_id"),
+    "names": lambda: col(Passage.patient_id) == any_(bindparam("names", type_=ARRAY(String))),
+    "members": lambda: col(Passage.patient_id) == any_(MEMBERS),
+    "shared": lambda: col(Passage.patient_id).is_(None),
+    "encounter_id": lambda: col(Passage.encounter_id) == bindparam("encounter_id"),
+    "source_type": lambda: col(Passage.source_type) == bindparam("source_type"),
+    "source_types": lambda: (
+        col(Passage.source_type) == any_(bindparam("source_types", type_=ARRAY(String)))
+    ),
+    "source_ref": lambda: col(Passage.source_ref) == bindparam("source_ref"),
+    "codes": lambda: col(Passage.codes).op("&&")(bindparam("codes", type_=ARRAY(Text))),
+    "review_status": lambda: col(Passage.review_status) == bindparam("review_status"),
+    "occurred_from": lambda: (
+        col(Passage.occurred_at) >= bindparam("occurred_from", type_=DateTime(timezone=True))
+    ),
+    "occurred_to": lambda: (
+        col(Passage.occurred_at) < bindparam("occurred_to", type_=DateTime(timezone=True))
+    ),
+    "author_kind": lambda: col(Passage.author_kind) == bindparam("author_kind"),
+    "unless_asked": lambda: or_(
+        col(Passage.review_status) == literal_column("'approved'"),
+        and_(
+            col(Passage.review_status) == literal_column("'draft'"),
+            col(Passage.patient_id).is_not(None),
+        ),
+    ),
+}
+# Conditions that take no parameter.
+PLAIN = frozenset({"members", "shared", "unless_asked"})
+# Of passages without a document, which has all others.
+FILTERS_OF_MEDICAL_CHUNKS = frozenset(
+    {"patient_id", "names", "members", "source_type", "source_types", "source_ref"}
+)
 
 
-def _condition(name: str) -> ColumnElement[bool]:
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What a statement compares. `conditions` are names of CONDITIONS. Without a vector of the
+    question only words count.
+    """
+
+    conditions: frozenset[str]
+    is_limited: bool
+    has_vector: bool
+    is_capped: bool = False
+    by_meaning: bool = True
+    by_words: bool = True
+
+    def where(self) -> list[ColumnElement[bool]]:
+        chosen = [CONDITIONS[name]() for name in sorted(self.conditions)]
+        return [*chosen, SHARED_OR_IN_REACH] if self.is_limited else chosen
+
+
+def _distance() -> Score:
+    distance: Score = Passage.embedding.cosine_distance(bindparam("question"))
+    return distance
+
+
+def _lexical() -> Score:
+    """Return BM25: the inner products of weights and impacts, each for the average length."""
+    # pgvector returns the negative inner product.
+    of_text = Passage.terms.max_inner_product(bindparam("weights"))
+    of_title = Passage.title_terms.max_inner_product(bindparam("weights"))
+    factor = _length_factor(col(Passage.words), TYPICAL_WORDS, "per_word")
+    title_factor = _length_factor(col(Passage.title_words), TYPICAL_TITLE_WORDS, "per_title_word")
+    lexical: Score = _float(0) - of_text * factor - of_title * title_factor
+    return lexical
+
+
+def _length_factor(words: SQLColumnExpression[int], typical: int, name: str) -> Score:
+    """Return by how much BM25 of a term that occurs once is more for the average length than for the
+    typical one, which the impacts are for.
+    """
+    constant = _float(1 + K1 * (1 - B))
+    at_typical = constant + words * _float(K1 * B / typical)
+    factor: Score = at_typical.op("/")(constant + words * bindparam(name, type_=Double))
+    return factor
+
+
+def _float(value: float) -> Score:
+    """Return a constant as float8: PostgreSQL takes a number with a point for the slow numeric."""
+    return literal_column(f"'{value}'::float8", Double)
+
+
+def _scored(variant: Variant, near: ColumnElement[int], *where: ColumnElement[bool]) -> Subquery:
+    """Return passages with the best scores of their pieces."""
+    dense = _float(1) - _distance() if variant.has_vector else cast(null(), Double)
+    passage = func.coalesce(col(Passage.chunk_id), col(Passage.medical_chunk_id))
+    return (
+        select(
+            passage.label("id"),
+            func.any_value(col(Passage.document_id)).label("document_id"),
+            func.max(dense).label("dense"),
+            func.max(_lexical()).label("lexical"),
+            func.max(col(Passage.model_id)).label("model_id"),
+            near.label("near"),
+        )
+        .where(*where)
+        .group_by(passage)
+        .subquery("scored")
+    )
+
+
+@cache
+def compare_all(variant: Variant) -> Query[Compared]:
+    """Compare all passages with these values, and return the best of each leg."""
+    scored = _scored(variant, literal_column("0", Integer), *variant.where())
+    names = [*scored.c.keys()]
+    legs = ["dense", "lexical"] if variant.has_vector else ["lexical"]
+    document = func.coalesce(scored.c.document_id, scored.c.id)
+    in_document = [
+        func.row_number()
+        .over(partition_by=document if variant.is_capped else None, order_by=_best(scored, leg))
+        .label(f"{leg}_rank")
+        for leg in legs
+    ]
+    ranked = select(*scored.c, *in_document).subquery("ranked")
+    if variant.is_capped:
+        # Those that are one too many of their document come after all others.
+        in_all = [
+            func.row_number()
+            .over(order_by=[_is_too_many(ranked, leg), *_best(ranked, leg)])
+            .label(f"{leg}_rank")
+            for leg in legs
+        ]
+        kept = [ranked.c[name] for name in names]
+        ranked = select(*kept, *in_all).subquery("ranked_in_all")
+    within = [ranked.c[f"{leg}_rank"] <= LEG_SQL for leg in legs]
+    within[-1] = and_(within[-1], ranked.c.lexical > _float(0))
+    return Query(select(*(ranked.c[name] for name in names)).where(or_(*within)), Compared)
+
+
+@cache
+def compare_likely(variant: Variant) -> Query[Compared]:
+    """Compare what the index of vectors finds near, and what has keys of the question."""
+    where = variant.where()
+    legs = []
+    near = select(col(Passage.id)).where(*where).order_by(_distance()).limit(LEG_SQL).cte("near")
+    found_near: ColumnElement[int] = literal_column("0", BigInteger)
+    if variant.by_meaning and variant.has_vector:
+        legs.append(select(near.c.id))
+        found_near = select(func.count()).select_from(near).scalar_subquery()
+    if variant.by_words:
+        worded = (
+            select(col(Passage.id))
+            .where(_has_keys(variant), *where)
+            .order_by(_lexical().desc())
+            .limit(LEG_SQL)
+            .subquery("worded")
+        )
+        legs.append(select(worded.c.id))
+    ids = union(*legs).subquery("ids")
+    chosen = col(Passage.id).in_(select(ids.c.id))
+    scored = _scored(variant, func.max(found_near), chosen)
+    return Query(select(*scored.c), Compared)
+
+
+def _has_keys(variant: Variant) -> ColumnElement[bool]:
+    """Return whether a passage has a key. No index serves that under a policy, so a function looks
+    for the ids, which are no content.
+    """
+    keys = bindparam("keys", type_=ARRAY(Integer))
+    if not variant.is_limited:
+        return col(Passage.keys).op("&&")(keys)
+    found = func.retrieval.passages_with_keys(keys, type_=BigInteger).table_valued("id")
+    return col(Passage.id).in_(select(found.c.id))
+
+
+def _best(scored: Subquery, leg: str) -> list[ColumnElement[Any]]:
+    return [scored.c[leg].desc(), scored.c.id]
+
+
+def _is_too_many(ranked: Subquery, leg: str) -> ColumnElement[bool]:
+    is_too_many: ColumnElement[bool] = ranked.c[f"{leg}_rank"] > bindparam("most", type_=Integer)
+    return is_too_many
+
+
+@cache
+def compare_without_passages(conditions: frozenset[str]) -> Query[Compared]:
+    """Compare the vectors of medical chunks that have no passages yet; nothing is known of their
+    words.
+    """
+    dense = _float(1) - MedicalChunk.embedding.cosine_distance(bindparam("question"))
+    statement = (
+        select(
+            col(MedicalChunk.id).label("id"),
+            cast(null(), Uuid).label("document_id"),
+            dense.label("dense"),
+            _float(0).label("lexical"),
+            col(MedicalChunk.model_id).label("model_id"),
+            literal_column("0", Integer).label("near"),
+        )
+        .join(PassageBacklog, col(PassageBacklog.medical_chunk_id) == col(MedicalChunk.id))
+        .where(*(_of_medical_chunk(name) for name in sorted(conditions)))
+        .order_by(dense.desc(), col(MedicalChunk.id))
+        .limit(LEG_SQL)
+    )
+    return Query(statement, Compared, in_reach(col(MedicalChunk.patient_id), SCHEMA))
+
+
+def _of_medical_chunk(name: str) -> ColumnElement[bool]:
     if name == "names":
         return col(MedicalChunk.patient_id) == any_(bindparam(name, type_=ARRAY(String)))
+    if name == "members":
+        return col(MedicalChunk.patient_id) == any_(MEMBERS)
+    if name == "source_types":
+        return col(MedicalChunk.source_type) == any_(bindparam(name, type_=ARRAY(String)))
     condition: ColumnElement[bool] = getattr(MedicalChunk, name) == bindparam(name)
     return condition
 
 
 @cache
-def nearest(filters: frozenset[str], *, by_index: bool) -> Query[Hit]:
-    distance = MedicalChunk.embedding.cosine_distance(bindparam("question"))
-    # The index serves an order by the distance alone. Adding 0 keeps the planner from the index,
-    # which would filter after it ranked.
-    order = [distance] if by_index else [distance + literal_column("0.0"), col(MedicalChunk.id)]
-    found = (
-        select(*columns_of(Hit, MedicalChunk, distance=distance))
-        .where(*map(_condition, sorted(filters)))
-        .order_by(*order)
-        .limit(bindparam("limit"))
-    )
-    return Query(found, Hit, in_reach(col(MedicalChunk.patient_id), SCHEMA))
+def _selection(conditions: frozenset[str], *, is_limited: bool) -> Query[int]:
+    variant = Variant(conditions, is_limited, has_vector=False)
+    return Query(select(col(Passage.id)).where(*variant.where()), int)
+
+
+_OF_MEMBERS = (
+    select(col(Passage.id))
+    .where(col(Passage.patient_id) == any_(MEMBERS))
+    .limit(bindparam("limit", type_=Integer))
+    .subquery()
+)
+COUNT_OF_MEMBERS = Query(select(func.count()).select_from(_OF_MEMBERS), int)
 
 
 @cache
-def nearest_of_members(filters: frozenset[str]) -> Query[Hit]:
-    """Compare all chunks of the caller's panels, found by the index of patients."""
-    distance = MedicalChunk.embedding.cosine_distance(bindparam("question"))
-    return Query(
-        select(*columns_of(Hit, MedicalChunk, distance=distance))
-        .where(
-            col(MedicalChunk.patient_id)
-            == any_(func.array(members_of_transaction(SCHEMA).scalar_subquery())),
-            *map(_condition, sorted(filters)),
+def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
+    """Select chunks as they are shown; with neighbours, also the document's text from the first to
+    the last of them.
+    """
+    merged: list[ColumnElement[Any]] = [null(), null()]
+    statement = (
+        select().select_from(Chunk).join(Document, col(Document.id) == col(Chunk.document_id))
+    )
+    if with_neighbours:
+        neighbour = aliased(Chunk)
+        reach = bindparam("neighbours", type_=Integer)
+        span = (
+            select(
+                func.min(col(neighbour.starts_at)).label("starts_at"),
+                func.max(col(neighbour.ends_at)).label("ends_at"),
+            )
+            .where(
+                col(neighbour.document_id) == col(Chunk.document_id),
+                col(neighbour.ordinal).between(
+                    col(Chunk.ordinal) - reach, col(Chunk.ordinal) + reach
+                ),
+            )
+            .lateral("span")
         )
-        .order_by(distance + literal_column("0.0"), col(MedicalChunk.id))
-        .limit(bindparam("limit")),
+        statement = statement.join(span, true())
+        length = span.c.ends_at - span.c.starts_at
+        part = func.substr(col(Document.text), span.c.starts_at + literal_column("1"), length)
+        merged = [part, span.c.starts_at]
+    columns = columns_of(
         Hit,
+        Document,
+        id=col(Chunk.id),
+        chunk_text=col(Chunk.text),
+        document_id=col(Document.id),
+        document_version=col(Document.version),
+        section=col(Chunk.section),
+        starts_at=col(Chunk.starts_at),
+        ends_at=col(Chunk.ends_at),
+        merged_text=cast(merged[0], Text),
+        merged_starts_at=cast(merged[1], Integer),
+    )
+    return Query(
+        statement.add_columns(*columns).where(
+            col(Chunk.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+        ),
+        Hit,
+        or_(col(Document.patient_id).is_(None), in_reach(col(Document.patient_id), SCHEMA)),
     )
 
 
-async def nearest_exactly(
-    connection: Connection, question: Vector, filters: Filters, *, limit: int
-) -> Sequence[Hit]:
-    """Compare all chunks with these values. Of two at the same distance the older one is first."""
-    statement = nearest(frozenset(filters), by_index=False)
-    return await statement.all(connection, question=question, limit=limit, **filters)
+# What only documents have.
+NOT_OF_MEDICAL_CHUNKS: Mapping[str, TypeEngine[Any]] = {
+    "document_id": Uuid(),
+    "document_version": Integer(),
+    "title": Text(),
+    "section": Text(),
+    "starts_at": Integer(),
+    "ends_at": Integer(),
+    "occurred_at": DateTime(timezone=True),
+    "review_status": Text(),
+    "author_kind": Text(),
+    "merged_text": Text(),
+    "merged_starts_at": Integer(),
+}
+NULLS = {name: cast(null(), of_type) for name, of_type in NOT_OF_MEDICAL_CHUNKS.items()}
+OF_MEDICAL_CHUNKS = Query(
+    select(*columns_of(Hit, MedicalChunk, **NULLS)).where(
+        col(MedicalChunk.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    ),
+    Hit,
+    in_reach(col(MedicalChunk.patient_id), SCHEMA),
+)
 
 
-async def count_members(connection: Connection, *, limit: int) -> int:
-    """Return how many patients the caller of a limited transaction may see, up to `limit`."""
-    return await COUNT_MEMBERS.one(connection, limit=limit)
-
-
-async def nearest_of_few(
-    connection: Connection, question: Vector, filters: Filters, *, limit: int
-) -> Sequence[Hit]:
-    """Compare all chunks of the caller's patients, who are few."""
-    statement = nearest_of_members(frozenset(filters))
-    return await statement.all(connection, question=question, limit=limit, **filters)
-
-
-async def nearest_by_index(
-    connection: Connection, question: Vector, filters: Filters, *, limit: int
-) -> Sequence[Hit]:
-    """Scan the HNSW index, in a transaction, until it has enough chunks with these values or gives
-    up.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is compared with passages. `vector` is None where the question could not be embedded;
+    `by_meaning` and `by_words` say which legs find candidates.
     """
-    await SET_UP_INDEX.run(connection)
-    statement = nearest(frozenset(filters), by_index=True)
-    hits = await statement.all(connection, question=question, limit=limit, **filters)
-    return sorted(hits, key=lambda hit: (hit.distance, hit.id))
+
+    vector: Vector | None
+    weights: Weights
+    by_meaning: bool
+    by_words: bool
+    most_of_document: int | None
+
+    def variant(self, conditions: Collection[str], connection: Connection) -> Variant:
+        return Variant(
+            frozenset(conditions),
+            connection.is_limited,
+            has_vector=self.vector is not None,
+            is_capped=self.most_of_document is not None,
+            by_meaning=self.by_meaning,
+            by_words=self.by_words,
+        )
+
+    def values(self) -> dict[str, Any]:  # Any: what parameters hold.
+        """Return the parameters of every comparison."""
+        values = {
+            "weights": SparseVector(dict(self.weights.idf), 2**TERM_BITS),
+            "per_word": K1 * B / self.weights.average_words,
+            "per_title_word": K1 * B / self.weights.average_title_words,
+        }
+        return values if self.vector is None else {**values, "question": self.vector}
+
+
+async def compared_all(
+    connection: Connection, asked: Asked, filters: Filters
+) -> Sequence[Compared]:
+    """Compare all passages with these values; return the best LEG of each leg."""
+    most = {} if asked.most_of_document is None else {"most": asked.most_of_document}
+    statement = compare_all(
+        replace(asked.variant(filters, connection), by_meaning=True, by_words=True)
+    )
+    return await statement.all(connection, **asked.values(), **most, **_given(filters))
+
+
+async def compared_likely(
+    connection: Connection, asked: Asked, filters: Filters, keys: Sequence[int]
+) -> Sequence[Compared]:
+    """Compare, in a transaction, what indexes find: the nearest until the scan has enough with these
+    values or gives up, and the best in words of all that have one of `keys`.
+    """
+    variant = replace(asked.variant(filters, connection), is_capped=False, by_words=bool(keys))
+    if not (variant.by_words or (variant.by_meaning and variant.has_vector)):
+        return []
+    if variant.by_meaning:
+        await SET_UP_INDEX.run(connection)
+    values = {**asked.values(), **({"keys": [*keys]} if keys else {})}
+    return await compare_likely(variant).all(connection, **values, **_given(filters))
+
+
+async def compared_without_passages(
+    connection: Connection, question: Vector, filters: Filters
+) -> Sequence[Compared]:
+    """Compare medical chunks that have no passages yet, if the filters select any."""
+    others = {"corpus", "unless_asked", "review_status"}
+    if filters.get("review_status", "approved") != "approved" or filters["corpus"] != 0:
+        return []
+    asked = {name: value for name, value in filters.items() if name not in others}
+    if not asked.keys() <= FILTERS_OF_MEDICAL_CHUNKS:
+        return []
+    statement = compare_without_passages(frozenset(asked))
+    return await statement.all(connection, question=question, **_given(asked))
+
+
+async def estimate(connection: Connection, filters: Filters) -> int:
+    """Return how many passages PostgreSQL expects to have these values."""
+    statement = _selection(frozenset(filters), is_limited=connection.is_limited)
+    explained = await connection.fetchrow(
+        f"EXPLAIN (FORMAT JSON) {statement.sql}", *statement.values(_given(filters))
+    )
+    if explained is None:
+        raise LookupError
+    return int(json.loads(explained["QUERY PLAN"])[0]["Plan"]["Plan Rows"])
+
+
+async def count_of_members(connection: Connection, *, limit: int) -> int:
+    """Return how many passages the patients have whom a limited caller may see, up to `limit`."""
+    return await COUNT_OF_MEMBERS.one(connection, limit=limit)
+
+
+async def hits(
+    connection: Connection, ranked: Sequence[Candidate], *, neighbours: int
+) -> dict[UUID, Hit]:
+    """Return passages as they are shown, without those that are gone."""
+    chunks = [one.id for one in ranked if one.document_id is not None]
+    others = [one.id for one in ranked if one.document_id is None]
+    found: list[Hit] = []
+    if chunks and neighbours:
+        statement = of_chunks(with_neighbours=True)
+        found += await statement.all(connection, ids=chunks, neighbours=neighbours)
+    elif chunks:
+        found += await of_chunks(with_neighbours=False).all(connection, ids=chunks)
+    if others:
+        found += await OF_MEDICAL_CHUNKS.all(connection, ids=others)
+    return {hit.id: hit for hit in found}
+
+
+def _given(filters: Filters) -> dict[str, Any]:
+    return {name: value for name, value in filters.items() if name not in PLAIN}

@@ -1,16 +1,44 @@
 """Rows of searches."""
 
+from datetime import datetime
 from uuid import UUID
 
 from chassis.database.statements import row_type
 
 
 @row_type
-class Hit:
+class Compared:
+    """A passage with its best scores. `near` is how many the vector index returned, 0 where it was not
+    asked.
+    """
+
     id: UUID
-    patient_id: str
+    document_id: UUID | None
+    dense: float | None
+    lexical: float
+    model_id: int
+    near: int
+
+
+@row_type
+class Hit:
+    """A passage as it is shown. Offsets are code points of the document's text; `merged_` is the
+    passage with its neighbours.
+    """
+
+    id: UUID
+    patient_id: str | None
     source_type: str
     source_ref: str
     chunk_text: str
-    model_id: int
-    distance: float
+    document_id: UUID | None
+    document_version: int | None
+    title: str | None
+    section: str | None
+    starts_at: int | None
+    ends_at: int | None
+    occurred_at: datetime | None
+    review_status: str | None
+    author_kind: str | None
+    merged_text: str | None
+    merged_starts_at: int | None

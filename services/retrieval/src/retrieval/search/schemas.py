@@ -1,15 +1,42 @@
 """Wire types of search."""
 
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from chassis.http.fields import STORABLE, WHOLE_NUMBER, PathSegment, RequestBody, ResponseBody
+from chassis.http.fields import (
+    STORABLE,
+    WHOLE_NUMBER,
+    AtMost,
+    PathSegment,
+    RequestBody,
+    ResponseBody,
+    Timestamp,
+    omittable,
+)
 from chassis.patient_names.asked import AboutPatient, Require
 from retrieval.chunks.schemas import SourceRef, SourceType
+from retrieval.search.ranking import Mode
+
+AuthorKind = Literal["agent", "person", "system"]
+ReviewStatus = Literal["draft", "approved", "retired"]
+
+
+class Code(RequestBody):
+    system: Annotated[str, Field(min_length=1, max_length=200)]
+    code: Annotated[str, Field(max_length=100), STORABLE]
+
+
+def stored_codes(codes: list[Code]) -> list[str]:
+    return list(dict.fromkeys(f"{one.system}|{one.code}" for one in codes))
+
 
 Question = Annotated[str, Field(max_length=2000), STORABLE]
+MAX_VALUES = 100  # Of a filter that takes a list.
+MAX_NEIGHBOURS = 10
 
 
 class SearchQuery(RequestBody):
@@ -24,34 +51,152 @@ class SearchQuery(RequestBody):
     )
 
     question: Question
+    mode: Annotated[
+        Mode,
+        Field(
+            description="By what passages are compared with the question: `dense` by meaning, `lexical` by words, "
+            "`hybrid` by both"
+        ),
+    ] = Mode.HYBRID
     patient_id: Annotated[
         PathSegment | None,
         Field(description="Only this patient's passages, under any name of the patient"),
     ] = None
     require: Require = None
+    scope: Annotated[
+        Literal["shared"] | None, Field(description="Only passages of shared documents")
+    ] = None
+    include_shared: Annotated[
+        bool,
+        Field(description="With `patient_id`: also passages of approved shared documents"),
+    ] = False
+    encounter_id: UUID | None = None
     source_type: SourceType | None = None
+    source_types: Annotated[
+        list[SourceType] | None, Field(min_length=1, description="Any of these"), AtMost(MAX_VALUES)
+    ] = None
     source_ref: SourceRef | None = None
+    codes: Annotated[
+        list[Code] | None, Field(min_length=1, description="Any of these"), AtMost(MAX_VALUES)
+    ] = None
+    review_status: Annotated[
+        ReviewStatus | None,
+        Field(
+            description="By default neither retired documents are found nor drafts of shared ones"
+        ),
+    ] = None
+    author_kind: AuthorKind | None = None
+    occurred_from: Annotated[
+        Timestamp | None, Field(description="Occurred at this moment or later")
+    ] = None
+    occurred_to: Annotated[Timestamp | None, Field(description="Occurred before this moment")] = (
+        None
+    )
     top_k: Annotated[
         int, Field(ge=1, le=100, description="Maximum number of passages"), WHOLE_NUMBER
     ] = 5
+    max_per_document: Annotated[
+        int | None,
+        Field(ge=1, le=100, description="Maximum number of passages of one document"),
+    ] = None
+    min_similarity: Annotated[
+        float | None,
+        Field(ge=-1, le=1, description="Only passages with this cosine or a greater one"),
+    ] = None
+    neighbours: Annotated[
+        int,
+        Field(
+            ge=0,
+            le=MAX_NEIGHBOURS,
+            description="Also show the text around each match: so many chunks before it and after it",
+        ),
+        WHOLE_NUMBER,
+    ] = 0
+
+    @model_validator(mode="after")
+    def _of_a_patient_or_shared(self) -> Self:
+        if self.patient_id is not None and self.scope is not None:
+            raise PydanticCustomError("patient_or_shared", "either of a patient or shared")
+        return self
+
+    def filters(self) -> dict[str, Any]:  # Any: the values of columns.
+        """Return the values of filters that are given, but for the patient's."""
+        given = self.model_dump(include=FILTERS, exclude_none=True)
+        if self.codes is not None:
+            given["codes"] = stored_codes(self.codes)
+        return given
+
+
+FILTERS = {
+    "encounter_id",
+    "source_type",
+    "source_types",
+    "source_ref",
+    "review_status",
+    "author_kind",
+    "occurred_from",
+    "occurred_to",
+}
+
+
+class Scores(ResponseBody):
+    """`dense`: the cosine, null where the question could not be embedded. `lexical`: BM25. `fused`:
+    by which matches are ordered; the scores of two searches cannot be compared.
+    """
+
+    dense: float | None
+    lexical: float
+    fused: float
+
+
+class MergedText(ResponseBody):
+    """A match and its neighbours: the document's text from `start` to before `end`, in code points."""
+
+    text: str
+    start: int
+    end: int
 
 
 class Match(ResponseBody):
-    """A passage. `similarity` is the cosine of question and passage, at most 1."""
+    """A passage. Where it comes from a document, `chunk_text` is the text of its version
+    `document_version` from `start` to before `end`, in code points.
+    """
 
     id: UUID
-    patient_id: str
+    patient_id: Annotated[str | None, Field(description="Null: of a shared document")]
     source_type: str
     source_ref: str
     chunk_text: str
-    similarity: float
+    similarity: Annotated[
+        float | None,
+        Field(
+            description="The cosine of question and passage, at most 1; null where the question could not be embedded"
+        ),
+    ]
+    document_id: UUID | None
+    document_version: int | None
+    title: str | None
+    section: str | None
+    start: int | None
+    end: int | None
+    occurred_at: datetime | None
+    review_status: ReviewStatus | None
+    author_kind: AuthorKind | None
+    scores: Scores
+    merged: Annotated[
+        MergedText, Field(description="Of a document's passage, where neighbours are asked for")
+    ] = omittable()
 
 
 class Matches(AboutPatient):
-    """The nearest passages, best first."""
+    """The best passages, in their order."""
 
     matches: list[Match]
     truncated: Annotated[
         bool,
         Field(description="Whether passages within `top_k` are missing, at 8 MiB of text"),
+    ]
+    degraded: Annotated[
+        bool,
+        Field(description="Whether only words were compared: the question could not be embedded"),
     ]

@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
@@ -12,16 +14,51 @@ from chassis.patient_names.names import Named
 from retrieval.embedding.models.repository import model_replacements
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.embedding.protocol import Vector
-from retrieval.errors import EmbeddingModelReplaced
+from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced, EmbeddingUnavailable
 from retrieval.event_types import Access
+from retrieval.lexical.questions import Weights
+from retrieval.passages.service import weights_of
 from retrieval.search import repository
-from retrieval.search.repository import Filters
-from retrieval.search.rows import Hit
+from retrieval.search.ranking import RANKINGS, Candidate, Mode, Ranked, best
+from retrieval.search.repository import LEG, Asked, Filters
+from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import SearchQuery
 
-# Up to so many patients, comparing all their passages costs less than the index (docs/access.md).
-FEW_PATIENTS = 1_000
-FILTERS = {"patient_id", "source_type", "source_ref"}
+# Up to so many passages, comparing them all costs less than the indexes, and finds the best for sure.
+FEW = 5_000
+# So many passages of the caller's patients are still compared: a policy makes the indexes slow, and
+# they find less (docs/access.md).
+FEW_OF_MEMBERS = 10_000
+# How many passages the words of a question are looked for in.
+POSTINGS = 2_000
+# A document that is replaced while a search finds it is searched again.
+ATTEMPTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A passage and the score by which it is ordered."""
+
+    hit: Hit
+    candidate: Candidate
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`is_degraded`: only words were compared."""
+
+    named: Named | None
+    matches: Sequence[Match]
+    is_degraded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """Passages that one statement compares. All of a small portion are compared."""
+
+    filters: Filters
+    is_small: bool = False
 
 
 async def retrieve(
@@ -30,73 +67,189 @@ async def retrieve(
     model: ActiveModel,
     patients: AskedPatients,
     query: SearchQuery,
-) -> tuple[Named | None, Sequence[Hit]]:
-    """Return whom `patient_id` names, and the `top_k` passages nearest to the question, or all that
-    match the filters.
+) -> Found:
+    """Return whom `patient_id` names, and the `top_k` passages that answer the question best, or all
+    that match the filters.
 
     No connection is held while records is asked or the model works. Raises PatientOutOfReach,
-    NamesUnknown, and EmbeddingModelReplaced if the passages' vectors are from another model.
+    NamesUnknown, and what `find` raises.
     """
     named = None
-    filters = query.model_dump(include=FILTERS, exclude_none=True)
     if query.patient_id is not None:
         named = await patients.find(caller, query.patient_id, query.require)
-        if len(named.names) > 1:
-            del filters["patient_id"]
-            filters["names"] = [*named.names]
-    question = await model.embed(query.question)
-    hits = await nearest(database, caller, question, filters, limit=query.top_k)
-    if any(hit.model_id != model.id for hit in hits):
-        raise EmbeddingModelReplaced
-    return named, hits
+    return await find(database, caller, model, query, named)
 
 
-async def nearest(
+async def find(
     database: Database,
     caller: Caller,
-    question: Vector,
-    filters: Filters,
+    model: ActiveModel,
+    query: SearchQuery,
+    named: Named | None = None,
     *,
-    limit: int,
-) -> Sequence[Hit]:
-    """Compare all passages of a patient, who has few, or of a caller's few patients. Else scan the
-    index; if it gives up early, compare all passages.
+    corpus: int = 0,
+) -> Found:
+    """Search a corpus. Where the question cannot be embedded, only words are compared.
+
+    Raises EmbeddingUnavailable and EmbeddingBusy where only its vector can tell which passages are
+    similar enough, EmbeddingUnusable, and EmbeddingModelReplaced if the passages' vectors are from
+    another model.
     """
-    is_of_patient = not filters.keys().isdisjoint({"patient_id", "names"})
-    within_s = None if is_of_patient else LONG_READ_S
-    async with database.connection(caller, within_s) as connection:
-        with model_replacements():
-            if not is_of_patient:
-                if connection.is_limited and await _sees_few(connection):
-                    return await repository.nearest_of_few(
-                        connection, question, filters, limit=limit
-                    )
+    try:
+        question = await model.embed(query.question)
+    except (EmbeddingUnavailable, EmbeddingBusy):
+        if query.min_similarity is not None:
+            raise
+        question = None
+    search = Search(query, named, question, model.id, corpus)
+    # Comparing every passage takes seconds where there are millions.
+    within_s = None if named is not None and not query.include_shared else LONG_READ_S
+    with model_replacements():
+        async with database.connection(caller, within_s) as connection:
+            if connection.is_limited:  # Its settings are made once for a transaction.
                 async with connection.transaction():
-                    hits = await repository.nearest_by_index(
-                        connection, question, filters, limit=limit
-                    )
-                if len(hits) == limit:
-                    return hits
-            return await repository.nearest_exactly(connection, question, filters, limit=limit)
+                    matches = await _matches(connection, search)
+            else:
+                matches = await _matches(connection, search)
+    return Found(named, matches, is_degraded=question is None)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is searched for. `question` is None where it could not be embedded."""
+
+    query: SearchQuery
+    named: Named | None
+    question: Vector | None
+    model_id: int
+    corpus: int
+
+    @property
+    def mode(self) -> Mode:
+        return self.query.mode if self.question is not None else Mode.LEXICAL
+
+    def filters(self) -> dict[str, Any]:  # Any: the values of columns.
+        """Return what all passages have in common, whosever they are."""
+        filters = {"corpus": self.corpus, **self.query.filters()}
+        return filters if self.query.review_status else {**filters, "unless_asked": True}
+
+    def of_patient(self, named: Named) -> Filters:
+        of_one = len(named.names) == 1
+        patient = {"patient_id": self.query.patient_id} if of_one else {"names": [*named.names]}
+        return {**self.filters(), **patient}
+
+    def asked(self, weights: Weights) -> Asked:
+        return Asked(
+            self.question,
+            weights,
+            by_meaning=self.mode is not Mode.LEXICAL,
+            by_words=self.mode is not Mode.DENSE,
+            most_of_document=self.query.max_per_document,
+        )
+
+    def ranked(self, compared: Sequence[Compared]) -> list[Ranked]:
+        return best(
+            [Candidate(one.id, one.document_id, one.dense, one.lexical) for one in compared],
+            RANKINGS[self.mode],
+            top_k=self.query.top_k,
+            max_per_document=self.query.max_per_document,
+            min_similarity=self.query.min_similarity,
+        )
+
+
+async def _matches(connection: Connection, search: Search) -> list[Match]:
+    for _ in range(ATTEMPTS):
+        ranked = search.ranked(await _compared(connection, search))
+        found = await repository.hits(
+            connection, [one.candidate for one in ranked], neighbours=search.query.neighbours
+        )
+        if len(found) == len(ranked):
+            break
+    return [
+        Match(found[one.candidate.id], one.candidate, one.score)
+        for one in ranked
+        if one.candidate.id in found
+    ]
+
+
+async def _compared(connection: Connection, search: Search) -> list[Compared]:
+    weights = await weights_of(connection, search.corpus, search.query.question)
+    asked = search.asked(weights)
+    compared: list[Compared] = []
+    for portion in await _portions(connection, search):
+        compared += await _of_portion(connection, search, asked, portion)
+        if weights.any_waits and search.question is not None:
+            compared += await repository.compared_without_passages(
+                connection, search.question, portion.filters
+            )
+    if search.question is not None and any(one.model_id != search.model_id for one in compared):
+        raise EmbeddingModelReplaced
+    return compared
+
+
+async def _portions(connection: Connection, search: Search) -> list[Portion]:
+    shared = Portion({**search.filters(), "shared": True})
+    if search.named is not None:
+        of_patient = Portion(search.of_patient(search.named), is_small=True)
+        return [of_patient, shared] if search.query.include_shared else [of_patient]
+    if search.query.scope is not None:
+        return [shared]
+    if connection.is_limited and await _sees_few(connection):
+        return [Portion({**search.filters(), "members": True}, is_small=True), shared]
+    return [Portion(search.filters())]
 
 
 async def _sees_few(connection: Connection) -> bool:
-    return await repository.count_members(connection, limit=FEW_PATIENTS + 1) <= FEW_PATIENTS
+    limit = FEW_OF_MEMBERS + 1
+    return await repository.count_of_members(connection, limit=limit) < limit
 
 
-def disclosed(query: SearchQuery, named: Named | None, hits: Sequence[Hit]) -> Event:
+async def _of_portion(
+    connection: Connection, search: Search, asked: Asked, portion: Portion
+) -> Sequence[Compared]:
+    """Compare what indexes find in a large portion; where that is not enough, compare all of it."""
+    passages = asked.weights.passages
+    if not portion.is_small and passages > FEW:
+        expected = passages
+        if portion.filters.keys() > {"corpus", "unless_asked"}:
+            expected = await repository.estimate(connection, portion.filters)
+        if expected > FEW:
+            postings = POSTINGS * passages // expected
+            keys = asked.weights.likely_keys(postings) if asked.by_words else []
+            async with connection.transaction():
+                found = await repository.compared_likely(connection, asked, portion.filters, keys)
+            if _is_enough(search, found):
+                return found
+    return await repository.compared_all(connection, asked, portion.filters)
+
+
+def _is_enough(search: Search, found: Sequence[Compared]) -> bool:
+    if search.mode is not Mode.LEXICAL and (not found or found[0].near < LEG):
+        return False  # The scan of the index gave up.
+    return len(search.ranked(found)) == search.query.top_k
+
+
+def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:
     """Return the event of a search: the passages shown, their scores, their patients, and a hash of
     the question. It has nothing of the texts.
     """
     question = hashlib.sha256(query.question.encode()).hexdigest()
-    requested = patients_of(named)
+    patients = patients_of(named).union(match.hit.patient_id for match in matches)
     return Event(
         Access.PASSAGES_RETRIEVED,
         "question",
         question,
-        patient_ids=sorted(requested.union(hit.patient_id for hit in hits)),
-        data={
-            "question_sha256": question,
-            "passages": [{"id": str(hit.id), "score": 1 - hit.distance} for hit in hits],
-        },
+        patient_ids=sorted(patient for patient in patients if patient is not None),
+        data={"question_sha256": question, "passages": [_disclosed(match) for match in matches]},
     )
+
+
+def _disclosed(match: Match) -> dict[str, Any]:  # Any: JSON.
+    passage = {"id": str(match.hit.id), "score": match.candidate.dense}
+    if match.hit.document_id is None:
+        return passage
+    document = {
+        "document_id": str(match.hit.document_id),
+        "document_version": match.hit.document_version,
+    }
+    return {**passage, **document}

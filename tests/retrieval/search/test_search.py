@@ -27,6 +27,20 @@ PASSAGES = [
     ("P2", "discharge_summary", "ds-2", "Metoprolol was continued at 50 mg once a day."),
     ("P2", "policy", "ds-1", "Prior authorisation is needed for an MRI of the knee."),
 ]
+# Vectors are compared in half precision: eleven bits of each of 384 numbers.
+HALF = 1e-4
+# What only passages of documents have.
+OF_DOCUMENTS = [
+    "document_id",
+    "document_version",
+    "title",
+    "section",
+    "start",
+    "end",
+    "occurred_at",
+    "review_status",
+    "author_kind",
+]
 
 
 async def store(
@@ -59,13 +73,19 @@ class TestRetrieve:
 
         assert response.status_code == 200
         (match,) = response.json()["matches"]
-        assert 0.5 < match.pop("similarity") <= 1
+        similarity = match.pop("similarity")
+        assert 0.5 < similarity <= 1
+        scores = match.pop("scores")
+        assert scores["dense"] == similarity
+        assert scores["lexical"] > 0
+        assert scores["fused"] == pytest.approx(1)  # The best by meaning and by words.
         assert match == {
             "id": chunk_id,
             "patient_id": "P1",
             "source_type": "discharge_summary",
             "source_ref": "ds-1",
             "chunk_text": "Metoprolol was stopped because of bradycardia.",
+            **dict.fromkeys(OF_DOCUMENTS),
         }
 
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
@@ -85,9 +105,9 @@ class TestRetrieve:
         found = await matches(client, question, **patient)
 
         assert found[0]["chunk_text"] == PASSAGES[passage][3]
-        similarities = [match["similarity"] for match in found]
-        assert similarities == sorted(similarities, reverse=True)
-        assert len(set(similarities)) == len(similarities) == (3 if patient else 5)
+        scores = [match["scores"]["fused"] for match in found]
+        assert scores == sorted(scores, reverse=True)
+        assert len(set(scores)) == len(scores) == (3 if patient else 5)
 
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
     async def test_returns_the_cosine_as_similarity(
@@ -100,7 +120,7 @@ class TestRetrieve:
 
         vector = await embedder.embed(question)
         cosines = [float(vector @ await embedder.embed(match["chunk_text"])) for match in found]
-        assert [match["similarity"] for match in found] == pytest.approx(cosines, abs=1e-6)
+        assert [match["similarity"] for match in found] == pytest.approx(cosines, abs=HALF)
 
     async def test_finds_a_text_itself_with_a_similarity_of_one(
         self, client: httpx.AsyncClient
@@ -109,7 +129,7 @@ class TestRetrieve:
 
         found = await matches(client, PASSAGES[2][3])
 
-        assert found[0]["similarity"] == pytest.approx(1, abs=1e-6)
+        assert found[0]["similarity"] == pytest.approx(1, abs=HALF)
         assert found[0]["similarity"] <= 1
 
     async def test_returns_five_by_default(self, client: httpx.AsyncClient) -> None:
@@ -412,6 +432,13 @@ def nearest(rows: Sequence[Row], question: Vector, limit: int) -> list[str]:
     return [rows[index].chunk_text for index in np.argsort(-cosines, kind="stable")[:limit]]
 
 
+async def nearest_of(
+    client: httpx.AsyncClient, question: str, **query: Any
+) -> list[dict[str, Any]]:
+    """Search by vectors only: the questions are numbers of vectors."""
+    return await matches(client, question, mode="dense", **query)
+
+
 Library = tuple[TestDatabase, list[Row], Vectors]
 
 
@@ -427,7 +454,7 @@ class TestPatientScope:
 
         for patient, own in of_patient.items():
             for number in range(0, QUESTIONS, 3):
-                found = await matches(reader, str(number), patient_id=patient, top_k=10)
+                found = await nearest_of(reader, str(number), patient_id=patient, top_k=10)
 
                 assert {match["patient_id"] for match in found} == {patient}
                 assert [match["chunk_text"] for match in found] == nearest(
@@ -439,7 +466,7 @@ class TestPatientScope:
     ) -> None:
         _, rows, _ = library
 
-        found = await matches(reader, "0", patient_id="P1 ", top_k=100)
+        found = await nearest_of(reader, "0", patient_id="P1 ", top_k=100)
 
         assert {match["chunk_text"] for match in found} == {
             row.chunk_text for row in rows if row.patient_id == "P1 "
@@ -453,7 +480,7 @@ class TestPatientScope:
         rare = rows[RARE[-1]]
         assert rare.patient_id == BUSY
 
-        found = await matches(reader, "0", patient_id=BUSY, top_k=100, **RARE_SCOPE)
+        found = await nearest_of(reader, "0", patient_id=BUSY, top_k=100, **RARE_SCOPE)
 
         assert {match["chunk_text"] for match in found} == {
             rows[n].chunk_text for n in RARE if n >= 6000
@@ -487,7 +514,7 @@ class TestSearchOfAll:
         )
 
         for number in range(0, QUESTIONS, 4):
-            found = await matches(reader, str(number), top_k=top_k, **scope)
+            found = await nearest_of(reader, str(number), top_k=top_k, **scope)
 
             assert len({match["id"] for match in found}) == min(top_k, eligible)
             assert all(match[name] == value for match in found for name, value in scope.items())
@@ -503,7 +530,9 @@ class TestSearchOfAll:
         await execute(database.admin_dsn, f"{setting} = 1")
         try:
             async with running(librarian, keyring.mint("test-agent")) as client:
-                found = [await matches(client, str(n), **RARE_SCOPE) for n in range(len(questions))]
+                found = [
+                    await nearest_of(client, str(n), **RARE_SCOPE) for n in range(len(questions))
+                ]
         finally:
             await execute(database.admin_dsn, f"{setting} TO DEFAULT")
 
@@ -517,8 +546,8 @@ class TestSearchOfAll:
         monkeypatch.setattr(pool, "LEND_S", 0.2)
         connection = await asyncpg.connect(database.admin_dsn)
         try:
-            await connection.execute("BEGIN; LOCK TABLE retrieval.medical_chunks")
-            search = asyncio.create_task(matches(reader, "0", **RARE_SCOPE))
+            await connection.execute("BEGIN; LOCK TABLE retrieval.passages")
+            search = asyncio.create_task(nearest_of(reader, "0", **RARE_SCOPE))
             await asyncio.sleep(0.5)
             await connection.execute("ROLLBACK")
         finally:
@@ -532,7 +561,9 @@ class TestSearchOfAll:
         _, rows, questions = library
         hits = 0
         for number, question in enumerate(questions):
-            found = {match["chunk_text"] for match in await matches(reader, str(number), top_k=10)}
+            found = {
+                match["chunk_text"] for match in await nearest_of(reader, str(number), top_k=10)
+            }
             hits += len(found & set(nearest(rows, question, 10)))
 
         assert hits >= 0.95 * 10 * QUESTIONS
@@ -543,7 +574,7 @@ class TestSearchOfAll:
     ) -> None:
         _, rows, _ = library
 
-        found = await matches(reader, "0", top_k=len(EQUALS), **patient)
+        found = await nearest_of(reader, "0", top_k=len(EQUALS), **patient)
 
         assert [match["chunk_text"] for match in found] == [
             rows[number].chunk_text for number in EQUALS
@@ -564,7 +595,7 @@ class TestIndexes:
         before = await self.scans(database)
         async with running(librarian, keyring.mint("test-agent")) as client:
             for number in range(QUESTIONS):
-                await matches(client, str(number), **query)
+                await nearest_of(client, str(number), **query)
         # The counters are complete once the server process has ended.
         while await fetch(database.admin_dsn, CONNECTED):  # noqa: ASYNC110 - There is no event.
             await asyncio.sleep(0.01)
@@ -572,7 +603,7 @@ class TestIndexes:
         return {name: after[name] - before[name] for name in after}
 
     async def scans(self, database: TestDatabase) -> dict[str, int]:
-        query = "SELECT indexrelname, idx_scan FROM pg_stat_user_indexes WHERE relname = 'medical_chunks'"
+        query = "SELECT indexrelname, idx_scan FROM pg_stat_user_indexes WHERE relname = 'passages'"
         return dict(await fetch(database.admin_dsn, query))
 
     async def test_the_patients_index_serves_a_search_of_a_patient(
@@ -580,22 +611,22 @@ class TestIndexes:
     ) -> None:
         used = await self.used(library, librarian, keyring, {"patient_id": "P1"})
 
-        assert used["ix_medical_chunks_patient_id"] == QUESTIONS
-        assert used["ix_medical_chunks_embedding"] == 0
+        assert used["ix_passages_patient_id"] == QUESTIONS
+        assert used["ix_passages_embedding"] == 0
 
     async def test_the_vector_index_never_serves_a_search_of_a_patient(
         self, library: Library, librarian: FastAPI, keyring: Keyring
     ) -> None:
         used = await self.used(library, librarian, keyring, {"patient_id": BUSY})
 
-        assert used["ix_medical_chunks_embedding"] == 0
+        assert used["ix_passages_embedding"] == 0
 
     async def test_the_vector_index_serves_a_search_of_all_patients(
         self, library: Library, librarian: FastAPI, keyring: Keyring
     ) -> None:
         used = await self.used(library, librarian, keyring, {})
 
-        assert used["ix_medical_chunks_embedding"] == QUESTIONS
+        assert used["ix_passages_embedding"] == QUESTIONS
 
 
 class TestSettingsOfTheIndex:
@@ -603,7 +634,7 @@ class TestSettingsOfTheIndex:
         self, reader: httpx.AsyncClient, librarian: FastAPI
     ) -> None:
         """The pool has one connection, so the search has used it."""
-        await matches(reader, "0")
+        await nearest_of(reader, "0")
 
         database = librarian.state.database
         async with database.connection(database.service) as connection:

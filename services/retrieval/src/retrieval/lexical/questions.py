@@ -1,0 +1,80 @@
+"""What a question's terms are worth among the passages of a corpus. Pure."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from retrieval.lexical.terms import (
+    K1,
+    LEVEL_BITS,
+    LEVELS,
+    TYPICAL_TITLE_WORDS,
+    TYPICAL_WORDS,
+    idf,
+    terms_asked,
+)
+
+# What a key of each level adds at most, about: the upper end of the level.
+MOST = (*LEVELS, K1 + 1)
+# Keys of counts that are of no term: how many passages there are, words in them, passages that have
+# a title, words in titles, and whether any passage waits to be counted.
+ALL_PASSAGES, ALL_WORDS, ALL_TITLED, ALL_TITLE_WORDS, WAITING = -1, -2, -3, -4, -5
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The idf of each term that any passage has, and what lengths are compared with.
+
+    `keys` are those of the terms, with how many passages have each; those that say most are first.
+    `any_waits`: the passages of some medical chunks are not counted yet.
+    """
+
+    idf: Mapping[int, float]
+    passages: int
+    average_words: float
+    average_title_words: float
+    keys: Sequence[tuple[int, int]]
+    any_waits: bool
+
+    def likely_keys(self, postings: int) -> list[int]:
+        """Return keys that say most, of so many passages together, or a key's more than that."""
+        return list(self._likely(postings))
+
+    def _likely(self, postings: int) -> Iterator[int]:
+        so_far = 0
+        for key, having in self.keys:
+            if so_far >= postings:
+                return
+            so_far += having
+            yield key
+
+
+def terms_of_question(question: str) -> list[int]:
+    """Return the terms to count for a question, each once."""
+    in_texts, in_titles = terms_asked(question)
+    return sorted(in_texts | in_titles)
+
+
+def weigh(counts: Mapping[int, int]) -> Weights:
+    """Weigh terms by how many passages have each of their keys."""
+    passages = counts.get(ALL_PASSAGES, 0)
+    of_terms = {key: having for key, having in counts.items() if key >= 0 and having > 0}
+    having_term: dict[int, int] = {}
+    for key, having in of_terms.items():
+        having_term[key >> LEVEL_BITS] = having_term.get(key >> LEVEL_BITS, 0) + having
+    weights = {term: idf(passages, having) for term, having in having_term.items()}
+    level = (1 << LEVEL_BITS) - 1
+    return Weights(
+        weights,
+        passages,
+        _average(counts.get(ALL_WORDS, 0), passages, TYPICAL_WORDS),
+        _average(counts.get(ALL_TITLE_WORDS, 0), counts.get(ALL_TITLED, 0), TYPICAL_TITLE_WORDS),
+        sorted(
+            of_terms.items(),
+            key=lambda item: (-weights[item[0] >> LEVEL_BITS] * MOST[item[0] & level], item[0]),
+        ),
+        any_waits=counts.get(WAITING, 0) > 0,
+    )
+
+
+def _average(words: int, count: int, typical: int) -> float:
+    return words / count if words and count else typical

@@ -1,0 +1,101 @@
+"""In which order candidates answer a question. Pure.
+
+A ranking takes the candidates of both legs, the nearest by meaning and the best by words, each with
+both scores. Another one, such as a model that reads question and passage, takes the same.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+from typing import Protocol
+from uuid import UUID
+
+
+class Mode(StrEnum):
+    HYBRID = "hybrid"
+    DENSE = "dense"
+    LEXICAL = "lexical"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage with its cosine, None where the question has no vector, and its BM25."""
+
+    id: UUID
+    document_id: UUID | None
+    dense: float | None
+    lexical: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    candidate: Candidate
+    score: float
+
+
+class Ranking(Protocol):
+    def __call__(self, candidates: Sequence[Candidate], /) -> list[float | None]:
+        """Return the score of each candidate by which they are ordered; None leaves one out."""
+
+
+def by_both(candidates: Sequence[Candidate]) -> list[float | None]:
+    """Half of the cosine and half of BM25, each as a part of the best candidate's."""
+    dense = _parts([candidate.dense or 0.0 for candidate in candidates])
+    lexical = _parts([candidate.lexical for candidate in candidates])
+    return [(one + other) / 2 for one, other in zip(dense, lexical, strict=True)]
+
+
+def by_cosine(candidates: Sequence[Candidate]) -> list[float | None]:
+    return [candidate.dense for candidate in candidates]
+
+
+def by_words(candidates: Sequence[Candidate]) -> list[float | None]:
+    """BM25, without the candidates that have no word of the question."""
+    return [candidate.lexical if candidate.lexical > 0 else None for candidate in candidates]
+
+
+RANKINGS: Mapping[Mode, Ranking] = {
+    Mode.HYBRID: by_both,
+    Mode.DENSE: by_cosine,
+    Mode.LEXICAL: by_words,
+}
+
+
+def best(
+    candidates: Sequence[Candidate],
+    ranking: Ranking,
+    *,
+    top_k: int,
+    max_per_document: int | None = None,
+    min_similarity: float | None = None,
+) -> list[Ranked]:
+    """Return the first `top_k` in the order of a ranking, of each document at most so many, and
+    without those below a cosine. Of two with the same score the older one is first.
+    """
+    ranked = [
+        Ranked(candidate, score)
+        for candidate, score in zip(candidates, ranking(candidates), strict=True)
+        if score is not None
+        and (min_similarity is None or (candidate.dense or 0.0) >= min_similarity)
+    ]
+    ranked.sort(key=lambda one: (-one.score, one.candidate.id))
+    if max_per_document is None:
+        return ranked[:top_k]
+    return list(islice(_at_most_of_each(ranked, max_per_document), top_k))
+
+
+def _at_most_of_each(ranked: Sequence[Ranked], most: int) -> Iterator[Ranked]:
+    so_far: Counter[UUID] = Counter()
+    for one in ranked:
+        document = one.candidate.document_id or one.candidate.id
+        so_far[document] += 1
+        if so_far[document] <= most:
+            yield one
+
+
+def _parts(scores: Sequence[float]) -> list[float]:
+    """Divide scores by the best one, where that is above zero."""
+    most = max(scores, default=0.0)
+    return [score / most for score in scores] if most > 0 else list(scores)
