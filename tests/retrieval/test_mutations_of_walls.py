@@ -132,8 +132,9 @@ class TestAStatement:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
         with without_checks(), recorder.recording():
-            for few in (0, 1_000):  # By the index, too.
-                with replaced((searching, "FEW_PATIENTS", few)):
+            # Of the caller's patients, of everyone, and by the indexes.
+            for few, of_members in ((100, 100), (100, 0), (0, 0)):
+                with replaced((searching, "FEW", few), (searching, "FEW_OF_MEMBERS", of_members)):
                     for folder in search.subjects.values():
                         await search._ask(world.cases["POST /retrieve"], first, folder)
                         body = {"question": QUESTION, "source_ref": folder.chunk["source_ref"]}

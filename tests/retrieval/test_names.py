@@ -88,7 +88,7 @@ class TestRetrieve:
     ) -> None:
         body = await found(client, None, require="complete")
 
-        assert body.keys() == {"matches", "truncated"}
+        assert body.keys() == {"matches", "truncated", "degraded"}
         assert len(body["matches"]) == 3
         assert names.asked == []
 

@@ -240,7 +240,7 @@ class TestFailures:
         [((500, b"{}"), UNAVAILABLE), ((200, answer_of([0.0] * DIMENSION)), UNUSABLE)],
         ids=["500", "all zero"],
     )
-    async def test_of_a_question_is_a_problem_too(
+    async def test_of_a_question_is_a_problem_too_where_its_vector_is_needed(
         self,
         client: httpx.AsyncClient,
         server: EmbeddingServer,
@@ -249,7 +249,8 @@ class TestFailures:
     ) -> None:
         server.fail = lambda: answer
 
-        response = await client.post("/retrieve", json={"question": "Is Jane Doe ill?"})
+        query = {"question": "Is Jane Doe ill?", "min_similarity": 0.1}
+        response = await client.post("/retrieve", json=query)
 
         assert_problem(response, *expected)
         assert "Jane" not in response.text

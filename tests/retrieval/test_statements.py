@@ -1,23 +1,34 @@
 """The columns that the statements of this service return."""
 
-from itertools import chain, combinations
+from itertools import product
 
 import pytest
 from support.databases import TestDatabase
 from support.statements import without_reach, wrong_columns
 
 from retrieval.documents.repository import newest, newest_of_few, of_source
-from retrieval.search.repository import nearest
-from retrieval.search.service import FILTERS
+from retrieval.search.repository import (
+    CONDITIONS,
+    FILTERS_OF_MEDICAL_CHUNKS,
+    Variant,
+    compare_all,
+    compare_likely,
+    compare_without_passages,
+    of_chunks,
+)
 
 pytestmark = pytest.mark.anyio
 
-NAMED = {*FILTERS, "names"}
-COMBINATIONS = chain.from_iterable(combinations(NAMED, size) for size in range(4))
+WHERE = [frozenset({"corpus", name}) for name in CONDITIONS] + [frozenset(CONDITIONS)]
+VARIANTS = [
+    Variant(where, has_vector=has_vector, is_capped=is_capped)
+    for where, has_vector, is_capped in product(WHERE, *[[False, True]] * 2)
+]
 SEARCHES = [
-    nearest(frozenset(filters), by_index=by_index)
-    for filters in COMBINATIONS
-    for by_index in (True, False)
+    *map(compare_all, VARIANTS),
+    *(compare_likely(variant) for variant in VARIANTS if not variant.is_capped),
+    *(compare_without_passages(frozenset({name})) for name in FILTERS_OF_MEDICAL_CHUNKS),
+    *(of_chunks(with_neighbours=with_neighbours) for with_neighbours in (False, True)),
 ]
 
 
@@ -33,6 +44,9 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 # Statements that name a table with patients and have no condition for callers who may see some of
 # them only, by the reason.
 WITHOUT_REACH = {
+    "Is explained, never run.": {
+        "retrieval.search.repository._selection",
+    },
     "Stores a passage or a document of a patient that was checked.": {
         "retrieval.chunks.repository.INSERT",
         "retrieval.passages.repository.INSERT",
@@ -48,7 +62,6 @@ WITHOUT_REACH = {
     },
     "Joins the members of the caller's panels.": {
         "retrieval.documents.repository.newest_of_few",
-        "retrieval.search.repository.nearest_of_members",
     },
 }
 

@@ -12,7 +12,6 @@ from pgvector import HalfVector, SparseVector
 from pgvector.asyncpg import register_vector
 
 from retrieval.lexical.terms import TERM_BITS, terms_of
-
 from support.databases import TestDatabase, execute
 
 Vectors = npt.NDArray[np.float32]

@@ -13,8 +13,8 @@ from support.chunk_rows import made_up_vectors
 from support.databases import TestDatabase, fetch
 from support.passage_rows import NewDocument, connected, insert_document
 
-from retrieval.passages import repository, service
 from retrieval.lexical.questions import ALL_PASSAGES, ALL_TITLE_WORDS, ALL_TITLED, ALL_WORDS
+from retrieval.passages import repository, service
 
 pytestmark = pytest.mark.anyio
 

@@ -428,7 +428,9 @@ async def reader(librarian: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.As
 
 def nearest(rows: Sequence[Row], question: Vector, limit: int) -> list[str]:
     """Return the texts of the rows nearest to a question, by comparing them all."""
-    cosines = np.stack([row.embedding for row in rows]) @ question
+    halves = np.stack([row.embedding for row in rows]).astype(np.float16).astype(np.float64)
+    asked = question.astype(np.float16).astype(np.float64)
+    cosines = halves @ asked / np.linalg.norm(halves, axis=1)
     return [rows[index].chunk_text for index in np.argsort(-cosines, kind="stable")[:limit]]
 
 

@@ -102,13 +102,13 @@ async def fill(search: Search[Folder]) -> None:
     for folder in search.subjects.values():
         folder.client = search.client
         chunk = folder.chunk
-        await folder.post("/chunks", chunk)
+        stored = await folder.post("/chunks", chunk)
         folder.passages.append(chunk["chunk_text"])
         await folder.post("/documents", folder.document | {"title": "A letter"})
         folder.letter = (await folder.post("/documents", folder.document))["id"]
         folder.text = folder.document["text"]
         folder.changes += 1
-        search.owners.note(folder.number, folder.ref, folder.letter)
+        search.owners.note(folder.number, folder.ref, folder.letter, stored["chunk_id"])
 
 
 def _finds(asked: Asked[Folder]) -> None:

@@ -61,11 +61,18 @@ class Statement:
     """A compiled statement and the order of its parameters, which callers pass by name.
 
     `reach` is a further condition of a SELECT, UPDATE or DELETE on a connection for a caller who
-    may see some patients only (`chassis.database.reach`).
+    may see some patients only (`chassis.database.reach`). `limited` is the whole statement for such
+    a connection, where a condition of its outermost part would be none of what it ranks.
     """
 
-    def __init__(self, statement: ClauseElement, reach: ColumnElement[bool] | None = None) -> None:
-        self._limited: Statement | None = None
+    def __init__(
+        self,
+        statement: ClauseElement,
+        reach: ColumnElement[bool] | None = None,
+        *,
+        limited: ClauseElement | None = None,
+    ) -> None:
+        self._limited = None if limited is None else Statement(limited)
         if reach is not None:
             if not isinstance(statement, Select | Update | Delete):
                 raise TypeError("a condition for a statement that takes none")
@@ -120,8 +127,10 @@ class Query(Statement, Generic[R]):
         statement: ClauseElement,
         row: type[R],
         reach: ColumnElement[bool] | None = None,
+        *,
+        limited: ClauseElement | None = None,
     ) -> None:
-        super().__init__(statement, reach)
+        super().__init__(statement, reach, limited=limited)
         self.row = row
         self._make = row if dataclasses.is_dataclass(row) else _only
         columns = getattr(statement, "exported_columns", None)  # Text has none.

@@ -19,6 +19,7 @@ from sqlalchemy import (
     DateTime,
     Double,
     Integer,
+    Select,
     SQLColumnExpression,
     String,
     Subquery,
@@ -94,6 +95,8 @@ CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
         ),
     ),
 }
+# What everyone may see, and what a limited caller may.
+OF_ITSELF_LIMITED = frozenset({"members", "shared"})
 # Conditions that take no parameter.
 PLAIN = frozenset({"members", "shared", "unless_asked"})
 # Of passages without a document, which has all others.
@@ -109,15 +112,16 @@ class Variant:
     """
 
     conditions: frozenset[str]
-    is_limited: bool
     has_vector: bool
     is_capped: bool = False
     by_meaning: bool = True
     by_words: bool = True
 
-    def where(self) -> list[ColumnElement[bool]]:
+    def where(self, *, is_limited: bool) -> list[ColumnElement[bool]]:
         chosen = [CONDITIONS[name]() for name in sorted(self.conditions)]
-        return [*chosen, SHARED_OR_IN_REACH] if self.is_limited else chosen
+        if not is_limited or self.conditions & OF_ITSELF_LIMITED:
+            return chosen
+        return [*chosen, SHARED_OR_IN_REACH]
 
 
 def _distance() -> Score:
@@ -173,7 +177,26 @@ def _scored(variant: Variant, near: ColumnElement[int], *where: ColumnElement[bo
 @cache
 def compare_all(variant: Variant) -> Query[Compared]:
     """Compare all passages with these values, and return the best of each leg."""
-    scored = _scored(variant, literal_column("0", Integer), *variant.where())
+    return Query(
+        _all_compared(variant, is_limited=False),
+        Compared,
+        limited=_all_compared(variant, is_limited=True),
+    )
+
+
+@cache
+def compare_likely(variant: Variant) -> Query[Compared]:
+    """Compare what the index of vectors finds near, and what has keys of the question."""
+    return Query(
+        _likely_compared(variant, is_limited=False),
+        Compared,
+        limited=_likely_compared(variant, is_limited=True),
+    )
+
+
+def _all_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
+    where = variant.where(is_limited=is_limited)
+    scored = _scored(variant, literal_column("0", Integer), *where)
     names = [*scored.c.keys()]
     legs = ["dense", "lexical"] if variant.has_vector else ["lexical"]
     document = func.coalesce(scored.c.document_id, scored.c.id)
@@ -196,13 +219,11 @@ def compare_all(variant: Variant) -> Query[Compared]:
         ranked = select(*kept, *in_all).subquery("ranked_in_all")
     within = [ranked.c[f"{leg}_rank"] <= LEG_SQL for leg in legs]
     within[-1] = and_(within[-1], ranked.c.lexical > _float(0))
-    return Query(select(*(ranked.c[name] for name in names)).where(or_(*within)), Compared)
+    return select(*(ranked.c[name] for name in names)).where(or_(*within))
 
 
-@cache
-def compare_likely(variant: Variant) -> Query[Compared]:
-    """Compare what the index of vectors finds near, and what has keys of the question."""
-    where = variant.where()
+def _likely_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
+    where = variant.where(is_limited=is_limited)
     legs = []
     near = select(col(Passage.id)).where(*where).order_by(_distance()).limit(LEG_SQL).cte("near")
     found_near: ColumnElement[int] = literal_column("0", BigInteger)
@@ -212,7 +233,7 @@ def compare_likely(variant: Variant) -> Query[Compared]:
     if variant.by_words:
         worded = (
             select(col(Passage.id))
-            .where(_has_keys(variant), *where)
+            .where(_has_keys(is_limited=is_limited), *where)
             .order_by(_lexical().desc())
             .limit(LEG_SQL)
             .subquery("worded")
@@ -221,18 +242,18 @@ def compare_likely(variant: Variant) -> Query[Compared]:
     ids = union(*legs).subquery("ids")
     chosen = col(Passage.id).in_(select(ids.c.id))
     scored = _scored(variant, func.max(found_near), chosen)
-    return Query(select(*scored.c), Compared)
+    return select(*scored.c)
 
 
-def _has_keys(variant: Variant) -> ColumnElement[bool]:
+def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
     """Return whether a passage has a key. No index serves that under a policy, so a function looks
     for the ids, which are no content.
     """
     keys = bindparam("keys", type_=ARRAY(Integer))
-    if not variant.is_limited:
+    if not is_limited:
         return col(Passage.keys).op("&&")(keys)
-    found = func.retrieval.passages_with_keys(keys, type_=BigInteger).table_valued("id")
-    return col(Passage.id).in_(select(found.c.id))
+    found = func.retrieval.passages_with_keys(keys, type_=BigInteger).column_valued("found")
+    return col(Passage.id).in_(select(found))
 
 
 def _best(scored: Subquery, leg: str) -> list[ColumnElement[Any]]:
@@ -279,9 +300,9 @@ def _of_medical_chunk(name: str) -> ColumnElement[bool]:
 
 
 @cache
-def _selection(conditions: frozenset[str], *, is_limited: bool) -> Query[int]:
-    variant = Variant(conditions, is_limited, has_vector=False)
-    return Query(select(col(Passage.id)).where(*variant.where()), int)
+def _selection(conditions: frozenset[str]) -> Query[int]:
+    where = Variant(conditions, has_vector=False).where(is_limited=False)
+    return Query(select(col(Passage.id)).where(*where), int)
 
 
 _OF_MEMBERS = (
@@ -380,10 +401,9 @@ class Asked:
     by_words: bool
     most_of_document: int | None
 
-    def variant(self, conditions: Collection[str], connection: Connection) -> Variant:
+    def variant(self, conditions: Collection[str]) -> Variant:
         return Variant(
             frozenset(conditions),
-            connection.is_limited,
             has_vector=self.vector is not None,
             is_capped=self.most_of_document is not None,
             by_meaning=self.by_meaning,
@@ -405,9 +425,7 @@ async def compared_all(
 ) -> Sequence[Compared]:
     """Compare all passages with these values; return the best LEG of each leg."""
     most = {} if asked.most_of_document is None else {"most": asked.most_of_document}
-    statement = compare_all(
-        replace(asked.variant(filters, connection), by_meaning=True, by_words=True)
-    )
+    statement = compare_all(replace(asked.variant(filters), by_meaning=True, by_words=True))
     return await statement.all(connection, **asked.values(), **most, **_given(filters))
 
 
@@ -417,7 +435,7 @@ async def compared_likely(
     """Compare, in a transaction, what indexes find: the nearest until the scan has enough with these
     values or gives up, and the best in words of all that have one of `keys`.
     """
-    variant = replace(asked.variant(filters, connection), is_capped=False, by_words=bool(keys))
+    variant = replace(asked.variant(filters), is_capped=False, by_words=bool(keys))
     if not (variant.by_words or (variant.by_meaning and variant.has_vector)):
         return []
     if variant.by_meaning:
@@ -442,7 +460,7 @@ async def compared_without_passages(
 
 async def estimate(connection: Connection, filters: Filters) -> int:
     """Return how many passages PostgreSQL expects to have these values."""
-    statement = _selection(frozenset(filters), is_limited=connection.is_limited)
+    statement = _selection(frozenset(filters))
     explained = await connection.fetchrow(
         f"EXPLAIN (FORMAT JSON) {statement.sql}", *statement.values(_given(filters))
     )

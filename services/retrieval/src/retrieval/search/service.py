@@ -104,8 +104,8 @@ async def find(
     search = Search(query, named, question, model.id, corpus)
     # Comparing every passage takes seconds where there are millions.
     within_s = None if named is not None and not query.include_shared else LONG_READ_S
-    with model_replacements():
-        async with database.connection(caller, within_s) as connection:
+    async with database.connection(caller, within_s) as connection:
+        with model_replacements():
             if connection.is_limited:  # Its settings are made once for a transaction.
                 async with connection.transaction():
                     matches = await _matches(connection, search)

@@ -1,0 +1,66 @@
+from retrieval.lexical.questions import (
+    ALL_PASSAGES,
+    ALL_TITLE_WORDS,
+    ALL_TITLED,
+    ALL_WORDS,
+    WAITING,
+    terms_of_question,
+    weigh,
+)
+from retrieval.lexical.terms import TYPICAL_WORDS, idf, key_of, term_of, terms_of
+
+RARE, COMMON = 5, 6
+COUNTS = {
+    ALL_PASSAGES: 100,
+    ALL_WORDS: 2500,
+    ALL_TITLED: 10,
+    ALL_TITLE_WORDS: 40,
+    WAITING: 0,
+    key_of(RARE, 0.6): 2,
+    key_of(RARE, 2.0): 1,
+    key_of(COMMON, 0.6): 60,
+    key_of(COMMON, 2.0): 30,
+}
+
+
+class TestWeigh:
+    def test_adds_up_the_levels_of_a_term(self) -> None:
+        weights = weigh(COUNTS)
+
+        assert weights.idf == {RARE: idf(100, 3), COMMON: idf(100, 90)}
+        assert (weights.passages, weights.any_waits) == (100, False)
+
+    def test_averages_lengths_and_those_of_titles_over_what_has_one(self) -> None:
+        weights = weigh(COUNTS)
+
+        assert (weights.average_words, weights.average_title_words) == (25, 4)
+
+    def test_of_nothing_has_typical_lengths(self) -> None:
+        weights = weigh({WAITING: 1})
+
+        assert (weights.idf, weights.average_words, weights.any_waits) == ({}, TYPICAL_WORDS, True)
+
+    def test_leaves_out_what_is_gone(self) -> None:
+        assert weigh({ALL_PASSAGES: 3, key_of(RARE, 1): 0}).idf == {}
+
+
+class TestLikelyKeys:
+    def test_are_those_that_say_most_until_there_are_enough_postings(self) -> None:
+        weights = weigh(COUNTS)
+
+        assert weights.likely_keys(1) == [key_of(RARE, 2.0)]
+        assert weights.likely_keys(10) == [
+            key_of(RARE, 2.0),
+            key_of(RARE, 0.6),
+            key_of(COMMON, 2.0),
+        ]
+        assert set(weights.likely_keys(1000)) == {key for key in COUNTS if key >= 0}
+
+
+def test_terms_of_a_question_are_those_that_passages_have() -> None:
+    passage = terms_of("Metoprolol 50mg was stopped", "Metoprolol")
+
+    asked = terms_of_question("Why was metoprolol stopped at 50mg?")
+
+    assert set(asked) >= {*passage.impacts, *passage.title_impacts}
+    assert term_of("why") not in asked

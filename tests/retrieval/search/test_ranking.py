@@ -1,0 +1,82 @@
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retrieval.search.ranking import (
+    RANKINGS,
+    Candidate,
+    Mode,
+    best,
+    by_both,
+    by_cosine,
+    by_words,
+)
+
+FIRST, SECOND, THIRD = (UUID(int=number) for number in (1, 2, 3))
+DOCUMENT = UUID(int=9)
+CANDIDATES = [
+    Candidate(FIRST, DOCUMENT, 0.8, 2.0),
+    Candidate(SECOND, DOCUMENT, 0.4, 8.0),
+    Candidate(THIRD, None, 0.6, 0.0),
+]
+SCORES = st.floats(-1, 1).map(lambda score: round(score, 3))
+SOME = st.lists(
+    st.builds(Candidate, st.uuids(), st.none() | st.uuids(), SCORES, SCORES.map(abs)), max_size=30
+)
+
+
+class TestRankings:
+    def test_by_both_is_half_of_each_score_as_a_part_of_the_best(self) -> None:
+        assert by_both(CANDIDATES) == pytest.approx([0.5 + 0.125, 0.25 + 0.5, 0.375])
+
+    def test_by_both_has_no_best_word_where_no_word_is_found(self) -> None:
+        assert by_both([Candidate(FIRST, None, 0.5, 0.0)]) == [0.5]
+
+    def test_by_both_keeps_the_order_of_negative_cosines(self) -> None:
+        near, far = by_both([Candidate(FIRST, None, -0.2, 0.0), Candidate(SECOND, None, -0.4, 0.0)])
+
+        assert near is not None
+        assert far is not None
+        assert near > far
+
+    def test_by_cosine_and_by_words_are_the_scores_themselves(self) -> None:
+        assert by_cosine(CANDIDATES) == [0.8, 0.4, 0.6]
+        assert by_words(CANDIDATES) == [2.0, 8.0, None]
+
+
+class TestBest:
+    @pytest.mark.parametrize(
+        ("mode", "expected"),
+        [
+            (Mode.HYBRID, [SECOND, FIRST, THIRD]),
+            (Mode.DENSE, [FIRST, THIRD, SECOND]),
+            (Mode.LEXICAL, [SECOND, FIRST]),
+        ],
+    )
+    def test_is_in_the_order_of_the_mode(self, mode: Mode, expected: list[UUID]) -> None:
+        found = best(CANDIDATES, RANKINGS[mode], top_k=3)
+
+        assert [one.candidate.id for one in found] == expected
+
+    def test_has_at_most_so_many_of_each_document(self) -> None:
+        found = best(CANDIDATES, by_both, top_k=3, max_per_document=1)
+
+        assert [one.candidate.id for one in found] == [SECOND, THIRD]
+
+    def test_leaves_out_what_is_below_a_cosine(self) -> None:
+        found = best(CANDIDATES, by_both, top_k=3, min_similarity=0.6)
+
+        assert [one.candidate.id for one in found] == [FIRST, THIRD]
+
+    @given(SOME, st.sampled_from(Mode), st.integers(1, 5))
+    def test_falls_in_score_and_is_the_same_for_any_order_of_candidates(
+        self, candidates: list[Candidate], mode: Mode, most: int
+    ) -> None:
+        found = best(candidates, RANKINGS[mode], top_k=10, max_per_document=most)
+
+        scores = [one.score for one in found]
+        assert scores == sorted(scores, reverse=True)
+        backwards = best(candidates[::-1], RANKINGS[mode], top_k=10, max_per_document=most)
+        assert backwards == found
