@@ -309,6 +309,7 @@ class TestModes:
         assert await matches(client, question="What was it?", mode="lexical") == []
 
 
+@pytest.mark.usefixtures("stored")
 class TestWithoutEmbedding:
     @pytest.fixture(params=[EmbeddingUnavailable(), EmbedderBusy()], ids=["down", "busy"])
     async def degraded(
@@ -316,7 +317,6 @@ class TestWithoutEmbedding:
         request: pytest.FixtureRequest,
         shelf: TestDatabase,
         keyring: Keyring,
-        stored: dict[str, Sequence[UUID]],
     ) -> AsyncIterator[httpx.AsyncClient]:
         app = create_app(
             Settings(**settings_for(shelf, keyring)),
@@ -346,9 +346,10 @@ class TestWithoutEmbedding:
         assert answer.json()["code"] in {"embedding-unavailable", "embedding-busy"}
 
 
+@pytest.mark.usefixtures("client")
 class TestALimitedCaller:
     @pytest.fixture
-    async def nurse(self, app: FastAPI, client: httpx.AsyncClient, keyring: Keyring) -> Any:
+    async def nurse(self, app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
         token = keyring.mint("nurse", scope="user/DocumentReference.s")
         transport = httpx.ASGITransport(app)
         headers = {"Authorization": f"Bearer {token}"}
