@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from retrieval import tables
 from retrieval.lexical.terms import (
     K1,
     LEVELS,
@@ -60,6 +61,10 @@ def test_a_term_is_asked_for_once_in_texts_and_once_in_titles() -> None:
 
     (token,) = set(tokens("bradycardia"))
     assert (in_texts, in_titles) == ({term_of(token)}, {title_term_of(token)})
+
+
+def test_numbers_of_terms_fit_the_columns() -> None:
+    assert TERM_BITS == tables.TERM_BITS
 
 
 def test_impacts_have_eight_levels() -> None:

@@ -32,8 +32,9 @@ from chassis.database.columns import (
     set_by_database,
     uuid_key,
 )
-from retrieval.lexical.terms import TERM_BITS
 
+# Of numbers of terms (`retrieval.lexical.terms`).
+TERM_BITS = 28
 # Of the default model; `registration` fits the empty columns to the configured model.
 DEFAULT_DIMENSION = 384
 
