@@ -88,6 +88,7 @@ CREATE INDEX ix_passages_patient_id ON retrieval.passages (patient_id);
 CREATE INDEX ix_passages_document_id ON retrieval.passages (document_id);
 CREATE INDEX ix_passages_chunk_id ON retrieval.passages (chunk_id);
 CREATE INDEX ix_passages_medical_chunk_id ON retrieval.passages (medical_chunk_id);
+CREATE INDEX ix_passages_source_type ON retrieval.passages (source_type);
 CREATE INDEX ix_passages_source_ref ON retrieval.passages (source_ref);
 CREATE INDEX ix_passages_encounter_id ON retrieval.passages (encounter_id);
 CREATE INDEX ix_passages_codes ON retrieval.passages USING gin (codes);

@@ -160,6 +160,7 @@ class Passage(RetrievalModel, table=True):
         Index("ix_passages_document_id", "document_id"),
         Index("ix_passages_chunk_id", "chunk_id"),
         Index("ix_passages_medical_chunk_id", "medical_chunk_id"),
+        Index("ix_passages_source_type", "source_type"),
         Index("ix_passages_source_ref", "source_ref"),
         Index("ix_passages_encounter_id", "encounter_id"),
         Index("ix_passages_codes", "codes", postgresql_using="gin"),

@@ -22,14 +22,16 @@ FIRST_CALL = FirstCall(
 
 
 class Passage(BaseModel):
-    """A passage and its similarity to the question (cosine, 1 is identical)."""
+    """A passage and its similarity to the question (cosine, 1 is identical); null while questions
+    cannot be embedded, and passages are found by their words.
+    """
 
     id: UUID
     patient_id: str
     source_type: str
     source_ref: str
     chunk_text: str
-    similarity: float
+    similarity: float | None
 
 
 class Matches(BaseModel):
