@@ -134,7 +134,11 @@ class TestAStatement:
         with without_checks(), recorder.recording():
             # Of the caller's patients, of everyone, and by the indexes.
             for few, of_members in ((100, 100), (100, 0), (0, 0)):
-                with replaced((searching, "FEW", few), (searching, "FEW_OF_MEMBERS", of_members)):
+                with replaced(
+                    (searching, "FEW", few),
+                    (searching, "SQUARE_OF_FEW_PER_PASSAGE", 0),
+                    (searching, "FEW_OF_MEMBERS", of_members),
+                ):
                     for folder in search.subjects.values():
                         await search._ask(world.cases["POST /retrieve"], first, folder)
                         body = {"question": QUESTION, "source_ref": folder.chunk["source_ref"]}

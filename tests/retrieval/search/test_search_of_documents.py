@@ -384,6 +384,7 @@ class TestALimitedCaller:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr(service, "FEW", few)
+        monkeypatch.setattr(service, "SQUARE_OF_FEW_PER_PASSAGE", 0)
         monkeypatch.setattr(service, "FEW_OF_MEMBERS", few_of_members)
 
         assert await sources(nurse, **query) == expected
