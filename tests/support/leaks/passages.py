@@ -112,8 +112,12 @@ async def fill(search: Search[Folder]) -> None:
 
 
 def _finds(asked: Asked[Folder]) -> None:
-    texts = sorted(match["chunk_text"] for match in asked.body["matches"])
-    assert texts == sorted(asked.subject.passages)
+    matches = asked.body["matches"]
+    texts = [match["chunk_text"] for match in matches if match["document_id"] is None]
+    assert sorted(texts) == sorted(asked.subject.passages)
+    of_letter = [match for match in matches if match["document_id"] == asked.subject.letter]
+    of_letter.sort(key=lambda match: int(match["start"]))
+    assert "\n\n".join(match["chunk_text"] for match in of_letter) == asked.subject.text
 
 
 def _stored(asked: Asked[Folder]) -> None:
@@ -274,11 +278,14 @@ async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
     lot = search.lot(f"search {caller.name}")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
     one = lot.choice(sorted(search.subjects))
+    shared = {"scope": "shared", "review_status": "draft"}
     for filters, expected in (
         ({}, seen),
         ({"source_type": "note"}, seen),
-        ({"source_type": "letter"}, set[int]()),
+        ({"source_type": "report"}, set[int]()),
         ({"source_ref": f"note {mark(one)}"}, seen & {one}),
+        ({"source_types": ["letter", "report"]}, seen),
+        (shared, set[int]()),
     ):
         for top_k, is_through_records in ((MOST, False), (3, False), (MOST, True)):
             request = ("POST", "/retrieve", {"question": QUESTION, "top_k": top_k} | filters)
@@ -289,11 +296,22 @@ async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
             if level is None:
                 search.assert_refused(answer, (403, "scope-missing"))
                 return
-            there = sum(len(search.subjects[number].passages) for number in expected)
             matches = answer.raise_for_status().json()["matches"]
             assert search.owners.shown_by(answer) <= expected, answer.text
-            assert len(matches) == min(top_k, there)
             assert answer.json()["truncated"] is False
+            texts = [match["chunk_text"] for match in matches]
+            if filters == shared:
+                assert texts == [POLICY["text"]]
+                continue
+            passages = sum(len(search.subjects[number].passages) for number in expected)
+            if filters.keys() & {"source_type", "source_ref"}:
+                assert len(matches) == min(top_k, passages)
+            else:  # And chunks of letters: two of each, and of those that are doomed.
+                of_letters = sum(
+                    len(search.subjects[number].text.split("\n\n")) for number in expected
+                )
+                there = of_letters + (0 if filters else passages)
+                assert min(top_k, there) <= len(matches) <= top_k
 
 
 async def feed(search: Search[Folder], caller: DrawnCaller) -> None:

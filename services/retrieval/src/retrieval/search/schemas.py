@@ -19,20 +19,9 @@ from chassis.http.fields import (
 )
 from chassis.patient_names.asked import AboutPatient, Require
 from retrieval.chunks.schemas import SourceRef, SourceType
+from retrieval.documents.schemas import AuthorKind, Code, stored_codes
+from retrieval.documents.statuses import ReviewStatus
 from retrieval.search.ranking import Mode
-
-AuthorKind = Literal["agent", "person", "system"]
-ReviewStatus = Literal["draft", "approved", "retired"]
-
-
-class Code(RequestBody):
-    system: Annotated[str, Field(min_length=1, max_length=200)]
-    code: Annotated[str, Field(max_length=100), STORABLE]
-
-
-def stored_codes(codes: list[Code]) -> list[str]:
-    return list(dict.fromkeys(f"{one.system}|{one.code}" for one in codes))
-
 
 Question = Annotated[str, Field(max_length=2000), STORABLE]
 MAX_VALUES = 100  # Of a filter that takes a list.
