@@ -1,0 +1,1 @@
+"""How well searches rank, measured on labelled questions."""

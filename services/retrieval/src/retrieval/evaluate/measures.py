@@ -1,0 +1,56 @@
+"""How good a ranking is. Pure.
+
+`ranked` are ids, the best first, each once; `gains` is how relevant each relevant id is, above 0.
+Gains count as they are, as in trec_eval's `ndcg_cut`, not as powers of two.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+RESAMPLES = 2_000
+CONFIDENCE = 0.95
+
+
+def ndcg(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> float:
+    """Return the normalised discounted cumulative gain of the first `at` (Järvelin and Kekäläinen,
+    2002).
+    """
+    found = [gains.get(one, 0.0) for one in ranked[:at]]
+    return _discounted(found) / _discounted(sorted(gains.values(), reverse=True)[:at])
+
+
+def _discounted(gains: Sequence[float]) -> float:
+    return sum(gain / math.log2(rank + 1) for rank, gain in enumerate(gains, 1))
+
+
+def recall(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> float:
+    """Return which share of the relevant is among the first `at`."""
+    return len(gains.keys() & set(ranked[:at])) / len(gains)
+
+
+def reciprocal_rank(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> float:
+    """Return 1 divided by the rank of the first relevant; 0 where none is among the first `at`."""
+    return next((1 / rank for rank, one in enumerate(ranked[:at], 1) if one in gains), 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A mean over questions, and where it lies with 95 % confidence."""
+
+    mean: float
+    low: float
+    high: float
+
+
+def interval(values: Sequence[float], *, seed: int = 1) -> Interval:
+    """Return the mean of values, one per question, with the percentile bootstrap's interval (Efron,
+    1979), the same in every run.
+    """
+    sample = np.asarray(values, dtype=np.float64)
+    drawn = np.random.default_rng(seed).integers(len(sample), size=(RESAMPLES, len(sample)))
+    tail = 100 * (1 - CONFIDENCE) / 2
+    low, high = np.percentile(sample[drawn].mean(axis=1), [tail, 100 - tail])
+    return Interval(float(sample.mean()), float(low), float(high))
