@@ -1,0 +1,133 @@
+"""`python -m retrieval.evaluate DIR...`: how well searches rank, on labelled sets.
+
+The sets have the layout of BEIR. Their texts are stored in the database of RETRIEVAL_DATABASE_URL, in
+a corpus of their own that no search of the service sees, and removed in the end.
+"""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from pgvector.asyncpg import register_vector
+from pydantic import ValidationError
+from pydantic_settings import SettingsConfigDict
+
+from chassis.database.connections import Database
+from chassis.problems.problem import Problem
+from chassis.settings import DatabaseSettings, StartupError, explain
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.embedding.models.service import ActiveModel, id_of_registered
+from retrieval.embedding.protocol import ModelUnusable
+from retrieval.evaluate.report import Report, report_of, table
+from retrieval.evaluate.runs import ranked, remove_left_behind
+from retrieval.evaluate.sets import InvalidSet, LabelledSet, read_set
+from retrieval.settings import EmbeddingSettings
+from retrieval.tables import SCHEMA
+
+
+class Settings(DatabaseSettings, EmbeddingSettings):
+    model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    given = parser().parse_args(arguments)
+    try:
+        sets = [with_words(read_set(directory), given.min_words) for directory in given.sets]
+        reports = asyncio.run(evaluate(settings(), sets))
+    except (InvalidSet, StartupError, ModelUnusable) as failure:
+        sys.stderr.write(f"{failure}\n")
+        return 1
+    except Problem as failure:
+        sys.stderr.write(f"{failure.title}: {failure.detail}\n")
+        return 1
+    sys.stdout.write(table(reports))
+    if given.json is not None:
+        given.json.write_text(
+            json.dumps([report.as_json() for report in reports], indent=1) + "\n", encoding="utf-8"
+        )
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(
+        prog="python -m retrieval.evaluate",
+        description="Measure how well searches rank, on labelled sets in the layout of BEIR.",
+    )
+    made.add_argument(
+        "sets",
+        nargs="+",
+        type=Path,
+        metavar="DIR",
+        help="has corpus.jsonl, queries.jsonl and qrels/test.tsv",
+    )
+    made.add_argument(
+        "--min-words",
+        type=int,
+        default=0,
+        metavar="N",
+        help="ask only questions all of whose relevant texts have so many words",
+    )
+    made.add_argument("--json", type=Path, metavar="FILE", help="also write the measures there")
+    return made
+
+
+def settings() -> Settings:
+    try:
+        found = Settings()
+    except ValidationError as failure:
+        raise StartupError(explain(Settings, failure)) from None
+    if found.embedding_url is not None:
+        raise StartupError(
+            "Quality is measured with the local model; unset RETRIEVAL_EMBEDDING_URL."
+        )
+    return found
+
+
+def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
+    """Return a set without the questions that have a relevant text of fewer words.
+
+    Raises InvalidSet where no question is left.
+    """
+    words = {text.id: len(text.text.split()) for text in labelled.texts}
+    kept = [
+        one
+        for one in labelled.questions
+        if all(words[text] >= least for text in labelled.gains[one.id])
+    ]
+    if not kept:
+        raise InvalidSet(f"{labelled.name} has no question whose texts have {least} words.")
+    return replace(labelled, questions=kept)
+
+
+async def evaluate(settings: Settings, sets: Sequence[LabelledSet]) -> list[Report]:
+    """Raises StartupError, ModelUnusable, and what searches and the database raise."""
+    database = Database(settings.database(), schema=SCHEMA, pool_size=settings.database_pool_size)
+    database.prepare_connections(register_vector)
+    embedder = LocalEmbedder(settings.model_dir, variant=settings.embedding_variant)
+    try:
+        await database.check_reachable()
+        model = ActiveModel(embedder, await id_of_registered(database, settings.model_identity()))
+        await remove_left_behind(database)
+        return [report_of(one, await ranked(database, model, one, Shown(one.name))) for one in sets]
+    finally:
+        await embedder.aclose()
+        await database.aclose()
+
+
+class Shown:
+    """Progress, a line of standard error for each tenth."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __call__(self, what: str, done: int, of: int) -> None:
+        if done == of or done % max(1, of // 10) == 0:
+            sys.stderr.write(f"{self._name}: {done:,} of {of:,} {what}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,36 @@
+"""Every SQL statement of measured runs."""
+
+from datetime import timedelta
+
+from sqlalchemy import Interval, bindparam, delete, func, select
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query
+from retrieval.tables import Document, TermCount, document_versions
+
+SERVICE_CORPUS = 0
+_OF_CORPUS = bindparam("corpus")
+REMOVALS = [
+    Command(delete(document_versions).where(document_versions.c.corpus == _OF_CORPUS)),
+    Command(delete(Document).where(col(Document.corpus) == _OF_CORPUS)),
+    Command(delete(TermCount).where(col(TermCount.corpus) == _OF_CORPUS)),
+]
+LEFT_BEHIND = Query(
+    select(col(Document.corpus))
+    .where(col(Document.corpus) != SERVICE_CORPUS)
+    .group_by(col(Document.corpus))
+    .having(func.max(col(Document.created_at)) < func.now() - bindparam("age", type_=Interval)),
+    int,
+)
+
+
+async def remove(connection: Connection, corpus: int) -> None:
+    """Remove all that a run stored, in a transaction."""
+    for statement in REMOVALS:
+        await statement.run(connection, corpus=corpus)
+
+
+async def left_behind(connection: Connection, *, older_than: timedelta) -> list[int]:
+    """Return the corpora of runs that were ended before they could remove what they stored."""
+    return [*await LEFT_BEHIND.all(connection, age=older_than)]

@@ -1,0 +1,142 @@
+"""Labelled sets stored and searched as the service does it, in a corpus of their own."""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+from chassis.database.connections import Database
+from chassis.http.etags import Precondition
+from chassis.writes.write import Transaction, Work
+from retrieval.documents.content import NewDocument
+from retrieval.documents.ingest import ingest
+from retrieval.documents.outcomes import Stored
+from retrieval.documents.statuses import ReviewStatus
+from retrieval.embedding.models.service import ActiveModel
+from retrieval.evaluate import repository
+from retrieval.evaluate.sets import LabelledSet, Question, Text
+from retrieval.search.ranking import Mode
+from retrieval.search.schemas import SearchQuery
+from retrieval.search.service import find
+
+SOURCE = "evaluation"
+DEPTH = 100  # Of each ranking.
+AT_ONCE = 4
+RRF_K = 60
+RRF = "rrf"
+# Longer than any run takes.
+LEFT_BEHIND_AFTER = timedelta(days=1)
+
+Item = TypeVar("Item")
+Progress = Callable[[str, int, int], None]
+Ranking = Sequence[str]  # Ids of texts, the best first.
+
+
+@dataclass(frozen=True, slots=True)
+class Rankings:
+    """By the name of a mode, or RRF, and the id of a question."""
+
+    by_mode: Mapping[str, Mapping[str, Ranking]]
+
+
+async def ranked(
+    database: Database, model: ActiveModel, labelled: LabelledSet, progress: Progress
+) -> Rankings:
+    """Store the texts, ask each question in each mode, and remove the texts again.
+
+    `progress` is called with what is done, how many of it, and of how many.
+    """
+    corpus = secrets.randbelow(2**31 - 1) + 1
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(remove, database, corpus)
+        await _each(
+            labelled.texts,
+            lambda text: _store(database, model, text, corpus),
+            lambda done: progress("texts stored", done, len(labelled.texts)),
+        )
+        found: dict[str, dict[str, Ranking]] = {mode: {} for mode in Mode}
+
+        async def ask(question: Question) -> None:
+            for mode in Mode:
+                found[mode][question.id] = await _ask(database, model, question, mode, corpus)
+
+        questions = labelled.questions
+        await _each(questions, ask, lambda done: progress("questions asked", done, len(questions)))
+    fused = {
+        one.id: rrf([found[Mode.DENSE][one.id], found[Mode.LEXICAL][one.id]]) for one in questions
+    }
+    return Rankings({**found, RRF: fused})
+
+
+async def remove(database: Database, corpus: int) -> None:
+    async with database.connection(database.service, None) as connection, connection.transaction():
+        await repository.remove(connection, corpus)
+
+
+async def remove_left_behind(database: Database) -> None:
+    """Remove what runs stored that were killed."""
+    async with database.connection(database.service) as connection:
+        corpora = await repository.left_behind(connection, older_than=LEFT_BEHIND_AFTER)
+    for corpus in corpora:
+        await remove(database, corpus)
+
+
+async def _store(database: Database, model: ActiveModel, text: Text, corpus: int) -> None:
+    async def run(work: Work[Stored], *, within_s: float) -> Stored:
+        # Its events are no one's: nothing of a chart is stored.
+        async with (
+            database.connection(database.service, within_s) as connection,
+            connection.transaction(),
+        ):
+            transaction = Transaction(connection, database.service, Precondition())
+            return (await work(transaction)).value
+
+    new = NewDocument(
+        patient_id=None,
+        source_type=SOURCE,
+        source_ref=text.id,
+        text=text.text,
+        title=text.title or None,
+        review_status=ReviewStatus.APPROVED,
+        corpus=corpus,
+    )
+    await ingest(database, database.service, model, new, run)
+
+
+async def _ask(
+    database: Database, model: ActiveModel, question: Question, mode: Mode, corpus: int
+) -> Ranking:
+    query = SearchQuery(question=question.text, mode=mode, top_k=DEPTH, max_per_document=1)
+    found = await find(database, database.service, model, query, corpus=corpus)
+    return [match.hit.source_ref for match in found.matches]
+
+
+async def _each(
+    items: Sequence[Item], work: Callable[[Item], Awaitable[None]], progress: Callable[[int], None]
+) -> None:
+    """Do the work for each item, some at once; the first failure ends it."""
+    waiting = iter(items)
+    done = 0
+
+    async def worker() -> None:
+        nonlocal done
+        for item in waiting:
+            await work(item)
+            done += 1
+            progress(done)
+
+    async with asyncio.TaskGroup() as group:
+        for _ in range(AT_ONCE):
+            group.create_task(worker())
+
+
+def rrf(rankings: Iterable[Ranking]) -> Ranking:
+    """Fuse rankings by reciprocal ranks (Cormack, Clarke and Büttcher, 2009)."""
+    scores: dict[str, float] = {}
+    for ranking in rankings:
+        for rank, one in enumerate(ranking, 1):
+            scores[one] = scores.get(one, 0.0) + 1 / (RRF_K + rank)
+    return sorted(scores, key=lambda one: (-scores[one], one))[:DEPTH]
