@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy import Interval, bindparam, delete, func, select
+from sqlalchemy import BindParameter, Interval, bindparam, delete, func, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -10,7 +10,7 @@ from chassis.database.statements import Command, Query
 from retrieval.tables import Document, TermCount, document_versions
 
 SERVICE_CORPUS = 0
-_OF_CORPUS = bindparam("corpus")
+_OF_CORPUS: BindParameter[int] = bindparam("corpus")
 REMOVALS = [
     Command(delete(document_versions).where(document_versions.c.corpus == _OF_CORPUS)),
     Command(delete(Document).where(col(Document.corpus) == _OF_CORPUS)),
