@@ -95,6 +95,10 @@ test-faults: install
 bench: install .venv-procrastinate/.installed ## Measure rates and CPU time (20 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
+.PHONY: quality
+quality: install ## Measure how well searches rank, on labelled sets: make quality DATA=../shared/data
+	@PYTHONPATH=.:tests .venv/bin/python -m bench.quality $(or $(DATA),$(error DATA=DIR names a labelled set or a directory of sets)) $(ARGS)
+
 # They wait a lot, too, but two at once are enough. How fast callers are answered beside a flood is
 # measured without the others.
 SOAKS := faults records system $(filter-out records,$(SERVICES))

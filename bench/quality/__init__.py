@@ -1,0 +1,1 @@
+"""How well searches of a running system rank, on labelled sets."""

@@ -1,0 +1,85 @@
+"""`make quality DATA=DIR`: start a system, measure labelled sets in it, write the results."""
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+from support.sources import REPOSITORY
+from support.system import start, stop
+
+from bench.errors import BenchmarkError
+from bench.quality.chart import draw
+from bench.quality.measured import SETS
+
+OUTPUT = REPOSITORY / "docs" / "quality"
+PYTHON = REPOSITORY / "services" / "retrieval" / ".venv" / "bin" / "python"
+JUDGEMENTS = Path("qrels", "test.tsv")
+# Of shorter texts many are the same, so that none is the right one.
+MIN_WORDS = 20
+
+
+def main() -> int:
+    options = parse_options()
+    try:
+        measure(sets_in(options.data), options.output)
+    except BenchmarkError as failure:
+        sys.stderr.write(f"quality: {failure}\n")
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    sys.stdout.write((options.output / "results.md").read_text(encoding="utf-8"))
+    return 0
+
+
+def parse_options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="make quality DATA=DIR",
+        description="Measures how well searches rank, on labelled sets in the layout of BEIR.",
+    )
+    parser.add_argument(
+        "data",
+        type=Path,
+        help="a set (corpus.jsonl, queries.jsonl, qrels/test.tsv), or a directory of sets",
+    )
+    parser.add_argument(
+        "--output", type=Path, default=OUTPUT, help="where results are written (%(default)s)"
+    )
+    return parser.parse_args()
+
+
+def sets_in(directory: Path) -> list[Path]:
+    """Return the directories of sets: this one, or those in it."""
+    found = [
+        one for one in (directory, *sorted(directory.glob("*"))) if (one / JUDGEMENTS).exists()
+    ]
+    if not found:
+        raise BenchmarkError(f"Neither {directory} nor a directory in it has {JUDGEMENTS}.")
+    return [one.resolve() for one in found]
+
+
+def measure(sets: list[Path], output: Path) -> None:
+    """Write results.json, results.md and chart.svg."""
+    output.mkdir(parents=True, exist_ok=True)
+    results = output / "results.json"
+    arguments = ["--min-words", str(MIN_WORDS), "--json", str(results), *map(str, sets)]
+    system = start()
+    try:
+        done = subprocess.run(
+            [str(PYTHON), "-m", "retrieval.evaluate", *arguments],
+            env=system.environment("retrieval"),
+            stdout=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    finally:
+        stop(system)
+    if done.returncode != 0:
+        raise BenchmarkError("retrieval.evaluate failed; the reason is above.")
+    (output / "results.md").write_text(done.stdout, encoding="utf-8")
+    measured = SETS.validate_json(results.read_bytes())
+    (output / "chart.svg").write_text(draw(measured), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
