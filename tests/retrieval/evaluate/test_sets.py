@@ -46,7 +46,11 @@ def test_a_set_has_its_texts_and_the_questions_with_a_relevant_one(directory: Pa
         ("corpus.jsonl", '{"_id": "t1"}', "Line 1 of PATH is no text."),
         ("corpus.jsonl", CORPUS.replace("t2", "t1"), "PATH has an `_id` twice."),
         ("queries.jsonl", "{", "Line 1 of PATH is no question."),
-        ("qrels/test.tsv", "q1 t1 1\nq1 t2 1", "PATH is no table of `query-id`, `corpus-id` and `score`"),
+        (
+            "qrels/test.tsv",
+            "q1 t1 1\nq1 t2 1",
+            "PATH is no table of `query-id`, `corpus-id` and `score`",
+        ),
         ("qrels/test.tsv", JUDGEMENTS.replace("t1", "t9"), "PATH names a text that"),
         ("qrels/test.tsv", JUDGEMENTS.replace("q1", "q9"), "PATH has no relevant text for any"),
     ],

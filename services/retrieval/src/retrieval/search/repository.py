@@ -146,7 +146,9 @@ def _length_factor(words: SQLColumnExpression[int], typical: int, name: str) -> 
     """
     constant = _float(1 + K1 * (1 - B))
     at_typical = constant + words * _float(K1 * B / typical)
-    factor: Score = at_typical.op("/")(constant + words * bindparam(name, type_=Double))
+    at_average = constant + words * bindparam(name, type_=Double)
+    # An operator of this kind takes no parentheses by itself.
+    factor: Score = at_typical.self_group().op("/", precedence=8)(at_average.self_group())
     return factor
 
 
