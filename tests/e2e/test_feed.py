@@ -1,0 +1,94 @@
+"""What a chart says is found by its text, through the gateway."""
+
+import time
+from base64 import b64encode
+from typing import Any
+
+import httpx
+from support import fhir
+from support.system import System, wait_until
+
+NOTE = "HOSPITAL COURSE\nMetoprolol was stopped because of bradycardia."
+WRONG = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
+RESOURCES = 1000
+WITHIN_S = 30.0
+HANGS_S = 300.0  # Only prevents hanging: other tests and programs share the machine.
+
+
+def note(number: str) -> dict[str, Any]:
+    attachment = {"contentType": "text/plain", "data": b64encode(NOTE.encode()).decode()}
+    return {
+        "resourceType": "DocumentReference",
+        "status": "current",
+        "type": {"text": "Discharge summary"},
+        "subject": {"reference": fhir.urn(int(number) * 10 + 1)},
+        "content": [{"attachment": attachment}],
+    }
+
+
+def documents(agent: httpx.Client, number: str, **query: Any) -> list[dict[str, Any]]:
+    """Return the documents of the patient with a number."""
+    params = {"patient_id": number, "limit": 1000} | query
+    listed: list[dict[str, Any]] = (
+        agent.get("/documents", params=params).raise_for_status().json()["documents"]
+    )
+    return listed
+
+
+def test_a_chart_has_a_document_of_each_resource_that_follows_it(agent: httpx.Client) -> None:
+    number = "880001"
+    bundle = fhir.small(number)
+    bundle["entry"].append(fhir.entry(note(number), "urn:example:note"))
+    agent.post("/imports/fhir-bundle", json=bundle).raise_for_status()
+
+    wait_until(lambda: len(documents(agent, number)) == 3)
+
+    found = {one["source_type"]: one for one in documents(agent, number)}
+    assert {*found} == {"Observation", "Condition", "DocumentReference"}
+    read = agent.get(f"/documents/{found['DocumentReference']['id']}").raise_for_status().json()
+    assert (read["title"], read["text"]) == ("Discharge summary", NOTE)
+    path = f"/fhir/Condition/{found['Condition']['source_ref']}"
+    condition = agent.get(path).raise_for_status()
+    wrong = {"coding": [{"system": WRONG, "code": "entered-in-error"}]}
+    agent.put(
+        path,
+        json=condition.json() | {"verificationStatus": wrong},
+        headers={"If-Match": condition.headers["ETag"]},
+    ).raise_for_status()
+    wait_until(lambda: documents(agent, number, source_type="Condition") == [])
+
+
+def test_a_summary_is_a_document_until_it_is_rejected(
+    agent: httpx.Client, system: System, encounter: dict[str, Any]
+) -> None:
+    whom, path = encounter["patient_id"], f"/encounters/{encounter['id']}"
+    drafted = agent.patch(path, json={"summary": "Dizzy; no fever.", "summary_model": "m-1"})
+    wait_until(lambda: len(documents(agent, whom)) == 1)
+    (document,) = documents(agent, whom)
+
+    with system.client("dr-osei", kind="person") as person:
+        headers = {"If-Match": drafted.headers["ETag"]}
+        person.post(f"{path}/summary/reject", headers=headers).raise_for_status()
+
+    assert (document["review_status"], document["model"]) == ("draft", "m-1")
+    wait_until(lambda: documents(agent, whom) == [])
+
+
+def test_a_chart_of_a_thousand_resources_is_found_soon_after_its_import(
+    system: System, capsys: Any, *, soak: bool
+) -> None:
+    """The long version, which has the machine for itself, says how soon."""
+    number = "880002"
+    with system.client("import-agent", event_hooks={}, timeout=60) as importer:
+        sent = importer.post("/imports/fhir-bundle", json=fhir.large(RESOURCES, number))
+        location = f"/imports/{sent.raise_for_status().json()['id']}"
+        wait_until(lambda: importer.get(location).json()["finished_at"] is not None, HANGS_S)
+        began = time.monotonic()
+
+        # Without patient, encounter and practitioner.
+        wait_until(lambda: len(documents(importer, number)) == RESOURCES - 3, HANGS_S)
+
+    took = time.monotonic() - began
+    with capsys.disabled():
+        print(f"\n{RESOURCES} resources are found {took:.1f} s after their import", end="")  # noqa: T201
+    assert not soak or took < WITHIN_S
