@@ -1,0 +1,42 @@
+"""records and retrieval are killed while a chart is sent: all of it is found, each resource once."""
+
+import random
+import time
+from collections import Counter
+from typing import Any
+
+import httpx
+import pytest
+from support import fhir
+from support.system import System, wait_until
+
+VICTIMS = ("records", "retrieval")
+RESOURCES = 300
+HANGS_S = 240.0  # Only prevents hanging: buckets of a killed relay are held for some time.
+
+
+def documents(agent: httpx.Client, number: str) -> list[dict[str, Any]]:
+    answer = agent.get("/documents", params={"patient_id": number, "limit": 1000})
+    listed: list[dict[str, Any]] = answer.json().get("documents", [])
+    return listed
+
+
+@pytest.mark.usefixtures("agent")
+def test_a_chart_is_found_whole_and_once_although_a_process_is_killed(
+    victim: str, system: System, rng: random.Random
+) -> None:
+    number = str(rng.randrange(10**6, 10**7))
+    with system.client("import-agent", event_hooks={}, timeout=60) as importer:
+        stored = importer.post("/imports/fhir-bundle", json=fhir.large(RESOURCES, number))
+        stored.raise_for_status()
+        wait_until(lambda: len(documents(importer, number)) > 0, HANGS_S)
+        for _ in range(2):
+            killed = system.kill(victim)
+            wait_until(lambda: system.has_successor(victim, killed))  # noqa: B023
+            time.sleep(rng.uniform(0, 1))
+
+        wait_until(lambda: len(documents(importer, number)) >= RESOURCES - 3, HANGS_S)
+
+        sources = Counter(one["source_ref"] for one in documents(importer, number))
+        assert len(sources) == RESOURCES - 3
+        assert {*sources.values()} == {1}
