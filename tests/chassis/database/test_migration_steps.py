@@ -7,6 +7,7 @@ from chassis.database import migration_steps
 # Each statement as a migration first ran it. These texts never change; others may be added.
 FIRST_RUN = {
     "OUTBOX": "653515cb7c43d53e",
+    "QUEUE": "1b75d3a900c498f0",
     "IDEMPOTENCY_KEYS": "6614cde6929a9cee",
     "ACCESS": "74f8ba5371e11867",
     "ACCESS_FEED": "edb306938d89acf4",
