@@ -557,18 +557,39 @@ class TestSearchOfAll:
 
         assert len(await search) == 5
 
-    async def test_finds_95_percent_of_the_nearest(
-        self, reader: httpx.AsyncClient, library: Library
+    @pytest.mark.parametrize(
+        "scope",
+        [
+            pytest.param({}, id="of all"),
+            pytest.param({"source_type": "note"}, id="of a half"),
+            pytest.param({"source_ref": "ref-3"}, id="of a tenth"),
+            pytest.param({"patient_id": "P1"}, id="of one in a hundred"),
+            pytest.param(RARE_SCOPE, id="of one in a thousand"),
+        ],
+    )
+    async def test_finds_97_percent_of_the_nearest(
+        self, reader: httpx.AsyncClient, library: Library, scope: dict[str, str]
     ) -> None:
         _, rows, questions = library
+        selected = [
+            row for row in rows if all(getattr(row, name) == of for name, of in scope.items())
+        ]
+        most = min(10, len(selected))
         hits = 0
         for number, question in enumerate(questions):
-            found = {
-                match["chunk_text"] for match in await nearest_of(reader, str(number), top_k=10)
-            }
-            hits += len(found & set(nearest(rows, question, 10)))
+            answer = await nearest_of(reader, str(number), top_k=10, **scope)
+            found = {match["chunk_text"] for match in answer}
+            hits += len(found & set(nearest(selected, question, most)))
 
-        assert hits >= 0.95 * 10 * QUESTIONS
+        assert hits >= 0.97 * most * QUESTIONS
+
+    async def test_finds_words_among_thousands_of_passages(self, reader: httpx.AsyncClient) -> None:
+        (by_words,) = await matches(reader, "7", mode="lexical")
+        by_both = await matches(reader, "7", top_k=100)
+
+        assert by_words["chunk_text"] == "chunk 7"
+        (seven,) = [match for match in by_both if match["id"] == by_words["id"]]
+        assert seven["scores"]["lexical"] == by_words["scores"]["lexical"] > 0
 
     @pytest.mark.parametrize("patient", [{"patient_id": BUSY}, {}], ids=["of a patient", "of all"])
     async def test_puts_the_older_of_equal_passages_first(
@@ -597,7 +618,7 @@ class TestIndexes:
         before = await self.scans(database)
         async with running(librarian, keyring.mint("test-agent")) as client:
             for number in range(QUESTIONS):
-                await nearest_of(client, str(number), **query)
+                await matches(client, str(number), **{"mode": "dense"} | query)
         # The counters are complete once the server process has ended.
         while await fetch(database.admin_dsn, CONNECTED):  # noqa: ASYNC110 - There is no event.
             await asyncio.sleep(0.01)
@@ -629,6 +650,14 @@ class TestIndexes:
         used = await self.used(library, librarian, keyring, {})
 
         assert used["ix_passages_embedding"] == QUESTIONS
+
+    async def test_the_index_of_words_serves_a_search_of_all_patients(
+        self, library: Library, librarian: FastAPI, keyring: Keyring
+    ) -> None:
+        used = await self.used(library, librarian, keyring, {"mode": "lexical"})
+
+        assert used["ix_passages_keys"] == QUESTIONS
+        assert used["ix_passages_embedding"] == 0
 
 
 class TestSettingsOfTheIndex:

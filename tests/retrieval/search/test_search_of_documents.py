@@ -212,6 +212,7 @@ class TestFilters:
             ({"source_types": ["x"] * 101}, "/source_types"),
             ({"occurred_from": "2026-03-14"}, "/occurred_from"),
             ({"min_similarity": 1.5}, "/min_similarity"),
+            ({"min_similarity": True}, "/min_similarity"),
             ({"max_per_document": 0}, "/max_per_document"),
             ({"neighbours": 11}, "/neighbours"),
         ],

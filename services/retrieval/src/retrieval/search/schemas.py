@@ -57,7 +57,10 @@ class SearchQuery(RequestBody):
     ] = None
     include_shared: Annotated[
         bool,
-        Field(description="With `patient_id`: also passages of approved shared documents"),
+        Field(
+            strict=True,
+            description="With `patient_id`: also passages of approved shared documents",
+        ),
     ] = False
     encounter_id: UUID | None = None
     source_type: SourceType | None = None
@@ -89,8 +92,8 @@ class SearchQuery(RequestBody):
         Field(ge=1, le=100, description="Maximum number of passages of one document"),
     ] = None
     min_similarity: Annotated[
-        float | None,
-        Field(ge=-1, le=1, description="Only passages with this cosine or a greater one"),
+        Annotated[float, Field(ge=-1, le=1, strict=True)] | None,
+        Field(description="Only passages with this cosine or a greater one"),
     ] = None
     neighbours: Annotated[
         int,
