@@ -106,6 +106,20 @@ def test_a_set_that_cannot_be_read_ends_it_with_one_sentence(
 
 
 @pytest.mark.usefixtures("environment")
+def test_a_question_that_no_search_takes_ends_it_with_one_sentence(
+    database: TestDatabase, directory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_lines(directory / "queries.jsonl", [{"_id": "q1", "text": "?" * 10_001}])
+
+    assert main([str(directory)]) == 1
+
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert last == "The question q1 is none that a search takes."
+    (stored,) = asyncio.run(fetch(database.admin_dsn, STORED))
+    assert set(stored) == {0}
+
+
+@pytest.mark.usefixtures("environment")
 def test_a_missing_setting_is_named(
     directory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -251,7 +251,7 @@ class TestRefusals:
             pytest.param({"question": ""}, "/question", "not-blank", id="an empty question"),
             pytest.param({"question": " \n"}, "/question", "not-blank", id="a blank question"),
             pytest.param(
-                {"question": "x" * 2001}, "/question", "too-long", id="a question over its limit"
+                {"question": "x" * 10_001}, "/question", "too-long", id="a question over its limit"
             ),
             pytest.param(
                 {"question": "a\0b"}, "/question", "no-nul-character", id="NUL in a question"
@@ -334,7 +334,7 @@ class TestRefusals:
         assert (
             await matches(
                 client,
-                "患" * 2000,
+                "患" * 10_000,
                 source_ref="é" * 512,
                 source_type="é" * 64,
                 patient_id="é" * 64,

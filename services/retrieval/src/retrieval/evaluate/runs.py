@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeVar
 
+from pydantic import ValidationError
+
 from chassis.database.connections import Database
 from chassis.http.etags import Precondition
 from chassis.writes.write import Transaction, Work
@@ -17,7 +19,7 @@ from retrieval.documents.outcomes import Stored
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.evaluate import repository
-from retrieval.evaluate.sets import LabelledSet, Question, Text
+from retrieval.evaluate.sets import InvalidSet, LabelledSet, Question, Text
 from retrieval.search.ranking import Mode
 from retrieval.search.schemas import SearchQuery
 from retrieval.search.service import find
@@ -47,7 +49,8 @@ async def ranked(
 ) -> Rankings:
     """Store the texts, ask each question in each mode, and remove the texts again.
 
-    `progress` is called with what is done, how many of it, and of how many.
+    `progress` is called with what is done, how many of it, and of how many. Raises InvalidSet for a
+    question that no search takes, and what storing and searching raise.
     """
     corpus = secrets.randbelow(2**31 - 1) + 1
     async with AsyncExitStack() as stack:
@@ -109,7 +112,10 @@ async def _store(database: Database, model: ActiveModel, text: Text, corpus: int
 async def _ask(
     database: Database, model: ActiveModel, question: Question, mode: Mode, corpus: int
 ) -> Ranking:
-    query = SearchQuery(question=question.text, mode=mode, top_k=DEPTH, max_per_document=1)
+    try:
+        query = SearchQuery(question=question.text, mode=mode, top_k=DEPTH, max_per_document=1)
+    except ValidationError:
+        raise InvalidSet(f"The question {question.id} is none that a search takes.") from None
     found = await find(database, database.service, model, query, corpus=corpus)
     return [match.hit.source_ref for match in found.matches]
 
@@ -128,9 +134,12 @@ async def _each(
             done += 1
             progress(done)
 
-    async with asyncio.TaskGroup() as group:
-        for _ in range(AT_ONCE):
-            group.create_task(worker())
+    try:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(AT_ONCE):
+                group.create_task(worker())
+    except ExceptionGroup as failures:
+        raise failures.exceptions[0] from None
 
 
 def rrf(rankings: Iterable[Ranking]) -> Ranking:

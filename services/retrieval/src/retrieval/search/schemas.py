@@ -23,7 +23,7 @@ from retrieval.documents.schemas import AuthorKind, Code, stored_codes
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.search.ranking import Mode
 
-Question = Annotated[str, Field(max_length=2000), STORABLE]
+Question = Annotated[str, Field(max_length=10_000), STORABLE]
 MAX_VALUES = 100  # Of a filter that takes a list.
 MAX_NEIGHBOURS = 10
 
