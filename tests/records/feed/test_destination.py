@@ -141,6 +141,8 @@ class TestAResource:
 
         assert stand_in.documents == {}
         assert stand_in.stored[-1] == (source, None)
+        (sent,) = json.loads(stand_in.requests[-1].content)["documents"]
+        assert sent["reason"] == "entered-in-error"
 
     async def test_of_each_type_that_is_sent_waits(
         self, database: TestDatabase, waiting: Waiting
@@ -427,7 +429,7 @@ class TestADocumentThatIsRefused:
         rows = await fetch(database.admin_dsn, "SELECT refused FROM records.feed")
         assert [row["refused"] for row in rows] == ["not-rendered"]
 
-    async def test_is_a_text_of_more_than_retrieval_takes(
+    async def test_is_a_text_of_more_than_retrieval_takes_and_its_earlier_one_is_removed(
         self,
         client: httpx.AsyncClient,
         process: Process,
@@ -436,11 +438,13 @@ class TestADocumentThatIsRefused:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr("records.feed.service.MAX_DOCUMENT_BYTES", 20)
-        await store(client, asthma(), fhir.condition(WHOM, code={"text": "Hypertension"}))
+        kept, long = await store(client, asthma(), fhir.condition(WHOM, code={"text": "Flu"}))
+        await process.deliver_all()
+        await amend(client, long, code={"text": "Influenza of several weeks"})
 
         await process.deliver_all()
 
-        assert [each["text"] for each in stand_in.documents.values()] == ["Problem: Asthma."]
+        assert [*stand_in.documents] == [kept]
         rows = await fetch(database.admin_dsn, "SELECT refused FROM records.feed")
         assert [row["refused"] for row in rows] == ["document-too-large"]
 

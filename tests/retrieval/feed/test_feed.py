@@ -133,10 +133,11 @@ class TestAResource:
     async def test_has_an_event_of_each_change(self, send: Send, audit: StandInAudit) -> None:
         await send(resource(document()))
         await send(resource(document()))
-        await send(resource(None))
+        await send(resource(None) | {"reason": "entered-in-error"})
 
         await eventually(lambda: len(audit.events) == 2)
         assert audit.types == ["document.stored", "document.deleted"]
+        assert audit.events[-1]["payload"]["data"]["reason"] == "entered-in-error"
         assert {event["agent_name"] for event in audit.events} == {"records"}
         assert all(event["patient_ids"] == [OF] for event in audit.events)
 

@@ -57,36 +57,30 @@ class Documents:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
         found = up_to_length(await service.find(self._database, sources))
         rows = taken(oldest, found)
-        documents = {
-            source: finding for source, finding in found.items() if not isinstance(finding, Failed)
+        within_s = time_for(found.values())
+        await hold(within_s + 2 * MARGIN_S)
+        answers = await self._send(found, within_s)
+        results = {
+            source: _result_of(finding, answer)
+            for (source, finding), answer in zip(found.items(), answers, strict=True)
         }
-        results: dict[Source, dict[str, Any]] = {
-            source: {"code": finding.code, "retryable": False}
-            for source, finding in found.items()
-            if isinstance(finding, Failed)
-        }
-        if documents:
-            within_s = time_for(found.values())
-            await hold(within_s + 2 * MARGIN_S)
-            answers = await self._send(documents, within_s)
-            results |= dict(zip(documents, answers, strict=True))
         each = [results[Source(row.type, row.resource_id)] for row in rows]
         removed, refused = sort_out(rows, each, kept=KEPT)
         return Outcome(len(rows), removed, refused)
 
     async def _send(
-        self, documents: Mapping[Source, Found | None], within_s: float
+        self, found: Mapping[Source, Finding], within_s: float
     ) -> Sequence[dict[str, Any]]:  # Any: JSON.
         """Return what became of each. Raises PeerUnavailable, and PeerRefused for several documents:
         the relay then sends fewer.
         """
-        sent = [as_sent(source, finding) for source, finding in documents.items()]
+        sent = [as_sent(source, finding) for source, finding in found.items()]
         try:
             return await self._retrieval.put(
                 sent, within_s=within_s, deadline_s=within_s + MARGIN_S
             )
         except PeerRefused as refusal:
-            if len(documents) > 1 or refusal.status not in REFUSED:
+            if len(found) > 1 or refusal.status not in REFUSED:
                 raise
             return [{"code": f"status-{refusal.status}", "retryable": False}]
 
@@ -120,11 +114,19 @@ def taken(
     return list(takewhile(lambda row: Source(row.type, row.resource_id) in found, oldest))
 
 
-def as_sent(source: Source, finding: Found | None) -> dict[str, Any]:  # Any: JSON.
+# Any: JSON; also below.
+def _result_of(finding: Finding, answer: dict[str, Any]) -> dict[str, Any]:
+    """Return what became of a resource: of one that cannot be sent, its earlier document is removed."""
+    if isinstance(finding, Failed) and answer.get("status") in KEPT:
+        return {"code": finding.code, "retryable": False}
+    return answer
+
+
+def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
     """Return a document, or what removes it, as retrieval takes it."""
-    named = {"source_type": source.type, "source_ref": str(source.id)}
-    if finding is None:
-        return named | {"document": None}
+    named: dict[str, Any] = {"source_type": source.type, "source_ref": str(source.id)}
+    if not isinstance(finding, Found):
+        return named | {"document": None, "reason": finding.reason}
     rendered, author = finding.rendered, finding.author
     at, encounter_id = rendered.occurred_at, finding.encounter_id
     return named | {

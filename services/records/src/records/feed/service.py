@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
 from uuid import UUID
@@ -71,15 +72,30 @@ class Found:
     review: Review = NO_REVIEW
 
 
+class Reason(StrEnum):
+    """Why nothing is to be found, as retrieval keeps it."""
+
+    ENTERED_IN_ERROR = "entered-in-error"
+    NOT_NEEDED = "not-needed"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Nothing is to be found, or no longer."""
+
+    reason: Reason = Reason.NOT_NEEDED
+
+
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A resource that cannot be sent, and why: a code."""
+    """A resource that cannot be sent, and why: a code. What it said before is to be found no longer."""
 
     code: str
+    reason: Reason = Reason.SUPERSEDED
 
 
-# None: nothing is to be found, or no longer.
-Finding = Found | Failed | None
+Finding = Found | Gone | Failed
 
 
 async def find(database: Database, sources: Sequence[Source]) -> dict[Source, Finding]:
@@ -146,7 +162,7 @@ def _findings(
             found[source] = _of_summary(summaries.get(source.id))
         else:
             row = resources.get(source.id)
-            found[source] = None if row is None else _of_resource(row, parsed[row.id], names)
+            found[source] = Gone() if row is None else _of_resource(row, parsed[row.id], names)
     return found
 
 
@@ -156,20 +172,22 @@ def _of_resource(row: ResourceRow, resource: Part, names: Names) -> Finding:
     except Exception as failure:  # noqa: BLE001 - One resource never keeps the others.
         log_uncaught("a resource could not be rendered", failure)
         return Failed("not-rendered")
-    if rendered is None or row.patient_id is None or not rendered.text.strip():
-        return None
+    if rendered is None:
+        return Gone(Reason.ENTERED_IN_ERROR)
+    if row.patient_id is None or not rendered.text.strip():
+        return Gone()
     if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
         return Failed("document-too-large")
     return Found(row.patient_id, row.encounter_id, rendered)
 
 
-def _of_summary(row: SummaryRow | None) -> Found | None:
+def _of_summary(row: SummaryRow | None) -> Found | Gone:
     if row is None:
-        return None
+        return Gone()
     said = Summary(row.chief_complaint, row.summary, row.summary_status, row.at)
     rendered = summary(said)
     if rendered is None:
-        return None
+        return Gone()
     author, review = _written_by(row)
     return Found(row.patient_id, row.id, rendered, author, review)
 

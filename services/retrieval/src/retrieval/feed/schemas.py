@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field, WithJsonSchema
 
 from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody, Timestamp
-from retrieval.chunks.schemas import SourceRef, SourceType
+from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType
 from retrieval.documents.content import NewDocument
 from retrieval.documents.schemas import (
     MAX_DOCUMENT_BYTES,
@@ -65,6 +65,9 @@ class FedResource(RequestBody):
     source_type: SourceType
     source_ref: SourceRef
     document: ChartDocument | None
+    reason: Annotated[
+        DeletionReason | None, Field(description="Why it has no document; the event keeps it")
+    ] = None
 
 
 class Feed(RequestBody):

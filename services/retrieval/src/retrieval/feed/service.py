@@ -80,7 +80,7 @@ class Feeding:
         document = resource.document
         if document is None:
             for one in has:
-                await self._remove(one.id, DeletionReason.NOT_NEEDED)
+                await self._remove(one.id, resource.reason)
             return "removed" if has else "unchanged"
         new = document.of(resource.source_type, resource.source_ref)
         stored = await ingest(self._database, self._caller, self._model, new, self._run)
@@ -93,7 +93,7 @@ class Feeding:
         stored, _, _ = await self._writes.run(work, caller=self._caller, within_s=within_s)
         return stored
 
-    async def _remove(self, document_id: UUID, reason: DeletionReason) -> None:
+    async def _remove(self, document_id: UUID, reason: DeletionReason | None) -> None:
         with suppress(DocumentNotFound):  # Someone else has deleted it.
             await self._writes.run(
                 lambda transaction: documents.delete(transaction, document_id, reason),
