@@ -71,7 +71,7 @@ async def count(database: TestDatabase) -> dict[UUID, int]:
         ({"author_kind": "person"}, False),
     ],
 )
-async def test_are_found_meanwhile_by_meaning(
+async def test_are_found_by_meaning_until_then(
     client: httpx.AsyncClient,
     database: TestDatabase,
     embedder: LocalEmbedder,

@@ -40,7 +40,7 @@ class TestWeigh:
 
         assert (weights.idf, weights.average_words, weights.any_waits) == ({}, TYPICAL_WORDS, True)
 
-    def test_leaves_out_what_is_gone(self) -> None:
+    def test_omits_what_is_gone(self) -> None:
         assert weigh({ALL_PASSAGES: 3, key_of(RARE, 1): 0}).idf == {}
 
 

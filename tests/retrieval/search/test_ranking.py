@@ -65,7 +65,7 @@ class TestBest:
 
         assert [one.candidate.id for one in found] == [SECOND, THIRD]
 
-    def test_leaves_out_what_is_below_a_cosine(self) -> None:
+    def test_omits_what_is_below_a_cosine(self) -> None:
         found = best(CANDIDATES, by_both, top_k=3, min_similarity=0.6)
 
         assert [one.candidate.id for one in found] == [FIRST, THIRD]

@@ -227,7 +227,7 @@ class TestFilters:
 
 
 class TestMatch:
-    async def test_says_where_in_which_document_it_stands(
+    async def test_says_which_part_of_which_document_it_is(
         self, client: httpx.AsyncClient, shelf: TestDatabase, stored: dict[str, Sequence[UUID]]
     ) -> None:
         (match, *_) = await matches(client, question="Who uses a frame?", patient_id="P1")

@@ -14,8 +14,8 @@ BATCH = 50
 async def add_missing_passages(database: Database, model: ActiveModel) -> bool:
     """Store the passages of some chunks; return whether any lacked them.
 
-    No connection is held while the model works; a chunk that another process took meanwhile, or
-    that is gone, is left alone. Raises what embedding and the database raise.
+    No connection is held while the model works; a chunk that another process took first, or that
+    is gone, is left alone. Raises what embedding and the database raise.
     """
     async with database.connection(database.service) as connection:
         found = await repository.without_passages(connection, limit=BATCH)

@@ -83,7 +83,7 @@ async def without_passages(connection: Connection, *, limit: int) -> list[ChunkW
 
 async def claim(connection: Connection, chunk_ids: Sequence[UUID]) -> Collection[UUID]:
     """Take chunks from the backlog, until the transaction ends for good if it commits; return those
-    that nobody else took.
+    that no other process took.
     """
     return await CLAIM.all(connection, chunk_ids=chunk_ids)
 

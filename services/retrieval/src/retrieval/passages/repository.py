@@ -62,7 +62,7 @@ VECTORS_OF_DOCUMENT = Query(
     StoredVector,
     SHARED_OR_IN_REACH,
 )
-# The last row tells whether medical chunks wait for their passages.
+# The last row says whether medical chunks wait for their passages.
 COUNTS = Query(
     text("""
 SELECT key, CAST(sum(number) AS bigint) AS number
@@ -76,7 +76,7 @@ UNION ALL SELECT :waiting, count(*) FROM (SELECT FROM retrieval.passage_backlog 
     KeyCount,
 )
 # One process at a time, since two that delete the same rows in different orders would wait for each other.
-# A sum is of the rows that were deleted, so it is exact whatever is appended meanwhile.
+# A sum is of the rows that were deleted, so it is exact whatever is appended at the same time.
 FOLD = Query(
     text("""
 WITH alone AS MATERIALIZED (

@@ -37,7 +37,7 @@ class Ranked:
 
 class Ranking(Protocol):
     def __call__(self, candidates: Sequence[Candidate], /) -> list[float | None]:
-        """Return the score of each candidate by which they are ordered; None leaves one out."""
+        """Return the score of each candidate by which they are ordered; None for one to omit."""
 
 
 def by_both(candidates: Sequence[Candidate]) -> list[float | None]:

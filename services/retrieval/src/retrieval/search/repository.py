@@ -15,6 +15,7 @@ from pgvector import SparseVector
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    ClauseElement,
     ColumnElement,
     DateTime,
     Double,
@@ -38,7 +39,9 @@ from sqlalchemy import (
     true,
     union,
 )
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import aliased
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 from sqlmodel import col
 
@@ -301,10 +304,24 @@ def _of_medical_chunk(name: str) -> ColumnElement[bool]:
     return condition
 
 
+class Plan(ClauseElement):
+    """The plan of a statement, which does not run."""
+
+    inherit_cache = False
+
+    def __init__(self, statement: Select[Any]) -> None:
+        self.statement = statement
+
+
+@compiles(Plan)
+def _(plan: Plan, compiler: SQLCompiler, **options: Any) -> str:
+    return f"EXPLAIN (FORMAT JSON) {compiler.process(plan.statement, **options)}"
+
+
 @cache
-def _selection(conditions: frozenset[str]) -> Query[int]:
+def _selection(conditions: frozenset[str]) -> Query[str]:
     where = Variant(conditions, has_vector=False).where(is_limited=False)
-    return Query(select(col(Passage.id)).where(*where), int)
+    return Query(Plan(select(col(Passage.id)).where(*where)), str)
 
 
 _OF_MEMBERS = (
@@ -462,13 +479,8 @@ async def compared_without_passages(
 
 async def estimate(connection: Connection, filters: Filters) -> int:
     """Return how many passages PostgreSQL expects to have these values."""
-    statement = _selection(frozenset(filters))
-    explained = await connection.fetchrow(
-        f"EXPLAIN (FORMAT JSON) {statement.sql}", *statement.values(_given(filters))
-    )
-    if explained is None:
-        raise LookupError
-    return int(json.loads(explained["QUERY PLAN"])[0]["Plan"]["Plan Rows"])
+    explained = await _selection(frozenset(filters)).one(connection, **_given(filters))
+    return int(json.loads(explained)[0]["Plan"]["Plan Rows"])
 
 
 async def count_of_members(connection: Connection, *, limit: int) -> int:
