@@ -68,6 +68,7 @@ TABLES = {
         "alembic_version": {"SELECT"},
     },
     "retrieval": {
+        "embedding_models": {"SELECT"},
         "medical_chunks": {"SELECT", "INSERT", "DELETE"},
         "documents": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "document_versions": {"SELECT", "INSERT", "DELETE"},
@@ -78,7 +79,6 @@ TABLES = {
         "outbox": {"SELECT", "INSERT", "DELETE"},
         "outbox_buckets": {"SELECT", "UPDATE"},
         "idempotency_keys": {"SELECT", "INSERT", "DELETE"},
-        "embedding_models": {"SELECT"},
         "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "access_feed": {"SELECT", "UPDATE"},
