@@ -21,6 +21,9 @@ BEYOND_SCHEMAS = frozenset(
         "not-in-future",  # About a date of birth.
         "end-not-before-start",  # About two members of a body.
         "encounter-id-or-patient-ids",  # One of two members of a body is needed.
+        "text-or-file",  # One of two members is needed, and not both.
+        "base64",  # Beyond a pattern.
+        "broken-file",
         "patient-or-shared",  # One of two members is needed, and not both.
         "max-patients",  # About a member of a body; depends on the caller.
         "expected-position-needs-encounter",  # A member that needs another one.

@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from chassis.http.form_data import FORM_DATA
+
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 MAX_BODY_BYTES = 1024 * 1024
 NDJSON = "application/x-ndjson"
@@ -18,22 +20,29 @@ _BODY_RULE = "__body_rule__"
 
 @dataclass(frozen=True, slots=True)
 class BodyRule:
-    """`ndjson` are the media types of NDJSON that are accepted beside JSON."""
+    """`ndjson` are the media types of NDJSON that are accepted beside JSON; `form_data` the fields
+    with JSON of a form with a file (`form_data.py`), None where such a form is refused.
+    """
 
     max_bytes: int = MAX_BODY_BYTES
     ndjson: Collection[str] = ()
+    form_data: Collection[str] | None = None
     form: bool = False
 
     def accepts(self, content_type: str) -> bool:
         """A form is instead of JSON: no endpoint reads both."""
         if self.form:
             return media_type(content_type) == FORM
+        if self.form_data is not None and media_type(content_type) == FORM_DATA:
+            return True
         return is_json(content_type) or media_type(content_type) in self.ndjson
 
 
-def take(*, max_bytes: int, ndjson: Collection[str] = ()) -> Callable[[Endpoint], Endpoint]:
-    """Declare that an endpoint accepts larger bodies than others, or NDJSON as well."""
-    return _declare(BodyRule(max_bytes, ndjson=ndjson))
+def take(
+    *, max_bytes: int, ndjson: Collection[str] = (), form_data: Collection[str] | None = None
+) -> Callable[[Endpoint], Endpoint]:
+    """Declare that an endpoint accepts larger bodies than others, or NDJSON or forms as well."""
+    return _declare(BodyRule(max_bytes, ndjson=ndjson, form_data=form_data))
 
 
 def take_form(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:

@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute
 from starlette.types import Receive, Scope, Send
 
 from chassis.access.feed import MemberFeed
-from chassis.http.accepted_bodies import body_rule_of
+from chassis.http.accepted_bodies import BodyRule, body_rule_of, media_type
 from chassis.http.body_limits import (
     WAS_READ,
     BodyMemory,
@@ -24,6 +24,7 @@ from chassis.http.body_limits import (
     has_body,
     read_body,
 )
+from chassis.http.form_data import FORM_DATA, json_of_form
 from chassis.http.rate_limits import CallerLimits, has_own_limit
 from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
@@ -97,11 +98,22 @@ class Route(APIRoute):
                 except ClientDisconnect:
                     return _NoResponse()
                 request.scope[WAS_READ] = True
+                body = await _without_form(request, body, bodies)
                 if parses:
                     await memory.check(body)
                 return await handle(ReadRequest(request.scope, request.receive, body))
 
         return answer
+
+
+async def _without_form(request: Request, body: bytes, rule: BodyRule) -> bytes:
+    """Return the body; where it is a form with a file, as JSON, and let the request say so."""
+    content_type = request.headers.get("content-type", "")
+    if rule.form_data is None or media_type(content_type) != FORM_DATA:
+        return body
+    headers = [one for one in request.scope["headers"] if one[0] != b"content-type"]
+    request.scope["headers"] = [*headers, (b"content-type", b"application/json")]
+    return await asyncio.to_thread(json_of_form, body, content_type, rule.form_data)
 
 
 def _refuse_repeated_parameters(request: Request) -> None:

@@ -18,6 +18,7 @@ from retrieval.embedding.models.service import ActiveModel, id_of_registered
 from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.embedding.protocol import Embedder, ModelUnusable
 from retrieval.feed.endpoints import router as feed_router
+from retrieval.files.process import FileReader
 from retrieval.passages.service import fold_terms
 from retrieval.search.endpoints import router as search_router
 from retrieval.settings import Settings
@@ -57,6 +58,7 @@ def create_app(
         first_call=FIRST_CALL,
     )
     application.use_members(settings, database, records)
+    application.app.state.file_reader = FileReader()
     application.app.state.patients = application.use_names(database, records)
 
     async def add_passages() -> bool:

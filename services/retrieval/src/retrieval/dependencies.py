@@ -10,6 +10,7 @@ from chassis.identity.authentication import CallerDep
 from chassis.patient_names.asked import AskedPatients
 from chassis.writes.write import CreateDep, WriteDep
 from retrieval.embedding.models.service import ActiveModel
+from retrieval.files.process import FileReader
 
 
 async def active_model_of(request: Request) -> ActiveModel:
@@ -22,6 +23,12 @@ async def patients_of(request: Request) -> AskedPatients:
     return patients
 
 
+async def file_reader_of(request: Request) -> FileReader:
+    reader: FileReader = request.app.state.file_reader
+    return reader
+
+
+FileReaderDep = Annotated[FileReader, Depends(file_reader_of)]
 AskedPatientsDep = Annotated[AskedPatients, Depends(patients_of)]
 ActiveModelDep = Annotated[ActiveModel, Depends(active_model_of)]
 
@@ -32,5 +39,6 @@ __all__ = [
     "CreateDep",
     "DatabaseDep",
     "DisclosuresDep",
+    "FileReaderDep",
     "WriteDep",
 ]

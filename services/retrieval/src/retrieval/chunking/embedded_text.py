@@ -18,6 +18,8 @@ def embedded_text(
     """
     named = section if section is not None and not text.startswith(section) else None
     words = " ".join(filter(None, [title, named])).split()
+    if not words:
+        return text
     room = max_pieces - count_pieces(text)
     while words and count_pieces(" ".join(words)) > room:
         words.pop()

@@ -1,5 +1,5 @@
-"""The sections of a text: by its Markdown headings, or by headings as clinical notes have them.
-Pure.
+"""The sections of a text: by its Markdown headings, by headings as clinical notes have them, or by these
+and the pages of a PDF. Pure.
 """
 
 import re
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from retrieval.chunking.headings import CLINICAL_HEADINGS
 
 MARKDOWN = "text/markdown"
+PDF = "application/pdf"
 MAX_TITLE = 200
 MAX_HEADING = 60  # Characters of a line that may be a heading of a note.
 MAX_WORDS = 8
@@ -35,7 +36,7 @@ class Section:
 
 def sections(text: str, media_type: str = "text/plain") -> list[Section]:
     """Return the sections of a text, in order; together they are the whole text."""
-    found = _markdown(text) if media_type == MARKDOWN else _clinical(text)
+    found = {MARKDOWN: _markdown, PDF: _pages}.get(media_type, _clinical)(text)
     headings = [(start, title[:MAX_TITLE].strip() or None) for start, title in found]
     if not headings or headings[0][0] > 0:
         headings.insert(0, (0, None))
@@ -68,6 +69,20 @@ def _markdown(text: str) -> Iterator[tuple[int, str]]:
             before = (start, line)
             continue
         before = None
+
+
+def _pages(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the pages of a text, between lines with a form feed, and the headings in them."""
+    page, heading, is_begun = 1, "", False
+    for start, line in lines_of(text):
+        if line == "\f":
+            page, is_begun = page + 1, False
+            continue
+        title = _clinical_title(line)
+        if title is not None or not is_begun:
+            heading = heading if title is None else title
+            yield start, f"Page {page}: {heading}" if heading else f"Page {page}"
+        is_begun = True
 
 
 def _clinical(text: str) -> Iterator[tuple[int, str]]:

@@ -24,6 +24,7 @@ from retrieval.dependencies import (
     CreateDep,
     DatabaseDep,
     DisclosuresDep,
+    FileReaderDep,
     WriteDep,
 )
 from retrieval.documents import service
@@ -59,7 +60,7 @@ Reason = Annotated[
     },
 )
 @allow("DocumentReference.c")
-@take(max_bytes=MAX_DOCUMENT_BYTES)
+@take(max_bytes=MAX_DOCUMENT_BYTES, form_data={"codes"})
 async def store_document(
     submitted: DocumentCreate,
     *,
@@ -67,13 +68,15 @@ async def store_document(
     caller: CallerDep,
     write: CreateDep,
     model: ActiveModelDep,
+    reader: FileReaderDep,
 ) -> DocumentStored:
     """Store a document, or a new version of the one of the same patient, `source_type` and
     `source_ref`. The same content again is `unchanged` (200). Readers see the document before or
     after, never in between; chunks with an unchanged text keep their ids and vectors. Shared
-    documents need the scope at `system/`.
+    documents need the scope at `system/`. A file may have 10 MiB in a form; scanned, encrypted and
+    broken files are refused.
     """
-    stored = await service.store(database, caller, write, model, submitted)
+    stored = await service.store(database, caller, write, model, reader=reader, submitted=submitted)
     return DocumentStored.of(stored)
 
 

@@ -1,5 +1,6 @@
 """Wire types of documents and their chunks."""
 
+import base64
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
@@ -24,12 +25,14 @@ from retrieval.documents.content import NewDocument
 from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
 from retrieval.documents.statuses import ReviewStatus
+from retrieval.files.reading import FileType, Unreadable
 
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
 MAX_CODES = 100
 BAR = "|"
 AuthorKind = Literal["agent", "person", "system"]
 Title = Annotated[str, Field(max_length=500), STORABLE]
+Text = Annotated[str, Field(max_length=MAX_DOCUMENT_BYTES), STORABLE]
 Author = Annotated[str, Field(max_length=200), STORABLE]
 Model = Annotated[
     str, Field(max_length=200, description="The model that wrote it, where one did"), STORABLE
@@ -94,6 +97,24 @@ class Source(RequestBody):
         return self
 
 
+class UploadedFile(RequestBody):
+    """A file whose text is to be stored."""
+
+    media_type: FileType
+    data: Annotated[str, Field(description="Base64")]
+    charset: Annotated[
+        str | None,
+        Field(max_length=40, pattern=r"^[A-Za-z0-9_:.-]+$", description="Default: UTF-8"),
+    ] = None
+
+    def content(self) -> bytes:
+        """Raises Unreadable."""
+        try:
+            return base64.b64decode(self.data, validate=True)
+        except ValueError:
+            raise Unreadable("base64") from None
+
+
 class DocumentCreate(Source):
     """A document to store."""
 
@@ -114,13 +135,16 @@ class DocumentCreate(Source):
 
     encounter_id: UUID | None = None
     title: Title | None = None
-    text: Annotated[
-        str,
+    text: Annotated[Text | None, Field(description="Stored as it is, and divided into chunks")] = (
+        None
+    )
+    file: Annotated[
+        UploadedFile | None,
         Field(
-            max_length=MAX_DOCUMENT_BYTES, description="Stored as it is, and divided into chunks"
+            description="In place of `text`: a text, Markdown, HTML or PDF. Also as the file `file` of a "
+            "`multipart/form-data`, whose other fields are those of this object, `codes` as JSON"
         ),
-        STORABLE,
-    ]
+    ] = None
     media_type: Annotated[
         Literal["text/plain", "text/markdown"],
         Field(description="By which headings sections are recognised"),
@@ -142,13 +166,21 @@ class DocumentCreate(Source):
     )
     model: Model | None = None
 
-    def document(self) -> NewDocument:
+    @model_validator(mode="after")
+    def of_a_text_or_a_file(self) -> Self:
+        if (self.text is None) == (self.file is None):
+            raise PydanticCustomError("text_or_file", "either a text or a file")
+        return self
+
+    def document(self, text: str) -> NewDocument:
+        """Return what is to be stored, with the text of the file if there is one."""
+        media_type = self.media_type if self.file is None else self.file.media_type
         return NewDocument(
             patient_id=self.patient_id,
             source_type=self.source_type,
             source_ref=self.source_ref,
-            text=self.text,
-            media_type=self.media_type,
+            text=text,
+            media_type="text/markdown" if media_type == FileType.HTML else media_type,
             encounter_id=self.encounter_id,
             title=self.title,
             codes=tuple(stored_codes(self.codes)),

@@ -14,7 +14,7 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
 from chassis.patient_names.asked import AskedPatients, patients_of
 from chassis.patient_names.names import Named
-from chassis.problems.problem import PersonRequired, ScopeMissing
+from chassis.problems.problem import FieldError, Invalid, PersonRequired, ScopeMissing
 from chassis.uuids import uuid7
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks.schemas import DeletionReason
@@ -39,33 +39,53 @@ from retrieval.documents.schemas import (
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import DocumentNotFound, DocumentVersionNotFound
 from retrieval.event_types import Access, Change
+from retrieval.files.process import FileReader
+from retrieval.files.reading import Unreadable
 from retrieval.passages import service as passages
 
 NO_CONTENT = 204
 # For a change of a document of 10 MiB, whose passages are stored again.
-AMEND_S = 30.0
+AMEND_S = 240.0
 NONE = "none"  # In place of the reference to a document.
 # The filters of a list that are values of a column.
 PLAIN = ("encounter_id", "source_type", "review_status", "author_kind")
 
 
 async def store(
-    database: Database, caller: Caller, write: Write, model: ActiveModel, submitted: DocumentCreate
+    database: Database,
+    caller: Caller,
+    write: Write,
+    model: ActiveModel,
+    *,
+    reader: FileReader,
+    submitted: DocumentCreate,
 ) -> Stored:
     """Store a document, unless the request has stored it before.
 
-    Raises ScopeMissing, PersonRequired and what `ingest` raises.
+    Raises ScopeMissing, PersonRequired, Invalid for a file that cannot be read, and what `ingest`
+    raises.
     """
-    new = submitted.document()
-    require_level(caller, new.patient_id, "c")
-    if new.review_status is not None:
+    require_level(caller, submitted.patient_id, "c")
+    if submitted.review_status is not None:
         require_person(caller)
-    if new.patient_id is not None:
-        await check_reach(database, caller, [new.patient_id])
+    if submitted.patient_id is not None:
+        await check_reach(database, caller, [submitted.patient_id])
     answered = await write.answered(first_answer)
     if answered is not None:
         return answered
+    new = submitted.document(await _text_of(submitted, reader))
     return await ingest(database, caller, model, new, partial(write, replay=first_answer))
+
+
+async def _text_of(submitted: DocumentCreate, reader: FileReader) -> str:
+    """Return the text of a request. Raises Invalid, with the rule that a file breaks."""
+    file = submitted.file
+    if file is None:
+        return submitted.text or ""
+    try:
+        return await reader.read(file.media_type, file.content(), file.charset)
+    except Unreadable as failure:
+        raise Invalid(errors=(FieldError("/file", failure.rule),)) from None
 
 
 async def first_answer(_: Connection, reference: str, version: int) -> Stored:

@@ -1,0 +1,40 @@
+"""`python -m retrieval.files TYPE [CHARSET]`: read a file from standard input, and write its
+text, or the rule that it breaks, as JSON. The process may use little memory and time.
+"""
+
+import contextlib
+import json
+import resource
+import sys
+
+from retrieval.files.reading import FileType, Unreadable, text_of
+
+MAX_MEMORY_BYTES = 1024 * 1024 * 1024
+MAX_CPU_S = 20
+LIMITS = {
+    resource.RLIMIT_AS: MAX_MEMORY_BYTES,
+    resource.RLIMIT_CPU: MAX_CPU_S,
+    resource.RLIMIT_FSIZE: 0,  # It writes no file.
+    resource.RLIMIT_CORE: 0,  # Nor its memory, when it fails.
+}
+
+
+def main() -> None:
+    for limit, value in LIMITS.items():
+        # macOS knows no limit of the address space.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(limit, (value, value))
+    type_, charset = FileType(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else None  # noqa: PLR2004
+    try:
+        answer = {"text": text_of(type_, sys.stdin.buffer.read(), charset)}
+    except Unreadable as failure:
+        answer = {"rule": failure.rule}
+    except (MemoryError, RecursionError):
+        answer = {"rule": "file-within-limits"}
+    except Exception:  # noqa: BLE001 - Parsers raise anything for a broken file.
+        answer = {"rule": "broken-file"}
+    sys.stdout.write(json.dumps(answer))
+
+
+if __name__ == "__main__":
+    main()

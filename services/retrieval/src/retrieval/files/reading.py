@@ -1,0 +1,97 @@
+"""The text of a file. Pure."""
+
+import io
+import re
+from enum import StrEnum
+
+MAX_CHARACTERS = 10 * 1024 * 1024
+PAGE_BREAK = "\n\f\n"
+_META_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
+)
+_BLANK_LINES = re.compile(r"\n{3,}")
+UNSEEN = ["script", "style", "noscript", "template", "head", "svg", "iframe", "object"]
+
+
+class FileType(StrEnum):
+    TEXT = "text/plain"
+    MARKDOWN = "text/markdown"
+    HTML = "text/html"
+    PDF = "application/pdf"
+
+
+class Unreadable(Exception):
+    """A file has no text that can be stored. `rule` is the rule that it breaks."""
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
+
+
+def text_of(type_: FileType, content: bytes, charset: str | None) -> str:
+    """Return the text of a file: of HTML as Markdown, of a PDF with PAGE_BREAK between its pages.
+
+    Raises Unreadable, and whatever parsers raise where a file is broken.
+    """
+    text = (
+        _pdf(content)
+        if type_ is FileType.PDF
+        else decoded(content, charset or _declared(type_, content))
+    )
+    if type_ is FileType.HTML:
+        text = _html(text)
+    if not text.strip():
+        raise Unreadable("scanned-file" if type_ is FileType.PDF else "not-blank")
+    if len(text) > MAX_CHARACTERS:
+        raise Unreadable("file-within-limits")
+    return text
+
+
+def decoded(content: bytes, charset: str | None) -> str:
+    """Return bytes as text, without a byte order mark. Raises Unreadable."""
+    try:
+        text = content.decode(charset or "utf-8")
+    except (UnicodeDecodeError, LookupError):
+        raise Unreadable("file-encoding") from None
+    text = text.removeprefix("\ufeff")
+    if "\0" in text:
+        raise Unreadable("no-nul-character")
+    return text
+
+
+def _declared(type_: FileType, content: bytes) -> str | None:
+    found = _META_CHARSET.search(content[:2048]) if type_ is FileType.HTML else None
+    return None if found is None else found[1].decode("ascii")
+
+
+def _html(source: str) -> str:
+    # Imported here: other files do not need them.
+    from bs4 import BeautifulSoup, Comment  # noqa: PLC0415
+    from markdownify import MarkdownConverter  # noqa: PLC0415
+
+    soup = BeautifulSoup(source, "html.parser")
+    for element in soup(UNSEEN):
+        element.decompose()
+    for comment in soup.find_all(string=lambda one: isinstance(one, Comment)):
+        comment.extract()
+    converter = MarkdownConverter(
+        heading_style="ATX", escape_asterisks=False, escape_underscores=False, strip=["a", "img"]
+    )
+    return _BLANK_LINES.sub("\n\n", str(converter.convert_soup(soup))).strip()
+
+
+def _pdf(content: bytes) -> str:
+    from pypdf import PdfReader  # noqa: PLC0415
+    from pypdf.errors import LimitReachedError  # noqa: PLC0415
+
+    reader = PdfReader(io.BytesIO(content))
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise Unreadable("encrypted-file")
+    try:
+        pages = [page.extract_text().replace("\f", "\n").replace("\0", "") for page in reader.pages]
+    except LimitReachedError:
+        raise Unreadable("file-within-limits") from None
+    if not any(page.strip() for page in pages):
+        return ""
+    # Some fonts name code points that are no characters.
+    return PAGE_BREAK.join(map(str.strip, pages)).encode("utf-8", "replace").decode()

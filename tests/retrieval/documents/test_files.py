@@ -1,0 +1,176 @@
+import base64
+import io
+import json
+import zlib
+from typing import Any
+
+import httpx
+import pytest
+from pypdf import PdfWriter
+from support.applications import assert_problem, broken_rules
+
+from retrieval.files import process
+from retrieval.files.reading import FileType, Unreadable, text_of
+
+pytestmark = pytest.mark.anyio
+
+PAGE = """<html><head><title>t</title><script>alert('x')</script></head><body><!-- hidden -->
+<h1>Insulin pump</h1><p>Change the <b>set</b> every 3 days.<script>steal()</script></p>
+<h2>Doses</h2><ul><li>4 units</li></ul></body></html>"""
+
+
+def pdf(*pages: str) -> bytes:
+    """Return a PDF whose pages have these lines of text."""
+    contents = []
+    for page in pages:
+        shown = " ".join(f"({line}) Tj T*" for line in page.split("\n"))
+        contents.append(f"BT /F1 12 Tf 14 TL 72 720 Td {shown} ET".encode())
+    return pdf_of(*contents)
+
+
+def pdf_of(*contents: bytes, options: bytes = b"") -> bytes:
+    """Return a PDF whose pages have these streams."""
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * number) for number in range(len(contents)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [%b] /Count %d >>" % (kids, len(contents)),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    for number, content in enumerate(contents):
+        objects += [
+            b"<< /Type /Page /Parent 2 0 R /Contents %d 0 R /MediaBox [0 0 612 792] "
+            b"/Resources << /Font << /F1 3 0 R >> >> >>" % (5 + 2 * number),
+            b"<< /Length %d %b >>\nstream\n%b\nendstream" % (len(content), options, content),
+        ]
+    body, places = b"%PDF-1.4\n", b""
+    for number, each in enumerate(objects, 1):
+        places += b"%010d 00000 n \n" % len(body)
+        body += b"%d 0 obj\n%b\nendobj\n" % (number, each)
+    size = len(objects) + 1
+    table = b"xref\n0 %d\n0000000000 65535 f \n%b" % (size, places)
+    end = b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (size, len(body))
+    return body + table + end
+
+
+def encrypted() -> bytes:
+    writer = PdfWriter()
+    writer.add_blank_page(100, 100)
+    writer.encrypt("secret", algorithm="RC4-128")
+    target = io.BytesIO()
+    writer.write(target)
+    return target.getvalue()
+
+
+LETTER = pdf("HPI\nCough for three days.", "PLAN\nRest. Stop metoprolol.")
+GOOD = [
+    pytest.param("text/plain", b"HPI\nCough.", ["HPI"], id="text"),
+    pytest.param("text/plain", b"\xef\xbb\xbfM\xc3\xbcller", [None], id="with a byte order mark"),
+    pytest.param("text/plain; charset=latin-1", b"M\xfcller", [None], id="another encoding"),
+    pytest.param("text/markdown", b"# Doses\n4 units", ["Doses"], id="Markdown"),
+    pytest.param("text/html", PAGE.encode(), ["Insulin pump", "Doses"], id="HTML with scripts"),
+    pytest.param("application/pdf", LETTER, ["Page 1: HPI", "Page 2: PLAN"], id="PDF"),
+]
+BAD = [
+    pytest.param("text/plain", b"M\xfcller", "file-encoding", id="not UTF-8"),
+    pytest.param("text/plain; charset=klingon", b"a", "file-encoding", id="no encoding"),
+    pytest.param("text/plain", b" \n", "not-blank", id="an empty text"),
+    pytest.param("text/plain", b"a\0b", "no-nul-character", id="NUL"),
+    pytest.param("text/html", b"<script>x</script>", "not-blank", id="HTML without text"),
+    pytest.param("application/pdf", pdf(""), "scanned-file", id="a scan"),
+    pytest.param("application/pdf", encrypted(), "encrypted-file", id="encrypted"),
+    pytest.param("application/pdf", LETTER[:200], "broken-file", id="the beginning of a PDF"),
+    pytest.param("application/pdf", b"GIF89a", "broken-file", id="no PDF"),
+    pytest.param("text/html", b"<div>" * 100_000 + b"x", "file-within-limits", id="deep HTML"),
+]
+
+
+async def send(client: httpx.AsyncClient, letter: dict[str, Any], type_: str, file: bytes) -> Any:
+    fields = {name: value for name, value in letter.items() if name != "text"}
+    return await client.post("/documents", data=fields, files={"file": ("Jane Doe", file, type_)})
+
+
+@pytest.mark.parametrize(("type_", "file", "sections"), GOOD)
+async def test_a_file_is_stored_as_its_text_with_sections(
+    client: httpx.AsyncClient,
+    letter: dict[str, Any],
+    type_: str,
+    file: bytes,
+    sections: list[str | None],
+) -> None:
+    answer = await send(client, letter, type_, file)
+
+    assert answer.status_code == 201, answer.text
+    path = f"/documents/{answer.json()['id']}"
+    text = (await client.get(path)).json()["text"]
+    chunks = (await client.get(f"{path}/chunks")).json()["chunks"]
+    assert [chunk["section"] for chunk in chunks] == sections
+    assert all(text[chunk["start"] : chunk["end"]] == chunk["text"] for chunk in chunks)
+    assert not any(hidden in text for hidden in ("alert", "steal", "hidden", "\ufeff"))
+    assert (await send(client, letter, type_, file)).json()["status"] == "unchanged"
+
+
+@pytest.mark.parametrize(("type_", "file", "rule"), BAD)
+async def test_a_file_that_cannot_be_read_is_refused_with_the_reason(
+    client: httpx.AsyncClient, letter: dict[str, Any], type_: str, file: bytes, rule: str
+) -> None:
+    answer = await send(client, letter, type_, file)
+
+    assert broken_rules(assert_problem(answer, 422, "invalid")) == {("/file", rule)}
+    assert (await client.get("/documents")).json()["documents"] == []
+
+
+async def test_a_file_may_come_in_json_and_fields_of_a_form_may_be_json(
+    client: httpx.AsyncClient, letter: dict[str, Any]
+) -> None:
+    fields = {name: value for name, value in letter.items() if name != "text"}
+    code = {"system": "http://loinc.org", "code": "11506-3"}
+    file = {"media_type": "text/markdown", "data": base64.b64encode(b"# Doses\n4 units").decode()}
+
+    in_json = await client.post("/documents", json=fields | {"file": file, "codes": [code]})
+    in_form = await client.post(
+        "/documents",
+        data=fields | {"codes": json.dumps([code])},
+        files={"file": ("doses.md", b"# Doses\n4 units", "application/octet-stream")},
+    )
+
+    assert (in_json.status_code, in_form.json()["status"]) == (201, "unchanged")
+
+
+async def test_what_is_no_form_is_refused(
+    client: httpx.AsyncClient, letter: dict[str, Any]
+) -> None:
+    for content in (b"", b"--b\r\nno header", b"--b\r\n\r\nx\r\n--b--"):
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+        answer = await client.post("/documents", content=content, headers=headers)
+        assert answer.status_code in {400, 422}, answer.text
+    other = await send(client, letter, "image/png", b"x")
+    assert ("/file/media_type", "must-be-one-of") in broken_rules(
+        assert_problem(other, 422, "invalid")
+    )
+    both = await client.post("/documents", json=letter | {"file": None, "text": None})
+    assert broken_rules(assert_problem(both, 422, "invalid")) == {("", "text-or-file")}
+
+
+async def test_a_bomb_or_a_file_that_takes_too_long_ends_its_own_process_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader = process.FileReader()
+    # 300 MB of spaces in 300 kB.
+    packed = zlib.compressobj(9)
+    data = b"".join(packed.compress(b" " * 2**20) for _ in range(300)) + packed.flush()
+    bomb = pdf_of(data, options=b"/Filter /FlateDecode")
+
+    with pytest.raises(Unreadable) as refused:
+        await reader.read(FileType.PDF, bomb, None)
+    monkeypatch.setattr(process, "TIMEOUT_S", 0.01)
+    with pytest.raises(Unreadable) as late:
+        await reader.read(FileType.PDF, LETTER, None)
+
+    assert refused.value.rule == "file-within-limits"
+    assert late.value.rule == "file-within-limits"
+
+
+def test_pages_are_divided_by_form_feeds() -> None:
+    assert text_of(FileType.PDF, LETTER, None) == (
+        "HPI\nCough for three days.\n\f\nPLAN\nRest. Stop metoprolol."
+    )
