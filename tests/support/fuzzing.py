@@ -23,7 +23,9 @@ BEYOND_SCHEMAS = frozenset(
         "encounter-id-or-patient-ids",  # One of two members of a body is needed.
         "text-or-file",  # One of two members is needed, and not both.
         "base64",  # Beyond a pattern.
-        "broken-file",
+        "broken-file",  # About the content of a file, as are the next two.
+        "file-encoding",
+        "scanned-file",
         "patient-or-shared",  # One of two members is needed, and not both.
         "max-patients",  # About a member of a body; depends on the caller.
         "expected-position-needs-encounter",  # A member that needs another one.

@@ -4,13 +4,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from retrieval.chunking.chunks import MAX_CHARACTERS, MAX_PIECES, chunks
-from retrieval.chunking.sections import MARKDOWN, sections
+from retrieval.chunking.sections import MARKDOWN, PDF, sections
 from retrieval.embedding.local import LocalEmbedder
 
 WORDS = st.sampled_from(
     [
         "Dr.", "b.i.d.", "2.5", "mg.", "fever.", "Metoprolol", "was", "stopped!", "x" * 150, "患者过敏。",
-        "😷", "e\u0301", "HPI:", "\nPLAN\n", "\n# Title\n", "```", "\n- ", "\n\n", "\r\n", "\u2028", "\x1c", "\u200b",
+        "😷", "e\u0301", "HPI:", "\nPLAN\n", "\n# Title\n", "```", "\n- ", "\n\n", "\r\n", "\u2028", "\x1c",
+        "\u200b", "\n\f\n",
     ]
 )  # fmt: skip
 TEXTS = st.one_of(
@@ -24,7 +25,7 @@ def words_and_signs(text: str) -> int:
     return sum(-(-len(word) // 4) for word in text.split())
 
 
-@given(TEXTS, st.sampled_from(["text/plain", MARKDOWN]), st.integers(1, 30))
+@given(TEXTS, st.sampled_from(["text/plain", MARKDOWN, PDF]), st.integers(1, 30))
 @example("x" * 10_000, "text/plain", 3)
 @example("PLAN\n" * 50, "text/plain", 2)
 def test_chunks_are_the_text_between_their_offsets_in_order_without_loss(

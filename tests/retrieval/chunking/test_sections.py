@@ -69,3 +69,14 @@ def test_sections_are_the_whole_text(text: str, media_type: str) -> None:
 
 def test_a_title_is_cut() -> None:
     assert sections("# " + "x" * 300, "text/markdown") == [Section("x" * 200, 0, 302)]
+
+
+def test_pages_of_a_pdf_begin_sections_that_go_on_under_their_heading() -> None:
+    text = "Jane\n\f\nPLAN\nRest.\n\f\nWalk.\n\f\nHPI:\nCough."
+
+    assert titles(text, "application/pdf") == [
+        ("Page 1", "Jane"),
+        ("Page 2: PLAN", "PLAN"),
+        ("Page 3: PLAN", "Walk."),
+        ("Page 4: HPI", "HPI:"),
+    ]

@@ -101,7 +101,7 @@ class UploadedFile(RequestBody):
     """A file whose text is to be stored."""
 
     media_type: FileType
-    data: Annotated[str, Field(description="Base64")]
+    data: Annotated[str, Field(min_length=4, description="Base64")]
     charset: Annotated[
         str | None,
         Field(max_length=40, pattern=r"^[A-Za-z0-9_:.-]+$", description="Default: UTF-8"),
