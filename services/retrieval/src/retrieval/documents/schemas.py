@@ -54,7 +54,7 @@ class Code(RequestBody):
         Field(
             min_length=1,
             max_length=200,
-            pattern=r"^[^|\s\u0000]+$",
+            pattern=r"^[!-{}~]+$",
             description="A URI, without `|`",
         ),
     ]
