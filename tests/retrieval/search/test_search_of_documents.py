@@ -401,3 +401,18 @@ class TestALimitedCaller:
             assert await sources(nurse, max_per_document=100) == {*OF_P1, "policy"}
         finally:
             service.repository.compare_all.cache_clear()
+
+
+async def test_a_passage_that_is_replaced_during_a_search_is_searched_for_again(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = service.repository.hits
+    answers = iter([True, False])
+
+    async def hits(*given: Any, **options: Any) -> dict[UUID, Any]:
+        found = await shown(*given, **options)
+        return {} if next(answers) else found
+
+    monkeypatch.setattr(service.repository, "hits", hits)
+
+    assert await sources(client, patient_id="P1") == OF_P1

@@ -160,7 +160,7 @@ def _float(value: float) -> Score:
     return literal_column(f"'{value}'::float8", Double)
 
 
-def _scored(variant: Variant, near: ColumnElement[int], *where: ColumnElement[bool]) -> Subquery:
+def _scored(variant: Variant, indexed: ColumnElement[int], *where: ColumnElement[bool]) -> Subquery:
     """Return passages with the best scores of their pieces."""
     dense = _float(1) - _distance() if variant.has_vector else cast(null(), Double)
     passage = func.coalesce(col(Passage.chunk_id), col(Passage.medical_chunk_id))
@@ -171,7 +171,7 @@ def _scored(variant: Variant, near: ColumnElement[int], *where: ColumnElement[bo
             func.max(dense).label("dense"),
             func.max(_lexical()).label("lexical"),
             func.max(col(Passage.model_id)).label("model_id"),
-            near.label("near"),
+            indexed.label("indexed"),
         )
         .where(*where)
         .group_by(passage)
@@ -229,24 +229,16 @@ def _all_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
 
 def _likely_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
     where = variant.where(is_limited=is_limited)
+    passage = select(col(Passage.id)).limit(LEG_SQL)
     legs = []
-    near = select(col(Passage.id)).where(*where).order_by(_distance()).limit(LEG_SQL).cte("near")
-    found_near: ColumnElement[int] = literal_column("0", BigInteger)
     if variant.by_meaning and variant.has_vector:
-        legs.append(select(near.c.id))
-        found_near = select(func.count()).select_from(near).scalar_subquery()
+        legs.append(passage.where(*where).order_by(_distance()).cte("near"))
     if variant.by_words:
-        worded = (
-            select(col(Passage.id))
-            .where(_has_keys(is_limited=is_limited), *where)
-            .order_by(_lexical().desc())
-            .limit(LEG_SQL)
-            .subquery("worded")
-        )
-        legs.append(select(worded.c.id))
-    ids = union(*legs).subquery("ids")
-    chosen = col(Passage.id).in_(select(ids.c.id))
-    scored = _scored(variant, func.max(found_near), chosen)
+        has_keys = _has_keys(is_limited=is_limited)
+        legs.append(passage.where(has_keys, *where).order_by(_lexical().desc()).cte("worded"))
+    ids = union(*(select(leg.c.id) for leg in legs)).subquery("ids")
+    indexed = select(func.count()).select_from(legs[0]).scalar_subquery()
+    scored = _scored(variant, func.max(indexed), col(Passage.id).in_(select(ids.c.id)))
     return select(*scored.c)
 
 
@@ -283,7 +275,7 @@ def compare_without_passages(conditions: frozenset[str]) -> Query[Compared]:
             dense.label("dense"),
             _float(0).label("lexical"),
             col(MedicalChunk.model_id).label("model_id"),
-            literal_column("0", Integer).label("near"),
+            literal_column("0", Integer).label("indexed"),
         )
         .join(PassageBacklog, col(PassageBacklog.medical_chunk_id) == col(MedicalChunk.id))
         .where(*(_of_medical_chunk(name) for name in sorted(conditions)))

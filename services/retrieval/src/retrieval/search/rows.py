@@ -8,8 +8,8 @@ from chassis.database.statements import row_type
 
 @row_type
 class Compared:
-    """A passage with its best scores. `near` is how many the vector index returned, 0 where it was not
-    asked.
+    """A passage with its best scores. `indexed` is how many the index of vectors returned, or that of
+    words where only words are compared; 0 where all were compared.
     """
 
     id: UUID
@@ -17,7 +17,7 @@ class Compared:
     dense: float | None
     lexical: float
     model_id: int
-    near: int
+    indexed: int
 
 
 @row_type

@@ -1,6 +1,7 @@
 """Use cases of search."""
 
 import hashlib
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,8 @@ SQUARE_OF_FEW_PER_PASSAGE = 250
 FEW_OF_MEMBERS = 10_000
 # How many passages the words of a question are looked for in.
 POSTINGS = 2_000
+# What nearly all passages have.
+FILTERS_OF_MOST = {"corpus", "unless_asked"}
 # A document that is replaced while a search finds it is searched again.
 ATTEMPTS = 3
 
@@ -211,29 +214,55 @@ async def _of_portion(
     connection: Connection, search: Search, asked: Asked, portion: Portion
 ) -> Sequence[Compared]:
     """Compare what indexes find in a large portion; where that is not enough, compare all of it."""
-    passages = asked.weights.passages
-    if not portion.is_small and not _are_few(passages, passages):
-        expected = passages
-        if portion.filters.keys() > {"corpus", "unless_asked"}:
-            expected = await repository.estimate(connection, portion.filters)
-        if not _are_few(expected, passages):
-            postings = POSTINGS * passages // expected
-            keys = asked.weights.likely_keys(postings) if asked.by_words else []
-            async with connection.transaction():
-                found = await repository.compared_likely(connection, asked, portion.filters, keys)
-            if _is_enough(search, found):
+    if not portion.is_small:
+        expected = await _expected(connection, asked.weights, portion.filters)
+        if not _are_few(expected, asked.weights.passages):
+            found = await _indexed(connection, search, asked, portion.filters, expected)
+            if found is not None:
                 return found
     return await repository.compared_all(connection, asked, portion.filters)
+
+
+async def _expected(connection: Connection, weights: Weights, filters: Filters) -> int:
+    if _are_few(weights.passages, weights.passages) or filters.keys() <= FILTERS_OF_MOST:
+        return weights.passages
+    return await repository.estimate(connection, filters)
+
+
+async def _indexed(
+    connection: Connection, search: Search, asked: Asked, filters: Filters, expected: int
+) -> Sequence[Compared] | None:
+    """Return what the indexes find, None where that is not enough. Words are looked for in more
+    passages, the fewer of these have the filters' values; where only words count, at last in all.
+    """
+    for postings in (POSTINGS * asked.weights.passages // expected, sys.maxsize):
+        keys = asked.weights.likely_keys(postings) if asked.by_words else []
+        async with connection.transaction():
+            found = await repository.compared_likely(connection, asked, filters, keys)
+        has_all_words = len(keys) == len(asked.weights.keys)
+        if _is_enough(search, found, has_all_words=has_all_words):
+            return found
+        if has_all_words or asked.by_meaning:
+            break
+    return None
 
 
 def _are_few(expected: int, passages: int) -> bool:
     return expected <= FEW or expected**2 <= SQUARE_OF_FEW_PER_PASSAGE * passages
 
 
-def _is_enough(search: Search, found: Sequence[Compared]) -> bool:
-    if search.mode is not Mode.LEXICAL and (not found or found[0].near < LEG):
-        return False  # The scan of the index gave up.
-    return len(search.ranked(found)) == search.query.top_k
+def _is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool) -> bool:
+    """Return whether what indexes found has the best passages, and as many as are asked for."""
+    is_full = bool(found) and found[0].indexed >= LEG
+    if search.mode is Mode.LEXICAL and has_all_words and not is_full:
+        return True  # No other passage has a word of the question.
+    if search.mode is not Mode.LEXICAL and not is_full:
+        return False  # The scan of the vector index gave up.
+    if len(search.ranked(found)) == search.query.top_k:
+        return True
+    least = search.query.min_similarity
+    nearest = sorted((one.dense for one in found if one.dense is not None), reverse=True)
+    return least is not None and len(nearest) >= LEG and nearest[LEG - 1] < least
 
 
 def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:
