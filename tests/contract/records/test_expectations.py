@@ -38,7 +38,7 @@ from records.feed.destination import (
     as_sent,
 )
 from records.feed.rendering.document import Code, Rendered
-from records.feed.service import MAX_DOCUMENT_BYTES, Author, Found, Gone, Reason, Review, Source
+from records.feed.service import MAX_DOCUMENT_BYTES, Author, Found, Gone, WhyGone, Review, Source
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -221,7 +221,7 @@ class TestSendsRetrieval:
             [
                 as_sent(observation, Found(patient_id, None, lab)),
                 as_sent(encounter, Found(patient_id, encounter.id, summary, author, review)),
-                as_sent(condition, Gone(Reason.ENTERED_IN_ERROR)),
+                as_sent(condition, Gone(WhyGone.ENTERED_IN_ERROR)),
             ],
             within_s=expected["body"]["within_s"],
             deadline_s=7,

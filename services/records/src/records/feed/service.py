@@ -72,7 +72,7 @@ class Found:
     review: Review = NO_REVIEW
 
 
-class Reason(StrEnum):
+class WhyGone(StrEnum):
     """Why nothing is to be found, as retrieval keeps it."""
 
     ENTERED_IN_ERROR = "entered-in-error"
@@ -84,7 +84,7 @@ class Reason(StrEnum):
 class Gone:
     """Nothing is to be found, or no longer."""
 
-    reason: Reason = Reason.NOT_NEEDED
+    reason: WhyGone = WhyGone.NOT_NEEDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Failed:
     """A resource that cannot be sent, and why: a code. What it said before is to be found no longer."""
 
     code: str
-    reason: Reason = Reason.SUPERSEDED
+    reason: WhyGone = WhyGone.SUPERSEDED
 
 
 Finding = Found | Gone | Failed
@@ -173,7 +173,7 @@ def _of_resource(row: ResourceRow, resource: Part, names: Names) -> Finding:
         log_uncaught("a resource could not be rendered", failure)
         return Failed("not-rendered")
     if rendered is None:
-        return Gone(Reason.ENTERED_IN_ERROR)
+        return Gone(WhyGone.ENTERED_IN_ERROR)
     if row.patient_id is None or not rendered.text.strip():
         return Gone()
     if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
