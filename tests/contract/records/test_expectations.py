@@ -38,7 +38,7 @@ from records.feed.destination import (
     as_sent,
 )
 from records.feed.rendering.document import Code, Rendered
-from records.feed.service import MAX_DOCUMENT_BYTES, Author, Found, Gone, WhyGone, Review, Source
+from records.feed.service import MAX_DOCUMENT_BYTES, Author, Found, Gone, Review, Source, WhyGone
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
