@@ -183,11 +183,14 @@ async def _compared(connection: Connection, search: Search) -> list[Compared]:
     asked = search.asked(weights)
     compared: list[Compared] = []
     for portion in await _portions(connection, search):
-        compared += await _of_portion(connection, search, asked, portion)
+        found: list[Compared] = []
+        # First: what gets its passages after this is compared with the others.
         if weights.any_waits and search.question is not None:
-            compared += await repository.compared_without_passages(
+            found += await repository.compared_without_passages(
                 connection, search.question, portion.filters
             )
+        found += await _of_portion(connection, search, asked, portion)
+        compared += {one.id: one for one in found}.values()
     if search.question is not None and any(one.model_id != search.model_id for one in compared):
         raise EmbeddingModelReplaced
     return compared
