@@ -1,5 +1,5 @@
-"""Writes a state of retrieval: a chunk of the first version, and chunks that agents store through
-the API.
+"""Writes a state of retrieval: chunks and documents that are stored through the API, and a chunk of
+an earlier version, which has no passages yet.
 """
 
 import asyncio
@@ -21,11 +21,36 @@ from support.states.reads import recorded
 MODEL = Path(__file__).parents[3] / "services" / "retrieval" / "model"
 # A chunk still needs what the first version's schema had.
 OLD_ROWS: dict[str, str] = {}
-LAST_ROWS = ""
+LAST_ROWS = """
+INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
+SELECT 'P-earlier', 'letter', 'l-1', chunk_text, model_id, embedding FROM retrieval.medical_chunks LIMIT 1
+"""
 PASSAGES = {
     "P12345": "Metoprolol was stopped because of bradycardia.",
     "患者-7": "Der Patient klagt über Atemnot — “seit drei Tagen”.\n\tKein Fieber. 🤒\\",
     "P 77": "Furosemide was started for the swelling of both ankles.",
+}
+DOCUMENT = {
+    "patient_id": "P12345",
+    "encounter_id": "0198c5a4-5f3b-7c1e-9a55-0b7d5f2f3c11",
+    "source_type": "discharge_summary",
+    "source_ref": "ds-1",
+    "title": "Entlassungsbrief",
+    "text": "HPI: Dyspnoea for three days.\n\nMEDICATIONS: Metoprolol was stopped. 🤒 Furosemide was started.\n",
+    "codes": [{"system": "http://loinc.org", "code": "18842-5"}],
+    "occurred_at": "2026-11-02T08:00:00Z",
+    "author": "summariser",
+    "author_kind": "agent",
+    "model": "summariser-2",
+    "review_status": "approved",
+}
+CHANGED = {**DOCUMENT, "text": f"{DOCUMENT['text']}\nPLAN: Weigh every day.\n"}
+SHARED = {
+    "scope": "shared",
+    "source_type": "policy",
+    "source_ref": "heart-failure",
+    "title": "Heart failure",
+    "text": "# Weighing\n\nPatients are weighed every day.\n",
 }
 REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
 WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
@@ -55,6 +80,9 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
         (
             await client.post("/retrieve", json={"question": "Who was short of breath?"})
         ).raise_for_status()
+        as_person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+        for body in (DOCUMENT, CHANGED, SHARED):
+            (await client.post("/documents", json=body, headers=as_person)).raise_for_status()
         panels.let("caller:triage-agent", *PASSAGES)
         panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
         await eventually(lambda: app.state.member_feed.position == len(panels.changes))
@@ -78,9 +106,8 @@ async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, A
     """Return the events waiting for audit, and the API's answers for everything stored."""
     waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
     settings = Settings(**settings_for(database, keyring, model_dir=MODEL))
-    async with running(
-        create_app(settings, audit_transport=StandInAudit()), keyring.mint("test-agent")
-    ) as client:
+    app = create_app(settings, audit_transport=StandInAudit(), records_transport=FakePanels())
+    async with running(app, keyring.mint("test-agent")) as client:
         # Each text finds itself first, and nothing of other patients.
         reads = [
             await recorded(client, "POST", "/retrieve", {"question": text} | narrowed)
@@ -88,4 +115,11 @@ async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, A
             for narrowed in ({"patient_id": patient}, {"source_type": "note", "top_k": 1})
         ]
         reads.append(await recorded(client, "POST", "/chunks", bodies()[0], key="chunk-0"))
+        listed = await recorded(client, "GET", "/documents")
+        reads.append(listed)
+        for document in listed["answer"]["documents"]:
+            path = f"/documents/{document['id']}"
+            reads.append(await recorded(client, "GET", path))
+            reads.append(await recorded(client, "GET", f"{path}/chunks"))
+            reads.append(await recorded(client, "GET", f"{path}?version=1"))
     return {"reads": reads, "waiting": waiting}

@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx
 
-# Cursors may change; similarities differ between processors.
-NOT_COMPARED = frozenset({"next", "similarity"})
+# Cursors may change; similarities and scores differ between processors.
+NOT_COMPARED = frozenset({"next", "scores", "similarity"})
 KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
 PATIENCE_S = 20.0  # Only prevents hanging.
 

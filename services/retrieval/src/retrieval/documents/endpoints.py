@@ -119,7 +119,7 @@ async def read_document(
     disclosures: DisclosuresDep,
     response: Response,
 ) -> DocumentOut:
-    """Read a document with its text. An earlier version stays as it was until the document is
+    """Read a document with its text. An earlier version stays unchanged until the document is
     deleted.
     """
     row = await service.read(database, caller, id, version)

@@ -63,9 +63,8 @@ async def ingest(
     database: Database, caller: Caller, model: ActiveModel, new: NewDocument, run: Run
 ) -> Stored:
     """Store a document, or a new version of it; what it has already makes none. MUST follow
-    `check_reach`. No connection is
-    held while the model works. Where another request changes the document meanwhile, the
-    difference is worked out again.
+    `check_reach`. No connection is held while the model works. Where another request changes the
+    document until then, the difference is worked out again.
 
     Raises PatientOutOfReach, Conflict where that happens again and again, and what embedding and
     writing raise.
@@ -101,7 +100,7 @@ async def _plan(
 
 
 async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
-    """Store what was planned. Raises Overtaken where the document is no longer as it was then."""
+    """Store what was planned. Raises Overtaken where the document is another one by then."""
     connection = transaction.connection
     new, before = plan.new, plan.before
     if before is None:
