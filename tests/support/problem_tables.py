@@ -21,6 +21,7 @@ NAMING = {
     "FieldError": 1,
     "InvalidElement": 1,
     "NotJSON": 0,
+    "Unreadable": 0,
     "matching": 1,
     "reference_errors": 3,
     "_refuse": 1,

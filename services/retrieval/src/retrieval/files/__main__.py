@@ -29,10 +29,6 @@ def main() -> None:
         answer = {"text": text_of(type_, sys.stdin.buffer.read(), charset)}
     except Unreadable as failure:
         answer = {"rule": failure.rule}
-    except (MemoryError, RecursionError):
-        answer = {"rule": "file-within-limits"}
-    except Exception:  # noqa: BLE001 - Parsers raise anything for a broken file.
-        answer = {"rule": "broken-file"}
     sys.stdout.write(json.dumps(answer))
 
 

@@ -31,8 +31,19 @@ class Unreadable(Exception):
 def text_of(type_: FileType, content: bytes, charset: str | None) -> str:
     """Return the text of a file: of HTML as Markdown, of a PDF with PAGE_BREAK between its pages.
 
-    Raises Unreadable, and whatever parsers raise where a file is broken.
+    Raises Unreadable.
     """
+    try:
+        return _text_of(type_, content, charset)
+    except Unreadable:
+        raise
+    except (MemoryError, RecursionError):
+        raise Unreadable("file-within-limits") from None
+    except Exception:  # noqa: BLE001 - Parsers raise anything for a broken file.
+        raise Unreadable("broken-file") from None
+
+
+def _text_of(type_: FileType, content: bytes, charset: str | None) -> str:
     text = (
         _pdf(content)
         if type_ is FileType.PDF
