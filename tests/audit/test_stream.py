@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +25,12 @@ from support.serving import served
 from audit.app import create_app
 from audit.settings import Settings
 from audit.stream import follower as following
-from audit.stream import listeners
+from audit.stream import listeners, patience
 from audit.stream import service as stream_service
 from chartroom.system.keys import Keyring
 from chassis import uvicorn_protocol
 from chassis.identity.tokens import LEEWAY_S
+from chassis.problems.problem import DatabaseBusy
 
 pytestmark = pytest.mark.anyio
 
@@ -555,6 +557,61 @@ class TestAccess:
 
 
 ACCESSES = "SELECT * FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access ORDER BY seq"
+
+
+class TestABusyDatabase:
+    @pytest.mark.parametrize("is_replayed", [False, True])
+    async def test_ends_no_stream(
+        self,
+        agent: httpx.AsyncClient,
+        event: Answer,
+        monkeypatch: pytest.MonkeyPatch,
+        *,
+        is_replayed: bool,
+    ) -> None:
+        path = f"{STREAM}?after_seq=-1" if is_replayed else STREAM
+        first = await log(agent, event)
+        make_busy(monkeypatch, following.repository, "by_seq")
+        make_busy(monkeypatch, stream_service, "read_page")
+
+        async with opened(agent, path) as stream:
+            second = await log(agent, event)
+            wanted = [first["seq"], second["seq"]][0 if is_replayed else 1 :]
+            assert await next_seqs(stream, len(wanted)) == wanted
+
+    async def test_ends_no_stream_of_a_caller_with_panels(
+        self, services: Services, keyring: Keyring, event: Answer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        panels = FakePanels()
+        panels.let("caller:nurse", "P1")
+        service = Services(services.settings, panels, services.stack).start()
+        token = keyring.mint("nurse", scope="user/AuditEvent.s user/AuditEvent.c")
+        async with client_of(service, token) as nurse, opened(nurse, STREAM) as stream:
+            make_busy(monkeypatch, following.Reaches, "of")
+            about = {"patient_ids": ["P1"], "encounter_id": None}
+            receipt = await log(nurse, event, **about)
+            assert await next_seqs(stream, 1) == [receipt["seq"]]
+
+    async def test_ends_streams_where_it_stays_so(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        async def read() -> None:
+            raise DatabaseBusy
+
+        monkeypatch.setattr(patience, "PATIENCE_S", 0.3)
+
+        with pytest.raises(DatabaseBusy):
+            await patience.patiently(read)
+
+
+def make_busy(monkeypatch: pytest.MonkeyPatch, of: Any, name: str) -> None:
+    """Let the database be busy for the first three calls of a function."""
+    function, calls = getattr(of, name), count()
+
+    async def busy_first(*given: Any, **more: Any) -> Any:
+        if next(calls) < 3:
+            raise DatabaseBusy
+        return await function(*given, **more)
+
+    monkeypatch.setattr(of, name, busy_first)
 
 
 class TestEnding:

@@ -17,6 +17,7 @@ Promises to a listener:
   reconnects for what its caller may still see.
 - A stream of a patient ends within 2 s after audit learns of other names of that patient; its client
   reconnects for the events under these.
+- A database that is busy or away for some seconds (`patience`) MUST end no stream.
 - A stream ends within 3 s after its caller's token expires or is withdrawn, whatever waits for it.
 
 Nothing is missed because the order of `seq` is the order of commits (`audit.log.writer`).
@@ -46,6 +47,7 @@ from audit.stream.listeners import (
     StreamMemory,
     end_slowest,
 )
+from audit.stream.patience import patiently
 from audit.stream.sse import HEARTBEAT, event_message
 from chassis.access.feed import MemberFeed
 from chassis.background import in_background
@@ -282,8 +284,7 @@ class Follower:
         seqs = list(takers)
         try:
             while seqs:
-                async with self._database.connection(self._database.service) as connection:
-                    rows = await repository.by_seq(connection, seqs, max_weight=READ_BYTES)
+                rows = await patiently(partial(self._read, seqs))
                 shown = [(row, *_messages(row)) for row in rows]
                 _offer(shown, takers, Reaches(), to_users=False)
                 users = {one for row in rows for one in takers[row.seq] if _is_user(one)}
@@ -296,6 +297,10 @@ class Follower:
             _log(failure)
             for listener in {one for seq in seqs for one in takers[seq]}:
                 listener.end(failure if isinstance(failure, Problem) else InternalError())
+
+    async def _read(self, seqs: Sequence[int]) -> Sequence[EventRow]:
+        async with self._database.connection(self._database.service) as connection:
+            return await repository.by_seq(connection, seqs, max_weight=READ_BYTES)
 
     async def _reaches(
         self,
@@ -316,14 +321,15 @@ class Follower:
             return Reaches()
         callers = [one.caller for one in users]
         patients = {patient for row in rows for patient in row.patients}
-        reaches = await self._read_reaches(callers, patients)
+        read = partial(self._read_reaches, callers, patients)
+        reaches = await patiently(read)
         hides_one = any(
             row.patients and _is_user(listener) and not reaches.shows(listener.caller, row)
             for row in rows
             for listener in takers[row.seq]
         )
         if hides_one and await self._members.news(arrived):
-            reaches = await self._read_reaches(callers, patients)
+            reaches = await patiently(read)
         return reaches
 
     async def _read_reaches(self, callers: Collection[Caller], patients: set[str]) -> Reaches:

@@ -14,6 +14,7 @@ from audit.events.pages import Wanted, read_page
 from audit.events.service import with_names
 from audit.log.log import Log
 from audit.stream.follower import Follower
+from audit.stream.patience import patiently
 from audit.stream.sse import (
     HEARTBEAT,
     event_messages,
@@ -152,7 +153,6 @@ async def _stored(
     while more:
         if memory.is_full:
             raise StreamTooSlow
-        follower.require_valid(caller)
         wanted = Wanted(
             query,
             after_seq=after_seq,
@@ -161,7 +161,8 @@ async def _stored(
             limit=PIECE_EVENTS,
             max_weight=memory.piece_bytes,
         )
-        page = await read_page(database, caller, wanted)
+        page = await patiently(partial(read_page, database, caller, wanted))
+        follower.require_valid(caller)
         if page.end is None:
             return
         more, after_seq = page.more, page.end
