@@ -587,6 +587,7 @@ class TestABusyDatabase:
         service = Services(services.settings, panels, services.stack).start()
         token = keyring.mint("nurse", scope="user/AuditEvent.s user/AuditEvent.c")
         async with client_of(service, token) as nurse, opened(nurse, STREAM) as stream:
+            await until(lambda: any(one.joined.is_set() for one in service.following.listeners))
             make_busy(monkeypatch, following.Reaches, "of")
             about = {"patient_ids": ["P1"], "encounter_id": None}
             receipt = await log(nurse, event, **about)
