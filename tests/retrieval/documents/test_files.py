@@ -1,6 +1,8 @@
 import base64
 import io
 import json
+import subprocess
+import sys
 import zlib
 from typing import Any
 
@@ -61,6 +63,9 @@ def encrypted() -> bytes:
     return target.getvalue()
 
 
+OMITTED = "<title>t</title><body><h1>Doses</h1><ul>" + "".join(
+    f"<li>{number} units<p>given" for number in range(1, 2001)
+)
 LETTER = pdf("HPI\nCough for three days.", "PLAN\nRest. Stop metoprolol.")
 GOOD = [
     pytest.param("text/plain", b"HPI\nCough.", ["HPI"], id="text"),
@@ -68,11 +73,18 @@ GOOD = [
     pytest.param("text/plain; charset=latin-1", b"M\xfcller", [None], id="another encoding"),
     pytest.param("text/markdown", b"# Doses\n4 units", ["Doses"], id="Markdown"),
     pytest.param("text/html", PAGE.encode(), ["Insulin pump", "Doses"], id="HTML with scripts"),
+    pytest.param(
+        "text/html", b"<html><head><meta charset=utf-8><p>Cough", [None], id="HTML without ends"
+    ),
+    pytest.param("text/html", b"<p>a&#0;b&#xD800;c&#x1F600;<!-- hidden", [None], id="odd HTML"),
     pytest.param("application/pdf", LETTER, ["Page 1: HPI", "Page 2: PLAN"], id="PDF"),
 ]
 BAD = [
     pytest.param("text/plain", b"M\xfcller", "file-encoding", id="not UTF-8"),
     pytest.param("text/plain; charset=klingon", b"a", "file-encoding", id="no encoding"),
+    pytest.param("text/plain; charset=punycode", b"a-b", "file-encoding", id="no characters"),
+    pytest.param("text/plain; charset=unicode_escape", b"\\ud800", "file-encoding", id="half of one"),
+    pytest.param("text/html; charset=utf-7", b"+2AA-", "file-encoding", id="half of one in HTML"),
     pytest.param("text/plain", b" \n", "not-blank", id="an empty text"),
     pytest.param("text/plain", b"a\0b", "no-nul-character", id="NUL"),
     pytest.param("text/html", b"<script>x</script>", "not-blank", id="HTML without text"),
@@ -168,6 +180,28 @@ async def test_a_bomb_or_a_file_that_takes_too_long_ends_its_own_process_only(
 
     assert refused.value.rule == "file-within-limits"
     assert late.value.rule == "file-within-limits"
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS limits no address space")
+def test_a_file_that_takes_a_gigabyte_of_memory_is_refused() -> None:
+    """By a parser that takes it: the true ones have limits of their own for each file known."""
+    program = """
+import retrieval.files.__main__ as program
+program.text_of = lambda *_: "x" * 2**30
+program.main()
+"""
+    refused = subprocess.run(
+        [sys.executable, "-c", program, "text/html"], input=b"x", capture_output=True, check=True
+    )
+
+    assert json.loads(refused.stdout) == {"rule": "file-within-limits"}
+
+
+def test_html_without_ends_of_elements_is_read_as_browsers_do() -> None:
+    text = text_of(FileType.HTML, OMITTED.encode(), None)
+
+    assert text.startswith("# Doses\n\n* 1 units\n\n  given\n* 2 units")
+    assert text.count("given") == 2000
 
 
 def test_pages_are_divided_by_form_feeds() -> None:

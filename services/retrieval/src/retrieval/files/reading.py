@@ -4,13 +4,15 @@ import io
 import re
 from enum import StrEnum
 
+from chassis import character_sets
+
 MAX_CHARACTERS = 10 * 1024 * 1024
 PAGE_BREAK = "\n\f\n"
 _META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
 )
 _BLANK_LINES = re.compile(r"\n{3,}")
-UNSEEN = ["script", "style", "noscript", "template", "head", "svg", "iframe", "object"]
+UNSEEN = ["script", "style", "noscript", "template", "title", "svg", "iframe", "object"]
 
 
 class FileType(StrEnum):
@@ -61,8 +63,8 @@ def _text_of(type_: FileType, content: bytes, charset: str | None) -> str:
 def decoded(content: bytes, charset: str | None) -> str:
     """Return bytes as text, without a byte order mark. Raises Unreadable."""
     try:
-        text = content.decode(charset or "utf-8")
-    except (UnicodeDecodeError, LookupError):
+        text = character_sets.decoded(content, charset or "utf-8")
+    except ValueError:
         raise Unreadable("file-encoding") from None
     text = text.removeprefix("\ufeff")
     if "\0" in text:
@@ -76,11 +78,12 @@ def _declared(type_: FileType, content: bytes) -> str | None:
 
 
 def _html(source: str) -> str:
-    # Imported here: other files do not need them.
+    # Imported here: other files do not need them. Browsers write no end of a paragraph where it is
+    # clear; the parser of the standard library takes the paragraphs that follow for parts of it.
     from bs4 import BeautifulSoup, Comment  # noqa: PLC0415
     from markdownify import MarkdownConverter  # noqa: PLC0415
 
-    soup = BeautifulSoup(source, "html.parser")
+    soup = BeautifulSoup(source, "lxml")
     for element in soup(UNSEEN):
         element.decompose()
     for comment in soup.find_all(string=lambda one: isinstance(one, Comment)):

@@ -4,12 +4,13 @@ from base64 import b64decode
 from binascii import Error
 from html.parser import HTMLParser
 
+from chassis.character_sets import decoded
 from records.chart.sections.fhir_json import Part
 from records.imports.fhir.r4 import words
 
 PLAIN = frozenset({"text/plain", "text/markdown"})
 MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
-UNSEEN = frozenset({"script", "style", "head", "template"})
+UNSEEN = frozenset({"script", "style", "title", "template"})
 BLOCKS = words(
     """
     address article aside blockquote br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
@@ -43,8 +44,8 @@ def _decoded(data: bytes, parameters: str) -> str:
     _, _, declared = parameters.partition("charset=")
     for charset in (declared.strip(" \"'"), "utf-8-sig"):
         try:
-            return data.decode(charset)
-        except (LookupError, ValueError):
+            return decoded(data, charset)
+        except ValueError:
             continue
     return data.decode("cp1252", errors="replace")
 
