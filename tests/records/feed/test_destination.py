@@ -18,7 +18,7 @@ from chassis.audit_trail.relay import Relay as AuditRelay
 from chassis.delivery import HoldLost, Relay, Timing
 from chassis.observability.metrics import outbox_metrics
 from chassis.problems.problem import PeerUnavailable
-from records.feed.destination import CHARACTERS_PER_S, MAX_CHARACTERS, MAX_DOCUMENTS
+from records.feed.destination import CHARACTERS_PER_S, FILE_S, MAX_CHARACTERS, MAX_DOCUMENTS
 from records.feed.rendering.resources import RENDERINGS
 from records.feed.rows import WaitingResource
 from records.feed.service import MAX_BYTES
@@ -386,6 +386,61 @@ class TestALongDocument:
         await process.deliver_all()
 
         assert [len(json.loads(each.content)["documents"]) for each in stand_in.requests] == [1, 1]
+
+
+class TestAFile:
+    @pytest.fixture
+    async def source(self, client: httpx.AsyncClient) -> str:
+        attachment = {"contentType": "application/pdf", "data": "JVBERg=="}
+        letter = {
+            "resourceType": "DocumentReference",
+            "status": "current",
+            "type": {"text": "Letter"},
+            "subject": {"reference": WHOM},
+            "content": [{"attachment": attachment}],
+        }
+        source, _ = await store(client, letter, asthma())
+        return source
+
+    async def test_is_sent_alone_with_time_to_read_it(
+        self, process: Process, stand_in: StandInRetrieval, source: str, waiting: Waiting
+    ) -> None:
+        await process.deliver_all()
+
+        sent = [json.loads(request.content) for request in stand_in.requests]
+        (with_file,) = [each for each in sent if "files" in each["documents"][0]["document"]]
+        assert [len(each["documents"]) for each in sent] == [1, 1]
+        assert with_file["within_s"] > FILE_S
+        files = stand_in.documents[source]["files"]
+        assert files == [{"media_type": "application/pdf", "data": "JVBERg=="}]
+        assert await waiting() == []
+
+    @pytest.mark.parametrize("is_too_large", [False, True])
+    async def test_that_cannot_be_read_is_set_aside_and_keeps_no_other(
+        self,
+        process: Process,
+        stand_in: StandInRetrieval,
+        source: str,
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
+        *,
+        is_too_large: bool,
+    ) -> None:
+        if is_too_large:
+            monkeypatch.setattr("records.feed.service.MAX_FILES", 0)
+        else:
+            unreadable = {"status": "stored", "unreadable": "scanned-file"}
+            stand_in.result_of = lambda item: (
+                unreadable if "files" in (item["document"] or {}) else None
+            )
+
+        await process.deliver_all()
+
+        rows = await fetch(database.admin_dsn, "SELECT refused FROM records.feed")
+        code = "files-too-large" if is_too_large else "scanned-file"
+        assert [row["refused"] for row in rows] == [code]
+        assert ("files" in stand_in.documents.get(source, {})) is False
+        assert any("Asthma" in one["text"] for one in stand_in.documents.values())
 
 
 class TestADocumentThatIsRefused:

@@ -1,14 +1,17 @@
 """What records sends of charts, and the documents that become of it."""
 
 import asyncio
+import base64
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
 import pytest
+from support.applications import assert_problem
 from support.databases import TestDatabase, fetch
 from support.eventually import eventually
+from support.pdfs import pdf
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
@@ -38,6 +41,10 @@ def document(text: str = "Problem: Asthma.", **more: Any) -> Answer:
         "author_kind": "system",
         "model": None,
     } | more
+
+
+def fed(status: str) -> Answer:
+    return {"status": status, "unreadable": None}
 
 
 def resource(of: Answer | None, ref: str = "c1") -> Answer:
@@ -82,11 +89,11 @@ class TestAResource:
 
         results = [await send(resource(one)) for one in (asthma, asthma, mild)]
 
-        assert results == [[{"status": each}] for each in ("stored", "unchanged", "stored")]
+        assert results == [[fed(each)] for each in ("stored", "unchanged", "stored")]
         assert await stored() == [(OF, "Condition", "c1", 2, "Problem: Asthma, mild.")]
         assert [await send(resource(None)) for _ in range(2)] == [
-            [{"status": "removed"}],
-            [{"status": "unchanged"}],
+            [fed("removed")],
+            [fed("unchanged")],
         ]
         assert await stored() == await fetch(database.admin_dsn, PASSAGES) == []
 
@@ -142,6 +149,97 @@ class TestAResource:
         assert all(event["patient_ids"] == [OF] for event in audit.events)
 
 
+class TestAFile:
+    async def test_is_found_in_its_pages_behind_the_text(
+        self, client: httpx.AsyncClient, send: Send
+    ) -> None:
+        pages = pdf("HPI\nCough for three days.", "PLAN\nStop metoprolol.")
+        letter = resource(document("Document: Letter.", files=[attached(pages)]))
+
+        assert [await send(letter) for _ in range(2)] == [
+            [fed("stored")],
+            [fed("unchanged")],
+        ]
+
+        asked = {"question": "What was stopped?", "patient_id": OF, "top_k": 1}
+        (match,) = (await client.post("/retrieve", json=asked)).json()["matches"]
+        assert (match["chunk_text"], match["section"]) == (
+            "PLAN\nStop metoprolol.",
+            "Page 2: PLAN",
+        )
+
+    async def test_that_cannot_be_read_leaves_the_text(self, send: Send, stored: Stored) -> None:
+        files = [attached(one) for one in (pdf(""), pdf("Cough."))]
+        files.append({"media_type": "application/pdf", "data": "no base64"})
+
+        (result,) = await send(resource(document("Document: Letter.", files=files)))
+
+        assert result == {"status": "stored", "unreadable": "base64"}
+        assert [row[4] for row in await stored()] == ["Document: Letter.\n\nCough."]
+
+
+def attached(content: bytes) -> Answer:
+    return {"media_type": "application/pdf", "data": base64.b64encode(content).decode()}
+
+
+class TestADocumentOfACaller:
+    """With the source that a resource of the chart has."""
+
+    async def test_stays_beside_that_of_the_chart(
+        self, client: httpx.AsyncClient, send: Send, stored: Stored
+    ) -> None:
+        own = {"patient_id": OF, "source_type": "Condition", "source_ref": "c1", "text": "Ours."}
+
+        before = (await client.post("/documents", json=own)).json()
+        assert await send(resource(document())) == [fed("stored")]
+        after = (await client.post("/documents", json=own)).json()
+        both = await stored()
+        assert await send(resource(None)) == [fed("removed")]
+
+        assert (before["status"], after["status"], after["id"]) == (
+            "created",
+            "unchanged",
+            before["id"],
+        )
+        ours = (OF, "Condition", "c1", 1, "Ours.")
+        assert both == [ours, (OF, "Condition", "c1", 1, "Problem: Asthma.")]
+        assert await stored() == [ours]
+
+    async def test_of_another_patient_stays_when_the_resource_moves(
+        self, client: httpx.AsyncClient, send: Send, stored: Stored
+    ) -> None:
+        own = {"patient_id": "P2", "source_type": "Condition", "source_ref": "c1", "text": "Ours."}
+        (await client.post("/documents", json=own)).raise_for_status()
+
+        await send(resource(document()))
+
+        assert [row[4] for row in await stored()] == ["Ours.", "Problem: Asthma."]
+
+
+class TestADocumentOfTheChart:
+    async def test_is_changed_and_deleted_in_records_alone(
+        self, client: httpx.AsyncClient, send: Send, stored: Stored, keyring: Keyring
+    ) -> None:
+        await send(resource(document()))
+        (found,) = (await client.get("/documents")).json()["documents"]
+        path, first = f"/documents/{found['id']}", {"If-Match": 'W/"1"'}
+        person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+        retired = {"review_status": "retired"}
+
+        refused = [
+            await client.patch(path, json={"title": "Ours"}, headers=first),
+            await client.patch(path, json=retired, headers=first | person),
+            await client.delete(path),
+        ]
+        source = {"patient_id": OF, "source_type": "Condition", "source_ref": "c1"}
+        deleted = await client.post("/documents/delete", json=source)
+
+        for answer in refused:
+            assert_problem(answer, 409, "document-of-chart")
+        assert deleted.json() == {"deleted": []}
+        assert await stored() == [(OF, "Condition", "c1", 1, "Problem: Asthma.")]
+
+
 class Failing:
     """A model that fails at some texts."""
 
@@ -191,7 +289,7 @@ class TestADocumentThatFails:
             resource(document("Problem: Flu."), "c3"),
         )
 
-        assert (one, other) == ({"status": "stored"}, {"status": "stored"})
+        assert (one, other) == (fed("stored"), fed("stored"))
         assert (bad["code"], bad["retryable"]) == (code, is_retryable)
         assert [row[2] for row in await stored()] == ["c1", "c3"]
 
@@ -211,7 +309,7 @@ class TestADocumentThatFails:
             resource(document("Problem: Gout."), "c2"), resource(document()), within_s=2
         )
 
-        assert (gout["retryable"], asthma) == (True, {"status": "stored"})
+        assert (gout["retryable"], asthma) == (True, fed("stored"))
         assert [row[2] for row in await stored()] == ["c1"]
 
 

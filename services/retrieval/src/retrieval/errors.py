@@ -17,6 +17,16 @@ class DocumentVersionNotFound(Problem):
     detail = "No document that you may see has this id and this version."
 
 
+class DocumentOfChart(Problem):
+    status = 409
+    code = "document-of-chart"
+    title = "Document of a chart"
+    detail = (
+        "This document says what a chart says. Change the resource in records, and the document "
+        "follows."
+    )
+
+
 class ChunkNotFound(Problem):
     status = 404
     code = "chunk-not-found"

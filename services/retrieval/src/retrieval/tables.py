@@ -84,17 +84,19 @@ class MedicalChunk(RetrievalModel, table=True):
 
 class Document(RetrievalModel, table=True):
     """A text with its source. Without a patient it is shared. `corpus` is 0, but of what a measured
-    run of labelled questions stores for its time.
+    run of labelled questions stores for its time. One that records sent is of the chart: neither does
+    it take the place of a caller's document with the same source, nor that one of it.
     """
 
     __tablename__ = "documents"
     __table_args__ = (
         Index(
-            "uq_documents_source",
+            "uq_documents_source_of",
             "corpus",
             "patient_id",
             "source_type",
             "source_ref",
+            "is_of_chart",
             unique=True,
             postgresql_nulls_not_distinct=True,
         ),
@@ -122,6 +124,7 @@ class Document(RetrievalModel, table=True):
     text: str = Field(sa_type=Text)
     created_at: datetime = set_at_insert()
     updated_at: datetime = set_by_database("clock_timestamp()")
+    is_of_chart: bool = set_by_database("false")
 
 
 document_versions = declare_versions(Document, "document_versions")

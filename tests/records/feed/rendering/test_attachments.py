@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from records.chart.sections.fhir_json import Part
-from records.feed.rendering.attachments import texts
+from records.feed.rendering.attachments import File, files, texts
 
 HTML = (
     "<html><head><title>x</title><script>alert(1)</script></head><body><h2>Plan</h2><p>Aspirin&nbsp;81 "
@@ -34,6 +34,19 @@ def attached(type_: str, data: bytes) -> Part:
 )
 def test_is_read(type_: str, data: bytes, text: str) -> None:
     assert texts([attached(type_, data)]) == [text]
+
+
+def test_of_a_pdf_is_for_retrieval_to_read() -> None:
+    attachments = [
+        attached("Application/PDF; x=y", b"%PDF"),
+        attached("text/plain", b"plain"),
+        attached("image/png", b"x"),
+        Part({"contentType": "application/pdf"}),
+        Part({"contentType": "application/pdf", "data": "JVBE\nRg=="}),
+    ]
+
+    assert files(attachments) == (File("application/pdf", "JVBERg=="),) * 2
+    assert texts(attachments) == ["plain"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ one document of a resource, unchanged where it comes again.
 """
 
 import asyncio
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from itertools import islice, takewhile
@@ -18,7 +18,14 @@ from chassis.peers import PeerRefused, may_arrive_later
 from records.clients.retrieval import DocumentsClient
 from records.feed import service
 from records.feed.rows import WaitingResource
-from records.feed.service import Failed, Finding, Found, Source
+from records.feed.service import (
+    MAX_DOCUMENT_BYTES,
+    Failed,
+    Finding,
+    Found,
+    Source,
+    size_of,
+)
 
 FEED = Queue("feed", WaitingResource)
 # Buckets are held from when they are read until what is made of them is sent.
@@ -29,6 +36,8 @@ MAX_CHARACTERS = 50_000  # Of a request; a single document may be longer.
 CHARACTERS_PER_S = 10_000
 DOCUMENTS_PER_S = 10
 LEAST_S = 2.0
+FILE_S = 35.0  # For the process that reads it.
+CHARACTERS_PER_BYTE = 4  # At most, of a file that is compressed; of more text it may be sent twice.
 MARGIN_S = 2.0  # Of the answer's way, and of the statements beside it.
 KEPT = frozenset({"stored", "unchanged", "removed"})
 # What is wrong with a request of one document is wrong with the document.
@@ -90,18 +99,26 @@ class Documents:
 
 def time_for(findings: Collection[Finding]) -> float:
     """Return how many seconds retrieval has for a request."""
-    return LEAST_S + len(findings) / DOCUMENTS_PER_S + length_of(findings) / CHARACTERS_PER_S
+    files = [one for each in findings if isinstance(each, Found) for one in each.rendered.files]
+    texts = [one.rendered.text for one in findings if isinstance(one, Found)]
+    characters = CHARACTERS_PER_BYTE * size_of(files) + sum(map(len, texts))
+    reading_s = FILE_S * len(files)
+    storing_s = min(characters, MAX_DOCUMENT_BYTES) / CHARACTERS_PER_S
+    return LEAST_S + reading_s + storing_s + len(findings) / DOCUMENTS_PER_S
 
 
-def length_of(findings: Iterable[Finding]) -> int:
-    return sum(len(one.rendered.text) for one in findings if isinstance(one, Found))
+def length_of(finding: Finding) -> int:
+    """Return the characters of a document. With files, which take long, it fills a request."""
+    if not isinstance(finding, Found):
+        return 0
+    return len(finding.rendered.text) + (MAX_CHARACTERS if finding.rendered.files else 0)
 
 
 def up_to_length(found: Mapping[Source, Finding]) -> Mapping[Source, Finding]:
     """Return the first that fit into one request, and one at least."""
     length = 0
     for index, finding in enumerate(found.values()):
-        length += length_of([finding])
+        length += length_of(finding)
         if length > MAX_CHARACTERS and index:
             return dict(islice(found.items(), index))
     return found
@@ -116,10 +133,15 @@ def taken(
 
 # Any: JSON; also below.
 def _result_of(finding: Finding, answer: dict[str, Any]) -> dict[str, Any]:
-    """Return what became of a resource: of one that cannot be sent, its earlier document is removed."""
-    if isinstance(finding, Failed) and answer.get("status") in KEPT:
-        return {"code": finding.code, "retryable": False}
-    return answer
+    """Return what became of a resource: of one that cannot be sent, its earlier document is removed,
+    and of one whose files cannot be read, there is one without them.
+    """
+    if answer.get("status") not in KEPT:
+        return answer
+    failed = finding.code if isinstance(finding, Failed) else None
+    left_out = finding.left_out if isinstance(finding, Found) else None
+    code = failed or left_out or answer.get("unreadable")
+    return {"code": code, "retryable": False} if code else answer
 
 
 def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
@@ -129,8 +151,10 @@ def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
         return named | {"document": None, "reason": finding.reason}
     rendered, author = finding.rendered, finding.author
     at, encounter_id = rendered.occurred_at, finding.encounter_id
+    files = [{"media_type": one.media_type, "data": one.data} for one in rendered.files]
     return named | {
-        "document": {
+        "document": ({"files": files} if files else {})
+        | {
             "patient_id": str(finding.patient_id),
             "encounter_id": None if encounter_id is None else str(encounter_id),
             "title": rendered.title,

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from chassis.observability.logs import log_uncaught
 from records.chart.sections.fhir_json import Part, label
 from records.encounters.summary_statuses import SummaryStatus
 from records.feed import repository
+from records.feed.rendering.attachments import File
 from records.feed.rendering.document import Names, Rendered, references
 from records.feed.rendering.resources import render
 from records.feed.rendering.summaries import Summary, summary
@@ -23,6 +24,7 @@ from records.feed.rows import NamingRow, ResourceRow, SummaryRow
 
 MAX_BYTES = 8 * 1024 * 1024  # Of resources that are read at once; a single one may be larger.
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # As retrieval takes it.
+MAX_FILES = 10  # Of a document.
 ENCOUNTER = "Encounter"
 # Those whose words documents use for what they refer to.
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
@@ -70,6 +72,7 @@ class Found:
     rendered: Rendered
     author: Author = RECORDS
     review: Review = NO_REVIEW
+    left_out: str | None = None  # Why files are not sent: a code.
 
 
 class WhyGone(StrEnum):
@@ -178,7 +181,15 @@ def _of_resource(row: ResourceRow, resource: Part, names: Names) -> Finding:
         return Gone()
     if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
         return Failed("document-too-large")
-    return Found(row.patient_id, row.encounter_id, rendered)
+    found = Found(row.patient_id, row.encounter_id, rendered)
+    if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
+        return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
+    return found
+
+
+def size_of(files: Iterable[File]) -> int:
+    """Return how many bytes files have."""
+    return sum(len(one.data) * 3 // 4 for one in files)
 
 
 def _of_summary(row: SummaryRow | None) -> Found | Gone:

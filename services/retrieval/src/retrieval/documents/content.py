@@ -37,6 +37,7 @@ class NewDocument:
     author_kind: str | None = None
     model: str | None = None
     corpus: int = SERVICE_CORPUS
+    is_of_chart: bool = False
 
     # Any: values by column.
     def stated(self) -> dict[str, Any]:

@@ -42,7 +42,12 @@ from retrieval.documents.schemas import (
     DocumentSummary,
     DocumentUpdate,
 )
-from retrieval.errors import EMBEDDING, DocumentNotFound, DocumentVersionNotFound
+from retrieval.errors import (
+    EMBEDDING,
+    DocumentNotFound,
+    DocumentOfChart,
+    DocumentVersionNotFound,
+)
 from retrieval.event_types import Access
 
 router = Router(prefix="/documents", tags=["documents"])
@@ -159,7 +164,7 @@ async def list_document_chunks(
 
 @router.patch(
     "/{id}",
-    responses=documented(DocumentNotFound, PersonRequired, *VERSIONED_WRITE),
+    responses=documented(DocumentNotFound, DocumentOfChart, PersonRequired, *VERSIONED_WRITE),
 )
 @allow("DocumentReference.u")
 async def update_document(
@@ -184,7 +189,7 @@ async def update_document(
 @router.delete(
     "/{id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=documented(DocumentNotFound, *VERSIONED_WRITE),
+    responses=documented(DocumentNotFound, DocumentOfChart, *VERSIONED_WRITE),
 )
 @allow("DocumentReference.d")
 async def delete_document(

@@ -46,7 +46,7 @@ from retrieval.documents.rows import (
 )
 from retrieval.tables import SCHEMA, Chunk, Document, document_versions
 
-SOURCE = ("corpus", "patient_id", "source_type", "source_ref")
+SOURCE = ("corpus", "patient_id", "source_type", "source_ref", "is_of_chart")
 # The columns that a change sets, all at once.
 CONTENT = (
     "encounter_id",

@@ -37,6 +37,7 @@ class DocumentRow(DocumentVersion):
     model: str | None
     created_at: datetime
     updated_at: datetime
+    is_of_chart: bool
 
     @property
     def position(self) -> list[str]:

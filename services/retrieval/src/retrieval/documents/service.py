@@ -37,7 +37,7 @@ from retrieval.documents.schemas import (
     DocumentUpdate,
 )
 from retrieval.embedding.models.service import ActiveModel
-from retrieval.errors import DocumentNotFound, DocumentVersionNotFound
+from retrieval.errors import DocumentNotFound, DocumentOfChart, DocumentVersionNotFound
 from retrieval.event_types import Access, Change
 from retrieval.files.process import FileReader
 from retrieval.files.reading import Unreadable
@@ -110,7 +110,8 @@ async def amend(
     """Change what is known about a document; its text and vectors stay. Values that it has already
     make no new version.
 
-    Raises VersionRequired, VersionMismatch, PersonRequired, ScopeMissing, DocumentNotFound.
+    Raises VersionRequired, VersionMismatch, PersonRequired, ScopeMissing, DocumentNotFound,
+    DocumentOfChart.
     """
     transaction.precondition.require()
     connection, caller = transaction.connection, transaction.caller
@@ -137,7 +138,7 @@ async def amend(
 
 async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> FullDocument:
     """Return a document, locked for a change. Raises DocumentNotFound, ScopeMissing,
-    VersionMismatch.
+    DocumentOfChart, VersionMismatch.
     """
     found = await repository.reference(transaction.connection, document_id)
     if found is None:
@@ -146,6 +147,8 @@ async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> 
     row = await repository.lock(transaction.connection, document_id)
     if row is None:
         raise DocumentNotFound
+    if row.is_of_chart and not transaction.caller.is_itself:
+        raise DocumentOfChart
     transaction.precondition.check(row.version)
     return row
 
@@ -154,7 +157,7 @@ async def delete(
     transaction: Transaction, document_id: UUID, reason: DeletionReason | None
 ) -> Written[None]:
     """Delete a document, its versions and its chunks. Raises DocumentNotFound, ScopeMissing,
-    VersionMismatch.
+    DocumentOfChart, VersionMismatch.
     """
     row = await _lock(transaction, document_id, "d")
     await _remove(transaction, row, reason)

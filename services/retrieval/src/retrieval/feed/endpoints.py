@@ -7,35 +7,37 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_peers
 from chassis.problems.problem import Problem
 from chassis.problems.request_ids import current_request_id
-from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep
+from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep, FileReaderDep
 from retrieval.documents.schemas import MAX_DOCUMENT_BYTES
-from retrieval.feed.schemas import Fed, FedResults, Feed
+from retrieval.feed.schemas import FedResults, Feed
 from retrieval.feed.service import Feeding
 
 router = Router(tags=["documents"])
 
 
-# Twice a text, which may have quotation marks and line ends, in JSON.
+# Twice a text, which may have quotation marks and line ends, in JSON, and files in base64.
 @router.put("/internal/documents")
 @allow_peers("records")
-@take(max_bytes=2 * MAX_DOCUMENT_BYTES)
+@take(max_bytes=4 * MAX_DOCUMENT_BYTES)
 async def put_documents(
     submitted: Feed,
     *,
     database: DatabaseDep,
     caller: CallerDep,
     model: ActiveModelDep,
+    reader: FileReaderDep,
     request: Request,
 ) -> FedResults:
     """For records: store what resources of charts say, each as the one document of its type and id,
-    and remove those of resources without a document. Not reachable through the gateway.
+    and remove those of resources without a document. A file that cannot be read is left out.
+    Not reachable through the gateway.
     """
-    feeding = Feeding(database, request.app.state.writes, caller, model)
+    feeding = Feeding(database, request.app.state.writes, caller, model, reader)
     fates = await feeding.put(submitted)
     request_id = current_request_id.get()
     return FedResults(
         results=[
-            fate.document(request_id) if isinstance(fate, Problem) else Fed(status=fate)
+            fate.document(request_id) if isinstance(fate, Problem) else fate
             for fate in fates
         ]
     )

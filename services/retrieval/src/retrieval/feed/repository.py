@@ -2,29 +2,24 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import ARRAY, Text, any_, bindparam, literal_column, select
+from sqlalchemy import ARRAY, Text, any_, bindparam, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Query
-from retrieval.documents.content import SERVICE_CORPUS
+from chassis.database.statements import Query, columns_of
 from retrieval.feed.rows import DocumentOfResource
-from retrieval.tables import Passage
+from retrieval.tables import Document, Passage
 
 # The index of documents' sources begins with the patient; passages have one of references.
 OF_RESOURCES = Query(
-    select(
-        col(Passage.document_id).label("id"),
-        col(Passage.patient_id),
-        col(Passage.source_type),
-        col(Passage.source_ref),
-    )
-    .where(
-        col(Passage.source_ref) == any_(bindparam("refs", type_=ARRAY(Text))),
-        col(Passage.document_id).is_not(None),
-        col(Passage.corpus) == literal_column(str(SERVICE_CORPUS)),
-    )
-    .distinct(),
+    select(*columns_of(DocumentOfResource, Document)).where(
+        col(Document.id).in_(
+            select(col(Passage.document_id)).where(
+                col(Passage.source_ref) == any_(bindparam("refs", type_=ARRAY(Text)))
+            )
+        ),
+        col(Document.is_of_chart),
+    ),
     DocumentOfResource,
 )
 

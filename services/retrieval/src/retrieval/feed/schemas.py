@@ -1,5 +1,6 @@
 """Wire types of what records sends."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -15,11 +16,14 @@ from retrieval.documents.schemas import (
     Codes,
     Model,
     Title,
+    UploadedFile,
     stored_codes,
 )
 from retrieval.documents.statuses import ReviewStatus
+from retrieval.files.reading import PAGE_BREAK, FileType
 
 MAX_AT_ONCE = 100
+MAX_FILES = 10  # Of a document.
 LONGEST_S = 1_800.0
 
 
@@ -40,13 +44,20 @@ class ChartDocument(RequestBody):
     author: Author
     author_kind: AuthorKind
     model: Model | None
+    files: Annotated[
+        list[UploadedFile],
+        AtMost(MAX_FILES),
+        Field(default_factory=list, description="Their texts follow the text"),
+    ]
 
-    def of(self, source_type: str, source_ref: str) -> NewDocument:
+    def of(self, source_type: str, source_ref: str, in_files: Sequence[str]) -> NewDocument:
+        """Return what is to be stored, with the texts of files."""
         return NewDocument(
             patient_id=str(self.patient_id),
             source_type=source_type,
             source_ref=source_ref,
-            text=self.text,
+            text="\n\n".join([self.text, PAGE_BREAK.join(in_files)]) if in_files else self.text,
+            media_type=FileType.PDF if in_files else "text/plain",
             encounter_id=self.encounter_id,
             title=self.title,
             codes=tuple(stored_codes(self.codes)),
@@ -56,6 +67,7 @@ class ChartDocument(RequestBody):
             author=self.author,
             author_kind=self.author_kind,
             model=self.model,
+            is_of_chart=True,
         )
 
 
@@ -88,6 +100,10 @@ class Fed(ResponseBody):
     """What became of a resource's document."""
 
     status: Literal["stored", "unchanged", "removed"]
+    unreadable: Annotated[
+        str | None,
+        Field(description="The rule that a file breaks; the document is stored without its text"),
+    ]
 
 
 class FedResults(ResponseBody):

@@ -4,7 +4,6 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Literal
 from uuid import UUID
 
 from chassis.database.connections import Database
@@ -16,15 +15,17 @@ from retrieval.chunks.schemas import DeletionReason
 from retrieval.documents import service as documents
 from retrieval.documents.ingest import ingest
 from retrieval.documents.outcomes import Outcome, Stored
+from retrieval.documents.schemas import UploadedFile
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import DocumentNotFound, EmbeddingBusy
 from retrieval.feed import repository
 from retrieval.feed.rows import DocumentOfResource
-from retrieval.feed.schemas import FedResource, Feed
+from retrieval.feed.schemas import Fed, FedResource, Feed
+from retrieval.files.process import FileReader
+from retrieval.files.reading import MAX_CHARACTERS, Unreadable
 
 # As many as the model embeds at once; searches have the other connections.
 AT_ONCE = 2
-Fate = Literal["stored", "unchanged", "removed"]
 Stock = Mapping[tuple[str, str], Sequence[DocumentOfResource]]
 
 
@@ -32,16 +33,22 @@ class Feeding:
     """The work of one request."""
 
     def __init__(
-        self, database: Database, writes: Writes, caller: Caller, model: ActiveModel
+        self,
+        database: Database,
+        writes: Writes,
+        caller: Caller,
+        model: ActiveModel,
+        reader: FileReader,
     ) -> None:
         self._database = database
         self._writes = writes
         self._caller = caller
         self._model = model
+        self._reader = reader
 
-    async def put(self, feed: Feed) -> list[Fate | Problem]:
+    async def put(self, feed: Feed) -> list[Fed | Problem]:
         """Return what became of each resource. What is not stored within the time never is."""
-        fates: list[Fate | Problem] = [EmbeddingBusy() for _ in feed.documents]
+        fates: list[Fed | Problem] = [EmbeddingBusy() for _ in feed.documents]
         with suppress(TimeoutError):
             async with asyncio.timeout(feed.within_s):
                 stock = await self._stock(feed.documents)
@@ -64,7 +71,7 @@ class Feeding:
         self,
         places: Iterator[tuple[int, FedResource]],
         stock: Stock,
-        fates: list[Fate | Problem],
+        fates: list[Fed | Problem],
     ) -> None:
         for place, resource in places:
             try:
@@ -76,18 +83,35 @@ class Feeding:
                 log_uncaught("a document could not be stored", failure)
                 fates[place] = InternalError()
 
-    async def _put(self, resource: FedResource, has: Sequence[DocumentOfResource]) -> Fate:
+    async def _put(self, resource: FedResource, has: Sequence[DocumentOfResource]) -> Fed:
         document = resource.document
         if document is None:
             for one in has:
                 await self._remove(one.id, resource.reason)
-            return "removed" if has else "unchanged"
-        new = document.of(resource.source_type, resource.source_ref)
+            return Fed(status="removed" if has else "unchanged", unreadable=None)
+        in_files, unreadable = await self._read(document.files)
+        new = document.of(resource.source_type, resource.source_ref, in_files)
         stored = await ingest(self._database, self._caller, self._model, new, self._run)
         for one in has:
             if one.patient_id != new.patient_id:
                 await self._remove(one.id, DeletionReason.SUPERSEDED)
-        return "unchanged" if stored.outcome is Outcome.UNCHANGED else "stored"
+        is_unchanged = stored.outcome is Outcome.UNCHANGED
+        return Fed(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
+
+    async def _read(self, files: Sequence[UploadedFile]) -> tuple[list[str], str | None]:
+        """Return the texts of files, and the rule that one of the others breaks."""
+        texts: list[str] = []
+        unreadable: str | None = None
+        for file in files:
+            try:
+                text = await self._reader.read(file.media_type, file.content(), file.charset)
+                if sum(map(len, texts)) + len(text) > MAX_CHARACTERS:
+                    raise Unreadable("file-within-limits")
+            except Unreadable as failure:
+                unreadable = failure.rule
+            else:
+                texts.append(text)
+        return texts, unreadable
 
     async def _run(self, work: Work[Stored], *, within_s: float) -> Stored:
         stored, _, _ = await self._writes.run(work, caller=self._caller, within_s=within_s)

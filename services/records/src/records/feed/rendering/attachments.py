@@ -1,7 +1,8 @@
-"""The text of attachments."""
+"""The texts of attachments, and those that retrieval reads."""
 
 from base64 import b64decode
 from binascii import Error
+from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from chassis.character_sets import decoded
@@ -10,6 +11,7 @@ from records.imports.fhir.r4 import words
 
 PLAIN = frozenset({"text/plain", "text/markdown"})
 MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
+PDF = "application/pdf"
 UNSEEN = frozenset({"script", "style", "title", "template"})
 BLOCKS = words(
     """
@@ -24,9 +26,27 @@ def texts(attachments: list[Part]) -> list[str]:
     return [text for one in attachments if (text := _text(one)) is not None]
 
 
-def _text(attachment: Part) -> str | None:
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that is no text; `data` is base64."""
+
+    media_type: str
+    data: str
+
+
+def files(attachments: list[Part]) -> tuple[File, ...]:
+    """Return the attachments whose text retrieval reads: a process with limits takes them apart."""
+    held = ((_type(one)[0], "".join((one.text("data") or "").split())) for one in attachments)
+    return tuple(File(type_, data) for type_, data in held if type_ == PDF and data)
+
+
+def _type(attachment: Part) -> tuple[str, str]:
     type_, _, parameters = (attachment.text("contentType") or "").lower().partition(";")
-    type_ = type_.strip()
+    return type_.strip(), parameters
+
+
+def _text(attachment: Part) -> str | None:
+    type_, parameters = _type(attachment)
     data = attachment.text("data")
     if data is None or type_ not in PLAIN | MARKED_UP:
         return None

@@ -8,6 +8,7 @@ from datetime import datetime
 import orjson
 
 from records.chart.sections.fhir_json import Part, label, labels
+from records.feed.rendering.attachments import File
 from records.fhir.search.intervals import read_interval
 from records.fhir.search.references import read_reference
 
@@ -32,6 +33,7 @@ class Rendered:
     text: str
     codes: tuple[Code, ...] = ()
     occurred_at: datetime | None = None
+    files: tuple[File, ...] = ()
 
 
 class Names(dict[str, str]):
@@ -54,15 +56,21 @@ def is_in_error(resource: Part) -> bool:
 
 
 def rendered(
-    title: str, lines: Iterable[str | None], *, codes: Iterable[Part], at: str | None
+    title: str,
+    lines: Iterable[str | None],
+    *,
+    codes: Iterable[Part],
+    at: str | None,
+    files: tuple[File, ...] = (),
 ) -> Rendered:
-    """Return a document of lines; those that say nothing are None."""
+    """Return a document of lines, and of the texts of files; lines that say nothing are None."""
     interval = read_interval(at or "")
     return Rendered(
         title=title[:MAX_TITLE],
         text="\n".join(one for one in lines if one),
         codes=_codes(codes),
         occurred_at=interval.start if interval else None,
+        files=files,
     )
 
 

@@ -1,7 +1,7 @@
 """Diagnostic reports, and notes in document references."""
 
 from records.chart.sections.fhir_json import Part
-from records.feed.rendering.attachments import texts
+from records.feed.rendering.attachments import files, texts
 from records.feed.rendering.document import (
     Names,
     Rendered,
@@ -28,11 +28,12 @@ def diagnostic_report(resource: Part, names: Names) -> Rendered:
     )
     codes = [resource.part("code"), *resource.parts("conclusionCode")]
     at = moment(resource, "effective", "issued")
-    return rendered(f"Report: {name}", lines, codes=codes, at=at)
+    attached = files(resource.parts("presentedForm"))
+    return rendered(f"Report: {name}", lines, codes=codes, at=at, files=attached)
 
 
 def document_reference(resource: Part, _: Names) -> Rendered:
-    """The text is that of the attachments, unchanged, where there is any."""
+    """The text is that of the attachments, unchanged, where there is any. Of files it is added."""
     attachments = [one.part("attachment") for one in resource.parts("content")]
     name = (
         words_of(resource, "type")
@@ -49,4 +50,5 @@ def document_reference(resource: Part, _: Names) -> Rendered:
     )
     within = resource.part("context").part("period")
     at = resource.text("date") or within.text("start")
-    return rendered(name, lines, codes=[resource.part("type")], at=at)
+    attached = files(attachments)
+    return rendered(name, lines, codes=[resource.part("type")], at=at, files=attached)
