@@ -1,0 +1,84 @@
+"""One document that several clients store, change, delete and search at the same time."""
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+from support.databases import TestDatabase, fetch
+
+pytestmark = pytest.mark.anyio
+
+# Chunks and passages without a document, or without each other.
+STRAY = """
+SELECT (SELECT count(*) FROM retrieval.passages p WHERE NOT EXISTS (
+        SELECT FROM retrieval.chunks c WHERE c.id = p.chunk_id AND c.document_id = p.document_id
+    )) + (SELECT count(*) FROM retrieval.chunks c WHERE NOT EXISTS (
+        SELECT FROM retrieval.passages p WHERE p.chunk_id = c.id
+    )) + (SELECT count(*) FROM retrieval.document_versions v WHERE NOT EXISTS (
+        SELECT FROM retrieval.documents d WHERE d.id = v.id
+    )) AS number
+"""
+
+
+def text(version: int) -> str:
+    """Return a text of ten sections, some of which are the same in each version."""
+    parts = [
+        f"SECTION {letter}\nCough 🫁 in version {version if number % 3 == 0 else 0}.\n"
+        for number, letter in enumerate("ABCDEFGHIJ")
+    ]
+    return "\r\n".join(parts)
+
+
+async def test_of_eight_texts_each_is_a_version(client: httpx.AsyncClient, letter: Any) -> None:
+    answers = await asyncio.gather(
+        *(client.post("/documents", json=letter | {"text": text(number)}) for number in range(8))
+    )
+
+    assert sorted(answer.json().get("version", 0) for answer in answers) == [*range(1, 9)]
+    assert len({answer.json()["id"] for answer in answers}) == 1
+
+
+async def test_what_is_found_during_swaps_stands_in_the_version_that_it_names(
+    client: httpx.AsyncClient, letter: Any, store: Any
+) -> None:
+    path = f"/documents/{(await store(text=text(0)))['id']}"
+    query = {"question": "Cough?", "patient_id": "P1", "neighbours": 1, "top_k": 20}
+
+    async def swap() -> None:
+        for number in range(1, 9):
+            await store(text=text(number), title=f"No. {number}")
+
+    swapping = asyncio.create_task(swap())
+    seen = set()
+    while not swapping.done():
+        found = (await client.post("/retrieve", json=query)).raise_for_status().json()["matches"]
+        (version,) = {match["document_version"] for match in found}
+        read = await client.get(path, params={"version": version})
+        whole = read.raise_for_status().json()["text"]
+        assert [whole[one["start"] : one["end"]] for one in found] == [
+            one["chunk_text"] for one in found
+        ]
+        seen.add(version)
+    await swapping
+
+    assert len(seen) > 1
+
+
+async def test_a_deletion_beside_changes_leaves_all_or_nothing(
+    client: httpx.AsyncClient, letter: Any, store: Any, database: TestDatabase
+) -> None:
+    source = {name: letter[name] for name in ("patient_id", "source_type", "source_ref")}
+    for number in range(4):
+        path = f"/documents/{(await store(text=text(number)))['id']}"
+        answers = await asyncio.gather(
+            client.post("/documents", json=letter | {"text": text(-1)}),
+            client.patch(path, json={"title": "x"}, headers={"If-Match": "*"}),
+            client.delete(path),
+            client.post("/documents/delete", json=source),
+            client.get(f"{path}/chunks"),
+        )
+
+        assert {answer.status_code for answer in answers} <= {200, 201, 204, 404}
+        (stray,) = await fetch(database.admin_dsn, STRAY)
+        assert stray["number"] == 0
