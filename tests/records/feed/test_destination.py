@@ -346,6 +346,28 @@ class TestManyResources:
         assert max(sizes) <= MAX_DOCUMENTS
 
 
+    async def test_of_an_import_let_a_single_change_of_another_patient_pass(
+        self, client: httpx.AsyncClient, make: Make, stand_in: StandInRetrieval, waiting: Waiting
+    ) -> None:
+        (single,) = await store(client, asthma())
+        await make().deliver_all()
+        notes = [fhir.observation(WHOM, note=[{"text": f"No. {n}"}]) for n in range(200)]
+        for one in notes:
+            del one["encounter"]
+        await store_in_worker(client, notes)
+        await amend(client, single, code={"text": "Asthma, severe"})
+        stand_in.stored.clear()
+
+        process = make()
+        await process.relay.deliver()
+        sent_first = list(stand_in.stored)
+        await process.deliver_all()
+
+        assert sent_first[0] == (single, "Problem: Asthma, severe.")
+        assert len(stand_in.stored) == 201
+        assert await waiting() == []
+
+
 async def store_in_worker(client: httpx.AsyncClient, resources: list[Answer]) -> None:
     """Import many resources, which takes several requests."""
     for first in range(0, len(resources), 400):
