@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 from support import fhir
+from support.pdfs import pdf
 from support.system import System, wait_until
 
 NOTE = "HOSPITAL COURSE\nMetoprolol was stopped because of bradycardia."
@@ -15,12 +16,12 @@ WITHIN_S = 30.0
 HANGS_S = 300.0  # Only prevents hanging: other tests and programs share the machine.
 
 
-def note(number: str) -> dict[str, Any]:
-    attachment = {"contentType": "text/plain", "data": b64encode(NOTE.encode()).decode()}
+def note(number: str, content: bytes, type_: str, name: str) -> dict[str, Any]:
+    attachment = {"contentType": type_, "data": b64encode(content).decode()}
     return {
         "resourceType": "DocumentReference",
         "status": "current",
-        "type": {"text": "Discharge summary"},
+        "type": {"text": name},
         "subject": {"reference": fhir.urn(int(number) * 10 + 1)},
         "content": [{"attachment": attachment}],
     }
@@ -38,15 +39,24 @@ def documents(agent: httpx.Client, number: str, **query: Any) -> list[dict[str, 
 def test_a_chart_has_a_document_of_each_resource_that_follows_it(agent: httpx.Client) -> None:
     number = "880001"
     bundle = fhir.small(number)
-    bundle["entry"].append(fhir.entry(note(number), "urn:example:note"))
+    summary = note(number, NOTE.encode(), "text/plain", "Discharge summary")
+    letter = note(number, pdf("Fluticasone was started."), "application/pdf", "Letter")
+    for one, url in ((summary, "urn:example:note"), (letter, "urn:example:letter")):
+        bundle["entry"].append(fhir.entry(one, url))
     agent.post("/imports/fhir-bundle", json=bundle).raise_for_status()
 
-    wait_until(lambda: len(documents(agent, number)) == 3)
+    wait_until(lambda: len(documents(agent, number)) == 4)
 
     found = {one["source_type"]: one for one in documents(agent, number)}
     assert {*found} == {"Observation", "Condition", "DocumentReference"}
-    read = agent.get(f"/documents/{found['DocumentReference']['id']}").raise_for_status().json()
-    assert (read["title"], read["text"]) == ("Discharge summary", NOTE)
+    texts = {
+        one["title"]: agent.get(f"/documents/{one['id']}").raise_for_status().json()["text"]
+        for one in documents(agent, number, source_type="DocumentReference")
+    }
+    assert texts == {
+        "Discharge summary": NOTE,
+        "Letter": "Document: Letter.\nStatus: current.\n\nFluticasone was started.",
+    }
     path = f"/fhir/Condition/{found['Condition']['source_ref']}"
     condition = agent.get(path).raise_for_status()
     wrong = {"coding": [{"system": WRONG, "code": "entered-in-error"}]}

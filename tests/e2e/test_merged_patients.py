@@ -9,10 +9,12 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.system import System
+from support.system import System, wait_until
 
 CLINIC = "urn:example:clinic"
 LOOKS = 3
+SOURCE = {"source_type": "letter", "source_ref": "l-1"}
+LETTER = SOURCE | {"text": "The ulcer has healed."}
 
 
 @dataclass
@@ -48,23 +50,74 @@ def store(agent: httpx.Client, name: str) -> None:
     agent.post("/agent-events", json=event | {"patient_ids": [name]}).raise_for_status()
     chunk = {"source_type": "note", "source_ref": "n-1", "chunk_text": "Burning stomach pain."}
     agent.post("/chunks", json=chunk | {"patient_id": name}).raise_for_status()
+    agent.post("/documents", json=LETTER | {"patient_id": name}).raise_for_status()
+
+
+def have_a_problem(agent: httpx.Client, patient_id: str, text: str) -> None:
+    """Let the chart have a problem, and wait until it is found."""
+    condition = {
+        "resourceType": "Condition",
+        "subject": {"reference": f"Patient/{patient_id}"},
+        "code": {"text": text},
+    }
+    agent.post("/fhir/Condition", json=condition).raise_for_status()
+    query = {"patient_id": patient_id, "source_type": "Condition"}
+    wait_until(lambda: bool(agent.get("/documents", params=query).json()["documents"]))
 
 
 def found(agent: httpx.Client, name: str) -> tuple[str, list[str], list[str]]:
     """Return whom a name names, and the names under which events and passages are found by it."""
-    query = {"patient_id": name, "event_type": "step", "require": "complete"}
+    of_name = {"patient_id": name, "require": "complete"}
+    query = of_name | {"event_type": "step"}
     listed = agent.get("/agent-events", params=query).raise_for_status().json()
-    question = {"question": "Pain?", "patient_id": name, "top_k": 100, "require": "complete"}
+    question = of_name | {"question": "Pain?", "source_type": "note", "top_k": 100}
     searched = agent.post("/retrieve", json=question).raise_for_status().json()
-    assert listed["patient"] == searched["patient"]
+    letters = agent.get("/documents", params=of_name | {"source_type": "letter"})
+    documents = letters.raise_for_status().json()
+    assert listed["patient"] == searched["patient"] == documents["patient"]
     events = [patient for event in listed["events"] for patient in event["patient_ids"]]
     passages = [match["patient_id"] for match in searched["matches"]]
+    # A source has one document under each name.
+    assert {one["patient_id"] for one in documents["documents"]} == {*passages}
     return listed["patient"]["id"], sorted(events), sorted(passages)
 
 
 def version_of(agent: httpx.Client, person: Person) -> int:
     version: int = agent.get(f"/patients/{person.id}").raise_for_status().json()["version"]
     return version
+
+
+def test_documents_of_a_chart_are_found_and_those_of_a_source_are_deleted_under_their_names(
+    system: System, agent: httpx.Client, people: tuple[Person, Person]
+) -> None:
+    source, target = people
+    have_a_problem(agent, source.id, "Gastric ulcer")
+    of_chart = {"question": "Ulcer?", "source_type": "Condition", "patient_id": target.numbers[1]}
+    letters = {"source_type": "letter", "patient_id": target.numbers[2]}
+
+    with system.client("dr-osei", "person") as person:
+        merge = merging(agent, source, target)
+        person.post("/patients/merge", json=merge).raise_for_status()
+    found = agent.post("/retrieve", json=of_chart).raise_for_status().json()["matches"]
+    deleted = [
+        agent.post("/documents/delete", json=SOURCE | {"patient_id": name}).json()["deleted"]
+        for name in (source.id, source.id)
+    ]
+    left = agent.get("/documents", params=letters).raise_for_status().json()["documents"]
+
+    assert [one["patient_id"] for one in found] == [source.id]
+    assert [len(one) for one in deleted] == [1, 0]
+    assert {one["patient_id"] for one in left} == {*source.numbers, *target.names}
+
+
+def merging(agent: httpx.Client, source: Person, target: Person) -> dict[str, Any]:
+    return {
+        "source": source.id,
+        "source_version": version_of(agent, source),
+        "target": target.id,
+        "target_version": version_of(agent, target),
+        "reason": "Registered twice",
+    }
 
 
 def test_events_and_passages_are_found_before_between_and_after(
@@ -74,13 +127,7 @@ def test_events_and_passages_are_found_before_between_and_after(
     own, others = sorted(source.names), sorted(target.names)
     assert found(agent, source.numbers[0]) == (source.id, own, own)
     assert found(agent, target.numbers[0]) == (target.id, others, others)
-    merge: dict[str, Any] = {
-        "source": source.id,
-        "source_version": version_of(agent, source),
-        "target": target.id,
-        "target_version": version_of(agent, target),
-        "reason": "Registered twice",
-    }
+    merge = merging(agent, source, target)
 
     with system.client("dr-osei", "person") as person:
         person.post("/patients/merge", json=merge).raise_for_status()
