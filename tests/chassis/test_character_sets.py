@@ -16,7 +16,8 @@ def test_a_text_is_read_in_its_character_set() -> None:
 
 
 @pytest.mark.parametrize(
-    "charset", ["idna", "punycode", "unicode_escape", "raw_unicode_escape", "UTF-7", "hex", "rot13", "x"]
+    "charset",
+    ["idna", "punycode", "unicode_escape", "raw_unicode_escape", "UTF-7", "hex", "rot13", "x"],
 )
 def test_what_is_no_character_set_is_refused(charset: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - Bytes and names alike.

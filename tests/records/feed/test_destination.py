@@ -345,7 +345,6 @@ class TestManyResources:
         sizes = [len(json.loads(each.content)["documents"]) for each in stand_in.requests]
         assert max(sizes) <= MAX_DOCUMENTS
 
-
     async def test_of_an_import_let_a_single_change_of_another_patient_pass(
         self, client: httpx.AsyncClient, make: Make, stand_in: StandInRetrieval, waiting: Waiting
     ) -> None:

@@ -39,7 +39,7 @@ async def test_of_eight_texts_each_is_a_version(client: httpx.AsyncClient, lette
     assert len({answer.json()["id"] for answer in answers}) == 1
 
 
-async def test_what_is_found_during_swaps_stands_in_the_version_that_it_names(
+async def test_what_is_found_during_swaps_is_in_the_version_that_it_names(
     client: httpx.AsyncClient, letter: Any, store: Any
 ) -> None:
     path = f"/documents/{(await store(text=text(0)))['id']}"
@@ -56,16 +56,17 @@ async def test_what_is_found_during_swaps_stands_in_the_version_that_it_names(
         (version,) = {match["document_version"] for match in found}
         read = await client.get(path, params={"version": version})
         whole = read.raise_for_status().json()["text"]
-        assert [whole[one["start"] : one["end"]] for one in found] == [
-            one["chunk_text"] for one in found
-        ]
+        for match in found:
+            merged = match["merged"]
+            assert whole[match["start"] : match["end"]] == match["chunk_text"]
+            assert whole[merged["start"] : merged["end"]] == merged["text"]
         seen.add(version)
     await swapping
 
     assert len(seen) > 1
 
 
-async def test_a_deletion_beside_changes_leaves_all_or_nothing(
+async def test_a_deletion_beside_changes_keeps_all_or_nothing(
     client: httpx.AsyncClient, letter: Any, store: Any, database: TestDatabase
 ) -> None:
     source = {name: letter[name] for name in ("patient_id", "source_type", "source_ref")}

@@ -51,7 +51,9 @@ BAD = [
     pytest.param("text/plain", b"M\xfcller", "file-encoding", id="not UTF-8"),
     pytest.param("text/plain; charset=klingon", b"a", "file-encoding", id="no encoding"),
     pytest.param("text/plain; charset=punycode", b"a-b", "file-encoding", id="no characters"),
-    pytest.param("text/plain; charset=unicode_escape", b"\\ud800", "file-encoding", id="half of one"),
+    pytest.param(
+        "text/plain; charset=unicode_escape", b"\\ud800", "file-encoding", id="half of one"
+    ),
     pytest.param("text/html; charset=utf-7", b"+2AA-", "file-encoding", id="half of one in HTML"),
     pytest.param("text/plain", b" \n", "not-blank", id="an empty text"),
     pytest.param("text/plain", b"a\0b", "no-nul-character", id="NUL"),

@@ -168,7 +168,9 @@ class TestAFile:
             "Page 2: PLAN",
         )
 
-    async def test_that_cannot_be_read_leaves_the_text(self, send: Send, stored: Stored) -> None:
+    async def test_that_cannot_be_read_is_left_out(
+        self, send: Send, stored: Stored
+    ) -> None:
         files = [attached(one) for one in (pdf(""), pdf("Cough."))]
         files.append({"media_type": "application/pdf", "data": "no base64"})
 

@@ -28,7 +28,11 @@ def attached(type_: str, data: bytes) -> Part:
         ("text/plain; charset=nonsense", b"plain", "plain"),
         ("text/markdown", b"# Plan\n\nAspirin", "# Plan\n\nAspirin"),
         ("text/plain; charset=unicode_escape", b"half of one: \\ud800", "half of one: \\ud800"),
-        ("text/html", b"<html><head><title>x</title><body><p>No end<p>of these", "No end\nof these"),
+        (
+            "text/html",
+            b"<html><head><title>x</title><body><p>No end<p>of these",
+            "No end\nof these",
+        ),
         ("text/html", HTML.encode(), "Plan\nAspirin 81 mg daily\nNa 140"),
     ],
 )

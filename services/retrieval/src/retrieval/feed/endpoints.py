@@ -36,8 +36,5 @@ async def put_documents(
     fates = await feeding.put(submitted)
     request_id = current_request_id.get()
     return FedResults(
-        results=[
-            fate.document(request_id) if isinstance(fate, Problem) else fate
-            for fate in fates
-        ]
+        results=[fate.document(request_id) if isinstance(fate, Problem) else fate for fate in fates]
     )

@@ -105,10 +105,11 @@ class Feeding:
         for file in files:
             try:
                 text = await self._reader.read(file.media_type, file.content(), file.charset)
-                if sum(map(len, texts)) + len(text) > MAX_CHARACTERS:
-                    raise Unreadable("file-within-limits")
             except Unreadable as failure:
                 unreadable = failure.rule
+                continue
+            if sum(map(len, [*texts, text])) > MAX_CHARACTERS:
+                unreadable = "file-within-limits"
             else:
                 texts.append(text)
         return texts, unreadable
