@@ -168,9 +168,7 @@ class TestAFile:
             "Page 2: PLAN",
         )
 
-    async def test_that_cannot_be_read_is_left_out(
-        self, send: Send, stored: Stored
-    ) -> None:
+    async def test_that_cannot_be_read_is_left_out(self, send: Send, stored: Stored) -> None:
         files = [attached(one) for one in (pdf(""), pdf("Cough."))]
         files.append({"media_type": "application/pdf", "data": "no base64"})
 
