@@ -268,6 +268,21 @@ class TestMatch:
         start = text.index(DISCHARGE[first])
         assert match["merged"] == {"text": text[start:], "start": start, "end": len(text)}
 
+    async def test_of_a_passage_without_a_document_is_one_however_long_it_is(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        text = "The knee hurts when the patient climbs stairs. " * 100 + "Warfarin was stopped."
+        passage = {"patient_id": "P-long", "source_type": "note", "source_ref": "n"}
+        stored = await client.post("/chunks", json=passage | {"chunk_text": text})
+
+        query = {"question": "Was warfarin stopped?", "patient_id": "P-long", "neighbours": 1}
+        (match,) = (await client.post("/retrieve", json=query)).json()["matches"]
+
+        assert (match["id"], match["chunk_text"]) == (stored.json()["chunk_id"], text)
+        of_document = ("document_id", "document_version", "title", "section", "start", "end")
+        reviewed = ("occurred_at", "review_status", "author_kind")
+        assert {match[name] for name in (*of_document, *reviewed)} == {None}
+
     async def test_of_a_shared_document_has_no_patient(self, client: httpx.AsyncClient) -> None:
         (match,) = await matches(client, scope="shared")
 
