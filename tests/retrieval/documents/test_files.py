@@ -44,6 +44,9 @@ GOOD = [
     pytest.param(
         "text/html", b"<html><head><meta charset=utf-8><p>Cough", [None], id="HTML without ends"
     ),
+    pytest.param(
+        "text/html", b"<?xml version='1.0' encoding='latin-1'?><p>M\xfcller", [None], id="XHTML"
+    ),
     pytest.param("text/html", b"<p>a&#0;b&#xD800;c&#x1F600;<!-- hidden", [None], id="odd HTML"),
     pytest.param("application/pdf", LETTER, ["Page 1: HPI", "Page 2: PLAN"], id="PDF"),
 ]

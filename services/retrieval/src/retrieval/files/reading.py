@@ -8,8 +8,9 @@ from chassis import character_sets
 
 MAX_CHARACTERS = 10 * 1024 * 1024
 PAGE_BREAK = "\n\f\n"
-_META_CHARSET = re.compile(
-    rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
+_DECLARED_CHARSET = re.compile(
+    rb"<(?:meta[^>]{0,200}charset|\?xml[^>]{0,100}encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})",
+    re.IGNORECASE,
 )
 _BLANK_LINES = re.compile(r"\n{3,}")
 UNSEEN = ["script", "style", "noscript", "template", "title", "svg", "iframe", "object"]
@@ -73,7 +74,7 @@ def decoded(content: bytes, charset: str | None) -> str:
 
 
 def _declared(type_: FileType, content: bytes) -> str | None:
-    found = _META_CHARSET.search(content[:2048]) if type_ is FileType.HTML else None
+    found = _DECLARED_CHARSET.search(content[:2048]) if type_ is FileType.HTML else None
     return None if found is None else found[1].decode("ascii")
 
 
