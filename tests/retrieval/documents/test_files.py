@@ -159,9 +159,9 @@ async def test_a_bomb_or_a_file_that_takes_too_long_ends_its_own_process_only(
 def test_a_file_that_takes_a_gigabyte_of_memory_is_refused() -> None:
     """By a parser that takes it: the true ones have limits of their own for each file known."""
     program = """
-import retrieval.files.__main__ as program
-program.text_of = lambda *_: "x" * 2**30
-program.main()
+from retrieval.files import __main__, reading
+reading._text_of = lambda *_: "x" * 2**30
+__main__.main()
 """
     refused = subprocess.run(
         [sys.executable, "-c", program, "text/html"], input=b"x", capture_output=True, check=True
