@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+from support.system import System
 
 Document = dict[str, Any]
 SECTIONS = {
@@ -28,6 +29,7 @@ PARTS = {
     "unavailable",
     "truncated",
     "withheld",
+    "degraded",
     "replaced_by",
 }
 
@@ -98,6 +100,46 @@ class TestContext:
         assert {passage["patient_id"] for passage in context["passages"]} == {patient["id"]}
         assert "B12" in context["passages"][0]["chunk_text"]
 
+    def test_holds_passages_by_meaning_and_by_words_with_their_places_in_documents(
+        self, agent: httpx.Client, system: System, patient: Document, chart: Document
+    ) -> None:
+        letter = (
+            "HOSPITAL COURSE\nThe ferritin was 9 µg/l: iron was given.\n\nPLAN\nRecheck in May."
+        )
+        policy = "# Iron\nIron is authorised where the ferritin is below 15 µg/l."
+        source = {"source_type": "letter", "source_ref": "ferritin", "title": "Letter"}
+        own = source | {"patient_id": patient["id"], "text": letter}
+        shared = source | {"scope": "shared", "text": policy, "media_type": "text/markdown"}
+        agent.post("/documents", json=own).raise_for_status()
+        draft = agent.post("/documents", json=shared).raise_for_status().json()["id"]
+        path = f"/encounters/{chart['encounter']['id']}/context"
+        query = {"question": "What was the ferritin?", "include_shared": True}
+
+        of_draft = agent.post(path, json=query).json()["passages"]
+        with system.client("dr-osei", kind="person") as person:
+            approval = {"review_status": "approved"}
+            headers = {"If-Match": "*"}
+            person.patch(f"/documents/{draft}", json=approval, headers=headers).raise_for_status()
+        not_asked = agent.post(path, json=query | {"include_shared": False}).json()["passages"]
+        context = agent.post(path, json=query).json()
+
+        assert {one["patient_id"] for one in of_draft + not_asked} == {patient["id"]}
+        assert draft in {one["document_id"] for one in context["passages"]}
+        assert (context["unavailable"], context["degraded"]) == ([], [])
+        first, second = context["passages"][:2]
+        assert (first["document_id"], second["document_id"]).count(draft) == 1
+        scores = [one["scores"] for one in context["passages"]]
+        assert all(one["dense"] > 0 and one["lexical"] > 0 for one in scores[:2])
+        assert [one["fused"] for one in scores] == sorted(
+            (one["fused"] for one in scores), reverse=True
+        )
+        for one in (first, second):
+            read = agent.get(
+                f"/documents/{one['document_id']}", params={"version": one["document_version"]}
+            )
+            assert read.json()["text"][one["start"] : one["end"]] == one["chunk_text"]
+        agent.delete(f"/documents/{draft}", headers={"If-Match": "*"}).raise_for_status()
+
     def test_holds_no_passages_without_a_question(
         self, agent: httpx.Client, chart: Document
     ) -> None:
@@ -115,7 +157,8 @@ class TestContext:
         assert [
             len(context[part])
             for part in sorted(
-                PARTS - {"encounter", "unavailable", "truncated", "withheld", "replaced_by"}
+                PARTS
+                - {"encounter", "unavailable", "truncated", "withheld", "degraded", "replaced_by"}
             )
         ] == [1, 1, 1, 1, 1]
         assert context["events"][0]["payload"] == {"number": 2}

@@ -7,6 +7,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, running
+from support.contracts import named
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
@@ -97,6 +98,20 @@ class TestReadContext:
             "patient_id": encounter["patient_id"],
             "top_k": 7,
         }
+
+    async def test_asks_for_shared_passages_only_if_it_is_asked_for_them(
+        self, client: httpx.AsyncClient, encounter: Answer, retrieval: Any
+    ) -> None:
+        shared = named("records", "retrieval", "passages_with_shared").document["response"]
+        retrieval.example = shared["example"]
+        path, question = f"/encounters/{encounter['id']}/context", {"question": "Which?"}
+
+        with_shared = await client.post(path, json=question | {"include_shared": True})
+        await client.post(path, json=question | {"include_shared": False})
+
+        sent = [json.loads(asked.content).get("include_shared") for asked in retrieval.asked]
+        assert sent == [True, None]
+        assert with_shared.json()["passages"] == shared["example"]["matches"]
 
     async def test_searches_no_passages_without_a_question(
         self, client: httpx.AsyncClient, encounter: Answer, retrieval: Any
@@ -317,6 +332,37 @@ class TestReadContext:
         assert response.json()["unavailable"] == ["passages"]
         assert response.json()["passages"] == retrieval.example["matches"]
 
+    async def test_says_that_passages_were_found_by_their_words_alone(
+        self, client: httpx.AsyncClient, encounter: Answer, retrieval: Any
+    ) -> None:
+        (passage,) = retrieval.example["matches"]
+        by_words = {"similarity": None, "scores": passage["scores"] | {"dense": None}}
+        found = {"matches": [passage | by_words], "degraded": True}
+        retrieval.example = retrieval.example | found
+
+        response = await client.post(
+            f"/encounters/{encounter['id']}/context", json={"question": "Which?"}
+        )
+
+        answer = response.json()
+        assert (answer["degraded"], answer["unavailable"]) == (["passages"], [])
+        assert answer["passages"] == found["matches"]
+
+    async def test_shows_passages_of_an_earlier_version_of_retrieval_without_their_places(
+        self, client: httpx.AsyncClient, encounter: Answer, retrieval: Any
+    ) -> None:
+        (passage,) = retrieval.example["matches"]
+        earlier = ("id", "patient_id", "source_type", "source_ref", "chunk_text", "similarity")
+        retrieval.example = {"matches": [{name: passage[name] for name in earlier}]}
+
+        response = await client.post(
+            f"/encounters/{encounter['id']}/context", json={"question": "Which?"}
+        )
+
+        answer = response.json()
+        assert answer["passages"] == [passage | {"scores": None}]
+        assert (answer["degraded"], answer["unavailable"]) == ([], [])
+
     @FAILURES
     async def test_names_the_passages_as_unavailable_where_retrieval_fails(
         self, client: httpx.AsyncClient, encounter: Answer, audit: Any, retrieval: Any, failure: Any
@@ -442,6 +488,9 @@ class TestReadContext:
             pytest.param({"question": ""}, "/question", "not-blank", id="a blank question"),
             pytest.param({"question": "x" * 2001}, "/question", "too-long", id="a long question"),
             pytest.param({"question": "\0?"}, "/question", "no-nul-character", id="NUL"),
+            pytest.param(
+                {"include_shared": "yes"}, "/include_shared", "must-be-true-or-false", id="a text"
+            ),
             pytest.param({"top_k": 3}, "", "unknown-field", id="an unknown field"),
         ],
     )

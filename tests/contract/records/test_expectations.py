@@ -59,6 +59,7 @@ LATEST_EVENTS = named("records", "audit", "latest_events")
 EVENT_BATCH = named("records", "audit", "event_batch")
 REFUSED_EVENT = named("records", "audit", "refused_event")
 PASSAGES = named("records", "retrieval", "passages")
+SHARED_PASSAGES = named("records", "retrieval", "passages_with_shared")
 DOCUMENTS = named("records", "retrieval", "documents")
 
 
@@ -188,20 +189,27 @@ class TestSendsAudit:
 
 
 class TestUsesRetrieval:
-    async def test_as_the_expectation_says(self) -> None:
-        (example,) = PASSAGES.document["response"]["example"]["matches"]
-        expected = PASSAGES.filled(patient_id=example["patient_id"])["request"]
-        retrieval = Recorded(PASSAGES)
+    @pytest.mark.parametrize("expectation", [PASSAGES, SHARED_PASSAGES])
+    async def test_as_the_expectation_says(self, expectation: Expectation) -> None:
+        examples = expectation.document["response"]["example"]["matches"]
+        patient_id = examples[0]["patient_id"]
+        expected = expectation.filled(patient_id=patient_id)["request"]
+        retrieval = Recorded(expectation)
         client = RetrievalClient(
             PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval)
         )
 
         found = await client.passages(
-            TRIAGE, expected["body"]["question"], example["patient_id"], limit=20, deadline_s=5
+            TRIAGE,
+            expected["body"]["question"],
+            patient_id,
+            include_shared=expectation is SHARED_PASSAGES,
+            limit=20,
+            deadline_s=5,
         )
 
-        assert [passage.model_dump(mode="json") for passage in found.matches] == [example]
-        assert found.unavailable == []
+        assert [passage.model_dump(mode="json") for passage in found.matches] == examples
+        assert (found.unavailable, found.degraded) == ([], False)
         assert retrieval.requests == [expected]
 
 
@@ -257,4 +265,5 @@ class TestUsesBoth:
         question, limit = most["question"]["anyOf"][0]["maxLength"], most["limit"]["maximum"]
 
         assert LATEST_EVENTS.document["largest"] == {"limit": limit}
-        assert PASSAGES.document["largest"] == {"question": question, "top_k": limit}
+        for expectation in (PASSAGES, SHARED_PASSAGES):
+            assert expectation.document["largest"] == {"question": question, "top_k": limit}

@@ -58,6 +58,7 @@ def app(
 @pytest.fixture
 async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     async with running(app, keyring.mint("ingesting-agent")) as client:
+        client.headers["X-Person"] = f"Bearer {keyring.mint('dr-osei', kind='person')}"
         yield client
 
 
@@ -77,7 +78,35 @@ async def a_patient(_: httpx.AsyncClient) -> dict[str, str]:
     return {"patient_id": str(uuid7())}
 
 
-STATES = {"a patient with a chunk": a_patient_with_a_chunk, "a patient": a_patient}
+async def a_patient_with_a_document_and_a_policy(client: httpx.AsyncClient) -> dict[str, str]:
+    """Store both; a person stores the policy and approves it with that."""
+    patient_id = str(uuid7())
+    letter = {
+        "patient_id": patient_id,
+        "source_type": "discharge_summary",
+        "source_ref": "ds-2",
+        "title": "Discharge summary",
+        "text": "HOSPITAL COURSE\nMetoprolol was stopped because of bradycardia.",
+    }
+    policy = {
+        "scope": "shared",
+        "source_type": "policy",
+        "source_ref": "medication-review",
+        "title": "Medication review",
+        "text": "POLICY\nA stopped medication is named in the letter.",
+        "review_status": "approved",
+    }
+    (await client.post("/documents", json=letter)).raise_for_status()
+    as_person = {"Authorization": client.headers["X-Person"]}
+    (await client.post("/documents", json=policy, headers=as_person)).raise_for_status()
+    return {"patient_id": patient_id}
+
+
+STATES = {
+    "a patient with a chunk": a_patient_with_a_chunk,
+    "a patient": a_patient,
+    "a patient with a document, and an approved policy": a_patient_with_a_document_and_a_policy,
+}
 
 
 class TestProvides:

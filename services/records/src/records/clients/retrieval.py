@@ -3,10 +3,11 @@ documents that say what charts say.
 """
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import datetime
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict, Field
 
 from chassis.first_calls import FirstCall
 from chassis.identity.caller import Caller
@@ -21,24 +22,55 @@ FIRST_CALL = FirstCall(
 )
 
 
-class Passage(BaseModel):
-    """A passage and its similarity to the question (cosine, 1 is identical); null while questions
-    cannot be embedded, and passages are found by their words.
+class Scores(BaseModel):
+    """`dense`: the cosine, null where the question could not be embedded. `lexical`: BM25. `fused`:
+    by which passages are ordered; the scores of two searches cannot be compared.
     """
 
+    dense: float | None
+    lexical: float
+    fused: float
+
+
+class Passage(BaseModel):
+    """A passage. Where it comes from a document, `chunk_text` is the text of its version
+    `document_version` from `start` to before `end`, in code points; otherwise these are null.
+    """
+
+    # An answer has all fields; those with defaults are absent from the answers of earlier versions.
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
+
     id: UUID
-    patient_id: str
+    patient_id: Annotated[str | None, Field(description="Null: of a shared document")]
     source_type: str
     source_ref: str
     chunk_text: str
-    similarity: float | None
+    similarity: Annotated[
+        float | None,
+        Field(
+            description="The cosine of question and passage, at most 1; null where the question could not be embedded"
+        ),
+    ]
+    document_id: UUID | None = None
+    document_version: int | None = None
+    title: str | None = None
+    section: str | None = None
+    start: int | None = None
+    end: int | None = None
+    occurred_at: datetime | None = None
+    review_status: str | None = None
+    author_kind: str | None = None
+    scores: Scores | None = None
 
 
 class Matches(BaseModel):
-    """`unavailable` is not empty where passages under other names of the patient may be missing."""
+    """`unavailable` is not empty where passages under other names of the patient may be missing;
+    with `degraded` only words were compared. Earlier versions send neither.
+    """
 
     matches: list[Passage]
-    unavailable: list[str] = []  # Absent from the answers of earlier versions.
+    unavailable: list[str] = []
+    degraded: bool = False
 
 
 DOCUMENTS = "/internal/documents"
@@ -74,13 +106,23 @@ class RetrievalClient:
         self._peer = peer
 
     async def passages(
-        self, caller: Caller, question: str, patient_id: str, *, limit: int, deadline_s: float
+        self,
+        caller: Caller,
+        question: str,
+        patient_id: str,
+        *,
+        include_shared: bool,
+        limit: int,
+        deadline_s: float,
     ) -> Matches:
-        """Return up to `limit` passages of this patient that the caller may see, best first.
+        """Return up to `limit` passages of this patient, and of approved shared documents where these
+        are asked for, that the caller may see: by meaning and by words, best first.
 
         Raises PeerUnavailable, PeerRefused.
         """
         body = {"question": question, "patient_id": patient_id, "top_k": limit}
+        if include_shared:  # Earlier versions do not know the field.
+            body["include_shared"] = True
         answer = await self._peer.post(
             "/retrieve",
             body,

@@ -35,11 +35,12 @@ async def read_context(
     disclosures: DisclosuresDep,
 ) -> RawJSON:
     """Read everything around an encounter at once: the patient's other encounters, intakes and open
-    tasks, the agents' events, passages of the chart that answer `question`, and the sections of the
-    chart: active problems and allergies, current medications, the latest vital signs and labs,
-    recent procedures and immunizations, care teams. `unavailable` names the lists that could not be
-    fetched in time, `truncated` those that end early, `withheld` those that the caller has no scope
-    for. Where the patient was merged, the lists are the survivor's.
+    tasks, the agents' events, passages of the chart that answer `question`, with their places in
+    documents, and the sections of the chart: active problems and allergies, current medications, the
+    latest vital signs and labs, recent procedures and immunizations, care teams. `unavailable` names
+    the lists that could not be fetched in time, `truncated` those that end early, `withheld` those
+    that the caller has no scope for, `degraded` those that were found by less than usual. Where the
+    patient was merged, the lists are the survivor's.
     """
     context, events = await service.gather(database, caller, sources, id, query)
     await disclosures.record(

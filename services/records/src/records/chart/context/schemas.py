@@ -26,6 +26,13 @@ class ContextQuery(RequestBody):
     question: Annotated[
         Question | None, Field(description="Without one, the answer has no passages")
     ] = None
+    include_shared: Annotated[
+        bool,
+        Field(
+            strict=True,
+            description="Also passages of approved shared documents, such as policies, in one ranking",
+        ),
+    ] = False
     limit: Annotated[
         int, Field(ge=1, le=100, description="The most items in each list"), WHOLE_NUMBER
     ] = 20
@@ -77,5 +84,12 @@ class EncounterContext(Sections):
             "(`QuestionnaireResponse.s`), `events` (`AuditEvent.s`), `passages` "
             "(`DocumentReference.s`), `tasks` (`Task.s`); and the sections that lack what the caller "
             f"has no scope for: {NEEDS_OF_SECTIONS}"
+        ),
+    ]
+    degraded: Annotated[
+        list[str],
+        Field(
+            description="`passages` where they were found by their words alone, since the question could "
+            "not be embedded"
         ),
     ]

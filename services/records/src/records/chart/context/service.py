@@ -129,6 +129,7 @@ async def _own_rows(
         unavailable=[],
         truncated=[*cut_short, *of_chart.truncated],
         withheld=[*withheld, *of_chart.withheld],
+        degraded=[],
     )
 
 
@@ -157,13 +158,20 @@ async def _passages_for(
     if query.question is None or "passages" in context.withheld:
         return []
     answer = sources.retrieval.passages(
-        caller, query.question, patient_id, limit=query.limit, deadline_s=sources.deadline_s
+        caller,
+        query.question,
+        patient_id,
+        include_shared=query.include_shared,
+        limit=query.limit,
+        deadline_s=sources.deadline_s,
     )
     found = await _within_deadline("passages", answer, context.unavailable)
     if found is None:
         return []
     if found.unavailable:
         context.unavailable.append("passages")
+    if found.degraded:
+        context.degraded.append("passages")
     return found.matches
 
 
