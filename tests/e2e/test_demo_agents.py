@@ -121,6 +121,19 @@ class TestTheStory:
         assert '"code": "scope-missing"' in story
         assert "Stored in" in story
 
+    def test_answers_three_questions_and_one_of_the_chart_with_citations_that_it_verifies(
+        self, story: str
+    ) -> None:
+        _, _, scene = story.partition("Documents and citations")
+        scene, _, of_chart = scene.partition("What the chart says is found, too")
+
+        assert scene.count("Answer: ") == scene.count("Verified: text[") == 3
+        assert re.search(
+            r"Cited: Discharge letter, .*, section “Hospital course”, version 1,", scene
+        )
+        assert "Cited: Antiplatelet treatment around operations, section “How long" in scene
+        assert re.search(r"Cited: Lab result: LDL.*Verified: text\[0:", of_chart, re.DOTALL)
+
     def test_ends_with_one_chart_of_what_was_imported_and_stored_under_a_number(
         self, story: str
     ) -> None:

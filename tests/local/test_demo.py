@@ -6,6 +6,8 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from email import message_from_bytes
+from email.policy import HTTP
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import uuid4
@@ -14,7 +16,7 @@ import httpx
 import pytest
 from rich.console import Console
 
-from chartroom.demo import DemoFailed, known_answers, live, play, story
+from chartroom.demo import DemoFailed, citations, known_answers, live, play, story
 from chartroom.demo.client import Caller, Gateway, Request
 from chartroom.demo.display import Stage, shortened
 from chartroom.demo.live import LiveLog
@@ -35,12 +37,43 @@ FIELDS = {
     "POST /intake/store": ({"patient_id", "age", "symptoms", "urgency"}, {"kind", "details"}),
     "POST /chunks": ({"patient_id", "source_type", "source_ref", "chunk_text"}, set()),
     "POST /tasks": ({"kind", "queue", "patient_id"}, set()),
-    "POST /retrieve": ({"question"}, {"patient_id", "source_type", "source_ref", "top_k"}),
+    "POST /documents": (
+        {"source_type", "source_ref", "title", "occurred_at", "file"},
+        {"patient_id", "scope"},
+    ),
+    "PATCH /documents/{}": ({"review_status"}, set()),
+    "POST /retrieve": ({"question"}, {"patient_id", "source_types", "include_shared", "top_k"}),
 }
 
 
 def words(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.lower()))
+
+
+def fields_of(form: httpx.Request) -> JSON:
+    """Return the fields of a form, the file as its text."""
+    head = f"Content-Type: {form.headers['Content-Type']}\r\n\r\n".encode()
+    message = message_from_bytes(head + form.content, policy=HTTP)
+    return {
+        str(part.get_param("name", header="content-disposition")): part.get_payload(
+            decode=True
+        ).decode()
+        for part in message.iter_parts()
+    }
+
+
+def passages_of(document: JSON) -> list[JSON]:
+    """Return the paragraphs of a document as matches."""
+    own = {
+        name: document.get(name) for name in ("patient_id", "source_type", "source_ref", "title")
+    }
+    place = {"document_id": document["id"], "document_version": document["version"]}
+    return [
+        own
+        | place
+        | {"chunk_text": one[0], "start": one.start(), "end": one.end(), "section": None}
+        for one in re.finditer(r"(?:.+\n?)+", document["text"])
+    ]
 
 
 class StandIn:
@@ -55,6 +88,8 @@ class StandIn:
         self.imports: dict[str, JSON] = {}
         self.imports_later = False
         self.chunks: list[JSON] = []
+        self.documents: dict[str, JSON] = {}
+        self.tells_of_charts = True
         self.events: list[JSON] = []
         self.intakes: list[JSON] = []
         self.tasks: list[JSON] = []
@@ -83,6 +118,7 @@ class StandIn:
             "POST /chunks": lambda body: self.append(
                 self.chunks, body, status="stored", chunk_id=str(uuid4())
             ),
+            "POST /documents": self.store,
             "POST /retrieve": lambda body: {"matches": self.ranked(body)},
             "POST /tasks": lambda body: self.append(self.tasks, body, status="ready"),
             "POST /encounters/{}/context": lambda _: self.context(),
@@ -94,7 +130,8 @@ class StandIn:
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         route = f"{request.method} {UUID.sub('{}', request.url.path)}"
-        body = json.loads(request.content) if request.content else {}
+        is_form = request.headers.get("Content-Type", "").startswith("multipart/")
+        body = fields_of(request) if is_form else json.loads(request.content or b"{}")
         needed, optional = FIELDS.get(route, (set(), set()))
         with self._lock:
             self.requests.append(route)
@@ -111,6 +148,8 @@ class StandIn:
                 )
             if route == "POST /imports/fhir-bundle":
                 self.bundles.append(request.content)
+            if route.endswith(" /documents/{}"):
+                return httpx.Response(200, json=self.of_document(request))
             return self.scripted.get(route) or httpx.Response(200, json=self._plain[route](body))
 
     def import_bundle(self, body: JSON) -> JSON:
@@ -120,6 +159,8 @@ class StandIn:
             {"index": index, "type": entry["resource"]["resourceType"], "id": str(uuid4())}
             for index, entry in enumerate(body["entry"])
         ]
+        if not is_known and self.tells_of_charts:
+            self.tell_of_results(body["entry"])
         counts = {"total": len(entries), "unchanged": len(entries) if is_known else 0}
         done = {
             "id": str(uuid4()),
@@ -136,6 +177,33 @@ class StandIn:
                 "entries": [],
             }
         return self.imports["later"]
+
+    def tell_of_results(self, entries: list[JSON]) -> None:
+        (patient,) = (
+            one["resource"] for one in entries if one["resource"]["resourceType"] == "Patient"
+        )
+        for one in (entry["resource"] for entry in entries):
+            if one["resourceType"] == "Observation":
+                value, name = one["valueQuantity"], one["code"]["coding"][0]["display"]
+                text = f"{name}: {value['value']} {value['unit']}."
+                number = patient["identifier"][0]["value"]
+                source = {"source_type": "Observation", "source_ref": str(uuid4()), "title": name}
+                self.store(source | {"patient_id": number, "file": text})
+
+    def store(self, body: JSON) -> JSON:
+        text = re.sub(r"<[^>]*>", "", body.pop("file"))
+        status = "approved" if "patient_id" in body else "draft"
+        known = {"version": 1, "text": text, "review_status": status}
+        return self.keep(self.documents, body | known)
+
+    def of_document(self, request: httpx.Request) -> JSON:
+        document = self.documents[request.url.path.split("/")[2]]
+        if request.method == "GET":
+            assert request.url.params["version"] == str(document["version"])
+            return document
+        assert request.headers["If-Match"] == 'W/"1"'
+        document |= {"version": 2} | json.loads(request.content)
+        return document
 
     def keep(self, where: dict[str, JSON], body: JSON) -> JSON:
         key = str(uuid4())
@@ -172,13 +240,21 @@ class StandIn:
             time.sleep(0.01)
 
     def ranked(self, body: JSON) -> list[JSON]:
-        mine = [
-            c for c in self.chunks if body.get("patient_id", c["patient_id"]) == c["patient_id"]
-        ]
-        asked = words(body["question"])
-        return sorted(mine, key=lambda c: -len(asked & words(c["chunk_text"])))[
-            : body.get("top_k", 5)
-        ]
+        asked, top_k = words(body["question"]), body.get("top_k", 5)
+        found = [one for one in self.passages() if self.is_asked_for(one, body)]
+        return sorted(found, key=lambda one: -len(asked & words(one["chunk_text"])))[:top_k]
+
+    def passages(self) -> list[JSON]:
+        approved = (one for one in self.documents.values() if one["review_status"] == "approved")
+        return self.chunks + [passage for one in approved for passage in passages_of(one)]
+
+    @staticmethod
+    def is_asked_for(passage: JSON, body: JSON) -> bool:
+        types = body.get("source_types", [passage["source_type"]])
+        if passage["patient_id"] is None:
+            return bool(body.get("include_shared"))
+        whose = body.get("patient_id", passage["patient_id"])
+        return passage["patient_id"] == whose and passage["source_type"] in types
 
     def names_of_chunks(self) -> set[tuple[str, str]]:
         return {(self.patients[c["patient_id"]]["full_name"], c["source_ref"]) for c in self.chunks}
@@ -429,6 +505,52 @@ class TestStory:
 
         filed = {c["source_ref"] for c in api.chunks if c["patient_id"] == "policy"}
         assert filed == {policy.source_ref for policy in story.POLICIES}
+
+
+class TestCitations:
+    def test_are_compared_with_the_text_of_their_version(self, api: StandIn, run: Run) -> None:
+        shown = run()
+
+        asked = [*story.LETTER_QUESTIONS, story.SHARED_QUESTION, story.CHART_QUESTION]
+        assert shown.count("Verified: text[") == len(asked)
+        assert all(f"Answer: {one.answer}" in shown for one in asked)
+        assert "Cited: Discharge letter, Department of Cardiology, version 1, " in shown
+        assert "person:reviewer" in api.callers
+
+    @pytest.mark.parametrize("wrong", ["start", "end"])
+    def test_fail_where_a_passage_is_not_what_stands_at_its_place(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch, wrong: str
+    ) -> None:
+        places = passages_of
+        monkeypatch.setitem(
+            globals(),
+            "passages_of",
+            lambda document: [one | {wrong: one[wrong] - 1} for one in places(document)],
+        )
+
+        with pytest.raises(DemoFailed, match="is not what stands at"):
+            run()
+
+    def test_fail_where_the_text_is_not_that_of_the_file(
+        self, api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store = api.store
+        monkeypatch.setitem(
+            api._plain, "POST /documents", lambda body: store(body | {"file": body["file"] + "!"})
+        )
+
+        with pytest.raises(DemoFailed, match="not from the text of the letter's file"):
+            run()
+
+    def test_fail_where_a_chart_is_not_findable_in_time(
+        self, api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(citations, "FOUND_SECONDS", 0.0)
+        monkeypatch.setattr(citations, "LOOK_SECONDS", 0.0)
+        api.tells_of_charts = False
+
+        with pytest.raises(DemoFailed, match="was not found within 0 s of its import"):
+            run()
 
 
 class TestData:

@@ -27,6 +27,7 @@ STORING = {
     "/intake/store": "intake records",
     "/agent-events": "agent events",
     "/chunks": "chunks",
+    "/documents": "documents",
     "/tasks": "tasks",
     "/imports/fhir-bundle": "FHIR bundles",
 }
@@ -44,13 +45,26 @@ class Caller:
 
 
 @dataclass(frozen=True)
+class Upload:
+    """A file of a form."""
+
+    name: str
+    media_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Request:
+    """With a `file`, `body` has the other fields of the form."""
+
     method: str
     template: str
     body: Mapping[str, object] | None = None
     path_values: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     text: bytes | None = None  # A JSON body that is sent byte for byte.
+    file: Upload | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -167,8 +181,11 @@ class Gateway:
         return self._send(caller, request)
 
     def _send(self, caller: Caller, request: Request) -> httpx.Response:
-        headers = {"Authorization": f"Bearer {self._token(caller)}"}
+        headers = {"Authorization": f"Bearer {self._token(caller)}", **request.headers}
         body: dict[str, Any] = {"json": request.body}  # Any: arguments of httpx.
+        if (file := request.file) is not None:
+            sent = (file.name, file.content, file.media_type)
+            body = {"data": request.body, "files": {"file": sent}}
         if request.text is not None:
             body, headers = (
                 {"content": request.text},

@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Mapping
+from typing import Any
 
 from rich.console import Console
 from rich.json import JSON
@@ -49,6 +50,9 @@ class Stage:
         self._indented(Text.assemble((request.method, "bold green"), f" {request.target}"))
         if request.body is not None:
             self._json(request.body)
+        if request.file is not None:
+            size = f"{len(request.file.content) / 1000:.1f} kB"
+            self._indented(Text(f"with the file {request.file.name}, {size}", style="dim"))
 
     def _answered(self, exchange: Exchange) -> Exchange:
         self._indented(
@@ -102,6 +106,16 @@ class Stage:
         self._indented(Text(f"Answer: {answer}", style="bold magenta"))
         found = Text.assemble(_one_line(before), (held, "bold magenta"), _one_line(after).rstrip())
         self._indented(Text.assemble(f"First passage, {source}: ", found))
+
+    def citation(self, match: Mapping[str, Any]) -> None:
+        where = [str(match["title"] or match["source_ref"])]
+        where += [f"section “{match['section']}”"] if match["section"] else []
+        where += [f"version {match['document_version']}", f"{match['start']} to {match['end']}"]
+        self._indented(Text.assemble(("Cited: ", "bold"), ", ".join(where)))
+        self._indented(Text(match["chunk_text"], style="italic"))
+
+    def verified(self, sentence: str) -> None:
+        self._indented(Text.assemble(("Verified: ", "bold green"), sentence))
 
     def totals(self, seconds: float) -> None:
         table = Table(title=f"Stored in {seconds:.1f} s", title_justify="left")

@@ -62,4 +62,5 @@ def ask_all(stage: Stage, loaded: Loaded) -> None:
             )
             continue
         stage.say(story.CHART, known.why)
-        ask(stage, story.CHART, known.question, patient_id=patient if known.of_patient else None)
+        whose = {"patient_id": patient} if known.of_patient else {}
+        ask(stage, story.CHART, known.question, **whose)

@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 from rich.console import Console
 
-from chartroom.demo import dataset, known_answers, loading, scenes, story
+from chartroom.demo import citations, dataset, known_answers, loading, scenes, story
 from chartroom.demo.client import Caller, Gateway
 from chartroom.demo.dataset import Dataset, Person
 from chartroom.demo.display import Stage
@@ -39,10 +39,28 @@ def play(
     ):
         stage = Stage(gateway, console, live)
         if found is None:
-            scenes.play_story(stage)
+            _play_story(stage)
         else:
             _play_data(stage, found)
         stage.totals(time.perf_counter() - started)
+
+
+def _play_story(stage: Stage) -> None:
+    patients = scenes.register(stage)
+    heart, back = patients[story.HEART], patients[story.BACK]
+    scenes.import_chart(stage, heart)
+    visit = scenes.open_encounters(stage, heart.id)
+    age, symptoms = scenes.age_of(story.HEART.date_of_birth), list(story.HEART_SYMPTOMS)
+    scenes.take_in(stage, scenes.intake(heart.number, age, symptoms, urgency="high"))
+    scenes.triage(stage, heart.number, visit, because=story.HEART_REASON)
+    scenes.refuse(stage, heart.id)
+    scenes.file_notes(stage, {patients[one].number: one.notes for one in story.CAST})
+    scenes.summarise(stage, heart.number, visit)
+    scenes.authorise(stage, back)
+    scenes.coordinate(stage, heart.number)
+    citations.cite_documents(stage, heart)
+    citations.ask_imported(stage, heart)
+    scenes.read_context(stage, visit, story.CONTEXT_QUESTION)
 
 
 def _play_data(stage: Stage, found: Dataset) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 from uuid import uuid4
 
 from chartroom.demo import story
@@ -19,29 +20,6 @@ class Registered:
 
     id: str
     number: str
-
-
-def play_story(stage: Stage) -> None:
-    patients = register(stage)
-    heart, back = patients[story.HEART], patients[story.BACK]
-    import_chart(stage, heart)
-    visit = open_encounters(stage, heart.id)
-    take_in(
-        stage,
-        intake(
-            heart.number,
-            _age(story.HEART.date_of_birth),
-            list(story.HEART_SYMPTOMS),
-            urgency="high",
-        ),
-    )
-    triage(stage, heart.number, visit, because=story.HEART_REASON)
-    refuse(stage, heart.id)
-    file_notes(stage, {patients[one].number: one.notes for one in story.CAST})
-    summarise(stage, heart.number, visit)
-    authorise(stage, back)
-    coordinate(stage, heart.number)
-    read_context(stage, visit, story.CONTEXT_QUESTION)
 
 
 def register(stage: Stage) -> dict[Character, Registered]:
@@ -175,9 +153,9 @@ def file_notes(stage: Stage, notes: Mapping[str, Sequence[Note]]) -> None:
 def summarise(stage: Stage, patient: str, encounter: str) -> None:
     stage.scene("Summary")
     stage.say(story.SUMMARY, "asks the chart a question, of this patient's passages only.")
-    source = ask(stage, story.SUMMARY, story.HEART_QUESTION, patient_id=patient, top_k=2)
+    passage = ask(stage, story.SUMMARY, story.HEART_QUESTION, patient_id=patient, top_k=2)
     stage.say(story.SUMMARY, "logs which passage it read.")
-    log(stage, story.SUMMARY, encounter, "passage.read", {"source_ref": source})
+    log(stage, story.SUMMARY, encounter, "passage.read", {"source_ref": passage["source_ref"]})
     stage.say(story.SUMMARY, "writes the encounter's summary; the next agent reads it.")
     write_summary(stage, encounter, story.HEART_SUMMARY)
 
@@ -200,7 +178,7 @@ def authorise(stage: Stage, patient: Registered) -> None:
     )
     body = {
         "patient_id": patient.number,
-        "age": _age(story.BACK.date_of_birth),
+        "age": age_of(story.BACK.date_of_birth),
         "symptoms": ["low back pain", "numbness of the left foot"],
         "urgency": "routine",
         "kind": "prior-authorisation",
@@ -222,7 +200,8 @@ def authorise(stage: Stage, patient: Registered) -> None:
     stage.say(
         story.AUTHORISATION, "logs that the documentation is complete, and with which sources."
     )
-    checked = {"status": "complete", "policy": policy, "evidence": evidence}
+    sources = {"policy": policy["source_ref"], "evidence": evidence["source_ref"]}
+    checked = {"status": "complete", **sources}
     log(stage, story.AUTHORISATION, encounter, "documentation.checked", checked)
     stage.say(story.SUMMARY, "drafts the decision as the encounter's summary.")
     write_summary(stage, encounter, story.BACK_SUMMARY)
@@ -267,19 +246,14 @@ def read_context(stage: Stage, encounter: str, question: str) -> None:
         )
 
 
-def ask(
-    stage: Stage,
-    caller: Caller,
-    question: Question,
-    *,
-    patient_id: str | None = None,
-    top_k: int = 3,
-) -> str:
-    """Ask, and return the first passage's source. Raises DemoFailed where it lacks the answer."""
-    body: dict[str, object] = {"question": question.question, "top_k": top_k}
-    if patient_id is not None:
-        body["patient_id"] = patient_id
-    exchange = stage.request(caller, Request("POST", "/retrieve", body))
+def ask(stage: Stage, caller: Caller, question: Question, **asked: object) -> Mapping[str, Any]:
+    """Ask, and return the first passage. Raises DemoFailed where it lacks the answer."""
+    body = {"question": question.question, "top_k": 3, **asked}
+    return answer_of(stage, stage.request(caller, Request("POST", "/retrieve", body)), question)
+
+
+def answer_of(stage: Stage, exchange: Exchange, question: Question) -> Mapping[str, Any]:
+    """Show the answer in the first passage, and return that. Raises DemoFailed where it lacks it."""
     first = _first_match(exchange, question)
     source, passage = str(first.get("source_ref")), str(first.get("chunk_text"))
     if question.answer.lower() not in passage.lower():
@@ -288,10 +262,10 @@ def ask(
             f"passage, but {source} came first."
         )
     stage.answer(question.answer, passage, source)
-    return source
+    return first
 
 
-def _first_match(exchange: Exchange, question: Question) -> dict[str, object]:
+def _first_match(exchange: Exchange, question: Question) -> dict[str, Any]:
     matches = exchange.answer.get("matches") if isinstance(exchange.answer, dict) else None
     if not isinstance(matches, list) or not matches or not isinstance(matches[0], dict):
         raise DemoFailed(
@@ -318,6 +292,6 @@ def _filing(patient_id: str, note: Note) -> Request:
     return Request("POST", "/chunks", {**body, "chunk_text": note.text})
 
 
-def _age(date_of_birth: str) -> int:
+def age_of(date_of_birth: str) -> int:
     born, today = date.fromisoformat(date_of_birth), datetime.now(UTC).date()
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))

@@ -33,6 +33,18 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Filed:
+    """A file of `documents/`, as it is stored."""
+
+    file: str
+    media_type: str
+    source_type: str
+    source_ref: str
+    title: str
+    occurred_at: str
+
+
+@dataclass(frozen=True)
 class Character:
     full_name: str
     date_of_birth: str
@@ -209,6 +221,36 @@ BACK_QUESTION = Question(
     "eight sessions",
 )
 CONTEXT_QUESTION = "What did the last echocardiogram show?"
+
+LETTER = Filed(
+    "discharge-letter.md",
+    "text/markdown",
+    "discharge_letter",
+    "discharge-2024-03-09",
+    "Discharge letter, Department of Cardiology",
+    "2024-03-09T11:00:00+01:00",
+)
+POLICY_PAGE = Filed(
+    "antiplatelet-policy.html",
+    "text/html",
+    "policy",
+    "policy-antiplatelet-07",
+    "Antiplatelet treatment around operations",
+    "2024-01-01T00:00:00+01:00",
+)
+LETTER_QUESTIONS = (
+    Question(
+        "Why was the dose of bisoprolol reduced during the stay?", "pauses of up to 2.3 seconds"
+    ),
+    Question(
+        "Why must creatinine and potassium be checked one week after discharge?",
+        "because lisinopril was doubled",
+    ),
+)
+SHARED_QUESTION = Question(
+    "How many days before an operation is clopidogrel paused?", "five days before an operation"
+)
+CHART_QUESTION = Question("How high was the LDL cholesterol?", "1.9 mmol/l")
 
 HEART_SUMMARY = (
     "Exertional chest tightness for days after a stent to the left anterior descending artery; on clopidogrel and "
