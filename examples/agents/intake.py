@@ -45,8 +45,8 @@ def call(path, body, key):
 
 
 def take_in(note, name):
-    """Store a note: its patient, encounter and passages; then the intake, with its triage. All but
-    the encounter names the patient by the number on the note, as the note's hospital does.
+    """Store a note: its patient, its encounter, and the note as a document; then the intake, with its
+    triage. All but the encounter names the patient by the number on the note, as its hospital does.
     """
     key, number = f"{QUEUES}{name}", f"{QUEUES}{note['mrn']}"
     person = {field: note[field] for field in ("full_name", "date_of_birth") if field in note}
@@ -57,9 +57,8 @@ def take_in(note, name):
     of_visit = {"patient_id": number, "encounter_id": encounter}
     event = {"agent_name": NAME, "event_type": "note.received", "payload": {"note": name}}
     call("/agent-events", event | {"encounter_id": encounter}, f"{key}-event")
-    for place, text in enumerate(note["passages"]):
-        source = {"source_type": "visit_note", "source_ref": f"{name}#{place}"}
-        call("/chunks", {"patient_id": number, **source, "chunk_text": text}, f"{key}-{place}")
+    source = {"source_type": "visit_note", "source_ref": name, "title": "Visit note"}
+    call("/documents", of_visit | source | {"text": note["note"]}, f"{key}-note")
     fields = {field: note[field] for field in ("age", "symptoms", "urgency", "details")}
     # With a queue, the record and the task of its triage are stored together.
     call("/intake", of_visit | fields | {"queue": f"{QUEUES}triage"}, f"{key}-intake")

@@ -44,6 +44,12 @@ def log(task, event_type, **payload):
     call("/agent-events", event | {"encounter_id": task["encounter_id"]})
 
 
+def citation(passage):
+    """Say where a passage stands: `text[start:end]` of that version of the document is the passage."""
+    place = f"{passage['start']} to {passage['end']}"
+    return f"{passage['source_ref']}, version {passage['document_version']}, {place}"
+
+
 def work(task):
     """Return how the claim ends, and the body of that request."""
     question = {"question": "What matters for the present complaint?"}
@@ -51,7 +57,7 @@ def work(task):
     encounter, passages = context["encounter"], context["passages"]
     log(task, "summary.drafting", passages=[passage["id"] for passage in passages])
     time.sleep(MODEL_S)
-    findings = [f"{found['chunk_text']} ({found['source_ref']})" for found in passages[:2]]
+    findings = [f"{found['chunk_text']} ({citation(found)})" for found in passages[:2]]
     summary = ". ".join([encounter["chief_complaint"], *findings])
     # If the encounter has changed since it was read, nothing is stored, and the task comes back.
     amendment = {"version": encounter["version"], "summary": summary}

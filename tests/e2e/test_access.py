@@ -14,6 +14,7 @@ from chartroom.system.roles import Role
 # A request to each route below, and the roles that it is answered for. Ids are unknown, so that a
 # request which its scope allows is 404 or 422 instead of 403.
 UNKNOWN = str(uuid4())
+SEARCHING = {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER}
 CLAIMING = {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER}
 REQUESTS: dict[tuple[str, str], tuple[dict[str, Any] | None, set[Role]]] = {
     ("POST", "/patients"): ({}, {Role.INTAKE}),
@@ -50,10 +51,16 @@ REQUESTS: dict[tuple[str, str], tuple[dict[str, Any] | None, set[Role]]] = {
     ("POST", f"/tasks/{UNKNOWN}/requeue"): (None, CLAIMING),
     ("GET", f"/tasks/{UNKNOWN}"): (None, CLAIMING),
     ("GET", "/tasks?queue=/"): (None, CLAIMING),
-    ("POST", "/retrieve"): (
-        {},
-        {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER},
-    ),
+    ("DELETE", f"/chunks/{UNKNOWN}"): (None, set()),
+    ("POST", "/retrieve"): ({}, SEARCHING),
+    ("POST", "/documents"): ({}, {Role.INTAKE}),
+    ("GET", "/documents?limit=0"): (None, SEARCHING),
+    ("GET", f"/documents/{UNKNOWN}"): (None, SEARCHING - {Role.TRIAGE}),
+    ("GET", f"/documents/{UNKNOWN}?version=1"): (None, SEARCHING - {Role.TRIAGE}),
+    ("GET", f"/documents/{UNKNOWN}/chunks"): (None, SEARCHING - {Role.TRIAGE}),
+    ("PATCH", f"/documents/{UNKNOWN}"): ({}, {Role.REVIEWER}),
+    ("DELETE", f"/documents/{UNKNOWN}"): (None, set()),
+    ("POST", "/documents/delete"): ({}, set()),
 }
 
 

@@ -91,7 +91,7 @@ class TestTheAgents:
         number = r"demo-[0-9a-f]{8}-NF-40817"
         for line in (
             rf"intakes +│ {number} +│ urgent: low blood sugar",
-            rf"passages +│ {number} +│ glucose-monitor#\d",
+            rf"passages +│ {number} +│ glucose-monitor: ",
             r"events +│ +│ intake-agent note\.received",
         ):
             assert re.search(line, chart), chart

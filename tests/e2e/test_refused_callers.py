@@ -23,7 +23,7 @@ AT_THE_GATEWAY = [
 
 def sent(client: httpx.Client, operation: Operation, headers: dict[str, str]) -> httpx.Response:
     """Send a body that is no JSON: it would be refused, too."""
-    body = b"{" if operation.method in {"POST", "PATCH"} else None
+    body = b"{" if operation.method in {"POST", "PATCH", "PUT"} else None
     typed = {"Content-Type": "application/json"} if body else {}
     return client.request(
         operation.method, operation.address, content=body, headers=headers | typed

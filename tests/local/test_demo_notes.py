@@ -46,10 +46,10 @@ class TestNotesOf:
 
         assert list(names.values()) == ["Ada 0", "Ada 2", "Ada 3"]
         assert len(names) == FROM_DATA
-        assert (first["age"], first["symptoms"], first["passages"]) == (
+        assert (first["age"], first["symptoms"], first["note"]) == (
             40,
             ["cough"],
-            ["PLAN\nrest"],
+            "PLAN\nrest",
         )
         assert not notes.exists()
 

@@ -74,5 +74,5 @@ def test_notes_have_what_the_intake_agent_reads(note: Path) -> None:
         "urgency",
         "symptoms",
         "details",
-        "passages",
+        "note",
     }

@@ -24,7 +24,7 @@ NO_PATIENT = 404, "patient-not-found"
 NO_ENCOUNTER = 404, "encounter-not-found"
 NO_RECORD = 404, "intake-record-not-found"
 NUMBERS = "urn:example:numbers"
-QUESTION = "Which medication was stopped?"
+CONTEXT = {"question": "Which medication was stopped?", "include_shared": True, "limit": 100}
 # What callers of a service write is different each time, so that each write makes a version.
 _texts = count(1)
 
@@ -335,8 +335,10 @@ OfPeers = Callable[[Asked[Chart]], dict[str, int]]
 
 
 def one_of_each(_: Asked[Chart]) -> dict[str, int]:
-    """Return how many items of audit and retrieval a context has with FakePeers."""
-    return {"events": 1, "passages": 1}
+    """Return how many items of audit and retrieval a context has with FakePeers: of the patient's
+    passages, those that are of no document.
+    """
+    return {"events": 1, "passages": 1, "shared": 0}
 
 
 def _shows_context(asked: Asked[Chart], of_peers: OfPeers) -> None:
@@ -348,10 +350,14 @@ def _shows_context(asked: Asked[Chart], of_peers: OfPeers) -> None:
     }
     there = of_peers(asked) | {"intakes": len(chart.records)}
     allowed = {name for name, need in needs.items() if asked.caller.may(need, asked.level)}
-    assert body["unavailable"] == []
-    assert {name: len(body[name]) for name in needs} == {
-        name: there[name] * (name in allowed) for name in needs
-    }
+    assert (body["unavailable"], body["degraded"]) == ([], [])
+    passages = body["passages"]
+    shown = {name: len(body[name]) for name in needs}
+    shown["passages"] = sum(one["document_id"] is None for one in passages)
+    assert shown == {name: there[name] * (name in allowed) for name in needs}
+    whose = [one["patient_id"] for one in passages]
+    assert whose.count(None) == there["shared"] * ("passages" in allowed)
+    assert {*whose} <= {chart.patient, None}
     assert {*body["withheld"]} & needs.keys() == needs.keys() - allowed
     _shows_sections(asked)
     prior = {one["encounter_id"] for one in body["prior_encounters"]}
@@ -546,7 +552,7 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
     yield Case(
         "POST /encounters/{id}/context",
         "Encounter.r",
-        of_visit("POST", "/context", lambda _: {"question": QUESTION, "limit": 100}),
+        of_visit("POST", "/context", lambda _: CONTEXT),
         NO_ENCOUNTER,
         lambda asked: _shows_context(asked, of_peers),
         missing=NO_ENCOUNTER,

@@ -3,6 +3,7 @@ them.
 """
 
 import asyncio
+from base64 import b64encode
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,7 @@ from support.queries import fetch
 
 NAMED = 403, "patient-out-of-reach"
 HIDDEN = 404, "document-not-found"
+NO_VERSION = 404, "document-version-not-found"
 NOT_ALLOWED = 403, "not-allowed"
 NO_ROUTE = 404, "not-found"
 QUESTION = "Who has a cough?"
@@ -27,6 +29,11 @@ POLICY = {
     "source_type": "policy",
     "source_ref": "hand washing",
     "text": "Wash your hands.",
+}
+APPROVED = POLICY | {
+    "source_ref": "cough",
+    "text": "Who has a cough wears a mask.",
+    "review_status": "approved",
 }
 
 
@@ -40,6 +47,7 @@ class Folder:
     ref: str
     passages: list[str] = field(default_factory=list)
     letter: str = field(default_factory=lambda: str(uuid4()))
+    first_text: str = ""
     text: str = ""
     changes: int = 0
     doomed: str = field(default_factory=lambda: str(uuid4()))
@@ -71,6 +79,13 @@ class Folder:
         text = f"{word} was seen again{again}, no. {self.changes}.\n\nPLAN\n{word} rests."
         return self.source("letter") | {"title": f"Letter about {word}", "text": text}
 
+    @property
+    def file(self) -> dict[str, Any]:
+        """Return the letter as a file."""
+        letter: dict[str, Any] = dict(self.document)
+        data = b64encode(letter.pop("text").encode()).decode()
+        return letter | {"file": {"media_type": "text/plain", "data": data}}
+
     async def post(self, path: str, body: dict[str, str]) -> Any:
         assert self.client is not None
         return (await self.client.post(path, json=body)).raise_for_status().json()
@@ -95,10 +110,15 @@ Folders = dict[int, Folder]
 
 
 async def fill(search: Search[Folder]) -> None:
-    """Store a passage and a document of each patient, in two versions, and a shared document."""
+    """Store a passage and a document of each patient, in two versions, and two shared documents: a
+    draft, and one that a person has approved.
+    """
     for title in ("Policy", "Our policy"):
         answer = await search.client.post("/documents", json=POLICY | {"title": title})
         answer.raise_for_status()
+    person = {"Authorization": f"Bearer {search.keyring.mint('dr-osei', kind='person')}"}
+    answer = await search.client.post("/documents", json=APPROVED, headers=person)
+    answer.raise_for_status()
     for folder in search.subjects.values():
         folder.client = search.client
         chunk = folder.chunk
@@ -106,7 +126,7 @@ async def fill(search: Search[Folder]) -> None:
         folder.passages.append(chunk["chunk_text"])
         await folder.post("/documents", folder.document | {"title": "A letter"})
         folder.letter = (await folder.post("/documents", folder.document))["id"]
-        folder.text = folder.document["text"]
+        folder.first_text = folder.text = folder.document["text"]
         folder.changes += 1
         search.owners.note(folder.number, folder.ref, folder.letter, stored["chunk_id"])
 
@@ -118,6 +138,13 @@ def _finds(asked: Asked[Folder]) -> None:
     of_letter = [match for match in matches if match["document_id"] == asked.subject.letter]
     of_letter.sort(key=lambda match: int(match["start"]))
     assert "\n\n".join(match["chunk_text"] for match in of_letter) == asked.subject.text
+
+
+def _finds_with_shared(asked: Asked[Folder]) -> None:
+    _finds(asked)
+    whose = {match["patient_id"]: match["chunk_text"] for match in asked.body["matches"]}
+    assert whose.keys() == {asked.subject.ref, None}
+    assert whose[None] == APPROVED["text"]
 
 
 def _stored(asked: Asked[Folder]) -> None:
@@ -132,6 +159,10 @@ def _changed(asked: Asked[Folder]) -> None:
 
 def _reads(asked: Asked[Folder]) -> None:
     assert asked.body["text"] == asked.subject.text
+
+
+def _reads_first_version(asked: Asked[Folder]) -> None:
+    assert (asked.body["version"], asked.body["text"]) == (1, asked.subject.first_text)
 
 
 def _reads_chunks(asked: Asked[Folder]) -> None:
@@ -165,6 +196,23 @@ CASES: tuple[Case[Folder], ...] = (
         _finds,
     ),
     Case(
+        "POST /retrieve (with shared passages)",
+        "DocumentReference.s",
+        lambda one: (
+            "POST",
+            "/retrieve",
+            {
+                "question": QUESTION,
+                "patient_id": one.ref,
+                "include_shared": True,
+                "neighbours": 1,
+                "top_k": MOST,
+            },
+        ),
+        NAMED,
+        _finds_with_shared,
+    ),
+    Case(
         "POST /chunks",
         "DocumentReference.c",
         lambda one: ("POST", "/chunks", one.chunk),
@@ -188,6 +236,13 @@ CASES: tuple[Case[Folder], ...] = (
         _changed,
     ),
     Case(
+        "POST /documents (as a file)",
+        "DocumentReference.c",
+        lambda one: ("POST", "/documents", one.file),
+        NAMED,
+        _changed,
+    ),
+    Case(
         "GET /documents",
         "DocumentReference.s",
         lambda one: ("GET", f"/documents?patient_id={quote(one.ref)}", None),
@@ -201,6 +256,14 @@ CASES: tuple[Case[Folder], ...] = (
         HIDDEN,
         _reads,
         missing=HIDDEN,
+    ),
+    Case(
+        "GET /documents/{id} (in its first version)",
+        "DocumentReference.r",
+        lambda one: ("GET", f"/documents/{one.letter}?version=1", None),
+        NO_VERSION,
+        _reads_first_version,
+        missing=NO_VERSION,
     ),
     Case(
         "GET /documents/{id}/chunks",
@@ -272,6 +335,32 @@ async def list_all(search: Search[Folder], caller: DrawnCaller) -> None:
     assert shown > {search.subjects[number].letter for number in seen}  # And the shared one.
 
 
+async def list_some(search: Search[Folder], caller: DrawnCaller) -> None:
+    """List documents with each filter; those of a patient out of reach have none that is shown."""
+    seen = search.drawn.seen_by(caller, caller.level("DocumentReference.s")) & set(search.subjects)
+    one = search.subjects[search.lot(f"list {caller.name}").choice(sorted(search.subjects))]
+    coded = quote(f"{mark(one.number)}|{uuid4()}")
+    for query, expected in (
+        ("scope=shared", set[int]()),
+        ("source_type=letter", seen),
+        ("source_type=policy&review_status=approved", set[int]()),
+        ("author_kind=agent", seen),
+        (f"encounter_id={uuid4()}", set[int]()),
+        (f"code={coded}", set[int]()),
+    ):
+        answer = await search.send(caller, ("GET", f"/documents?limit=100&{query}", None))
+        if caller.level("DocumentReference.s") is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+            return
+        assert search.owners.shown_by(answer.raise_for_status()) <= expected, answer.text
+        listed = answer.json()["documents"]
+        if "source_type=policy" in query:
+            assert [each["source_ref"] for each in listed] == [APPROVED["source_ref"]]
+        if query == "source_type=letter":
+            letters = {search.subjects[number].letter for number in seen}
+            assert len(listed) == 100 or letters <= {each["id"] for each in listed}
+
+
 async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
     """Search without a patient, with each filter and with a small `top_k`; also through records."""
     level = caller.level("DocumentReference.s")
@@ -314,6 +403,29 @@ async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
                 assert min(top_k, there) <= len(matches) <= top_k
 
 
+async def search_some(search: Search[Folder], caller: DrawnCaller) -> None:
+    """Search without a patient, with what changes which passages are compared and what is shown."""
+    level = caller.level("DocumentReference.s")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    for asked in (
+        {"mode": "lexical"},
+        {"mode": "dense", "neighbours": 2},
+        {"max_per_document": 1, "review_status": "approved"},
+        {"min_similarity": 0.1, "author_kind": "agent"},
+        {"codes": [{"system": mark(number), "code": "1"} for number in [*search.subjects][:50]]},
+        {"occurred_from": "1900-01-01T00:00:00Z", "occurred_to": "2100-01-01T00:00:00Z"},
+        {"encounter_id": str(uuid4())},
+    ):
+        body = {"question": QUESTION, "top_k": MOST} | asked
+        answer = await search.send(caller, ("POST", "/retrieve", body))
+        if level is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+            return
+        assert search.owners.shown_by(answer.raise_for_status()) <= seen, answer.text
+        if "mode" in asked:
+            assert answer.json()["matches"]  # The approved policy at least.
+
+
 async def feed(search: Search[Folder], caller: DrawnCaller) -> None:
     """Records alone may, for itself: not a caller, another peer, or records for a caller."""
     ref = search.subjects[search.drawn.patients[0]].letter
@@ -334,7 +446,9 @@ async def feed(search: Search[Folder], caller: DrawnCaller) -> None:
 
 AT_LARGE: dict[str, Callable[[Search[Folder], DrawnCaller], Awaitable[None]]] = {
     "POST /retrieve (without a patient)": search_all,
+    "POST /retrieve (with filters)": search_some,
     "GET /documents (without a patient)": list_all,
+    "GET /documents (with filters)": list_some,
     "POST /documents (of a new source)": store_new,
     "PUT /internal/documents": feed,
 }

@@ -125,7 +125,7 @@ class WholeSystem:
             if one.fields["encounter_id"] == visit and not _is_delivered(one)
         ]
         stored = self.folders.subjects[asked.subject.number].passages
-        return {"events": min(MOST, len(shown)), "passages": min(MOST, len(stored))}
+        return {"events": min(MOST, len(shown)), "passages": min(MOST, len(stored)), "shared": 1}
 
     async def read_log(self) -> None:
         """Note what is logged once every service has delivered its events."""

@@ -46,7 +46,7 @@ def _note(person: Person) -> dict[str, object]:
         "urgency": "routine",
         "symptoms": [person.visits[0].chief_complaint[:LONGEST_SYMPTOM]],
         "details": REQUEST,
-        "passages": [section.text for section in person.sections],
+        "note": "\n\n".join(section.text for section in person.sections),
     }
 
 
