@@ -45,7 +45,7 @@ def log(task, event_type, **payload):
 
 
 def citation(passage):
-    """Say where a passage stands: `text[start:end]` of that version of the document is the passage."""
+    """Say where a passage is from: it is `text[start:end]` of that version of its document."""
     place = f"{passage['start']} to {passage['end']}"
     return f"{passage['source_ref']}, version {passage['document_version']}, {place}"
 

@@ -43,6 +43,7 @@ def learn(shown: Any, found: Any, ids: dict[str, str], pointer: str = "") -> Non
         "seq",
         "recorded_by",
         "summary_recorded_by",
+        "author",
     }:
         assert type(shown) is type(found), pointer
     else:

@@ -89,7 +89,7 @@ class StandIn:
         self.imports_later = False
         self.chunks: list[JSON] = []
         self.documents: dict[str, JSON] = {}
-        self.tells_of_charts = True
+        self.has_feed = True
         self.events: list[JSON] = []
         self.intakes: list[JSON] = []
         self.tasks: list[JSON] = []
@@ -159,8 +159,8 @@ class StandIn:
             {"index": index, "type": entry["resource"]["resourceType"], "id": str(uuid4())}
             for index, entry in enumerate(body["entry"])
         ]
-        if not is_known and self.tells_of_charts:
-            self.tell_of_results(body["entry"])
+        if not is_known and self.has_feed:
+            self.feed(body["entry"])
         counts = {"total": len(entries), "unchanged": len(entries) if is_known else 0}
         done = {
             "id": str(uuid4()),
@@ -178,7 +178,7 @@ class StandIn:
             }
         return self.imports["later"]
 
-    def tell_of_results(self, entries: list[JSON]) -> None:
+    def feed(self, entries: list[JSON]) -> None:
         (patient,) = (
             one["resource"] for one in entries if one["resource"]["resourceType"] == "Patient"
         )
@@ -518,7 +518,7 @@ class TestCitations:
         assert "person:reviewer" in api.callers
 
     @pytest.mark.parametrize("wrong", ["start", "end"])
-    def test_fail_where_a_passage_is_not_what_stands_at_its_place(
+    def test_fail_where_a_passage_is_not_what_the_text_has_at_its_place(
         self, run: Run, monkeypatch: pytest.MonkeyPatch, wrong: str
     ) -> None:
         places = passages_of
@@ -528,7 +528,7 @@ class TestCitations:
             lambda document: [one | {wrong: one[wrong] - 1} for one in places(document)],
         )
 
-        with pytest.raises(DemoFailed, match="is not what stands at"):
+        with pytest.raises(DemoFailed, match="is not what version"):
             run()
 
     def test_fail_where_the_text_is_not_that_of_the_file(
@@ -547,7 +547,7 @@ class TestCitations:
     ) -> None:
         monkeypatch.setattr(citations, "FOUND_SECONDS", 0.0)
         monkeypatch.setattr(citations, "LOOK_SECONDS", 0.0)
-        api.tells_of_charts = False
+        api.has_feed = False
 
         with pytest.raises(DemoFailed, match="was not found within 0 s of its import"):
             run()

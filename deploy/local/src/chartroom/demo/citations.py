@@ -56,7 +56,7 @@ def cite_documents(stage: Stage, patient: Registered) -> None:
 
 def cite(stage: Stage, caller: Caller, question: Question, **asked: object) -> str:
     """Ask, then return the text that the first passage is from. Raises DemoFailed where the passage
-    lacks the answer, or is not what stands at its place in that text.
+    lacks the answer, or is not what that text has at its place.
     """
     return verified_in(stage, caller, ask(stage, caller, question, **asked))
 
@@ -76,7 +76,7 @@ def verified_in(stage: Stage, caller: Caller, match: Match) -> str:
     stage.citation(match)
     if text[start:end] != match["chunk_text"]:
         raise DemoFailed(
-            f"The passage of {match['source_ref']} is not what stands at {start} to {end} in version {version}."
+            f"The passage of {match['source_ref']} is not what version {version} has from {start} to {end}."
         )
     stage.verified(
         f"text[{start}:{end}] of version {version} is the passage, character by character."
@@ -85,7 +85,7 @@ def verified_in(stage: Stage, caller: Caller, match: Match) -> str:
 
 
 def ask_imported(stage: Stage, patient: Registered) -> None:
-    """Ask for a result of the imported chart, of which records tells retrieval in the background."""
+    """Ask for a result of the imported chart, which records sends retrieval in the background."""
     stage.scene("What the chart says is found, too")
     stage.say(
         story.SUMMARY,
