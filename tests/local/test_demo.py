@@ -38,8 +38,8 @@ FIELDS = {
     "POST /chunks": ({"patient_id", "source_type", "source_ref", "chunk_text"}, set()),
     "POST /tasks": ({"kind", "queue", "patient_id"}, set()),
     "POST /documents": (
-        {"source_type", "source_ref", "title", "occurred_at", "file"},
-        {"patient_id", "scope"},
+        {"source_type", "source_ref", "title"},
+        {"patient_id", "encounter_id", "scope", "occurred_at", "file", "text"},
     ),
     "PATCH /documents/{}": ({"review_status"}, set()),
     "POST /retrieve": ({"question"}, {"patient_id", "source_types", "include_shared", "top_k"}),
@@ -191,7 +191,7 @@ class StandIn:
                 self.store(source | {"patient_id": number, "file": text})
 
     def store(self, body: JSON) -> JSON:
-        text = re.sub(r"<[^>]*>", "", body.pop("file"))
+        text = body.get("text") or re.sub(r"<[^>]*>", "", body.pop("file"))
         status = "approved" if "patient_id" in body else "draft"
         known = {"version": 1, "text": text, "review_status": status}
         return self.keep(self.documents, body | known)
@@ -256,8 +256,11 @@ class StandIn:
         whose = body.get("patient_id", passage["patient_id"])
         return passage["patient_id"] == whose and passage["source_type"] in types
 
-    def names_of_chunks(self) -> set[tuple[str, str]]:
-        return {(self.patients[c["patient_id"]]["full_name"], c["source_ref"]) for c in self.chunks}
+    def notes_by_name(self) -> set[tuple[str, str]]:
+        return {
+            (self.patients[one["patient_id"]]["full_name"], one["source_ref"])
+            for one in self.documents.values()
+        }
 
 
 class Run(Protocol):
@@ -270,7 +273,6 @@ class Write(Protocol):
         *,
         bundles: Sequence[Sequence[JSON]] = ...,
         documents: list[JSON] | None = None,
-        sections: list[JSON] | None = None,
     ) -> Path: ...
 
 
@@ -319,10 +321,6 @@ def note(document: str, person: str, name: str, text: str, **more: object) -> JS
     return {"_id": document, "text": text, **fields, **more}
 
 
-def section(document: str, person: str, name: str, start: int, end: int) -> JSON:
-    return {"doc_id": document, "patient_id": person, "section": name, "start": start, "end": end}
-
-
 BUNDLE: list[JSON] = [
     patient(
         {"use": "official", "given": ["Bernardo", "José"], "family": "Ordóñez"},
@@ -344,7 +342,6 @@ def folder(tmp_path: Path) -> Write:
         *,
         bundles: Sequence[Sequence[JSON]] = (BUNDLE,),
         documents: list[JSON] | None = None,
-        sections: list[JSON] | None = None,
     ) -> Path:
         (tmp_path / "synthea").mkdir(exist_ok=True)
         (tmp_path / "aci_bench").mkdir(exist_ok=True)
@@ -356,10 +353,8 @@ def folder(tmp_path: Path) -> Write:
         documents = (
             [note("D1:note", "P-1", "ann lee", "PLAN\nrest")] if documents is None else documents
         )
-        sections = [section("D1:note", "P-1", "PLAN", 0, 9)] if sections is None else sections
-        for name, lines in (("documents", documents), ("note_sections", sections)):
-            text = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines)
-            (tmp_path / f"aci_bench/{name}.jsonl").write_text(text, encoding="utf-8")
+        text = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in documents)
+        (tmp_path / "aci_bench/documents.jsonl").write_text(text, encoding="utf-8")
         return tmp_path
 
     return write
@@ -539,7 +534,7 @@ class TestCitations:
             api._plain, "POST /documents", lambda body: store(body | {"file": body["file"] + "!"})
         )
 
-        with pytest.raises(DemoFailed, match="not from the text of the letter's file"):
+        with pytest.raises(DemoFailed, match="not from the text that was stored"):
             run()
 
     def test_fail_where_a_chart_is_not_findable_in_time(
@@ -602,7 +597,7 @@ class TestData:
         ):
             run(folder())
 
-    def test_files_notes_under_their_own_person_also_if_names_repeat_or_are_empty(
+    def test_stores_notes_under_their_own_person_also_if_names_repeat_or_are_empty(
         self, api: StandIn, run: Run, folder: Write
     ) -> None:
         documents = [
@@ -611,93 +606,65 @@ class TestData:
             note("D3:note", "P-3", "", "PLAN\nthree"),
             note("D4:note", "P-4", "", "PLAN\nfour"),
         ]
-        sections = [section(f"D{n}:note", f"P-{n}", "PLAN", 0, 99) for n in (4, 2, 1, 3)]
 
-        run(folder(documents=documents, sections=sections))
+        run(folder(documents=documents))
 
         kings = [key for key, p in api.patients.items() if p["full_name"] == "michelle king"]
-        assert {
-            c["source_ref"]: c["chunk_text"] for c in api.chunks if c["patient_id"] in kings
-        } == {
-            "D1:note#PLAN": "PLAN\none",
-            "D2:note#PLAN": "PLAN\ntwo",
+        stored = api.documents.values()
+        assert {one["source_ref"]: one["text"] for one in stored if one["patient_id"] in kings} == {
+            "D1:note": "PLAN\none",
+            "D2:note": "PLAN\ntwo",
         }
-        assert len({c["patient_id"] for c in api.chunks}) == 4
-        assert {("P-3", "D3:note#PLAN"), ("P-4", "D4:note#PLAN")} <= api.names_of_chunks()
+        assert len({one["patient_id"] for one in stored}) == 4
+        assert {("P-3", "D3:note"), ("P-4", "D4:note")} <= api.notes_by_name()
+
+    def test_stores_a_note_with_its_encounter(self, api: StandIn, run: Run, folder: Write) -> None:
+        run(folder())
+
+        (stored,) = api.documents.values()
+        assert api.encounters[stored["encounter_id"]]["patient_id"] == stored["patient_id"]
 
     def test_a_person_with_two_notes_is_registered_once(
         self, api: StandIn, run: Run, folder: Write
     ) -> None:
         documents = [note("D1:note", "P-1", "", "a"), note("D2:note", "P-1", "ann lee", "b")]
-        sections = [
-            section("D1:note", "P-1", "PLAN", 0, 1),
-            section("D2:note", "P-1", "PLAN", 0, 1),
-        ]
 
-        run(folder(documents=documents, sections=sections))
+        run(folder(documents=documents))
 
-        assert api.names_of_chunks() == {("ann lee", "D1:note#PLAN"), ("ann lee", "D2:note#PLAN")}
+        assert api.notes_by_name() == {("ann lee", "D1:note"), ("ann lee", "D2:note")}
         assert len(api.patients) == 1
 
-    def test_offsets_count_characters_and_lines_end_at_line_feeds_only(
-        self, api: StandIn, run: Run, folder: Write
-    ) -> None:
+    def test_lines_end_at_line_feeds_only(self, api: StandIn, run: Run, folder: Write) -> None:
         text = "PLAN\u2028Zoë: 5 µg 💊\nEND"
 
-        run(
-            folder(
-                documents=[note("D1:note", "P-1", "zoë", text)],
-                sections=[section("D1:note", "P-1", "PLAN", 5, 16)],
-            )
-        )
+        run(folder(documents=[note("D1:note", "P-1", "zoë", text)]))
 
-        assert [c["chunk_text"] for c in api.chunks] == ["Zoë: 5 µg 💊"]
+        assert [one["text"] for one in api.documents.values()] == [text]
 
-    def test_skips_empty_sections_and_prints_how_many(
+    def test_skips_empty_notes_and_prints_how_many(
         self, api: StandIn, run: Run, folder: Write
     ) -> None:
-        documents = [note("D1:note", "P-1", "ann lee", "PLAN\n \n\t\n")]
-        sections = [
-            section("D1:note", "P-1", name, *span)
-            for name, span in (("A", (0, 4)), ("B", (4, 8)), ("C", (2, 2)))
-        ]
+        texts = (" \n\t", "PLAN\nrest", "")
+        documents = [note(f"D{n}:note", "P-1", "ann", text) for n, text in enumerate(texts)]
 
-        shown = run(folder(documents=documents, sections=sections))
+        shown = run(folder(documents=documents))
 
-        assert [c["source_ref"] for c in api.chunks] == ["D1:note#A"]
-        assert "2 empty sections were skipped." in shown
+        assert {ref for _, ref in api.notes_by_name()} == {"D1:note"}
+        assert "2 empty notes were skipped." in shown
 
-    def test_omits_transcripts_and_sections_of_absent_notes(
-        self, api: StandIn, run: Run, folder: Write
-    ) -> None:
+    def test_omits_transcripts(self, api: StandIn, run: Run, folder: Write) -> None:
         documents = [
             note("D1:note", "P-1", "ann", "a"),
             note("D1:talk", "P-9", "bo", "b", source_type="visit_transcript"),
         ]
-        sections = [
-            section("D1:note", "P-1", "PLAN", 0, 1),
-            section("D7:note", "P-7", "PLAN", 0, 1),
-        ]
 
-        shown = run(folder(documents=documents, sections=sections))
+        run(folder(documents=documents))
 
-        assert {name for name, _ in api.names_of_chunks()} == {"ann"}
-        assert "1 sections of absent notes were skipped." in shown
-
-    def test_a_section_under_another_person_than_its_document_is_refused_before_anything_is_stored(
-        self, api: StandIn, run: Run, folder: Write
-    ) -> None:
-        data = folder(sections=[section("D1:note", "P-2", "PLAN", 0, 9)])
-
-        with pytest.raises(
-            DemoFailed, match=r"Line 1 of aci_bench/note_sections.jsonl files D1:note under another"
-        ):
-            run(data)
-        assert api.requests == []
+        assert {name for name, _ in api.notes_by_name()} == {"ann"}
 
     @pytest.mark.parametrize(
         "name",
-        ["synthea", "aci_bench", "aci_bench/documents.jsonl", "aci_bench/note_sections.jsonl"],
+        ["synthea", "aci_bench", "aci_bench/documents.jsonl"],
     )
     def test_names_what_is_missing(self, api: StandIn, run: Run, folder: Write, name: str) -> None:
         data = folder()
@@ -758,12 +725,10 @@ class TestKnownAnswers:
     def answered(self, folder: Write) -> Callable[[], Path]:
         """Return a folder whose notes contain the three answers."""
         documents: list[JSON] = []
-        sections: list[JSON] = []
         for number, known in enumerate(known_answers.KNOWN_ANSWERS):
             text = f"{known.question.question} {known.question.answer}"
             documents.append(note(known.document, f"P-{number}", "", text))
-            sections.append(section(known.document, f"P-{number}", "RESULTS", 0, len(text)))
-        return lambda: folder(documents=documents, sections=sections)
+        return lambda: folder(documents=documents)
 
     def test_shows_three_answers_also_when_the_data_is_loaded_twice(
         self, run: Run, answered: Callable[[], Path]
@@ -771,7 +736,7 @@ class TestKnownAnswers:
         run(answered())
         shown = run(answered())
 
-        assert shown.count("Answer: ") == 3
+        assert shown.count("Answer: ") == shown.count("Verified: text[") == 3
 
     def test_one_question_names_no_patient(self) -> None:
         assert [known.of_patient for known in known_answers.KNOWN_ANSWERS].count(False) == 1

@@ -19,16 +19,13 @@ def real_input(folder: Path, *ages: str | None) -> Path:
     (folder / "synthea" / "one.json").write_text(json.dumps(BUNDLE), encoding="utf-8")
     (folder / "aci_bench").mkdir()
     documents: list[dict[str, Any]] = []
-    sections: list[dict[str, Any]] = []
     for number, age in enumerate(ages):
         of = {"patient_id": f"P-{number}"}
         named = {"patient_name": f"Ada {number}", "age": age, "cc": "cough"}
         visit = {"_id": f"D{number}:note", "source_type": "visit_note", "text": "PLAN\nrest"}
         documents.append(of | named | visit)
-        sections.append(of | {"doc_id": f"D{number}:note", "section": "PLAN", "start": 0, "end": 9})
-    for name, rows in (("documents", documents), ("note_sections", sections)):
-        text = "".join(f"{json.dumps(row)}\n" for row in rows)
-        (folder / "aci_bench" / f"{name}.jsonl").write_text(text, encoding="utf-8")
+    text = "".join(f"{json.dumps(row)}\n" for row in documents)
+    (folder / "aci_bench" / "documents.jsonl").write_text(text, encoding="utf-8")
     return folder
 
 

@@ -43,9 +43,8 @@ def cite_documents(stage: Stage, patient: Registered) -> None:
     stage.request(story.REVIEWER, approval)
     for known in story.LETTER_QUESTIONS:
         stage.say(story.SUMMARY, "asks the chart, and checks the citation in the original text.")
-        original = cite(stage, story.SUMMARY, known, patient_id=patient.number)
-        if original != _content(story.LETTER).decode():
-            raise DemoFailed("The citation is not from the text of the letter's file.")
+        letter = _content(story.LETTER).decode()
+        cite(stage, story.SUMMARY, known, of=letter, patient_id=patient.number)
     stage.say(
         story.SUMMARY,
         "asks the patient's chart and the shared policies in one ranking, and checks that citation, too.",
@@ -54,14 +53,18 @@ def cite_documents(stage: Stage, patient: Registered) -> None:
     cite(stage, story.SUMMARY, question, patient_id=patient.number, include_shared=True)
 
 
-def cite(stage: Stage, caller: Caller, question: Question, **asked: object) -> str:
-    """Ask, then return the text that the first passage is from. Raises DemoFailed where the passage
-    lacks the answer, or is not what that text has at its place.
+def cite(
+    stage: Stage, caller: Caller, question: Question, *, of: str | None = None, **asked: object
+) -> None:
+    """Ask, then read the text that the first passage is from. Raises DemoFailed where the passage
+    lacks the answer, or is not what that text has at its place, or the text is not `of`.
     """
-    return verified_in(stage, caller, ask(stage, caller, question, **asked))
+    text = verified_text(stage, caller, ask(stage, caller, question, **asked))
+    if of is not None and text != of:
+        raise DemoFailed("The citation is not from the text that was stored.")
 
 
-def verified_in(stage: Stage, caller: Caller, match: Match) -> str:
+def verified_text(stage: Stage, caller: Caller, match: Match) -> str:
     """Return the text of a passage's document in the version that the passage is from."""
     if match.get("document_id") is None:
         raise DemoFailed(f"The passage of {match['source_ref']} names no document.")
@@ -106,7 +109,7 @@ def ask_imported(stage: Stage, patient: Registered) -> None:
             )
         time.sleep(LOOK_SECONDS)
     match = answer_of(stage, stage.request(story.SUMMARY, request), story.CHART_QUESTION)
-    verified_in(stage, story.SUMMARY, match)
+    verified_text(stage, story.SUMMARY, match)
 
 
 def _upload(filed: Filed, **whose: str) -> Request:

@@ -12,7 +12,6 @@ from chartroom.demo.client import DemoFailed
 
 BUNDLES = "synthea"
 DOCUMENTS = "aci_bench/documents.jsonl"
-SECTIONS = "aci_bench/note_sections.jsonl"
 VISIT_NOTE = "visit_note"
 
 
@@ -20,12 +19,7 @@ VISIT_NOTE = "visit_note"
 class Visit:
     chief_complaint: str
     document: str  # The visit note's id.
-
-
-@dataclass(frozen=True)
-class Section:
-    source_ref: str
-    text: str
+    note: str
 
 
 @dataclass
@@ -34,11 +28,15 @@ class Person:
     full_name: str
     age: int | None = None
     visits: list[Visit] = field(default_factory=list)
-    sections: list[Section] = field(default_factory=list)
 
     @property
     def documents(self) -> list[str]:
         return [visit.document for visit in self.visits]
+
+    @property
+    def written(self) -> list[Visit]:
+        """The visits with a note that says anything."""
+        return [visit for visit in self.visits if visit.note.strip()]
 
 
 @dataclass(frozen=True)
@@ -52,12 +50,14 @@ class Bundle:
 class Dataset:
     bundles: list[Bundle] = field(default_factory=list)
     visitors: dict[str, Person] = field(default_factory=dict)
-    empty_sections: int = 0
-    sections_without_document: int = 0
 
     @property
     def people(self) -> list[Person]:
         return list(self.visitors.values())
+
+    @property
+    def empty_notes(self) -> int:
+        return sum(len(person.visits) - len(person.written) for person in self.people)
 
 
 def read(folder: Path) -> Dataset:
@@ -74,9 +74,8 @@ def _read(folder: Path) -> Dataset:
     for name in (BUNDLES, "aci_bench"):
         if not (folder / name).is_dir():
             raise DemoFailed(f"The folder {name} is missing in {folder}.")
-    for name in (DOCUMENTS, SECTIONS):
-        if not (folder / name).is_file():
-            raise DemoFailed(f"The file {name} is missing in {folder}.")
+    if not (folder / DOCUMENTS).is_file():
+        raise DemoFailed(f"The file {DOCUMENTS} is missing in {folder}.")
     dataset = Dataset()
     dataset.bundles = [_bundle(path) for path in sorted((folder / BUNDLES).glob("*.json"))]
     if not any(bundle.patients for bundle in dataset.bundles):
@@ -97,17 +96,9 @@ def _bundle(path: Path) -> Bundle:
 
 
 def _add_visit_notes(dataset: Dataset, folder: Path) -> None:
-    documents: dict[str, dict[str, Any]] = {}  # Any: JSON.
     for where, line in _lines(folder, DOCUMENTS):
         if _field(line, "source_type", where) == VISIT_NOTE:
-            documents[_field(line, "_id", where)] = line
             _add_visitor(dataset, line, where)
-    for where, line in _lines(folder, SECTIONS):
-        document = documents.get(_field(line, "doc_id", where))
-        if document is None:
-            dataset.sections_without_document += 1
-        else:
-            _add_section(dataset, document, line, where)
 
 
 def _add_visitor(dataset: Dataset, document: dict[str, Any], where: str) -> None:
@@ -121,25 +112,8 @@ def _add_visitor(dataset: Dataset, document: dict[str, Any], where: str) -> None
     if person.age is None and str(document.get("age") or "").isdecimal():
         person.age = int(document["age"])
     complaint = str(document.get("cc") or "").strip() or "Visit without a recorded complaint"
-    person.visits.append(Visit(complaint, document["_id"]))
-
-
-def _add_section(
-    dataset: Dataset, document: dict[str, Any], line: dict[str, Any], where: str
-) -> None:
-    if _field(line, "patient_id", where) != document["patient_id"]:
-        raise DemoFailed(
-            f"{where} files {document['_id']} under another person than {DOCUMENTS} does."
-        )
-    start, end = line.get("start"), line.get("end")
-    if not isinstance(start, int) or not isinstance(end, int) or start < 0:
-        raise DemoFailed(f"{where} has no `start` and `end` that are numbers.")
-    text = _field(document, "text", where)[start:end]
-    if not text.strip():
-        dataset.empty_sections += 1
-        return
-    source_ref = f"{document['_id']}#{_field(line, 'section', where)}"
-    dataset.visitors[document["patient_id"]].sections.append(Section(source_ref, text))
+    note = Visit(complaint, _field(document, "_id", where), _field(document, "text", where))
+    person.visits.append(note)
 
 
 def _lines(folder: Path, name: str) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -1,4 +1,5 @@
-"""The three questions at the end of a load of real input, with answers that their documents contain.
+"""The three questions at the end of a load of real input, with answers that their documents contain, and
+citations that are compared with the notes.
 
 The passage with the answer ranks first by a wide margin. The question without a patient is about a
 hobby, not an illness, so that no other medical text is similar to it.
@@ -7,9 +8,9 @@ hobby, not an illness, so that no other medical text is similar to it.
 from dataclasses import dataclass
 
 from chartroom.demo import story
+from chartroom.demo.citations import cite
 from chartroom.demo.display import Stage
 from chartroom.demo.loading import Loaded
-from chartroom.demo.scenes import ask
 from chartroom.demo.story import Question
 
 
@@ -61,6 +62,7 @@ def ask_all(stage: Stage, loaded: Loaded) -> None:
                 style="yellow",
             )
             continue
-        stage.say(story.CHART, known.why)
+        stage.say(story.SUMMARY, known.why)
         whose = {"patient_id": patient} if known.of_patient else {}
-        ask(stage, story.CHART, known.question, **whose)
+        note = loaded.note_of(known.document)
+        cite(stage, story.SUMMARY, known.question, of=note, **whose)

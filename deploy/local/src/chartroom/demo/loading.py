@@ -1,5 +1,5 @@
 """Load a dataset through the gateway, with several requests at once: bundles, patients, encounters,
-and sections of notes.
+and notes.
 """
 
 import time
@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from chartroom.demo import story
 from chartroom.demo.client import DemoFailed, Gateway, Request
-from chartroom.demo.dataset import VISIT_NOTE, Bundle, Dataset, Person, Section, Visit
+from chartroom.demo.dataset import VISIT_NOTE, Bundle, Dataset, Person, Visit
 
 REQUESTS_AT_ONCE = 8
 POLL_SECONDS = 0.2  # Between two reads of an import's status.
@@ -33,6 +33,10 @@ class Loaded:
     def patient_of(self, document: str) -> str | None:
         return next((id_ for person, id_ in self.patients if document in person.documents), None)
 
+    def note_of(self, document: str) -> str | None:
+        visits = (visit for person, _ in self.patients for visit in person.visits)
+        return next((visit.note for visit in visits if visit.document == document), None)
+
 
 def load(gateway: Gateway, dataset: Dataset, console: Console) -> Loaded:
     columns = (
@@ -47,11 +51,16 @@ def load(gateway: Gateway, dataset: Dataset, console: Console) -> Loaded:
         # Pairs, not a look-up by name: two persons may share a name.
         patients = tuple(zip(dataset.people, loader.register(dataset.people), strict=True))
         visits = [(id_, visit) for person, id_ in patients for visit in person.visits]
-        encounters = zip(visits, loader.open_encounters(visits), strict=True)
-        loader.store([(id_, section) for person, id_ in patients for section in person.sections])
-    return Loaded(
-        patients, {visit.document: id_ for (_, visit), id_ in encounters}, tuple(imported)
-    )
+        opened = zip(visits, loader.open_encounters(visits), strict=True)
+        encounters = {visit.document: id_ for (_, visit), id_ in opened}
+        loader.store(
+            [
+                _document(id_, visit, encounters[visit.document])
+                for person, id_ in patients
+                for visit in person.written
+            ]
+        )
+    return Loaded(patients, encounters, tuple(imported))
 
 
 @dataclass(frozen=True)
@@ -71,8 +80,8 @@ class _Loader:
     def open_encounters(self, visits: Sequence[tuple[str, Visit]]) -> list[str]:
         return self._each("encounters", lambda pair: self._id(_encounter(*pair), "id"), visits)
 
-    def store(self, sections: Sequence[tuple[str, Section]]) -> list[str]:
-        return self._each("sections", lambda pair: self._id(_chunk(*pair), "chunk_id"), sections)
+    def store(self, notes: Sequence[Request]) -> list[str]:
+        return self._each("notes", lambda note: self._id(note, "id"), notes)
 
     def _id(self, request: Request, name: str) -> str:
         return self.gateway.call(LOADER, request).text(name)
@@ -141,6 +150,7 @@ def _encounter(patient: str, visit: Visit) -> Request:
     )
 
 
-def _chunk(patient: str, section: Section) -> Request:
-    body = {"patient_id": patient, "source_type": VISIT_NOTE, "source_ref": section.source_ref}
-    return Request("POST", "/chunks", {**body, "chunk_text": section.text})
+def _document(patient: str, visit: Visit, encounter: str) -> Request:
+    source = {"source_type": VISIT_NOTE, "source_ref": visit.document, "title": "Visit note"}
+    whose = {"patient_id": patient, "encounter_id": encounter}
+    return Request("POST", "/documents", {**whose, **source, "text": visit.note})

@@ -25,9 +25,7 @@ def notes_of(data: Path | None, examples: Path) -> Iterator[Path]:
         yield examples / "notes"
         return
     people = [
-        person
-        for person in dataset.read(data).people
-        if person.age is not None and person.visits and person.sections
+        person for person in dataset.read(data).people if person.age is not None and person.written
     ]
     if not people:
         raise DemoFailed(f"No patient in {data} has an age and a visit note.")
@@ -39,14 +37,15 @@ def notes_of(data: Path | None, examples: Path) -> Iterator[Path]:
 
 
 def _note(person: Person) -> dict[str, object]:
+    visit = person.written[0]
     return {
         "mrn": person.identity,
         "full_name": person.full_name,
         "age": person.age,
         "urgency": "routine",
-        "symptoms": [person.visits[0].chief_complaint[:LONGEST_SYMPTOM]],
+        "symptoms": [visit.chief_complaint[:LONGEST_SYMPTOM]],
         "details": REQUEST,
-        "note": "\n\n".join(section.text for section in person.sections),
+        "note": visit.note,
     }
 
 

@@ -68,17 +68,12 @@ def _play_data(stage: Stage, found: Dataset) -> None:
     stage.say(
         loading.LOADER,
         f"imports {len(found.bundles)} FHIR bundles with {sum(bundle.patients for bundle in found.bundles)} patients, "
-        f"registers {len(found.visitors)} patients of the visit notes, opens their encounters and files every section "
-        "of a note under its own patient.",
+        f"registers {len(found.visitors)} patients of the visit notes, opens their encounters and stores every note "
+        "as a document of its own patient.",
     )
     loaded = loading.load(stage.gateway, found, stage.console)
-    if found.empty_sections:
-        stage.remark(f"{found.empty_sections} empty sections were skipped.", style="yellow")
-    if found.sections_without_document:
-        stage.remark(
-            f"{found.sections_without_document} sections of absent notes were skipped.",
-            style="yellow",
-        )
+    if found.empty_notes:
+        stage.remark(f"{found.empty_notes} empty notes were skipped.", style="yellow")
     _prior_encounters(stage, loaded)
     _one_visit(stage, loaded)
     known_answers.ask_all(stage, loaded)
@@ -109,4 +104,4 @@ def _one_visit(stage: Stage, loaded: Loaded) -> None:
 
 
 def _sources(person: Person) -> str:
-    return ", ".join(section.source_ref for section in person.sections[:3]) or "no section"
+    return ", ".join(visit.document for visit in person.written[:3]) or "no note"
