@@ -112,7 +112,9 @@ class FakePeers(httpx.MockTransport):
             visit = request.url.params["encounter_id"]
             return httpx.Response(200, json=self._example("audit", "latest_events", visit))
         patient = json.loads(request.content)["patient_id"]
-        return httpx.Response(200, json=self._example("retrieval", "passages", patient))
+        answer = self._example("retrieval", "passages", patient)
+        of_patient = [one | {"patient_id": patient} for one in answer["matches"]]
+        return httpx.Response(200, json=answer | {"matches": of_patient})
 
     def _example(self, provider: str, expectation: str, about: str) -> dict[str, Any]:
         example = named("records", provider, expectation).document["response"]["example"]
