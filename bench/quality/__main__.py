@@ -11,8 +11,11 @@ from support.system import start, stop
 from bench.errors import BenchmarkError
 from bench.quality.chart import draw
 from bench.quality.measured import SETS
+from bench.quality.table import BEGIN, END, summary
+from bench.report.tables import with_summary
 
 OUTPUT = REPOSITORY / "docs" / "quality"
+README = REPOSITORY / "README.md"
 PYTHON = REPOSITORY / "services" / "retrieval" / ".venv" / "bin" / "python"
 JUDGEMENTS = Path("qrels", "test.tsv")
 # Of shorter texts many are the same, so that none is the right one.
@@ -59,7 +62,7 @@ def sets_in(directory: Path) -> list[Path]:
 
 
 def measure(sets: list[Path], output: Path) -> None:
-    """Write results.json, results.md and chart.svg."""
+    """Write results.json, results.md and chart.svg, and what is published into the README, too."""
     output.mkdir(parents=True, exist_ok=True)
     results = output / "results.json"
     arguments = ["--min-words", str(MIN_WORDS), "--json", str(results), *map(str, sets)]
@@ -79,6 +82,10 @@ def measure(sets: list[Path], output: Path) -> None:
     (output / "results.md").write_text(done.stdout, encoding="utf-8")
     measured = SETS.validate_json(results.read_bytes())
     (output / "chart.svg").write_text(draw(measured), encoding="utf-8")
+    if output.resolve() == OUTPUT:
+        readme = README.read_text(encoding="utf-8")
+        written = with_summary(readme, summary(measured), BEGIN, END)
+        README.write_text(written, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -100,15 +100,15 @@ def full(results: Results) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def with_summary(readme: str, summary: str) -> str:
-    """Return the README with the summary between its two marks. Raises BenchmarkError without them."""
-    before, begin, rest = readme.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
+def with_summary(readme: str, summary: str, begin: str = BEGIN, end: str = END) -> str:
+    """Return the README with the summary between two marks. Raises BenchmarkError without them."""
+    before, begun, rest = readme.partition(begin)
+    _, ended, after = rest.partition(end)
+    if not (begun and ended):
         raise BenchmarkError(
-            f"The README needs two lines around its table: {BEGIN.strip()} {END.strip()}"
+            f"The README needs two lines around its table: {begin.strip()} {end.strip()}"
         )
-    return f"{before}{BEGIN}\n{summary}\n{END}{after}"
+    return f"{before}{begin}\n{summary}\n{end}{after}"
 
 
 def rates(scenario: Measured) -> str:

@@ -1,0 +1,17 @@
+"""The README's table of the quality of searches."""
+
+from support.sources import REPOSITORY
+
+from bench.quality.measured import SETS
+from bench.quality.table import BEGIN, END, summary
+from bench.report.tables import with_summary
+
+
+def test_the_readme_has_the_figures_that_were_measured_last() -> None:
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    measured = SETS.validate_json((REPOSITORY / "docs/quality/results.json").read_bytes())
+
+    written = with_summary(readme, summary(measured), BEGIN, END)
+
+    assert written == readme
+    assert "| mts_dialog (715 questions) |" in summary(measured)
