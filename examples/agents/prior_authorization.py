@@ -61,7 +61,8 @@ def send(task, step_name, question):
         search = {"question": question, "patient_id": task["patient_id"], "top_k": 2}
         found = call("/retrieve", search)["matches"]
         time.sleep(MODEL_S)  # Here the payer is sent the request.
-        step(task, step_name, ", ".join(passage["source_ref"] for passage in found))
+        sources = [f"{one['source_ref']}, {one['start']} to {one['end']}" for one in found]
+        step(task, step_name, "; ".join(sources))
     return "hold", {"reason": "waits for the payer", "awaiting": f"payer/{task['id']}"}
 
 
