@@ -29,6 +29,7 @@ from audit.stream import listeners, patience
 from audit.stream import service as stream_service
 from chartroom.system.keys import Keyring
 from chassis import uvicorn_protocol
+from chassis.http import event_streams
 from chassis.identity.tokens import LEEWAY_S
 from chassis.problems.problem import DatabaseBusy
 
@@ -138,7 +139,7 @@ class TestRefusals:
     async def test_one_stream_too_many_is_refused(
         self, agent: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(following, "MAX_STREAMS", 0)
+        monkeypatch.setattr(event_streams, "MAX_STREAMS", 0)
 
         assert_problem(await agent.get(STREAM), 503, "streams-full")
 
@@ -153,7 +154,7 @@ class TestRefusals:
                 document = assert_problem(await agent.get(STREAM), 429, "too-many-streams")
                 async with agent.stream("GET", STREAM, headers=other) as response:
                     assert response.status_code == 200
-            await until(lambda: service.following.streams == 0)
+            await until(lambda: service.following.streams.total == 0)
             async with opened(agent, STREAM):
                 pass  # There is room again.
 
@@ -212,18 +213,18 @@ class TestRefusals:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr(uvicorn_protocol, "STALLED_S", WAIT_S)
-        monkeypatch.setattr(following, "MAX_STREAMS", 1)
+        monkeypatch.setattr(event_streams, "MAX_STREAMS", 1)
         for _ in range(10):
             batch = [event | {"payload": {"x": "x" * 250_000}}] * 4
             (await agent.post("/agent-events/batch", json=batch)).raise_for_status()
 
         with slow_reader(service, keyring.mint("slow-agent")):
-            await until(lambda: service.following.streams == 1)
+            await until(lambda: service.following.streams.total == 1)
             response = await agent.get(STREAM)
 
             assert service.following.listeners == []
             assert_problem(response, 503, "streams-full")
-        await until(lambda: service.following.streams == 0)
+        await until(lambda: service.following.streams.total == 0)
 
 
 class TestBeginning:
@@ -696,7 +697,7 @@ class TestEnding:
                 ]
                 ended = readers[patients.index(str(over[0]))]
                 read = await asyncio.to_thread(read_all, ended)
-        await until(lambda: service.following.streams == 0)
+        await until(lambda: service.following.streams.total == 0)
 
         assert max(held) <= 7 * 1024 * 1024  # With one more reading, before a stream ends.
         assert service.following.memory.bytes == 0

@@ -22,7 +22,7 @@ PATHS = {
         "fhir",
     ],
     "audit": ["agent-events"],
-    "retrieval": ["chunks", "documents", "retrieve"],
+    "retrieval": ["chunks", "documents", "jobs", "retrieve"],
 }
 REPOSITORY = Path(__file__).parents[2]
 ROUTES = [(service, f"/{path}") for service, paths in PATHS.items() for path in paths]

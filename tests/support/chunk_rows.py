@@ -66,6 +66,7 @@ def empty_of_chunks(database: TestDatabase) -> None:
         "documents",
         "document_versions",
         "term_counts",
+        "jobs",
         "outbox",
         "idempotency_keys",
     ]

@@ -145,6 +145,30 @@ class AccessSettings(ProcessSettings):
     ] = 900.0
 
 
+class StreamSettings(ProcessSettings):
+    """Answers that continue."""
+
+    stream_heartbeat_s: Annotated[
+        float, Field(gt=0, le=60, description="Pause between heartbeats on a stream")
+    ] = 15.0
+    stream_longest_s: Annotated[
+        float,
+        Field(
+            gt=0,
+            le=86400,
+            description="A stream ends after this; its client presents a token again",
+        ),
+    ] = 3600.0
+    streams_per_caller: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=1000,
+            description="How many streams a caller may have open at once, in this process",
+        ),
+    ] = 20
+
+
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
     @classmethod
     def for_documents(cls) -> Self:

@@ -97,27 +97,6 @@ class NamesChanged(Problem):
     retryable = True
 
 
-class TooManyStreams(Problem):
-    status = 429
-    code = "too-many-streams"
-    title = "Too many streams"
-    detail = (
-        "This caller has as many streams open as one caller may. Close one before you open another."
-    )
-    retryable = True
-
-    def __init__(self, allowed: int) -> None:
-        super().__init__(f"{self.detail} The limit is {allowed}.", retry_after_s=5)
-
-
-class StreamsFull(Problem):
-    status = 503
-    code = "streams-full"
-    title = "Too many streams in all"
-    detail = "The service keeps no more streams open. Come back later."
-    retryable = True
-
-
 class BeyondTheLog(Problem):
     status = 409
     code = "beyond-the-log"

@@ -19,9 +19,13 @@ from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.embedding.protocol import Embedder, ModelUnusable
 from retrieval.feed.endpoints import router as feed_router
 from retrieval.files.process import FileReader
+from retrieval.jobs.endpoints import router as jobs_router
+from retrieval.jobs.service import Jobs
+from retrieval.jobs.stream import Progress
 from retrieval.passages.service import fold_terms
 from retrieval.search.endpoints import router as search_router
 from retrieval.settings import Settings
+from retrieval.worker import JobMetrics, JobWorker
 
 DESCRIPTION = "Passages of charts and policies, found by meaning."
 
@@ -57,9 +61,33 @@ def create_app(
         transport=records_transport,
         first_call=FIRST_CALL,
     )
-    application.use_members(settings, database, records)
+    members = application.use_members(settings, database, records)
     application.app.state.file_reader = FileReader()
     application.app.state.patients = application.use_names(database, records)
+
+    jobs = application.app.state.jobs = Jobs(streams_per_caller=settings.streams_per_caller)
+    require_valid = application.app.state.verifier.require_valid
+    application.app.state.progress = Progress(
+        database,
+        jobs.stopping,
+        require_valid,
+        heartbeat_s=settings.stream_heartbeat_s,
+        longest_s=settings.stream_longest_s,
+    )
+    application.before_stop(jobs.stopping.set)
+    worker = JobWorker(
+        application.app.state.writes,
+        jobs,
+        JobMetrics(application.metrics.registry),
+        model=lambda: application.app.state.active_model,
+        reader=application.app.state.file_reader,
+        members=members,
+        require_valid=require_valid,
+        lease_s=settings.job_lease_s,
+        poll_s=settings.job_poll_s,
+        retention_hours=settings.job_retention_hours,
+    )
+    application.while_serving(worker.running)
 
     async def add_passages() -> bool:
         return await add_missing_passages(database, application.app.state.active_model)
@@ -77,7 +105,9 @@ def create_app(
         Backfill("counts of terms", in_transaction(database, fold_terms)).running
     )
     application.while_serving(Backfill("passages", add_passages).running)
-    return application.finish([documents_router, feed_router, chunks_router, search_router])
+    return application.finish(
+        [jobs_router, documents_router, feed_router, chunks_router, search_router]
+    )
 
 
 def make_embedder(

@@ -44,6 +44,24 @@ class ChunkOfDocument(Problem):
     )
 
 
+class JobNotFound(Problem):
+    status = 404
+    code = "job-not-found"
+    title = "Job not found"
+    detail = "No job that you started has this id. It may be over for long."
+
+
+class DocumentAbandoned(Problem):
+    """The outcome of a line of a job, never an answer."""
+
+    code = "document-abandoned"
+    title = "Document abandoned"
+    detail = (
+        "The document could not be stored in several attempts. The operators find the reason in "
+        "the log."
+    )
+
+
 class EmbeddingUnavailable(Problem):
     status = 503
     code = "embedding-unavailable"

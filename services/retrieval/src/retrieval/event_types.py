@@ -9,6 +9,7 @@ class Change(StrEnum):
     DOCUMENT_STORED = "document.stored"
     DOCUMENT_CHANGED = "document.changed"
     DOCUMENT_DELETED = "document.deleted"
+    JOB_STARTED = "job.started"
 
 
 class Access(StrEnum):

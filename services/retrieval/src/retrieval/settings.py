@@ -11,6 +11,7 @@ from chassis.settings import (
     PeerURL,
     ProcessSettings,
     ServiceSettings,
+    StreamSettings,
     WriteSettings,
 )
 from retrieval.embedding.models.identity import ModelIdentity
@@ -52,10 +53,16 @@ class EmbeddingSettings(ProcessSettings):
         return ModelIdentity(self.embedding_model, variant, self.embedding_dimension)
 
 
-class Settings(ServiceSettings, AccessSettings, WriteSettings, EmbeddingSettings):
+class Settings(ServiceSettings, AccessSettings, WriteSettings, StreamSettings, EmbeddingSettings):
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8003
+    # How long the work on jobs stays with a process that no longer extends its lease.
+    job_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
+    job_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0
+    job_retention_hours: Annotated[
+        int, Field(ge=1, le=24 * 365, description="How long a job is kept after its end")
+    ] = 7 * 24
     embedding_deadline_s: Annotated[
         float, Field(gt=0, le=120, description="For a server at `embedding_url`")
     ] = 20.0

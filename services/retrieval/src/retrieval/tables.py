@@ -15,10 +15,12 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    SmallInteger,
     String,
     Text,
     text,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
@@ -244,6 +246,79 @@ class TermCount(RetrievalModel, table=True):
     key: int
     number: int = Field(sa_type=BigInteger)
     is_sum: bool = set_by_database("false")
+
+
+class Job(RetrievalModel, table=True):
+    """Documents that the background stores for a caller. `caller_claims` is its `Claims.document`,
+    `worked_s` the time that its documents took, `moved_at` when the last one was done, and
+    `turn_at` from when the next one may be.
+    """
+
+    __tablename__ = "jobs"
+    __table_args__ = (
+        Index("ix_jobs_caller", "caller_kind", "caller", "id"),
+        Index("ix_jobs_unfinished", "turn_at", postgresql_where=text("finished_at IS NULL")),
+        Index("ix_jobs_finished_at", "finished_at"),
+    )
+
+    id: UUID = uuid_key()
+    caller: str = Field(sa_type=String(128))
+    caller_kind: str = Field(sa_type=String(16))
+    caller_claims: str = Field(sa_type=Text)
+    total: int
+    bytes: int = Field(sa_type=BigInteger)
+    created: int = set_by_database("0")
+    updated: int = set_by_database("0")
+    unchanged: int = set_by_database("0")
+    failed: int = set_by_database("0")
+    bytes_done: int = Field(
+        default=None, sa_column=Column(BigInteger, nullable=False, server_default=text("0"))
+    )
+    chunks: int = set_by_database("0")
+    worked_s: float = set_by_database("0")
+    waits_for: str | None = Field(sa_type=String(64))
+    created_at: datetime = set_by_database("clock_timestamp()")
+    moved_at: datetime = set_by_database("clock_timestamp()")
+    turn_at: datetime = set_by_database("clock_timestamp()")
+    finished_at: datetime | None
+
+
+class JobLine(RetrievalModel, table=True):
+    """A document as it was sent, until it is stored or refused."""
+
+    __tablename__ = "job_lines"
+
+    job_id: UUID = Field(
+        sa_column=Column(ForeignKey("retrieval.jobs.id", ondelete="CASCADE"), primary_key=True)
+    )
+    line: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    content: bytes
+    attempts: int = set_by_database("0")
+
+
+class JobOutcome(RetrievalModel, table=True):
+    """What became of a line: a document in a version, or a problem document."""
+
+    __tablename__ = "job_outcomes"
+
+    job_id: UUID = Field(
+        sa_column=Column(ForeignKey("retrieval.jobs.id", ondelete="CASCADE"), primary_key=True)
+    )
+    line: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    outcome: str = Field(sa_type=String(16))
+    document_id: UUID | None
+    document_version: int | None
+    problem: dict[str, Any] | None = Field(sa_column=Column(JSONB))
+
+
+class JobWorker(RetrievalModel, table=True):
+    """Which process works on jobs: one row."""
+
+    __tablename__ = "job_worker"
+
+    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    holder: UUID | None
+    held_until: datetime = set_by_database("'-infinity'")
 
 
 declare_writes(RetrievalModel.metadata)

@@ -6,11 +6,11 @@ from fastapi import Header, Query
 from pydantic import WithJsonSchema
 
 from audit.dependencies import CallerDep, LogDep
-from audit.errors import BeyondTheLog, LogBusy, StreamsFull, TooManyStreams
+from audit.errors import BeyondTheLog, LogBusy
 from audit.events.schemas import StreamQuery
 from audit.stream import service
 from audit.stream.dependencies import FollowerDep
-from audit.stream.response import EventStream
+from chassis.http.event_streams import EventStream, StreamsFull, TooManyStreams
 from chassis.http.problem_responses import documented
 from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
@@ -89,7 +89,7 @@ async def stream_agent_events(
     event in the log, the first one that a new stream with `access=true` shows.
     """
     after = query.after_seq if last_event_id is None else last_event_id
-    release = follower.admit(caller)
+    release = follower.streams.admit(caller)
     try:
         messages = await service.stream(
             log, follower, caller, query.filter(), require=query.require, after_seq=after

@@ -24,14 +24,12 @@ Nothing is missed because the order of `seq` is the order of commits (`audit.log
 """
 
 import asyncio
-from collections import Counter
 from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
-from functools import partial
 
 import structlog
 
-from audit.errors import NamesChanged, StreamsFull, StreamTooSlow, TooManyStreams
+from audit.errors import NamesChanged, StreamTooSlow
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
 from audit.events.foreign_claims import without_foreign_claim
@@ -48,17 +46,17 @@ from audit.stream.listeners import (
     end_slowest,
 )
 from audit.stream.patience import patiently
-from audit.stream.sse import HEARTBEAT, event_message
+from audit.stream.sse import event_message
 from chassis.access.feed import MemberFeed
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
+from chassis.http.event_streams import HEARTBEAT, OpenStreams
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.patient_names.names import PatientNames
 from chassis.problems.problem import InternalError, Problem
 
-MAX_STREAMS = 1_000
 PAGE_EVENTS = 1_000
 READ_BYTES = 2 * 1024 * 1024
 # Under load the events of this time are sent together; a stream still has an event within 200 ms of
@@ -98,9 +96,9 @@ class Follower:
         self._committed = committed
         self._heartbeat_s = heartbeat_s
         self._longest_s = longest_s
-        self._streams_per_caller = streams_per_caller
         self.require_valid = require_valid
-        self._streams: Counter[Caller] = Counter()
+        # From their requests on, also while they still read what the log holds.
+        self.streams = OpenStreams(streams_per_caller)
         self.memory = StreamMemory()
         self._position = -1
         self._next_heartbeat = 0.0
@@ -112,28 +110,6 @@ class Follower:
     @property
     def listeners(self) -> list[Listener]:
         return [*self._joining, *(one for some in self._listeners.values() for one in some)]
-
-    @property
-    def streams(self) -> int:
-        return self._streams.total()
-
-    def admit(self, caller: Caller) -> Callable[[], None]:
-        """Count a stream from its request on, also while it still reads what the log holds.
-
-        Returns a function that MUST be called once when the stream is over. Raises TooManyStreams
-        or StreamsFull.
-        """
-        if self._streams[caller] >= self._streams_per_caller:
-            raise TooManyStreams(self._streams_per_caller)
-        if self.streams >= MAX_STREAMS:
-            raise StreamsFull
-        self._streams[caller] += 1
-        return partial(self._release, caller)
-
-    def _release(self, caller: Caller) -> None:
-        self._streams[caller] -= 1
-        if not self._streams[caller]:
-            del self._streams[caller]
 
     @contextmanager
     def listening(self, caller: Caller, query: Filter, *, after: int) -> Iterator[Listener]:

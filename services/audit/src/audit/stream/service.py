@@ -15,14 +15,9 @@ from audit.events.service import with_names
 from audit.log.log import Log
 from audit.stream.follower import Follower
 from audit.stream.patience import patiently
-from audit.stream.sse import (
-    HEARTBEAT,
-    event_messages,
-    opening,
-    patient_message,
-    problem_message,
-)
+from audit.stream.sse import event_messages, opening, patient_message
 from chassis.database.connections import Database
+from chassis.http.event_streams import HEARTBEAT, problem_message
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.patient_names.asked import patients_of

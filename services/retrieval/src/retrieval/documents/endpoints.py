@@ -28,6 +28,7 @@ from retrieval.dependencies import (
     WriteDep,
 )
 from retrieval.documents import service
+from retrieval.documents.outcomes import Stored
 from retrieval.documents.schemas import (
     MAX_DOCUMENT_BYTES,
     ChunkOut,
@@ -49,6 +50,8 @@ from retrieval.errors import (
     DocumentVersionNotFound,
 )
 from retrieval.event_types import Access
+from retrieval.jobs.dependencies import JobsDep
+from retrieval.jobs.schemas import JobOut
 
 router = Router(prefix="/documents", tags=["documents"])
 Reason = Annotated[
@@ -59,8 +62,10 @@ Reason = Annotated[
 @router.post(
     "",
     status_code=status.HTTP_201_CREATED,
+    response_model=DocumentStored,
     responses={
         200: {"model": DocumentStored, "description": "Updated, or unchanged"},
+        202: {"model": JobOut, "description": "A text above 256 KiB, stored later; see `Location`"},
         **documented(PatientOutOfReach, PersonRequired, *EMBEDDING, *WRITE),
     },
 )
@@ -74,15 +79,36 @@ async def store_document(
     write: CreateDep,
     model: ActiveModelDep,
     reader: FileReaderDep,
-) -> DocumentStored:
+    jobs: JobsDep,
+    request: Request,
+    response: Response,
+) -> DocumentStored | Response:
     """Store a document, or a new version of the one of the same patient, `source_type` and
     `source_ref`. The same content again is `unchanged` (200). Readers see the document before or
     after, never in between; chunks with an unchanged text keep their ids and vectors. Shared
     documents need the scope at `system/`. A file may have 10 MiB in a form; scanned, encrypted and
-    broken files are refused.
+    broken files are refused. For a text above 256 KiB the answer is 202, and `GET /jobs/{id}` shows
+    what became of it.
     """
-    stored = await service.store(database, caller, write, model, reader=reader, submitted=submitted)
-    return DocumentStored.of(stored)
+    stored = await service.store(
+        database,
+        caller,
+        write,
+        model,
+        reader=reader,
+        submitted=submitted,
+        body=await request.body(),
+    )
+    if isinstance(stored, Stored):
+        return DocumentStored.of(stored)
+    jobs.arrived.set()
+    response.headers["Location"] = f"/jobs/{stored.id}"
+    return Response(
+        JobOut.of(stored).model_dump_json(),
+        status.HTTP_202_ACCEPTED,
+        dict(response.headers),
+        media_type="application/json",
+    )
 
 
 @router.get(

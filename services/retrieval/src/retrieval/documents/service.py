@@ -41,9 +41,13 @@ from retrieval.errors import DocumentNotFound, DocumentOfChart, DocumentVersionN
 from retrieval.event_types import Access, Change
 from retrieval.files.process import FileReader
 from retrieval.files.reading import Unreadable
+from retrieval.jobs import service as jobs
+from retrieval.jobs.rows import JobRow
 from retrieval.passages import service as passages
 
 NO_CONTENT = 204
+# Of a text: it takes up to ten seconds to embed.
+LARGE_BYTES = 256 * 1024
 # For a change of a document of 10 MiB, whose passages are stored again.
 AMEND_S = 240.0
 NONE = "none"  # In place of the reference to a document.
@@ -59,25 +63,37 @@ async def store(
     *,
     reader: FileReader,
     submitted: DocumentCreate,
-) -> Stored:
-    """Store a document, unless the request has stored it before.
+    body: bytes,
+) -> Stored | JobRow:
+    """Store a document, unless the request has stored it before; a large one in a job.
 
-    Raises ScopeMissing, PersonRequired, Invalid for a file that cannot be read, and what `ingest`
-    raises.
+    Raises Invalid for a file that cannot be read, and what `require_allowed` and `ingest` raise.
     """
+    await require_allowed(database, caller, submitted)
+    answered = await write.answered(first_answer_or_job)
+    if answered is not None:
+        return answered
+    text = await text_of(submitted, reader)
+    if len(text.encode()) > LARGE_BYTES:
+        return await write(
+            lambda transaction: jobs.accept(transaction, body, [(1, 0, len(body))]),
+            replay=jobs.at_replay,
+            within_s=jobs.ACCEPT_S,
+        )
+    new = submitted.document(text)
+    return await ingest(database, caller, model, new, partial(write, replay=first_answer))
+
+
+async def require_allowed(database: Database, caller: Caller, submitted: DocumentCreate) -> None:
+    """Raise ScopeMissing, PersonRequired or PatientOutOfReach where a caller may not store this."""
     require_level(caller, submitted.patient_id, "c")
     if submitted.review_status is not None:
         require_person(caller)
     if submitted.patient_id is not None:
         await check_reach(database, caller, [submitted.patient_id])
-    answered = await write.answered(first_answer)
-    if answered is not None:
-        return answered
-    new = submitted.document(await _text_of(submitted, reader))
-    return await ingest(database, caller, model, new, partial(write, replay=first_answer))
 
 
-async def _text_of(submitted: DocumentCreate, reader: FileReader) -> str:
+async def text_of(submitted: DocumentCreate, reader: FileReader) -> str:
     """Return the text of a request. Raises Invalid, with the rule that a file breaks."""
     file = submitted.file
     if file is None:
@@ -91,6 +107,17 @@ async def _text_of(submitted: DocumentCreate, reader: FileReader) -> str:
 async def first_answer(_: Connection, reference: str, version: int) -> Stored:
     """Return what an earlier request stored, from its reference alone."""
     return Stored.of_reference(reference, version)
+
+
+async def first_answer_or_job(
+    connection: Connection, reference: str, version: int
+) -> Stored | JobRow:
+    """Return what an earlier request stored, or its job. Raises JobNotFound where that is over for
+    long.
+    """
+    if "." in reference:
+        return Stored.of_reference(reference, version)
+    return await jobs.at_replay(connection, reference, version)
 
 
 def require_level(caller: Caller, patient_id: str | None, operation: str) -> None:

@@ -1,13 +1,14 @@
 """The model in use, and whether it is the model of the stored vectors."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from chassis.database.connections import Database
 from chassis.settings import StartupError
 from retrieval.embedding.models import repository
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
+from retrieval.embedding.yielding import Questions, YieldingEmbedder
 from retrieval.errors import EmbeddingBusy
 
 
@@ -15,6 +16,7 @@ from retrieval.errors import EmbeddingBusy
 class ActiveModel:
     embedder: Embedder
     id: int
+    questions: Questions = field(default_factory=Questions)
 
     async def embed(self, text: str) -> Vector:
         """Return the text's vector.
@@ -22,9 +24,14 @@ class ActiveModel:
         Raises EmbeddingBusy, EmbeddingUnavailable, EmbeddingUnusable.
         """
         try:
-            return await self.embedder.embed(text)
+            with self.questions.asked():
+                return await self.embedder.embed(text)
         except EmbedderBusy:
             raise EmbeddingBusy from None
+
+    def yielding(self) -> "ActiveModel":
+        """Return the same model for work that leaves room for the questions of this process."""
+        return ActiveModel(YieldingEmbedder(self.embedder, self.questions), self.id, self.questions)
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
         """Return the vectors of the parts of a text. Raises as `embed` does."""

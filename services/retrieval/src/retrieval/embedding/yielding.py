@@ -1,0 +1,77 @@
+"""Embedding for work that can wait: behind the questions that this process embeds meanwhile."""
+
+import asyncio
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+
+from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
+
+# Texts are embedded on two cores, and on one for so long after a question.
+AT_ONCE = 2
+QUIET_S = 1.0
+# Questions that never end keep a text for so long at most.
+LONGEST_WAIT_S = 0.25
+BUSY_S = 0.5
+
+
+class Questions:
+    """The questions of this process that wait for their vectors."""
+
+    def __init__(self) -> None:
+        self._waiting = 0
+        self._last_at = float("-inf")
+        self._none = asyncio.Event()
+        self._none.set()
+
+    @property
+    def are_recent(self) -> bool:
+        return self._waiting > 0 or time.monotonic() - self._last_at < QUIET_S
+
+    @contextmanager
+    def asked(self) -> Iterator[None]:
+        self._waiting += 1
+        self._none.clear()
+        try:
+            yield
+        finally:
+            self._waiting -= 1
+            self._last_at = time.monotonic()
+            if not self._waiting:
+                self._none.set()
+
+    async def let_through(self) -> None:
+        """Wait until no question waits."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._none.wait(), LONGEST_WAIT_S)
+
+
+class YieldingEmbedder:
+    """Implements Embedder with another one. It is never busy: it waits."""
+
+    def __init__(self, embedder: Embedder, questions: Questions) -> None:
+        self._embedder = embedder
+        self._questions = questions
+        self.model_name = embedder.model_name
+        self.variant = embedder.variant
+        self.dimension = embedder.dimension
+        self.count_pieces = embedder.count_pieces
+
+    async def embed(self, text: str) -> Vector:
+        while True:
+            await self._questions.let_through()
+            try:
+                return await self._embedder.embed(text)
+            except EmbedderBusy:
+                await asyncio.sleep(BUSY_S)
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        vectors: list[Vector] = []
+        while len(vectors) < len(texts):
+            at_once = 1 if self._questions.are_recent else AT_ONCE
+            some = texts[len(vectors) : len(vectors) + at_once]
+            vectors += await asyncio.gather(*map(self.embed, some))
+        return vectors
+
+    async def aclose(self) -> None:
+        """Nothing to free."""

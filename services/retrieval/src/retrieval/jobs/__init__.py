@@ -1,0 +1,1 @@
+"""Jobs: documents that the background stores, and what became of each."""

@@ -1,0 +1,180 @@
+"""POST /documents/batch, and /jobs."""
+
+import asyncio
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Header, Query, Request, Response, status
+
+from chassis.http.accepted_bodies import NDJSON, media_type, take
+from chassis.http.event_streams import EventStream, StreamsFull, TooManyStreams
+from chassis.http.paging import PageQuery, row_number
+from chassis.http.problem_responses import documented
+from chassis.http.rate_limits import limits_itself
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import Invalid, UnsupportedMediaType
+from chassis.writes.write import WRITE
+from retrieval.dependencies import CallerDep, CreateDep, DatabaseDep
+from retrieval.errors import JobNotFound
+from retrieval.jobs import service
+from retrieval.jobs.dependencies import JobsDep, ProgressDep
+from retrieval.jobs.schemas import (
+    LINES,
+    JobOut,
+    JobPage,
+    OutcomeOut,
+    OutcomePage,
+    OutcomeQuery,
+)
+from retrieval.jobs.stream import END
+
+MAX_BATCH_BYTES = 64 * 1024 * 1024
+NOT_NDJSON = "This address accepts NDJSON. Send it with the header `Content-Type: {}`."
+BODY = {"required": True, "content": {NDJSON: {"schema": LINES}}}
+MESSAGE = {
+    "type": "object",
+    "description": "One message of the stream",
+    "required": ["data"],
+    "properties": {
+        "event": {"type": "string", "enum": ["message", "problem"]},
+        "id": {"type": "string"},
+        "retry": {"type": "integer"},
+        "data": {
+            "type": "string",
+            "contentMediaType": "application/json",
+            "contentSchema": {
+                "anyOf": [
+                    {"$ref": "#/components/schemas/JobOut"},
+                    {"$ref": "#/components/schemas/Problem"},
+                ]
+            },
+        },
+    },
+}
+# Any: FastAPI's type for `responses`.
+STREAM: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "Messages as they come",
+        "content": {"text/event-stream": {"schema": MESSAGE}},
+    },
+    204: {"description": "`Last-Event-ID` says that the job's end was received"},
+}
+LastEventID = Annotated[
+    str | None,
+    Header(alias="Last-Event-ID", description="The `id` of the last message received"),
+]
+router = Router(tags=["jobs"])
+
+
+@router.post(
+    "/documents/batch",
+    status_code=status.HTTP_202_ACCEPTED,
+    responses=documented(Invalid, UnsupportedMediaType, *WRITE),
+    openapi_extra={"requestBody": BODY},
+)
+@allow("DocumentReference.c")
+@take(max_bytes=MAX_BATCH_BYTES, ndjson=(NDJSON,))
+async def store_documents(
+    request: Request, response: Response, *, write: CreateDep, jobs: JobsDep
+) -> JobOut:
+    """Store many documents in the background: NDJSON of up to 64 MiB and 100,000 lines, each as
+    `POST /documents` takes it, of at most 14 MiB. `GET /jobs/{id}` shows the progress.
+
+    Each document is checked and stored by itself, as if you sent it alone at that time: what a line
+    breaks, and a patient out of reach by then, is that line's outcome. While texts cannot be
+    embedded, the job waits.
+    """
+    if media_type(request.headers.get("content-type", "")) != NDJSON:
+        raise UnsupportedMediaType(NOT_NDJSON.format(NDJSON))
+    body = await request.body()
+    places = await asyncio.to_thread(service.lines_of, body)
+    row = await write(
+        lambda transaction: service.accept(transaction, body, places),
+        replay=service.at_replay,
+        within_s=service.ACCEPT_S,
+    )
+    jobs.arrived.set()
+    response.headers["Location"] = f"/jobs/{row.id}"
+    return JobOut.of(row)
+
+
+@router.get("/jobs")
+@allow(None)
+async def list_jobs(
+    query: Annotated[PageQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    request: Request,
+    response: Response,
+) -> JobPage:
+    """List the jobs that you started, the newest first."""
+    before = query.position(request, UUID)
+    found = await service.page(database, caller, before=before, limit=query.rows_to_fetch)
+    page, following = query.cut(found, lambda row: [str(row.id)], request, response)
+    return JobPage(jobs=[JobOut.of(row) for row in page], next=following)
+
+
+@router.get("/jobs/{id:uuid}", responses=documented(JobNotFound))
+@allow(None)
+async def read_job(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+) -> JobOut:
+    """Read how far a job is that you started. A job that is completed is removed after a week."""
+    return JobOut.of(await service.find(database, caller, id))
+
+
+@router.get("/jobs/{id:uuid}/outcomes", responses=documented(JobNotFound))
+@allow(None)
+async def list_job_outcomes(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[OutcomeQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    request: Request,
+    response: Response,
+) -> OutcomePage:
+    """List what became of the lines that are done, in their order. A problem says nothing of what a
+    text says.
+    """
+    after = query.position(request, row_number)
+    found = await service.outcomes(database, caller, id, query, after=after or 0)
+    page, following = query.cut(found, lambda row: [row.line], request, response)
+    return OutcomePage(outcomes=[OutcomeOut.of(row) for row in page], next=following)
+
+
+@router.get(
+    "/jobs/{id:uuid}/stream",
+    status_code=200,
+    response_class=EventStream,
+    response_model=None,
+    responses=STREAM | documented(JobNotFound, TooManyStreams, StreamsFull),
+)
+@allow(None)
+@limits_itself
+async def stream_job(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    jobs: JobsDep,
+    progress: ProgressDep,
+    last_event_id: LastEventID = None,
+) -> Response:
+    """Receive a job that you started as server-sent events: as it is, then whenever it has changed,
+    until it is completed. A message is what `GET /jobs/{id}` shows, so a stream that breaks misses
+    nothing: come back, with any `Last-Event-ID`. The last message has the id `end`; who comes back
+    with that gets 204, after which no browser comes again. A comment every few seconds shows that
+    the connection lives. A stream that ends for a reason sends a last message with the event type
+    `problem` and a problem document.
+    """
+    row = await service.find(database, caller, id)
+    if last_event_id == END and row.finished_at is not None:
+        return Response(status_code=status.HTTP_204_NO_CONTENT)
+    release = jobs.streams.admit(caller)
+    return EventStream(progress.messages(caller, row), release)

@@ -1,0 +1,122 @@
+"""Wire types of jobs."""
+
+from datetime import datetime
+from typing import Annotated, Any, Self
+from uuid import UUID
+
+from pydantic import Field, WithJsonSchema
+
+from chassis.http.fields import ResponseBody
+from chassis.http.paging import PageQuery
+from retrieval.jobs.rows import JobRow, OutcomeRow
+from retrieval.jobs.statuses import JobStatus, LineOutcome
+
+EXAMPLE = {
+    "patient_id": "P12345",
+    "source_type": "discharge_summary",
+    "source_ref": "ds-2026-03-14",
+    "text": "HOSPITAL COURSE\nMetoprolol was stopped because of bradycardia.",
+}
+LINES = {
+    "type": "string",
+    "description": "Documents as `POST /documents` takes them, each in one line of JSON",
+}
+ProblemDocument = Annotated[
+    dict[str, Any] | None,  # Any: its members.
+    WithJsonSchema({"anyOf": [{"$ref": "#/components/schemas/Problem"}, {"type": "null"}]}),
+]
+
+
+class JobOut(ResponseBody):
+    """Documents that are stored in the background. Rates count the time of work, without waits."""
+
+    id: UUID
+    status: JobStatus
+    waits_for: Annotated[
+        str | None, Field(description="The code of the problem that the job waits for the end of")
+    ]
+    total: int
+    done: int
+    created: int
+    updated: int
+    unchanged: int
+    failed: int
+    documents_per_s: float | None
+    chunks_per_s: float | None
+    eta_s: Annotated[
+        float | None,
+        Field(description="Seconds until the end, if it does not wait and no other job is at work"),
+    ]
+    created_at: datetime
+    finished_at: datetime | None
+
+    @classmethod
+    def of(cls, row: JobRow) -> Self:
+        is_known = row.done > 0 and row.worked_s > 0 and row.bytes_done > 0
+        left = (row.bytes - row.bytes_done) * row.worked_s / row.bytes_done if is_known else None
+        return cls(
+            id=row.id,
+            status=status_of(row),
+            waits_for=row.waits_for,
+            total=row.total,
+            done=row.done,
+            created=row.created,
+            updated=row.updated,
+            unchanged=row.unchanged,
+            failed=row.failed,
+            documents_per_s=round(row.done / row.worked_s, 2) if is_known else None,
+            chunks_per_s=round(row.chunks / row.worked_s, 2) if is_known else None,
+            eta_s=None if left is None else round(left, 1),
+            created_at=row.created_at,
+            finished_at=row.finished_at,
+        )
+
+
+def status_of(row: JobRow) -> JobStatus:
+    if row.finished_at is not None:
+        return JobStatus.COMPLETED
+    if row.waits_for is not None:
+        return JobStatus.WAITING
+    return JobStatus.PROCESSING if row.done else JobStatus.ACCEPTED
+
+
+class JobPage(ResponseBody):
+    """A page of the caller's jobs, the newest first."""
+
+    jobs: list[JobOut]
+    next: str | None
+
+
+class OutcomeQuery(PageQuery):
+    """Which outcomes to list."""
+
+    outcome: Annotated[LineOutcome | None, Field(description="Only these")] = None
+
+
+class OutcomeOut(ResponseBody):
+    """What became of a line: a document in a version, or the problem document that would have been
+    the answer to it alone.
+    """
+
+    line: Annotated[int, Field(description="1 is the first line of the upload")]
+    outcome: LineOutcome
+    document_id: UUID | None
+    document_version: int | None
+    problem: ProblemDocument
+
+    @classmethod
+    def of(cls, row: OutcomeRow) -> Self:
+        return cls(
+            line=row.line,
+            outcome=LineOutcome(row.outcome),
+            document_id=row.document_id,
+            document_version=row.document_version,
+            problem=row.problem,
+        )
+
+
+class OutcomePage(ResponseBody):
+    """A page of the lines that are done, in the order of the upload."""
+
+    outcomes: list[OutcomeOut]
+    next: str | None

@@ -1,0 +1,273 @@
+"""The worker of jobs: it stores the documents that any process has accepted, one after another."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
+from typing import Any
+from uuid import uuid4
+
+import structlog
+from prometheus_client import CollectorRegistry, Counter, Gauge
+from pydantic import ValidationError
+
+from chassis.access.feed import MemberFeed
+from chassis.audit_trail.outbox import AuditBehind
+from chassis.background import in_background
+from chassis.http.bounded_json import read_json, require_bounded
+from chassis.identity.caller import Caller, CallerKind, Claims
+from chassis.identity.scopes import Level, Need
+from chassis.leases import LeaseLost, extending
+from chassis.observability.logs import log_uncaught
+from chassis.problems.problem import (
+    BodyTooLarge,
+    Conflict,
+    FieldError,
+    Invalid,
+    PatientOutOfReach,
+    Problem,
+)
+from chassis.problems.validation import refusal
+from chassis.writes.write import Transaction, Work, Writes, Written
+from retrieval.documents import service as documents
+from retrieval.documents.ingest import ingest
+from retrieval.documents.outcomes import Stored
+from retrieval.documents.schemas import MAX_DOCUMENT_BYTES, DocumentCreate
+from retrieval.embedding.models.service import ActiveModel
+from retrieval.errors import EMBEDDING, DocumentAbandoned
+from retrieval.files.process import FileReader
+from retrieval.jobs import repository
+from retrieval.jobs.rows import TakenLine
+from retrieval.jobs.service import Jobs
+from retrieval.jobs.statuses import LineOutcome
+
+log = structlog.get_logger()
+NEED = Need.of("DocumentReference.c")
+MAX_LINE_BYTES = MAX_DOCUMENT_BYTES * 4 // 3 + 64 * 1024  # A file of 10 MiB in base64.
+# An attempt counts if the process died in it, if it met a defect, or if it failed after long work,
+# as the next one would. A Conflict does not count: another transaction was in the way. Nor does what
+# is away for all documents.
+MAX_ATTEMPTS = 5
+LONG_WORK_S = 60.0
+UNCOUNTED = (Conflict, AuditBehind, *EMBEDDING)
+PAUSE_S = 2.0
+MEASURE_S = 10.0
+
+
+class JobMetrics:
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self.documents = Counter(
+            "chartroom_job_documents",
+            "Documents of jobs that are done, by outcome",
+            ["outcome"],
+            registry=registry,
+        )
+        self.waiting = Gauge(
+            "chartroom_jobs_waiting_seconds",
+            "How long no document of some unfinished job has been done",
+            registry=registry,
+        )
+
+
+class JobWorker:
+    """Stores the documents of jobs. Every process runs one, and a lease lets one work at a time, so
+    that searches have the other core. That a line is removed in the transaction that stores its
+    document keeps two that work from storing it twice.
+    """
+
+    def __init__(
+        self,
+        writes: Writes,
+        jobs: Jobs,
+        metrics: JobMetrics,
+        *,
+        model: Callable[[], ActiveModel],
+        reader: FileReader,
+        members: MemberFeed,
+        require_valid: Callable[[Caller], None],
+        lease_s: float,
+        poll_s: float,
+        retention_hours: int,
+        pause_s: float = PAUSE_S,
+    ) -> None:
+        """`require_valid` raises a Problem where the token of a caller is withdrawn."""
+        self._writes = writes
+        self._database = writes.database
+        self._jobs = jobs
+        self._metrics = metrics
+        self._model = model
+        self._reader = reader
+        self._members = members
+        self._require_valid = require_valid
+        self._lease_s = lease_s
+        self._poll_s = poll_s
+        self._retention_hours = retention_hours
+        self._pause_s = pause_s
+        self._token = uuid4()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Work in the background."""
+        async with in_background(self._run()), in_background(self._keep()):
+            yield
+
+    async def _run(self) -> None:
+        while True:
+            self._jobs.arrived.clear()
+            try:
+                await self._work()
+            except LeaseLost:
+                log.warning("another process works on jobs")
+            except Problem:
+                pass  # The database is away or busy; its own metrics show it.
+            except Exception as failure:  # noqa: BLE001 - The loop must not end.
+                log_uncaught("jobs failed", failure)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._jobs.arrived.wait(), self._poll_s)
+
+    async def _work(self) -> None:
+        """Store what waits, unless another process does."""
+        async with self._database.connection(self._database.service) as connection:
+            if not await repository.hold(connection, self._token, lease_s=self._lease_s):
+                return
+        try:
+            async with extending(self._extend, every_s=self._lease_s / 3):
+                while (taken := await self._take()) is not None:
+                    await self._process(taken)
+        finally:
+            with suppress(Problem):  # Then the lease ends by itself.
+                async with self._database.connection(self._database.service) as connection:
+                    await repository.release(connection, self._token)
+
+    async def _extend(self) -> bool:
+        async with self._database.connection(self._database.service) as connection:
+            return await repository.extend(connection, self._token, lease_s=self._lease_s)
+
+    async def _take(self) -> TakenLine | None:
+        async with self._database.connection(self._database.service) as connection:
+            return await repository.next_line(connection)
+
+    async def _process(self, taken: TakenLine) -> None:
+        """Store a document, or end the attempt: give the line back, or let it fail for good."""
+        began = time.monotonic()
+        try:
+            await self._store(taken, began)
+        except asyncio.CancelledError:
+            await self._give_back(taken, waits_for=None, counts=False)
+            raise
+        except Problem as problem:
+            if not problem.retryable:
+                await self._fail(taken, problem, began)
+                return
+            log.warning("a document of a job is postponed", exception=type(problem).__name__)
+            was_long = time.monotonic() - began > LONG_WORK_S
+            counts = was_long and not isinstance(problem, UNCOUNTED)
+            await self._give_back(taken, waits_for=problem.code, counts=counts)
+        except LeaseLost:
+            log.warning("another process has stored a document of a job")
+        except Exception as failure:  # noqa: BLE001 - A defect that this document meets.
+            log_uncaught("a document of a job could not be stored", failure)
+            await self._give_back(taken, waits_for=None, counts=True)
+
+    async def _store(self, taken: TakenLine, began: float) -> None:
+        """Store a document with its starter's identity and reach of now."""
+        if taken.attempts > MAX_ATTEMPTS:
+            raise DocumentAbandoned
+        starter = _starter(taken)
+        self._require_valid(starter)
+        submitted = await asyncio.to_thread(_submitted, taken.content)
+        asked_at = self._members.now()
+        try:
+            await documents.require_allowed(self._database, starter, submitted)
+        except PatientOutOfReach:  # It may just have come into reach.
+            if starter.reach is not Level.USER or not await self._members.refresh(asked_at):
+                raise
+            await documents.require_allowed(self._database, starter, submitted)
+        new = submitted.document(await documents.text_of(submitted, self._reader))
+
+        async def run(work: Work[Stored], *, within_s: float) -> Stored:
+            async def both(transaction: Transaction) -> Written[Stored]:
+                written = await work(transaction)
+                stored = written.value
+                is_finished = await repository.finish(
+                    transaction.connection,
+                    taken,
+                    LineOutcome(stored.outcome),
+                    worked_s=time.monotonic() - began,
+                    document=(stored.id, stored.version),
+                    chunks=stored.added,
+                )
+                if not is_finished:
+                    raise LeaseLost
+                return written
+
+            stored, _, _ = await self._writes.run(both, caller=starter, within_s=within_s)
+            return stored
+
+        stored = await ingest(self._database, starter, self._model().yielding(), new, run)
+        self._metrics.documents.labels(stored.outcome).inc()
+
+    async def _fail(self, taken: TakenLine, problem: Problem, began: float) -> None:
+        async with (
+            self._database.connection(self._database.service) as connection,
+            connection.transaction(),
+        ):
+            is_finished = await repository.finish(
+                connection,
+                taken,
+                LineOutcome.FAILED,
+                worked_s=time.monotonic() - began,
+                problem=problem.document(None),
+            )
+        if is_finished:
+            self._metrics.documents.labels(LineOutcome.FAILED).inc()
+
+    async def _give_back(self, taken: TakenLine, *, waits_for: str | None, counts: bool) -> None:
+        with suppress(Problem):  # Then the attempt counts.
+            async with (
+                self._database.connection(self._database.service) as connection,
+                connection.transaction(),
+            ):
+                await repository.give_back(
+                    connection, taken, waits_for=waits_for, pause_s=self._pause_s, counts=counts
+                )
+
+    async def _keep(self) -> None:
+        """Measure how long jobs wait, and remove those that are over for long."""
+        while True:
+            try:
+                async with self._database.connection(self._database.service) as connection:
+                    self._metrics.waiting.set(await repository.waited_s(connection))
+                    await repository.remove_finished(connection, hours=self._retention_hours)
+            except Problem as problem:
+                log.warning("old jobs could not be removed", exception=type(problem).__name__)
+            except Exception as failure:  # noqa: BLE001 - The next round tries again.
+                log_uncaught("old jobs could not be removed", failure)
+            await asyncio.sleep(MEASURE_S)
+
+
+def _starter(taken: TakenLine) -> Caller:
+    """Return who started a job, with what the scopes of its token grant. The token was issued when
+    the job was accepted or before, so that its subject's withdrawal since then counts.
+    """
+    claims = Claims.of_document(taken.caller_claims)
+    claims = replace(claims, issued_at=int(taken.created_at.timestamp()))
+    starter = Caller(taken.caller, CallerKind(taken.caller_kind), claims)
+    return starter.granted(claims.scopes.grant(NEED))
+
+
+def _submitted(content: bytes) -> DocumentCreate:
+    """Return the document of a line. Raises Invalid or BodyTooLarge."""
+    if len(content) > MAX_LINE_BYTES:
+        raise BodyTooLarge(MAX_LINE_BYTES)
+    require_bounded(content)
+    try:
+        sent: Any = read_json(content)  # Any JSON value.
+    except (ValueError, RecursionError):
+        raise Invalid(errors=(FieldError("", "valid-json"),)) from None
+    try:
+        return DocumentCreate.model_validate(sent)
+    except ValidationError as failure:
+        broken = failure.errors(include_url=False, include_input=False)
+        raise refusal([{**one, "loc": ("body", *one["loc"])} for one in broken]) from None
