@@ -52,10 +52,21 @@ class YieldingEmbedder:
     def __init__(self, embedder: Embedder, questions: Questions) -> None:
         self._embedder = embedder
         self._questions = questions
-        self.model_name = embedder.model_name
-        self.variant = embedder.variant
-        self.dimension = embedder.dimension
-        self.count_pieces = embedder.count_pieces
+
+    @property
+    def model_name(self) -> str:
+        return self._embedder.model_name
+
+    @property
+    def variant(self) -> str:
+        return self._embedder.variant
+
+    @property
+    def dimension(self) -> int:
+        return self._embedder.dimension
+
+    def count_pieces(self, text: str) -> int:
+        return self._embedder.count_pieces(text)
 
     async def embed(self, text: str) -> Vector:
         while True:

@@ -1,0 +1,47 @@
+"""Batches of documents, and the jobs that become of them."""
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+
+Answer = dict[str, Any]
+Send = Callable[..., Awaitable[Answer]]
+WAIT_S = 60  # Only guards against hanging.
+NDJSON = {"Content-Type": "application/x-ndjson"}
+
+
+def note(ref: str, text: str = "The patient has a cough.", **more: Any) -> Answer:
+    about = {} if "scope" in more else {"patient_id": "P1"}
+    return about | {"source_type": "note", "source_ref": ref, "text": text} | more
+
+
+def lines(*documents: Any) -> bytes:
+    """Return NDJSON; what is bytes is a line already."""
+    return b"\n".join(
+        one if isinstance(one, bytes) else json.dumps(one).encode() for one in documents
+    )
+
+
+async def until(client: httpx.AsyncClient, job_id: str, is_so: Callable[[Answer], bool]) -> Answer:
+    """Poll a job until something holds of it."""
+    end = time.monotonic() + WAIT_S
+    while time.monotonic() < end:
+        job: Answer = (await client.get(f"/jobs/{job_id}")).raise_for_status().json()
+        if is_so(job):
+            return job
+        await asyncio.sleep(0.02)
+    raise AssertionError(job)
+
+
+async def until_completed(client: httpx.AsyncClient, job_id: str) -> Answer:
+    return await until(client, job_id, lambda job: job["status"] == "completed")
+
+
+async def outcomes(client: httpx.AsyncClient, job_id: str, **query: Any) -> list[Answer]:
+    answer = await client.get(f"/jobs/{job_id}/outcomes", params=query)
+    found: list[Answer] = answer.raise_for_status().json()["outcomes"]
+    return found
