@@ -1,0 +1,261 @@
+"""The worker of jobs: it loses no document and stores each once, whichever process dies."""
+
+import asyncio
+import json
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import running
+from support.batches import NDJSON, Send, lines, note, outcomes, until, until_completed
+from support.databases import TestDatabase, execute, fetch
+from support.eventually import eventually
+from support.panels import FakePanels
+from support.stand_in_audit import StandInAudit
+
+from chartroom.system.keys import Keyring
+from retrieval.app import create_app
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.embedding.protocol import Vector
+from retrieval.errors import EmbeddingUnavailable
+from retrieval.settings import Settings
+from retrieval.worker import MAX_ATTEMPTS
+
+pytestmark = pytest.mark.anyio
+LINES = "SELECT line, attempts FROM retrieval.job_lines ORDER BY line"
+VERSIONS = "SELECT source_ref, version FROM retrieval.documents ORDER BY source_ref"
+TRIED = "UPDATE retrieval.job_lines SET attempts = $1 WHERE line = 1"
+LONG_AGO = "UPDATE retrieval.jobs SET finished_at = now() - interval '8 days' WHERE id = $1::uuid"
+DONE = "SELECT outcome, problem ->> 'code' FROM retrieval.job_outcomes ORDER BY line"
+HELD = "UPDATE retrieval.job_worker SET holder = uuidv7(), held_until = now() + $1 * interval '1 s'"
+
+
+class Embedder:
+    """Embeds with the real model once it `may_go`, and fails with what `fails` says of a text."""
+
+    def __init__(self, embedder: LocalEmbedder) -> None:
+        self._embedder = embedder
+        self.may_go = asyncio.Event()
+        self.may_go.set()
+        self.fails: Callable[[str], Exception | None] = lambda _: None
+        self.begun = 0
+
+    def count_pieces(self, text: str) -> int:
+        return self._embedder.count_pieces(text)
+
+    async def embed(self, text: str) -> Vector:
+        self.begun += 1
+        await self.may_go.wait()
+        failure = self.fails(text)
+        if failure is not None:
+            raise failure
+        return await self._embedder.embed(text)
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        return [await self.embed(text) for text in texts]
+
+    async def aclose(self) -> None:
+        """Nothing to free."""
+
+
+@pytest.fixture
+def slow(embedder: LocalEmbedder) -> Embedder:
+    return Embedder(embedder)
+
+
+@pytest.fixture
+def withdrawn(tmp_path: Path) -> Path:
+    """The list of withdrawn tokens."""
+    path = tmp_path / "revocations.json"
+    withdraw(path, {})
+    return path
+
+
+def withdraw(path: Path, subjects: dict[str, float]) -> None:
+    path.write_text(json.dumps({"tokens": {}, "subjects": subjects}))
+
+
+@pytest.fixture
+def app(
+    settings: dict[str, Any],
+    slow: Embedder,
+    audit: StandInAudit,
+    panels: FakePanels,
+    withdrawn: Path,
+) -> FastAPI:
+    listed = settings | {"revocations": str(withdrawn)}
+    return create_app(
+        Settings(**listed), embedder=slow, audit_transport=audit, records_transport=panels
+    )
+
+
+async def rows(database: TestDatabase, query: str) -> list[tuple[Any, ...]]:
+    return [tuple(row.values()) for row in await fetch(database.admin_dsn, query)]
+
+
+class TestTheWorker:
+    async def test_waits_while_texts_cannot_be_embedded_and_goes_on_by_itself(
+        self, client: httpx.AsyncClient, slow: Embedder, send: Send
+    ) -> None:
+        slow.fails = lambda _: EmbeddingUnavailable()
+        job = await send(note("a"), note("b"))
+
+        waiting = await until(client, job["id"], lambda one: one["status"] == "waiting")
+        slow.fails = lambda _: None
+        done = await until_completed(client, job["id"])
+
+        assert (waiting["waits_for"], waiting["failed"]) == ("embedding-unavailable", 0)
+        assert (done["waits_for"], done["created"]) == (None, 2)
+
+    async def test_goes_on_with_other_jobs_while_one_has_a_large_rest(
+        self, client: httpx.AsyncClient, slow: Embedder, send: Send
+    ) -> None:
+        slow.may_go.clear()
+        large = await send(*[note(f"{number}") for number in range(20)])
+        small = await send(note("other"))
+        slow.may_go.set()
+
+        await until_completed(client, small["id"])
+        rest = (await client.get(f"/jobs/{large['id']}")).json()
+
+        assert rest["done"] < rest["total"]
+
+    async def test_gives_up_a_document_that_fails_again_and_again_but_not_the_others(
+        self, client: httpx.AsyncClient, slow: Embedder, send: Send, database: TestDatabase
+    ) -> None:
+        slow.fails = lambda text: RuntimeError("defect") if "bad" in text else None
+        job = await send(note("a", text="bad"), note("b"))
+        await eventually(lambda: slow.begun > 0)
+        await fetch(database.admin_dsn, TRIED, MAX_ATTEMPTS)
+
+        done = await until_completed(client, job["id"])
+
+        failed, _ = await outcomes(client, job["id"])
+        assert (done["created"], done["failed"]) == (1, 1)
+        assert failed["problem"]["code"] == "document-abandoned"
+
+    async def test_of_another_process_takes_over_when_one_no_longer_extends_its_lease(
+        self, client: httpx.AsyncClient, send: Send, database: TestDatabase
+    ) -> None:
+        await fetch(database.admin_dsn, HELD, 1.5)
+        job = await send(note("a"))
+        await asyncio.sleep(0.5)
+        before = (await client.get(f"/jobs/{job['id']}")).json()
+
+        done = await until_completed(client, job["id"])
+
+        assert (before["done"], done["created"]) == (0, 1)
+
+    async def test_stores_nothing_that_another_one_has_stored_meanwhile(
+        self, client: httpx.AsyncClient, slow: Embedder, send: Send, database: TestDatabase
+    ) -> None:
+        """Two at once, as when one is frozen beyond its lease: the other finishes the line."""
+        slow.may_go.clear()
+        job = await send(note("a"), note("b"))
+        await eventually(lambda: slow.begun > 0)
+        await execute(database.admin_dsn, "DELETE FROM retrieval.job_lines WHERE line = 1")
+        await execute(database.admin_dsn, "UPDATE retrieval.jobs SET unchanged = unchanged + 1")
+        slow.may_go.set()
+
+        await until_completed(client, job["id"])
+
+        assert await rows(database, VERSIONS) == [("b", 1)]
+
+    async def test_of_a_stopped_process_leaves_its_line_as_it_was(  # noqa: PLR0917 - Fixtures.
+        self,
+        app: FastAPI,
+        settings: dict[str, Any],
+        embedder: LocalEmbedder,
+        slow: Embedder,
+        keyring: Keyring,
+        database: TestDatabase,
+    ) -> None:
+        slow.may_go.clear()
+        async with running(app, keyring.mint("test-agent")) as client:
+            sent = await client.post("/documents/batch", content=lines(note("a")), headers=NDJSON)
+            await eventually(lambda: slow.begun > 0)
+        left = await rows(database, LINES)
+
+        app = create_app(Settings(**settings), embedder=embedder)
+        async with running(app, keyring.mint("test-agent")) as client:
+            done = await until_completed(client, sent.json()["id"])
+
+        assert left == [(1, 0)]
+        assert done["created"] == 1
+
+    async def test_acts_for_nobody_whose_tokens_are_withdrawn(
+        self,
+        app: FastAPI,
+        slow: Embedder,
+        send: Send,
+        withdrawn: Path,
+        database: TestDatabase,
+    ) -> None:
+        slow.may_go.clear()
+        await send(note("a"), note("b"))
+        await eventually(lambda: slow.begun > 0)
+        subjects = {"test-agent": time.time()}
+        withdraw(withdrawn, subjects)
+        await app.state.verifier.revocations.refresh()
+        slow.may_go.set()
+
+        async with asyncio.timeout(30):
+            while len(found := await rows(database, DONE)) < 2:  # noqa: ASYNC110 - No event is set for it.
+                await asyncio.sleep(0.02)
+
+        assert found == [("created", None), ("failed", "token-invalid")]
+
+    async def test_notices_a_patient_who_leaves_the_reach_of_the_starter(
+        self,
+        client: httpx.AsyncClient,
+        slow: Embedder,
+        keyring: Keyring,
+        panels: FakePanels,
+        app: FastAPI,
+    ) -> None:
+        panels.let("caller:nurse", "P1")
+        client.headers["Authorization"] = (
+            f"Bearer {keyring.mint('nurse', scope='user/DocumentReference.c')}"
+        )
+        slow.may_go.clear()
+        sent = await client.post(
+            "/documents/batch", content=lines(note("a"), note("b")), headers=NDJSON
+        )
+        await eventually(lambda: slow.begun > 0)
+        panels.remove("P1")
+        position = len(panels.changes)
+        await eventually(lambda: app.state.member_feed.position == position)
+        slow.may_go.set()
+
+        await until_completed(client, sent.json()["id"])
+
+        found = await outcomes(client, sent.json()["id"])
+        assert {one["problem"]["code"] for one in found} == {"patient-out-of-reach"}
+
+    async def test_removes_jobs_that_are_over_for_long(  # noqa: PLR0917 - Fixtures.
+        self,
+        client: httpx.AsyncClient,
+        settings: dict[str, Any],
+        send: Send,
+        database: TestDatabase,
+        embedder: LocalEmbedder,
+        keyring: Keyring,
+    ) -> None:
+        old, new = await send(note("a")), await send(note("b"))
+        for job in (old, new):
+            await until_completed(client, job["id"])
+        await fetch(database.admin_dsn, LONG_AGO, old["id"])
+
+        again = create_app(Settings(**settings), embedder=embedder)
+        async with running(again, keyring.mint("test-agent")) as other:
+            await until(other, new["id"], lambda job: job["status"] == "completed")
+            async with asyncio.timeout(30):
+                while (await other.get(f"/jobs/{old['id']}")).is_success:  # noqa: ASYNC110
+                    await asyncio.sleep(0.02)
+
+        assert await rows(database, "SELECT count(*) FROM retrieval.job_outcomes") == [(1,)]
+        assert len(await rows(database, VERSIONS)) == 2
