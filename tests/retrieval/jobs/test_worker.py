@@ -150,7 +150,7 @@ class TestTheWorker:
 
         assert (before["done"], done["created"]) == (0, 1)
 
-    async def test_stores_nothing_that_another_one_has_stored_meanwhile(
+    async def test_stores_nothing_that_another_one_has_stored_by_then(
         self, client: httpx.AsyncClient, slow: Embedder, send: Send, database: TestDatabase
     ) -> None:
         """Two at once, as when one is frozen beyond its lease: the other finishes the line."""
@@ -165,7 +165,7 @@ class TestTheWorker:
 
         assert await rows(database, VERSIONS) == [("b", 1)]
 
-    async def test_of_a_stopped_process_leaves_its_line_as_it_was(  # noqa: PLR0917 - Fixtures.
+    async def test_of_a_stopped_process_loses_no_attempt_of_its_line(  # noqa: PLR0917 - Fixtures.
         self,
         app: FastAPI,
         settings: dict[str, Any],
@@ -187,7 +187,7 @@ class TestTheWorker:
         assert left == [(1, 0)]
         assert done["created"] == 1
 
-    async def test_acts_for_nobody_whose_tokens_are_withdrawn(
+    async def test_acts_for_no_one_whose_tokens_are_withdrawn(
         self,
         app: FastAPI,
         slow: Embedder,
@@ -209,7 +209,7 @@ class TestTheWorker:
 
         assert found == [("created", None), ("failed", "token-invalid")]
 
-    async def test_notices_a_patient_who_leaves_the_reach_of_the_starter(
+    async def test_notices_a_patient_who_is_no_longer_in_the_reach_of_the_starter(
         self,
         client: httpx.AsyncClient,
         slow: Embedder,

@@ -284,7 +284,7 @@ class Job(RetrievalModel, table=True):
 
 
 class JobLine(RetrievalModel, table=True):
-    """A document as it was sent, until it is stored or refused."""
+    """What was sent as a line, unchanged, until it is stored or refused."""
 
     __tablename__ = "job_lines"
 

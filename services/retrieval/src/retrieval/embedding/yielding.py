@@ -1,4 +1,4 @@
-"""Embedding for work that can wait: behind the questions that this process embeds meanwhile."""
+"""Embedding for work that can wait: behind the questions that this process embeds at that time."""
 
 import asyncio
 import time

@@ -30,7 +30,7 @@ class ActiveModel:
             raise EmbeddingBusy from None
 
     def yielding(self) -> "ActiveModel":
-        """Return the same model for work that leaves room for the questions of this process."""
+        """Return the same model for work that lets the questions of this process go first."""
         return ActiveModel(YieldingEmbedder(self.embedder, self.questions), self.id, self.questions)
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
