@@ -15,7 +15,16 @@ from support.system import SERVICES
 METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
 KINDS = {"agent", "agent:for-person", "person"}
 # For the caller who started the import, for every caller, and with the scopes of each entry.
-WITHOUT_SCOPE = {"/imports/{id}", "/fhir/metadata", "/fhir"}
+# A job and an import are their starter's.
+WITHOUT_SCOPE = {
+    "/imports/{id}",
+    "/fhir/metadata",
+    "/fhir",
+    "/jobs",
+    "/jobs/{id}",
+    "/jobs/{id}/outcomes",
+    "/jobs/{id}/stream",
+}
 
 
 def operations(service: str) -> list[tuple[str, str, dict[str, Any]]]:

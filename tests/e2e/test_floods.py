@@ -1,5 +1,6 @@
 """A client that floods a service blocks no one: others are answered about as fast as without it."""
 
+import json
 import re
 import socket
 import subprocess
@@ -19,7 +20,7 @@ from support.system import SERVICES, System, start, stop, wait_until
 
 FLOOD = Path(__file__).parents[1] / "support" / "flood.py"
 CONNECTIONS = 24
-JSON = {"Content-Type": "application/json"}
+JSON, NDJSON = {"Content-Type": "application/json"}, "application/x-ndjson"
 LONGEST_S = 0.05
 # Tolerance on a machine shared by other tests; a harmful flood delays callers by seconds.
 LONGEST_BESIDE_OTHERS_S = 0.25
@@ -216,3 +217,57 @@ def test_unfinished_uploads_without_a_token_block_no_large_bodies(
         response = agent.post("/imports/fhir-bundle", content=LARGE, headers=JSON)
 
     assert response.json()["status"] == "completed"
+
+
+SHORT = [f"Day {day}: the patient walked {day} metres and had a cough." for day in range(40)]
+
+
+def test_searches_beside_a_job_are_about_as_fast_as_without_it(
+    system: System, *, soak: bool
+) -> None:
+    if not soak:
+        pytest.skip("a job of some minutes")
+    mark = uuid4().hex[:8]
+    notes = [
+        {
+            "patient_id": f"P-{mark}",
+            "source_type": "note",
+            "source_ref": str(number),
+            "text": "\n\n".join(f"{number}, {line}" for line in SHORT * 5),
+        }
+        for number in range(200)
+    ]
+    with system.client(f"job-agent-{mark}", timeout=60) as client:
+
+        def asked(rounds: int) -> float:
+            """Return the 99th percentile of so many searches, one after another, in seconds."""
+            taken = []
+            for number in range(rounds):
+                question = {"question": f"How far on day {number}?", "patient_id": f"P-{mark}"}
+                began = time.perf_counter()
+                client.post("/retrieve", json=question).raise_for_status()
+                taken.append(time.perf_counter() - began)
+            return sorted(taken)[int(len(taken) * 0.99)]
+
+        def send(some: list[dict[str, str]]) -> str:
+            content = "\n".join(map(json.dumps, some))
+            sent = client.post(
+                "/documents/batch", content=content, headers={"Content-Type": NDJSON}
+            )
+            return str(sent.raise_for_status().json()["id"])
+
+        def job(job_id: str) -> dict[str, Any]:
+            shown: dict[str, Any] = client.get(f"/jobs/{job_id}").raise_for_status().json()
+            return shown
+
+        first = send(notes[:20])
+        wait_until(lambda: job(first)["status"] == "completed", 120)
+        idle = min(asked(400) for _ in range(3))
+        second = send(notes[20:])
+        wait_until(lambda: job(second)["done"] > 0)
+        busy = [asked(400) for _ in range(3)]
+        shown = job(second)
+
+    print(f"p99 idle {idle:.4f} s, beside a job {busy}, {shown}")  # noqa: T201 - For the record.
+    assert shown["status"] == "processing"
+    assert min(busy) <= 3 * idle

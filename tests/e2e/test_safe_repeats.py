@@ -48,6 +48,12 @@ class Request:
     if_match: str | None = None
     kind: Kind = "agent"
     queue: str | None = None  # The caller claims its task first.
+    media_type: str = "application/json"
+
+    @property
+    def headers(self) -> dict[str, str]:
+        based_on = {} if self.if_match is None else {"If-Match": self.if_match}
+        return {"Content-Type": self.media_type} | based_on
 
     def claimed_by(self, client: httpx.Client) -> "Request":
         """Return the request with the token of the caller's claim."""
@@ -322,6 +328,10 @@ REPEATED: Mapping[tuple[str, str], Callable[[Chart], Request]] = {
     ("POST", "/documents"): lambda chart: Request(
         "/documents", chart.document("Metoprolol stopped."), chart.document("Went on.")
     ),
+    # Each is one line, which stores nothing: what a job stores is logged later.
+    ("POST", "/documents/batch"): lambda _: Request(
+        "/documents/batch", {"no": 1}, {"no": 2}, media_type="application/x-ndjson"
+    ),
     ("PATCH", "/documents/{id}"): lambda chart: Request(
         f"/documents/{chart.stored_document()}",
         {"title": "Letter"},
@@ -395,9 +405,7 @@ class TestARouteThatChangesSomething:
         method, _ = route
         request = REPEATED[route](Chart(system, agent, reviewer))
         name = f"repeating-{uuid4().hex}"
-        headers = {HEADER: str(uuid4())} | (
-            {"If-Match": request.if_match} if request.if_match else {}
-        )
+        headers = {HEADER: str(uuid4())} | request.headers
         with system.client(name, request.kind) as client:
             request = request.claimed_by(client)
             first, again = (
@@ -428,7 +436,7 @@ class TestARouteThatChangesSomething:
         request = REPEATED[route](Chart(system, agent, reviewer))
         answers = []
         for key in ("key-1", "key-2"):
-            headers = {HEADER: key} | ({"If-Match": request.if_match} if request.if_match else {})
+            headers = {HEADER: key} | request.headers
             with system.client(f"repeating-{uuid4().hex}", request.kind) as client:
                 body = request.claimed_by(client).body
                 answers.append(client.request(method, request.path, json=body, headers=headers))

@@ -4,10 +4,12 @@ services.
 Nothing that was acknowledged may be missing; the rest may be stored once at most.
 """
 
+import json
 import random
 import time
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from uuid import uuid4
 
 import httpx
 import psutil
@@ -32,6 +34,7 @@ PROGRAMS = (*SERVICES, "edge", "traefik", "postgres")
 VICTIMS = (*PROGRAMS, BACKEND)
 # A killed process is back within two seconds; the rest is for a busy machine.
 BACK_SECONDS = 20
+TEXT = "\n\n".join(f"PLAN {number}\nMetoprolol was stopped. Rest." for number in range(6))
 
 # Which services' clients notice a kill, and by which codes.
 NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
@@ -118,3 +121,50 @@ class TestKillsThatOverlap:
             if attempt.code != "502 without a problem":
                 assert_retryable(attempt)
         assert slowest(ledgers) < ANSWER_SECONDS
+
+
+COUNTS = "SELECT created, failed, finished_at IS NOT NULL FROM retrieval.jobs WHERE id = $1::uuid"
+STORED = """
+SELECT count(*), count(DISTINCT source_ref), max(version), (SELECT count(*) FROM retrieval.job_lines)
+FROM retrieval.documents WHERE source_type = $1
+"""
+LOGGED = """
+SELECT count(*) FROM audit.agent_events
+WHERE agent_name = $1 AND event_type = 'document.stored'
+"""
+
+
+class TestAJobWhoseWorkerIsKilled:
+    def test_stores_each_document_once(
+        self, system: System, soak: bool, rng: random.Random
+    ) -> None:
+        count, kills = (2_000, 20) if soak else (60, 3)
+        mark = f"job-agent-{uuid4().hex[:8]}"
+        notes = [
+            {"patient_id": "P-jobs", "source_type": mark, "source_ref": str(number), "text": TEXT}
+            for number in range(count)
+        ]
+        with system.client(mark, timeout=60) as client:
+            sent = client.post(
+                "/documents/batch",
+                content="\n".join(map(json.dumps, notes)),
+                headers={"Content-Type": "application/x-ndjson"},
+            )
+        job_id = sent.raise_for_status().json()["id"]
+
+        def counts() -> tuple[int, int, bool]:
+            created, failed, is_over = system.rows(COUNTS, job_id)[0]
+            return created, failed, is_over
+
+        for _ in range(kills):
+            before, _, _ = counts()
+            wait_until(lambda: counts()[0] > before or counts()[2])  # noqa: B023 - Called at once.
+            time.sleep(rng.uniform(0, 0.3))
+            killed = system.kill("retrieval")
+            wait_until(lambda: system.has_successor("retrieval", killed))  # noqa: B023
+        wait_until(lambda: counts()[2], 20 * count)
+
+        assert counts() == (count, 0, True)
+        assert tuple(system.rows(STORED, mark)[0]) == (count, count, 1, 0)
+        wait_until(lambda: system.rows(LOGGED, mark)[0][0] >= count)
+        assert system.rows(LOGGED, mark)[0][0] == count

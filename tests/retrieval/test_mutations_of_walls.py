@@ -10,7 +10,7 @@ import asyncpg
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
-from support.databases import Template, TestDatabase
+from support.databases import Template, TestDatabase, fetch
 from support.leaks.drawing import draw, tell
 from support.leaks.mutations import (
     Probe,
@@ -66,6 +66,21 @@ FREE = {
     "passage_backlog",
     "term_counts",
 }
+
+
+# A job of each caller with a line that no worker takes, and an outcome.
+JOBS = """
+WITH made AS (
+    INSERT INTO retrieval.jobs (caller, caller_kind, caller_claims, total, bytes, turn_at)
+    SELECT name, kind, '', 2, 2, 'infinity' FROM unnest($1::text[], $2::text[]) AS callers (name, kind)
+    RETURNING id, caller_kind || ':' || caller AS caller
+), lines AS (
+    INSERT INTO retrieval.job_lines (job_id, line, content) SELECT id, 1, '' FROM made
+), outcomes AS (
+    INSERT INTO retrieval.job_outcomes (job_id, line, outcome) SELECT id, 2, 'failed' FROM made
+)
+SELECT id, caller FROM made
+"""
 
 
 class RetrievalWorld(World[Folder]):
@@ -213,6 +228,14 @@ async def test_the_policies_show_and_take_passages_of_patients_in_reach_with_eac
 
     tables.visible = dict.fromkeys(WITH_SHARED, sees)
     tables.storable = tables.changeable = dict.fromkeys(WITH_SHARED, tables.may_see)
+    callers = [probe.caller for probe in world.probes]
+    names, kinds = [one.name for one in callers], [str(one.kind) for one in callers]
+    starters = dict(await fetch(world.dsn, JOBS, [*names, "other"], [*kinds, "agent"]))
+
+    def is_own(row: asyncpg.Record, probe: Probe) -> bool:
+        return bool(starters[row.get("job_id", row.get("id"))] == probe.caller.full_name)
+
+    tables.visible |= dict.fromkeys(("jobs", "job_lines", "job_outcomes"), is_own)
 
     assert await unneeded_policies(world, tables) == []
 

@@ -63,6 +63,18 @@ WITHOUT_REACH = {
     "For records, which sends what all charts say.": {
         "retrieval.feed.repository.OF_RESOURCES",
     },
+    "Stores a job, its lines and their outcomes for the caller.": {
+        "retrieval.jobs.repository.ADD",
+        "retrieval.jobs.repository.ADD_LINES",
+        "retrieval.jobs.repository.ADD_OUTCOME",
+    },
+    "For the worker, which acts for whoever started a job.": {
+        "retrieval.jobs.repository.GIVE_BACK",
+        "retrieval.jobs.repository.NEXT",
+        "retrieval.jobs.repository.POSTPONE",
+        "retrieval.jobs.repository.REMOVE_FINISHED",
+        "retrieval.jobs.repository.WAITED_S",
+    },
     "Joins the members of the caller's panels.": {
         "retrieval.documents.repository.newest_of_few",
     },

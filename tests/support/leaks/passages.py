@@ -12,8 +12,9 @@ from uuid import uuid4
 
 import httpx
 
+from support.batches import lines
 from support.leaks.drawing import DrawnCaller, Level
-from support.leaks.owners import mark
+from support.leaks.owners import content, mark
 from support.leaks.search import Asked, Case, Search
 from support.queries import fetch
 
@@ -444,6 +445,71 @@ async def feed(search: Search[Folder], caller: DrawnCaller) -> None:
     assert result["status"] == "unchanged"
 
 
+async def store_batch(search: Search[Folder], caller: DrawnCaller) -> None:
+    """Store documents in a job: of a patient in reach and of another one."""
+    level = caller.level("DocumentReference.c")
+    lot = search.lot(f"batch {caller.name}")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    numbers = [lot.choice(sorted(some)) for some in (seen, set(search.subjects) - seen) if some]
+    answer = await _send_batch(search, caller, numbers)
+    if level is None:
+        search.assert_refused(answer, (403, "scope-missing"))
+        return
+    found = await _outcomes(search, caller, answer.raise_for_status().json()["id"])
+    for number, outcome in zip(numbers, found, strict=True):
+        if number in seen:
+            assert outcome["outcome"] in {"created", "unchanged"}, outcome
+            folder = search.subjects[number]
+            await folder.post("/documents/delete", folder.source("batch"))
+        else:
+            assert outcome["problem"]["code"] == "patient-out-of-reach", outcome
+
+
+async def _send_batch(
+    search: Search[Folder], caller: DrawnCaller, numbers: list[int]
+) -> httpx.Response:
+    folders = [search.subjects[number] for number in numbers]
+    body = lines(
+        *(one.source("batch") | {"text": f"{mark(one.number)} is new."} for one in folders)
+    )
+    return await search.send(caller, ("POST", "/documents/batch", body))
+
+
+async def _outcomes(search: Search[Folder], caller: DrawnCaller, job_id: str) -> list[Any]:
+    """Return what became of the lines of a caller's job, once it is completed."""
+    async with asyncio.timeout(20):
+        finished_at = None
+        while finished_at is None:
+            await asyncio.sleep(0.01)
+            job = await search.send(caller, ("GET", f"/jobs/{job_id}", None))
+            finished_at = job.raise_for_status().json()["finished_at"]
+    answer = await search.send(caller, ("GET", f"/jobs/{job_id}/outcomes", None))
+    found: list[Any] = answer.raise_for_status().json()["outcomes"]
+    return found
+
+
+async def read_jobs(search: Search[Folder], caller: DrawnCaller) -> None:
+    """A job is shown to who has started it, whatever else a caller may see."""
+    headers = {"Content-Type": "application/x-ndjson"}
+    started = await search.client.post("/documents/batch", content=b"{}", headers=headers)
+    foreign = started.raise_for_status().json()["id"]
+    for part in ("", "/outcomes", "/stream"):
+        answer = await search.send(caller, ("GET", f"/jobs/{foreign}{part}", None))
+        missing = await search.send(caller, ("GET", f"/jobs/{uuid4()}{part}", None))
+        search.assert_refused(answer, (404, "job-not-found"))
+        assert content(answer) == content(missing)
+    own = None
+    if caller.level("DocumentReference.c") is not None:
+        own = (await search.send(caller, ("POST", "/documents/batch", b"{}"))).json()["id"]
+        await _outcomes(search, caller, own)
+        last = await search.send(caller, ("GET", f"/jobs/{own}/stream", None))
+        assert f'"{own}"' in last.text
+    listed = (await search.send(caller, ("GET", "/jobs", None))).raise_for_status().json()["jobs"]
+    ids = [job["id"] for job in listed]
+    assert foreign not in ids
+    assert own is None or own == ids[0]
+
+
 AT_LARGE: dict[str, Callable[[Search[Folder], DrawnCaller], Awaitable[None]]] = {
     "POST /retrieve (without a patient)": search_all,
     "POST /retrieve (with filters)": search_some,
@@ -451,6 +517,11 @@ AT_LARGE: dict[str, Callable[[Search[Folder], DrawnCaller], Awaitable[None]]] = 
     "GET /documents (with filters)": list_some,
     "POST /documents (of a new source)": store_new,
     "PUT /internal/documents": feed,
+    "POST /documents/batch": store_batch,
+    "GET /jobs": read_jobs,
+    "GET /jobs/{id}": read_jobs,
+    "GET /jobs/{id}/outcomes": read_jobs,
+    "GET /jobs/{id}/stream": read_jobs,
 }
 
 

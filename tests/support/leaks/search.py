@@ -19,7 +19,7 @@ from support.queries import execute, fetch
 from support.refused_callers import Tokens, for_a_caller
 
 S = TypeVar("S")
-Request = tuple[str, str, Any]  # Method, path, and body as JSON.
+Request = tuple[str, str, Any]  # Method, path, and body: as JSON, or NDJSON in bytes.
 Refusal = tuple[int, str]
 ENABLED = """
 SELECT relname FROM pg_class WHERE relnamespace = $1::regnamespace AND relrowsecurity
@@ -109,6 +109,9 @@ class Search(Generic[S]):
             self._sent[caller.name] += 1
             sent.setdefault("Idempotency-Key", f"request {self._sent[caller.name]}")
         self.requests += 1
+        if isinstance(body, bytes):  # NDJSON.
+            sent["Content-Type"] = "application/x-ndjson"
+            return await self.client.request(method, path, content=body, headers=sent)
         return await self.client.request(method, path, json=body, headers=sent)
 
     async def send_as_peer(

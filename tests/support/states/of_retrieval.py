@@ -23,7 +23,13 @@ MODEL = Path(__file__).parents[3] / "services" / "retrieval" / "model"
 OLD_ROWS: dict[str, str] = {}
 LAST_ROWS = """
 INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
-SELECT 'P-earlier', 'letter', 'l-1', chunk_text, model_id, embedding FROM retrieval.medical_chunks LIMIT 1
+SELECT 'P-earlier', 'letter', 'l-1', chunk_text, model_id, embedding FROM retrieval.medical_chunks LIMIT 1;
+WITH waiting AS (
+    INSERT INTO retrieval.jobs (caller, caller_kind, caller_claims, total, bytes, waits_for, turn_at)
+    VALUES ('test-agent', 'agent', '{"purpose":"TREAT"}', 1, 2, 'embedding-unavailable', '2100-01-01T00:00:00Z')
+    RETURNING id
+)
+INSERT INTO retrieval.job_lines (job_id, line, content) SELECT id, 1, '{}' FROM waiting
 """
 PASSAGES = {
     "P12345": "Metoprolol was stopped because of bradycardia.",
@@ -56,7 +62,14 @@ REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
 WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
 
 # Of a holder that was killed; no request stores it.
-HELD = "UPDATE retrieval.outbox_buckets SET holder = uuidv7() WHERE bucket = 0"
+HELD = (
+    "UPDATE retrieval.outbox_buckets SET holder = uuidv7() WHERE bucket = 0;"
+    " UPDATE retrieval.job_worker SET holder = uuidv7()"
+)
+# A good line, and a bad one.
+BATCH = b'{"patient_id": "P 77", "source_type": "note", "source_ref": "n", "text": "Rest."}\n{}'
+COMPLETED = "SELECT FROM retrieval.jobs WHERE finished_at IS NOT NULL"
+NDJSON = {"Content-Type": "application/x-ndjson"}
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> None:
@@ -83,6 +96,9 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
         as_person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
         for body in (DOCUMENT, CHANGED, SHARED):
             (await client.post("/documents", json=body, headers=as_person)).raise_for_status()
+        (await client.post("/documents/batch", content=BATCH, headers=NDJSON)).raise_for_status()
+        while not await fetch(database.admin_dsn, COMPLETED):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
         panels.let("caller:triage-agent", *PASSAGES)
         panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
         await eventually(lambda: app.state.member_feed.position == len(panels.changes))
@@ -122,4 +138,8 @@ async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, A
             reads.append(await recorded(client, "GET", path))
             reads.append(await recorded(client, "GET", f"{path}/chunks"))
             reads.append(await recorded(client, "GET", f"{path}?version=1"))
+        jobs = await recorded(client, "GET", "/jobs")
+        reads.append(jobs)
+        paths = [f"/jobs/{job['id']}/outcomes" for job in jobs["answer"]["jobs"]]
+        reads += [await recorded(client, "GET", path) for path in paths]
     return {"reads": reads, "waiting": waiting}

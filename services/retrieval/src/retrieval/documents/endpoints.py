@@ -104,7 +104,7 @@ async def store_document(
     jobs.arrived.set()
     response.headers["Location"] = f"/jobs/{stored.id}"
     return Response(
-        JobOut.of(stored).model_dump_json(),
+        JobOut.accepted(stored).model_dump_json(),
         status.HTTP_202_ACCEPTED,
         dict(response.headers),
         media_type="application/json",

@@ -96,7 +96,7 @@ async def store_documents(
     )
     jobs.arrived.set()
     response.headers["Location"] = f"/jobs/{row.id}"
-    return JobOut.of(row)
+    return JobOut.accepted(row)
 
 
 @router.get("/jobs")

@@ -1,5 +1,6 @@
 """Wire types of jobs."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
@@ -11,15 +12,15 @@ from chassis.http.paging import PageQuery
 from retrieval.jobs.rows import JobRow, OutcomeRow
 from retrieval.jobs.statuses import JobStatus, LineOutcome
 
-EXAMPLE = {
-    "patient_id": "P12345",
-    "source_type": "discharge_summary",
-    "source_ref": "ds-2026-03-14",
-    "text": "HOSPITAL COURSE\nMetoprolol was stopped because of bradycardia.",
-}
+EXAMPLE = (
+    '{"patient_id": "P12345", "source_type": "letter", "source_ref": "l-1", "text": "Metoprolol was'
+    ' stopped."}'
+)
 LINES = {
     "type": "string",
+    "pattern": r"\S",
     "description": "Documents as `POST /documents` takes them, each in one line of JSON",
+    "examples": [EXAMPLE],
 }
 ProblemDocument = Annotated[
     dict[str, Any] | None,  # Any: its members.
@@ -70,6 +71,23 @@ class JobOut(ResponseBody):
             created_at=row.created_at,
             finished_at=row.finished_at,
         )
+
+    @classmethod
+    def accepted(cls, row: JobRow) -> Self:
+        """Show a job in the state in which it was accepted."""
+        state = replace(
+            row,
+            created=0,
+            updated=0,
+            unchanged=0,
+            failed=0,
+            bytes_done=0,
+            chunks=0,
+            worked_s=0.0,
+            waits_for=None,
+            finished_at=None,
+        )
+        return cls.of(state)
 
 
 def status_of(row: JobRow) -> JobStatus:
