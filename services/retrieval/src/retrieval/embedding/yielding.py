@@ -7,7 +7,8 @@ from contextlib import contextmanager, suppress
 
 from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 
-# Texts are embedded on two cores, and on one for so long after a question.
+# Texts are embedded on two cores; for so long after a question on one, with a rest after each text as
+# long as it took.
 AT_ONCE = 2
 QUIET_S = 1.0
 # Questions that never end keep a text for so long at most.
@@ -79,9 +80,12 @@ class YieldingEmbedder:
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
         vectors: list[Vector] = []
         while len(vectors) < len(texts):
-            at_once = 1 if self._questions.are_recent else AT_ONCE
-            some = texts[len(vectors) : len(vectors) + at_once]
+            has_room = not self._questions.are_recent
+            some = texts[len(vectors) : len(vectors) + (AT_ONCE if has_room else 1)]
+            began = time.monotonic()
             vectors += await asyncio.gather(*map(self.embed, some))
+            if not has_room:
+                await asyncio.sleep(min(time.monotonic() - began, LONGEST_WAIT_S))
         return vectors
 
     async def aclose(self) -> None:

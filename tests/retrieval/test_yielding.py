@@ -1,0 +1,96 @@
+"""Embedding that can wait lets the questions of its process go first."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+
+from retrieval.embedding import yielding
+from retrieval.embedding.models.service import ActiveModel
+from retrieval.embedding.protocol import EmbedderBusy, Vector
+
+pytestmark = pytest.mark.anyio
+
+
+class Embedder:
+    """Notes how many texts it embeds at once, and what it has embedded."""
+
+    model_name, variant, dimension = "m", "int8", 1
+
+    def __init__(self) -> None:
+        self.busy = 0
+        self.now = 0
+        self.most = 0
+        self.embedded: list[str] = []
+
+    def count_pieces(self, text: str) -> int:
+        return len(text)
+
+    async def embed(self, text: str) -> Vector:
+        if self.busy:
+            self.busy -= 1
+            raise EmbedderBusy
+        self.now += 1
+        self.most = max(self.most, self.now)
+        await asyncio.sleep(0.02)
+        self.now -= 1
+        self.embedded.append(text)
+        return np.array([float(text.removeprefix("text "))], dtype=np.float32)
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        raise NotImplementedError
+
+    async def aclose(self) -> None:
+        pass
+
+
+TEXTS = [f"text {number}" for number in range(7)]
+
+
+def numbers(vectors: list[Vector]) -> list[Any]:
+    return [float(vector[0]) for vector in vectors]
+
+
+async def test_uses_both_cores_without_questions_and_keeps_the_order_of_the_texts() -> None:
+    embedder = Embedder()
+
+    vectors = await ActiveModel(embedder, 1).yielding().embed_all(TEXTS)
+
+    assert (embedder.most, numbers(vectors)) == (2, [*map(float, range(7))])
+
+
+async def test_embeds_one_text_at_a_time_after_a_question() -> None:
+    embedder = Embedder()
+    model = ActiveModel(embedder, 1)
+    await model.embed("8")
+
+    await model.yielding().embed_all(TEXTS)
+
+    assert embedder.most == 1
+
+
+async def test_begins_no_text_while_a_question_waits_but_not_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(yielding, "LONGEST_WAIT_S", 0.2)
+    embedder = Embedder()
+    model = ActiveModel(embedder, 1)
+    with model.questions.asked():
+        work = asyncio.create_task(model.yielding().embed_all(TEXTS[:2]))
+        await asyncio.sleep(0.1)
+        assert (embedder.now, embedder.embedded) == (0, [])
+        await work  # In the end it goes on beside questions that never end.
+
+    assert embedder.embedded == TEXTS[:2]
+
+
+async def test_waits_where_the_model_is_busy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yielding, "BUSY_S", 0.01)
+    embedder = Embedder()
+    embedder.busy = 3
+
+    vectors = await ActiveModel(embedder, 1).yielding().embed_all(TEXTS)
+
+    assert numbers(vectors) == [*map(float, range(7))]
