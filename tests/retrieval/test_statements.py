@@ -68,7 +68,7 @@ WITHOUT_REACH = {
         "retrieval.jobs.repository.ADD_LINES",
         "retrieval.jobs.repository.ADD_OUTCOME",
     },
-    "For the worker, which acts for whoever started a job.": {
+    "For the worker, which acts for the caller that started a job.": {
         "retrieval.jobs.repository.GIVE_BACK",
         "retrieval.jobs.repository.NEXT",
         "retrieval.jobs.repository.POSTPONE",
