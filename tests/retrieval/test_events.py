@@ -140,6 +140,8 @@ class TestAnEvent:
         for read in (path, f"{path}/chunks", "/documents"):
             await client.get(read)
         await client.delete(path)
+        headers = {"Content-Type": "application/x-ndjson"}
+        await client.post("/documents/batch", content=b"{}", headers=headers)
 
         await eventually(lambda: {*audit.types} == {*Change, *Access})
 
