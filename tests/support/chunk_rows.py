@@ -105,6 +105,8 @@ async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:
                     for row, record in zip(rows, stored, strict=True)
                 ],
             )
+        # An index of vectors that does not fit takes many times as long.
+        await connection.execute("SET maintenance_work_mem = '1GB'")
         for definition in definitions:
             await connection.execute(definition)
         await connection.execute("ANALYZE retrieval.medical_chunks, retrieval.passages")

@@ -1,0 +1,218 @@
+"""How much of what an exact search finds, a search without a patient finds by the indexes.
+
+`make soak` measures it among 100,000 passages. Otherwise there are 5,000, and the limits up to which
+all passages are compared are as many times smaller, so that each search takes the same path.
+"""
+
+import asyncio
+import random
+import sys
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any
+
+import httpx
+import numpy as np
+import pytest
+from support.applications import running, settings_for
+from support.chunk_rows import Row, Vectors, made_up_vectors, store_rows
+from support.databases import Template, TestDatabase
+from support.panels import FakePanels
+
+from chartroom.system.keys import Keyring
+from retrieval.app import create_app
+from retrieval.embedding.protocol import Vector
+from retrieval.search import service
+from retrieval.settings import Settings
+
+pytestmark = pytest.mark.anyio
+
+PASSAGES, PASSAGES_IN_SOAK = 5_000, 100_000
+QUESTIONS, QUESTIONS_IN_SOAK = 8, 100
+LIMITS = ("FEW", "SQUARE_OF_FEW_PER_PASSAGE", "FEW_OF_MEMBERS")
+PATIENTS = [f"patient-{number}" for number in range(200)]
+PANELS = {"small": PATIENTS[:5], "large": PATIENTS[:150]}
+TOP_K = 10
+RECALL = 0.97
+# Of a thousand passages so many have it as their type; as their source those that mean alike.
+PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100}
+VOCABULARY = [f"word{number}" for number in range(5_000)]
+# Like those of texts: the second most frequent word is half as frequent as the first.
+FREQUENCIES = [*accumulate(1 / (rank + 1) for rank in range(len(VOCABULARY)))]
+
+
+class Library:
+    """Passages of made-up words and vectors, and questions of the same kind."""
+
+    def __init__(self, database: TestDatabase, size: int, questions: int) -> None:
+        self.database = database
+        self.size = size
+        draw = random.Random(size)
+        vectors = made_up_vectors(size + questions, seed=size)
+        self.vectors_of_questions = {
+            f"question {number} {text(draw, 6)}": vector
+            for number, vector in enumerate(vectors[size:])
+        }
+        sources = sources_by_meaning(vectors[:size])
+        self.rows = [
+            Row(draw.choice(PATIENTS), type_, source, text(draw, draw.randrange(10, 60)), vector)
+            for type_, source, vector in zip(
+                types(draw, size), sources, vectors[:size], strict=False
+            )
+        ]
+
+    @property
+    def questions(self) -> list[str]:
+        return [*self.vectors_of_questions]
+
+    def count(self, patients: Sequence[str] | None = None, **scope: str) -> int:
+        return sum(
+            (patients is None or row.patient_id in patients)
+            and all(getattr(row, name) == value for name, value in scope.items())
+            for row in self.rows
+        )
+
+
+def text(draw: random.Random, words: int) -> str:
+    return " ".join(draw.choices(VOCABULARY, cum_weights=FREQUENCIES, k=words))
+
+
+def types(draw: random.Random, size: int) -> list[str]:
+    found = [name for name, of_thousand in PARTS.items() for _ in range(size * of_thousand // 1000)]
+    found += ["note"] * (size - len(found))
+    draw.shuffle(found)
+    return found
+
+
+def sources_by_meaning(vectors: Vectors) -> list[str]:
+    """Name as many passages alike as PARTS says, each time those that are nearest to one of them."""
+    sources = np.full(len(vectors), "ref", dtype=object)
+    for number, (name, of_thousand) in enumerate(PARTS.items()):
+        free = np.flatnonzero(sources == "ref")
+        nearness = vectors[free] @ vectors[free[number]]
+        sources[free[np.argsort(-nearness)[: len(vectors) * of_thousand // 1000]]] = name
+    return [*sources]
+
+
+class QuestionsEmbedder:
+    """Knows the vectors of a library's questions."""
+
+    model_name = "all-MiniLM-L6-v2"
+    variant = "int8"
+    dimension = 384
+
+    def __init__(self, library: Library) -> None:
+        self._vectors = library.vectors_of_questions
+
+    async def embed(self, text: str) -> Vector:
+        return self._vectors[text]
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        return [self._vectors[text] for text in texts]
+
+    def count_pieces(self, text: str) -> int:
+        return len(text.split())
+
+    async def aclose(self) -> None:
+        """Nothing to free."""
+
+
+@pytest.fixture(scope="module")
+def library(template: Template, *, soak: bool) -> Library:
+    size, questions = (PASSAGES_IN_SOAK, QUESTIONS_IN_SOAK) if soak else (PASSAGES, QUESTIONS)
+    made = Library(template.clone(), size, questions)
+    asyncio.run(store_rows(made.database, made.rows))
+    return made
+
+
+@pytest.fixture(autouse=True)
+def limits(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in LIMITS:
+        scaled = getattr(service, name) * library.size // PASSAGES_IN_SOAK
+        monkeypatch.setattr(service, name, scaled)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A client of an application on the library, whose panels are those of callers of their names."""
+
+    client: httpx.AsyncClient
+    library: Library
+    keyring: Keyring
+
+    async def found(self, panel: str | None, **query: Any) -> list[list[str]]:
+        """Return the ids of the best passages for each question; without a panel all are seen."""
+        token = (
+            self.keyring.mint("test-agent")
+            if panel is None
+            else self.keyring.mint(panel, scope="user/DocumentReference.s")
+        )
+        answers = [
+            await self.client.post(
+                "/retrieve",
+                json={"question": question, "top_k": TOP_K, **query},
+                headers={"Authorization": f"Bearer {token}"},
+            )
+            for question in self.library.questions
+        ]
+        return [
+            [match["id"] for match in answer.raise_for_status().json()["matches"]]
+            for answer in answers
+        ]
+
+    async def found_by_comparing_all(self, panel: str | None, **query: Any) -> list[list[str]]:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(service, "FEW", sys.maxsize)
+            return await self.found(panel, **query)
+
+
+@pytest.fixture
+async def reader(library: Library, keyring: Keyring) -> AsyncIterator[Reader]:
+    panels = FakePanels()
+    for number, (name, patients) in enumerate(PANELS.items()):
+        panels.let(f"caller:{name}", *patients, panel=number)
+    app = create_app(
+        Settings(**settings_for(library.database, keyring)),
+        embedder=QuestionsEmbedder(library),
+        records_transport=panels,
+    )
+    async with running(app, keyring.mint("test-agent")) as client:
+        yield Reader(client, library, keyring)
+
+
+def recall(of: Sequence[Sequence[str]], exact: Sequence[Sequence[str]]) -> float:
+    hits = sum(len({*one} & {*other}) for one, other in zip(of, exact, strict=True))
+    every = sum(map(len, exact))
+    return hits / every if every else 1.0
+
+
+SCOPES = [
+    pytest.param({}, id="of all"),
+    *(pytest.param({"source_type": name}, id=f"{name} by chance") for name in PARTS),
+    *(pytest.param({"source_ref": name}, id=f"{name} that mean alike") for name in PARTS),
+]
+
+
+class TestASearchWithoutAPatient:
+    @pytest.mark.parametrize("mode", ["dense", "hybrid", "lexical"])
+    @pytest.mark.parametrize("scope", SCOPES)
+    @pytest.mark.parametrize("panel", [None, *PANELS], ids=["all", "small panel", "large panel"])
+    async def test_finds_97_percent_of_the_best_ten(
+        self,
+        reader: Reader,
+        record_property: Callable[[str, object], None],
+        *,
+        panel: str | None,
+        scope: dict[str, str],
+        mode: str,
+    ) -> None:
+        by_indexes = await reader.found(panel, mode=mode, **scope)
+        exact = await reader.found_by_comparing_all(panel, mode=mode, **scope)
+
+        record_property("recall", recall(by_indexes, exact))
+        assert recall(by_indexes, exact) >= RECALL
+        assert [*map(len, by_indexes)] == [*map(len, exact)]
+        if mode != "lexical":  # By words alone, only what has one of them is found.
+            seen = None if panel is None else PANELS[panel]
+            assert {*map(len, exact)} == {min(TOP_K, reader.library.count(seen, **scope))}
