@@ -1,3 +1,4 @@
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -6,14 +7,15 @@ from hypothesis import strategies as st
 
 from retrieval.search.ranking import (
     RANKINGS,
-    Candidate,
     Mode,
     best,
     by_both,
     by_cosine,
     by_words,
 )
+from retrieval.search.rows import Compared
 
+Candidate = partial(Compared, model_id=1, indexed=0)
 FIRST, SECOND, THIRD = (UUID(int=number) for number in (1, 2, 3))
 DOCUMENT = UUID(int=9)
 CANDIDATES = [
@@ -72,7 +74,7 @@ class TestBest:
 
     @given(SOME, st.sampled_from(Mode), st.integers(1, 5))
     def test_falls_in_score_and_is_the_same_for_any_order_of_candidates(
-        self, candidates: list[Candidate], mode: Mode, most: int
+        self, candidates: list[Compared], mode: Mode, most: int
     ) -> None:
         found = best(candidates, RANKINGS[mode], top_k=10, max_per_document=most)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
+from operator import itemgetter
 from typing import Protocol
 from uuid import UUID
 
@@ -19,20 +20,29 @@ class Mode(StrEnum):
     LEXICAL = "lexical"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Protocol):
     """A passage with its cosine, None where the question has no vector, and its BM25."""
 
-    id: UUID
-    document_id: UUID | None
-    dense: float | None
-    lexical: float
+    @property
+    def id(self) -> UUID: ...
+
+    @property
+    def document_id(self) -> UUID | None: ...
+
+    @property
+    def dense(self) -> float | None: ...
+
+    @property
+    def lexical(self) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
     candidate: Candidate
     score: float
+
+
+_Placed = tuple[float, UUID, Candidate]  # The first two say its place.
 
 
 class Ranking(Protocol):
@@ -75,24 +85,25 @@ def best(
     without those below a cosine. Of two with the same score the older one is first.
     """
     ranked = [
-        Ranked(candidate, score)
+        (-score, candidate.id, candidate)
         for candidate, score in zip(candidates, ranking(candidates), strict=True)
         if score is not None
         and (min_similarity is None or (candidate.dense or 0.0) >= min_similarity)
     ]
-    ranked.sort(key=lambda one: (-one.score, one.candidate.id))
-    if max_per_document is None:
-        return ranked[:top_k]
-    return list(islice(_at_most_of_each(ranked, max_per_document), top_k))
+    ranked.sort(key=itemgetter(0, 1))
+    if max_per_document is not None:
+        ranked = [*islice(_at_most_of_each(ranked, max_per_document), top_k)]
+    return [Ranked(candidate, -negative) for negative, _, candidate in ranked[:top_k]]
 
 
-def _at_most_of_each(ranked: Sequence[Ranked], most: int) -> Iterator[Ranked]:
+def _at_most_of_each(ranked: Sequence[_Placed], most: int) -> Iterator[_Placed]:
     so_far: Counter[UUID] = Counter()
-    for one in ranked:
-        document = one.candidate.document_id or one.candidate.id
+    for placed in ranked:
+        candidate = placed[2]
+        document = candidate.document_id or candidate.id
         so_far[document] += 1
         if so_far[document] <= most:
-            yield one
+            yield placed
 
 
 def _parts(scores: Sequence[float]) -> list[float]:

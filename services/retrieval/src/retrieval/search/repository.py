@@ -17,13 +17,14 @@ from sqlalchemy import (
     BigInteger,
     ClauseElement,
     ColumnElement,
+    CompoundSelect,
     DateTime,
     Double,
+    FromClause,
     Integer,
     Select,
     SQLColumnExpression,
     String,
-    Subquery,
     Text,
     Uuid,
     and_,
@@ -160,7 +161,9 @@ def _float(value: float) -> Score:
     return literal_column(f"'{value}'::float8", Double)
 
 
-def _scored(variant: Variant, indexed: ColumnElement[int], *where: ColumnElement[bool]) -> Subquery:
+def _scored(
+    variant: Variant, indexed: ColumnElement[int], *where: ColumnElement[bool]
+) -> Select[Any]:
     """Return passages with the best scores of their pieces."""
     dense = _float(1) - _distance() if variant.has_vector else cast(null(), Double)
     passage = func.coalesce(col(Passage.chunk_id), col(Passage.medical_chunk_id))
@@ -175,7 +178,6 @@ def _scored(variant: Variant, indexed: ColumnElement[int], *where: ColumnElement
         )
         .where(*where)
         .group_by(passage)
-        .subquery("scored")
     )
 
 
@@ -199,32 +201,32 @@ def compare_likely(variant: Variant) -> Query[Compared]:
     )
 
 
-def _all_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
+def _all_compared(variant: Variant, *, is_limited: bool) -> CompoundSelect[Any]:
     where = variant.where(is_limited=is_limited)
-    scored = _scored(variant, literal_column("0", Integer), *where)
-    names = [*scored.c.keys()]
+    scored: FromClause = _scored(variant, literal_column("0", Integer), *where).cte("scored")
     legs = ["dense", "lexical"] if variant.has_vector else ["lexical"]
-    document = func.coalesce(scored.c.document_id, scored.c.id)
-    in_document = [
-        func.row_number()
-        .over(partition_by=document if variant.is_capped else None, order_by=_best(scored, leg))
-        .label(f"{leg}_rank")
-        for leg in legs
-    ]
-    ranked = select(*scored.c, *in_document).subquery("ranked")
+    columns = [*scored.c]
     if variant.is_capped:
-        # Those that are one too many of their document come after all others.
-        in_all = [
+        document = func.coalesce(scored.c.document_id, scored.c.id)
+        in_document = [
             func.row_number()
-            .over(order_by=[_is_too_many(ranked, leg), *_best(ranked, leg)])
+            .over(partition_by=document, order_by=_best(scored, leg))
             .label(f"{leg}_rank")
             for leg in legs
         ]
-        kept = [ranked.c[name] for name in names]
-        ranked = select(*kept, *in_all).subquery("ranked_in_all")
-    within = [ranked.c[f"{leg}_rank"] <= LEG_SQL for leg in legs]
-    within[-1] = and_(within[-1], ranked.c.lexical > _float(0))
-    return select(*(ranked.c[name] for name in names)).where(or_(*within))
+        scored = select(*columns, *in_document).cte("ranked")
+    names = [column.name for column in columns]
+    return union(*(_leg(variant, scored, names, leg) for leg in legs))
+
+
+def _leg(variant: Variant, scored: FromClause, names: Sequence[str], leg: str) -> Select[Any]:
+    # Those that are one too many of their document come after all others.
+    order = [_is_too_many(scored, leg)] if variant.is_capped else []
+    statement = select(*(scored.c[name] for name in names)).limit(LEG_SQL)
+    if leg == "lexical":
+        statement = statement.where(scored.c.lexical > _float(0))
+    chosen = statement.order_by(*order, *_best(scored, leg)).subquery(leg)
+    return select(*chosen.c)
 
 
 def _likely_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
@@ -238,8 +240,7 @@ def _likely_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
         legs.append(passage.where(has_keys, *where).order_by(_lexical().desc()).cte("worded"))
     ids = union(*(select(leg.c.id) for leg in legs)).subquery("ids")
     indexed = select(func.count()).select_from(legs[0]).scalar_subquery()
-    scored = _scored(variant, func.max(indexed), col(Passage.id).in_(select(ids.c.id)))
-    return select(*scored.c)
+    return _scored(variant, func.max(indexed), col(Passage.id).in_(select(ids.c.id)))
 
 
 def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
@@ -253,11 +254,11 @@ def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
     return col(Passage.id).in_(select(found))
 
 
-def _best(scored: Subquery, leg: str) -> list[ColumnElement[Any]]:
+def _best(scored: FromClause, leg: str) -> list[ColumnElement[Any]]:
     return [scored.c[leg].desc(), scored.c.id]
 
 
-def _is_too_many(ranked: Subquery, leg: str) -> ColumnElement[bool]:
+def _is_too_many(ranked: FromClause, leg: str) -> ColumnElement[bool]:
     is_too_many: ColumnElement[bool] = ranked.c[f"{leg}_rank"] > bindparam("most", type_=Integer)
     return is_too_many
 

@@ -155,7 +155,7 @@ class Search:
 
     def ranked(self, compared: Sequence[Compared]) -> list[Ranked]:
         return best(
-            [Candidate(one.id, one.document_id, one.dense, one.lexical) for one in compared],
+            compared,
             RANKINGS[self.mode],
             top_k=self.query.top_k,
             max_per_document=self.query.max_per_document,
