@@ -16,7 +16,11 @@ from support.databases import TestDatabase, execute
 
 Vectors = npt.NDArray[np.float32]
 INDEX = "SELECT pg_get_indexdef($1::text::regclass)"
-INDEXES = ["retrieval.ix_medical_chunks_embedding", "retrieval.ix_passages_embedding"]
+INDEXES = [
+    "retrieval.ix_medical_chunks_embedding",
+    "retrieval.ix_passages_embedding",
+    "retrieval.ix_passages_shared_embedding",
+]
 NEW_CHUNKS = """
 SELECT id FROM retrieval.medical_chunks c
 WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE medical_chunk_id = c.id) ORDER BY id

@@ -7,7 +7,7 @@ all passages are compared are as many times smaller, so that each search takes t
 import asyncio
 import random
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -16,8 +16,8 @@ import httpx
 import numpy as np
 import pytest
 from support.applications import running, settings_for
-from support.chunk_rows import Row, Vectors, made_up_vectors, store_rows
-from support.databases import Template, TestDatabase
+from support.chunk_rows import Row, Vectors, store_rows
+from support.databases import Template, TestDatabase, execute
 from support.panels import FakePanels
 
 from chartroom.system.keys import Keyring
@@ -29,14 +29,28 @@ from retrieval.settings import Settings
 pytestmark = pytest.mark.anyio
 
 PASSAGES, PASSAGES_IN_SOAK = 5_000, 100_000
-QUESTIONS, QUESTIONS_IN_SOAK = 8, 100
+QUESTIONS, QUESTIONS_IN_SOAK = 3, 40
 LIMITS = ("FEW", "SQUARE_OF_FEW_PER_PASSAGE", "FEW_OF_MEMBERS")
 PATIENTS = [f"patient-{number}" for number in range(200)]
 PANELS = {"small": PATIENTS[:5], "large": PATIENTS[:150]}
 TOP_K = 10
 RECALL = 0.97
+# What is no patient's: one passage in five.
+SHARED = "policy"
+SHARE = """
+INSERT INTO retrieval.documents (id, source_type, source_ref, review_status, author_kind, text)
+    SELECT id, source_type, id, 'approved', 'person', chunk_text FROM retrieval.medical_chunks
+    WHERE source_type = 'policy';
+INSERT INTO retrieval.chunks (id, document_id, ordinal, starts_at, ends_at, text)
+    SELECT id, id, 0, 0, length(text), text FROM retrieval.documents;
+UPDATE retrieval.passages SET document_id = medical_chunk_id, chunk_id = medical_chunk_id, medical_chunk_id = NULL,
+    patient_id = NULL WHERE source_type = 'policy';
+DELETE FROM retrieval.medical_chunks WHERE source_type = 'policy';
+VACUUM ANALYZE retrieval.passages
+"""
 # Of a thousand passages so many have it as their type; as their source those that mean alike.
 PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100}
+DIMENSION, LENGTH_OF_MEAN = 384, 0.36
 VOCABULARY = [f"word{number}" for number in range(5_000)]
 # Like those of texts: the second most frequent word is half as frequent as the first.
 FREQUENCIES = [*accumulate(1 / (rank + 1) for rank in range(len(VOCABULARY)))]
@@ -49,7 +63,7 @@ class Library:
         self.database = database
         self.size = size
         draw = random.Random(size)
-        vectors = made_up_vectors(size + questions, seed=size)
+        vectors = vectors_like_those_of_texts(size + questions)
         self.vectors_of_questions = {
             f"question {number} {text(draw, 6)}": vector
             for number, vector in enumerate(vectors[size:])
@@ -66,12 +80,27 @@ class Library:
     def questions(self) -> list[str]:
         return [*self.vectors_of_questions]
 
-    def count(self, patients: Sequence[str] | None = None, **scope: str) -> int:
+    def count(self, patients: Sequence[str] | None, scope: Mapping[str, str]) -> int:
+        """Return how many passages there are in a scope that may be seen."""
+        asked = {name: value for name, value in scope.items() if name != "scope"}
         return sum(
-            (patients is None or row.patient_id in patients)
-            and all(getattr(row, name) == value for name, value in scope.items())
+            (patients is None or row.source_type == SHARED or row.patient_id in patients)
+            and ("scope" not in scope or row.source_type == SHARED)
+            and all(getattr(row, name) == value for name, value in asked.items())
             for row in self.rows
         )
+
+
+def vectors_like_those_of_texts(count: int) -> Vectors:
+    """Return unit vectors whose mean, and whose variance along each direction, are those of the 2,524
+    texts of the development sets.
+    """
+    draw = np.random.default_rng(count)
+    variances = 1 / (1 + np.arange(DIMENSION) / 5)
+    variances *= (1 - LENGTH_OF_MEAN**2) / variances.sum()
+    vectors = draw.normal(size=(count, DIMENSION)) * np.sqrt(variances)
+    vectors[:, -1] += LENGTH_OF_MEAN
+    return np.float32(vectors / np.linalg.norm(vectors, axis=1, keepdims=True))
 
 
 def text(draw: random.Random, words: int) -> str:
@@ -80,6 +109,7 @@ def text(draw: random.Random, words: int) -> str:
 
 def types(draw: random.Random, size: int) -> list[str]:
     found = [name for name, of_thousand in PARTS.items() for _ in range(size * of_thousand // 1000)]
+    found += [SHARED] * (size // 5)
     found += ["note"] * (size - len(found))
     draw.shuffle(found)
     return found
@@ -100,7 +130,7 @@ class QuestionsEmbedder:
 
     model_name = "all-MiniLM-L6-v2"
     variant = "int8"
-    dimension = 384
+    dimension = DIMENSION
 
     def __init__(self, library: Library) -> None:
         self._vectors = library.vectors_of_questions
@@ -123,6 +153,8 @@ def library(template: Template, *, soak: bool) -> Library:
     size, questions = (PASSAGES_IN_SOAK, QUESTIONS_IN_SOAK) if soak else (PASSAGES, QUESTIONS)
     made = Library(template.clone(), size, questions)
     asyncio.run(store_rows(made.database, made.rows))
+    for statement in SHARE.split(";\n"):
+        asyncio.run(execute(made.database.admin_dsn, statement))
     return made
 
 
@@ -189,6 +221,7 @@ def recall(of: Sequence[Sequence[str]], exact: Sequence[Sequence[str]]) -> float
 
 SCOPES = [
     pytest.param({}, id="of all"),
+    pytest.param({"scope": "shared"}, id="of what is shared"),
     *(pytest.param({"source_type": name}, id=f"{name} by chance") for name in PARTS),
     *(pytest.param({"source_ref": name}, id=f"{name} that mean alike") for name in PARTS),
 ]
@@ -215,4 +248,4 @@ class TestASearchWithoutAPatient:
         assert [*map(len, by_indexes)] == [*map(len, exact)]
         if mode != "lexical":  # By words alone, only what has one of them is found.
             seen = None if panel is None else PANELS[panel]
-            assert {*map(len, exact)} == {min(TOP_K, reader.library.count(seen, **scope))}
+            assert {*map(len, exact)} == {min(TOP_K, reader.library.count(seen, scope))}

@@ -661,10 +661,9 @@ class TestIndexes:
 
 
 class TestSettingsOfTheIndex:
-    async def test_end_with_the_transaction(
+    async def test_are_those_of_each_connection(
         self, reader: httpx.AsyncClient, librarian: FastAPI
     ) -> None:
-        """The pool has one connection, so the search has used it."""
         await nearest_of(reader, "0")
 
         database = librarian.state.database
@@ -673,4 +672,4 @@ class TestSettingsOfTheIndex:
                 await connection.fetchval(f"SHOW {name}")
                 for name in ("hnsw.ef_search", "hnsw.iterative_scan")
             ]
-        assert shown == ["40", "off"]
+        assert shown == ["400", "strict_order"]

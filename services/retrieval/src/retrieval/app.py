@@ -3,7 +3,6 @@
 from importlib.metadata import version
 
 from fastapi import FastAPI
-from pgvector.asyncpg import register_vector
 
 from chassis.application import Application
 from chassis.backfill import Backfill, in_transaction
@@ -24,6 +23,7 @@ from retrieval.jobs.service import Jobs
 from retrieval.jobs.stream import Progress
 from retrieval.passages.service import fold_terms
 from retrieval.search.endpoints import router as search_router
+from retrieval.search.repository import set_up
 from retrieval.settings import Settings
 from retrieval.worker import JobMetrics, JobWorker
 
@@ -51,7 +51,7 @@ def create_app(
         version=version("chartroom-retrieval"),
     )
     database = application.use_database(settings)
-    database.prepare_connections(register_vector)
+    database.prepare_connections(set_up)
     tokens = application.use_identity(settings)
     application.use_writes(settings, database, tokens, transport=audit_transport)
     records = application.use_peer(

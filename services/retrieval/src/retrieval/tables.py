@@ -181,6 +181,20 @@ class Passage(RetrievalModel, table=True):
             postgresql_using="hnsw",
             postgresql_ops={"embedding": "halfvec_cosine_ops"},
         ),
+        Index(
+            "ix_passages_shared_keys",
+            "keys",
+            postgresql_using="gin",
+            postgresql_with={"fastupdate": "off"},
+            postgresql_where=text("patient_id IS NULL"),
+        ),
+        Index(
+            "ix_passages_shared_embedding",
+            "embedding",
+            postgresql_using="hnsw",
+            postgresql_ops={"embedding": "halfvec_cosine_ops"},
+            postgresql_where=text("patient_id IS NULL"),
+        ),
     )
 
     id: int = Field(

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pgvector.asyncpg import register_vector
 from pydantic import ValidationError
 from pydantic_settings import SettingsConfigDict
 
@@ -25,6 +24,7 @@ from retrieval.embedding.protocol import ModelUnusable
 from retrieval.evaluate.report import Report, report_of, table
 from retrieval.evaluate.runs import ranked, remove_left_behind
 from retrieval.evaluate.sets import InvalidSet, LabelledSet, read_set
+from retrieval.search.repository import set_up
 from retrieval.settings import EmbeddingSettings
 from retrieval.tables import SCHEMA
 
@@ -106,7 +106,7 @@ def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
 async def evaluate(settings: Settings, sets: Sequence[LabelledSet]) -> list[Report]:
     """Raises StartupError, ModelUnusable, and what searches and the database raise."""
     database = Database(settings.database(), schema=SCHEMA, pool_size=settings.database_pool_size)
-    database.prepare_connections(register_vector)
+    database.prepare_connections(set_up)
     embedder = LocalEmbedder(settings.model_dir, variant=settings.embedding_variant)
     try:
         await database.check_reachable()

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from pgvector import SparseVector
+from pgvector.asyncpg import register_vector
 from sqlalchemy import (
     ARRAY,
     BigInteger,
@@ -60,10 +61,11 @@ from retrieval.tables import SCHEMA, Chunk, Document, MedicalChunk, Passage, Pas
 # Candidates of each leg; `top_k` is at most as many.
 LEG = 100
 LEG_SQL = literal_column(str(LEG), Integer)
-# For one transaction. With twice as many candidates as it returns, the scan misses few of the nearest.
+# With four times as many candidates as it returns, the scan finds 97 % of the nearest ten also where
+# vectors differ in many directions; with twice as many 90 %.
 SET_UP_INDEX = Command(
     text("""
-SELECT set_config('hnsw.iterative_scan', 'strict_order', true), set_config('hnsw.ef_search', '200', true)
+SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '400', false)
 """)
 )
 MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
@@ -432,6 +434,12 @@ class Asked:
         return values if self.vector is None else {**values, "question": self.vector}
 
 
+async def set_up(connection: Any) -> None:  # A connection of asyncpg.
+    """Let a new connection take vectors, and scan their index as searches need it."""
+    await register_vector(connection)
+    await SET_UP_INDEX.run(connection)
+
+
 async def compared_all(
     connection: Connection, asked: Asked, filters: Filters
 ) -> Sequence[Compared]:
@@ -444,14 +452,12 @@ async def compared_all(
 async def compared_likely(
     connection: Connection, asked: Asked, filters: Filters, keys: Sequence[int]
 ) -> Sequence[Compared]:
-    """Compare, in a transaction, what indexes find: the nearest until the scan has enough with these
-    values or gives up, and the best in words of all that have one of `keys`.
+    """Compare what indexes find: the nearest until the scan has enough with these values or gives up,
+    and the best in words of all that have one of `keys`.
     """
     variant = replace(asked.variant(filters), is_capped=False, by_words=bool(keys))
     if not (variant.by_words or (variant.by_meaning and variant.has_vector)):
         return []
-    if variant.by_meaning:
-        await SET_UP_INDEX.run(connection)
     values = {**asked.values(), **({"keys": [*keys]} if keys else {})}
     return await compare_likely(variant).all(connection, **values, **_given(filters))
 
