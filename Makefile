@@ -92,7 +92,7 @@ test-faults: install
 	@$(call pytest,.venv) tests/faults
 
 .PHONY: bench
-bench: install .venv-procrastinate/.installed ## Measure rates and CPU time (20 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
+bench: install .venv-procrastinate/.installed .venv-chroma/.installed ## Measure rates and CPU time (20 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: quality
@@ -238,9 +238,10 @@ chassis/.venv-test/.installed: $(UV) chassis/requirements-test.lock chassis/pypr
 	@$(INSTALL) --python chassis/.venv-test --no-build-isolation --editable chassis --editable deploy/local
 	@touch $@
 
-.venv-procrastinate/.installed: $(UV) bench/systems/procrastinate/requirements.lock
+BESIDE := procrastinate chroma
+$(BESIDE:%=.venv-%/.installed): .venv-%/.installed: $(UV) bench/systems/%/requirements.lock
 	$(environment)
-	@$(SYNC) --python .venv-procrastinate bench/systems/procrastinate/requirements.lock
+	@$(SYNC) --python .venv-$* bench/systems/$*/requirements.lock
 	@touch $@
 
 services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements-model.lock

@@ -23,6 +23,7 @@ from bench.scenarios.access import PLANNED as ACCESS
 from bench.scenarios.charts import PLANNED as CHARTS
 from bench.scenarios.endpoints import SCENARIOS
 from bench.scenarios.log import PLANNED as LOG
+from bench.scenarios.passages import PLANNED as PASSAGES
 from bench.scenarios.planned import Planned
 from bench.scenarios.records import PLANNED as RECORDS
 from bench.scenarios.tasks import PLANNED as TASKS
@@ -31,8 +32,8 @@ from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP = "startup"
-# The last two remove what others read.
-PLANNED = (*RECORDS, *ACCESS, *LOG, *TASKS, *CHARTS)
+# The last three remove what others read.
+PLANNED = (*RECORDS, *ACCESS, *LOG, *TASKS, *CHARTS, *PASSAGES)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"

@@ -220,12 +220,17 @@ async def insert_chunks(connection: asyncpg.Connection, data: Data, table: str) 
 async def insert_passages(
     connection: asyncpg.Connection, table: str, patients: Sequence[str], texts: Sequence[str]
 ) -> None:
-    """Insert a chunk for each of the patients, with random vectors."""
+    """Insert a chunk for each of the patients, with random vectors. `passages.store_waiting` stores
+    what searches compare.
+    """
     column, value = (
         ("model_id,", "(SELECT id FROM retrieval.embedding_models),")
         if table == OUR_CHUNKS
         else ("", "")
     )
+    if table == OUR_CHUNKS:
+        # Without its triggers the service does not begin to make their passages.
+        await connection.execute("SET session_replication_role = replica")
     await connection.execute("SELECT setseed(0.5)")
     await connection.execute(
         f"""

@@ -11,6 +11,7 @@ from support.system import System
 
 from bench.errors import BenchmarkError
 from bench.scenarios.endpoints import event
+from bench.systems import passages
 from bench.systems.data import (
     COMPLAINTS,
     OUR_CHUNKS,
@@ -69,6 +70,7 @@ def store(system: System, sizes: Sizes) -> Panels:
         for patient in patients
     ]
     asyncio.run(_store_rows(system.admin_dsn, patients, encounters, sizes.chunks))
+    passages.store_waiting(system.admin_dsn)
     append_events(system, encounters, sizes)
     make_panels(system, encounters, sizes.panels)
     query(system.admin_dsn, "VACUUM ANALYZE")

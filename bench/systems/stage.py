@@ -18,6 +18,7 @@ from bench.figures.processes import Memory, Program, Programs, memory_of
 from bench.load.contenders import Contender, InDatabase, OverHTTP
 from bench.load.wrk import Request
 from bench.scenarios.endpoints import Scenario
+from bench.systems import passages
 from bench.systems.data import NAIVE_DATABASE, NAIVE_ROLE, Data, store, store_naive
 from bench.systems.running import empty_running, naive_running
 from chartroom.postgres.server import EmbeddedPostgres
@@ -110,6 +111,7 @@ def set_up(report: Report, directory: Path | None = None) -> Iterator[Stage]:
         )
         password = secrets.token_urlsafe(24)
         asyncio.run(store(data, system.admin_dsn))
+        passages.store_waiting(system.admin_dsn)
         asyncio.run(store_naive(data, system.admin_dsn, password))
         tokens = [system.keyring.mint(f"agent-{number}") for number in range(AGENTS)]
         naive_dsn, logs = server.dsn(NAIVE_ROLE, password, NAIVE_DATABASE), system.data.logs

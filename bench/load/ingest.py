@@ -1,0 +1,42 @@
+"""Documents that are sent to be stored, counted in chunks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bench.errors import BenchmarkError
+from bench.figures.processes import Programs
+from bench.load.wrk import Load, Request, run_wrk, write_requests
+from bench.systems.database import query
+
+CHUNKS = "SELECT count(*) FROM retrieval.chunks"
+
+
+@dataclass
+class Ingest:
+    """Sends each document once. A request of the load is a chunk; times are those of documents."""
+
+    name: str
+    programs: Programs
+    url: str
+    requests: Sequence[Request]
+    file: Path
+    tokens: Sequence[str]
+    admin_dsn: str
+    _sent: int = 0
+
+    def prepare(self) -> None:
+        write_requests(self.file, self.requests, self.tokens)
+        if not self.run(connections=1, seconds=1).requests:
+            raise BenchmarkError(f"{self.name}: no document is stored; look at retrieval's log.")
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        before = query(self.admin_dsn, CHUNKS)
+        load = run_wrk(
+            self.url, self.file, first=self._sent, connections=connections, seconds=seconds
+        )
+        # What wrk gave up at the end is stored, too: its transactions end before this count.
+        self._sent += load.requests + connections
+        if self._sent > len(self.requests):
+            raise BenchmarkError(f"{self.name}: there are too few documents for so long a run.")
+        return replace(load, requests=query(self.admin_dsn, CHUNKS) - before)

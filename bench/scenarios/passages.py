@@ -1,0 +1,168 @@
+"""Searches among a hundred thousand passages, and storing documents."""
+
+import json
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bench.figures.comparisons import Goal
+from bench.figures.runs import MAIN, Run
+from bench.load.contenders import OverHTTP
+from bench.load.ingest import Ingest
+from bench.load.wrk import Request
+from bench.scenarios.access import require_enough
+from bench.scenarios.endpoints import TOP_K
+from bench.scenarios.planned import Planned, in_turns
+from bench.systems import passages
+from bench.systems.chroma.server import Chroma, chroma_running
+from bench.systems.passages import Passages
+from bench.systems.stage import Stage
+
+EACH = 1_000
+# Patients and shared passages: 20,000 and 100,000 in all.
+FEW, MANY = (16, 4_000), (80, 20_000)
+DOCUMENTS, CHUNKS_OF_DOCUMENT = 1_500, 20
+OF_PATIENT, OF_ALL, DENSE, SHARED = "of a patient", "of all", "of a patient, dense", "with shared"
+AMONG_FEW = "among 20,000: {}"
+CHROMA = "Chroma: {}"
+
+
+@dataclass(frozen=True)
+class Search:
+    """A way to ask. `query` is what it says besides the question."""
+
+    name: str
+    query: dict[str, Any] = field(default_factory=dict)  # Any: JSON.
+    has_patient: bool = True
+
+
+HYBRID = [Search(OF_PATIENT), Search(OF_ALL, has_patient=False)]
+OTHERS = [Search(DENSE, {"mode": "dense"}), Search(SHARED, {"include_shared": True})]
+
+
+def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    few = store(stage, *FEW)
+    contenders = [
+        ours(stage, few, replace(search, name=AMONG_FEW.format(search.name))) for search in HYBRID
+    ]
+    yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
+    many = store(stage, *MANY)
+    with chroma_running(many.directory) as chroma:
+        contenders = [
+            *(ours(stage, many, search) for search in (*HYBRID, *OTHERS)),
+            *(beside(stage, many, search, chroma) for search in HYBRID),
+        ]
+        yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
+
+
+def store(stage: Stage, patients: int, shared: int) -> Passages:
+    chosen = [str(patient.id) for patient in stage.data.patients[:patients]]
+    return passages.store_documents(stage.system, chosen, each=EACH, shared=shared)
+
+
+def ours(stage: Stage, stored: Passages, search: Search) -> OverHTTP:
+    requests = [
+        Request("POST", "/retrieve", {"question": question.text, **asked, **search.query})
+        for question, asked in zip(stored.questions, subjects(stored, search), strict=True)
+    ]
+    contender = stage.over_http(search.name, requests, "matches")
+    require_enough(contender)
+    return contender
+
+
+def beside(stage: Stage, stored: Passages, search: Search, chroma: Chroma) -> OverHTTP:
+    """Return searches of Chroma, which get the vectors of questions and embed nothing."""
+    requests = []
+    for question, asked in zip(stored.questions, subjects(stored, search), strict=True):
+        body: dict[str, Any] = {
+            "query_embeddings": [question.vector],
+            "n_results": asked["top_k"],
+            "include": ["documents", "metadatas", "distances"],
+        }
+        if search.has_patient:
+            body["where"] = {"patient_id": asked["patient_id"]}
+        requests.append(Request("POST", chroma.path, body))
+    name = CHROMA.format(search.name)
+    return OverHTTP(name, {"chroma": chroma.program}, chroma.url, requests, stage.file(name), "ids")
+
+
+def subjects(stored: Passages, search: Search) -> list[dict[str, Any]]:
+    """Return for each question whom it is about, the same for each system."""
+    draw = random.Random("subjects")
+    return [
+        {"top_k": TOP_K, **({"patient_id": patient} if search.has_patient else {})}
+        for patient in draw.choices(stored.patients, k=len(stored.questions))
+    ]
+
+
+def ingest(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    stored = store(stage, *FEW)
+    texts = [text for _, text in json.loads((stored.directory / "passages.json").read_text())]
+    contender = Ingest(
+        "documents",
+        stage.programs,
+        stage.system.url,
+        documents(texts, stored.patients),
+        stage.file("documents"),
+        stage.tokens,
+        stage.system.admin_dsn,
+    )
+    yield from in_turns([contender], rounds, connections=MAIN, seconds=2 * seconds)
+
+
+def documents(texts: Sequence[str], patients: Sequence[str]) -> list[Request]:
+    """Return documents, whose chunks have some 200 word pieces each."""
+    draw = random.Random("documents")
+    return [
+        Request(
+            "POST",
+            "/documents",
+            {
+                "patient_id": draw.choice(patients),
+                "source_type": "note",
+                "source_ref": f"document-{number}",
+                "title": f"Visit {number}",
+                "text": " ".join(draw.choices(texts, k=CHUNKS_OF_DOCUMENT)),
+            },
+        )
+        for number in range(DOCUMENTS)
+    ]
+
+
+PLANNED = (
+    Planned(
+        "passages",
+        f"searches among 100,000 passages, {MAIN} connections",
+        searches,
+        (
+            Goal("search of a patient with 1,000 passages", OF_PATIENT, None, 230),
+            Goal("search of a patient with 1,000 passages", OF_PATIENT, None, None, p99_ms=120),
+            Goal("the same, beside dense", OF_PATIENT, DENSE, None, most=1.43),
+            Goal("of a patient and 20,000 shared", SHARED, None, 80),
+            Goal("of all 100,000", OF_ALL, None, 80),
+            Goal(
+                "of a patient, beside 20,000 in all", OF_PATIENT, AMONG_FEW.format(OF_PATIENT), 0.9
+            ),
+            Goal("of all, beside 20,000", OF_ALL, AMONG_FEW.format(OF_ALL), 0.7),
+            Goal(
+                "of a patient, beside Chroma with the question's vector",
+                OF_PATIENT,
+                CHROMA.format(OF_PATIENT),
+                None,
+            ),
+            Goal(
+                "of all, beside Chroma with the question's vector",
+                OF_ALL,
+                CHROMA.format(OF_ALL),
+                None,
+            ),
+        ),
+    ),
+    Planned(
+        "ingest",
+        f"documents stored, {MAIN} connections",
+        ingest,
+        (Goal("chunks of some 200 word pieces", "documents", None, 80),),
+    ),
+)

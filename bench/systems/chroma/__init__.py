@@ -1,0 +1,1 @@
+"""Chroma, a store of vectors, as a measure for searches."""
