@@ -22,6 +22,12 @@ EVENT_ENCOUNTERS = 500
 # pgbench takes at most 128 scripts.
 STATEMENTS = 100
 TOP_K = 5
+COMPARE = (
+    "retrieval.search.repository.compare_all(retrieval.search.repository.Variant("
+    "frozenset({'corpus', 'patient_id', 'unless_asked'}), has_vector=True))"
+)
+# Of ten terms of a question, whatever these are.
+WEIGHTS = f"{{{','.join(f'{term}000000:2.5' for term in range(1, 11))}}}/{2**28}"
 # Prints a statement's SQL and, for each placeholder, the name of its parameter.
 PRINT_STATEMENT = """
 import importlib, json, sys
@@ -155,9 +161,16 @@ def naive_questions(data: Data) -> list[Request]:
 def select_chunks(data: Data) -> Statement:
     draw = random.Random("vectors")
     return statement_of(
-        "retrieval.search.repository.nearest(frozenset({'patient_id'}), by_index=False)",
+        COMPARE,
         [
-            {"question": vector(draw), "patient_id": patient, "limit": TOP_K}
+            {
+                "question": vector(draw),
+                "weights": WEIGHTS,
+                "per_word": 0.015,
+                "per_title_word": 0.1,
+                "corpus": 0,
+                "patient_id": patient,
+            }
             for patient in data.chunk_patients[:STATEMENTS]
         ],
     )
