@@ -29,7 +29,7 @@ from retrieval.settings import Settings
 pytestmark = pytest.mark.anyio
 
 PASSAGES, PASSAGES_IN_SOAK = 5_000, 100_000
-QUESTIONS, QUESTIONS_IN_SOAK = 3, 40
+QUESTIONS, QUESTIONS_IN_SOAK = 3, 30
 LIMITS = ("FEW", "SQUARE_OF_FEW_PER_PASSAGE", "FEW_OF_MEMBERS")
 PATIENTS = [f"patient-{number}" for number in range(200)]
 PANELS = {"small": PATIENTS[:5], "large": PATIENTS[:150]}
