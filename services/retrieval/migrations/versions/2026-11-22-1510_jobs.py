@@ -2,8 +2,8 @@
 
 from chassis.database.migration_steps import limit_to, run
 
-revision = "retrieval_0006"
-down_revision = "retrieval_0005"
+revision = "retrieval_0007"
+down_revision = "retrieval_0006"
 
 JOBS = """
 CREATE TABLE retrieval.jobs (

@@ -2,8 +2,8 @@
 
 from chassis.database.migration_steps import run
 
-revision = "retrieval_0007"
-down_revision = "retrieval_0005"
+revision = "retrieval_0008"
+down_revision = "retrieval_0007"
 
 TYPES = """
 AllergyIntolerance Claim ClaimResponse Condition Coverage DiagnosticReport DocumentReference Encounter

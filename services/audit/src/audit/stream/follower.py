@@ -26,6 +26,7 @@ Nothing is missed because the order of `seq` is the order of commits (`audit.log
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
+from functools import partial
 
 import structlog
 
