@@ -78,9 +78,11 @@ def empty_of_chunks(database: TestDatabase) -> None:
     asyncio.run(execute(database.admin_dsn, f"TRUNCATE {tables} CASCADE"))
 
 
-async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:
-    """Insert the rows in order, with a passage each. Dropping the indexes of vectors and creating them
-    afterwards is much faster.
+async def store_rows(
+    database: TestDatabase, rows: Sequence[Row], *, changes: Sequence[str] = ()
+) -> None:
+    """Insert the rows in order, with a passage each, then run statements that change them. Dropping
+    the indexes of vectors and creating them afterwards is much faster.
     """
     connection = await asyncpg.connect(database.admin_dsn)
     try:
@@ -109,6 +111,8 @@ async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:
                     for row, record in zip(rows, stored, strict=True)
                 ],
             )
+        for statement in changes:
+            await connection.execute(statement)
         # An index of vectors that does not fit takes many times as long.
         await connection.execute("SET maintenance_work_mem = '1GB'")
         for definition in definitions:

@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from support.applications import running, settings_for
 from support.chunk_rows import Row, Vectors, store_rows
-from support.databases import Template, TestDatabase, execute
+from support.databases import Template, TestDatabase
 from support.panels import FakePanels
 
 from chartroom.system.keys import Keyring
@@ -45,8 +45,7 @@ INSERT INTO retrieval.chunks (id, document_id, ordinal, starts_at, ends_at, text
     SELECT id, id, 0, 0, length(text), text FROM retrieval.documents;
 UPDATE retrieval.passages SET document_id = medical_chunk_id, chunk_id = medical_chunk_id, medical_chunk_id = NULL,
     patient_id = NULL WHERE source_type = 'policy';
-DELETE FROM retrieval.medical_chunks WHERE source_type = 'policy';
-VACUUM ANALYZE retrieval.passages
+DELETE FROM retrieval.medical_chunks WHERE source_type = 'policy'
 """
 # Of a thousand passages so many have it as their type; as their source those that mean alike.
 PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100}
@@ -152,9 +151,7 @@ class QuestionsEmbedder:
 def library(template: Template, *, soak: bool) -> Library:
     size, questions = (PASSAGES_IN_SOAK, QUESTIONS_IN_SOAK) if soak else (PASSAGES, QUESTIONS)
     made = Library(template.clone(), size, questions)
-    asyncio.run(store_rows(made.database, made.rows))
-    for statement in SHARE.split(";\n"):
-        asyncio.run(execute(made.database.admin_dsn, statement))
+    asyncio.run(store_rows(made.database, made.rows, changes=SHARE.split(";\n")))
     return made
 
 
