@@ -55,7 +55,7 @@ CREATE TABLE retrieval.job_outcomes (
     CONSTRAINT pk_job_outcomes PRIMARY KEY (job_id, line),
     CONSTRAINT fk_job_outcomes_job_id_jobs FOREIGN KEY (job_id) REFERENCES retrieval.jobs (id) ON DELETE CASCADE
 );
-GRANT SELECT, INSERT, DELETE ON retrieval.job_outcomes TO retrieval_app
+GRANT SELECT, INSERT ON retrieval.job_outcomes TO retrieval_app
 """
 # One row: one process works on jobs at a time.
 WORKER = """
