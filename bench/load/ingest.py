@@ -9,6 +9,7 @@ from bench.figures.processes import Programs
 from bench.load.wrk import Load, Request, run_wrk, write_requests
 from bench.systems.database import query
 
+WARM_UP_S = 5  # A document of ten chunks takes up to a second.
 CHUNKS = "SELECT count(*) FROM retrieval.chunks"
 
 
@@ -27,7 +28,7 @@ class Ingest:
 
     def prepare(self) -> None:
         write_requests(self.file, self.requests, self.tokens)
-        if not self.run(connections=1, seconds=1).requests:
+        if not self.run(connections=1, seconds=WARM_UP_S).requests:
             raise BenchmarkError(f"{self.name}: no document is stored; look at retrieval's log.")
 
     def run(self, *, connections: int, seconds: int) -> Load:
