@@ -11,14 +11,14 @@ from sqlalchemy import MetaData, update
 from support.databases import TestDatabase
 
 from chassis.audit_trail.outbox import BUCKETS
-from chassis.database.columns import outbox_buckets_table
+from chassis.database.columns import queue_buckets_table
 from chassis.database.statements import Command, Query
 from chassis.leases import LeaseLost, Leases, extending
 from chassis.problems.problem import DatabaseBusy
 
 pytestmark = pytest.mark.anyio
 
-table = outbox_buckets_table(MetaData(schema="sample"))
+table = queue_buckets_table(MetaData(schema="sample"), "outbox")
 LEASES = Leases(table, holder="holder", until="held_until")
 TAKE_ONE = Query(LEASES.take(order_by=table.c.bucket, limit=1).returning(table.c.bucket), int)
 TAKE_ALL = Query(LEASES.take().returning(table.c.bucket), int)
