@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.panels import FakePanels
-from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_refused
+from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
@@ -138,7 +138,7 @@ async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothi
     records.panels.let("caller:nurse", WITHDRAWN)
     assert (await nurse(request.about(ids))).status == 200
     records.panels.remove(WITHDRAWN)
-    await wait_until_refused(nurse, request.about(ids), status)
+    await wait_until_answered(nurse, request.about(ids), status)
 
     await compare(nurse, request, lambda: ids, record_property, soak=soak)
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.panels import FakePanels
-from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_refused
+from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
@@ -97,9 +97,9 @@ async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_an_un
     nurse = Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cs"))
     request = REQUESTS["store a passage with a key"]
     repeat = request.about({"patient": OWN, "key": "once"})
-    assert (await nurse(repeat)).status == 200
+    await wait_until_answered(nurse, repeat, 200)
     panels.remove(OWN)
-    await wait_until_refused(nurse, repeat, 403)
+    await wait_until_answered(nurse, repeat, 403)
 
     def repeated() -> Ask:
         return repeat

@@ -116,8 +116,8 @@ class Medians:
         )
 
 
-async def wait_until_refused(asker: Asker, ask: Ask, status: int) -> None:
-    """Repeat a request until a withdrawal counts."""
+async def wait_until_answered(asker: Asker, ask: Ask, status: int) -> None:
+    """Repeat a request until a grant or a withdrawal counts."""
     async with asyncio.timeout(HANGS_S):
         while (await asker(ask)).status != status:  # noqa: ASYNC110 - No event is set for it.
             await asyncio.sleep(0.05)

@@ -65,6 +65,25 @@ async def test_a_rebuild_waits_while_much_waits_already(
     assert len(await waiting()) == ENOUGH
 
 
+async def test_a_rebuild_goes_on_after_a_failure(
+    process: Process, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rebuilding = Rebuilding(process.database)
+    advance, failures = rebuilding.advance, [ValueError("a defect")]
+
+    async def fail_once() -> bool:
+        if failures:
+            raise failures.pop()
+        return await advance()
+
+    monkeypatch.setattr(rebuilding, "advance", fail_once)
+    monkeypatch.setattr("records.feed.rebuilding.POLL_S", 0.0)
+
+    async with rebuilding.running(), asyncio.timeout(10):
+        while await rebuilds(database):  # noqa: ASYNC110 - No event is set.
+            await asyncio.sleep(0.05)
+
+
 async def test_a_rebuild_makes_the_same_documents(
     client: httpx.AsyncClient,
     encounter: dict[str, Any],

@@ -11,6 +11,7 @@ import structlog
 
 from chassis.background import in_background
 from chassis.database.connections import Database
+from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import Problem
 from records.feed import repository
 from records.feed.rendering.resources import RENDERINGS
@@ -34,13 +35,15 @@ class Rebuilding:
 
     async def _run_for_ever(self) -> None:
         while True:
+            is_at_work = False
             try:
                 is_at_work = await self.advance()
             except Problem as problem:
-                is_at_work = False
                 structlog.get_logger().warning(
                     "a rebuild could not go on", exception=type(problem).__name__
                 )
+            except Exception as failure:  # noqa: BLE001 - The next round tries again.
+                log_uncaught("a rebuild could not go on", failure)
             await asyncio.sleep(PAUSE_S if is_at_work else POLL_S)
 
     async def advance(self) -> bool:
