@@ -679,4 +679,4 @@ class TestSettingsOfTheIndex:
                 await connection.fetchval(f"SHOW {name}")
                 for name in ("hnsw.ef_search", "hnsw.iterative_scan")
             ]
-        assert shown == ["800", "strict_order"]
+        assert shown == ["1000", "strict_order"]

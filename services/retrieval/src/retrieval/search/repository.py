@@ -65,7 +65,7 @@ LEG_SQL = literal_column(str(LEG), Integer)
 # candidates, 95 to 96 % with 400, 99 % with 1,000, for 8, 15 and 28 ms of a busy core.
 SET_UP_INDEX = Command(
     text("""
-SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '800', false)
+SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '1000', false)
 """)
 )
 MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
