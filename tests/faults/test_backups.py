@@ -25,9 +25,9 @@ from support.system import System, run, wait_until
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
 
-# Room for the write-ahead log, which PostgreSQL lets grow to 1 GB, and for logs.
 # A backup beside load, a restoration, new keys and a start are one fixture, also on a busy machine.
 pytestmark = pytest.mark.timeout(300)
+# Room for the write-ahead log, which PostgreSQL lets grow to 1 GB, and for logs.
 ROOM = 1536 * 1024**2
 BLOCK = 64 * 1024
 LOG_LINES = 100
