@@ -11,6 +11,7 @@ import structlog
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
+from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import Problem
 
 POLL_S = 60.0
@@ -36,13 +37,15 @@ class Backfill:
 
     async def _run_for_ever(self) -> None:
         while True:
+            more = False
             try:
                 more = await self.run_batch()
             except Problem as problem:
-                more = False
                 structlog.get_logger().warning(
                     f"backfill of {self._of} failed", exception=type(problem).__name__
                 )
+            except Exception as failure:  # noqa: BLE001 - The next round tries again.
+                log_uncaught(f"backfill of {self._of} failed", failure)
             if not more:
                 await asyncio.sleep(POLL_S)
 

@@ -1,0 +1,27 @@
+"""Backfills: what is brought up to date in the background."""
+
+import asyncio
+
+import pytest
+
+from chassis.backfill import Backfill
+from chassis.problems.problem import DatabaseBusy
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.mark.parametrize("failure", [DatabaseBusy(), ValueError("a defect")], ids=repr)
+async def test_a_backfill_goes_on_after_a_failure(
+    failure: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("chassis.backfill.POLL_S", 0.0)
+    failures, is_done = [failure], asyncio.Event()
+
+    async def run_batch() -> bool:
+        if failures:
+            raise failures.pop()
+        is_done.set()
+        return False
+
+    async with Backfill("samples", run_batch).running(), asyncio.timeout(10):
+        await is_done.wait()
