@@ -10,6 +10,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from fastapi import FastAPI
+from support.databases import Template, TestDatabase
 from support.panels import FakePanels
 from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_answered
 
@@ -42,6 +43,12 @@ REQUESTS = {
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let each refusal ask for news at once: pauses would hide what else takes time."""
     monkeypatch.setattr(feed, "PAUSE_S", 0.0)
+
+
+@pytest.fixture
+def database(template: Template) -> TestDatabase:
+    """A database of its own: the members stay in it."""
+    return template.clone()
 
 
 @pytest.fixture
