@@ -193,8 +193,8 @@ class TestLines:
         assert accepted.status_code == 202, accepted.text
         found: dict[str, Any] = {"finished_at": None}
         end = time.monotonic() + WAIT_S
-        while found["finished_at"] is None and time.monotonic() < end:
-            found = (await client.get(accepted.headers["Location"])).json()
+        while found.get("finished_at") is None and time.monotonic() < end:
+            found = (await client.get(accepted.headers["Location"])).json()  # Or a 503.
             await asyncio.sleep(0.02)
         again = await taken(client, *findings[:10], VISIT)
 
