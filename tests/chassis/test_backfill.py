@@ -11,10 +11,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.parametrize("failure", [DatabaseBusy(), ValueError("a defect")], ids=repr)
-async def test_a_backfill_goes_on_after_a_failure(
-    failure: Exception, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("chassis.backfill.POLL_S", 0.0)
+async def test_a_backfill_goes_on_after_a_failure(failure: Exception) -> None:
     failures, is_done = [failure], asyncio.Event()
 
     async def run_batch() -> bool:
@@ -23,5 +20,5 @@ async def test_a_backfill_goes_on_after_a_failure(
         is_done.set()
         return False
 
-    async with Backfill("samples", run_batch).running(), asyncio.timeout(10):
+    async with Backfill("samples", run_batch, poll_s=0.0).running(), asyncio.timeout(10):
         await is_done.wait()

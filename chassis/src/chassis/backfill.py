@@ -22,16 +22,20 @@ Batch = Callable[[], Awaitable[bool]]
 class Backfill:
     """A backfill of this process; several processes may run the same at the same time.
 
-    `of` names what is out of date in logs.
+    `of` names what is out of date in logs. `pause_s` is the time between two batches.
     """
 
-    def __init__(self, of: str, run_batch: Batch) -> None:
+    def __init__(
+        self, of: str, run_batch: Batch, *, pause_s: float = 0.0, poll_s: float = POLL_S
+    ) -> None:
         self._of = of
         self.run_batch = run_batch
+        self._pause_s = pause_s
+        self._poll_s = poll_s
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Run in the background: until nothing is out of date, then again every POLL_S."""
+        """Run in the background: until nothing is out of date, then again every `poll_s`."""
         async with in_background(self._run_for_ever()):
             yield
 
@@ -46,8 +50,7 @@ class Backfill:
                 )
             except Exception as failure:  # noqa: BLE001 - The next round tries again.
                 log_uncaught(f"backfill of {self._of} failed", failure)
-            if not more:
-                await asyncio.sleep(POLL_S)
+            await asyncio.sleep(self._pause_s if more else self._poll_s)
 
 
 def in_transaction(database: Database, process: Callable[[Connection], Awaitable[bool]]) -> Batch:

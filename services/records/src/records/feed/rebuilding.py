@@ -2,17 +2,11 @@
 long.
 """
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from uuid import UUID
 
-import structlog
-
-from chassis.background import in_background
+from chassis.backfill import Backfill
 from chassis.database.connections import Database
-from chassis.observability.logs import log_uncaught
-from chassis.problems.problem import Problem
 from records.feed import repository
 from records.feed.rendering.resources import RENDERINGS
 
@@ -28,23 +22,9 @@ class Rebuilding:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        async with in_background(self._run_for_ever()):
-            yield
-
-    async def _run_for_ever(self) -> None:
-        while True:
-            is_at_work = False
-            try:
-                is_at_work = await self.advance()
-            except Problem as problem:
-                structlog.get_logger().warning(
-                    "a rebuild could not go on", exception=type(problem).__name__
-                )
-            except Exception as failure:  # noqa: BLE001 - The next round tries again.
-                log_uncaught("a rebuild could not go on", failure)
-            await asyncio.sleep(PAUSE_S if is_at_work else POLL_S)
+    def running(self) -> AbstractAsyncContextManager[None]:
+        """Add page after page in the background."""
+        return Backfill("the feed", self.advance, pause_s=PAUSE_S, poll_s=POLL_S).running()
 
     async def advance(self) -> bool:
         """Add a page of the oldest rebuild unless much waits already; return whether there is a
