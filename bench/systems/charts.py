@@ -1,9 +1,7 @@
 """Charts of results, stored by SQL: here, and as rows per value in the naive version's database."""
 
 import asyncio
-import os
 import random
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +11,8 @@ import asyncpg
 from support.sources import REPOSITORY
 from support.system import System
 
-from bench.errors import BenchmarkError
 from bench.systems.data import NAIVE_DATABASE, Patient, birthday, copy_rows, name, new_id
+from bench.systems.filling import output_of
 from chartroom.system.database_roles import with_database
 
 EACH, HEAVY = 200, 20_000  # Resources of a patient, and of the one who has many.
@@ -22,7 +20,6 @@ CODES = 20
 ROWS = Path(__file__).with_name("chart_rows.py")
 NAIVE = Path(__file__).with_name("charts.sql")
 PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
-TIMEOUT_S = 1_800
 
 
 @dataclass(frozen=True)
@@ -43,17 +40,9 @@ def store(system: System, size: int, naive_role: str | None = None) -> Charts:
     heavy, *light = (patient.id for patient in patients)
     asyncio.run(_store_patients(system.admin_dsn, patients))
     given = "".join(f"{one}\n" for one in light) + (f"{heavy} {HEAVY}\n" if size > HEAVY else "")
-    done = subprocess.run(
-        [PYTHON, ROWS, str(EACH), str(CODES)],
-        env=os.environ | {"ADMIN_DSN": system.admin_dsn},
-        input=given,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=TIMEOUT_S,
-    )
-    if done.returncode:
-        raise BenchmarkError(f"The charts were not stored: {done.stderr.strip()}")
+    command: list[str | Path] = [PYTHON, ROWS, str(EACH), str(CODES)]
+    environment = {"ADMIN_DSN": system.admin_dsn}
+    output_of(command, "The charts were not stored", environment=environment, given=given)
     if naive_role is not None:
         asyncio.run(_store_naive(system.admin_dsn, light, heavy, naive_role))
     return Charts(light, heavy)

@@ -1,8 +1,6 @@
 """Passages by the hundred thousand, stored by SQL, and questions about them."""
 
 import json
-import os
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,13 +8,12 @@ from pathlib import Path
 from support.sources import REPOSITORY
 from support.system import System
 
-from bench.errors import BenchmarkError
 from bench.systems.database import query
+from bench.systems.filling import output_of
 
 RETRIEVAL = REPOSITORY / "services" / "retrieval"
 PYTHON = RETRIEVAL / ".venv" / "bin" / "python"
 ROWS = Path(__file__).with_name("passage_rows.py")
-TIMEOUT_S = 1_800
 
 
 @dataclass(frozen=True)
@@ -52,14 +49,6 @@ def store_documents(system: System, patients: Sequence[str], *, each: int, share
 
 
 def _run(admin_dsn: str, *arguments: str, given: str = "") -> None:
-    done = subprocess.run(
-        [PYTHON, ROWS, *arguments],
-        env=os.environ | {"ADMIN_DSN": admin_dsn},
-        input=given,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=TIMEOUT_S,
-    )
-    if done.returncode:
-        raise BenchmarkError(f"The passages were not stored: {done.stderr.strip()}")
+    command: list[str | Path] = [PYTHON, ROWS, *arguments]
+    environment = {"ADMIN_DSN": admin_dsn}
+    output_of(command, "The passages were not stored", environment=environment, given=given)

@@ -1,6 +1,5 @@
 """Starts Chroma's server with the passages of this system."""
 
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,15 +8,14 @@ from pathlib import Path
 import psutil
 from support.sources import REPOSITORY
 
-from bench.errors import BenchmarkError
 from bench.figures.processes import Program
+from bench.systems.filling import output_of
 from bench.systems.running import start, terminated, wait_for
 from chartroom.system.ports import LOOPBACK, held_free
 
 BIN = REPOSITORY / ".venv-chroma" / "bin"
 FILL = Path(__file__).with_name("fill.py")
 COLLECTIONS = "/api/v2/tenants/default_tenant/databases/default_database/collections"
-TIMEOUT_S = 1_800
 
 
 @dataclass(frozen=True)
@@ -41,14 +39,6 @@ def chroma_running(directory: Path) -> Iterator[Chroma]:
     with terminated(started):
         url = f"http://{LOOPBACK}:{port}"
         wait_for(f"{url}/api/v2/heartbeat", started, log)
-        done = subprocess.run(
-            [BIN / "python", FILL, port, str(directory)],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=TIMEOUT_S,
-        )
-        if done.returncode:
-            raise BenchmarkError(f"Chroma takes no passages: {done.stderr[-2000:]}")
-        path = f"{COLLECTIONS}/{done.stdout.split()[-1]}/query"
+        filled = output_of([BIN / "python", FILL, port, str(directory)], "Chroma takes no passages")
+        path = f"{COLLECTIONS}/{filled.split()[-1]}/query"
         yield Chroma(url, path, Program(psutil.Process(started.pid)))
