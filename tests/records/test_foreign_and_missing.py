@@ -1,6 +1,7 @@
 """What a caller may not see answers like what does not exist: with the same bytes, in the same time.
 
-`make soak` measures the time, with 2,000 requests of each kind to each route.
+`make soak` measures the time, with 2,000 requests of each kind to each route, or as many as make it
+certain.
 """
 
 from collections.abc import AsyncIterator, Callable

@@ -1,6 +1,6 @@
 """A patient out of reach answers like an unknown one: with the same bytes, in the same time.
 
-`make soak` measures the time, with 2,000 requests of each kind.
+`make soak` measures the time, with 2,000 requests of each kind, or as many as make it certain.
 """
 
 from collections.abc import Callable

@@ -371,9 +371,12 @@ class TestKilledProcess:
         token: str,
         database: TestDatabase,
         pause_s: float,
+        *,
+        soak: bool,
     ) -> None:
+        size = 3_000 if soak else 1_000
         with process.client() as client:
-            accepted = client.post(PATH, json=fhir.large(3000))
+            accepted = client.post(PATH, json=fhir.large(size))
         await asyncio.sleep(pause_s)  # So that the kill hits different steps.
         process.kill()
 
@@ -381,5 +384,5 @@ class TestKilledProcess:
             answer = await until_finished(heir, accepted.json()["id"])
 
         assert (accepted.status_code, answer["status"]) == (202, "completed")
-        assert answer["created"] == 3000
-        assert await rows(database) == (1, 1, 3000, 0)
+        assert answer["created"] == size
+        assert await rows(database) == (1, 1, size, 0)
