@@ -93,7 +93,7 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
     tokens = [keyring.mint(f"nurse-{number}", scope=scope) for number in range(CALLERS)]
     storm = Storm(app, tokens, ask, Random(64), ends=[403, "cancelled"])
     async with in_background(cancel_statements(database)):
-        await storm.rage(5_000 if soak else 200)
+        await storm.rage(2_000 if soak else 200)
 
     print(storm.answers)  # noqa: T201 - For the record.
     assert storm.foreign == []

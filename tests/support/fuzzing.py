@@ -51,7 +51,7 @@ BEYOND_SCHEMAS = frozenset(
         "printable",
     }
 )
-EXAMPLES, EXAMPLES_OF_A_SOAK = 5, 20
+EXAMPLES, EXAMPLES_OF_A_SOAK = 5, 10
 # Moments that asyncpg stores as infinity; "date-time" allows them. Without their seconds.
 INFINITE = ("0001-01-01T00:00:", "9999-12-31T23:59:")
 
