@@ -138,7 +138,7 @@ class TestAJobWhoseWorkerIsKilled:
     def test_stores_each_document_once(
         self, system: System, soak: bool, rng: random.Random
     ) -> None:
-        count, kills = (2_000, 20) if soak else (60, 3)
+        count, kills = (800, 8) if soak else (60, 3)
         mark = f"job-agent-{uuid4().hex[:8]}"
         notes = [
             {"patient_id": "P-jobs", "source_type": mark, "source_ref": str(number), "text": TEXT}

@@ -120,7 +120,7 @@ class TestWhileAuditIsStopped:
 
 
 class TestTwoRelays:
-    @pytest.mark.timeout(300)
+    @pytest.mark.timeout(900)  # Ten starts beside callers at full speed.
     def test_one_of_them_killed_again_and_again_lose_double_and_reorder_nothing(
         self, system: System, case: Case, soak: bool, figures: Figures, tmp_path: Path
     ) -> None:

@@ -14,7 +14,7 @@ from support.cases import Case
 from support.system import System
 from support.withholding import withholding
 
-ROUNDS = 20
+ROUNDS = 8
 
 
 @dataclass(frozen=True)

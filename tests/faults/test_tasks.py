@@ -52,7 +52,7 @@ KEPT = "SELECT count(*) FROM records.task_signals WHERE task_id IS NULL AND star
 # The problems that a client may receive while a process of records is killed.
 AWAY = {"service-unavailable", "connection-lost"}
 # Those of a request that was sent again while the first one still runs, and of a busy machine.
-AGAIN = {"conflict", "still-running", "database-busy"}
+AGAIN = {"conflict", "still-running", "database-busy", "database-unavailable"}
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ class TestUnderLoad:
     ) -> None:
         ward = Ward(system, rng)
         with ward.busy():
-            for _ in range(5 if soak else 1):
+            for _ in range(3 if soak else 1):
                 time.sleep(2)
                 kill_records(system, ward)
                 kill(system, PEERS)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection
+from http import HTTPStatus
 from urllib.parse import unquote
 
 import schemathesis
@@ -95,6 +96,8 @@ def hold(
     end_at_once(case)
     headers = {"Authorization": f"Bearer {token}"}
     response = case.call(base_url=url, headers=headers)
+    if response.status_code == HTTPStatus.SERVICE_UNAVAILABLE:  # The machine was busy.
+        response = case.call(base_url=url, headers=headers)
     failure = json.loads(response.content) if response.status_code in {412, 422, 428} else {}
     broken = {code_in(failure), *(error["rule"] for error in failure.get("errors", ()))}
     broken |= {issue["diagnostics"].partition(":")[0] for issue in failure.get("issue", ())}
