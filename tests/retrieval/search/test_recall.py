@@ -17,7 +17,8 @@ import numpy as np
 import pytest
 from support.applications import running, settings_for
 from support.chunk_rows import Row, Vectors, store_rows
-from support.databases import Template, TestDatabase
+from support.databases import Template, TestDatabase, fetch
+from support.eventually import HANGS_S
 from support.panels import FakePanels
 
 from chartroom.system.keys import Keyring
@@ -246,3 +247,23 @@ class TestASearchWithoutAPatient:
         if mode != "lexical":  # By words alone, only what has one of them is found.
             seen = None if panel is None else PANELS[panel]
             assert {*map(len, exact)} == {min(TOP_K, reader.library.count(seen, scope))}
+
+    async def test_of_many_passages_reads_the_index_of_vectors(
+        self, reader: Reader, *, soak: bool
+    ) -> None:
+        if not soak:
+            pytest.skip("of 5,000 passages PostgreSQL would rather compare all")
+        before = await scans_of_the_index(reader)
+
+        await reader.found(None, mode="dense")
+
+        # PostgreSQL counts once a connection is idle.
+        async with asyncio.timeout(HANGS_S):
+            while await scans_of_the_index(reader) < before + len(reader.library.questions):  # noqa: ASYNC110
+                await asyncio.sleep(0.1)
+
+
+async def scans_of_the_index(reader: Reader) -> int:
+    query = "SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'ix_passages_embedding'"
+    found: int = (await fetch(reader.library.database.admin_dsn, query))[0][0]
+    return found
