@@ -12,7 +12,7 @@ PYTHON ?= python3
 ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
-DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge
+DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp
 MEMBERS := chassis $(DEPLOYABLE)
 
 # uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.
@@ -44,7 +44,7 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # Test groups wait a lot, so four run at once, the longest first; each prints its output when it ends.
 # The make of macOS cannot do that, so their lines mix there.
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := faults local $(SERVICES) system chassis edge
+GROUPS := faults local $(SERVICES) system chassis edge mcp
 
 .PHONY: test
 test: ## Run all tests, or those of one part: make test SERVICE=audit
@@ -75,6 +75,11 @@ test-retrieval: model
 test-edge: gateway/edge/.venv-test/.installed
 	@echo "== gateway"
 	@$(call shared,gateway/edge/.venv-test) tests/gateway
+
+.PHONY: test-mcp
+test-mcp: gateway/mcp/.venv-test/.installed
+	@echo "== mcp"
+	@$(call shared,gateway/mcp/.venv-test) tests/mcp_app
 
 .PHONY: test-local
 test-local: .venv/.installed
@@ -152,6 +157,7 @@ types: .venv/.installed install-test
 	services/audit/.venv-test/bin/mypy -p chassis -p audit
 	services/retrieval/.venv-test/bin/mypy -p chassis -p retrieval
 	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
+	gateway/mcp/.venv-test/bin/mypy -p chassis -p mcp_app
 	.venv/bin/mypy -p chartroom
 	MYPYPATH=tests services/records/.venv-test/bin/mypy -p bench
 

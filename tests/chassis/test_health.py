@@ -9,8 +9,8 @@ from support.applications import running
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 
-from chassis import health
-from chassis.health import database_check
+from chassis import database_health
+from chassis.database_health import database_check
 from chassis.problems.problem import PeerUnavailable
 
 pytestmark = pytest.mark.anyio
@@ -183,7 +183,7 @@ class TestDatabaseCheck:
                 await asyncio.sleep(60)
                 raise PeerUnavailable
 
-        monkeypatch.setattr(health, "CHECK_S", 0.05)
+        monkeypatch.setattr(database_health, "CHECK_S", 0.05)
         check = database_check(Silent(), "sample")  # type: ignore[arg-type]
 
         assert await check() == "unreachable"

@@ -1,4 +1,8 @@
-"""Builds a service's application from parts: database, writes, identity, peers, routes."""
+"""Builds an application from parts: identity, peers, background work, routes.
+
+What stores something is in `chassis.database_application`: SQLAlchemy, asyncpg and Alembic take
+20 MiB, which an application without a database does not pay.
+"""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -8,13 +12,9 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from pydantic import BaseModel
 from starlette.responses import JSONResponse
 
-from chassis.access.feed import MemberFeed
-from chassis.audit_trail.outbox import Outbox
-from chassis.audit_trail.relay import Relay
 from chassis.background import in_background
-from chassis.database.connections import Database
 from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
-from chassis.health import Check, database_check, health_router
+from chassis.health import Check, health_router
 from chassis.http.body_limits import BodyMemory
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import ProblemFormat, install_problem_handlers
@@ -24,16 +24,11 @@ from chassis.http.telemetry import Telemetry
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.identity.tokens import ServiceTokens, TokenVerifier
 from chassis.observability.logs import log_uncaught
-from chassis.observability.metrics import Metrics, outbox_metrics
+from chassis.observability.metrics import Metrics
 from chassis.observability.trace_settings import tracing_from_environment
 from chassis.observability.tracing import NO_TRACING
-from chassis.patient_names.asked import AskedPatients
-from chassis.patient_names.names import PatientNames
-from chassis.peers import PeerClient, Transport
+from chassis.peers import CONNECTIONS, PeerClient, Transport
 from chassis.problems.problem import (
-    AccessUnknown,
-    DatabaseBusy,
-    DatabaseUnavailable,
     ForeignPage,
     NotAllowed,
     Problem,
@@ -42,15 +37,7 @@ from chassis.problems.problem import (
     TokenRequired,
     TooManyRequests,
 )
-from chassis.settings import (
-    AccessSettings,
-    DatabaseSettings,
-    IdentitySettings,
-    ServerSettings,
-    WriteSettings,
-)
-from chassis.writes.key_expiry import expire_keys
-from chassis.writes.write import Writes
+from chassis.settings import CallerSettings, IdentitySettings, ServerSettings
 
 Step = Callable[[], Awaitable[None]]  # Of a start or a stop.
 Work = Callable[[], Any]  # Returns an asynchronous context manager.
@@ -101,75 +88,15 @@ class Application:
         self.app.state.member_feed = None
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 
-    def use_database(self, settings: DatabaseSettings) -> Database:
-        """Connect the application to its schema, on which /readyz then depends."""
-        database = Database(
-            settings.database(), schema=self.name, pool_size=settings.database_pool_size
-        )
-        if self.tracing:
-            database.trace(self.tracing)
-        self.app.state.database = database
-        self.metrics.watch_pools(database.pools)
-        self._checks["database"] = database_check(database, self.name)
-        self._shared_failures += [DatabaseUnavailable, DatabaseBusy]
-        self._starts.append(database.check_reachable)
-        self._closes.append(database.aclose)
-        return database
-
-    def use_writes(
-        self,
-        settings: WriteSettings,
-        database: Database,
-        tokens: ServiceTokens,
-        *,
-        transport: Transport | None = None,
-        first_call: FirstCall = LIVENESS,
-    ) -> PeerClient:
-        """Provide WriteDep and DisclosuresDep, deliver their events, and return audit's client.
-
-        `transport` and `first_call` are those of `use_peer`.
-        """
-        audit = self.use_peer(
-            "audit", settings.audit_url, tokens=tokens, transport=transport, first_call=first_call
-        )
-        outbox = Outbox(
-            database,
-            max_lag_s=settings.outbox_max_lag_s,
-            is_fail_closed=settings.outbox_fail_closed,
-        )
-        metrics = outbox_metrics(self.metrics.registry)
-        relay = Relay(outbox, database, audit, metrics)
-        self.app.state.outbox = outbox
-        self.app.state.writes = Writes(database, outbox)
-        self.while_serving(relay.running)
-        self.while_serving(
-            lambda: in_background(expire_keys(database, hours=settings.idempotency_hours))
-        )
-        # Ends before the relay, which delivers its last events.
-        self.while_serving(outbox.running)
-        return audit
-
-    def use_members(
-        self, settings: AccessSettings, database: Database, records: PeerClient
-    ) -> MemberFeed:
-        """Copy from records which patients callers may see; without this, a service decides by its
-        own tables.
-        """
-        feed = MemberFeed(database, records, silent_s=settings.access_silent_s)
-        database.decide_access_by(feed.require_known)
-        self.app.state.member_feed = feed
-        self._shared_failures.append(AccessUnknown)
-        self.while_serving(feed.running)
-        return feed
-
-    def use_names(self, database: Database, records: PeerClient) -> AskedPatients:
-        """Find out from records whom requests name, and all names of these patients."""
-        names = PatientNames(records)
-        self._closes.append(names.aclose)
-        return AskedPatients(database, names)
-
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
         """Verify the callers of routes, and return the tokens that this service sends to peers."""
+        self.use_callers(settings)
+        tokens = ServiceTokens(self.name, settings.service_key_file)
+        self._starts.append(tokens.load)
+        return tokens
+
+    def use_callers(self, settings: CallerSettings) -> None:
+        """Verify the callers of routes, for an application that has no identity of its own."""
         verifier = TokenVerifier(self.name, settings, self.metrics.registry)
         self.app.state.verifier = verifier
         self.app.state.require_tokens = settings.require_tokens
@@ -185,9 +112,7 @@ class Application:
         if verifier.revocations is not None:
             follow = verifier.revocations.follow
             self.while_serving(lambda: in_background(follow()))
-        tokens = ServiceTokens(self.name, settings.service_key_file)
-        self._starts += [verifier.load, tokens.load]
-        return tokens
+        self._starts.append(verifier.load)
 
     def use_peer(
         self,
@@ -198,6 +123,7 @@ class Application:
         bearer: str | None = None,
         transport: Transport | None = None,
         first_call: FirstCall | None = LIVENESS,
+        connections: int = CONNECTIONS,
     ) -> PeerClient:
         """Return a client of `peer` that sends this service's `tokens`, or the fixed `bearer`.
 
@@ -211,6 +137,7 @@ class Application:
             bearer=(lambda: tokens.token_for(peer)) if tokens else (lambda: bearer),
             transport=transport,
             tracing=self.tracing,
+            connections=connections,
         )
         self._peers.append(client)
         self._closes.append(client.aclose)

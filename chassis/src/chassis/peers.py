@@ -8,7 +8,8 @@ PeerUnavailable (no usable answer in time) and PeerRefused (an answer that is no
 import asyncio
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
 
@@ -23,7 +24,7 @@ from chassis.problems.problem import PeerUnavailable
 from chassis.problems.request_ids import HEADER, current_request_id
 
 T = TypeVar("T")
-LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
+CONNECTIONS = 50
 Transport = httpx.AsyncBaseTransport
 TEMPORARY = frozenset({429, 502, 503, 504})
 CONNECT_S = 1.0
@@ -49,6 +50,12 @@ def _tls_context() -> ssl.SSLContext:
     return httpx.create_ssl_context(trust_env=False)
 
 
+def _limits(connections: int) -> httpx.Limits:
+    return httpx.Limits(
+        max_connections=connections, max_keepalive_connections=20, keepalive_expiry=4
+    )
+
+
 class PeerRefused(Exception):
     """The peer answered, but not with a success. Only the status is kept: the body may hold PHI."""
 
@@ -65,6 +72,14 @@ def may_arrive_later(failure: BaseException) -> bool:
         cause = failure.__cause__
         return isinstance(cause, httpx.HTTPError | TimeoutError) and not isinstance(cause, NOT_SENT)
     return isinstance(failure, asyncio.CancelledError)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a peer answered, refusals included. It may hold PHI."""
+
+    status: int
+    body: bytes
 
 
 class _TemporaryStatus(Exception):
@@ -93,8 +108,8 @@ class _TracedTransport(httpx.AsyncBaseTransport):
 class PeerClient:
     """A client of one peer.
 
-    `bearer` returns the token of each call, or None. In tests `transport` takes the place of the
-    network: the peer's real application, or a fault.
+    `bearer` returns the token of each call, or None. `connections` bounds the calls at once. In
+    tests `transport` takes the place of the network: the peer's real application, or a fault.
     """
 
     def __init__(
@@ -106,9 +121,10 @@ class PeerClient:
         bearer: Callable[[], str | None] = lambda: None,
         transport: Transport | None = None,
         tracing: Tracing | None = None,
+        connections: int = CONNECTIONS,
     ) -> None:
         transport = transport or httpx.AsyncHTTPTransport(
-            verify=_tls_context(), limits=LIMITS, trust_env=False
+            verify=_tls_context(), limits=_limits(connections), trust_env=False
         )
         if tracing:
             transport = _TracedTransport(transport, peer, tracing)
@@ -190,6 +206,34 @@ class PeerClient:
         content = {} if body is None else {"json": body}
         return await self._call(method, path, deadline_s, may_repeat=False, once=True, **content)
 
+    async def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        headers: Mapping[str, str],
+        deadline_s: float,
+        params: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+    ) -> Answer:
+        """Return whatever the peer answers, refusals included, to a request with these `headers`
+        beside this client's own. It is sent again only if it was not sent.
+
+        Raises PeerUnavailable.
+        """
+        return await self._call(
+            method,
+            path,
+            deadline_s,
+            may_repeat=False,
+            any_status=True,
+            read=lambda answer: Answer(answer.status_code, answer.content),
+            # As they arrived: a name of an agent may be beyond ASCII.
+            headers={name: value.encode("latin-1") for name, value in headers.items()},
+            params=params,
+            content=body,
+        )
+
     async def aclose(self) -> None:
         await self._client.aclose()
 
@@ -201,6 +245,7 @@ class PeerClient:
         *,
         may_repeat: bool,
         once: bool = False,
+        any_status: bool = False,
         read: Callable[[httpx.Response], T] = httpx.Response.json,
         **content: Any,
     ) -> T:
@@ -211,16 +256,16 @@ class PeerClient:
             async with asyncio.timeout(deadline_s):
                 # An answer may take the whole deadline; a connection may not.
                 timeout = httpx.Timeout(deadline_s, connect=CONNECT_S, pool=CONNECT_S)
+                content |= {"timeout": timeout, "any_status": any_status}
                 if once:
-                    response = await self._send_once(method, path, timeout=timeout, **content)
+                    response = await self._send_once(method, path, **content)
                 else:
-                    response = await self._send(
-                        method, path, may_repeat=may_repeat, timeout=timeout, **content
-                    )
+                    response = await self._send(method, path, may_repeat=may_repeat, **content)
             status = response.status_code
             if not response.is_success:
                 error = str(status)
-                raise PeerRefused(status)
+                if not any_status:
+                    raise PeerRefused(status)
             return read(response)
         except (
             httpx.HTTPError,
@@ -267,12 +312,18 @@ class PeerClient:
         raise AssertionError("stamina ends with an answer or an exception")
 
     async def _send_once(
-        self, method: str, path: str, *, headers: dict[str, str] | None = None, **content: Any
+        self,
+        method: str,
+        path: str,
+        *,
+        any_status: bool,
+        headers: dict[str, Any] | None = None,  # Texts, or bytes.
+        **content: Any,
     ) -> httpx.Response:
         response = await self._client.request(
             method, path, headers=self._headers() | (headers or {}), **content
         )
-        if response.status_code in TEMPORARY:
+        if response.status_code in TEMPORARY and not any_status:
             raise _TemporaryStatus(response.status_code)
         return response
 

@@ -103,7 +103,9 @@ def main() -> int:
         return 2
     try:
         app = load_application(sys.argv[1])
-        configure_logging(sys.argv[1], app.state.settings.log_level, is_traced=app.state.is_traced)
+        configure_logging(
+            app.state.name, app.state.settings.log_level, is_traced=app.state.is_traced
+        )
         config = configuration(app)
         with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
             runner.run(serve(app, config))

@@ -3,12 +3,13 @@
 import ipaddress
 import re
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+
+if TYPE_CHECKING:  # Only settings of a database load SQLAlchemy.
+    from sqlalchemy.engine import URL
 
 SECRETS = Path("/run/secrets")
 # User, host, port, rest. Clients disagree about other characters in a host, and no server listens on
@@ -75,7 +76,7 @@ class DatabaseSettings(ProcessSettings):
     database_password: SecretStr | None = None
     database_pool_size: Annotated[int, Field(ge=1, le=100)] = 10
 
-    def database(self) -> URL:
+    def database(self) -> "URL":
         return database_address(self.database_url, self.database_password)
 
 
@@ -83,13 +84,13 @@ class MigrationSettings(ProcessSettings):
     migrate_database_url: SecretStr
     migrate_database_password: SecretStr | None = None
 
-    def database(self) -> URL:
+    def database(self) -> "URL":
         return database_address(self.migrate_database_url, self.migrate_database_password)
 
 
-class IdentitySettings(ProcessSettings):
-    """Which tokens are accepted, the key that signs the service's own, and how much one caller may
-    ask of one process. A JWKS and the list of revocations are a file path or an http(s) URL.
+class CallerSettings(ProcessSettings):
+    """Which tokens of agents and persons are accepted, and how much one caller may ask of one
+    process. A JWKS and the list of revocations are a file path or an http(s) URL.
     """
 
     host: str = "127.0.0.1"
@@ -108,8 +109,6 @@ class IdentitySettings(ProcessSettings):
     ] = {}
     default_scopes: Annotated[str, Field(description="Of a token without any such claim")] = ""
     token_jwks: str
-    service_jwks: str
-    service_key_file: Path
     revocations: Annotated[
         str | None, Field(description="The list of withdrawn tokens; without one, none is")
     ] = None
@@ -125,6 +124,13 @@ class IdentitySettings(ProcessSettings):
         if not self.require_tokens and not is_loopback(self.host):
             raise ValueError("tokens may be optional only on a loopback address such as 127.0.0.1")
         return self
+
+
+class IdentitySettings(CallerSettings):
+    """Also which tokens of services are accepted, and the key that signs the service's own."""
+
+    service_jwks: str
+    service_key_file: Path
 
 
 class WriteSettings(ProcessSettings):
@@ -194,8 +200,11 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def database_address(url: SecretStr, password: SecretStr | None) -> URL:
+def database_address(url: SecretStr, password: SecretStr | None) -> "URL":
     """Return `url` with `password` for SQLAlchemy's asyncpg dialect. Raises StartupError."""
+    from sqlalchemy.engine import make_url  # noqa: PLC0415
+    from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
+
     try:
         address = make_url(url.get_secret_value())
     except (ArgumentError, ValueError):

@@ -20,7 +20,7 @@ from prometheus_client import CollectorRegistry, Counter
 
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TooManyRequests
-from chassis.settings import IdentitySettings
+from chassis.settings import CallerSettings
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 Key = tuple[CallerKind, str, str | None]
@@ -105,7 +105,7 @@ class CallerLimits:
 
     def __init__(
         self,
-        settings: IdentitySettings,
+        settings: CallerSettings,
         registry: CollectorRegistry,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:

@@ -6,7 +6,7 @@ Nothing of a body is read before its caller may send it.
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
@@ -14,7 +14,6 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 from starlette.types import Receive, Scope, Send
 
-from chassis.access.feed import MemberFeed
 from chassis.http.accepted_bodies import BodyRule, body_rule_of, media_type
 from chassis.http.body_limits import (
     WAS_READ,
@@ -40,6 +39,9 @@ from chassis.problems.problem import (
     TooManyRequests,
 )
 from chassis.settings import StartupError
+
+if TYPE_CHECKING:  # It brings SQLAlchemy, which an application without a database does not load.
+    from chassis.access.feed import MemberFeed
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 

@@ -79,7 +79,7 @@ def _caller_without_token(request: Request, agent_name: str | None) -> Caller:
     """
     if request.app.state.require_tokens or not is_loopback(_host_of(request)):
         raise TokenRequired
-    _refuse_foreign_pages(request, request.headers["host"])
+    refuse_foreign_pages(request, request.headers["host"])
     name = (agent_name or "").strip() or DEFAULT_AGENT
     if len(name) > MAX_NAME or not name.isprintable():
         raise TokenInvalid(f"X-Agent-Name must be at most {MAX_NAME} printable characters.")
@@ -95,7 +95,7 @@ def _host_of(request: Request) -> str:
     return matched[1].lower() if matched else ""
 
 
-def _refuse_foreign_pages(request: Request, host: str) -> None:
+def refuse_foreign_pages(request: Request, host: str) -> None:
     """Raise ForeignPage for a request that a browser sends for a page of another site.
 
     Current browsers send Sec-Fetch-Site, older ones Origin with every method but GET.

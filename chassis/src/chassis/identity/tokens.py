@@ -22,7 +22,7 @@ from chassis.identity.revocations import RevocationList
 from chassis.identity.scopes import Scopes
 from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable, TokenInvalid
-from chassis.settings import IdentitySettings, StartupError
+from chassis.settings import CallerSettings, IdentitySettings, StartupError
 
 ALGORITHM = "ES256"
 LEEWAY_S = 10  # Clocks of two machines may differ a little.
@@ -120,8 +120,10 @@ def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
 
 
 class TokenVerifier:
+    """Verifies the tokens of agents and persons, and with IdentitySettings those of services."""
+
     def __init__(
-        self, service: str, settings: IdentitySettings, registry: CollectorRegistry | None = None
+        self, service: str, settings: CallerSettings, registry: CollectorRegistry | None = None
     ) -> None:
         self._service = service
         self._issuer = settings.token_issuer
@@ -129,7 +131,9 @@ class TokenVerifier:
         self._longest_s = settings.token_longest_hours * 3600
         self._scopes = ScopeReader(settings)
         self._issuer_keys = KeySet(settings.token_jwks)
-        self._service_keys = KeySet(settings.service_jwks)
+        self._service_keys = (
+            KeySet(settings.service_jwks) if isinstance(settings, IdentitySettings) else None
+        )
         self._verified: dict[str, _VerifiedToken] = {}  # In insertion order: the oldest goes first.
         self.revocations = (
             RevocationList(settings.revocations, self._forget_withdrawn)
@@ -145,7 +149,8 @@ class TokenVerifier:
 
     async def load(self) -> None:
         await self._issuer_keys.load()
-        await self._service_keys.load()
+        if self._service_keys is not None:
+            await self._service_keys.load()
         if self.revocations is not None:
             await self.revocations.load()
 
@@ -248,6 +253,8 @@ class TokenVerifier:
         return Caller(name, kind, claims)
 
     async def _peer(self, token: str, kid: str) -> "_VerifiedToken":
+        if self._service_keys is None:
+            raise TokenInvalid
         key = await self._service_keys.key(kid)
         claims = decode(
             token, key, issuer=kid, audience=self._service, longest_s=LONGEST_SERVICE_TOKEN_S
@@ -315,7 +322,7 @@ def usable_name(value: Any) -> str:  # Any: a claim.
 class ScopeReader:
     """Finds the scopes of a token in its claims, also where another issuer calls them roles."""
 
-    def __init__(self, settings: IdentitySettings) -> None:
+    def __init__(self, settings: CallerSettings) -> None:
         self._paths = [claim.split(".") for claim in settings.scope_claims.split()]
         self._map = settings.scope_map
         self._default = settings.default_scopes

@@ -15,7 +15,7 @@ from audit.log.writer import Writer
 from audit.settings import Settings
 from audit.stream.endpoints import router as stream_router
 from audit.stream.follower import Follower
-from chassis.application import Application
+from chassis.database_application import DatabaseApplication
 from chassis.patient_names.asked import AboutPatient
 from chassis.peers import Transport
 
@@ -28,7 +28,7 @@ def create_app(
     """Build the application. Tests replace the network by `records_transport` and the time by
     `clock`.
     """
-    application = Application(
+    application = DatabaseApplication(
         "audit",
         settings,
         title="audit",

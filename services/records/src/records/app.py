@@ -4,8 +4,8 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
-from chassis.application import Application
 from chassis.backfill import Backfill, in_transaction
+from chassis.database_application import DatabaseApplication
 from chassis.delivery import Relay
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
@@ -64,7 +64,7 @@ def create_app(
     retrieval_transport: Transport | None = None,
 ) -> FastAPI:
     """Build the application. The transports let a test replace the network."""
-    application = Application(
+    application = DatabaseApplication(
         "records",
         settings,
         title="records",

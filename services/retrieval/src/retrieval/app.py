@@ -4,8 +4,8 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
-from chassis.application import Application
 from chassis.backfill import Backfill, in_transaction
+from chassis.database_application import DatabaseApplication
 from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.settings import StartupError
@@ -43,7 +43,7 @@ def create_app(
     Tests pass an embedder, which they close themselves, or transports in place of an embedding
     server and of audit.
     """
-    application = Application(
+    application = DatabaseApplication(
         "retrieval",
         settings,
         title="retrieval",
@@ -111,7 +111,7 @@ def create_app(
 
 
 def make_embedder(
-    application: Application, settings: Settings, transport: Transport | None
+    application: DatabaseApplication, settings: Settings, transport: Transport | None
 ) -> Embedder:
     """Return the configured embedder. Raises StartupError where it cannot work."""
     model = settings.model_identity()

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
-from chassis.application import Application
+from chassis.database_application import DatabaseApplication
 from chassis.peers import Transport
 from sample.endpoints import router
 from sample.notes import router as notes_router
@@ -21,7 +21,7 @@ def create_app(
     friend_transport: Transport | None = None,
     audit_transport: Transport | None = None,
 ) -> FastAPI:
-    application = Application(
+    application = DatabaseApplication(
         "sample", settings, title="sample", description="A sample.", version="1.2.3"
     )
     database = application.use_database(settings)

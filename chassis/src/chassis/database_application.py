@@ -1,0 +1,90 @@
+"""Builds a service's application: what `Application` has, and a database, writes, and copies of what
+records knows about patients.
+"""
+
+from chassis.access.feed import MemberFeed
+from chassis.application import Application
+from chassis.audit_trail.outbox import Outbox
+from chassis.audit_trail.relay import Relay
+from chassis.background import in_background
+from chassis.database.connections import Database
+from chassis.database_health import database_check
+from chassis.first_calls import LIVENESS, FirstCall
+from chassis.identity.tokens import ServiceTokens
+from chassis.observability.metrics import outbox_metrics
+from chassis.patient_names.asked import AskedPatients
+from chassis.patient_names.names import PatientNames
+from chassis.peers import PeerClient, Transport
+from chassis.problems.problem import AccessUnknown, DatabaseBusy, DatabaseUnavailable
+from chassis.settings import AccessSettings, DatabaseSettings, WriteSettings
+from chassis.writes.key_expiry import expire_keys
+from chassis.writes.write import Writes
+
+
+class DatabaseApplication(Application):
+    def use_database(self, settings: DatabaseSettings) -> Database:
+        """Connect the application to its schema, on which /readyz then depends."""
+        database = Database(
+            settings.database(), schema=self.name, pool_size=settings.database_pool_size
+        )
+        if self.tracing:
+            database.trace(self.tracing)
+        self.app.state.database = database
+        self.metrics.watch_pools(database.pools)
+        self._checks["database"] = database_check(database, self.name)
+        self._shared_failures += [DatabaseUnavailable, DatabaseBusy]
+        self._starts.append(database.check_reachable)
+        self._closes.append(database.aclose)
+        return database
+
+    def use_writes(
+        self,
+        settings: WriteSettings,
+        database: Database,
+        tokens: ServiceTokens,
+        *,
+        transport: Transport | None = None,
+        first_call: FirstCall = LIVENESS,
+    ) -> PeerClient:
+        """Provide WriteDep and DisclosuresDep, deliver their events, and return audit's client.
+
+        `transport` and `first_call` are those of `use_peer`.
+        """
+        audit = self.use_peer(
+            "audit", settings.audit_url, tokens=tokens, transport=transport, first_call=first_call
+        )
+        outbox = Outbox(
+            database,
+            max_lag_s=settings.outbox_max_lag_s,
+            is_fail_closed=settings.outbox_fail_closed,
+        )
+        metrics = outbox_metrics(self.metrics.registry)
+        relay = Relay(outbox, database, audit, metrics)
+        self.app.state.outbox = outbox
+        self.app.state.writes = Writes(database, outbox)
+        self.while_serving(relay.running)
+        self.while_serving(
+            lambda: in_background(expire_keys(database, hours=settings.idempotency_hours))
+        )
+        # Ends before the relay, which delivers its last events.
+        self.while_serving(outbox.running)
+        return audit
+
+    def use_members(
+        self, settings: AccessSettings, database: Database, records: PeerClient
+    ) -> MemberFeed:
+        """Copy from records which patients callers may see; without this, a service decides by its
+        own tables.
+        """
+        feed = MemberFeed(database, records, silent_s=settings.access_silent_s)
+        database.decide_access_by(feed.require_known)
+        self.app.state.member_feed = feed
+        self._shared_failures.append(AccessUnknown)
+        self.while_serving(feed.running)
+        return feed
+
+    def use_names(self, database: Database, records: PeerClient) -> AskedPatients:
+        """Find out from records whom requests name, and all names of these patients."""
+        names = PatientNames(records)
+        self._closes.append(names.aclose)
+        return AskedPatients(database, names)

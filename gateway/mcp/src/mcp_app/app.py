@@ -1,0 +1,47 @@
+"""The composition root of the MCP app."""
+
+from importlib.metadata import version
+
+from fastapi import FastAPI
+from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+
+from chassis.application import Application
+from chassis.peers import Transport
+from mcp_app.catalogue import SCOPES
+from mcp_app.endpoints import MAX_BYTES, router
+from mcp_app.metadata import Challenge, ProtectedResource
+from mcp_app.protocol import make_server
+from mcp_app.settings import Settings
+
+# Calls that wait for a task keep a connection each, so they are bounded by their callers' limits.
+CONNECTIONS = 1000
+
+
+def create_app(settings: Settings, *, transport: Transport | None = None) -> FastAPI:
+    """Build the application. Tests pass a `transport` in place of the gateway."""
+    application = Application(
+        "mcp",
+        settings,
+        title="mcp",
+        description="Tools for models: each is one call of the gateway's own paths.",
+        version=version("chartroom-mcp"),
+    )
+    application.use_callers(settings)
+    # The gateway starts after this app, so no first call.
+    gateway = application.use_peer(
+        "gateway",
+        settings.gateway_url,
+        transport=transport,
+        first_call=None,
+        connections=CONNECTIONS,
+    )
+    sessions = StreamableHTTPSessionManager(
+        make_server(gateway, application.app.version),
+        json_response=True,
+        stateless=True,
+        max_request_body_size=MAX_BYTES,
+    )
+    application.while_serving(sessions.run)
+    resource = ProtectedResource(settings, SCOPES)
+    application.app.add_middleware(Challenge, resource=resource)
+    return application.finish([router(sessions, resource)])

@@ -1,0 +1,82 @@
+"""All tools, as clients list them."""
+
+from typing import Any
+
+from mcp_types import Tool
+
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need
+from mcp_app.tools.arguments import Arguments
+from mcp_app.tools.documents import SearchPassages, StoreDocument
+from mcp_app.tools.encounters import (
+    ListEncounters,
+    OpenEncounter,
+    ReadEncounterContext,
+    WriteSummary,
+)
+from mcp_app.tools.events import LogEvent, ReadEvents
+from mcp_app.tools.patients import FindPatients, ReadChart, RecordIntake
+from mcp_app.tools.tasks import ClaimTask, FinishTask, HeartbeatTask
+
+IN_ORDER: tuple[type[Arguments], ...] = (
+    FindPatients,
+    ReadChart,
+    ListEncounters,
+    OpenEncounter,
+    ReadEncounterContext,
+    SearchPassages,
+    StoreDocument,
+    RecordIntake,
+    LogEvent,
+    ReadEvents,
+    WriteSummary,
+    ClaimTask,
+    HeartbeatTask,
+    FinishTask,
+)
+TOOLS = {tool.about.name: tool for tool in IN_ORDER}
+NEEDS = {tool.about.name: Need.of(tool.about.scope) for tool in IN_ORDER}
+SCOPES = sorted({need.smallest for need in NEEDS.values()})
+
+
+def definition_of(tool: type[Arguments]) -> Tool:
+    """Return a tool as clients see it: its class's docstring is its description."""
+    return Tool(
+        name=tool.about.name,
+        description=" ".join((tool.__doc__ or "").split()),
+        input_schema=schema_of(tool),
+        annotations=tool.about.hints,
+    )
+
+
+def schema_of(tool: type[Arguments]) -> dict[str, Any]:
+    """Return the JSON Schema of a tool's arguments, without what only costs a model's tokens:
+    titles, defaults, limits (the services check them), and null beside a type.
+    """
+    schema = tool.model_json_schema()
+    properties = {name: _plain(field) for name, field in schema["properties"].items()}
+    required = {"required": schema["required"]} if "required" in schema else {}
+    return {
+        "type": "object",
+        "properties": properties,
+        **required,
+        "additionalProperties": False,
+    }
+
+
+def _plain(field: dict[str, Any]) -> dict[str, Any]:
+    kinds = [kind for kind in field.get("anyOf", []) if kind != {"type": "null"}]
+    merged = {**field, **(kinds[0] if len(kinds) == 1 else {})}
+    dropped = {"title", "anyOf", "maxLength", "minLength", "pattern", "additionalProperties"}
+    if merged.get("default") is None:
+        dropped.add("default")
+    return {name: value for name, value in merged.items() if name not in dropped}
+
+
+DEFINITIONS = {tool.about.name: definition_of(tool) for tool in IN_ORDER}
+
+
+def definitions_for(caller: Caller) -> list[Tool]:
+    """Return the tools whose calls the caller's scopes allow; the services check each call again."""
+    scopes = caller.claims.scopes
+    return [DEFINITIONS[name] for name, need in NEEDS.items() if scopes.grant(need) is not None]

@@ -1,0 +1,75 @@
+"""`POST /mcp`, and where its clients find the issuer of tokens (RFC 9728)."""
+
+from typing import Any
+
+from fastapi import Request, Response
+from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+from starlette.types import Message, Scope
+
+from chassis.http.accepted_bodies import take
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow, allow_everyone
+from chassis.identity.authentication import refuse_foreign_pages
+from chassis.problems.problem import NotFound
+from mcp_app.gateway import headers_of
+from mcp_app.metadata import METADATA_PATH, PATH, ProtectedResource
+
+# A document of a megabyte, escaped.
+MAX_BYTES = 4 * 1024 * 1024
+# The answer is always JSON, whatever else a client accepts.
+ACCEPT = (b"accept", b"application/json, text/event-stream")
+
+
+def router(sessions: StreamableHTTPSessionManager, resource: ProtectedResource) -> Router:
+    routes = Router(include_in_schema=False)
+
+    # Streams of the server's own messages would be for GET, which is 405: there are none.
+    @routes.post(PATH, response_model=None)
+    @take(max_bytes=MAX_BYTES)
+    @allow(None)  # The services decide about each call.
+    async def receive_message(request: Request) -> Response:
+        refuse_foreign_pages(request, request.headers.get("host", ""))
+        body = await request.body()
+        await request.app.state.body_memory.check(body)
+        request.state.call_headers = headers_of(request)
+        return await _answer(sessions, request, body)
+
+    @routes.get(METADATA_PATH, response_model=None)
+    @allow_everyone
+    async def read_metadata(request: Request) -> dict[str, Any]:
+        document = resource.document(request)
+        if document is None:
+            raise NotFound
+        return document
+
+    return routes
+
+
+async def _answer(
+    sessions: StreamableHTTPSessionManager, request: Request, body: bytes
+) -> Response:
+    """Return the SDK's answer, complete: the caller's limits count until it is there."""
+    parts: list[bytes] = []
+    status, headers = 500, dict[str, str]()
+    unread = [body]
+
+    async def receive() -> Message:
+        if unread:
+            return {"type": "http.request", "body": unread.pop(), "more_body": False}
+        return await request.receive()
+
+    async def send(message: Message) -> None:
+        nonlocal status, headers
+        if message["type"] == "http.response.start":
+            status = int(message["status"])
+            headers = {name.decode(): value.decode() for name, value in message["headers"]}
+        else:
+            parts.append(message.get("body", b""))
+
+    await sessions.handle_request(_scope(request), receive, send)
+    return Response(b"".join(parts), status, media_type=headers.get("content-type"))
+
+
+def _scope(request: Request) -> Scope:
+    others = [header for header in request.scope["headers"] if header[0] != b"accept"]
+    return {**request.scope, "headers": [*others, ACCEPT]}

@@ -1,0 +1,73 @@
+"""A tool's one call of the gateway, with the headers of the caller's own request."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.requests import Request
+
+from chassis.http.bounded_json import read_json
+from chassis.identity.authentication import AGENT_HEADER
+from chassis.observability.tracing import HEADER as TRACEPARENT
+from chassis.peers import Answer, PeerClient, may_arrive_later
+from chassis.problems.problem import PeerUnavailable
+from chassis.problems.request_ids import HEADER as REQUEST_ID
+from chassis.problems.request_ids import current_request_id
+from mcp_app.errors import AnswerLost, AnswerUnusable, GatewayUnreachable
+
+# Longer than the longest wait for a task (30 s), shorter than the gateway waits for this app (45 s).
+DEADLINE_S = 40.0
+# What an agent without a token is known by, and what tells which work a call belongs to.
+FORWARDED = ("authorization", AGENT_HEADER, TRACEPARENT)
+
+JSONObject = dict[str, Any]  # Any: JSON of a service.
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request of the gateway. A path holds our own ids only."""
+
+    method: str
+    path: str
+    params: Mapping[str, str] | None = None
+    body: JSONObject | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def headers_of(request: Request) -> dict[str, str]:
+    """Return the headers that every call for this request carries."""
+    headers = {
+        name: value for name in FORWARDED if (value := request.headers.get(name)) is not None
+    }
+    if (request_id := current_request_id.get()) is not None:
+        headers[REQUEST_ID] = request_id
+    return headers
+
+
+async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> tuple[int, Any]:
+    """Return the status and the JSON of the answer, a refusal's problem included.
+
+    Raises GatewayUnreachable, AnswerLost and AnswerUnusable.
+    """
+    content = {} if call.body is None else {"Content-Type": "application/json"}
+    try:
+        answer = await gateway.ask(
+            call.method,
+            call.path,
+            headers={**headers, **content, **call.headers},
+            deadline_s=DEADLINE_S,
+            params=call.params,
+            # Escapes what is no text of Unicode, which the service then refuses.
+            body=None if call.body is None else json.dumps(call.body).encode(),
+        )
+    except PeerUnavailable as failure:
+        raise AnswerLost if may_arrive_later(failure) else GatewayUnreachable from None
+    return answer.status, _json_of(answer)
+
+
+def _json_of(answer: Answer) -> Any:
+    try:
+        return read_json(answer.body)
+    except (ValueError, RecursionError):
+        raise AnswerUnusable from None

@@ -1,0 +1,74 @@
+"""Where a client gets tokens for `/mcp`: the document of RFC 9728, and its address beside a 401.
+
+Both exist only where the issuer of tokens is a URL, because a client asks it there.
+"""
+
+from http import HTTPStatus
+from typing import Any
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis.settings import is_http_url
+from mcp_app.settings import Settings
+
+PATH = "/mcp"
+METADATA_PATH = f"/.well-known/oauth-protected-resource{PATH}"
+
+
+class ProtectedResource:
+    """`/mcp` as RFC 9728 describes it."""
+
+    def __init__(self, settings: Settings, scopes: list[str]) -> None:
+        self._issuer = settings.token_issuer if is_http_url(settings.token_issuer) else None
+        self._public_url = settings.public_url
+        self._scopes = scopes
+
+    def document(self, request: HTTPConnection) -> dict[str, Any] | None:
+        if self._issuer is None:
+            return None
+        return {
+            "resource": self._base(request.headers) + PATH,
+            "authorization_servers": [self._issuer],
+            "scopes_supported": self._scopes,
+            "bearer_methods_supported": ["header"],
+            "resource_name": "chartroom",
+        }
+
+    def address(self, headers: Headers) -> str | None:
+        """Return the URL of the document, or None where there is none."""
+        return None if self._issuer is None else self._base(headers) + METADATA_PATH
+
+    def _base(self, headers: Headers) -> str:
+        """Return the gateway's URL as the client named it, which it compares with its own."""
+        if self._public_url is not None:
+            return self._public_url.rstrip("/")
+        return f"{headers.get('x-forwarded-proto', 'http')}://{headers.get('host', '')}"
+
+
+class Challenge:
+    """Adds the document's address to the `WWW-Authenticate` of each 401 (RFC 9728, section 5.1)."""
+
+    def __init__(self, app: ASGIApp, resource: ProtectedResource) -> None:
+        self._app = app
+        self._resource = resource
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        address = self._resource.address(Headers(scope=scope)) if scope["type"] == "http" else None
+        if address is None:
+            await self._app(scope, receive, send)
+            return
+
+        async def send_with_address(message: Message) -> None:
+            if (
+                message["type"] == "http.response.start"
+                and message["status"] == HTTPStatus.UNAUTHORIZED
+            ):
+                headers = MutableHeaders(scope=message)
+                scheme = headers.get("www-authenticate", "Bearer")
+                separator = ", " if " " in scheme else " "
+                headers["www-authenticate"] = f'{scheme}{separator}resource_metadata="{address}"'
+            await send(message)
+
+        await self._app(scope, receive, send_with_address)

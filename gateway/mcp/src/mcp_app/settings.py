@@ -1,0 +1,25 @@
+"""MCP_* settings."""
+
+from typing import Annotated, Self
+
+from pydantic import Field
+from pydantic_settings import SettingsConfigDict
+
+from chassis.settings import CallerSettings, PeerURL, ServerSettings
+
+
+class Settings(ServerSettings, CallerSettings):
+    model_config = SettingsConfigDict(env_prefix="MCP_")
+
+    port: Annotated[int, Field(ge=0, le=65535)] = 8005
+    gateway_url: Annotated[PeerURL, Field(description="Where tools send their calls")] = (
+        "http://127.0.0.1:8080"
+    )
+    public_url: Annotated[
+        PeerURL | None,
+        Field(description="The gateway as agents name it; by default as the request names it"),
+    ] = None
+
+    @classmethod
+    def for_documents(cls) -> Self:
+        return cls(port=0, token_jwks="nothing")  # noqa: S106 - The name of a file that is never read.

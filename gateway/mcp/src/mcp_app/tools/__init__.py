@@ -1,0 +1,3 @@
+"""The tools, by what they are about. A class describes a tool's arguments, and its docstring is what
+a model reads.
+"""

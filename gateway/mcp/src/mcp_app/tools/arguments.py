@@ -1,0 +1,66 @@
+"""What all tools share: closed arguments, hints, and keys that make a write safe to repeat."""
+
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar
+
+from mcp_types import ToolAnnotations
+from pydantic import Field
+
+from chassis.identity.caller import Caller
+from chassis.problems.closed_model import ClosedModel
+from mcp_app.gateway import Call
+
+READS = ToolAnnotations(read_only_hint=True)
+ADDS = ToolAnnotations(destructive_hint=False)
+ADDS_ONCE = ToolAnnotations(destructive_hint=False, idempotent_hint=True)
+REPLACES = ToolAnnotations(destructive_hint=True, idempotent_hint=True)
+
+Cursor = Annotated[str | None, Field(description="`next` of the page before")]
+# The services' limits of a key, because it goes into a header.
+Key = Annotated[
+    str | None,
+    Field(
+        max_length=255,
+        pattern=r"^[!-~]([ -~]*[!-~])?$",
+        description="The same key again: it happens once",
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A tool beside its arguments. `scope` is that of the path it calls; `shows_texts`: its answer
+    holds texts that others have written.
+    """
+
+    name: str
+    scope: str
+    hints: ToolAnnotations
+    shows_texts: bool = False
+
+
+class Arguments(ClosedModel):
+    """The arguments of a tool. Ids are UUIDs, because they go into paths; the services check all
+    else. An argument that is null counts as omitted.
+    """
+
+    about: ClassVar[About]
+
+    def call(self, caller: Caller) -> Call:
+        """Return the tool's one call of the gateway."""
+        raise NotImplementedError
+
+    def given(self, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
+        """Return the arguments as JSON, without those that were omitted."""
+        return self.model_dump(mode="json", by_alias=True, exclude_none=True, exclude=set(without))
+
+    def query(self, *, without: frozenset[str] = frozenset()) -> dict[str, str]:
+        """Return the arguments as parameters of a query."""
+        return {
+            name: str(value).lower() if isinstance(value, bool) else str(value)
+            for name, value in self.given(without=without).items()
+        }
+
+
+def key_header(key: str | None) -> dict[str, str]:
+    return {} if key is None else {"Idempotency-Key": key}

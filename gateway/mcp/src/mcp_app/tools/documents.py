@@ -1,0 +1,53 @@
+"""Documents, and the passages of them that answer a question."""
+
+from typing import Annotated, ClassVar, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from chassis.identity.caller import Caller
+from mcp_app.gateway import Call
+from mcp_app.tools.arguments import ADDS_ONCE, READS, About, Arguments, Key, key_header
+
+Shared = Annotated[Literal["shared"] | None, Field(description="Policies, of no patient")]
+
+
+class SearchPassages(Arguments):
+    """Search notes, reports, charts and policies by meaning and words. Gives `matches`, best first:
+    `chunk_text` with patient_id, document_id, section and offsets to cite. Nothing useful: ask in
+    other words.
+    """
+
+    about: ClassVar = About("search_passages", "DocumentReference.s", READS, shows_texts=True)
+    question: str
+    patient_id: Annotated[str | None, Field(description="Id or outside number")] = None
+    encounter_id: UUID | None = None
+    scope: Shared = None
+    include_shared: Annotated[bool | None, Field(description="Policies, too")] = None
+    source_types: Annotated[list[str] | None, Field(description="Such as discharge_summary")] = None
+    top_k: int = 5
+    neighbours: Annotated[int | None, Field(description="Chunks around each match, ≤ 10")] = None
+
+    def call(self, _: Caller) -> Call:
+        return Call("POST", "/retrieve", body=self.given())
+
+
+class StoreDocument(Arguments):
+    """Store a text with patient_id or scope, so that all agents find its passages. The same
+    source_type and source_ref again make a new version. Gives `id` and `version`.
+    """
+
+    about: ClassVar = About("store_document", "DocumentReference.c", ADDS_ONCE)
+    text: str
+    source_type: Annotated[str, Field(description="Such as visit_note")]
+    source_ref: Annotated[str, Field(description="Your own name for this document")]
+    patient_id: Annotated[str | None, Field(description="Id or outside number")] = None
+    scope: Shared = None
+    encounter_id: UUID | None = None
+    media_type: Literal["text/plain", "text/markdown"] | None = None
+    occurred_at: Annotated[str | None, Field(description="ISO 8601")] = None
+    idempotency_key: Key = None
+
+    def call(self, _: Caller) -> Call:
+        body = self.given(without=frozenset({"idempotency_key"}))
+        return Call("POST", "/documents", body=body, headers=key_header(self.idempotency_key))

@@ -1,0 +1,96 @@
+"""Encounters: opening them, what surrounds them, their summaries."""
+
+from typing import Annotated, ClassVar, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from chassis.identity.caller import Caller
+from mcp_app.gateway import Call
+from mcp_app.tools.arguments import (
+    ADDS,
+    READS,
+    REPLACES,
+    About,
+    Arguments,
+    Cursor,
+    Key,
+    key_header,
+)
+
+
+class ListEncounters(Arguments):
+    """List the encounters of a patient, newest first, or of all patients you may see, soonest
+    first. Gives `encounters` and `next`.
+    """
+
+    about: ClassVar = About("list_encounters", "Encounter.s", READS, shows_texts=True)
+    patient_id: UUID | None = None
+    status: Literal["planned", "in-progress", "finished", "cancelled"] | None = None
+    start_from: Annotated[str | None, Field(description="ISO 8601")] = None
+    start_to: Annotated[str | None, Field(description="Before this time")] = None
+    limit: int = 20
+    cursor: Cursor = None
+
+    def call(self, _: Caller) -> Call:
+        return Call("GET", "/encounters", self.query())
+
+
+class OpenEncounter(Arguments):
+    """Open an encounter of a patient, or plan one (`status` planned). Gives it with its `id`.
+    409: the patient is inactive or has died; leave that to a person.
+    """
+
+    about: ClassVar = About("open_encounter", "Encounter.c", ADDS)
+    patient_id: UUID
+    chief_complaint: str
+    class_: Annotated[str | None, Field(alias="class", description="AMB, EMER, IMP, VR, …")] = None
+    status: Literal["planned", "in-progress"] | None = None
+    start: Annotated[str | None, Field(description="ISO 8601")] = None
+    idempotency_key: Key = None
+
+    def call(self, _: Caller) -> Call:
+        body = self.given(without=frozenset({"idempotency_key"}))
+        return Call("POST", "/encounters", body=body, headers=key_header(self.idempotency_key))
+
+
+class ReadEncounterContext(Arguments):
+    """Read everything around an encounter at once: the encounter with its summary and `version`,
+    intakes, open tasks, events, the chart, and passages that answer `question`. `unavailable` names
+    what could not be fetched now: call again.
+    """
+
+    about: ClassVar = About("read_encounter_context", "Encounter.r", READS, shows_texts=True)
+    encounter_id: UUID
+    question: Annotated[str | None, Field(description="Without one, no passages")] = None
+    include_shared: Annotated[bool | None, Field(description="Policies, too")] = None
+    limit: Annotated[int | None, Field(description="Items in each list")] = None
+
+    def call(self, _: Caller) -> Call:
+        body = self.given(without=frozenset({"encounter_id"}))
+        return Call("POST", f"/encounters/{self.encounter_id}/context", body=body)
+
+
+class WriteSummary(Arguments):
+    """Write or replace an encounter's summary for the next agent; a person accepts it later, and
+    earlier versions stay. version-mismatch: someone changed it; read the context again first.
+    """
+
+    about: ClassVar = About("write_summary", "Encounter.u", REPLACES)
+    encounter_id: UUID
+    summary: str
+    summary_model: Annotated[str | None, Field(description="The model that wrote it")] = None
+    version: Annotated[int | None, Field(description="The encounter's `version` that you read")] = (
+        None
+    )
+    idempotency_key: Key = None
+
+    def call(self, _: Caller) -> Call:
+        beside = frozenset({"encounter_id", "version", "idempotency_key"})
+        if_match = {} if self.version is None else {"If-Match": f'W/"{self.version}"'}
+        return Call(
+            "PATCH",
+            f"/encounters/{self.encounter_id}",
+            body=self.given(without=beside),
+            headers=if_match | key_header(self.idempotency_key),
+        )

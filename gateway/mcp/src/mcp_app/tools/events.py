@@ -1,0 +1,52 @@
+"""The log of what agents did."""
+
+from typing import Annotated, Any, ClassVar, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from chassis.identity.caller import Caller
+from mcp_app.gateway import Call
+from mcp_app.tools.arguments import ADDS, READS, About, Arguments, Cursor, Key, key_header
+
+
+class LogEvent(Arguments):
+    """Log what you did, for people and other agents; name its encounter or patients. It cannot be
+    changed later. Calls of tools are logged without this.
+    """
+
+    about: ClassVar = About("log_event", "AuditEvent.c", ADDS)
+    event_type: Annotated[str, Field(description="Such as decision")]
+    payload: Annotated[dict[str, Any], Field(description="What happened, any JSON")]
+    encounter_id: UUID | None = None
+    patient_ids: list[str] | None = None
+    tool: str | None = None
+    outcome: Annotated[str | None, Field(description="Such as ok, error")] = None
+    agent_name: Annotated[str | None, Field(description="Default: yours")] = None
+    idempotency_key: Key = None
+
+    def call(self, caller: Caller) -> Call:
+        body = self.given(without=frozenset({"idempotency_key"}))
+        return Call(
+            "POST",
+            "/agent-events",
+            body={"agent_name": caller.name, **body},
+            headers=key_header(self.idempotency_key),
+        )
+
+
+class ReadEvents(Arguments):
+    """Read what agents did, newest first, by any of these filters. Gives `events` and `next`."""
+
+    about: ClassVar = About("read_events", "AuditEvent.s", READS, shows_texts=True)
+    encounter_id: UUID | None = None
+    patient_id: Annotated[str | None, Field(description="Id or outside number")] = None
+    agent_name: str | None = None
+    event_type: str | None = None
+    trace_id: str | None = None
+    order: Literal["asc", "desc"] = "desc"
+    limit: int = 20
+    cursor: Cursor = None
+
+    def call(self, _: Caller) -> Call:
+        return Call("GET", "/agent-events", self.query())

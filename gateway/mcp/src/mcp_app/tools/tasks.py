@@ -1,0 +1,70 @@
+"""Work that waits in queues: an agent claims it, keeps it by heartbeats, and finishes it."""
+
+from typing import Annotated, Any, ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from chassis.identity.caller import Caller
+from mcp_app.gateway import Call
+from mcp_app.tools.arguments import (
+    ADDS,
+    ADDS_ONCE,
+    REPLACES,
+    About,
+    Arguments,
+    Key,
+    key_header,
+)
+
+ClaimToken = Annotated[UUID, Field(description="Of claim_task")]
+
+
+class ClaimTask(Arguments):
+    """Take the most urgent task of these queues. Gives `tasks`, empty where none waits, with `id`,
+    `claim_token`, `input`. It is yours until `lease_expires_at`: call heartbeat_task before that,
+    then finish_task.
+    """
+
+    about: ClassVar = About("claim_task", "Task.u", ADDS, shows_texts=True)
+    queues: list[str]
+    kinds: list[str] | None = None
+    lease_seconds: Annotated[int | None, Field(description="Default 60")] = None
+    wait_seconds: Annotated[int | None, Field(description="At most 30")] = None
+    idempotency_key: Key = None
+
+    def call(self, _: Caller) -> Call:
+        body = self.given(without=frozenset({"idempotency_key"}))
+        return Call("POST", "/tasks/claim", body=body, headers=key_header(self.idempotency_key))
+
+
+class HeartbeatTask(Arguments):
+    """Keep a claimed task for another lease, and hear whether to stop (`cancel_requested`).
+    A 409 means that it is no longer yours: stop working on it.
+    """
+
+    about: ClassVar = About("heartbeat_task", "Task.u", ADDS_ONCE)
+    task_id: UUID
+    claim_token: ClaimToken
+
+    def call(self, _: Caller) -> Call:
+        body = self.given(without=frozenset({"task_id"}))
+        return Call("POST", f"/tasks/{self.task_id}/heartbeat", body=body)
+
+
+class FinishTask(Arguments):
+    """Finish a claimed task: with `output` where it is done, with `error` where it failed (it then
+    comes back after a pause). A 409 means that it is no longer yours.
+    """
+
+    about: ClassVar = About("finish_task", "Task.u", REPLACES)
+    task_id: UUID
+    claim_token: ClaimToken
+    output: Annotated[dict[str, Any] | None, Field(description="Any JSON")] = None
+    business_status: str | None = None
+    error: Annotated[str | None, Field(description="Why it failed, without names")] = None
+
+    def call(self, _: Caller) -> Call:
+        end = "complete" if self.error is None else "fail"
+        body = self.given(without=frozenset({"task_id"}))
+        return Call("POST", f"/tasks/{self.task_id}/{end}", body=body)

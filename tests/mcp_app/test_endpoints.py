@@ -1,0 +1,191 @@
+"""The door: who may knock, and by which HTTP."""
+
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.mcp_app import Gateway, app_for, connected, serving
+from support.problems import assert_problem
+
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+METADATA = "/.well-known/oauth-protected-resource/mcp"
+LIST = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
+ISSUER = "https://login.clinic.example"
+
+
+@pytest.fixture
+async def with_issuer(keyring: Keyring, gateway: Gateway) -> Any:
+    async with serving(app_for(keyring, gateway, token_issuer=ISSUER)) as app:
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://chart.example") as http:
+            yield http
+
+
+class TestPostMcp:
+    async def test_refuses_a_message_without_a_token(self, http: httpx.AsyncClient) -> None:
+        response = await http.post("/mcp", json=LIST)
+
+        assert_problem(response, 401, "token-required")
+        assert response.headers["www-authenticate"] == "Bearer"
+
+    async def test_refuses_a_token_that_it_cannot_verify(self, http: httpx.AsyncClient) -> None:
+        response = await http.post("/mcp", json=LIST, headers={"Authorization": "Bearer x.y.z"})
+
+        assert_problem(response, 401, "token-invalid")
+
+    async def test_refuses_the_token_of_a_service(
+        self, http: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        from chassis.identity.tokens import ServiceTokens  # noqa: PLC0415
+
+        tokens = ServiceTokens("audit", keyring.service_key_file("audit"))
+        headers = {"Authorization": f"Bearer {tokens.token_for('mcp')}"}
+
+        assert_problem(await http.post("/mcp", json=LIST, headers=headers), 401, "token-invalid")
+
+    @pytest.mark.parametrize(
+        "headers",
+        [{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}],
+    )
+    async def test_refuses_a_page_of_another_site_also_with_a_token(
+        self, http: httpx.AsyncClient, bearer: dict[str, str], headers: dict[str, str]
+    ) -> None:
+        response = await http.post("/mcp", json=LIST, headers=bearer | headers)
+
+        assert_problem(response, 403, "foreign-page")
+
+    async def test_answers_a_page_of_its_own_site(
+        self, http: httpx.AsyncClient, bearer: dict[str, str]
+    ) -> None:
+        headers = bearer | {"Origin": "http://127.0.0.1:8080"}
+
+        assert (await http.post("/mcp", json=LIST, headers=headers)).status_code == 200
+
+    @pytest.mark.parametrize("method", ["GET", "DELETE", "PUT", "OPTIONS"])
+    async def test_is_the_only_method(
+        self, http: httpx.AsyncClient, bearer: dict[str, str], method: str
+    ) -> None:
+        response = await http.request(method, "/mcp", headers=bearer)
+
+        assert_problem(response, 405, "method-not-allowed")
+        assert response.headers["allow"] == "POST"
+
+    @pytest.mark.parametrize("accept", ["*/*", "text/html", "application/json"])
+    async def test_answers_json_whatever_is_accepted(
+        self, http: httpx.AsyncClient, bearer: dict[str, str], accept: str
+    ) -> None:
+        response = await http.post("/mcp", json=LIST, headers=bearer | {"Accept": accept})
+
+        assert response.headers["content-type"] == "application/json"
+        assert len(response.json()["result"]["tools"]) == 14
+
+    async def test_refuses_a_message_that_is_too_large(
+        self, http: httpx.AsyncClient, bearer: dict[str, str]
+    ) -> None:
+        headers = bearer | {"Content-Type": "application/json"}
+
+        response = await http.post("/mcp", content=b" " * (4 * 1024 * 1024 + 1), headers=headers)
+
+        assert_problem(response, 413, "body-too-large")
+
+    @pytest.mark.parametrize("nested", ["[" * 5000 + "]" * 5000, "[" + "1," * 20000 + "1]"])
+    async def test_refuses_a_message_that_is_costly_to_read(
+        self, http: httpx.AsyncClient, bearer: dict[str, str], nested: str
+    ) -> None:
+        headers = bearer | {"Content-Type": "application/json"}
+
+        response = await http.post("/mcp", content=nested.encode(), headers=headers)
+
+        assert_problem(response, 422, "invalid")
+
+    async def test_counts_against_the_limits_of_the_caller(
+        self, keyring: Keyring, gateway: Gateway, bearer: dict[str, str]
+    ) -> None:
+        async with serving(app_for(keyring, gateway, rate_per_s=0.1, rate_burst=1)) as app:
+            transport = httpx.ASGITransport(app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://x") as http:
+                await http.post("/mcp", json=LIST, headers=bearer)
+                response = await http.post("/mcp", json=LIST, headers=bearer)
+
+        assert_problem(response, 429, "too-many-requests")
+
+
+class TestWithoutTokens:
+    @pytest.fixture
+    async def relaxed(self, keyring: Keyring, gateway: Gateway) -> Any:
+        async with serving(app_for(keyring, gateway, require_tokens=False)) as app:
+            yield app
+
+    @pytest.mark.parametrize("mode", ["2026-07-28", "legacy"])
+    async def test_a_caller_is_the_agent_that_it_names(
+        self, relaxed: FastAPI, gateway: Gateway, mode: str
+    ) -> None:
+        async with connected(relaxed, {"X-Agent-Name": "triage"}, mode) as client:
+            listed = await client.list_tools()
+            await client.call_tool("read_events", {})
+
+        assert len(listed.tools) == 14
+        assert gateway.last.headers["x-agent-name"] == "triage"
+        assert "authorization" not in gateway.last.headers
+
+    async def test_a_name_beyond_ascii_arrives_as_it_was_sent(
+        self, relaxed: FastAPI, gateway: Gateway
+    ) -> None:
+        transport = httpx.ASGITransport(relaxed)
+        headers = [(b"X-Agent-Name", "Zoë".encode())]
+        call = {"method": "tools/call", "params": {"name": "read_events", "arguments": {}}}
+
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as http:
+            await http.post("/mcp", json=LIST | call, headers=headers)
+
+        assert dict(gateway.last.headers.raw)[b"X-Agent-Name"] == "Zoë".encode()
+
+    async def test_another_name_of_this_machine_needs_a_token(self, relaxed: FastAPI) -> None:
+        transport = httpx.ASGITransport(relaxed)
+
+        async with httpx.AsyncClient(transport=transport, base_url="http://evil.example") as http:
+            response = await http.post("/mcp", json=LIST)
+
+        assert_problem(response, 401, "token-required")
+
+
+class TestMetadata:
+    async def test_names_the_issuer_and_the_scopes(self, with_issuer: httpx.AsyncClient) -> None:
+        document = (await with_issuer.get(METADATA)).json()
+
+        assert document["resource"] == "http://chart.example/mcp"
+        assert document["authorization_servers"] == [ISSUER]
+        assert "user/Patient.s" in document["scopes_supported"]
+
+    async def test_is_named_where_a_token_is_missing_or_wrong(
+        self, with_issuer: httpx.AsyncClient
+    ) -> None:
+        headers = {"X-Forwarded-Proto": "https"}
+        address = f'resource_metadata="https://chart.example{METADATA}"'
+
+        missing = await with_issuer.post("/mcp", json=LIST, headers=headers)
+        wrong = await with_issuer.post(
+            "/mcp", json=LIST, headers=headers | {"Authorization": "Bearer x"}
+        )
+
+        assert missing.headers["www-authenticate"] == f"Bearer {address}"
+        assert wrong.headers["www-authenticate"] == f'Bearer error="invalid_token", {address}'
+
+    async def test_uses_the_public_url_where_one_is_set(
+        self, keyring: Keyring, gateway: Gateway
+    ) -> None:
+        settings = {"token_issuer": ISSUER, "public_url": "https://agents.clinic.example/"}
+        async with serving(app_for(keyring, gateway, **settings)) as app:
+            transport = httpx.ASGITransport(app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://inner") as http:
+                document = (await http.get(METADATA)).json()
+
+        assert document["resource"] == "https://agents.clinic.example/mcp"
+
+    async def test_does_not_exist_where_the_issuer_has_no_address(
+        self, http: httpx.AsyncClient
+    ) -> None:
+        assert_problem(await http.get(METADATA), 404, "not-found")

@@ -1,0 +1,231 @@
+"""Listing and calling tools with the SDK's own client, by the present protocol and an older one."""
+
+import json
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from mcp.client.client import Client
+from mcp.shared.exceptions import MCPError
+from support.mcp_app import Gateway, connected
+
+from chartroom.system.keys import Keyring
+from mcp_app.catalogue import TOOLS
+
+pytestmark = pytest.mark.anyio
+TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+
+
+def text_of(result: Any) -> str:
+    (block,) = result.content
+    text: str = block.text
+    return text
+
+
+class TestListTools:
+    async def test_shows_all_to_a_caller_with_all_scopes(self, client: Client) -> None:
+        listed = await client.list_tools()
+
+        assert [tool.name for tool in listed.tools] == list(TOOLS)
+
+    @pytest.mark.parametrize(
+        ("scope", "names"),
+        [
+            ("user/Patient.rs", ["find_patients", "read_chart"]),
+            ("patient/Patient.r", ["read_chart"]),
+            ("system/Task.u", ["claim_task", "heartbeat_task", "finish_task"]),
+            ("", []),
+        ],
+    )
+    async def test_shows_what_the_scopes_of_the_caller_allow(
+        self, app: FastAPI, keyring: Keyring, scope: str, names: list[str]
+    ) -> None:
+        token = keyring.mint("reader", scope=scope)
+
+        async with connected(app, {"Authorization": f"Bearer {token}"}) as client:
+            listed = await client.list_tools()
+
+        assert [tool.name for tool in listed.tools] == names
+
+    async def test_may_be_kept_by_its_caller_only(self, client: Client) -> None:
+        listed = await client.list_tools()
+
+        assert listed.cache_scope in {None, "private"}
+
+
+class TestCallTool:
+    async def test_is_one_call_of_the_gateway_with_the_token_of_the_caller(
+        self, client: Client, gateway: Gateway, bearer: dict[str, str]
+    ) -> None:
+        gateway.body = {"patients": [], "next": None}
+
+        result = await client.call_tool("find_patients", {"name": "Zoë", "limit": 3})
+
+        (request,) = gateway.requests
+        assert (request.method, request.url.path) == ("POST", "/patients/search")
+        assert json.loads(request.content) == {"name": "Zoë", "limit": 3}
+        assert request.headers["authorization"] == bearer["Authorization"]
+        assert not result.is_error
+        assert result.structured_content == json.loads(text_of(result))
+        assert result.structured_content["patients"] == []
+
+    async def test_sends_a_key_and_a_version_as_headers(
+        self, client: Client, gateway: Gateway
+    ) -> None:
+        encounter = uuid4()
+        arguments = {
+            "encounter_id": str(encounter),
+            "summary": "Calm.",
+            "version": 4,
+            "idempotency_key": "once",
+        }
+
+        await client.call_tool("write_summary", arguments)
+
+        assert (gateway.last.method, gateway.last.url.path) == ("PATCH", f"/encounters/{encounter}")
+        assert json.loads(gateway.last.content) == {"summary": "Calm."}
+        assert gateway.last.headers["if-match"] == 'W/"4"'
+        assert gateway.last.headers["idempotency-key"] == "once"
+
+    async def test_takes_null_as_omitted(self, client: Client, gateway: Gateway) -> None:
+        await client.call_tool("read_events", {"patient_id": None, "order": "asc"})
+
+        assert dict(gateway.last.url.params) == {"order": "asc", "limit": "20"}
+
+    @pytest.mark.parametrize("text", ['["a"]', "null", "1", '{"a": 1}'])
+    async def test_keeps_a_text_that_looks_like_json(
+        self, client: Client, gateway: Gateway, text: str
+    ) -> None:
+        await client.call_tool("search_passages", {"question": text})
+
+        assert json.loads(gateway.last.content)["question"] == text
+
+    async def test_passes_on_the_trace_of_the_work(self, client: Client, gateway: Gateway) -> None:
+        await client.call_tool("read_events", {}, meta={"traceparent": TRACEPARENT})
+
+        assert gateway.last.headers["traceparent"] == TRACEPARENT
+
+    @pytest.mark.parametrize("odd", [1, "a\r\nX-Agent-Name: other", "é"])
+    async def test_ignores_a_trace_that_is_none(
+        self, client: Client, gateway: Gateway, odd: Any
+    ) -> None:
+        result = await client.call_tool("read_events", {}, meta={"traceparent": odd})
+
+        assert not result.is_error
+        assert gateway.last.headers.get("traceparent") is None
+
+    async def test_knows_no_other_tool_and_does_not_repeat_its_name(
+        self, client: Client, gateway: Gateway
+    ) -> None:
+        with pytest.raises(MCPError) as failure:
+            await client.call_tool("read_Zoe_Lindqvist", {})
+
+        assert "Zoe" not in str(failure.value)
+        assert gateway.requests == []
+
+
+class TestAFailure:
+    async def test_is_one_sentence_with_the_code_and_when_to_call_again(
+        self, client: Client, gateway: Gateway
+    ) -> None:
+        gateway.status = 503
+        gateway.body = {
+            "code": "database-busy",
+            "detail": "The database of the service is too busy.",
+            "retryable": True,
+            "retry_after_s": 7,
+        }
+
+        result = await client.call_tool("read_events", {})
+
+        assert result.is_error
+        assert text_of(result) == (
+            "database-busy (call again after 7 s): The database of the service is too busy."
+        )
+        assert result.structured_content == {
+            "code": "database-busy",
+            "retryable": True,
+            "retry_after_s": 7,
+        }
+
+    async def test_names_the_fields_of_a_refused_request(
+        self, client: Client, gateway: Gateway
+    ) -> None:
+        gateway.status = 422
+        errors = [{"in": "body", "pointer": "/limit", "rule": "maximum", "allowed": 1000}]
+        gateway.body = {"code": "invalid", "detail": "Wrong.", "retryable": False, "errors": errors}
+
+        result = await client.call_tool("find_patients", {"limit": 4000})
+
+        assert text_of(result) == (
+            "invalid (do not repeat the same call): Wrong. Fields: limit: maximum (1000)."
+        )
+
+    @pytest.mark.parametrize(
+        ("arguments", "expected"),
+        [
+            ({"nmae": "Zoe Lindqvist"}, "did you mean name"),
+            ({"name": ["Zoe Lindqvist"]}, "name: must-be-string"),
+            ({"limit": "Zoe Lindqvist"}, "limit: must-be-integer"),
+        ],
+    )
+    async def test_of_arguments_names_no_value_and_reaches_no_service(
+        self, client: Client, gateway: Gateway, arguments: dict[str, Any], expected: str
+    ) -> None:
+        result = await client.call_tool("find_patients", arguments)
+
+        assert result.is_error
+        assert expected in text_of(result)
+        assert "Zoe" not in text_of(result)
+        assert gateway.requests == []
+
+    @pytest.mark.parametrize("path", ["../patients", "P-77", ""])
+    async def test_is_an_id_that_is_no_uuid(
+        self, client: Client, gateway: Gateway, path: str
+    ) -> None:
+        result = await client.call_tool("read_chart", {"patient_id": path})
+
+        assert "patient_id: must-be-uuid" in text_of(result)
+        assert gateway.requests == []
+
+    @pytest.mark.parametrize("key", ["a\r\nX-Agent-Name: b", "é", "", "x" * 256])
+    async def test_is_a_key_that_fits_no_header(
+        self, client: Client, gateway: Gateway, key: str
+    ) -> None:
+        arguments = {"queues": ["triage"], "idempotency_key": key}
+
+        result = await client.call_tool("claim_task", arguments)
+
+        assert "idempotency_key" in text_of(result)
+        assert gateway.requests == []
+
+    @pytest.mark.parametrize(
+        ("failure", "code"),
+        [
+            (httpx.ConnectError("refused"), "gateway-unreachable"),
+            (httpx.ReadError("broken"), "answer-lost"),
+            (httpx.ReadTimeout("late"), "answer-lost"),
+        ],
+    )
+    async def test_of_the_connection_says_whether_a_write_may_be_done(
+        self, client: Client, gateway: Gateway, failure: Exception, code: str
+    ) -> None:
+        gateway.failure = failure
+
+        result = await client.call_tool("read_events", {})
+
+        assert text_of(result).startswith(f"{code} (call again after 2 s)")
+
+    @pytest.mark.parametrize(
+        ("status", "body"), [(504, b"Gateway Timeout"), (200, [1]), (200, b"{"), (502, {"a": 1})]
+    )
+    async def test_is_an_answer_that_is_no_document(
+        self, client: Client, gateway: Gateway, status: int, body: Any
+    ) -> None:
+        gateway.status, gateway.body = status, body
+
+        result = await client.call_tool("read_events", {})
+
+        assert text_of(result).startswith("answer-unusable (do not repeat")
