@@ -167,8 +167,8 @@ class TestAFailure:
         ("arguments", "expected"),
         [
             ({"nmae": "Zoe Lindqvist"}, "did you mean name"),
-            ({"name": ["Zoe Lindqvist"]}, "name: must-be-string"),
-            ({"limit": "Zoe Lindqvist"}, "limit: must-be-integer"),
+            ({"name": ["Zoe Lindqvist"]}, "name: must-be-text"),
+            ({"limit": "Zoe Lindqvist"}, "limit: must-be-whole-number"),
         ],
     )
     async def test_of_arguments_names_no_value_and_reaches_no_service(

@@ -100,7 +100,7 @@ def down(data_dir: DataDir = None) -> None:
 
 @app.command()
 def restart(
-    service: Annotated[str, typer.Argument(help="records, audit, retrieval or edge.")],
+    service: Annotated[str, typer.Argument(help="records, audit, retrieval, mcp or edge.")],
     *,
     upgrade: Annotated[
         bool,

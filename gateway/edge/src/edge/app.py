@@ -24,12 +24,14 @@ def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None
         description="The gateway's companion: joined health and this document.",
         version=version("chartroom-edge"),
     )
+    urls = {**settings.services(), "mcp": settings.mcp_url}
     peers = {
         name: application.use_peer(name, url, transport=(transports or {}).get(name))
-        for name, url in settings.services().items()
+        for name, url in urls.items()
     }
+    services = {name: peers[name] for name in settings.services()}
     app = application.app
-    document = MergedDocument(peers, own=lambda: own_document(app), version=app.version)
+    document = MergedDocument(services, own=lambda: own_document(app), version=app.version)
     app.router.default = answer_for_the_gateway
     return application.finish([router(peers, document)])
 

@@ -15,12 +15,14 @@ class Settings(ServerSettings):
     records_url: PeerURL = "http://127.0.0.1:8001"
     audit_url: PeerURL = "http://127.0.0.1:8002"
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
+    mcp_url: PeerURL = "http://127.0.0.1:8005"
 
     @classmethod
     def for_documents(cls) -> Self:
         return cls(port=0)
 
     def services(self) -> dict[str, str]:
+        """Return those that the API document describes."""
         return {
             "records": self.records_url,
             "audit": self.audit_url,

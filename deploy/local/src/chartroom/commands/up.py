@@ -23,6 +23,7 @@ from chartroom.processes.services import (
     Plan,
     check_installed,
     edge_program,
+    mcp_program,
     model_settings,
     postgres_program,
     service_migration,
@@ -154,7 +155,7 @@ def _programs(plan: Plan, databases: Databases) -> list[Program]:
     services = [
         service_program(plan, name, databases.dsns[name], passwords[name]) for name in SERVICES
     ]
-    return [*services, edge_program(plan), traefik_program(plan)]
+    return [*services, mcp_program(plan), edge_program(plan), traefik_program(plan)]
 
 
 def _watch(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:

@@ -13,7 +13,7 @@ from chartroom.processes.exec_program import inherited
 from chartroom.processes.gateway import entry_point_variable, peer_entry_point, traefik_environment
 from chartroom.processes.migrations import Migration
 from chartroom.processes.programs import Program, second_slot
-from chartroom.system.database_roles import SERVICES, RolePasswords
+from chartroom.system.database_roles import RolePasswords
 from chartroom.system.keys import AUDIENCE, ISSUER, Keyring
 from chartroom.system.layout import Clone, DataDirectory
 from chartroom.system.ports import LOOPBACK, open_loopback
@@ -22,12 +22,15 @@ PEERS = {
     "records": ("audit", "retrieval"),
     "audit": ("records",),
     "retrieval": ("audit", "records"),
-    "edge": ("records", "audit", "retrieval"),
+    "mcp": (),  # It calls the gateway, as an agent does.
+    "edge": ("records", "audit", "retrieval", "mcp"),
 }
 MEMBERS = tuple(PEERS)
-LISTENERS = [*MEMBERS, *(peer_entry_point(service) for service in SERVICES), "internal"]
+PACKAGES = {"mcp": "mcp_app"}  # The package of a member where that has another name.
+PEERED = sorted({peer for peers in PEERS.values() for peer in peers})
+LISTENERS = [*MEMBERS, *map(peer_entry_point, PEERED), "internal"]
 # The highest number is stopped first: the gateway, then the services, then the database.
-PRIORITIES = {"postgres": 10, "edge": 20, **dict.fromkeys(SERVICES, 20), "traefik": 30}
+PRIORITIES = {"postgres": 10, **dict.fromkeys(MEMBERS, 20), "traefik": 30}
 
 
 @dataclass(frozen=True)
@@ -59,20 +62,17 @@ def check_installed(clone: Clone) -> None:
 def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords) -> Program:
     keyring = Keyring(plan.data.keys)
     settings = {
-        "REQUIRE_TOKENS": str(plan.require_tokens).lower(),
-        "TOKEN_ISSUER": ISSUER,
-        "TOKEN_AUDIENCE": AUDIENCE,
-        "TOKEN_JWKS": str(keyring.token_jwks),
+        **_accepted_tokens(plan),
         "SERVICE_JWKS": str(keyring.service_jwks),
         "SERVICE_KEY_FILE": str(keyring.service_key_file(service)),
-        "REVOCATIONS": str(keyring.revocations.path),
         "DATABASE_URL": dsn,
         "DATABASE_PASSWORD": passwords.app,
     }
-    prefix = service.upper()
-    return _member_program(
-        plan, service, {f"{prefix}_{name}": value for name, value in settings.items()}
-    )
+    return _member_program(plan, service, settings)
+
+
+def mcp_program(plan: Plan) -> Program:
+    return _member_program(plan, "mcp", {**_accepted_tokens(plan), "GATEWAY_URL": plan.url})
 
 
 def edge_program(plan: Plan) -> Program:
@@ -80,7 +80,7 @@ def edge_program(plan: Plan) -> Program:
 
 
 def traefik_program(plan: Plan) -> Program:
-    peer_ports = {name: plan.ports[name] for name in map(peer_entry_point, SERVICES)}
+    peer_ports = {name: plan.ports[name] for name in map(peer_entry_point, PEERED)}
     return Program(
         "traefik",
         [str(plan.traefik)],
@@ -172,7 +172,7 @@ def member_program(
     url = f"http://{LOOPBACK}:{port}/readyz"
     return Program(
         slot,
-        [str(python), "-m", "chassis.serve", member],
+        [str(python), "-m", "chassis.serve", PACKAGES.get(member, member)],
         {**environment, port_variable(member): str(port)},
         clone.member(member),
         PRIORITIES[member],
@@ -198,23 +198,33 @@ def port_variable(member: str) -> str:
     return f"{member.upper()}_PORT"
 
 
-def _member_program(plan: Plan, name: str, environment: Mapping[str, str]) -> Program:
-    prefix = name.upper()
-    own = {
-        f"{prefix}_HOST": LOOPBACK,
-        **{
-            f"{prefix}_{peer.upper()}_URL": plan.url_of(peer_entry_point(peer))
-            for peer in PEERS[name]
-        },
-        **model_settings(plan.clone, name),
+def _accepted_tokens(plan: Plan) -> dict[str, str]:
+    """Return the settings by which a program knows the tokens of agents and persons."""
+    keyring = Keyring(plan.data.keys)
+    return {
+        "REQUIRE_TOKENS": str(plan.require_tokens).lower(),
+        "TOKEN_ISSUER": ISSUER,
+        "TOKEN_AUDIENCE": AUDIENCE,
+        "TOKEN_JWKS": str(keyring.token_jwks),
+        "REVOCATIONS": str(keyring.revocations.path),
     }
+
+
+def _member_program(plan: Plan, name: str, settings: Mapping[str, str]) -> Program:
+    own = {
+        "HOST": LOOPBACK,
+        **{f"{peer.upper()}_URL": plan.url_of(peer_entry_point(peer)) for peer in PEERS[name]},
+        **settings,
+    }
+    prefix = name.upper()
+    environment = {f"{prefix}_{setting}": value for setting, value in own.items()}
     return member_program(
         name,
         name,
         plan.clone,
         python=plan.clone.python(name),
         port=plan.ports[name],
-        environment={**own, **environment},
+        environment={**environment, **model_settings(plan.clone, name)},
     )
 
 

@@ -20,6 +20,7 @@ from chartroom.system.environments import Environments
 from chartroom.system.sockets import check_owner, short_directory
 
 LAYOUT = 1
+GATEWAY_APPS = frozenset({"edge", "mcp"})
 
 
 class Clone:
@@ -30,7 +31,8 @@ class Clone:
         self.model = root / "services" / "retrieval" / "model"
 
     def member(self, name: str) -> Path:
-        return self.gateway / "edge" if name == "edge" else self.root / "services" / name
+        folder = self.gateway if name in GATEWAY_APPS else self.root / "services"
+        return folder / name
 
     def python(self, name: str) -> Path:
         """The interpreter of the member's current environment; the path stays valid after an
