@@ -15,7 +15,7 @@ from support.sources import REPOSITORY, SERVICES, SOURCES
 PYPROJECT = REPOSITORY / "pyproject.toml"
 # For each rule, an import that it forbids: the file and the line added to it.
 FORBIDDEN = {
-    "Services, the edge app and the launcher know each other over the network only": (
+    "Services, the apps of the gateway and the launcher know each other over the network only": (
         "records/patients/service.py",
         "import audit.tables",
     ),
@@ -45,6 +45,10 @@ FORBIDDEN = {
         "from retrieval.search import schemas",
     ),
     "The floors of the edge app": ("edge/errors.py", "from edge import pages"),
+    "The floors of the MCP app: a tool knows the gateway, not the protocol": (
+        "mcp_app/tools/tasks.py",
+        "from mcp_app import protocol",
+    ),
     "In a noun, endpoints call the service and the service calls the repository": (
         "retrieval/search/repository.py",
         "from retrieval.search import service",

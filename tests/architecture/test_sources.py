@@ -300,7 +300,7 @@ class TestRooms:
             "alembic.ini",
         }
 
-    @pytest.mark.parametrize("package", [*SERVICES, "edge"])
+    @pytest.mark.parametrize("package", [*SERVICES, "edge", "mcp_app"])
     def test_begin_with_a_main_that_does_one_thing(self, package: str) -> None:
         (main,) = (source for source in parsed(package) if source.name == f"{package}/main.py")
 
@@ -316,7 +316,7 @@ class TestRooms:
             for source in everything()
             for node in ast.walk(source.tree)
             for name in imports(node)
-            if re.fullmatch(rf"({'|'.join(SERVICES)}|edge)\.main", name)
+            if re.fullmatch(rf"({'|'.join(SERVICES)}|edge|mcp_app)\.main", name)
         }
 
         assert askers == set()

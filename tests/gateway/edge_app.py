@@ -30,17 +30,14 @@ class Service(httpx.AsyncBaseTransport):
 
 
 def services() -> dict[str, Service]:
-    """Return three ready services, each with one public operation."""
+    """Return three ready services, each with one public operation, and the MCP app."""
     paths = {"records": "/patients", "audit": "/agent-events", "retrieval": "/chunks"}
-    return {
-        name: Service(
-            {
-                "/readyz": (200, {"status": "ok"}),
-                "/openapi.json": (200, service_document(name, path)),
-            }
-        )
+    ready = (200, {"status": "ok"})
+    documented = {
+        name: Service({"/readyz": ready, "/openapi.json": (200, service_document(name, path))})
         for name, path in paths.items()
     }
+    return {**documented, "mcp": Service({"/readyz": ready})}
 
 
 def service_document(name: str, path: str) -> dict[str, Any]:

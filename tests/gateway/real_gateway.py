@@ -21,9 +21,9 @@ from typing import Any
 import pytest
 
 GATEWAY = Path(__file__).parents[2] / "gateway"
-SERVICES = ("records", "audit", "retrieval")
+PEERED = ("records", "audit", "retrieval", "mcp")
 LATE_SECONDS = 2
-UPSTREAMS = (*SERVICES, "edge")
+UPSTREAMS = (*PEERED, "edge")
 # Generous: only so that no test hangs on a busy machine.
 START_SECONDS = 60
 
@@ -181,7 +181,7 @@ class Gateway:
     log: Path
     upstreams: dict[str, StandIn]
     peer_ports: dict[str, int] = field(
-        default_factory=lambda: {name: free_port() for name in SERVICES}
+        default_factory=lambda: {name: free_port() for name in PEERED}
     )
 
     def request(

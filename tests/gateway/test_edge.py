@@ -46,7 +46,7 @@ class TestHealth:
         assert answer.status_code == 200
         assert answer.json() == {
             "status": "ok",
-            "services": {"records": "ok", "audit": "ok", "retrieval": "ok"},
+            "services": {"records": "ok", "audit": "ok", "retrieval": "ok", "mcp": "ok"},
         }
 
     async def test_names_the_service_that_cannot_be_reached(
@@ -61,6 +61,7 @@ class TestHealth:
             "records": "ok",
             "audit": "unavailable",
             "retrieval": "ok",
+            "mcp": "ok",
         }
         assert answer.json()["detail"].endswith("Not ready: audit.")
         assert answer.headers["retry-after"] == "2"

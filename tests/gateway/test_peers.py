@@ -1,14 +1,14 @@
 """The entry points through which services reach each other in the embedded system."""
 
 import pytest
-from gateway.real_gateway import SERVICES, Answer, Gateway
+from gateway.real_gateway import PEERED, Answer, Gateway
 
 
 def call_peer(gateway: Gateway, service: str, path: str, **options: object) -> Answer:
     return gateway.request("POST", path, port=gateway.peer_ports[service], **options)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", PEERED)
 @pytest.mark.parametrize(
     "path", ["/internal/lookup?limit=2", "/readyz", "/patients", "/agent-events", "/retrieve"]
 )
@@ -62,7 +62,7 @@ def test_agents_do_not_reach_internal_paths(gateway: Gateway, method: str, path:
     assert gateway.request(method, path).json["from"] == "edge"
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", PEERED)
 def test_a_peers_request_is_not_marked_as_through_the_gateway(
     gateway: Gateway, service: str
 ) -> None:

@@ -6,14 +6,14 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from gateway.real_gateway import Gateway, free_port, running_gateway
+from gateway.real_gateway import PEERED, Gateway, free_port, running_gateway
 
 
 @pytest.fixture(scope="module")
 def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
     folder = tmp_path_factory.mktemp("real-edge")
     port = free_port()
-    urls = {name: f"http://127.0.0.1:{free_port()}" for name in ("records", "audit", "retrieval")}
+    urls = {name: f"http://127.0.0.1:{free_port()}" for name in PEERED}
     environment = {
         "PATH": os.environ["PATH"],
         "EDGE_PORT": str(port),
@@ -94,9 +94,7 @@ def test_the_joined_health_names_the_services_that_are_down(gateway: Gateway) ->
     answer = gateway.get("/health")
 
     assert answer.status == 503
-    assert answer.json["services"] == dict.fromkeys(
-        ("records", "audit", "retrieval"), "unavailable"
-    )
+    assert answer.json["services"] == dict.fromkeys(PEERED, "unavailable")
 
 
 @pytest.mark.parametrize("range_", ["bytes=0-3", "bytes=9-1", "bytes=99999999-", "lines=1-2"])

@@ -56,6 +56,12 @@ class TestServiceRoutes:
             path + tail,
         )
 
+    @pytest.mark.parametrize("path", ["/mcp", "/.well-known/oauth-protected-resource/mcp"])
+    def test_the_mcp_app_gets_its_two_paths(self, gateway: Gateway, path: str) -> None:
+        answer = gateway.get(path)
+
+        assert (answer.status, answer.json["from"], answer.json["path"]) == (200, "mcp", path)
+
     @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
     def test_every_method_and_the_body_arrive(self, gateway: Gateway, method: str) -> None:
         answer = gateway.request(method, "/patients", body='{"full_name": "Zoë"}'.encode())
@@ -96,6 +102,9 @@ class TestUnknownPaths:
             "/problem/200",
             "/docs/assets/",
             "/docs/assets/a/b",
+            "/mcp/",
+            "/mcpX",
+            "/.well-known/oauth-protected-resource",
         ],
     )
     def test_are_problems(self, gateway: Gateway, path: str) -> None:

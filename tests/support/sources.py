@@ -13,6 +13,7 @@ SOURCES = {
     "chassis": REPOSITORY / "chassis" / "src",
     **{service: REPOSITORY / "services" / service / "src" for service in SERVICES},
     "edge": REPOSITORY / "gateway" / "edge" / "src",
+    "mcp_app": REPOSITORY / "gateway" / "mcp" / "src",
     "chartroom": REPOSITORY / "deploy" / "local" / "src",
 }
 
@@ -66,5 +67,6 @@ def parse(path: Path) -> ast.Module:
 
 
 def running_code() -> tuple[Source, ...]:
-    """Everything that serves requests: the chassis, the services and the edge app."""
-    return tuple(source for package in ("chassis", *SERVICES, "edge") for source in parsed(package))
+    """Everything that serves requests: the chassis, the services and the apps of the gateway."""
+    packages = ("chassis", *SERVICES, "edge", "mcp_app")
+    return tuple(source for package in packages for source in parsed(package))

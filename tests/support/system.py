@@ -51,6 +51,7 @@ PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "audit": ("GET", "/agent-events?patient_id=unknown", None),
     "retrieval": ("POST", "/retrieve", {"question": "anything", "patient_id": "unknown"}),
     "edge": ("GET", "/docs", None),
+    "mcp": ("POST", "/mcp", {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}),
 }
 # The last line of a service that starts while a killed PostgreSQL is not back.
 UNREACHABLE = (
@@ -136,9 +137,7 @@ class System:
     def metrics(self) -> dict[str, str]:
         """Return the metrics of each program that has some, from its own port."""
         internal = self.environment("traefik")["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]
-        places = {name: self.address(name) for name in (*SERVICES, "edge")} | {
-            "traefik": f"http://{internal}"
-        }
+        places = {name: self.address(name) for name in MEMBERS} | {"traefik": f"http://{internal}"}
         with httpx.Client(trust_env=False, timeout=20) as client:
             return {
                 name: client.get(f"{place}/metrics").raise_for_status().text
@@ -157,7 +156,7 @@ class System:
         logs, metrics = self.logs(), self.metrics()
         assert self.sent.found_in(logs) == []
         assert self.sent.found_in(metrics) == []
-        for name in (*SERVICES, "edge"):
+        for name in MEMBERS:
             for line in logs[f"{name}.log"].splitlines():
                 assert line == UNREACHABLE.format(name.upper()) or json.loads(line)["event"]
 
@@ -276,7 +275,7 @@ def run(
 ) -> "subprocess.CompletedProcess[str]":
     """Run a command of `chartroom`. What it starts limits no caller, unless `environment` does."""
     # Variables of the developer's shell must not change what is tested.
-    foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|TRAEFIK|CHARTROOM|OTEL)_")
+    foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|MCP|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
     forced = {
         name: value for name, value in os.environ.items() if name == "CHARTROOM_POSTGRES_IDENTITY"
@@ -287,7 +286,7 @@ def run(
             **inherited,
             **forced,
             "COLUMNS": "200",
-            **raised_for(*SERVICES),
+            **raised_for(*SERVICES, "mcp"),
             **(environment or {}),
         },
         capture_output=True,

@@ -31,6 +31,7 @@ LANDING = {
         "audit": "Agent events: an append-only log of what agents did.",
         "retrieval": "Passages of charts and policies, found by meaning.",
     },
+    "mcp": "/mcp",
     "docs": "/docs",
     "openapi": "/openapi.json",
     "health": "/health",

@@ -1,7 +1,5 @@
 """Failures of a tool's call that no service answers."""
 
-from typing import ClassVar
-
 from chassis.problems.problem import Problem
 
 RETRY_AFTER_S = 2  # The gateway probes a service that is down every second.
@@ -12,7 +10,7 @@ class GatewayUnreachable(Problem):
     code = "gateway-unreachable"
     title = "Gateway unreachable"
     detail = "The gateway does not answer. Nothing was carried out."
-    retryable: ClassVar[bool] = True
+    retryable = True
 
     def __init__(self) -> None:
         super().__init__(retry_after_s=RETRY_AFTER_S)
@@ -26,7 +24,7 @@ class AnswerLost(Problem):
         "No answer arrived in time. A write may have been carried out: repeat it with the same "
         "idempotency_key, or look for it first."
     )
-    retryable: ClassVar[bool] = True
+    retryable = True
 
     def __init__(self) -> None:
         super().__init__(retry_after_s=RETRY_AFTER_S)
