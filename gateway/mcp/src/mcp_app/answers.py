@@ -21,7 +21,8 @@ NOTICE = (
 
 def answered(document: JSONObject, *, is_stored_text: bool) -> CallToolResult:
     """Return a service's answer, as text for models and as JSON for programs."""
-    marked = {"notice": NOTICE, **document} if is_stored_text else document
+    notice = {"notice": NOTICE}
+    marked = notice | document | notice if is_stored_text else document  # First, and ours.
     return CallToolResult(content=[TextContent(text=_text(marked))], structured_content=marked)
 
 

@@ -38,7 +38,7 @@ class ListEncounters(Arguments):
 
 class OpenEncounter(Arguments):
     """Open an encounter of a patient, or plan one (`status` planned). Gives it with its `id`.
-    409: the patient is inactive or has died; leave that to a person.
+    patient-inactive, patient-deceased: leave that to a person.
     """
 
     about: ClassVar = About("open_encounter", "Encounter.c", ADDS)

@@ -21,8 +21,8 @@ class LogEvent(Arguments):
     encounter_id: UUID | None = None
     patient_ids: list[str] | None = None
     tool: str | None = None
-    outcome: Annotated[str | None, Field(description="Such as ok, error")] = None
-    agent_name: Annotated[str | None, Field(description="Default: yours")] = None
+    outcome: str | None = None
+    agent_name: str | None = None
     idempotency_key: Key = None
 
     def call(self, caller: Caller) -> Call:

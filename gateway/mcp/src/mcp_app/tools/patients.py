@@ -46,7 +46,7 @@ class ReadChart(Arguments):
 
 class RecordIntake(Arguments):
     """Store what was collected from a patient at intake. Gives `record_id`, and with `queue` the
-    `task_id` of a task about it. To correct a record, send a new one with `amends`.
+    `task_id` of a task about it.
     """
 
     about: ClassVar = About("record_intake", "QuestionnaireResponse.c", ADDS)

@@ -40,7 +40,7 @@ class ClaimTask(Arguments):
 
 class HeartbeatTask(Arguments):
     """Keep a claimed task for another lease, and hear whether to stop (`cancel_requested`).
-    A 409 means that it is no longer yours: stop working on it.
+    claim-lost: it is no longer yours, stop.
     """
 
     about: ClassVar = About("heartbeat_task", "Task.u", ADDS_ONCE)
@@ -53,8 +53,8 @@ class HeartbeatTask(Arguments):
 
 
 class FinishTask(Arguments):
-    """Finish a claimed task: with `output` where it is done, with `error` where it failed (it then
-    comes back after a pause). A 409 means that it is no longer yours.
+    """Finish a claimed task: with `output` where it is done, with `error` alone where it failed (it
+    comes back after a pause). claim-lost: it is no longer yours.
     """
 
     about: ClassVar = About("finish_task", "Task.u", REPLACES)

@@ -1,0 +1,216 @@
+"""The definitions of tools: what they cost, and that they fit what the services accept."""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from chassis.identity.caller import Caller, CallerKind
+from mcp_app.catalogue import DEFINITIONS, TOOLS
+from mcp_app.gateway import Call
+from mcp_app.tools.arguments import Arguments
+
+SERVICES = Path(__file__).parents[2] / "services"
+TRIAGE = Caller("triage-agent", CallerKind.AGENT)
+MAX_BYTES = 10_000  # About 2,500 tokens, which an agent pays with each conversation.
+NAMES = [
+    "find_patients",
+    "read_chart",
+    "list_encounters",
+    "open_encounter",
+    "read_encounter_context",
+    "search_passages",
+    "store_document",
+    "record_intake",
+    "log_event",
+    "read_events",
+    "write_summary",
+    "claim_task",
+    "heartbeat_task",
+    "finish_task",
+]
+
+
+@cache
+def operations() -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the operations of all contracts, with every reference replaced."""
+    found = {}
+    for name in ("records", "audit", "retrieval"):
+        document = json.loads((SERVICES / name / "openapi.json").read_text(encoding="utf-8"))
+        for path, item in document["paths"].items():
+            for method, operation in item.items():
+                found[method.upper(), path] = resolved(operation, document)
+    return found
+
+
+def resolved(node: Any, document: dict[str, Any]) -> Any:
+    if isinstance(node, dict):
+        if "$ref" in node:
+            return resolved(
+                document["components"]["schemas"][node["$ref"].split("/")[-1]], document
+            )
+        return {name: resolved(value, document) for name, value in node.items()}
+    return [resolved(each, document) for each in node] if isinstance(node, list) else node
+
+
+def example_of(tool: type[Arguments]) -> Arguments:
+    """Return arguments with a value for each, of a task that did not fail."""
+    kinds = {"string": "x", "integer": 1, "boolean": True, "object": {}, "array": ["x"]}
+    schema = DEFINITIONS[tool.about.name].input_schema
+    given = {
+        name: str(uuid4())
+        if field.get("format") == "uuid"
+        else field["enum"][0]
+        if "enum" in field
+        else field.get("const", kinds.get(field.get("type", "string")))
+        for name, field in schema["properties"].items()
+        if name != "error"
+    }
+    return tool.model_validate(given)
+
+
+def operation_of(call: Call) -> dict[str, Any]:
+    path = re.sub(r"[0-9a-f-]{36}", "{id}", call.path)
+    return operations()[call.method, path]
+
+
+def fields_of(call: Call) -> dict[str, Any]:
+    """Return the schemas of what an operation accepts in its query and body."""
+    operation = operation_of(call)
+    parameters = {
+        each["name"]: each["schema"] for each in operation["parameters"] if each["in"] == "query"
+    }
+    body = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+    return {**parameters, **body.get("schema", {}).get("properties", {})}
+
+
+@pytest.fixture(params=TOOLS.values(), ids=list(TOOLS))
+def tool(request: pytest.FixtureRequest) -> type[Arguments]:
+    found: type[Arguments] = request.param
+    return found
+
+
+class TestDefinitions:
+    def test_are_of_these_tools(self) -> None:
+        assert list(DEFINITIONS) == NAMES
+
+    def test_together_have_at_most_ten_kilobytes(self) -> None:
+        shown = [
+            tool.model_dump(by_alias=True, mode="json", exclude_none=True)
+            for tool in DEFINITIONS.values()
+        ]
+
+        size = len(json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode())
+
+        assert size <= MAX_BYTES
+
+    def test_say_what_a_tool_does_to_what_is_stored(self) -> None:
+        hints = {
+            name: (
+                bool(definition.annotations.read_only_hint),
+                definition.annotations.destructive_hint,
+                bool(definition.annotations.idempotent_hint),
+            )
+            for name, definition in DEFINITIONS.items()
+            if definition.annotations
+        }
+
+        reads = {name for name in NAMES if re.match("find|read|list|search", name)}
+        assert {name for name, hint in hints.items() if hint[0]} == reads
+        assert {name for name, hint in hints.items() if hint[1]} == {"write_summary", "finish_task"}
+        assert {name for name, hint in hints.items() if hint[2]} == {
+            "write_summary",
+            "finish_task",
+            "store_document",
+            "heartbeat_task",
+        }
+
+    def test_refuse_unknown_arguments(self, tool: type[Arguments]) -> None:
+        schema = DEFINITIONS[tool.about.name].input_schema
+
+        assert schema["additionalProperties"] is False
+        assert tool.model_config["extra"] == "forbid"
+
+    def test_take_our_own_ids_as_uuids(self, tool: type[Arguments]) -> None:
+        ids = {
+            name: field
+            for name, field in DEFINITIONS[tool.about.name].input_schema["properties"].items()
+            if name in {"encounter_id", "task_id", "claim_token"}
+        }
+
+        assert all(field.get("format") == "uuid" for field in ids.values())
+
+    def test_show_a_type_without_null_and_title(self, tool: type[Arguments]) -> None:
+        for field in DEFINITIONS[tool.about.name].input_schema["properties"].values():
+            assert field.get("type") or "enum" in field
+            assert field.keys().isdisjoint({"anyOf", "title"})
+            assert field.get("default", 0) is not None
+
+
+class TestCalls:
+    def test_need_the_scope_that_the_tool_is_listed_for(self, tool: type[Arguments]) -> None:
+        operation = operation_of(example_of(tool).call(TRIAGE))
+
+        assert operation["security"] == [{"bearer": [tool.about.scope]}]
+
+    def test_send_what_the_service_accepts(self, tool: type[Arguments]) -> None:
+        call = example_of(tool).call(TRIAGE)
+
+        sent = {*(call.params or {}), *(call.body or {})}
+        assert sent <= fields_of(call).keys() | ({"agent_name"} & sent)
+
+    def test_offer_the_values_that_the_service_accepts(self, tool: type[Arguments]) -> None:
+        accepted = fields_of(example_of(tool).call(TRIAGE))
+
+        for name, field in DEFINITIONS[tool.about.name].input_schema["properties"].items():
+            for value in field.get("enum", [field["const"]] if "const" in field else []):
+                assert f'"{value}"' in json.dumps(accepted[name])
+
+    def test_require_what_the_service_requires(self, tool: type[Arguments]) -> None:
+        call = example_of(tool).call(TRIAGE)
+        body = operation_of(call).get("requestBody", {}).get("content", {})
+        required = set(body.get("application/json", {}).get("schema", {}).get("required", []))
+
+        given = set(DEFINITIONS[tool.about.name].input_schema.get("required", []))
+        assert required - {"agent_name"} <= given
+
+    def test_put_only_ids_of_ours_into_a_path(self, tool: type[Arguments]) -> None:
+        path = example_of(tool).call(TRIAGE).path
+
+        for part in path.split("/"):
+            if len(part) == 36:
+                assert UUID(part)
+            else:
+                assert re.fullmatch("[a-z-]*", part)
+
+    def test_may_be_repeated_with_a_key_where_the_service_takes_one(
+        self, tool: type[Arguments]
+    ) -> None:
+        call = example_of(tool).call(TRIAGE)
+        takes = {each["name"] for each in operation_of(call)["parameters"]}
+        offered = "idempotency_key" in DEFINITIONS[tool.about.name].input_schema["properties"]
+
+        # A claim token makes the end of a task safe to repeat.
+        assert offered == ("Idempotency-Key" in takes and tool.about.name != "finish_task")
+        assert offered == ("Idempotency-Key" in call.headers)
+
+    def test_end_a_task_as_done_or_as_failed(self) -> None:
+        token, task = str(uuid4()), str(uuid4())
+        finish = TOOLS["finish_task"]
+
+        done = finish.model_validate({"task_id": task, "claim_token": token, "output": {"a": 1}})
+        failed = finish.model_validate({"task_id": task, "claim_token": token, "error": "No fax."})
+
+        assert done.call(TRIAGE).path == f"/tasks/{task}/complete"
+        assert done.call(TRIAGE).body == {"claim_token": token, "output": {"a": 1}}
+        assert failed.call(TRIAGE).path == f"/tasks/{task}/fail"
+        assert failed.call(TRIAGE).body == {"claim_token": token, "error": "No fax."}
+
+    def test_log_events_in_the_name_of_the_caller(self) -> None:
+        event = TOOLS["log_event"].model_validate({"event_type": "decision", "payload": {}})
+
+        assert (event.call(TRIAGE).body or {})["agent_name"] == "triage-agent"

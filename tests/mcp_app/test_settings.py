@@ -1,0 +1,9 @@
+"""The MCP app's settings as operators read them."""
+
+from support.env_examples import deviations
+
+from mcp_app.settings import Settings
+
+
+def test_are_all_in_the_example_for_operators() -> None:
+    assert deviations("mcp", Settings) == []
