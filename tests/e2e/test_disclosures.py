@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.system import SERVICES, UNREACHABLE, System
+from support.system import MEMBERS, SERVICES, UNREACHABLE, System
 
 
 @pytest.fixture
@@ -58,9 +58,9 @@ class TestPersonalData:
     def test_is_in_no_log(self, disclosed: System) -> None:
         logs = disclosed.logs()
 
-        assert {
-            f"{name}.log" for name in (*SERVICES, "edge", "traefik", "postgres", "supervisord")
-        } <= set(logs)
+        assert {f"{name}.log" for name in (*MEMBERS, "traefik", "postgres", "supervisord")} <= set(
+            logs
+        )
         assert all('"caller":"test-agent"' in logs[f"{name}.log"] for name in SERVICES)
         assert disclosed.sent.found_in(logs) == []
 
@@ -79,7 +79,7 @@ class TestPersonalData:
             assert disclosed.sent.found_in({"a log": f"something {spelling} something"})
 
 
-@pytest.mark.parametrize("service", [*SERVICES, "edge"])
+@pytest.mark.parametrize("service", MEMBERS)
 def test_every_line_of_a_services_log_is_json_about_a_route(
     disclosed: System, service: str
 ) -> None:

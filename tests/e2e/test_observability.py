@@ -11,7 +11,7 @@ import httpx
 import promql_parser as promql
 import pytest
 from ruamel.yaml import YAML
-from support.system import SERVICES, System, wait_until
+from support.system import MEMBERS, System, wait_until
 
 ROOT = Path(__file__).parents[2]
 OBSERVABILITY = ROOT / "deploy" / "observability"
@@ -113,7 +113,7 @@ class TestTheFilesForPrometheusAndGrafana:
 
         (configured,) = config["file_sd_configs"][0]["files"]
         assert configured == f"../../.chartroom/{system.data.scrape_targets.name}"
-        assert {each["labels"]["service"] for each in targets} == {*SERVICES, "edge", "gateway"}
+        assert {each["labels"]["service"] for each in targets} == {*MEMBERS, "gateway"}
         for each in targets:
             answer = httpx.get(
                 f"http://{each['targets'][0]}/metrics", trust_env=False
@@ -133,9 +133,8 @@ class TestTheFilesForPrometheusAndGrafana:
 
         expected = {
             name: [f"{name}:{containers[name]['environment'][f'{name.upper()}_PORT']}"]
-            for name in SERVICES
+            for name in MEMBERS
         }
-        expected["edge"] = [f"edge:{containers['edge']['environment']['EDGE_PORT']}"]
         gateway = containers["gateway"]["environment"]
         address = gateway[
             f"TRAEFIK_ENTRYPOINTS_{gateway['TRAEFIK_METRICS_PROMETHEUS_ENTRYPOINT'].upper()}_ADDRESS"
@@ -148,7 +147,7 @@ class TestMetricsOfTheRunningSystem:
     def test_say_what_each_process_is_and_how_its_pools_are_used(self, system: System) -> None:
         metrics = system.metrics()
 
-        for name in (*SERVICES, "edge"):
+        for name in MEMBERS:
             assert f'service="{name}"' in next(
                 line for line in metrics[name].splitlines() if "build_info{" in line
             )
@@ -158,12 +157,12 @@ class TestMetricsOfTheRunningSystem:
         pools = {name: set(pattern.findall(text)) for name, text in metrics.items()}
         assert pools["records"] == pools["retrieval"] == {"hot", "limited"}
         assert pools["audit"] == {"hot", "limited", "log-writer", "encounter-checks"}
-        assert pools["edge"] == set()
+        assert pools["edge"] == pools["mcp"] == set()
 
     def test_have_an_outbox_only_where_there_is_one(self, system: System) -> None:
         metrics = system.metrics()
 
-        having = {name for name in (*SERVICES, "edge") if "chartroom_outbox" in metrics[name]}
+        having = {name for name in MEMBERS if "chartroom_outbox" in metrics[name]}
 
         assert having == {"records", "retrieval"}
 
@@ -172,7 +171,7 @@ class TestMetricsOfTheRunningSystem:
     ) -> None:
         def unmatched() -> dict[str, list[str]]:
             found = system.metrics()
-            return {n: re.findall(r'_count\{.*unmatched".*', found[n]) for n in (*SERVICES, "edge")}
+            return {n: re.findall(r'_count\{.*unmatched".*', found[n]) for n in MEMBERS}
 
         before = unmatched()
 
@@ -181,5 +180,7 @@ class TestMetricsOfTheRunningSystem:
 
         assert unmatched() == before
         assert all(
-            'http_route="/openapi.json"' in system.metrics()[name] for name in (*SERVICES, "edge")
+            'http_route="/openapi.json"' in system.metrics()[name]
+            for name in MEMBERS
+            if name != "mcp"
         )

@@ -10,7 +10,7 @@ import pytest
 from faults.verdicts import Figures
 from support.cases import Case, open_case
 from support.outboxes import wait_until_delivered
-from support.system import SERVICES, System, agent, system, wait_until
+from support.system import MEMBERS, System, agent, system, wait_until
 
 __all__ = ["agent", "system"]
 
@@ -70,7 +70,7 @@ def whole(system: System, agent: httpx.Client) -> Iterator[None]:
     """
 
     def answers() -> bool:
-        return all(system.answers(agent, name) for name in (*SERVICES, "edge"))
+        return all(system.answers(agent, name) for name in MEMBERS)
 
     wait_until(answers)
     yield

@@ -27,10 +27,10 @@ from faults.verdicts import (
 )
 from support.cases import Case
 from support.load import load
-from support.system import SERVICES, System, wait_until
+from support.system import MEMBERS, SERVICES, System, wait_until
 
 BACKEND = "a backend of PostgreSQL"
-PROGRAMS = (*SERVICES, "edge", "traefik", "postgres")
+PROGRAMS = (*MEMBERS, "traefik", "postgres")
 VICTIMS = (*PROGRAMS, BACKEND)
 # A killed process is back within two seconds; the rest is for a busy machine.
 BACK_SECONDS = 20
@@ -40,6 +40,7 @@ TEXT = "\n\n".join(f"PLAN {number}\nMetoprolol was stopped. Rest." for number in
 NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
     **{service: ({service}, GATEWAYS) for service in SERVICES},
     "edge": ((), ()),
+    "mcp": ((), ()),
     "traefik": (SERVICES, REFUSED_OR_RESET | {NO_ROUTES_YET}),
     "postgres": (SERVICES, DATABASES),
     BACKEND: (SERVICES, DATABASES),

@@ -63,8 +63,9 @@ def main() -> None:
         if BEHAVIOUR == "ends later":
             time.sleep(2)
             sys.exit(f"{name} could not go on.")
-        port = int(os.environ[f"{name.upper()}_PORT"])
-        ThreadingHTTPServer((os.environ[f"{name.upper()}_HOST"], port), Handler).serve_forever()
+        prefix = name.removesuffix("_app").upper()
+        port = int(os.environ[f"{prefix}_PORT"])
+        ThreadingHTTPServer((os.environ[f"{prefix}_HOST"], port), Handler).serve_forever()
 
 
 if __name__ == "__main__":

@@ -442,7 +442,7 @@ class TestWhenSomethingIsWrong:
         assert_one_sentence(
             running.run("restart", "billing"),
             "no service billing",
-            "records, audit, retrieval, edge",
+            "records, audit, retrieval, mcp, edge",
         )
 
     def test_a_missing_environment(self, running: Launcher) -> None:

@@ -64,7 +64,7 @@ class TestARunningSystem:
 
         assert status.returncode == 0
         assert running.url in status.stdout
-        for program in ("postgres", "records", "audit", "retrieval", "edge", "traefik"):
+        for program in ("postgres", "records", "audit", "retrieval", "mcp", "edge", "traefik"):
             assert program in status.stdout
 
     def test_shows_where_each_program_listens_and_publishes_its_metrics(
@@ -80,7 +80,7 @@ class TestARunningSystem:
         for name, port in ports.items():
             assert re.search(rf"\b{name}\b.*\b{port}\b", status)
         metrics = dict(re.findall(r"^metrics of (\w+): (\S+)$", status, re.MULTILINE))
-        assert metrics.keys() == {"records", "audit", "retrieval", "edge", "traefik"}
+        assert metrics.keys() == {"records", "audit", "retrieval", "mcp", "edge", "traefik"}
         for url in metrics.values():
             # a loopback address.
             with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310
