@@ -37,6 +37,10 @@ def disclosed(
     agent.post("/patients", json={"full_name": ["A Name In A List"]})
     agent.get("/agent-events", params={"patient_id": intake["patient_id"]})
     agent.get("/nothing/MRN-0042-Quill")
+    for named in ({"name": "Ada Quill Ferrante"}, {"nmae": "Ada Quill Ferrante"}):
+        call = {"name": "find_patients", "arguments": named}
+        message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call}
+        agent.post("/mcp", json=message).raise_for_status()
     return system
 
 

@@ -14,7 +14,8 @@ from mcp_app.catalogue import DEFINITIONS, TOOLS
 from mcp_app.gateway import Call
 from mcp_app.tools.arguments import Arguments
 
-SERVICES = Path(__file__).parents[2] / "services"
+REPOSITORY = Path(__file__).parents[2]
+SERVICES = REPOSITORY / "services"
 TRIAGE = Caller("triage-agent", CallerKind.AGENT)
 MAX_BYTES = 10_000  # About 2,500 tokens, which an agent pays with each conversation.
 NAMES = [
@@ -88,6 +89,13 @@ def fields_of(call: Call) -> dict[str, Any]:
     return {**parameters, **body.get("schema", {}).get("properties", {})}
 
 
+def row_of(tool: type[Arguments]) -> str:
+    """Return the line of the README about a tool."""
+    call = example_of(tool).call(TRIAGE)
+    path = re.sub(r"[0-9a-f-]{36}", "{id}", call.path)
+    return f"| `{tool.about.name}` | `{call.method} {path}` | `{tool.about.scope}` |"
+
+
 @pytest.fixture(params=TOOLS.values(), ids=list(TOOLS))
 def tool(request: pytest.FixtureRequest) -> type[Arguments]:
     found: type[Arguments] = request.param
@@ -107,6 +115,12 @@ class TestDefinitions:
         size = len(json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode())
 
         assert size <= MAX_BYTES
+
+    def test_are_listed_in_the_readme(self) -> None:
+        readme = (REPOSITORY / "gateway" / "mcp" / "README.md").read_text(encoding="utf-8")
+
+        listed = [line for line in readme.splitlines() if re.match(r"\| `[a-z_]+` \|", line)]
+        assert listed == [row_of(tool) for tool in TOOLS.values()]
 
     def test_say_what_a_tool_does_to_what_is_stored(self) -> None:
         hints = {

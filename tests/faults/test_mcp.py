@@ -1,0 +1,85 @@
+"""The MCP app and the rest of the system do without each other, and a tool's call survives a crash."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.mcp_tools import LEGACY, MODERN, Result, Tools
+from support.problems import assert_problem
+from support.system import System, wait_until
+
+GATEWAYS = {"connection-lost", "service-unavailable", "answer-too-late"}
+
+
+@pytest.fixture(params=[MODERN, LEGACY])
+def tools(request: pytest.FixtureRequest, system: System) -> Tools:
+    return Tools.of(system, "tool-agent", request.param)
+
+
+@pytest.fixture
+def encounter(open_encounter: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    return open_encounter()
+
+
+class TestWithoutEdge:
+    def test_tools_work(self, system: System, tools: Tools, encounter: dict[str, Any]) -> None:
+        with system.stopped("edge"):
+            names = tools.names()
+            listed = tools.call("list_encounters", patient_id=encounter["patient_id"]).ok()
+
+        assert len(names) == 14
+        assert [each["id"] for each in listed["encounters"]] == [encounter["id"]]
+
+
+class TestWithoutTheMCPApp:
+    def test_the_services_work_and_health_names_it(
+        self, system: System, agent: httpx.Client, open_encounter: Callable[[], dict[str, Any]]
+    ) -> None:
+        with system.stopped("mcp"):
+            encounter = open_encounter()
+            read = agent.get(f"/encounters/{encounter['id']}")
+            tool = agent.post("/mcp", json={"jsonrpc": "2.0", "id": 1, "method": "tools/list"})
+            health = agent.get("/health")
+
+        assert read.status_code == 200
+        assert tool.json()["code"] in GATEWAYS
+        assert tool.json()["retryable"]
+        assert_problem(health, 503, "system-unavailable")
+        assert health.json()["services"] == {
+            "records": "ok",
+            "audit": "ok",
+            "retrieval": "ok",
+            "mcp": "unavailable",
+        }
+
+
+class TestAKilledService:
+    def test_is_a_failure_to_repeat_and_the_repeat_happens_once(
+        self, system: System, agent: httpx.Client, tools: Tools, encounter: dict[str, Any]
+    ) -> None:
+        visit = {"patient_id": encounter["patient_id"], "chief_complaint": "Palpitations at night"}
+        system.sent.values.add("Palpitations at night")
+        key = str(uuid4())
+        first = tools.call("open_encounter", **visit, idempotency_key=key).ok()
+        failures: list[Result] = []
+
+        def repeated() -> bool:
+            result = tools.call("open_encounter", **visit, idempotency_key=key)
+            if result.is_error:
+                failures.append(result)
+            return bool(failures) and not result.is_error
+
+        system.kill("records")
+        wait_until(repeated)
+
+        again = tools.call("open_encounter", **visit, idempotency_key=key).ok()
+        listed = agent.get("/encounters", params={"patient_id": visit["patient_id"]}).json()
+        opened = [
+            e for e in listed["encounters"] if e["chief_complaint"] == "Palpitations at night"
+        ]
+        assert {failure.code for failure in failures} <= GATEWAYS
+        assert all("(call again after " in failure.text for failure in failures)
+        assert again["id"] == first["id"]
+        assert [each["id"] for each in opened] == [first["id"]]
