@@ -106,11 +106,12 @@ quality: install ## Measure how well searches rank, on labelled sets: make quali
 
 # They wait a lot, too, but two at once are enough. How fast callers are answered beside a flood is
 # measured without the others.
+MCP_CLIENTS := pydantic_ai langchain
 SOAKS := faults records system $(filter-out records,$(SERVICES))
 FLOODS := tests/e2e/test_floods.py
 
 .PHONY: soak
-soak: install install-test ## Run the long versions of the tests that break the system
+soak: install install-test $(MCP_CLIENTS:%=.venv-%/.installed) ## Run the long versions of the tests that break the system
 	@echo "soaking: $(SOAKS), two at a time; then floods (some 50 minutes)"
 	@$(MAKE) --no-print-directory --jobs 2 $(SYNCED) --keep-going $(SOAKS:%=soak-%)
 	@$(MAKE) --no-print-directory soak-floods
@@ -248,6 +249,12 @@ BESIDE := procrastinate chroma
 $(BESIDE:%=.venv-%/.installed): .venv-%/.installed: $(UV) bench/systems/%/requirements.lock
 	$(environment)
 	@$(SYNC) --python .venv-$* bench/systems/$*/requirements.lock
+	@touch $@
+
+# Clients of /mcp whose own SDKs differ, for the long tests.
+$(MCP_CLIENTS:%=.venv-%/.installed): .venv-%/.installed: $(UV) tests/mcp_clients/%/requirements.lock
+	$(environment)
+	@$(SYNC) --python .venv-$* tests/mcp_clients/$*/requirements.lock
 	@touch $@
 
 services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements-model.lock

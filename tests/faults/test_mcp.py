@@ -24,7 +24,9 @@ def encounter(open_encounter: Callable[[], dict[str, Any]]) -> dict[str, Any]:
 
 
 class TestWithoutEdge:
-    def test_tools_work(self, system: System, tools: Tools, encounter: dict[str, Any]) -> None:
+    def test_tools_work(self, system: System, encounter: dict[str, Any]) -> None:
+        tools = Tools.of(system, "tool-agent")
+
         with system.stopped("edge"):
             names = tools.names()
             listed = tools.call("list_encounters", patient_id=encounter["patient_id"]).ok()
@@ -73,6 +75,7 @@ class TestAKilledService:
 
         system.kill("records")
         wait_until(repeated)
+        system.wait_for("records")
 
         again = tools.call("open_encounter", **visit, idempotency_key=key).ok()
         listed = agent.get("/encounters", params={"patient_id": visit["patient_id"]}).json()

@@ -195,7 +195,7 @@ class TestUp:
             for line in log.splitlines()
             if "stopped: " in line
         ]
-        assert (stopped[0], stopped[5]) == ("traefik", "postgres")
+        assert (stopped[0], stopped[6]) == ("traefik", "postgres")
         assert (
             launcher.data.log("postgres")
             .read_text(encoding="utf-8")

@@ -145,6 +145,7 @@ class TestAFailure:
             "database-busy (call again after 7 s): The database of the service is too busy."
         )
         assert result.structured_content == {
+            "message": text_of(result),
             "code": "database-busy",
             "retryable": True,
             "retry_after_s": 7,

@@ -27,10 +27,15 @@ def answered(document: JSONObject, *, is_stored_text: bool) -> CallToolResult:
 
 
 def failed(problem: JSONObject) -> CallToolResult:
-    """Return a failure: its sentence, and what a program branches on."""
+    """Return a failure: its sentence, and what a program branches on. Some clients show a model the
+    JSON alone, so the sentence is there as well.
+    """
+    sentence = sentence_of(problem)
     kept = {name: problem.get(name) for name in ("code", "retryable", "retry_after_s")}
     return CallToolResult(
-        content=[TextContent(text=sentence_of(problem))], structured_content=kept, is_error=True
+        content=[TextContent(text=sentence)],
+        structured_content={"message": sentence, **kept},
+        is_error=True,
     )
 
 

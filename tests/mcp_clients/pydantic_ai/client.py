@@ -1,0 +1,59 @@
+"""pydantic-ai's client of /mcp, as agents use it: `client.py URL TOKEN`.
+
+It reads steps and calls from its standard input, as JSON lines, and answers each with a line.
+"""
+
+import asyncio
+import json
+import sys
+from typing import Any
+
+from pydantic_ai import Agent
+from pydantic_ai.exceptions import ModelRetry
+from pydantic_ai.mcp import MCPToolset
+from pydantic_ai.messages import ModelMessage, ModelResponse, TextPart, ToolCallPart
+from pydantic_ai.models.function import AgentInfo, FunctionModel
+
+
+async def main(url: str, token: str) -> None:
+    toolset = MCPToolset(url, headers={"Authorization": f"Bearer {token}"})
+    steps: list[dict[str, Any]] = json.loads(sys.stdin.readline())["steps"]
+
+    def answer(messages: list[ModelMessage], info: AgentInfo) -> ModelResponse:
+        """Call one tool after another, as a model would."""
+        done = sum(isinstance(message, ModelResponse) for message in messages)
+        if done < len(steps):
+            step = steps[done]
+            return ModelResponse(parts=[ToolCallPart(step["tool"], step["arguments"])])
+        names = json.dumps(sorted(tool.name for tool in info.function_tools))
+        return ModelResponse(parts=[TextPart(names)])
+
+    agent = Agent(FunctionModel(answer), toolsets=[toolset], retries=5)
+    async with toolset:
+        result = await agent.run("Work.")
+        say({"names": json.loads(result.output), "returns": returns_of(result.all_messages())})
+        for line in sys.stdin:
+            call = json.loads(line)
+            try:
+                say({"ok": await toolset.direct_call_tool(call["tool"], call["arguments"])})
+            except ModelRetry as failure:
+                say({"error": str(failure)})
+
+
+def returns_of(messages: list[ModelMessage]) -> list[str]:
+    """Return what the model was given after each call."""
+    return [
+        part.model_response() if part.part_kind == "retry-prompt" else part.model_response_str()
+        for message in messages
+        if message.kind == "request"
+        for part in message.parts
+        if part.part_kind in {"tool-return", "retry-prompt"}
+    ]
+
+
+def say(document: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(document, default=str) + "\n")
+    sys.stdout.flush()
+
+
+asyncio.run(main(*sys.argv[1:]))
