@@ -27,13 +27,14 @@ from bench.scenarios.passages import PLANNED as PASSAGES
 from bench.scenarios.planned import Planned
 from bench.scenarios.records import PLANNED as RECORDS
 from bench.scenarios.tasks import PLANNED as TASKS
+from bench.scenarios.tools import PLANNED as TOOLS
 from bench.systems.stage import IN_MEMORY, Stage, set_up
 from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP = "startup"
 # The last three remove what others read.
-PLANNED = (*RECORDS, *ACCESS, *LOG, *TASKS, *CHARTS, *PASSAGES)
+PLANNED = (*TOOLS, *RECORDS, *ACCESS, *LOG, *TASKS, *CHARTS, *PASSAGES)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"

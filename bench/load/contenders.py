@@ -61,7 +61,9 @@ class OverHTTP:
             base_url=self.url, headers=headers, trust_env=False, timeout=20
         ) as client:
             for request in self.requests[-3:]:
-                answer = client.request(request.method, request.path, json=request.body)
+                answer = client.request(
+                    request.method, request.path, json=request.body, headers=request.headers
+                )
                 if answer.status_code != HTTPStatus.OK or not answer.json().get(self.answer):
                     raise BenchmarkError(
                         f"{self.name} answers {request.path} with {answer.status_code}: {answer.text}"

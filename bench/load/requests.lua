@@ -1,11 +1,13 @@
 -- For wrk: sends the requests of a file in turn, beginning with a given one, and prints the measurement as one line of JSON.
--- A line of the file: method, path, token (may be empty) and body (may be empty), separated by tabs.
+-- A line of the file, separated by tabs: method, path, token (may be empty), further headers (`name: value`, separated by
+-- `|`; may be empty) and body (may be empty).
 local requests, position = {}, 0
 
 function init(args)
   for line in io.lines(args[1]) do
-    local method, path, token, body = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)\t(.*)$")
+    local method, path, token, further, body = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)\t(.*)$")
     local headers = {}
+    for name, value in further:gmatch("([^|:]+): ([^|]+)") do headers[name] = value end
     if token ~= "" then headers["Authorization"] = "Bearer " .. token end
     if body ~= "" then headers["Content-Type"] = "application/json" else body = nil end
     requests[#requests + 1] = wrk.format(method, path, headers, body)

@@ -3,8 +3,8 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ class Request:
     method: str
     path: str
     body: dict[str, Any] | list[dict[str, Any]] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,8 @@ def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str
     with path.open("w", encoding="utf-8") as file:
         for request, token in zip(requests, cycle(tokens or [""])):
             body = "" if request.body is None else json.dumps(request.body)
-            file.write(f"{request.method}\t{request.path}\t{token}\t{body}\n")
+            further = "|".join(f"{name}: {value}" for name, value in request.headers.items())
+            file.write(f"{request.method}\t{request.path}\t{token}\t{further}\t{body}\n")
 
 
 def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: int) -> Load:

@@ -34,14 +34,18 @@ class TestRequests:
 
         write_requests(
             file,
-            [Request("GET", "/a"), Request("POST", "/b", {"x": "é"}), Request("GET", "/c")],
+            [
+                Request("GET", "/a"),
+                Request("POST", "/b", {"x": "é"}),
+                Request("GET", "/c", headers={"One": "1", "Two": "2"}),
+            ],
             ["t", "u"],
         )
 
         assert file.read_text("utf-8").splitlines() == [
-            "GET\t/a\tt\t",
-            'POST\t/b\tu\t{"x": "\\u00e9"}',
-            "GET\t/c\tt\t",
+            "GET\t/a\tt\t\t",
+            'POST\t/b\tu\t\t{"x": "\\u00e9"}',
+            "GET\t/c\tt\tOne: 1|Two: 2\t",
         ]
 
 

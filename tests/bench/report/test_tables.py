@@ -52,7 +52,7 @@ class TestTargets:
     def test_that_were_missed_are_marked(self) -> None:
         targets = {
             target.what: target
-            for target in results(measured(run("chartroom", 490)), idle=701).targets()
+            for target in results(measured(run("chartroom", 490)), idle=721).targets()
         }
 
         assert [target.reached for target in targets.values()] == [False, False, True, True]
@@ -98,6 +98,15 @@ class TestGoals:
         assert [target_of(comparison, number).reached for number in range(2)] == [True, False]
         assert target_of(comparison, 0).goal == "≤ 1.2 × CPU"
         assert target_of(comparison, 0).result == "1.12 × CPU"
+
+    def test_may_limit_how_much_longer_a_request_takes(self) -> None:
+        runs = [run("tool", 1_000), run("http", 1_500)]
+        goals = tuple(Goal("a call", "tool", "http", None, p50_more_ms=more) for more in (5, 0))
+        comparison = Comparison("tools", "tools", goals, runs)
+
+        assert [target_of(comparison, number).reached for number in range(2)] == [True, False]
+        assert target_of(comparison, 0).goal == "p50 < + 5 ms"
+        assert target_of(comparison, 0).result == "+0.0 ms"
 
 
 def target_of(comparison: Comparison, number: int) -> Target:

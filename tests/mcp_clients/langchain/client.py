@@ -8,7 +8,7 @@ import json
 import sys
 from typing import Any
 
-from langchain_core.tools import BaseTool, ToolException
+from langchain_core.tools import BaseTool
 from langchain_mcp_adapters.client import MultiServerMCPClient
 
 
@@ -28,13 +28,10 @@ async def main(url: str, token: str) -> None:
 
 
 async def call(tool: BaseTool, arguments: dict[str, Any]) -> dict[str, Any]:
-    try:
-        content = await tool.ainvoke(arguments)
-    except ToolException as failure:
-        return {"error": str(failure)}
-    if isinstance(content, list):
-        content = "".join(part["text"] for part in content)
-    return {"ok": content}
+    """Call a tool as an agent's graph does; a failure is a message, too."""
+    asked = {"type": "tool_call", "id": "1", "name": tool.name, "args": arguments}
+    message = await tool.ainvoke(asked)
+    return {"error" if message.status == "error" else "ok": str(message.text)}
 
 
 def say(document: dict[str, Any]) -> None:
