@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -22,6 +24,18 @@ def application() -> Application:
 
 
 class TestApplication:
+    def test_loads_no_library_of_databases(self) -> None:
+        program = (
+            "import sys; import chassis.application; "
+            "print({'sqlalchemy', 'sqlmodel', 'asyncpg', 'alembic'} & sys.modules.keys())"
+        )
+
+        done = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        )
+
+        assert done.stdout == "set()\n"
+
     async def test_starts_in_order_then_works_then_closes(self, application: Application) -> None:
         happened: list[str] = []
 

@@ -272,6 +272,48 @@ class TestPost:
         assert transport.calls == 1
 
 
+class TestAsk:
+    @pytest.mark.parametrize("status", [200, 404, 429, 503])
+    async def test_returns_every_answer_with_its_body(
+        self, server: LocalServer, peer: PeerClient, status: int
+    ) -> None:
+        server.answer = lambda _: Answer(status, b'{"code": "some"}')
+
+        answer = await peer.ask("GET", "/a", headers={}, deadline_s=DEADLINE_S)
+
+        assert (answer.status, answer.body) == (status, b'{"code": "some"}')
+        assert len(server.received) == 1
+        error = "" if status == 200 else str(status)
+        assert calls(peer, "GET", str(status), error) == 1
+
+    async def test_sends_the_given_headers_as_they_arrived_and_not_its_own(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        mangled = "Zoë".encode().decode("latin-1")
+        headers = {"Authorization": "Bearer a-caller's", "X-Agent-Name": mangled}
+
+        await peer.ask(
+            "POST", "/a", headers=headers, params={"b": "c d"}, body=b"{}", deadline_s=DEADLINE_S
+        )
+
+        (received,) = server.received
+        assert received.headers["authorization"] == "Bearer a-caller's"
+        assert received.headers["x-agent-name"] == mangled
+        assert received.path == "/a?b=c+d"
+        assert received.body == b"{}"
+
+    async def test_is_unavailable_where_the_answer_breaks_off(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        server.answer = lambda _: Answer(0)
+
+        with pytest.raises(PeerUnavailable):
+            await peer.ask("POST", "/a", headers={}, deadline_s=DEADLINE_S)
+
+        assert len(server.received) == 1
+        assert peer.answers is False
+
+
 class TestPeerClient:
     async def test_gives_an_answer_the_whole_deadline_but_a_connection_less(self) -> None:
         asked: list[httpx.Request] = []

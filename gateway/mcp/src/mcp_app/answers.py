@@ -2,11 +2,11 @@
 sentence about a failure. A sentence MUST NOT repeat a value of the caller.
 """
 
-import json
 from http import HTTPStatus
 from typing import Any
 
 from mcp_types import CallToolResult, TextContent
+from pydantic_core import to_json
 
 from chassis.problems.problem import Problem
 from mcp_app.gateway import JSONObject
@@ -76,4 +76,4 @@ def _field(error: JSONObject) -> str:
 
 
 def _text(value: Any) -> str:  # Any: JSON
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return to_json(value).decode()
