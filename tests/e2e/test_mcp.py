@@ -161,8 +161,8 @@ class TestAFailure:
 
 class TestTheDoor:
     def test_needs_a_token(self, system: System) -> None:
-        with system.client(None) as nobody:
-            refused = nobody.post("/mcp", json=LIST)
+        with system.client(None) as anonymous:
+            refused = anonymous.post("/mcp", json=LIST)
 
         assert_problem(refused, 401, "token-required")
         assert refused.headers["www-authenticate"] == "Bearer"

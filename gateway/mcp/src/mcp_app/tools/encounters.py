@@ -38,7 +38,7 @@ class ListEncounters(Arguments):
 
 class OpenEncounter(Arguments):
     """Open an encounter of a patient, or plan one (`status` planned). Gives it with its `id`.
-    patient-inactive, patient-deceased: leave that to a person.
+    patient-inactive, patient-deceased: only a person may.
     """
 
     about: ClassVar = About("open_encounter", "Encounter.c", ADDS)
