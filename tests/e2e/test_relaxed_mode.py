@@ -8,6 +8,7 @@ import httpx
 import psutil
 import pytest
 from support.check_containers import check
+from support.mcp_tools import LEGACY, MODERN, Tools
 from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
 from support.problems import assert_problem
 from support.system import SERVICES, System, run, start, stop, wait_until
@@ -183,6 +184,21 @@ class TestATracedSystem:
 
         found = anonymous.get("/agent-events", params={"trace_id": trace_id}).json()["events"]
         assert [each["trace_id"] for each in found] == [trace_id]
+
+    @pytest.mark.parametrize("mode", [MODERN, LEGACY])
+    def test_keeps_the_trace_of_a_tools_call_and_the_agent_it_names(
+        self, relaxed: System, collector: Receiver, event: dict[str, Any], mode: str
+    ) -> None:
+        trace_id = uuid4().hex
+        meta = {"traceparent": f"00-{trace_id}-00f067aa0ba902b7-01"}
+        arguments = {name: value for name, value in event.items() if name != "agent_name"}
+
+        tools = Tools(relaxed, {"X-Agent-Name": "tool-agent"}, mode)
+        tools.call("log_event", meta, **arguments).ok()
+        (found,) = tools.call("read_events", trace_id=trace_id).ok()["events"]
+
+        assert (found["trace_id"], found["recorded_by"]) == (trace_id, "tool-agent")
+        assert collector.wait_for(trace_id, bool)
 
     def test_names_the_trace_in_its_log_lines(
         self, relaxed: System, anonymous: httpx.Client

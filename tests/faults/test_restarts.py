@@ -129,6 +129,32 @@ class TestARestartOfTheEdgeApp:
         assert statuses.keys() == {("/", 200), ("/docs", 200), ("/nothing", 404)}
 
 
+class TestRestartOfTheMCPApp:
+    def test_fails_no_tools_call(self, system: System) -> None:
+        failures: list[int] = []
+        over = threading.Event()
+
+        def ask() -> None:
+            with system.client() as client:
+                while not over.is_set():
+                    message = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
+                    answer = client.post("/mcp", json=message)
+                    if answer.status_code != httpx.codes.OK:
+                        failures.append(answer.status_code)
+                    over.wait(0.02)
+
+        asking = threading.Thread(target=ask, daemon=True)
+        asking.start()
+        try:
+            restart(system, "mcp")
+            restart(system, "mcp")
+        finally:
+            over.set()
+            asking.join()
+
+        assert failures == []
+
+
 class TestARestart:
     def test_waits_for_a_request_that_is_still_on_its_way(self, system: System) -> None:
         old, pid = system.place("records"), system.pids()["records"]

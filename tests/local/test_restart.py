@@ -258,13 +258,14 @@ class TestAnUpgrade:
             name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))
         ]
 
-    def test_of_the_edge_app_migrates_nothing(self, running: Launcher) -> None:
-        result = running.run("restart", "edge", "--upgrade")
+    @pytest.mark.parametrize("app", ["edge", "mcp"])
+    def test_of_an_app_of_the_gateway_migrates_nothing(self, running: Launcher, app: str) -> None:
+        result = running.run("restart", app, "--upgrade")
 
         assert result.returncode == 0, result.stderr
         assert "Migrations" not in result.stdout
-        current = running.clone.environments("edge").current
-        assert running.environment_of("edge")["ENVIRONMENT"] == str(current)
+        current = running.clone.environments(app).current
+        assert running.environment_of(app)["ENVIRONMENT"] == str(current)
 
     @pytest.mark.parametrize(
         ("behaviour", "why"),
