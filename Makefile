@@ -2,6 +2,7 @@
 #
 # Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock; a link);
 # <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model);
+# client/.venv-generate (writes the client's generated modules);
 # .venv-build (builds the members' wheels).
 
 .DEFAULT_GOAL := help
@@ -13,7 +14,7 @@ ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
 DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge
-MEMBERS := chassis $(DEPLOYABLE)
+MEMBERS := chassis client $(DEPLOYABLE)
 
 # uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.
 UV := $(or $(shell command -v uv),.uv/bin/uv)
@@ -44,7 +45,7 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # Test groups wait a lot, so four run at once, the longest first; each prints its output when it ends.
 # The make of macOS cannot do that, so their lines mix there.
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := faults local $(SERVICES) system chassis edge
+GROUPS := faults local $(SERVICES) system chassis edge client
 
 .PHONY: test
 test: ## Run all tests, or those of one part: make test SERVICE=audit
@@ -75,6 +76,11 @@ test-retrieval: model
 test-edge: gateway/edge/.venv-test/.installed
 	@echo "== gateway"
 	@$(call shared,gateway/edge/.venv-test) tests/gateway
+
+.PHONY: test-client
+test-client: install client/.venv-test/.installed client/.venv-generate/.installed
+	@echo "== client"
+	@$(call pytest,client/.venv-test) tests/client
 
 .PHONY: test-local
 test-local: .venv/.installed
@@ -153,16 +159,18 @@ types: .venv/.installed install-test
 	services/retrieval/.venv-test/bin/mypy -p chassis -p retrieval
 	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
 	.venv/bin/mypy -p chartroom
+	client/.venv-test/bin/mypy -p chartroom_client
 	MYPYPATH=tests services/records/.venv-test/bin/mypy -p bench
 
 .PHONY: boundaries
 boundaries: .venv/.installed
-	PYTHONPATH=$$(echo chassis/src $(DEPLOYABLE:%=%/src) deploy/local/src | tr ' ' ':') .venv/bin/lint-imports --no-cache
+	PYTHONPATH=$$(echo chassis/src $(DEPLOYABLE:%=%/src) deploy/local/src client/src | tr ' ' ':') .venv/bin/lint-imports --no-cache
 
 .PHONY: current
-current: $(UV) install-test ## Check that locks and contracts match their sources
+current: $(UV) install-test client/.venv-generate/.installed ## Check that locks, contracts and generated modules match their sources
 	@deploy/check-current locks $(UV)
 	@deploy/check-current contracts
+	@deploy/check-current generated
 
 .PHONY: format
 format: .venv/.installed ## Format, and fix what ruff can fix
@@ -176,6 +184,10 @@ contracts: install-test ## Write each service's openapi.json
 	@for service in $(SERVICES); do \
 	  services/$$service/.venv-test/bin/python -m chassis.contract $$service > services/$$service/openapi.json || exit 1; \
 	done
+
+.PHONY: generated
+generated: client/.venv-generate/.installed ## Write the client's modules that are made of the contracts
+	@client/.venv-generate/bin/python client/generate/write.py
 
 .PHONY: lock
 lock: $(UV) ## Write the locks; pins that fit are kept: make lock SERVICE=audit ARGS="--upgrade-package httpx"
@@ -206,10 +218,10 @@ define environment
 @deploy/local/make-environment $(UV) $(PYTHON) $(@D)
 endef
 
-.venv/.installed: $(UV) requirements-dev.lock deploy/local/pyproject.toml
+.venv/.installed: $(UV) requirements-dev.lock deploy/local/pyproject.toml client/pyproject.toml
 	$(environment)
 	@$(SYNC) --python .venv requirements-dev.lock
-	@$(INSTALL) --python .venv --no-build-isolation --editable deploy/local
+	@$(INSTALL) --python .venv --no-build-isolation --editable deploy/local --editable client
 	@touch $@
 
 .venv-build/.installed: $(UV) deploy/requirements-build.lock
@@ -236,6 +248,18 @@ chassis/.venv-test/.installed: $(UV) chassis/requirements-test.lock chassis/pypr
 	$(environment)
 	@$(SYNC) --python chassis/.venv-test chassis/requirements-test.lock
 	@$(INSTALL) --python chassis/.venv-test --no-build-isolation --editable chassis --editable deploy/local
+	@touch $@
+
+# Installed as its users do: without the chassis.
+client/.venv-test/.installed: $(UV) client/requirements-test.lock client/pyproject.toml deploy/local/pyproject.toml
+	$(environment)
+	@$(SYNC) --python client/.venv-test client/requirements-test.lock
+	@$(INSTALL) --python client/.venv-test --no-build-isolation --editable client --editable deploy/local
+	@touch $@
+
+client/.venv-generate/.installed: $(UV) client/requirements-generate.lock
+	$(environment)
+	@$(SYNC) --python client/.venv-generate client/requirements-generate.lock
 	@touch $@
 
 BESIDE := procrastinate chroma

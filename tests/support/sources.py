@@ -14,6 +14,7 @@ SOURCES = {
     **{service: REPOSITORY / "services" / service / "src" for service in SERVICES},
     "edge": REPOSITORY / "gateway" / "edge" / "src",
     "chartroom": REPOSITORY / "deploy" / "local" / "src",
+    "chartroom_client": REPOSITORY / "client" / "src",
 }
 
 
