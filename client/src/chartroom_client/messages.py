@@ -26,6 +26,7 @@ class Messages:
     """
 
     def __init__(self) -> None:
+        self.retry_s = 1.0  # How long to wait before the stream is opened again.
         self._rest = b""
         self._fields: dict[str, list[str]] = {}
 
@@ -36,6 +37,8 @@ class Messages:
             if line:
                 name, _, value = line.decode().partition(":")
                 self._fields.setdefault(name, []).append(value.removeprefix(" "))
+                if name == "retry" and value.strip().isdecimal():
+                    self.retry_s = int(value) / 1000
             elif self._fields:
                 fields, self._fields = self._fields, {}
                 yield Message(

@@ -12,22 +12,15 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.1, 5.0
 class Patience:
     """The repeats of one call or one stream, for `seconds` since it began or last got an answer."""
 
-    def __init__(
-        self,
-        seconds: float,
-        *,
-        first_pause_s: float = FIRST_PAUSE_S,
-        now: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, seconds: float, *, now: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
-        self._first_pause_s = first_pause_s
         self._now = now
         self.restore()
 
-    def restore(self) -> None:
+    def restore(self, first_pause_s: float = FIRST_PAUSE_S) -> None:
         """Begin again: something has arrived."""
         self._until = self._now() + self._seconds
-        self._longest = self._first_pause_s
+        self._longest = first_pause_s
         self._has_new_token = False
 
     def pause_after(self, failure: ChartroomError, *, has_new_token: bool = False) -> float:

@@ -25,7 +25,6 @@ Token = str | Callable[[], str]
 CONNECT_S = 5.0
 # A stream sends at least a comment each 15 s. A connection without one is dead.
 SILENT_S = 45.0
-RECONNECT_S = 1.0  # The services ask for it in each stream.
 # They fail again and again: the URL or a header cannot be sent.
 UNSENDABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 logger = logging.getLogger("chartroom_client")
@@ -94,7 +93,7 @@ class Connection:
         A request that changes something has one Idempotency-Key, yours or one that is made here, for
         all its tries: it is carried out once. Raises Problem or Unreachable.
         """
-        sent_headers = _given(headers)
+        sent_headers = {name: str(value) for name, value in _given(headers).items()}
         if method != "GET":
             sent_headers.setdefault("Idempotency-Key", str(uuid4()))
         request = self._http.build_request(
@@ -140,7 +139,7 @@ class Connection:
     def _stream(self, path: str, query: Mapping[str, Any]) -> Iterator[Any]:
         """Yield the JSON of a stream's messages, each once, also where connections break or end."""
         place: str | None = None
-        patience = Patience(self._patience_s, first_pause_s=RECONNECT_S)
+        patience = Patience(self._patience_s)
         while True:
             request = self._http.build_request(
                 "GET",
@@ -155,8 +154,9 @@ class Connection:
                 try:
                     messages = Messages()
                     for piece in answer.iter_bytes():
-                        patience.restore()
-                        for message in messages.feed(piece):
+                        arrived = [*messages.feed(piece)]
+                        patience.restore(messages.retry_s)
+                        for message in arrived:
                             place = place if message.id is None else message.id
                             if message.event == "problem":
                                 raise Problem(json.loads(message.data))
