@@ -53,7 +53,7 @@ async def followed(chartroom: AsyncChartroom, **query: Any) -> tuple[list[int], 
     found = []
     try:
         async for event in chartroom.follow(**query):
-            found.append(event["seq"])
+            found.append(event["seq"])  # noqa: PERF401 - Those before the end are wanted, too.
     except Problem as reason:
         return found, reason.code
     raise AssertionError("A stream ends by a problem only.")

@@ -1,5 +1,7 @@
 """Server-sent events, however a connection cuts them into pieces."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,9 +29,7 @@ def test_are_the_same_wherever_their_pieces_end(cuts: set[int]) -> None:
     messages, places = Messages(), [0, *sorted(cuts), len(STREAM)]
 
     found = [
-        message
-        for start, end in zip(places, places[1:], strict=False)
-        for message in messages.feed(STREAM[start:end])
+        message for start, end in pairwise(places) for message in messages.feed(STREAM[start:end])
     ]
 
     assert messages.retry_s == 0.25

@@ -223,10 +223,9 @@ class TestPages:
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         gateway.plan("list_queues", {"next": "two"}, {"next": None})
-        seen = []
 
-        async for page in chartroom.list_queues(limit=1).pages():
-            seen.append((page["next"], len(gateway.requests)))
+        pages = chartroom.list_queues(limit=1).pages()
+        seen = [(page["next"], len(gateway.requests)) async for page in pages]
 
         assert seen == [("two", 1), (None, 2)]
         assert [request.url.query for request in gateway.requests] == [

@@ -152,6 +152,17 @@ def stream_of(*pieces: bytes | Exception | float) -> httpx.Response:
     return httpx.Response(200, headers=headers, stream=Pieces(*pieces))
 
 
+@dataclass(frozen=True)
+class Late:
+    """The service gets the request at once; its answer takes some seconds. For asyncio."""
+
+    seconds: float
+    answer: Document
+
+
+Planned = httpx.Response | Exception | Document | Late | Respond
+
+
 class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
     """Answers each operation with what was planned for it, in turn, and then always with the last;
     without a plan with a sample of the contract.
@@ -159,11 +170,9 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
-        self._planned: dict[str, deque[httpx.Response | Exception | Document | Respond]] = (
-            defaultdict(deque)
-        )
+        self._planned: dict[str, deque[Planned]] = defaultdict(deque)
 
-    def plan(self, name: str, *answers: httpx.Response | Exception | Document | Respond) -> None:
+    def plan(self, name: str, *answers: Planned) -> None:
         """`answers`: documents with the members of a success that matter, responses, exceptions that
         break the connection, or functions of the request.
         """
@@ -174,6 +183,14 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
         return [one for one in self.requests if operation_of(one).name == name]
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._answer(request)[1]
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        seconds, answer = self._answer(request)
+        await asyncio.sleep(seconds)
+        return answer
+
+    def _answer(self, request: httpx.Request) -> tuple[float, httpx.Response]:
         operation = operation_of(request)
         # A repeat changes the headers of the same request.
         self.requests.append(
@@ -184,21 +201,18 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
         check_request(operation, request)
         planned = self._planned[operation.name]
         answer = (planned.popleft() if len(planned) > 1 else planned[0]) if planned else {}
-        if callable(answer) and not isinstance(answer, httpx.Response):
+        if callable(answer):
             answer = answer(request)
         if isinstance(answer, Exception):
             raise answer
         if isinstance(answer, httpx.Response):
             # A response is read once; a plan may give it many times.
-            return answer if isinstance(answer.stream, Pieces) else copy_of(answer)
+            return 0, answer if isinstance(answer.stream, Pieces) else copy_of(answer)
+        late = answer if isinstance(answer, Late) else Late(0, answer)
         status, schema = operation.answer_schema()
-        document = sample(schema) | answer
+        document = sample(schema) | late.answer
         Draft202012Validator(schema).validate(document)
-        return httpx.Response(status, json=document)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        await asyncio.sleep(0)
-        return self.handle_request(request)
+        return late.seconds, httpx.Response(status, json=document)
 
 
 def copy_of(answer: httpx.Response) -> httpx.Response:
