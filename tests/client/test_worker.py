@@ -4,12 +4,13 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import httpx
 import pytest
+from support.eventually import eventually
 from support.fake_gateway import FakeGateway, Late, problem, sample_of
 
 from chartroom_client import ClaimedTask, Problem, Worker
@@ -38,12 +39,6 @@ async def serving(worker: Worker) -> AsyncIterator["asyncio.Task[None]"]:
             await task
 
 
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(10):
-        while not condition():  # noqa: ASYNC110 - Of any kind.
-            await asyncio.sleep(0.01)
-
-
 def handler_of(worker: Worker, seconds: float, **options: Any) -> list[str]:
     """Register a handler that works for some seconds; return what it notes."""
     notes: list[str] = []
@@ -68,7 +63,7 @@ async def test_claims_tasks_of_its_queues_and_completes_them(
     notes = handler_of(worker, 0, kinds=["intake_triage"], lease_seconds=30)
 
     async with serving(worker):
-        await until(lambda: len(gateway.sent("complete_task")) == 2)
+        await eventually(lambda: len(gateway.sent("complete_task")) == 2)
 
     assert notes == ["began", "done"] * 2
     assert json.loads(gateway.sent("claim_tasks")[0].content) == {
@@ -84,7 +79,7 @@ async def test_works_on_as_many_at_once_as_it_may(gateway: FakeGateway, worker: 
     notes = handler_of(worker, 0.2, at_once=2)
 
     async with serving(worker):
-        await until(lambda: notes.count("done") == 3)
+        await eventually(lambda: notes.count("done") == 3)
 
     assert notes[:2] == ["began", "began"]
     assert notes[2] == "done"
@@ -99,7 +94,7 @@ async def test_goes_on_claiming_while_the_system_is_away(
 
     with caplog.at_level(logging.WARNING, "chartroom_client"):
         async with serving(worker):
-            await until(lambda: gateway.sent("complete_task"))
+            await eventually(lambda: gateway.sent("complete_task"))
 
     assert "no task can be claimed" in caplog.text
 
@@ -125,7 +120,7 @@ class TestStopping:
         handler_of(worker, 0)
 
         async with serving(worker) as working:
-            await until(lambda: gateway.sent("claim_tasks"))
+            await eventually(lambda: gateway.sent("claim_tasks"))
             began = time.monotonic()
             worker.stop()
             await working
@@ -139,7 +134,7 @@ class TestStopping:
         notes = handler_of(worker, 0.3)
 
         async with serving(worker) as working:
-            await until(lambda: notes)
+            await eventually(lambda: notes)
             worker.stop()
             await working
 
@@ -153,7 +148,7 @@ class TestStopping:
         notes = handler_of(worker, 60)
 
         async with serving(worker) as working:
-            await until(lambda: notes)
+            await eventually(lambda: notes)
             began = time.monotonic()
             worker.stop()
             await working
@@ -174,7 +169,7 @@ class TestStopping:
             time.sleep(3)
 
         async with serving(worker) as working:
-            await until(lambda: began)
+            await eventually(lambda: began)
             worker.stop()
             worker.stop()
             await working

@@ -35,7 +35,9 @@ class Problem(ChartroomError):
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        super().__init__(f"{document['code']}: {document['detail']}")
+        rules = [f"{one.get('pointer')} {one.get('rule')}" for one in document["errors"]]
+        broken = f" ({', '.join(rules)})" if rules else ""
+        super().__init__(f"{document['code']}: {document['detail']}{broken}")
         self.document = document
         self.code: str = document["code"]
         self.status: int = document["status"]
