@@ -3,7 +3,7 @@
 # Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock; a link);
 # <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model);
 # client/.venv-generate (writes the client's generated modules);
-# .venv-build (builds the members' wheels).
+# .venv-build (builds the members' wheels); .venv-<framework> (its agent of docs/agents.md).
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -14,6 +14,8 @@ ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
 DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge
+# Whose agents docs/agents.md connects.
+FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
 MEMBERS := chassis client $(DEPLOYABLE)
 
 # uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.
@@ -122,7 +124,7 @@ soak-faults:
 	@$(call pytest,.venv) tests/faults tests/local --soak
 
 .PHONY: soak-system
-soak-system:
+soak-system: $(FRAMEWORKS:%=.venv-%/.installed)
 	@echo "== soak: the whole system"
 	@$(call pytest,.venv) tests/e2e --ignore $(FLOODS) --soak
 
@@ -266,6 +268,11 @@ BESIDE := procrastinate chroma
 $(BESIDE:%=.venv-%/.installed): .venv-%/.installed: $(UV) bench/systems/%/requirements.lock
 	$(environment)
 	@$(SYNC) --python .venv-$* bench/systems/$*/requirements.lock
+	@touch $@
+
+$(FRAMEWORKS:%=.venv-%/.installed): .venv-%/.installed: $(UV) tests/agents/%/requirements.lock
+	$(environment)
+	@$(SYNC) --python .venv-$* tests/agents/$*/requirements.lock
 	@touch $@
 
 services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements-model.lock
