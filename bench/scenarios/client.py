@@ -14,7 +14,7 @@ from bench.systems.stage import Stage
 from chartroom_client import Chartroom
 
 CLIENT, HTTPX = "chartroom-client", "httpx"
-TURNS = 5  # Of each round: short runs in turns, since their difference is small.
+TURNS = 3  # Of each round: short runs in turns, since their difference is small.
 
 
 def calls(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
@@ -53,7 +53,7 @@ PLANNED = (
         calls,
         (
             Goal(
-                "a call of chartroom-client, beside the same by httpx",
+                "CPU time of a call by chartroom-client, beside httpx",
                 CLIENT,
                 HTTPX,
                 None,
