@@ -33,13 +33,14 @@ Work = Callable[[Any], Awaitable[None]]
 
 
 @pytest.fixture
-def work(chartroom: AsyncChartroom) -> Work:
+def work(gateway: FakeGateway) -> Work:
     """Let a handler work on a task that was claimed just now."""
 
-    async def working(handler: Any, *, age_s: float = 0.0) -> Claim:
-        task: ClaimedTask = sample_of("ClaimedTask") | {"claim_token": TOKEN}  # type: ignore[assignment]
+    async def working(handler: Any, *, age_s: float = 0, patience_s: float = 60) -> Claim:
+        task: Any = sample_of("ClaimedTask") | {"claim_token": TOKEN}
         claim = Claim(task["id"], TOKEN, LEASE_S, time.monotonic() - age_s)
-        await hold(chartroom, handler, task, claim)
+        async with AsyncChartroom(URL, patience_s=patience_s, transport=gateway) as chartroom:
+            await hold(chartroom, handler, task, claim)
         return claim
 
     return working
@@ -142,6 +143,28 @@ class TestAClaimEnds:
 
         assert len(gateway.requests) == 1
 
+    async def test_as_long_as_it_is_held_under_one_key(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("complete_task", *[httpx.ConnectError("gone")] * 8, {})
+
+        await work(lambda _: None, patience_s=0.1)
+
+        keys = {one.headers["idempotency-key"] for one in gateway.sent("complete_task")}
+        assert len(gateway.sent("complete_task")) == 9
+        assert len(keys) == 1
+
+    async def test_without_its_outcome_where_the_lease_ends_before_the_system_answers(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        for name in ("complete_task", "extend_lease"):
+            gateway.plan(name, httpx.ConnectError("gone"))
+        began = time.monotonic()
+
+        await work(lambda _: None, patience_s=0.1)
+
+        assert LEASE_S <= time.monotonic() - began < 2 * LEASE_S
+
 
 class TestALease:
     async def test_is_extended_each_third_of_it_while_the_handler_works(
@@ -213,6 +236,27 @@ class TestALease:
 
         assert seen == []
         assert len(gateway.requests) == 1
+
+    async def test_is_confirmed_before_the_work_begins_also_where_the_first_try_fails(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("extend_lease", *[httpx.ConnectError("gone")] * 4, {})
+        seen = []
+
+        await work(lambda _: seen.append(len(gateway.requests)), age_s=20, patience_s=0)
+
+        assert seen == [5]
+
+    async def test_of_a_task_that_was_cancelled_before_the_work_begins_is_given_back(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("extend_lease", {"cancel_requested": True})
+        seen: list[ClaimedTask] = []
+
+        await work(seen.append, age_s=20)
+
+        assert seen == []
+        assert gateway.sent("release_task")
 
 
 class TestAHandlerInAThread:

@@ -100,14 +100,19 @@ def sample(schema: Document, components: Document | None = None) -> Any:
     return values.get(str(kind), SAMPLES.get(schema.get("format", ""), "text"))
 
 
+def components_with(name: str) -> Document:
+    """Return the components of a service that declares that schema."""
+    for operation in operations():
+        components: Document = operation.schema["components"]
+        if name in components["schemas"]:
+            return components
+    raise AssertionError(name)
+
+
 def sample_of(name: str) -> Document:
     """Return a document of a schema that one of the services declares."""
-    for operation in operations():
-        components = operation.schema["components"]
-        if name in components["schemas"]:
-            found: Document = sample({"$ref": f"/{name}"}, components)
-            return found
-    raise AssertionError(name)
+    found: Document = sample({"$ref": f"/{name}"}, components_with(name))
+    return found
 
 
 def problem(code: str, status: int, **members: Any) -> httpx.Response:
@@ -119,7 +124,10 @@ def problem(code: str, status: int, **members: Any) -> httpx.Response:
         "retryable": status in {429, 503},
         "retry_after_s": 0 if status in {429, 503} else None,
     }
-    return httpx.Response(status, json=document | members)
+    document |= members
+    schema = {"$ref": "#/components/schemas/Problem", "components": components_with("Problem")}
+    Draft202012Validator(schema).validate(document)
+    return httpx.Response(status, json=document)
 
 
 class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):

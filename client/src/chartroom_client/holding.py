@@ -5,16 +5,17 @@ import logging
 import threading
 import time
 import traceback
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from contextvars import copy_context
 from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import cast
+from uuid import uuid4
 
 from chartroom_client.asynchronous.chartroom import AsyncChartroom
 from chartroom_client.claims import LOST, Claim, current
-from chartroom_client.errors import ChartroomError, ClaimStopped, Problem
+from chartroom_client.errors import ChartroomError, ClaimStopped, Problem, Unreachable
 from chartroom_client.outcomes import Fail, Outcome, Release, request_of
 from chartroom_client.types.records import ClaimedTask
 
@@ -27,42 +28,48 @@ async def hold(
     chartroom: AsyncChartroom, handler: Handler, task: ClaimedTask, claim: Claim
 ) -> None:
     """Work on a task while it is held, and end its claim; release it where the worker stops."""
-    if time.monotonic() >= claim.next_beat:
-        # The claim has waited for the task. From when the lease counts is known by a heartbeat only.
-        claim.sent = time.monotonic()
-        await beat(chartroom, claim)
-        if claim.stopped is not None:
-            return
-    context = copy_context()
-    context.run(current.set, claim)
-    work = asyncio.create_task(_outcome_of(handler, task), context=context)
-    if iscoroutinefunction(handler):
-        claim.when_stopped = work.cancel
-    beats = asyncio.create_task(_keep(chartroom, claim))
     try:
-        await asyncio.wait({work})
-        outcome = _stopped_outcome(claim) if work.cancelled() else work.result()
-        if claim.stopped not in LOST:
-            await _end(chartroom, claim, outcome)
+        if time.monotonic() >= claim.next_beat:
+            await _confirm(chartroom, claim)
+        async with _kept(chartroom, claim):
+            outcome = Release() if claim.stopped else await _worked(handler, task, claim)
+            if claim.stopped not in LOST:
+                await _end(chartroom, claim, outcome)
     except asyncio.CancelledError:
         claim.stop("worker-stops")
         with suppress(TimeoutError):
             async with asyncio.timeout(RELEASE_S):
                 await _end(chartroom, claim, Release())
         raise
+
+
+async def _confirm(chartroom: AsyncChartroom, claim: Claim) -> None:
+    """Learn by a heartbeat from when the lease counts: the claim may have waited for its task."""
+    claim.sent = time.monotonic()
+    while not await _beat(chartroom, claim) and claim.stopped is None:  # noqa: ASYNC110 - A request.
+        await asyncio.sleep(claim.lease_s / 20)
+
+
+@asynccontextmanager
+async def _kept(chartroom: AsyncChartroom, claim: Claim) -> AsyncIterator[None]:
+    """Send heartbeats until the block ends."""
+    beats = asyncio.create_task(_keep(chartroom, claim))
+    try:
+        yield
     finally:
         beats.cancel()
-        work.cancel()
 
 
 async def _keep(chartroom: AsyncChartroom, claim: Claim) -> None:
     while claim.stopped is None:
         await asyncio.sleep(max(claim.next_beat - time.monotonic(), claim.lease_s / 20))
-        await beat(chartroom, claim)
+        await _beat(chartroom, claim)
 
 
-async def beat(chartroom: AsyncChartroom, claim: Claim) -> None:
-    """Extend the lease of a claim, or stop it: where the lease ends before an answer comes, too."""
+async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
+    """Extend the lease of a claim; return whether it was. Stop the claim where it is lost, or where the
+    lease ends before an answer comes.
+    """
     sent = time.monotonic()
     try:
         async with asyncio.timeout(claim.held_until - sent):
@@ -82,6 +89,24 @@ async def beat(chartroom: AsyncChartroom, claim: Claim) -> None:
         claim.sent = sent
         if lease["cancel_requested"]:
             claim.stop("cancel-requested")
+        return True
+    return False
+
+
+async def _worked(handler: Handler, task: ClaimedTask, claim: Claim) -> Outcome:
+    """Let a handler work until it has done so, or its claim is stopped."""
+    context = copy_context()
+    context.run(current.set, claim)
+    work = asyncio.create_task(_outcome_of(handler, task), context=context)
+    if iscoroutinefunction(handler):
+        claim.when_stopped = work.cancel
+    try:
+        await asyncio.wait({work})
+        if work.cancelled():
+            return Fail("CancelledError") if claim.stopped is None else Release()
+        return work.result()
+    finally:
+        work.cancel()
 
 
 async def _outcome_of(handler: Handler, task: ClaimedTask) -> Outcome:
@@ -124,19 +149,27 @@ def _outcome_after(failure: BaseException) -> Outcome:
     return Fail(name)
 
 
-def _stopped_outcome(claim: Claim) -> Outcome:
-    return Fail("CancelledError") if claim.stopped is None else Release()
-
-
 async def _end(chartroom: AsyncChartroom, claim: Claim, outcome: Outcome) -> None:
-    try:
-        action, body = request_of(outcome, claim.token)
-        await chartroom.request("POST", f"/tasks/{claim.task_id}/{action}", body=body)
-    except (Problem, TypeError, ValueError) as failure:  # The latter: the output is no JSON.
-        code = failure.code if isinstance(failure, Problem) else type(failure).__name__
+    """Send how a claim ends, for as long as it is held."""
+    key = {"Idempotency-Key": str(uuid4())}
+    while True:
+        try:
+            action, body = request_of(outcome, claim.token)
+            await chartroom.request(
+                "POST", f"/tasks/{claim.task_id}/{action}", body=body, headers=key
+            )
+        except (Problem, TypeError, ValueError) as failure:  # The latter: the output is no JSON.
+            code = failure.code if isinstance(failure, Problem) else type(failure).__name__
+            may_repeat = isinstance(failure, Problem) and failure.retryable
+        except Unreachable:
+            code, may_repeat = "unreachable", True
+        else:
+            return
         logger.warning("a task could not be ended: %s", code)
-        is_over = code == "claim-lost" or isinstance(outcome, Fail | Release)
-        if not is_over:
-            await _end(chartroom, claim, Fail(code))
-    except ChartroomError:
-        logger.warning("a task could not be ended: no answer came; its lease ends")
+        if not may_repeat:
+            if code != "claim-lost" and not isinstance(outcome, Fail | Release):
+                await _end(chartroom, claim, Fail(code))
+            return
+        if time.monotonic() >= claim.held_until:
+            return
+        await asyncio.sleep(claim.lease_s / 20)
