@@ -109,7 +109,7 @@ quality: install ## Measure how well searches rank, on labelled sets: make quali
 
 # They wait a lot, too, but two at once are enough. How fast callers are answered beside a flood is
 # measured without the others.
-SOAKS := faults records system $(filter-out records,$(SERVICES))
+SOAKS := faults records system $(filter-out records,$(SERVICES)) client
 FLOODS := tests/e2e/test_floods.py
 
 .PHONY: soak
@@ -127,6 +127,11 @@ soak-faults:
 soak-system: $(FRAMEWORKS:%=.venv-%/.installed)
 	@echo "== soak: the whole system"
 	@$(call pytest,.venv) tests/e2e --ignore $(FLOODS) --soak
+
+.PHONY: soak-client
+soak-client: client/.venv-test/.installed
+	@echo "== soak: client"
+	@$(call pytest,client/.venv-test) tests/client --soak
 
 .PHONY: soak-floods
 soak-floods:
@@ -162,6 +167,7 @@ types: .venv/.installed install-test
 	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
 	.venv/bin/mypy -p chartroom
 	client/.venv-test/bin/mypy -p chartroom_client
+	MYPYPATH=client/generate client/.venv-test/bin/mypy client/generate
 	MYPYPATH=tests services/records/.venv-test/bin/mypy -p bench
 
 .PHONY: boundaries

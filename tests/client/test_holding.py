@@ -36,9 +36,11 @@ Work = Callable[[Any], Awaitable[None]]
 def work(gateway: FakeGateway) -> Work:
     """Let a handler work on a task that was claimed just now."""
 
-    async def working(handler: Any, *, age_s: float = 0, patience_s: float = 60) -> Claim:
+    async def working(
+        handler: Any, *, age_s: float = 0, patience_s: float = 60, lease_s: float = LEASE_S
+    ) -> Claim:
         task: Any = sample_of("ClaimedTask") | {"claim_token": TOKEN}
-        claim = Claim(task["id"], TOKEN, LEASE_S, time.monotonic() - age_s)
+        claim = Claim(task["id"], TOKEN, lease_s, time.monotonic() - age_s)
         async with AsyncChartroom(URL, patience_s=patience_s, transport=gateway) as chartroom:
             await hold(chartroom, handler, task, claim)
         return claim
@@ -163,7 +165,7 @@ class TestAClaimEnds:
 
         await work(lambda _: None, patience_s=0.1)
 
-        assert LEASE_S <= time.monotonic() - began < 2 * LEASE_S
+        assert LEASE_S <= time.monotonic() - began < LEASE_S + 5
 
 
 class TestALease:
@@ -175,25 +177,25 @@ class TestALease:
 
         await work(handler)
 
-        assert len(gateway.sent("extend_lease")) in {3, 4}
+        assert 2 <= len(gateway.sent("extend_lease")) <= 4
         assert gateway.sent("complete_task")
 
     async def test_ends_the_work_counted_from_when_the_last_accepted_heartbeat_was_sent(
         self, gateway: FakeGateway, work: Work
     ) -> None:
-        sent = []
+        lease_s, sent = 1.5, []
 
         def note(_: httpx.Request) -> Late:
             sent.append(time.monotonic())
-            return Late(LEASE_S / 3, {})
+            return Late(lease_s / 3, {})
 
         gateway.plan("extend_lease", note, httpx.ConnectError("gone"))
 
-        claim = await work(forever)
+        claim = await work(forever, lease_s=lease_s)
 
         held = time.monotonic() - sent[0]
         # It was accepted a third of a lease after it was sent.
-        assert LEASE_S - 0.05 < held < LEASE_S * 4 / 3
+        assert lease_s - 0.05 < held < lease_s * 4 / 3
         assert claim.stopped == "lease-over"
         assert {one.url.path.rpartition("/")[2] for one in gateway.requests} == {"heartbeat"}
 

@@ -18,7 +18,7 @@ from support.system import System, wait_until
 from chartroom_client import Chartroom
 
 SCRIPT = str(Path(support[0], "client_worker.py"))
-KILLS = 2
+KILLS, MANY_KILLS = 2, 15  # The latter in the long version.
 WRITERS = 4
 
 
@@ -123,6 +123,7 @@ class TestFollowing:
         chartroom: Chartroom,
         connect: Callable[..., Chartroom],
         encounter: str,
+        soak: bool,
     ) -> None:
         began = log(chartroom, encounter, 0)
         seen: list[int] = []
@@ -138,7 +139,7 @@ class TestFollowing:
 
         threading.Thread(target=follow, daemon=True).start()
         numbers = itertools.count(1)
-        for _ in range(KILLS):
+        for _ in range(MANY_KILLS if soak else KILLS):
             log_for_a_second(chartroom, encounter, numbers)
             victim = system.kill("audit")
             # While the service is away, too: the client repeats each event under its own key.
@@ -154,7 +155,7 @@ class TestFollowing:
 
 class TestAWrite:
     def test_is_carried_out_once_over_kills_of_its_service(
-        self, system: System, connect: Callable[..., Chartroom]
+        self, system: System, connect: Callable[..., Chartroom], soak: bool
     ) -> None:
         mark = uuid4().hex
         is_over = threading.Event()
@@ -169,7 +170,7 @@ class TestAWrite:
 
         with ThreadPoolExecutor(WRITERS) as pool:
             writing = [pool.submit(write, number) for number in range(WRITERS)]
-            for _ in range(KILLS):
+            for _ in range(MANY_KILLS if soak else KILLS):
                 time.sleep(0.5)
                 victim = system.kill("records")
                 wait_until(lambda: system.has_successor("records", victim))  # noqa: B023

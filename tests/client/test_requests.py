@@ -2,6 +2,7 @@
 
 import json
 import logging
+import pickle
 import time
 from typing import Any
 
@@ -108,6 +109,7 @@ class TestARefusal:
         found = refused.value
         assert (found.code, found.status, found.retryable) == ("invalid", 422, False)
         assert (found.errors, found.errors_total) == (errors, 1)
+        assert pickle.loads(pickle.dumps(found)).code == "invalid"  # noqa: S301 - Between processes.
         assert len(gateway.requests) == 1
 
     async def test_that_may_pass_is_raised_when_patience_ends(self, gateway: FakeGateway) -> None:
@@ -139,6 +141,15 @@ class TestARefusal:
             await chartroom.read_patient("p")
 
         assert refused.value.code == "unexpected-answer"
+
+    @pytest.mark.parametrize("answer", [["errors"], {"errors": "none"}, "no", {"error": "x"}])
+    async def test_of_another_server_s_json_says_so(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom, answer: Any
+    ) -> None:
+        gateway.plan("read_patient", httpx.Response(404, json=answer))
+
+        with pytest.raises(Problem, match="unexpected-answer"):
+            await chartroom.read_patient("p")
 
 
 class TestAnAnswerThatDoesNotCome:

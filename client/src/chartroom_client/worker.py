@@ -13,6 +13,7 @@ import logging
 import signal
 import time
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -87,7 +88,8 @@ class Worker:
 
     async def _run(self) -> None:
         for number in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(number, self.stop)
+            with suppress(NotImplementedError):  # On Windows a signal ends the process at once.
+                asyncio.get_running_loop().add_signal_handler(number, self.stop)
         await self.serve()
 
     def stop(self) -> None:

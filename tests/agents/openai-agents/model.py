@@ -13,8 +13,8 @@ from openai.types.responses import (
 
 
 class FindsAPatient(Model):
-    async def get_response(self, _, messages, *args, **options):
-        returned = [one for one in messages if one.get("type") == "function_call_output"]
+    async def get_response(self, system_instructions, input, *args, **options):  # noqa: A002
+        returned = [one for one in input if one.get("type") == "function_call_output"]
         if returned:
             text = ResponseOutputText(
                 type="output_text", text=json.dumps(returned[-1]["output"]), annotations=[]

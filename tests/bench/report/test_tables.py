@@ -108,7 +108,7 @@ class TestGoals:
 
         assert [target_of(comparison, number).reached for number in range(2)] == [True, False]
         assert target_of(comparison, 0).goal == "p50 < + 0.3 ms"
-        assert target_of(comparison, 0).result == "+ 0.25 ms"
+        assert target_of(comparison, 0).result == "+0.25 ms"
 
 
 def target_of(comparison: Comparison, number: int) -> Target:
