@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.fake_gateway import FakeGateway, problem, sample_of
+from support.fake_gateway import FakeGateway, Pieces, problem, sample_of
 
 from chartroom_client import AsyncChartroom, Chartroom, Problem, Unreachable
 
@@ -174,6 +174,18 @@ class TestAnAnswerThatDoesNotCome:
 
         assert raised.value.__suppress_context__
         assert "Jane" not in str(raised.value) + caplog.text
+
+    async def test_may_be_one_that_cannot_be_unpacked(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        packed = {"Content-Encoding": "gzip"}
+        gateway.plan(
+            "read_patient",
+            lambda _: httpx.Response(200, headers=packed, stream=Pieces(b"no gzip")),
+            {"version": 7},
+        )
+
+        assert (await chartroom.read_patient("p"))["version"] == 7
 
     async def test_fails_at_once_where_no_repeat_helps(self) -> None:
         async with AsyncChartroom("gopher://gateway.test") as chartroom:

@@ -129,6 +129,7 @@ class Worker:
             try:
                 await _first_of(asyncio.wait({claiming}), self._stopping.wait())
                 if not claiming.done():
+                    # If it is answered all the same, its lease ends, and another agent has the task.
                     return
                 for task in claiming.result():
                     claim = Claim(task["id"], task["claim_token"], one.lease_s, began)

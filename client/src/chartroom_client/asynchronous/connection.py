@@ -111,7 +111,7 @@ class AsyncConnection:
                 answer = await self._send(request)
                 await answer.aread()
                 return _json_of(answer)
-            except httpx.TransportError as failure:
+            except httpx.RequestError as failure:
                 await self._wait(patience, _unreachable(failure), token)
             except Problem as problem:
                 await self._wait(patience, problem, token)
@@ -166,7 +166,7 @@ class AsyncConnection:
                     await answer.aclose()
                 # An end without a reason: the service restarts.
                 await self._wait(patience, Unreachable("The stream has ended."), token)
-            except httpx.TransportError as failure:
+            except httpx.RequestError as failure:
                 await self._wait(patience, _unreachable(failure), token)
             except Problem as problem:
                 await self._wait(patience, problem, token)
@@ -201,7 +201,7 @@ def _given(values: Mapping[str, Any] | None) -> dict[str, Any]:
     return {name: value for name, value in (values or {}).items() if value is not None}
 
 
-def _unreachable(failure: httpx.TransportError) -> Unreachable:
+def _unreachable(failure: httpx.RequestError) -> Unreachable:
     """Return the failure for the caller. Raises it at once where no repeat helps.
 
     Texts of most failures are omitted: some quote the answer.

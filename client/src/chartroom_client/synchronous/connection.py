@@ -112,7 +112,7 @@ class Connection:
                 answer = self._send(request)
                 answer.read()
                 return _json_of(answer)
-            except httpx.TransportError as failure:
+            except httpx.RequestError as failure:
                 self._wait(patience, _unreachable(failure), token)
             except Problem as problem:
                 self._wait(patience, problem, token)
@@ -167,7 +167,7 @@ class Connection:
                     answer.close()
                 # An end without a reason: the service restarts.
                 self._wait(patience, Unreachable("The stream has ended."), token)
-            except httpx.TransportError as failure:
+            except httpx.RequestError as failure:
                 self._wait(patience, _unreachable(failure), token)
             except Problem as problem:
                 self._wait(patience, problem, token)
@@ -202,7 +202,7 @@ def _given(values: Mapping[str, Any] | None) -> dict[str, Any]:
     return {name: value for name, value in (values or {}).items() if value is not None}
 
 
-def _unreachable(failure: httpx.TransportError) -> Unreachable:
+def _unreachable(failure: httpx.RequestError) -> Unreachable:
     """Return the failure for the caller. Raises it at once where no repeat helps.
 
     Texts of most failures are omitted: some quote the answer.
