@@ -18,7 +18,7 @@ from support.system import System, wait_until
 from chartroom_client import Chartroom
 
 SCRIPT = str(Path(support[0], "client_worker.py"))
-KILLS, MANY_KILLS = 2, 15  # The latter in the long version.
+KILLS, MANY_KILLS = 2, 8  # The latter in the long version.
 WRITERS = 4
 
 
