@@ -2,7 +2,8 @@
 #
 # Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock; a link);
 # <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model);
-# .venv-build (builds the members' wheels).
+# client/.venv-generate (writes the client's generated modules);
+# .venv-build (builds the members' wheels); .venv-<framework> (its agent of docs/agents.md).
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -13,7 +14,9 @@ ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
 DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp
-MEMBERS := chassis $(DEPLOYABLE)
+# Whose agents docs/agents.md connects.
+FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
+MEMBERS := chassis client $(DEPLOYABLE)
 
 # uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.
 UV := $(or $(shell command -v uv),.uv/bin/uv)
@@ -44,7 +47,7 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # Test groups wait a lot, so four run at once, the longest first; each prints its output when it ends.
 # The make of macOS cannot do that, so their lines mix there.
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := faults local $(SERVICES) system chassis edge mcp
+GROUPS := faults local $(SERVICES) system chassis edge mcp client
 
 .PHONY: test
 test: ## Run all tests, or those of one part: make test SERVICE=audit
@@ -81,6 +84,11 @@ test-mcp: gateway/mcp/.venv-test/.installed
 	@echo "== mcp"
 	@$(call shared,gateway/mcp/.venv-test) tests/mcp_app
 
+.PHONY: test-client
+test-client: install client/.venv-test/.installed client/.venv-generate/.installed
+	@echo "== client"
+	@$(call pytest,client/.venv-test) tests/client
+
 .PHONY: test-local
 test-local: .venv/.installed
 	@echo "== launcher"
@@ -106,12 +114,11 @@ quality: install ## Measure how well searches rank, on labelled sets: make quali
 
 # They wait a lot, too, but two at once are enough. How fast callers are answered beside a flood is
 # measured without the others.
-MCP_CLIENTS := pydantic_ai langchain
-SOAKS := faults records system $(filter-out records,$(SERVICES))
+SOAKS := faults records system $(filter-out records,$(SERVICES)) client
 FLOODS := tests/e2e/test_floods.py
 
 .PHONY: soak
-soak: install install-test $(MCP_CLIENTS:%=.venv-%/.installed) ## Run the long versions of the tests that break the system
+soak: install install-test $(FRAMEWORKS:%=.venv-%/.installed) ## Run the long versions of the tests that break the system
 	@echo "soaking: $(SOAKS), two at a time; then floods (some 50 minutes)"
 	@$(MAKE) --no-print-directory --jobs 2 $(SYNCED) --keep-going $(SOAKS:%=soak-%)
 	@$(MAKE) --no-print-directory soak-floods
@@ -125,6 +132,11 @@ soak-faults:
 soak-system:
 	@echo "== soak: the whole system"
 	@$(call pytest,.venv) tests/e2e --ignore $(FLOODS) --soak
+
+.PHONY: soak-client
+soak-client: client/.venv-test/.installed
+	@echo "== soak: client"
+	@$(call pytest,client/.venv-test) tests/client --soak
 
 .PHONY: soak-floods
 soak-floods:
@@ -160,16 +172,19 @@ types: .venv/.installed install-test
 	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
 	gateway/mcp/.venv-test/bin/mypy -p chassis -p mcp_app
 	.venv/bin/mypy -p chartroom
+	client/.venv-test/bin/mypy -p chartroom_client
+	MYPYPATH=client/generate client/.venv-test/bin/mypy client/generate
 	MYPYPATH=tests services/records/.venv-test/bin/mypy -p bench
 
 .PHONY: boundaries
 boundaries: .venv/.installed
-	PYTHONPATH=$$(echo chassis/src $(DEPLOYABLE:%=%/src) deploy/local/src | tr ' ' ':') .venv/bin/lint-imports --no-cache
+	PYTHONPATH=$$(echo chassis/src $(DEPLOYABLE:%=%/src) deploy/local/src client/src | tr ' ' ':') .venv/bin/lint-imports --no-cache
 
 .PHONY: current
-current: $(UV) install-test ## Check that locks and contracts match their sources
+current: $(UV) install-test client/.venv-generate/.installed ## Check that locks, contracts and generated modules match their sources
 	@deploy/check-current locks $(UV)
 	@deploy/check-current contracts
+	@deploy/check-current generated
 
 .PHONY: format
 format: .venv/.installed ## Format, and fix what ruff can fix
@@ -183,6 +198,10 @@ contracts: install-test ## Write each service's openapi.json
 	@for service in $(SERVICES); do \
 	  services/$$service/.venv-test/bin/python -m chassis.contract $$service > services/$$service/openapi.json || exit 1; \
 	done
+
+.PHONY: generated
+generated: client/.venv-generate/.installed ## Write the client's modules that are made of the contracts
+	@client/.venv-generate/bin/python client/generate/write.py
 
 .PHONY: lock
 lock: $(UV) ## Write the locks; pins that fit are kept: make lock SERVICE=audit ARGS="--upgrade-package httpx"
@@ -213,10 +232,10 @@ define environment
 @deploy/local/make-environment $(UV) $(PYTHON) $(@D)
 endef
 
-.venv/.installed: $(UV) requirements-dev.lock deploy/local/pyproject.toml
+.venv/.installed: $(UV) requirements-dev.lock deploy/local/pyproject.toml client/pyproject.toml
 	$(environment)
 	@$(SYNC) --python .venv requirements-dev.lock
-	@$(INSTALL) --python .venv --no-build-isolation --editable deploy/local
+	@$(INSTALL) --python .venv --no-build-isolation --editable deploy/local --editable client
 	@touch $@
 
 .venv-build/.installed: $(UV) deploy/requirements-build.lock
@@ -245,16 +264,27 @@ chassis/.venv-test/.installed: $(UV) chassis/requirements-test.lock chassis/pypr
 	@$(INSTALL) --python chassis/.venv-test --no-build-isolation --editable chassis --editable deploy/local
 	@touch $@
 
+# Installed as its users do: without the chassis.
+client/.venv-test/.installed: $(UV) client/requirements-test.lock client/pyproject.toml deploy/local/pyproject.toml
+	$(environment)
+	@$(SYNC) --python client/.venv-test client/requirements-test.lock
+	@$(INSTALL) --python client/.venv-test --no-build-isolation --editable client --editable deploy/local
+	@touch $@
+
+client/.venv-generate/.installed: $(UV) client/requirements-generate.lock
+	$(environment)
+	@$(SYNC) --python client/.venv-generate client/requirements-generate.lock
+	@touch $@
+
 BESIDE := procrastinate chroma
 $(BESIDE:%=.venv-%/.installed): .venv-%/.installed: $(UV) bench/systems/%/requirements.lock
 	$(environment)
 	@$(SYNC) --python .venv-$* bench/systems/$*/requirements.lock
 	@touch $@
 
-# Clients of /mcp whose own SDKs differ, for the long tests.
-$(MCP_CLIENTS:%=.venv-%/.installed): .venv-%/.installed: $(UV) tests/mcp_clients/%/requirements.lock
+$(FRAMEWORKS:%=.venv-%/.installed): .venv-%/.installed: $(UV) tests/agents/%/requirements.lock
 	$(environment)
-	@$(SYNC) --python .venv-$* tests/mcp_clients/$*/requirements.lock
+	@$(SYNC) --python .venv-$* tests/agents/$*/requirements.lock
 	@touch $@
 
 services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements-model.lock

@@ -21,6 +21,7 @@ from bench.load.wrk import find_wrk
 from bench.report import chart, tables
 from bench.scenarios.access import PLANNED as ACCESS
 from bench.scenarios.charts import PLANNED as CHARTS
+from bench.scenarios.client import PLANNED as CLIENT
 from bench.scenarios.endpoints import SCENARIOS
 from bench.scenarios.log import PLANNED as LOG
 from bench.scenarios.passages import PLANNED as PASSAGES
@@ -34,7 +35,7 @@ from bench.systems.startup import measure_startup
 CONNECTIONS = (1, MAIN, 64)
 STARTUP = "startup"
 # The last three remove what others read.
-PLANNED = (*TOOLS, *RECORDS, *ACCESS, *LOG, *TASKS, *CHARTS, *PASSAGES)
+PLANNED = (*TOOLS, *RECORDS, *CLIENT, *ACCESS, *LOG, *TASKS, *CHARTS, *PASSAGES)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"

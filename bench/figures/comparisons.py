@@ -9,9 +9,9 @@ from bench.figures.runs import Figure, Run, as_json
 @dataclass(frozen=True)
 class Goal:
     """The rate of a contender, as a ratio to that of `beside` if there is one; or its time for half
-    of the requests (`p50_ms`) or for 99 of 100 (`p99_ms`); or, with `most`, the ratio of the CPU
-    time of a request to that of `beside`; or how much longer half of the requests take than those of
-    `beside` (`p50_more_ms`). With none of them the figure is reported only.
+    of the requests (`p50_ms`, how much longer than `beside` if there is one) or for 99 of 100
+    (`p99_ms`); or, with `most`, the ratio of the CPU time of a request to that of `beside`. With
+    none of them the figure is reported only.
     """
 
     what: str
@@ -21,16 +21,13 @@ class Goal:
     p99_ms: float | None = None
     most: float | None = None
     p50_ms: float | None = None
-    p50_more_ms: float | None = None
 
     @property
     def target(self) -> str:
         if self.p99_ms is not None:
             return f"p99 < {self.p99_ms:g} ms"
         if self.p50_ms is not None:
-            return f"p50 < {self.p50_ms:g} ms"
-        if self.p50_more_ms is not None:
-            return f"p50 < + {self.p50_more_ms:g} ms"
+            return f"p50 < {'+ ' if self.beside else ''}{self.p50_ms:g} ms"
         if self.most is not None:
             return f"≤ {self.most:g} × CPU"
         if self.least is None:
@@ -61,9 +58,7 @@ class Comparison:
         if goal.p99_ms is not None:
             return ours.p99_ms
         if goal.p50_ms is not None:
-            return ours.p50_ms
-        if goal.p50_more_ms is not None:
-            return ours.p50_ms - beside.p50_ms
+            return ours.p50_ms - beside.p50_ms if goal.beside else ours.p50_ms
         if goal.most is not None:
             return ours.cost / beside.cost if beside.cost else None
         return ours.rate / beside.rate if goal.beside else ours.rate

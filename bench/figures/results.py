@@ -111,9 +111,8 @@ def goal_target(comparison: Comparison, goal: Goal) -> Target:
     if goal.p99_ms is not None:
         unit, reached = "{:.1f} ms", result is not None and result < goal.p99_ms
     elif goal.p50_ms is not None:
-        unit, reached = "{:.1f} ms", result is not None and result < goal.p50_ms
-    elif goal.p50_more_ms is not None:
-        unit, reached = "{:+.1f} ms", result is not None and result < goal.p50_more_ms
+        unit = "{:+.2f} ms" if goal.beside else "{:.1f} ms"
+        reached = result is not None and result < goal.p50_ms
     elif goal.most is not None:
         unit, reached = "{:.2f} × CPU", result is not None and result <= goal.most
     else:

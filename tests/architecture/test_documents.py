@@ -15,6 +15,7 @@ DOCUMENTS = [
         "deploy/**/README.md",
         "services/*/*.md",
         "gateway/**/README.md",
+        "client/*.md",
     )
     for path in REPOSITORY.glob(pattern)
     if ".venv" not in path.as_posix()
@@ -22,7 +23,7 @@ DOCUMENTS = [
 # A path in backticks: it ends like a file or a folder, or begins with a folder of the repository.
 PATH = re.compile(
     r"`([\w.\-]+/(?:[\w.\-]+/)*(?:[\w\-]+\.\w+)?"
-    r"|(?:bench|chassis|deploy|docs|gateway|services|tests)/[\w.\-/]+)`"
+    r"|(?:bench|chassis|client|deploy|docs|examples|gateway|services|tests)/[\w.\-/]+)`"
 )
 # A service's name with one more is a table of its schema.
 MODULE = re.compile(rf"`((?:chassis|chartroom|edge|(?:{'|'.join(SERVICES)})\.\w+)(?:\.\w+)+)`")

@@ -15,11 +15,16 @@ from support.sources import REPOSITORY, SERVICES, SOURCES
 PYPROJECT = REPOSITORY / "pyproject.toml"
 # For each rule, an import that it forbids: the file and the line added to it.
 FORBIDDEN = {
-    "Services, the apps of the gateway and the launcher know each other over the network only": (
+    "Services, the apps of the gateway, the launcher and the client know each other over the network only": (
         "records/patients/service.py",
         "import audit.tables",
     ),
     "The chassis knows no service": ("chassis/http/paging.py", "from records import tables"),
+    "The client imports nothing of ours": ("chartroom_client/errors.py", "import chassis.uuids"),
+    "The floors of the client: what is pure below what sends, workers above": (
+        "chartroom_client/patience.py",
+        "from chartroom_client import worker",
+    ),
     "The floors of the chassis: no room imports upward": (
         "chassis/audit_trail/outbox.py",
         "from chassis.writes import idempotency",

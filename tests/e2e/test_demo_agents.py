@@ -1,4 +1,6 @@
-"""`chartroom demo`: the story, and the agents of examples/agents as processes, on the real system."""
+"""`chartroom demo`: the story, and the agents as processes, on the real system: those of examples/agents,
+and those of examples/client in their places.
+"""
 
 import io
 import re
@@ -26,26 +28,47 @@ ORDER BY 1, 2
 Outcome = list[tuple[object, ...]]
 
 
-def played(system: System, *options: str) -> tuple[str, Outcome]:
-    """Run the demo; return what it prints, and what it did to the tasks and encounters."""
-    done = run(system, "demo", *options)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout, [tuple(row) for row in system.rows(OUTCOME)]
+def played(system: System, folder: str, *, chaos: bool = False) -> tuple[str, Outcome]:
+    """Let the agents of a folder work; return what the demo prints, and what it did to the tasks and
+    encounters.
+    """
+    if folder == "agents":
+        done = run(system, "demo", "--chaos" if chaos else "--agents")
+        assert done.returncode == 0, done.stdout + done.stderr
+        output = done.stdout
+    else:
+        console = Console(file=io.StringIO(), width=200)
+        play(system, EXAMPLES / folder, console, chaos=chaos)
+        output = console.file.getvalue()
+    return output, [tuple(row) for row in system.rows(OUTCOME)]
+
+
+def play(system: System, agents: Path, console: Console, *, chaos: bool = False) -> None:
+    def token(caller: Caller) -> str:
+        kind = "person" if caller.is_person else "agent"
+        return system.keyring.mint(caller.name, kind=kind, scope=caller.scope)
+
+    play_teamwork(system.url, token, agents, EXAMPLES / "notes", console, chaos=chaos)
 
 
 def agents() -> list[int]:
     """Return the processes of this clone's agents."""
-    folder = str(EXAMPLES / "agents")
     return [
         process.pid
         for process in psutil.process_iter(["cmdline"])
-        if any(part.startswith(folder) for part in process.info["cmdline"] or [])
+        if any(part.startswith(f"{EXAMPLES}/") for part in process.info["cmdline"] or [])
     ]
 
 
+@pytest.fixture(scope="module", params=["agents", "client"])
+def folder(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
 @pytest.fixture(scope="module")
-def undisturbed(system: System) -> tuple[str, Outcome]:
-    return played(system, "--agents")
+def undisturbed(system: System, folder: str) -> tuple[str, Outcome]:
+    return played(system, folder)
 
 
 class TestTheAgents:
@@ -97,9 +120,9 @@ class TestTheAgents:
             assert re.search(line, chart), chart
 
     def test_reach_the_same_outcome_when_one_is_killed_at_work(
-        self, system: System, undisturbed: tuple[str, Outcome]
+        self, system: System, folder: str, undisturbed: tuple[str, Outcome]
     ) -> None:
-        output, outcome = played(system, "--chaos")
+        output, outcome = played(system, folder, chaos=True)
 
         assert re.search(r"chaos +kills the summary-agent with -9", output)
         assert re.search(r"records +ends the lease of the summary", output)
@@ -157,36 +180,23 @@ class TestAnotherOutcome:
     def examples(self, tmp_path: Path) -> Path:
         return Path(shutil.copytree(EXAMPLES, tmp_path / "examples"))
 
-    def play(self, system: System, examples: Path) -> str:
+    def sentence_of(self, system: System, examples: Path, folder: str) -> str:
         """Return the sentence with which the demo fails."""
-
-        def token(caller: Caller) -> str:
-            kind = "person" if caller.is_person else "agent"
-            return system.keyring.mint(caller.name, kind=kind, scope=caller.scope)
-
         with pytest.raises(DemoFailed) as failed:
-            play_teamwork(
-                system.url,
-                token,
-                examples / "agents",
-                examples / "notes",
-                Console(file=io.StringIO(), width=200),
-            )
+            play(system, examples / folder, Console(file=io.StringIO(), width=200))
         return str(failed.value)
 
-    def edit(self, examples: Path, script: str, old: str, new: str) -> None:
-        path = examples / "agents" / script
-        text = path.read_text(encoding="utf-8")
+    def edit(self, script: Path, old: str, new: str) -> None:
+        text = script.read_text(encoding="utf-8")
         assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
+        script.write_text(text.replace(old, new), encoding="utf-8")
 
     def test_is_a_failure_that_names_what_differs(self, system: System, examples: Path) -> None:
         # The last step is not the payer's decision.
-        self.edit(
-            examples, "prior_authorization.py", 'step(task, answer["decision"]', 'step(task, "x"'
-        )
+        script = examples / "agents" / "prior_authorization.py"
+        self.edit(script, 'step(task, answer["decision"]', 'step(task, "x"')
 
-        sentence = self.play(system, examples)
+        sentence = self.sentence_of(system, examples, "agents")
 
         assert sentence.startswith(
             "The outcome is not what it must be: the prior authorisation of "
@@ -195,20 +205,25 @@ class TestAnotherOutcome:
     def test_of_an_agent_that_ends_is_a_failure_with_its_last_words(
         self, system: System, examples: Path
     ) -> None:
-        self.edit(
-            examples, "summary.py", "def work(task):", "def work(task):\n    raise KeyError('x')"
-        )
+        script = examples / "agents" / "summary.py"
+        self.edit(script, "def work(task):", "def work(task):\n    raise KeyError('x')")
 
-        assert self.play(system, examples) == "The summary-agent ended: KeyError: 'x'."
+        sentence = self.sentence_of(system, examples, "agents")
 
+        assert sentence == "The summary-agent ended: KeyError: 'x'."
+
+    @pytest.mark.parametrize(
+        ("folder", "ending"),
+        [
+            ("agents", 'return "fail", {"error": "no", "retry_in_seconds": 0}'),
+            ("client", 'from chartroom_client import Fail; return Fail("no", retry_in_seconds=0)'),
+        ],
+        ids=["agents", "client"],
+    )
     def test_of_a_task_that_fails_for_good_is_a_failure(
-        self, system: System, examples: Path
+        self, system: System, examples: Path, folder: str, ending: str
     ) -> None:
-        self.edit(
-            examples,
-            "triage.py",
-            "def work(task):",
-            'def work(task):\n    return "fail", {"error": "no", "retry_in_seconds": 0}',
-        )
+        script = examples / folder / "triage.py"
+        self.edit(script, "def work(task):", f"def work(task):\n    {ending}")
 
-        assert "gives up the triage of" in self.play(system, examples)
+        assert "gives up the triage of" in self.sentence_of(system, examples, folder)

@@ -1,6 +1,6 @@
 """The MCP clients of other frameworks list, call, read a failure, and repeat after `kill -9`.
 
-Each runs in an environment of its own (`make .venv-langchain/.installed`), with its own SDK and
+Each runs in an environment of its own (`make .venv-langgraph/.installed`), with its own SDK and
 protocol, as the agents of another team do.
 """
 
@@ -16,7 +16,7 @@ import pytest
 from support.system import System, wait_until
 
 REPOSITORY = Path(__file__).parents[2]
-CLIENTS = ("pydantic_ai", "langchain")
+CLIENTS = ("pydantic-ai", "langgraph")
 Client = subprocess.Popen[str]
 
 
@@ -25,7 +25,7 @@ def client(request: pytest.FixtureRequest, soak: bool, system: System) -> Iterat
     if not soak:
         pytest.skip("Only the long tests have the environments of other clients.")
     python = REPOSITORY / f".venv-{request.param}" / "bin" / "python"
-    script = REPOSITORY / "tests" / "mcp_clients" / request.param / "client.py"
+    script = REPOSITORY / "tests" / "agents" / request.param / "mcp_client.py"
     token = system.keyring.mint("framework-agent")
     argv = [str(python), str(script), f"{system.url}/mcp", token]
     pipe = subprocess.PIPE

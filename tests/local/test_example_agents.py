@@ -1,4 +1,6 @@
-"""The scripts of examples/agents: each alone is the beginning of a reader's own agent."""
+"""The scripts of examples/agents, with httpx alone, and of examples/client: each alone is the beginning of
+a reader's own agent.
+"""
 
 import ast
 import json
@@ -11,10 +13,11 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 SCRIPTS = sorted(path.name for path in (EXAMPLES / "agents").glob("*.py"))
 WORKERS = [name for name in SCRIPTS if name != "intake.py"]
 MOST_LINES = 90
+LIBRARIES = {"agents": "httpx", "client": "chartroom_client"}
 
 
-def tree_of(script: str) -> ast.Module:
-    return ast.parse((EXAMPLES / "agents" / script).read_text(encoding="utf-8"))
+def tree_of(script: str, folder: str = "agents") -> ast.Module:
+    return ast.parse((EXAMPLES / folder / script).read_text(encoding="utf-8"))
 
 
 def functions_of(script: str) -> dict[str, str]:
@@ -25,16 +28,28 @@ def functions_of(script: str) -> dict[str, str]:
     }
 
 
-def test_there_are_four() -> None:
-    assert SCRIPTS == ["intake.py", "prior_authorization.py", "summary.py", "triage.py"]
+def lines_of(script: str, folder: str) -> int:
+    text = ast.unparse(tree_of(script, folder))
+    return len([line for line in text.split("\n") if line.strip() and '"""' not in line])
+
+
+@pytest.mark.parametrize("folder", LIBRARIES)
+def test_there_are_four(folder: str) -> None:
+    assert sorted(path.name for path in (EXAMPLES / folder).glob("*.py")) == [
+        "intake.py",
+        "prior_authorization.py",
+        "summary.py",
+        "triage.py",
+    ]
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
 class TestAScript:
-    def test_needs_httpx_alone(self, script: str) -> None:
+    @pytest.mark.parametrize("folder", LIBRARIES)
+    def test_needs_one_library_alone(self, script: str, folder: str) -> None:
         imported = {
             name.split(".")[0]
-            for node in ast.walk(tree_of(script))
+            for node in ast.walk(tree_of(script, folder))
             for name in (
                 [alias.name for alias in node.names]
                 if isinstance(node, ast.Import)
@@ -44,14 +59,15 @@ class TestAScript:
             )
         }
 
-        assert imported - sys.stdlib_module_names == {"httpx"}
+        assert imported - sys.stdlib_module_names == {LIBRARIES[folder]}
 
     def test_is_short(self, script: str) -> None:
-        text = ast.unparse(tree_of(script))
+        assert lines_of(script, "agents") <= MOST_LINES
 
-        lines = [line for line in text.split("\n") if line.strip() and '"""' not in line]
 
-        assert len(lines) <= MOST_LINES
+@pytest.mark.parametrize("script", WORKERS)
+def test_workers_with_the_client_are_half_as_long(script: str) -> None:
+    assert lines_of(script, "client") <= lines_of(script, "agents") / 2
 
 
 @pytest.mark.parametrize("script", WORKERS)

@@ -15,6 +15,7 @@ SOURCES = {
     "edge": REPOSITORY / "gateway" / "edge" / "src",
     "mcp_app": REPOSITORY / "gateway" / "mcp" / "src",
     "chartroom": REPOSITORY / "deploy" / "local" / "src",
+    "chartroom_client": REPOSITORY / "client" / "src",
 }
 
 

@@ -1,0 +1,47 @@
+"""One caller that sends one request after the other, by a library of Python."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bench.errors import BenchmarkError
+from bench.figures.processes import Programs
+from bench.load.pgbench import percentile
+from bench.load.wrk import Load
+
+WARM_UP = 200
+
+
+@dataclass
+class Calls:
+    """A request of the load is a call. Its time is the CPU time of its caller, from its arguments to the
+    answer as a dict: what the library adds. Waiting for the answer takes ten times as long, and varies by
+    more than that.
+    """
+
+    name: str
+    programs: Programs
+    call: Callable[[], dict[str, object]]
+    answer: str  # A field of every answer.
+
+    def prepare(self) -> None:
+        for _ in range(WARM_UP):
+            if self.answer not in self.call():
+                raise BenchmarkError(f"{self.name}: an answer has no {self.answer}")
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        assert connections == 1
+        times: list[float] = []
+        began = time.perf_counter()
+        while (lasted := time.perf_counter() - began) < seconds:
+            used = time.thread_time()
+            self.call()
+            times.append(1000 * (time.thread_time() - used))
+        times.sort()
+        return Load(
+            requests=len(times),
+            seconds=lasted,
+            p50_ms=percentile(times, 0.50),
+            p99_ms=percentile(times, 0.99),
+            errors={},
+        )

@@ -1,0 +1,168 @@
+"""Writes `asynchronous/chartroom.py`: a method for each operation of the contracts."""
+
+import json
+import keyword
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from contracts import REF, SERVICES, Contract, Operation, Schema
+
+HEADERS = {
+    "Idempotency-Key": "idempotency_key",
+    "If-Match": "if_match",
+    "If-None-Exist": "if_none_exist",
+    "traceparent": "traceparent",
+}
+FOLLOW = "stream_agent_events"  # The stream of the log is `follow`; a job's is read by asking for the job.
+ONE_DOCUMENT = {"read_import"}  # Asked for again and again until it is done, not read to its end.
+BESIDE = {"unavailable", "withheld"}  # Lists of a page that are not its items.
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+HEAD = '''"""A method for each request of the contracts. Written by `make generated`; do not edit."""
+
+from collections.abc import AsyncIterator
+from typing import Any, Literal
+from urllib.parse import quote
+
+from chartroom_client.asynchronous.connection import AsyncConnection
+from chartroom_client.asynchronous.pages import AsyncPages
+from chartroom_client.types import audit, records, retrieval
+
+
+class AsyncChartroom(AsyncConnection):
+'''
+
+
+class Writer:
+    """Writes the methods of one service's operations."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._contract = contract
+
+    def methods(self) -> Iterator[str]:
+        for operation in self._contract.operations():
+            if operation.is_stream and operation.name != FOLLOW:
+                continue
+            yield textwrap.indent(self._method(operation), "    ")
+
+    def _method(self, operation: Operation) -> str:
+        path = [one for one in operation.parameters if one["in"] == "path"]
+        query = [one for one in operation.parameters if one["in"] == "query"]
+        headers = [one for one in operation.parameters if one["name"] in HEADERS]
+        items = self._items_of(operation)
+        if items is not None:
+            query = [one for one in query if one["name"] != "cursor"]
+        positional = ["self", *(f"{name_of(one)}: {self._type(one['schema'])}" for one in path)]
+        if operation.body is not None:
+            positional.append(f"body: {self._type(operation.body)}")
+        keywords = [
+            self._keyword(one)
+            for one in sorted((*query, *headers), key=lambda one: not one.get("required"))
+        ]
+        parameters = ", ".join([*positional, *(["*", *keywords] if keywords else [])])
+        given = ", ".join(f'"{one["name"]}": {name_of(one)}' for one in query)
+        sent = ", ".join(f'"{one["name"]}": {name_of(one)}' for one in headers)
+        arguments = [
+            f'"{operation.method}"',
+            address(operation),
+            *(["body=body"] if operation.body is not None else []),
+            *([f"query={{{given}}}"] if given else []),
+            *([f"headers={{{sent}}}"] if sent else []),
+        ]
+        doc = documentation(operation)
+        if operation.is_stream:
+            return (
+                f"def follow({parameters}) -> AsyncIterator[audit.EventOut]:\n{doc}\n"
+                f"    return self._stream({address(operation)}, {{{given}}})\n"
+            )
+        if items is not None:
+            page, member = items
+            rest = ", ".join([*arguments[:2], f'"{member}"', *arguments[2:]])
+            kind = f"AsyncPages[{page}, {self._item_type(page, member)}]"
+            return f"def {operation.name}({parameters}) -> {kind}:\n{doc}\n    return self._pages({rest})\n"
+        answer = self._union(operation.answers) if operation.answers else "None"
+        call = f"await self.request({', '.join(arguments)})"
+        ending = (
+            f"    answer: {answer} = {call}\n    return answer\n"
+            if operation.answers
+            else f"    {call}\n"
+        )
+        return f"async def {operation.name}({parameters}) -> {answer}:\n{doc}\n{ending}"
+
+    def _keyword(self, parameter: Schema) -> str:
+        if parameter["name"] == "If-Match":
+            kind, is_required = "int | str", parameter.get("required", False)
+        else:
+            kind, is_required = self._type(parameter["schema"]), parameter.get("required", False)
+        if is_required:
+            return f"{name_of(parameter)}: {kind}"
+        return f"{name_of(parameter)}: {optional(kind)} = None"
+
+    def _items_of(self, operation: Operation) -> tuple[str, str] | None:
+        """Return the type of a page, and the member with its items."""
+        if operation.name in ONE_DOCUMENT or len(operation.answers) != 1:
+            return None
+        name = operation.answers[0].get("$ref", "").removeprefix(REF)
+        properties = self._contract.schemas.get(name, {}).get("properties", {})
+        if "next" not in properties:
+            return None
+        (items,) = (
+            member
+            for member, schema in properties.items()
+            if schema.get("type") == "array" and member not in BESIDE
+        )
+        return f"{self._contract.service}.{name}", items
+
+    def _item_type(self, page: str, items: str) -> str:
+        schema = self._contract.schemas[page.partition(".")[2]]["properties"][items]["items"]
+        return self._type(schema)
+
+    def _union(self, schemas: Sequence[Schema]) -> str:
+        found = [part for one in schemas for part in self._type(one).split(" | ")]
+        return " | ".join(dict.fromkeys(found))
+
+    def _type(self, schema: Schema) -> str:
+        """Return a schema as a type of Python."""
+        if "$ref" in schema:
+            name = schema["$ref"].removeprefix(REF)
+            target = self._contract.schemas[name]
+            return self._type(target) if "enum" in target else f"{self._contract.service}.{name}"
+        if "anyOf" in schema or "oneOf" in schema:
+            return self._union(schema.get("anyOf") or schema["oneOf"])
+        if "const" in schema:
+            return f"Literal[{json.dumps(schema['const'])}]"
+        if "enum" in schema:
+            return f"Literal[{', '.join(json.dumps(one) for one in schema['enum'])}]"
+        if schema.get("type") == "array":
+            return f"list[{self._type(schema['items'])}]"
+        return SCALARS.get(schema.get("type", ""), "dict[str, Any]")
+
+
+def name_of(parameter: Schema) -> str:
+    sent: str = parameter["name"]
+    name = HEADERS.get(sent, sent)
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def optional(kind: str) -> str:
+    return kind if kind.endswith("None") else f"{kind} | None"
+
+
+def address(operation: Operation) -> str:
+    """Return the path as an expression, with what it takes quoted."""
+    filled = re.sub(r"{(\w+)}", r"{quote(str(\1), safe='')}", operation.path)
+    return f'f"{filled}"' if filled != operation.path else f'"{filled}"'
+
+
+def documentation(operation: Operation) -> str:
+    paragraph = " ".join(operation.description.split("\n\n")[0].split())
+    text = f"{operation.method} {operation.path}: {paragraph}"
+    wrapped = textwrap.fill(text, 96, break_on_hyphens=False, break_long_words=False)
+    return textwrap.indent(
+        f'"""{wrapped}"""' if "\n" not in wrapped else f'"""{wrapped}\n"""', "    "
+    )
+
+
+def written() -> str:
+    methods = [one for service in SERVICES for one in Writer(Contract.of(service)).methods()]
+    return HEAD + "\n".join(methods)

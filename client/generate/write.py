@@ -1,0 +1,78 @@
+"""Write the modules of the client that are made of the contracts, and its synchronous half:
+python write.py [DIRECTORY]. `make generated` runs it.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import operations
+import synchronous
+from contracts import REPOSITORY, SERVICES, Contract
+
+PACKAGE = REPOSITORY / "client" / "src" / "chartroom_client"
+HEAD = '"""Types of the contract of {}. Written by `make generated`; do not edit."""\n\n'
+# UP028: `yield from` needs no await. D200: docstrings of one line.
+FIXES = ("--fix", "--unsafe-fixes", "--select", "I,F401,UP028,D200")
+BESIDE = Path(sys.executable).parent
+GENERATE = [
+    str(BESIDE / "datamodel-codegen"),
+    *("--input-file-type", "openapi", "--output-model-type", "typing.TypedDict"),
+    *("--target-python-version", "3.11", "--enum-field-as-literal", "all"),
+    *("--use-union-operator", "--use-standard-collections", "--collapse-root-models"),
+    *("--use-schema-description", "--disable-timestamp", "--formatters", "builtin"),
+]
+
+
+def write(directory: Path) -> None:
+    types = directory / "types"
+    types.mkdir(parents=True, exist_ok=True)
+    (types / "__init__.py").write_text(
+        '"""Types of what is sent and answered, by service."""\n', "utf-8"
+    )
+    for service in SERVICES:
+        (types / f"{service}.py").write_text(types_of(service), "utf-8")
+    chartroom = directory / "asynchronous" / "chartroom.py"
+    chartroom.parent.mkdir(exist_ok=True)
+    chartroom.write_text(operations.written(), "utf-8")
+    tidy(types, chartroom)
+    half = directory / "synchronous"
+    half.mkdir(exist_ok=True)
+    by_hand = [
+        path for path in (PACKAGE / "asynchronous").glob("*.py") if path.name != chartroom.name
+    ]
+    for source in (*by_hand, chartroom):
+        made = synchronous.written(source.name, source.read_text("utf-8"))
+        (half / source.name).write_text(made, "utf-8")
+    tidy(half)
+
+
+def types_of(service: str) -> str:
+    """Return a module with the types of a service's bodies and answers."""
+    contract = Contract.of(service)
+    document = {
+        "openapi": contract.document["openapi"],
+        "info": contract.document["info"],
+        "paths": {},
+        "components": {"schemas": contract.used_schemas()},
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        source, made = Path(folder, "contract.json"), Path(folder, "types.py")
+        source.write_text(json.dumps(document), "utf-8")
+        subprocess.run([*GENERATE, "--input", str(source), "--output", str(made)], check=True)
+        _, _, text = made.read_text("utf-8").partition("from __future__")
+    return HEAD.format(service) + "from __future__" + text
+
+
+def tidy(*paths: Path) -> None:
+    """Format, and sort the imports, by the rules of the repository."""
+    config = ["--config", str(REPOSITORY / "pyproject.toml"), "--quiet", *map(str, paths)]
+    ruff = str(BESIDE / "ruff")
+    subprocess.run([ruff, "check", *FIXES, *config], check=True)
+    subprocess.run([ruff, "format", *config], check=True)
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]) if len(sys.argv) > 1 else PACKAGE)

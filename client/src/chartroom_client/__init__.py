@@ -1,0 +1,29 @@
+"""The client of chartroom, for authors of agents."""
+
+from chartroom_client.asynchronous.chartroom import AsyncChartroom
+from chartroom_client.asynchronous.pages import AsyncPages
+from chartroom_client.errors import ChartroomError, ClaimStopped, Problem, Unreachable
+from chartroom_client.outcomes import Fail, HandOff, Hold, Outcome, Release
+from chartroom_client.synchronous.chartroom import Chartroom
+from chartroom_client.synchronous.pages import Pages
+from chartroom_client.types.records import ClaimedTask, Completion
+from chartroom_client.worker import Worker
+
+__all__ = [
+    "AsyncChartroom",
+    "AsyncPages",
+    "Chartroom",
+    "ChartroomError",
+    "ClaimStopped",
+    "ClaimedTask",
+    "Completion",
+    "Fail",
+    "HandOff",
+    "Hold",
+    "Outcome",
+    "Pages",
+    "Problem",
+    "Release",
+    "Unreachable",
+    "Worker",
+]

@@ -1,0 +1,1 @@
+"""The client for asyncio. `synchronous` is made of it by `make generated`."""

@@ -1,0 +1,223 @@
+"""Requests to the gateway, repeated until they are answered, and streams that go on where they broke.
+
+`AsyncChartroom`, made of the contracts, has a method for each request.
+"""
+
+import asyncio
+import json
+import logging
+import os
+from collections.abc import AsyncIterator, Callable, Mapping
+from types import TracebackType
+from typing import Any, Self
+from uuid import uuid4
+
+import httpx
+
+from chartroom_client.asynchronous.pages import AsyncPages
+from chartroom_client.claims import require_claim
+from chartroom_client.errors import ChartroomError, Problem, Unreachable, is_refused_token
+from chartroom_client.messages import Messages
+from chartroom_client.patience import Patience
+
+Token = str | Callable[[], str]
+CONNECT_S = 5.0
+# A stream sends at least a comment each 15 s. A connection without one is dead.
+SILENT_S = 45.0
+# They fail again and again: the URL or a header cannot be sent.
+UNSENDABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+logger = logging.getLogger("chartroom_client")
+
+
+class AsyncConnection:
+    def __init__(
+        self,
+        url: str | None = None,
+        *,
+        token: Token | None = None,
+        agent_name: str | None = None,
+        patience_s: float = 60.0,
+        timeout_s: float = 60.0,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        """`url` and `token` are CHARTROOM_URL and CHARTROOM_TOKEN of the environment by default. A
+        `token` that is a function is asked for each request, and again where a token is refused.
+        `agent_name` is who asks where a system on one machine requires no token.
+
+        Each call is repeated for `patience_s`, each try takes `timeout_s` at most; a claim may wait for
+        30 s. `transport` replaces the network, as in tests.
+        """
+        url = os.environ.get("CHARTROOM_URL") if url is None else url
+        if url is None:
+            raise TypeError("Give the URL of the gateway, or set CHARTROOM_URL.")
+        token = os.environ.get("CHARTROOM_TOKEN") if token is None else token
+        bearer: Callable[[], str | None] = token if callable(token) else lambda: token
+        self._bearer = bearer
+        self._patience_s = patience_s
+        self._http = httpx.AsyncClient(
+            base_url=url,
+            headers={} if agent_name is None else {"X-Agent-Name": agent_name},
+            timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
+            transport=transport,
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        raised: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        await self._http.aclose()
+
+    # Any: JSON, whose type is the contract's.
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = None,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        timeout_s: float | None = None,
+    ) -> Any:
+        """Send a request until it is answered, and return the answer's JSON. Query parameters and
+        headers that are None are not sent.
+
+        A request that changes something has one Idempotency-Key, yours or one that is made here, for
+        all its tries: it is carried out once. Raises Problem or Unreachable.
+        """
+        sent_headers = {name: str(value) for name, value in _given(headers).items()}
+        if method != "GET":
+            sent_headers.setdefault("Idempotency-Key", str(uuid4()))
+        request = self._http.build_request(
+            method,
+            path,
+            json=body,
+            params=_given(query),
+            headers=sent_headers,
+            timeout=httpx.USE_CLIENT_DEFAULT if timeout_s is None else timeout_s,
+        )
+        patience = Patience(self._patience_s)
+        while True:
+            require_claim()
+            token = self._authorize(request)
+            try:
+                answer = await self._send(request)
+                await answer.aread()
+                return _json_of(answer)
+            except httpx.RequestError as failure:
+                await self._wait(patience, _unreachable(failure), token)
+            except Problem as problem:
+                await self._wait(patience, problem, token)
+
+    def _pages(
+        self,
+        method: str,
+        path: str,
+        items: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
+    ) -> AsyncPages[Any, Any]:
+        """Return a list, whose cursor travels in the body where the request has one."""
+
+        async def read(cursor: str | None) -> Any:
+            place = _given({"cursor": cursor})
+            if body is None:
+                return await self.request(method, path, query={**(query or {}), **place})
+            return await self.request(method, path, query=query, body={**body, **place})
+
+        return AsyncPages(read, items)
+
+    async def _stream(self, path: str, query: Mapping[str, Any]) -> AsyncIterator[Any]:
+        """Yield the JSON of a stream's messages, each once, also where connections break or end."""
+        place: str | None = None
+        patience = Patience(self._patience_s)
+        while True:
+            request = self._http.build_request(
+                "GET",
+                path,
+                params=_given(query),
+                headers=_given({"Last-Event-ID": place, "Accept": "text/event-stream"}),
+                timeout=httpx.Timeout(SILENT_S, connect=CONNECT_S),
+            )
+            token = self._authorize(request)
+            try:
+                answer = await self._send(request)
+                try:
+                    messages = Messages()
+                    async for piece in answer.aiter_bytes():
+                        arrived = [*messages.feed(piece)]
+                        patience.restore(messages.retry_s)
+                        for message in arrived:
+                            place = place if message.id is None else message.id
+                            if message.event == "problem":
+                                raise Problem(json.loads(message.data))
+                            if message.event == "message" and message.data:
+                                require_claim()
+                                yield json.loads(message.data)
+                finally:
+                    await answer.aclose()
+                # An end without a reason: the service restarts.
+                await self._wait(patience, Unreachable("The stream has ended."), token)
+            except httpx.RequestError as failure:
+                await self._wait(patience, _unreachable(failure), token)
+            except Problem as problem:
+                await self._wait(patience, problem, token)
+
+    def _authorize(self, request: httpx.Request) -> str | None:
+        token = self._bearer()
+        if token is not None:
+            request.headers["Authorization"] = f"Bearer {token}"
+        return token
+
+    async def _send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request once; its answer's body is still to be read. Raises Problem."""
+        answer = await self._http.send(request, stream=True)
+        if not answer.is_success:
+            await answer.aread()
+            raise Problem.of(answer)
+        return answer
+
+    async def _wait(self, patience: Patience, failure: ChartroomError, token: str | None) -> None:
+        """Wait for the next try. Raises the failure where there is none."""
+        has_new_token = is_refused_token(failure) and self._bearer() != token
+        try:
+            pause = patience.pause_after(failure, has_new_token=has_new_token)
+        except ChartroomError:
+            raise failure from None  # What it comes from may quote the answer.
+        code = failure.code if isinstance(failure, Problem) else "unreachable"
+        logger.info("%s; trying again in %.1f s", code, pause)
+        await asyncio.sleep(pause)
+
+
+def _given(values: Mapping[str, Any] | None) -> dict[str, Any]:
+    return {name: value for name, value in (values or {}).items() if value is not None}
+
+
+def _unreachable(failure: httpx.RequestError) -> Unreachable:
+    """Return the failure for the caller. Raises it at once where no repeat helps.
+
+    Texts of most failures are omitted: some quote the answer.
+    """
+    text = f": {failure}" if isinstance(failure, (httpx.ConnectError, *UNSENDABLE)) else ""
+    unreachable = Unreachable(f"No answer came ({type(failure).__name__}{text}).")
+    if isinstance(failure, UNSENDABLE):
+        raise unreachable from None
+    return unreachable
+
+
+# Any: JSON.
+def _json_of(answer: httpx.Response) -> Any:
+    if not answer.content:
+        return None
+    try:
+        return answer.json()
+    except ValueError:
+        raise Problem.of(answer) from None

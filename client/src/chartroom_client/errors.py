@@ -1,0 +1,83 @@
+"""What a call raises: ChartroomError, and below it
+
+Problem       the system refuses, and says why (RFC 9457)
+Unreachable   no answer came for as long as the caller was patient
+ClaimStopped  the task that this handler works on is not its own any more
+"""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any, Self
+
+import httpx
+
+# A proxy in front of the gateway answers them without a problem document.
+TEMPORARY = frozenset({429, 502, 503, 504})
+
+
+class ChartroomError(Exception):
+    """The base of everything that this package raises. Texts hold no personal data."""
+
+
+class Unreachable(ChartroomError):
+    """No answer came, and none will soon: the address is wrong, or the system is away."""
+
+
+class ClaimStopped(ChartroomError):
+    """Stop working on the task: its lease is over, someone cancels it, or the worker stops. What
+    this handler returns does not count any more.
+    """
+
+
+class Problem(ChartroomError):
+    """The system refused a request. Decide by `code` and `retryable`, never by the text; all codes
+    are in docs/problems.md.
+    """
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        rules = [f"{one.get('pointer')} {one.get('rule')}" for one in document["errors"]]
+        broken = f" ({', '.join(rules)})" if rules else ""
+        super().__init__(f"{document['code']}: {document['detail']}{broken}")
+        self.document = document
+        self.code: str = document["code"]
+        self.status: int = document["status"]
+        self.title: str = document["title"]
+        self.detail: str = document["detail"]
+        self.retryable: bool = document["retryable"]
+        self.retry_after_s: float | None = document["retry_after_s"]
+        self.errors: list[dict[str, Any]] = document["errors"]  # As docs/problems.md has them.
+        self.errors_total: int = document["errors_total"]
+        self.request_id: str | None = document["request_id"]
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Mapping[str, Any]]]:
+        return type(self), (self.document,)
+
+    @classmethod
+    def of(cls, answer: httpx.Response) -> Self:
+        """Return the problem of an answer, also of one that no service of chartroom gave."""
+        try:
+            document = answer.json()
+            return cls({**_unexpected(answer), **document})
+        except (ValueError, TypeError, AttributeError):  # JSON of something else.
+            return cls(_unexpected(answer))
+
+
+def _unexpected(answer: httpx.Response) -> dict[str, Any]:
+    is_temporary = answer.status_code in TEMPORARY
+    seconds = answer.headers.get("Retry-After", "")
+    return {
+        "code": "unexpected-answer",
+        "status": answer.status_code,
+        "title": "Unexpected answer",
+        "detail": f"The answer {answer.status_code} is not one of chartroom's. "
+        "Check that the URL is that of its gateway.",
+        "retryable": is_temporary,
+        "retry_after_s": float(seconds) if is_temporary and seconds.isdecimal() else None,
+        "errors": [],
+        "errors_total": 0,
+        "request_id": None,
+    }
+
+
+def is_refused_token(failure: ChartroomError) -> bool:
+    return isinstance(failure, Problem) and failure.status == HTTPStatus.UNAUTHORIZED

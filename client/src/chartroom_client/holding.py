@@ -1,0 +1,175 @@
+"""The life of one claim: heartbeats while a handler works, then the request that ends it."""
+
+import asyncio
+import logging
+import threading
+import time
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from contextvars import copy_context
+from inspect import iscoroutinefunction
+from pathlib import Path
+from typing import cast
+from uuid import uuid4
+
+from chartroom_client.asynchronous.chartroom import AsyncChartroom
+from chartroom_client.claims import LOST, Claim, current
+from chartroom_client.errors import ChartroomError, ClaimStopped, Problem, Unreachable
+from chartroom_client.outcomes import Fail, Outcome, Release, request_of
+from chartroom_client.types.records import ClaimedTask
+
+Handler = Callable[[ClaimedTask], Outcome | Awaitable[Outcome]]
+RELEASE_S = 5.0  # For giving a task back while the worker ends.
+logger = logging.getLogger("chartroom_client")
+
+
+async def hold(
+    chartroom: AsyncChartroom, handler: Handler, task: ClaimedTask, claim: Claim
+) -> None:
+    """Work on a task while it is held, and end its claim; release it where the worker stops."""
+    try:
+        if time.monotonic() >= claim.next_beat:
+            await _confirm(chartroom, claim)
+        async with _kept(chartroom, claim):
+            outcome = Release() if claim.stopped else await _worked(handler, task, claim)
+            if claim.stopped not in LOST:
+                await _end(chartroom, claim, outcome)
+    except asyncio.CancelledError:
+        claim.stop("worker-stops")
+        with suppress(TimeoutError):
+            async with asyncio.timeout(RELEASE_S):
+                await _end(chartroom, claim, Release())
+        raise
+
+
+async def _confirm(chartroom: AsyncChartroom, claim: Claim) -> None:
+    """Learn by a heartbeat from when the lease counts: the claim may have waited for its task."""
+    claim.sent = time.monotonic()
+    while not await _beat(chartroom, claim) and claim.stopped is None:  # noqa: ASYNC110 - A request.
+        await asyncio.sleep(claim.lease_s / 20)
+
+
+@asynccontextmanager
+async def _kept(chartroom: AsyncChartroom, claim: Claim) -> AsyncIterator[None]:
+    """Send heartbeats until the block ends."""
+    beats = asyncio.create_task(_keep(chartroom, claim))
+    try:
+        yield
+    finally:
+        beats.cancel()
+
+
+async def _keep(chartroom: AsyncChartroom, claim: Claim) -> None:
+    while claim.stopped is None:
+        await asyncio.sleep(max(claim.next_beat - time.monotonic(), claim.lease_s / 20))
+        await _beat(chartroom, claim)
+
+
+async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
+    """Extend the lease of a claim; return whether it was. Stop the claim where it is lost, or where the
+    lease ends before an answer comes.
+    """
+    sent = time.monotonic()
+    try:
+        async with asyncio.timeout(claim.held_until - sent):
+            lease = await chartroom.request(
+                "POST",
+                f"/tasks/{claim.task_id}/heartbeat",
+                body={"claim_token": claim.token},
+                timeout_s=claim.lease_s / 3,
+            )
+    except TimeoutError:
+        claim.stop("lease-over")
+    except ChartroomError as failure:
+        if isinstance(failure, Problem) and not failure.retryable:
+            logger.warning("a claim cannot be held: %s", failure.code)
+            claim.stop("claim-lost")
+    else:
+        claim.sent = sent
+        if lease["cancel_requested"]:
+            claim.stop("cancel-requested")
+        return True
+    return False
+
+
+async def _worked(handler: Handler, task: ClaimedTask, claim: Claim) -> Outcome:
+    """Let a handler work until it has done so, or its claim is stopped."""
+    context = copy_context()
+    context.run(current.set, claim)
+    work = asyncio.create_task(_outcome_of(handler, task), context=context)
+    if iscoroutinefunction(handler):
+        claim.when_stopped = work.cancel
+    try:
+        await asyncio.wait({work})
+        if work.cancelled():
+            return Fail("CancelledError") if claim.stopped is None else Release()
+        return work.result()
+    finally:
+        work.cancel()
+
+
+async def _outcome_of(handler: Handler, task: ClaimedTask) -> Outcome:
+    if not iscoroutinefunction(handler):
+        return await _in_thread(handler, task)
+    try:
+        return cast("Outcome", await handler(task))
+    except Exception as failure:  # noqa: BLE001 - Whatever it is, it fails this task only.
+        return _outcome_after(failure)
+
+
+def _in_thread(handler: Handler, task: ClaimedTask) -> "asyncio.Future[Outcome]":
+    """Run a handler in a thread that does not keep the process from ending."""
+    loop, context = asyncio.get_running_loop(), copy_context()
+    outcome = loop.create_future()
+
+    def work() -> None:
+        try:
+            result = cast("Outcome", context.run(handler, task))
+        except BaseException as failure:  # noqa: BLE001 - `sys.exit`, too, ends the work only.
+            result = _outcome_after(failure)
+        with suppress(RuntimeError):  # The worker has ended.
+            loop.call_soon_threadsafe(settle, result)
+
+    def settle(result: Outcome) -> None:
+        if not outcome.done():
+            outcome.set_result(result)
+
+    threading.Thread(target=work, daemon=True).start()
+    return outcome
+
+
+def _outcome_after(failure: BaseException) -> Outcome:
+    """Return how an attempt ends that raised. Texts of exceptions are omitted: they may quote a chart."""
+    if isinstance(failure, ClaimStopped):
+        return Release()
+    name = failure.code if isinstance(failure, Problem) else type(failure).__name__
+    place = traceback.extract_tb(failure.__traceback__)[-1]
+    logger.error("a task failed: %s at %s:%s", name, Path(place.filename).name, place.lineno)
+    return Fail(name)
+
+
+async def _end(chartroom: AsyncChartroom, claim: Claim, outcome: Outcome) -> None:
+    """Send how a claim ends, for as long as it is held."""
+    key = {"Idempotency-Key": str(uuid4())}
+    while True:
+        try:
+            action, body = request_of(outcome, claim.token)
+            await chartroom.request(
+                "POST", f"/tasks/{claim.task_id}/{action}", body=body, headers=key
+            )
+        except (Problem, TypeError, ValueError) as failure:  # The latter: the output is no JSON.
+            code = failure.code if isinstance(failure, Problem) else type(failure).__name__
+            may_repeat = isinstance(failure, Problem) and failure.retryable
+        except Unreachable:
+            code, may_repeat = "unreachable", True
+        else:
+            return
+        logger.warning("a task could not be ended: %s", code)
+        if not may_repeat:
+            if code != "claim-lost" and not isinstance(outcome, Fail | Release):
+                await _end(chartroom, claim, Fail(code))
+            return
+        if time.monotonic() >= claim.held_until:
+            return
+        await asyncio.sleep(claim.lease_s / 20)

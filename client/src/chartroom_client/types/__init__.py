@@ -1,0 +1,1 @@
+"""Types of what is sent and answered, by service."""

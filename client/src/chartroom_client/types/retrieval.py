@@ -1,0 +1,385 @@
+"""Types of the contract of retrieval. Written by `make generated`; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+
+class ChunkCounts(TypedDict):
+    """What became of the document's chunks: those kept have the ids and vectors that they had."""
+
+    added: int
+    kept: int
+    removed: int
+
+
+class ChunkCreate(TypedDict):
+    """A passage to store."""
+
+    chunk_text: str
+    patient_id: str
+    source_ref: str
+    source_type: str
+
+
+class ChunkOut(TypedDict):
+    """A part of the document: its text from `start` to before `end`, in code points."""
+
+    end: int
+    id: str
+    section: str | None
+    start: int
+    text: str
+
+
+class ChunkPage(TypedDict):
+    """A page of a document's chunks, in the order of its text."""
+
+    chunks: list[ChunkOut]
+    document_id: str
+    document_version: int
+    next: str | None
+
+
+class ChunkStored(TypedDict):
+    """The stored chunk, which searches find from now on."""
+
+    chunk_id: str
+    status: Literal["stored"]
+
+
+class Code(TypedDict):
+    """A code that the document is about."""
+
+    code: str
+    system: str
+
+
+class CodeOut(TypedDict):
+    code: str
+    system: str
+
+
+class DeletedDocuments(TypedDict):
+    """The documents that were deleted; none where the source has none."""
+
+    deleted: list[str]
+
+
+class DocumentDeletion1(TypedDict):
+    """The source of the document to delete."""
+
+    patient_id: str | None
+    reason: NotRequired[
+        Literal[
+            "entered-in-error", "superseded", "not-needed", "retention", "patient-request", "other"
+        ]
+        | None
+    ]
+    scope: NotRequired[Literal["shared"] | None]
+    source_ref: str
+    source_type: str
+
+
+class DocumentDeletion2(TypedDict):
+    """The source of the document to delete."""
+
+    patient_id: NotRequired[str | None]
+    reason: NotRequired[
+        Literal[
+            "entered-in-error", "superseded", "not-needed", "retention", "patient-request", "other"
+        ]
+        | None
+    ]
+    scope: Literal["shared"] | None
+    source_ref: str
+    source_type: str
+
+
+DocumentDeletion: TypeAlias = DocumentDeletion1 | DocumentDeletion2
+
+
+class MergedText(TypedDict):
+    """A match and its neighbours: the document's text from `start` to before `end`, in code points."""
+
+    end: int
+    start: int
+    text: str
+
+
+class PatientAsked(TypedDict):
+    """
+    The patient that an answer is about. Without an `id` the answer has only what was stored under the name
+    that was asked about.
+    """
+
+    ambiguous: bool
+    asked: str
+    complete: bool
+    id: str | None
+
+
+Error = TypedDict(
+    "Error",
+    {
+        "allowed": NotRequired[Any],
+        "did_you_mean": NotRequired[str],
+        "in": Literal["body", "query", "path", "header"],
+        "pointer": str,
+        "rule": str,
+    },
+)
+
+
+class Problem(TypedDict):
+    """A failure, as RFC 9457 has it. Safe to show to an agent: no submitted value is ever repeated."""
+
+    code: str
+    detail: str
+    errors: list[Error]
+    errors_total: int
+    request_id: str | None
+    retry_after_s: int | None
+    retryable: bool
+    status: int
+    title: str
+    type: str
+
+
+class Scores(TypedDict):
+    """
+    `dense`: the cosine, null where the question could not be embedded. `lexical`: BM25. `fused`:
+    by which matches are ordered; the scores of two searches cannot be compared.
+    """
+
+    dense: float | None
+    fused: float
+    lexical: float
+
+
+class SearchQuery(TypedDict):
+    """A question, and filters for the passages that may answer it."""
+
+    author_kind: NotRequired[Literal["agent", "person", "system"] | None]
+    codes: NotRequired[list[Code] | None]
+    encounter_id: NotRequired[str | None]
+    include_shared: NotRequired[bool]
+    max_per_document: NotRequired[int | None]
+    min_similarity: NotRequired[float | None]
+    mode: NotRequired[Literal["hybrid", "dense", "lexical"]]
+    neighbours: NotRequired[int]
+    occurred_from: NotRequired[str | None]
+    occurred_to: NotRequired[str | None]
+    patient_id: NotRequired[str | None]
+    question: str
+    require: NotRequired[Literal["complete"] | None]
+    review_status: NotRequired[Literal["draft", "approved", "retired"] | None]
+    scope: NotRequired[Literal["shared"] | None]
+    source_ref: NotRequired[str | None]
+    source_type: NotRequired[str | None]
+    source_types: NotRequired[list[str] | None]
+    top_k: NotRequired[int]
+
+
+class UploadedFile(TypedDict):
+    """A file whose text is to be stored."""
+
+    charset: NotRequired[str | None]
+    data: str
+    media_type: Literal["text/plain", "text/markdown", "text/html", "application/pdf"]
+
+
+class DocumentCreate1(TypedDict):
+    """A document to store."""
+
+    author: NotRequired[str | None]
+    author_kind: NotRequired[Literal["agent", "person", "system"] | None]
+    codes: NotRequired[list[Code]]
+    encounter_id: NotRequired[str | None]
+    file: NotRequired[UploadedFile | None]
+    media_type: NotRequired[Literal["text/plain", "text/markdown"]]
+    model: NotRequired[str | None]
+    occurred_at: NotRequired[str | None]
+    patient_id: str | None
+    review_status: NotRequired[Literal["draft", "approved", "retired"] | None]
+    scope: NotRequired[Literal["shared"] | None]
+    source_ref: str
+    source_type: str
+    text: NotRequired[str | None]
+    title: NotRequired[str | None]
+
+
+class DocumentCreate2(TypedDict):
+    """A document to store."""
+
+    author: NotRequired[str | None]
+    author_kind: NotRequired[Literal["agent", "person", "system"] | None]
+    codes: NotRequired[list[Code]]
+    encounter_id: NotRequired[str | None]
+    file: NotRequired[UploadedFile | None]
+    media_type: NotRequired[Literal["text/plain", "text/markdown"]]
+    model: NotRequired[str | None]
+    occurred_at: NotRequired[str | None]
+    patient_id: NotRequired[str | None]
+    review_status: NotRequired[Literal["draft", "approved", "retired"] | None]
+    scope: Literal["shared"] | None
+    source_ref: str
+    source_type: str
+    text: NotRequired[str | None]
+    title: NotRequired[str | None]
+
+
+DocumentCreate: TypeAlias = DocumentCreate1 | DocumentCreate2
+
+
+class DocumentOut(TypedDict):
+    """A document in one of its versions. Offsets of chunks count code points of `text`."""
+
+    author: str | None
+    author_kind: Literal["agent", "person", "system"]
+    codes: list[CodeOut]
+    created_at: str
+    encounter_id: str | None
+    id: str
+    model: str | None
+    occurred_at: str | None
+    patient_id: str | None
+    review_status: Literal["draft", "approved", "retired"]
+    reviewed_by: str | None
+    source_ref: str
+    source_type: str
+    text: str
+    title: str | None
+    updated_at: str
+    version: int
+
+
+class DocumentStored(TypedDict):
+    """The document's version after the request."""
+
+    chunks: ChunkCounts
+    id: str
+    review_status: Literal["draft", "approved", "retired"]
+    status: Literal["created", "updated", "unchanged"]
+    version: int
+
+
+class DocumentSummary(TypedDict):
+    """A document without its text."""
+
+    author: str | None
+    author_kind: Literal["agent", "person", "system"]
+    codes: list[CodeOut]
+    created_at: str
+    encounter_id: str | None
+    id: str
+    model: str | None
+    occurred_at: str | None
+    patient_id: str | None
+    review_status: Literal["draft", "approved", "retired"]
+    reviewed_by: str | None
+    source_ref: str
+    source_type: str
+    title: str | None
+    updated_at: str
+    version: int
+
+
+class DocumentUpdate(TypedDict):
+    """A change of what is known about a document; another text is stored with `POST /documents`."""
+
+    codes: NotRequired[list[Code]]
+    encounter_id: NotRequired[str | None]
+    occurred_at: NotRequired[str | None]
+    review_status: NotRequired[Literal["draft", "approved", "retired"]]
+    title: NotRequired[str | None]
+
+
+class JobOut(TypedDict):
+    """Documents that are stored in the background. Rates count the time of work, without waits."""
+
+    chunks_per_s: float | None
+    created: int
+    created_at: str
+    documents_per_s: float | None
+    done: int
+    eta_s: float | None
+    failed: int
+    finished_at: str | None
+    id: str
+    status: Literal["accepted", "processing", "waiting", "completed"]
+    total: int
+    unchanged: int
+    updated: int
+    waits_for: str | None
+
+
+class JobPage(TypedDict):
+    """A page of the caller's jobs, the newest first."""
+
+    jobs: list[JobOut]
+    next: str | None
+
+
+class Match(TypedDict):
+    """
+    A passage. Where it comes from a document, `chunk_text` is the text of its version
+    `document_version` from `start` to before `end`, in code points.
+    """
+
+    author_kind: Literal["agent", "person", "system"] | None
+    chunk_text: str
+    document_id: str | None
+    document_version: int | None
+    end: int | None
+    id: str
+    merged: NotRequired[MergedText]
+    occurred_at: str | None
+    patient_id: str | None
+    review_status: Literal["draft", "approved", "retired"] | None
+    scores: Scores
+    section: str | None
+    similarity: float | None
+    source_ref: str
+    source_type: str
+    start: int | None
+    title: str | None
+
+
+class Matches(TypedDict):
+    """The best passages, in their order."""
+
+    degraded: bool
+    matches: list[Match]
+    patient: NotRequired[PatientAsked]
+    truncated: bool
+    unavailable: NotRequired[list[str]]
+
+
+class OutcomeOut(TypedDict):
+    """
+    What became of a line: a document in a version, or the problem document that would have been
+    the answer to it alone.
+    """
+
+    document_id: str | None
+    document_version: int | None
+    line: int
+    outcome: Literal["created", "updated", "unchanged", "failed"]
+    problem: Problem | None
+
+
+class OutcomePage(TypedDict):
+    """A page of the lines that are done, in the order of the upload."""
+
+    next: str | None
+    outcomes: list[OutcomeOut]
+
+
+class DocumentPage(TypedDict):
+    """A page of documents, newest first."""
+
+    documents: list[DocumentSummary]
+    next: str | None
+    patient: NotRequired[PatientAsked]
+    unavailable: NotRequired[list[str]]

@@ -1,0 +1,161 @@
+"""A worker claims tasks, holds them while handlers work, and ends each claim.
+
+- A handler works on a task only while the worker holds it. When the lease is over, counted from when
+  the last heartbeat that was accepted was sent, its work stops and nothing of it counts.
+- A failure of a handler fails the task, never the worker. A claim that is refused for good, such as for
+  a token without the scope, ends the worker.
+- On SIGTERM or SIGINT it claims no more, lets handlers go on for `grace_s`, and releases what is left.
+  The second signal does not wait.
+"""
+
+import asyncio
+import logging
+import signal
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+from chartroom_client.asynchronous.chartroom import AsyncChartroom
+from chartroom_client.claims import Claim, require_claim
+from chartroom_client.errors import Problem, Unreachable
+from chartroom_client.holding import Handler, hold
+from chartroom_client.types.records import ClaimedTask, ClaimRequest
+
+H = TypeVar("H", bound=Handler)
+WAIT_S = 20  # How long a claim waits for a task.
+logger = logging.getLogger("chartroom_client")
+
+
+@dataclass(frozen=True)
+class _Registered:
+    handler: Handler
+    claim: ClaimRequest
+    lease_s: int
+    at_once: int
+
+
+class Worker:
+    # Any: whatever AsyncChartroom takes.
+    def __init__(self, url: str | None = None, *, grace_s: float = 20.0, **connection: Any) -> None:
+        """`url` and `connection` are what AsyncChartroom takes. Choose `grace_s` shorter than the time
+        after which the machine kills a process that it has asked to stop.
+        """
+        self._connect = partial(AsyncChartroom, url, **connection)
+        self._grace_s = grace_s
+        self._registered: list[_Registered] = []
+        self._stopping, self._hurry = asyncio.Event(), asyncio.Event()
+
+    def task(
+        self,
+        queue: str,
+        *,
+        kinds: Sequence[str] | None = None,
+        lease_seconds: int = 60,
+        at_once: int = 1,
+    ) -> Callable[[H], H]:
+        """Register a handler of the tasks in a queue, or of these `kinds` of them. It works on up to
+        `at_once` at the same time, and returns an Outcome: the fields of the completion, or how else
+        the claim ends.
+
+        An `async` handler whose task is lost is cancelled. Another one runs in a thread: its next call
+        of a client raises ClaimStopped, as `check()` does.
+        """
+
+        def register(handler: H) -> H:
+            wanted: ClaimRequest = {
+                "queues": [queue],
+                "lease_seconds": lease_seconds,
+                "wait_seconds": WAIT_S,
+            }
+            if kinds is not None:
+                wanted["kinds"] = [*kinds]
+            self._registered.append(_Registered(handler, wanted, lease_seconds, at_once))
+            return handler
+
+        return register
+
+    @staticmethod
+    def check() -> None:
+        """Raise ClaimStopped in a handler that should stop; for one that works long without a call."""
+        require_claim()
+
+    def run(self) -> None:
+        """Work until a signal comes. Raises Problem. For the main thread."""
+        asyncio.run(self._run())
+
+    async def _run(self) -> None:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            with suppress(NotImplementedError):  # On Windows a signal ends the process at once.
+                asyncio.get_running_loop().add_signal_handler(number, self.stop)
+        await self.serve()
+
+    def stop(self) -> None:
+        """Claim no more, and let `serve` end; called again, without waiting for handlers."""
+        if self._stopping.is_set():
+            self._hurry.set()
+        self._stopping.set()
+
+    async def serve(self) -> None:
+        """Work until `stop`. Raises Problem. For a program with an event loop of its own."""
+        if not self._registered:
+            raise TypeError("Register a handler with @worker.task(queue) first.")
+        async with self._connect() as chartroom:
+            loops = [
+                asyncio.create_task(self._work(chartroom, one))
+                for one in self._registered
+                for _ in range(one.at_once)
+            ]
+            try:
+                await _first_of(
+                    asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED), self._stopping.wait()
+                )
+                self._stopping.set()
+                await _first_of(asyncio.wait(loops, timeout=self._grace_s), self._hurry.wait())
+            finally:
+                for each in loops:
+                    each.cancel()
+                endings = await asyncio.gather(*loops, return_exceptions=True)
+        for ending in endings:
+            if isinstance(ending, Exception):
+                raise ending
+
+    async def _work(self, chartroom: AsyncChartroom, one: _Registered) -> None:
+        while not self._stopping.is_set():
+            began = time.monotonic()
+            claiming = asyncio.create_task(_claim(chartroom, one.claim))
+            try:
+                await _first_of(asyncio.wait({claiming}), self._stopping.wait())
+                if not claiming.done():
+                    # If it is answered all the same, its lease ends, and another agent has the task.
+                    return
+                for task in claiming.result():
+                    claim = Claim(task["id"], task["claim_token"], one.lease_s, began)
+                    await hold(chartroom, one.handler, task, claim)
+            finally:
+                claiming.cancel()
+
+
+async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[ClaimedTask]:
+    """Return a task, or none where none came in time. Raises Problem where no repeat helps."""
+    try:
+        return (await chartroom.claim_tasks(wanted))["tasks"]
+    except Unreachable:
+        logger.warning("no task can be claimed: no answer comes; trying again")
+    except Problem as problem:
+        if not problem.retryable:
+            raise
+        logger.warning("no task can be claimed: %s; trying again", problem.code)
+    return []
+
+
+async def _first_of(*waits: Coroutine[Any, Any, Any]) -> None:
+    """Wait until one has ended, and cancel the others."""
+    tasks = {asyncio.create_task(one) for one in waits}
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for each in tasks:
+            each.cancel()

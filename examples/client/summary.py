@@ -1,0 +1,42 @@
+"""The summary agent with chartroom-client: writes the summary of an encounter, which a person accepts
+later.
+
+usage: CHARTROOM_URL=… CHARTROOM_TOKEN=… python summary.py
+Copy it as the beginning of your own agent: replace `work`.
+"""
+
+import time
+from os import environ
+
+from chartroom_client import Chartroom, Worker
+
+NAME, QUEUES = environ.get("AGENT_NAME", "summary-agent"), environ.get("QUEUE_PREFIX", "")
+LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
+MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
+chartroom, worker = Chartroom(), Worker()
+
+
+def citation(passage):
+    """Say where a passage is from: it is `text[start:end]` of that version of its document."""
+    place = f"{passage['start']} to {passage['end']}"
+    return f"{passage['source_ref']}, version {passage['document_version']}, {place}"
+
+
+@worker.task(f"{QUEUES}summary", kinds=["summary"], lease_seconds=LEASE_S)
+def work(task):
+    question = {"question": "What matters for the present complaint?"}
+    context = chartroom.read_context(task["encounter_id"], question)
+    encounter, passages = context["encounter"], context["passages"]
+    event = {"agent_name": NAME, "event_type": "summary.drafting"}
+    event |= {"payload": {"passages": [passage["id"] for passage in passages]}}
+    chartroom.log_agent_event(event | {"encounter_id": task["encounter_id"]})
+    time.sleep(MODEL_S)
+    findings = [f"{found['chunk_text']} ({citation(found)})" for found in passages[:2]]
+    summary = ". ".join([encounter["chief_complaint"], *findings])
+    # If the encounter has changed since it was read, nothing is stored, and the task comes back.
+    amendment = {"version": encounter["version"], "summary": summary}
+    return {"encounter": amendment, "output": {"sources": len(findings)}}
+
+
+if __name__ == "__main__":
+    worker.run()

@@ -1,0 +1,32 @@
+"""The fake that the other tests talk to: it lets nothing pass that the contracts do not have."""
+
+from typing import Any
+
+import pytest
+from jsonschema import ValidationError
+from support.fake_gateway import FakeGateway, problem
+
+from chartroom_client import Chartroom
+
+WRONG: Any = {"full_nam": "Ada"}
+
+
+def test_refuses_a_body_that_the_contract_does_not_have(blocking: Chartroom) -> None:
+    with pytest.raises(ValidationError):
+        blocking.register_patient(WRONG)
+
+
+def test_refuses_a_parameter_that_the_contract_does_not_have(blocking: Chartroom) -> None:
+    with pytest.raises(AssertionError):
+        blocking.request("GET", "/patients/p/chart", query={"most": 5})
+
+
+def test_refuses_to_answer_what_the_contract_does_not_have(
+    gateway: FakeGateway, blocking: Chartroom
+) -> None:
+    gateway.plan("read_patient", {"version": "seven"})
+
+    with pytest.raises(ValidationError):
+        blocking.read_patient("p")
+    with pytest.raises(ValidationError):
+        problem("invalid", 422, retryable="no")

@@ -1,0 +1,327 @@
+"""The life of one claim: how long a handler works on it, and how it ends."""
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+from support.fake_gateway import FakeGateway, Late, problem, sample_of
+
+from chartroom_client import (
+    AsyncChartroom,
+    Chartroom,
+    ClaimedTask,
+    ClaimStopped,
+    Fail,
+    HandOff,
+    Hold,
+    Problem,
+    Release,
+    Worker,
+)
+from chartroom_client.claims import Claim
+from chartroom_client.holding import hold
+
+pytestmark = pytest.mark.anyio
+LEASE_S = 0.6  # The services' shortest is 5.
+TOKEN = "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"
+URL = "http://gateway.test"
+Work = Callable[[Any], Awaitable[None]]
+
+
+@pytest.fixture
+def work(gateway: FakeGateway) -> Work:
+    """Let a handler work on a task that was claimed just now."""
+
+    async def working(
+        handler: Any, *, age_s: float = 0, patience_s: float = 60, lease_s: float = LEASE_S
+    ) -> Claim:
+        task: Any = sample_of("ClaimedTask") | {"claim_token": TOKEN}
+        claim = Claim(task["id"], TOKEN, lease_s, time.monotonic() - age_s)
+        async with AsyncChartroom(URL, patience_s=patience_s, transport=gateway) as chartroom:
+            await hold(chartroom, handler, task, claim)
+        return claim
+
+    return working
+
+
+def body_of(gateway: FakeGateway, name: str) -> dict[str, Any]:
+    (request,) = gateway.sent(name)
+    found: dict[str, Any] = json.loads(request.content)
+    return found
+
+
+async def forever(_: ClaimedTask) -> None:
+    await asyncio.sleep(60)
+
+
+class TestAClaimEnds:
+    async def test_with_what_the_handler_returns(self, gateway: FakeGateway, work: Work) -> None:
+        async def handler(task: ClaimedTask) -> dict[str, Any]:
+            assert task["claim_token"] == TOKEN
+            return {"output": {"sources": 2}, "business_status": "done"}
+
+        await work(handler)
+
+        assert body_of(gateway, "complete_task") == {
+            "output": {"sources": 2},
+            "business_status": "done",
+            "claim_token": TOKEN,
+        }
+        (request,) = gateway.requests
+        assert request.headers["idempotency-key"]
+
+    async def test_with_a_completion_where_it_returns_nothing(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        await work(lambda _: None)
+
+        assert body_of(gateway, "complete_task") == {"claim_token": TOKEN}
+
+    @pytest.mark.parametrize(
+        ("outcome", "operation", "body"),
+        [
+            (Hold("waits", awaiting="payer/1"), "hold_task", {"awaiting": "payer/1"}),
+            (HandOff({"queue": "nurses"}, "asks"), "hand_off_task", {"to": {"queue": "nurses"}}),
+            (Fail("no-answer", retry_in_seconds=5), "fail_task", {"retry_in_seconds": 5}),
+            (Release(), "release_task", {}),
+        ],
+        ids=lambda one: one if isinstance(one, str) else "",
+    )
+    async def test_otherwise_where_it_says_so(
+        self, gateway: FakeGateway, work: Work, outcome: Any, operation: str, body: dict[str, Any]
+    ) -> None:
+        await work(lambda _: outcome)
+
+        assert body_of(gateway, operation).items() >= (body | {"claim_token": TOKEN}).items()
+
+    async def test_as_a_failure_with_the_code_of_a_problem(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        def handler(_: ClaimedTask) -> None:
+            raise Problem.of(problem("patient-merged", 409))
+
+        await work(handler)
+
+        assert body_of(gateway, "fail_task")["error"] == "patient-merged"
+
+    async def test_as_a_failure_with_the_name_of_an_exception_and_no_text_of_it(
+        self, gateway: FakeGateway, work: Work, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        async def handler(_: ClaimedTask) -> None:
+            raise KeyError("Jane Doe")
+
+        await work(handler)
+
+        assert body_of(gateway, "fail_task")["error"] == "KeyError"
+        assert "KeyError at test_holding.py:" in caplog.text
+        assert "Jane" not in caplog.text
+
+    async def test_as_a_failure_where_its_output_is_no_json(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        await work(lambda _: {"output": {"at": object()}})
+
+        assert body_of(gateway, "fail_task")["error"] == "TypeError"
+
+    async def test_as_a_failure_where_the_completion_is_refused(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("complete_task", problem("version-mismatch", 412))
+
+        await work(lambda _: None)
+
+        assert body_of(gateway, "fail_task")["error"] == "version-mismatch"
+
+    async def test_without_another_request_where_someone_else_has_the_task(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("complete_task", problem("claim-lost", 409))
+
+        await work(lambda _: None)
+
+        assert len(gateway.requests) == 1
+
+    async def test_as_long_as_it_is_held_under_one_key(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("complete_task", *[httpx.ConnectError("gone")] * 8, {})
+
+        await work(lambda _: None, patience_s=0.1)
+
+        keys = {one.headers["idempotency-key"] for one in gateway.sent("complete_task")}
+        assert len(gateway.sent("complete_task")) == 9
+        assert len(keys) == 1
+
+    async def test_without_its_outcome_where_the_lease_ends_before_the_system_answers(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        for name in ("complete_task", "extend_lease"):
+            gateway.plan(name, httpx.ConnectError("gone"))
+        began = time.monotonic()
+
+        await work(lambda _: None, patience_s=0.1)
+
+        assert LEASE_S <= time.monotonic() - began < LEASE_S + 5
+
+
+class TestALease:
+    async def test_is_extended_each_third_of_it_while_the_handler_works(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        async def handler(_: ClaimedTask) -> None:
+            await asyncio.sleep(LEASE_S * 1.5)
+
+        await work(handler)
+
+        assert 2 <= len(gateway.sent("extend_lease")) <= 4
+        assert gateway.sent("complete_task")
+
+    async def test_ends_the_work_counted_from_when_the_last_accepted_heartbeat_was_sent(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        lease_s, sent = 1.5, []
+
+        def note(_: httpx.Request) -> Late:
+            sent.append(time.monotonic())
+            return Late(lease_s / 3, {})
+
+        gateway.plan("extend_lease", note, httpx.ConnectError("gone"))
+
+        claim = await work(forever, lease_s=lease_s)
+
+        held = time.monotonic() - sent[0]
+        # It was accepted a third of a lease after it was sent.
+        assert lease_s - 0.05 < held < lease_s * 4 / 3
+        assert claim.stopped == "lease-over"
+        assert {one.url.path.rpartition("/")[2] for one in gateway.requests} == {"heartbeat"}
+
+    async def test_that_is_lost_ends_the_work_at_once(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("extend_lease", problem("claim-lost", 409))
+
+        claim = await work(forever)
+
+        assert claim.stopped == "claim-lost"
+        assert len(gateway.requests) == 1
+
+    async def test_of_a_task_that_someone_cancels_is_given_back(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("extend_lease", {"cancel_requested": True})
+
+        await work(forever)
+
+        assert gateway.sent("release_task")  # Which cancels it.
+
+    async def test_of_a_claim_that_waited_is_known_by_a_heartbeat_before_the_work_begins(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        seen = []
+
+        await work(lambda _: seen.append(len(gateway.requests)), age_s=20)
+
+        assert seen == [1]
+        assert gateway.sent("extend_lease")[0] is gateway.requests[0]
+
+    async def test_that_was_over_when_it_arrived_begins_no_work(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("extend_lease", problem("claim-lost", 409))
+        seen: list[ClaimedTask] = []
+
+        await work(seen.append, age_s=20)
+
+        assert seen == []
+        assert len(gateway.requests) == 1
+
+    async def test_is_confirmed_before_the_work_begins_also_where_the_first_try_fails(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("extend_lease", *[httpx.ConnectError("gone")] * 4, {})
+        seen = []
+
+        await work(lambda _: seen.append(len(gateway.requests)), age_s=20, patience_s=0)
+
+        assert seen == [5]
+
+    async def test_of_a_task_that_was_cancelled_before_the_work_begins_is_given_back(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("extend_lease", {"cancel_requested": True})
+        seen: list[ClaimedTask] = []
+
+        await work(seen.append, age_s=20)
+
+        assert seen == []
+        assert gateway.sent("release_task")
+
+
+class TestAHandlerInAThread:
+    async def test_is_stopped_at_its_next_call_and_writes_nothing(
+        self, gateway: FakeGateway, blocking: Chartroom, work: Work
+    ) -> None:
+        gateway.plan("extend_lease", problem("claim-lost", 409))
+        stopped = []
+
+        def handler(_: ClaimedTask) -> dict[str, Any]:
+            time.sleep(LEASE_S)
+            try:
+                blocking.register_patient({"full_name": "Ada Quill"})
+            except ClaimStopped as reason:
+                stopped.append(str(reason))
+            return {"output": {}}
+
+        await work(handler)
+
+        assert stopped == ["The handler should stop: claim-lost."]
+        assert not gateway.sent("register_patient")
+        assert not gateway.sent("complete_task")
+
+    async def test_that_computes_can_ask(self, gateway: FakeGateway, work: Work) -> None:
+        gateway.plan("extend_lease", {"cancel_requested": True})
+
+        def handler(_: ClaimedTask) -> None:
+            while True:
+                time.sleep(0.01)
+                Worker.check()
+
+        await work(handler)
+
+        assert gateway.sent("release_task")
+
+    async def test_completes_what_it_had_done_before_it_noticed_that_someone_cancels(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        gateway.plan("extend_lease", {"cancel_requested": True})
+
+        await work(lambda _: time.sleep(LEASE_S / 2))
+
+        assert gateway.sent("complete_task")
+
+    async def test_fails_its_task_alone_where_it_exits(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        def handler(_: ClaimedTask) -> None:
+            raise SystemExit(3)
+
+        await work(handler)
+
+        assert body_of(gateway, "fail_task")["error"] == "SystemExit"
+
+
+async def test_a_handler_that_blocks_the_loop_writes_nothing_after_its_lease(
+    gateway: FakeGateway, chartroom: AsyncChartroom, work: Work
+) -> None:
+    async def handler(_: ClaimedTask) -> None:
+        time.sleep(LEASE_S * 1.1)  # noqa: ASYNC251 - So no heartbeat is sent.
+        await chartroom.register_patient({"full_name": "Ada Quill"})
+
+    await work(handler)
+
+    assert not gateway.sent("register_patient")
+    assert not gateway.sent("complete_task")

@@ -1,0 +1,206 @@
+"""The client on the real system, through its gateway, while parts of it are killed."""
+
+import itertools
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from support import __path__ as support
+from support.system import System, wait_until
+
+from chartroom_client import Chartroom
+
+SCRIPT = str(Path(support[0], "client_worker.py"))
+KILLS, MANY_KILLS = 2, 8  # The latter in the long version.
+WRITERS = 4
+
+
+@pytest.fixture
+def connect(system: System) -> Callable[..., Chartroom]:
+    def connected(name: str = "test-agent") -> Chartroom:
+        token = system.keyring.mint(name)
+        return Chartroom(system.url, token=token)
+
+    return connected
+
+
+@pytest.fixture
+def chartroom(connect: Callable[..., Chartroom]) -> Iterator[Chartroom]:
+    with connect() as client:
+        yield client
+
+
+@pytest.fixture
+def encounter(chartroom: Chartroom) -> str:
+    """An encounter of this test alone."""
+    patient = chartroom.register_patient({"full_name": "Ada Quill Ferrante"})
+    return chartroom.open_encounter({"patient_id": patient["id"], "chief_complaint": "Dizzy"})["id"]
+
+
+class Workers:
+    """Processes that work for one queue."""
+
+    def __init__(self, system: System, directory: Path) -> None:
+        self._system = system
+        self.queue = f"queue-{uuid4().hex}"
+        self.journal = directory / "journal"
+        self.journal.touch()
+        self._all: list[subprocess.Popen[bytes]] = []
+
+    def start(self, seconds: float) -> "subprocess.Popen[bytes]":
+        token = self._system.keyring.mint(f"worker-{len(self._all)}")
+        access = {"CHARTROOM_URL": self._system.url, "CHARTROOM_TOKEN": token}
+        process = subprocess.Popen(
+            [sys.executable, SCRIPT, self.queue, str(self.journal), str(seconds)],
+            env={**os.environ, **access, "NO_PROXY": "127.0.0.1"},
+        )
+        self._all.append(process)
+        return process
+
+    def lines(self, what: str) -> list[list[str]]:
+        found = [line.split() for line in self.journal.read_text("utf-8").splitlines()]
+        return [line[1:] for line in found if line[0] == what]
+
+    def end(self) -> None:
+        for process in self._all:
+            process.kill()
+            process.wait()
+
+
+@pytest.fixture
+def workers(system: System, tmp_path: Path) -> Iterator[Workers]:
+    hired = Workers(system, tmp_path)
+    yield hired
+    hired.end()
+
+
+class TestAWorker:
+    def test_that_is_killed_is_followed_by_another_which_completes_each_task_once(
+        self, chartroom: Chartroom, workers: Workers
+    ) -> None:
+        made = [
+            chartroom.create_task({"kind": "follow_up", "queue": workers.queue})["id"]
+            for _ in range(3)
+        ]
+        killed = workers.start(60)
+        wait_until(lambda: workers.lines("began"))
+        killed.kill()
+
+        workers.start(0.1)
+
+        wait_until(lambda: len(workers.lines("done")) == 3)
+        wait_until(lambda: all(chartroom.read_task(one)["status"] == "completed" for one in made))
+        (lost, _), *_ = workers.lines("began")
+        outputs = {one: chartroom.read_task(one)["output"] for one in made}
+        assert outputs == {one: {"attempt": 2 if one == lost else 1} for one in made}
+
+    def test_holds_a_task_for_longer_than_its_lease_and_ends_it_when_it_is_asked_to_stop(
+        self, chartroom: Chartroom, workers: Workers
+    ) -> None:
+        task = chartroom.create_task({"kind": "follow_up", "queue": workers.queue})["id"]
+        worker = workers.start(7)
+        wait_until(lambda: workers.lines("began"))
+        time.sleep(0.2)
+
+        worker.terminate()
+
+        assert worker.wait(timeout=30) == 0
+        found = chartroom.read_task(task)
+        assert (found["status"], found["attempt"]) == ("completed", 1)
+
+
+class TestFollowing:
+    def test_brings_each_event_once_and_in_order_over_kills_of_the_log_s_service(
+        self,
+        system: System,
+        chartroom: Chartroom,
+        connect: Callable[..., Chartroom],
+        encounter: str,
+        soak: bool,
+    ) -> None:
+        began = log(chartroom, encounter, 0)
+        seen: list[int] = []
+        has_ended = threading.Event()
+
+        def follow() -> None:
+            with connect("reader") as reader:
+                for event in reader.follow(encounter_id=encounter, changes=False, after_seq=began):
+                    seen.append(event["payload"]["number"])
+                    if event["event_type"] == "last":
+                        has_ended.set()
+                        return
+
+        threading.Thread(target=follow, daemon=True).start()
+        numbers = itertools.count(1)
+        for _ in range(MANY_KILLS if soak else KILLS):
+            log_for_a_second(chartroom, encounter, numbers)
+            victim = system.kill("audit")
+            # While the service is away, too: the client repeats each event under its own key.
+            while not system.has_successor("audit", victim):
+                log(chartroom, encounter, next(numbers))
+        log_for_a_second(chartroom, encounter, numbers)
+        last = next(numbers)
+        log(chartroom, encounter, last, "last")
+
+        assert has_ended.wait(30), len(seen)
+        assert seen == [*range(1, last + 1)]
+
+
+class TestAWrite:
+    def test_is_carried_out_once_over_kills_of_its_service(
+        self, system: System, connect: Callable[..., Chartroom], soak: bool
+    ) -> None:
+        mark = uuid4().hex
+        is_over = threading.Event()
+
+        def write(writer: int) -> int:
+            count = 0
+            with connect(f"writer-{writer}") as client:
+                while not is_over.is_set():
+                    client.register_patient({"full_name": f"Ada {mark} {writer} {count}"})
+                    count += 1
+            return count
+
+        with ThreadPoolExecutor(WRITERS) as pool:
+            writing = [pool.submit(write, number) for number in range(WRITERS)]
+            for _ in range(MANY_KILLS if soak else KILLS):
+                time.sleep(0.5)
+                victim = system.kill("records")
+                wait_until(lambda: system.has_successor("records", victim))  # noqa: B023
+            system.wait_for("records")
+            is_over.set()
+            counts = [one.result() for one in writing]
+
+        query = "SELECT full_name FROM records.patients WHERE full_name LIKE $1"
+        stored = sorted(row["full_name"] for row in system.rows(query, f"Ada {mark} %"))
+        assert stored == sorted(
+            f"Ada {mark} {writer} {number}"
+            for writer, count in enumerate(counts)
+            for number in range(count)
+        )
+
+
+def log(chartroom: Chartroom, encounter: str, number: int, event_type: str = "step") -> int:
+    """Log an event; return its place in the log."""
+    receipt = chartroom.log_agent_event(
+        {
+            "encounter_id": encounter,
+            "agent_name": "test-agent",
+            "event_type": event_type,
+            "payload": {"number": number},
+        }
+    )
+    return receipt["seq"]
+
+
+def log_for_a_second(chartroom: Chartroom, encounter: str, numbers: Iterator[int]) -> None:
+    until = time.monotonic() + 1
+    while time.monotonic() < until:
+        log(chartroom, encounter, next(numbers))

@@ -1,0 +1,284 @@
+"""Requests, their repeats and their refusals."""
+
+import json
+import logging
+import pickle
+import time
+from typing import Any
+
+import httpx
+import pytest
+from support.fake_gateway import FakeGateway, Pieces, problem, sample_of
+
+from chartroom_client import AsyncChartroom, Chartroom, Problem, Unreachable
+
+pytestmark = pytest.mark.anyio
+URL = "http://gateway.test"
+PERSON: Any = {"full_name": "Ada Quill"}
+BROKEN = httpx.ReadError("")
+
+
+def keys(gateway: FakeGateway, name: str) -> list[str]:
+    return [request.headers["idempotency-key"] for request in gateway.sent(name)]
+
+
+class TestAWrite:
+    async def test_has_one_key_for_all_its_tries(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        gateway.plan("register_patient", BROKEN, problem("database-busy", 503), {"version": 1})
+
+        patient = await chartroom.register_patient(PERSON)
+
+        assert patient["version"] == 1
+        assert len(keys(gateway, "register_patient")) == 3
+        assert len(set(keys(gateway, "register_patient"))) == 1
+
+    async def test_has_another_key_than_the_next_one(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        await chartroom.register_patient(PERSON)
+        await chartroom.register_patient(PERSON)
+
+        assert len(set(keys(gateway, "register_patient"))) == 2
+
+    async def test_keeps_the_key_that_it_is_given(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        await chartroom.register_patient(PERSON, idempotency_key="note-1")
+
+        assert keys(gateway, "register_patient") == ["note-1"]
+
+    async def test_sends_the_version_that_it_changes(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        await chartroom.update_encounter("a b/c", {"summary": "Well."}, if_match=3)
+
+        (request,) = gateway.sent("update_encounter")
+        assert request.headers["if-match"] == "3"
+        assert request.url.raw_path == b"/encounters/a%20b%2Fc"
+
+
+class TestARequest:
+    async def test_has_the_token_and_only_the_parameters_that_are_given(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        await chartroom.read_chart("p", limit=5)
+
+        (request,) = gateway.requests
+        assert request.headers["authorization"] == "Bearer token"
+        assert "idempotency-key" not in request.headers
+        assert request.url.query == b"limit=5"
+
+    async def test_is_repeated_where_a_proxy_answers_for_the_gateway(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        gateway.plan("read_patient", httpx.Response(502, html="<p>Bad gateway"), {"version": 7})
+
+        assert (await chartroom.read_patient("p"))["version"] == 7
+
+    async def test_waits_as_long_as_the_problem_says(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        gateway.plan("read_patient", problem("too-many-requests", 429, retry_after_s=1), {})
+        began = time.monotonic()
+
+        await chartroom.read_patient("p")
+
+        assert time.monotonic() - began >= 1
+
+    async def test_is_repeated_by_the_synchronous_client_too(
+        self, gateway: FakeGateway, blocking: Chartroom
+    ) -> None:
+        gateway.plan("register_patient", BROKEN, problem("restarting", 503), {"version": 1})
+
+        assert blocking.register_patient(PERSON)["version"] == 1
+        assert len(set(keys(gateway, "register_patient"))) == 1
+
+
+class TestARefusal:
+    async def test_is_an_exception_with_what_the_problem_says(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        errors = [{"in": "body", "pointer": "/full_name", "rule": "required"}]
+        gateway.plan("register_patient", problem("invalid", 422, errors=errors, errors_total=1))
+
+        with pytest.raises(Problem, match=r"^invalid: .* \(/full_name required\)$") as refused:
+            await chartroom.register_patient(PERSON)
+
+        found = refused.value
+        assert (found.code, found.status, found.retryable) == ("invalid", 422, False)
+        assert (found.errors, found.errors_total) == (errors, 1)
+        assert pickle.loads(pickle.dumps(found)).code == "invalid"  # noqa: S301 - Between processes.
+        assert len(gateway.requests) == 1
+
+    async def test_that_may_pass_is_raised_when_patience_ends(self, gateway: FakeGateway) -> None:
+        gateway.plan("read_patient", problem("database-busy", 503))
+
+        async with AsyncChartroom(URL, patience_s=0.3, transport=gateway) as chartroom:
+            with pytest.raises(Problem, match="database-busy"):
+                await chartroom.read_patient("p")
+
+        assert len(gateway.requests) > 1
+
+    async def test_that_asks_for_more_patience_than_there_is_is_raised_at_once(
+        self, gateway: FakeGateway
+    ) -> None:
+        gateway.plan("read_patient", problem("access-unknown", 503, retry_after_s=5))
+
+        async with AsyncChartroom(URL, patience_s=1, transport=gateway) as chartroom:
+            with pytest.raises(Problem, match="access-unknown"):
+                await chartroom.read_patient("p")
+
+        assert len(gateway.requests) == 1
+
+    async def test_of_something_that_is_no_chartroom_says_so(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        gateway.plan("read_patient", httpx.Response(200, html="<p>Welcome"))
+
+        with pytest.raises(Problem, match="Check that the URL is that of its gateway") as refused:
+            await chartroom.read_patient("p")
+
+        assert refused.value.code == "unexpected-answer"
+
+    @pytest.mark.parametrize("answer", [["errors"], {"errors": "none"}, "no", {"error": "x"}])
+    async def test_of_another_server_s_json_says_so(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom, answer: Any
+    ) -> None:
+        gateway.plan("read_patient", httpx.Response(404, json=answer))
+
+        with pytest.raises(Problem, match="unexpected-answer"):
+            await chartroom.read_patient("p")
+
+
+class TestAnAnswerThatDoesNotCome:
+    async def test_is_unreachable_when_patience_ends(self, gateway: FakeGateway) -> None:
+        gateway.plan("read_patient", httpx.ConnectError("refused"))
+
+        async with AsyncChartroom(URL, patience_s=0.3, transport=gateway) as chartroom:
+            with pytest.raises(Unreachable, match="ConnectError: refused"):
+                await chartroom.read_patient("p")
+
+        assert len(gateway.requests) > 1
+
+    async def test_is_described_without_a_byte_of_it(
+        self, gateway: FakeGateway, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level(logging.DEBUG, "chartroom_client")
+        gateway.plan("read_patient", httpx.RemoteProtocolError("illegal line: Jane Doe"))
+
+        async with AsyncChartroom(URL, patience_s=0.2, transport=gateway) as chartroom:
+            with pytest.raises(Unreachable) as raised:
+                await chartroom.read_patient("p")
+
+        assert raised.value.__suppress_context__
+        assert "Jane" not in str(raised.value) + caplog.text
+
+    async def test_may_be_one_that_cannot_be_unpacked(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        packed = {"Content-Encoding": "gzip"}
+        gateway.plan(
+            "read_patient",
+            lambda _: httpx.Response(200, headers=packed, stream=Pieces(b"no gzip")),
+            {"version": 7},
+        )
+
+        assert (await chartroom.read_patient("p"))["version"] == 7
+
+    async def test_fails_at_once_where_no_repeat_helps(self) -> None:
+        async with AsyncChartroom("gopher://gateway.test") as chartroom:
+            with pytest.raises(Unreachable, match="UnsupportedProtocol"):
+                await chartroom.read_patient("p")
+
+
+class TestAToken:
+    async def test_that_a_function_gives_is_asked_for_again_where_it_is_refused(
+        self, gateway: FakeGateway
+    ) -> None:
+        tokens = iter(["old", "new", "new"])
+        gateway.plan("read_patient", problem("token-invalid", 401), {})
+
+        async with AsyncChartroom(URL, token=tokens.__next__, transport=gateway) as chartroom:
+            await chartroom.read_patient("p")
+
+        sent = [request.headers["authorization"] for request in gateway.requests]
+        assert sent == ["Bearer old", "Bearer new"]
+
+    async def test_that_is_refused_again_is_a_refusal(self, gateway: FakeGateway) -> None:
+        numbers = iter(range(9))
+        gateway.plan("read_patient", problem("token-invalid", 401))
+
+        async with AsyncChartroom(
+            URL, token=lambda: str(next(numbers)), transport=gateway
+        ) as chartroom:
+            with pytest.raises(Problem, match="token-invalid"):
+                await chartroom.read_patient("p")
+
+        assert len(gateway.requests) == 2
+
+    async def test_and_the_url_come_from_the_environment(
+        self, gateway: FakeGateway, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("CHARTROOM_URL", URL)
+        monkeypatch.setenv("CHARTROOM_TOKEN", "of the environment")
+
+        async with AsyncChartroom(agent_name="triage", transport=gateway) as chartroom:
+            await chartroom.read_patient("p")
+
+        (request,) = gateway.requests
+        assert request.url.host == "gateway.test"
+        assert request.headers["authorization"] == "Bearer of the environment"
+        assert request.headers["x-agent-name"] == "triage"
+
+    async def test_without_a_url_is_an_error_that_names_the_variable(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv("CHARTROOM_URL", raising=False)
+
+        with pytest.raises(TypeError, match="CHARTROOM_URL"):
+            AsyncChartroom()
+
+
+class TestPages:
+    async def test_are_read_one_after_the_other_when_they_are_needed(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        gateway.plan("list_queues", {"next": "two"}, {"next": None})
+
+        pages = chartroom.list_queues(limit=1).pages()
+        seen = [(page["next"], len(gateway.requests)) async for page in pages]
+
+        assert seen == [("two", 1), (None, 2)]
+        assert [request.url.query for request in gateway.requests] == [
+            b"limit=1",
+            b"limit=1&cursor=two",
+        ]
+
+    async def test_iterate_over_their_items(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        def event(seq: int) -> dict[str, Any]:
+            return sample_of("EventOut") | {"seq": seq}
+
+        gateway.plan(
+            "list_agent_events",
+            {"events": [event(1), event(2)], "next": "a"},
+            {"events": [], "next": "b"},
+            {"events": [event(3)], "next": None},
+        )
+
+        found = [one["seq"] async for one in chartroom.list_agent_events(encounter_id="e")]
+
+        assert found == [1, 2, 3]
+
+    async def test_of_a_search_send_the_cursor_in_the_body(
+        self, gateway: FakeGateway, blocking: Chartroom
+    ) -> None:
+        gateway.plan("search_patients", {"next": "two"}, {"next": None})
+
+        assert list(blocking.search_patients({"name": "ada"})) == []
+
+        bodies = [json.loads(request.content) for request in gateway.requests]
+        assert bodies == [{"name": "ada"}, {"name": "ada", "cursor": "two"}]

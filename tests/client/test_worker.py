@@ -1,0 +1,178 @@
+"""A worker: what it claims, what ends it, and how it stops."""
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+import httpx
+import pytest
+from support.eventually import eventually
+from support.fake_gateway import FakeGateway, Late, problem, sample_of
+
+from chartroom_client import ClaimedTask, Problem, Worker
+
+pytestmark = pytest.mark.anyio
+URL = "http://gateway.test"
+WAITING = Late(30, {"tasks": []})  # Nothing to claim.
+CLAIMED = {"tasks": [sample_of("ClaimedTask")]}
+
+
+@pytest.fixture
+def worker(gateway: FakeGateway) -> Worker:
+    return Worker(URL, transport=gateway, grace_s=1, patience_s=0.2)
+
+
+@asynccontextmanager
+async def serving(worker: Worker) -> AsyncIterator["asyncio.Task[None]"]:
+    """Let it work until the block ends, or it does."""
+    task = asyncio.create_task(worker.serve())
+    try:
+        yield task
+    finally:
+        worker.stop()
+        worker.stop()
+        with suppress(Problem):
+            await task
+
+
+def handler_of(worker: Worker, seconds: float, **options: Any) -> list[str]:
+    """Register a handler that works for some seconds; return what it notes."""
+    notes: list[str] = []
+
+    @worker.task("triage", **options)
+    async def handle(_: ClaimedTask) -> None:
+        notes.append("began")
+        try:
+            await asyncio.sleep(seconds)
+        except asyncio.CancelledError:
+            notes.append("cancelled")
+            raise
+        notes.append("done")
+
+    return notes
+
+
+async def test_claims_tasks_of_its_queues_and_completes_them(
+    gateway: FakeGateway, worker: Worker
+) -> None:
+    gateway.plan("claim_tasks", CLAIMED, CLAIMED, WAITING)
+    notes = handler_of(worker, 0, kinds=["intake_triage"], lease_seconds=30)
+
+    async with serving(worker):
+        await eventually(lambda: len(gateway.sent("complete_task")) == 2)
+
+    assert notes == ["began", "done"] * 2
+    assert json.loads(gateway.sent("claim_tasks")[0].content) == {
+        "queues": ["triage"],
+        "kinds": ["intake_triage"],
+        "lease_seconds": 30,
+        "wait_seconds": 20,
+    }
+
+
+async def test_works_on_as_many_at_once_as_it_may(gateway: FakeGateway, worker: Worker) -> None:
+    gateway.plan("claim_tasks", CLAIMED, CLAIMED, CLAIMED, WAITING)
+    notes = handler_of(worker, 0.2, at_once=2)
+
+    async with serving(worker):
+        await eventually(lambda: notes.count("done") == 3)
+
+    assert notes[:2] == ["began", "began"]
+    assert notes[2] == "done"
+
+
+async def test_goes_on_claiming_while_the_system_is_away(
+    gateway: FakeGateway, worker: Worker, caplog: pytest.LogCaptureFixture
+) -> None:
+    gone = [httpx.ConnectError("gone")] * 8
+    gateway.plan("claim_tasks", *gone, problem("restarting", 503), CLAIMED, WAITING)
+    handler_of(worker, 0)
+
+    with caplog.at_level(logging.WARNING, "chartroom_client"):
+        async with serving(worker):
+            await eventually(lambda: gateway.sent("complete_task"))
+
+    assert "no task can be claimed" in caplog.text
+
+
+async def test_ends_with_what_refuses_its_claims(gateway: FakeGateway, worker: Worker) -> None:
+    gateway.plan("claim_tasks", problem("scope-missing", 403))
+    handler_of(worker, 0)
+
+    with pytest.raises(Problem, match="scope-missing"):
+        await worker.serve()
+
+
+async def test_needs_a_handler(worker: Worker) -> None:
+    with pytest.raises(TypeError, match=r"@worker\.task"):
+        await worker.serve()
+
+
+class TestStopping:
+    async def test_does_not_wait_for_a_task_to_come(
+        self, gateway: FakeGateway, worker: Worker
+    ) -> None:
+        gateway.plan("claim_tasks", WAITING)
+        handler_of(worker, 0)
+
+        async with serving(worker) as working:
+            await eventually(lambda: gateway.sent("claim_tasks"))
+            began = time.monotonic()
+            worker.stop()
+            await working
+
+        assert time.monotonic() - began < 10
+
+    async def test_lets_a_handler_end_and_claims_no_more(
+        self, gateway: FakeGateway, worker: Worker
+    ) -> None:
+        gateway.plan("claim_tasks", CLAIMED)
+        notes = handler_of(worker, 0.3)
+
+        async with serving(worker) as working:
+            await eventually(lambda: notes)
+            worker.stop()
+            await working
+
+        assert notes == ["began", "done"]
+        assert len(gateway.sent("complete_task")) == len(gateway.sent("claim_tasks")) == 1
+
+    async def test_releases_what_lasts_longer_than_its_grace(
+        self, gateway: FakeGateway, worker: Worker
+    ) -> None:
+        gateway.plan("claim_tasks", CLAIMED)
+        notes = handler_of(worker, 60)
+
+        async with serving(worker) as working:
+            await eventually(lambda: notes)
+            began = time.monotonic()
+            worker.stop()
+            await working
+
+        assert 1 <= time.monotonic() - began < 10
+        assert notes == ["began", "cancelled"]
+        assert len(gateway.sent("release_task")) == 1
+
+    async def test_releases_what_a_thread_still_works_on(
+        self, gateway: FakeGateway, worker: Worker
+    ) -> None:
+        gateway.plan("claim_tasks", CLAIMED)
+        began: list[float] = []
+
+        @worker.task("triage")
+        def handle(_: ClaimedTask) -> None:
+            began.append(time.monotonic())
+            time.sleep(20)
+
+        async with serving(worker) as working:
+            await eventually(lambda: began)
+            worker.stop()
+            worker.stop()
+            await working
+
+        assert time.monotonic() - began[0] < 10
+        assert len(gateway.sent("release_task")) == 1
