@@ -1,0 +1,190 @@
+"""The attributes that libraries give to the spans of agents, and what an event takes from them: the
+table of docs/opentelemetry.md, and the only place that names attributes. Pure.
+
+Where a row lists several attributes, the first that a span has counts.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+TOOL_CALL, AGENT_RUN, MODEL_CALL = "tool_call", "agent_run", "model_call"
+RETRIEVAL, GUARDRAIL, EVALUATION = "retrieval", "guardrail", "evaluation"
+
+OWN_TYPE = "chartroom.event_type"  # Any text: the span's event has this type.
+
+
+class Kinds(NamedTuple):
+    """The values of one attribute, in lower case, that make a span an event."""
+
+    convention: str
+    attribute: str
+    event_types: Mapping[str, str]
+
+
+KINDS = (
+    Kinds(
+        "GenAI semantic conventions",
+        "gen_ai.operation.name",
+        {
+            "execute_tool": TOOL_CALL,
+            "invoke_agent": AGENT_RUN,
+            "invoke_workflow": AGENT_RUN,
+            "chat": MODEL_CALL,
+            "generate_content": MODEL_CALL,
+            "text_completion": MODEL_CALL,
+            "embeddings": MODEL_CALL,
+            "retrieval": RETRIEVAL,
+            "guardrail": GUARDRAIL,
+            "evaluation": EVALUATION,
+        },
+    ),
+    Kinds(
+        "OpenInference",
+        "openinference.span.kind",
+        {
+            "tool": TOOL_CALL,
+            "agent": AGENT_RUN,
+            "llm": MODEL_CALL,
+            "embedding": MODEL_CALL,
+            "retriever": RETRIEVAL,
+            "guardrail": GUARDRAIL,
+            "evaluator": EVALUATION,
+        },
+    ),
+    Kinds(
+        "Langfuse",
+        "langfuse.observation.type",
+        {
+            "tool": TOOL_CALL,
+            "agent": AGENT_RUN,
+            "generation": MODEL_CALL,
+            "embedding": MODEL_CALL,
+            "retriever": RETRIEVAL,
+            "guardrail": GUARDRAIL,
+            "evaluator": EVALUATION,
+        },
+    ),
+    Kinds(
+        "openllmetry",
+        "traceloop.span.kind",
+        {"tool": TOOL_CALL, "agent": AGENT_RUN, "workflow": AGENT_RUN},
+    ),
+    Kinds(
+        "openllmetry",
+        "llm.request.type",
+        {"chat": MODEL_CALL, "completion": MODEL_CALL, "embedding": MODEL_CALL},
+    ),
+    Kinds(
+        "MLflow",
+        "mlflow.spantype",
+        {
+            "tool": TOOL_CALL,
+            "agent": AGENT_RUN,
+            "llm": MODEL_CALL,
+            "chat_model": MODEL_CALL,
+            "embedding": MODEL_CALL,
+            "retriever": RETRIEVAL,
+            "guardrail": GUARDRAIL,
+            "evaluator": EVALUATION,
+        },
+    ),
+    Kinds("MCP semantic conventions", "mcp.method.name", {"tools/call": TOOL_CALL}),
+)
+
+AGENT_NAMES = ("gen_ai.agent.name", "agent.name", "agent_name")
+SERVICE_NAME = "service.name"
+UNKNOWN_SERVICE = "unknown_service"  # What SDKs write where nobody named the service.
+
+TOOL_NAMES = ("gen_ai.tool.name", "tool.name", "traceloop.entity.name")
+# Before and after a tool's name in the name of its span.
+TOOL_PREFIXES = ("execute_tool ", "running tool: ", "tools/call ", "tool:")
+TOOL_SUFFIXES = (".tool",)
+ARGUMENTS = (
+    "gen_ai.tool.call.arguments",
+    "tool_arguments",
+    "traceloop.entity.input",
+    "langfuse.observation.input",
+    "mlflow.spanInputs",
+    "input.value",
+    "tool.parameters",
+)
+RESULTS = (
+    "gen_ai.tool.call.result",
+    "tool_response",
+    "traceloop.entity.output",
+    "langfuse.observation.output",
+    "mlflow.spanOutputs",
+    "output.value",
+)
+
+# Short members of the payload.
+MEMBERS: Mapping[str, tuple[str, ...]] = {
+    "tool_call_id": ("gen_ai.tool.call.id", "tool_call.id"),
+    "conversation": ("gen_ai.conversation.id", "session.id"),
+    "provider": ("gen_ai.provider.name", "gen_ai.system", "llm.provider", "llm.system"),
+    "model": (
+        "gen_ai.response.model",
+        "gen_ai.request.model",
+        "llm.model_name",
+        "embedding.model_name",
+        "langfuse.observation.model.name",
+        "mlflow.llm.model",
+    ),
+    "input_tokens": (
+        "gen_ai.usage.input_tokens",
+        "gen_ai.usage.prompt_tokens",
+        "llm.token_count.prompt",
+    ),
+    "output_tokens": (
+        "gen_ai.usage.output_tokens",
+        "gen_ai.usage.completion_tokens",
+        "llm.token_count.completion",
+    ),
+    "finish_reasons": (
+        "gen_ai.response.finish_reasons",
+        "gen_ai.completion.0.finish_reason",
+        "llm.finish_reason",
+    ),
+    "evaluation": ("gen_ai.evaluation.name", "eval.name"),
+    "score": ("gen_ai.evaluation.score.value", "eval.score"),
+    "label": ("gen_ai.evaluation.score.label", "eval.label"),
+}
+
+# Prompts, messages and answers of models: stored only where a setting says so.
+TEXTS = (
+    "gen_ai.input.messages",
+    "gen_ai.output.messages",
+    "gen_ai.system_instructions",
+    "gen_ai.prompt",
+    "gen_ai.completion",
+    "pydantic_ai.all_messages",
+    "all_messages_events",
+    "final_result",
+    "llm.input_messages",
+    "llm.output_messages",
+    "llm.prompts",
+    "input.value",
+    "output.value",
+    "traceloop.entity.input",
+    "traceloop.entity.output",
+    "langfuse.observation.input",
+    "langfuse.observation.output",
+    "mlflow.spanInputs",
+    "mlflow.spanOutputs",
+)
+
+# Where a library lets no dot into the names of what a program tells it, an underscore takes its place.
+ENCOUNTER_KEYS = ("chartroom.encounter_id", "chartroom_encounter_id")
+PATIENT_KEYS = (
+    "chartroom.patient_ids",
+    "chartroom_patient_ids",
+    "chartroom.patient_id",
+    "chartroom_patient_id",
+)
+LANGFUSE_METADATA = ("langfuse.observation.metadata.", "langfuse.trace.metadata.")
+METADATA = "metadata"  # OpenInference: a JSON object with the keys above.
+ENCOUNTERS = tuple(prefix + key for prefix in ("", *LANGFUSE_METADATA) for key in ENCOUNTER_KEYS)
+PATIENTS = tuple(prefix + key for prefix in ("", *LANGFUSE_METADATA) for key in PATIENT_KEYS)
+
+EXCEPTION, EXCEPTION_TYPE, EXCEPTION_MESSAGE = "exception", "exception.type", "exception.message"
+ERROR_TYPE = "error.type"
