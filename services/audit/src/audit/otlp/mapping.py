@@ -1,7 +1,6 @@
 """What a span says of the event that it becomes. Pure."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -23,7 +22,6 @@ from audit.otlp.conventions import (
 from audit.otlp.payloads import payload_of
 from audit.otlp.places import NOWHERE, Place, SpanKey, place_of_resource, place_of_span
 from audit.otlp.requests import Sender, Sent
-from chassis.http.fields import INFINITE
 from chassis.identity.caller import Caller
 
 MAX_NAME = 128  # Characters of an event's type, tool and agent.
@@ -162,8 +160,5 @@ def event_id(caller: Caller, span: Seen, started_ns: int) -> UUID:
 
 
 def moment_of(started_ns: int) -> datetime | None:
-    """Return None for a time that is missing or outside of the calendar."""
-    with suppress(OverflowError):
-        moment = EPOCH + timedelta(microseconds=started_ns // NS_PER_US)
-        return moment if started_ns and moment not in INFINITE else None
-    return None
+    """Return the moment in microseconds, which the log keeps; None for a time that is missing."""
+    return EPOCH + timedelta(microseconds=started_ns // NS_PER_US) if started_ns else None

@@ -116,7 +116,7 @@ def _of_json(body: bytes) -> Iterator[Sent]:
 
 def _object(raw: msgspec.Raw) -> dict[str, Any]:  # Any: JSON values.
     try:
-        value = orjson.loads(raw)
+        value = orjson.loads(bytes(raw))
     except orjson.JSONDecodeError:
         raise MalformedSpans from None
     if value is None:
