@@ -8,11 +8,14 @@ from typing import Any
 import orjson
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
 
+from audit.otlp.conventions import MEMBERS, Member
+
 # OpenTelemetry's SDKs keep 128 attributes of a span; who has more messages raises that to 10,000.
 MAX_ATTRIBUTES = 10_000
 MAX_VALUES = 10_000  # Of one attribute, in its lists and maps.
 
 Attributes = Mapping[str, AnyValue]
+Members = Mapping[Member, AnyValue]
 
 
 class TooManyValues(ValueError):
@@ -23,15 +26,25 @@ def attributes_of(pairs: Iterable[KeyValue]) -> Attributes:
     return {pair.key: pair.value for pair in islice(pairs, MAX_ATTRIBUTES)}
 
 
-def first_of(attributes: Attributes, names: Iterable[str]) -> AnyValue | None:
-    """Return the value of the first of these attributes that is there and not empty."""
-    for name in names:
-        value = attributes.get(name)
-        if value is not None:
-            kind = value.WhichOneof("value")
-            if kind is not None and (kind != "string_value" or value.string_value):
-                return value
-    return None
+def members_of(attributes: Attributes) -> Members:
+    """Return the value of each member: of several attributes the first of the table that is there
+    and not empty.
+    """
+    found: dict[Member, AnyValue] = {}
+    places: dict[Member, int] = {}
+    for name, value in attributes.items():
+        known = MEMBERS.get(name)
+        if known is None or _is_empty(value):
+            continue
+        member, place = known
+        if place < places.get(member, len(MEMBERS)):
+            found[member], places[member] = value, place
+    return found
+
+
+def _is_empty(value: AnyValue) -> bool:
+    kind = value.WhichOneof("value")
+    return kind is None or (kind == "string_value" and not value.string_value)
 
 
 def text_of(value: AnyValue) -> str:

@@ -5,12 +5,35 @@ Where a row lists several attributes, the first that a span has counts.
 """
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import NamedTuple
 
 TOOL_CALL, AGENT_RUN, MODEL_CALL = "tool_call", "agent_run", "model_call"
 RETRIEVAL, GUARDRAIL, EVALUATION = "retrieval", "guardrail", "evaluation"
 
 OWN_TYPE = "chartroom.event_type"  # Any text: the span's event has this type.
+
+
+class Member(StrEnum):
+    """What an event takes from a span, beside its type."""
+
+    AGENT = "agent"
+    TOOL = "tool"
+    ENCOUNTER = "encounter"
+    PATIENTS = "patients"
+    ARGUMENTS = "arguments"
+    RESULT = "result"
+    # Short members of the payload.
+    TOOL_CALL_ID = "tool_call_id"
+    CONVERSATION = "conversation"
+    PROVIDER = "provider"
+    MODEL = "model"
+    INPUT_TOKENS = "input_tokens"
+    OUTPUT_TOKENS = "output_tokens"
+    FINISH_REASONS = "finish_reasons"
+    EVALUATION = "evaluation"
+    SCORE = "score"
+    LABEL = "label"
 
 
 class Kinds(NamedTuple):
@@ -76,7 +99,7 @@ KINDS = (
     ),
     Kinds(
         "MLflow",
-        "mlflow.spantype",
+        "mlflow.spanType",
         {
             "tool": TOOL_CALL,
             "agent": AGENT_RUN,
@@ -91,38 +114,53 @@ KINDS = (
     Kinds("MCP semantic conventions", "mcp.method.name", {"tools/call": TOOL_CALL}),
 )
 
-AGENT_NAMES = ("gen_ai.agent.name", "agent.name", "agent_name")
 SERVICE_NAME = "service.name"
 UNKNOWN_SERVICE = "unknown_service"  # What SDKs write where nobody named the service.
-
-TOOL_NAMES = ("gen_ai.tool.name", "tool.name", "traceloop.entity.name")
 # Before and after a tool's name in the name of its span.
 TOOL_PREFIXES = ("execute_tool ", "running tool: ", "tools/call ", "tool:")
 TOOL_SUFFIXES = (".tool",)
-ARGUMENTS = (
-    "gen_ai.tool.call.arguments",
-    "tool_arguments",
-    "traceloop.entity.input",
-    "langfuse.observation.input",
-    "mlflow.spanInputs",
-    "input.value",
-    "tool.parameters",
-)
-RESULTS = (
-    "gen_ai.tool.call.result",
-    "tool_response",
-    "traceloop.entity.output",
-    "langfuse.observation.output",
-    "mlflow.spanOutputs",
-    "output.value",
-)
 
-# Short members of the payload.
-MEMBERS: Mapping[str, tuple[str, ...]] = {
-    "tool_call_id": ("gen_ai.tool.call.id", "tool_call.id"),
-    "conversation": ("gen_ai.conversation.id", "session.id"),
-    "provider": ("gen_ai.provider.name", "gen_ai.system", "llm.provider", "llm.system"),
-    "model": (
+# Where a library lets no dot into the names of what a program tells it, an underscore takes its place.
+ENCOUNTER_KEYS = ("chartroom.encounter_id", "chartroom_encounter_id")
+PATIENT_KEYS = (
+    "chartroom.patient_ids",
+    "chartroom_patient_ids",
+    "chartroom.patient_id",
+    "chartroom_patient_id",
+)
+LANGFUSE_METADATA = ("langfuse.observation.metadata.", "langfuse.trace.metadata.")
+METADATA = "metadata"  # OpenInference: a JSON object with the keys above.
+
+ATTRIBUTES: Mapping[Member, tuple[str, ...]] = {
+    Member.AGENT: ("gen_ai.agent.name", "agent.name", "agent_name"),
+    Member.TOOL: ("gen_ai.tool.name", "tool.name", "traceloop.entity.name"),
+    Member.ENCOUNTER: tuple(
+        prefix + key for prefix in ("", *LANGFUSE_METADATA) for key in ENCOUNTER_KEYS
+    ),
+    Member.PATIENTS: tuple(
+        prefix + key for prefix in ("", *LANGFUSE_METADATA) for key in PATIENT_KEYS
+    ),
+    Member.ARGUMENTS: (
+        "gen_ai.tool.call.arguments",
+        "tool_arguments",
+        "traceloop.entity.input",
+        "langfuse.observation.input",
+        "mlflow.spanInputs",
+        "input.value",
+        "tool.parameters",
+    ),
+    Member.RESULT: (
+        "gen_ai.tool.call.result",
+        "tool_response",
+        "traceloop.entity.output",
+        "langfuse.observation.output",
+        "mlflow.spanOutputs",
+        "output.value",
+    ),
+    Member.TOOL_CALL_ID: ("gen_ai.tool.call.id", "tool_call.id"),
+    Member.CONVERSATION: ("gen_ai.conversation.id", "session.id"),
+    Member.PROVIDER: ("gen_ai.provider.name", "gen_ai.system", "llm.provider", "llm.system"),
+    Member.MODEL: (
         "gen_ai.response.model",
         "gen_ai.request.model",
         "llm.model_name",
@@ -130,24 +168,31 @@ MEMBERS: Mapping[str, tuple[str, ...]] = {
         "langfuse.observation.model.name",
         "mlflow.llm.model",
     ),
-    "input_tokens": (
+    Member.INPUT_TOKENS: (
         "gen_ai.usage.input_tokens",
         "gen_ai.usage.prompt_tokens",
         "llm.token_count.prompt",
     ),
-    "output_tokens": (
+    Member.OUTPUT_TOKENS: (
         "gen_ai.usage.output_tokens",
         "gen_ai.usage.completion_tokens",
         "llm.token_count.completion",
     ),
-    "finish_reasons": (
+    Member.FINISH_REASONS: (
         "gen_ai.response.finish_reasons",
         "gen_ai.completion.0.finish_reason",
         "llm.finish_reason",
     ),
-    "evaluation": ("gen_ai.evaluation.name", "eval.name"),
-    "score": ("gen_ai.evaluation.score.value", "eval.score"),
-    "label": ("gen_ai.evaluation.score.label", "eval.label"),
+    Member.EVALUATION: ("gen_ai.evaluation.name", "eval.name"),
+    Member.SCORE: ("gen_ai.evaluation.score.value", "eval.score"),
+    Member.LABEL: ("gen_ai.evaluation.score.label", "eval.label"),
+}
+SHORT = tuple(Member)[list(Member).index(Member.TOOL_CALL_ID) :]  # Also members of the payload.
+# By attribute: the member, and its place among those of the same member, the first of which counts.
+MEMBERS: Mapping[str, tuple[Member, int]] = {
+    attribute: (member, place)
+    for member, attributes in ATTRIBUTES.items()
+    for place, attribute in enumerate(attributes)
 }
 
 # Prompts, messages and answers of models: stored only where a setting says so.
@@ -172,19 +217,6 @@ TEXTS = (
     "mlflow.spanInputs",
     "mlflow.spanOutputs",
 )
-
-# Where a library lets no dot into the names of what a program tells it, an underscore takes its place.
-ENCOUNTER_KEYS = ("chartroom.encounter_id", "chartroom_encounter_id")
-PATIENT_KEYS = (
-    "chartroom.patient_ids",
-    "chartroom_patient_ids",
-    "chartroom.patient_id",
-    "chartroom_patient_id",
-)
-LANGFUSE_METADATA = ("langfuse.observation.metadata.", "langfuse.trace.metadata.")
-METADATA = "metadata"  # OpenInference: a JSON object with the keys above.
-ENCOUNTERS = tuple(prefix + key for prefix in ("", *LANGFUSE_METADATA) for key in ENCOUNTER_KEYS)
-PATIENTS = tuple(prefix + key for prefix in ("", *LANGFUSE_METADATA) for key in PATIENT_KEYS)
 
 EXCEPTION, EXCEPTION_TYPE, EXCEPTION_MESSAGE = "exception", "exception.type", "exception.message"
 ERROR_TYPE = "error.type"

@@ -1,26 +1,26 @@
 """What a span says of the event that it becomes. Pure."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from uuid import UUID
 
+from opentelemetry.proto.common.v1.common_pb2 import AnyValue
 from opentelemetry.proto.trace.v1.trace_pb2 import Status
 
-from audit.otlp.attributes import Attributes, attributes_of, first_of
+from audit.otlp.attributes import Attributes, Members, attributes_of, members_of
 from audit.otlp.conventions import (
     KINDS,
     OWN_TYPE,
     SERVICE_NAME,
     TOOL_CALL,
-    TOOL_NAMES,
     TOOL_PREFIXES,
     TOOL_SUFFIXES,
     UNKNOWN_SERVICE,
+    Member,
 )
 from audit.otlp.payloads import payload_of
-from audit.otlp.places import NOWHERE, Place, SpanKey, place_of_resource, place_of_span
+from audit.otlp.places import NOWHERE, Place, SpanKey, place_of
 from audit.otlp.requests import Sender, Sent
 from chassis.identity.caller import Caller
 
@@ -82,35 +82,52 @@ class SpanReader:
 
     def read(self, sent: Sent) -> Seen:
         if sent.sender is not self._sender:
-            self._sender = sent.sender
-            of_resource = attributes_of(sent.sender.resource.attributes)
-            self._shared = place_of_resource(of_resource)
-            self._service = name_in(of_resource, [SERVICE_NAME])
+            self._share(sent.sender)
         span = sent.span
         attributes = attributes_of(span.attributes)
+        members = members_of(attributes)
         event_type = event_type_of(attributes)
         return Seen(
             (span.trace_id, span.span_id),
             (span.trace_id, span.parent_span_id) if span.parent_span_id else None,
-            place_of_span(attributes).or_else(self._shared),
-            None if event_type is None else self._facts(sent, attributes, event_type),
+            place_of(attributes, members).or_else(self._shared),
+            None if event_type is None else self._facts(sent, attributes, members, event_type),
         )
 
-    def _facts(self, sent: Sent, attributes: Attributes, event_type: str) -> Facts:
+    def _share(self, sender: Sender) -> None:
+        """Keep what a resource says for all its spans; the agents of one program share it, so it
+        names none of them.
+        """
+        attributes = attributes_of(sender.resource.attributes)
+        service = name_of(attributes.get(SERVICE_NAME))
+        self._sender = sender
+        self._shared = place_of(attributes, members_of(attributes))._replace(agent="")
+        self._service = "" if service.startswith(UNKNOWN_SERVICE) else service
+
+    def _facts(
+        self, sent: Sent, attributes: Attributes, members: Members, event_type: str
+    ) -> Facts:
         span = sent.span
+        is_tool_call = event_type == TOOL_CALL
         return Facts(
             event_type,
-            tool_of(span.name, attributes) if event_type == TOOL_CALL else None,
+            tool_of(span.name, members) if is_tool_call else None,
             "error" if span.status.code == Status.STATUS_CODE_ERROR else "ok",
             span.start_time_unix_nano,
-            "" if self._service.startswith(UNKNOWN_SERVICE) else self._service,
-            payload_of(sent, attributes, event_type, with_texts=self._with_texts),
+            self._service,
+            payload_of(
+                sent,
+                attributes,
+                members,
+                is_tool_call=is_tool_call,
+                with_texts=self._with_texts,
+            ),
         )
 
 
 def event_type_of(attributes: Attributes) -> str | None:
     """Return None for a span that tells of no work of an agent."""
-    own = name_in(attributes, [OWN_TYPE])
+    own = name_of(attributes.get(OWN_TYPE))
     if own:
         return own
     for _, attribute, event_types in KINDS:
@@ -123,8 +140,8 @@ def event_type_of(attributes: Attributes) -> str | None:
     return None
 
 
-def tool_of(span_name: str, attributes: Attributes) -> str | None:
-    named = name_in(attributes, TOOL_NAMES)
+def tool_of(span_name: str, members: Members) -> str | None:
+    named = name_of(members.get(Member.TOOL))
     if named:
         return named
     for prefix in TOOL_PREFIXES:
@@ -134,9 +151,8 @@ def tool_of(span_name: str, attributes: Attributes) -> str | None:
     return storable(span_name) or None
 
 
-def name_in(attributes: Attributes, names: Sequence[str]) -> str:
-    """Return the first of these attributes as a name that an event can have; empty where none is."""
-    value = first_of(attributes, names)
+def name_of(value: AnyValue | None) -> str:
+    """Return a value as a name that an event can have; empty where it is none."""
     return "" if value is None else storable(value.string_value)
 
 

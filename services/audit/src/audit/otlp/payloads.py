@@ -2,7 +2,7 @@
 messages and the texts of exceptions are stored only where a setting says so. Pure.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from hashlib import sha256
 from itertools import islice
 from typing import Any
@@ -12,17 +12,23 @@ from opentelemetry.proto.common.v1.common_pb2 import AnyValue
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
 from audit.exact_json import MAX_PAYLOAD_BYTES
-from audit.otlp.attributes import Attributes, TooManyValues, attributes_of, first_of, plain, text_of
+from audit.otlp.attributes import (
+    Attributes,
+    Members,
+    TooManyValues,
+    attributes_of,
+    plain,
+    text_of,
+)
 from audit.otlp.conventions import (
-    ARGUMENTS,
+    ATTRIBUTES,
     ERROR_TYPE,
     EXCEPTION,
     EXCEPTION_MESSAGE,
     EXCEPTION_TYPE,
-    MEMBERS,
-    RESULTS,
+    SHORT,
     TEXTS,
-    TOOL_CALL,
+    Member,
 )
 from audit.otlp.requests import Sent
 
@@ -34,14 +40,20 @@ MAX_MESSAGE = 2_048  # Characters of an exception's text.
 MAX_ITEMS = 32  # Links, exceptions and finish reasons of an event.
 MAX_LOOKED_AT = 1_000  # Events of a span among which exceptions are looked for.
 NS_PER_MS = 1_000_000
+CONTENTS = (Member.ARGUMENTS, Member.RESULT)
+CONTENT_ATTRIBUTES = frozenset(name for one in CONTENTS for name in ATTRIBUTES[one])
 
 
-def payload_of(sent: Sent, attributes: Attributes, event_type: str, *, with_texts: bool) -> bytes:
+def payload_of(
+    sent: Sent, attributes: Attributes, members: Members, *, is_tool_call: bool, with_texts: bool
+) -> bytes:
     span = sent.span
-    is_tool_call = event_type == TOOL_CALL
-    payload = {"span": _span(sent), **_members(attributes)}
+    payload: dict[str, Any] = {"span": _span(sent)}
+    for member in SHORT:
+        if member in members:
+            payload[member.value] = _short(members[member])
     if is_tool_call:
-        payload |= _contents(attributes)
+        payload |= {one.value: _content(members[one]) for one in CONTENTS if one in members}
     if exceptions := list(islice(_exceptions(span, attributes, with_texts=with_texts), MAX_ITEMS)):
         payload["exceptions"] = exceptions
     if span.links:
@@ -51,7 +63,7 @@ def payload_of(sent: Sent, attributes: Attributes, event_type: str, *, with_text
         ]
     if with_texts:
         payload["texts"] = _texts(
-            attributes, without=(*ARGUMENTS, *RESULTS) if is_tool_call else ()
+            attributes, without=CONTENT_ATTRIBUTES if is_tool_call else frozenset()
         )
         payload["status_message"] = span.status.message[:MAX_MESSAGE]
     return _within_limits(payload)
@@ -82,23 +94,6 @@ def _span(sent: Sent) -> dict[str, Any]:  # Any: JSON values.
     if span.parent_span_id:
         document["parent_span_id"] = span.parent_span_id[:8].hex()
     return document
-
-
-def _members(attributes: Attributes) -> dict[str, Any]:  # Any: JSON values.
-    return {
-        name: _short(value)
-        for name, names in MEMBERS.items()
-        if (value := first_of(attributes, names)) is not None
-    }
-
-
-def _contents(attributes: Attributes) -> dict[str, Any]:  # Any: JSON values.
-    """Return what a tool was called with and what it answered."""
-    return {
-        name: _content(value)
-        for name, names in (("arguments", ARGUMENTS), ("result", RESULTS))
-        if (value := first_of(attributes, names)) is not None
-    }
 
 
 def _short(value: AnyValue) -> Any:  # Any: a JSON value.
@@ -153,7 +148,7 @@ def _text(attributes: Attributes, name: str) -> str:
 
 
 def _texts(
-    attributes: Attributes, *, without: Iterable[str]
+    attributes: Attributes, *, without: Collection[str]
 ) -> dict[str, Any]:  # Any: JSON values.
     """Return what was said to models and by them, as far as it fits. A name of the table also
     stands for those that continue it with a dot, which some libraries number.

@@ -8,15 +8,8 @@ from typing import Any, NamedTuple, TypeVar
 import orjson
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue
 
-from audit.otlp.attributes import Attributes, TooManyValues, first_of, plain, text_of
-from audit.otlp.conventions import (
-    AGENT_NAMES,
-    ENCOUNTER_KEYS,
-    ENCOUNTERS,
-    METADATA,
-    PATIENT_KEYS,
-    PATIENTS,
-)
+from audit.otlp.attributes import Attributes, Members, TooManyValues, plain, text_of
+from audit.otlp.conventions import ENCOUNTER_KEYS, METADATA, PATIENT_KEYS, Member
 
 SpanKey = tuple[bytes, bytes]  # A trace id and a span id.
 K = TypeVar("K")
@@ -31,6 +24,8 @@ class Place(NamedTuple):
 
     def or_else(self, other: "Place") -> "Place":
         """Return this place, with what it does not name taken from another."""
+        if not any(other) or all(self):
+            return self
         return Place(
             self.encounter or other.encounter,
             self.patients or other.patients,
@@ -41,29 +36,15 @@ class Place(NamedTuple):
 NOWHERE = Place()
 
 
-def place_of_resource(attributes: Attributes) -> Place:
-    """Return the place that counts for all spans of a resource. It names no agent: the agents of
-    one program share it.
-    """
-    return _named(attributes)._replace(agent="")
-
-
-def place_of_span(attributes: Attributes) -> Place:
-    place = _named(attributes)
+def place_of(attributes: Attributes, members: Members) -> Place:
+    place = Place(
+        _text(members.get(Member.ENCOUNTER)),
+        _list(_plain(members.get(Member.PATIENTS))),
+        _text(members.get(Member.AGENT)),
+    )
     if METADATA in attributes and not (place.encounter and place.patients):
         return place.or_else(_in_metadata(attributes[METADATA]))
     return place
-
-
-def _named(attributes: Attributes) -> Place:
-    encounter, patients, agent = (
-        first_of(attributes, names) for names in (ENCOUNTERS, PATIENTS, AGENT_NAMES)
-    )
-    return Place(
-        "" if encounter is None else _text(encounter),
-        () if patients is None else _list(_plain(patients)),
-        "" if agent is None else _text(agent),
-    )
 
 
 def _in_metadata(value: AnyValue) -> Place:
@@ -80,16 +61,16 @@ def _in_metadata(value: AnyValue) -> Place:
     return Place("" if encounter is None else str(encounter), _list(patients))
 
 
-def _text(value: AnyValue) -> str:
+def _text(value: AnyValue | None) -> str:
     try:
-        return text_of(value)
+        return "" if value is None else text_of(value)
     except TooManyValues:
         return ""
 
 
-def _plain(value: AnyValue) -> Any:  # Any: a JSON value.
+def _plain(value: AnyValue | None) -> Any:  # Any: a JSON value.
     try:
-        return plain(value)
+        return None if value is None else plain(value)
     except TooManyValues:
         return None
 
