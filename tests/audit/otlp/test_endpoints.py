@@ -212,12 +212,12 @@ def assert_status(answer: httpx.Response, status: int, code: str) -> None:
     """Check that a failure is a Status in the request's encoding."""
     content_type = answer.request.headers.get("content-type", "")
     assert answer.status_code == status, answer.text
-    if content_type == JSON:
-        assert answer.headers["content-type"] == JSON
-        message = answer.json()["message"]
-    else:
+    if content_type == PROTOBUF:
         assert answer.headers["content-type"] == PROTOBUF
         message = Status.FromString(answer.content).message
+    else:
+        assert answer.headers["content-type"] == JSON
+        message = answer.json()["message"]
     assert message.startswith(f"{code}: ")
 
 
@@ -234,7 +234,7 @@ class TestAFailure:
             ("/v1/metrics", "POST", {}, 404, "not-found"),
         ],
     )
-    async def test_is_a_status_in_the_encoding_of_the_request(  # noqa: PLR0913 - A table.
+    async def test_is_a_status_in_the_encoding_of_the_request(
         self,
         offline: httpx.AsyncClient,
         content_type: str,

@@ -4,7 +4,7 @@ import orjson
 from starlette.responses import Response
 from starlette.types import Scope
 
-from chassis.http.accepted_bodies import is_json
+from chassis.http.accepted_bodies import media_type
 from chassis.http.problem_responses import headers_of
 from chassis.problems.problem import Problem
 
@@ -31,16 +31,16 @@ UNKNOWN = 2
 
 
 def status_answer(problem: Problem, scope: Scope) -> Response:
-    """Answer with a problem in the encoding of the request: protobuf, unless that was JSON."""
+    """Answer with a problem in the encoding of the request: protobuf where it is that, else JSON."""
     headers = headers_of(problem)
     if problem.retry_after_s is not None:
         headers["Retry-After"] = str(min(problem.retry_after_s, LONGEST_WAIT_S))
     content_type = dict(scope["headers"]).get(b"content-type", b"").decode("latin-1")
     code, message = CODES.get(problem.status, UNKNOWN), f"{problem.code}: {problem.detail}"
-    if is_json(content_type):
-        body = orjson.dumps({"code": code, "message": message})
-        return Response(body, problem.status, headers, JSON)
-    return Response(_in_protobuf(code, message), problem.status, headers, PROTOBUF)
+    if media_type(content_type) == PROTOBUF:
+        return Response(_in_protobuf(code, message), problem.status, headers, PROTOBUF)
+    body = orjson.dumps({"code": code, "message": message})
+    return Response(body, problem.status, headers, JSON)
 
 
 def _in_protobuf(code: int, message: str) -> bytes:

@@ -11,7 +11,7 @@ from audit.otlp.answers import answer
 from audit.otlp.requests import MAX_BYTES
 from audit.otlp.service import receive
 from audit.settings import Settings
-from chassis.http.accepted_bodies import is_json, take_packed
+from chassis.http.accepted_bodies import media_type, take_packed
 from chassis.http.otlp_statuses import JSON, PROTOBUF
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -82,7 +82,7 @@ async def log_spans(request: Request, caller: CallerDep) -> Response:
     settings: Settings = state.settings
     reaches: RecentReaches = state.reaches
     spans: Counter = state.spans
-    in_json = is_json(request.headers.get("content-type", ""))
+    in_json = media_type(request.headers.get("content-type", "")) != PROTOBUF
     outcome = await receive(
         log_of(request),
         reaches,
