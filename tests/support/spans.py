@@ -19,26 +19,22 @@ PROTOBUF = "application/x-protobuf"
 TRACE = "0af7651916cd43dd8448eb211c80319c"
 STARTED_NS = 1_790_000_000_123_456_789
 TOOL = {"gen_ai.operation.name": "execute_tool"}
+FIELDS = {
+    bool: "bool_value",
+    str: "string_value",
+    int: "int_value",
+    float: "double_value",
+    bytes: "bytes_value",
+}
 HEX_IDS = {"traceId", "spanId", "parentSpanId"}
 
 
 def value_of(value: Any) -> AnyValue:
-    match value:
-        case bool():
-            return AnyValue(bool_value=value)
-        case str():
-            return AnyValue(string_value=value)
-        case int():
-            return AnyValue(int_value=value)
-        case float():
-            return AnyValue(double_value=value)
-        case bytes():
-            return AnyValue(bytes_value=value)
-        case Mapping():
-            return AnyValue(kvlist_value={"values": pairs(value)})
-        case None:
-            return AnyValue()
-    return AnyValue(array_value={"values": [value_of(one) for one in value]})
+    if isinstance(value, Mapping):
+        return AnyValue(kvlist_value={"values": pairs(value)})
+    if isinstance(value, list):
+        return AnyValue(array_value={"values": [value_of(one) for one in value]})
+    return AnyValue(**({} if value is None else {FIELDS[type(value)]: value}))
 
 
 def pairs(attributes: Mapping[str, Any]) -> list[KeyValue]:
