@@ -216,6 +216,7 @@ class TestATrace:
 
     async def test_is_settled_once_by_two_processes(
         self,
+        *,
         client: httpx.AsyncClient,
         settings: Answer,
         keyring: Keyring,
@@ -326,6 +327,7 @@ class TestAnEventThatNamesNothing:
 
     async def test_is_shown_by_the_row_policies_to_the_same_callers(
         self,
+        *,
         client: httpx.AsyncClient,
         keyring: Keyring,
         records: Any,

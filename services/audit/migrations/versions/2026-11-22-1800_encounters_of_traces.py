@@ -46,10 +46,10 @@ NOT EXISTS (SELECT FROM unnest(patient_ids) AS named WHERE (NAMED_IN_REACH) IS N
 """
 # As before; an event that names nothing has the encounter that its trace settled.
 VISIBLE = """
-CASE CASE WHEN encounter_id IS NULL AND cardinality(patient_ids) = 0
-    THEN (SELECT t.is_in_reach FROM audit.trace_reach t WHERE t.seq = agent_events.seq)
-    ELSE (SELECT o.is_in_reach FROM audit.encounter_reach o WHERE o.encounter_id = agent_events.encounter_id)
-END
+CASE coalesce(
+    (SELECT o.is_in_reach FROM audit.encounter_reach o WHERE o.encounter_id = agent_events.encounter_id),
+    (SELECT t.is_in_reach FROM audit.trace_reach t WHERE t.seq = agent_events.seq)
+)
     WHEN true THEN ALL_NAMED
     WHEN false THEN false
     ELSE CASE

@@ -50,30 +50,18 @@ CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach
 OF_TRACE = table("trace_reach", column("seq"), column("is_in_reach"), schema=SCHEMA)
 
 
-def names_nothing(events: FromClause) -> ColumnElement[bool]:
-    """Return whether an event names neither an encounter nor a patient."""
-    return and_(events.c.encounter_id.is_(None), func.cardinality(events.c.patient_ids) == ZERO)
-
-
 def encounter_of(events: FromClause) -> ColumnElement[Any]:  # Any: a UUID.
     """Return the encounter of an event: the one that it names, or that its trace settled."""
     settled = select(col(EventEncounter.encounter_id)).where(
         col(EventEncounter.seq) == events.c.seq
     )
-    return case(
-        (names_nothing(events), settled.correlate(events).scalar_subquery()),
-        else_=events.c.encounter_id,
-    )
+    return func.coalesce(events.c.encounter_id, settled.correlate(events).scalar_subquery())
 
 
 def _is_visible() -> ColumnElement[bool]:
     """Return the condition on `audit.agent_events`; a policy of a migration says the same."""
     owner = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == EVENTS.c.encounter_id)
     settled = select(OF_TRACE.c.is_in_reach).where(OF_TRACE.c.seq == EVENTS.c.seq)
-    of_encounter = case(
-        (names_nothing(EVENTS), settled.correlate(EVENTS).scalar_subquery()),
-        else_=owner.correlate(EVENTS).scalar_subquery(),
-    )
     named = func.unnest(EVENTS.c.patient_ids).table_valued("patient").render_derived("named")
     # OFFSET 0 keeps PostgreSQL from hashing whole tables for each statement.
     strangers = select(ONE).select_from(named).where(_is_hidden(named.c.patient)).offset(ZERO)
@@ -85,7 +73,8 @@ def _is_visible() -> ColumnElement[bool]:
     is_settled = and_(~EVENTS.c.unverified, func.cardinality(EVENTS.c.patient_ids) > ZERO)
     # Each part once, since each list of a page has the whole.
     by = func.coalesce(
-        cast(of_encounter, Integer),
+        cast(owner.correlate(EVENTS).scalar_subquery(), Integer),
+        cast(settled.correlate(EVENTS).scalar_subquery(), Integer),
         case((is_settled, ONE), else_=_TWO),
     )
     return case({ONE: all_named, _TWO: is_writer}, value=by, else_=false())

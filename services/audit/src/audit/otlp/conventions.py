@@ -128,18 +128,20 @@ PATIENT_KEYS = (
     "chartroom.patient_id",
     "chartroom_patient_id",
 )
-LANGFUSE_METADATA = ("langfuse.observation.metadata.", "langfuse.trace.metadata.")
+# Before these names, where a library has a place of its own for what a program tells it.
+PREFIXES = (
+    "",
+    "langfuse.observation.metadata.",
+    "langfuse.trace.metadata.",
+    "traceloop.association.properties.",
+)
 METADATA = "metadata"  # OpenInference: a JSON object with the keys above.
 
 ATTRIBUTES: Mapping[Member, tuple[str, ...]] = {
     Member.AGENT: ("gen_ai.agent.name", "agent.name", "agent_name"),
     Member.TOOL: ("gen_ai.tool.name", "tool.name", "traceloop.entity.name"),
-    Member.ENCOUNTER: tuple(
-        prefix + key for prefix in ("", *LANGFUSE_METADATA) for key in ENCOUNTER_KEYS
-    ),
-    Member.PATIENTS: tuple(
-        prefix + key for prefix in ("", *LANGFUSE_METADATA) for key in PATIENT_KEYS
-    ),
+    Member.ENCOUNTER: tuple(prefix + key for prefix in PREFIXES for key in ENCOUNTER_KEYS),
+    Member.PATIENTS: tuple(prefix + key for prefix in PREFIXES for key in PATIENT_KEYS),
     Member.ARGUMENTS: (
         "gen_ai.tool.call.arguments",
         "tool_arguments",
@@ -147,7 +149,6 @@ ATTRIBUTES: Mapping[Member, tuple[str, ...]] = {
         "langfuse.observation.input",
         "mlflow.spanInputs",
         "input.value",
-        "tool.parameters",
     ),
     Member.RESULT: (
         "gen_ai.tool.call.result",

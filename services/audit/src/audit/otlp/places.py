@@ -38,8 +38,8 @@ NOWHERE = Place()
 
 def place_of(attributes: Attributes, members: Members) -> Place:
     place = Place(
-        _text(members.get(Member.ENCOUNTER)),
-        _list(_plain(members.get(Member.PATIENTS))),
+        str(_unquoted(_plain(members.get(Member.ENCOUNTER))) or ""),
+        _list(_unquoted(_plain(members.get(Member.PATIENTS)))),
         _text(members.get(Member.AGENT)),
     )
     if METADATA in attributes and not (place.encounter and place.patients):
@@ -58,7 +58,7 @@ def _in_metadata(value: AnyValue) -> Place:
         next((metadata[key] for key in keys if metadata.get(key)), None)
         for keys in (ENCOUNTER_KEYS, PATIENT_KEYS)
     )
-    return Place("" if encounter is None else str(encounter), _list(patients))
+    return Place(str(encounter or ""), _list(patients))
 
 
 def _text(value: AnyValue | None) -> str:
@@ -73,6 +73,16 @@ def _plain(value: AnyValue | None) -> Any:  # Any: a JSON value.
         return None if value is None else plain(value)
     except TooManyValues:
         return None
+
+
+def _unquoted(value: Any) -> Any:  # Any: a JSON value.
+    """Return a value; Langfuse and MLflow write those that a program names as JSON in a text."""
+    if isinstance(value, str) and value[:1] in {'"', "["}:
+        try:
+            return orjson.loads(value)
+        except orjson.JSONDecodeError:
+            return value
+    return value
 
 
 def _list(value: Any) -> tuple[str, ...]:  # Any: a JSON value.
