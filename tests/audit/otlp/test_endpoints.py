@@ -199,6 +199,18 @@ class TestASpanThatIsRefused:
 
         assert (refused, why.partition(":")[0]) == (1, "1 x scope-missing")
 
+    async def test_is_none_that_names_no_agent(
+        self, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        token = keyring.mint("triage", scope="system/AuditEvent.c?agent-name=triage")
+        headers = {"authorization": f"Bearer {token}"}
+        resource = {"service.name": "agents"}
+
+        assert await exported(client, span(1, ABOUT), resource=resource, headers=headers) == (0, "")
+        assert await exported(client, span(1, ABOUT), resource=resource) == (0, "")
+
+        assert [one["agent_name"] for one in await listed(client)] == ["triage", "agents"]
+
     async def test_is_seen_in_metrics(self, client: httpx.AsyncClient) -> None:
         await exported(client, span(1, ABOUT), span(1, ABOUT), span(2, {}), span(3, span_id=b""))
 

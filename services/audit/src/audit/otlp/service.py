@@ -10,7 +10,7 @@ from uuid import UUID
 from pydantic import TypeAdapter, ValidationError
 
 from audit.errors import SpanAttributesInvalid, SpanWithoutIds
-from audit.events.appending import SpanEvent, append
+from audit.events.appending import AGENT_NAME, SpanEvent, append
 from audit.events.recent_reaches import RecentReaches
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS
 from audit.events.turns import in_turns
@@ -108,13 +108,22 @@ def _event(span: Seen, facts: Facts, place: Place, caller: Caller) -> SpanEvent 
         trace=TraceContext(span.trace_id, span.span_id),
         encounter_id=about.encounter_id,
         patient_ids=about.patient_ids,
-        agent_name=storable(place.agent) or facts.service or caller.name,
+        agent_name=storable(place.agent) or _own_name(facts.service, caller),
         event_type=facts.event_type,
         tool=facts.tool,
         outcome=facts.outcome,
         occurred_at=moment_of(facts.started_ns),
         payload=Exact(facts.payload),
     )
+
+
+def _own_name(service: str, caller: Caller) -> str:
+    """Return the name of the program, or of the caller where a scope does not allow the other: no one
+    has named an agent.
+    """
+    grant = caller.grant
+    is_allowed = service and (grant is None or grant.allows(AGENT_NAME, service))
+    return service if is_allowed else caller.name
 
 
 class _About(NamedTuple):
