@@ -58,6 +58,8 @@ TABLES = {
         "agent_events": {"SELECT", "INSERT"},
         "event_payloads": {"SELECT", "INSERT"},
         "event_patients": {"SELECT", "INSERT"},
+        "event_encounters": {"SELECT", "INSERT"},
+        "trace_settling": {"SELECT", "UPDATE"},
         "encounter_checks": {"SELECT", "INSERT"},
         "log_head": {"SELECT", "UPDATE"},
         "encounter_heads": {"SELECT", "INSERT", "UPDATE"},
@@ -94,6 +96,7 @@ LOG = {
     "agent_events": "encounter_id",
     "event_payloads": "body",
     "event_patients": "seq",
+    "event_encounters": "encounter_id",
     "encounter_checks": "patient_id",
 }
 LOGINS = [f"{service}_{role}" for service in SERVICES for role in ("app", "migrate")]

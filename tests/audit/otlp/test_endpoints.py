@@ -109,7 +109,7 @@ class TestASpan:
 
         assert {one["recorded_by"] for one in await listed(client)} == {"test-agent", "other-agent"}
 
-    async def test_that_tells_of_no_work_of_an_agent_is_accepted_and_not_stored(
+    async def test_of_no_work_of_an_agent_is_accepted_and_not_stored(
         self, client: httpx.AsyncClient
     ) -> None:
         others: list[Answer] = [{}, {"http.request.method": "GET"}, {"gen_ai.operation.name": "x"}]

@@ -115,12 +115,12 @@ KINDS = (
 )
 
 SERVICE_NAME = "service.name"
-UNKNOWN_SERVICE = "unknown_service"  # What SDKs write where nobody named the service.
+UNKNOWN_SERVICE = "unknown_service"  # What SDKs write where no one named the service.
 # Before and after a tool's name in the name of its span.
 TOOL_PREFIXES = ("execute_tool ", "running tool: ", "tools/call ", "tool:")
 TOOL_SUFFIXES = (".tool",)
 
-# Where a library lets no dot into the names of what a program tells it, an underscore takes its place.
+# Where a library lets no dot into such a name, an underscore takes its place.
 ENCOUNTER_KEYS = ("chartroom.encounter_id", "chartroom_encounter_id")
 PATIENT_KEYS = (
     "chartroom.patient_ids",
@@ -128,7 +128,7 @@ PATIENT_KEYS = (
     "chartroom.patient_id",
     "chartroom_patient_id",
 )
-# Before these names, where a library has a place of its own for what a program tells it.
+# Before these names, where a library has a place of its own for what programs say of their work.
 PREFIXES = (
     "",
     "langfuse.observation.metadata.",

@@ -9,6 +9,7 @@ from audit.events.appending import AGENT_NAME, APPEND
 from audit.events.recent_reaches import RecentReaches
 from audit.otlp.answers import answer
 from audit.otlp.requests import MAX_BYTES
+from audit.otlp.schemas import ANSWER, BINARY, REQUEST
 from audit.otlp.service import receive
 from audit.settings import Settings
 from chassis.http.accepted_bodies import media_type, take_packed
@@ -18,25 +19,6 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 
 router = Router(prefix="/v1", tags=["OpenTelemetry"])
-BINARY = {"type": "string", "format": "binary"}
-REQUEST = {
-    "type": "object",
-    "description": "An ExportTraceServiceRequest in the JSON of OTLP",
-    "properties": {"resourceSpans": {"type": "array", "items": {"type": "object"}}},
-}
-ANSWER = {
-    "type": "object",
-    "description": "An ExportTraceServiceResponse in the JSON of OTLP",
-    "properties": {
-        "partialSuccess": {
-            "type": "object",
-            "properties": {
-                "rejectedSpans": {"type": "string", "pattern": "^[0-9]+$"},
-                "errorMessage": {"type": "string"},
-            },
-        }
-    },
-}
 
 
 def span_counter(registry: CollectorRegistry) -> Counter:

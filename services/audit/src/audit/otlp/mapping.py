@@ -32,7 +32,7 @@ TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What an event takes from the span itself. `service`: the program's name, empty where nobody
+    """What an event takes from the span itself. `service`: the program's name, empty where no one
     named it.
     """
 
@@ -126,7 +126,7 @@ class SpanReader:
 
 
 def event_type_of(attributes: Attributes) -> str | None:
-    """Return None for a span that tells of no work of an agent."""
+    """Return None for a span of no work of an agent."""
     own = name_of(attributes.get(OWN_TYPE))
     if own:
         return own
