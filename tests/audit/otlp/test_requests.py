@@ -60,6 +60,14 @@ JSON = st.recursive(
 )
 
 
+def _varint(number: int) -> bytes:
+    digits = b""
+    while number > 0x7F:
+        digits += bytes([number & 0x7F | 0x80])
+        number >>= 7
+    return digits + bytes([number])
+
+
 def read(body: bytes, *, is_json: bool = False) -> list[Span]:
     reader = SpanReader(with_texts=True)
     sent = []
@@ -163,19 +171,57 @@ def test_deep_nesting_is_refused() -> None:
             read(body, is_json=True)
 
 
-def test_a_span_of_millions_of_attributes_is_read_in_bounded_time() -> None:
-    one = span(1, TOOL)
-    body = request_of(one).SerializeToString()
-    whole = one.SerializeToString() + b"\x4a\x00" * (4 * 1024 * 1024)
-    scope = b"\x12" + _varint(len(whole)) + whole
-    of_resource = b"\x12" + _varint(len(scope)) + scope
-    body = b"\x0a" + _varint(len(of_resource)) + of_resource
+def in_request(whole: bytes) -> bytes:
+    """Return a request with a span of these bytes."""
+    for tag in (b"\x12", b"\x12", b"\x0a"):
+        whole = tag + _varint(len(whole)) + whole
+    return whole
+
+
+def nested(depth: int, inside: bytes) -> bytes:
+    """Return an attribute whose value is a list of lists."""
+    for _ in range(depth):
+        inside = b"\x0a" + _varint(len(inside)) + inside
+        inside = b"\x2a" + _varint(len(inside)) + inside
+    pair = b"\x12" + _varint(len(inside)) + inside
+    return b"\x4a" + _varint(len(pair)) + pair
+
+
+MILLIONS = 4 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        pytest.param(b"\x4a\x00" * MILLIONS, id="attributes"),
+        pytest.param(b"\x5a\x00" * MILLIONS, id="events"),
+        pytest.param(b"\x6a\x00" * MILLIONS, id="links"),
+        pytest.param(nested(1, b"\x0a\x00" * MILLIONS), id="items"),
+        pytest.param(nested(30, b"\x0a\x00" * MILLIONS), id="items of items"),
+        pytest.param(nested(120, b"\x0a\x00" * MILLIONS), id="deep"),
+    ],
+)
+def test_a_span_of_millions_of_parts_is_refused_before_it_is_decoded(rest: bytes) -> None:
     began = time.process_time()
 
-    (found,) = read(body)
+    with pytest.raises((TooManySpans, MalformedSpans)):
+        read(in_request(span(1, TOOL).SerializeToString() + rest))
 
-    assert len(found.attributes) > 4 * 1024 * 1024
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < 1
+
+
+def test_a_large_span_of_few_parts_is_read() -> None:
+    messages = {f"llm.input_messages.{n}.message.content": "x" * 10_000 for n in range(500)}
+    large = span(1, TOOL | messages | {"list": [["a"] * 100] * 100})
+
+    assert read(request_of(large).SerializeToString()) == [large]
+
+
+def test_a_span_of_too_many_values_in_json_is_refused() -> None:
+    body = in_json(request_of(span(1, {f"a{n}": n for n in range(10_000)})))
+
+    with pytest.raises(TooManySpans):
+        read(json.dumps(body).encode(), is_json=True)
 
 
 def test_as_many_spans_as_allowed_are_read_and_no_more() -> None:
@@ -195,11 +241,3 @@ def test_parts_are_parts_of_the_message(message: bytes, limit: int) -> None:
 def test_a_bomb_is_small() -> None:
     """What the tests of packed bodies rely on: a kilobyte may hold a megabyte."""
     assert len(gzip.compress(bytes(1024 * 1024))) < 2 * 1024
-
-
-def _varint(number: int) -> bytes:
-    digits = b""
-    while number > 0x7F:
-        digits += bytes([number & 0x7F | 0x80])
-        number >>= 7
-    return digits + bytes([number])

@@ -86,8 +86,8 @@ class TooManySpans(Problem):
     code = "too-many-spans"
     title = "Too many spans"
     detail = (
-        "The request holds more spans, or more values, than one may. Nothing of it was stored; send "
-        "up to 10,000 spans, or 500,000 values in JSON."
+        "The request, or one of its spans, holds more than it may: 10,000 spans in a request, 20,000 "
+        "values in a span. Nothing of it was stored; send smaller batches."
     )
 
 

@@ -13,13 +13,18 @@ from opentelemetry.proto.resource.v1.resource_pb2 import Resource
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
 from audit.errors import MalformedSpans, TooManySpans
-from audit.otlp.wire import Parts
+from audit.otlp.wire import SPAN, Parts
 from chassis.http.bounded_json import has_many_values
 
 MAX_BYTES = 16 * 1024 * 1024  # Also unpacked.
 MAX_SPANS = 10_000
 MAX_FIELDS = 4 * MAX_SPANS  # Of requests, resources and scopes: some three for each span at most.
 MAX_VALUES = 500_000  # Of a request in JSON; a span has some sixty.
+# To decode takes 10 µs for each value of JSON and 0.1 µs for each field, in one piece for a span. A
+# smaller span than LARGE_BYTES has too few fields to count.
+MAX_VALUES_OF_SPAN = 20_000
+MAX_FIELDS_OF_SPAN = 50_000
+LARGE_BYTES = 64 * 1024
 # Numbers of fields.
 _RESOURCE_SPANS = 1
 _RESOURCE, _SCOPE_SPANS = 1, 2
@@ -70,6 +75,8 @@ def _of_protobuf(body: bytes) -> Iterator[Sent]:
             sender = Sender(resource, scope)
             for kind_of_part, part in in_scope:
                 if kind_of_part == _SPAN:
+                    if len(part) > LARGE_BYTES:
+                        Parts(MAX_FIELDS_OF_SPAN).count(part, SPAN)
                     yield Sent(sender, _decoded(Span(), part))
 
 
@@ -111,6 +118,8 @@ def _of_json(body: bytes) -> Iterator[Sent]:
         for of_scope in of_resource.scope_spans or ():
             sender = Sender(resource, _parsed(InstrumentationScope(), _object(of_scope.scope)))
             for raw in of_scope.spans or ():
+                if has_many_values(bytes(raw), MAX_VALUES_OF_SPAN):
+                    raise TooManySpans
                 yield Sent(sender, _parsed(Span(), _with_binary_ids(_object(raw))))
 
 

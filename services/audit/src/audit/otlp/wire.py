@@ -1,15 +1,22 @@
 """Protobuf messages taken apart without decoding them. Pure.
 
 A decoded message takes up to fifty times its bytes, and a body may hold millions of empty ones. So
-each span is decoded by itself.
+each span is decoded by itself, a large one after its fields are counted.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from audit.errors import MalformedSpans, TooManySpans
 
 _VARINT, _EIGHT_BYTES, _PART, _FOUR_BYTES = 0, 1, 2, 5  # Wire types.
 _MAX_VARINT_BYTES = 10
+_MAX_NESTING = 100  # As protobuf's own limit.
+# The fields of messages that are messages, by number: those of spans and below.
+_VALUE: dict[int, Any] = {}
+_PAIR = {2: _VALUE}
+_VALUE |= {5: {1: _VALUE}, 6: {1: _PAIR}}
+SPAN = {9: _PAIR, 11: {3: _PAIR}, 13: {4: _PAIR}, 15: {}}
 
 
 class Parts:
@@ -43,6 +50,14 @@ class Parts:
                 raise MalformedSpans
         if at > end:
             raise MalformedSpans
+
+    def count(self, message: memoryview, fields: Mapping[int, Any], nesting: int = 0) -> None:
+        """Count the fields of a message and of all messages in it. Any: such a mapping."""
+        if nesting > _MAX_NESTING:
+            raise MalformedSpans
+        for number, part in self.of(message):
+            if number in fields:
+                self.count(part, fields[number], nesting + 1)
 
 
 def _varint(message: memoryview, at: int) -> tuple[int, int]:
