@@ -49,14 +49,14 @@ def _is_empty(value: AnyValue) -> bool:
 
 def text_of(value: AnyValue) -> str:
     """Return a value as a text: a text as it is, any other as JSON. Raises TooManyValues."""
-    if value.HasField("string_value"):
+    if value.string_value or value.HasField("string_value"):
         return value.string_value
     return orjson.dumps(plain(value)).decode()
 
 
 def plain(value: AnyValue) -> Any:  # Any: a JSON value.
     """Raises TooManyValues."""
-    return _plain(value, _Budget())
+    return value.string_value or _plain(value, _Budget())  # Most are texts.
 
 
 class _Budget:

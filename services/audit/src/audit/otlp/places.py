@@ -13,6 +13,7 @@ from audit.otlp.conventions import ENCOUNTER_KEYS, METADATA, PATIENT_KEYS, Membe
 
 SpanKey = tuple[bytes, bytes]  # A trace id and a span id.
 K = TypeVar("K")
+NAMED = (Member.ENCOUNTER, Member.PATIENTS, Member.AGENT)
 
 
 class Place(NamedTuple):
@@ -37,10 +38,11 @@ NOWHERE = Place()
 
 
 def place_of(attributes: Attributes, members: Members) -> Place:
+    encounter, patients, agent = (members.get(one) for one in NAMED)
     place = Place(
-        str(_unquoted(_plain(members.get(Member.ENCOUNTER))) or ""),
-        _list(_unquoted(_plain(members.get(Member.PATIENTS)))),
-        _text(members.get(Member.AGENT)),
+        "" if encounter is None else str(_unquoted(_plain(encounter)) or ""),
+        () if patients is None else _list(_unquoted(_plain(patients))),
+        "" if agent is None else _text(agent),
     )
     if METADATA in attributes and not (place.encounter and place.patients):
         return place.or_else(_in_metadata(attributes[METADATA]))
@@ -61,16 +63,16 @@ def _in_metadata(value: AnyValue) -> Place:
     return Place(str(encounter or ""), _list(patients))
 
 
-def _text(value: AnyValue | None) -> str:
+def _text(value: AnyValue) -> str:
     try:
-        return "" if value is None else text_of(value)
+        return text_of(value)
     except TooManyValues:
         return ""
 
 
-def _plain(value: AnyValue | None) -> Any:  # Any: a JSON value.
+def _plain(value: AnyValue) -> Any:  # Any: a JSON value.
     try:
-        return None if value is None else plain(value)
+        return plain(value)
     except TooManyValues:
         return None
 
