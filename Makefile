@@ -147,6 +147,7 @@ soak-floods:
 $(SERVICES:%=soak-%): soak-%:
 	@echo "== soak: $*"
 	@$(call pytest,services/$*/.venv-test) tests/$* tests/contract/$* --soak
+soak-audit: .venv-instrumentations/.installed
 
 ##@ Check
 
@@ -285,6 +286,12 @@ $(BESIDE:%=.venv-%/.installed): .venv-%/.installed: $(UV) bench/systems/%/requir
 $(FRAMEWORKS:%=.venv-%/.installed): .venv-%/.installed: $(UV) tests/agents/%/requirements.lock
 	$(environment)
 	@$(SYNC) --python .venv-$* tests/agents/$*/requirements.lock
+	@touch $@
+
+# Libraries that make spans of agents, for the long tests of audit.
+.venv-instrumentations/.installed: $(UV) tests/audit/otlp/instrumentations/requirements.lock
+	$(environment)
+	@$(SYNC) --python .venv-instrumentations tests/audit/otlp/instrumentations/requirements.lock
 	@touch $@
 
 services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements-model.lock

@@ -1,4 +1,4 @@
-"""The audit log: single appends, batches, appends with readers of the stream, and a large log."""
+"""The audit log: single appends, batches, spans, appends with readers of the stream, and a large log."""
 
 import random
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from bench.figures.runs import Run, one_run
 from bench.load.contenders import OverHTTP
 from bench.load.feeding import Feeding
 from bench.load.listeners import listening
+from bench.load.spans import SPANS, Exports
 from bench.load.wrk import Load, Request
 from bench.scenarios.endpoints import EVENT_ENCOUNTERS, event, scenario_named
 from bench.scenarios.planned import Planned, in_turns
@@ -90,6 +91,20 @@ def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
         yield replace(run, load=run.load.with_error("not delivered", lost))
 
 
+def spans(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Send spans as exporters of OpenTelemetry do."""
+    exports = Exports(
+        "chartroom",
+        stage.programs,
+        stage.system.url,
+        stage.file("spans"),
+        stage.tokens,
+        Log(stage.system.admin_dsn),
+        stage.data.encounters[:EVENT_ENCOUNTERS],
+    )
+    return in_turns([exports], rounds, connections=BATCH_CONNECTIONS, seconds=seconds)
+
+
 def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     """Compare batches in a small log, in a large one, and in a small one again."""
     log, few, many = (
@@ -151,6 +166,12 @@ PLANNED = (
         f"single appends, {CONNECTIONS} connections, while {LISTENERS} listen",
         listeners,
         (Goal(f"single appends while {LISTENERS} listen, beside none", "listened", "alone", 0.8),),
+    ),
+    Planned(
+        "spans",
+        f"spans of OpenTelemetry in requests of {SPANS}, {BATCH_CONNECTIONS} connections",
+        spans,
+        (Goal(f"spans in requests of {SPANS}, durable", "chartroom", None, 4_000),),
     ),
     Planned(
         "growth",

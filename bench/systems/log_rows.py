@@ -9,7 +9,14 @@ import asyncpg
 
 from bench.systems.data import Encounter
 
-TABLES = ("agent_events", "event_payloads", "event_patients", "encounter_heads", "unsettled_events")
+TABLES = (
+    "agent_events",
+    "event_payloads",
+    "event_patients",
+    "event_encounters",
+    "encounter_heads",
+    "unsettled_events",
+)
 COUNT = """
 SELECT count(*) FROM audit.agent_events WHERE NOT is_access AND recorded_by_kind IS DISTINCT FROM 'service'
 """
@@ -40,6 +47,7 @@ SELECT ($2::text[])[1 + n % cardinality($2)], false, n FROM generate_series(0, $
 """
 HEADS = "INSERT INTO audit.encounter_heads SELECT encounter_id, count(*) FROM audit.agent_events GROUP BY encounter_id"
 HEAD = "UPDATE audit.log_head SET next_seq = $1::bigint, last_recorded_at = now()"
+SEARCHED = "UPDATE audit.trace_settling SET next_seq = $1::bigint"
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,7 @@ class Log:
                     await connection.execute(index["indexdef"])
                 await connection.execute(HEADS)
                 await connection.execute(HEAD, size)
+                await connection.execute(SEARCHED, size)
             await connection.execute("VACUUM ANALYZE")
             await connection.execute("CHECKPOINT")
 

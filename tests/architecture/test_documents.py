@@ -26,7 +26,10 @@ PATH = re.compile(
     r"|(?:bench|chassis|client|deploy|docs|examples|gateway|services|tests)/[\w.\-/]+)`"
 )
 # A service's name with one more is a table of its schema.
-MODULE = re.compile(rf"`((?:chassis|chartroom|edge|(?:{'|'.join(SERVICES)})\.\w+)(?:\.\w+)+)`")
+# `chartroom.encounter_id` and the like are attributes of spans.
+MODULE = re.compile(
+    rf"`((?:chassis|chartroom(?!\.(?:encounter|patient|event)_)|edge|(?:{'|'.join(SERVICES)})\.\w+)(?:\.\w+)+)`"
+)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 # Files that people or programs make, and what is no file.
 NO_FILE = re.compile(

@@ -58,6 +58,8 @@ TABLES = {
         "agent_events": {"SELECT", "INSERT"},
         "event_payloads": {"SELECT", "INSERT"},
         "event_patients": {"SELECT", "INSERT"},
+        "event_encounters": {"SELECT", "INSERT"},
+        "trace_settling": {"SELECT", "UPDATE"},
         "encounter_checks": {"SELECT", "INSERT"},
         "log_head": {"SELECT", "UPDATE"},
         "encounter_heads": {"SELECT", "INSERT", "UPDATE"},
@@ -94,8 +96,12 @@ LOG = {
     "agent_events": "encounter_id",
     "event_payloads": "body",
     "event_patients": "seq",
+    "event_encounters": "encounter_id",
     "encounter_checks": "patient_id",
 }
+OF_NO_EVENT = (
+    "INSERT INTO audit.event_encounters VALUES (1::bigint << 60, uuidv7()) ON CONFLICT DO NOTHING"
+)
 LOGINS = [f"{service}_{role}" for service in SERVICES for role in ("app", "migrate")]
 Rows = list[asyncpg.Record]
 Run = Callable[..., Rows]
@@ -342,8 +348,11 @@ class TestTheLog:
         assert as_administrator(f"SELECT count(*) FROM audit.{table}") >= before > [(0,)]  # noqa: S608
 
     @pytest.fixture
-    def logged(self, agent: Any) -> None:
-        """Log an event about an encounter that records knows."""
+    def logged(self, agent: Any, as_administrator: Run) -> None:
+        """Log an event about an encounter that records knows, and store the encounter of an event that
+        the log does not have.
+        """
+        as_administrator(OF_NO_EVENT)
         patient = agent.post("/patients", json={"full_name": "Grete Aalto"}).json()
         encounter = agent.post(
             "/encounters", json={"patient_id": patient["id"], "chief_complaint": "Cold hands"}

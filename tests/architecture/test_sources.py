@@ -59,6 +59,7 @@ FORMATTED = {
     ("migrations/versions/2026-11-20-1450_patient_identifiers_and_names.py", "upgrade"),
     ("migrations/versions/2026-11-21-1630_checks_in_reach.py", "change_policy"),
     ("migrations/versions/2026-11-21-2000_panels_of_callers.py", "change_policy"),
+    ("migrations/versions/2026-11-22-1800_encounters_of_traces.py", "upgrade"),
     ("migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py", "absent_names"),
     (
         "migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py",

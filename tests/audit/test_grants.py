@@ -18,8 +18,15 @@ EVENT = f"""
 PAYLOAD = "INSERT INTO audit.event_payloads VALUES (7, '{}')"
 PATIENT = "INSERT INTO audit.event_patients VALUES ('P1', false, 7)"
 CHECK = "INSERT INTO audit.encounter_checks (encounter_id, is_known) VALUES (uuidv7(), false)"
-FILLED = f"{EVENT}; {PAYLOAD}; {PATIENT}; {CHECK}"
-LOG_TABLES = ("agent_events", "event_payloads", "event_patients", "encounter_checks")
+ENCOUNTER = "INSERT INTO audit.event_encounters VALUES (7, uuidv7())"
+FILLED = f"{EVENT}; {PAYLOAD}; {PATIENT}; {CHECK}; {ENCOUNTER}"
+LOG_TABLES = (
+    "agent_events",
+    "event_payloads",
+    "event_patients",
+    "event_encounters",
+    "encounter_checks",
+)
 OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (secret text); INSERT INTO other.secrets VALUES ('a secret')"
 
 CHANGES = pytest.mark.parametrize(
@@ -31,6 +38,7 @@ CHANGES = pytest.mark.parametrize(
         pytest.param("UPDATE audit.event_payloads SET body = '[]'", id="UPDATE payloads"),
         pytest.param("UPDATE audit.event_patients SET patient_id = 'P2'", id="UPDATE patients"),
         pytest.param("UPDATE audit.encounter_checks SET checked_at = now()", id="UPDATE checks"),
+        pytest.param("UPDATE audit.event_encounters SET seq = 8", id="UPDATE encounters"),
         *(pytest.param(f"DELETE FROM audit.{table}", id=f"DELETE {table}") for table in LOG_TABLES),  # noqa: S608
         *(
             pytest.param(f"TRUNCATE audit.{table} CASCADE", id=f"TRUNCATE {table}")
@@ -189,6 +197,7 @@ class TestRuntimeRole:
         assert {(row["table_name"], row["privilege_type"]) for row in rows} == {
             *((table, "INSERT") for table in LOG_TABLES),
             ("log_head", "UPDATE"),
+            ("trace_settling", "UPDATE"),
             ("encounter_heads", "INSERT"),
             ("encounter_heads", "UPDATE"),
             ("unsettled_events", "INSERT"),

@@ -14,7 +14,7 @@ import pytest
 from support.applications import settings_for
 from support.databases import Template, TestDatabase, fetch
 from support.leaks.drawing import SIZES, Drawn, draw, tell
-from support.leaks.events import MISSING, AtLarge, Log, Person, cases, filled, people_of
+from support.leaks.events import MISSING, AtLarge, Log, Person, cases, filled, people_of, traced
 from support.leaks.owners import Owners, operations_of
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 from support.serving import served
@@ -82,6 +82,7 @@ async def log(
                 search.owners.note(person.number, person.ref, *filter(None, [person.encounter]))
             log = Log(people, drawn)
             await filled(search, log, records)
+            await traced(search, log, database.admin_dsn)
             yield search, log, url
 
 

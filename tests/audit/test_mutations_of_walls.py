@@ -25,6 +25,7 @@ from support.leaks.events import (
     filled,
     people_of,
     read_again,
+    traced,
 )
 from support.leaks.mutations import (
     CONDITIONS,
@@ -62,7 +63,7 @@ pytestmark = pytest.mark.anyio
 PATIENTS, CALLERS = 9, 5
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
 # Without a policy; tests/audit/test_reach.py has the reasons.
-FREE = {"access_callers", "access_members", "encounter_reach", "log_head"}
+FREE = {"access_callers", "access_members", "encounter_reach", "log_head", "trace_reach"}
 # Of an encounter that records does not know.
 DENIED = "INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), false, NULL)"
 
@@ -119,6 +120,7 @@ async def world(
                 search.owners.note(person.number, person.ref, *filter(None, [person.encounter]))
             log = Log(people, drawn)
             await filled(search, log, records)
+            await traced(search, log, database.admin_dsn)
             world = AuditWorld(search, log, url, database)
             yield world
             await world.connections.aclose()
@@ -245,12 +247,17 @@ async def tables_of(world: AuditWorld) -> TableProbe:
         row["encounter_id"]
         for row in await fetch(world.dsn, "SELECT * FROM audit.encounter_checks WHERE is_known")
     }
+    settled = {
+        row["seq"]: row["encounter_id"]
+        for row in await fetch(world.dsn, "SELECT * FROM audit.event_encounters")
+    }
     owners = world.search.owners
 
     def sees_event(row: asyncpg.Record, probe: Probe) -> bool:
         event = events[row["seq"]]
-        about = owners.found_in(f"{event['patient_ids']} {event['encounter_id']}")
-        if about and (event["encounter_id"] in known or not event["unverified"]):
+        encounter_id = event["encounter_id"] or settled.get(row["seq"])
+        about = owners.found_in(f"{event['patient_ids']} {encounter_id}")
+        if about and (encounter_id in known or not event["unverified"]):
             return about <= probe.seen
         return f"{event['recorded_by_kind']}:{event['recorded_by']}" == probe.caller.full_name
 
@@ -266,6 +273,7 @@ async def tables_of(world: AuditWorld) -> TableProbe:
         visible={
             "agent_events": sees_event,
             "event_payloads": sees_event,
+            "event_encounters": sees_event,
             "encounter_checks": sees_answer,
         },
     )

@@ -14,11 +14,13 @@ import pytest
 from support.databases import Template, TestDatabase, execute
 from support.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_log
 
+from audit.encounters.repository import SETTLE_TRACES, TRACES_BETWEEN, TRACES_OF_UNSETTLED
 from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.pages import FEW_PATIENTS, WALKED
 from audit.events.service import PAGE_BYTES
 from chassis.database.pool import Row
+from chassis.database.statements import Statement
 from chassis.identity.caller import Caller, CallerKind
 
 pytestmark = pytest.mark.anyio
@@ -388,3 +390,29 @@ class TestLookUps:
         plan = Plan(json.loads(explained)[0]["Plan"])
         assert plan.scanned == []
         assert plan.pages <= 20
+
+    @pytest.mark.parametrize(
+        ("statement", "values"),
+        [
+            (TRACES_BETWEEN, {"first_seq": 90_000, "end_seq": 90_500}),
+            (TRACES_OF_UNSETTLED, {"encounters": [BUSY_ENCOUNTER]}),
+            (
+                SETTLE_TRACES,
+                {
+                    "kinds": ["agent"],
+                    "callers": ["triage-agent"],
+                    "traces": [OTHERS["trace_id"].trace_id],
+                    "limit": 10_000,
+                },
+            ),
+        ],
+        ids=["new events", "unverified events", "settling"],
+    )
+    async def test_traces_are_settled_by_indexes(
+        self, reading: Any, statement: Statement, values: dict[str, Any]
+    ) -> None:
+        explained = await reading.fetchval(
+            f"EXPLAIN (FORMAT JSON) {statement.sql}", *statement.values(values)
+        )
+
+        assert "agent_events" not in Plan(json.loads(explained)[0]["Plan"]).scanned

@@ -67,7 +67,10 @@ WITHOUT_REACH = {
         "audit.encounters.repository.CORRECT",
         "audit.encounters.repository.PATIENTS",
         "audit.encounters.repository.SETTLE",
+        "audit.encounters.repository.SETTLE_TRACES",
         "audit.encounters.repository.STORE",
+        "audit.encounters.repository.TRACES_BETWEEN",
+        "audit.encounters.repository.TRACES_OF_UNSETTLED",
     },
     "Appends have the checks of `audit.events.reach` alone (SECURITY.md).": {
         "audit.log.repository.INSERT",

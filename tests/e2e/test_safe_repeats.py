@@ -18,6 +18,7 @@ from chartroom.system.keys import Kind
 
 READS = "reads, and changes nothing"
 SAME = "stores the same documents, each once"
+SPANS = "knows each span by its ids"
 EXTENDS = "extends a lease from now on, each time"
 OTHERWISE: Mapping[tuple[str, str], str] = {
     ("POST", "/encounters/{id}/context"): READS,
@@ -31,6 +32,7 @@ OTHERWISE: Mapping[tuple[str, str], str] = {
     ("POST", "/retrieve"): READS,
     ("POST", "/tasks/heartbeat"): EXTENDS,
     ("POST", "/tasks/{id}/heartbeat"): EXTENDS,
+    ("POST", "/v1/traces"): SPANS,
 }
 # A receipt contains `duplicate`, so the answers differ.
 EVENTS = {("POST", "/agent-events"), ("POST", "/agent-events/batch")}

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 from gateway.edge_app import Client, Service, edge_client, services
+from google.rpc.status_pb2 import Status
 
 from chassis.http.problem_responses import PROBLEM_SCHEMA
 from edge.app import create_app, own_document
@@ -155,6 +156,35 @@ class TestGatewayProblems:
         assert found["details"]["coding"] == [{"system": "urn:chartroom:problem", "code": code}]
         assert found["diagnostics"]
         assert "P12345" not in answer.text + str(answer.headers)
+
+    @pytest.mark.parametrize(
+        ("path", "status", "code", "retry_after"),
+        [
+            ("/problem/otlp/404", 404, "not-found", None),
+            ("/problem/otlp/502", 502, "connection-lost", "2"),
+            ("/problem/otlp/504", 504, "answer-too-late", "2"),
+            ("/v1/traces", 503, "service-unavailable", "2"),
+        ],
+    )
+    @pytest.mark.parametrize("content_type", ["application/x-protobuf", "application/json"])
+    async def test_are_statuses_for_exporters_in_their_encoding(
+        self,
+        edge: Client,
+        *,
+        content_type: str,
+        path: str,
+        status: int,
+        code: str,
+        retry_after: str | None,
+    ) -> None:
+        answer = await edge.post(path, content=b"", headers={"content-type": content_type})
+
+        assert answer.status_code == status
+        assert answer.headers["content-type"] == content_type
+        assert answer.headers.get("retry-after") == retry_after
+        in_json = content_type == "application/json"
+        text = answer.json()["message"] if in_json else Status.FromString(answer.content).message
+        assert text.startswith(f"{code}: ")
 
     async def test_are_documents_of_rfc_9457_beside_fhir(self, edge: Client) -> None:
         assert_is_problem(await edge.get("/fhirs/Patient"), 503, "service-unavailable")

@@ -94,6 +94,25 @@ class TestServiceDown:
         )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/late")) == 1
 
+    def test_of_an_exporter_is_a_status_in_its_encoding(self, gateway: Gateway) -> None:
+        sent = {"Content-Type": "application/x-protobuf"}
+
+        answer = gateway.request("POST", "/v1/dies", body=b"{}", headers=sent)
+
+        assert (answer.status, answer.json["path"]) == (502, "/problem/otlp/502")
+        assert answer.json["headers"]["content-type"] == sent["Content-Type"]
+
+    def test_without_a_route_spans_are_not_found_as_a_status(self, gateway: Gateway) -> None:
+        routes = (gateway.directory / "audit.yml").read_text()
+        gateway.write("audit.yml", routes.replace("^/v1", "^/elsewhere"))
+        try:
+            answer = gateway.wait_until("/v1/traces", comes_from("edge", 404))
+        finally:
+            gateway.write("audit.yml", routes)
+        gateway.wait_until("/v1/traces", comes_from("audit", 200))
+
+        assert answer.json["path"] == "/problem/otlp/404"
+
     def test_of_fhir_is_a_problem_of_fhir(self, gateway: Gateway) -> None:
         answer = gateway.request("POST", "/fhir/dies", body=b"{}")
 

@@ -21,7 +21,7 @@ PATHS = {
         "routings",
         "fhir",
     ],
-    "audit": ["agent-events"],
+    "audit": ["agent-events", "v1"],
     "retrieval": ["chunks", "documents", "jobs", "retrieve"],
 }
 REPOSITORY = Path(__file__).parents[2]
@@ -96,7 +96,7 @@ class TestUnknownPaths:
             "/nothing",
             "/PATIENTS",
             "/task",
-            "/v1/traces",
+            "/v2/traces",
             "/health/x",
             "/docsX",
             "/problem/200",

@@ -1,8 +1,9 @@
 """A long log of agent events, inserted without the endpoint: skewed as real ones are, and always
 the same.
 
-It contains access events, agents that stopped long ago, tools that never have some outcomes, and
-one patient and one encounter with far more events than the others.
+It contains access events, agents that stopped long ago, tools that never have some outcomes, spans
+whose trace settled their encounter, and one patient and one encounter with far more events than the
+others.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -65,13 +66,15 @@ SELECT seq, is_access, agent, event_type, tool, d8, d10,
         WHEN is_access THEN 'audit'
         WHEN event_type = 'patient.updated' THEN 'records'
         ELSE agent END AS recorded_by,
+    NOT is_access AND event_type <> 'patient.updated' AND d8 < 8000 AND d8 % 50 = 7 AS is_settled,
     CASE WHEN d8 % 10 < 2 THEN ARRAY['P' || encounter / 4, 'Q' || d10, 'R' || seq % 70] ELSE '{{}}' END AS patient_ids
 FROM tooled;
 """
 STORED = """
 INSERT INTO audit.agent_events
-SELECT seq, ('01980000-0000-7000-8000-' || lpad(to_hex(seq), 12, '0'))::uuid, encounter_id,
-    CASE WHEN NOT is_access
+SELECT seq, ('01980000-0000-7000-8000-' || lpad(to_hex(seq), 12, '0'))::uuid,
+    CASE WHEN NOT is_settled THEN encounter_id END,
+    CASE WHEN NOT is_access AND NOT is_settled
         THEN row_number() OVER (PARTITION BY encounter_id, is_access ORDER BY seq) - 1 END AS stream_pos,
     agent, event_type, tool, outcome, patient_ids, NULL,
     CASE WHEN d8 < 8000 THEN md5((seq / 20 * 3 + seq % 3)::text) END,
@@ -92,6 +95,7 @@ FROM drawn ORDER BY seq
 """
 HEADS = """
 INSERT INTO audit.encounter_heads SELECT encounter_id, count(*) FROM drawn WHERE NOT is_access GROUP BY encounter_id;
+INSERT INTO audit.event_encounters SELECT seq, encounter_id FROM drawn WHERE is_settled;
 INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
     SELECT DISTINCT encounter_id, true, patient_id FROM drawn;
 UPDATE audit.log_head SET (next_seq, last_recorded_at) =

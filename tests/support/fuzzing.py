@@ -3,9 +3,11 @@
 import json
 from collections.abc import Collection
 from http import HTTPStatus
+from typing import Any
 from urllib.parse import unquote
 
 import schemathesis
+from google.rpc.status_pb2 import Status
 from schemathesis.checks import CheckFunction, load_all_checks
 from schemathesis.config import SchemathesisConfig
 from schemathesis.specs.openapi.checks import positive_data_acceptance
@@ -48,10 +50,12 @@ BEYOND_SCHEMAS = frozenset(
         "name-of-one-follow-up",  # Is that of one member of a list alone.
         "no-cycle",  # Follows from several members of a list.
         "within-years",  # Depends on the time of the request.
+        "malformed-spans",  # Protobuf is no JSON, and OTLP's JSON is described by protobuf's schema.
         # JSON Schema patterns have no portable Unicode properties.
         "printable",
     }
 )
+PROTOBUF = "application/x-protobuf"
 EXAMPLES, EXAMPLES_OF_A_SOAK = 5, 10
 # Moments that asyncpg stores as infinity; "date-time" allows them. Without their seconds.
 INFINITE = ("0001-01-01T00:00:", "9999-12-31T23:59:")
@@ -61,6 +65,11 @@ INFINITE = ("0001-01-01T00:00:", "9999-12-31T23:59:")
 def lines(_: schemathesis.SerializationContext, value: object) -> bytes:
     """Send a text unchanged, whatever lines it has, and anything else as one line of JSON."""
     return value.encode() if isinstance(value, str) else json.dumps(value).encode()
+
+
+@schemathesis.serializer(PROTOBUF)
+def unchanged(_: schemathesis.SerializationContext, value: object) -> bytes:
+    return value if isinstance(value, bytes) else str(value).encode()
 
 
 def fuzzed_contract(service: str, *, max_examples: int | None = None) -> schemathesis.BaseSchema:
@@ -98,13 +107,24 @@ def hold(
     response = case.call(base_url=url, headers=headers)
     if response.status_code == HTTPStatus.SERVICE_UNAVAILABLE:  # The machine was busy.
         response = case.call(base_url=url, headers=headers)
-    failure = json.loads(response.content) if response.status_code in {412, 422, 428} else {}
+    failure = failure_in(response)
     broken = {code_in(failure), *(error["rule"] for error in failure.get("errors", ()))}
     broken |= {issue["diagnostics"].partition(":")[0] for issue in failure.get("issue", ())}
     if broken & BEYOND_SCHEMAS or ("must-be-timestamp" in broken and has_infinite_moment(response)):
         excluded = [*excluded, positive_data_acceptance]
     case.validate_response(response, excluded_checks=list(excluded), headers=headers)
     return response
+
+
+def failure_in(response: schemathesis.Response) -> dict[str, Any]:
+    """Return the document of a failure of the request itself; empty for another answer."""
+    if response.status_code not in {400, 412, 422, 428}:
+        return {}
+    if PROTOBUF in response.headers["content-type"]:
+        status = Status.FromString(response.content)
+        return {"code": status.code, "message": status.message}
+    found: dict[str, Any] = json.loads(response.content)
+    return found
 
 
 def end_at_once(case: schemathesis.Case) -> None:

@@ -6,9 +6,11 @@ import httpx
 
 
 def code_in(document: dict[str, Any]) -> str | None:
-    """Return the code of a failure, a problem document or an OperationOutcome; None in another
-    document.
+    """Return the code of a failure, a problem document, an OperationOutcome or a Status of OTLP; None
+    in another document.
     """
+    if document.keys() == {"code", "message"}:
+        return str(document["message"]).partition(":")[0]
     if document.get("resourceType") == "OperationOutcome":
         document = document["issue"][0]["details"]["coding"][0]
     code = document.get("code")
@@ -16,8 +18,8 @@ def code_in(document: dict[str, Any]) -> str | None:
 
 
 def assert_failure(response: httpx.Response, status: int, code: str) -> None:
-    """Check a failure of any path: under /fhir it is an OperationOutcome."""
-    if response.headers["content-type"] == "application/fhir+json":
+    """Check a failure of any path: under /fhir it is an OperationOutcome, under /v1 a Status."""
+    if response.headers["content-type"] in {"application/fhir+json", "application/json"}:
         assert (response.status_code, code_in(response.json())) == (status, code), response.text
     else:
         assert_problem(response, status, code)

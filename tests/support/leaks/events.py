@@ -28,6 +28,15 @@ SELECT id::text, patient_ids, encounter_id::text, trace_id, agent_name, event_ty
     recorded_by_kind || ':' || recorded_by AS writer
 FROM audit.agent_events WHERE NOT is_access ORDER BY seq
 """
+SETTLED = """
+WITH settled AS (
+    INSERT INTO audit.event_encounters SELECT seq, $1::uuid FROM audit.agent_events WHERE trace_id = $3
+    RETURNING seq
+), found_by AS (
+    INSERT INTO audit.event_patients SELECT $2, false, seq FROM settled
+)
+SELECT id FROM audit.agent_events WHERE trace_id = $3
+"""
 TRACE = "0af7651916cd43dd8448eb211c80319c"
 
 
@@ -108,6 +117,59 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
             writer = f"{caller.kind}:{caller.name}"
             log.events.append(Logged(stored, frozenset({number}), body, writer))
     records.comes_back()
+
+
+async def traced(search: Search[Person], log: Log, dsn: str) -> None:
+    """Log spans that name nothing: some whose trace settled the encounter of a patient, as the
+    service does in the background, and some that stay their writer's.
+    """
+    people = [person for person in log.people.values() if person.encounter]
+    for person in search.lot("traced").sample(people, min(8, len(people))):
+        trace = uuid4().hex
+        settled = _span("S", person.number, trace)
+        await _send_span(search, settled)
+        fields = _fields_of("S", trace) | {"encounter_id": person.encounter}
+        (row,) = await fetch(dsn, SETTLED, person.encounter, person.ref, trace)
+        note(search, log, str(row["id"]), fields, {person.number})
+    trace = uuid4().hex
+    await _send_span(search, _span("O", None, trace))
+    (row,) = await fetch(dsn, "SELECT id FROM audit.agent_events WHERE trace_id = $1", trace)
+    fields = _fields_of("O", trace)
+    log.events.append(Logged(str(row["id"]), frozenset(), fields, "agent:test-agent"))
+
+
+async def _send_span(search: Search[Person], span: dict[str, Any]) -> None:
+    answer = await search.client.post("/v1/traces", json=_export(span))
+    assert answer.raise_for_status().json() == {}
+
+
+def _export(*spans: dict[str, Any]) -> dict[str, Any]:
+    return {"resourceSpans": [{"scopeSpans": [{"spans": spans}]}]}
+
+
+def _span(kind: str, about: int | None, trace: str, **attributes: str) -> dict[str, Any]:
+    """Return a span in the JSON of OTLP, with the mark of a patient."""
+    given = {
+        "chartroom.event_type": f"type-{kind}",
+        "gen_ai.agent.name": f"agent-{kind}",
+        "gen_ai.conversation.id": "visit" if about is None else mark(about),
+        **attributes,
+    }
+    return {
+        "traceId": trace,
+        "spanId": f"{uuid4().int >> 64 | 1:016x}",
+        "startTimeUnixNano": "1790000000000000000",
+        "attributes": [{"key": key, "value": {"stringValue": one}} for key, one in given.items()],
+    }
+
+
+def _fields_of(kind: str, trace: str) -> dict[str, Any]:
+    return {
+        "agent_name": f"agent-{kind}",
+        "event_type": f"type-{kind}",
+        "outcome": "ok",
+        "trace_id": trace,
+    }
 
 
 async def log_events(search: Search[Person], log: Log) -> None:
@@ -244,6 +306,7 @@ class AtLarge:
             "GET /agent-events/{id}": self.read_events,
             "POST /agent-events/batch": self.append_several,
             "GET /agent-events/stream": self.follow,
+            "POST /v1/traces": self.append_spans,
         }
         if self.few is not None:
             operations["GET /agent-events (of many patients)"] = self.list_events_of_many
@@ -362,6 +425,38 @@ class AtLarge:
         assert (
             search.owners.found_in(json.dumps([one for one in results if "code" in one])) == set()
         )
+
+    async def append_spans(self, search: Search[Person], caller: DrawnCaller) -> None:
+        """Spans about patients, about encounters, and about nothing."""
+        level = caller.level("AuditEvent.c")
+        seen = search.drawn.seen_by(caller, level)
+        with_visits = [one for one in self.log.people.values() if one.encounter]
+        people = search.lot(f"spans {caller.name}").sample(with_visits, 6)
+        traces = {uuid4().hex: person for person in people}
+        spans = [
+            _span("T", person.number, trace, **{f"chartroom.{name}": value})
+            for trace, person in traces.items()
+            for name, value in (("patient_ids", person.ref), ("encounter_id", person.encounter))
+            if value is not None
+        ]
+        answer = await search.send(caller, ("POST", "/v1/traces", _export(*spans)))
+        if level is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+            return
+        hidden = [one for one in people if one.number not in seen]
+        result = answer.raise_for_status().json().get("partialSuccess", {})
+        assert int(result.get("rejectedSpans", "0")) == 2 * len(hidden)
+        why = result.get("errorMessage", "")
+        for code in ("patient-out-of-reach", "encounter-not-found"):
+            assert (f"{len(hidden)} x {code}: " in why) is bool(hidden), why
+        assert search.owners.shown_by(answer) == set()
+        for trace, person in traces.items():
+            found = await search.client.get("/agent-events", params={"trace_id": trace})
+            stored = found.raise_for_status().json()["events"]
+            assert len(stored) == 2 * (person.number in seen)
+            for one in stored:
+                fields = _fields_of("T", trace) | {"encounter_id": one["encounter_id"]}
+                self.log.events.append(Logged(one["id"], frozenset({person.number}), fields))
 
     async def follow(self, search: Search[Person], caller: DrawnCaller) -> None:
         """Stored events, then new ones."""

@@ -14,10 +14,13 @@ from audit.app import create_app
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
+from chassis.patient_names import names
 from support.applications import running, settings_for
 from support.databases import TestDatabase
 from support.eventually import eventually
+from support.names import FakeNames
 from support.panels import FakePanels
+from support.spans import TOOL, exported, span
 from support.states.reads import Read, recorded
 
 KNOWN, UNKNOWN, WAITING, OLD_WAITING = (
@@ -44,6 +47,7 @@ LAST_ROWS = ""
 # Bytes that must not change: white space, order, a duplicate member, and numbers and escapes that
 # other parsers would rewrite.
 EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'
+SETTLED_TRACE, OPEN_TRACE = "5e" * 16, "0e" * 16  # Of spans that name nothing.
 TRACE = {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}
 FULL: dict[str, Any] = {
     "id": "01980000-0000-7000-8000-000000000201",
@@ -92,9 +96,14 @@ class Records(httpx.MockTransport):
     def _answer(self, request: httpx.Request) -> httpx.Response:
         if not self.patients:
             raise httpx.ConnectError("refused")
-        asked = json.loads(request.content)["ids"]
+        asked = json.loads(request.content)
+        if request.url.path == names.PATH:
+            found = [FakeNames().look_up(name) for name in asked["names"]]
+            return httpx.Response(200, json={"patients": found})
         known = [
-            {"id": one, "patient_id": self.patients[one]} for one in asked if one in self.patients
+            {"id": one, "patient_id": self.patients[one]}
+            for one in asked["ids"]
+            if one in self.patients
         ]
         return httpx.Response(200, json={"encounters": known})
 
@@ -105,9 +114,8 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
     service = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
     ids: dict[str, str | None] = dict.fromkeys(map(str, OLD))
     plain = {"agent_name": "triage-agent", "event_type": "message"}
-    async with running(
-        create_app(settings, records_transport=Records({KNOWN: PATIENT})), service
-    ) as client:
+    app = create_app(settings, records_transport=Records({KNOWN: PATIENT}))
+    async with running(app, service) as client:
         client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
         await log(client, FULL, **TRACE)
         exact = json.dumps(plain | {"encounter_id": KNOWN})[:-1] + f', "payload": {EXACT}}}'
@@ -124,6 +132,9 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         for event in (DELIVERED, changed | {"event_type": "encounter.amended"}):
             answer = await client.post("/agent-events/batch", json=[event], headers=by_service)
             ids[answer.raise_for_status().json()["results"][0]["id"]] = None
+        for trace in (SETTLED_TRACE, OPEN_TRACE):
+            ids |= dict.fromkeys(await log_spans(client, trace))
+        await app.state.log.checks.settle_traces()
         # Reading the log is logged as well.
         (await client.get(f"/agent-events?encounter_id={KNOWN}&limit=2")).raise_for_status()
     async with running(create_app(settings, records_transport=Records({})), None) as client:
@@ -136,6 +147,18 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
     async with running(app, None):
         await eventually(lambda: app.state.member_feed.position == len(panels.changes))
     return Written(ids)
+
+
+async def log_spans(client: httpx.AsyncClient, trace: str) -> list[str]:
+    """Log a span that names nothing and, in the trace that settles it, one that names an encounter;
+    return the ids of the events.
+    """
+    spans = [span(1, trace=trace)]
+    if trace == SETTLED_TRACE:
+        spans.append(span(2, TOOL | {"chartroom.encounter_id": KNOWN}, trace=trace))
+    assert await exported(client, *spans) == (0, "")
+    answer = await client.get("/agent-events", params={"trace_id": trace})
+    return [one["id"] for one in answer.raise_for_status().json()["events"]]
 
 
 async def log(client: httpx.AsyncClient, event: dict[str, Any], **headers: str) -> str:
@@ -178,6 +201,8 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
         f"/agent-events?encounter_id={UNKNOWN}",
         "/agent-events?tool=risk/score&outcome=success",
         "/agent-events?trace_id=4bf92f3577b34da6a3ce929d0e0e4736",
+        f"/agent-events?trace_id={SETTLED_TRACE}",
+        f"/agent-events?trace_id={OPEN_TRACE}",
         "/agent-events?agent_name=old-agent&event_type=b",
         "/agent-events?recorded_by=dr-osei",
     ]

@@ -10,24 +10,33 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from chassis.http.form_data import FORM_DATA
+from chassis.problems.problem import UnsupportedMediaType
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 MAX_BODY_BYTES = 1024 * 1024
 NDJSON = "application/x-ndjson"
 FORM = "application/x-www-form-urlencoded"
+PACKED_OTHERWISE = (
+    "This address unpacks gzip only. Send the body with `Content-Encoding: gzip`, or unpacked and "
+    "without this header."
+)
 _BODY_RULE = "__body_rule__"
 
 
 @dataclass(frozen=True, slots=True)
 class BodyRule:
     """`ndjson` are the media types of NDJSON that are accepted beside JSON; `form_data` the fields
-    with JSON of a form with a file (`form_data.py`), None where such a form is refused.
+    with JSON of a form with a file (`form_data.py`), None where such a form is refused. `other` are
+    media types that the endpoint itself reads. `gzip`: bodies may be packed; then `max_bytes` counts
+    unpacked, too.
     """
 
     max_bytes: int = MAX_BODY_BYTES
     ndjson: Collection[str] = ()
     form_data: Collection[str] | None = None
     form: bool = False
+    other: Collection[str] = ()
+    gzip: bool = False
 
     def accepts(self, content_type: str) -> bool:
         """A form is instead of JSON: no endpoint reads both."""
@@ -35,7 +44,25 @@ class BodyRule:
             return media_type(content_type) == FORM
         if self.form_data is not None and media_type(content_type) == FORM_DATA:
             return True
-        return is_json(content_type) or media_type(content_type) in self.ndjson
+        named = media_type(content_type)
+        return is_json(content_type) or named in self.ndjson or named in self.other
+
+    @property
+    def advice(self) -> str | None:
+        """What to send instead, where that is not JSON alone."""
+        if not self.other:
+            return None
+        types = ", ".join(f"`{one}`" for one in ("application/json", *self.other))
+        return f"This address accepts {types}. Name the one you send in the header Content-Type."
+
+    def is_packed(self, encoding: str) -> bool:
+        """Whether a body with this Content-Encoding has to be unpacked. Raises UnsupportedMediaType."""
+        coding = encoding.strip().lower()
+        if not self.gzip or coding in {"", "identity"}:
+            return False
+        if coding != "gzip":
+            raise UnsupportedMediaType(PACKED_OTHERWISE)
+        return True
 
 
 def take(
@@ -43,6 +70,11 @@ def take(
 ) -> Callable[[Endpoint], Endpoint]:
     """Declare that an endpoint accepts larger bodies than others, or NDJSON or forms as well."""
     return _declare(BodyRule(max_bytes, ndjson=ndjson, form_data=form_data))
+
+
+def take_packed(*, max_bytes: int, other: Collection[str]) -> Callable[[Endpoint], Endpoint]:
+    """Declare that an endpoint accepts these media types beside JSON, packed by gzip or not."""
+    return _declare(BodyRule(max_bytes, other=other, gzip=True))
 
 
 def take_form(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:

@@ -13,6 +13,7 @@ from starlette.types import Receive, Scope
 
 from chassis.http.accepted_bodies import BodyRule
 from chassis.http.bounded_json import read_json, require_bounded, require_few_values
+from chassis.http.packed_bodies import unpacked
 from chassis.identity.caller import Caller
 from chassis.problems.problem import BodyTooLarge, TooManyBodies, UnsupportedMediaType
 
@@ -119,7 +120,7 @@ async def read_body(
     them.
 
     Raises BodyTooLarge as soon as it exceeds the limit, TooManyBodies, UnsupportedMediaType,
-    Invalid, and ClientDisconnect: half a body must not be processed.
+    MalformedRequest, Invalid, and ClientDisconnect: half a body must not be processed.
     """
     declared = headers.get("content-length", "")
     if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > rule.max_bytes):
@@ -144,5 +145,25 @@ async def read_body(
                 is_bounded = False
                 require_few_values(parts[0])
     if size and not rule.accepts(headers.get("content-type", "")):
-        raise UnsupportedMediaType
+        raise UnsupportedMediaType(rule.advice)
+    body = b"".join(parts)
+    if size and rule.is_packed(headers.get("content-encoding", "")):
+        return await _unpacked(body, rule, reservation)
+    return body
+
+
+async def _unpacked(packed: bytes, rule: BodyRule, reservation: Reservation) -> bytes:
+    """Return a body without gzip, whose memory counts as it grows. Raises BodyTooLarge as soon as
+    it exceeds the limit, TooManyBodies, and MalformedRequest.
+    """
+    parts: list[bytes] = []
+    size = 0
+    for part in unpacked(packed):
+        parts.append(part)
+        size += len(part)
+        if size > rule.max_bytes:
+            raise BodyTooLarge(rule.max_bytes)
+        reservation.grow_to(len(packed) + size)
+        if size > SMALL_BYTES:
+            await reservation.memory.take_turn()
     return b"".join(parts)

@@ -38,19 +38,19 @@ def require_few_values(text: bytes) -> None:
         raise Invalid(errors=(FieldError("", "number-of-values", MAX_VALUES),))
 
 
-def has_many_values(text: bytes) -> bool:
-    """Whether a JSON text holds more than MAX_VALUES values; about 0.3 ms for a megabyte.
+def has_many_values(text: bytes, limit: int = MAX_VALUES) -> bool:
+    """Whether a JSON text holds more values than the limit; about 0.3 ms for a megabyte.
 
     Counts brackets and commas first, and looks for strings only where there are many.
     """
     return (
-        may_have_many_values(text) and _separators(without_strings(text, _MAX_STRINGS)) > MAX_VALUES
+        may_have_many_values(text, limit) and _separators(without_strings(text, 2 * limit)) > limit
     )
 
 
-def may_have_many_values(text: bytes) -> bool:
-    """Whether a JSON text has more than MAX_VALUES brackets and commas, counting those in strings."""
-    return len(text) > MAX_VALUES and _separators(text) > MAX_VALUES
+def may_have_many_values(text: bytes, limit: int = MAX_VALUES) -> bool:
+    """Whether a JSON text has more brackets and commas than the limit, counting those in strings."""
+    return len(text) > limit and _separators(text) > limit
 
 
 def _separators(text: bytes) -> int:

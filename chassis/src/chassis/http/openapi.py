@@ -19,6 +19,7 @@ from chassis.identity.authentication import AGENT_HEADER, DEFAULT_AGENT
 from chassis.problems import problem as problems
 from chassis.problems.problem import Problem
 
+BINARY = {"type": "string", "format": "binary"}
 REFERENCE = "#/components/schemas/{model}"
 EVERYWHERE = (problems.InternalError, problems.Invalid)
 WITH_BODY = (
@@ -118,7 +119,8 @@ def _describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]
 def _describe_format(document: dict[str, Any], format_: ProblemFormat) -> None:
     document["components"]["schemas"][format_.name] = format_.schema
     reference = REFERENCE.format(model=format_.name)
-    content = {format_.media_type: {"schema": {"$ref": reference}}}
+    content: dict[str, Any] = {format_.media_type: {"schema": {"$ref": reference}}}
+    content |= {one: {"schema": BINARY} for one in format_.binary}
     for path, operations in document["paths"].items():
         if format_.covers(path):
             for operation in operations.values():

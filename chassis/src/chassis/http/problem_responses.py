@@ -1,7 +1,7 @@
 """Problem documents as HTTP answers, and the handlers that make every failure one."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -101,15 +101,16 @@ BY_STATUS: dict[int, type[Problem]] = {
 class ProblemFormat:
     """How problems of all requests below a path are written, in the place of RFC 9457.
 
-    `name` and `schema` describe it in the contract; `document` returns the JSON of a problem in the
-    answer to a method.
+    `name` and `schema` describe its JSON in the contract; `binary` are media types beside it.
+    `answer` writes a problem as the answer to the request of a scope.
     """
 
     path: str
     media_type: str
     name: str
     schema: dict[str, Any]
-    document: Callable[[Problem, str], dict[str, Any]]
+    answer: Callable[[Problem, Scope], Response]
+    binary: Collection[str] = ()
 
     def covers(self, path: str) -> bool:
         return path == self.path or path.startswith(f"{self.path}/")
@@ -121,10 +122,7 @@ def answer_with(problem: Problem, request_id: str | None, scope: Scope) -> Respo
     format_ = next((one for one in formats if one.covers(scope["path"])), None)
     if format_ is None:
         return problem_response(problem, request_id)
-    document = format_.document(problem, scope["method"])
-    return JSONResponse(
-        document, problem.status, headers_of(problem), media_type=format_.media_type
-    )
+    return format_.answer(problem, scope)
 
 
 def problem_response(problem: Problem, request_id: str | None) -> Response:

@@ -12,6 +12,9 @@ from audit.events.schemas import EventCreate
 from audit.log.clock import ClockWatch, LogClock
 from audit.log.log import Log
 from audit.log.writer import Writer
+from audit.otlp.answers import STATUSES
+from audit.otlp.endpoints import router as otlp_router
+from audit.otlp.endpoints import span_counter
 from audit.settings import Settings
 from audit.stream.endpoints import router as stream_router
 from audit.stream.follower import Follower
@@ -66,9 +69,11 @@ def create_app(
     application.app.state.follower = follower
     application.app.state.log = Log(database, writer, checks, members, patients)
     application.app.state.reaches = RecentReaches(database)
+    application.app.state.spans = span_counter(application.metrics.registry)
+    application.write_problems(STATUSES)
     application.describe(EventCreate, AboutPatient)
     application.while_serving(writer.running)
     application.while_serving(checks.settling)
     application.while_serving(follower.running)
     application.before_stop(follower.stop)
-    return application.finish([events_router, stream_router])
+    return application.finish([events_router, stream_router, otlp_router])

@@ -71,6 +71,47 @@ class TooManyPatients(Problem):
         super().__init__(errors=(FieldError("", "max-patients", allowed),))
 
 
+class MalformedSpans(Problem):
+    status = 400
+    code = "malformed-spans"
+    title = "Malformed spans"
+    detail = (
+        "The body is no ExportTraceServiceRequest of OTLP in the encoding that Content-Type names. "
+        "Nothing of it was stored."
+    )
+
+
+class TooManySpans(Problem):
+    status = 413
+    code = "too-many-spans"
+    title = "Too many spans"
+    detail = (
+        "The request, or one of its spans, holds more than it may: 10,000 spans in a request, 20,000 "
+        "values in a span. Nothing of it was stored; send smaller batches."
+    )
+
+
+class SpanWithoutIds(Problem):
+    """Of a span in a request, whose answer counts it."""
+
+    status = 422
+    code = "span-without-ids"
+    title = "Span without ids"
+    detail = "A span needs a trace id of 16 bytes and a span id of 8, not all of them zero."
+
+
+class SpanAttributesInvalid(Problem):
+    """Of a span in a request, whose answer counts it."""
+
+    status = 422
+    code = "span-attributes-invalid"
+    title = "Attributes of a span not valid"
+    detail = (
+        "`chartroom.encounter_id` has to be a UUID, and `chartroom.patient_ids` up to 100 ids of "
+        "patients."
+    )
+
+
 class StreamTooSlow(Problem):
     """The last message of a stream, never an answer."""
 

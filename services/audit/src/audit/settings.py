@@ -20,3 +20,9 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings):
     settle_interval_s: Annotated[
         float, Field(gt=0, le=3600, description="Pause between settling rounds")
     ] = 5.0
+    span_texts: Annotated[
+        bool,
+        Field(
+            description="Also store the prompts, messages and texts of exceptions that spans have"
+        ),
+    ] = False

@@ -85,6 +85,15 @@ class AgentEvent(AuditModel, table=True):
             *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
             postgresql_where=text("recorded_by_kind = 'service'"),
         ),
+        # Of spans that say nothing of what they are about: their trace may settle it.
+        Index(
+            "ix_agent_events_without_place",
+            *("trace_id", "recorded_by", "seq"),
+            postgresql_where=text(
+                "encounter_id IS NULL AND cardinality(patient_ids) = 0 AND trace_id IS NOT NULL"
+                " AND NOT is_access AND recorded_by_kind <> 'service'"
+            ),
+        ),
     )
 
     seq: int = _number_key()
@@ -139,6 +148,28 @@ class EncounterCheck(AuditModel, table=True):
     is_known: bool = Field(primary_key=True)
     patient_id: str | None = Field(default=None, sa_type=String(64))
     checked_at: datetime = set_at_insert()
+
+
+class EventEncounter(AuditModel, table=True):
+    """The encounter of an event that names neither one nor a patient: the only one that its caller
+    names in the same trace. In a row of its own so that no event row changes.
+    """
+
+    __tablename__ = "event_encounters"
+    __table_args__ = (Index("ix_event_encounters_encounter_id", "encounter_id", "seq"),)
+
+    seq: int = _number_key()
+    encounter_id: UUID
+
+
+class TraceSettling(AuditModel, table=True):
+    """Up to where the log was searched for traces that settle such events: one row."""
+
+    __tablename__ = "trace_settling"
+    __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
+
+    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    next_seq: int = Field(sa_type=BigInteger)
 
 
 class LogHead(AuditModel, table=True):

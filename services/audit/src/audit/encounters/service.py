@@ -1,7 +1,15 @@
 """The encounter check. It never loses an event, and never delays one for more than a setting."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Collection,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from contextlib import asynccontextmanager, suppress
 from uuid import UUID
 
@@ -17,6 +25,7 @@ from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable, Problem
 
 BATCH = 500
+SEARCHED = 10_000  # Events of the log, for traces.
 CONNECTIONS = 2  # Of their own: an event must not wait for readers of the log.
 SETTLE_DEADLINE_S = 5.0
 CACHE_SIZE = 100_000
@@ -124,31 +133,48 @@ class EncounterChecks:
         async with self._connection() as connection:
             await repository.settle(connection, {one: patients.get(one) for one in unsettled})
         self._remember(patients)
+        log = structlog.get_logger()
+        log.info("settled encounters of unverified events", count=len(unsettled))
         return len(unsettled)
+
+    async def settle_traces(self) -> int:
+        """Let events that name neither an encounter nor a patient belong to the only encounter that
+        the same caller names in their trace; return how far the log was searched.
+
+        Each event is looked at once, when it is new. An encounter that records has not confirmed
+        settles such events later, with its own (`settle`).
+        """
+        async with self._connection() as connection:
+            searched, settled = await repository.settle_traces(connection, at_most=SEARCHED)
+        if settled:
+            structlog.get_logger().info("settled events by their traces", count=settled)
+        return searched
 
     @asynccontextmanager
     async def settling(self) -> AsyncIterator[None]:
         """Settle in the background while the service runs.
 
-        At an interval, not at each commit: records has just failed to answer, and other processes
-        store unverified events as well.
+        At an interval, not at each commit: records has just failed to answer, the other spans of a
+        trace come later, and other processes store such events as well.
         """
-        async with in_background(self._settle_repeatedly()):
+        async with (
+            in_background(self._repeatedly(self.settle, BATCH)),
+            in_background(self._repeatedly(self.settle_traces, SEARCHED)),
+        ):
             yield
 
-    async def _settle_repeatedly(self) -> None:
+    async def _repeatedly(self, settle: Callable[[], Awaitable[int]], most: int) -> None:
+        """Settle again at once where as much was done as is done at once."""
         log = structlog.get_logger()
         while True:
             try:
-                settled = await self.settle()
-                if settled:
-                    log.info("settled encounters of unverified events", count=settled)
+                done = await settle()
             except (Problem, *NO_ANSWER):
-                settled = 0  # records or the database is away; the events wait in the table.
+                done = 0  # records or the database is away; the events wait in their tables.
             except Exception:
                 log.exception("settling encounters failed")
-                settled = 0
-            if settled < BATCH:
+                done = 0
+            if done < most:
                 await asyncio.sleep(self._settle_interval_s)
 
     async def _store(self, patients: dict[UUID, str]) -> None:

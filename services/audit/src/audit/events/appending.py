@@ -1,12 +1,15 @@
 """The use case of an append: events are checked, numbered by the writer, and durable."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from audit.encounters.verdicts import Checked, Verdict
 from audit.errors import EncounterNotFound
 from audit.events.recent_reaches import RecentReaches
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
+from audit.exact_json import Exact
 from audit.log.entries import Logged, NewEvent, Receipt, id_from_key
 from audit.log.log import Log
 from audit.trace_context import TraceContext
@@ -25,15 +28,39 @@ from chassis.uuids import uuid7
 APPEND = "AuditEvent.c"
 AGENT_NAME = "agent-name"  # A scope with this parameter allows events of one `agent_name`.
 NO_PATIENT = ""
+NO_TRACE = TraceContext()
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanEvent:
+    """An event that came as a span. Its id is made from that of the span, and it may name neither
+    encounter nor patient: its trace finds it.
+    """
+
+    id: UUID
+    trace: TraceContext
+    encounter_id: UUID | None
+    patient_ids: tuple[str, ...]
+    agent_name: str
+    event_type: str
+    tool: str | None
+    outcome: str
+    occurred_at: datetime | None
+    payload: Exact
+    expected_position: None = None
+    access: bool = False
+
+
+Submitted = EventCreate | SpanEvent
 
 
 async def append(
     log: Log,
     reaches: RecentReaches,
     caller: Caller,
-    submitted: Sequence[EventCreate | Problem],
-    trace: TraceContext,
+    submitted: Sequence[Submitted | Problem],
+    trace: TraceContext = NO_TRACE,
     *,
     key: str | None = None,
 ) -> list[Logged | Problem]:
@@ -78,9 +105,9 @@ async def _in_reach(
     log: Log,
     recent: RecentReaches,
     caller: Caller,
-    submitted: Sequence[EventCreate | Problem],
+    submitted: Sequence[Submitted | Problem],
     encounters: Collection[UUID],
-) -> tuple[list[EventCreate | Problem], dict[UUID, Checked]]:
+) -> tuple[list[Submitted | Problem], dict[UUID, Checked]]:
     """Return the events with a refusal in the place of each about a patient out of reach, and what
     is known of the encounters. Asks records for news before it refuses one. Raises AccessUnknown.
     """
@@ -95,9 +122,9 @@ async def _judged(
     log: Log,
     recent: RecentReaches,
     caller: Caller,
-    submitted: Sequence[EventCreate | Problem],
+    submitted: Sequence[Submitted | Problem],
     encounters: Collection[UUID],
-) -> tuple[list[EventCreate | Problem], dict[UUID, Checked]]:
+) -> tuple[list[Submitted | Problem], dict[UUID, Checked]]:
     """An encounter out of reach is looked up like a missing one, and nothing is kept of it, so that
     their refusals take the same time.
     """
@@ -116,7 +143,7 @@ async def _judged(
         checked |= found
         reaches = await recent.of(caller, named | _owners(encounters, checked))
 
-    def judge(event: EventCreate | Problem) -> EventCreate | Problem:
+    def judge(event: Submitted | Problem) -> Submitted | Problem:
         if isinstance(event, Problem):
             return event
         if not reaches.includes(caller, event.patient_ids):
@@ -139,7 +166,7 @@ def _owners(encounters: Collection[UUID], checked: Mapping[UUID, Checked]) -> se
 
 
 def prepare(
-    submitted: EventCreate | Problem,
+    submitted: Submitted | Problem,
     caller: Caller,
     trace: TraceContext,
     checked: Mapping[UUID, Checked],
@@ -155,6 +182,8 @@ def prepare(
     event_id = submitted.id or keyed_id
     if is_unknown and event_id is None:
         return EncounterNotFound()
+    if isinstance(submitted, SpanEvent):
+        trace = submitted.trace
     patients = frozenset(submitted.patient_ids)
     if check is not None and check.patient_id is not None:
         patients |= {check.patient_id}
@@ -179,12 +208,13 @@ def prepare(
         # The log may hold it from a time when records did not answer; then this is a repeat.
         refusal=EncounterNotFound() if is_unknown else None,
         is_keyed=submitted.id is None and keyed_id is not None,
+        is_span=isinstance(submitted, SpanEvent),
         # A service's event has what its caller claimed in its payload.
         recorded_with=None if caller.is_itself else caller.claims.document,
     )
 
 
-def _refusal(submitted: EventCreate, caller: Caller) -> Problem | None:
+def _refusal(submitted: Submitted, caller: Caller) -> Problem | None:
     broken: FieldError | None = None
     if caller.grant is not None and not caller.grant.allows(AGENT_NAME, submitted.agent_name):
         return ScopeMissing(f"user/{APPEND}")
@@ -193,7 +223,9 @@ def _refusal(submitted: EventCreate, caller: Caller) -> Problem | None:
             broken = FieldError("/expected_position", "services-have-no-position")
     elif submitted.access:
         return NotAllowed()
-    elif submitted.encounter_id is None and not submitted.patient_ids:
+    elif isinstance(submitted, EventCreate) and not (
+        submitted.encounter_id or submitted.patient_ids
+    ):
         broken = FieldError("/encounter_id", "encounter-id-or-patient-ids")
     elif len(submitted.patient_ids) > MAX_PATIENTS_OF_AGENTS:
         broken = FieldError("/patient_ids", "max-patients", MAX_PATIENTS_OF_AGENTS)

@@ -32,10 +32,10 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from audit.events.reach import CONFIRMED, EVENTS, IS_VISIBLE, ONE, ZERO
+from audit.events.reach import CONFIRMED, EVENTS, IS_VISIBLE, ONE, ZERO, encounter_of
 from audit.events.rows import Extent, PieceRow
 from audit.log.entries import PATIENT_BYTES
-from audit.tables import EncounterCheck, EventPatient, EventPayload, LogHead
+from audit.tables import EncounterCheck, EventEncounter, EventPatient, EventPayload, LogHead
 from chassis.database.statements import Query
 
 LAST_SEQ = 2**63 - 1
@@ -58,6 +58,7 @@ CALLERS = frozenset({"agent_name", "recorded_by"})
 SELECTIVE = frozenset({"trace_id", "encounter_id"})  # These drive before a patient does.
 
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
+SETTLED = inspect(EventEncounter).local_table.alias("settled")
 # Constants: from parameters the planner could not see that the index of delivered events fits.
 SERVICE: ColumnElement[str] = literal_column("'service'")
 DELIVERED = EVENTS.c.recorded_by_kind == SERVICE
@@ -142,21 +143,23 @@ def shown(page: Rows) -> Rows:
     Payloads are looked up one by one: joined, the planner may read all of them for a long page.
     """
     events = page.subquery("agent_events")
+    encounter_id = encounter_of(events).label("encounter_id")
+    columns = [encounter_id if one.key == "encounter_id" else one for one in events.c]
     checks = (
         select(
             func.bool_or(EncounterCheck.is_known).label("is_known"),
             func.max(EncounterCheck.patient_id).label("patient_id"),
         )
-        .where(col(EncounterCheck.encounter_id) == events.c.encounter_id)
+        .where(col(EncounterCheck.encounter_id) == encounter_of(events))
         .lateral("checks")
     )
     payload = select(col(EventPayload.body)).where(col(EventPayload.seq) == events.c.seq)
     return select(
-        *events.c,
+        *columns,
         checks.c.is_known,
         checks.c.patient_id.label("encounter_patient"),
         payload.scalar_subquery().label("payload"),
-    ).select_from(events.outerjoin(checks, events.c.encounter_id.is_not(None)))
+    ).select_from(events.outerjoin(checks, true()))
 
 
 def _lists(
@@ -179,6 +182,8 @@ def _lists(
         for name in filters[1:]
     ]
     yield from _by_access(driver, driver, [*conditions, *always], bounds, access)
+    if driver == "encounter_id":
+        yield _settled_by_traces([*conditions, *always], bounds)
     if "recorded_by" not in given or driver in FEW or ("agent_name" in given and not is_one_caller):
         return
     conditions = [
@@ -229,6 +234,24 @@ def _list(
         rows = rows.where(keys[0].is_not(None))
     if table is SUBJECTS:
         rows = rows.select_from(EVENTS.join(SUBJECTS, SUBJECTS.c.seq == EVENTS.c.seq))
+    return rows, keys
+
+
+def _settled_by_traces(conditions: list[Condition], bounds: Keys) -> tuple[Rows, Keys]:
+    """Return the list of the events that belong to an encounter by their traces. None of them names
+    it, so the other lists have none of them.
+    """
+    keys = [SETTLED.c.encounter_id, SETTLED.c.seq]
+    encounter_id, (first, last) = _parameter("encounter_id"), bounds
+    rows = (
+        select(*EVENTS.c)
+        .select_from(EVENTS.join(SETTLED, SETTLED.c.seq == EVENTS.c.seq))
+        .where(
+            tuple_(*keys) >= tuple_(encounter_id, first),
+            tuple_(*keys) <= tuple_(encounter_id, last),
+            *conditions,
+        )
+    )
     return rows, keys
 
 
@@ -358,6 +381,8 @@ def _first_seq_at(parameter: str) -> ColumnElement[int]:
 def _condition(name: str) -> Condition:
     if name == "patient_id":
         is_patient = SUBJECTS.c.patient_id == _parameter(name)
+    elif name == "encounter_id":
+        return encounter_of(EVENTS) == _parameter(name)
     elif name == "names":
         is_patient = SUBJECTS.c.patient_id == any_(bindparam(name, type_=ARRAY(Text)))
     else:

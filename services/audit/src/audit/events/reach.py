@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
+    FromClause,
     Integer,
     SQLColumnExpression,
     Text,
@@ -27,10 +28,11 @@ from sqlalchemy import (
     select,
     table,
 )
+from sqlmodel import col
 
 from audit.encounters.verdicts import Checked
 from audit.events.rows import EventRow, ReachableMember
-from audit.tables import SCHEMA, AgentEvent, access_callers, access_members
+from audit.tables import SCHEMA, AgentEvent, EventEncounter, access_callers, access_members
 from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction, in_reach, is_present
 from chassis.database.statements import Query
@@ -44,11 +46,22 @@ ZERO: ColumnElement[int] = literal_column("0")
 _TWO: ColumnElement[int] = literal_column("2")
 # Which encounters records has confirmed, and whether the transaction may see their patients.
 CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach"), schema=SCHEMA)
+# The same of the encounters that traces settled, by event.
+OF_TRACE = table("trace_reach", column("seq"), column("is_in_reach"), schema=SCHEMA)
+
+
+def encounter_of(events: FromClause) -> ColumnElement[Any]:  # Any: a UUID.
+    """Return the encounter of an event: the one that it names, or that its trace settled."""
+    settled = select(col(EventEncounter.encounter_id)).where(
+        col(EventEncounter.seq) == events.c.seq
+    )
+    return func.coalesce(events.c.encounter_id, settled.correlate(events).scalar_subquery())
 
 
 def _is_visible() -> ColumnElement[bool]:
     """Return the condition on `audit.agent_events`; a policy of a migration says the same."""
     owner = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == EVENTS.c.encounter_id)
+    settled = select(OF_TRACE.c.is_in_reach).where(OF_TRACE.c.seq == EVENTS.c.seq)
     named = func.unnest(EVENTS.c.patient_ids).table_valued("patient").render_derived("named")
     # OFFSET 0 keeps PostgreSQL from hashing whole tables for each statement.
     strangers = select(ONE).select_from(named).where(_is_hidden(named.c.patient)).offset(ZERO)
@@ -61,6 +74,7 @@ def _is_visible() -> ColumnElement[bool]:
     # Each part once, since each list of a page has the whole.
     by = func.coalesce(
         cast(owner.correlate(EVENTS).scalar_subquery(), Integer),
+        cast(settled.correlate(EVENTS).scalar_subquery(), Integer),
         case((is_settled, ONE), else_=_TWO),
     )
     return case({ONE: all_named, _TWO: is_writer}, value=by, else_=false())

@@ -31,6 +31,8 @@ CONTENT = (
     "recorded_by_kind",
     "is_access",
 )
+# Two spans with one id are the same span if these are equal: sent again, it may have got attributes.
+SENDER = ("id", "recorded_by", "recorded_by_kind")
 
 
 def id_from_key(caller: Caller, key: str, position: int) -> UUID:
@@ -70,6 +72,7 @@ class NewEvent:
     refusal: Problem | None = None  # Refuses the event unless the log holds it already.
     is_keyed: bool = False  # The id was made from an Idempotency-Key.
     recorded_with: str | None = None  # What the caller's token claimed, as JSON.
+    is_span: bool = False  # The id was made from the span's.
 
     @property
     def size(self) -> int:
@@ -87,9 +90,10 @@ class NewEvent:
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
         """Whether both have the same content and caller; the trace, the encounter's check and
-        the caller's token may differ.
+        the caller's token may differ. Of a span the content may, too.
         """
-        return all(getattr(self, name) == getattr(first, name) for name in CONTENT)
+        names = SENDER if self.is_span else CONTENT
+        return all(getattr(self, name) == getattr(first, name) for name in names)
 
 
 @dataclass(frozen=True, slots=True)

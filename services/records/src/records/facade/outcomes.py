@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import orjson
+from starlette.responses import JSONResponse, Response
+from starlette.types import Scope
 
 from chassis.http.fhir_outcomes import FHIR_JSON, issue_of, outcome_of
-from chassis.http.problem_responses import ProblemFormat
+from chassis.http.problem_responses import ProblemFormat, headers_of
 from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
 from chassis.problems.problem import FieldError, MethodNotAllowed, Problem
 from records.fhir.shapes.checking import Repair
@@ -103,4 +105,9 @@ def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
     return outcome_of(issues or [fine])
 
 
-OPERATION_OUTCOMES = ProblemFormat("/fhir", FHIR_JSON, "OperationOutcome", SCHEMA, outcome)
+def _answer(problem: Problem, scope: Scope) -> Response:
+    document = outcome(problem, scope["method"])
+    return JSONResponse(document, problem.status, headers_of(problem), media_type=FHIR_JSON)
+
+
+OPERATION_OUTCOMES = ProblemFormat("/fhir", FHIR_JSON, "OperationOutcome", SCHEMA, _answer)

@@ -1,0 +1,1 @@
+"""OpenTelemetry in: what agents' spans say of their work becomes events of the log."""

@@ -1,0 +1,84 @@
+"""Values of attributes as Python values and as texts. Pure."""
+
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+from itertools import islice
+from typing import Any
+
+import orjson
+from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
+
+from audit.otlp.conventions import MEMBERS, Member
+
+# OpenTelemetry's SDKs keep 128 attributes of a span; who has more messages raises that to 10,000.
+MAX_ATTRIBUTES = 10_000
+MAX_VALUES = 10_000  # Of one attribute, in its lists and maps.
+
+Attributes = Mapping[str, AnyValue]
+Members = Mapping[Member, AnyValue]
+
+
+class TooManyValues(ValueError):
+    """A value holds more values than anyone reads."""
+
+
+def attributes_of(pairs: Iterable[KeyValue]) -> Attributes:
+    return {pair.key: pair.value for pair in islice(pairs, MAX_ATTRIBUTES)}
+
+
+def members_of(attributes: Attributes) -> Members:
+    """Return the value of each member: of several attributes the first of the table that is there
+    and not empty.
+    """
+    found: dict[Member, AnyValue] = {}
+    places: dict[Member, int] = {}
+    for name, value in attributes.items():
+        known = MEMBERS.get(name)
+        if known is None or _is_empty(value):
+            continue
+        member, place = known
+        if place < places.get(member, len(MEMBERS)):
+            found[member], places[member] = value, place
+    return found
+
+
+def _is_empty(value: AnyValue) -> bool:
+    kind = value.WhichOneof("value")
+    return kind is None or (kind == "string_value" and not value.string_value)
+
+
+def text_of(value: AnyValue) -> str:
+    """Return a value as a text: a text as it is, any other as JSON. Raises TooManyValues."""
+    if value.string_value or value.HasField("string_value"):
+        return value.string_value
+    return orjson.dumps(plain(value)).decode()
+
+
+def plain(value: AnyValue) -> Any:  # Any: a JSON value.
+    """Raises TooManyValues."""
+    return value.string_value or _plain(value, _Budget())  # Most are texts.
+
+
+class _Budget:
+    def __init__(self) -> None:
+        self._left = MAX_VALUES
+
+    def take(self, count: int) -> None:
+        self._left -= count
+        if self._left < 0:
+            raise TooManyValues
+
+
+def _plain(value: AnyValue, budget: _Budget) -> Any:  # Any: a JSON value.
+    kind = value.WhichOneof("value")
+    if kind == "array_value":
+        items = value.array_value.values
+        budget.take(len(items))
+        return [_plain(item, budget) for item in items]
+    if kind == "kvlist_value":
+        pairs = value.kvlist_value.values
+        budget.take(len(pairs))
+        return {pair.key: _plain(pair.value, budget) for pair in pairs}
+    if kind == "bytes_value":
+        return b64encode(value.bytes_value).decode()
+    return None if kind is None else getattr(value, kind)

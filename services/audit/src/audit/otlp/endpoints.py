@@ -1,0 +1,78 @@
+"""The HTTP interface of OpenTelemetry: what exporters send (OTLP 1.9, "OTLP/HTTP")."""
+
+from fastapi import Request, Response
+from prometheus_client import CollectorRegistry, Counter
+
+from audit.dependencies import CallerDep, log_of
+from audit.errors import LogBusy, MalformedSpans, TooManySpans
+from audit.events.appending import AGENT_NAME, APPEND
+from audit.events.recent_reaches import RecentReaches
+from audit.otlp.answers import answer
+from audit.otlp.requests import MAX_BYTES
+from audit.otlp.schemas import ANSWER, BINARY, REQUEST
+from audit.otlp.service import receive
+from audit.settings import Settings
+from chassis.http.accepted_bodies import media_type, take_packed
+from chassis.http.otlp_statuses import JSON, PROTOBUF
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+
+router = Router(prefix="/v1", tags=["OpenTelemetry"])
+
+
+def span_counter(registry: CollectorRegistry) -> Counter:
+    return Counter(
+        "chartroom_spans",
+        "Spans received, by what became of them: exporters do not show those that are refused",
+        ["outcome"],
+        registry=registry,
+    )
+
+
+@router.post(
+    "/traces",
+    response_model=None,
+    response_class=Response,
+    responses={
+        200: {
+            "description": "Successful Response",
+            "content": {JSON: {"schema": ANSWER}, PROTOBUF: {"schema": BINARY}},
+        },
+        **documented(MalformedSpans, TooManySpans, LogBusy),
+    },
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {JSON: {"schema": REQUEST}, PROTOBUF: {"schema": BINARY}},
+        }
+    },
+)
+@allow(APPEND, parameters=[AGENT_NAME])
+@take_packed(max_bytes=MAX_BYTES, other=[PROTOBUF])
+async def log_spans(request: Request, caller: CallerDep) -> Response:
+    """Take spans from an exporter of OpenTelemetry: OTLP over HTTP, as protobuf or JSON, packed by
+    gzip or not, up to 16 MiB unpacked.
+
+    Spans of tool calls, agent runs, model calls, retrievals, guardrails and evaluations become events
+    of the log; others are accepted and not stored. When this answers, the events are durable. A span
+    sent again is the same event. `chartroom.encounter_id` and `chartroom.patient_ids`, attributes of
+    the span, its resource or an ancestor, say what the event is about; without both, its trace finds
+    it.
+    """
+    state = request.app.state
+    settings: Settings = state.settings
+    reaches: RecentReaches = state.reaches
+    spans: Counter = state.spans
+    in_json = media_type(request.headers.get("content-type", "")) != PROTOBUF
+    outcome = await receive(
+        log_of(request),
+        reaches,
+        caller,
+        await request.body(),
+        is_json=in_json,
+        with_texts=settings.span_texts,
+    )
+    for name, count in outcome.counts().items():
+        spans.labels(name).inc(count)
+    return answer(outcome, is_json=in_json)

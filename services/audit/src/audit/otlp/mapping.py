@@ -1,0 +1,180 @@
+"""What a span says of the event that it becomes. Pure."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from uuid import UUID
+
+from opentelemetry.proto.common.v1.common_pb2 import AnyValue
+from opentelemetry.proto.trace.v1.trace_pb2 import Status
+
+from audit.otlp.attributes import Attributes, Members, attributes_of, members_of
+from audit.otlp.conventions import (
+    KINDS,
+    OWN_TYPE,
+    SERVICE_NAME,
+    TOOL_CALL,
+    TOOL_PREFIXES,
+    TOOL_SUFFIXES,
+    UNKNOWN_SERVICE,
+    Member,
+)
+from audit.otlp.payloads import payload_of
+from audit.otlp.places import NOWHERE, Place, SpanKey, place_of
+from audit.otlp.requests import Sender, Sent
+from chassis.identity.caller import Caller
+
+MAX_NAME = 128  # Characters of an event's type, tool and agent.
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+NS_PER_US, NS_PER_MS = 1_000, 1_000_000
+TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What an event takes from the span itself. `service`: the program's name, empty where no one
+    named it.
+    """
+
+    event_type: str
+    tool: str | None
+    outcome: str
+    started_ns: int
+    service: str
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A span of a request, whether it becomes an event (`facts`) or is only an ancestor."""
+
+    key: SpanKey
+    parent: SpanKey | None
+    place: Place
+    facts: Facts | None
+
+    @property
+    def has_ids(self) -> bool:
+        trace_id, span_id = self.key
+        return (
+            len(trace_id) == TRACE_ID_BYTES
+            and len(span_id) == SPAN_ID_BYTES
+            and any(trace_id)
+            and any(span_id)
+        )
+
+    @property
+    def trace_id(self) -> str:
+        return self.key[0].hex()
+
+    @property
+    def span_id(self) -> str:
+        return self.key[1].hex()
+
+
+class SpanReader:
+    """Reads the spans of one request."""
+
+    def __init__(self, *, with_texts: bool) -> None:
+        self._with_texts = with_texts
+        self._sender: Sender | None = None
+        self._shared, self._service = NOWHERE, ""
+
+    def read(self, sent: Sent) -> Seen:
+        if sent.sender is not self._sender:
+            self._share(sent.sender)
+        span = sent.span
+        attributes = attributes_of(span.attributes)
+        members = members_of(attributes)
+        event_type = event_type_of(attributes)
+        return Seen(
+            (span.trace_id, span.span_id),
+            (span.trace_id, span.parent_span_id) if span.parent_span_id else None,
+            place_of(attributes, members).or_else(self._shared),
+            None if event_type is None else self._facts(sent, attributes, members, event_type),
+        )
+
+    def _share(self, sender: Sender) -> None:
+        """Keep what a resource says for all its spans; the agents of one program share it, so it
+        names none of them.
+        """
+        attributes = attributes_of(sender.resource.attributes)
+        service = name_of(attributes.get(SERVICE_NAME))
+        self._sender = sender
+        self._shared = place_of(attributes, members_of(attributes))._replace(agent="")
+        self._service = "" if service.startswith(UNKNOWN_SERVICE) else service
+
+    def _facts(
+        self, sent: Sent, attributes: Attributes, members: Members, event_type: str
+    ) -> Facts:
+        span = sent.span
+        is_tool_call = event_type == TOOL_CALL
+        return Facts(
+            event_type,
+            tool_of(span.name, members) if is_tool_call else None,
+            "error" if span.status.code == Status.STATUS_CODE_ERROR else "ok",
+            span.start_time_unix_nano,
+            self._service,
+            payload_of(
+                sent,
+                attributes,
+                members,
+                is_tool_call=is_tool_call,
+                with_texts=self._with_texts,
+            ),
+        )
+
+
+def event_type_of(attributes: Attributes) -> str | None:
+    """Return None for a span of no work of an agent."""
+    own = name_of(attributes.get(OWN_TYPE))
+    if own:
+        return own
+    for _, attribute, event_types in KINDS:
+        value = attributes.get(attribute)
+        if value is not None:
+            # MLflow writes texts as JSON.
+            found = event_types.get(value.string_value.strip('"').lower())
+            if found is not None:
+                return found
+    return None
+
+
+def tool_of(span_name: str, members: Members) -> str | None:
+    named = name_of(members.get(Member.TOOL))
+    if named:
+        return named
+    for prefix in TOOL_PREFIXES:
+        span_name = span_name.removeprefix(prefix)
+    for suffix in TOOL_SUFFIXES:
+        span_name = span_name.removesuffix(suffix)
+    return storable(span_name) or None
+
+
+def name_of(value: AnyValue | None) -> str:
+    """Return a value as a name that an event can have; empty where it is none."""
+    return "" if value is None else storable(value.string_value)
+
+
+def storable(name: str) -> str:
+    return name.replace("\0", "").strip()[:MAX_NAME].strip()
+
+
+def event_id(caller: Caller, span: Seen, started_ns: int) -> UUID:
+    """Return an id in the form of version 7 (RFC 9562, section 5.7): in order of time, the same
+    whenever this caller sends the span again, and no other caller's.
+    """
+    made = sha256(f"{caller.full_name}\0{span.trace_id}\0{span.span_id}".encode()).digest()
+    random = int.from_bytes(made[:10])
+    return UUID(
+        int=(started_ns // NS_PER_MS & (1 << 48) - 1) << 80
+        | 7 << 76
+        | (random >> 62 & 0xFFF) << 64
+        | 0b10 << 62
+        | random & (1 << 62) - 1
+    )
+
+
+def moment_of(started_ns: int) -> datetime | None:
+    """Return the moment in microseconds, which the log keeps; None for a time that is missing."""
+    return EPOCH + timedelta(microseconds=started_ns // NS_PER_US) if started_ns else None

@@ -1,0 +1,114 @@
+"""What a span is about, and whose it is: named by itself, by its resource, or by the nearest of its
+ancestors in the request. Pure.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeVar
+
+import orjson
+from opentelemetry.proto.common.v1.common_pb2 import AnyValue
+
+from audit.otlp.attributes import Attributes, Members, TooManyValues, plain, text_of
+from audit.otlp.conventions import ENCOUNTER_KEYS, METADATA, PATIENT_KEYS, Member
+
+SpanKey = tuple[bytes, bytes]  # A trace id and a span id.
+K = TypeVar("K")
+NAMED = (Member.ENCOUNTER, Member.PATIENTS, Member.AGENT)
+
+
+class Place(NamedTuple):
+    """As attributes name it, unchecked; empty where they name nothing."""
+
+    encounter: str = ""
+    patients: tuple[str, ...] = ()
+    agent: str = ""
+
+    def or_else(self, other: "Place") -> "Place":
+        """Return this place, with what it does not name taken from another."""
+        if not any(other) or all(self):
+            return self
+        return Place(
+            self.encounter or other.encounter,
+            self.patients or other.patients,
+            self.agent or other.agent,
+        )
+
+
+NOWHERE = Place()
+
+
+def place_of(attributes: Attributes, members: Members) -> Place:
+    encounter, patients, agent = (members.get(one) for one in NAMED)
+    place = Place(
+        "" if encounter is None else str(_unquoted(_plain(encounter)) or ""),
+        () if patients is None else _list(_unquoted(_plain(patients))),
+        "" if agent is None else _text(agent),
+    )
+    if METADATA in attributes and not (place.encounter and place.patients):
+        return place.or_else(_in_metadata(attributes[METADATA]))
+    return place
+
+
+def _in_metadata(value: AnyValue) -> Place:
+    try:
+        metadata = orjson.loads(value.string_value) if value.string_value else _plain(value)
+    except orjson.JSONDecodeError:
+        return NOWHERE
+    if not isinstance(metadata, dict):
+        return NOWHERE
+    encounter, patients = (
+        next((metadata[key] for key in keys if metadata.get(key)), None)
+        for keys in (ENCOUNTER_KEYS, PATIENT_KEYS)
+    )
+    return Place(str(encounter or ""), _list(patients))
+
+
+def _text(value: AnyValue) -> str:
+    try:
+        return text_of(value)
+    except TooManyValues:
+        return ""
+
+
+def _plain(value: AnyValue) -> Any:  # Any: a JSON value.
+    try:
+        return plain(value)
+    except TooManyValues:
+        return None
+
+
+def _unquoted(value: Any) -> Any:  # Any: a JSON value.
+    """Return a value; Langfuse and MLflow write those that a program names as JSON in a text."""
+    if isinstance(value, str) and value[:1] in {'"', "["}:
+        try:
+            return orjson.loads(value)
+        except orjson.JSONDecodeError:
+            return value
+    return value
+
+
+def _list(value: Any) -> tuple[str, ...]:  # Any: a JSON value.
+    """Return a list of texts. As one text, in which baggage carries it, commas separate them."""
+    items = value.split(",") if isinstance(value, str) else value
+    if not isinstance(items, list):
+        return () if items is None else (str(items),)
+    return tuple(dict.fromkeys(text for item in items if (text := str(item).strip())))
+
+
+def inherited(own: Mapping[K, Place], parent_of: Callable[[K], K | None]) -> dict[K, Place]:
+    """Return each place with what it does not name taken from the nearest ancestor that does.
+
+    Children may come before their parents, and parents may be missing or, in a broken trace, go in
+    a circle.
+    """
+    whole: dict[K, Place] = {}
+    for key in own:
+        path: dict[K, None] = {}
+        at: K | None = key
+        while at is not None and at in own and at not in whole and at not in path:
+            path[at] = None
+            at = parent_of(at)
+        above = NOWHERE if at is None else whole.get(at, NOWHERE)
+        for one in reversed(path):
+            above = whole[one] = own[one].or_else(above)
+    return whole

@@ -1,0 +1,145 @@
+"""The use case of receiving spans: those of agents' work become events and are durable."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+from uuid import UUID
+
+from pydantic import TypeAdapter, ValidationError
+
+from audit.errors import SpanAttributesInvalid, SpanWithoutIds
+from audit.events.appending import AGENT_NAME, SpanEvent, append
+from audit.events.recent_reaches import RecentReaches
+from audit.events.schemas import MAX_PATIENTS_OF_AGENTS
+from audit.events.turns import in_turns
+from audit.exact_json import Exact
+from audit.log.entries import Logged
+from audit.log.log import Log
+from audit.otlp.mapping import Facts, Seen, SpanReader, event_id, moment_of, storable
+from audit.otlp.places import Place, inherited
+from audit.otlp.requests import spans_of
+from audit.trace_context import TraceContext
+from chassis.http.fields import UUID_TEXT, PathSegment
+from chassis.identity.caller import Caller
+from chassis.problems.problem import Problem
+
+# Of one append: events of other callers are numbered in between.
+MAX_APPENDED = 1_000
+_PATIENTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[PathSegment, ...])
+
+
+@dataclass
+class Outcome:
+    """What became of the spans of a request. `ignored` ones tell of no work of an agent."""
+
+    ignored: int
+    stored: int = 0
+    duplicate: int = 0
+    refused: Counter[type[Problem]] = field(default_factory=Counter)
+
+    def counts(self) -> dict[str, int]:
+        return {
+            "ignored": self.ignored,
+            "stored": self.stored,
+            "duplicate": self.duplicate,
+            "refused": self.refused.total(),
+        }
+
+
+async def receive(
+    log: Log,
+    reaches: RecentReaches,
+    caller: Caller,
+    body: bytes,
+    *,
+    is_json: bool,
+    with_texts: bool,
+) -> Outcome:
+    """Store the events that a request's spans become, in the order sent.
+
+    Raises MalformedSpans or TooManySpans before anything is stored. A failure that may pass is
+    raised as well, also where some spans are stored: the exporter sends all again, and those are
+    duplicates. It would never send again what an answer refuses.
+    """
+    reader = SpanReader(with_texts=with_texts)
+    spans = await in_turns(reader.read(sent) for sent in spans_of(body, is_json=is_json))
+    outcome = Outcome(ignored=sum(span.facts is None for span in spans))
+    if outcome.ignored == len(spans):
+        return outcome
+    events = await in_turns(_events(spans, caller))
+    for begin in range(0, len(events), MAX_APPENDED):
+        part = events[begin : begin + MAX_APPENDED]
+        _count(await append(log, reaches, caller, part), outcome)
+    return outcome
+
+
+def _count(results: Iterable[Logged | Problem], outcome: Outcome) -> None:
+    for result in results:
+        if isinstance(result, Problem):
+            if result.retryable:
+                raise result
+            outcome.refused[type(result)] += 1
+        elif result.receipt.duplicate:
+            outcome.duplicate += 1
+        else:
+            outcome.stored += 1
+
+
+def _events(spans: Sequence[Seen], caller: Caller) -> Iterable[SpanEvent | Problem]:
+    known = {span.key: span for span in spans}
+    places = inherited(
+        {key: span.place for key, span in known.items()}, lambda key: known[key].parent
+    )
+    for span in spans:
+        if span.facts is not None:
+            yield _event(span, span.facts, places[span.key], caller)
+
+
+def _event(span: Seen, facts: Facts, place: Place, caller: Caller) -> SpanEvent | Problem:
+    if not span.has_ids:
+        return SpanWithoutIds()
+    about = _about(place.encounter, place.patients)
+    if about is None:
+        return SpanAttributesInvalid()
+    return SpanEvent(
+        id=event_id(caller, span, facts.started_ns),
+        trace=TraceContext(span.trace_id, span.span_id),
+        encounter_id=about.encounter_id,
+        patient_ids=about.patient_ids,
+        agent_name=storable(place.agent) or _own_name(facts.service, caller),
+        event_type=facts.event_type,
+        tool=facts.tool,
+        outcome=facts.outcome,
+        occurred_at=moment_of(facts.started_ns),
+        payload=Exact(facts.payload),
+    )
+
+
+def _own_name(service: str, caller: Caller) -> str:
+    """Return the name of the program, or of the caller where a scope does not allow the other: no one
+    has named an agent.
+    """
+    grant = caller.grant
+    is_allowed = service and (grant is None or grant.allows(AGENT_NAME, service))
+    return service if is_allowed else caller.name
+
+
+class _About(NamedTuple):
+    encounter_id: UUID | None
+    patient_ids: tuple[str, ...]
+
+
+@lru_cache(maxsize=1024)
+def _about(encounter: str, patients: tuple[str, ...]) -> _About | None:
+    """Return None where an encounter or a patient cannot have such an id."""
+    if encounter and not UUID_TEXT.fullmatch(encounter):
+        return None
+    if len(patients) > MAX_PATIENTS_OF_AGENTS:
+        return None
+    try:
+        checked = _PATIENTS.validate_python(patients)
+    except ValidationError:
+        return None
+    return _About(UUID(encounter) if encounter else None, checked)

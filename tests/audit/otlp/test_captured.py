@@ -1,0 +1,113 @@
+"""Requests that instrumentations sent, captured once: `captured/README.md` says which."""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import running
+from support.spans import PATH
+
+from audit.app import create_app
+from audit.settings import Settings
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+CAPTURED = Path(__file__).with_name("captured")
+ENCOUNTER = "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44"
+PATIENT = "01980000-0000-7000-8000-00000000a001"
+TOOLS = {"tool_call": 2, "agent_run": 1}
+# The events of each file: how many of which type.
+EVENTS = {
+    "pydantic_ai": {"tool_call": 3, "agent_run": 2, "model_call": 3},
+    "openinference": TOOLS | {"model_call": 2, "retrieval": 1, "guardrail": 1, "evaluation": 1},
+    "openllmetry": {"tool_call": 2, "agent_run": 2},
+    "langfuse": TOOLS | {"model_call": 1, "retrieval": 1, "guardrail": 1, "evaluation": 1},
+    "mlflow": TOOLS | {"model_call": 1},
+    "mlflow_own": TOOLS | {"model_call": 1},
+}
+BY_PATIENT = {"mlflow", "mlflow_own"}  # These name no encounter.
+
+
+async def events_of(client: httpx.AsyncClient, library: str, records: Any) -> list[Answer]:
+    """Send what a library sent; return the events."""
+    records.patients[ENCOUNTER] = PATIENT
+    body = json.loads((CAPTURED / f"{library}.json").read_text("utf-8"))
+    assert (await client.post(PATH, json=body)).raise_for_status().json() == {}
+    listed = await client.get("/agent-events", params={"limit": 100})
+    events: list[Answer] = listed.raise_for_status().json()["events"]
+    return events
+
+
+@pytest.mark.parametrize("library", EVENTS)
+class TestWhatALibrarySends:
+    async def test_becomes_events_of_their_types(
+        self, client: httpx.AsyncClient, records: Any, library: str
+    ) -> None:
+        events = await events_of(client, library, records)
+
+        assert Counter(one["event_type"] for one in events) == EVENTS[library]
+
+    async def test_names_tools_arguments_and_outcomes(
+        self, client: httpx.AsyncClient, records: Any, library: str
+    ) -> None:
+        events = await events_of(client, library, records)
+        calls = [one for one in events if one["event_type"] == "tool_call"]
+
+        assert {one["tool"]: one["outcome"] for one in calls} == {
+            "risk_score": "ok",
+            "fails": "error",
+        }
+        for one in calls:
+            payload = one["payload"]
+            if one["tool"] == "risk_score":
+                assert "5" in payload["arguments"]["text"]
+                assert json.loads(payload["result"]["text"]) == {"risk": "high"}
+            else:
+                assert [each["type"] for each in payload["exceptions"]] == ["ValueError"]
+
+    async def test_is_about_the_encounter_or_the_patient_that_the_program_named(
+        self, client: httpx.AsyncClient, records: Any, library: str
+    ) -> None:
+        events = await events_of(client, library, records)
+
+        if library in BY_PATIENT:
+            assert {one for event in events for one in event["patient_ids"]} == {"P12345"}
+            assert all(event["patient_ids"] for event in events)
+        else:
+            assert {(event["encounter_id"], event["patient_id"]) for event in events} == {
+                (ENCOUNTER, PATIENT)
+            }
+
+    async def test_is_stored_without_what_was_said(
+        self, client: httpx.AsyncClient, records: Any, library: str
+    ) -> None:
+        assert "SECRET" in (CAPTURED / f"{library}.json").read_text("utf-8")
+
+        events = await events_of(client, library, records)
+
+        assert "SECRET" not in json.dumps(events)
+
+    async def test_is_stored_with_it_where_a_setting_says_so(
+        self, settings: Answer, keyring: Keyring, records: Any, library: str
+    ) -> None:
+        open_ = create_app(Settings(**settings, span_texts=True), records_transport=records)
+        async with running(open_, keyring.mint("test-agent")) as client:
+            text = json.dumps(await events_of(client, library, records))
+
+        assert "SECRET ERROR" in text
+        assert ("SECRET PROMPT" in text) is (library != "mlflow")  # Which says it nowhere.
+        assert "SECRET TRACE" not in text
+
+
+@pytest.mark.parametrize("library", ["pydantic_ai", "openllmetry", "mlflow"])
+async def test_an_agent_is_named_as_the_library_names_it(
+    client: httpx.AsyncClient, records: Any, library: str
+) -> None:
+    events = await events_of(client, library, records)
+
+    runs = [one for one in events if one["event_type"] != "agent_run" or library != "openllmetry"]
+    assert {one["agent_name"] for one in runs} == {"triage-agent"}

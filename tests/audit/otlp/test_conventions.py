@@ -1,0 +1,26 @@
+from support.span_tables import DOCUMENT, written
+
+from audit.otlp.conventions import ATTRIBUTES, KINDS, MEMBERS, TEXTS
+
+
+def test_the_document_has_the_table_as_it_is() -> None:
+    """`python -m support.span_tables` writes it."""
+    text = DOCUMENT.read_text("utf-8")
+
+    assert text == written(text)
+
+
+def test_each_attribute_is_of_one_member() -> None:
+    assert len(MEMBERS) == sum(map(len, ATTRIBUTES.values()))
+
+
+def test_no_short_member_is_a_text_that_a_setting_keeps_out() -> None:
+    contents = {*ATTRIBUTES["arguments"], *ATTRIBUTES["result"]}
+
+    assert {name for name in MEMBERS if name in TEXTS} <= contents
+
+
+def test_values_are_compared_in_lower_case() -> None:
+    values = {value for kind in KINDS for value in kind.event_types}
+
+    assert values == {value.lower() for value in values}

@@ -1,0 +1,356 @@
+"""What exporters send to `POST /v1/traces`, and what they are answered."""
+
+import gzip
+import json
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from google.rpc.status_pb2 import Status
+from support.databases import TestDatabase, fetch
+from support.spans import (
+    PATH,
+    PROTOBUF,
+    STARTED_NS,
+    TOOL,
+    TRACE,
+    export,
+    exported,
+    in_json,
+    request_of,
+    span,
+)
+
+from audit.errors import LogBusy
+from audit.log.writer import Writer
+from audit.otlp.requests import MAX_BYTES, MAX_SPANS
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+JSON = "application/json"
+ABOUT = {**TOOL, "chartroom.patient_ids": ["P12345"]}
+
+
+async def listed(client: httpx.AsyncClient, **query: str) -> list[Answer]:
+    answer = await client.get("/agent-events", params=query)
+    events: list[Answer] = answer.raise_for_status().json()["events"]
+    return events
+
+
+class TestASpan:
+    async def test_becomes_an_event(self, client: httpx.AsyncClient, records: Any) -> None:
+        attributes = {
+            **TOOL,
+            "gen_ai.tool.name": "risk_score",
+            "gen_ai.tool.call.arguments": '{"dose_mg": 5}',
+            "gen_ai.agent.name": "triage-agent",
+            "chartroom.encounter_id": records.encounter,
+            "chartroom.patient_ids": ["P12345"],
+        }
+
+        assert await exported(client, span(7, attributes)) == (0, "")
+
+        (event,) = await listed(client, encounter_id=records.encounter)
+        assert UUID(event["id"]).int >> 76 == (STARTED_NS // 1_000_000 << 4) + 7
+        assert {name: event[name] for name in ("agent_name", "event_type", "tool", "outcome")} == {
+            "agent_name": "triage-agent",
+            "event_type": "tool_call",
+            "tool": "risk_score",
+            "outcome": "ok",
+        }
+        assert (event["patient_ids"], event["patient_id"]) == (["P12345"], records.patient)
+        assert (event["trace_id"], event["span_id"]) == (TRACE, f"{7:016x}")
+        assert (event["recorded_by"], event["stream_pos"]) == ("test-agent", 0)
+        assert event["occurred_at"] == "2026-09-21T14:13:20.123456Z"
+        assert event["payload"]["arguments"]["text"] == '{"dose_mg": 5}'
+
+    @pytest.mark.parametrize("encoding", ["protobuf", "json"])
+    @pytest.mark.parametrize("packed", [False, True], ids=["unpacked", "packed"])
+    async def test_is_the_same_event_in_each_encoding(
+        self, client: httpx.AsyncClient, encoding: str, *, packed: bool
+    ) -> None:
+        links = [{"trace_id": bytes(range(16)), "span_id": bytes(range(8))}]
+        request = request_of(span(1, ABOUT | {"n": 2**60, "b": b"\0\1"}, parent=2, links=links))
+        body, content_type = request.SerializeToString(), PROTOBUF
+        if encoding == "json":
+            body, content_type = json.dumps(in_json(request)).encode(), JSON
+        headers = {"content-type": content_type}
+        if packed:
+            body, headers["content-encoding"] = gzip.compress(body), "gzip"
+
+        answer = await client.post(PATH, content=body, headers=headers)
+
+        assert (answer.status_code, answer.headers["content-type"]) == (200, content_type)
+        assert answer.content == (b"{}" if encoding == "json" else b"")
+        (event,) = await listed(client)
+        assert event["payload"]["links"] == [
+            {"trace_id": bytes(range(16)).hex(), "span_id": bytes(range(8)).hex()}
+        ]
+        assert event["payload"]["span"]["parent_span_id"] == f"{2:016x}"
+
+    async def test_sent_again_is_a_duplicate_also_with_attributes_added(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        for attributes in (ABOUT, ABOUT, ABOUT | {"gen_ai.tool.call.result": "late"}):
+            assert await exported(client, span(1, attributes), span(1, attributes)) == (0, "")
+
+        (event,) = await listed(client)
+        assert "result" not in event["payload"]
+
+    async def test_of_another_caller_is_another_event(
+        self, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        other = {"authorization": f"Bearer {keyring.mint('other-agent')}"}
+
+        await exported(client, span(1, ABOUT))
+        await exported(client, span(1, ABOUT), headers=other)
+
+        assert {one["recorded_by"] for one in await listed(client)} == {"test-agent", "other-agent"}
+
+    async def test_of_no_work_of_an_agent_is_accepted_and_not_stored(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        others: list[Answer] = [{}, {"http.request.method": "GET"}, {"gen_ai.operation.name": "x"}]
+
+        for attributes in others:
+            assert await exported(client, span(1, attributes)) == (0, "")
+
+        assert await listed(client) == []
+
+    async def test_without_a_place_is_found_by_its_trace(self, client: httpx.AsyncClient) -> None:
+        await exported(client, span(1), span(2, trace="ab" * 16))
+
+        (event,) = await listed(client, trace_id=TRACE)
+        assert (event["encounter_id"], event["patient_ids"]) == (None, [])
+
+    async def test_without_a_time_has_none(self, client: httpx.AsyncClient) -> None:
+        latest = 2**64 - 1
+        spans = [span(n, ABOUT, start_time_unix_nano=at) for n, at in enumerate((0, latest), 1)]
+
+        await exported(client, *spans)
+
+        times = [one["occurred_at"] for one in await listed(client)]
+        assert times == [None, "2554-07-21T23:34:33.709551Z"]
+
+    async def test_keeps_the_order_sent(self, client: httpx.AsyncClient) -> None:
+        await exported(client, *(span(n, ABOUT) for n in (3, 1, 2)))
+
+        assert [one["span_id"][-1] for one in await listed(client)] == ["3", "1", "2"]
+
+
+class TestASpanThatIsRefused:
+    async def test_keeps_no_other_out(
+        self, client: httpx.AsyncClient, unknown_encounter: str
+    ) -> None:
+        spans = [
+            span(1, ABOUT),
+            span(2, TOOL | {"chartroom.encounter_id": unknown_encounter}),
+            span(3, TOOL | {"chartroom.encounter_id": "visit-7"}),
+            span(4, TOOL | {"chartroom.patient_ids": [f"P{n}" for n in range(101)]}),
+            span(5, TOOL | {"chartroom.patient_ids": ["a/b"]}),
+            span(6, ABOUT, span_id=b""),
+            span(7, ABOUT, trace_id=b"\0" * 16),
+        ]
+
+        refused, why = await exported(client, *spans)
+
+        assert refused == 6
+        for code, count in (
+            ("encounter-not-found", 1),
+            ("span-attributes-invalid", 3),
+            ("span-without-ids", 2),
+        ):
+            assert f"{count} x {code}: " in why
+        assert "visit-7" not in why
+        assert [one["span_id"][-1] for one in await listed(client)] == ["1"]
+
+    async def test_is_counted_in_json_too(self, client: httpx.AsyncClient) -> None:
+        body = in_json(request_of(span(1, TOOL | {"chartroom.encounter_id": "visit-7"})))
+
+        answer = (await client.post(PATH, json=body)).json()
+
+        assert answer["partialSuccess"]["rejectedSpans"] == "1"
+        assert "span-attributes-invalid" in answer["partialSuccess"]["errorMessage"]
+
+    async def test_is_of_a_patient_out_of_reach(
+        self, client: httpx.AsyncClient, keyring: Keyring, records: Any
+    ) -> None:
+        records.panels.let("caller:nurse", "P1")
+        token = keyring.mint("nurse", scope="user/AuditEvent.cs")
+        spans = [span(n, TOOL | {"chartroom.patient_ids": [f"P{n}"]}) for n in (1, 2)]
+
+        refused, why = await exported(client, *spans, headers={"authorization": f"Bearer {token}"})
+
+        assert (refused, why.partition(":")[0]) == (1, "1 x patient-out-of-reach")
+        assert [one["patient_ids"] for one in await listed(client)] == [["P1"]]
+
+    async def test_is_of_an_agent_that_the_scope_does_not_name(
+        self, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        token = keyring.mint("collector", scope="system/AuditEvent.c?agent-name=triage")
+        spans = [
+            span(n, ABOUT | {"gen_ai.agent.name": name})
+            for n, name in enumerate(("triage", "intake"), 1)
+        ]
+
+        refused, why = await exported(client, *spans, headers={"authorization": f"Bearer {token}"})
+
+        assert (refused, why.partition(":")[0]) == (1, "1 x scope-missing")
+
+    async def test_is_none_that_names_no_agent(
+        self, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        token = keyring.mint("triage", scope="system/AuditEvent.c?agent-name=triage")
+        headers = {"authorization": f"Bearer {token}"}
+        resource = {"service.name": "agents"}
+
+        assert await exported(client, span(1, ABOUT), resource=resource, headers=headers) == (0, "")
+        assert await exported(client, span(1, ABOUT), resource=resource) == (0, "")
+
+        assert [one["agent_name"] for one in await listed(client)] == ["triage", "agents"]
+
+    async def test_is_seen_in_metrics(self, client: httpx.AsyncClient) -> None:
+        await exported(client, span(1, ABOUT), span(1, ABOUT), span(2, {}), span(3, span_id=b""))
+
+        metrics = (await client.get("/metrics")).text
+
+        for outcome in ("stored", "duplicate", "ignored", "refused"):
+            assert f'chartroom_spans_total{{outcome="{outcome}"}} 1.0' in metrics
+
+
+def assert_status(answer: httpx.Response, status: int, code: str) -> None:
+    """Check that a failure is a Status in the request's encoding."""
+    content_type = answer.request.headers.get("content-type", "")
+    assert answer.status_code == status, answer.text
+    if content_type == PROTOBUF:
+        assert answer.headers["content-type"] == PROTOBUF
+        message = Status.FromString(answer.content).message
+    else:
+        assert answer.headers["content-type"] == JSON
+        message = answer.json()["message"]
+    assert message.startswith(f"{code}: ")
+
+
+class TestAFailure:
+    @pytest.mark.parametrize("content_type", [PROTOBUF, JSON])
+    @pytest.mark.parametrize(
+        ("path", "method", "headers", "status", "code"),
+        [
+            (PATH, "POST", {"authorization": "Bearer x"}, 401, "token-invalid"),
+            (PATH, "POST", {}, 400, "malformed-spans"),
+            (PATH, "POST", {"content-encoding": "gzip"}, 400, "malformed-request"),
+            (PATH, "POST", {"content-encoding": "deflate"}, 415, "unsupported-media-type"),
+            (PATH, "GET", {}, 405, "method-not-allowed"),
+            ("/v1/metrics", "POST", {}, 404, "not-found"),
+        ],
+    )
+    async def test_is_a_status_in_the_encoding_of_the_request(
+        self,
+        offline: httpx.AsyncClient,
+        content_type: str,
+        *,
+        path: str,
+        method: str,
+        headers: dict[str, str],
+        status: int,
+        code: str,
+    ) -> None:
+        answer = await offline.request(
+            method, path, content=b"\xff", headers={"content-type": content_type} | headers
+        )
+
+        assert_status(answer, status, code)
+
+    async def test_of_another_media_type_names_those_that_are_read(
+        self, offline: httpx.AsyncClient
+    ) -> None:
+        answer = await offline.post(PATH, content=b"x", headers={"content-type": "text/plain"})
+
+        assert_status(answer, 415, "unsupported-media-type")
+        assert PROTOBUF in answer.text
+
+    async def test_is_that_the_scope_is_missing(
+        self, offline: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        token = keyring.mint("reader", scope="system/AuditEvent.rs")
+
+        answer = await export(offline, request_of(span()), authorization=f"Bearer {token}")
+
+        assert_status(answer, 403, "scope-missing")
+
+    async def test_of_a_busy_log_is_retryable_within_five_seconds(
+        self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async def refuse(*_: object) -> None:
+            raise LogBusy(retry_after_s=30)
+
+        monkeypatch.setattr(Writer, "append", refuse)
+
+        answer = await export(client, request_of(span()))
+
+        assert_status(answer, 503, "log-busy")
+        assert answer.headers["retry-after"] == "5"
+
+    async def test_of_some_spans_that_may_pass_makes_the_exporter_send_all_again(
+        self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, database: TestDatabase
+    ) -> None:
+        append = Writer.append
+
+        async def put_off_the_last(writer: Writer, events: Any) -> Any:
+            return [*await append(writer, events[:-1]), LogBusy()]
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Writer, "append", put_off_the_last)
+            answer = await export(client, request_of(span(1, ABOUT), span(2, ABOUT)))
+        assert_status(answer, 503, "log-busy")
+
+        assert await exported(client, span(1, ABOUT), span(2, ABOUT)) == (0, "")
+
+        ids = await fetch(database.admin_dsn, "SELECT span_id FROM audit.agent_events ORDER BY seq")
+        assert [row["span_id"][-1] for row in ids if row["span_id"]] == ["1", "2"]
+
+
+class TestABody:
+    async def test_may_be_empty(self, client: httpx.AsyncClient) -> None:
+        answer = await client.post(PATH, content=b"", headers={"content-type": PROTOBUF})
+
+        assert (answer.status_code, answer.content) == (200, b"")
+
+    async def test_is_read_up_to_16_mebibytes(self, client: httpx.AsyncClient) -> None:
+        request = request_of(span(1, ABOUT | {"gen_ai.tool.call.result": ""}))
+        value = request.resource_spans[0].scope_spans[0].spans[0].attributes[-1].value
+        value.string_value = "x" * (MAX_BYTES - 1_000)
+        assert MAX_BYTES - 1_000 < request.ByteSize() < MAX_BYTES
+
+        answer = await export(client, request, packed=True)
+
+        assert (answer.status_code, answer.content) == (200, b"")
+        (event,) = await listed(client)
+        assert event["payload"]["result"]["bytes"] == MAX_BYTES - 1_000
+        assert len(event["payload"]["result"]["text"]) == 16 * 1024
+
+    @pytest.mark.parametrize("packed", [False, True], ids=["unpacked", "packed"])
+    async def test_beyond_16_mebibytes_is_refused(
+        self, offline: httpx.AsyncClient, *, packed: bool
+    ) -> None:
+        request = request_of(span(1, ABOUT | {"x": "x" * MAX_BYTES}))
+
+        assert_status(await export(offline, request, packed=packed), 413, "body-too-large")
+
+    async def test_with_too_many_spans_is_refused_before_any_is_stored(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        request = request_of(*[span(1, ABOUT)] * (MAX_SPANS + 1))
+
+        assert_status(await export(client, request), 413, "too-many-spans")
+        assert await listed(client) == []
+
+    async def test_that_breaks_off_stores_nothing(self, client: httpx.AsyncClient) -> None:
+        body = request_of(span(1, ABOUT), span(2, ABOUT)).SerializeToString()
+
+        answer = await client.post(PATH, content=body[:-1], headers={"content-type": PROTOBUF})
+
+        assert_status(answer, 400, "malformed-spans")
+        assert await listed(client) == []

@@ -1,0 +1,70 @@
+"""Agents of real libraries, with the spans that these make themselves (long tests only: the libraries
+have an environment of their own).
+"""
+
+import asyncio
+import json
+import subprocess
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.serving import served
+from support.sources import REPOSITORY
+from support.spans import PATH
+
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+AGENTS = Path(__file__).with_name("instrumentations") / "agents.py"
+PYTHON = REPOSITORY / ".venv-instrumentations" / "bin" / "python"
+ENDS_S = 120  # Only prevents hanging.
+EACH = {"tool_call": 2, "agent_run": 1, "model_call": 1}
+
+
+def run(agent: str, url: str, token: str, encounter: str) -> None:
+    done = subprocess.run(
+        [PYTHON, AGENTS, agent],
+        env={
+            "ENCOUNTER": encounter,
+            "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": f"{url}{PATH}",
+            "OTEL_EXPORTER_OTLP_TRACES_HEADERS": f"authorization=Bearer%20{token}",
+            "OTEL_EXPORTER_OTLP_TRACES_COMPRESSION": "gzip",
+            "OTEL_SERVICE_NAME": "triage-agent",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=ENDS_S,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.usefixtures("soak")
+@pytest.mark.parametrize(
+    "agent", ["pydantic_ai", "with_baggage", "openinference_of_pydantic_ai", "openinference"]
+)
+async def test_an_agents_work_is_in_the_log(
+    app: FastAPI, keyring: Keyring, records: Any, agent: str, pytestconfig: pytest.Config
+) -> None:
+    if not pytestconfig.getoption("soak"):
+        pytest.skip("The environment of the libraries is made by `make soak`.")
+    token = keyring.mint("triage-agent", scope="system/AuditEvent.cs?agent-name=triage-agent")
+    with served(app) as url:
+        await asyncio.to_thread(run, agent, url, token, records.encounter)
+        headers = {"authorization": f"Bearer {keyring.mint('test-agent')}"}
+        async with httpx.AsyncClient(base_url=url, headers=headers, trust_env=False) as client:
+            events = (await client.get("/agent-events")).raise_for_status().json()["events"]
+
+    assert Counter(one["event_type"] for one in events) == EACH
+    assert {one["tool"]: one["outcome"] for one in events if one["tool"]} == {
+        "risk_score": "ok",
+        "fails": "error",
+    }
+    assert {(one["agent_name"], one["encounter_id"]) for one in events} == {
+        ("triage-agent", records.encounter)
+    }
+    assert "SECRET" not in json.dumps(events)

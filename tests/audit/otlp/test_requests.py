@@ -1,0 +1,243 @@
+"""Bodies are read within bounds, and any that is none of OTLP is refused."""
+
+import gzip
+import json
+import time
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from opentelemetry.proto.trace.v1.trace_pb2 import Span
+from support.spans import TOOL, in_json, pairs, request_of, span
+
+from audit.errors import MalformedSpans, TooManySpans
+from audit.otlp.mapping import SpanReader
+from audit.otlp.requests import MAX_SPANS, MAX_VALUES, spans_of
+from audit.otlp.wire import Parts
+
+VALUES = st.recursive(
+    st.one_of(st.text(), st.booleans(), st.integers(-(2**63), 2**63 - 1), st.binary()),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+SPANS = st.builds(
+    span,
+    st.integers(1, 2**63),
+    st.dictionaries(st.text(max_size=20), VALUES, max_size=4),
+    name=st.text(max_size=20),
+    parent=st.none() | st.integers(0, 9),
+)
+NAMES = (
+    "resourceSpans",
+    "resource",
+    "scopeSpans",
+    "scope",
+    "spans",
+    "attributes",
+    "key",
+    "value",
+    "traceId",
+    "spanId",
+    "links",
+    "kind",
+    "stringValue",
+    "startTimeUnixNano",
+    "status",
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.integers() | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(NAMES),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+def _varint(number: int) -> bytes:
+    digits = b""
+    while number > 0x7F:
+        digits += bytes([number & 0x7F | 0x80])
+        number >>= 7
+    return digits + bytes([number])
+
+
+def read(body: bytes, *, is_json: bool = False) -> list[Span]:
+    reader = SpanReader(with_texts=True)
+    sent = []
+    for one in spans_of(body, is_json=is_json):
+        reader.read(one)
+        sent.append(one.span)
+    return sent
+
+
+@given(st.lists(SPANS, max_size=4), st.dictionaries(st.text(), st.text(), max_size=2))
+def test_the_same_spans_are_read_from_each_encoding(
+    spans: list[Span], resource: dict[str, str]
+) -> None:
+    request = request_of(*spans, resource=resource)
+
+    for body, is_json in (
+        (request.SerializeToString(), False),
+        (json.dumps(in_json(request)).encode(), True),
+    ):
+        found = list(spans_of(body, is_json=is_json))
+        assert [one.span for one in found] == spans
+        assert all(list(one.sender.resource.attributes) == pairs(resource) for one in found)
+        assert all(one.sender.scope.name == "tests" for one in found)
+
+
+@given(st.lists(SPANS, min_size=1, max_size=3), st.data())
+def test_a_damaged_body_is_read_or_refused_and_nothing_else(
+    spans: list[Span], data: st.DataObject
+) -> None:
+    body = bytearray(request_of(*spans).SerializeToString())
+    for _ in range(data.draw(st.integers(1, 4))):
+        place = data.draw(st.integers(0, len(body) - 1))
+        body[place] = data.draw(st.integers(0, 255))
+    body = body[: data.draw(st.integers(0, len(body)))]
+
+    with suppress(MalformedSpans):
+        read(bytes(body))
+
+
+@given(st.binary(max_size=64))
+def test_bytes_are_read_or_refused_and_nothing_else(body: bytes) -> None:
+    for is_json in (False, True):
+        with suppress(MalformedSpans):
+            read(body, is_json=is_json)
+
+
+@given(JSON)
+def test_json_is_read_or_refused_and_nothing_else(document: Any) -> None:
+    with suppress(MalformedSpans):
+        read(json.dumps(document).encode(), is_json=True)
+    nested = {"resourceSpans": [{"scopeSpans": [{"spans": [document]}]}]}
+    with suppress(MalformedSpans):
+        read(json.dumps(nested).encode(), is_json=True)
+
+
+def test_a_message_in_several_parts_counts_as_one() -> None:
+    first, second = (
+        request_of(resource={name: "x"}).resource_spans[0].SerializeToString() for name in "ab"
+    )
+    with_span = request_of(span()).resource_spans[0].SerializeToString()
+    joined = first + second + with_span
+
+    (found,) = spans_of(b"\x0a" + _varint(len(joined)) + joined, is_json=False)
+
+    assert [one.key for one in found.sender.resource.attributes] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"\x08\x01" * (8 * 1024 * 1024), id="fields that are none"),
+        pytest.param(b"\x0a\x00" * (8 * 1024 * 1024), id="empty resources"),
+        pytest.param(
+            b"\x0a\x84\x80\x80\x08\x12\x80\x80\x80\x08" + b"\x12\x00" * (8 * 1024 * 1024),
+            id="empty spans",
+        ),
+    ],
+)
+def test_millions_of_messages_are_refused_at_once(body: bytes) -> None:
+    began = time.process_time()
+
+    with pytest.raises((TooManySpans, MalformedSpans)):
+        read(body)
+
+    assert time.process_time() - began < 1
+
+
+def test_millions_of_values_in_json_are_refused() -> None:
+    body = b'{"resourceSpans":[' + b"{}," * (MAX_VALUES + 1) + b"{}]}"
+
+    with pytest.raises(TooManySpans):
+        read(body, is_json=True)
+
+
+def test_deep_nesting_is_refused() -> None:
+    for depth in (150, 100_000):
+        value = b'{"arrayValue":{"values":[' * depth + b"]}}" * depth
+        attribute = b'{"key":"a","value":' + value + b"}"
+        body = b'{"resourceSpans":[{"scopeSpans":[{"spans":[{"attributes":[%s]}]}]}]}' % attribute
+        with pytest.raises((MalformedSpans, TooManySpans)):
+            read(body, is_json=True)
+
+
+def in_request(whole: bytes) -> bytes:
+    """Return a request with a span of these bytes."""
+    for tag in (b"\x12", b"\x12", b"\x0a"):
+        whole = tag + _varint(len(whole)) + whole
+    return whole
+
+
+def nested(depth: int, inside: bytes) -> bytes:
+    """Return an attribute whose value is a list of lists."""
+    for _ in range(depth):
+        inside = b"\x0a" + _varint(len(inside)) + inside
+        inside = b"\x2a" + _varint(len(inside)) + inside
+    pair = b"\x12" + _varint(len(inside)) + inside
+    return b"\x4a" + _varint(len(pair)) + pair
+
+
+MILLIONS = 4 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        pytest.param(b"\x4a\x00" * MILLIONS, id="attributes"),
+        pytest.param(b"\x5a\x00" * MILLIONS, id="events"),
+        pytest.param(b"\x6a\x00" * MILLIONS, id="links"),
+        pytest.param(nested(1, b"\x0a\x00" * MILLIONS), id="items"),
+        pytest.param(nested(30, b"\x0a\x00" * MILLIONS), id="items of items"),
+        pytest.param(nested(120, b"\x0a\x00" * MILLIONS), id="deep"),
+    ],
+)
+def test_a_span_of_millions_of_parts_is_refused_before_it_is_decoded(rest: bytes) -> None:
+    began = time.process_time()
+
+    with pytest.raises((TooManySpans, MalformedSpans)):
+        read(in_request(span(1, TOOL).SerializeToString() + rest))
+
+    assert time.process_time() - began < 1
+
+
+def test_a_large_span_of_few_parts_is_read() -> None:
+    messages = {f"llm.input_messages.{n}.message.content": "x" * 10_000 for n in range(500)}
+    large = span(1, TOOL | messages | {"list": [["a"] * 100] * 100})
+
+    assert read(request_of(large).SerializeToString()) == [large]
+
+
+def test_a_span_of_too_many_values_in_json_is_refused() -> None:
+    body = in_json(request_of(span(1, {f"a{n}": n for n in range(10_000)})))
+
+    with pytest.raises(TooManySpans):
+        read(json.dumps(body).encode(), is_json=True)
+
+
+def test_as_many_spans_as_allowed_are_read_and_no_more() -> None:
+    assert len(read(request_of(*[span()] * MAX_SPANS).SerializeToString())) == MAX_SPANS
+    with pytest.raises(TooManySpans):
+        read(request_of(*[span()] * (MAX_SPANS + 1)).SerializeToString())
+
+
+@given(st.binary(max_size=200), st.integers(0, 8))
+def test_parts_are_parts_of_the_message(message: bytes, limit: int) -> None:
+    with suppress(MalformedSpans, TooManySpans):
+        found = list(Parts(limit).of(memoryview(message)))
+        assert len(found) <= limit
+        assert all(bytes(part) in message for _, part in found)
+
+
+def test_a_bomb_is_small() -> None:
+    """What the tests of packed bodies rely on: a kilobyte may hold a megabyte."""
+    assert len(gzip.compress(bytes(1024 * 1024))) < 2 * 1024

@@ -1,0 +1,125 @@
+"""Bodies packed by gzip are unpacked within their limits."""
+
+import gzip
+import zlib
+from collections.abc import AsyncIterator
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from starlette.datastructures import Headers
+from starlette.types import Message
+
+from chassis.http.accepted_bodies import BodyRule
+from chassis.http.body_limits import MAX_HELD_BYTES, SMALL_BYTES, BodyMemory, Reservation, read_body
+from chassis.http.packed_bodies import PART_BYTES, unpacked
+from chassis.problems.problem import (
+    BodyTooLarge,
+    MalformedRequest,
+    TooManyBodies,
+    UnsupportedMediaType,
+)
+
+MEBIBYTE = 1024 * 1024
+RULE = BodyRule(16 * MEBIBYTE, other=["application/x-protobuf"], gzip=True)
+
+
+@given(st.binary(max_size=1000), st.integers(1, 2000))
+def test_the_content_comes_back_in_parts_that_are_bounded(content: bytes, times: int) -> None:
+    parts = list(unpacked(gzip.compress(content * times)))
+
+    assert b"".join(parts) == content * times
+    assert max(map(len, parts), default=0) <= PART_BYTES
+
+
+@given(st.binary(max_size=300), st.data())
+def test_a_damaged_body_is_unpacked_or_refused_and_nothing_else(
+    content: bytes, data: st.DataObject
+) -> None:
+    packed = bytearray(gzip.compress(content))
+    packed[data.draw(st.integers(0, len(packed) - 1))] = data.draw(st.integers(0, 255))
+    packed = packed[: data.draw(st.integers(0, len(packed)))]
+
+    with suppress(MalformedRequest):
+        assert len(b"".join(unpacked(bytes(packed)))) <= len(content) + 65_536
+
+
+@pytest.mark.parametrize(
+    "packed",
+    [
+        pytest.param(gzip.compress(b"x" * 1000)[:-1], id="broken off"),
+        pytest.param(gzip.compress(b"x") + b"x", id="with more behind it"),
+        pytest.param(gzip.compress(b"x") * 2, id="two members"),
+        pytest.param(gzip.compress(b"") * 100_000, id="many empty members"),
+        pytest.param(zlib.compress(b"x"), id="another format"),
+        pytest.param(b"x", id="not packed"),
+    ],
+)
+def test_what_is_no_whole_member_is_refused(packed: bytes) -> None:
+    with pytest.raises(MalformedRequest):
+        list(unpacked(packed))
+
+
+def test_only_the_parts_asked_for_are_made() -> None:
+    parts = unpacked(gzip.compress(bytes(64 * MEBIBYTE)))
+
+    assert len(next(parts)) == PART_BYTES
+
+
+@pytest.mark.anyio
+class TestABody:
+    async def read(
+        self,
+        body: bytes,
+        memory: BodyMemory | None = None,
+        *,
+        rule: BodyRule = RULE,
+        coding: str = "gzip",
+    ) -> bytes:
+        messages = self.messages(body)
+        headers = {"content-type": "application/x-protobuf", "content-encoding": coding}
+        with Reservation(memory or BodyMemory(), None) as reservation:
+            return await read_body(Headers(headers), lambda: anext(messages), rule, reservation)
+
+    @staticmethod
+    async def messages(body: bytes) -> AsyncIterator[Message]:
+        yield {"type": "http.request", "body": body, "more_body": False}
+
+    @pytest.mark.parametrize("coding", ["gzip", " GZIP "])
+    async def test_is_unpacked(self, coding: str) -> None:
+        assert await self.read(gzip.compress(b"spans"), coding=coding) == b"spans"
+
+    @pytest.mark.parametrize("coding", ["", "identity"])
+    async def test_that_is_not_packed_is_read_as_it_is(self, coding: str) -> None:
+        assert await self.read(b"spans", coding=coding) == b"spans"
+
+    async def test_packed_otherwise_is_refused(self) -> None:
+        for coding in ("deflate", "br", "gzip, gzip"):
+            with pytest.raises(UnsupportedMediaType):
+                await self.read(b"spans", coding=coding)
+
+    async def test_of_a_route_that_takes_none_packed_stays_as_it_is(self) -> None:
+        rule = BodyRule(MEBIBYTE, other=["application/x-protobuf"])
+        packed = gzip.compress(b"spans")
+
+        assert await self.read(packed, rule=rule) == packed
+
+    async def test_is_read_up_to_its_limit_and_no_further(self) -> None:
+        limit = RULE.max_bytes
+
+        assert len(await self.read(gzip.compress(bytes(limit)))) == limit
+        for size in (limit + 1, 20 * limit):
+            with pytest.raises(BodyTooLarge):
+                await self.read(gzip.compress(bytes(size)))
+
+    async def test_counts_for_the_memory_of_all_bodies_as_it_grows(self) -> None:
+        memory = BodyMemory()
+        memory.held = MAX_HELD_BYTES - MEBIBYTE
+        before = memory.held
+
+        with pytest.raises(TooManyBodies):
+            await self.read(gzip.compress(bytes(8 * MEBIBYTE)), memory)
+
+        assert memory.held == before
+        assert len(await self.read(gzip.compress(bytes(SMALL_BYTES)), memory)) == SMALL_BYTES
