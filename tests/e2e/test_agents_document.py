@@ -62,12 +62,6 @@ def run(system: System, text: str, python: Path, **more: str) -> str:
     return done.stdout
 
 
-def requires(agent: httpx.Client, path: str) -> None:
-    """Skip where the gateway has no such path."""
-    if agent.post(path).status_code == httpx.codes.NOT_FOUND:
-        pytest.skip(f"the gateway has no {path}")
-
-
 @pytest.fixture(scope="module")
 def ada(agent: httpx.Client) -> str:
     """The patient whom the blocks look for."""
@@ -103,11 +97,7 @@ def test_a_program_reads_a_chart_and_logs_it(
 
 @pytest.mark.parametrize("heading", FRAMEWORKS)
 def test_an_agent_of_a_framework_finds_a_patient(
-    system: System,
-    agent: httpx.Client,
-    ada: str,
-    soak: bool,
-    heading: str,
+    system: System, ada: str, soak: bool, heading: str
 ) -> None:
     name = FRAMEWORKS[heading]
     model = AGENTS / name / "model.py"
@@ -115,15 +105,12 @@ def test_an_agent_of_a_framework_finds_a_patient(
     text = f"{own}\n{PREAMBLE}\n{BLOCKS[heading]}"
     compile(text, str(DOCUMENT), "exec")
     if soak:  # Otherwise the environments of the frameworks are not installed.
-        requires(agent, "/mcp")
-
         assert ada in run(system, text, REPOSITORY / f".venv-{name}" / "bin" / "python")
 
 
 def test_an_exporter_s_span_becomes_an_event(
-    system: System, agent: httpx.Client, encounter: dict[str, Any], events_of: Any
+    system: System, encounter: dict[str, Any], events_of: Any
 ) -> None:
-    requires(agent, "/v1/traces")
     python = REPOSITORY / "services" / "audit" / ".venv-test" / "bin" / "python"
 
     run(system, PREAMBLE + BLOCKS["OpenTelemetry"], python, ENCOUNTER_ID=encounter["id"])
