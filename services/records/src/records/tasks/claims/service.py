@@ -185,8 +185,7 @@ async def complete(
     ordered = in_order(submitted.follow_ups)
     keys = [follow_up.serial_key for follow_up in submitted.follow_ups]
     if submitted.claim_token is None:
-        await serial_keys.lock(connection, keys, of=[task_id])
-        task: TaskRow = await _owned(transaction, task_id)
+        task: TaskRow = await _owned(transaction, task_id, keys)
         held = None
     else:
         held = await queue.held(
@@ -242,11 +241,18 @@ def _require_scopes(caller: Caller, submitted: Completion) -> None:
             raise ScopeMissing(need.smallest)
 
 
-async def _owned(transaction: Transaction, task_id: UUID) -> TaskRow:
-    """Return a task that the person owns and that no claim holds, locked."""
+async def _owned(transaction: Transaction, task_id: UUID, keys: Sequence[str | None]) -> TaskRow:
+    """Return a task that the person owns and that no claim holds, locked, with the serial keys.
+
+    A task out of sight is not found before any lock: that takes as long as where there is none.
+    """
     transaction.precondition.require()
-    task = await queue.placed(transaction.connection, task_id)
-    if task is None or not await repository.is_in_sight(transaction.connection, task_id):
+    connection = transaction.connection
+    if not await repository.is_in_sight(connection, task_id):
+        raise TaskNotFound
+    await serial_keys.lock(connection, keys, of=[task_id])
+    task = await queue.placed(connection, task_id)
+    if task is None:
         raise TaskNotFound
     caller = transaction.caller
     require_for(caller, task.queue, task.kind)

@@ -1,5 +1,7 @@
 """/tasks/signals."""
 
+from uuid import UUID
+
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
@@ -18,5 +20,8 @@ async def send_signal(submitted: SignalCreate, write: TaskCreateDep) -> SignalRe
     """Resume the task that has awaited a key longest: exactly one. Where none does, the signal is
     kept for 30 days for the first that will.
     """
-    row = await write(lambda transaction: service.send(transaction, submitted), replay=service.sent)
+    row = await write(
+        lambda transaction: service.send(transaction, submitted),
+        replay=lambda connection, signal, _: service.sent(submitted, connection, UUID(signal)),
+    )
     return SignalReceipt.of(row)
