@@ -199,6 +199,7 @@ class TestCheck:
             await client.post("/agent-events", json=event)
             await asyncio.sleep(0.05)
 
+        assert len(seen) == 10
         assert min(seen) == 0
 
     async def test_stores_events_while_many_requests_wait_for_records(

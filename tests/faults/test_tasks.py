@@ -49,10 +49,11 @@ WHERE t.id = q.task_id AND t.queue = $1 AND q.claim_token::text = ANY($2)
 """
 CONSUMED = "SELECT task_id::text AS task FROM records.task_signals WHERE starts_with(key, $1)"
 KEPT = "SELECT count(*) FROM records.task_signals WHERE task_id IS NULL AND starts_with(key, $1)"
-# The problems that a client may receive while a process of records is killed.
-AWAY = {"service-unavailable", "connection-lost"}
+# The problems that a client may receive while a process of records is killed, or comes back beside
+# all others on a busy machine.
+AWAY = {"service-unavailable", "connection-lost", "database-unavailable"}
 # Those of a request that was sent again while the first one still runs, and of a busy machine.
-AGAIN = {"conflict", "still-running", "database-busy", "database-unavailable"}
+AGAIN = {"conflict", "still-running", "database-busy"}
 
 
 @pytest.fixture
