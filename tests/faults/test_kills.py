@@ -50,14 +50,19 @@ NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
 def kill(system: System, victim: str) -> Callable[[], bool]:
     """Kill the victim; the returned function says whether its successor runs."""
     if victim == BACKEND:
-        backend = system.kill_backend("audit_app")
+        backend = system.backend("audit_app")
+        backend.kill()
         # PostgreSQL ends all its other backends as well, and goes on.
         return lambda: (
-            f"(PID {backend}) was terminated by signal 9" in system.logs()["postgres.log"]
+            f"(PID {backend.pid}) was terminated by signal 9" in system.logs()["postgres.log"]
         )
     before = restarts(system, victim)
     killed = system.kill(victim)
-    return lambda: system.has_successor(victim, killed) and restarts(system, victim) == before + 1
+    # PostgreSQL's successors end at once while one of its backends lives, as on a busy machine.
+    attempts = range(1, 10) if victim == "postgres" else [1]
+    return lambda: (
+        system.has_successor(victim, killed) and restarts(system, victim) - before in attempts
+    )
 
 
 def restarts(system: System, program: str) -> int:
@@ -94,6 +99,19 @@ class TestAKilledProcess:
         assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
         assert_failed_only_for_a_while(ledgers, codes, of=services)
         assert {service for service, ledger in ledgers.items() if ledger.failed} == set(services)
+
+
+class TestAPostgresWhoseBackendOutlivesIt:
+    def test_is_back_after_that_backend(self, system: System) -> None:
+        backend = system.backend("audit_app")
+        backend.suspend()
+        has_successor = kill(system, "postgres")
+        wait_until(lambda: "is still in use" in system.logs()["postgres.log"])
+        backend.resume()
+
+        wait_until(has_successor, BACK_SECONDS)
+        for service in SERVICES:
+            system.wait_for(service)
 
 
 class TestKillsThatOverlap:

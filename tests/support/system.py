@@ -175,14 +175,12 @@ class System:
         state = states[self.place(name)]
         return state.state == "RUNNING" and state.pid != killed
 
-    def kill_backend(self, role: str) -> int:
-        """End one of PostgreSQL's backends of that role; return its process id."""
+    def backend(self, role: str) -> psutil.Process:
+        """Return one of PostgreSQL's backends of that role."""
         server = psutil.Process(self.pids()["postgres"])
-        backends = [
+        return next(
             child for child in server.children() if f" {role} " in " ".join(child.cmdline())
-        ]
-        backends[0].kill()
-        return backends[0].pid
+        )
 
     @contextmanager
     def stopped(self, name: str) -> Iterator[None]:
