@@ -922,6 +922,13 @@ class AsyncChartroom(AsyncConnection):
         )
         return answer
 
+    async def log_spans(self, body: dict[str, Any]) -> dict[str, Any]:
+        """POST /v1/traces: Take spans from an exporter of OpenTelemetry: OTLP over HTTP, as protobuf or
+        JSON, packed by gzip or not, up to 16 MiB unpacked.
+        """
+        answer: dict[str, Any] = await self.request("POST", "/v1/traces", body=body)
+        return answer
+
     async def store_chunk(
         self, body: retrieval.ChunkCreate, *, idempotency_key: str | None = None
     ) -> retrieval.ChunkStored:

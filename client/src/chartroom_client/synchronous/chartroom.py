@@ -919,6 +919,13 @@ class Chartroom(Connection):
         answer: audit.EventOut = self.request("GET", f"/agent-events/{quote(str(id), safe='')}")
         return answer
 
+    def log_spans(self, body: dict[str, Any]) -> dict[str, Any]:
+        """POST /v1/traces: Take spans from an exporter of OpenTelemetry: OTLP over HTTP, as protobuf or
+        JSON, packed by gzip or not, up to 16 MiB unpacked.
+        """
+        answer: dict[str, Any] = self.request("POST", "/v1/traces", body=body)
+        return answer
+
     def store_chunk(
         self, body: retrieval.ChunkCreate, *, idempotency_key: str | None = None
     ) -> retrieval.ChunkStored:
