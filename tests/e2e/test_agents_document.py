@@ -1,7 +1,6 @@
 """Each block of docs/agents.md and client/README.md runs as printed, against the real system."""
 
 import os
-import re
 import subprocess
 import sys
 import time
@@ -11,15 +10,13 @@ from typing import Any
 
 import httpx
 import pytest
+from support.python_blocks import blocks
 from support.sources import REPOSITORY
 from support.system import System, wait_until
 
 DOCUMENT = REPOSITORY / "docs" / "agents.md"
 README = REPOSITORY / "client" / "README.md"
 AGENTS = REPOSITORY / "tests" / "agents"
-HEADING_OR_BLOCK = re.compile(
-    r"^#+ (?P<heading>[^\n]+)$|^```python\n(?P<block>.*?)^```$", re.MULTILINE | re.DOTALL
-)
 FRAMEWORKS = {
     "pydantic-ai": "pydantic-ai",
     "OpenAI Agents SDK": "openai-agents",
@@ -27,16 +24,6 @@ FRAMEWORKS = {
     "FastMCP": "fastmcp",
 }
 HERE = Path(sys.executable)
-
-
-def blocks(document: Path) -> list[tuple[str, str]]:
-    """Return the heading and the text of each block of Python."""
-    found, heading = [], ""
-    for match in HEADING_OR_BLOCK.finditer(document.read_text("utf-8")):
-        heading = match["heading"] or heading
-        if match["block"] is not None:
-            found.append((heading, match["block"]))
-    return found
 
 
 BLOCKS = dict(blocks(DOCUMENT))

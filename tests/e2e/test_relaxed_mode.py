@@ -1,5 +1,7 @@
 """A second system, as a newcomer starts it: without tokens, on this machine only."""
 
+import os
+import subprocess
 from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
@@ -11,6 +13,8 @@ from support.check_containers import check
 from support.mcp_tools import LEGACY, MODERN, Tools
 from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
 from support.problems import assert_problem
+from support.python_blocks import blocks
+from support.sources import REPOSITORY
 from support.system import SERVICES, System, run, start, stop, wait_until
 
 
@@ -357,3 +361,27 @@ def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_rep
 
     assert repaired.returncode == 0, repaired.stderr
     assert anonymous.get(f"/patients/{patient['id']}").json() == patient
+
+
+class TestTheAgentOfTheReadme:
+    def test_finds_a_patient(self, relaxed: System, anonymous: httpx.Client, soak: bool) -> None:
+        ada = anonymous.post("/patients", json={"full_name": "Ada Quill Ferrante"})
+        patient_id = ada.raise_for_status().json()["id"]
+        model = (REPOSITORY / "tests" / "agents" / "pydantic-ai" / "model.py").read_text("utf-8")
+        (block,) = [text for _, text in blocks(REPOSITORY / "README.md")]
+        text = f"{model}\n{block}".replace("http://127.0.0.1:8080", relaxed.url)
+        compile(text, "README.md", "exec")
+        if not soak:  # The environment of the framework is not installed.
+            return
+
+        python = REPOSITORY / ".venv-pydantic-ai" / "bin" / "python"
+        done = subprocess.run(
+            [str(python), "-c", text],
+            env={**os.environ, "NO_PROXY": "127.0.0.1"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=100,
+        )
+
+        assert patient_id in done.stdout, done.stderr

@@ -354,5 +354,5 @@ class TestHealth:
 
         assert document == {
             "status": "ok",
-            "services": {"records": "ok", "audit": "ok", "retrieval": "ok"},
+            "services": {"records": "ok", "audit": "ok", "retrieval": "ok", "mcp": "ok"},
         }

@@ -142,24 +142,30 @@ def shown(page: Rows) -> Rows:
 
     Payloads are looked up one by one: joined, the planner may read all of them for a long page.
     """
-    events = page.subquery("agent_events")
-    encounter_id = encounter_of(events).label("encounter_id")
-    columns = [encounter_id if one.key == "encounter_id" else one for one in events.c]
+    found = page.subquery("found")
+    encounter_id = encounter_of(found).label("encounter_id")
+    # OFFSET 0 makes the encounter a value: PostgreSQL looks up no expression with a statement in it
+    # by the index of a table with policies.
+    events = (
+        select(*(encounter_id if one.key == "encounter_id" else one for one in found.c))
+        .offset(ZERO)
+        .subquery("agent_events")
+    )
     checks = (
         select(
             func.bool_or(EncounterCheck.is_known).label("is_known"),
             func.max(EncounterCheck.patient_id).label("patient_id"),
         )
-        .where(col(EncounterCheck.encounter_id) == encounter_of(events))
+        .where(col(EncounterCheck.encounter_id) == events.c.encounter_id)
         .lateral("checks")
     )
     payload = select(col(EventPayload.body)).where(col(EventPayload.seq) == events.c.seq)
     return select(
-        *columns,
+        *events.c,
         checks.c.is_known,
         checks.c.patient_id.label("encounter_patient"),
         payload.scalar_subquery().label("payload"),
-    ).select_from(events.outerjoin(checks, true()))
+    ).select_from(events.outerjoin(checks, events.c.encounter_id.is_not(None)))
 
 
 def _lists(
