@@ -2,21 +2,19 @@
 
 import asyncio
 import random
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 import asyncpg
 
-from bench.errors import BenchmarkError
 from bench.figures.comparisons import Goal
 from bench.figures.runs import MAIN, Run, one_run
 from bench.load.wrk import Request
 from bench.scenarios.endpoints import scenario_named
 from bench.scenarios.planned import Planned, in_turns
 from bench.systems.data import DRUGS, FINDINGS, birthday, new_id
-from bench.systems.database import query
+from bench.systems.patient_names import wait_until_found
 from bench.systems.running import eventless_running
 from bench.systems.stage import Stage
 
@@ -40,8 +38,6 @@ SYLLABLES = (
     "hol",
     "jan",
 )
-NAMES_TIMEOUT_S = 120.0
-WITHOUT_NAME_PARTS = "SELECT count(*) FROM records.patients WHERE name_parts IS NULL"
 
 
 def costs_of_events(name: str) -> Planned:
@@ -183,18 +179,6 @@ async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
         )
     finally:
         await connection.close()
-
-
-def wait_until_found(admin_dsn: str) -> None:
-    """Wait until all patients can be found by name. Raises BenchmarkError."""
-    deadline = time.monotonic() + NAMES_TIMEOUT_S
-    while query(admin_dsn, WITHOUT_NAME_PARTS):
-        if time.monotonic() > deadline:
-            raise BenchmarkError(
-                f"After {NAMES_TIMEOUT_S:.0f} s there are patients without `name_parts`; look at records' log."
-            )
-        time.sleep(1)
-    query(admin_dsn, "VACUUM ANALYZE")
 
 
 PLANNED = (

@@ -9,6 +9,7 @@ from bench.figures.runs import MAIN, Run
 from bench.load.wrk import Request
 from bench.scenarios.planned import Planned, in_turns
 from bench.systems.data import Data
+from bench.systems.patient_names import wait_until_found
 from bench.systems.stage import Stage
 
 SEARCHES = 2_000
@@ -49,6 +50,7 @@ def message(arguments: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
 
 
 def measure(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    wait_until_found(stage.system.admin_dsn)
     for connections, suffix in ((1, ", alone"), (MAIN, "")):
         contenders = [
             stage.over_http(f"http{suffix}", over_http(stage.data), "patients"),
