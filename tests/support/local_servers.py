@@ -27,6 +27,7 @@ class Answer:
 
 class QuietServer(ThreadingHTTPServer):
     daemon_threads = True
+    request_queue_size = 128
 
     def handle_error(self, *_: object) -> None:
         """Print nothing: tests close connections early on purpose."""

@@ -27,7 +27,7 @@ from chassis.observability.logs import log_uncaught
 from chassis.observability.metrics import Metrics
 from chassis.observability.trace_settings import tracing_from_environment
 from chassis.observability.tracing import NO_TRACING
-from chassis.peers import CONNECTIONS, PeerClient, Transport
+from chassis.peers import PeerClient, Transport
 from chassis.problems.problem import (
     ForeignPage,
     NotAllowed,
@@ -123,7 +123,6 @@ class Application:
         bearer: str | None = None,
         transport: Transport | None = None,
         first_call: FirstCall | None = LIVENESS,
-        connections: int = CONNECTIONS,
     ) -> PeerClient:
         """Return a client of `peer` that sends this service's `tokens`, or the fixed `bearer`.
 
@@ -137,7 +136,6 @@ class Application:
             bearer=(lambda: tokens.token_for(peer)) if tokens else (lambda: bearer),
             transport=transport,
             tracing=self.tracing,
-            connections=connections,
         )
         self._peers.append(client)
         self._closes.append(client.aclose)

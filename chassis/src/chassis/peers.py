@@ -25,7 +25,7 @@ from chassis.problems.problem import PeerUnavailable
 from chassis.problems.request_ids import HEADER, current_request_id
 
 T = TypeVar("T")
-CONNECTIONS = 50
+LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
 Transport = httpx.AsyncBaseTransport
 TEMPORARY = frozenset({429, 502, 503, 504})
 CONNECT_S = 1.0
@@ -49,14 +49,6 @@ set_on_retry_hooks([RetryHookFactory(lambda: _log_retry)])
 def _tls_context() -> ssl.SSLContext:
     """Reading the certificates takes 15 ms of CPU, so all clients share them."""
     return httpx.create_ssl_context(trust_env=False)
-
-
-def _limits(connections: int) -> httpx.Limits:
-    return httpx.Limits(
-        max_connections=connections,
-        max_keepalive_connections=connections * 2 // 5,
-        keepalive_expiry=4,
-    )
 
 
 class PeerRefused(Exception):
@@ -119,8 +111,8 @@ class _TracedTransport(httpx.AsyncBaseTransport):
 class PeerClient:
     """A client of one peer.
 
-    `bearer` returns the token of each call, or None. `connections` bounds the calls at once. In
-    tests `transport` takes the place of the network: the peer's real application, or a fault.
+    `bearer` returns the token of each call, or None. `transport` takes the place of httpx' own: in
+    tests the peer's real application, or a fault.
     """
 
     def __init__(
@@ -132,10 +124,9 @@ class PeerClient:
         bearer: Callable[[], str | None] = lambda: None,
         transport: Transport | None = None,
         tracing: Tracing | None = None,
-        connections: int = CONNECTIONS,
     ) -> None:
         transport = transport or httpx.AsyncHTTPTransport(
-            verify=_tls_context(), limits=_limits(connections), trust_env=False
+            verify=_tls_context(), limits=LIMITS, trust_env=False
         )
         if tracing:
             transport = _TracedTransport(transport, peer, tracing)

@@ -12,9 +12,7 @@ from mcp_app.endpoints import MAX_BYTES, router
 from mcp_app.metadata import Challenge, ProtectedResource
 from mcp_app.protocol import make_server
 from mcp_app.settings import Settings
-
-# Calls that wait for a task keep a connection each, so they are bounded by their callers' limits.
-CONNECTIONS = 1000
+from mcp_app.transport import AiohttpTransport
 
 
 def create_app(settings: Settings, *, transport: Transport | None = None) -> FastAPI:
@@ -31,9 +29,8 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     gateway = application.use_peer(
         "gateway",
         settings.gateway_url,
-        transport=transport,
+        transport=transport or AiohttpTransport(),
         first_call=None,
-        connections=CONNECTIONS,
     )
     sessions = StreamableHTTPSessionManager(
         make_server(gateway, application.app.version),
