@@ -3,6 +3,7 @@
 import os
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
@@ -307,6 +308,17 @@ class TestACallerWithAToken:
         assert_problem(response, 401, "token-invalid")
 
 
+def addresses_of(system: System) -> Iterator[tuple[str, int]]:
+    """Yield where the programs of a system and their processes listen."""
+    for pid in system.pids().values():
+        program = psutil.Process(pid)
+        for process in [program, *program.children(recursive=True)]:
+            with suppress(psutil.NoSuchProcess):  # PostgreSQL ends one after some work.
+                for connection in process.net_connections():
+                    if connection.status == psutil.CONN_LISTEN:
+                        yield connection.laddr.ip, connection.laddr.port
+
+
 class TestTwoSystems:
     def test_share_no_data(self, agent: httpx.Client, anonymous: httpx.Client) -> None:
         patient = agent.post("/patients", json={"full_name": "Only In One Of Them"}).json()["id"]
@@ -324,17 +336,10 @@ class TestTwoSystems:
             ), done.stdout
 
     def test_listen_on_this_machine_only(self, system: System, relaxed: System) -> None:
-        listening = [
-            connection
-            for one in (system, relaxed)
-            for pid in one.pids().values()
-            for process in [psutil.Process(pid), *psutil.Process(pid).children(recursive=True)]
-            for connection in process.net_connections()
-            if connection.status == psutil.CONN_LISTEN
-        ]
+        addresses = {*addresses_of(system), *addresses_of(relaxed)}
 
-        assert {connection.laddr.ip for connection in listening} == {"127.0.0.1"}
-        assert {system.port, relaxed.port} <= {connection.laddr.port for connection in listening}
+        assert {host for host, _ in addresses} == {"127.0.0.1"}
+        assert {system.port, relaxed.port} <= {port for _, port in addresses}
 
 
 def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_repaired(
