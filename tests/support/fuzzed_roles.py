@@ -16,7 +16,7 @@ from schemathesis.specs.openapi.checks import ignored_auth
 from chartroom.system.keys import Keyring, Kind
 from chartroom.system.roles import EVERYONE, PERSONS, Patients, Role, scopes_of
 from support.access_tables import DOCUMENT
-from support.fuzzing import fuzzed_contract, hold
+from support.fuzzing import failure_in, fuzzed_contract, hold
 from support.operations import scope_of
 from support.problem_tables import tables_in
 from support.problems import code_in
@@ -165,7 +165,7 @@ def hold_for_all(
     for number, holder in enumerate(holders(own["patient_id"])):
         place(case, (own, foreign)[number % 2])
         answer = hold(case, url, holder.token(keyring), excluded=[*excluded, ignored_auth])
-        code = code_in(answer.json()) if answer.status_code == 403 else None
+        code = code_in(failure_in(answer)) if answer.status_code == 403 else None
         refusal = refusal_of(holder, route)
         where = (route, holder.name, answer.status_code, code)
         if refusal is not None:

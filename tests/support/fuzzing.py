@@ -107,7 +107,7 @@ def hold(
     response = case.call(base_url=url, headers=headers)
     if response.status_code == HTTPStatus.SERVICE_UNAVAILABLE and is_of_a_busy_database(response):
         response = case.call(base_url=url, headers=headers)
-    failure = failure_in(response)
+    failure = failure_in(response) if response.status_code in {400, 412, 422, 428} else {}
     broken = {code_in(failure), *(error["rule"] for error in failure.get("errors", ()))}
     broken |= {issue["diagnostics"].partition(":")[0] for issue in failure.get("issue", ())}
     if broken & BEYOND_SCHEMAS or ("must-be-timestamp" in broken and has_infinite_moment(response)):
@@ -117,9 +117,7 @@ def hold(
 
 
 def failure_in(response: schemathesis.Response) -> dict[str, Any]:
-    """Return the document of a failure of the request itself; empty for another answer."""
-    if response.status_code not in {400, 412, 422, 428}:
-        return {}
+    """Return the document of a failure, whatever its encoding."""
     if PROTOBUF in response.headers["content-type"]:
         status = Status.FromString(response.content)
         return {"code": status.code, "message": status.message}
@@ -129,9 +127,7 @@ def failure_in(response: schemathesis.Response) -> dict[str, Any]:
 
 def is_of_a_busy_database(response: schemathesis.Response) -> bool:
     """Whether the service asks to send it again because the machine was busy."""
-    if PROTOBUF in response.headers["content-type"]:  # Its Status has no code of a problem.
-        return True
-    return code_in(json.loads(response.content)) in {"database-busy", "database-unavailable"}
+    return code_in(failure_in(response)) in {"database-busy", "database-unavailable"}
 
 
 def end_at_once(case: schemathesis.Case) -> None:
