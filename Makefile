@@ -124,12 +124,12 @@ soak: install install-test $(FRAMEWORKS:%=.venv-%/.installed) ## Run the long ve
 	@$(MAKE) --no-print-directory soak-floods
 
 .PHONY: soak-faults
-soak-faults:
+soak-faults: $(FRAMEWORKS:%=.venv-%/.installed)
 	@echo "== soak: faults"
 	@$(call pytest,.venv) tests/faults tests/local --soak
 
 .PHONY: soak-system
-soak-system:
+soak-system: $(FRAMEWORKS:%=.venv-%/.installed)
 	@echo "== soak: the whole system"
 	@$(call pytest,.venv) tests/e2e --ignore $(FLOODS) --soak
 
