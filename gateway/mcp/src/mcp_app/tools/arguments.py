@@ -15,6 +15,7 @@ ADDS = ToolAnnotations(destructive_hint=False)
 ADDS_ONCE = ToolAnnotations(destructive_hint=False, idempotent_hint=True)
 REPLACES = ToolAnnotations(destructive_hint=True, idempotent_hint=True)
 
+KEY = "idempotency_key"
 Cursor = Annotated[str | None, Field(description="`next` of the page before")]
 # The services' limits of a key, because it goes into a header.
 Key = Annotated[
@@ -51,8 +52,10 @@ class Arguments(ClosedModel):
         raise NotImplementedError
 
     def given(self, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
-        """Return the arguments as JSON, without those that were omitted."""
-        return self.model_dump(mode="json", by_alias=True, exclude_none=True, exclude=set(without))
+        """Return the arguments as JSON, without the key and those that were omitted."""
+        return self.model_dump(
+            mode="json", by_alias=True, exclude_none=True, exclude={KEY, *without}
+        )
 
     def query(self, *, without: frozenset[str] = frozenset()) -> dict[str, str]:
         """Return the arguments as parameters of a query."""
@@ -61,6 +64,11 @@ class Arguments(ClosedModel):
             for name, value in self.given(without=without).items()
         }
 
+    def key_header(self) -> dict[str, str]:
+        """Return the header with the key; none where the tool takes none, or none was given."""
+        key: str | None = getattr(self, KEY, None)
+        return {} if key is None else {"Idempotency-Key": key}
 
-def key_header(key: str | None) -> dict[str, str]:
-    return {} if key is None else {"Idempotency-Key": key}
+    def post(self, path: str, *, without: frozenset[str] = frozenset()) -> Call:
+        """Return the request that sends the arguments as its body."""
+        return Call("POST", path, body=self.given(without=without), headers=self.key_header())

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from chassis.identity.caller import Caller
 from mcp_app.gateway import Call
-from mcp_app.tools.arguments import ADDS_ONCE, READS, About, Arguments, Key, key_header
+from mcp_app.tools.arguments import ADDS_ONCE, READS, About, Arguments, Key
 
 Shared = Annotated[Literal["shared"] | None, Field(description="Policies, of no patient")]
 
@@ -29,7 +29,7 @@ class SearchPassages(Arguments):
     neighbours: Annotated[int | None, Field(description="Chunks around each match, ≤ 10")] = None
 
     def call(self, _: Caller) -> Call:
-        return Call("POST", "/retrieve", body=self.given())
+        return self.post("/retrieve")
 
 
 class StoreDocument(Arguments):
@@ -49,5 +49,4 @@ class StoreDocument(Arguments):
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:
-        body = self.given(without=frozenset({"idempotency_key"}))
-        return Call("POST", "/documents", body=body, headers=key_header(self.idempotency_key))
+        return self.post("/documents")

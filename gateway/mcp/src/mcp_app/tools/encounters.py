@@ -15,7 +15,6 @@ from mcp_app.tools.arguments import (
     Arguments,
     Cursor,
     Key,
-    key_header,
 )
 
 
@@ -50,8 +49,7 @@ class OpenEncounter(Arguments):
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:
-        body = self.given(without=frozenset({"idempotency_key"}))
-        return Call("POST", "/encounters", body=body, headers=key_header(self.idempotency_key))
+        return self.post("/encounters")
 
 
 class ReadEncounterContext(Arguments):
@@ -67,8 +65,8 @@ class ReadEncounterContext(Arguments):
     limit: Annotated[int | None, Field(description="Items in each list")] = None
 
     def call(self, _: Caller) -> Call:
-        body = self.given(without=frozenset({"encounter_id"}))
-        return Call("POST", f"/encounters/{self.encounter_id}/context", body=body)
+        path = f"/encounters/{self.encounter_id}/context"
+        return self.post(path, without=frozenset({"encounter_id"}))
 
 
 class WriteSummary(Arguments):
@@ -86,11 +84,11 @@ class WriteSummary(Arguments):
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:
-        beside = frozenset({"encounter_id", "version", "idempotency_key"})
+        beside = frozenset({"encounter_id", "version"})
         if_match = {} if self.version is None else {"If-Match": f'W/"{self.version}"'}
         return Call(
             "PATCH",
             f"/encounters/{self.encounter_id}",
             body=self.given(without=beside),
-            headers=if_match | key_header(self.idempotency_key),
+            headers=if_match | self.key_header(),
         )

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from chassis.identity.caller import Caller
 from mcp_app.gateway import Call
-from mcp_app.tools.arguments import ADDS, READS, About, Arguments, Cursor, Key, key_header
+from mcp_app.tools.arguments import ADDS, READS, About, Arguments, Cursor, Key
 
 
 class LogEvent(Arguments):
@@ -26,13 +26,8 @@ class LogEvent(Arguments):
     idempotency_key: Key = None
 
     def call(self, caller: Caller) -> Call:
-        body = self.given(without=frozenset({"idempotency_key"}))
-        return Call(
-            "POST",
-            "/agent-events",
-            body={"agent_name": caller.name, **body},
-            headers=key_header(self.idempotency_key),
-        )
+        body = {"agent_name": caller.name, **self.given()}
+        return Call("POST", "/agent-events", body=body, headers=self.key_header())
 
 
 class ReadEvents(Arguments):

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from chassis.identity.caller import Caller
 from mcp_app.gateway import Call
-from mcp_app.tools.arguments import ADDS, READS, About, Arguments, Cursor, Key, key_header
+from mcp_app.tools.arguments import ADDS, READS, About, Arguments, Cursor, Key
 
 PatientReference = Annotated[str, Field(description="Id or outside number")]
 
@@ -26,7 +26,7 @@ class FindPatients(Arguments):
     cursor: Cursor = None
 
     def call(self, _: Caller) -> Call:
-        return Call("POST", "/patients/search", body=self.given())
+        return self.post("/patients/search")
 
 
 class ReadChart(Arguments):
@@ -62,5 +62,4 @@ class RecordIntake(Arguments):
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:
-        body = self.given(without=frozenset({"idempotency_key"}))
-        return Call("POST", "/intake", body=body, headers=key_header(self.idempotency_key))
+        return self.post("/intake")

@@ -14,9 +14,9 @@ from mcp_app.tools.arguments import (
     About,
     Arguments,
     Key,
-    key_header,
 )
 
+TASK_ID = frozenset({"task_id"})  # In the path.
 ClaimToken = Annotated[UUID, Field(description="Of claim_task")]
 
 
@@ -34,8 +34,7 @@ class ClaimTask(Arguments):
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:
-        body = self.given(without=frozenset({"idempotency_key"}))
-        return Call("POST", "/tasks/claim", body=body, headers=key_header(self.idempotency_key))
+        return self.post("/tasks/claim")
 
 
 class HeartbeatTask(Arguments):
@@ -48,8 +47,7 @@ class HeartbeatTask(Arguments):
     claim_token: ClaimToken
 
     def call(self, _: Caller) -> Call:
-        body = self.given(without=frozenset({"task_id"}))
-        return Call("POST", f"/tasks/{self.task_id}/heartbeat", body=body)
+        return self.post(f"/tasks/{self.task_id}/heartbeat", without=TASK_ID)
 
 
 class FinishTask(Arguments):
@@ -66,5 +64,4 @@ class FinishTask(Arguments):
 
     def call(self, _: Caller) -> Call:
         end = "complete" if self.error is None else "fail"
-        body = self.given(without=frozenset({"task_id"}))
-        return Call("POST", f"/tasks/{self.task_id}/{end}", body=body)
+        return self.post(f"/tasks/{self.task_id}/{end}", without=TASK_ID)
