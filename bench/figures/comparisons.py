@@ -1,17 +1,20 @@
 """Measurements that compare contenders, and their goals."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bench.figures.runs import Figure, Run, as_json
+
+EVERY = "every contender"  # Of a goal that the worst of them has to reach.
 
 
 @dataclass(frozen=True)
 class Goal:
     """The rate of a contender, as a ratio to that of `beside` if there is one; or its time for half
     of the requests (`p50_ms`, how much longer than `beside` if there is one) or for 99 of 100
-    (`p99_ms`); or, with `most`, the ratio of the CPU time of a request to that of `beside`. With
-    none of them the figure is reported only.
+    (`p99_ms`); or, with `most`, the ratio of the CPU time of a request to that of `beside`, or with
+    a `unit` what the runs found in it beside their load. With none of them the figure is reported
+    only.
     """
 
     what: str
@@ -21,6 +24,7 @@ class Goal:
     p99_ms: float | None = None
     most: float | None = None
     p50_ms: float | None = None
+    unit: str | None = None
 
     @property
     def target(self) -> str:
@@ -29,7 +33,7 @@ class Goal:
         if self.p50_ms is not None:
             return f"p50 < {'+ ' if self.beside else ''}{self.p50_ms:g} ms"
         if self.most is not None:
-            return f"≤ {self.most:g} × CPU"
+            return f"≤ {self.most:g} {self.unit or '× CPU'}"
         if self.least is None:
             return "reported"
         return f"≥ {self.least:g} ×" if self.beside else f"≥ {self.least:,.0f}/s"
@@ -50,18 +54,19 @@ class Comparison:
         runs = [run for run in self.runs if run.contender == contender]
         return Figure(runs) if runs else None
 
+    def was_measured(self, goal: Goal) -> bool:
+        return bool(self.runs if goal.contender == EVERY else self.figure(goal.contender))
+
     def result(self, goal: Goal) -> float | None:
         """Return the figure of a goal, or None if a run had errors or is missing."""
+        if goal.contender == EVERY:
+            results = [self.result(replace(goal, contender=name)) for name in self.contenders]
+            found = [result for result in results if result is not None]
+            return max(found) if found and len(found) == len(results) else None
         ours, beside = self.figure(goal.contender), self.figure(goal.beside or goal.contender)
         if ours is None or beside is None or ours.errors or beside.errors or not beside.rate:
             return None
-        if goal.p99_ms is not None:
-            return ours.p99_ms
-        if goal.p50_ms is not None:
-            return ours.p50_ms - beside.p50_ms if goal.beside else ours.p50_ms
-        if goal.most is not None:
-            return ours.cost / beside.cost if beside.cost else None
-        return ours.rate / beside.rate if goal.beside else ours.rate
+        return _figure_of(goal, ours, beside)
 
     def as_json(self) -> dict[str, Any]:
         goals = [
@@ -79,3 +84,15 @@ class Comparison:
             "goals": goals,
             "runs": [as_json(run) for run in self.runs],
         }
+
+
+def _figure_of(goal: Goal, ours: Figure, beside: Figure) -> float | None:
+    if goal.unit is not None:
+        return ours.sizes.get(goal.unit)
+    if goal.p99_ms is not None:
+        return ours.p99_ms
+    if goal.p50_ms is not None:
+        return ours.p50_ms - beside.p50_ms if goal.beside else ours.p50_ms
+    if goal.most is not None:
+        return ours.cost / beside.cost if beside.cost else None
+    return ours.rate / beside.rate if goal.beside else ours.rate

@@ -16,8 +16,9 @@ from bench.figures.runs import Measured, as_json
 from bench.load.wrk import find_wrk
 from bench.systems.startup import Startup
 
-IDLE_MIB, FIRST_SECONDS, SECOND_SECONDS = 720, 60, 10
+IDLE_MIB, FIRST_SECONDS, SECOND_SECONDS = 790, 60, 10
 NOT_VALID = "not valid: there were errors"
+NOT_MEASURED = "not measured"
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,8 @@ def rate_target(scenario: Measured) -> Target:
 
 
 def goal_target(comparison: Comparison, goal: Goal) -> Target:
+    if not comparison.was_measured(goal):
+        return Target(goal.what, goal.target, NOT_MEASURED, None)
     result = comparison.result(goal)
     reached: bool | None
     if goal.p99_ms is not None:
@@ -113,6 +116,9 @@ def goal_target(comparison: Comparison, goal: Goal) -> Target:
     elif goal.p50_ms is not None:
         unit = "{:+.2f} ms" if goal.beside else "{:.1f} ms"
         reached = result is not None and result < goal.p50_ms
+    elif goal.unit is not None:
+        unit = f"{{:.1f}} {goal.unit}"
+        reached = None if goal.most is None else result is not None and result <= goal.most
     elif goal.most is not None:
         unit, reached = "{:.2f} × CPU", result is not None and result <= goal.most
     else:

@@ -57,6 +57,15 @@ class Figure:
         return dict(+found)  # Without zeros.
 
     @property
+    def sizes(self) -> dict[str, float]:
+        """The most of what was found beside the load, by unit."""
+        found: dict[str, float] = {}
+        for run in self.runs:
+            for unit, size in run.load.sizes.items():
+                found[unit] = max(size, found.get(unit, size))
+        return found
+
+    @property
     def cpu_per_thousand(self) -> dict[str, float]:
         return {
             # The function runs at once.
@@ -144,6 +153,7 @@ def as_json(run: Run) -> dict[str, Any]:
         "p99_ms": round(run.load.p99_ms, 3),
         "requests": run.load.requests,
         "errors": run.load.errors,
+        "sizes": {unit: round(size, 3) for unit, size in run.load.sizes.items()},
         "cpu_seconds": {name: round(used, 3) for name, used in run.cpu.items()},
         "disturbance": round(run.disturbance, 3),
     }

@@ -20,14 +20,15 @@ from audit.encounters.verdicts import Checked, Verdict
 from audit.events.appending import prepare
 from audit.events.bodies import read_events
 from audit.events.schemas import EventCreate
+from audit.leaves.proof_folder import ProofFolder
 from audit.log.clock import ClockWatch, LogClock
 from audit.log.entries import NewEvent, Receipt
 from audit.log.writer import Writer
 from audit.settings import Settings
-from audit.trace_context import TraceContext
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Grant, Level
+from chassis.observability.trace_context import NO_TRACE
 from chassis.uuids import uuid7
 
 # More than any machine stores; preparing events is not measured.
@@ -37,7 +38,9 @@ PREPARED_PER_SECOND = 40_000
 async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> None:
     settings = Settings()
     database = Database(settings.database(), schema="audit", pool_size=settings.database_pool_size)
-    writer = Writer(database, LogClock(), ClockWatch(CollectorRegistry()))
+    proof = ProofFolder(settings.proof_folder, settings.log_name)
+    await proof.load()
+    writer = Writer(database, proof, LogClock(), ClockWatch(CollectorRegistry()))
     try:
         async with writer.running():
             batches = iter(
@@ -105,8 +108,7 @@ async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEve
     }
     caller = Caller("agent-0", CallerKind.AGENT, grant=Grant(Level.SYSTEM))
     made = [
-        [prepare(event, caller, TraceContext(), checked, None) for event in batch]
-        for batch in submitted
+        [prepare(event, caller, NO_TRACE, checked, None) for event in batch] for batch in submitted
     ]
     return [[event for event in batch if isinstance(event, NewEvent)] for batch in made]
 

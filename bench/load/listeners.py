@@ -1,19 +1,19 @@
-"""Readers that follow the log's stream, one for each encounter, in a process of their own, so that
-their CPU time is counted apart.
+"""Readers of streams of the log, in a process of their own, so that their CPU time is counted apart.
 
-`python -m bench.load.listeners HOST PORT` reads lines `token encounter_id` up to an empty one and
-prints `listening` once all streams are open. It answers each further line with the number of
-events received.
+`python -m bench.load.listeners HOST PORT` reads lines of a path and a header, separated by a tab, up to an
+empty one, and prints `listening` once a stream is open for each. It answers each further line with what
+they have received.
 """
 
 import asyncio
+import json
+import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import cycle
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
@@ -22,6 +22,7 @@ import psutil
 
 from bench.errors import BenchmarkError
 from bench.figures.processes import Program
+from bench.load.pgbench import percentile
 
 ROOT = Path(__file__).parents[2]
 LISTENING = "listening"
@@ -29,12 +30,27 @@ LISTENING = "listening"
 DELIVERY_SECONDS = 10.0
 # HTTP/1.0: the answer has no chunks.
 REQUEST = """\
-GET /agent-events/stream?encounter_id={encounter} HTTP/1.0\r
+GET {path} HTTP/1.0\r
 Host: {host}\r
-Authorization: Bearer {token}\r
+{header}\r
 Accept: text/event-stream\r
 \r
 """
+# When the sender of an event sent it, by the clock of this machine.
+SENT = re.compile(rb'"sent_at": ?([0-9.]+)')
+
+
+@dataclass(frozen=True)
+class Received:
+    """By all streams together. Delays are those of events that say when they were sent; `last_at` is when
+    the last event came, in seconds since the epoch.
+    """
+
+    events: int = 0
+    repeated: int = 0
+    p50_ms: float = 0.0
+    p99_ms: float = 0.0
+    last_at: float = 0.0
 
 
 @dataclass
@@ -52,16 +68,20 @@ class Listeners:
                 f"The log's stream cannot be read: {line or 'the readers have ended'}"
             )
 
-    def count(self) -> int:
+    def received(self) -> Received:
+        """Raises BenchmarkError where a stream has ended."""
         write(self.process.stdin, "\n")
-        return int(self._read())
+        answer = self._read()
+        if not answer:
+            raise BenchmarkError("A stream of the log has ended.")
+        return Received(**json.loads(answer))
 
-    def wait_for(self, count: int) -> int:
-        """Wait for `count` events. Return how many are missing, or came too often."""
+    def wait_for(self, count: int) -> Received:
+        """Wait for `count` events, a while. Return what has come."""
         deadline = time.monotonic() + DELIVERY_SECONDS
-        while (received := self.count()) < count and time.monotonic() < deadline:
+        while (received := self.received()).events < count and time.monotonic() < deadline:
             time.sleep(0.1)
-        return abs(count - received)
+        return received
 
     def _read(self) -> str:
         assert self.process.stdout is not None
@@ -75,8 +95,8 @@ def write(file: IO[str] | None, text: str) -> None:
 
 
 @contextmanager
-def listening(url: str, tokens: Sequence[str], encounters: Sequence[str]) -> Iterator[Listeners]:
-    """Follow the stream of each encounter. Raises BenchmarkError."""
+def listening(url: str, streams: Iterable[tuple[str, str]]) -> Iterator[Listeners]:
+    """Follow the streams, each a path and a header. Raises BenchmarkError."""
     address = urlsplit(url)
     command = [sys.executable, "-m", "bench.load.listeners"]
     with subprocess.Popen(
@@ -87,9 +107,7 @@ def listening(url: str, tokens: Sequence[str], encounters: Sequence[str]) -> Ite
         cwd=ROOT,
     ) as process:
         try:
-            lines = (
-                f"{token} {encounter}\n" for token, encounter in zip(cycle(tokens), encounters)
-            )
+            lines = (f"{path}\t{header}\n" for path, header in streams)
             write(process.stdin, "".join(lines) + "\n")
             listeners = Listeners(process)
             listeners.start()
@@ -101,13 +119,14 @@ def listening(url: str, tokens: Sequence[str], encounters: Sequence[str]) -> Ite
 @dataclass
 class Streams:
     events: int = 0
+    repeated: int = 0
+    delays_ms: list[float] = field(default_factory=list)
+    last_at: float = 0.0
 
-    async def open(self, host: str, port: int, token: str, encounter: str) -> "asyncio.Task[None]":
+    async def open(self, host: str, port: int, path: str, header: str) -> "asyncio.Task[None]":
         """Open a stream. Raises ConnectionError if the answer is not 200."""
         reader, writer = await asyncio.open_connection(host, port)
-        writer.write(
-            REQUEST.format(host=f"{host}:{port}", token=token, encounter=encounter).encode()
-        )
+        writer.write(REQUEST.format(host=f"{host}:{port}", path=path, header=header).encode())
         status = await reader.readline()
         if b" 200 " not in status:
             raise ConnectionError(status.decode("latin-1").strip())
@@ -117,26 +136,46 @@ class Streams:
 
     # The stream ends when its writer is collected, so the task keeps it.
     async def read(self, reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+        last = place = -1
         while line := await reader.readline():
-            self.events += line.startswith(b'data: {"id"')
+            if line.startswith(b"id: "):
+                last, place = place, int(line.removeprefix(b"id: "))
+            elif line.startswith(b'data: {"id"'):
+                self.events += 1
+                self.repeated += place <= last
+                self.last_at = time.time()
+                if sent := SENT.search(line):
+                    self.delays_ms.append(1000 * (self.last_at - float(sent[1])))
+
+    @property
+    def received(self) -> Received:
+        delays = sorted(self.delays_ms)
+        return Received(
+            self.events,
+            self.repeated,
+            percentile(delays, 0.50),
+            percentile(delays, 0.99),
+            self.last_at,
+        )
 
 
 async def main() -> None:
     host, port = sys.argv[1], int(sys.argv[2])
     lines = iter(sys.stdin.readline, "")
     streams = Streams()
-    requested = [line.split() for line in iter(lambda: next(lines).strip(), "")]
+    requested = [line.split("\t") for line in iter(lambda: next(lines).strip(), "")]
     try:
         tasks = await asyncio.gather(
-            *(streams.open(host, port, token, encounter) for token, encounter in requested)
+            *(streams.open(host, port, path, header) for path, header in requested)
         )
     except OSError as failure:
         print(failure, flush=True)  # noqa: T201 - Its output.
         return
     print(LISTENING, flush=True)  # noqa: T201 - Its output.
     while await asyncio.to_thread(next, lines, None):
-        ended = sum(task.done() for task in tasks)
-        print(-1 if ended else streams.events, flush=True)  # noqa: T201 - Its output.
+        if any(task.done() for task in tasks):
+            return
+        print(json.dumps(asdict(streams.received)), flush=True)  # noqa: T201 - Its output.
 
 
 if __name__ == "__main__":

@@ -148,17 +148,19 @@ def compared(comparison: Comparison) -> str:
     programs = list(
         dict.fromkeys(program for _, figure in figures for program in figure.cpu_per_thousand)
     )
+    units = list(dict.fromkeys(unit for _, figure in figures for unit in figure.sizes))
     rows = [
         [
             CONTENDERS.get(name, name),
             *figure_cells(figure, None),
+            *(f"{figure.sizes[unit]:.1f}" if unit in figure.sizes else "" for unit in units),
             *(milliseconds(figure.cpu_per_thousand.get(program)) for program in programs),
             milliseconds(figure.cost),
         ]
         for name, figure in figures
     ]
     spent = [f"CPU ms {program}" for program in (*programs, "together")]
-    return f"CPU milliseconds are those of 1,000 events or requests.\n\n{table(['', *RATES, *spent], rows)}"
+    return f"CPU milliseconds are those of 1,000 events or requests.\n\n{table(['', *RATES, *units, *spent], rows)}"
 
 
 def milliseconds(used: float | None) -> str:

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import cycle
 
 from bench.figures.comparisons import Goal
 from bench.figures.processes import Programs
@@ -76,18 +77,21 @@ def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     requests = [Request("POST", "/agent-events", event(one, draw)) for one in encounters * 20]
     alone = stage.over_http("alone", requests, "id", warm_up=LISTENERS)
     alone.prepare()
-    log = Log(stage.system.admin_dsn)
+    log = Log(stage.system.admin_dsn, stage.system.data.audit_proof)
+    streams = [
+        (f"/agent-events/stream?encounter_id={one.id}", f"Authorization: Bearer {token}")
+        for one, token in zip(encounters, cycle(stage.tokens))
+    ]
     for _ in range(rounds):
         yield one_run(alone, connections=CONNECTIONS, seconds=seconds)
-        with listening(
-            stage.system.url, stage.tokens, [str(one.id) for one in encounters]
-        ) as readers:
+        with listening(stage.system.url, streams) as readers:
             listened = replace(
                 alone, name="listened", programs={"listeners": readers.program, **stage.programs}
             )
             before = log.count()
             run = one_run(listened, connections=CONNECTIONS, seconds=seconds)
-            lost = readers.wait_for(log.count() - before)
+            sent = log.count() - before
+            lost = abs(sent - readers.wait_for(sent).events)
         yield replace(run, load=run.load.with_error("not delivered", lost))
 
 
@@ -99,7 +103,7 @@ def spans(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
         stage.system.url,
         stage.file("spans"),
         stage.tokens,
-        Log(stage.system.admin_dsn),
+        Log(stage.system.admin_dsn, stage.system.data.audit_proof),
         stage.data.encounters[:EVENT_ENCOUNTERS],
     )
     return in_turns([exports], rounds, connections=BATCH_CONNECTIONS, seconds=seconds)
@@ -108,7 +112,7 @@ def spans(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     """Compare batches in a small log, in a large one, and in a small one again."""
     log, few, many = (
-        Log(stage.system.admin_dsn),
+        Log(stage.system.admin_dsn, stage.system.data.audit_proof),
         in_batches(stage, "few"),
         in_batches(stage, "many"),
     )
@@ -119,12 +123,37 @@ def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
         for number in range(rounds):
             if every_round or number == 0:
                 log.fill(size, stage.data.encounters[:EVENT_ENCOUNTERS])
+                log.wait_until_signed()
             yield one_run(contender, connections=BATCH_CONNECTIONS, seconds=shorter)
+
+
+def questions(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Ask a large log what pages of the console ask, one request after the other. The log has a hundred
+    events per second, so its last hour has 360,000.
+    """
+    encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
+    Log(stage.system.admin_dsn, stage.system.data.audit_proof).fill_sealed(MANY, encounters)
+    newest = "/agent-events?order=desc&limit=100&changes=false"
+    asked = {
+        "events per minute": ("/agent-events/rates?minutes=60", "series"),
+        "events per minute and agent": ("/agent-events/rates?minutes=60&by=agent_name", "series"),
+        "newest": (newest, "events"),
+        "newest of two types": (f"{newest}&event_type=decision&event_type=escalation", "events"),
+    }
+    contenders = [
+        stage.over_http(name, [Request("GET", path)], answer)
+        for name, (path, answer) in asked.items()
+    ]
+    patients = [
+        Request("GET", f"/access-reports?patient_id={one.patient_id}") for one in encounters
+    ]
+    contenders.append(stage.over_http("readers of a patient", patients, "patient_id"))
+    return in_turns(contenders, rounds, connections=1, seconds=seconds)
 
 
 def in_batches(stage: Stage, name: str) -> InBatches:
     sent = stage.over_http(name, batch_requests(stage.data), "results")
-    return InBatches(sent, Log(stage.system.admin_dsn))
+    return InBatches(sent, Log(stage.system.admin_dsn, stage.system.data.audit_proof))
 
 
 def batch_requests(data: Data) -> list[Request]:
@@ -177,6 +206,22 @@ PLANNED = (
         "growth",
         f"batches of {BATCH} where {FEW:,} and where {MANY:,} events are stored",
         growth,
-        (Goal(f"events in batches at {MANY:,} stored, beside {FEW:,}", "many", "few", 0.8),),
+        (Goal(f"events in batches at {MANY:,} stored, beside {FEW:,}", "many", "few", 0.9),),
+    ),
+    Planned(
+        "questions",
+        f"what pages of the console ask, one by one, where {MANY:,} events are stored",
+        questions,
+        (
+            Goal(
+                "events per minute and agent, of an hour with 360,000",
+                "events per minute and agent",
+                None,
+                None,
+                p99_ms=1_000,
+            ),
+            Goal("who read a patient's chart", "readers of a patient", None, None, p99_ms=50),
+            Goal("newest events of two types", "newest of two types", None, None, p99_ms=50),
+        ),
     ),
 )

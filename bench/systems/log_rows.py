@@ -1,25 +1,34 @@
 """The log's rows: counted and inserted by SQL, as the database's administrator."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import asyncpg
 
+from bench.errors import BenchmarkError
 from bench.systems.data import Encounter
 
 TABLES = (
     "agent_events",
     "event_payloads",
+    "event_leaves",
+    "tlog_tiles",
+    "tlog_checkpoints",
     "event_patients",
     "event_encounters",
     "encounter_heads",
     "unsettled_events",
+    "encounter_checks",
 )
 COUNT = """
 SELECT count(*) FROM audit.agent_events WHERE NOT is_access AND recorded_by_kind IS DISTINCT FROM 'service'
 """
+# As the writer and the search for settled traces begin: each waits for the other before it has a table.
+HOLD = ("SELECT FROM audit.trace_settling FOR UPDATE", "SELECT FROM audit.log_head FOR UPDATE")
 INDEXES = """
 SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
 WHERE schemaname = 'audit' AND tablename = 'agent_events'
@@ -31,7 +40,8 @@ INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, e
     recorded_by_kind, recorded_at, is_access, unverified)
 SELECT n, uuidv7(), ($2::uuid[])[1 + n % cardinality($2)], n / cardinality($2),
     (ARRAY['intake', 'triage', 'summary', 'scheduling'])[1 + n % 4] || '-agent',
-    (ARRAY['tool_call', 'model_output', 'decision', 'escalation'])[1 + n / 7 % 4], '{}', 'agent-' || n % 20, 'agent',
+    (ARRAY['tool_call', 'model_output', 'decision', 'escalation'])[1 + n / 7 % 4],
+    ARRAY[($3::text[])[1 + n % cardinality($3)]], 'agent-' || n % 20, 'agent',
     now() - ($1::bigint - n) * interval '10 ms', false, false
 FROM generate_series(0, $1::bigint - 1) AS n
 """
@@ -46,16 +56,29 @@ INSERT INTO audit.event_patients (patient_id, is_access, seq)
 SELECT ($2::text[])[1 + n % cardinality($2)], false, n FROM generate_series(0, $1::bigint - 1) AS n
 """
 HEADS = "INSERT INTO audit.encounter_heads SELECT encounter_id, count(*) FROM audit.agent_events GROUP BY encounter_id"
-HEAD = "UPDATE audit.log_head SET next_seq = $1::bigint, last_recorded_at = now()"
+TREE = "UPDATE audit.tlog_state SET size = 0, edges = '{}'"
+HEAD = "UPDATE audit.log_head SET next_seq = $1::bigint, last_recorded_at = now(), leaves = 0"
+LEFT = "SELECT next_seq - leaves FROM audit.log_head"
+UNSIGNED = """
+SELECT next_seq - COALESCE((SELECT max(size) FROM audit.tlog_checkpoints), 0) FROM audit.log_head
+"""
+PROOF_BYTES = """
+SELECT pg_total_relation_size('audit.event_leaves') + pg_total_relation_size('audit.tlog_tiles')
+"""
+IDS = "SELECT id FROM audit.agent_events WHERE seq = ANY($1)"
 SEARCHED = "UPDATE audit.trace_settling SET next_seq = $1::bigint"
+SIGNED_S, POLL_S = 600.0, 0.2
 
 
 @dataclass(frozen=True)
 class Log:
+    """The log of an embedded system, whose audit keeps what it has signed in `proof`."""
+
     admin_dsn: str
+    proof: Path
 
     def count(self) -> int:
-        return int(self._with_connection(lambda connection: connection.fetchval(COUNT)))
+        return self._value(COUNT)
 
     def fill(self, size: int, encounters: Sequence[Encounter]) -> None:
         """Replace the log by `size` events of these encounters."""
@@ -65,24 +88,68 @@ class Log:
             async with connection.transaction():
                 # Turns off the triggers that refuse every change of the log.
                 await connection.execute("SET LOCAL session_replication_role = replica")
+                for place in HOLD:
+                    await connection.execute(place)
                 await connection.execute(
                     f"TRUNCATE {', '.join(f'audit.{table}' for table in TABLES)}"
                 )
                 indexes = await connection.fetch(INDEXES)
                 for index in indexes:  # Building them after the inserts is much faster.
                     await connection.execute(f"DROP INDEX {index['name']}")
-                await connection.execute(EVENTS, size, ids)
+                await connection.execute(EVENTS, size, ids, patients)
                 await connection.execute(PAYLOADS, size)
                 await connection.execute(PATIENTS, size, patients)
                 for index in indexes:
                     await connection.execute(index["indexdef"])
                 await connection.execute(HEADS)
                 await connection.execute(HEAD, size)
+                await connection.execute(TREE)
                 await connection.execute(SEARCHED, size)
+                # Before the commit: what audit has signed it keeps in the database, too.
+                (self.proof / "checkpoints").unlink(missing_ok=True)
             await connection.execute("VACUUM ANALYZE")
             await connection.execute("CHECKPOINT")
 
+        if self.size():
+            self.wait_until_signed()  # Nothing is being signed now.
         self._with_connection(run)
+        self.end_alarm()
+
+    def fill_sealed(self, size: int, encounters: Sequence[Encounter]) -> None:
+        """Fill the log, unless it was, and wait until all of it is signed."""
+        if not size <= self.size() < 2 * size:
+            self.fill(size, encounters)
+        self.wait_until_signed()
+
+    def end_alarm(self) -> None:
+        """Let audit sign: a log that was replaced is another than the one that was signed."""
+        (self.proof / "alarm.json").unlink(missing_ok=True)
+
+    def size(self) -> int:
+        return self._value("SELECT next_seq FROM audit.log_head")
+
+    def is_sealed(self) -> bool:
+        return bool(self._value(LEFT) == 0)
+
+    def wait_until_signed(self) -> None:
+        """Raises BenchmarkError."""
+        ends = time.monotonic() + SIGNED_S
+        while self._value(UNSIGNED):
+            if time.monotonic() > ends:
+                raise BenchmarkError(f"The log was not signed within {SIGNED_S} s.")
+            self.end_alarm()
+            time.sleep(POLL_S)
+
+    def proof_bytes(self) -> int:
+        """Return the bytes of leaves and tiles, with their indexes."""
+        return self._value(PROOF_BYTES)
+
+    def ids(self, seqs: Sequence[int]) -> list[str]:
+        found = self._with_connection(lambda connection: connection.fetch(IDS, seqs))
+        return [str(row["id"]) for row in found]
+
+    def _value(self, query: str) -> int:
+        return int(self._with_connection(lambda connection: connection.fetchval(query)))
 
     def _with_connection(self, work: Callable[[asyncpg.Connection], Awaitable[Any]]) -> Any:
         async def run() -> Any:

@@ -25,6 +25,7 @@ class Operation:
     description: str
     parameters: tuple[Schema, ...]
     body: Schema | None
+    is_body_required: bool
     answers: tuple[Schema, ...]  # JSON of 2xx; none where these have no content.
     is_stream: bool
 
@@ -55,7 +56,8 @@ class Contract:
                     for status, answer in described["responses"].items()
                     if status.startswith("2")
                 ]
-                sent = described.get("requestBody", {}).get("content", {JSON: None})
+                request = described.get("requestBody", {})
+                sent = request.get("content", {JSON: None})
                 is_stream = any("text/event-stream" in content for content in contents)
                 if JSON in sent:
                     yield Operation(
@@ -66,6 +68,7 @@ class Contract:
                         described["description"],
                         tuple(described.get("parameters", ())),
                         sent[JSON] and sent[JSON]["schema"],
+                        request.get("required", False),
                         tuple(content[JSON]["schema"] for content in contents if JSON in content),
                         is_stream,
                     )

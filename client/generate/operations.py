@@ -54,7 +54,10 @@ class Writer:
             query = [one for one in query if one["name"] != "cursor"]
         positional = ["self", *(f"{name_of(one)}: {self._type(one['schema'])}" for one in path)]
         if operation.body is not None:
-            positional.append(f"body: {self._type(operation.body)}")
+            body = self._type(operation.body)
+            positional.append(
+                f"body: {body}" if operation.is_body_required else f"body: {optional(body)} = None"
+            )
         keywords = [
             self._keyword(one)
             for one in sorted((*query, *headers), key=lambda one: not one.get("required"))
@@ -93,10 +96,18 @@ class Writer:
         if parameter["name"] == "If-Match":
             kind, is_required = "int | str", parameter.get("required", False)
         else:
-            kind, is_required = self._type(parameter["schema"]), parameter.get("required", False)
+            kind, is_required = self._given(parameter["schema"]), parameter.get("required", False)
         if is_required:
             return f"{name_of(parameter)}: {kind}"
         return f"{name_of(parameter)}: {optional(kind)} = None"
+
+    def _given(self, schema: Schema) -> str:
+        """Return the type of a parameter's value: one that may come several times takes one value,
+        too.
+        """
+        options = schema.get("anyOf", [schema])
+        single = [one["items"] for one in options if one.get("type") == "array"]
+        return self._union([*single, *options])
 
     def _items_of(self, operation: Operation) -> tuple[str, str] | None:
         """Return the type of a page, and the member with its items."""

@@ -50,6 +50,12 @@ def citation(passage):
     return f"{passage['source_ref']}, version {passage['document_version']}, {place}"
 
 
+def source(passage):
+    """Name that place for programs: a reader is shown the words in their document."""
+    place = {"start": passage["start"], "end": passage["end"]}
+    return place | {"document_id": passage["document_id"], "version": passage["document_version"]}
+
+
 def work(task):
     """Return how the claim ends, and the body of that request."""
     question = {"question": "What matters for the present complaint?"}
@@ -59,8 +65,9 @@ def work(task):
     time.sleep(MODEL_S)
     findings = [f"{found['chunk_text']} ({citation(found)})" for found in passages[:2]]
     summary = ". ".join([encounter["chief_complaint"], *findings])
+    sources = [source(found) for found in passages[:2] if found["document_id"]]
     # If the encounter has changed since it was read, nothing is stored, and the task comes back.
-    amendment = {"version": encounter["version"], "summary": summary}
+    amendment = {"version": encounter["version"], "summary": summary, "sources": sources}
     return "complete", {"encounter": amendment, "output": {"sources": len(findings)}}
 
 

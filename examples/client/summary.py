@@ -22,6 +22,12 @@ def citation(passage):
     return f"{passage['source_ref']}, version {passage['document_version']}, {place}"
 
 
+def source(passage):
+    """Name that place for programs: a reader is shown the words in their document."""
+    place = {"start": passage["start"], "end": passage["end"]}
+    return place | {"document_id": passage["document_id"], "version": passage["document_version"]}
+
+
 @worker.task(f"{QUEUES}summary", kinds=["summary"], lease_seconds=LEASE_S)
 def work(task):
     question = {"question": "What matters for the present complaint?"}
@@ -33,8 +39,9 @@ def work(task):
     time.sleep(MODEL_S)
     findings = [f"{found['chunk_text']} ({citation(found)})" for found in passages[:2]]
     summary = ". ".join([encounter["chief_complaint"], *findings])
+    sources = [source(found) for found in passages[:2] if found["document_id"]]
     # If the encounter has changed since it was read, nothing is stored, and the task comes back.
-    amendment = {"version": encounter["version"], "summary": summary}
+    amendment = {"version": encounter["version"], "summary": summary, "sources": sources}
     return {"encounter": amendment, "output": {"sources": len(findings)}}
 
 

@@ -37,6 +37,14 @@ FORBIDDEN = {
         "chartroom/system/layout.py",
         "from chartroom.processes import running",
     ),
+    "The floors of backups: the embedded system is only one of those that are backed up": (
+        "chartroom_backup/wal.py",
+        "from chartroom_backup import restoring",
+    ),
+    "Backups use the launcher for the embedded system alone, and no library": (
+        "chartroom_backup/pruning.py",
+        "import chartroom.system.layout",
+    ),
     "The floors of records: no noun imports another; reads and writes across nouns lie above them": (
         "records/encounters/repository.py",
         "from records.patients import repository",
@@ -53,6 +61,10 @@ FORBIDDEN = {
     "The floors of the MCP app: a tool knows the gateway, not the protocol": (
         "mcp_app/tools/tasks.py",
         "from mcp_app import protocol",
+    ),
+    "The floors of the console: pages know the session, not how it began": (
+        "console/session/sessions.py",
+        "from console.sign_in import codes",
     ),
     "In a noun, endpoints call the service and the service calls the repository": (
         "retrieval/search/repository.py",

@@ -19,6 +19,8 @@ KINDS = {"agent", "agent:for-person", "person"}
 WITHOUT_SCOPE = {
     "/imports/{id}",
     "/fhir/metadata",
+    "/tlog/key",
+    "/tlog/checkpoint",
     "/fhir",
     "/jobs",
     "/jobs/{id}",

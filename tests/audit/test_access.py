@@ -8,10 +8,10 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, settings_for
 from support.databases import TestDatabase, execute, fetch
-from support.events import Answer, listed, log
+from support.events import Answer, Deliver, listed, log
 
-from audit.encounters.service import EncounterChecks
 from audit.events.schemas import MAX_PATIENTS, MAX_PATIENTS_OF_AGENTS
+from audit.settling.service import Settling
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
@@ -37,8 +37,8 @@ def reviewer(keyring: Keyring) -> dict[str, str]:
 
 
 @pytest.fixture
-def checks(app: FastAPI) -> EncounterChecks:
-    found: EncounterChecks = app.state.log.checks
+def settling(app: FastAPI) -> Settling:
+    found: Settling = app.state.settling
     return found
 
 
@@ -87,7 +87,7 @@ class TestReadingAList:
         assert left["patient_ids"] == left["found_by"] == sorted([records.patient, "P3", "P4"])
         assert left["payload"] == (
             '{"query":{"agent_name":"triage-agent","recorded_from":"2026-01-01T00:00:00Z"},'
-            '"returned":2,"first_seq":0,"last_seq":1}'
+            '"returned":2,"first_seq":0,"last_seq":1,"data":{"caller_kind":"person"}}'
         )
 
     async def test_records_one_event_for_each_page_with_the_patients_of_that_page(
@@ -102,6 +102,57 @@ class TestReadingAList:
         left = await accesses(database)
         assert [one["patient_ids"] for one in left] == [["P3", "P4"], ["P5"]]
 
+    async def test_carries_the_trace_of_its_request(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        trace, span = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
+
+        await client.get("/agent-events", headers={"traceparent": f"00-{trace}-{span}-01"})
+        await client.get("/agent-events")
+
+        left = [(one["trace_id"], one["span_id"]) for one in await accesses(database)]
+        assert left == [(trace, span), (None, None)]
+        (shown,) = await listed(client, f"access=true&trace_id={trace}")
+        assert (shown["trace_id"], shown["span_id"]) == (trace, span)
+
+    async def test_that_a_service_delivers_has_the_trace_in_its_payload(
+        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
+    ) -> None:
+        trace, span = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
+        traced = {"schema": "x", "trace": {"trace_id": trace, "span_id": span}, "data": {}}
+        said = {"data": {"said": f'"trace":{{"trace_id":"{trace}","span_id":"{span}"}}'}}
+
+        stored = {"schema": "x", "data": {"details": {"trace": traced["trace"]}}}
+
+        for payload in (traced, said, stored):
+            await deliver(client, event, access=True, payload=payload)
+        await log(client, event, payload=traced)
+
+        shown = await listed(client, "access=true&agent_name=triage-agent")
+        assert [(one["trace_id"], one["span_id"]) for one in shown] == [
+            (trace, span),
+            (None, None),
+            (None, None),
+            (None, None),
+        ]
+
+    async def test_of_several_encounters_names_their_patients(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
+    ) -> None:
+        other, patient = str(UUID(int=7)), str(UUID(int=8))
+        records.patients[other] = patient
+        for encounter in (records.encounter, other):
+            await log(client, event, encounter_id=encounter)
+
+        query = f"encounter_id={records.encounter}&encounter_id={other}"
+        assert await listed(client, f"{query}&event_type=none") == []
+
+        (left,) = await accesses(database)
+        assert (left["encounter_id"], left["patient_ids"]) == (
+            None,
+            sorted([records.patient, patient]),
+        )
+
     async def test_names_the_requested_patient_when_there_are_no_events(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
@@ -115,16 +166,18 @@ class TestReadingAList:
         client: httpx.AsyncClient,
         event: Answer,
         records: Any,
-        checks: EncounterChecks,
+        settling: Settling,
         unknown_encounter: str,
     ) -> None:
         for encounter in (event["encounter_id"], unknown_encounter):
             assert await listed(client, f"encounter_id={encounter}") == []
 
-        await checks.settle()
+        await settling.settle()
 
-        (known,) = await listed(client, f"access=true&patient_id={records.patient}")
-        (unknown,) = await listed(client, f"access=true&encounter_id={unknown_encounter}")
+        (known,) = await listed(client, f"access=true&changes=false&patient_id={records.patient}")
+        (unknown,) = await listed(
+            client, f"access=true&changes=false&encounter_id={unknown_encounter}"
+        )
         assert (known["encounter_id"], known["encounter_status"]) == (
             event["encounter_id"],
             "known",
@@ -239,7 +292,7 @@ class TestReadingOne:
         assert (left["agent_name"], left["event_type"]) == ("Dr. Núñez", "agent-event.read")
         assert str(left["encounter_id"]) == event["encounter_id"]
         assert left["found_by"] == sorted([records.patient, "P3"])
-        assert left["payload"] == f'{{"id":"{answer["id"]}"}}'
+        assert left["payload"] == (f'{{"id":"{answer["id"]}","data":{{"caller_kind":"person"}}}}')
 
     async def test_reading_an_access_event_is_one_too(
         self, client: httpx.AsyncClient, database: TestDatabase

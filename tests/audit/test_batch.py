@@ -68,6 +68,8 @@ class TestBatch:
                     "duplicate",
                     "encounter_status",
                     "clock_warning",
+                    "leaf_hash",
+                    "leaf_mac",
                 }
             )
         }

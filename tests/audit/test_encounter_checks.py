@@ -7,9 +7,8 @@ from uuid import UUID
 import httpx
 import pytest
 from fastapi import FastAPI
-from pydantic import ValidationError
 from support.applications import assert_problem, running
-from support.databases import TestDatabase, execute, fetch
+from support.databases import TestDatabase, fetch
 from support.events import Deliver
 
 from audit.app import create_app
@@ -18,8 +17,6 @@ from audit.encounters.service import BATCH, EncounterChecks
 from audit.encounters.verdicts import Checked, Verdict
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
-from chassis.peers import PeerRefused
-from chassis.problems.problem import PeerUnavailable
 
 pytestmark = pytest.mark.anyio
 
@@ -240,11 +237,7 @@ class TestCheck:
         assert (response.status_code, response.json()["encounter_status"]) == (200, "known")
 
     async def test_keeps_a_bounded_number_of_answers_in_memory(
-        self,
-        checks: EncounterChecks,
-        records: Any,
-        database: TestDatabase,
-        monkeypatch: pytest.MonkeyPatch,
+        self, checks: EncounterChecks, records: Any, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(service, "CACHE_SIZE", 2)
         ids = [UUID(int=n) for n in range(1, 4)]
@@ -252,14 +245,8 @@ class TestCheck:
 
         answers = [(await checks.check([id_]))[id_] for id_ in ids]
 
-        known = Checked(Verdict.KNOWN, records.patient)
-        assert answers == [known] * 3
-        assert await checks.check(ids) == dict.fromkeys(ids, known)
+        assert answers == [Checked(Verdict.KNOWN, records.patient)] * 3
         assert len(records.asked) == 3
-        await execute(
-            database.admin_dsn,
-            "SET session_replication_role = replica; DELETE FROM audit.encounter_checks",
-        )
         assert len(await checks.known(ids)) == 2  # Those in memory.
 
     async def test_asks_about_all_encounters_of_a_batch_at_once_in_parts_that_records_accepts(
@@ -291,18 +278,6 @@ class TestCheck:
         answers = await checks.check(ids)
 
         assert {one.verdict for one in answers.values()} == {Verdict.UNKNOWN, Verdict.UNVERIFIED}
-
-    async def test_succeeds_if_the_answer_cannot_be_stored(
-        self, checks: EncounterChecks, records: Any, event: Answer, database: TestDatabase
-    ) -> None:
-        role = f'ALTER ROLE audit_app IN DATABASE "{database.name}" SET default_transaction_read_only = on'
-        await execute(database.admin_dsn, role)
-        encounter = UUID(event["encounter_id"])
-
-        assert await checks.check([encounter]) == {
-            encounter: Checked(Verdict.KNOWN, records.patient)
-        }
-        assert await settled(database) == []
 
     async def test_loses_no_event_of_a_batch(
         self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
@@ -377,184 +352,6 @@ class TestOfServices:
             None,
             None,
         )
-
-
-class TestSettle:
-    @pytest.fixture
-    async def unverified(self, client: httpx.AsyncClient, event: Answer, records: Any) -> Answer:
-        """An event that was logged while records was down, before it came back."""
-        records.goes_down()
-        answer: Answer = (await client.post("/agent-events", json=event)).json()
-        records.comes_back()
-        records.asked.clear()
-        return answer
-
-    @pytest.mark.usefixtures("unverified")
-    async def test_stores_a_known_encounter_in_a_row_of_its_own(
-        self,
-        client: httpx.AsyncClient,
-        checks: EncounterChecks,
-        records: Any,
-        database: TestDatabase,
-    ) -> None:
-        before = await events(database)
-
-        count = await checks.settle()
-
-        assert count == 1
-        assert await settled(database) == [(records.encounter, True, records.patient)]
-        assert await events(database) == before
-        assert await status_of(client, records.encounter) == [("known", records.patient)]
-
-    async def test_lists_a_settled_event_with_its_patient(
-        self, client: httpx.AsyncClient, checks: EncounterChecks, unverified: Answer, records: Any
-    ) -> None:
-        path = f"/agent-events?patient_id={records.patient}"
-        before = (await client.get(path)).json()["events"]
-
-        await checks.settle()
-
-        assert before == []
-        assert [event["id"] for event in (await client.get(path)).json()["events"]] == [
-            unverified["id"]
-        ]
-
-    @pytest.mark.usefixtures("unverified")
-    async def test_stores_an_unknown_encounter_in_a_row_of_its_own(
-        self,
-        client: httpx.AsyncClient,
-        checks: EncounterChecks,
-        records: Any,
-        database: TestDatabase,
-    ) -> None:
-        records.patients.clear()
-        before = await events(database)
-
-        count = await checks.settle()
-
-        assert count == 1
-        assert await settled(database) == [(records.encounter, False, None)]
-        assert await events(database) == before
-        assert await status_of(client, records.encounter) == [("unknown", None)]
-
-    @pytest.mark.usefixtures("unverified")
-    async def test_accepts_a_later_positive_answer(
-        self, client: httpx.AsyncClient, checks: EncounterChecks, event: Answer, records: Any
-    ) -> None:
-        patients, records.patients = records.patients, {}
-        await checks.settle()
-        records.patients = patients
-
-        await client.post("/agent-events", json=event)
-
-        assert await status_of(client, records.encounter) == [("known", records.patient)] * 2
-        found = await client.get(f"/agent-events?patient_id={records.patient}")
-        assert len(found.json()["events"]) == 2
-
-    async def test_asks_about_an_encounter_once_however_many_events_it_has(
-        self, client: httpx.AsyncClient, checks: EncounterChecks, event: Answer, records: Any
-    ) -> None:
-        records.goes_down()
-        for _ in range(3):
-            await client.post("/agent-events", json=event)
-        records.comes_back()
-        records.asked.clear()
-
-        counts = [await checks.settle(), await checks.settle()]
-
-        assert counts == [1, 0]
-        assert records.asked == [[records.encounter]]
-
-    @pytest.mark.usefixtures("unverified")
-    async def test_asks_again_later_if_records_does_not_answer(
-        self, checks: EncounterChecks, records: Any, database: TestDatabase
-    ) -> None:
-        records.fail = lambda: httpx.Response(500)
-
-        with pytest.raises(PeerRefused):
-            await checks.settle()
-        records.goes_down()
-        with pytest.raises(PeerUnavailable):
-            await checks.settle()
-        records.fail = lambda: httpx.Response(200, json={"encounters": 7})
-        with pytest.raises(ValidationError):
-            await checks.settle()
-
-        assert await settled(database) == []
-
-    @pytest.mark.usefixtures("unverified")
-    async def test_settles_from_two_processes_at_once(
-        self,
-        checks: EncounterChecks,
-        settings: Answer,
-        records: Any,
-        database: TestDatabase,
-    ) -> None:
-        other = create_app(Settings(**settings), records_transport=records)
-        # Each has found the event unsettled before either notes an answer.
-        records.before_answer = asyncio.Barrier(2).wait
-
-        await asyncio.gather(checks.settle(), other.state.log.checks.settle())
-
-        await other.state.database.aclose()
-        assert await settled(database) == [(records.encounter, True, records.patient)]
-
-    async def test_asks_in_parts_that_records_accepts(
-        self, checks: EncounterChecks, records: Any, database: TestDatabase
-    ) -> None:
-        await execute(
-            database.admin_dsn,
-            "INSERT INTO audit.unsettled_events SELECT n, uuidv7(), false FROM generate_series(1, 501) AS n",
-        )
-
-        counts = [await checks.settle() for _ in range(3)]
-
-        assert counts == [500, 1, 0]
-        assert [len(asked) for asked in records.asked] == [500, 1]
-
-
-class TestSettling:
-    async def test_settles_by_itself_once_records_is_back(
-        self, settings: Answer, keyring: Keyring, event: Answer, records: Any
-    ) -> None:
-        app = create_app(
-            Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records
-        )
-        records.goes_down()
-        async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(30):
-            await client.post("/agent-events", json=event)
-            assert await status_of(client, records.encounter) == [("unverified", None)]
-
-            records.comes_back()
-
-            while await status_of(client, records.encounter) != [("known", records.patient)]:  # noqa: ASYNC110
-                await asyncio.sleep(0.02)
-
-    async def test_continues_after_a_defect(
-        self,
-        settings: Answer,
-        keyring: Keyring,
-        event: Answer,
-        records: Any,
-        database: TestDatabase,
-    ) -> None:
-        def defect() -> httpx.Response:
-            records.comes_back()
-            raise RuntimeError("a defect")
-
-        app = create_app(
-            Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records
-        )
-        async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(60):
-            records.fail = lambda: httpx.Response(500)
-            await client.post("/agent-events", json=event)
-
-            records.fail = defect
-
-            # Writing a defect's traceback may keep the process so busy that a request fails.
-            while not await settled(database):  # noqa: ASYNC110
-                await asyncio.sleep(0.02)
-        assert await settled(database) == [(records.encounter, True, records.patient)]
 
 
 class TestSettings:

@@ -45,6 +45,7 @@ class TestLogAgentEvent:
             datetime.fromisoformat(answer.pop("recorded_at")) - datetime.now(UTC)
         ) < timedelta(minutes=5)
         assert UUID(answer.pop("id")).version == 7
+        assert (len(answer.pop("leaf_hash")), len(answer.pop("leaf_mac"))) == (44, 24)
         assert answer == {
             "status": "logged",
             "seq": 0,

@@ -16,8 +16,8 @@ from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, every_page, listed, log
 from support.keyring import EVERYTHING
 
-from audit.encounters.service import EncounterChecks
 from audit.events import service
+from audit.settling.service import Settling
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
@@ -38,8 +38,8 @@ def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
 
 
 @pytest.fixture
-def checks(app: FastAPI) -> EncounterChecks:
-    found: EncounterChecks = app.state.log.checks
+def settling(app: FastAPI) -> Settling:
+    found: Settling = app.state.settling
     return found
 
 
@@ -225,6 +225,45 @@ class TestListAgentEvents:
             ),
             pytest.param("trace_id={trace}&event_type=message", [6], id="of a trace and a type"),
             pytest.param(
+                "event_type=message&event_type=review", [1, 6, 7], id="of either of two types"
+            ),
+            pytest.param("event_type=message&event_type=message", [1, 6], id="of one type twice"),
+            pytest.param(
+                "tool=risk_score&tool=chart_search&order=desc", [5, 3, 2], id="of either tool"
+            ),
+            pytest.param("outcome=success&outcome=error", [2, 3], id="of either outcome"),
+            pytest.param(
+                "agent_name=intake-agent&agent_name=triage-agent&tool=risk_score",
+                [2, 3],
+                id="of either agent and a tool",
+            ),
+            pytest.param(
+                "recorded_by=Dr.%20N%C3%BA%C3%B1ez&recorded_by=test-agent&event_type=review",
+                [7],
+                id="of either recorder and a type",
+            ),
+            pytest.param(
+                "encounter_id={encounter}&encounter_id={other}",
+                [0, 1, 2, 3, 4, 6],
+                id="of either encounter",
+            ),
+            pytest.param(
+                "encounter_id={encounter}&encounter_id={other}&event_type=message&order=desc",
+                [6, 1],
+                id="of either encounter and a type",
+            ),
+            pytest.param(
+                "patient_id=P3&event_type=review&event_type=message",
+                [7],
+                id="of a patient and either type",
+            ),
+            pytest.param(
+                "trace_id={trace}&trace_id=4bf92f3577b34da6a3ce929d0e0e4736&encounter_id={other}"
+                "&encounter_id={encounter}",
+                [6],
+                id="of either trace and either encounter",
+            ),
+            pytest.param(
                 f"patient_id={SECOND}&agent_name=triage-agent&event_type=tool_call&tool=risk_score&outcome=success"
                 "&recorded_by=test-agent",
                 [2],
@@ -240,9 +279,10 @@ class TestListAgentEvents:
         query: str,
         expected: list[int],
     ) -> None:
-        filled = query.format(encounter=records.encounter, patient=records.patient, trace=TRACE)
+        known = {"encounter": records.encounter, "patient": records.patient}
+        (other,) = set(records.patients) - {records.encounter}
 
-        found = await listed(client, filled)
+        found = await listed(client, query.format(**known, other=other, trace=TRACE))
 
         assert [event["seq"] for event in found] == expected
         assert [event["id"] for event in found] == [logged[n]["id"] for n in expected]
@@ -554,7 +594,7 @@ class TestListAgentEvents:
             assert f'"payload":{payload}'.encode() in answer.content
 
     async def test_finds_an_event_by_its_encounters_patient_once_records_has_answered(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, checks: EncounterChecks
+        self, client: httpx.AsyncClient, event: Answer, records: Any, settling: Settling
     ) -> None:
         records.goes_down()
         answer = await log(client, event)
@@ -563,9 +603,9 @@ class TestListAgentEvents:
         assert await listed(client, f"patient_id={records.patient}") == []
         records.comes_back()
 
-        await checks.settle()
+        await settling.settle()
 
-        (after,) = await listed(client, f"patient_id={records.patient}")
+        (after,) = await listed(client, f"patient_id={records.patient}&changes=false")
         assert (after["id"], after["encounter_status"]) == (answer["id"], "known")
         assert after["patient_id"] == records.patient
 
@@ -574,17 +614,18 @@ class TestListAgentEvents:
         client: httpx.AsyncClient,
         event: Answer,
         records: Any,
-        checks: EncounterChecks,
+        settling: Settling,
         unknown_encounter: str,
     ) -> None:
         records.goes_down()
         await log(client, event, encounter_id=unknown_encounter)
         records.comes_back()
-        await checks.settle()
+        await settling.settle()
 
-        (found,) = await listed(client, f"encounter_id={unknown_encounter}")
+        found, said = await listed(client, f"encounter_id={unknown_encounter}")
 
         assert (found["encounter_status"], found["patient_id"]) == ("unknown", None)
+        assert (said["event_type"], said["recorded_by"]) == ("encounter.settled", "audit")
 
     async def test_an_event_without_an_encounter_has_no_status(
         self, client: httpx.AsyncClient, event: Answer
@@ -616,20 +657,22 @@ class TestListAgentEvents:
     @pytest.mark.parametrize(
         ("query", "pointer", "rule"),
         [
-            pytest.param("encounter_id=", "/encounter_id", "must-be-uuid", id="an empty encounter"),
-            pytest.param("encounter_id=P1", "/encounter_id", "must-be-uuid", id="no uuid"),
+            pytest.param(
+                "encounter_id=", "/encounter_id/0", "must-be-uuid", id="an empty encounter"
+            ),
+            pytest.param("encounter_id=P1", "/encounter_id/0", "must-be-uuid", id="no uuid"),
             pytest.param("patient_id=%00", "/patient_id", "printable", id="NUL in a patient"),
             pytest.param("patient_id=a%2Fb", "/patient_id", "usable-in-path", id="a slash"),
             pytest.param("patient_id=" + "P" * 65, "/patient_id", "too-long", id="a long patient"),
-            pytest.param("agent_name=", "/agent_name", "not-blank", id="an empty agent"),
-            pytest.param("agent_name=" + "a" * 129, "/agent_name", "too-long", id="a long agent"),
-            pytest.param("event_type=%00", "/event_type", "no-nul-character", id="NUL in a type"),
-            pytest.param("tool=%20", "/tool", "not-blank", id="a blank tool"),
-            pytest.param("outcome=" + "o" * 65, "/outcome", "too-long", id="a long outcome"),
+            pytest.param("agent_name=", "/agent_name/0", "not-blank", id="an empty agent"),
+            pytest.param("agent_name=" + "a" * 129, "/agent_name/0", "too-long", id="a long agent"),
+            pytest.param("event_type=%00", "/event_type/0", "no-nul-character", id="NUL in a type"),
+            pytest.param("tool=%20", "/tool/0", "not-blank", id="a blank tool"),
+            pytest.param("outcome=" + "o" * 65, "/outcome/0", "too-long", id="a long outcome"),
             pytest.param(
-                "recorded_by=%00", "/recorded_by", "no-nul-character", id="NUL in a recorder"
+                "recorded_by=%00", "/recorded_by/0", "no-nul-character", id="NUL in a recorder"
             ),
-            pytest.param("trace_id=4bf92f", "/trace_id", "must-match-pattern", id="half a trace"),
+            pytest.param("trace_id=4bf92f", "/trace_id/0", "must-match-pattern", id="half a trace"),
             pytest.param(
                 "recorded_from=yesterday",
                 "/recorded_from",
@@ -664,6 +707,12 @@ class TestListAgentEvents:
             pytest.param("limit=" + "9" * 5000, "/limit", "too-large", id="a huge limit"),
             pytest.param("cursor=%00", "/cursor", "cursor-of-this-list", id="a broken cursor"),
             pytest.param("seq=3", "", "unknown-field", id="an unknown filter"),
+            pytest.param("tool=a&tool=%20", "/tool/1", "not-blank", id="one of several values"),
+            pytest.param(
+                "&".join(["tool=a"] * 21), "/tool", "too-many-items", id="too many values"
+            ),
+            pytest.param("patient_id=P1&patient_id=P2", "", "parameter-once", id="two patients"),
+            pytest.param("access=true&access=false", "", "parameter-once", id="a flag twice"),
         ],
     )
     async def test_names_the_parameter_and_the_broken_rule(
@@ -742,6 +791,26 @@ class TestRecordedBy:
             ),
             pytest.param("agent_name=okafor&access=true", [1, 2, 3], id="under a name"),
             pytest.param("recorded_by=dr-falk", [], id="nothing but reads"),
+            pytest.param(
+                "recorded_by=okafor&recorded_by=dr-falk&access=true",
+                [0, 1, 2, 4],
+                id="either of two callers",
+            ),
+            pytest.param(
+                "recorded_by=okafor&recorded_by=records&access=true&order=desc",
+                [5, 4, 2, 1, 0],
+                id="a caller and the service that delivered for it, each event once",
+            ),
+            pytest.param(
+                "recorded_by=okafor&recorded_by=dr-falk&agent_name=okafor&agent_name=x&access=true",
+                [1, 2],
+                id="either of two callers under either of two names",
+            ),
+            pytest.param(
+                "recorded_by=okafor&recorded_by=dr-falk&tool=scan&tool=x&access=true",
+                [0],
+                id="either of two callers with either of two tools",
+            ),
         ],
     )
     @pytest.mark.usefixtures("logged")

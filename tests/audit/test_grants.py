@@ -19,13 +19,23 @@ PAYLOAD = "INSERT INTO audit.event_payloads VALUES (7, '{}')"
 PATIENT = "INSERT INTO audit.event_patients VALUES ('P1', false, 7)"
 CHECK = "INSERT INTO audit.encounter_checks (encounter_id, is_known) VALUES (uuidv7(), false)"
 ENCOUNTER = "INSERT INTO audit.event_encounters VALUES (7, uuidv7())"
-FILLED = f"{EVENT}; {PAYLOAD}; {PATIENT}; {CHECK}; {ENCOUNTER}"
+LEAF = "INSERT INTO audit.event_leaves VALUES (7, '{}', 'salt', 'mac')"
+TILE = "INSERT INTO audit.tlog_tiles VALUES (0, 0, 'hashes', 'root')"
+CHECKPOINT = "INSERT INTO audit.tlog_checkpoints VALUES ('chartroom/audit', 1, 'note')"
+COSIGNATURE = (
+    "INSERT INTO audit.tlog_cosignatures VALUES ('chartroom/audit', 1, 'chartroom/records', 'line')"
+)
+FILLED = f"{EVENT}; {PAYLOAD}; {PATIENT}; {CHECK}; {ENCOUNTER}; {LEAF}; {TILE}; {CHECKPOINT}; {COSIGNATURE}"
 LOG_TABLES = (
     "agent_events",
     "event_payloads",
+    "event_leaves",
     "event_patients",
     "event_encounters",
     "encounter_checks",
+    "tlog_tiles",
+    "tlog_checkpoints",
+    "tlog_cosignatures",
 )
 OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (secret text); INSERT INTO other.secrets VALUES ('a secret')"
 
@@ -39,6 +49,9 @@ CHANGES = pytest.mark.parametrize(
         pytest.param("UPDATE audit.event_patients SET patient_id = 'P2'", id="UPDATE patients"),
         pytest.param("UPDATE audit.encounter_checks SET checked_at = now()", id="UPDATE checks"),
         pytest.param("UPDATE audit.event_encounters SET seq = 8", id="UPDATE encounters"),
+        pytest.param(
+            "UPDATE audit.encounter_checks SET patient_id = 'P2', said_by = 8", id="UPDATE answers"
+        ),
         *(pytest.param(f"DELETE FROM audit.{table}", id=f"DELETE {table}") for table in LOG_TABLES),  # noqa: S608
         *(
             pytest.param(f"TRUNCATE audit.{table} CASCADE", id=f"TRUNCATE {table}")
@@ -134,6 +147,20 @@ class TestAppendOnly:
 
         assert await contents(filled) == before
 
+    @pytest.mark.parametrize("table", ["encounter_checks", "event_encounters"])
+    async def test_which_leaf_says_a_row_is_said_once(
+        self, database: TestDatabase, table: str
+    ) -> None:
+        await execute(database.admin_dsn, FILLED)
+        said = f"UPDATE audit.{table} SET said_by ="  # noqa: S608 - Our own names.
+
+        await execute(database.app_dsn, f"{said} 7")
+        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
+            await execute(database.app_dsn, f"{said} 8")
+
+        rows = await fetch(database.admin_dsn, f"SELECT said_by FROM audit.{table}")  # noqa: S608
+        assert [row["said_by"] for row in rows] == [7]
+
     @pytest.mark.parametrize(
         "same",
         [
@@ -180,6 +207,10 @@ class TestRuntimeRole:
         [
             pytest.param(EVENT, id="events"),
             pytest.param(PAYLOAD, id="payloads"),
+            pytest.param(LEAF, id="leaves"),
+            pytest.param(TILE, id="tiles"),
+            pytest.param(CHECKPOINT, id="checkpoints"),
+            pytest.param(COSIGNATURE, id="cosignatures"),
             pytest.param(PATIENT, id="patients"),
             pytest.param(CHECK, id="checks"),
         ],
@@ -196,7 +227,9 @@ class TestRuntimeRole:
 
         assert {(row["table_name"], row["privilege_type"]) for row in rows} == {
             *((table, "INSERT") for table in LOG_TABLES),
+            ("leaf_sealing", "UPDATE"),
             ("log_head", "UPDATE"),
+            ("tlog_state", "UPDATE"),
             ("trace_settling", "UPDATE"),
             ("encounter_heads", "INSERT"),
             ("encounter_heads", "UPDATE"),

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from support.databases import TestDatabase
 from support.installation_rules import InstallationRules
@@ -13,3 +15,7 @@ def empty(cluster: EmbeddedPostgres) -> TestDatabase:
 
 class TestInstallation(InstallationRules):
     service = "audit"
+
+    @pytest.fixture
+    def settings(self, tmp_path: Path) -> dict[str, str]:
+        return {"PROOF_FOLDER": str(tmp_path / "proof")}

@@ -8,7 +8,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running, settings_for
+from support.applications import running, send_patiently, settings_for
 from support.databases import Template, TestDatabase
 from support.event_stream import opened
 from support.panels import FakePanels
@@ -63,7 +63,7 @@ def event(*patients: str, name: str = "a", **more: Any) -> Answer:
 
 
 async def logged(client: httpx.AsyncClient, events: list[Answer], **options: Any) -> list[int]:
-    answer = await client.post("/agent-events/batch", json=events, **options)
+    answer = await send_patiently(client, "POST", "/agent-events/batch", json=events, **options)
     return [one["seq"] for one in answer.raise_for_status().json()["results"]]
 
 

@@ -14,11 +14,13 @@ import pytest
 from support.databases import Template, TestDatabase, execute
 from support.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_log
 
-from audit.encounters.repository import SETTLE_TRACES, TRACES_BETWEEN, TRACES_OF_UNSETTLED
+from audit.access_reports import repository as access_reports
 from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.pages import FEW_PATIENTS, WALKED
 from audit.events.service import PAGE_BYTES
+from audit.rates import repository as rates
+from audit.settling.repository import OF_TRACES, TRACES_BETWEEN, TRACES_OF_UNSETTLED
 from chassis.database.pool import Row
 from chassis.database.statements import Statement
 from chassis.identity.caller import Caller, CallerKind
@@ -68,6 +70,24 @@ NAMES_AND_ANOTHER = {
     for name, values in VALUES.items()
     if name != "patient_id"
     for value in values
+}
+# Both values of each filter, as one that is given twice.
+SEVERAL = {
+    f"any {name}": Filter(**{name: values[:2]})
+    for name, values in VALUES.items()
+    if name != "patient_id"
+}
+SEVERAL_AND_ANOTHER = {
+    "any tool of any agent": replace(SEVERAL["any tool"], agent_name=VALUES["agent_name"]),
+    "any caller of a type": replace(SEVERAL["any recorded_by"], event_type="tool_call"),
+    "any type of all names": replace(
+        SEVERAL["any event_type"], patient_id=BUSY_PATIENT, names=NAMES
+    ),
+    **{
+        f"{name} {time}": replace(one, **bounds)
+        for name, one in SEVERAL.items()
+        for time, bounds in TIMES.items()
+    },
 }
 PAIRS = {
     f"{a}={x} {b}={y}": Filter(**{a: x, b: y})
@@ -220,6 +240,12 @@ async def plans(reading: Any, query: Filter) -> list[Plan]:
     return found
 
 
+async def explained(reading: Any, sent: tuple[str, tuple[Any, ...]]) -> Plan:
+    statement, values = sent
+    found = await reading.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values)
+    return Plan(json.loads(found)[0]["Plan"])
+
+
 def literal(value: Any) -> str:
     """Return a value as it is written in SQL."""
     if isinstance(value, list):
@@ -269,6 +295,19 @@ class TestPages:
 
     @pytest.mark.parametrize(
         "query",
+        [pytest.param(one, id=name) for name, one in (SEVERAL | SEVERAL_AND_ANOTHER).items()],
+    )
+    async def test_of_a_filter_with_several_values_read_little_more_than_the_page_of_each(
+        self, reading: Any, query: Filter
+    ) -> None:
+        for plan in await plans(reading, query):
+            assert plan.scanned == [], plan
+            assert plan.sorted_rows <= 2 * plan.lists * LIMIT, plan
+            assert plan.rows_in_vain <= 2 * 2 * LIMIT, plan
+            assert plan.pages <= 2 * 2 * 20 * LIMIT, plan
+
+    @pytest.mark.parametrize(
+        "query",
         [pytest.param(one, id=name) for name, one in (PAIRS | NAMES_AND_ANOTHER).items()],
     )
     async def test_of_two_filters_read_no_more_than_the_events_of_one(
@@ -292,7 +331,10 @@ class TestPreparedStatements:
         "query",
         [
             pytest.param(one, id=name)
-            for name, one in (ONE | TIME | OTHERS | PAIRS | OF_NAMES | NAMES_AND_ANOTHER).items()
+            for name, one in (
+                ONE | TIME | OTHERS | PAIRS | OF_NAMES | NAMES_AND_ANOTHER | SEVERAL
+            ).items()
+            if name != "any encounter_id"  # Literals of several UUIDs are texts.
         ],
     )
     async def test_keep_good_plans_after_many_uses(self, reading: Any, query: Filter) -> None:
@@ -380,6 +422,70 @@ class TestPartsOfTheLog:
             assert plan.events_read <= (2 if is_of_members else 1) * WALKED + LIMIT, plan
 
 
+class TestRates:
+    """Of an hour, in which the log has 3,600 events."""
+
+    SEQS = range(50_000, 53_600)
+
+    @pytest.mark.parametrize("by", [None, "agent_name", "event_type", "outcome"])
+    async def test_read_the_events_of_their_minutes(self, reading: Any, by: str | None) -> None:
+        recorder = Recorder([])
+        await rates.counts(
+            recorder,  # type: ignore[arg-type]
+            self.SEQS,
+            BEGIN + self.SEQS.start * STEP,
+            by=by,
+            most=20,
+            access=True,
+            changes=True,
+        )
+        plan = await explained(reading, *recorder.sent)
+
+        assert plan.scanned == [], plan
+        assert plan.events_read == len(self.SEQS), plan
+        assert plan.sorted_rows < len(self.SEQS) / 2, plan
+        assert plan.root["Actual Rows"] <= 21 * 60, plan
+
+    @pytest.mark.parametrize(
+        ("statement", "values"),
+        [
+            (rates.FIRST_SEQ_AT, {"since": BEGIN + 50_000 * STEP}),
+            (rates.RECORDED_AT, {"seq": 50_000}),
+        ],
+    )
+    async def test_find_their_minutes_by_indexes(
+        self, reading: Any, statement: Statement, values: dict[str, Any]
+    ) -> None:
+        plan = await explained(reading, (statement.sql, tuple(statement.values(values))))
+
+        assert plan.scanned == []
+        assert plan.pages <= 20
+
+
+class TestAnAccessReport:
+    @pytest.mark.parametrize("names", [(BUSY_PATIENT,), ("P700",), NAMES])
+    async def test_reads_the_patients_own_accesses(
+        self, reading: Any, names: tuple[str, ...]
+    ) -> None:
+        recorder = Recorder([])
+        await access_reports.readers(
+            recorder,  # type: ignore[arg-type]
+            names,
+            until_seq=EVENTS,
+            before_seq=EVENTS,
+            limit=LIMIT,
+        )
+        counted = "SELECT count(DISTINCT seq) FROM audit.event_patients WHERE patient_id = ANY($1) AND is_access"
+        accesses = await reading.fetchval(counted, names)
+
+        plan = await explained(reading, *recorder.sent)
+
+        assert plan.scanned == [], plan
+        assert plan.events_read == accesses > 0, plan
+        # Of an event, a page of it, of its payload, and of each index.
+        assert plan.pages <= 12 * accesses + 50, plan
+
+
 class TestLookUps:
     async def test_an_event_is_found_by_its_index(self, reading: Any) -> None:
         values = repository.FIND.values({"event_id": UUID("01980000-0000-7000-8000-000000000100")})
@@ -397,11 +503,13 @@ class TestLookUps:
             (TRACES_BETWEEN, {"first_seq": 90_000, "end_seq": 90_500}),
             (TRACES_OF_UNSETTLED, {"encounters": [BUSY_ENCOUNTER]}),
             (
-                SETTLE_TRACES,
+                OF_TRACES,
                 {
                     "kinds": ["agent"],
                     "callers": ["triage-agent"],
                     "traces": [OTHERS["trace_id"].trace_id],
+                    "encounters": [],
+                    "patients": [],
                     "limit": 10_000,
                 },
             ),

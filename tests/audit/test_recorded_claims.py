@@ -216,7 +216,10 @@ class TestTheClaimOfAPatient:
         query = {"patient_id": "P1"}
 
         (shown,) = (await client.get("/agent-events", params=query, headers=nurse)).json()["events"]
-        (whole,) = (await client.get("/agent-events", params=query)).json()["events"]
+        (of_one,) = (await client.get("/agent-events", params=query)).json()["events"]
+        (whole,) = (await client.get("/agent-events")).json()["events"]
 
         assert shown["payload"]["data"] == {"score": 0.1, "caller": {"scope": "é"}}
+        # One patient's events name no other, not even to callers who see all.
+        assert of_one["payload"] == shown["payload"]
         assert whole["payload"] == payload

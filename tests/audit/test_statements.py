@@ -6,10 +6,13 @@ import pytest
 from support.databases import TestDatabase
 from support.statements import without_reach, wrong_columns
 
+from audit.events.filters import ANY, COLUMNS
 from audit.events.page_query import DRIVERS, page_query
+from audit.rates.repository import counts_query
 
 pytestmark = pytest.mark.anyio
 
+SEVERAL = (*COLUMNS, "recorded_by")  # Filters that take several values.
 BOUNDS = ("first_seq", "last_seq", "recorded_from", "recorded_to")
 PART = ("first_seq", "last_seq")
 OF_MEMBERS = frozenset(("members", "writer", "writer_kind", *PART))
@@ -27,6 +30,17 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
         )
         for name in DRIVERS
     ]
+    pages += [
+        page_query(
+            frozenset((ANY + name, *BOUNDS)),
+            access=True,
+            changes=False,
+            newest_first=False,
+            is_one_caller=False,
+        )
+        for name in DRIVERS
+        if name in SEVERAL
+    ]
     pages.append(
         page_query(
             OF_MEMBERS,
@@ -38,7 +52,12 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
         )
     )
 
-    assert await wrong_columns(database, "audit", *pages) == []
+    rates = [
+        counts_query(by, access=False, changes=False)
+        for by in (None, "agent_name", "event_type", "outcome")
+    ]
+
+    assert await wrong_columns(database, "audit", *pages, *rates) == []
 
 
 def test_no_page_has_a_statement_that_the_driver_does_not_cache() -> None:
@@ -53,7 +72,9 @@ def test_no_page_has_a_statement_that_the_driver_does_not_cache() -> None:
                 is_limited=is_limited,
             ).sql
         )
-        for pair in itertools.combinations(DRIVERS, 2)
+        for names in itertools.combinations(DRIVERS, 2)
+        for pair in itertools.product(*((name, ANY + name) for name in names))
+        if all(one in DRIVERS or one.removeprefix(ANY) in SEVERAL for one in pair)
         for others, is_limited in ((BOUNDS, False), (PART, True), (OF_MEMBERS, True))
     )
 
@@ -64,32 +85,52 @@ def test_no_page_has_a_statement_that_the_driver_does_not_cache() -> None:
 # them only, by the reason.
 WITHOUT_REACH = {
     "Runs for the service itself, which asks about any encounter.": {
-        "audit.encounters.repository.CORRECT",
         "audit.encounters.repository.PATIENTS",
-        "audit.encounters.repository.SETTLE",
-        "audit.encounters.repository.SETTLE_TRACES",
-        "audit.encounters.repository.STORE",
-        "audit.encounters.repository.TRACES_BETWEEN",
-        "audit.encounters.repository.TRACES_OF_UNSETTLED",
+        "audit.leaves.repository.SAY",
+        "audit.leaves.repository.UNSEALED",
+        "audit.log.repository.CORRECT",
+        "audit.log.repository.SETTLE",
+        "audit.log.repository.SETTLE_OF_TRACES",
+        "audit.settling.repository.OF_TRACES",
+        "audit.settling.repository.TRACES_BETWEEN",
+        "audit.settling.repository.TRACES_OF_UNSETTLED",
+        "audit.settling.repository.UNSAID",
+        "audit.settling.repository.UNSAID_OF_TRACES",
     },
     "Appends have the checks of `audit.events.reach` alone (SECURITY.md).": {
         "audit.log.repository.INSERT",
         "audit.log.repository.LOOK_UP",
         "audit.log.repository.WITH_IDS",
     },
+    "Run by an operator with the role of the schema's owner.": {
+        "audit.destroy_content.repository.DESTROY_PAYLOADS",
+        "audit.destroy_content.repository.FIND",
+        "audit.record_restore.repository.ALIVE",
+        "audit.record_restore.repository.DESTROYED",
+    },
     "The follower reads for all streams; `Reaches` decides what each one shows.": {
         "audit.events.repository.BY_SEQ",
         "audit.events.repository.FOLLOWING",
         "audit.events.repository.PATIENTS_AMONG",
     },
+    "Of an event that the caller has just read.": {
+        "audit.tlog.repository.PLACE_OF",
+    },
     "For callers who may see all; FIND_VISIBLE is for the others.": {
         "audit.events.repository.FIND",
+        "audit.tlog.repository.LINKED_EVENTS",
+        "audit.tlog.repository.PATIENTS_NAMED",
+        "audit.tlog.repository.SEQS_OF_ENCOUNTER",
     },
     "Parts of a page whose events have the condition.": {
         "audit.events.page_query.piece_query",
     },
     "Which part of the log to read next; the events of it have the condition.": {
         "audit.events.page_query._extent_query",
+    },
+    "Between which numbers the events of some minutes are; those that are counted have the condition.": {
+        "audit.rates.repository.FIRST_SEQ_AT",
+        "audit.rates.repository.RECORDED_AT",
     },
 }
 

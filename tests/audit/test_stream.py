@@ -400,6 +400,13 @@ class TestFilters:
             pytest.param({"tool": "risk_score", "outcome": "failed"}, [2], id="tool and outcome"),
             pytest.param({"recorded_by": "other-agent"}, [5], id="recorded by"),
             pytest.param({"trace_id": "0af7651916cd43dd8448eb211c80319c"}, [5], id="trace"),
+            pytest.param({"event_type": ["note", "message"]}, [3], id="either of two types"),
+            pytest.param(
+                {"agent_name": ["summariser", "x"], "recorded_by": ["test-agent", "other-agent"]},
+                [4],
+                id="either of two agents and of two callers",
+            ),
+            pytest.param({"recorded_by": ["other-agent", "x"]}, [5], id="either of two callers"),
             pytest.param({"recorded_to": "2001-01-01T00:00:00Z"}, [], id="a time that is over"),
         ],
     )
@@ -468,6 +475,17 @@ class TestFilters:
         assert [one["event_type"] for one in shown] == types
         assert [one["access"] for one in shown] == [True, True, False]
         assert event_only.json["access"] is False
+
+    async def test_pass_an_event_once_that_two_values_of_a_filter_find(
+        self, agent: httpx.AsyncClient, event: Answer, deliver: Deliver
+    ) -> None:
+        query = "recorded_by=records&recorded_by=okafor&recorded_by=test-agent"
+        async with opened(agent, f"{STREAM}?{query}") as stream:
+            await deliver(agent, event, agent_name="okafor", event_type="patient.updated")
+            await log(agent, event)
+            shown = [message.json["event_type"] for message in await stream.take(2)]
+
+        assert shown == ["patient.updated", "tool_call"]
 
     async def test_omit_changes_that_services_deliver_if_requested(
         self, agent: httpx.AsyncClient, event: Answer, deliver: Deliver

@@ -13,7 +13,7 @@ import asyncpg
 import httpx
 import orjson
 import pytest
-from support.applications import settings_for
+from support.applications import send_patiently, settings_for
 from support.databases import TestDatabase
 from support.event_stream import opened
 from support.names import FakeNames
@@ -290,7 +290,8 @@ async def test_a_filter_passes_the_same_events_in_sql_and_in_python(
                 else value
                 for name, value in asked.items()
             }
-            answer = await service.get("/agent-events", params={**shown, "limit": 1000})
+            asked_for = {**shown, "limit": 1000}
+            answer = await send_patiently(service, "GET", "/agent-events", params=asked_for)
             listed = [one["seq"] for one in answer.raise_for_status().json()["events"]]
             assert listed == matching(log, filter_of(asked)), asked
 

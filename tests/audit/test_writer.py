@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, Self
 from uuid import UUID
 
@@ -16,9 +17,12 @@ from audit.errors import EncounterNotFound, LogBusy, OtherEventWithThisId, Posit
 from audit.events.bodies import MAX_EVENTS
 from audit.events.endpoints import BATCH_BYTES
 from audit.events.schemas import MAX_PATIENTS_OF_BATCH
+from audit.leaves.leaf import ChainEnd, new_salts, unplaced
+from audit.leaves.leaf_key import LeafKey
+from audit.leaves.proof_folder import ProofFolder
 from audit.log import repository, writer
 from audit.log.clock import ClockWatch, LogClock, Recording
-from audit.log.entries import PATIENT_BYTES, LogState, NewEvent, Receipt, Stored
+from audit.log.entries import PATIENT_BYTES, Entry, LogState, NewEvent, Receipt, Stored
 from audit.log.writer import Outcome, Writer, number
 from chassis.database.connections import Database
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
@@ -29,12 +33,15 @@ pytestmark = pytest.mark.anyio
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CALLERS = 64
+KEY = LeafKey(bytes(32))
 POOL_SIZE = 5  # Of callers who see all; beside them are 3 for others.
 
 
 def writer_on(database: Database) -> Writer:
     """A writer with this machine's clock."""
-    return Writer(database, LogClock(), ClockWatch(CollectorRegistry()))
+    proof = ProofFolder(Path("nothing"), "log")
+    proof.key = KEY
+    return Writer(database, proof, LogClock(), ClockWatch(CollectorRegistry()))
 
 
 def event(**change: Any) -> NewEvent:
@@ -125,9 +132,11 @@ def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     sizes: list[int] = []
     insert = repository.insert
 
-    async def counted(connection: Any, stored: Sequence[Stored]) -> None:
+    async def counted(
+        connection: Any, log: LogState, stored: Sequence[Stored], answers: Any
+    ) -> None:
         sizes.append(len(stored))
-        await insert(connection, stored)
+        await insert(connection, log, stored, answers)
 
     monkeypatch.setattr(repository, "insert", counted)
     return sizes
@@ -461,12 +470,14 @@ class TestRepeats:
 
         async with service.connection(service.service) as connection, connection.transaction():
             for small in (replace(large, payload=b"{}"), replace(large, patient_ids=())):
-                known = await repository.look_up(connection, [small])
+                known = await repository.look_up(connection, [small], origin="log")
                 assert (
                     known.by_id[large.id].event.payload,
                     known.by_id[large.id].event.patient_ids,
                 ) == (b"", ())
-            known = await repository.look_up(connection, [replace(large, payload=b"{}"), large])
+            known = await repository.look_up(
+                connection, [replace(large, payload=b"{}"), large], origin="log"
+            )
             assert known.by_id[large.id].event.payload == large.payload
 
     async def test_repeats_within_one_call_are_found_as_well(
@@ -608,8 +619,10 @@ class TestFailures:
     ) -> None:
         insert, bad = repository.insert, event()
 
-        async def defective(connection: Any, new: Sequence[Stored]) -> None:
-            await insert(connection, new)
+        async def defective(
+            connection: Any, log: LogState, new: Sequence[Stored], answers: Any
+        ) -> None:
+            await insert(connection, log, new, answers)
             if any(one.event.id == bad.id for one in new):
                 raise RuntimeError
 
@@ -740,8 +753,10 @@ class TestFailures:
             if fate > 0.8:
                 raise ConnectionError
 
-        async def unlucky_insert(connection: Any, new: Sequence[Stored]) -> None:
-            await insert(connection, new)
+        async def unlucky_insert(
+            connection: Any, log: LogState, new: Sequence[Stored], answers: Any
+        ) -> None:
+            await insert(connection, log, new, answers)
             if lot.random() < 0.1:
                 raise RuntimeError
 
@@ -800,11 +815,21 @@ class TestRecordedAt:
 class TestNumber:
     def test_continues_where_the_log_ends(self) -> None:
         encounter = uuid7()
-        state = LogState(next_seq=41, last_recorded_at=NOW, positions={encounter: 7}, by_id={})
-
-        outcomes, new = number(
-            [event(encounter_id=encounter), event()], state, Recording(NOW, None, 0.0)
+        state = LogState(
+            next_seq=41,
+            last_recorded_at=NOW,
+            positions={encounter: 7},
+            by_id={},
+            leaves=41,
+            chains={encounter: ChainEnd(9, bytes(32))},
+            answers={},
         )
+        entries = [
+            Entry(one, unplaced(one, KEY, *new_salts(1)))
+            for one in (event(encounter_id=encounter), event())
+        ]
+
+        outcomes, new = number(entries, state, Recording(NOW, None, 0.0), KEY)
 
         assert [(one.seq, one.stream_pos, one.recorded_at) for one in receipts(outcomes)] == [
             (41, 7, NOW),

@@ -29,6 +29,7 @@ class Arrivals:
     def __init__(self) -> None:
         self.waiting = asyncio.Event()
         self.lag_s = 0.0
+        self.count = 0
 
 
 class Kept:

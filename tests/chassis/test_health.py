@@ -36,6 +36,7 @@ class TestReadyz:
             "service": "sample",
             "checks": {"database": "ok"},
             "peers": response.json()["peers"],
+            "outbox": {"waiting": 0, "oldest_s": None},
         }
 
     async def test_shows_which_peers_answer(self, client: httpx.AsyncClient) -> None:

@@ -107,6 +107,30 @@ class TestDatabaseAddress:
                 "postgresql+asyncpg://a@/d?host=%2Frun%2Fpg",
                 id="a socket",
             ),
+            pytest.param(
+                "postgresql://a@h:1,i:2/d",
+                None,
+                "postgresql+asyncpg://a@/d?host=h%2Ci&port=1%2C2",
+                id="several servers",
+            ),
+            pytest.param(
+                "postgresql://a:p%40@[::1]:1,i/d?sslmode=require",
+                None,
+                "postgresql+asyncpg://a:p%40@/d?host=%3A%3A1%2Ci&port=1%2C5432&sslmode=require",
+                id="several servers, one without a port, and an option",
+            ),
+            pytest.param(
+                "postgresql://a@/d?host=h,i&port=1,2&target_session_attrs=read-write",
+                None,
+                "postgresql+asyncpg://a@/d?host=h%2Ci&port=1%2C2&target_session_attrs=read-write",
+                id="several servers as options",
+            ),
+            pytest.param(
+                "postgresql://a@/d?host=h,i&port=6",
+                None,
+                "postgresql+asyncpg://a@/d?host=h%2Ci&port=6%2C6",
+                id="several servers with one port",
+            ),
         ],
     )
     def test_is_for_asyncpg(self, url: str, password: str | None, expected: str) -> None:
@@ -122,6 +146,9 @@ class TestDatabaseAddress:
             "mysql://a:hunter2@h/d",
             "postgresql://a:b@h:hunter2/d",
             "postgresql://a:hun:ter2/@h:x/d",
+            "postgresql://a:hunter2@h:1,/d",
+            "postgresql://a:hunter2@h:1,i:x/d",
+            "postgresql://a:hunter2@/d?host=h,i&port=1,2,3",
         ],
     )
     def test_refuses_any_other_in_one_sentence_without_the_value(self, url: str) -> None:

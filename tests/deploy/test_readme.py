@@ -83,6 +83,14 @@ class TestDeploy:
         assert [word for word in check if word.startswith("--")] == ["--url", "--secrets"]
         assert "--url URL --secrets FOLDER" in help_text
 
+    def test_prints_a_link_for_a_person(self, blocks: list[str], home: Path) -> None:
+        run(blocks[0] + blocks[1].splitlines()[3], home)
+
+        (left,) = (home / "chartroom-secrets" / "sign-ins").iterdir()
+        token = json.loads(left.read_text())["token"]
+        claims = jwt.decode(token, options={"verify_signature": False})
+        assert (claims["sub"], claims["kind"]) == ("dr-okafor", "person")
+
     def test_releases_a_service_of_the_compose_file(self, blocks: list[str]) -> None:
         services = re.findall(
             r"^  ([a-z-]+):$", (REPOSITORY / "docker-compose.yml").read_text(), re.MULTILINE

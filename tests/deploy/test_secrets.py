@@ -1,6 +1,7 @@
-"""deploy/env: keys, passwords and tokens for the containers, made by openssl."""
+"""deploy/env: keys, passwords, tokens and links for the containers, made by openssl."""
 
 import base64
+import hashlib
 import json
 import os
 import re
@@ -66,7 +67,8 @@ def claims(token: str, folder: Path) -> dict[str, Any]:
 
 class TestMakeSecrets:
     def test_makes_every_file_that_compose_mounts(self, folder: Path) -> None:
-        mounted = re.findall(r"\}/([\w.-]+)\"", (REPOSITORY / "docker-compose.yml").read_text())
+        compose = (REPOSITORY / "docker-compose.yml").read_text()
+        mounted = re.findall(r"\{CHARTROOM_SECRETS[^}]*\}/([\w.-]+)", compose)
 
         assert {path.name for path in folder.iterdir()} == {*mounted, "issuer_key"}
         assert len(mounted) > len(SERVICES)
@@ -78,17 +80,18 @@ class TestMakeSecrets:
 
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert modes.pop("issuer_key") == 0o400
+        assert modes.pop("sign-ins") == 0o777
         assert set(modes.values()) == {0o444}
 
     def test_keeps_existing_files_and_adds_missing_ones(self, folder: Path, tmp_path: Path) -> None:
-        before = {path.name: path.read_text() for path in folder.iterdir()}
+        before = {path.name: path.read_text() for path in folder.iterdir() if path.is_file()}
         missing = "audit_database_password"
         for name in before.keys() - {missing}:
             (tmp_path / name).write_text(before[name])
 
         subprocess.run([ENV / "make-secrets", tmp_path], check=True)
 
-        after = {path.name: path.read_text() for path in tmp_path.iterdir()}
+        after = {path.name: path.read_text() for path in tmp_path.iterdir() if path.is_file()}
         assert after.pop(missing) != before.pop(missing)
         assert after == before
 
@@ -228,6 +231,71 @@ class TestMakeToken:
 
         assert done.returncode == 1
         assert "make-secrets makes it" in done.stderr
+
+
+class TestMakeLink:
+    @staticmethod
+    def make_link(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [ENV / "make-link", *arguments], capture_output=True, text=True, check=False
+        )
+
+    @staticmethod
+    def left_for(link: str, folder: Path) -> tuple[Path, dict[str, Any]]:
+        """Return the file that waits for a link, and what it holds."""
+        digest = hashlib.sha256(link.strip().partition("#")[2].encode()).hexdigest()
+        path = folder / "sign-ins" / f"{digest}.json"
+        return path, json.loads(path.read_text())
+
+    def test_has_a_reviewers_token_wait_for_five_minutes(self, folder: Path) -> None:
+        done = self.make_link(folder, "dr-okafor", "--url", "https://chartroom.example.org/")
+
+        assert re.fullmatch(
+            r"https://chartroom\.example\.org/console/sign-in#[0-9a-f]{48}\n", done.stdout
+        )
+        path, left = self.left_for(done.stdout, folder)
+        assert 290 < left["until"] - time.time() <= 300
+        found = claims(left["token"], folder)
+        assert (found["sub"], found["kind"]) == ("dr-okafor", "person")
+        assert found["scope"] == scopes_of(Role.REVIEWER, "dr-okafor")
+        # Containers read it as another user; no other user of the machine enters the folder.
+        assert stat.S_IMODE(path.stat().st_mode) == 0o444
+        assert list(path.parent.glob("*.new")) == []
+
+    def test_gives_the_rights_that_are_named(self, folder: Path) -> None:
+        done = self.make_link(folder, "ada", "--role", "operator", "--panel", "Ward 3")
+
+        _, left = self.left_for(done.stdout, folder)
+        found = claims(left["token"], folder)
+        assert (found["kind"], found["groups"]) == ("person", ["Ward 3"])
+        assert found["scope"] == scopes_of(Role.OPERATOR, "ada", Patients(panel="Ward 3"))
+
+    def test_removes_what_no_one_took_in_time(self, folder: Path) -> None:
+        late, _ = self.left_for(self.make_link(folder, "ada").stdout, folder)
+        recent, _ = self.left_for(self.make_link(folder, "ada").stdout, folder)
+        os.utime(late, (0, time.time() - 400))
+
+        self.make_link(folder, "ada")
+
+        assert (late.exists(), recent.exists()) == (False, True)
+
+    @pytest.mark.parametrize(
+        ("arguments", "sentence"),
+        [
+            (["ada"], "make-link: usage"),
+            (["FOLDER", "ada", "--url"], "'--url' has no value"),
+            (["FOLDER", 'ada"'], "a name is"),
+            (["FOLDER", "ada", "--role", "service"], "there is no role 'service'"),
+            (["/nowhere", "ada"], "make-secrets makes it"),
+        ],
+    )
+    def test_names_a_wrong_argument(
+        self, folder: Path, arguments: list[str], sentence: str
+    ) -> None:
+        done = self.make_link(*(folder if one == "FOLDER" else one for one in arguments))
+
+        assert (done.returncode, done.stdout) == (1, "")
+        assert sentence in done.stderr
 
 
 class TestRotateIssuer:

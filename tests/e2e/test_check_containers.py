@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from support.check_containers import check
-from support.system import System
+from support.system import System, wait_until
 
 from chartroom.system.ports import held_free
 
@@ -16,7 +16,7 @@ class TestWalkThrough:
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.splitlines()[-1] == "everything works"
 
-    def test_sees_a_second_agent_and_a_withdrawn_token_refused(
+    def test_sees_a_person_decide_in_the_console_and_a_second_agent_and_a_withdrawn_token_refused(
         self, system: System, tmp_path: Path
     ) -> None:
         """With the keys of this system, as make-secrets makes those of containers."""
@@ -25,10 +25,12 @@ class TestWalkThrough:
         (tmp_path / "token-jwks.json").write_text(json.dumps(document, separators=(",", ":")))
         (tmp_path / "issuer_key").symlink_to(keys / "issuer.pem")
         (tmp_path / "revocations.json").symlink_to(keys / "revocations.json")
+        (tmp_path / "sign-ins").symlink_to(system.data.sign_ins)
 
         done = check(system.url, secrets=tmp_path)
 
         assert (done.returncode, done.stderr) == (0, "")
+        assert "ok  a person accepts a summary in the console" in done.stdout
         assert "ok  a second agent is refused what its role does not need" in done.stdout
         assert "ok  a withdrawn token is refused" in done.stdout
 
@@ -39,7 +41,9 @@ class TestWalkThrough:
         assert "POST /patients answered 401, not 200" in done.stderr
 
     def test_reports_a_missing_service(self, system: System) -> None:
-        with system.stopped("retrieval"):
+        with system.stopped("retrieval"), system.client(None) as anyone:
+            # An answer counts for a second.
+            wait_until(lambda: anyone.get("/health").status_code == 503)
             done = check(system.url, system.keyring.mint("check-containers"))
 
         assert done.returncode == 1

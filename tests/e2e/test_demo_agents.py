@@ -17,7 +17,7 @@ from chartroom.demo.client import Caller
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 OUTCOME = """
-SELECT p.full_name, t.kind, t.status, t.business_status, e.summary
+SELECT p.full_name, t.kind, t.status, t.business_status, e.summary, jsonb_array_length(e.summary_sources)
 FROM records.tasks t
 JOIN records.encounters e ON e.id = t.encounter_id
 JOIN records.patients p ON p.id = e.patient_id
@@ -84,6 +84,7 @@ class TestTheAgents:
             ("Odalys Brandvold", "denied"),
             ("Tadeo Mbeki-Larsen", "approved"),
         }
+        assert {row[5] for row in outcome} <= {1, 2}, "the sources of each summary"
         assert agents() == []
 
     def test_show_the_case_as_it_goes_in_plain_lines(
@@ -173,6 +174,40 @@ class TestTheStory:
             r"events +│ +│ triage-agent triage\.recommended",
         ):
             assert re.search(line, chart), chart
+
+
+class TestTampering:
+    def test_shows_what_the_verifier_says_of_a_changed_copy_of_the_log(
+        self, system: System
+    ) -> None:
+        stored = """
+            SELECT e.seq, e.agent_name, p.body, l.leaf FROM audit.agent_events e
+            JOIN audit.event_payloads p USING (seq) JOIN audit.event_leaves l USING (seq)
+            ORDER BY seq
+        """
+        before = system.rows(stored)
+
+        done = run(system, "demo", "--tamper")
+
+        if "trace-altered" in done.stdout + done.stderr:
+            pytest.skip("other tests have written rows of this system past the service")
+        assert done.returncode == 0, done.stdout + done.stderr
+        _, _, scene = done.stdout.partition("Tampering with a copy of the log")
+        said = re.findall(r"^ +(intact|tampered|[a-z-]+)(?: *: |:)", scene, re.MULTILINE)
+        assert said == [
+            *("intact",),
+            *("entry-altered", "tampered"),
+            *("rewritten", "tampered"),
+            *("intact",),
+            *("proof-broken", "tampered"),
+            *("intact",),
+            *("payload-altered", "tampered"),
+            *("payload-altered", "event-altered", "tampered"),
+            *("log-shorter", "tampered"),
+        ]
+        assert re.search(r"entry-altered: seq \d+, event \d+ of its encounter", scene)
+        assert system.rows(stored)[: len(before)] == before
+        assert not list(system.data.path.glob("scratch-*"))
 
 
 class TestAnotherOutcome:

@@ -70,7 +70,7 @@ def test_a_rejected_summary_is_shown_in_the_history_only(
         (2, "Orthostatic hypotension."),
         (1, None),
     ]
-    written = {"changed_by": "test-agent", "changed_by_kind": "agent"}
+    written = {"changed_by": "test-agent", "changed_by_kind": "agent", "reason": None}
     assert agent.get(f"{path}/history/2").json() == drafted.json() | written
 
 

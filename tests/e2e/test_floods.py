@@ -16,7 +16,7 @@ import httpx
 import pytest
 from support.flood import BODY, request
 from support.problems import assert_problem
-from support.system import SERVICES, System, start, stop, wait_until
+from support.system import SERVICES, System, running, wait_until
 
 FLOOD = Path(__file__).parents[1] / "support" / "flood.py"
 CONNECTIONS = 24
@@ -138,9 +138,8 @@ def limited(soak: bool) -> Iterator[System]:
     environment = {
         f"{service.upper()}_{name}": value for service in SERVICES for name, value in names.items()
     }
-    started = start("--require-tokens", environment=environment)
-    yield started
-    stop(started)
+    with running("--require-tokens", environment=environment) as started:
+        yield started
 
 
 @pytest.mark.parametrize("service", ["records", "audit"])

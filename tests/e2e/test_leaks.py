@@ -11,7 +11,7 @@ from support.leaks.owners import mark
 from support.leaks.whole_system import OPERATIONS, WholeSystem, filled
 from support.operations import operations
 from support.sources import SERVICES
-from support.system import System, start, stop
+from support.system import System, running
 
 pytestmark = pytest.mark.anyio
 ALL = [(service, operation) for service in OPERATIONS for operation in OPERATIONS[service]]
@@ -24,9 +24,8 @@ PATIENCE = {"AUDIT_ENCOUNTER_CHECK_S": "5", "RECORDS_CONTEXT_DEADLINE_S": "20"}
 @pytest.fixture(scope="module")
 def own_system() -> Iterator[System]:
     """A system that holds only what this search stores."""
-    system = start("--require-tokens", environment=PATIENCE)
-    yield system
-    stop(system)
+    with running("--require-tokens", environment=PATIENCE) as started:
+        yield started
 
 
 @pytest.fixture(scope="module")

@@ -60,9 +60,10 @@ class TestPages:
 
         found = [encounter for page in pages for encounter in page["encounters"]]
         assert [len(page["encounters"]) for page in pages] == [2, 2, 2, 1]
-        assert found == sorted(
+        in_order = sorted(
             opened, key=lambda encounter: (encounter["start"], encounter["id"]), reverse=True
         )
+        assert found == [one | {"patient_name": patient["full_name"]} for one in in_order]
 
     @WALKS
     def test_of_events_are_about_1_000_patients_at_most(

@@ -19,6 +19,7 @@ OBSERVABILITY = ROOT / "deploy" / "observability"
 OF_PROMETHEUS = {"job", "instance", "service"}
 SAMPLE = re.compile(r"(?m)^(\w+)(?:\{(.*)\})? \S+$")
 TYPE = re.compile(r"(?m)^# TYPE (\w+) (\w+)$")
+STREAMS = ("/agent-events/stream", "/jobs/{id}/stream", "/console/live/events")
 VARIABLES = {"$__rate_interval": "5m", "$service": "records"}
 
 
@@ -98,6 +99,19 @@ class TestTheFilesForPrometheusAndGrafana:
         if all(known[name] for name in metrics):
             assert labels - OF_PROMETHEUS - set().union(*(known[name] for name in metrics)) == set()
 
+    def test_count_no_stream_as_slow(self) -> None:
+        expressions = [*(rule["expr"] for rule in rules()), *dashboard_expressions()]
+        of_times = [
+            text for text in expressions if "server_request_duration_seconds_bucket" in text
+        ]
+
+        assert len(of_times) == 4
+        for expression in of_times:
+            (left_out,) = re.findall(r'http_route!~"([^"]+)"', expression)
+            for route in STREAMS:
+                assert re.fullmatch(left_out, route), (route, expression)
+            assert not re.fullmatch(left_out, "/console")
+
     def test_name_a_runbook_for_each_alert(self) -> None:
         for rule in rules():
             assert set(rule) <= {"alert", "expr", "for", "labels", "annotations"}
@@ -156,8 +170,14 @@ class TestMetricsOfTheRunningSystem:
         pattern = re.compile(r'db_client_connection_max\{.*name="([^"]+)"')
         pools = {name: set(pattern.findall(text)) for name, text in metrics.items()}
         assert pools["records"] == pools["retrieval"] == {"hot", "limited"}
-        assert pools["audit"] == {"hot", "limited", "log-writer", "encounter-checks"}
-        assert pools["edge"] == pools["mcp"] == set()
+        assert pools["audit"] == {
+            "hot",
+            "limited",
+            "log-writer",
+            "encounter-checks",
+            "settling",
+        }
+        assert pools["edge"] == pools["mcp"] == pools["console"] == set()
 
     def test_have_an_outbox_only_where_there_is_one(self, system: System) -> None:
         metrics = system.metrics()
@@ -182,5 +202,5 @@ class TestMetricsOfTheRunningSystem:
         assert all(
             'http_route="/openapi.json"' in system.metrics()[name]
             for name in MEMBERS
-            if name != "mcp"
+            if name not in {"mcp", "console"}
         )

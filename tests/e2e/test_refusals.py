@@ -285,7 +285,7 @@ class TestQueries:
         ("path", "pointer", "rule"),
         [
             ("/routings", "/to", "required"),
-            ("/agent-events?encounter_id=Zebediah", "/encounter_id", "must-be-uuid"),
+            ("/agent-events?encounter_id=Zebediah", "/encounter_id/0", "must-be-uuid"),
             ("/agent-events?patient_id=..", "/patient_id", "usable-in-path"),
             ("/agent-events?patient_id=P&limit=1001", "/limit", "too-large"),
             ("/agent-events?patient_id=P&limit=0", "/limit", "too-small"),

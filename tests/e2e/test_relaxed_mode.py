@@ -16,7 +16,7 @@ from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
 from support.problems import assert_problem
 from support.python_blocks import blocks
 from support.sources import REPOSITORY
-from support.system import SERVICES, System, run, start, stop, wait_until
+from support.system import SERVICES, System, run, running, wait_until
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +27,9 @@ def collector() -> Iterator[Receiver]:
 
 @pytest.fixture(scope="module")
 def relaxed(collector: Receiver) -> Iterator[System]:
-    started = start(environment={"OTEL_EXPORTER_OTLP_ENDPOINT": collector.endpoint, **SOON})
-    yield started
-    stop(started)
+    environment = {"OTEL_EXPORTER_OTLP_ENDPOINT": collector.endpoint, **SOON}
+    with running(environment=environment) as started:
+        yield started
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from support.runbooks import OWN_SERVERS, REPOSITORY, Shell
+from support.runbooks import OWN_SERVERS, REPOSITORY, Shell, blocks
 from support.system import System, wait_until
 
 from chartroom.postgres.server import MAJOR, find_wheel
@@ -63,6 +63,41 @@ def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: Syste
     assert printed[4] == "INSERT 0 1\n"
     # It begins when less waits than other tests may have imported.
     wait_until(lambda: not any_rebuild_waits(shell), seconds=300.0)
+
+
+def test_an_alarm_of_the_log_is_looked_at_and_ended(shell: Shell) -> None:
+    assert [text for _, text in shell.follow("log-alarm")] == [
+        "There is no alarm.\nThe log may be signed again.\n"
+    ]
+
+
+def test_what_an_event_says_is_destroyed(shell: Shell, system: System, agent: httpx.Client) -> None:
+    event = {"patient_ids": ["P1"], "agent_name": "triage-agent", "event_type": "note"}
+    logged = agent.post("/agent-events", json=event | {"payload": {"text": "of another"}})
+    receipt = logged.raise_for_status().json()
+    spelled = dict(shell.spelled) | {"--seq 1234": f"--seq {receipt['seq']}"}
+
+    (said,) = [
+        text
+        for _, text in Shell(shell.directory, shell.environment, spelled).follow("destroy-content")
+    ]
+
+    assert said.startswith("Destroyed; event ")
+    shown = agent.get(f"/agent-events/{receipt['id']}").raise_for_status().json()
+    assert (shown["payload"], shown["content_destroyed"]) == ({}, True)
+
+
+def test_alarms_of_a_witness_are_looked_at_and_ended_and_a_memory_is_kept(
+    shell: Shell, system: System
+) -> None:
+    shown, trusted = (block for block in blocks("witness") if block.reason is None)
+
+    key, *said = shell.run(shown).splitlines()
+
+    assert key == system.data.public_key("records").read_text(encoding="utf-8").strip()
+    assert said == ["There is no alarm.", "There is no alarm."]
+    with pytest.raises(AssertionError, match="remembers what it signed; nothing was changed"):
+        shell.run(trusted)
 
 
 def test_a_server_of_ones_own_is_dumped_restored_and_copied(

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from support.queries import rows
-from support.system import SERVICES, System, start, stop, wait_until
+from support.system import SERVICES, System, running, wait_until
 
 from chartroom.postgres.server import EmbeddedPostgres
 
@@ -33,11 +33,8 @@ def servers(short_directory: Path) -> Iterator[Servers]:
 def system(servers: Servers) -> Iterator[System]:
     """A system beside the shared one, with three databases."""
     given = {f"{name.upper()}_DATABASE_URL": server.dsn() for name, server in servers.items()}
-    started = start("--require-tokens", environment=given)
-    try:
+    with running("--require-tokens", environment=given) as started:
         yield started
-    finally:
-        stop(started)
 
 
 @pytest.fixture(scope="module")

@@ -149,6 +149,22 @@ class TestWhatWasRestored:
         assert numbers == list(range(len(numbers)))
         assert receipt["seq"] in numbers
 
+    def test_signs_its_log_under_a_name_of_its_own(self, restored: Restored) -> None:
+        with restored.system.client() as client:
+            wait_until(lambda: client.get("/tlog/checkpoint").status_code == httpx.codes.OK)
+            origin, *_ = client.get("/tlog/checkpoint").text.splitlines()
+            key = client.get("/tlog/key").text
+        assert origin.startswith("chartroom/audit-2")
+        assert key.startswith(f"{origin}+")
+
+    def test_has_witnesses_who_sign_its_log(self, restored: Restored) -> None:
+        def signers() -> set[str]:
+            _, _, signatures = client.get("/tlog/checkpoint").text.partition("\n\n")
+            return {line.split(" ")[1] for line in signatures.splitlines()}
+
+        with restored.system.client() as client:
+            wait_until(lambda: {"chartroom/records", "chartroom/retrieval"} <= signers())
+
     def test_delivers_what_its_outbox_holds_once_and_in_order(self, restored: Restored) -> None:
         """Including events that had been delivered when the backup was taken, but were still in the
         outbox.

@@ -54,6 +54,7 @@ class TestWithoutTheMCPApp:
             "audit": "ok",
             "retrieval": "ok",
             "mcp": "unavailable",
+            "console": "ok",
         }
 
 

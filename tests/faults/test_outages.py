@@ -35,7 +35,7 @@ def assert_unavailable(response: httpx.Response) -> None:
 
 def assert_health_names(agent: httpx.Client, service: str) -> None:
     document = assert_problem(agent.get("/health"), 503, "system-unavailable")
-    assert document["services"] == dict.fromkeys((*SERVICES, "mcp"), "ok") | {
+    assert document["services"] == dict.fromkeys((*SERVICES, "mcp", "console"), "ok") | {
         service: "unavailable"
     }
     assert service in document["detail"]

@@ -13,7 +13,7 @@ import httpx
 import pytest
 from support.cases import open_case
 from support.load import load
-from support.system import MEMBERS, System, run, start, stop, wait_until
+from support.system import MEMBERS, System, run, running, wait_until
 
 from chartroom.system.layout import Clone
 
@@ -64,9 +64,8 @@ def environment(clone: Clone) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def system(environment: dict[str, str]) -> Iterator[System]:
     """A system for this module instead of the shared one."""
-    started = start("--require-tokens", environment=environment)
-    yield started
-    stop(started)
+    with running("--require-tokens", environment=environment) as started:
+        yield started
 
 
 @pytest.fixture(scope="module")

@@ -30,14 +30,15 @@ class Service(httpx.AsyncBaseTransport):
 
 
 def services() -> dict[str, Service]:
-    """Return three ready services, each with one public operation, and the MCP app."""
+    """Return three ready services, each with one public operation, and the apps of the gateway."""
     paths = {"records": "/patients", "audit": "/agent-events", "retrieval": "/chunks"}
     ready = (200, {"status": "ok"})
     documented = {
         name: Service({"/readyz": ready, "/openapi.json": (200, service_document(name, path))})
         for name, path in paths.items()
     }
-    return {**documented, "mcp": Service({"/readyz": ready})}
+    apps = {name: Service({"/readyz": ready}) for name in ("mcp", "console")}
+    return {**documented, **apps}
 
 
 def service_document(name: str, path: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import contextlib
 import http.client
 import json
 import os
+import random
 import shutil
 import socket
 import subprocess
@@ -21,17 +22,23 @@ from typing import Any
 import pytest
 
 GATEWAY = Path(__file__).parents[2] / "gateway"
-PEERED = ("records", "audit", "retrieval", "mcp")
+PEERED = ("records", "audit", "retrieval", "mcp", "console")
 LATE_SECONDS = 2
 UPSTREAMS = (*PEERED, "edge")
 # Generous: only so that no test hangs on a busy machine.
 START_SECONDS = 60
 
 
+# Below the range for outgoing connections, one of which could otherwise take it before its server.
+CANDIDATES = range(20000, 32768)
+
+
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    for port in random.sample(CANDIDATES, len(CANDIDATES)):
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    pytest.fail("no port is free")
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """The edge app's answers: joined health, the pages, and the gateway's problems."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import httpx
@@ -9,6 +10,7 @@ from google.rpc.status_pb2 import Status
 
 from chassis.http.problem_responses import PROBLEM_SCHEMA
 from edge.app import create_app, own_document
+from edge.health import SystemHealth
 from edge.pages import ASSETS
 from edge.settings import Settings
 
@@ -47,8 +49,32 @@ class TestHealth:
         assert answer.status_code == 200
         assert answer.json() == {
             "status": "ok",
-            "services": {"records": "ok", "audit": "ok", "retrieval": "ok", "mcp": "ok"},
+            "services": dict.fromkeys(("records", "audit", "retrieval", "mcp", "console"), "ok"),
+            "outbox": {},
         }
+
+    async def test_shows_what_waits_in_the_outboxes_of_ready_services(
+        self, edge: Client, standins: dict[str, Service]
+    ) -> None:
+        waiting = {"waiting": 3, "oldest_s": 0.4}
+        standins["records"].answers["/readyz"] = (200, {"status": "ok", "outbox": waiting})
+        nothing = {"waiting": 0, "oldest_s": None}
+        standins["retrieval"].answers["/readyz"] = (200, {"status": "ok", "outbox": nothing})
+
+        answer = await edge.get("/health")
+
+        assert answer.json()["outbox"] == {"records": waiting, "retrieval": nothing}
+
+    async def test_of_several_requests_within_a_second_asks_each_service_once(
+        self, edge: Client, standins: dict[str, Service]
+    ) -> None:
+        before = {name: len(one.requests) for name, one in standins.items()}
+
+        await asyncio.gather(*(edge.get("/health") for _ in range(5)))
+        await edge.get("/health")
+
+        asked = {name: one.requests[before[name] :] for name, one in standins.items()}
+        assert asked == {name: ["/readyz"] for name in standins}
 
     async def test_names_the_service_that_cannot_be_reached(
         self, edge: Client, standins: dict[str, Service]
@@ -63,6 +89,7 @@ class TestHealth:
             "audit": "unavailable",
             "retrieval": "ok",
             "mcp": "ok",
+            "console": "ok",
         }
         assert answer.json()["detail"].endswith("Not ready: audit.")
         assert answer.headers["retry-after"] == "2"
@@ -76,6 +103,41 @@ class TestHealth:
 
         assert_is_problem(answer, 503, "system-unavailable")
         assert answer.json()["services"]["retrieval"] == "unavailable"
+
+    async def test_names_outboxes_also_while_a_service_is_away(
+        self, edge: Client, standins: dict[str, Service]
+    ) -> None:
+        waiting = {"waiting": 1_000, "oldest_s": 71.5}
+        standins["records"].answers["/readyz"] = (200, {"status": "ok", "outbox": waiting})
+        standins["audit"].is_reachable = False
+
+        answer = await edge.get("/health")
+
+        assert_is_problem(answer, 503, "system-unavailable")
+        assert answer.json()["outbox"] == {"records": waiting}
+
+
+class TestSystemHealth:
+    async def test_asks_again_after_a_second(self) -> None:
+        asked = 0
+        now = 100.0
+
+        class Peer:
+            async def get(self, *_: object, **__: object) -> dict[str, str]:
+                nonlocal asked
+                asked += 1
+                return {"status": "ok"}
+
+        # Only `get` of a peer is called.
+        health = SystemHealth({"audit": Peer()}, clock=lambda: now)  # type: ignore[dict-item]
+        await health.read()
+        now = 100.9
+        await health.read()
+        assert asked == 1
+
+        now = 101.1
+        await health.read()
+        assert asked == 2
 
 
 class TestOwnDocument:
@@ -186,6 +248,26 @@ class TestGatewayProblems:
         text = answer.json()["message"] if in_json else Status.FromString(answer.content).message
         assert text.startswith(f"{code}: ")
 
+    @pytest.mark.parametrize(
+        ("path", "status", "sentence"),
+        [
+            ("/console", 503, "is not running"),
+            ("/console/encounters/P98765", 503, "is not running"),
+            ("/problem/console/502", 502, "connection broke"),
+            ("/problem/console/504", 504, "in time"),
+        ],
+    )
+    async def test_are_pages_for_persons_below_console(
+        self, edge: Client, path: str, status: int, sentence: str
+    ) -> None:
+        answer = await edge.get(path)
+
+        assert (answer.status_code, answer.headers["retry-after"]) == (status, "2")
+        assert answer.headers["content-type"] == "text/html; charset=utf-8"
+        assert answer.headers["content-security-policy"] == "default-src 'none'"
+        assert sentence in answer.text
+        assert "P98765" not in answer.text
+
     async def test_are_documents_of_rfc_9457_beside_fhir(self, edge: Client) -> None:
         assert_is_problem(await edge.get("/fhirs/Patient"), 503, "service-unavailable")
 
@@ -201,6 +283,14 @@ class TestGatewayProblems:
 
 
 class TestPages:
+    async def test_a_browser_is_sent_to_the_console(self, edge: Client) -> None:
+        answer = await edge.get(
+            "/", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+        )
+
+        assert (answer.status_code, answer.headers["location"]) == (303, "/console")
+        assert answer.headers["vary"] == "Accept"
+
     async def test_the_landing_page_links_to_the_others(self, edge: Client) -> None:
         landing = (await edge.get("/")).json()
 

@@ -30,7 +30,7 @@ class System:
         peers = {
             name: PeerClient(name, "http://peer", metrics=metrics, transport=service)
             for name, service in self.services.items()
-            if name != "mcp"
+            if name not in {"mcp", "console"}
         }
         self.document = MergedDocument(
             peers, own=lambda: {"paths": {}}, version="1", now=self.clock

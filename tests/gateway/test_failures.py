@@ -118,6 +118,11 @@ class TestServiceDown:
 
         assert (answer.status, answer.json["path"]) == (502, "/problem/fhir/502")
 
+    def test_of_the_console_is_a_page(self, gateway: Gateway) -> None:
+        answer = gateway.request("POST", "/console/dies", body=b"{}")
+
+        assert (answer.status, answer.json["path"]) == (502, "/problem/console/502")
+
     def test_without_a_route_fhir_is_not_found_as_a_problem_of_fhir(self, gateway: Gateway) -> None:
         routes = (gateway.directory / "records.yml").read_text()
         gateway.write("records.yml", routes.replace("^/fhir", "^/elsewhere"))

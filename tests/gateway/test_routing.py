@@ -21,7 +21,7 @@ PATHS = {
         "routings",
         "fhir",
     ],
-    "audit": ["agent-events", "v1"],
+    "audit": ["agent-events", "access-reports", "tlog", "v1"],
     "retrieval": ["chunks", "documents", "jobs", "retrieve"],
 }
 REPOSITORY = Path(__file__).parents[2]
@@ -61,6 +61,12 @@ class TestServiceRoutes:
         answer = gateway.get(path)
 
         assert (answer.status, answer.json["from"], answer.json["path"]) == (200, "mcp", path)
+
+    @pytest.mark.parametrize("path", ["/console", "/console/log?cursor=a", "/console/assets/a.css"])
+    def test_the_console_gets_what_is_below_its_path(self, gateway: Gateway, path: str) -> None:
+        answer = gateway.get(path)
+
+        assert (answer.status, answer.json["from"], answer.json["path"]) == (200, "console", path)
 
     @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
     def test_every_method_and_the_body_arrive(self, gateway: Gateway, method: str) -> None:
@@ -104,6 +110,7 @@ class TestUnknownPaths:
             "/docs/assets/a/b",
             "/mcp/",
             "/mcpX",
+            "/consoleX",
             "/.well-known/oauth-protected-resource",
         ],
     )
@@ -277,6 +284,37 @@ class TestHeaders:
         headers = gateway.request("GET", "/patients", headers=sent).json["headers"]
 
         assert {name: headers[name.lower()] for name in sent} == sent
+
+    @pytest.mark.parametrize(
+        "path", [*(path for _, path in ROUTES), "/mcp", "/fhir/Patient", "/v1/traces"]
+    )
+    def test_of_a_session_reach_no_service(self, gateway: Gateway, path: str) -> None:
+        headers = gateway.get(path, Cookie="chartroom-session-8080=a", Authorization="Bearer t")
+
+        assert "cookie" not in headers.json["headers"]
+        assert headers.json["headers"]["authorization"] == "Bearer t"
+
+    def test_of_a_token_do_not_reach_the_console(self, gateway: Gateway) -> None:
+        sent = {"Cookie": "chartroom-session-8080=a", "Authorization": "Bearer t"}
+
+        page = gateway.get("/console", **sent).json["headers"]
+        asset = gateway.get("/console/assets/a.css", **sent).json["headers"]
+
+        assert (page["cookie"], "authorization" in page) == (sent["Cookie"], False)
+        assert not {"cookie", "authorization"} & set(asset)
+
+    def test_of_assets_of_the_console_let_browsers_keep_them(self, gateway: Gateway) -> None:
+        assert "cache-control" not in gateway.get("/console/assets/a.css").headers
+        assert gateway.get("/console").headers["cache-control"] == "no-store"
+
+    def test_of_tiles_of_the_log_are_what_audit_says(self, gateway: Gateway) -> None:
+        sent = {"Cookie": "a=b", "Authorization": "Bearer t"}
+        tile = gateway.get("/tlog/tile/0/x001/234.p/5", **sent)
+        assert "cache-control" not in tile.headers
+        assert tile.headers["x-content-type-options"] == "nosniff"
+        assert tile.json["headers"]["authorization"] == "Bearer t"
+        assert "cookie" not in tile.json["headers"]
+        assert gateway.get("/tlog/checkpoint").headers["cache-control"] == "no-store"
 
     @pytest.mark.parametrize("path", ["/patients", "/nothing", "/patients/dies", "/patients/busy"])
     def test_for_security_are_in_every_answer(self, gateway: Gateway, path: str) -> None:

@@ -28,7 +28,7 @@ from chartroom.system.ports import held_free
 
 REPOSITORY = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")
-MEMBERS = ("records", "audit", "retrieval", "mcp", "edge")
+MEMBERS = ("records", "audit", "retrieval", "mcp", "console", "edge")
 # In place of deploy/local/build-environment: the Python of the new environment runs the stand-in.
 BUILD = """#!/bin/sh
 cd "$(dirname "$0")/../../$2"

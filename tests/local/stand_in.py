@@ -8,10 +8,30 @@ import json
 import os
 import sys
 import time
+from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 BEHAVIOUR = Path("behaviour").read_text(encoding="utf-8") if Path("behaviour").exists() else ""
+NAME = "http_server_request_duration_seconds"
+LABELS = 'http_route="/",http_request_method="GET",http_response_status_code'
+answered: Counter[int] = Counter()
+
+
+def metrics() -> str:
+    """Each answer took a hundredth of a second."""
+    lines = [f"# TYPE {NAME} histogram"]
+    for status, number in answered.items():
+        for part, le in (("bucket", ',le="0.01"'), ("bucket", ',le="+Inf"'), ("count", "")):
+            lines.append(f'{NAME}_{part}{{{LABELS}="{status}"{le}}} {number}')
+    return "\n".join(lines) + "\n"
+
+
+ANSWERS = 5  # Before a new version shows what it is.
+
+
+def is_unready() -> bool:
+    return BEHAVIOUR == "unready" or (BEHAVIOUR == "sickening" and answered.total() >= ANSWERS)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -21,10 +41,18 @@ class Handler(BaseHTTPRequestHandler):
         body = (
             json.dumps(dict(os.environ)).encode() if self.path.endswith("/environment") else b"{}"
         )
-        unready = self.path == "/readyz" and BEHAVIOUR == "unready"
-        if unready:
+        status = 200
+        if self.path == "/readyz" and is_unready():
+            status = 503
             body = json.dumps({"checks": {"database": "not migrated", "model": "ok"}}).encode()
-        self.send_response(503 if unready else 200)
+        elif self.path == "/metrics":
+            body = metrics().encode()
+        elif self.path != "/readyz":
+            status = 500 if BEHAVIOUR == "failing" else 200
+            if BEHAVIOUR == "ending" and answered.total() == ANSWERS:
+                os._exit(3)
+            answered[status] += 1
+        self.send_response(status)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)

@@ -19,8 +19,7 @@ from chartroom.commands.backups.restore import restore
 from chartroom.errors import ChartroomError
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.processes.programs import Description
-from chartroom.system.database_roles import DATABASE, create_database, load_passwords
-from chartroom.system.keys import Keyring
+from chartroom.system.database_roles import DATABASE, create_database
 from chartroom.system.layout import DataDirectory
 
 ABOUT = {
@@ -146,16 +145,6 @@ class TestRestore:
 
         with pytest.raises(ChartroomError, match=sentence):
             put_back(backup, directory / "data")
-
-
-@pytest.fixture
-def data(directory: Path) -> DataDirectory:
-    """The data of a system without an embedded database."""
-    data = DataDirectory(directory / "data")
-    data.prepare()
-    Keyring(data.keys).initialise()
-    load_passwords(data.keys / "database-passwords.json")
-    return data
 
 
 def server_of(data: DataDirectory) -> EmbeddedPostgres:

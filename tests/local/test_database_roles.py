@@ -160,6 +160,15 @@ class TestDrawBoundary:
 
         assert server.password not in str(refused.value)
 
+    async def test_needs_a_server_that_takes_writes(self, admin_dsn: str) -> None:
+        with pytest.raises(CannotStart, match="takes no writes; promote a server"):
+            await create_database(f"{admin_dsn}&default_transaction_read_only=on", "care")
+
+    async def test_finds_it_among_several(self, server: EmbeddedPostgres) -> None:
+        several = server.dsn().replace("host=", "host=%2Fnowhere,").replace("port=", "port=9,")
+
+        assert await create_database(several, "care") == with_database(several, "care")
+
     async def test_quotes_what_the_sql_files_raise(self, admin_dsn: str, directory: Path) -> None:
         refusing = directory / "sql"
         refusing.mkdir()
@@ -235,6 +244,10 @@ class TestServiceDsn:
             (
                 "postgresql://db/x?user=admin&password=secret&sslmode=require",
                 "postgresql://audit_app@db/care?sslmode=require",
+            ),
+            (
+                "postgresql://admin:secret@a:1,b:2/x",
+                "postgresql://audit_app@a:1,b:2/care",
             ),
         ],
     )

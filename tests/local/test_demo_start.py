@@ -23,3 +23,10 @@ def test_a_system_that_ran_before_goes_on(launcher: Launcher) -> None:
 
     assert "chartroom is ready at" not in played.stdout
     assert launcher.run("status").returncode == 0
+
+
+def test_tampering_is_shown_after_the_story_and_not_with_agents(launcher: Launcher) -> None:
+    played = launcher.run("demo", "--tamper", "--agents")
+
+    assert played.returncode == 2
+    assert "--tamper" in played.stderr

@@ -1,5 +1,6 @@
 """A first start that is killed at any moment does not prevent the next one."""
 
+import pytest
 from local.killing import Killer
 from local.launching import Launcher
 
@@ -17,6 +18,7 @@ SOME = {
 }
 
 
+@pytest.mark.timeout(1200)  # The long version starts some hundred times, beside other tests.
 def test_a_start_works_after_the_first_one_was_killed_at_any_moment(
     launcher: Launcher, soak: bool
 ) -> None:

@@ -60,7 +60,7 @@ def environments(launcher: Launcher, member: str) -> set[Path]:
     return {
         path
         for path in (launcher.clone.member(member) / ".venvs").resolve().iterdir()
-        if path.is_dir()
+        if path.is_dir() and not path.is_symlink()
     }
 
 
@@ -258,7 +258,7 @@ class TestAnUpgrade:
             name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))
         ]
 
-    @pytest.mark.parametrize("app", ["edge", "mcp"])
+    @pytest.mark.parametrize("app", ["edge", "mcp", "console"])
     def test_of_an_app_of_the_gateway_migrates_nothing(self, running: Launcher, app: str) -> None:
         result = running.run("restart", app, "--upgrade")
 
@@ -443,7 +443,7 @@ class TestWhenSomethingIsWrong:
         assert_one_sentence(
             running.run("restart", "billing"),
             "no service billing",
-            "records, audit, retrieval, mcp, edge",
+            "records, audit, retrieval, mcp, console, edge",
         )
 
     def test_a_missing_environment(self, running: Launcher) -> None:
@@ -500,7 +500,9 @@ class TestWhenSomethingIsWrong:
                 f"127.0.0.1:{ports['unused']}"
             )
             description.write_text(json.dumps(options), encoding="utf-8")
-            impatient = "from chartroom.commands import restart; restart.GATEWAY_SECONDS = 1"
+            impatient = (
+                "from chartroom.commands import replacement; replacement.GATEWAY_SECONDS = 1"
+            )
             program, dash_c, code, *arguments = running.argv("restart", "edge")
             argv = [program, dash_c, f"{impatient}; {code}", *arguments]
             try:

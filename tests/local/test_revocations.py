@@ -19,22 +19,12 @@ from chartroom.commands.backups.restore import restore
 from chartroom.commands.revocation import revoke_subject, revoke_token
 from chartroom.errors import ChartroomError, NotRunning
 from chartroom.postgres.server import EmbeddedPostgres
-from chartroom.system.database_roles import create_database, load_passwords
+from chartroom.system.database_roles import create_database
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory
 from chartroom.system.revocations import LONGEST_TOKEN_S, NONE, RevocationList
 
 NOW = 1_800_000_000
-
-
-@pytest.fixture
-def data(directory: Path) -> DataDirectory:
-    """The data of a system that is down."""
-    data = DataDirectory(directory / "data")
-    data.prepare()
-    Keyring(data.keys).initialise()
-    load_passwords(data.database_passwords)
-    return data
 
 
 def document(data: DataDirectory) -> dict[str, dict[str, int]]:

@@ -23,16 +23,6 @@ from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory, find_clone
 
 
-@pytest.fixture
-def data(directory: Path) -> DataDirectory:
-    """The data of a system that is down."""
-    data = DataDirectory(directory / "data")
-    data.prepare()
-    Keyring(data.keys).initialise()
-    load_passwords(data.keys / "database-passwords.json")
-    return data
-
-
 def replace(data: DataDirectory, secret: Secret, *, retire: bool = False) -> str:
     output = io.StringIO()
     rotate(data, secret, Console(file=output, width=300), retire=retire)

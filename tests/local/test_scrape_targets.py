@@ -24,7 +24,7 @@ class TestScrapeTargets:
 
         set_target(data, "audit", 9999)
 
-        assert set(before) == {"records", "audit", "retrieval", "edge", "mcp", "gateway"}
+        assert set(before) == {"records", "audit", "retrieval", "edge", "mcp", "console", "gateway"}
         assert targets(data) == before | {"audit": "127.0.0.1:9999"}
 
     def test_are_not_needed_where_an_older_version_started_the_system(

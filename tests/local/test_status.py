@@ -1,10 +1,21 @@
-"""The table of `chartroom status`, from values."""
+"""The table of `chartroom status`, from values, and what it says of the log's witnesses."""
 
 import io
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
+import pytest
 from rich.console import Console
 
-from chartroom.commands.status import ProgramStatus, table_of
+from chartroom.commands.status import (
+    ProgramStatus,
+    table_of,
+    witness_alarms,
+    witnesses_that_went_back,
+)
 from chartroom.processes.supervision import ProgramState
 
 
@@ -27,3 +38,50 @@ def test_shows_what_has_no_value_as_a_dash() -> None:
     state = ProgramState("postgres", "BACKOFF", pid=0, uptime_seconds=0, restarts=None)
 
     assert "postgres backoff - - - -" in lines_of(ProgramStatus(state, "", ""))
+
+
+@contextmanager
+def answering(status: int, body: object) -> Iterator[str]:
+    """A process whose /readyz answers so; yield its address."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(status)
+            self.end_headers()
+            self.wfile.write(body if isinstance(body, bytes) else json.dumps(body).encode())
+
+        def log_message(self, *_: object) -> None:
+            """Print nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+def program(name: str, address: str) -> ProgramStatus:
+    return ProgramStatus(
+        ProgramState(name, "RUNNING", pid=1, uptime_seconds=1, restarts=0), address, address
+    )
+
+
+@pytest.mark.parametrize("status", [200, 503])
+def test_names_a_witness_whose_memory_was_replaced_by_an_older_one(status: int) -> None:
+    witnesses = {"records": {"went_back": True}, "retrieval": {"went_back": False}}
+    with answering(status, {"witnesses": witnesses}) as address:
+        assert witnesses_that_went_back(program("audit", address)) == ["records"]
+        assert witnesses_that_went_back(program("records", address)) == []
+
+
+@pytest.mark.parametrize("body", [b"{", [], {"witnesses": None}, {"witnesses": {"records": 1}}])
+def test_shows_nothing_of_a_process_that_answers_otherwise(body: object) -> None:
+    with answering(200, body) as address:
+        assert witnesses_that_went_back(program("audit", address)) == []
+        assert witness_alarms(program("records", address)) == []
+
+
+def test_shows_nothing_of_a_process_that_is_away() -> None:
+    assert witnesses_that_went_back(program("audit", "127.0.0.1:1")) == []
+    assert witnesses_that_went_back(program("audit", "")) == []

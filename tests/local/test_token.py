@@ -1,6 +1,5 @@
 """`chartroom token`: what its tokens claim, and which arguments it refuses."""
 
-from pathlib import Path
 from typing import Any
 
 import jwt
@@ -8,17 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from chartroom.cli import app
-from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory
 from chartroom.system.roles import Role, scopes_of
-
-
-@pytest.fixture
-def data(directory: Path) -> DataDirectory:
-    data = DataDirectory(directory / "data")
-    data.prepare()
-    Keyring(data.keys).initialise()
-    return data
 
 
 def claims(data: DataDirectory, *arguments: str) -> dict[str, Any]:

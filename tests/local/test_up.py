@@ -16,7 +16,7 @@ import jwt
 import psutil
 import pytest
 import typer
-from local.launching import CHARTROOM, Launcher, launcher_in_a_new_directory, wait_until
+from local.launching import CHARTROOM, MEMBERS, Launcher, launcher_in_a_new_directory, wait_until
 
 from chartroom.cli import app
 from chartroom.processes.supervision import is_alive
@@ -64,7 +64,16 @@ class TestARunningSystem:
 
         assert status.returncode == 0
         assert running.url in status.stdout
-        for program in ("postgres", "records", "audit", "retrieval", "mcp", "edge", "traefik"):
+        for program in (
+            "postgres",
+            "records",
+            "audit",
+            "retrieval",
+            "mcp",
+            "console",
+            "edge",
+            "traefik",
+        ):
             assert program in status.stdout
 
     def test_shows_where_each_program_listens_and_publishes_its_metrics(
@@ -80,12 +89,29 @@ class TestARunningSystem:
         for name, port in ports.items():
             assert re.search(rf"\b{name}\b.*\b{port}\b", status)
         metrics = dict(re.findall(r"^metrics of (\w+): (\S+)$", status, re.MULTILINE))
-        assert metrics.keys() == {"records", "audit", "retrieval", "mcp", "edge", "traefik"}
+        assert metrics.keys() == ports.keys()
         for url in metrics.values():
             # a loopback address.
             with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310
                 assert answer.status == 200
         assert metrics["traefik"] == f"http://{running.traefik()['internal']}/metrics"
+
+    def test_prints_a_link_that_signs_a_person_in(self, running: Launcher) -> None:
+        printed = running.run("console", "--name", "ada.reviewer")
+
+        assert printed.returncode == 0, printed.stderr
+        assert re.fullmatch(rf"{running.url}/console/sign-in#\S{{32}}\n", printed.stdout)
+        # The other one is the start's.
+        assert len([*running.data.sign_ins.iterdir()]) == 2
+
+    def test_gives_the_console_no_key_of_a_service(self, running: Launcher) -> None:
+        settings = running.environment_of("console")
+
+        assert settings["CONSOLE_SIGN_IN_FOLDER"] == str(running.data.sign_ins)
+        assert settings["CONSOLE_REQUIRE_TOKENS"] == "true"
+        assert [name for name in settings if name.startswith("CONSOLE_") and "KEY" in name] == [
+            "CONSOLE_SESSION_KEY"
+        ]
 
     def test_refuses_a_second_one_on_its_data(self, running: Launcher) -> None:
         assert_one_sentence(running.run("up"), "already runs", running.url)
@@ -195,7 +221,7 @@ class TestUp:
             for line in log.splitlines()
             if "stopped: " in line
         ]
-        assert (stopped[0], stopped[6]) == ("traefik", "postgres")
+        assert (stopped[0], stopped[len(MEMBERS) + 1]) == ("traefik", "postgres")
         assert (
             launcher.data.log("postgres")
             .read_text(encoding="utf-8")

@@ -75,9 +75,10 @@ class TestCallTool:
         self, client: Client, gateway: Gateway
     ) -> None:
         encounter = uuid4()
-        arguments = {
+        arguments: dict[str, Any] = {
             "encounter_id": str(encounter),
             "summary": "Calm.",
+            "sources": [{"resource": "Observation/7"}],
             "version": 4,
             "idempotency_key": "once",
         }
@@ -85,7 +86,10 @@ class TestCallTool:
         await client.call_tool("write_summary", arguments)
 
         assert (gateway.last.method, gateway.last.url.path) == ("PATCH", f"/encounters/{encounter}")
-        assert json.loads(gateway.last.content) == {"summary": "Calm."}
+        assert json.loads(gateway.last.content) == {
+            "summary": "Calm.",
+            "sources": arguments["sources"],
+        }
         assert gateway.last.headers["if-match"] == 'W/"4"'
         assert gateway.last.headers["idempotency-key"] == "once"
 

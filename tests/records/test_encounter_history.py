@@ -15,7 +15,7 @@ from records.encounters.repository import AT_VERSION, HISTORY
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
-BY_AGENT = {"changed_by": "test-agent", "changed_by_kind": "agent"}
+BY_AGENT = {"changed_by": "test-agent", "changed_by_kind": "agent", "reason": None}
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ Answer = dict[str, Any]
 DAY = datetime(2026, 12, 1, tzinfo=UTC)
 STATUSES = ("planned", "in-progress", "finished", "cancelled")
 CLASSES = ("AMB", "IMP", "VR")
+SUMMARY_STATUSES = ("preliminary", "final", "rejected")
 
 
 async def opened(client: httpx.AsyncClient, patient: str, day: int | None, **more: Any) -> str:
@@ -58,6 +59,7 @@ class TestOfAllPatients:
         answer = (await client.get("/encounters")).raise_for_status().json()
 
         assert [encounter["id"] for encounter in answer["encounters"]] == [first, second, third]
+        assert [one["patient_name"] for one in answer["encounters"]] == ["Bert", "Anna", "Anna"]
         assert answer["encounters"][0]["patient_id"] == other
         assert answer["next"] is None
 
@@ -80,6 +82,10 @@ class TestOfAllPatients:
             ("class=IMP", [3, 5]),
             ("class=VR", []),
             ("status=planned&class=IMP", [5]),
+            ("summary_status=preliminary", [2, 4]),
+            ("summary_status=rejected", []),
+            ("summary_status=preliminary&status=planned", [2]),
+            ("summary_status=preliminary&start_from=2999-12-03T00:00:00Z", [4]),
             ("start_from=2999-12-03T09:00:00Z", [3, 4, 5]),
             ("start_to=2999-12-03T09:00:00Z", [1, 2]),
             ("status=in-progress&start_from=2999-12-02T00:00:00Z", [3, 4]),
@@ -89,7 +95,7 @@ class TestOfAllPatients:
         ],
     )
     @pytest.mark.parametrize("of_patient", [False, True])
-    async def test_filters_by_status_class_and_start(
+    async def test_filters_by_both_statuses_class_and_start(
         self,
         *,
         client: httpx.AsyncClient,
@@ -106,6 +112,8 @@ class TestOfAllPatients:
             day: await opened(client, patient["id"], day, **kinds.get(day, {}))
             for day in (4, 1, 5, 3, 2)
         }
+        for day in (2, 4):
+            await client.patch(f"/encounters/{ids[day]}", json={"summary": "Well."})
 
         found = await listed(client, f"patient_id={patient['id']}&{query}" if of_patient else query)
 
@@ -170,6 +178,23 @@ class TestOfAllPatients:
         )
         assert event["payload"]["data"]["count"] == 2
 
+    @pytest.mark.parametrize("of_patient", [False, True])
+    async def test_names_no_patient_to_a_caller_who_may_not_read_patients(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        patient: Answer,
+        scoped: Callable[[str], dict[str, str]],
+        of_patient: bool,
+    ) -> None:
+        await opened(client, patient["id"], 1)
+        query = f"?patient_id={patient['id']}" if of_patient else ""
+
+        response = await client.get(f"/encounters{query}", headers=scoped("system/Encounter.s"))
+
+        (encounter,) = response.raise_for_status().json()["encounters"]
+        assert encounter["patient_name"] is None
+
     async def test_needs_the_scope_to_search_encounters(
         self, client: httpx.AsyncClient, scoped: Callable[[str], dict[str, str]]
     ) -> None:
@@ -205,8 +230,9 @@ class TestOfPatientsInReach:
 
 FILL = """
 INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, 40) AS n;
-INSERT INTO records.encounters (patient_id, chief_complaint, status, class, started_at)
-SELECT patients.id, 'Cough', ('{planned,in-progress,finished,cancelled}'::text[])[1 + n * 7 % 4],
+INSERT INTO records.encounters (patient_id, chief_complaint, summary_status, status, class, started_at)
+SELECT patients.id, 'Cough', ('{preliminary,final,rejected}'::text[])[1 + n / 3 % 4],
+    ('{planned,in-progress,finished,cancelled}'::text[])[1 + n * 7 % 4],
     ('{AMB,IMP,VR}'::text[])[1 + n * 5 % 3],
     CASE WHEN n % 11 > 0 THEN timestamptz '2026-12-01' + n * 13 % 50 * interval '1 hour' END
 FROM records.patients, generate_series(1, 9) AS n;
@@ -219,6 +245,18 @@ WHERE hashtext(patients.id::text || number) % 3 = 0;
 INSERT INTO records.access_members
 SELECT number, unnest('{M-17,"",00000000000000000000000000000000}'::text[]) FROM records.panels
 """
+
+
+def counts_of(encounters: list[Answer]) -> Answer:
+    """Return the counts of these encounters."""
+    fields = {"status": STATUSES, "summary_status": SUMMARY_STATUSES}
+    return {
+        f"{field}es": {
+            code: {"count": sum(one[field] == code for one in encounters), "is_more": False}
+            for code in codes
+        }
+        for field, codes in fields.items()
+    }
 
 
 @pytest.mark.parametrize("walls", ["both walls", "predicates alone", "policies alone"])
@@ -239,11 +277,14 @@ async def test_a_limited_caller_is_shown_what_all_lists_show_within_reach(
     if walls == "predicates alone":
         tables = await tables_with_policies(database.admin_dsn, "records")
         await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
+    whole = (await client.get("/encounters?limit=1000", headers=everyone)).json()["encounters"]
+    counts = counts_of([one for one in whole if one["patient_id"] in shown])
     found = 0
-    for _ in range(12):
+    for _ in range(16):
         query = {
             "status": draw.choice((None, None, *STATUSES)),
             "class": draw.choice((None, None, *CLASSES)),
+            "summary_status": draw.choice((None, None, *SUMMARY_STATUSES)),
             "start_from": draw.choice((None, DAY + timedelta(hours=draw.randrange(40)))),
             "start_to": draw.choice((None, DAY + timedelta(hours=draw.randrange(60)))),
         }
@@ -262,5 +303,7 @@ async def test_a_limited_caller_is_shown_what_all_lists_show_within_reach(
                 patch.setattr(Statement, "on", lambda statement, _: statement)
             limit = draw.choice((7, 50))
             assert await listed(client, f"limit={limit}&{given}") == expected, given
+            counted = (await client.get("/encounters/counts")).raise_for_status().json()
+        assert counted == counts
         found += len(expected)
     assert found > 100

@@ -345,6 +345,9 @@ class TestListEncounters:
             pytest.param("patient_id={id}&name=Jane", "", "unknown-field", id="an unknown filter"),
             pytest.param("status=open", "/status", "must-be-one-of", id="an unknown status"),
             pytest.param("class=WARD", "/class", "must-be-one-of", id="an unknown class"),
+            pytest.param(
+                "summary_status=draft", "/summary_status", "must-be-one-of", id="no summary status"
+            ),
             pytest.param("class_code=AMB", "", "unknown-field", id="the name of a column"),
             pytest.param(
                 "start_from=2026-03-14T09:30:00", "/start_from", "must-be-timestamp", id="no offset"

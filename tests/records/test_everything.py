@@ -43,6 +43,8 @@ async def chart(client: httpx.AsyncClient, patient: Answer, database: TestDataba
     encounters = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()[
         "encounters"
     ]
+    for encounter in encounters:
+        del encounter["patient_name"]  # Everything names the patient once.
     records = (await client.get(f"/intake/{patient['id']}")).json()["records"]
     return [
         {"type": "patient", "patient": patient},

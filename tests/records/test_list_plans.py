@@ -15,8 +15,10 @@ from support.plans import Explainer, pages, planned_once, rows_read, scanned
 from chassis.http.paging import PAGE_BYTES
 from records.encounters import repository as encounters
 from records.encounters.classes import EncounterClass
+from records.encounters.counts import repository as counts
 from records.encounters.criteria import Criteria
 from records.encounters.statuses import EncounterStatus
+from records.encounters.summary_statuses import SummaryStatus
 from records.intake.routings import repository as routings
 from records.tasks import repository as tasks
 
@@ -29,8 +31,9 @@ MIDDLE = datetime(2026, 6, 1, tzinfo=UTC), UUID("80000000-0000-7000-8000-0000000
 # open. A hundred encounters are planned, and those of one class are rare.
 FILL = """
 INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, {patients}) AS n;
-INSERT INTO records.encounters (patient_id, chief_complaint, status, class, started_at)
+INSERT INTO records.encounters (patient_id, chief_complaint, summary_status, status, class, started_at)
 SELECT id, 'Cough',
+    CASE WHEN number % 1000 = 7 THEN 'preliminary' WHEN number % 2 = 0 THEN 'final' END,
     CASE WHEN number % 1000 = 0 THEN 'planned' WHEN number % 7 = 0 THEN 'in-progress' ELSE 'finished' END,
     CASE WHEN number % 500 = 3 THEN 'HH' WHEN number % 3 = 0 THEN 'IMP' ELSE 'AMB' END,
     timestamptz '2026-01-01' + number * 7919 % 100000 * interval '5 minutes'
@@ -68,6 +71,11 @@ CRITERIA = {
     "a rare class": Criteria(class_code=EncounterClass.HOME_HEALTH),
     "a class that none has": Criteria(class_code=EncounterClass.VIRTUAL),
     "both": Criteria(EncounterStatus.IN_PROGRESS, EncounterClass.HOME_HEALTH),
+    "a common summary": Criteria(summary_status=SummaryStatus.FINAL),
+    "a rare summary": Criteria(summary_status=SummaryStatus.PRELIMINARY),
+    "a rare status of a common summary": Criteria(
+        EncounterStatus.PLANNED, summary_status=SummaryStatus.FINAL
+    ),
     "from a time on": Criteria(start_from=MIDDLE[0]),
     "a rare status from a time on": Criteria(EncounterStatus.PLANNED, start_from=MIDDLE[0]),
     "before a time": Criteria(start_to=datetime(2026, 1, 1, 1, tzinfo=UTC)),
@@ -168,6 +176,27 @@ class TestOfAllPatients:
         assert scanned(reading.plans) == [], reading.plans
         # A plan rounds the rows that it read of each name.
         assert rows_read(reading.plans, "tasks") == pytest.approx(2, abs=0.1), reading.plans
+
+
+class TestCounts:
+    async def test_of_all_end_in_the_indexes(self, reading: Any) -> None:
+        found = await counts.count(reading, most=LIMIT)
+
+        assert (found.finished, found.planned, found.cancelled) == (LIMIT, 100, 0)
+        assert (found.final, found.preliminary, found.rejected) == (LIMIT, 100, 0)
+        assert scanned(reading.plans) == [], reading.plans
+        assert rows_read(reading.plans, "encounters") <= len(counts.CODES) * LIMIT, reading.plans
+        assert pages(reading.plans) <= len(counts.CODES) * (LIMIT + 10), reading.plans
+
+    @pytest.mark.parametrize("size", PANELS)
+    async def test_grow_with_the_panel_and_not_with_the_other_patients(
+        self, reading: Any, size: int
+    ) -> None:
+        await counts.count(reading, most=LIMIT)
+
+        assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
+        assert rows_read(reading.plans, "encounters") == pytest.approx(10 * size, rel=0.1)
+        assert pages(reading.plans) <= 80 * (size + LIMIT), reading.plans
 
 
 @FIRST

@@ -31,8 +31,8 @@ BUILT = [
     ),
     *(
         statement
-        for is_any in (True, False)
-        for page in [soonest_first_page(is_any=is_any)]
+        for is_any, of_summaries in ((True, False), (False, False), (False, True))
+        for page in [soonest_first_page(is_any=is_any, of_summaries=of_summaries)]
         for statement in (page, page._limited)
         if statement is not None
     ),

@@ -1,10 +1,10 @@
 import asyncio
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, send_until_answered
+from support.applications import assert_problem, broken_rules, send_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.identity.caller import Caller, CallerKind
@@ -17,16 +17,22 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 Headers = dict[str, str]
 DECISIONS = pytest.mark.parametrize("decision", ["accept", "reject"])
+SPAN = {"document_id": str(UUID(int=7)), "version": 2, "start": 0, "end": 31}
+SOURCES = [SPAN, {"resource": "Observation/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e14"}]
 
 
 async def decide(
-    client: httpx.AsyncClient, encounter: Answer, decision: str, **headers: str
+    client: httpx.AsyncClient,
+    encounter: Answer,
+    decision: str,
+    body: Answer | None = None,
+    /,
+    **headers: str,
 ) -> httpx.Response:
     """Send a decision about the summary in the present version."""
     given = {"If-Match": f'W/"{encounter["version"]}"', **headers}
-    return await send_until_answered(
-        client, "POST", f"/encounters/{encounter['id']}/summary/{decision}", headers=given
-    )
+    path = f"/encounters/{encounter['id']}/summary/{decision}"
+    return await send_until_answered(client, "POST", path, json=body, headers=given)
 
 
 def beside(encounter: Answer) -> tuple[Any, ...]:
@@ -113,6 +119,102 @@ class TestWriteSummary:
         none = await client.patch(f"/encounters/{drafted['id']}", json={"summary": None})
 
         assert beside(none.json()) == (None, None, None, None)
+
+
+class TestSources:
+    """What a summary rests on."""
+
+    @staticmethod
+    async def written(client: httpx.AsyncClient, encounter: Answer, **summary: Any) -> Answer:
+        response = await client.patch(f"/encounters/{encounter['id']}", json=summary)
+        answer: Answer = response.raise_for_status().json()
+        return answer
+
+    async def test_are_shown_wherever_the_summary_is(
+        self, client: httpx.AsyncClient, encounter: Answer, patient: Answer, as_person: Headers
+    ) -> None:
+        drafted = await self.written(client, encounter, summary="No fever.", sources=SOURCES)
+        accepted = (await decide(client, drafted, "accept", **as_person)).json()
+
+        path = f"/encounters/{encounter['id']}"
+        (listed,) = (await client.get(f"/encounters?patient_id={patient['id']}")).json()[
+            "encounters"
+        ]
+        (one_of_all,) = (await client.get("/encounters")).json()["encounters"]
+        context = (await client.post(f"{path}/context", json={})).json()["encounter"]
+        everything = (await client.get(f"/patients/{patient['id']}/everything")).json()["items"]
+        newest, before, first = (await client.get(f"{path}/history")).json()["versions"]
+        shown = [drafted, accepted, (await client.get(path)).json(), listed, one_of_all, context]
+        shown += [everything[1]["encounter"], newest, before]
+        assert [one["sources"] for one in shown] == [SOURCES] * len(shown)
+        assert first["sources"] is encounter["sources"] is None
+
+    async def test_belong_to_the_summary_that_names_them(
+        self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
+    ) -> None:
+        named = [
+            (await self.written(client, encounter, summary=summary, **sources))["sources"]
+            for summary, sources in (
+                ("No fever.", {"sources": SOURCES}),
+                ("No fever.", {"sources": SOURCES}),
+                ("No fever.", {"sources": [SPAN]}),
+                ("Low fever.", {"sources": []}),
+                ("Low fever.", {}),
+                (None, {"sources": SOURCES}),
+            )
+        ]
+
+        assert named == [SOURCES, SOURCES, [SPAN], [], None, None]
+        changed = [
+            event["payload"]["data"]["changed"]
+            for event in await recorded()
+            if event["event_type"] == "encounter.amended"
+        ]
+        both = ["sources", "summary"]
+        assert changed == [both, both, both, ["summary"], ["summary"]]
+
+    async def test_stay_with_the_summary_through_other_changes_until_it_is_rejected(
+        self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers
+    ) -> None:
+        await self.written(client, encounter, summary="No fever.", sources=SOURCES)
+        other = await self.written(client, encounter, chief_complaint="Cough")
+        rejected = (await decide(client, other, "reject", **as_person)).json()
+
+        assert (other["sources"], rejected["sources"]) == (SOURCES, None)
+
+    @pytest.mark.parametrize(
+        ("sources", "pointer", "rule"),
+        [
+            (SPAN, "", "must-be-list"),
+            (["Observation/7"], "/0", "must-be-object"),
+            ([{}], "/0/document_id", "required"),
+            ([SPAN | {"text": "fever"}], "/0", "unknown-field"),
+            ([SPAN | {"document_id": "7"}], "/0/document_id", "must-be-uuid"),
+            ([SPAN | {"version": 0}], "/0/version", "too-small"),
+            ([SPAN | {"start": -1}], "/0/start", "too-small"),
+            ([SPAN | {"end": 2**31}], "/0/end", "too-large"),
+            ([SPAN, SPAN | {"end": 0}], "/1", "span-of-something"),
+            ([{"resource": "Observation"}], "/0/resource", "must-match-pattern"),
+            ([{"resource": "Patient?name=Doe"}], "/0/resource", "must-match-pattern"),
+            ([SPAN | {"resource": "Observation/7"}], "/0", "unknown-field"),
+            ([SPAN] * 101, "", "too-many-items"),
+        ],
+    )
+    async def test_name_the_part_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, sources: Any, pointer: str, rule: str
+    ) -> None:
+        body = {"summary": "No fever.", "sources": sources}
+
+        response = await offline.patch(f"/encounters/{uuid4()}", json=body)
+
+        problem = assert_problem(response, 422, "invalid")
+        assert (f"/sources{pointer}", rule) in broken_rules(problem)
+
+    async def test_need_a_summary(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.patch(f"/encounters/{uuid4()}", json={"sources": SOURCES})
+
+        problem = assert_problem(response, 422, "invalid")
+        assert broken_rules(problem) == {("", "sources-need-summary")}
 
 
 class TestAcceptSummary:
@@ -235,7 +337,11 @@ class TestRejectSummary:
 
         before = await client.get(f"/encounters/{drafted['id']}/history/{drafted['version']}")
 
-        assert before.json() == drafted | {"changed_by": "test-agent", "changed_by_kind": "agent"}
+        assert before.json() == drafted | {
+            "changed_by": "test-agent",
+            "changed_by_kind": "agent",
+            "reason": None,
+        }
 
     async def test_records_its_event(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, recorded: Any
@@ -284,6 +390,72 @@ class TestDecide:
         response = await decide(client, drafted, decision, Authorization=f"Bearer {token}")
 
         assert_problem(response, 403, "person-required")
+
+    @DECISIONS
+    async def test_keeps_its_reason_in_the_version_that_it_makes_and_in_its_event(
+        self,
+        client: httpx.AsyncClient,
+        drafted: Answer,
+        as_person: Headers,
+        recorded: Any,
+        decision: str,
+    ) -> None:
+        reason = "Das Fieber der letzten Woche fehlt. ❤"
+        decided = (await decide(client, drafted, decision, {"reason": reason}, **as_person)).json()
+        path = f"/encounters/{drafted['id']}"
+        event = (await recorded())[-1]
+        await client.patch(path, json={"chief_complaint": "Cough"})
+
+        versions = (await client.get(f"{path}/history")).json()["versions"]
+        assert [version["reason"] for version in versions] == [None, reason, None, None]
+        assert versions[1]["version"] == decided["version"]
+        data = event["payload"]["data"]
+        assert (data["changed"], data["reason"]) == (["summary_status"], reason)
+
+    @DECISIONS
+    @pytest.mark.parametrize("body", [{}, {"reason": None}])
+    async def test_needs_no_reason(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        drafted: Answer,
+        as_person: Headers,
+        recorded: Any,
+        decision: str,
+        body: Answer,
+    ) -> None:
+        response = await decide(client, drafted, decision, body, **as_person)
+
+        assert response.status_code == 200
+        assert "reason" not in (await recorded())[-1]["payload"]["data"]
+
+    @DECISIONS
+    @pytest.mark.parametrize(
+        ("body", "pointer", "rule"),
+        [
+            ({"reason": " "}, "/reason", "not-blank"),
+            ({"reason": "x" * 2001}, "/reason", "too-long"),
+            ({"reason": "a\0"}, "/reason", "no-nul-character"),
+            ({"because": "x"}, "", "unknown-field"),
+            (["x"], "", "must-be-object"),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self,
+        *,
+        offline: httpx.AsyncClient,
+        as_person: Headers,
+        decision: str,
+        body: Any,
+        pointer: str,
+        rule: str,
+    ) -> None:
+        response = await offline.post(
+            f"/encounters/{uuid4()}/summary/{decision}", json=body, headers=as_person
+        )
+
+        problem = assert_problem(response, 422, "invalid")
+        assert broken_rules(problem) == {(pointer, rule)}
 
     @DECISIONS
     async def test_does_not_find_an_unknown_id(

@@ -3,6 +3,7 @@
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -21,6 +22,7 @@ NOT_NOW = {"database-busy", "database-unavailable", "still-running"}
 __all__ = [
     "assert_problem",
     "broken_rules",
+    "proof_folder",
     "running",
     "send_patiently",
     "send_until_answered",
@@ -34,6 +36,11 @@ NOWHERE = (
 )
 
 
+def proof_folder(database: TestDatabase, keyring: Keyring) -> Path:
+    """Return where audit keeps the keys of the log in this database."""
+    return keyring.directory / f"proof-{database.name}"
+
+
 def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[str, Any]:
     """Return the settings of a service on this database. It requires tokens, and limits no caller."""
     return {
@@ -42,6 +49,7 @@ def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[
         "token_jwks": str(keyring.token_jwks),
         "service_jwks": str(keyring.service_jwks),
         "service_key_file": keyring.service_key_file(database.service),
+        "proof_folder": proof_folder(database, keyring),
         "audit_url": NOWHERE,
         "retrieval_url": NOWHERE,
         **RAISED,

@@ -2,10 +2,10 @@
 tests/contract/<consumer>/expects_<provider>/*.json.
 
 Each file holds one expectation: `given` (the provider's state), `request` (method, path, query,
-body), `largest` (the longest list or text, or the largest number, that the consumer may send in a
-field), `response.status`, `response.uses` (the fields the consumer reads, with their types) and
-`response.example`. The test that replays it fills in `{names}`. The provider's tests `replay` it;
-the consumer's tests replace the network by a `Recorded` provider.
+body, or the text in its place), `largest` (the longest list or text, or the largest number, that
+the consumer may send in a field), `response.status`, `response.uses` (the fields the consumer
+reads, with their types) and `response.example`. The test that replays it fills in `{names}`. The
+provider's tests `replay` it; the consumer's tests replace the network by a `Recorded` provider.
 """
 
 import json
@@ -124,11 +124,14 @@ async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: 
     name = f"{expectation.consumer} expects {expectation.provider}/{expectation.name}"
     broken = []
     for request in (document["request"], *enlarged(document)):
+        is_text = "text" in request
+        sent = (
+            {"content": request["text"], "headers": {"Content-Type": "text/plain; charset=utf-8"}}
+            if is_text
+            else {"json": request.get("body")}
+        )
         response = await client.request(
-            request["method"],
-            request["path"],
-            params=request.get("query"),
-            json=request.get("body"),
+            request["method"], request["path"], params=request.get("query"), **sent
         )
         if response.status_code != promised["status"]:
             broken.append(
@@ -137,7 +140,9 @@ async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: 
         else:
             broken += [
                 f"{name}: {deviation}"
-                for deviation in deviations(promised["uses"], response.json())
+                for deviation in deviations(
+                    promised["uses"], response.text if is_text else response.json()
+                )
             ]
     return broken
 

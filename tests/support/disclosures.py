@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import parse_qsl, quote, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, quote_plus, unquote, urlsplit
 
 import httpx
 
@@ -16,10 +16,12 @@ VOCABULARY = frozenset(
     {"agent_name", "event_type", "source_type", "kind", "urgency", "type", "tool"}
     | {"resourceType", "method", "url", "system", "status", "use", "fullUrl"}  # Fields of FHIR.
     | {"recorded_by"}  # The caller's name is in every log line.
+    | {"then", "verdict", "where"}  # Fields of the console's forms.
 )
+FORM = "application/x-www-form-urlencoded"
 # Paths of the gateway itself, such as /openapi.json, are logged.
 SERVICE_PATH = re.compile(
-    r"/(patients|encounters|intake|imports|agent-events|chunks|retrieve|fhir/\w+)/(.*)"
+    r"/(patients|encounters|intake|imports|agent-events|access-reports|chunks|retrieve|fhir/\w+)/(.*)"
 )
 # Operations of FHIR are parts of routes. Short values such as 8302-2 occur in request ids by chance.
 PLAIN_WORD = re.compile(r"[_$]?[a-z][a-z-]{0,15}|[0-9.,:;]{0,6}|[0-9]{1,5}-[0-9]|.{0,4}")
@@ -37,6 +39,9 @@ class Disclosures:
         """
         parts = urlsplit(str(request.url))
         values = [value for name, value in parse_qsl(parts.query) if name not in VOCABULARY]
+        if request.headers.get("content-type", "").startswith(FORM):
+            fields = parse_qsl(request.content.decode())
+            values += [value for name, value in fields if name not in VOCABULARY]
         if path := SERVICE_PATH.fullmatch(parts.path):
             values += [unquote(segment) for segment in path[2].split("/")]
         with contextlib.suppress(
@@ -73,11 +78,12 @@ def texts(document: Any, field: str = "") -> Iterator[str]:
 
 
 def spellings(value: str) -> set[str]:
-    """Return a text plain, JSON-escaped and URL-encoded. The beginning of a long text is enough."""
+    """Return a text plain, JSON-escaped, URL-encoded and as a form has it. The beginning of a long text is enough."""
     start = value[:60]
     return {
         start,
         json.dumps(start)[1:-1],
         json.dumps(start, ensure_ascii=False)[1:-1],
         quote(start, safe=""),
+        quote_plus(start),
     }

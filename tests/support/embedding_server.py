@@ -3,11 +3,12 @@
 import hashlib
 import json
 import re
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from support.local_servers import serving
 
 DIMENSION = 1536
 MODEL = "text-embedding-3-small"
@@ -90,11 +91,6 @@ class Handler(BaseHTTPRequestHandler):
 @contextmanager
 def embedding_server() -> Iterator[EmbeddingServer]:
     """Run the server on a free port of the loopback interface."""
-    with EmbeddingServer() as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield server
-        finally:
-            server.shutdown()
-            thread.join()
+    server = EmbeddingServer()
+    with serving(server):
+        yield server

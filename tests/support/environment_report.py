@@ -12,7 +12,7 @@ import json
 import pkgutil
 import sys
 
-PACKAGES = ("records", "audit", "retrieval", "edge", "mcp_app", "chartroom")
+PACKAGES = ("records", "audit", "retrieval", "edge", "mcp_app", "console", "chartroom")
 
 
 def lacking(module: str) -> str | None:

@@ -95,9 +95,9 @@ FROM drawn ORDER BY seq
 """
 HEADS = """
 INSERT INTO audit.encounter_heads SELECT encounter_id, count(*) FROM drawn WHERE NOT is_access GROUP BY encounter_id;
-INSERT INTO audit.event_encounters SELECT seq, encounter_id FROM drawn WHERE is_settled;
-INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
-    SELECT DISTINCT encounter_id, true, patient_id FROM drawn;
+INSERT INTO audit.event_encounters SELECT seq, encounter_id, seq FROM drawn WHERE is_settled;
+INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id, said_by)
+    SELECT encounter_id, true, patient_id, min(seq) FROM drawn GROUP BY encounter_id, patient_id;
 UPDATE audit.log_head SET (next_seq, last_recorded_at) =
     (SELECT seq + 1, recorded_at FROM audit.agent_events ORDER BY seq DESC LIMIT 1);
 DROP TABLE drawn;

@@ -22,7 +22,8 @@ BEYOND_SCHEMAS = frozenset(
     {
         "cursor-of-this-list",  # A cursor comes from an earlier answer.
         "not-in-future",  # About a date of birth.
-        "end-not-before-start",  # About two members of a body.
+        "end-not-before-start",  # About two members of a body, as is the next one.
+        "span-of-something",
         "encounter-id-or-patient-ids",  # One of two members of a body is needed.
         "text-or-file",  # One of two members is needed, and not both.
         "base64",  # Beyond a pattern.

@@ -33,6 +33,19 @@ class QuietServer(ThreadingHTTPServer):
         """Print nothing: tests close connections early on purpose."""
 
 
+@contextmanager
+def serving(server: ThreadingHTTPServer) -> Iterator[None]:
+    """Serve in a thread for the block; later connections are refused."""
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
 class LocalServer:
     """`answer` takes the number of requests so far and returns the next answer."""
 

@@ -14,7 +14,7 @@ from typing import Any
 from support.sources import REPOSITORY, SERVICES, Source, name_of, parsed
 
 DOCUMENT = REPOSITORY / "docs" / "problems.md"
-PARTS = ("chassis", *SERVICES, "edge", "mcp_app")
+PARTS = ("chassis", *SERVICES, "edge", "mcp_app", "console")
 # Functions that take the name of a rule, and the position of that argument.
 NAMING = {
     "PydanticCustomError": 0,

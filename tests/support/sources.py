@@ -14,7 +14,9 @@ SOURCES = {
     **{service: REPOSITORY / "services" / service / "src" for service in SERVICES},
     "edge": REPOSITORY / "gateway" / "edge" / "src",
     "mcp_app": REPOSITORY / "gateway" / "mcp" / "src",
+    "console": REPOSITORY / "gateway" / "console" / "src",
     "chartroom": REPOSITORY / "deploy" / "local" / "src",
+    "chartroom_backup": REPOSITORY / "deploy" / "backup" / "src",
     "chartroom_client": REPOSITORY / "client" / "src",
 }
 
@@ -69,5 +71,5 @@ def parse(path: Path) -> ast.Module:
 
 def running_code() -> tuple[Source, ...]:
     """Everything that serves requests: the chassis, the services and the apps of the gateway."""
-    packages = ("chassis", *SERVICES, "edge", "mcp_app")
+    packages = ("chassis", *SERVICES, "edge", "mcp_app", "console")
     return tuple(source for package in packages for source in parsed(package))

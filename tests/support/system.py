@@ -51,6 +51,7 @@ PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "audit": ("GET", "/agent-events?patient_id=unknown", None),
     "retrieval": ("POST", "/retrieve", {"question": "anything", "patient_id": "unknown"}),
     "edge": ("GET", "/docs", None),
+    "console": ("GET", "/console/sign-in", None),
     "mcp": ("POST", "/mcp", {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}),
 }
 # The last line of a service that starts while a killed PostgreSQL is not back.
@@ -123,11 +124,15 @@ class System:
         return dict(description.environment)
 
     def wait_for_peers(self) -> None:
-        """Wait until all services have answered each other, as they do at start."""
+        """Wait until all services have answered each other, as they do at start. Audit calls
+        retrieval, its witness, at the log's first checkpoint.
+        """
 
         def answers(service: str) -> dict[str, str]:
             ready = httpx.get(f"{self.address(service)}/readyz", trust_env=False)
             found: dict[str, str] = ready.json()["peers"]
+            if service == "audit":
+                found.pop("retrieval", None)
             return found
 
         wait_until(
@@ -268,12 +273,22 @@ def stop(system: System) -> None:
         shutil.rmtree(system.data.path.parent, ignore_errors=True)
 
 
+@contextmanager
+def running(*arguments: str, environment: Mapping[str, str] | None = None) -> Iterator[System]:
+    """A system of the block's own; its data goes with it."""
+    started = start(*arguments, environment=environment)
+    try:
+        yield started
+    finally:
+        stop(started)
+
+
 def run(
     system: System, *arguments: str, environment: Mapping[str, str] | None = None
 ) -> "subprocess.CompletedProcess[str]":
     """Run a command of `chartroom`. What it starts limits no caller, unless `environment` does."""
     # Variables of the developer's shell must not change what is tested.
-    foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|MCP|TRAEFIK|CHARTROOM|OTEL)_")
+    foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|MCP|CONSOLE|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
     forced = {
         name: value for name, value in os.environ.items() if name == "CHARTROOM_POSTGRES_IDENTITY"
@@ -284,7 +299,7 @@ def run(
             **inherited,
             **forced,
             "COLUMNS": "200",
-            **raised_for(*SERVICES, "mcp"),
+            **raised_for(*SERVICES, "mcp", "console"),
             **(environment or {}),
         },
         capture_output=True,

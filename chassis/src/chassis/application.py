@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse
 
 from chassis.background import in_background
 from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
-from chassis.health import Check, health_router
+from chassis.health import Check, State, health_router
 from chassis.http.body_limits import BodyMemory
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import ProblemFormat, install_problem_handlers
@@ -54,6 +54,7 @@ class Application:
         self.metrics.describe_build(name, version)
         self.tracing = tracing_from_environment(name, version)
         self._checks: dict[str, Check] = {}
+        self._states: dict[str, State] = {}
         self._peers: list[PeerClient] = []
         self._starts: list[Step] = []
         self._work: list[Work] = []
@@ -151,6 +152,10 @@ class Application:
         """Write the problems of all requests below a path in another format."""
         self._problem_formats.append(format_)
 
+    def show_state(self, name: str, state: State) -> None:
+        """Show in the body of /readyz what this says; it decides nothing there."""
+        self._states[name] = state
+
     def before_serving(self, start: Step) -> None:
         """Run `start` before the port opens; it raises StartupError if the service must not run."""
         self._starts.append(start)
@@ -172,7 +177,7 @@ class Application:
         Raises StartupError for a route that does not declare who may call it.
         """
         # Routes are tried in order. Health routes come last; they are requested least.
-        health = health_router(self.name, self._checks, self._peers)
+        health = health_router(self.name, self._checks, self._peers, self._states)
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)
             # `include_router` would build every route a second time.

@@ -61,6 +61,7 @@ class DatabaseApplication(Application):
         metrics = outbox_metrics(self.metrics.registry)
         relay = Relay(outbox, database, audit, metrics)
         self.app.state.outbox = outbox
+        self.show_state("outbox", outbox.state)
         self.app.state.writes = Writes(database, outbox)
         self.while_serving(relay.running)
         self.while_serving(

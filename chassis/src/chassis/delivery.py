@@ -46,6 +46,7 @@ from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable, Problem
 
+MOST_COUNTED = 1_000  # Each second; after an outage more wait.
 JITTER = random.Random()  # noqa: S311 - For pauses.
 # The planner's statistics of a queue are always old: it may take the table for empty long after an
 # outage has filled it, and keep that plan. So these statements go by the indexes, and are written
@@ -85,6 +86,15 @@ SELECT coalesce(extract(epoch FROM clock_timestamp() - (
                ORDER BY bucket, position LIMIT 1
            ) AS oldest
        )), 0)::float8 AS lag_s,
+       (SELECT count(*) FROM (
+           SELECT FROM SCHEMA.QUEUE_buckets AS any_bucket CROSS JOIN LATERAL (
+               SELECT FROM SCHEMA.QUEUE
+               WHERE (bucket, position) >= (any_bucket.bucket, 0) AND (bucket, position) < (any_bucket.bucket + 1, 0)
+                   AND refused IS NULL
+               ORDER BY bucket, position LIMIT :most
+           ) AS waiting
+           LIMIT :most
+       ) AS counted) AS waiting,
        (SELECT count(*) FROM SCHEMA.QUEUE WHERE refused IS NOT NULL) AS refused
 """
 
@@ -102,9 +112,12 @@ W_contra = TypeVar("W_contra", bound=Row, contravariant=True)
 
 @row_type
 class Backlog:
-    """How long the oldest row has waited, in seconds, and how many the peer has refused."""
+    """How long the oldest row has waited, in seconds, how many wait, up to MOST_COUNTED, and how
+    many the peer has refused.
+    """
 
     lag_s: float
+    waiting: int
     refused: int
 
 
@@ -207,11 +220,13 @@ class Destination(Protocol[W_contra]):
 
 class Arrivals(Protocol):
     """What a process knows of what waits: `waiting` is set when it has stored rows; the relay clears it.
-    `lag_s` is how long the oldest row has waited; the relay measures it.
+    `lag_s` is how long the oldest row has waited, and `count` how many wait, up to MOST_COUNTED; the
+    relay measures both.
     """
 
     waiting: asyncio.Event
     lag_s: float
+    count: int
 
 
 class Relay(Generic[W]):
@@ -309,8 +324,9 @@ class Relay(Generic[W]):
     async def measure(self) -> None:
         """Measure how long the oldest row has waited, and how many are set aside."""
         async with self._by_index() as connection:
-            backlog = await self._statements.backlog.one(connection)
+            backlog = await self._statements.backlog.one(connection, most=MOST_COUNTED)
         self._arrivals.lag_s = backlog.lag_s
+        self._arrivals.count = backlog.waiting
         self._metrics.lag.set(backlog.lag_s)
         self._metrics.refused.set(backlog.refused)
 

@@ -1,11 +1,12 @@
 """/livez and /readyz, the same in every service.
 
-A service is ready when its own database is reachable and migrated. The state of its peers is shown
-as well, but never changes the status, so that one service's outage does not spread.
+A service is ready when its own database is reachable and migrated. The state of its peers, and of
+what waits to be delivered to them, is shown as well, but never changes the status, so that one
+service's outage does not spread.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 from fastapi import Response
@@ -15,11 +16,16 @@ from chassis.identity.allowed_callers import allow_everyone
 from chassis.peers import PeerClient
 
 Check = Callable[[], Coroutine[Any, Any, str]]
+State = Callable[[], Mapping[str, object]]
 
 
 def health_router(
-    service: str, checks: dict[str, Check], peers: Sequence[PeerClient] = ()
+    service: str,
+    checks: Mapping[str, Check],
+    peers: Sequence[PeerClient],
+    states: Mapping[str, State],
 ) -> Router:
+    """`states` are shown under their names, beside the peers."""
     router = Router(include_in_schema=False)
 
     @router.get("/livez")
@@ -35,7 +41,7 @@ def health_router(
         )
         ready = all(answer == "ok" for answer in found.values())
         response.status_code = 200 if ready else 503
-        states = {
+        answering = {
             peer.peer: {True: "ok", False: "unreachable", None: "not asked yet"}[peer.answers]
             for peer in peers
         }
@@ -43,7 +49,8 @@ def health_router(
             "status": "ok" if ready else "unavailable",
             "service": service,
             "checks": found,
-            "peers": states,
+            "peers": answering,
+            **{name: state() for name, state in states.items()},
         }
 
     return router

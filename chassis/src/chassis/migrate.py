@@ -8,7 +8,8 @@ import asyncpg
 from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
-from chassis.database.failures import sqlstate_of, unusable
+from chassis.database.connect import DRIVER_FAILURES
+from chassis.database.failures import sqlstate_of, takes_no_writes, unreachable, unusable
 from chassis.database.migrations import upgrade
 from chassis.observability.logs import place_of
 from chassis.settings import MigrationSettings, StartupError, explain
@@ -34,15 +35,15 @@ def migrate(service: str) -> None:
         upgrade(service, url)
     except (DBAPIError, asyncpg.PostgresError) as failure:
         raise StartupError(_refusal(service, variable, failure)) from None
-    except (OSError, TimeoutError, asyncpg.InterfaceError):
-        raise StartupError(
-            f"The database that {variable} names cannot be reached; start it or correct the URL."
-        ) from None
+    except DRIVER_FAILURES as failure:
+        raise StartupError(unreachable(variable, failure)) from None
 
 
 def _refusal(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresError) -> str:
     """Return one sentence about an error of PostgreSQL, whose own text may quote a row."""
     state = sqlstate_of(failure)
+    if takes_no_writes(failure):
+        return unreachable(variable, failure)
     if state.startswith("28") or state == "3D000":
         return unusable(service, variable, state)
     if state in {"22023", "3F000"}:  # SET ROLE to an unknown role; a table in an unknown schema.

@@ -10,7 +10,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeVar
 
@@ -75,6 +75,7 @@ class Answer:
 
     status: int
     body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)  # By names of any case.
 
 
 class _TemporaryStatus(Exception):
@@ -241,13 +242,20 @@ class PeerClient:
                 )
                 response = await self._transport.handle_async_request(request)
                 try:
-                    answer = Answer(response.status_code, await response.aread())
+                    answer = Answer(response.status_code, await response.aread(), response.headers)
                 finally:
                     await response.aclose()
             outcome.status = answer.status
             if not response.is_success:
                 outcome.error = str(answer.status)
             return answer
+
+    async def post_text(self, path: str, body: str, *, deadline_s: float) -> Answer:
+        """Return whatever the peer answers to one POST of a plain text. Raises PeerUnavailable."""
+        headers = self._headers() | {"Content-Type": "text/plain; charset=utf-8"}
+        return await self.ask(
+            "POST", path, headers=headers, deadline_s=deadline_s, body=body.encode()
+        )
 
     async def aclose(self) -> None:
         await self._client.aclose()
@@ -361,5 +369,29 @@ async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
             httpx.AsyncClient(verify=_tls_context(), trust_env=False) as client,
         ):
             return (await client.get(url)).raise_for_status().json()
+    except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ValueError, RecursionError) as failure:
+        raise PeerUnavailable from failure
+
+
+async def post_form(
+    url: str, fields: Mapping[str, str], *, basic: tuple[str, str] | None, deadline_s: float = 10.0
+) -> Any:  # JSON
+    """Return the JSON answer to a form sent to `url`, over a new connection; `basic` are the user
+    and password of the request. Raises PeerUnavailable or PeerRefused.
+    """
+    try:
+        async with (
+            asyncio.timeout(deadline_s),
+            httpx.AsyncClient(verify=_tls_context(), trust_env=False) as client,
+        ):
+            answer = await client.post(
+                url,
+                data=dict(fields),
+                auth=httpx.USE_CLIENT_DEFAULT if basic is None else httpx.BasicAuth(*basic),
+                headers={"Accept": "application/json"},
+            )
+            if not answer.is_success:
+                raise PeerRefused(answer.status_code)
+            return answer.json()
     except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ValueError, RecursionError) as failure:
         raise PeerUnavailable from failure

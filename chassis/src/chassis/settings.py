@@ -5,7 +5,15 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    AnyHttpUrl,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 if TYPE_CHECKING:  # Only settings of a database load SQLAlchemy.
@@ -18,6 +26,12 @@ HTTP_URL = re.compile(
     r"https?://([^/?#\s]*@)?([0-9A-Za-z._-]+|\[[0-9A-Fa-f:.]+\])(:(?!0+\b)[0-9]*)?([/?#].*)?",
     re.IGNORECASE,
 )
+
+POSTGRESQL_PORT = "5432"
+SEVERAL_SERVERS = re.compile(
+    r"(?P<start>[a-z+]+://([^/?#]*@)?)(?P<servers>[^/?#@]*,[^/?#@]*)(?P<rest>.*)"
+)
+SERVER = re.compile(r"(\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^:\[\]]+))(:(?P<port>\d+))?")
 
 
 class StartupError(Exception):
@@ -100,6 +114,20 @@ class CallerSettings(ProcessSettings):
     token_longest_hours: Annotated[
         int, Field(ge=1, le=30 * 24, description="Of an agent or a person")
     ] = 30 * 24
+    token_algorithms: Annotated[
+        str,
+        Field(
+            pattern=r"^(ES256|RS256|PS256)( (ES256|RS256|PS256))*$",
+            description="That the issuer may sign with, by spaces",
+        ),
+    ] = "ES256"  # noqa: S105 - A name.
+    person_claim: Annotated[
+        str,
+        Field(
+            description="Says that a token without `kind` is a person's: a claim that is there, "
+            "or `claim=value`; without this setting such a token is refused"
+        ),
+    ] = ""
     scope_claims: Annotated[
         str,
         Field(description="Claims that hold scopes or roles, by spaces; `a.b` is b in a"),
@@ -151,6 +179,49 @@ class AccessSettings(ProcessSettings):
     ] = 900.0
 
 
+def _empty_as_unset(value: Any) -> Any:  # Whatever the environment has.
+    return None if value == "" else value
+
+
+# An environment file may list a setting without a value: `RECORDS_WITNESS_FOLDER=`.
+EMPTY_AS_UNSET = BeforeValidator(_empty_as_unset)
+
+
+class WitnessSettings(ProcessSettings):
+    """Whether the service is a witness of audit's log, and of which names and keys."""
+
+    witness_folder: Annotated[
+        Path | None,
+        Field(
+            description="Where the service alone keeps its witness's key and memory, outside every "
+            "database; without it, it is no witness"
+        ),
+        EMPTY_AS_UNSET,
+    ] = None
+    witness_log_keys: Annotated[
+        str,
+        Field(
+            description="The public keys of the logs that it watches, by spaces, or a file with them"
+        ),
+    ] = ""
+    witness_name: Annotated[
+        str | None,
+        Field(
+            pattern=r"^[^\s+]{1,128}$",
+            description="The name of the witness's key; chartroom/<service> without it",
+        ),
+        EMPTY_AS_UNSET,
+    ] = None
+    witness_key_file: Annotated[
+        Path | None,
+        Field(
+            description="Where the service writes its witness's public key for others; witness.vkey in "
+            "that folder without it"
+        ),
+        EMPTY_AS_UNSET,
+    ] = None
+
+
 class StreamSettings(ProcessSettings):
     """Answers that continue."""
 
@@ -177,14 +248,17 @@ class StreamSettings(ProcessSettings):
 
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
     @classmethod
-    def for_documents(cls) -> Self:
-        """Return settings for an application that never serves, to print its contract."""
+    def for_documents(cls, **own: Any) -> Self:
+        """Return settings for an application that never serves, to print its contract; `own` are
+        further ones that a service requires.
+        """
         return cls(
             port=0,
             database_url=SecretStr("postgresql://nobody@localhost/nothing"),
             token_jwks="nothing",  # noqa: S106 - The name of a file that is never read.
             service_jwks="nothing",
             service_key_file=Path("nothing"),
+            **own,
         )
 
 
@@ -201,12 +275,14 @@ def is_loopback(host: str) -> bool:
 
 
 def database_address(url: SecretStr, password: SecretStr | None) -> "URL":
-    """Return `url` with `password` for SQLAlchemy's asyncpg dialect. Raises StartupError."""
+    """Return `url` with `password` for SQLAlchemy's asyncpg dialect. Several servers may be written
+    as libpq reads them: `ROLE@a:1,b:2/DB` or `ROLE@/DB?host=a,b&port=1,2`. Raises StartupError.
+    """
     from sqlalchemy.engine import make_url  # noqa: PLC0415
     from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
 
     try:
-        address = make_url(url.get_secret_value())
+        address = _with_a_port_each(make_url(_with_servers_as_options(url.get_secret_value())))
     except (ArgumentError, ValueError):
         raise StartupError(
             "A database URL cannot be read; write it as postgresql://ROLE@HOST:PORT/DATABASE."
@@ -217,6 +293,29 @@ def database_address(url: SecretStr, password: SecretStr | None) -> "URL":
         )
     address = address.set(drivername="postgresql+asyncpg")
     return address if password is None else address.set(password=password.get_secret_value())
+
+
+def _with_servers_as_options(url: str) -> str:
+    """Write several servers in the form that SQLAlchemy reads."""
+    found = SEVERAL_SERVERS.fullmatch(url)
+    if found is None:
+        return url
+    servers = [SERVER.fullmatch(server) for server in found["servers"].split(",")]
+    names = ",".join((server and (server["v6"] or server["name"])) or "" for server in servers)
+    ports = ",".join((server and server["port"]) or POSTGRESQL_PORT for server in servers)
+    options = f"{'&' if '?' in found['rest'] else '?'}host={names}&port={ports}"
+    return f"{found['start']}{found['rest']}{options}"
+
+
+def _with_a_port_each(address: "URL") -> "URL":
+    names, ports = address.query.get("host"), address.query.get("port", POSTGRESQL_PORT)
+    if not isinstance(names, str) or "," not in names or not isinstance(ports, str):
+        return address
+    if "," not in ports:
+        ports = ",".join([ports] * len(names.split(",")))
+    if len(ports.split(",")) != len(names.split(",")) or not all(names.split(",")):
+        raise ValueError("a port for each server")
+    return address.update_query_dict({"port": ports})
 
 
 def explain(settings: type[BaseSettings], failure: ValidationError) -> str:

@@ -4,7 +4,7 @@ import pytest
 from support.sources import REPOSITORY
 
 from bench.errors import BenchmarkError
-from bench.figures.comparisons import Comparison, Goal
+from bench.figures.comparisons import EVERY, Comparison, Goal
 from bench.figures.processes import Memory
 from bench.figures.results import Results, Target, goal_target
 from bench.figures.runs import Measured, Run
@@ -54,7 +54,7 @@ class TestTargets:
     def test_that_were_missed_are_marked(self) -> None:
         targets = {
             target.what: target
-            for target in results(measured(run("chartroom", 490)), idle=721).targets()
+            for target in results(measured(run("chartroom", 490)), idle=791).targets()
         }
 
         assert [target.reached for target in targets.values()] == [False, False, True, True]
@@ -109,6 +109,30 @@ class TestGoals:
         assert [target_of(comparison, number).reached for number in range(2)] == [True, False]
         assert target_of(comparison, 0).goal == "p50 < + 0.3 ms"
         assert target_of(comparison, 0).result == "+0.25 ms"
+
+    def test_may_limit_what_the_runs_found_in_a_unit_or_every_contender(self) -> None:
+        loads = [Load(10, 1.0, 4.0, 9.0, {}, {"KB": size}) for size in (20.0, 51.0)]
+        runs = [Run(f"page {n}", 1, load, {}, 0.0) for n, load in enumerate(loads)]
+        goals = (
+            Goal("a page", "page 0", None, None, most=50, unit="KB"),
+            Goal("the largest page", EVERY, None, None, most=50, unit="KB"),
+            Goal("the slowest page", EVERY, None, None, p99_ms=10),
+            Goal("in a browser", "browser", None, None, most=5, unit="s"),
+        )
+        comparison = Comparison("pages", "pages", goals, runs)
+
+        assert [target_of(comparison, number).reached for number in range(4)] == [
+            True,
+            False,
+            True,
+            None,
+        ]
+        assert target_of(comparison, 1).goal == "≤ 50 KB"
+        assert [target_of(comparison, number).result for number in (1, 3)] == [
+            "51.0 KB",
+            "not measured",
+        ]
+        assert " KB |" in tables.full(Results({}, 1, 3, comparisons=[comparison]))
 
 
 def target_of(comparison: Comparison, number: int) -> Target:

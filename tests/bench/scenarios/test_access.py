@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from support.system import start, stop
+from support.system import running
 
 from bench.scenarios.access import PLANNED, SIZES, Target, Work, works
 from bench.systems.panels import Panels, Sizes, store
@@ -16,11 +16,8 @@ SMALL = Sizes(patients=12, events=2, chunks=5, panels=(1, 3, 5, 8), batch=10)
 @pytest.fixture(scope="module")
 def system() -> Iterator[tuple[str, Panels]]:
     """The URL of a system of its own, since others do not expect so many events, and its panels."""
-    started = start("--require-tokens")
-    try:
+    with running("--require-tokens") as started:
         yield started.url, store(started, SMALL)
-    finally:
-        stop(started)
 
 
 @pytest.mark.parametrize("work", works(SMALL), ids=lambda work: work.name)

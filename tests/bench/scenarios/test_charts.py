@@ -7,7 +7,7 @@ from uuid import UUID
 
 import asyncpg
 import pytest
-from support.system import System, start, stop
+from support.system import System, running
 
 from bench.scenarios.charts import PAGE, questions
 from bench.systems import charts
@@ -21,11 +21,8 @@ HEAVY = 3 * EACH  # More than a page of a code.
 
 @pytest.fixture(scope="module")
 def system() -> Iterator[System]:
-    started = start("--require-tokens")
-    try:
+    with running("--require-tokens") as started:
         yield started
-    finally:
-        stop(started)
 
 
 @pytest.fixture

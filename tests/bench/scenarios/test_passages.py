@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from support.system import System, start, stop
+from support.system import System, running
 
 from bench.scenarios.passages import HYBRID, Search, documents, subjects
 from bench.systems.data import Data
@@ -14,11 +14,8 @@ EACH, SHARED = 20, 40
 
 @pytest.fixture(scope="module")
 def system() -> Iterator[System]:
-    started = start("--require-tokens")
-    try:
+    with running("--require-tokens") as started:
         yield started
-    finally:
-        stop(started)
 
 
 @pytest.fixture(scope="module")

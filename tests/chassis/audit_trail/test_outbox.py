@@ -20,6 +20,7 @@ from chassis.audit_trail.outbox import BUCKETS, MAX_WAITING, Event, Outbox
 from chassis.database.migration_steps import OUTBOX
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Scopes
+from chassis.observability.trace_context import TraceContext, sent_trace
 from chassis.problems.problem import DatabaseBusy
 
 pytestmark = pytest.mark.anyio
@@ -65,8 +66,38 @@ class TestAnEnvelope:
             "caller": {"purpose": "ETREAT", "scope": "user/*.rs", "on_behalf_of": "dr-osei"},
         }
 
+    def test_has_the_trace_of_its_request_beside_the_data(self) -> None:
+        sent = sent_trace.set(TraceContext("4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"))
+        envelope = event_of(1).envelope(TRIAGE, is_access=True)
+        sent_trace.reset(sent)
+
+        assert json.loads(envelope)["payload"]["trace"] == {
+            "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+            "span_id": "00f067aa0ba902b7",
+        }
+        assert "trace" not in json.loads(event_of(1).envelope(TRIAGE, is_access=True))["payload"]
+
 
 class TestADisclosure:
+    async def test_and_a_change_carry_the_trace_of_their_requests(
+        self, client: httpx.AsyncClient, note: str, database: TestDatabase
+    ) -> None:
+        trace, other = "4bf92f3577b34da6a3ce929d0e0e4736", "0af7651916cd43dd8448eb211c80319c"
+        headers = {"traceparent": f"00-{trace}-00f067aa0ba902b7-01"}
+        await client.post("/notes", json={"text": "x"}, headers=headers)
+        await client.get(
+            f"/notes/{note}", headers={"traceparent": f"00-{other}-b7ad6b7169203331-01"}
+        )
+        await client.get(f"/notes/{note}")
+
+        stored = await fetch(
+            database.admin_dsn,
+            "SELECT convert_from(event, 'UTF8')::json #>> '{payload,trace,trace_id}' AS trace_id"
+            " FROM sample.outbox ORDER BY position",
+        )
+        # The first event made the note.
+        assert [row["trace_id"] for row in stored] == [None, trace, other, None]
+
     async def test_is_durable_before_the_answer_and_one_per_request(
         self, client: httpx.AsyncClient, note: str, database: TestDatabase
     ) -> None:

@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
+from unittest.mock import ANY
 from uuid import uuid4
 
 import asyncpg
@@ -17,6 +18,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually
 from support.stand_in_audit import BUSY, FAILURE, REFUSAL, StandInAudit
 
+from chassis import delivery
 from chassis.audit_trail.outbox import BUCKETS, MAX_PATIENTS, Event, Outbox
 from chassis.audit_trail.relay import (
     MAX_BYTES,
@@ -400,11 +402,25 @@ class TestWhileAuditIsAway:
             await process.store(("a", 1))
             await eventually(lambda: process.metric("chartroom_outbox_lag_seconds") > 0.3)
             assert process.outbox.lag_s > 0.3
+            assert process.outbox.state() == {"waiting": 1, "oldest_s": ANY}
 
             audit.gate.set()
             await eventually(lambda: process.metric("chartroom_outbox_lag_seconds") == 0)
 
         assert process.metric("chartroom_outbox_delivered_total") == 1
+        assert process.outbox.state() == {"waiting": 0, "oldest_s": None}
+
+    async def test_what_waits_is_counted_up_to_a_bound(
+        self, process: Process, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(delivery, "MOST_COUNTED", 3)
+        await process.store(("a", 1), ("b", 1))
+        await process.relay.measure()
+        assert process.outbox.count == 2
+
+        await process.store(*((name, 2) for name in "abcd"))
+        await process.relay.measure()
+        assert process.outbox.count == 3
 
     async def test_no_connection_is_held(
         self, process: Process, audit: StandInAudit, database: TestDatabase

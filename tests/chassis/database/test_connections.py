@@ -10,7 +10,7 @@ import pytest
 from pydantic import SecretStr
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import HANGS_S
+from support.eventually import HANGS_S, eventually
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chassis.database import pool as chassis_pool
@@ -299,6 +299,7 @@ class TestConnection:
         await execute(database.admin_dsn, SLOW_COMMIT)
 
         await cancelled_while_committing(engine, database, "whole")
+        await eventually(lambda: not any(pool.used for pool in engine.pools()))
 
         assert await names(database) == ["whole"]
 
@@ -310,6 +311,7 @@ class TestConnection:
         await execute(database.admin_dsn, failing)
 
         await cancelled_while_committing(engine, database, "lost")
+        await eventually(lambda: not any(pool.used for pool in engine.pools()))
 
         assert await names(database) == []
 

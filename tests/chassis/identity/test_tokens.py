@@ -12,6 +12,7 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from pydantic import ValidationError
 from support.forged_tokens import (
     SigningKey,
     agent_claims,
@@ -32,7 +33,7 @@ from chassis.identity.tokens import (
     usable_keys,
 )
 from chassis.problems.problem import TokenInvalid
-from chassis.settings import IdentitySettings, StartupError
+from chassis.settings import CallerSettings, IdentitySettings, StartupError
 
 pytestmark = pytest.mark.anyio
 HEADER = {"alg": "ES256", "typ": "JWT", "kid": "issuer-1"}
@@ -614,6 +615,21 @@ class TestKeySet:
         release.set()
         assert (found is not None, await reading is not None) == (True, True)
 
+    async def test_makes_no_request_wait_long_for_an_address_that_hangs(
+        self, server: LocalServer, clock: Clock
+    ) -> None:
+        release = threading.Event()
+        body = jwks(SigningKey("a"))
+        server.answer = lambda number: Answer(body=body, after=None if number == 1 else release)
+        keys = KeySet(server.url)
+        await keys.load()
+        clock.now += tokens.KEYS_FRESH_S + 1
+
+        found = await asyncio.wait_for(keys.key("a"), 3)
+
+        release.set()
+        assert found is not None
+
     @pytest.mark.parametrize(
         "content", ["", "{}", '{"keys": []}', "[]", '{"keys": [{"kty": "RSA", "kid": "a"}]}']
     )
@@ -815,3 +831,116 @@ class TestScopes:
         scopes: str,
     ) -> None:
         assert await self.of_token(signers, keys, claims, **settings) == scopes
+
+
+class RSASigner:
+    """An issuer's RSA key, whose document says as little as those of some issuers do."""
+
+    def __init__(self, bits: int = 2048) -> None:
+        self._private = rsa.generate_private_key(65537, bits)
+
+    def jwk(self, **more: str) -> dict[str, str]:
+        numbers = self._private.public_key().public_numbers()
+        e, n = (
+            base64url(value.to_bytes((value.bit_length() + 7) // 8, "big"))
+            for value in (numbers.e, numbers.n)
+        )
+        return {"kty": "RSA", "kid": "issuer-1", "e": e, "n": n} | more
+
+    def sign(self, algorithm: str, **changed: Any) -> str:
+        claims = {k: v for k, v in agent_claims(**changed).items() if v is not None}
+        return jwt.encode(claims, self._private, algorithm, headers={"kid": "issuer-1"})
+
+
+RSA = RSASigner()
+
+
+async def verifier_of(tmp_path: Path, jwk: dict[str, str], **settings: Any) -> TokenVerifier:
+    path = tmp_path / "jwks.json"
+    path.write_text(json.dumps({"keys": [jwk]}))
+    made = TokenVerifier("sample", CallerSettings(token_jwks=str(path), **settings))
+    await made.load()
+    return made
+
+
+class TestAlgorithms:
+    @pytest.mark.parametrize("algorithm", ["RS256", "PS256"])
+    async def test_of_the_settings_are_accepted(self, tmp_path: Path, algorithm: str) -> None:
+        jwk = RSA.jwk(alg=algorithm)
+        verifier = await verifier_of(tmp_path, jwk, token_algorithms="ES256 RS256 PS256")
+
+        assert (await verifier.verify(RSA.sign(algorithm))).name == "triage"
+
+    @pytest.mark.parametrize(
+        ("named", "signed"), [("RS256", "PS256"), ("PS256", "RS256"), (None, "PS256")]
+    )
+    async def test_count_for_the_keys_that_name_them_alone(
+        self, tmp_path: Path, named: str | None, signed: str
+    ) -> None:
+        """A key that names none is for the first that fits."""
+        jwk = RSA.jwk(**({} if named is None else {"alg": named}))
+        verifier = await verifier_of(tmp_path, jwk, token_algorithms="RS256 PS256")
+
+        with pytest.raises(TokenInvalid):
+            await verifier.verify(RSA.sign(signed))
+
+    @pytest.mark.parametrize(
+        "jwk",
+        [
+            pytest.param(RSA.jwk(), id="an algorithm that is not accepted"),
+            pytest.param(RSASigner(1024).jwk(), id="too short"),
+            pytest.param(RSA.jwk(use="enc"), id="for encryption"),
+            pytest.param(RSA.jwk(alg="RS512"), id="for another algorithm"),
+        ],
+    )
+    async def test_are_not_those_of_other_keys(self, tmp_path: Path, jwk: dict[str, str]) -> None:
+        is_unaccepted = jwk == RSA.jwk()
+        accepted = "ES256" if is_unaccepted else "ES256 RS256"
+
+        with pytest.raises(StartupError, match="public keys"):
+            await verifier_of(tmp_path, jwk, token_algorithms=accepted)
+
+    @pytest.mark.parametrize("algorithms", ["", "HS256", "none", "RS256,PS256", "RS256 HS256"])
+    def test_are_asymmetric(self, algorithms: str) -> None:
+        with pytest.raises(ValidationError):
+            CallerSettings(token_jwks="nothing", token_algorithms=algorithms)
+
+
+class TestPersonClaim:
+    @pytest.mark.parametrize(
+        ("setting", "claims", "kind"),
+        [
+            ("uid", {"uid": "00u1"}, CallerKind.PERSON),
+            ("uid", {}, CallerKind.AGENT),
+            ("uid", {"uid": ""}, CallerKind.AGENT),
+            ("roles", {"roles": []}, CallerKind.AGENT),
+            ("uid", {"uid": "00u1", "kind": "agent"}, CallerKind.AGENT),
+            ("idtyp=user", {"idtyp": "user"}, CallerKind.PERSON),
+            ("idtyp=user", {"idtyp": "app"}, CallerKind.AGENT),
+            (
+                "realm_access.roles=person",
+                {"realm_access": {"roles": ["person"]}},
+                CallerKind.PERSON,
+            ),
+            ("realm_access.roles=person", {"realm_access": {"roles": ["x"]}}, CallerKind.AGENT),
+            ("realm_access.roles=person", {"realm_access": "person"}, CallerKind.AGENT),
+        ],
+    )
+    async def test_decides_where_a_token_has_no_kind(
+        self, tmp_path: Path, setting: str, claims: dict[str, Any], kind: CallerKind
+    ) -> None:
+        key = SigningKey("issuer-1")
+        verifier = await verifier_of(tmp_path, key.public_jwk, person_claim=setting)
+
+        caller = await verifier.verify(key.sign(agent_claims(kind=None) | claims))
+
+        assert caller.kind is kind
+
+    @pytest.mark.parametrize("kind", [None, "service", "no one"])
+    async def test_does_not_replace_a_kind(self, tmp_path: Path, kind: str | None) -> None:
+        key = SigningKey("issuer-1")
+        setting = "uid" if kind else ""
+        verifier = await verifier_of(tmp_path, key.public_jwk, person_claim=setting)
+
+        with pytest.raises(TokenInvalid):
+            await verifier.verify(key.sign(agent_claims(kind=kind, uid="00u1")))

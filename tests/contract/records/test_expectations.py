@@ -15,6 +15,7 @@ from support.applications import running, settings_for
 from support.contracts import Expectation, Recorded, expectations, named, replay, shape
 from support.databases import make_template
 from support.eventually import eventually
+from support.growing_log import GrowingLog
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -55,6 +56,7 @@ from records.settings import Settings
 pytestmark = pytest.mark.anyio
 TRIAGE = Caller("triage-agent", CallerKind.AGENT)
 
+TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 LATEST_EVENTS = named("records", "audit", "latest_events")
 EVENT_BATCH = named("records", "audit", "event_batch")
 REFUSED_EVENT = named("records", "audit", "refused_event")
@@ -73,7 +75,15 @@ def audit() -> StandInAudit:
 
 @pytest.fixture
 def app(cluster: EmbeddedPostgres, keyring: Keyring, audit: StandInAudit) -> FastAPI:
-    settings = Settings(**settings_for(make_template(cluster, "records").clone(), keyring))
+    database = make_template(cluster, "records").clone()
+    settings = Settings(
+        **settings_for(
+            database,
+            keyring,
+            witness_folder=keyring.directory / f"witness-{database.name}",
+            witness_log_keys=GrowingLog().signer.key.vkey,
+        )
+    )
     return create_app(settings, audit_transport=audit)
 
 
@@ -167,6 +177,7 @@ class TestSendsAudit:
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
         """The events of a change and of a read, as the relay sends them."""
+        client.headers["traceparent"] = TRACEPARENT
         opened = await an_encounter(client)
         await client.get(f"/encounters/{opened['encounter_id']}")
         await eventually(lambda: len(audit.events) == 3)

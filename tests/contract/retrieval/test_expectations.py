@@ -13,6 +13,7 @@ from support.contracts import Expectation, Recorded, expectations, named, replay
 from support.databases import TestDatabase, fetch, make_template
 from support.embedding_model import model_directory
 from support.eventually import eventually
+from support.growing_log import GrowingLog
 from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
 
@@ -33,6 +34,7 @@ pytestmark = pytest.mark.anyio
 
 
 ACCESS_CHANGES = named("retrieval", "records", "access_changes")
+TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 EVENT_BATCH = named("retrieval", "audit", "event_batch")
 NAMES = named("retrieval", "records", "names")
 REFUSED_EVENT = named("retrieval", "audit", "refused_event")
@@ -49,7 +51,15 @@ def app(
 ) -> FastAPI:
     database = make_template(cluster, "retrieval").clone()
     return create_app(
-        Settings(**settings_for(database, keyring, model_dir=model_directory)),
+        Settings(
+            **settings_for(
+                database,
+                keyring,
+                model_dir=model_directory,
+                witness_folder=keyring.directory / f"witness-{database.name}",
+                witness_log_keys=GrowingLog().signer.key.vkey,
+            )
+        ),
         audit_transport=audit,
         records_transport=FakePanels(),
     )
@@ -136,6 +146,7 @@ class TestSendsAudit:
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
         """The events of an ingest and of a search, as the relay sends them."""
+        client.headers["traceparent"] = TRACEPARENT
         stored = await a_patient_with_a_chunk(client)
         await client.post("/retrieve", json={"question": "Why was metoprolol stopped?"} | stored)
         await eventually(lambda: len(audit.events) == 2)

@@ -4,7 +4,7 @@ import json
 from base64 import b64decode
 from collections.abc import Awaitable, Callable
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
@@ -203,7 +203,9 @@ class TestWhatIsKeptHere:
         id_ = encounter["encounter_id"]
         path = f"/fhir/DocumentReference/{id_}"
         missing = await client.get(path)
-        await client.patch(f"/encounters/{id_}", json={"summary": "Well."})
+        span = {"document_id": str(UUID(int=7)), "version": 2, "start": 10, "end": 31}
+        sources = [{"resource": "Observation/7"}, span]
+        await client.patch(f"/encounters/{id_}", json={"summary": "Well.", "sources": sources})
         written = await client.get(path)
         accept = as_person | {"If-Match": 'W/"2"'}
         await client.post(f"/encounters/{id_}/summary/accept", headers=accept)
@@ -215,7 +217,17 @@ class TestWhatIsKeptHere:
         assert (accepted.json()["docStatus"], accepted.headers["etag"]) == ("final", 'W/"2"')
         (content,) = accepted.json()["content"]
         assert b64decode(content["attachment"]["data"]) == b"Well."
-        assert accepted.json()["context"]["encounter"] == [{"reference": f"Encounter/{id_}"}]
+        assert accepted.json()["context"] == {
+            "encounter": [{"reference": f"Encounter/{id_}"}],
+            "related": [
+                {"reference": "Observation/7"},
+                {
+                    "type": "DocumentReference",
+                    "identifier": {"system": "urn:chartroom:document", "value": str(UUID(int=7))},
+                    "display": "version 2, characters 10 to 31",
+                },
+            ],
+        }
 
 
 class TestVersions:

@@ -11,6 +11,7 @@ from support.leaks.charts import NAMED, NO_PATIENT, NO_RECORD, NUMBERS, Chart, W
 from support.leaks.drawing import OPERATIONS, DrawnCaller, Granted, Level, Panel
 from support.leaks.owners import content, mark
 from support.leaks.search import Refusal, Search
+from support.leaks.witnesses import for_audit_alone
 
 Examine = Callable[[Search[Chart], DrawnCaller], Awaitable[None]]
 OUTLINE = {"id", "full_name", "full_name_absent_reason", "birth_date", "gender", "replaced_by"}
@@ -74,6 +75,20 @@ async def resolve_patient(search: Search[Chart], caller: DrawnCaller) -> None:
             assert shown["id"] == search.subjects[number].patient
             assert (set(shown) == OUTLINE) is not caller.may("Patient.r", level)
             assert search.owners.shown_by(answer) == {number}
+
+
+async def read_names(search: Search[Chart], caller: DrawnCaller) -> None:
+    level = caller.level("Patient.s")
+    some = sorted(search.subjects)[:100]
+    body = {"ids": [search.subjects[number].patient for number in some]}
+    answer = await search.send(caller, ("POST", "/patients/names", body))
+    if level is None:
+        search.assert_refused(answer, SCOPE_MISSING)
+        return
+    seen = search.drawn.seen_by(caller, level)
+    shown = [one["id"] for one in answer.raise_for_status().json()["patients"]]
+    assert shown == [search.subjects[number].patient for number in some if number in seen]
+    assert search.owners.shown_by(answer) == {*some} & seen
 
 
 async def register_patient(search: Search[Chart], caller: DrawnCaller) -> None:
@@ -296,6 +311,18 @@ async def list_visits(search: Search[Chart], caller: DrawnCaller) -> None:
         assert pages == max(1, -(-len(visits) // 50)), "a page that is not full"
 
 
+async def count_visits(search: Search[Chart], caller: DrawnCaller) -> None:
+    level = caller.level("Encounter.s")
+    answer = await search.send(caller, ("GET", "/encounters/counts", None))
+    if level is None:
+        search.assert_refused(answer, SCOPE_MISSING)
+        return
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    counts = answer.raise_for_status().json()["statuses"].values()
+    visits = sum(len(search.subjects[one].visits) for one in seen)
+    assert any(one["is_more"] for one in counts) or sum(one["count"] for one in counts) == visits
+
+
 async def list_routings(search: Search[Chart], caller: DrawnCaller) -> None:
     level = caller.level("QuestionnaireResponse.s")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
@@ -354,6 +381,7 @@ def _note_task(
 
 AT_LARGE: dict[str, Examine] = {
     "GET /encounters (of all patients)": list_visits,
+    "GET /encounters/counts": count_visits,
     "GET /routings": list_routings,
     "POST /intake (with a task)": with_task("QuestionnaireResponse.c", "/intake"),
     "POST /intake/store (with a task)": with_task("QuestionnaireResponse.c", "/intake/store"),
@@ -362,6 +390,7 @@ AT_LARGE: dict[str, Examine] = {
     ),
     "POST /patients/search": search_patients,
     "POST /patients/resolve": resolve_patient,
+    "POST /patients/names": read_names,
     "GET /panels": list_panels,
     "GET /panels/{id}": read_panel,
     "POST /panels": make_panel,
@@ -376,5 +405,6 @@ AT_LARGE: dict[str, Examine] = {
     "POST /internal/patients/names": for_peers(
         "POST", "/internal/patients/names", "audit", "retrieval"
     ),
+    "POST /internal/witness/add-checkpoint": for_audit_alone("records"),
     "POST /patients": register_patient,
 }

@@ -311,6 +311,8 @@ def _opened_visit(asked: Asked[Chart]) -> None:
 def _lists_visits(asked: Asked[Chart]) -> None:
     ids = [one["encounter_id"] for one in asked.body["encounters"]]
     assert ids == [visit.id for visit in reversed(asked.subject.visits)]
+    for encounter in asked.body["encounters"]:
+        _has_name_if_allowed(asked, encounter)
     assert asked.body["next"] is None
 
 

@@ -1,16 +1,19 @@
 """Events in audit for the search for leaks, and what every operation must show of them."""
 
 import asyncio
+import base64
 import json
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from typing import Any
-from uuid import uuid4
+from urllib.parse import urlencode
+from uuid import UUID, uuid4
 
 import httpx
 
-from support.event_stream import opened
+from support.event_stream import EventStream, opened
 from support.leaks.drawing import Drawn, DrawnCaller, Level
 from support.leaks.owners import content, mark
 from support.leaks.search import Asked, Case, Refusal, Search
@@ -20,14 +23,18 @@ NAMED = 403, "patient-out-of-reach"
 NO_ENCOUNTER = 404, "encounter-not-found"
 NO_EVENT = 404, "event-not-found"
 SERVICE = "service:records"
+READER = "reader"
 STORED = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
+NOT_COVERED = 503
 SILENCE_S = 0.4  # A stream has an event within 200 ms of its receipt.
 ANSWERED_S = 8.0  # Generous: it prevents waiting for what does not come.
 STORED_EVENTS = """
 SELECT id::text, patient_ids, encounter_id::text, trace_id, agent_name, event_type, tool, outcome,
     recorded_by_kind || ':' || recorded_by AS writer
-FROM audit.agent_events WHERE NOT is_access ORDER BY seq
+FROM audit.agent_events WHERE NOT is_access AND recorded_by <> 'audit' ORDER BY seq
 """
+# The types of audit's own events, which may be appended at any time.
+OWN = frozenset({"encounter.settled", "trace.settled"})
 SETTLED = """
 WITH settled AS (
     INSERT INTO audit.event_encounters SELECT seq, $1::uuid FROM audit.agent_events WHERE trace_id = $3
@@ -71,6 +78,7 @@ class Log:
     people: dict[int, Person]
     drawn: Drawn
     events: list[Logged] = field(default_factory=list)
+    reads: list[frozenset[int]] = field(default_factory=list)  # Of READER: whom each showed.
 
     def shown_to(self, caller: DrawnCaller, level: Level | None) -> list[Logged]:
         seen = self.drawn.seen_by(caller, level)
@@ -107,6 +115,7 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
     answer = await search.send_as_peer("records", "audit", batch)
     (result,) = answer.raise_for_status().json()["results"]
     log.events.append(Logged(result["id"], frozenset(), event("S"), SERVICE))
+    await _read_some(search, log)
     records.goes_down()
     for caller in search.drawn.callers:
         seen = search.drawn.seen_by(caller, caller.level("AuditEvent.c"))
@@ -117,6 +126,20 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
             writer = f"{caller.kind}:{caller.name}"
             log.events.append(Logged(stored, frozenset({number}), body, writer))
     records.comes_back()
+
+
+async def _read_some(search: Search[Person], log: Log) -> None:
+    """Record that each patient was read, alone and together with another."""
+    lot = search.lot("reads")
+    reads: list[dict[str, Any]] = []
+    for number, person in log.people.items():
+        other = log.people[lot.choice([one for one in log.people if one != number])]
+        for shown in ([person], [person, other]):
+            log.reads.append(frozenset(one.number for one in shown))
+            read = {"agent_name": READER, "patient_ids": [one.ref for one in shown]}
+            reads.append(read | {"event_type": "patient.read", "payload": {}, "access": True})
+    answer = await search.send_as_peer("records", "audit", ("POST", "/agent-events/batch", reads))
+    assert {one["status"] for one in answer.raise_for_status().json()["results"]} == {"logged"}
 
 
 async def traced(search: Search[Person], log: Log, dsn: str) -> None:
@@ -200,6 +223,15 @@ async def _log(search: Search[Person], log: Log, body: dict[str, Any], owners: s
     note(search, log, answer.raise_for_status().json()["id"], fields, owners)
 
 
+async def _taken(stream: EventStream, count: int) -> list[str]:
+    """Return the ids of the next events of a stream but audit's own."""
+    taken: list[str] = []
+    while len(taken) < count:
+        messages = await stream.take(count - len(taken))
+        taken += [one.json["id"] for one in messages if one.json["event_type"] not in OWN]
+    return taken
+
+
 async def read_again(dsn: str, log: Log, others: Mapping[str, int] | None = None) -> None:
     """Note the events that are stored now, after requests that were not checked, or by services.
     `others` are ids of patients and encounters beside those of `log.people`, with whose they are.
@@ -244,9 +276,15 @@ def cases(log: Log) -> Iterator[Case[Person]]:
     """Yield the operations about one patient."""
 
     def lists_events(asked: Asked[Person]) -> None:
-        shown = [one["id"] for one in asked.body["events"]]
+        shown = [one["id"] for one in asked.body["events"] if one["event_type"] not in OWN]
         expected = log.shown_to(asked.caller, asked.level)
         assert shown == [one.id for one in expected if asked.subject.number in one.patients]
+
+    def lists_readers(asked: Asked[Person]) -> None:
+        seen = log.drawn.seen_by(asked.caller, asked.level)
+        found = [one["count"] for one in asked.body["readers"] if one["reader"] == READER]
+        expected = [one for one in log.reads if asked.subject.number in one and one <= seen]
+        assert found == ([len(expected)] if expected else [])
 
     def stored(search_event: Callable[[Person], dict[str, Any]]) -> Callable[[Asked[Person]], None]:
         def check(asked: Asked[Person]) -> None:
@@ -267,7 +305,13 @@ def cases(log: Log) -> Iterator[Case[Person]]:
         lambda one: ("GET", f"/agent-events?patient_id={one.ref}&limit=1000", None),
         NAMED,
         lists_events,
-        shows_others_by="AuditEvent.s",
+    )
+    yield Case(
+        "GET /access-reports",
+        "AuditEvent.s",
+        lambda one: ("GET", f"/access-reports?patient_id={one.ref}&limit=1000", None),
+        NAMED,
+        lists_readers,
     )
     yield Case(
         "POST /agent-events",
@@ -290,6 +334,13 @@ def cases(log: Log) -> Iterator[Case[Person]]:
 Examine = Callable[[Search[Person], DrawnCaller], Awaitable[None]]
 
 
+def _leaf_in(proof: str) -> str:
+    (leaf,) = (
+        line.removeprefix("extra ") for line in proof.splitlines() if line.startswith("extra ")
+    )
+    return base64.b64decode(leaf).decode()
+
+
 @dataclass(frozen=True)
 class AtLarge:
     """The operations that name no patient, on the service at `url`. Within `few`, where a test can
@@ -303,7 +354,13 @@ class AtLarge:
     def operations(self) -> dict[str, Examine]:
         operations = {
             "GET /agent-events (without a patient)": self.list_events,
+            "GET /agent-events/rates": self.count_events,
             "GET /agent-events/{id}": self.read_events,
+            "GET /agent-events/{id}/proof": self.read_proofs,
+            "GET /tlog/key": self.read_key,
+            "GET /tlog/checkpoint": self.read_checkpoint,
+            "GET /tlog/tile/{path}": self.read_tiles,
+            "GET /tlog/bundle": self.read_bundles,
             "POST /agent-events/batch": self.append_several,
             "GET /agent-events/stream": self.follow,
             "POST /v1/traces": self.append_spans,
@@ -317,18 +374,20 @@ class AtLarge:
         level = caller.level("AuditEvent.s")
         expected = self.log.shown_to(caller, level)
         visit = lot.choice([one.encounter for one in self.log.people.values() if one.encounter])
-        filters: list[dict[str, str]] = [
+        filters: list[dict[str, list[str]]] = [
             {},
-            {"agent_name": "agent-A"},
-            {"event_type": "type-B", "tool": "B"},
-            {"outcome": "outcome-C"},
-            {"encounter_id": visit},
-            {"trace_id": TRACE},
+            {"agent_name": ["agent-A"]},
+            {"event_type": ["type-B"], "tool": ["B"]},
+            {"outcome": ["outcome-C"]},
+            {"encounter_id": [visit]},
+            {"trace_id": [TRACE]},
+            {"agent_name": ["agent-A", "agent-B"]},
+            {"encounter_id": [visit, str(MISSING.encounter)], "tool": ["A", "B"]},
         ]
         for given in filters:
             order = lot.choice(["asc", "desc"])
             found: list[str] = []
-            request = ("GET", "/agent-events", None)
+            request = ("GET", f"/agent-events?{urlencode(given, doseq=True)}", None)
             answers = search.pages(
                 caller,
                 request,
@@ -336,19 +395,38 @@ class AtLarge:
                 may_be_empty=True,
                 order=order,
                 limit=lot.randint(7, 50),
-                **given,
             )
             async for answer in answers:
                 if level is None:
                     search.assert_refused(answer, (403, "scope-missing"))
                     return
-                found += [one["id"] for one in answer.raise_for_status().json()["events"]]
+                events = answer.raise_for_status().json()["events"]
+                found += [one["id"] for one in events if one["event_type"] not in OWN]
                 self._shows_no_other(search, caller, level, answer)
-            wanted = [one.id for one in expected if given.items() <= {**one.fields}.items()]
+            wanted = [
+                one.id
+                for one in expected
+                if all(one.fields.get(name) in values for name, values in given.items())
+            ]
             assert found == (wanted if order == "asc" else wanted[::-1]), given
         request = ("GET", "/agent-events?access=true&limit=1000&order=desc", None)
         self._shows_no_other(search, caller, level, await search.send(caller, request))
         await self._ask_through_records(search, caller, level)
+
+    async def count_events(self, search: Search[Person], caller: DrawnCaller) -> None:
+        level = caller.level("AuditEvent.s")
+        path = "/agent-events/rates?minutes=1440&by=event_type"
+        answer = await search.send(caller, ("GET", path, None))
+        if level is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+            return
+        found = answer.raise_for_status().json()
+        expected = Counter(one.fields["event_type"] for one in self.log.shown_to(caller, level))
+        counts = {one["value"]: one["total"] for one in found["series"] if one["value"] not in OWN}
+        assert counts.items() <= expected.items(), counts
+        others = 0 if found["others"] is None else found["others"]["total"]
+        # Audit's own events may be among the others.
+        assert sum(counts.values()) + others >= expected.total()
 
     async def list_events_of_many(self, search: Search[Person], caller: DrawnCaller) -> None:
         """As callers of more patients than the small search has: by walking over the log."""
@@ -375,8 +453,10 @@ class AtLarge:
         """A service that asks for a caller sees what the caller sees."""
         request = ("GET", "/agent-events?limit=1000", None)
         answer = await search.send_as_peer("records", "audit", request, caller)
-        shown = [one["id"] for one in answer.raise_for_status().json()["events"]]
-        assert shown == [one.id for one in self.log.shown_to(caller, level)][:1000]
+        events = answer.raise_for_status().json()["events"]
+        shown = [one["id"] for one in events if one["event_type"] not in OWN]
+        assert shown == [one.id for one in self.log.shown_to(caller, level)][: len(shown)]
+        assert len(events) == 1_000 or len(shown) == len(self.log.shown_to(caller, level))
 
     async def read_events(self, search: Search[Person], caller: DrawnCaller) -> None:
         level = caller.level("AuditEvent.r")
@@ -396,6 +476,66 @@ class AtLarge:
             else:
                 search.assert_refused(answer, NO_EVENT)
                 assert content(answer) == content(missing)
+
+    async def read_proofs(self, search: Search[Person], caller: DrawnCaller) -> None:
+        level = caller.level("AuditEvent.r")
+        missing = await search.send(caller, ("GET", f"/agent-events/{uuid4()}/proof", None))
+        if level is None:
+            search.assert_refused(missing, (403, "scope-missing"))
+            return
+        search.assert_refused(missing, NO_EVENT)
+        shown = {one.id for one in self.log.shown_to(caller, level)}
+        lot = search.lot(f"prove {caller.name}")
+        for one in lot.sample(self.log.events, min(len(self.log.events), 5 * search.per_case)):
+            answer = await self._proof(search, caller, one.id)
+            if one.id in shown:
+                leaf = _leaf_in(answer.raise_for_status().text)
+                assert f'"id":"{one.id}"' in leaf
+                assert search.owners.found_in(leaf) <= one.patients
+            else:
+                search.assert_refused(answer, NO_EVENT)
+                assert content(answer) == content(missing)
+
+    async def _proof(
+        self, search: Search[Person], caller: DrawnCaller, event_id: str
+    ) -> httpx.Response:
+        """Return the answer, once a checkpoint covers the event."""
+        async with asyncio.timeout(ANSWERED_S):
+            while True:
+                answer = await search.send(caller, ("GET", f"/agent-events/{event_id}/proof", None))
+                if answer.status_code != NOT_COVERED:
+                    return answer
+                await asyncio.sleep(0.1)
+
+    async def read_key(self, search: Search[Person], caller: DrawnCaller) -> None:
+        await self._shows_no_one(search, caller, "/tlog/key")
+
+    async def read_checkpoint(self, search: Search[Person], caller: DrawnCaller) -> None:
+        await self._shows_no_one(search, caller, "/tlog/checkpoint")
+
+    async def read_tiles(self, search: Search[Person], caller: DrawnCaller) -> None:
+        """They are for callers who may read all of the log."""
+        level = caller.level("system/AuditEvent.rs")
+        for path in ("0/000.p/1", "entries/000.p/1", "entries/000.p/20"):
+            answer = await search.send(caller, ("GET", f"/tlog/tile/{path}", None))
+            if level is None:
+                search.assert_refused(answer, (403, "scope-missing"))
+            else:
+                assert answer.raise_for_status().content
+
+    async def read_bundles(self, search: Search[Person], caller: DrawnCaller) -> None:
+        """They are for callers who may read all of the log."""
+        level = caller.level("system/AuditEvent.rs")
+        path = f"/tlog/bundle?encounter_id={UUID(int=7)}"
+        answer = await search.send(caller, ("GET", path, None))
+        if level is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+        else:
+            assert answer.raise_for_status().content
+
+    async def _shows_no_one(self, search: Search[Person], caller: DrawnCaller, path: str) -> None:
+        answer = await search.send(caller, ("GET", path, None))
+        assert search.owners.found_in(answer.raise_for_status().text) == set()
 
     async def append_several(self, search: Search[Person], caller: DrawnCaller) -> None:
         level = caller.level("AuditEvent.c")
@@ -478,15 +618,13 @@ class AtLarge:
         ):
             stored = [one.id for one in self.log.shown_to(caller, level)]
             async with opened(client, STORED) as stream:
-                shown = [message.json["id"] for message in await stream.take(len(stored))]
-                assert shown == stored
+                assert await _taken(stream, len(stored)) == stored
                 await self._log_some(search)
                 expected = [one.id for one in self.log.shown_to(caller, level)][len(stored) :]
-                new = [message.json["id"] for message in await stream.take(len(expected))]
-                assert new == expected
+                assert await _taken(stream, len(expected)) == expected
                 with suppress(TimeoutError):
                     async with asyncio.timeout(SILENCE_S):
-                        raise AssertionError(await stream.take(1))
+                        raise AssertionError(await _taken(stream, 1))
 
     @staticmethod
     async def _assert_no_stream(

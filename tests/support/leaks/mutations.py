@@ -261,7 +261,9 @@ def weak_rules(routes: Iterable[Any]) -> Iterator[WeakRule]:
             continue
         # A route of several types has a rule for each, all of one form.
         rule = route.rule.of_types.get("Patient", route.rule)
-        operation = f"{min(route.methods or ())} {route.path}".replace(":uuid", "")
+        operation = f"{min(route.methods or ())} {route.path}".replace(":uuid", "").replace(
+            ":path", ""
+        )
         kind: Kind = "person" if rule.kinds == {CallerKind.PERSON} else "agent"
         if rule.need is not None:
             need = rule.need

@@ -16,6 +16,7 @@ from support.batches import lines
 from support.leaks.drawing import DrawnCaller, Level
 from support.leaks.owners import content, mark
 from support.leaks.search import Asked, Case, Search
+from support.leaks.witnesses import for_audit_alone
 from support.queries import fetch
 
 NAMED = 403, "patient-out-of-reach"
@@ -517,6 +518,7 @@ AT_LARGE: dict[str, Callable[[Search[Folder], DrawnCaller], Awaitable[None]]] = 
     "GET /documents (with filters)": list_some,
     "POST /documents (of a new source)": store_new,
     "PUT /internal/documents": feed,
+    "POST /internal/witness/add-checkpoint": for_audit_alone("retrieval"),
     "POST /documents/batch": store_batch,
     "GET /jobs": read_jobs,
     "GET /jobs/{id}": read_jobs,

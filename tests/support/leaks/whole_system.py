@@ -37,7 +37,9 @@ WITHIN_S = 3.0  # So long after its answer a withdrawal counts in each service.
 PAUSE_S = 0.1
 MOST = 100  # Items in each list of a context.
 OF_VISITS = "SELECT id::text, patient_id::text FROM records.encounters"
-STORED_EVENTS = "SELECT id::text FROM audit.agent_events WHERE NOT is_access"
+STORED_EVENTS = (
+    "SELECT id::text FROM audit.agent_events WHERE NOT is_access AND recorded_by <> 'audit'"
+)
 STORED_PASSAGES = "SELECT chunk_text FROM retrieval.medical_chunks"
 _NOTHING = Log({}, Drawn([], [], []))
 # Of each service, by name. Only names are read of these cases.

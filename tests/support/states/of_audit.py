@@ -2,6 +2,7 @@
 through the API.
 """
 
+import asyncio
 import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,12 +16,15 @@ from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names import names
-from support.applications import running, settings_for
+from chassis.tlog.tiles import WIDTH
+from support.applications import proof_folder, running, settings_for
 from support.databases import TestDatabase
 from support.eventually import eventually
+from support.fake_witness import FakeWitness
 from support.names import FakeNames
 from support.panels import FakePanels
 from support.spans import TOOL, exported, span
+from support.states.proof_keys import write_proof_keys
 from support.states.reads import Read, recorded
 
 KNOWN, UNKNOWN, WAITING, OLD_WAITING = (
@@ -44,6 +48,7 @@ OLD_ROWS = {
     """  # noqa: S608 - Our own values.
 }
 LAST_ROWS = ""
+HANGS_S = 30
 # Bytes that must not change: white space, order, a duplicate member, and numbers and escapes that
 # other parsers would rewrite.
 EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'
@@ -110,11 +115,16 @@ class Records(httpx.MockTransport):
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
     """Log through the API. Records becomes unreachable before the last event."""
+    write_proof_keys(proof_folder(database, keyring))
     settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
     service = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
     ids: dict[str, str | None] = dict.fromkeys(map(str, OLD))
     plain = {"agent_name": "triage-agent", "event_type": "message"}
-    app = create_app(settings, records_transport=Records({KNOWN: PATIENT}))
+    witness = FakeWitness()
+    watched = settings.model_copy(update={"witnesses": {"retrieval": witness.vkey}})
+    app = create_app(
+        watched, records_transport=Records({KNOWN: PATIENT}), witness_transport=witness
+    )
     async with running(app, service) as client:
         client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
         await log(client, FULL, **TRACE)
@@ -134,7 +144,12 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
             ids[answer.raise_for_status().json()["results"][0]["id"]] = None
         for trace in (SETTLED_TRACE, OPEN_TRACE):
             ids |= dict.fromkeys(await log_spans(client, trace))
-        await app.state.log.checks.settle_traces()
+        await app.state.settling.settle_traces()
+        # As many as make a tile of the log's tree full.
+        many = [plain | {"patient_ids": ["P-many"], "payload": {}}] * WIDTH
+        (await client.post("/agent-events/batch", json=many)).raise_for_status()
+        await covered(client, WIDTH)
+        await eventually(lambda: witness.known.size >= WIDTH)
         # Reading the log is logged as well.
         (await client.get(f"/agent-events?encounter_id={KNOWN}&limit=2")).raise_for_status()
     async with running(create_app(settings, records_transport=Records({})), None) as client:
@@ -147,6 +162,16 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
     async with running(app, None):
         await eventually(lambda: app.state.member_feed.position == len(panels.changes))
     return Written(ids)
+
+
+async def covered(client: httpx.AsyncClient, size: int) -> None:
+    """Return once a checkpoint covers so many events."""
+    async with asyncio.timeout(HANGS_S):
+        while True:
+            state = (await client.get("/readyz")).json()["log"]
+            if (state["signed_size"] or 0) >= size:
+                return
+            await asyncio.sleep(0.05)
 
 
 async def log_spans(client: httpx.AsyncClient, trace: str) -> list[str]:
@@ -175,7 +200,7 @@ async def read(database: TestDatabase, keyring: Keyring, written: Written) -> di
     async with running(app, keyring.mint("test-agent")) as client:
         reads = await read_all(client, written)
         records.patients = {KNOWN: PATIENT, WAITING: WAITING_PATIENT}
-        await app.state.log.checks.settle()
+        await app.state.settling.settle()
         settled = [
             await recorded(
                 client, "GET", f"/agent-events?patient_id={WAITING_PATIENT}&changes=false"

@@ -121,6 +121,13 @@ NEW_PATIENT = {
 }
 
 
+ACCEPTED, REJECTED = 1, 2
+SOURCES = [
+    {"document_id": OLD_ENCOUNTER, "version": 2, "start": 0, "end": 2147483647},
+    {"resource": f"Observation/{OLD_PATIENT}"},
+]
+
+
 @dataclass(frozen=True)
 class Written:
     """Ids of the rows written."""
@@ -379,7 +386,12 @@ async def write_encounters(
         encounter = await send(client, "POST", "/encounters", body)
         made.append(encounter["id"])
         if number:
-            summary = {"summary": f"Summary {number}.\u2028", "summary_model": "summariser-2"}
+            summary: dict[str, Any] = {
+                "summary": f"Summary {number}.\u2028",
+                "summary_model": "summariser-2",
+            }
+            if number != REJECTED:
+                summary |= {"sources": SOURCES[:number]}
             await send(
                 client,
                 "PATCH",
@@ -387,11 +399,11 @@ async def write_encounters(
                 summary,
                 Idempotency_Key=f"summary-{number}",
             )
-    accepted, rejected = made[1:3]
+    accepted, rejected = made[ACCEPTED], made[REJECTED]
     for id_, decision in ((accepted, "accept"), (rejected, "reject")):
-        await send(
-            client, "POST", f"/encounters/{id_}/summary/{decision}", If_Match='"2"', **person
-        )
+        reason = {"reason": f"Weil — “{decision}” ❤"}
+        path = f"/encounters/{id_}/summary/{decision}"
+        await send(client, "POST", path, reason, If_Match='"2"', **person)
     finished = {
         "status": "finished",
         "start": "2026-11-20T08:00:00Z",

@@ -4,7 +4,7 @@ those of a later one.
 
 import asyncio
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import httpx
@@ -53,9 +53,15 @@ async def sent(client: httpx.AsyncClient, asked: Read) -> httpx.Response:
     )
 
 
-async def differences(client: httpx.AsyncClient, reads: Sequence[Read]) -> list[str]:
+def as_it_is(answer: Any) -> Any:
+    return answer
+
+
+async def differences(
+    client: httpx.AsyncClient, reads: Sequence[Read], shown: Callable[[Any], Any] = as_it_is
+) -> list[str]:
     """Send each request again; return where an answer lacks something of the recorded one.
-    Additions are allowed.
+    Additions are allowed. `shown` takes out of both what is not compared.
 
     An `eventual` read is repeated until it matches, because background work changes its answer.
     """
@@ -63,14 +69,16 @@ async def differences(client: httpx.AsyncClient, reads: Sequence[Read]) -> list[
     for read in reads:
         if read.get("eventual"):
             async with asyncio.timeout(PATIENCE_S):
-                while await difference(client, read):  # noqa: ASYNC110 - No event is set for it.
+                while await difference(client, read, shown):  # noqa: ASYNC110 - No event is set for it.
                     await asyncio.sleep(0.05)
         else:
-            found += await difference(client, read)
+            found += await difference(client, read, shown)
     return found
 
 
-async def difference(client: httpx.AsyncClient, read: Read) -> list[str]:
+async def difference(
+    client: httpx.AsyncClient, read: Read, shown: Callable[[Any], Any]
+) -> list[str]:
     """Return where one answer differs from the recorded one."""
     response = await sent(client, read)
     place = f"{read['method']} {read['path']}"
@@ -84,7 +92,7 @@ async def difference(client: httpx.AsyncClient, read: Read) -> list[str]:
     texts = [
         f"{place}: without {text}" for text in read.get("holds", ()) if text not in response.text
     ]
-    return [*headers, *texts, *unlike(read["answer"], response.json(), place)]
+    return [*headers, *texts, *unlike(shown(read["answer"]), shown(response.json()), place)]
 
 
 def unlike(expected: Any, actual: Any, place: str) -> Iterator[str]:

@@ -25,6 +25,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, in_schema
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller
+from chassis.observability.trace_context import trace_of_request
 from chassis.problems.problem import DatabaseBusy, Problem
 from chassis.uuids import uuid7
 
@@ -81,8 +82,10 @@ class Event:
     def envelope(self, caller: Caller, *, is_access: bool) -> bytes:
         """Return the event as audit takes it: the JSON of one item of POST /agent-events/batch.
 
-        `caller` has what the caller's token claimed (`Claims.document`).
+        `trace` is that of the current request, absent without one; `caller` has what the caller's
+        token claimed (`Claims.document`).
         """
+        trace = trace_of_request()
         document = {
             "id": uuid7(),
             "event_type": self.type,
@@ -93,6 +96,7 @@ class Event:
             "access": is_access,
             "payload": {
                 "schema": SCHEMA,
+                **({} if trace.trace_id is None else {"trace": trace._asdict()}),
                 "resource": f"{self.resource}/{self.resource_id}",
                 "resource_version": self.resource_version,
                 "data": {
@@ -129,7 +133,13 @@ class Outbox:
         self._is_stopping = False
         # Set when this process has stored events; the relay clears it.
         self.waiting = asyncio.Event()
-        self.lag_s = 0.0  # How long the oldest event has waited; the relay measures it.
+        # How long the oldest event has waited, and how many wait; the relay measures both.
+        self.lag_s = 0.0
+        self.count = 0
+
+    def state(self) -> dict[str, float | None]:
+        """Return what waited when the relay measured last, for /readyz."""
+        return {"waiting": self.count, "oldest_s": round(self.lag_s, 1) if self.count else None}
 
     def refuse_if_behind(self) -> None:
         """Raise AuditBehind where the service is configured to write nothing while audit lags."""

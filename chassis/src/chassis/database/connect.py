@@ -1,42 +1,60 @@
 """Opens every connection to PostgreSQL: those of pools, checks and migrations."""
 
 import asyncio
-from typing import Any
+import inspect
+import socket
+from collections.abc import Coroutine
+from functools import partial
+from typing import Any, NamedTuple, Self
+from urllib.parse import urlencode
 
 import asyncpg
 from sqlalchemy.engine import URL
 
 CONNECT_S = 5.0
+LAST_WRITER_S = 1.0
+# How long the server's machine may not acknowledge what was sent. Without this, a connection to a
+# machine that is gone lives for a quarter of an hour.
+UNACKNOWLEDGED_S = 10
+# How statements begin that commit nothing. One that begins with WITH may change rows.
+_WITHOUT_COMMIT = ("SELECT", "BEGIN", "SET", "SHOW")
+DRIVER_FAILURES = (
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
+_ARGUMENTS = inspect.signature(asyncpg.connect).parameters.keys()
 
 
 class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] # Not annotated.
-    """A transaction whose COMMIT no cancellation interrupts; the task is cancelled after it, also
-    where it fails.
+    """A transaction whose end a cancelled task does not wait for."""
+
+    async def __aexit__(self, kind: object, failure: object, trace: object) -> None:
+        if isinstance(failure, asyncio.CancelledError):
+            self._connection.is_abandoned = True
+            return
+        await super().__aexit__(kind, failure, trace)
+
+
+class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated.
+    """A connection of asyncpg whose COMMIT no cancellation interrupts, also that of a statement by
+    itself: a cancelled task goes on at once, and COMMIT goes on without it.
 
     asyncpg asks the server to cancel the statement of a cancelled task. During COMMIT that would
     be a write of unknown outcome, and with a synchronous standby one that only the primary has.
     """
 
-    async def __aexit__(self, kind: object, failure: object, trace: object) -> None:
-        if kind is not None:
-            await super().__aexit__(kind, failure, trace)
-            return
-        ending = asyncio.ensure_future(super().__aexit__(kind, failure, trace))
-        cancelled: asyncio.CancelledError | None = None
-        while not ending.done():
-            try:
-                await asyncio.wait([ending])
-            except asyncio.CancelledError as cancellation:
-                cancelled = cancellation
-        if cancelled is not None:
-            raise cancelled from ending.exception()
-        ending.result()
-
-
-class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated.
-    """A connection of asyncpg with transactions that end whole."""
-
     is_limited = False
+    # Of no use any more but to be closed: a cancelled task did not wait for what it asked for last.
+    is_abandoned = False
+    server: "Server"
+    _ending: asyncio.Future[Any] | None = None
+
+    @property
+    def itself(self) -> Self:
+        """The connection itself, where a pool lends something in its place."""
+        return self
 
     def transaction(self, **options: Any) -> WholeTransaction:
         return WholeTransaction(
@@ -46,6 +64,56 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
             options.get("deferrable", False),
         )
 
+    # Any: values of parameters, and what asyncpg returns; also below.
+    async def execute(self, query: str, *values: Any, **options: Any) -> Any:
+        return await self._run(query, super().execute(query, *values, **options))
+
+    async def fetch(self, query: str, *values: Any, **options: Any) -> Any:
+        return await self._run(query, super().fetch(query, *values, **options))
+
+    async def fetchrow(self, query: str, *values: Any, **options: Any) -> Any:
+        return await self._run(query, super().fetchrow(query, *values, **options))
+
+    async def _run(self, query: str, statement: Coroutine[Any, Any, Any]) -> Any:
+        """Run a statement. Raises InterfaceError after a cancelled one, so that tidying up afterwards
+        does not wait for a silent server.
+        """
+        if self.is_abandoned:
+            statement.close()
+            raise asyncpg.InterfaceError("the connection was given up")
+        begins = query.lstrip()
+        if begins.startswith("COMMIT") or not (
+            self.is_in_transaction() or begins.startswith(_WITHOUT_COMMIT)
+        ):
+            statement = self._whole(statement)
+        try:
+            return await statement
+        except asyncio.CancelledError:
+            self.is_abandoned = True
+            raise
+
+    async def _whole(self, ending: Coroutine[Any, Any, Any]) -> Any:
+        self._ending = asyncio.ensure_future(ending)
+        # A shield whose caller was cancelled takes no notice of how it ends.
+        self._ending.add_done_callback(_take_notice)
+        return await asyncio.shield(self._ending)
+
+    async def settle(self) -> None:
+        """Wait until the server has answered, however long that takes, and close."""
+        try:
+            if self._ending is not None:
+                await asyncio.wait([self._ending])
+            # asyncpg sends nothing before the server has answered what it was asked before.
+            await super().execute("ROLLBACK")
+            await self.close()
+        except DRIVER_FAILURES:
+            self.terminate()
+
+
+def _take_notice(ended: "asyncio.Future[Any]") -> None:
+    if not ended.cancelled():
+        ended.exception()
+
 
 class LimitedConnection(WholeConnection):
     """A connection in the role for callers who may see some patients only."""
@@ -53,17 +121,102 @@ class LimitedConnection(WholeConnection):
     is_limited = True
 
 
-# Any: asyncpg carries no annotations; a pool hands over its event loop and classes.
-async def connect(url: URL, application_name: str, settings: dict[str, str], **options: Any) -> Any:
-    """Open a connection within CONNECT_S; `application_name` is what the server shows.
-
-    JIT is off: short statements do not repay it. `settings` go with the connection. Raises
-    OSError, TimeoutError and what asyncpg raises.
+class Server(NamedTuple):
+    """An address of PostgreSQL: a name, or the directory of a socket; None where libpq's defaults
+    say it.
     """
-    _, address = url.get_dialect()().create_connect_args(url)
-    return await asyncpg.connect(
-        **address,
-        **{"connection_class": WholeConnection, **options},
-        timeout=CONNECT_S,
-        server_settings={"application_name": application_name, "jit": "off", **settings},
+
+    host: str | None
+    port: int | None
+
+
+class Servers:
+    """The servers that a URL names. Of several, one takes writes at a time."""
+
+    def __init__(self, url: URL) -> None:
+        _, login = url.get_dialect()().create_connect_args(url)
+        self._login: dict[str, Any] = dict(login)
+        hosts, ports = self._login.pop("host", None), self._login.pop("port", None)
+        if not isinstance(hosts, list):
+            hosts, ports = [hosts], [ports]
+        # asyncpg reads libpq's options, such as sslrootcert, in a URL only.
+        options = {name: self._login.pop(name) for name in self._login.keys() - _ARGUMENTS}
+        self._login["dsn"] = f"postgresql://?{urlencode(options)}"
+        self._all = [Server(*address) for address in zip(hosts, ports, strict=True)]
+        self.are_several = len(self._all) > 1
+        if self.are_several:
+            self._login.setdefault("target_session_attrs", "read-write")
+        # The one that took the last connection.
+        self.last = self._all[0]
+
+    # Any: asyncpg carries no annotations; a pool hands over its event loop and classes.
+    async def connect(self, application_name: str, settings: dict[str, str], **options: Any) -> Any:
+        """Open a connection within CONNECT_S; `application_name` is what the server shows.
+
+        Of several servers, the last one has LAST_WRITER_S; then all are asked at once, so that one
+        that is frozen or cut off delays none. JIT is off: short statements do not repay it.
+        `settings` go with the connection. Raises OSError, TimeoutError and what asyncpg raises:
+        TargetServerAttributeNotMatched where no server takes writes.
+        """
+        given = {"connection_class": WholeConnection, **options} | {
+            "server_settings": {"application_name": application_name, "jit": "off", **settings}
+        }
+        async with asyncio.timeout(CONNECT_S):
+            connection = await self._find(given)
+        self.last = connection.server
+        return connection
+
+    async def _find(self, given: dict[str, Any]) -> WholeConnection:
+        if not self.are_several:
+            return await _open(self.last, self._login | given)
+        try:
+            async with asyncio.timeout(LAST_WRITER_S):
+                return await _open(self.last, self._login | given)
+        except DRIVER_FAILURES:
+            return await self._first(given)
+
+    async def _first(self, given: dict[str, Any]) -> WholeConnection:
+        """Return the first connection that one of the servers takes."""
+        opening = [asyncio.create_task(_open(server, self._login | given)) for server in self._all]
+        failures = []
+        first = None
+        try:
+            for attempt in asyncio.as_completed(opening):
+                try:
+                    first = await attempt
+                except DRIVER_FAILURES as failure:
+                    failures.append(failure)
+                else:
+                    return first
+        finally:
+            for task in opening:
+                task.cancel()
+                task.add_done_callback(partial(_close_unless, first))
+        raise min(failures, key=_silence)
+
+
+async def _open(server: Server, options: dict[str, Any]) -> WholeConnection:
+    connection: WholeConnection = await asyncpg.connect(
+        **options, **server._asdict(), timeout=CONNECT_S
     )
+    _limit_silence(connection)
+    connection.server = server
+    return connection
+
+
+def _close_unless(first: WholeConnection | None, task: asyncio.Task[WholeConnection]) -> None:
+    if not task.cancelled() and task.exception() is None and task.result() is not first:
+        task.result().terminate()
+
+
+def _silence(failure: BaseException) -> int:
+    """What a server says is worth more than that it takes no writes, and both more than silence."""
+    kinds = (asyncpg.PostgresError, asyncpg.InternalClientError)
+    return next((n for n, kind in enumerate(kinds) if isinstance(failure, kind)), len(kinds))
+
+
+def _limit_silence(connection: WholeConnection) -> None:
+    # asyncpg has no option for it.
+    wire = connection._transport.get_extra_info("socket")  # noqa: SLF001
+    if wire.family != socket.AF_UNIX and hasattr(socket, "TCP_USER_TIMEOUT"):
+        wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNACKNOWLEDGED_S * 1000)

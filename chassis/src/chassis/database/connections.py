@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from functools import partial
 from typing import Annotated
 
@@ -11,8 +11,8 @@ import structlog
 from fastapi import Depends, Request
 from sqlalchemy.engine import URL
 
-from chassis.database.connect import connect
-from chassis.database.failures import DRIVER_FAILURES, problem_of, sqlstate_of, unusable
+from chassis.database.connect import DRIVER_FAILURES, Servers
+from chassis.database.failures import problem_of, sqlstate_of, unreachable, unusable
 from chassis.database.limited import LimitedTo
 from chassis.database.pool import (
     PLANNED_ONCE,
@@ -32,6 +32,7 @@ from chassis.problems.problem import PatientOutOfReach
 from chassis.settings import StartupError
 
 REVISION_S = 1.5  # Below the time of a readiness check.
+FIND_S = 0.5
 Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
 
@@ -44,12 +45,16 @@ class Database:
     def __init__(self, url: URL, *, schema: str, pool_size: int) -> None:
         self.schema = schema
         self.service = Caller(schema, CallerKind.SERVICE)
-        self._url = url
+        self._servers = Servers(url)
         limited = max(1, pool_size * 2 // 5)
-        self._pool = Pool("hot", url, schema, size=max(1, pool_size - limited))
-        self._limited = Pool("limited", url, schema, size=limited, role=f"{schema}_panel")
-        self._check = Pool("check", url, f"{schema}-check", size=1)
+        self._pool = Pool("hot", self._servers, schema, size=max(1, pool_size - limited))
+        self._limited = Pool("limited", self._servers, schema, size=limited, role=f"{schema}_panel")
+        self._check = Pool("check", self._servers, f"{schema}-check", size=1)
+        # A check only reads, so nothing waits for its end; and it finds the server that takes writes.
+        self._check.waits_for_answers = False
         self._apart: list[Pool] = []
+        self._finding: asyncio.Task[None] | None = None
+        self._pool.on_give_up = self._limited.on_give_up = self._find_writer
         self._watch: Watch | None = None
         self._require_access: Callable[[], Awaitable[None]] = _require_own_access
 
@@ -114,8 +119,9 @@ class Database:
         wait for the others. They count in the connection budget (docs/database.md). Metrics call
         them by `name`.
         """
-        pool = Pool(name, self._url, self.schema, size=size)
+        pool = Pool(name, self._servers, self.schema, size=size)
         pool.watch = self._watch
+        pool.on_give_up = self._find_writer
         self._apart.append(pool)
         return partial(_lent, pool)
 
@@ -134,6 +140,22 @@ class Database:
             row = await connection.fetchrow(query)
         return None if row is None else row["version_num"]
 
+    def _find_writer(self) -> None:
+        """Begin to look for the server that takes writes, where connections wait for one of several
+        that may not answer any more.
+        """
+        if self._servers.are_several and (self._finding is None or self._finding.done()):
+            self._finding = asyncio.create_task(self._find())
+
+    async def _find(self) -> None:
+        pools = (self._pool, self._limited, *self._apart)
+        while any(pool.are_given_up() for pool in pools):
+            with suppress(PoolBusy, *DRIVER_FAILURES):
+                await self.applied_revision()
+            for pool in pools:
+                pool.drop_others()
+            await asyncio.sleep(FIND_S)
+
     async def check_reachable(self) -> None:
         """Restore the role's settings. Raises StartupError, one plain sentence, where the service
         cannot use its schema.
@@ -144,13 +166,11 @@ class Database:
             await self.applied_revision()
         except asyncpg.PostgresError as failure:
             raise StartupError(unusable(self.schema, variable, sqlstate_of(failure))) from None
-        except (OSError, TimeoutError, PoolBusy, asyncpg.InterfaceError):
-            raise StartupError(
-                f"The database that {variable} names cannot be reached; start it or correct the URL."
-            ) from None
+        except (PoolBusy, *DRIVER_FAILURES) as failure:
+            raise StartupError(unreachable(variable, failure)) from None
 
     async def _restore_role(self) -> None:
-        connection = await connect(self._url, self.schema, UNHINDERED)
+        connection = await self._servers.connect(self.schema, UNHINDERED)
         connections = sum(use.largest for use in (*self.pools(), self._check.use()))
         try:
             await restore(connection, connections=connections)
@@ -162,6 +182,8 @@ class Database:
 
     async def aclose(self) -> None:
         """Close all connections."""
+        if self._finding is not None:
+            self._finding.cancel()
         pools = (self._pool, self._limited, self._check, *self._apart)
         await asyncio.gather(*(pool.aclose() for pool in pools))
 

@@ -8,12 +8,6 @@ import asyncpg
 from chassis.database.pool import PoolBusy
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
 
-DRIVER_FAILURES = (
-    OSError,
-    asyncpg.PostgresError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,
-)
 LOCK_TIMEOUT = "55P03"
 # SQLSTATE classes and codes (PostgreSQL manual, appendix A) that are no defect of a statement.
 BY_SQLSTATE: dict[str, type[Problem]] = {
@@ -75,6 +69,23 @@ def waited_for_lock(problem: Problem) -> bool:
     """Whether another transaction held a row or table for longer than the lock timeout."""
     cause = problem.__cause__
     return cause is not None and sqlstate_of(cause) == LOCK_TIMEOUT
+
+
+def takes_no_writes(failure: BaseException) -> bool:
+    """Whether each server that answered takes no writes. `failure`: of asyncpg, also as SQLAlchemy
+    wraps it for migrations.
+    """
+    cause: BaseException | None = failure
+    while cause is not None and not isinstance(cause, asyncpg.TargetServerAttributeNotMatched):
+        cause = getattr(cause, "orig", None) or cause.__cause__
+    return cause is not None
+
+
+def unreachable(variable: str, failure: BaseException) -> str:
+    """Return the sentence for a database without a server that takes writes."""
+    if takes_no_writes(failure):
+        return f"No server that {variable} names takes writes; promote one, or correct the URL."
+    return f"The database that {variable} names cannot be reached; start it or correct the URL."
 
 
 def unusable(schema: str, variable: str, sqlstate: str) -> str:

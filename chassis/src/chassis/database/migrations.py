@@ -22,7 +22,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-from chassis.database.connect import connect
+from chassis.database.connect import Servers
 from chassis.settings import StartupError
 
 
@@ -111,7 +111,7 @@ def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = Non
 
 
 async def _run(context: EnvironmentContext, schema: str, url: URL, finish: Finish | None) -> None:
-    opened = partial(connect, url, f"{schema}-migrate", {})
+    opened = partial(Servers(url).connect, f"{schema}-migrate", {})
     engine = create_async_engine(
         url, async_creator=opened, poolclass=NullPool, hide_parameters=True
     )

@@ -7,9 +7,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Protocol
 
 import asyncpg
-from sqlalchemy.engine import URL
 
-from chassis.database.connect import LimitedConnection, WholeConnection, connect
+from chassis.database.connect import LimitedConnection, Servers, WholeConnection
 from chassis.observability.pool_use import PoolUse
 
 POOL_WAIT_S = 2.0
@@ -80,15 +79,25 @@ class Pool:
     """
 
     def __init__(
-        self, name: str, url: URL, application_name: str, *, size: int, role: str | None = None
+        self,
+        name: str,
+        servers: Servers,
+        application_name: str,
+        *,
+        size: int,
+        role: str | None = None,
     ) -> None:
         self._name = name
-        self._url = url
+        self._servers = servers
         self._application_name = application_name
         self._size = size
         self._role = role
         self._waiting = 0
         self._pool: asyncpg.Pool | None = None
+        # Whose server has not answered yet, by what waits for it.
+        self._given_up: dict[asyncio.Task[None], WholeConnection] = {}
+        self.on_give_up: Callable[[], None] = _do_nothing
+        self.waits_for_answers = True
         self.prepare: Preparation | None = None
         self.watch: Watch | None = None
         self.lock_timeout_s: float | None = None
@@ -96,24 +105,23 @@ class Pool:
 
     @asynccontextmanager
     async def lend(self, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
-        """Lend a connection. Each statement commits by itself; several go into its
-        `transaction()`.
+        """Lend a connection for `within_s` seconds (LEND_S). Each statement commits by itself;
+        several go into its `transaction()`.
 
-        The pool closes a connection that is not back `within_s` seconds (LEND_S), since a rollback
-        would wait for the server as well. Raises PoolBusy and what asyncpg raises.
+        A body that takes longer is cancelled, and gets TimeoutError. Its connection still counts
+        until the server has answered: giving up ends no process of the server that waits, for
+        instance in COMMIT for a standby. Raises PoolBusy and what asyncpg raises.
         """
         pool = self._pool or await self._open()
-        self._waiting += 1
+        connection = await self._acquire(pool)
+        itself: WholeConnection = connection.itself
+        is_answered = True
         try:
-            connection = await pool.acquire(timeout=POOL_WAIT_S)
-        except TimeoutError:
-            raise PoolBusy from None
-        finally:
-            self._waiting -= 1
-        within_s = LEND_S if within_s is None else within_s
-        watch = asyncio.get_running_loop().call_later(within_s, connection.terminate)
-        try:
-            yield connection
+            async with asyncio.timeout(LEND_S if within_s is None else within_s):
+                yield connection
+        except (asyncio.CancelledError, TimeoutError):
+            is_answered = False
+            raise
         except asyncpg.InternalClientError:
             connection.terminate()  # The driver's state no longer matches the server's.
             raise
@@ -124,8 +132,47 @@ class Pool:
                 raise
             raise asyncpg.InterfaceError("connection is closed") from failure
         finally:
-            watch.cancel()
-            await pool.release(connection)
+            if is_answered and not itself.is_abandoned:
+                await pool.release(connection, timeout=POOL_WAIT_S)
+            else:
+                self._give_up(itself)
+
+    async def _acquire(self, pool: asyncpg.Pool) -> Any:  # A connection of asyncpg.
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(POOL_WAIT_S):
+                connection = await pool.acquire()
+                while connection.server != self._servers.last:
+                    connection.terminate()  # Another server takes writes now.
+                    await pool.release(connection)
+                    connection = await pool.acquire()
+                return connection
+        except TimeoutError:
+            raise PoolBusy from None
+        finally:
+            self._waiting -= 1
+
+    def _give_up(self, connection: WholeConnection) -> None:
+        """Let a connection go, which ends with its place in the pool free, once its server has
+        answered.
+        """
+        if not self.waits_for_answers:
+            connection.terminate()
+            return
+        waiting = asyncio.create_task(connection.settle())
+        self._given_up[waiting] = connection
+        waiting.add_done_callback(self._given_up.pop)
+        self.on_give_up()
+
+    def are_given_up(self) -> bool:
+        """Whether connections wait for their server."""
+        return bool(self._given_up)
+
+    def drop_others(self) -> None:
+        """Wait no longer for servers that do not take writes any more."""
+        for connection in self._given_up.values():
+            if connection.server != self._servers.last:
+                connection.terminate()
 
     def use(self) -> PoolUse:
         """Return how much of the pool is in use."""
@@ -151,7 +198,7 @@ class Pool:
         # A RESET in a statement goes back to this role, not to the one that logged in.
         role = {} if self._role is None else {"role": self._role}
         settings = {**self.settings, **role}
-        return await connect(self._url, self._application_name, settings, **options)
+        return await self._servers.connect(self._application_name, settings, **options)
 
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
         # The standard library's JSON: other parsers refuse some large numbers.
@@ -175,6 +222,9 @@ class Pool:
             await asyncio.wait_for(self._pool.close(), LEND_S)
         except TimeoutError:
             self._pool.terminate()
+
+
+def _do_nothing() -> None: ...
 
 
 def _write_json(value: Any) -> str:

@@ -16,6 +16,7 @@ Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the 
 MAX_BODY_BYTES = 1024 * 1024
 NDJSON = "application/x-ndjson"
 FORM = "application/x-www-form-urlencoded"
+TEXT = "text/plain"
 PACKED_OTHERWISE = (
     "This address unpacks gzip only. Send the body with `Content-Encoding: gzip`, or unpacked and "
     "without this header."
@@ -28,7 +29,7 @@ class BodyRule:
     """`ndjson` are the media types of NDJSON that are accepted beside JSON; `form_data` the fields
     with JSON of a form with a file (`form_data.py`), None where such a form is refused. `other` are
     media types that the endpoint itself reads. `gzip`: bodies may be packed; then `max_bytes` counts
-    unpacked, too.
+    unpacked, too. `text`: plain text alone.
     """
 
     max_bytes: int = MAX_BODY_BYTES
@@ -37,11 +38,12 @@ class BodyRule:
     form: bool = False
     other: Collection[str] = ()
     gzip: bool = False
+    text: bool = False
 
     def accepts(self, content_type: str) -> bool:
-        """A form is instead of JSON: no endpoint reads both."""
-        if self.form:
-            return media_type(content_type) == FORM
+        """A form or a text is instead of JSON: no endpoint reads both."""
+        if self.form or self.text:
+            return media_type(content_type) == (FORM if self.form else TEXT)
         if self.form_data is not None and media_type(content_type) == FORM_DATA:
             return True
         named = media_type(content_type)
@@ -50,6 +52,8 @@ class BodyRule:
     @property
     def advice(self) -> str | None:
         """What to send instead, where that is not JSON alone."""
+        if self.text:
+            return f"This address accepts `{TEXT}`. Name it in the header Content-Type."
         if not self.other:
             return None
         types = ", ".join(f"`{one}`" for one in ("application/json", *self.other))
@@ -80,6 +84,11 @@ def take_packed(*, max_bytes: int, other: Collection[str]) -> Callable[[Endpoint
 def take_form(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:
     """Declare that an endpoint accepts the fields of a form, and no JSON."""
     return _declare(BodyRule(max_bytes, form=True))
+
+
+def take_text(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:
+    """Declare that an endpoint accepts plain text, and no JSON. It reads the text itself."""
+    return _declare(BodyRule(max_bytes, text=True))
 
 
 def _declare(rule: BodyRule) -> Callable[[Endpoint], Endpoint]:

@@ -133,7 +133,7 @@ class PageQuery(ClosedModel):
             return None
         limit = type(self).model_fields["limit"].alias or "limit"
         parameters = self._filters() | {limit: self.limit, "cursor": cursor}
-        return f"{quote(request.url.path)}?{urlencode(parameters)}"
+        return f"{quote(request.url.path)}?{urlencode(parameters, doseq=True)}"
 
 
 class PageBody(PageQuery):

@@ -25,14 +25,13 @@ from chassis.http.body_limits import (
 )
 from chassis.http.form_data import FORM_DATA, json_of_form
 from chassis.http.rate_limits import CallerLimits, has_own_limit
+from chassis.http.repeated_parameters import names_of_lists, refuse_repeated_parameters
 from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.problems.problem import (
     AccessUnknown,
-    FieldError,
-    Invalid,
     NotFound,
     PatientOutOfReach,
     Problem,
@@ -66,7 +65,10 @@ class Route(APIRoute):
             self.body_field is not None,
             not has_own_limit(self.endpoint),
         )
-        reads_query = bool(self.dependant.query_params)
+        parameters = self.dependant.query_params
+        of_lists = frozenset[str]().union(
+            *(names_of_lists(one.alias, one.field_info) for one in parameters)
+        )
 
         async def answer(request: Request) -> Response:
             if callers.is_open:
@@ -81,8 +83,8 @@ class Route(APIRoute):
             with counted as turns:
                 caller = callers.of_path(request.path_params).admit(caller)
                 request.state.caller = caller
-                if reads_query:
-                    _refuse_repeated_parameters(request)
+                if parameters:
+                    refuse_repeated_parameters(request, of_lists)
                 if turns is None:
                     return await answer_to(caller, request)
                 async with turns:
@@ -116,13 +118,6 @@ async def _without_form(request: Request, body: bytes, rule: BodyRule) -> bytes:
     headers = [one for one in request.scope["headers"] if one[0] != b"content-type"]
     request.scope["headers"] = [*headers, (b"content-type", b"application/json")]
     return await asyncio.to_thread(json_of_form, body, content_type, rule.form_data)
-
-
-def _refuse_repeated_parameters(request: Request) -> None:
-    """Raise Invalid for a parameter that comes twice: one of its values would be ignored."""
-    parameters = request.query_params
-    if len(parameters.multi_items()) > len(parameters):
-        raise Invalid(errors=(FieldError("", "parameter-once", location="query"),))
 
 
 def _with_news(handle: Handler) -> Handler:

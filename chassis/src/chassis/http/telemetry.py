@@ -1,5 +1,5 @@
-"""The outermost layer of an application: request ids, one log line and one duration per request,
-and the 500 for exceptions that nothing else caught.
+"""The outermost layer of an application: request ids and traces, one log line and one duration per
+request, and the 500 for exceptions that nothing else caught.
 """
 
 import asyncio
@@ -10,6 +10,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.http.problem_responses import answer_with
+from chassis.observability import trace_context
 from chassis.observability.metrics import Metrics
 from chassis.problems.problem import InternalError
 from chassis.problems.request_ids import HEADER, accepted_request_id, current_request_id
@@ -33,8 +34,11 @@ class Telemetry:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        request_id = accepted_request_id(Headers(scope=scope).get(HEADER))
+        headers = Headers(scope=scope)
+        request_id = accepted_request_id(headers.get(HEADER))
         token = current_request_id.set(request_id)
+        sent = trace_context.parse_traceparent(headers.get(trace_context.HEADER))
+        trace_token = trace_context.sent_trace.set(sent)
         started = time.perf_counter()
         status = 0
 
@@ -61,6 +65,7 @@ class Telemetry:
             answer = answer_with(InternalError(), request_id, scope)
             await answer(scope, receive, send_with_id)
         finally:
+            trace_context.sent_trace.reset(trace_token)
             current_request_id.reset(token)
             self._record(scope, request_id, status, time.perf_counter() - started)
 

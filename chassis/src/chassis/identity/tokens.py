@@ -1,4 +1,4 @@
-"""Bearer tokens (JWT, ES256): their keys, their verification, and the short-lived ones of services.
+"""Bearer tokens (JWT): their keys, their verification, and the short-lived ones of services.
 
 There are two sets of keys. The organisation's issuer signs the tokens of agents and persons. Each
 service signs its own, so no other key can make a service's token.
@@ -7,6 +7,7 @@ service signs its own, so no other key can make a service's token.
 import asyncio
 import time
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,9 @@ from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable, TokenInvalid
 from chassis.settings import CallerSettings, IdentitySettings, StartupError
 
-ALGORITHM = "ES256"
+ALGORITHM = "ES256"  # Of services, and of the issuer unless settings name others.
+KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # Of RFC 7518, by algorithm.
+SMALLEST_RSA_BITS = 2048
 LEEWAY_S = 10  # Clocks of two machines may differ a little.
 SERVICE_TOKEN_S = 60
 LONGEST_SERVICE_TOKEN_S = 300
@@ -32,24 +35,27 @@ KEYS_FRESH_S = 300.0
 MAX_NAME = 128
 MAX_CLAIM = 256
 VERIFIED_TOKENS = 10_000  # Kept in memory: about 10 MB of tokens of 1 KB.
+REFRESH_WAIT_S = 1.0
 REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key ids.
 EXPIRED = "The token has expired. Ask its issuer for a new one."
 WITHDRAWN = "The token was withdrawn. Ask its issuer, or the person you work for, for a new one."
 
 
 class KeySet:
-    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL.
+    """The public keys for these algorithms of a JWKS document (RFC 7517) at a path or http(s) URL.
 
     The last good keys stay in use while the document cannot be read. PyJWT's own PyJWKClient blocks
     the event loop and reads no files.
     """
 
-    def __init__(self, location: str) -> None:
+    def __init__(self, location: str, algorithms: Sequence[str] = (ALGORITHM,)) -> None:
         self._location = location
+        self._algorithms = algorithms
         self._keys: dict[str, jwt.PyJWK] = {}
         self._read_at = float("-inf")
         self._file_read: tuple[int, int] | None = None
         self._reading = asyncio.Lock()
+        self._refresh: asyncio.Task[None] | None = None
 
     async def key(self, kid: str) -> jwt.PyJWK | None:
         """Return the key with this id; read the document again if it is old or lacks the id."""
@@ -60,10 +66,17 @@ class KeySet:
                     self._age() > REFETCH_PAUSE_S or self._file() != self._file_read
                 ):
                     await self._read()
-        elif self._age() > KEYS_FRESH_S and not self._reading.locked():
-            async with self._reading:
-                await self._read()
+        elif self._age() > KEYS_FRESH_S and (self._refresh is None or self._refresh.done()):
+            self._refresh = asyncio.create_task(self._read_alone())
+            # An address that hangs delays no request for longer: the keys stay until it answers.
+            finished, _ = await asyncio.wait([self._refresh], timeout=REFRESH_WAIT_S)
+            for refresh in finished:
+                refresh.result()
         return self._keys.get(kid)
+
+    async def _read_alone(self) -> None:
+        async with self._reading:
+            await self._read()
 
     def _age(self) -> float:
         return time.monotonic() - self._read_at
@@ -81,13 +94,14 @@ class KeySet:
         await self._read()
         if not self._keys:
             raise StartupError(
-                f"No ES256 public keys can be read from {self._location}; name a JWKS file or URL that holds them."
+                f"No {' or '.join(self._algorithms)} public keys can be read from {self._location}; "
+                "name a JWKS file or URL that holds them."
             )
 
     async def _read(self) -> None:
         self._file_read = self._file()
         try:
-            self._keys = usable_keys(await self._document())
+            self._keys = usable_keys(await self._document(), self._algorithms)
         except (OSError, ValueError, PeerUnavailable):
             return  # The old keys stay valid; only load() requires some.
         finally:
@@ -100,8 +114,10 @@ class KeySet:
         return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240
 
 
-def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
-    """Return the ES256 keys of a JWKS document by key id. Raises ValueError."""
+def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict[str, jwt.PyJWK]:
+    """Return the keys of a JWKS document by key id, each for one of these algorithms. Raises
+    ValueError.
+    """
     if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
         # A value from outside, not a type of ours.
         raise ValueError("not a JWKS document")  # noqa: TRY004
@@ -109,14 +125,29 @@ def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
     for entry in document["keys"]:
         if (
             isinstance(entry, dict)
-            and entry.get("crv") == "P-256"
             and isinstance(entry.get("kid"), str)
+            and (algorithm := _algorithm_of(entry, algorithms)) is not None
         ):
             try:
-                found[entry["kid"]] = jwt.PyJWK(entry, algorithm=ALGORITHM)
+                key = jwt.PyJWK(entry, algorithm=algorithm)
             except jwt.PyJWTError:
                 continue
+            if getattr(key.key, "key_size", 0) >= SMALLEST_RSA_BITS or algorithm == ALGORITHM:
+                found[entry["kid"]] = key
     return found
+
+
+def _algorithm_of(entry: dict[str, Any], accepted: Sequence[str]) -> str | None:
+    """Return the one algorithm that a key is for (RFC 8725, section 3.1): what it names, else the
+    first that fits its type; None where that is not accepted.
+    """
+    if entry.get("use", "sig") != "sig" or entry.get("crv", "P-256") != "P-256":
+        return None
+    fitting = [one for one in accepted if KEY_TYPES[one] == entry.get("kty")]
+    named = entry.get("alg")
+    if named is None:
+        return next(iter(fitting), None)
+    return named if named in fitting else None
 
 
 class TokenVerifier:
@@ -130,7 +161,8 @@ class TokenVerifier:
         self._audience = settings.token_audience
         self._longest_s = settings.token_longest_hours * 3600
         self._scopes = ScopeReader(settings)
-        self._issuer_keys = KeySet(settings.token_jwks)
+        self._kinds = KindReader(settings)
+        self._issuer_keys = KeySet(settings.token_jwks, settings.token_algorithms.split())
         self._service_keys = (
             KeySet(settings.service_jwks) if isinstance(settings, IdentitySettings) else None
         )
@@ -229,7 +261,7 @@ class TokenVerifier:
 
     def _caller(self, document: dict[str, Any], token: str) -> Caller:
         """Return the caller that claims name: with `act` the agent that acts, and its subject."""
-        kind = CallerKind(str(document.get("kind")))
+        kind = self._kinds.read(document)
         if kind is CallerKind.SERVICE:
             raise TokenInvalid  # Only a service's own key makes a service's token.
         name, on_behalf_of, acts_for_person = document["sub"], None, False
@@ -290,7 +322,7 @@ def decode(
     claims: dict[str, Any] = jwt.decode(
         token,
         key,
-        algorithms=[ALGORITHM],
+        algorithms=[key.algorithm_name],
         issuer=issuer,
         audience=audience,
         leeway=LEEWAY_S,
@@ -317,6 +349,24 @@ def usable_name(value: Any) -> str:  # Any: a claim.
     ):
         raise TokenInvalid
     return value
+
+
+class KindReader:
+    """Finds out whether a token is an agent's or a person's, also where its issuer knows no `kind`."""
+
+    def __init__(self, settings: CallerSettings) -> None:
+        claim, _, self._value = settings.person_claim.partition("=")
+        self._path = claim.split(".") if claim else []
+
+    def read(self, claims: dict[str, Any]) -> CallerKind:
+        """Raises ValueError for an unknown kind."""
+        if "kind" in claims or not self._path:
+            return CallerKind(str(claims.get("kind")))
+        found = _at(claims, self._path)
+        values = found if isinstance(found, list) else [found]
+        # An empty claim says nothing, such as a list without roles.
+        is_person = self._value in values if self._value else bool(found)
+        return CallerKind.PERSON if is_person else CallerKind.AGENT
 
 
 class ScopeReader:

@@ -13,7 +13,7 @@ MEANINGS: Mapping[str, str] = {
     "required": "The field is missing.",
     "unknown-field": "The object that `pointer` names holds a field that it cannot have. "
     "`did_you_mean` is a field that it can have, with a similar name.",
-    "parameter-once": "A parameter of the query comes twice.",
+    "parameter-once": "A parameter of the query comes twice, and takes one value.",
     "valid-json": "The text is not JSON.",
     "valid-unicode": "The text holds bytes or code points that are not characters.",
     "no-nul-character": "A text holds the character NUL, which cannot be stored.",

@@ -53,16 +53,17 @@ class Chartroom(Connection):
         limit: int | None = None,
         patient_id: str | None = None,
         status: Literal["planned", "in-progress", "finished", "cancelled"] | None = None,
+        summary_status: Literal["preliminary", "final", "rejected"] | None = None,
         class_: Literal[
             "AMB", "EMER", "FLD", "HH", "IMP", "ACUTE", "NONAC", "OBSENC", "PRENC", "SS", "VR"
         ]
         | None = None,
         start_from: str | None = None,
         start_to: str | None = None,
-    ) -> Pages[records.EncounterPage, records.EncounterOut]:
+    ) -> Pages[records.EncounterPage, records.NamedEncounterOut]:
         """GET /encounters: List encounters by start, else by when they were opened: those of a patient
-        newest first, those of all patients that you may see soonest first. A page of large ones is
-        shorter.
+        newest first, those of all patients that you may see soonest first. `summary_status=preliminary`
+        lists what awaits a person. A page of large ones is shorter.
         """
         return self._pages(
             "GET",
@@ -72,6 +73,7 @@ class Chartroom(Connection):
                 "limit": limit,
                 "patient_id": patient_id,
                 "status": status,
+                "summary_status": summary_status,
                 "class": class_,
                 "start_from": start_from,
                 "start_to": start_to,
@@ -88,6 +90,13 @@ class Chartroom(Connection):
         answer: records.EncounterOut = self.request(
             "POST", "/encounters", body=body, headers={"Idempotency-Key": idempotency_key}
         )
+        return answer
+
+    def count_encounters(self) -> records.EncounterCounts:
+        """GET /encounters/counts: Count the encounters of all patients that you may see, by status and by
+        the status of their summaries. A count ends at 1,000 and then says so.
+        """
+        answer: records.EncounterCounts = self.request("GET", "/encounters/counts")
         return answer
 
     def read_encounter(self, id: str) -> records.NamedEncounterOut:
@@ -153,28 +162,41 @@ class Chartroom(Connection):
         return answer
 
     def accept_summary(
-        self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
+        self,
+        id: str,
+        body: records.Decision | None = None,
+        *,
+        if_match: int | str | None = None,
+        idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """POST /encounters/{id}/summary/accept: For persons: take responsibility for the summary in the
-        version of If-Match. Without the scope `Encounter.r` the answer has ids and `version` only.
+        version of If-Match; a body may say why. Without the scope `Encounter.r` the answer has ids and
+        `version` only.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "POST",
             f"/encounters/{quote(str(id), safe='')}/summary/accept",
+            body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
         return answer
 
     def reject_summary(
-        self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
+        self,
+        id: str,
+        body: records.Decision | None = None,
+        *,
+        if_match: int | str | None = None,
+        idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
-        """POST /encounters/{id}/summary/reject: For persons: reject the summary. It is null from then on;
-        the version before keeps its text. Without the scope `Encounter.r` the answer has ids and
-        `version` only.
+        """POST /encounters/{id}/summary/reject: For persons: reject the summary; a body may say why. It is
+        null from then on; the version before keeps its text. Without the scope `Encounter.r` the answer
+        has ids and `version` only.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "POST",
             f"/encounters/{quote(str(id), safe='')}/summary/reject",
+            body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
         return answer
@@ -344,6 +366,13 @@ class Chartroom(Connection):
                 "POST", "/patients/merge", body=body, headers={"Idempotency-Key": idempotency_key}
             )
         )
+        return answer
+
+    def read_patient_names(self, body: records.NamesQuery) -> records.PatientNames:
+        """POST /patients/names: Read the names of up to 100 patients, in the order of the ids, for a list
+        that shows many. Ids of patients whom you may not see, or who do not exist, are left out.
+        """
+        answer: records.PatientNames = self.request("POST", "/patients/names", body=body)
         return answer
 
     def resolve_patient(
@@ -792,18 +821,35 @@ class Chartroom(Connection):
         )
         return answer
 
+    def read_access_report(
+        self,
+        *,
+        patient_id: str,
+        limit: int | None = None,
+        require: Literal["complete"] | None = None,
+    ) -> Pages[audit.AccessReport, audit.ReaderOut]:
+        """GET /access-reports: List who read about a patient, who read last first: charts, passages, lists
+        and searches that showed the patient, and the log itself.
+        """
+        return self._pages(
+            "GET",
+            "/access-reports",
+            "readers",
+            query={"limit": limit, "patient_id": patient_id, "require": require},
+        )
+
     def list_agent_events(
         self,
         *,
         patient_id: str | None = None,
         require: Literal["complete"] | None = None,
-        encounter_id: str | None = None,
-        agent_name: str | None = None,
-        event_type: str | None = None,
-        tool: str | None = None,
-        outcome: str | None = None,
-        recorded_by: str | None = None,
-        trace_id: str | None = None,
+        encounter_id: str | list[str] | None = None,
+        agent_name: str | list[str] | None = None,
+        event_type: str | list[str] | None = None,
+        tool: str | list[str] | None = None,
+        outcome: str | list[str] | None = None,
+        recorded_by: str | list[str] | None = None,
+        trace_id: str | list[str] | None = None,
         recorded_from: str | None = None,
         recorded_to: str | None = None,
         access: bool | None = None,
@@ -873,18 +919,36 @@ class Chartroom(Connection):
         )
         return answer
 
+    def read_event_rates(
+        self,
+        *,
+        minutes: int | None = None,
+        by: Literal["agent_name", "event_type", "outcome"] | None = None,
+        access: bool | None = None,
+        changes: bool | None = None,
+    ) -> audit.Rates:
+        """GET /agent-events/rates: Count the events of the last minutes that you may see, all together or
+        by a field.
+        """
+        answer: audit.Rates = self.request(
+            "GET",
+            "/agent-events/rates",
+            query={"minutes": minutes, "by": by, "access": access, "changes": changes},
+        )
+        return answer
+
     def follow(
         self,
         *,
         patient_id: str | None = None,
         require: Literal["complete"] | None = None,
-        encounter_id: str | None = None,
-        agent_name: str | None = None,
-        event_type: str | None = None,
-        tool: str | None = None,
-        outcome: str | None = None,
-        recorded_by: str | None = None,
-        trace_id: str | None = None,
+        encounter_id: str | list[str] | None = None,
+        agent_name: str | list[str] | None = None,
+        event_type: str | list[str] | None = None,
+        tool: str | list[str] | None = None,
+        outcome: str | list[str] | None = None,
+        recorded_by: str | list[str] | None = None,
+        trace_id: str | list[str] | None = None,
         recorded_from: str | None = None,
         recorded_to: str | None = None,
         access: bool | None = None,
@@ -918,6 +982,42 @@ class Chartroom(Connection):
         """GET /agent-events/{id}: Read an event. That is itself an event in the log, as for a list."""
         answer: audit.EventOut = self.request("GET", f"/agent-events/{quote(str(id), safe='')}")
         return answer
+
+    def read_proof_of_agent_event(self, id: str) -> None:
+        """GET /agent-events/{id}/proof: Read the proof that the log has an event (C2SP tlog-proof), with
+        the event's leaf as `extra`, up to the last checkpoint. That is itself an event in the log, as
+        reading the event is.
+        """
+        self.request("GET", f"/agent-events/{quote(str(id), safe='')}/proof")
+
+    def read_bundle_of_encounter(self, *, encounter_id: str) -> None:
+        """GET /tlog/bundle: Read all events that name an encounter, to check them offline
+        (`audit_verify.py bundle`): a line of JSON that has the encounter, its patient, what opens its
+        name in leaves (`opener`) and the proof of the last event (C2SP tlog-proof), then a line for
+        each event in its order, with its leaf, the salt and what the leaf commits to. Bytes are in
+        base64; `payload` and `salt` are null where the content was destroyed.
+        """
+        self.request("GET", "/tlog/bundle", query={"encounter_id": encounter_id})
+
+    def read_log_checkpoint(self) -> None:
+        """GET /tlog/checkpoint: Read the last checkpoint (C2SP tlog-checkpoint): how many events the log
+        has, and the root of their tree. Who keeps it can show later that nothing before it was changed.
+        It leaves no event in the log.
+        """
+        self.request("GET", "/tlog/checkpoint")
+
+    def read_log_key(self) -> None:
+        """GET /tlog/key: Read the public key that signs the log's checkpoints (C2SP signed-note). Keep it:
+        only a key that you have from elsewhere, or from before, shows that a checkpoint is this log's.
+        """
+        self.request("GET", "/tlog/key")
+
+    def read_log_tile(self, path: str) -> None:
+        """GET /tlog/tile/{path}: Read a tile of the tree, or of its leaves (`entries/…`), at its path of
+        C2SP tlog-tiles. A full tile never changes. It leaves no event in the log: leaves name no
+        patient.
+        """
+        self.request("GET", f"/tlog/tile/{quote(str(path), safe='')}")
 
     def log_spans(self, body: dict[str, Any]) -> dict[str, Any]:
         """POST /v1/traces: Take spans from an exporter of OpenTelemetry: OTLP over HTTP, as protobuf or

@@ -16,6 +16,13 @@ class CallerClaims(TypedDict):
     token_id: NotRequired[str]
 
 
+class Counts(TypedDict):
+    """The events of each minute, the oldest first."""
+
+    counts: list[int]
+    total: int
+
+
 class EventCreate(TypedDict):
     """What an agent did, with the encounter or the patients that it was about, or both."""
 
@@ -71,6 +78,34 @@ class Problem(TypedDict):
     type: str
 
 
+class ReaderOut(TypedDict):
+    """Who read about the patient, how many times, and when."""
+
+    count: int
+    first: str
+    kind: str | None
+    last: str
+    reader: str
+
+
+class Series(TypedDict):
+    """The events with one value of `by`: null for those without one, and for all without `by`."""
+
+    counts: list[int]
+    total: int
+    value: str | None
+
+
+class AccessReport(TypedDict):
+    """A page of the readers of one patient, who read last first."""
+
+    next: str | None
+    patient: NotRequired[PatientAsked]
+    patient_id: str
+    readers: list[ReaderOut]
+    unavailable: NotRequired[list[str]]
+
+
 class EventLogged(TypedDict):
     """
     The event is stored durably, at `seq` of the log and `stream_pos` of its encounter.
@@ -82,6 +117,8 @@ class EventLogged(TypedDict):
     duplicate: bool
     encounter_status: Literal["known", "unknown", "unverified"] | None
     id: str
+    leaf_hash: str | None
+    leaf_mac: str | None
     recorded_at: str
     recorded_by: str
     seq: int
@@ -90,15 +127,22 @@ class EventLogged(TypedDict):
 
 
 class EventOut(TypedDict):
-    """A logged event. `patient_id` is the encounter's, null until records has confirmed it."""
+    """
+    A logged event. `patient_id` is the encounter's, null until records has confirmed it.
+
+    One patient's events name no other patient: of an event that is about others, too, a list or a
+    stream with `patient_id` shows neither them nor their encounter nor the payload, which is empty.
+    """
 
     access: bool
     agent_name: str
+    content_destroyed: NotRequired[bool]
     encounter_id: str | None
     encounter_status: Literal["known", "unknown", "unverified"] | None
     event_type: str
     id: str
     occurred_at: str | None
+    other_patients: NotRequired[int]
     outcome: str | None
     patient_id: str | None
     patient_ids: list[str]
@@ -121,6 +165,18 @@ class EventPage(TypedDict):
     next: str | None
     patient: NotRequired[PatientAsked]
     unavailable: NotRequired[list[str]]
+
+
+Rates = TypedDict(
+    "Rates",
+    {
+        "from": str,
+        "minutes": int,
+        "others": Counts | None,
+        "series": list[Series],
+        "to": str,
+    },
+)
 
 
 class BatchLogged(TypedDict):

@@ -127,6 +127,44 @@ class Count(TypedDict):
     is_capped: bool
 
 
+class Decision(TypedDict):
+    """What a person says of a summary beside accepting or rejecting it."""
+
+    reason: NotRequired[str | None]
+
+
+class DocumentSource(TypedDict):
+    """`text[start:end]` of a version of a document, as a match of `POST /retrieve` names it."""
+
+    document_id: str
+    end: int
+    start: int
+    version: int
+
+
+class DocumentSourceOut(TypedDict):
+    """`text[start:end]` of a version of a document."""
+
+    document_id: str
+    end: int
+    start: int
+    version: int
+
+
+class EncounterCount(TypedDict):
+    """A number of encounters. `is_more`: there are more than `count`, which is as far as it goes."""
+
+    count: int
+    is_more: bool
+
+
+class EncounterCounts(TypedDict):
+    """How many encounters that you may see have each status."""
+
+    statuses: dict[Literal["planned", "in-progress", "finished", "cancelled"], EncounterCount]
+    summary_statuses: dict[Literal["preliminary", "final", "rejected"], EncounterCount]
+
+
 EncounterCreate = TypedDict(
     "EncounterCreate",
     {
@@ -151,24 +189,6 @@ class EncounterReference(TypedDict):
     encounter_id: str
     id: str
     version: int
-
-
-EncounterUpdate = TypedDict(
-    "EncounterUpdate",
-    {
-        "chief_complaint": NotRequired[str],
-        "class": NotRequired[
-            Literal[
-                "AMB", "EMER", "FLD", "HH", "IMP", "ACUTE", "NONAC", "OBSENC", "PRENC", "SS", "VR"
-            ]
-        ],
-        "end": NotRequired[str | None],
-        "start": NotRequired[str | None],
-        "status": NotRequired[Literal["planned", "in-progress", "finished", "cancelled"]],
-        "summary": NotRequired[str | None],
-        "summary_model": NotRequired[str | None],
-    },
-)
 
 
 class Failure(TypedDict):
@@ -312,6 +332,12 @@ class Medication(TypedDict):
     type: str
 
 
+class NamesQuery(TypedDict):
+    """Whose names to read. They come in a body: an address is kept in many places."""
+
+    ids: list[str]
+
+
 OpenEncounter = TypedDict(
     "OpenEncounter",
     {
@@ -422,6 +448,13 @@ class PatientMerge(TypedDict):
     target_version: int
 
 
+class PatientName(TypedDict):
+    """A patient and the present name."""
+
+    full_name: str | None
+    id: str
+
+
 class PatientNamed(TypedDict):
     """
     The patient that a list is about. Without an `id` the list has only what was stored under the
@@ -430,6 +463,12 @@ class PatientNamed(TypedDict):
 
     ambiguous: bool
     id: str | None
+
+
+class PatientNames(TypedDict):
+    """The names in the order of the ids, each once; those that you may not see are left out."""
+
+    patients: list[PatientName]
 
 
 class PatientOut(TypedDict):
@@ -659,6 +698,18 @@ class ResourceOut(TypedDict):
     type: str
     updated_at: str
     version: int
+
+
+class ResourceSource(TypedDict):
+    """A resource of the chart."""
+
+    resource: str
+
+
+class ResourceSourceOut(TypedDict):
+    """A resource of the chart, as its type and id."""
+
+    resource: str
 
 
 class Resume(TypedDict):
@@ -923,6 +974,7 @@ CompletionEncounter = TypedDict(
         ],
         "end": NotRequired[str | None],
         "open": NotRequired[OpenEncounter | None],
+        "sources": NotRequired[list[DocumentSource | ResourceSource] | None],
         "start": NotRequired[str | None],
         "status": NotRequired[Literal["planned", "in-progress", "finished", "cancelled"]],
         "summary": NotRequired[str | None],
@@ -963,6 +1015,7 @@ EncounterOut = TypedDict(
         "override_reason": str | None,
         "patient_id": str,
         "source_status": str | None,
+        "sources": list[DocumentSourceOut | ResourceSourceOut] | None,
         "start": str | None,
         "status": Literal["planned", "in-progress", "finished", "cancelled"],
         "summary": str | None,
@@ -975,11 +1028,23 @@ EncounterOut = TypedDict(
 )
 
 
-class EncounterPage(TypedDict):
-    """A page of encounters: newest first of one patient, else soonest first."""
-
-    encounters: list[EncounterOut]
-    next: str | None
+EncounterUpdate = TypedDict(
+    "EncounterUpdate",
+    {
+        "chief_complaint": NotRequired[str],
+        "class": NotRequired[
+            Literal[
+                "AMB", "EMER", "FLD", "HH", "IMP", "ACUTE", "NONAC", "OBSENC", "PRENC", "SS", "VR"
+            ]
+        ],
+        "end": NotRequired[str | None],
+        "sources": NotRequired[list[DocumentSource | ResourceSource] | None],
+        "start": NotRequired[str | None],
+        "status": NotRequired[Literal["planned", "in-progress", "finished", "cancelled"]],
+        "summary": NotRequired[str | None],
+        "summary_model": NotRequired[str | None],
+    },
+)
 
 
 EncounterVersionOut = TypedDict(
@@ -1000,7 +1065,9 @@ EncounterVersionOut = TypedDict(
         "override_reason": str | None,
         "patient_id": str,
         "patient_name": str | None,
+        "reason": str | None,
         "source_status": str | None,
+        "sources": list[DocumentSourceOut | ResourceSourceOut] | None,
         "start": str | None,
         "status": Literal["planned", "in-progress", "finished", "cancelled"],
         "summary": str | None,
@@ -1226,6 +1293,7 @@ NamedEncounterOut = TypedDict(
         "patient_id": str,
         "patient_name": str | None,
         "source_status": str | None,
+        "sources": list[DocumentSourceOut | ResourceSourceOut] | None,
         "start": str | None,
         "status": Literal["planned", "in-progress", "finished", "cancelled"],
         "summary": str | None,
@@ -1465,6 +1533,13 @@ class EncounterItem(TypedDict):
 
     encounter: EncounterOut
     type: Literal["encounter"]
+
+
+class EncounterPage(TypedDict):
+    """A page of encounters: newest first of one patient, else soonest first."""
+
+    encounters: list[NamedEncounterOut]
+    next: str | None
 
 
 class IntakeItem(TypedDict):

@@ -16,7 +16,11 @@ from chartroom.commands.down import down as stop
 from chartroom.commands.psql import open_psql
 from chartroom.commands.restart import restart as replace
 from chartroom.commands.revocation import revoke_subject, revoke_token
+from chartroom.commands.rollout import Steps, parse_steps
+from chartroom.commands.rollout import rollback as roll_back
+from chartroom.commands.rollout import rollout as roll_out
 from chartroom.commands.rotation import Secret, rotate
+from chartroom.commands.scratch_database import scratch_database
 from chartroom.commands.status import show_status
 from chartroom.commands.up import Options
 from chartroom.commands.up import up as start
@@ -27,6 +31,7 @@ from chartroom.system.keys import Keyring, Kind
 from chartroom.system.layout import DataDirectory, default_data_directory, find_clone
 from chartroom.system.ports import choose_free
 from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
+from chartroom.system.sign_ins import DEFAULT_PERSON, store_sign_in
 
 NOT_RUNNING = 3
 MAX_HOURS = 30 * 24  # Services refuse tokens that are valid for longer.
@@ -42,6 +47,13 @@ app = typer.Typer(
 keys_app = typer.Typer(help="The keys that sign tokens.", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
 
+Member = Annotated[str, typer.Argument(help="records, audit, retrieval, mcp, console or edge.")]
+ReadyTimeout = Annotated[
+    float,
+    typer.Option(
+        min=1, metavar="SECONDS", help="How long the new process may take to become ready."
+    ),
+]
 DataDir = Annotated[
     Path | None,
     typer.Option(
@@ -100,7 +112,7 @@ def down(data_dir: DataDir = None) -> None:
 
 @app.command()
 def restart(
-    service: Annotated[str, typer.Argument(help="records, audit, retrieval, mcp or edge.")],
+    service: Member,
     *,
     upgrade: Annotated[
         bool,
@@ -109,18 +121,42 @@ def restart(
             help="First build a new environment from the lock and the checkout, and migrate.",
         ),
     ] = False,
-    timeout: Annotated[
-        float,
-        typer.Option(
-            min=1, metavar="SECONDS", help="How long the new process may take to become ready."
-        ),
-    ] = 90,
+    timeout: ReadyTimeout = 90,
     data_dir: DataDir = None,
 ) -> None:
     """Replace a service's process without a failed request. A new process that does not become
     ready changes nothing.
     """
     replace(_data(data_dir), service, upgrade=upgrade, ready_seconds=timeout, console=Console())
+
+
+@app.command()
+def rollout(
+    service: Member,
+    *,
+    steps: Annotated[
+        str,
+        typer.Option(
+            metavar="PERCENTS", help="The shares of requests that the new version gets in turn."
+        ),
+    ] = "1,10,50,100",
+    seconds: Annotated[
+        float, typer.Option(min=1, metavar="SECONDS", help="How long each step lasts.")
+    ] = 30,
+    timeout: ReadyTimeout = 90,
+    data_dir: DataDir = None,
+) -> None:
+    """Build a new version from the lock and the checkout, migrate, and move requests to it step by
+    step. One that does worse is taken back: exit code 1, with figures.
+    """
+    taken = Steps(parse_steps(steps), seconds)
+    roll_out(_data(data_dir), service, steps=taken, ready_seconds=timeout, console=Console())
+
+
+@app.command()
+def rollback(service: Member, *, timeout: ReadyTimeout = 90, data_dir: DataDir = None) -> None:
+    """Start the version before the last rollout again, without a failed request."""
+    roll_back(_data(data_dir), service, ready_seconds=timeout, console=Console())
 
 
 @app.command()
@@ -186,6 +222,21 @@ def token(
         **patients.claims,
     )
     sys.stdout.write(minted + "\n")
+
+
+@app.command("console")
+def sign_in(
+    *,
+    name: Annotated[
+        str,
+        typer.Option(help="Who signs in: the name in every record of what is read and decided."),
+    ] = DEFAULT_PERSON,
+    data_dir: DataDir = None,
+) -> None:
+    """Print a link that signs a reviewer in to the console in a browser, once, within 5 minutes."""
+    data = _data(data_dir)
+    system = get_running(data)
+    sys.stdout.write(store_sign_in(data, system.url, name) + "\n")
 
 
 @app.command()
@@ -295,6 +346,14 @@ def demo(
             help="Only the agents, one of which is killed with -9 at work; another does its task.",
         ),
     ] = False,
+    tamper: Annotated[
+        bool,
+        typer.Option(
+            "--tamper",
+            help="After the story, in place of the agents: change a copy of the audit log, and show how its "
+            "verifier finds that.",
+        ),
+    ] = False,
     start_system: Annotated[
         bool,
         typer.Option("--start", help="Where no system runs, start one for this and stop it again."),
@@ -305,9 +364,17 @@ def demo(
     four agents, each a process of its own, share the work on notes; the command checks the outcome.
     """
     # Imported here: no other command needs the demo's modules.
-    from chartroom.demo import DemoFailed, notes_of, play, play_teamwork  # noqa: PLC0415
+    from chartroom.demo import (  # noqa: PLC0415
+        DemoFailed,
+        Laboratory,
+        notes_of,
+        play,
+        play_teamwork,
+    )
     from chartroom.demo.client import Caller  # noqa: PLC0415
 
+    if tamper and (agents or chaos):
+        raise typer.BadParameter("Give --tamper or one of --agents and --chaos, not both.")
     directory = _data(data_dir)
 
     def minted(caller: Caller) -> str:
@@ -318,8 +385,13 @@ def demo(
     with _running(directory, console, start_system=start_system) as system:
         try:
             if not (agents or chaos):
-                play(system.url, minted, data, console)
-            if agents or chaos or data is None:
+                laboratory = Laboratory(
+                    find_clone().python("audit"),
+                    directory.audit_proof / "mac.key",
+                    lambda: scratch_database(directory, "audit"),
+                )
+                play(system.url, minted, data, console, laboratory=laboratory if tamper else None)
+            if agents or chaos or (data is None and not tamper):
                 examples = find_clone().root / "examples"
                 with notes_of(data, examples) as notes:
                     play_teamwork(

@@ -24,7 +24,7 @@ def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None
         description="The gateway's companion: joined health and this document.",
         version=version("chartroom-edge"),
     )
-    urls = {**settings.services(), "mcp": settings.mcp_url}
+    urls = {**settings.services(), "mcp": settings.mcp_url, "console": settings.console_url}
     peers = {
         name: application.use_peer(name, url, transport=(transports or {}).get(name))
         for name, url in urls.items()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 import structlog
+from fastapi import Request
 from pydantic import BaseModel
 from starlette.responses import JSONResponse, Response
 
@@ -12,19 +13,22 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.peers import PeerClient
 from chassis.problems.problem import InternalError
-from edge import health, pages
+from edge import pages
 from edge.api_document import MergedDocument
 from edge.errors import SystemUnavailable
+from edge.health import OutboxState, SystemHealth
 from edge.openapi_merge import DocumentsDisagree
 
 
 class Health(BaseModel):
     status: Literal["ok"]
     services: dict[str, Literal["ok"]]
+    outbox: dict[str, OutboxState]
 
 
 def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
     routes = Router()
+    health = SystemHealth(peers)
 
     @routes.get(
         "/health",
@@ -33,7 +37,11 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
             200: {
                 "content": {
                     "application/json": {
-                        "example": {"status": "ok", "services": dict.fromkeys(peers, "ok")}
+                        "example": {
+                            "status": "ok",
+                            "services": dict.fromkeys(peers, "ok"),
+                            "outbox": {"records": {"waiting": 3, "oldest_s": 0.4}},
+                        }
                     }
                 }
             },
@@ -43,11 +51,13 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
     )
     @allow_everyone
     async def read_health() -> dict[str, Any]:
-        """Whether every service is ready. 503 names those that are not."""
-        services = await health.check_all(peers)
+        """Whether every service is ready, and what waits for the log in those that have events. 503
+        names the services that are not ready. An answer is up to a second old.
+        """
+        services, outbox = await health.read()
         if any(state != "ok" for state in services.values()):
-            raise SystemUnavailable(services)
-        return {"status": "ok", "services": services}
+            raise SystemUnavailable(services, outbox)
+        return {"status": "ok", "services": services, "outbox": outbox}
 
     @routes.get("/openapi.json", include_in_schema=False)
     @allow_everyone
@@ -73,9 +83,9 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
     async def read_asset(name: str) -> Response:
         return pages.asset(name)
 
-    @routes.get("/", include_in_schema=False)
+    @routes.get("/", response_model=None, include_in_schema=False)
     @allow_everyone
-    async def read_landing() -> dict[str, Any]:
-        return pages.LANDING
+    async def read_landing(request: Request) -> Response:
+        return pages.landing(request.headers.get("accept", ""))
 
     return routes

@@ -1,6 +1,9 @@
 """Failures of the gateway, which this app answers for it."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
+
+from pydantic import BaseModel
 
 from chassis.problems.problem import Problem
 
@@ -46,10 +49,12 @@ class SystemUnavailable(GatewayProblem):
     title = "System not ready"
     detail = "Not every service is ready. `services` has the state of each."
 
-    def __init__(self, services: dict[str, str]) -> None:
+    def __init__(self, services: Mapping[str, str], outbox: Mapping[str, BaseModel]) -> None:
         down = ", ".join(name for name, state in services.items() if state != "ok")
         super().__init__(f"{self.detail} Not ready: {down}.")
         self.services = services
+        self.outbox = outbox
 
     def document(self, request_id: str | None) -> dict[str, Any]:
-        return super().document(request_id) | {"services": self.services}
+        outbox = {name: state.model_dump() for name, state in self.outbox.items()}
+        return super().document(request_id) | {"services": self.services, "outbox": outbox}

@@ -1,8 +1,9 @@
 """Answers to the requests that Traefik sends here in place of a service."""
 
 import re
+from html import escape
 
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from chassis.http.fhir_outcomes import FHIR_JSON, issue_of, outcome_of
@@ -26,6 +27,15 @@ IN_FHIR = re.compile(r"/fhir(/|$)")
 # And below /v1, where clients of OpenTelemetry send to.
 STATUSES = {path.replace("/problem", "/problem/otlp"): kind for path, kind in PROBLEMS.items()}
 IN_OTLP = re.compile(r"/v1(/|$)")
+# And below /console, where persons read.
+SENTENCES = {path.replace("/problem", "/problem/console"): kind for path, kind in PROBLEMS.items()}
+IN_CONSOLE = re.compile(r"/console(/|$)")
+PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title} · chartroom</title>
+<main><h1>{title}</h1><p>{detail}</p><p><a href="/console">Go to the overview</a></p></main>
+</html>
+"""
 
 
 async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> None:
@@ -36,11 +46,13 @@ async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> 
         await send({"type": "websocket.close", "code": 1001})
         return
     path = scope["path"]
-    problem = (PROBLEMS | OUTCOMES | STATUSES).get(path, ServiceUnavailable)()
+    problem = (PROBLEMS | OUTCOMES | STATUSES | SENTENCES).get(path, ServiceUnavailable)()
     if path in OUTCOMES or IN_FHIR.match(path):
         response = _outcome_response(problem)
     elif path in STATUSES or IN_OTLP.match(path):
         response = status_answer(problem, scope)
+    elif path in SENTENCES or IN_CONSOLE.match(path):
+        response = _page_response(problem)
     else:
         response = problem_response(problem, current_request_id.get())
     await response(scope, receive, send)
@@ -49,3 +61,12 @@ async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> 
 def _outcome_response(problem: Problem) -> Response:
     outcome = outcome_of([issue_of(problem)])
     return JSONResponse(outcome, problem.status, headers_of(problem), media_type=FHIR_JSON)
+
+
+def _page_response(problem: Problem) -> Response:
+    page = PAGE.format(title=escape(problem.title), detail=escape(problem.detail))
+    return HTMLResponse(
+        page,
+        problem.status,
+        headers_of(problem) | {"Content-Security-Policy": "default-src 'none'"},
+    )

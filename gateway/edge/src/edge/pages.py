@@ -2,10 +2,11 @@
 internet.
 """
 
+from http import HTTPStatus
 from importlib.resources import files
 from pathlib import Path
 
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 
 from chassis.problems.problem import NotFound
 
@@ -32,10 +33,18 @@ LANDING = {
         "retrieval": "Passages of charts and policies, found by meaning.",
     },
     "mcp": "/mcp",
+    "console": "/console",
     "docs": "/docs",
     "openapi": "/openapi.json",
     "health": "/health",
 }
+
+
+def landing(accept: str) -> Response:
+    """Return what this is, as JSON; a browser, which asks for HTML, is sent to the console."""
+    if "text/html" in accept.lower():
+        return RedirectResponse("/console", HTTPStatus.SEE_OTHER, {"Vary": "Accept"})
+    return JSONResponse(LANDING, headers={"Vary": "Accept"})
 
 
 def docs_page() -> Response:

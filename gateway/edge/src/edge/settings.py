@@ -16,6 +16,7 @@ class Settings(ServerSettings):
     audit_url: PeerURL = "http://127.0.0.1:8002"
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
     mcp_url: PeerURL = "http://127.0.0.1:8005"
+    console_url: PeerURL = "http://127.0.0.1:8006"
 
     @classmethod
     def for_documents(cls) -> Self:

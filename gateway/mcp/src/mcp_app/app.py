@@ -5,6 +5,7 @@ from importlib.metadata import version
 from fastapi import FastAPI
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 
+from chassis.aiohttp_transport import AiohttpTransport
 from chassis.application import Application
 from chassis.peers import Transport
 from mcp_app.catalogue import SCOPES
@@ -12,7 +13,6 @@ from mcp_app.endpoints import MAX_BYTES, router
 from mcp_app.metadata import Challenge, ProtectedResource
 from mcp_app.protocol import make_server
 from mcp_app.settings import Settings
-from mcp_app.transport import AiohttpTransport
 
 
 def create_app(settings: Settings, *, transport: Transport | None = None) -> FastAPI:

@@ -1,35 +1,55 @@
 """The composition root of the audit service: the only place that knows all parts."""
 
 from importlib.metadata import version
+from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 
+from audit.access_reports.endpoints import router as access_reports_router
 from audit.clients.records import FIRST_CALL, RecordsClient
+from audit.clients.witness import ADD_CHECKPOINT, INTERNAL, WitnessClient
 from audit.encounters.service import EncounterChecks
 from audit.events.endpoints import router as events_router
 from audit.events.recent_reaches import RecentReaches
 from audit.events.schemas import EventCreate
+from audit.leaves.proof_folder import ProofFolder
+from audit.leaves.sealing import sealing
 from audit.log.clock import ClockWatch, LogClock
 from audit.log.log import Log
 from audit.log.writer import Writer
 from audit.otlp.answers import STATUSES
 from audit.otlp.endpoints import router as otlp_router
 from audit.otlp.endpoints import span_counter
-from audit.settings import Settings
+from audit.rates.endpoints import router as rates_router
+from audit.settings import WITNESSING, Settings
+from audit.settling.service import Settling
 from audit.stream.endpoints import router as stream_router
 from audit.stream.follower import Follower
+from audit.tlog.endpoints import proof_router
+from audit.tlog.endpoints import router as tlog_router
+from audit.tlog.integrator import Integrator
+from audit.tlog.service import Tree
+from audit.tlog.watch import TreeWatch
+from audit.witnesses.collecting import Collecting
+from audit.witnesses.log_key import publishing
+from audit.witnesses.watch import WitnessWatch
 from chassis.database_application import DatabaseApplication
+from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names.asked import AboutPatient
-from chassis.peers import Transport
+from chassis.peers import PeerClient, Transport
 
 DESCRIPTION = """What every agent did, appended in order and never changed."""
 
 
 def create_app(
-    settings: Settings, *, records_transport: Transport | None = None, clock: LogClock | None = None
+    settings: Settings,
+    *,
+    records_transport: Transport | None = None,
+    witness_transport: Transport | None = None,
+    clock: LogClock | None = None,
 ) -> FastAPI:
-    """Build the application. Tests replace the network by `records_transport` and the time by
-    `clock`.
+    """Build the application. Tests replace the network by transports, that of all witnesses but
+    records by `witness_transport`, and the time by `clock`.
     """
     application = DatabaseApplication(
         "audit",
@@ -49,13 +69,19 @@ def create_app(
     )
     members = application.use_members(settings, database, records)
     patients = application.use_names(database, records)
-    checks = EncounterChecks(
+    checks = EncounterChecks(database, RecordsClient(records), wait_s=settings.encounter_check_s)
+    proof = ProofFolder(settings.proof_folder, settings.log_name)
+    application.before_serving(proof.load)
+    if settings.log_key_file is not None:
+        application.before_serving(publishing(proof, settings.log_key_file))
+    watch = TreeWatch(application.metrics.registry)
+    writer = Writer(
         database,
-        RecordsClient(records),
-        wait_s=settings.encounter_check_s,
-        settle_interval_s=settings.settle_interval_s,
+        proof,
+        clock or LogClock(),
+        ClockWatch(application.metrics.registry),
+        signed_size=lambda: watch.signed_size,
     )
-    writer = Writer(database, clock or LogClock(), ClockWatch(application.metrics.registry))
     follower = Follower(
         database,
         writer.committed,
@@ -73,7 +99,52 @@ def create_app(
     application.write_problems(STATUSES)
     application.describe(EventCreate, AboutPatient)
     application.while_serving(writer.running)
-    application.while_serving(checks.settling)
+    application.while_serving(sealing(database, proof).running)
+    application.show_state("log", watch.state)
+    application.app.state.tree = Tree(database, proof)
+    application.while_serving(Integrator(database, proof, watch).running)
+    settling = Settling(database, checks, writer, proof, interval_s=settings.settle_interval_s)
+    application.app.state.settling = settling
+    application.while_serving(settling.running)
+    witnesses = make_witnesses(application, settings, tokens, records, witness_transport)
+    witness_watch = WitnessWatch(application.metrics.registry, list(witnesses))
+    application.show_state("witnesses", witness_watch.state)
+    application.while_serving(Collecting(database, proof, witnesses, watch, witness_watch).running)
     application.while_serving(follower.running)
     application.before_stop(follower.stop)
-    return application.finish([events_router, stream_router, otlp_router])
+    return application.finish(
+        [
+            events_router,
+            rates_router,
+            stream_router,
+            access_reports_router,
+            otlp_router,
+            tlog_router,
+            proof_router,
+        ]
+    )
+
+
+def make_witnesses(
+    application: DatabaseApplication,
+    settings: Settings,
+    tokens: ServiceTokens,
+    records: PeerClient,
+    transport: Transport | None,
+) -> dict[str, WitnessClient]:
+    """Return the clients of the configured witnesses; one that is no peer gets no token."""
+    witnesses: dict[str, WitnessClient] = {}
+    for name, key in settings.witnesses.items():
+        if name == "records":
+            witnesses[name] = WitnessClient(records, INTERNAL, key)
+            continue
+        is_peer = name in WITNESSING
+        peer = application.use_peer(
+            name if is_peer else str(urlsplit(name).hostname),
+            settings.retrieval_url if is_peer else name,
+            tokens=tokens if is_peer else None,
+            transport=transport,
+            first_call=None,
+        )
+        witnesses[peer.peer] = WitnessClient(peer, INTERNAL if is_peer else ADD_CHECKPOINT, key)
+    return witnesses

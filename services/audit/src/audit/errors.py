@@ -71,6 +71,38 @@ class TooManyPatients(Problem):
         super().__init__(errors=(FieldError("", "max-patients", allowed),))
 
 
+class TileNotFound(Problem):
+    status = 404
+    code = "tile-not-found"
+    title = "Tile not found"
+    detail = (
+        "The log's last checkpoint has no such tile. A tree has tiles up to its size, and each has one path "
+        "(C2SP tlog-tiles)."
+    )
+
+    def __init__(self) -> None:
+        # The gateway adds nothing for tiles, and the tree may have this one soon.
+        super().__init__(headers={"Cache-Control": "no-store"})
+
+
+class NoCheckpoint(Problem):
+    status = 404
+    code = "no-checkpoint"
+    title = "No checkpoint"
+    detail = "The log has no checkpoint yet. The first follows within a second of its first event."
+
+
+class NotCovered(Problem):
+    status = 503
+    code = "not-covered"
+    title = "Not covered yet"
+    detail = (
+        "The event is stored, and no checkpoint covers it yet. One does within seconds, unless /readyz of "
+        "audit shows an alarm."
+    )
+    retryable = True
+
+
 class MalformedSpans(Problem):
     status = 400
     code = "malformed-spans"

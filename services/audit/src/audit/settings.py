@@ -1,11 +1,20 @@
 """AUDIT_* settings."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any, Self
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import AccessSettings, ServiceSettings, StreamSettings
+from chassis.settings import (
+    AccessSettings,
+    PeerURL,
+    ServiceSettings,
+    StreamSettings,
+    is_http_url,
+)
+
+WITNESSING = ("records", "retrieval")  # Peers that can be witnesses.
 
 
 class Settings(ServiceSettings, AccessSettings, StreamSettings):
@@ -14,6 +23,33 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings):
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8002
+    proof_folder: Annotated[
+        Path,
+        Field(
+            description="Where audit alone keeps the key of the log's leaves, outside its database"
+        ),
+    ]
+    log_name: Annotated[
+        str,
+        Field(
+            pattern=r"^[^\s+]{1,128}$",
+            description="The log's name in its checkpoints (their origin); a log that was restored from a "
+            "backup continues under another",
+        ),
+    ] = "chartroom/audit"
+    log_key_file: Annotated[
+        Path | None,
+        Field(description="Where audit writes the log's public key for witnesses"),
+    ] = None
+    retrieval_url: PeerURL = "http://127.0.0.1:8003"
+    witnesses: Annotated[
+        dict[str, str],
+        Field(
+            default_factory=dict,
+            description="The public key of each witness, or the file that it writes it to, as JSON: by the "
+            "names records and retrieval, or by the URL of another witness (C2SP tlog-witness)",
+        ),
+    ]
     encounter_check_s: Annotated[
         float, Field(gt=0, le=5, description="How long an event waits for records to answer")
     ] = 0.2
@@ -26,3 +62,15 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings):
             description="Also store the prompts, messages and texts of exceptions that spans have"
         ),
     ] = False
+
+    @field_validator("witnesses")
+    @classmethod
+    def require_peers_and_urls(cls, value: dict[str, str]) -> dict[str, str]:
+        for name in value:
+            if name not in WITNESSING and not is_http_url(name):
+                raise ValueError("name records, retrieval, or the http(s) URL of another witness")
+        return value
+
+    @classmethod
+    def for_documents(cls, **own: Any) -> Self:
+        return super().for_documents(proof_folder=Path("nothing"), **own)

@@ -9,6 +9,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Index,
+    Integer,
     LargeBinary,
     MetaData,
     SmallInteger,
@@ -34,6 +35,10 @@ class AuditModel(
 
 def _number_key() -> Any:  # Any: what SQLModel's Field returns.
     return Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+
+
+def _count() -> Column[int]:
+    return Column(BigInteger, nullable=False, server_default=text("0"))
 
 
 def _filter_index(column: str, *also: str) -> Index:
@@ -125,6 +130,29 @@ class EventPayload(AuditModel, table=True):
     body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
+class EventLeaf(AuditModel, table=True):
+    """What the log says of an event, for good (decision 0034), with what opens its hashes until its
+    content is destroyed, and audit's own signature of it.
+    """
+
+    __tablename__ = "event_leaves"
+    __table_args__ = (CheckConstraint("seq >= 0", name="seq"),)
+
+    seq: int = _number_key()
+    leaf: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    salt: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
+    mac: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class LeafSealing(AuditModel, table=True):
+    """One row, which the process that seals events of earlier versions locks."""
+
+    __tablename__ = "leaf_sealing"
+    __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
+
+    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+
+
 class EventPatient(AuditModel, table=True):
     """A patient that finds an event: named in it, or the patient of its encounter."""
 
@@ -136,11 +164,20 @@ class EventPatient(AuditModel, table=True):
 
 
 class EncounterCheck(AuditModel, table=True):
-    """An answer of records about an encounter, in a row of its own so that no event row changes."""
+    """An answer of records about an encounter, in a row of its own so that no event row changes.
+
+    `said_by`: the number of an event whose leaf says it; NULL where only an older version, which
+    has no leaves, has stored it.
+    """
 
     __tablename__ = "encounter_checks"
     __table_args__ = (
         Index("ix_encounter_checks_patient_id", "patient_id"),
+        Index(
+            "ix_encounter_checks_unsaid",
+            *("is_known", "encounter_id"),
+            postgresql_where=text("said_by IS NULL"),
+        ),
         CheckConstraint("is_known = (patient_id IS NOT NULL)", name="patient_of_known"),
     )
 
@@ -148,18 +185,28 @@ class EncounterCheck(AuditModel, table=True):
     is_known: bool = Field(primary_key=True)
     patient_id: str | None = Field(default=None, sa_type=String(64))
     checked_at: datetime = set_at_insert()
+    said_by: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class EventEncounter(AuditModel, table=True):
     """The encounter of an event that names neither one nor a patient: the only one that its caller
-    names in the same trace. In a row of its own so that no event row changes.
+    names in the same trace. In a row of its own so that no event row changes. `said_by` is as in
+    EncounterCheck.
     """
 
     __tablename__ = "event_encounters"
-    __table_args__ = (Index("ix_event_encounters_encounter_id", "encounter_id", "seq"),)
+    __table_args__ = (
+        Index("ix_event_encounters_encounter_id", "encounter_id", "seq"),
+        Index(
+            "ix_event_encounters_unsaid",
+            *("encounter_id", "seq"),
+            postgresql_where=text("said_by IS NULL"),
+        ),
+    )
 
     seq: int = _number_key()
     encounter_id: UUID
+    said_by: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class TraceSettling(AuditModel, table=True):
@@ -173,7 +220,9 @@ class TraceSettling(AuditModel, table=True):
 
 
 class LogHead(AuditModel, table=True):
-    """The next number of the log: one row, which the appending writer locks."""
+    """The next number of the log, and how many events, from the first, have leaves: one row, which
+    the appending writer locks.
+    """
 
     __tablename__ = "log_head"
     __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
@@ -181,14 +230,68 @@ class LogHead(AuditModel, table=True):
     id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
     next_seq: int = Field(sa_type=BigInteger)
     last_recorded_at: datetime
+    leaves: int = Field(sa_column=_count())
+
+
+class TlogTile(AuditModel, table=True):
+    """A full tile of the log's tree (C2SP tlog-tiles), with the root over its 256 hashes."""
+
+    __tablename__ = "tlog_tiles"
+
+    level: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    idx: int = _number_key()
+    hashes: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    root: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class TlogState(AuditModel, table=True):
+    """How many leaves are in the tree, and the roots of its whole subtrees: one row, which the
+    integrating process locks.
+    """
+
+    __tablename__ = "tlog_state"
+    __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
+
+    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    size: int = Field(sa_type=BigInteger)
+    edges: list[bytes] = Field(sa_column=Column(ARRAY(LargeBinary), nullable=False))
+
+
+class TlogCheckpoint(AuditModel, table=True):
+    """A root that the log called `origin` has signed: a signed note (C2SP tlog-checkpoint)."""
+
+    __tablename__ = "tlog_checkpoints"
+
+    origin: str = Field(primary_key=True, sa_type=String(128))
+    size: int = _number_key()
+    note: str = Field(sa_type=Text)
+    at: datetime = set_at_insert()
+
+
+class TlogCosignature(AuditModel, table=True):
+    """The line by which a witness signed the checkpoint of this size (C2SP tlog-cosignature)."""
+
+    __tablename__ = "tlog_cosignatures"
+
+    origin: str = Field(primary_key=True, sa_type=String(128))
+    size: int = _number_key()
+    witness: str = Field(primary_key=True, sa_type=String(256))
+    line: str = Field(sa_type=Text)
+    at: datetime = set_at_insert()
 
 
 class EncounterHead(AuditModel, table=True):
+    """Where the next events of an encounter go: `next_pos` among those that agents coordinate by;
+    `head` is the hash of the last of the `leaves` that name it.
+    """
+
     __tablename__ = "encounter_heads"
     __table_args__ = ({"postgresql_with": {"fillfactor": 70}},)
 
     encounter_id: UUID = Field(primary_key=True)
     next_pos: int = Field(sa_type=BigInteger)
+    leaves: int = Field(sa_column=_count())
+    head: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
 
 
 class UnsettledEvent(AuditModel, table=True):

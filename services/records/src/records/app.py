@@ -9,6 +9,7 @@ from chassis.database_application import DatabaseApplication
 from chassis.delivery import Relay
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
+from chassis.witness.endpoints import use_witness
 from records.break_glass.endpoints import router as break_glass_router
 from records.break_glass.metrics import BreakGlassMetrics
 from records.chart.context.endpoints import router as context_router
@@ -17,6 +18,7 @@ from records.chart.everything.endpoints import router as everything_router
 from records.chart.sections.endpoints import router as chart_router
 from records.clients import audit as audit_client
 from records.clients import retrieval as retrieval_client
+from records.encounters.counts.endpoints import router as counts_router
 from records.encounters.endpoints import router as encounters_router
 from records.encounters.summaries.endpoints import router as summaries_router
 from records.facade.bundles.endpoints import router as fhir_bundles_router
@@ -38,6 +40,7 @@ from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
 from records.patients.merges.endpoints import router as merges_router
 from records.patients.name_backfill import backfill_names
+from records.patients.names.endpoints import router as patient_names_router
 from records.patients.resolution.endpoints import router as resolution_router
 from records.patients.search.endpoints import router as patient_search_router
 from records.resource_index.backfill import backfill_entries
@@ -118,15 +121,18 @@ def create_app(
     application.while_serving(waiters.running)
     application.before_stop(waiters.close)
     application.while_serving(Sweep(application.app.state.writes, waiters).running)
+    witness_router = use_witness(application, settings)
     return application.finish(
         [
             patients_router,
             patient_search_router,
             resolution_router,
+            patient_names_router,
             merges_router,
             names_router,
             everything_router,
             chart_router,
+            counts_router,  # Before the path of an encounter, which is like it.
             encounters_router,
             summaries_router,
             context_router,
@@ -148,5 +154,6 @@ def create_app(
             fhir_search_router,
             fhir_writes_router,
             fhir_bundles_router,
+            witness_router,
         ]
     )

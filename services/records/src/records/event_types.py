@@ -60,6 +60,7 @@ class Access(StrEnum):
     PATIENT_EVERYTHING_READ = "patient.everything-read"
     PATIENT_CHART_READ = "patient.chart-read"
     PATIENTS_SEARCHED = "patients.searched"
+    PATIENT_NAMES_READ = "patients.names-read"
     ENCOUNTER_READ = "encounter.read"
     ENCOUNTER_HISTORY_READ = "encounter.history-read"
     ENCOUNTERS_LISTED = "encounters.listed"

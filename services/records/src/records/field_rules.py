@@ -19,6 +19,8 @@ MEANINGS: Mapping[str, str] = {
     "end-of-finished": "A finished encounter needs an end.",
     "whole-list-or-changes": "`patients` cannot come together with `add_patients` or `remove_patients`.",
     "summary-model-needs-summary": "`summary_model` is only allowed together with `summary`.",
+    "sources-need-summary": "`sources` is only allowed together with `summary`.",
+    "span-of-something": "`end` of a span is not after its `start`.",
     "reachable-status": "The encounter cannot change to this status; `allowed` lists the possible ones.",
     "resource-type": "The type of the resource is not one of FHIR R4.",
     "one-type-of-choice": "The element has a value of another type already.",

@@ -5,10 +5,10 @@ from typing import Annotated
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import PeerURL, ServiceSettings, WriteSettings
+from chassis.settings import PeerURL, ServiceSettings, WitnessSettings, WriteSettings
 
 
-class Settings(ServiceSettings, WriteSettings):
+class Settings(ServiceSettings, WriteSettings, WitnessSettings):
     model_config = SettingsConfigDict(env_prefix="RECORDS_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8001

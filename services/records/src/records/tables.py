@@ -236,6 +236,12 @@ class Encounter(RecordsModel, table=True):
     accepted_at: datetime | None = None
     # Why a person opened it although the patient was inactive or had died.
     override_reason: str | None = Field(default=None, sa_type=String(1000))
+    # What the summary rests on. Any: JSON of `records.encounters.sources`.
+    summary_sources: list[dict[str, Any]] | None = Field(
+        default=None, sa_column=Column(JSONB(none_as_null=True))
+    )
+    # Why the caller made this version; a later one has its own, or none.
+    change_reason: str | None = Field(default=None, sa_type=String(2000))
 
 
 # The time that lists are ordered by: the start, else when the encounter was opened.
@@ -253,6 +259,15 @@ Index(
     col(Encounter.class_code),
     encounter_time,
     col(Encounter.id),
+)
+Index(
+    "ix_encounters_summary_status_soonest",
+    col(Encounter.summary_status),
+    col(Encounter.status),
+    col(Encounter.class_code),
+    encounter_time,
+    col(Encounter.id),
+    postgresql_where=text("summary_status IS NOT NULL"),
 )
 
 

@@ -9,6 +9,7 @@ from chassis.database_application import DatabaseApplication
 from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.settings import StartupError
+from chassis.witness.endpoints import use_witness
 from retrieval.chunks.backfill import add_missing_passages
 from retrieval.chunks.endpoints import router as chunks_router
 from retrieval.documents.endpoints import router as documents_router
@@ -105,8 +106,9 @@ def create_app(
         Backfill("counts of terms", in_transaction(database, fold_terms)).running
     )
     application.while_serving(Backfill("passages", add_passages).running)
+    witness_router = use_witness(application, settings)
     return application.finish(
-        [jobs_router, documents_router, feed_router, chunks_router, search_router]
+        [jobs_router, documents_router, feed_router, chunks_router, search_router, witness_router]
     )
 
 

@@ -1,17 +1,19 @@
 """RETRIEVAL_* settings."""
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import (
+    EMPTY_AS_UNSET,
     AccessSettings,
     PeerURL,
     ProcessSettings,
     ServiceSettings,
     StreamSettings,
+    WitnessSettings,
     WriteSettings,
 )
 from retrieval.embedding.models.identity import ModelIdentity
@@ -24,17 +26,11 @@ class EmbeddingSettings(ProcessSettings):
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     model_dir: Path = Path("model")
-    embedding_url: PeerURL | None = None
-    embedding_api_key: SecretStr | None = None
+    embedding_url: Annotated[PeerURL | None, EMPTY_AS_UNSET] = None
+    embedding_api_key: Annotated[SecretStr | None, EMPTY_AS_UNSET] = None
     embedding_model: Annotated[str, Field(min_length=1, max_length=200)] = "all-MiniLM-L6-v2"
     embedding_variant: Literal["int8", "fp32"] = "int8"
     embedding_dimension: Annotated[int, Field(ge=1, le=MAX_DIMENSION)] = 384
-
-    @field_validator("embedding_url", "embedding_api_key", mode="before")
-    @classmethod
-    def read_empty_as_unset(cls, value: Any) -> Any:  # Whatever the environment has.
-        """An environment file may list a setting without a value: `RETRIEVAL_EMBEDDING_URL=`."""
-        return None if value == "" else value
 
     @field_validator("embedding_api_key")
     @classmethod
@@ -53,7 +49,14 @@ class EmbeddingSettings(ProcessSettings):
         return ModelIdentity(self.embedding_model, variant, self.embedding_dimension)
 
 
-class Settings(ServiceSettings, AccessSettings, WriteSettings, StreamSettings, EmbeddingSettings):
+class Settings(
+    ServiceSettings,
+    AccessSettings,
+    WriteSettings,
+    StreamSettings,
+    WitnessSettings,
+    EmbeddingSettings,
+):
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8003

@@ -1,7 +1,10 @@
 """`chartroom status`: the programs of the running system, as a table."""
 
+import json
+import urllib.error
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -9,10 +12,11 @@ from rich.table import Table
 from chartroom.errors import NotRunning
 from chartroom.processes.programs import second_slot
 from chartroom.processes.running import find_running
-from chartroom.processes.services import MEMBERS, addresses_of
+from chartroom.processes.services import MEMBERS, WITNESSES, addresses_of
 from chartroom.processes.slots import states_in_use
 from chartroom.processes.supervision import ProgramState, Supervisor
 from chartroom.system.layout import DataDirectory
+from chartroom.system.ports import open_loopback
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,19 @@ def show_status(data: DataDirectory, console: Console) -> bool:
         console.print(
             f"{member} has two processes: a restart is under way, or was killed and the next one ends it."
         )
+    for program in programs:
+        for kind in witness_alarms(program):
+            console.print(
+                f"[red]{program.name} is a witness of the audit log and says: {kind} "
+                "(docs/runbooks/witness.md).[/]",
+                soft_wrap=True,
+            )
+        for name in witnesses_that_went_back(program):
+            console.print(
+                f"[red]{name} is a witness of the audit log and went back: its memory was replaced by an older one "
+                "(docs/runbooks/witness.md).[/]",
+                soft_wrap=True,
+            )
     tokens = "required" if system.require_tokens else "not required on this machine"
     console.print(
         f"{system.url} (tokens {tokens}); data in {data.path}",
@@ -78,6 +95,48 @@ def _addresses(supervisor: Supervisor, slot: str) -> tuple[str, str]:
     if description is None or slot == "postgres":
         return "", ""
     return addresses_of(slot, description.environment)
+
+
+def witness_alarms(program: ProgramStatus) -> list[str]:
+    """Return what a program that is a witness says of the log or of what it keeps."""
+    if _service_of(program) not in WITNESSES:
+        return []
+    try:
+        return [str(one["kind"]) for one in _readiness(program)["witness"]["alarms"].values()]
+    except (TypeError, KeyError, AttributeError):
+        return []
+
+
+def witnesses_that_went_back(program: ProgramStatus) -> list[str]:
+    """Return the witnesses that, as audit says, know less of the log than they have signed."""
+    if _service_of(program) != "audit":
+        return []
+    try:
+        witnesses = _readiness(program)["witnesses"]
+        return [str(name) for name, one in witnesses.items() if one["went_back"]]
+    except (TypeError, KeyError, AttributeError):
+        return []
+
+
+def _service_of(program: ProgramStatus) -> str:
+    return program.name.removesuffix(second_slot(""))
+
+
+def _readiness(program: ProgramStatus) -> Any:  # Any: JSON of a process of any version.
+    if not program.address:
+        return None
+    try:
+        with open_loopback(f"http://{program.address}/readyz") as response:
+            body = response.read()
+    except urllib.error.HTTPError as unready:  # It says the same in its body.
+        with unready:
+            body = unready.read()
+    except OSError:
+        return None
+    try:
+        return json.loads(body)
+    except ValueError:
+        return None
 
 
 def table_of(programs: list[ProgramStatus]) -> Table:

@@ -22,6 +22,7 @@ from chartroom.processes.services import (
     MEMBERS,
     Plan,
     check_installed,
+    console_program,
     edge_program,
     mcp_program,
     model_settings,
@@ -42,6 +43,7 @@ from chartroom.system.database_roles import SERVICES
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory, find_clone
 from chartroom.system.ports import held, held_free
+from chartroom.system.sign_ins import VALID_MINUTES, store_sign_in
 
 WATCH_SECONDS = 0.5
 
@@ -155,7 +157,8 @@ def _programs(plan: Plan, databases: Databases) -> list[Program]:
     services = [
         service_program(plan, name, databases.dsns[name], passwords[name]) for name in SERVICES
     ]
-    return [*services, mcp_program(plan), edge_program(plan), traefik_program(plan)]
+    apps = [mcp_program(plan), console_program(plan), edge_program(plan)]
+    return [*services, *apps, traefik_program(plan)]
 
 
 def _watch(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
@@ -209,6 +212,8 @@ def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
         ending = ["\nCtrl-C stops it; the data stays."]
     lines = [
         f"\n[bold]chartroom is ready at {plan.url}[/] after {progress.seconds:.1f} s. Its API: {plan.url}/docs",
+        f"\nFor reviewers, once and within {VALID_MINUTES} minutes: {store_sign_in(plan.data, plan.url)}",
+        f"Another such link: {escape(plan.data.command('console'))}",
         "\nThree requests to try:",
         f"  curl {plan.url}/health",
         *(

@@ -5,6 +5,7 @@ then let agents share work as processes of their own.
 from chartroom.demo.client import DemoFailed
 from chartroom.demo.notes import notes_of
 from chartroom.demo.play import play
+from chartroom.demo.tampering import Laboratory
 from chartroom.demo.teamwork import play_teamwork
 
-__all__ = ["DemoFailed", "notes_of", "play", "play_teamwork"]
+__all__ = ["DemoFailed", "Laboratory", "notes_of", "play", "play_teamwork"]

@@ -158,6 +158,13 @@ class Gateway:
             ) from None
         return Exchange(request, response.status_code, answer, seconds)
 
+    def read(self, caller: Caller, request: Request) -> bytes:
+        """Return an answer that is no JSON, byte for byte. Raises DemoFailed."""
+        response = self._send_patiently(caller, request)
+        if not response.is_success:
+            raise DemoFailed(_refusal(request, response))
+        return response.content
+
     @contextmanager
     def stream(self, caller: Caller, path: str) -> Iterator[httpx.Response]:
         request = Request("GET", path)

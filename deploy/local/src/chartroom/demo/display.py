@@ -117,6 +117,11 @@ class Stage:
     def verified(self, sentence: str) -> None:
         self._indented(Text.assemble(("Verified: ", "bold green"), sentence))
 
+    def command(self, line: str, output: str) -> None:
+        """Show a command and what it printed."""
+        self._indented(Text.assemble(("$ ", "dim"), (line, "bold green")))
+        self._indented(Text(output.rstrip("\n")))
+
     def totals(self, seconds: float) -> None:
         table = Table(title=f"Stored in {seconds:.1f} s", title_justify="left")
         table.add_column("what")

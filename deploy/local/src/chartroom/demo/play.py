@@ -14,6 +14,7 @@ from chartroom.demo.dataset import Dataset, Person
 from chartroom.demo.display import Stage
 from chartroom.demo.live import LiveLog
 from chartroom.demo.loading import Loaded
+from chartroom.demo.tampering import Laboratory, tamper
 
 DATA_QUESTION = "What is the assessment and what is the plan?"
 
@@ -24,9 +25,12 @@ def play(
     data: Path | None,
     console: Console,
     *,
+    laboratory: Laboratory | None = None,
     transport: httpx.BaseTransport | None = None,
 ) -> None:
-    """`token` makes a caller's bearer token. Raises DemoFailed with one sentence for every failure."""
+    """`token` makes a caller's bearer token. With a `laboratory` the log's proof is shown,
+    too. Raises DemoFailed with one sentence for every failure.
+    """
     started = time.perf_counter()
     if isinstance(console.file, io.TextIOWrapper):
         # A terminal without the letters of a name shows a question mark instead.
@@ -42,6 +46,8 @@ def play(
             _play_story(stage)
         else:
             _play_data(stage, found)
+        if laboratory is not None:
+            tamper(stage, laboratory)
         stage.totals(time.perf_counter() - started)
 
 

@@ -38,6 +38,10 @@ SETTINGS: Mapping[str, str] = {
     "max_connections": "200",
     # Taken as it is needed. A search among 100,000 passages reads 300 MB of indexes and rows again and again.
     "shared_buffers": "256MB",
+    # For incremental backups (deploy/backup); what it costs is in docs/decisions/0041.
+    "summarize_wal": "on",
+    # What a backup's slot keeps of the WAL while no archive takes it, so that it never fills the disk.
+    "max_slot_wal_keep_size": "4GB",
     # Statements, parameters and key values are health data and are not logged. Neither are a
     # statement's errors, whose message may quote a value; the service logs their SQLSTATE.
     "log_min_messages": "log",

@@ -13,6 +13,7 @@ from chartroom.system.layout import Clone, DataDirectory
 from chartroom.system.ports import LOOPBACK, open_loopback
 
 ADDRESS = re.compile(rf"http://{re.escape(LOOPBACK)}:(\d+)")
+SERVERS = re.compile(r"(?: +- url: .*\n(?: +weight: .*\n)?)+")
 ENVIRONMENT_REFERENCE = re.compile(r'\{\{\s*env\s+"(\w+)_URL"\s*\}\}')
 
 
@@ -60,12 +61,20 @@ def target_port(data: DataDirectory, member: str) -> int:
     return int(found[1])
 
 
+def share(data: DataDirectory, member: str, shares: Mapping[int, int]) -> None:
+    """Send a member's requests to these ports by their shares in percent. The first remains the
+    target until `set_target` changes it.
+    """
+    lines = (
+        f"          - url: 'http://{LOOPBACK}:{port}'\n            weight: {percent}\n"
+        for port, percent in shares.items()
+    )
+    _write_servers(data, member, "".join(lines))
+
+
 def set_target(data: DataDirectory, member: str, port: int) -> None:
     """Send a member's requests to this port; `is_target` becomes true once Traefik does."""
-    path = _servers(data, member)
-    write_atomically(
-        path, ADDRESS.sub(f"http://{LOOPBACK}:{port}", path.read_text(encoding="utf-8"))
-    )
+    _write_servers(data, member, f"          - url: 'http://{LOOPBACK}:{port}'\n")
     if not data.scrape_targets.exists():
         return  # An earlier version started the system and did not write this file.
     try:
@@ -81,8 +90,15 @@ def set_target(data: DataDirectory, member: str, port: int) -> None:
 
 
 def is_target(internal_address: str, member: str, port: int) -> bool:
-    """Whether the running Traefik sends this member's new requests to this port and finds it
+    """Whether the running Traefik sends this member's new requests to this port alone and finds it
     healthy.
+    """
+    return is_shared(internal_address, member, {port: None})
+
+
+def is_shared(internal_address: str, member: str, shares: Mapping[int, int | None]) -> bool:
+    """Whether the running Traefik sends this member's new requests to these ports by these shares,
+    and finds each that gets some healthy.
     """
     service = "edge" if member == "edge" else f"{member}-servers"
     try:
@@ -92,10 +108,10 @@ def is_target(internal_address: str, member: str, port: int) -> bool:
             status = json.load(response)
     except (OSError, ValueError):
         return False
-    server = f"http://{LOOPBACK}:{port}"
-    return bool(
-        status["loadBalancer"]["servers"] == [{"url": server}]
-        and status["serverStatus"][server] == "UP"
+    servers = {f"http://{LOOPBACK}:{port}": weight for port, weight in shares.items()}
+    found = {server["url"]: server.get("weight") for server in status["loadBalancer"]["servers"]}
+    return found == servers and all(
+        status["serverStatus"].get(url) == "UP" for url, weight in servers.items() if weight != 0
     )
 
 
@@ -137,6 +153,11 @@ def traefik_environment(
 
 def _scrape_target(name: str, port: int) -> dict[str, object]:
     return {"targets": [f"{LOOPBACK}:{port}"], "labels": {"service": name}}
+
+
+def _write_servers(data: DataDirectory, member: str, lines: str) -> None:
+    path = _servers(data, member)
+    write_atomically(path, SERVERS.sub(lines, path.read_text(encoding="utf-8"), count=1))
 
 
 def _servers(data: DataDirectory, member: str) -> Path:

@@ -20,12 +20,14 @@ from chartroom.system.ports import LOOPBACK, open_loopback
 
 PEERS = {
     "records": ("audit", "retrieval"),
-    "audit": ("records",),
+    "audit": ("records", "retrieval"),
     "retrieval": ("audit", "records"),
     "mcp": (),  # It calls the gateway, as an agent does.
-    "edge": ("records", "audit", "retrieval", "mcp"),
+    "console": (),  # Likewise, for a person.
+    "edge": ("records", "audit", "retrieval", "mcp", "console"),
 }
 MEMBERS = tuple(PEERS)
+WITNESSES = ("records", "retrieval")  # Of audit's log.
 PACKAGES = {"mcp": "mcp_app"}  # The package of a member where that has another name.
 PEERED = sorted({peer for peers in PEERS.values() for peer in peers})
 LISTENERS = [*MEMBERS, *map(peer_entry_point, PEERED), "internal"]
@@ -68,11 +70,34 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
         "DATABASE_URL": dsn,
         "DATABASE_PASSWORD": passwords.app,
     }
+    if service == "audit":
+        settings["PROOF_FOLDER"] = str(plan.data.audit_proof)
+        if plan.data.log_name.exists():
+            settings["LOG_NAME"] = plan.data.log_name.read_text(encoding="utf-8").strip()
+        settings["LOG_KEY_FILE"] = str(plan.data.public_key("log"))
+        settings["WITNESSES"] = json.dumps(
+            {witness: str(plan.data.public_key(witness)) for witness in WITNESSES}
+        )
+    else:
+        settings["WITNESS_FOLDER"] = str(plan.data.witness / service)
+        settings["WITNESS_KEY_FILE"] = str(plan.data.public_key(service))
+        settings["WITNESS_LOG_KEYS"] = str(plan.data.public_key("log"))
     return _member_program(plan, service, settings)
 
 
 def mcp_program(plan: Plan) -> Program:
     return _member_program(plan, "mcp", {**_accepted_tokens(plan), "GATEWAY_URL": plan.url})
+
+
+def console_program(plan: Plan) -> Program:
+    settings = {
+        **_accepted_tokens(plan),
+        "REQUIRE_TOKENS": "true",  # Only a token makes a caller a person, who may decide.
+        "GATEWAY_URL": plan.url,
+        "SESSION_KEY": Keyring(plan.data.keys).session_key,
+        "SIGN_IN_FOLDER": str(plan.data.sign_ins),
+    }
+    return _member_program(plan, "console", settings)
 
 
 def edge_program(plan: Plan) -> Program:

@@ -15,6 +15,7 @@ from typing import Self
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import asyncpg
+from asyncpg.connect_utils import SessionAttribute
 
 from chartroom.errors import RESTORE, CannotStart
 from chartroom.files import check_private, read_json, write_atomically
@@ -22,6 +23,7 @@ from chartroom.files import check_private, read_json, write_atomically
 SERVICES = ("records", "audit", "retrieval")
 DATABASE = "chartroom"
 CONNECT_TIMEOUT_SECONDS = 10
+WRITER = SessionAttribute.read_write  # Of several servers.
 _ADMINISTRATORS_OPTIONS = frozenset({"user", "password", "passfile", "dbname", "database"})
 
 
@@ -173,7 +175,9 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
             "A database URL has to look like postgresql://user:password@host:5432/database."
         )
     try:
-        return await asyncpg.connect(dsn, timeout=CONNECT_TIMEOUT_SECONDS)
+        return await asyncpg.connect(
+            dsn, timeout=CONNECT_TIMEOUT_SECONDS, target_session_attrs=WRITER
+        )
     except asyncpg.InvalidAuthorizationSpecificationError:
         raise LoginRefused(
             f"{where} refused the administrator's user or password; check the database URL."
@@ -185,6 +189,10 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
             ) from None
         raise CannotStart(
             f"{where} has no such database; create it first or name another one in the URL."
+        ) from None
+    except asyncpg.TargetServerAttributeNotMatched:
+        raise CannotStart(
+            f"{where} takes no writes; promote a server or correct the URL."
         ) from None
     except OSError as error:  # Includes TimeoutError.
         raise CannotStart(
@@ -202,6 +210,7 @@ async def _check_login(admin_dsn: str, user: str, password: str, database: str) 
             service_dsn(admin_dsn, user, database),
             password=password,
             timeout=CONNECT_TIMEOUT_SECONDS,
+            target_session_attrs=WRITER,
         )
     except asyncpg.InvalidAuthorizationSpecificationError:
         raise CannotStart(

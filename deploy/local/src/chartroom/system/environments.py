@@ -34,6 +34,7 @@ class Environments:
         self.member = member  # The folder of a service or of the edge app.
         self._link = member / ".venv"
         self._folder = member / ".venvs"
+        self._before = self._folder / "before"
         self._lock = self._folder / "lock"
 
     @property
@@ -78,24 +79,37 @@ class Environments:
     def use(self, environment: Path) -> None:
         if self._link.is_dir() and not self._link.is_symlink():
             self._link.rename(self.new())  # An early version made a folder instead of a link.
-        draft = self._folder / f"{environment.name}.link"
-        draft.symlink_to(Path(self._folder.name, environment.name))
-        draft.replace(self._link)
+        self._link_to(Path(self._folder.name, environment.name), self._link)
+
+    @property
+    def before(self) -> Path | None:
+        """The one that served before the last rollout."""
+        found = self._before.resolve()
+        return found if self._before.is_symlink() and found.is_dir() else None
+
+    def keep_as_before(self, environment: Path) -> None:
+        is_own = environment.parent == self._folder.resolve()
+        self._link_to(Path(environment.name) if is_own else environment, self._before)
+
+    def _link_to(self, target: Path, link: Path) -> None:
+        draft = self._folder / f"{target.name}.link"
+        draft.symlink_to(target)
+        draft.replace(link)
 
     def clean(self) -> None:
-        """Remove every environment that is not current, not kept, and not used by a process or a
-        running system.
+        """Remove every environment that is not current nor the one before, not kept, and not used
+        by a process or a running system.
         """
         if not self._lock.exists():
             return
         with self._lock.open(encoding="utf-8") as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                used = [*_commands(), str(self.current)]
+                used = [*_commands(), str(self.current), *map(str, filter(None, [self.before]))]
             except (OSError, ValueError, LookupError, TypeError):
                 return  # Another command keeps them, or a running system is unreadable.
             for environment in self._folder.resolve().iterdir():
-                if environment.is_dir() and not any(
+                if _is_one(environment) and not any(
                     f"{environment}/" in f"{command}/" for command in used
                 ):
                     shutil.rmtree(environment, ignore_errors=True)
@@ -111,6 +125,10 @@ class Environments:
         with self._lock.open(encoding="utf-8") as file:
             fcntl.flock(file, fcntl.LOCK_SH)
             yield
+
+
+def _is_one(folder: Path) -> bool:
+    return folder.is_dir() and not folder.is_symlink()
 
 
 def _commands() -> Iterator[str]:

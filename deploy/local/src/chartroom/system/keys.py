@@ -5,6 +5,7 @@ of withdrawn ones.
 import base64
 import hashlib
 import json
+import secrets
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
@@ -30,6 +31,7 @@ class Keyring:
         self.token_jwks = directory / "tokens.jwks.json"
         self.service_jwks = directory / "services.jwks.json"
         self.revocations = RevocationList(directory / "revocations.json")
+        self._session_key_file = directory / "console-session-key"
         self._issuer_file = directory / "issuer.pem"
         self._former_issuer_file = directory / "issuer-former.pem"
 
@@ -44,6 +46,13 @@ class Keyring:
             {name: _load_or_make(self.service_key_file(name)) for name in SERVICES},
         )
         self.revocations.create()
+        if not self._session_key_file.exists():
+            write_atomically(self._session_key_file, secrets.token_hex(32) + "\n")
+
+    @property
+    def session_key(self) -> str:
+        """Return the key of the console's cookies. Without its file all persons sign in again."""
+        return read_secret(self._session_key_file)
 
     def service_key_file(self, service: str) -> Path:
         return self.directory / f"{service}.pem"

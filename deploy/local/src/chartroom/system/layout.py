@@ -20,7 +20,7 @@ from chartroom.system.environments import Environments
 from chartroom.system.sockets import check_owner, short_directory
 
 LAYOUT = 1
-GATEWAY_APPS = frozenset({"edge", "mcp"})
+GATEWAY_APPS = frozenset({"console", "edge", "mcp"})
 
 
 class Clone:
@@ -76,15 +76,24 @@ class DataDirectory:
         self.path = path
         self.postgres = path / "postgres"
         self.keys = path / "keys"
+        self.audit_proof = self.keys / "audit-proof"  # Which audit makes itself.
+        self.log_name = self.keys / "log-name"  # Of an audit log that was restored.
+        # Not below the keys: a backup that brought back what witnesses remember would hide a rollback.
+        self.witness = path / "witness"
         self.database_passwords = self.keys / "database-passwords.json"
         self.logs = path / "logs"
         self.gateway = path / "gateway"
+        self.sign_ins = path / "sign-ins"  # What the console takes for a code, each once.
         self.programs = path / "programs"
         self.state = path / "system.json"
         self.version = path / "version.json"
         # What publishes metrics, in the form of Prometheus' file_sd_configs.
         self.scrape_targets = path / "scrape-targets.json"
         self.run = short_directory(path / "run")  # For unix sockets.
+
+    def public_key(self, of: str) -> Path:
+        """The file to which the log, or a service that is a witness, writes its public key."""
+        return self.witness / f"{of}.vkey"
 
     @property
     def instance(self) -> str:
@@ -110,7 +119,15 @@ class DataDirectory:
             if not self.version.exists():
                 self.claim(made=made)
             self._check_version()
-            for directory in (self.keys, self.logs, self.gateway, self.programs, self.run):
+            for directory in (
+                self.keys,
+                self.witness,
+                self.logs,
+                self.gateway,
+                self.sign_ins,
+                self.programs,
+                self.run,
+            ):
                 make_private_directory(directory)
         except OSError as error:
             raise CannotStart(
@@ -128,7 +145,13 @@ class DataDirectory:
 
     def check_private(self) -> None:
         postgres = (self.postgres / "data", *self.postgres.glob("administrator-password*"))
-        check_private([*self.keys.glob("*.pem"), self.database_passwords, *postgres])
+        secret = (
+            *self.keys.glob("*.pem"),
+            *self.audit_proof.glob("*"),
+            *self.witness.glob("*/signing.key"),
+            self.keys / "console-session-key",
+        )
+        check_private([*secret, self.database_passwords, *postgres])
 
     def remove_unfinished(self) -> None:
         """Remove the unfinished files of a killed command. The caller holds the lock."""
@@ -136,6 +159,7 @@ class DataDirectory:
             self.path,
             self.keys,
             self.gateway,
+            self.sign_ins,
             self.programs,
             self.postgres,
             self.postgres / "data",

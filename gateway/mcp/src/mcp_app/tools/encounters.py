@@ -1,6 +1,6 @@
 """Encounters: opening them, what surrounds them, their summaries."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import Field
@@ -70,17 +70,20 @@ class ReadEncounterContext(Arguments):
 
 
 class WriteSummary(Arguments):
-    """Write or replace an encounter's summary for the next agent; a person accepts it later, and
-    earlier versions stay. version-mismatch: someone changed it; read the context again first.
+    """Write or replace an encounter's summary; a person accepts it later, earlier versions stay.
+    version-mismatch: someone changed it; read the context again.
     """
 
     about: ClassVar = About("write_summary", "Encounter.u", REPLACES)
     encounter_id: UUID
     summary: str
-    summary_model: Annotated[str | None, Field(description="The model that wrote it")] = None
-    version: Annotated[int | None, Field(description="The encounter's `version` that you read")] = (
-        None
-    )
+    summary_model: str | None = None
+    # Any JSON: the service checks it.
+    sources: Annotated[
+        list[Any] | None,
+        Field(description="What it rests on: {document_id,version,start,end} or {resource}"),
+    ] = None
+    version: Annotated[int | None, Field(description="The `version` you read")] = None
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:

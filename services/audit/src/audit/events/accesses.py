@@ -1,4 +1,4 @@
-"""The event that a read of the log records: the reader and the patients shown. Pure."""
+"""The event that a read of the log records: the reader, the request and the patients shown."""
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -11,6 +11,7 @@ from audit.events.rows import EventRow
 from audit.events.schemas import MAX_PATIENTS
 from audit.log.entries import NewEvent
 from chassis.identity.caller import Caller, CallerKind
+from chassis.observability.trace_context import trace_of_request
 from chassis.uuids import uuid7
 
 SERVICE = "audit"
@@ -47,6 +48,8 @@ def access_event(
     if caller.service is not None:
         return None
     patients = set(requested).union(*(row.patients for row in shown))
+    data = {"caller_kind": caller.kind}  # Where the events that services deliver have it.
+    trace = trace_of_request()
     return NewEvent(
         id=uuid7(),
         encounter_id=encounter_id,
@@ -56,9 +59,11 @@ def access_event(
         outcome=None,
         patient_ids=tuple(sorted(patients)),
         occurred_at=None,
-        payload=orjson.dumps(payload, option=orjson.OPT_UTC_Z),
+        payload=orjson.dumps({**payload, "data": data}, option=orjson.OPT_UTC_Z),
         recorded_by=SERVICE,
         recorded_by_kind=CallerKind.SERVICE.value,
+        trace_id=trace.trace_id,
+        span_id=trace.span_id,
         is_access=True,
         unverified=encounter_id is not None and not any(row.encounter_patient for row in shown),
         patients=frozenset(patients),

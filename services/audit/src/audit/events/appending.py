@@ -7,14 +7,15 @@ from uuid import UUID
 
 from audit.encounters.verdicts import Checked, Verdict
 from audit.errors import EncounterNotFound
+from audit.events.delivered import trace_in
 from audit.events.recent_reaches import RecentReaches
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
 from audit.exact_json import Exact
 from audit.log.entries import Logged, NewEvent, Receipt, id_from_key
 from audit.log.log import Log
-from audit.trace_context import TraceContext
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
+from chassis.observability.trace_context import NO_TRACE, TraceContext
 from chassis.problems.problem import (
     FieldError,
     Invalid,
@@ -28,7 +29,6 @@ from chassis.uuids import uuid7
 APPEND = "AuditEvent.c"
 AGENT_NAME = "agent-name"  # A scope with this parameter allows events of one `agent_name`.
 NO_PATIENT = ""
-NO_TRACE = TraceContext()
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
 
 
@@ -154,7 +154,7 @@ async def _judged(
 
     judged = [judge(one) for one in submitted]
     accepted = {one.encounter_id for one in judged if not isinstance(one, Problem)}
-    await log.checks.keep({one: check for one, check in found.items() if one in accepted})
+    log.checks.keep({one: check for one, check in found.items() if one in accepted})
     return judged, checked
 
 
@@ -184,6 +184,8 @@ def prepare(
         return EncounterNotFound()
     if isinstance(submitted, SpanEvent):
         trace = submitted.trace
+    elif caller.is_itself:
+        trace = trace_in(submitted.payload.text)
     patients = frozenset(submitted.patient_ids)
     if check is not None and check.patient_id is not None:
         patients |= {check.patient_id}
@@ -204,6 +206,8 @@ def prepare(
         is_access=submitted.access,
         unverified=check is not None and check.verdict is Verdict.UNVERIFIED,
         patients=patients,
+        owner=None if check is None else check.patient_id,
+        said=None if check is None or check.patient_id is None else Verdict.KNOWN,
         expected_position=submitted.expected_position,
         # The log may hold it from a time when records did not answer; then this is a repeat.
         refusal=EncounterNotFound() if is_unknown else None,

@@ -30,12 +30,12 @@ from audit.events.schemas import (
     EventQuery,
 )
 from audit.log.entries import Logged
-from audit.trace_context import parse_traceparent
 from chassis.http.accepted_bodies import NDJSON, media_type, take
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.observability.trace_context import sent_trace
 from chassis.problems.problem import Invalid, NamesUnknown, PatientOutOfReach, Problem
 from chassis.problems.request_ids import current_request_id
 from chassis.writes.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
@@ -129,9 +129,8 @@ async def _append(
 ) -> tuple[list[Logged | Problem], dict[str, str] | None]:
     key = key_of(request)
     events = await read_events(await request.body(), form)
-    trace = parse_traceparent(request.headers.get("traceparent"))
     reaches: RecentReaches = request.app.state.reaches
-    results = await append(log_of(request), reaches, caller, events, trace, key=key)
+    results = await append(log_of(request), reaches, caller, events, sent_trace.get(), key=key)
     is_replay = key is not None and all(
         isinstance(one, Logged) and one.receipt.duplicate for one in results
     )

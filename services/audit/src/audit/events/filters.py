@@ -10,7 +10,9 @@ from uuid import UUID
 from audit.events.rows import FollowedEvent
 
 SERVICE = "service"
-# The filters that compare one column with one value.
+# Before the name of a filter with several values, as a parameter of statements.
+ANY = "any_"
+# The filters that compare one column with values.
 COLUMNS = ("trace_id", "encounter_id", "tool", "agent_name", "event_type", "outcome")
 FLAGS = frozenset({"access", "changes"})
 NAMES = "names"
@@ -18,7 +20,8 @@ NAMES = "names"
 
 @dataclass(frozen=True)
 class Filter:
-    """The events to list or to stream; None does not restrict.
+    """The events to list or to stream; None does not restrict, and of several values an event has
+    any.
 
     The range of time is half-open. Events that record reads are included with `access` only,
     changes that services deliver unless `changes` is false. `recorded_by` also finds the events
@@ -27,13 +30,13 @@ class Filter:
     """
 
     patient_id: str | None = None
-    encounter_id: UUID | None = None
-    agent_name: str | None = None
-    event_type: str | None = None
-    tool: str | None = None
-    outcome: str | None = None
-    recorded_by: str | None = None
-    trace_id: str | None = None
+    encounter_id: UUID | tuple[UUID, ...] | None = None
+    agent_name: str | tuple[str, ...] | None = None
+    event_type: str | tuple[str, ...] | None = None
+    tool: str | tuple[str, ...] | None = None
+    outcome: str | tuple[str, ...] | None = None
+    recorded_by: str | tuple[str, ...] | None = None
+    trace_id: str | tuple[str, ...] | None = None
     recorded_from: datetime | None = None
     recorded_to: datetime | None = None
     access: bool = False
@@ -50,9 +53,14 @@ class Filter:
 
     def values(self) -> dict[str, Any]:
         """Return the parameters of statements: `names` in the place of the one name of a patient who
-        has several.
+        has several, and any others with several values under names of their own.
         """
-        given = {name: value for name, value in self.document().items() if name not in FLAGS}
+        given: dict[str, Any] = {}
+        for name, value in self.document().items():
+            if isinstance(value, tuple):
+                given[ANY + name] = [*value]
+            elif name not in FLAGS:
+                given[name] = value
         if len(self.names) > 1:
             del given["patient_id"]
             given[NAMES] = [*self.names]
@@ -63,9 +71,26 @@ class Filter:
         """The names under which events are about the patient; none without `patient_id`."""
         return frozenset() if self.patient_id is None else frozenset({self.patient_id, *self.names})
 
+    @property
+    def encounter(self) -> UUID | None:
+        """The one encounter that is asked about."""
+        return None if isinstance(self.encounter_id, tuple) else self.encounter_id
+
     @cached_property
-    def exact(self) -> list[tuple[str, Any]]:
-        return [(name, value) for name in COLUMNS if (value := getattr(self, name)) is not None]
+    def exact(self) -> list[tuple[str, frozenset[Any]]]:
+        """The columns that are compared, each with the values of which it has one."""
+        found = ((name, _values(getattr(self, name))) for name in COLUMNS)
+        return [(name, values) for name, values in found if values]
+
+    @cached_property
+    def callers(self) -> frozenset[str]:
+        """The callers in `recorded_by`."""
+        return _values(self.recorded_by)
+
+    @property
+    def shares_a_caller(self) -> bool:
+        """Whether one name is in both `agent_name` and `recorded_by`."""
+        return not self.callers.isdisjoint(_values(self.agent_name))
 
     def matches(self, event: FollowedEvent, patients: Collection[str]) -> bool:
         """Whether an event, which these patients find, passes: the same as `page_query` in SQL."""
@@ -75,9 +100,15 @@ class Filter:
             and (self.patient_id is None or not self.patients.isdisjoint(patients))
             and (self.recorded_from is None or self.recorded_from <= event.recorded_at)
             and (self.recorded_to is None or event.recorded_at < self.recorded_to)
-            and (self.recorded_by is None or self.recorded_by in callers_of(event))
-            and all(getattr(event, name) == value for name, value in self.exact)
+            and (not self.callers or not self.callers.isdisjoint(callers_of(event)))
+            and all(getattr(event, name) in values for name, values in self.exact)
         )
+
+
+def _values(given: Any) -> frozenset[Any]:  # Any: of a filter's type.
+    if given is None:
+        return frozenset()
+    return frozenset(given if isinstance(given, tuple) else (given,))
 
 
 def callers_of(event: FollowedEvent) -> set[str]:

@@ -28,8 +28,9 @@ def without_foreign_claim(event: EventRow) -> EventRow:
         claims = json.loads(event.recorded_with)
         if _remove_foreign(claims, event):
             event = replace(event, recorded_with=json.dumps(claims))
-    if event.recorded_by_kind == CallerKind.SERVICE and _MEMBER in event.payload:
-        payload = json.loads(event.payload)
+    content = event.payload
+    if event.recorded_by_kind == CallerKind.SERVICE and content and _MEMBER in content:
+        payload = json.loads(content)
         claims = payload["data"].get("caller") if isinstance(payload.get("data"), dict) else None
         if isinstance(claims, dict) and _remove_foreign(claims, event):
             event = replace(event, payload=json.dumps(payload).encode())

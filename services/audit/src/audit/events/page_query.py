@@ -6,7 +6,8 @@ index alone. With plain equalities the planner at times walks the log by `seq` i
 meeting the value soon, which takes the whole log for an agent that has long been silent.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 from typing import Any
@@ -32,6 +33,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from audit.events.filters import ANY
 from audit.events.reach import CONFIRMED, EVENTS, IS_VISIBLE, ONE, ZERO, encounter_of
 from audit.events.rows import Extent, PieceRow
 from audit.log.entries import PATIENT_BYTES
@@ -64,9 +66,36 @@ SERVICE: ColumnElement[str] = literal_column("'service'")
 DELIVERED = EVENTS.c.recorded_by_kind == SERVICE
 NOT_A_CHANGE = or_(EVENTS.c.is_access, EVENTS.c.recorded_by_kind.is_distinct_from(SERVICE))
 
+_BY_TRACE_OR_ENCOUNTER = SELECTIVE | {ANY + name for name in SELECTIVE}
 Condition = ColumnElement[bool]
 Keys = Sequence[ColumnElement[Any]]  # Any: columns of any type.
 Rows = Select[Any]  # Any: as above.
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How each list of a page is read: between which numbers, in which order, whether for a caller
+    who may see some patients only, and whether as events or as their numbers.
+    """
+
+    first_seq: ColumnElement[int]
+    last_seq: ColumnElement[int]
+    newest_first: bool
+    is_limited: bool
+    is_of_numbers: bool
+
+    @property
+    def columns(self) -> list[ColumnElement[Any]]:  # Any: of any type.
+        return [EVENTS.c.seq] if self.is_of_numbers else [*EVENTS.c]
+
+    def first(self, rows: Rows, keys: Keys) -> Rows:
+        order = (key.desc() if self.newest_first else key.asc() for key in keys)
+        return rows.order_by(*order).limit(bindparam("limit", type_=BigInteger))
+
+    def first_with(self, rows: Rows, keys: Keys, values: Keys) -> Rows:
+        """Return the first rows whose keys, the last of which is a number, begin with these values."""
+        first, last = tuple_(*values, self.first_seq), tuple_(*values, self.last_seq)
+        return self.first(rows.where(tuple_(*keys) >= first, tuple_(*keys) <= last), keys)
 
 
 @lru_cache(maxsize=256)  # To compile one takes some 5 ms.
@@ -81,30 +110,27 @@ def page_query(
 ) -> Query[PieceRow]:
     """Return the query of a page by the filters and bounds in `given`, its parameters.
 
-    `first_seq` and `last_seq` are the bounds. `is_one_caller`: `agent_name` and `recorded_by` have
-    the same value. `is_limited`: only what a caller sees who may see some patients only; with
-    `members`, from the lists of these patients and of what `writer` (of `writer_kind`) has written.
-    `names` are those of one patient. `limit` is a parameter, too, and `max_weight` as in
-    `piece_query`.
+    `first_seq` and `last_seq` are the bounds. A filter with several values is the parameter
+    `any_<filter>`. `is_one_caller`: `agent_name` and `recorded_by` share a value. `is_limited`:
+    only what a caller sees who may see some patients only; with `members`, from the lists of these
+    patients and of what `writer` (of `writer_kind`) has written. `names` are those of one patient.
+    `limit` is a parameter, too, and `max_weight` as in `piece_query`.
     """
-    limit = bindparam("limit", type_=BigInteger)
+    # Of filters with several values: the statement would be too long with the columns of each list.
+    is_of_numbers = any(one.startswith(ANY) for one in given)
+    reading = Reading(*_bounds(given), newest_first, is_limited, is_of_numbers)
     if "members" in given:
-        of_members = _events_of_members(given, access, changes, newest_first, limit)
-        return piece_query(of_members, newest_first=newest_first)
-    if "names" in given and not given & SELECTIVE:
-        of_names = _events_of_names(
-            given, access, changes, newest_first, limit, is_limited=is_limited
-        )
-        return piece_query(of_names, newest_first=newest_first)
-    lists = [
-        _ordered(rows, keys, newest_first=newest_first).limit(limit)
-        for rows, keys in _lists(given, access, changes, is_one_caller, is_limited)
-    ]
-    if len(lists) == 1:
-        return piece_query(lists[0], newest_first=newest_first)
-    # Ordered lists without an event in common; the page is read from the heads of all.
-    events = union_all(*lists).subquery("agent_events")
-    page = _ordered(select(*events.c), [events.c.seq], newest_first=newest_first).limit(limit)
+        page = _events_of_members(given, access, changes, reading)
+    elif "names" in given and not given & _BY_TRACE_OR_ENCOUNTER:
+        page = _events_of_names(given, access, changes, reading)
+    elif is_of_numbers:
+        page = _each_once([*_lists(given, access, changes, is_one_caller, reading)], reading)
+    else:
+        # Ordered lists without an event in common; the page is read from the heads of all.
+        page, *others = _lists(given, access, changes, is_one_caller, reading)
+        if others:
+            events = union_all(page, *others).subquery("agent_events")
+            page = reading.first(select(*events.c), [events.c.seq])
     return piece_query(page, newest_first=newest_first)
 
 
@@ -114,13 +140,12 @@ def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
     access event.
     """
     rows = shown(page)
-    rows = _ordered(rows, [rows.selected_columns.seq], newest_first=newest_first)
-    events = rows.subquery("shown")
+    seq = rows.selected_columns.seq
+    events = rows.order_by(seq.desc() if newest_first else seq.asc()).subquery("shown")
     patients = func.cardinality(events.c.patient_ids)
     claims = func.coalesce(func.octet_length(events.c.recorded_with), literal_column("0"))
-    weight = (
-        func.octet_length(events.c.payload) + claims + literal_column(str(PATIENT_BYTES)) * patients
-    )
+    payload = func.coalesce(func.octet_length(events.c.payload), literal_column("0"))
+    weight = payload + claims + literal_column(str(PATIENT_BYTES)) * patients
     measured = select(*events.c, weight.label("weight")).subquery("measured")
     order = measured.c.seq.desc() if newest_first else measured.c.seq.asc()
     pieces = select(
@@ -134,7 +159,8 @@ def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
             pieces.c.weight_so_far == pieces.c.weight,
         )
     )
-    return Query(_ordered(piece, [pieces.c.seq], newest_first=newest_first), PieceRow)
+    in_order = piece.order_by(pieces.c.seq.desc() if newest_first else pieces.c.seq.asc())
+    return Query(in_order, PieceRow)
 
 
 def shown(page: Rows) -> Rows:
@@ -168,184 +194,177 @@ def shown(page: Rows) -> Rows:
     ).select_from(events.outerjoin(checks, events.c.encounter_id.is_not(None)))
 
 
+def _filters(given: Collection[str]) -> list[str]:
+    """Return the parameters of `given` that are filters, the most selective first."""
+    return [one for name in DRIVERS for one in (name, ANY + name) if one in given]
+
+
 def _lists(
-    given: frozenset[str], access: bool, changes: bool, is_one_caller: bool, is_limited: bool
-) -> Iterator[tuple[Rows, Keys]]:
-    """Yield the lists that a page is read from, each with the columns of its index: the events of
-    the most selective filter and, with `recorded_by`, those that services delivered for that
-    caller.
+    given: frozenset[str],
+    access: bool,
+    changes: bool,
+    is_one_caller: bool,
+    reading: Reading,
+) -> Iterator[Rows]:
+    """Yield the lists that a page is read from: the events of the most selective filter and, with
+    `recorded_by`, those that services delivered for that caller.
     """
-    filters = [name for name in DRIVERS if name in given]
-    driver = filters[0] if filters else None
-    bounds = _bounds(given)
+    filters = _filters(given)
+    parameter = filters[0] if filters else None
+    driver = None if parameter is None else _column_of(parameter)
     always = [] if changes else [NOT_A_CHANGE]
-    if is_limited:
+    if reading.is_limited:
         always.append(IS_VISIBLE)
-    if is_limited and "encounter_id" in given:
-        always.append(_is_no_foreign_encounter())
+    if reading.is_limited and "encounter_id" in given:
+        always.append(_is_no_foreign_encounter(_parameter("encounter_id")))
     conditions = [
-        _is_caller() if name == "recorded_by" and driver in FEW else _condition(name)
-        for name in filters[1:]
+        _is_caller(one) if _column_of(one) == "recorded_by" and driver in FEW else _condition(one)
+        for one in filters[1:]
     ]
-    yield from _by_access(driver, driver, [*conditions, *always], bounds, access)
-    if driver == "encounter_id":
-        yield _settled_by_traces([*conditions, *always], bounds)
-    if "recorded_by" not in given or driver in FEW or ("agent_name" in given and not is_one_caller):
+    yield from _by_access(driver, parameter, [*conditions, *always], access, reading)
+    if driver == "encounter_id" and parameter is not None:
+        yield _settled_by_traces(parameter, [*conditions, *always], reading)
+    callers = next((one for one in filters if _column_of(one) == "recorded_by"), None)
+    names_agents = bool(given & {"agent_name", ANY + "agent_name"})
+    if callers is None or driver in FEW or (names_agents and not is_one_caller):
         return
+    # One agent who is the one caller needs no condition: the list is read by that value.
+    implied = CALLERS if callers == "recorded_by" else {callers}
+    # Those of one caller are in the other list. Of several, one may be the service that delivered: to
+    # filter out all that it did would read them in vain, and each event is taken once anyway.
+    is_other = [~_equals(EVENTS.c.recorded_by, callers)] if callers == "recorded_by" else []
     conditions = [
         DELIVERED,
-        EVENTS.c.recorded_by != _parameter("recorded_by"),  # Those are in the other list.
-        *(_condition(name) for name in filters if name not in CALLERS),
+        *is_other,
+        *(_condition(one) for one in filters if one not in implied),
     ]
-    yield from _by_access("agent_name", "recorded_by", [*conditions, *always], bounds, access)
+    yield from _by_access("agent_name", callers, [*conditions, *always], access, reading)
 
 
 def _by_access(
     driver: str | None,
     parameter: str | None,
     conditions: list[Condition],
-    bounds: Keys,
     access: bool,
-) -> Iterator[tuple[Rows, Keys]]:
+    reading: Reading,
+) -> Iterator[Rows]:
     """Yield the events of a driver whose value is `parameter`: one list or, where the index
     separates accesses, one without them and one of them.
     """
     if driver in {None, "trace_id"}:
         without = [] if access else [not_(EVENTS.c.is_access)]
-        yield _list(driver, parameter, [*conditions, *without], bounds)
+        yield _list(driver, parameter, [*conditions, *without], reading)
         return
-    yield _list(driver, parameter, conditions, bounds, false())
+    yield _list(driver, parameter, conditions, reading, false())
     if access:
-        yield _list(driver, parameter, conditions, bounds, true())
+        yield _list(driver, parameter, conditions, reading, true())
 
 
 def _list(
     driver: str | None,
     parameter: str | None,
     conditions: list[Condition],
-    bounds: Keys,
+    reading: Reading,
     is_access: Condition | None = None,
-) -> tuple[Rows, Keys]:
+) -> Rows:
     table = SUBJECTS if driver == "patient_id" else EVENTS
     keys, values = [table.c.seq], []
     if is_access is not None:
         keys, values = [table.c.is_access, *keys], [is_access]
-    if driver is not None and parameter is not None:
-        keys, values = [table.c[driver], *keys], [_parameter(parameter), *values]
-    first, last = bounds
-    rows = select(*EVENTS.c).where(
-        tuple_(*keys) >= tuple_(*values, first), tuple_(*keys) <= tuple_(*values, last), *conditions
-    )
+    rows = select(*reading.columns).where(*conditions)
     if driver in OPTIONAL:
-        rows = rows.where(keys[0].is_not(None))
+        rows = rows.where(table.c[driver].is_not(None))
     if table is SUBJECTS:
         rows = rows.select_from(EVENTS.join(SUBJECTS, SUBJECTS.c.seq == EVENTS.c.seq))
-    return rows, keys
+    if driver is None or parameter is None:
+        return reading.first_with(rows, keys, values)
+    return _of_values(rows, [table.c[driver], *keys], parameter, values, reading)
 
 
-def _settled_by_traces(conditions: list[Condition], bounds: Keys) -> tuple[Rows, Keys]:
+def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: Reading) -> Rows:
+    """Return the first rows whose first key is the parameter or, of one with several values, any of
+    these: the first rows of each, by the same index.
+    """
+    if not parameter.startswith(ANY):
+        return reading.first_with(rows, keys, [_parameter(parameter), *values])
+    asked = func.unnest(_parameter(parameter)).table_valued("value").render_derived("asked")
+    found = reading.first_with(rows, keys, [asked.c.value, *values]).lateral("of_value")
+    of_all = select(*found.c).select_from(asked.join(found, true()))
+    if reading.is_limited and parameter == ANY + "encounter_id":
+        of_all = of_all.where(_is_no_foreign_encounter(asked.c.value))
+    return reading.first(of_all, [found.c.seq])
+
+
+def _settled_by_traces(parameter: str, conditions: list[Condition], reading: Reading) -> Rows:
     """Return the list of the events that belong to an encounter by their traces. None of them names
     it, so the other lists have none of them.
     """
-    keys = [SETTLED.c.encounter_id, SETTLED.c.seq]
-    encounter_id, (first, last) = _parameter("encounter_id"), bounds
     rows = (
-        select(*EVENTS.c)
+        select(*reading.columns)
         .select_from(EVENTS.join(SETTLED, SETTLED.c.seq == EVENTS.c.seq))
-        .where(
-            tuple_(*keys) >= tuple_(encounter_id, first),
-            tuple_(*keys) <= tuple_(encounter_id, last),
-            *conditions,
-        )
+        .where(*conditions)
     )
-    return rows, keys
+    keys = [SETTLED.c.encounter_id, SETTLED.c.seq]
+    return _of_values(rows, keys, parameter, [], reading)
 
 
 def _events_of_members(
-    given: frozenset[str],
-    access: bool,
-    changes: bool,
-    newest_first: bool,
-    limit: ColumnElement[int],
+    given: frozenset[str], access: bool, changes: bool, reading: Reading
 ) -> Rows:
     """Return the first events of some patients and of their reader."""
-    conditions = _conditions(given, changes, is_limited=True)
-    bounds = _bounds(given)
+    conditions = _conditions(given, changes, reading)
     is_writer = EVENTS.c.recorded_by_kind == bindparam("writer_kind", type_=Text)
     lists: list[Rows] = []
     for is_access in [false(), true()] if access else [false()]:
-        of_members = _of_patients(
-            "members", conditions, bounds, is_access, newest_first=newest_first, limit=limit
-        )
-        lists.append(of_members)
-        own, order = _list("recorded_by", "writer", [is_writer, *conditions], bounds, is_access)
-        own = own.with_only_columns(EVENTS.c.seq)
-        lists.append(_ordered(own, order, newest_first=newest_first).limit(limit))
-    return _each_once(lists, newest_first, limit)
+        lists.append(_of_patients("members", conditions, is_access, reading))
+        of_writer = [is_writer, *conditions]
+        own = _list("recorded_by", "writer", of_writer, reading, is_access)
+        lists.append(own.with_only_columns(EVENTS.c.seq))
+    return _each_once(lists, reading)
 
 
-def _events_of_names(
-    given: frozenset[str],
-    access: bool,
-    changes: bool,
-    newest_first: bool,
-    limit: ColumnElement[int],
-    *,
-    is_limited: bool,
-) -> Rows:
+def _events_of_names(given: frozenset[str], access: bool, changes: bool, reading: Reading) -> Rows:
     """Return the first events under all names of a patient."""
-    conditions = _conditions(given - {"names"}, changes, is_limited=is_limited)
-    bounds = _bounds(given)
+    conditions = _conditions(given - {"names"}, changes, reading)
     lists = [
-        _of_patients("names", conditions, bounds, is_access, newest_first=newest_first, limit=limit)
+        _of_patients("names", conditions, is_access, reading)
         for is_access in ([false(), true()] if access else [false()])
     ]
-    return _each_once(lists, newest_first, limit)
+    return _each_once(lists, reading)
 
 
-def _conditions(given: frozenset[str], changes: bool, *, is_limited: bool) -> list[Condition]:
+def _conditions(given: frozenset[str], changes: bool, reading: Reading) -> list[Condition]:
     conditions = [
-        _is_caller() if name == "recorded_by" else _condition(name)
-        for name in DRIVERS
-        if name in given
+        _is_caller(one) if _column_of(one) == "recorded_by" else _condition(one)
+        for one in _filters(given)
     ]
-    if is_limited:
+    if reading.is_limited:
         conditions.append(IS_VISIBLE)
     return conditions if changes else [*conditions, NOT_A_CHANGE]
 
 
 def _of_patients(
-    parameter: str,
-    conditions: list[Condition],
-    bounds: Keys,
-    is_access: Condition,
-    *,
-    newest_first: bool,
-    limit: ColumnElement[int],
+    parameter: str, conditions: list[Condition], is_access: Condition, reading: Reading
 ) -> Rows:
     """Return the numbers of the first events of each patient in a parameter."""
     refs = func.unnest(bindparam(parameter, type_=ARRAY(Text)))
     asked = refs.table_valued("patient_id").render_derived("member")
-    first, last = bounds
-    keys = [SUBJECTS.c.patient_id, SUBJECTS.c.is_access, SUBJECTS.c.seq]
-    of_patient = select(SUBJECTS.c.seq).where(
-        tuple_(*keys) >= tuple_(asked.c.patient_id, is_access, first),
-        tuple_(*keys) <= tuple_(asked.c.patient_id, is_access, last),
-    )
+    of_patient = select(SUBJECTS.c.seq)
     if conditions:
         # With OFFSET 0, since the planner may read all events that meet a condition instead.
         by_seq = select(ONE).where(EVENTS.c.seq == SUBJECTS.c.seq, *conditions).offset(ZERO)
         of_patient = of_patient.select_from(SUBJECTS.join(by_seq.lateral("of_patient"), true()))
-    found = _ordered(of_patient, keys, newest_first=newest_first).limit(limit).lateral("found")
+    keys = [SUBJECTS.c.patient_id, SUBJECTS.c.is_access, SUBJECTS.c.seq]
+    first = reading.first_with(of_patient, keys, [asked.c.patient_id, is_access])
+    found = first.lateral("found")
     return select(found.c.seq).select_from(asked.join(found, true()))
 
 
-def _each_once(lists: Sequence[Rows], newest_first: bool, limit: ColumnElement[int]) -> Rows:
+def _each_once(lists: Sequence[Rows], reading: Reading) -> Rows:
     """Return the first events of lists of numbers; one may be in several."""
     found_seqs = union_all(*lists).subquery("found_seqs")
     once = select(found_seqs.c.seq).distinct()
-    first_seqs = _ordered(once, [found_seqs.c.seq], newest_first=newest_first).limit(limit)
-    page = first_seqs.subquery("first_seqs")
+    page = reading.first(once, [found_seqs.c.seq]).subquery("first_seqs")
     return select(*EVENTS.c).select_from(page.join(EVENTS, EVENTS.c.seq == page.c.seq))
 
 
@@ -356,7 +375,7 @@ def extent_query(given: frozenset[str]) -> Query[Extent]:
     return _EXTENTS[given]
 
 
-def _bounds(given: frozenset[str]) -> Keys:
+def _bounds(given: frozenset[str]) -> tuple[ColumnElement[int], ColumnElement[int]]:
     """Return the first and the last `seq` that may be on the page. Time never runs back in the log,
     so a range of time is a range of `seq`.
     """
@@ -384,47 +403,51 @@ def _first_seq_at(parameter: str) -> ColumnElement[int]:
     return func.coalesce(at.scalar_subquery(), literal_column(str(LAST_SEQ)))
 
 
-def _condition(name: str) -> Condition:
-    if name == "patient_id":
-        is_patient = SUBJECTS.c.patient_id == _parameter(name)
-    elif name == "encounter_id":
-        return encounter_of(EVENTS) == _parameter(name)
-    elif name == "names":
-        is_patient = SUBJECTS.c.patient_id == any_(bindparam(name, type_=ARRAY(Text)))
-    else:
-        return EVENTS.c[name] == _parameter(name)
+def _condition(parameter: str) -> Condition:
+    if parameter not in {"patient_id", "names"}:
+        column = _column_of(parameter)
+        has = encounter_of(EVENTS) if column == "encounter_id" else EVENTS.c[column]
+        return _equals(has, parameter)
     # A value: the planner would turn EXISTS into a join with all events of the patient.
     is_subject = select(true()).where(
-        is_patient,
+        _equals(SUBJECTS.c.patient_id, parameter),
         SUBJECTS.c.is_access == EVENTS.c.is_access,
         SUBJECTS.c.seq == EVENTS.c.seq,
     )
-    if name == "names":
+    if parameter == "names":
         is_subject = is_subject.limit(ONE)  # An event may name the patient twice.
     return is_subject.correlate(EVENTS).scalar_subquery()
 
 
-def _is_no_foreign_encounter() -> Condition:
+# Any: of any type.
+def _equals(column: ColumnElement[Any], parameter: str) -> Condition:
+    """Return whether a column has the value of a parameter, or one of its values."""
+    value = _parameter(parameter)
+    return column == (any_(value) if isinstance(value.type, ARRAY) else value)
+
+
+# Any: a UUID.
+def _is_no_foreign_encounter(encounter_id: ColumnElement[Any]) -> Condition:
     """Return whether the encounter may be in reach: PostgreSQL asks once, before it reads events."""
-    reach = select(CONFIRMED.c.is_in_reach).where(
-        CONFIRMED.c.encounter_id == _parameter("encounter_id")
-    )
+    reach = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == encounter_id)
     return func.coalesce(reach.scalar_subquery(), true())
 
 
-def _is_caller() -> Condition:
-    caller = _parameter("recorded_by")
-    return or_(EVENTS.c.recorded_by == caller, DELIVERED & (EVENTS.c.agent_name == caller))
+def _is_caller(parameter: str) -> Condition:
+    delivered = DELIVERED & _equals(EVENTS.c.agent_name, parameter)
+    return or_(_equals(EVENTS.c.recorded_by, parameter), delivered)
 
 
-def _parameter(name: str) -> ColumnElement[Any]:  # Any: of its column's type.
+def _column_of(parameter: str) -> str:
+    return parameter.removeprefix(ANY)
+
+
+def _parameter(name: str) -> ColumnElement[Any]:  # Any: of its column's type, or several of it.
+    if name == "names":
+        return bindparam(name, type_=ARRAY(Text))
     table = SUBJECTS if name == "patient_id" else EVENTS
-    column = table.c["recorded_by" if name == "writer" else name]
-    return bindparam(name, type_=column.type)
-
-
-def _ordered(rows: Rows, keys: Keys, *, newest_first: bool) -> Rows:
-    return rows.order_by(*(key.desc() if newest_first else key.asc() for key in keys))
+    column = table.c["recorded_by" if name == "writer" else name.removeprefix(ANY)]
+    return bindparam(name, type_=ARRAY(column.type) if name.startswith(ANY) else column.type)
 
 
 def _extent_query(given: frozenset[str]) -> Query[Extent]:

@@ -155,4 +155,4 @@ def _part(first: int, last: int, length: int, *, newest_first: bool) -> range:
 
 
 def _weight(rows: Sequence[EventRow]) -> int:
-    return sum(len(row.payload) for row in rows)
+    return sum(len(row.payload or b"") for row in rows)

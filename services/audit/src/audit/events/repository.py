@@ -109,7 +109,7 @@ async def _page(
         access=query.access,
         changes=query.changes,
         newest_first=newest_first,
-        is_one_caller=query.agent_name == query.recorded_by,
+        is_one_caller=query.shares_a_caller,
         is_limited=connection.is_limited,
     )
     found = await statement.all(connection, **values, limit=limit + 1, max_weight=max_weight)

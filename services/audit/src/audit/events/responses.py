@@ -2,6 +2,7 @@
 EventOut, written by orjson.
 """
 
+from base64 import b64encode
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import orjson
 
 from audit.encounters.verdicts import Verdict
+from audit.events.one_patient import EventOfOne
 from audit.events.rows import EventRow
 from audit.log.entries import Logged
 from chassis.patient_names.asked import AboutPatient
@@ -51,11 +53,17 @@ def _receipt(logged: Logged) -> dict[str, Any]:
         "duplicate": receipt.duplicate,
         "encounter_status": logged.encounter_status,
         "clock_warning": receipt.clock_warning,
+        "leaf_hash": _base64(receipt.leaf_hash),
+        "leaf_mac": _base64(receipt.leaf_mac),
     }
 
 
+def _base64(data: bytes | None) -> str | None:
+    return None if data is None else b64encode(data).decode()
+
+
 def _event(row: EventRow) -> dict[str, Any]:
-    return {
+    shown = {
         "id": str(row.id),
         "seq": row.seq,
         "encounter_id": str(row.encounter_id) if row.encounter_id else None,
@@ -66,7 +74,7 @@ def _event(row: EventRow) -> dict[str, Any]:
         "event_type": row.event_type,
         "tool": row.tool,
         "outcome": row.outcome,
-        "payload": orjson.Fragment(row.payload),
+        "payload": orjson.Fragment(row.payload or b"{}"),
         "occurred_at": _in_utc(row.occurred_at),
         "trace_id": row.trace_id,
         "span_id": row.span_id,
@@ -77,6 +85,11 @@ def _event(row: EventRow) -> dict[str, Any]:
         "access": row.is_access,
         "encounter_status": _encounter_status(row),
     }
+    if row.payload is None:
+        shown["content_destroyed"] = True
+    if isinstance(row, EventOfOne):
+        shown["other_patients"] = row.other_patients
+    return shown
 
 
 def _encounter_status(row: EventRow) -> Verdict | None:

@@ -25,7 +25,8 @@ class FollowedEvent:
 class EventRow:
     """An event with its payload and the answer of records about its encounter.
 
-    `is_known` and `encounter_patient` are None until records has answered.
+    `is_known` and `encounter_patient` are None until records has answered. `payload` is None where
+    the content was destroyed.
     """
 
     seq: int
@@ -48,7 +49,7 @@ class EventRow:
     recorded_with: str | None
     is_known: bool | None
     encounter_patient: str | None
-    payload: bytes
+    payload: bytes | None
 
     @property
     def patients(self) -> set[str]:

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from datetime import date, datetime, timedelta
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 from uuid import UUID
 
 from pydantic import (
@@ -42,6 +42,7 @@ MAX_PATIENTS = (
     1_000  # Of a page of the log, and of a service's event, which may record that it showed a page.
 )
 MAX_PATIENTS_OF_AGENTS = 100  # Of an event that an agent or a person sends.
+MAX_VALUES = 20  # Of a filter.
 MAX_PATIENTS_OF_BATCH = 100_000  # More would not fit into the writer's queue.
 
 AgentName = Annotated[str, Field(max_length=128), STORABLE]
@@ -158,6 +159,20 @@ class EventLogged(ResponseBody):
             "jumped. Usually null; always null in a repeat"
         ),
     ]
+    leaf_hash: Annotated[
+        str | None,
+        Field(
+            description="The hash of the event's leaf in the log (RFC 6962), in base64. Null for a moment "
+            "while events that an earlier version stored get their leaves"
+        ),
+    ]
+    leaf_mac: Annotated[
+        str | None,
+        Field(
+            description="Audit's own signature of `leaf_hash`, in base64: who has audit's key can confirm "
+            "this receipt by it"
+        ),
+    ]
 
 
 ProblemDocument = Annotated[
@@ -195,6 +210,11 @@ Since = Annotated[Timestamp, BeforeValidator(_start_of_day), MOMENT_OR_DATE]
 Until = Annotated[Timestamp, BeforeValidator(_start_of_next_day), MOMENT_OR_DATE]
 
 
+T = TypeVar("T")
+# Of a filter that may be given several times: an event has any of the values.
+Several = Annotated[list[T], AtMost(MAX_VALUES), Field(min_length=1)]
+
+
 class EventFilters(ClosedModel):
     """Filters of events, in any combination. An unknown parameter is refused: to ignore it would
     widen the answer.
@@ -207,22 +227,25 @@ class EventFilters(ClosedModel):
         ),
     ] = None
     require: Require = None
-    encounter_id: UUID | None = None
+    encounter_id: Several[UUID] | None = None
     agent_name: Annotated[
-        AgentName | None, Field(description="The agent's own name for itself")
+        Several[AgentName] | None, Field(description="The agent's own name for itself")
     ] = None
-    event_type: EventType | None = None
-    tool: Tool | None = None
-    outcome: OutcomeText | None = None
+    event_type: Several[EventType] | None = None
+    tool: Several[Tool] | None = None
+    outcome: Several[OutcomeText] | None = None
     recorded_by: Annotated[
-        AgentName | None,
+        Several[AgentName] | None,
         Field(
             description="The caller whose token was presented, to this service or to the service that delivered the "
             "event. So it also finds the charts that a caller read and the changes that a caller made"
         ),
     ] = None
     trace_id: Annotated[
-        TraceId | None, Field(description="Of the `traceparent` it was logged with")
+        Several[TraceId] | None,
+        Field(
+            description="Of the `traceparent` it was logged with, or of the request that was a read or a change"
+        ),
     ] = None
     recorded_from: Annotated[
         Since | None,
@@ -234,11 +257,23 @@ class EventFilters(ClosedModel):
     ] = None
     access: Annotated[bool, Field(description="Also the reads of charts and of the log")] = False
     changes: Annotated[
-        bool, Field(description="Also the changes of records and passages, which services deliver")
+        bool,
+        Field(
+            description="Also the changes of records and passages, which services deliver, and what audit settled"
+        ),
     ] = True
 
     def filter(self) -> Filter:
-        return Filter(**self.model_dump(include=set(Filter.__dataclass_fields__)))
+        given = self.model_dump(include=set(Filter.__dataclass_fields__))
+        return Filter(**{name: _once(value) for name, value in given.items()})
+
+
+def _once(value: Any) -> Any:  # Any: of a filter's type.
+    """Return each value of a filter once: one as itself, several as a tuple."""
+    if not isinstance(value, list):
+        return value
+    first, *others = dict.fromkeys(value)
+    return (first, *others) if others else first
 
 
 class EventQuery(PageQuery, EventFilters):
@@ -247,6 +282,10 @@ class EventQuery(PageQuery, EventFilters):
     order: Annotated[
         Literal["asc", "desc"], Field(description="In the order logged, or the newest first")
     ] = "asc"
+
+    def _filters(self) -> dict[str, Any]:
+        # Filters with one value have the cursors that they had when they took no more.
+        return {name: _once(value) for name, value in super()._filters().items()}
 
 
 class StreamQuery(EventFilters):
@@ -272,7 +311,11 @@ class CallerClaims(ResponseBody):
 
 
 class EventOut(ResponseBody):
-    """A logged event. `patient_id` is the encounter's, null until records has confirmed it."""
+    """A logged event. `patient_id` is the encounter's, null until records has confirmed it.
+
+    One patient's events name no other patient: of an event that is about others, too, a list or a
+    stream with `patient_id` shows neither them nor their encounter nor the payload, which is empty.
+    """
 
     id: UUID
     seq: int
@@ -285,6 +328,13 @@ class EventOut(ResponseBody):
     tool: str | None
     outcome: str | None
     payload: dict[str, Any]
+    content_destroyed: Annotated[
+        bool,
+        Field(
+            description="Present and true where the payload was destroyed, which the log has an event "
+            "about; `payload` is then empty"
+        ),
+    ] = omittable()
     occurred_at: datetime | None
     trace_id: str | None
     span_id: str | None
@@ -301,6 +351,13 @@ class EventOut(ResponseBody):
     recorded_at: datetime
     access: bool
     encounter_status: Verdict | None
+    other_patients: Annotated[
+        int,
+        Field(
+            description="How many patients were left out, in a list or a stream with `patient_id`; absent "
+            "where none was. `GET /agent-events/{id}` shows the whole event"
+        ),
+    ] = omittable()
 
 
 class EventPage(AboutPatient):

@@ -9,6 +9,7 @@ from audit.errors import EventNotFound
 from audit.events import repository
 from audit.events.accesses import access_event, within_max_patients
 from audit.events.filters import Filter
+from audit.events.one_patient import as_asked
 from audit.events.pages import Wanted, read_page
 from audit.events.rows import EventRow
 from audit.log.log import Log
@@ -57,7 +58,7 @@ async def find(
     PatientOutOfReach, NamesUnknown.
     """
     named, query = await with_names(log, caller, query, require)
-    requested = patients_of(named)
+    requested = patients_of(named) | await patients_of_several(log, query)
     until_seq = after.until_seq if after is not None else None
     if after is None and query.access and not newest_first:
         async with log.database.connection(log.database.service) as connection:
@@ -71,12 +72,12 @@ async def find(
         max_weight=PAGE_BYTES,
     )
     page = await read_page(log.database, caller, wanted)
-    shown = within_max_patients(page.rows, requested)
+    shown = within_max_patients([as_asked(row, query) for row in page.rows], requested)
     payload: dict[str, Any] = {"query": query.document(), "returned": len(shown)}
     if shown:
         payload |= {"first_seq": shown[0].seq, "last_seq": shown[-1].seq}
     access = access_event(
-        "agent-event.searched", caller, shown, payload, requested, encounter_id=query.encounter_id
+        "agent-event.searched", caller, shown, payload, requested, encounter_id=query.encounter
     )
     await log.record_access(access)
     if len(shown) < len(page.rows):
@@ -95,6 +96,15 @@ async def with_names(
         return None, query
     named = await log.patients.find(caller, query.patient_id, require)
     return named, replace(query, names=named.names)
+
+
+async def patients_of_several(log: Log, query: Filter) -> set[str]:
+    """Return the known patients of the encounters asked about, where they are several: an access
+    event has one encounter at most, whose patient it finds by itself.
+    """
+    if not isinstance(query.encounter_id, tuple):
+        return set()
+    return {*(await log.checks.stored(query.encounter_id)).values()}
 
 
 async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from audit.encounters.verdicts import Verdict
+from audit.leaves.leaf import ChainEnd, Leaf, UnplacedLeaf
 from audit.log.clock import ClockWarning
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem
@@ -48,8 +49,10 @@ def id_from_key(caller: Caller, key: str, position: int) -> UUID:
 class NewEvent:
     """A checked event without its numbers.
 
-    `patient_ids` are those submitted; `patients` are all that find the event, the encounter's
-    included.
+    `patient_ids` are those submitted; `owner` is the encounter's patient where that is known, and
+    `said` what records said of the encounter where it was asked; `patients` are all that find the
+    event. Only audit's own events settle others: `settles_encounter` all unverified ones of its
+    encounter before it, `settles_of_traces` those with these numbers, which name no encounter.
     """
 
     id: UUID
@@ -68,11 +71,16 @@ class NewEvent:
     is_access: bool = False
     unverified: bool = False
     patients: frozenset[str] = frozenset()
+    owner: str | None = None
+    said: Verdict | None = None
     expected_position: int | None = None
     refusal: Problem | None = None  # Refuses the event unless the log holds it already.
     is_keyed: bool = False  # The id was made from an Idempotency-Key.
     recorded_with: str | None = None  # What the caller's token claimed, as JSON.
     is_span: bool = False  # The id was made from the span's.
+    settles_encounter: bool = False
+    settles_of_traces: tuple[int, ...] = ()
+    is_destroyed: bool = False  # Of a stored event: its payload is.
 
     @property
     def size(self) -> int:
@@ -90,18 +98,24 @@ class NewEvent:
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
         """Whether both have the same content and caller; the trace, the encounter's check and
-        the caller's token may differ. Of a span the content may, too.
+        the caller's token may differ. Of a span the content may, too. A payload that was destroyed
+        is equal to each.
         """
         names = SENDER if self.is_span else CONTENT
-        return all(getattr(self, name) == getattr(first, name) for name in names)
+        return all(
+            getattr(self, name) == getattr(first, name)
+            for name in names
+            if not (first.is_destroyed and name == "payload")
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """The numbers of a committed event.
 
-    `stream_pos` counts the events of its encounter from 0. `clock_warning` is not stored, so a
-    repeat has none.
+    `stream_pos` counts the events of its encounter from 0. `leaf_hash` is that of its leaf (RFC
+    6962), and `leaf_mac` audit's own signature of it; both are None until an event of an earlier
+    version is sealed. `clock_warning` is not stored, so a repeat has none.
     """
 
     id: UUID
@@ -111,28 +125,51 @@ class Receipt:
     recorded_by: str
     duplicate: bool = False
     clock_warning: ClockWarning | None = None
+    leaf_hash: bytes | None = None
+    leaf_mac: bytes | None = None
 
     def repeated(self) -> "Receipt":
         return replace(self, duplicate=True, clock_warning=None)
 
 
+class Entry(NamedTuple):
+    """An event, and its leaf but for its place: both made before the log's head is locked."""
+
+    event: NewEvent
+    leaf: UnplacedLeaf
+
+
 class Stored(NamedTuple):
+    """`leaf` is None where the log before this event is not sealed yet."""
+
     event: NewEvent
     receipt: Receipt
+    leaf: Leaf | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LogState:
     """The part of the log that matters to a batch, read while the log's head is locked.
 
-    `positions`: the next free one of each encounter with events. `by_id`: the events of the batch
-    that the log holds already.
+    `positions`: the next free one of each encounter with events. `chains`: the ends of the chains
+    of their leaves. `by_id`: the events of the batch that the log holds already. `leaves`: how many
+    events, from the first, have leaves. `answers`: of the encounters of which the batch says what
+    records said, the stored answers (known or not), and whether a leaf says them. `covered`:
+    how many events are in the tree or under a checkpoint.
     """
 
     next_seq: int
     last_recorded_at: datetime
     positions: Mapping[UUID | None, int]
     by_id: Mapping[UUID, Stored]
+    leaves: int
+    chains: Mapping[UUID | None, ChainEnd]
+    answers: Mapping[tuple[UUID, bool], bool]
+    covered: int = 0
+
+    @property
+    def is_sealed(self) -> bool:
+        return self.leaves == self.next_seq
 
 
 class Logged(NamedTuple):

@@ -20,9 +20,9 @@ from audit.log.log import Log
 from audit.otlp.mapping import Facts, Seen, SpanReader, event_id, moment_of, storable
 from audit.otlp.places import Place, inherited
 from audit.otlp.requests import spans_of
-from audit.trace_context import TraceContext
 from chassis.http.fields import UUID_TEXT, PathSegment
 from chassis.identity.caller import Caller
+from chassis.observability.trace_context import TraceContext
 from chassis.problems.problem import Problem
 
 # Of one append: events of other callers are numbered in between.

@@ -34,6 +34,7 @@ from audit.errors import NamesChanged, StreamTooSlow
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
 from audit.events.foreign_claims import without_foreign_claim
+from audit.events.one_patient import as_asked
 from audit.events.reach import Reaches
 from audit.events.rows import EventRow, FollowedEvent
 from audit.log.committed import Committed
@@ -110,7 +111,8 @@ class Follower:
 
     @property
     def listeners(self) -> list[Listener]:
-        return [*self._joining, *(one for some in self._listeners.values() for one in some)]
+        following = (one for some in self._listeners.values() for one in some)
+        return [*dict.fromkeys((*self._joining, *following))]
 
     @contextmanager
     def listening(self, caller: Caller, query: Filter, *, after: int) -> Iterator[Listener]:
@@ -200,7 +202,8 @@ class Follower:
         joining, self._joining = self._joining, []
         for listener in joining:
             listener.joined_after = self._position
-            self._listeners.setdefault(listener.key, []).append(listener)
+            for key in listener.keys:
+                self._listeners.setdefault(key, []).append(listener)
             listener.joined.set()
 
     async def _read_on(self) -> bool:
@@ -229,29 +232,21 @@ class Follower:
     def _takers(
         self, events: Sequence[FollowedEvent], patients: Mapping[int, set[str]]
     ) -> dict[int, list[Listener]]:
-        columns = {key[0] for key in self._listeners if key is not None} - {PATIENT}
-        by_name: dict[str, list[Key]] = {}
-        for key in self._listeners:
-            if key is not None and key[0] == PATIENT:
-                for name in key[1]:
-                    by_name.setdefault(name, []).append(key)
+        columns = {key[0] for key in self._listeners if key is not None} - {PATIENT, CALLER}
         takers: dict[int, list[Listener]] = {}
         for event in events:
             of_event = patients.get(event.seq, set())
             keys = [
                 None,
-                *((name, getattr(event, name)) for name in columns - {CALLER}),
-                *((CALLER, one) for one in callers_of(event) if CALLER in columns),
-                *{key for one in of_event for key in by_name.get(one, ())},
+                *((name, getattr(event, name)) for name in columns),
+                *((CALLER, one) for one in callers_of(event)),
+                *((PATIENT, one) for one in of_event),
             ]
-            found = [
-                one
-                for key in keys
-                for one in self._listeners.get(key, ())
-                if one.wants(event, of_event)
-            ]
-            if found:
-                takers[event.seq] = found
+            # One may be found by several of its keys.
+            found = dict.fromkeys(one for key in keys for one in self._listeners.get(key, ()))
+            wanting = [one for one in found if one.wants(event, of_event)]
+            if wanting:
+                takers[event.seq] = wanting
         return takers
 
     async def _pass_on(self, takers: Mapping[int, list[Listener]]) -> None:
@@ -262,7 +257,7 @@ class Follower:
         try:
             while seqs:
                 rows = await patiently(partial(self._read, seqs))
-                shown = [(row, *_messages(row)) for row in rows]
+                shown = [Shown(row) for row in rows]
                 _offer(shown, takers, Reaches(), to_users=False)
                 users = {one for row in rows for one in takers[row.seq] if _is_user(one)}
                 if users:
@@ -325,11 +320,14 @@ class Follower:
                 listener.end()
 
     def _remove(self, listener: Listener) -> None:
-        for some in (self._joining, self._listeners.get(listener.key, [])):
+        if listener in self._joining:
+            self._joining.remove(listener)
+        for key in listener.keys:
+            some = self._listeners.get(key, [])
             if listener in some:
                 some.remove(listener)
-        if not self._listeners.get(listener.key, True):
-            del self._listeners[listener.key]
+                if not some:
+                    del self._listeners[key]
         if not self._joining and not self._listeners:
             self._has_listeners.clear()
 
@@ -338,25 +336,37 @@ def _is_user(listener: Listener) -> bool:
     return listener.caller.reach is Level.USER
 
 
-def _messages(row: EventRow) -> tuple[Message, Message]:
-    """Return the message of an event for callers who see all patients, and the one for others."""
-    message, limited = Message(event_message(row)), without_foreign_claim(row)
-    return message, message if limited is row else Message(event_message(limited))
+class Shown:
+    """An event, and its messages: one for all listeners but those who are shown less of it."""
+
+    def __init__(self, row: EventRow) -> None:
+        self.row = row
+        self._limited = without_foreign_claim(row)
+        # By the row, or by the query that shows less of it.
+        self._messages: dict[object, Message] = {}
+
+    def message_for(self, listener: Listener) -> Message:
+        query = listener.query
+        row = self.row if listener.caller.reach is Level.SYSTEM else self._limited
+        shown = as_asked(row, query)
+        key = id(row) if shown is row else (query.patients, query.encounter_id is not None)
+        if key not in self._messages:
+            self._messages[key] = Message(event_message(shown))
+        return self._messages[key]
 
 
 def _offer(
-    shown: Sequence[tuple[EventRow, Message, Message]],
+    shown: Sequence[Shown],
     takers: Mapping[int, list[Listener]],
     reaches: Reaches,
     *,
     to_users: bool,
 ) -> None:
     """Queue events for those of their takers who may see them: callers with panels, or others."""
-    for row, message, to_limited in shown:
-        for listener in takers[row.seq]:
-            if _is_user(listener) is to_users and reaches.shows(listener.caller, row):
-                sees_all = listener.caller.reach is Level.SYSTEM
-                listener.offer(message if sees_all else to_limited)
+    for event in shown:
+        for listener in takers[event.row.seq]:
+            if _is_user(listener) is to_users and reaches.shows(listener.caller, event.row):
+                listener.offer(event.message_for(listener))
 
 
 def _log(failure: Exception) -> None:

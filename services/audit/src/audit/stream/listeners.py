@@ -25,8 +25,7 @@ SMALL_PIECE_BYTES = 32 * 1024
 
 PATIENT = "patient_id"
 CALLER = "recorded_by"
-# A column of agent_events, or PATIENT or CALLER, and the value that it must have, or the names of the
-# patient. Any: of any type.
+# A column of agent_events, or PATIENT or CALLER, and a value that it must have. Any: of any type.
 Key = tuple[str, Any]
 
 
@@ -83,7 +82,7 @@ class Listener:
         self.query = query
         self.after = after
         self.until = until  # On the clock of the event loop.
-        self.key = _key_of(query)
+        self.keys = _keys_of(query)
         self.joined = asyncio.Event()
         self.joined_after = -1
         self.is_over = False
@@ -144,12 +143,14 @@ class Listener:
         return message.data
 
 
-def _key_of(query: Filter) -> Key | None:
+def _keys_of(query: Filter) -> list[Key | None]:
+    """Return what an event must have one of to be looked at: None for any event."""
     if query.exact:
-        return query.exact[0]
-    if query.recorded_by is not None:
-        return (CALLER, query.recorded_by)
-    return None if query.patient_id is None else (PATIENT, query.patients)
+        column, values = query.exact[0]
+        return [(column, value) for value in values]
+    if query.callers:
+        return [(CALLER, name) for name in query.callers]
+    return [(PATIENT, name) for name in query.patients] or [None]
 
 
 def end_slowest(listeners: Iterable[Listener], memory: StreamMemory) -> None:

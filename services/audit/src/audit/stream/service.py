@@ -10,8 +10,9 @@ from audit.events import repository
 from audit.events.accesses import access_event
 from audit.events.filters import Filter
 from audit.events.foreign_claims import shown_to
+from audit.events.one_patient import as_asked
 from audit.events.pages import Wanted, read_page
-from audit.events.service import with_names
+from audit.events.service import patients_of_several, with_names
 from audit.log.log import Log
 from audit.stream.follower import Follower
 from audit.stream.patience import patiently
@@ -46,12 +47,12 @@ async def stream(
         after_seq = last if query.recorded_from is None else -1
     if after_seq > last:
         raise BeyondTheLog
-    patients = patients_of(named)
-    if query.encounter_id is not None:
-        patients |= {*(await log.checks.stored([query.encounter_id])).values()}
+    patients = patients_of(named) | await patients_of_several(log, query)
+    if query.encounter is not None:
+        patients |= {*(await log.checks.stored([query.encounter])).values()}
     payload = {"query": query.document(), "after_seq": after_seq}
     access = access_event(
-        "agent-event.streamed", caller, [], payload, patients, encounter_id=query.encounter_id
+        "agent-event.streamed", caller, [], payload, patients, encounter_id=query.encounter
     )
     await log.record_access(access)
     beginning = opening(after_seq) + (b"" if named is None else patient_message(named))
@@ -161,6 +162,6 @@ async def _stored(
         if page.end is None:
             return
         more, after_seq = page.more, page.end
-        shown = event_messages(shown_to(caller, row) for row in page.rows)
+        shown = event_messages(shown_to(caller, as_asked(row, query)) for row in page.rows)
         del page
         yield after_seq, shown or (HEARTBEAT if more else b"")

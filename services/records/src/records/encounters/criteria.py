@@ -5,18 +5,20 @@ from datetime import datetime
 
 from records.encounters.classes import EncounterClass
 from records.encounters.statuses import EncounterStatus
+from records.encounters.summary_statuses import SummaryStatus
 
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """Those with this status, of this class, and that began, or were opened, between these times;
-    None for any.
+    """Those with this status, of this class, that began, or were opened, between these times, and
+    whose summary has this status; None for any.
     """
 
     status: EncounterStatus | None = None
     class_code: EncounterClass | None = None
     start_from: datetime | None = None
     start_to: datetime | None = None
+    summary_status: SummaryStatus | None = None
 
     def given(self) -> dict[str, object]:
         return {name: value for name, value in asdict(self).items() if value is not None}

@@ -77,7 +77,8 @@ async def list_encounters(
     response: Response,
 ) -> EncounterPage:
     """List encounters by start, else by when they were opened: those of a patient newest first,
-    those of all patients that you may see soonest first. A page of large ones is shorter.
+    those of all patients that you may see soonest first. `summary_status=preliminary` lists what
+    awaits a person. A page of large ones is shorter.
     """
     after = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
     patient_id, found, more = await service.page(
@@ -85,7 +86,8 @@ async def list_encounters(
     )
     page, following = query.cut(found, lambda row: row.position, request, response, more=more)
     await disclosures.record(service.list_event(patient_id, page))
-    return EncounterPage(encounters=[EncounterOut.of(row) for row in page], next=following)
+    shown = [NamedEncounterOut.named(row, caller) for row in page]
+    return EncounterPage(encounters=shown, next=following)
 
 
 @router.get("/encounters/{id}", responses=documented(EncounterNotFound))

@@ -70,6 +70,7 @@ AMENDABLE = (
     "summary_status",
     "summary_recorded_by",
     "summary_model",
+    "summary_sources",
     "accepted_by",
     "accepted_at",
     "status",
@@ -79,6 +80,8 @@ AMENDABLE = (
 )
 OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at", "override_reason")
 CHANGED_BY = ("changed_by", "changed_by_kind")
+# Of the version that a change makes.
+CHANGE = (*CHANGED_BY, "change_reason")
 mapped = inspect(Encounter)
 Version: type[Encounter] = aliased(
     Encounter,
@@ -89,7 +92,12 @@ Version: type[Encounter] = aliased(
 def _size(encounter: type[Encounter]) -> ColumnElement[int]:
     others = (
         func.coalesce(func.octet_length(text_), 0)
-        for text_ in (encounter.summary, encounter.override_reason)
+        for text_ in (
+            encounter.summary,
+            cast(encounter.summary_sources, Text),
+            encounter.override_reason,
+            encounter.change_reason,
+        )
     )
     return sum(others, start=func.octet_length(encounter.chief_complaint))
 
@@ -142,7 +150,7 @@ INSERT = Query(
 )
 UPDATE = Query(
     updating(Encounter)
-    .values({name: bindparam(name) for name in AMENDABLE + CHANGED_BY})
+    .values({name: bindparam(name) for name in AMENDABLE + CHANGE})
     .where(
         col(Encounter.id) == bindparam("encounter_id"),
         col(Encounter.version) == bindparam("based_on"),
@@ -239,10 +247,10 @@ async def lock(connection: Connection, encounter_id: UUID) -> LockedEncounterRow
 
 
 async def update(
-    connection: Connection, encounter: EncounterRow, caller: Caller
+    connection: Connection, encounter: EncounterRow, caller: Caller, reason: str | None = None
 ) -> NamedEncounterRow | None:
-    """Store what is AMENDABLE of an encounter as its next version; return None where its version
-    is no longer the present one.
+    """Store what is AMENDABLE of an encounter as its next version, and why the caller makes it;
+    return None where its version is no longer the present one.
     """
     return await UPDATE.first(
         connection,
@@ -250,6 +258,7 @@ async def update(
         based_on=encounter.version,
         changed_by=caller.name,
         changed_by_kind=caller.kind,
+        change_reason=reason,
         **{name: getattr(encounter, name) for name in AMENDABLE},
     )
 
@@ -285,6 +294,7 @@ CONDITIONS: Mapping[str, ColumnElement[bool]] = {
     "class_code": col(Encounter.class_code) == bindparam("class_code"),
     "start_from": encounter_time >= bindparam("start_from", type_=_TIME),
     "start_to": encounter_time < bindparam("start_to", type_=_TIME),
+    "summary_status": col(Encounter.summary_status) == bindparam("summary_status"),
 }
 
 
@@ -297,7 +307,7 @@ async def newest_first(
     without: UUID | None = None,
     criteria: Criteria = ANY,
     max_bytes: int,
-) -> tuple[list[EncounterRow], bool]:
+) -> tuple[list[NamedEncounterRow], bool]:
     """Fetch a page of a patient's encounters but `without`, by start, else by creation, the newest
     first; and whether there are more. `after` is the key of the last encounter of the page before.
     """
@@ -316,7 +326,7 @@ async def newest_first(
 @cache
 def newest_first_page(
     *, is_first: bool, is_whole: bool, wanted: frozenset[str] = frozenset()
-) -> PagedQuery[EncounterRow]:
+) -> PagedQuery[NamedEncounterRow]:
     same = same_patient()
     # Each id of the patient is a range of an index.
     newest = select(*mapped.local_table.columns, encounter_time.label("at")).where(
@@ -336,12 +346,12 @@ def newest_first_page(
         .lateral("of_id")
     )
     encounter: type[Encounter] = aliased(Encounter, of_id)
-    rows = select(*columns_of(EncounterRow, encounter)).select_from(same).join(of_id, true())
+    rows = _listed(encounter).select_from(same).join(of_id, true())
     # Any: the columns' types.
     order: list[ColumnElement[Any]] = [of_id.c.at.desc(), of_id.c.id.desc()]
     return PagedQuery(
         rows,
-        EncounterRow,
+        NamedEncounterRow,
         size=_size(encounter),
         order=order,
         reach=is_in_reach(same.c.id),
@@ -366,7 +376,7 @@ async def soonest_first(
     limit: int,
     after: tuple[datetime, UUID] | None,
     max_bytes: int,
-) -> tuple[list[EncounterRow], bool]:
+) -> tuple[list[NamedEncounterRow], bool]:
     """Fetch a page of the encounters of all patients, by start, else by creation, the soonest first;
     and whether there are more. `after` is the key of the last encounter of the page before.
     """
@@ -379,26 +389,32 @@ async def soonest_first(
         "limit": limit,
         "max_bytes": max_bytes,
     }
-    is_any = criteria.status is None and criteria.class_code is None
+    of_summaries = criteria.summary_status is not None
+    is_any = criteria.status is None and criteria.class_code is None and not of_summaries
     if not is_any:
         given |= {
             "statuses": [criteria.status] if criteria.status else [*EncounterStatus],
             "classes": [criteria.class_code] if criteria.class_code else [*EncounterClass],
         }
-    return await soonest_first_page(is_any=is_any).page(connection, **given)
+    if of_summaries:
+        given |= {"summary_status": criteria.summary_status}
+    query = soonest_first_page(is_any=is_any, of_summaries=of_summaries)
+    return await query.page(connection, **given)
 
 
 # Of any status and class the index is one list. Of some, PostgreSQL reads the beginning of each list
-# of one status and one class, and merges these.
+# of one status and one class, and merges these; of summaries with a status there are such lists, too.
 @cache
-def soonest_first_page(*, is_any: bool) -> PagedQuery[EncounterRow]:
+def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     if is_any:
-        rows: Select[Any] = select(*columns_of(EncounterRow, Encounter)).where(*_between)
+        rows: Select[Any] = _listed(Encounter).where(*_between)
         order = _SOONER
     else:
         statuses, classes = _each("statuses"), _each("classes")
         best = _best(
-            col(Encounter.status) == statuses.c.code, col(Encounter.class_code) == classes.c.code
+            col(Encounter.status) == statuses.c.code,
+            col(Encounter.class_code) == classes.c.code,
+            *_of_summaries(are_wanted=of_summaries),
         )
         rows, order = _contents(
             select(best.c.id, best.c.at)
@@ -408,16 +424,16 @@ def soonest_first_page(*, is_any: bool) -> PagedQuery[EncounterRow]:
         )
     return PagedQuery(
         rows,
-        EncounterRow,
+        NamedEncounterRow,
         size=_size(Encounter),
         order=order,
-        limited=_soonest_of_members(is_any=is_any),
+        limited=_soonest_of_members(is_any=is_any, of_summaries=of_summaries),
     )
 
 
 # It begins with the patients of the caller, and reads of each as much as the page may show: its work
 # does not grow with the number of others.
-def _soonest_of_members(*, is_any: bool) -> PagedQuery[EncounterRow]:
+def _soonest_of_members(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     each = registered_members()
     wanted = (
         ()
@@ -425,11 +441,25 @@ def _soonest_of_members(*, is_any: bool) -> PagedQuery[EncounterRow]:
         else (
             col(Encounter.status) == any_(bindparam("statuses", type_=ARRAY(Text))),
             col(Encounter.class_code) == any_(bindparam("classes", type_=ARRAY(Text))),
+            *_of_summaries(are_wanted=of_summaries),
         )
     )
     best = _best(col(Encounter.patient_id) == each.c.id, *wanted)
     rows, order = _contents(select(best.c.id, best.c.at).select_from(each).join(best, true()))
-    return PagedQuery(rows, EncounterRow, size=_size(Encounter), order=order)
+    return PagedQuery(rows, NamedEncounterRow, size=_size(Encounter), order=order)
+
+
+def _of_summaries(*, are_wanted: bool) -> list[ColumnElement[bool]]:
+    return [CONDITIONS["summary_status"]] if are_wanted else []
+
+
+# Any: the columns' types.
+def _listed(encounter: type[Encounter]) -> Select[Any]:
+    """Return a selection of encounters, each with its patient's name, which is looked up for those
+    that are shown: a join would be made before the page is cut.
+    """
+    name = select(col(Patient.full_name)).where(col(Patient.id) == col(encounter.patient_id))
+    return select(*columns_of(NamedEncounterRow, encounter, patient_name=name.scalar_subquery()))
 
 
 def _each(codes: str) -> FromClause:
@@ -455,8 +485,7 @@ def _contents(found: Select[Any]) -> tuple[Select[Any], tuple[ColumnElement[Any]
     for the page only.
     """
     listed = found.order_by("at", "id").limit(_ONE_MORE).subquery("listed")
-    rows = select(*columns_of(EncounterRow, Encounter))
-    return rows.join(listed, listed.c.id == col(Encounter.id)), (
+    return _listed(Encounter).join(listed, listed.c.id == col(Encounter.id)), (
         listed.c.at.asc(),
         listed.c.id.asc(),
     )

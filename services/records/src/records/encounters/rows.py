@@ -1,6 +1,8 @@
 """Encounters as the database returns them."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from chassis.database.statements import row_type
@@ -43,6 +45,8 @@ class EncounterRow(EncounterVersion):
     summary_status: str | None
     summary_recorded_by: str | None
     summary_model: str | None
+    # Any: JSON of `records.encounters.sources`.
+    summary_sources: Sequence[Mapping[str, Any]] | None
     accepted_by: str | None
     accepted_at: datetime | None
     status: str
@@ -55,6 +59,7 @@ class EncounterRow(EncounterVersion):
     updated_at: datetime
     changed_by: str | None
     changed_by_kind: str | None
+    change_reason: str | None
 
     @property
     def position(self) -> list[str]:

@@ -24,6 +24,7 @@ from chassis.identity.caller import Caller
 from records.encounters.classes import EncounterClass
 from records.encounters.criteria import Criteria
 from records.encounters.rows import EncounterRow, NamedEncounterRow
+from records.encounters.sources import SourceOut, Sources
 from records.encounters.statuses import EncounterStatus, OpeningStatus
 from records.encounters.summary_statuses import SummaryStatus
 from records.identifiers import PatientID
@@ -45,7 +46,7 @@ OverrideReason = Annotated[
 CLASS_DESCRIPTION = "A code of HL7's ActEncounterCode"
 Class = Annotated[EncounterClass, Field(alias="class", description=CLASS_DESCRIPTION)]
 # The columns of fields that have another name.
-COLUMN_OF = {"start": "started_at", "end": "ended_at"}
+COLUMN_OF = {"start": "started_at", "end": "ended_at", "sources": "summary_sources"}
 
 
 class EncounterCreate(RequestBody):
@@ -83,7 +84,9 @@ class EncounterCreate(RequestBody):
         return self
 
 
-MODEL_NEEDS_SUMMARY: JsonDict = {"dependentRequired": {"summary_model": ["summary"]}}
+NEED_SUMMARY: JsonDict = {
+    "dependentRequired": {"summary_model": ["summary"], "sources": ["summary"]}
+}
 
 
 class EncounterUpdate(MergePatch):
@@ -92,10 +95,22 @@ class EncounterUpdate(MergePatch):
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
-                {"summary": "Dyspnoea for three days, no fever.", "summary_model": "summariser-2"},
+                {
+                    "summary": "Dyspnoea for three days, no fever.",
+                    "summary_model": "summariser-2",
+                    "sources": [
+                        {
+                            "document_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e13",
+                            "version": 1,
+                            "start": 120,
+                            "end": 245,
+                        },
+                        {"resource": "Observation/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e14"},
+                    ],
+                },
                 {"status": "finished"},
             ],
-            **MODEL_NEEDS_SUMMARY,
+            **NEED_SUMMARY,
         }
     )
 
@@ -107,6 +122,9 @@ class EncounterUpdate(MergePatch):
     summary_model: Annotated[
         Model | None, Field(description="The model that wrote `summary`; only together with it")
     ] = None
+    sources: Annotated[
+        Sources | None, Field(description="What `summary` rests on; only together with it")
+    ] = None
     class_code: Class = omittable()
     start: Timestamp | None = None
     end: Annotated[
@@ -116,11 +134,16 @@ class EncounterUpdate(MergePatch):
     status: Annotated[EncounterStatus, Field(description="Needs If-Match")] = omittable()
 
     @model_validator(mode="after")
-    def model_needs_a_summary(self) -> Self:
-        if "summary_model" in self.model_fields_set and "summary" not in self.model_fields_set:
-            raise PydanticCustomError(
-                "summary_model_needs_summary", "a model is named with what it wrote"
-            )
+    def model_and_sources_need_a_summary(self) -> Self:
+        if "summary" not in self.model_fields_set:
+            if "summary_model" in self.model_fields_set:
+                raise PydanticCustomError(
+                    "summary_model_needs_summary", "a model is named with what it wrote"
+                )
+            if "sources" in self.model_fields_set:
+                raise PydanticCustomError(
+                    "sources_need_summary", "sources are named with what rests on them"
+                )
         return self
 
     def names(self, columns: Collection[str]) -> set[str]:
@@ -133,7 +156,10 @@ class EncounterUpdate(MergePatch):
         }
 
     def columns(self) -> dict[str, Any]:  # Any: the fields' values.
-        return {COLUMN_OF.get(name, name): value for name, value in self.given().items()}
+        given = {COLUMN_OF.get(name, name): value for name, value in self.given().items()}
+        if self.sources is not None:
+            given["summary_sources"] = [one.model_dump(mode="json") for one in self.sources]
+        return given
 
 
 class EncounterQuery(PageQuery):
@@ -147,6 +173,10 @@ class EncounterQuery(PageQuery):
         ),
     ] = None
     status: EncounterStatus | None = None
+    summary_status: Annotated[
+        SummaryStatus | None,
+        Field(description="`preliminary`: those whose summary awaits a person"),
+    ] = None
     class_code: Annotated[
         EncounterClass | None, Field(alias="class", description=CLASS_DESCRIPTION)
     ] = None
@@ -157,7 +187,9 @@ class EncounterQuery(PageQuery):
     start_to: Annotated[Timestamp | None, Field(description="Before this moment")] = None
 
     def criteria(self) -> Criteria:
-        return Criteria(self.status, self.class_code, self.start_from, self.start_to)
+        return Criteria(
+            self.status, self.class_code, self.start_from, self.start_to, self.summary_status
+        )
 
 
 # The column of each public field.
@@ -173,6 +205,7 @@ COLUMNS = {
     "summary_status": "summary_status",
     "summary_recorded_by": "summary_recorded_by",
     "summary_model": "summary_model",
+    "sources": "summary_sources",
     "accepted_by": "accepted_by",
     "accepted_at": "accepted_at",
     "start": "started_at",
@@ -208,6 +241,10 @@ class EncounterOut(ResponseBody):
     ]
     summary_model: Annotated[
         str | None, Field(description="The model that wrote it, according to that caller")
+    ]
+    sources: Annotated[
+        list[SourceOut] | None,
+        Field(description="What it rests on, according to that caller; null where none were given"),
     ]
     accepted_by: Annotated[
         str | None,
@@ -283,6 +320,10 @@ class EncounterVersionOut(NamedEncounterOut):
         str | None, Field(description="The caller who made this version; null in the oldest ones")
     ]
     changed_by_kind: str | None
+    reason: Annotated[
+        str | None,
+        Field(description="Why a person accepted or rejected the summary by this version"),
+    ]
 
     @classmethod
     def named(cls, row: NamedEncounterRow, caller: Caller) -> Self:
@@ -290,6 +331,7 @@ class EncounterVersionOut(NamedEncounterOut):
             **named_fields(row, caller),
             changed_by=row.changed_by,
             changed_by_kind=row.changed_by_kind,
+            reason=row.change_reason,
         )
 
 
@@ -303,7 +345,7 @@ class EncounterHistory(ResponseBody):
 class EncounterPage(ResponseBody):
     """A page of encounters: newest first of one patient, else soonest first."""
 
-    encounters: list[EncounterOut]
+    encounters: list[NamedEncounterOut]
     next: str | None
 
 

@@ -45,7 +45,9 @@ from records.results import Result
 from records.tables import SCHEMA
 
 ENCOUNTER = "encounter"
-AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model", "accepted_by"})
+AUTHORSHIP = frozenset(
+    {"summary_status", "summary_recorded_by", "summary_model", "summary_sources", "accepted_by"}
+)
 
 
 async def open_encounter(
@@ -154,13 +156,16 @@ async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterR
 
 # Any: values by column.
 async def store(
-    transaction: Transaction, before: LockedEncounterRow, given: dict[str, Any]
+    transaction: Transaction,
+    before: LockedEncounterRow,
+    given: dict[str, Any],
+    reason: str | None = None,
 ) -> NamedEncounterRow:
     after = replace(before, **given)
     # An imported encounter may break this rule; it can still change in everything else.
     if given.keys() & {"started_at", "ended_at"}:
         check_period(after.started_at, after.ended_at, EncounterStatus(after.status))
-    row = await repository.update(transaction.connection, after, transaction.caller)
+    row = await repository.update(transaction.connection, after, transaction.caller, reason)
     if row is None:
         raise VersionMismatch
     return row
@@ -177,6 +182,7 @@ def _authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
         "accepted_by": caller.name if status is SummaryStatus.FINAL else None,
         "summary_recorded_by": caller.name,
         "summary_model": given.get("summary_model"),
+        "summary_sources": given.get("summary_sources"),
     }
 
 
@@ -265,7 +271,7 @@ async def page(
     *,
     limit: int,
     after: tuple[datetime, UUID] | None,
-) -> tuple[UUID | None, list[EncounterRow], bool]:
+) -> tuple[UUID | None, list[NamedEncounterRow], bool]:
     """Return a patient and the patient's encounters, newest first, or those of all patients in the
     caller's reach, soonest first: up to `limit`, fewer where they are large; and whether there are
     more.

@@ -50,6 +50,7 @@ class Waiting:
 
     waiting: asyncio.Event = field(default_factory=asyncio.Event)
     lag_s: float = 0.0
+    count: int = 0
 
 
 class Documents:

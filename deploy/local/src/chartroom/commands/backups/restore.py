@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
@@ -16,6 +17,7 @@ from chartroom.commands.backups.manifest import (
     read_manifest,
 )
 from chartroom.errors import ChartroomError
+from chartroom.files import make_private_directory, write_atomically
 from chartroom.interrupts import interrupted_by_signals
 from chartroom.postgres.server import MAJOR
 from chartroom.processes.exec_program import inherited
@@ -44,6 +46,7 @@ def restore(source: Path, data: DataDirectory, console: Console) -> None:
                 )
             try:
                 _fill(source, contents, data, progress)
+                begin_log_name(data)
                 data.claim(made=made)
             except BaseException as failure:
                 _empty(data.path, made=made)
@@ -129,6 +132,14 @@ def _fill(source: Path, contents: Contents, data: DataDirectory, progress: Progr
             ),
         )
         os.sync()
+
+
+def begin_log_name(data: DataDirectory) -> None:
+    """Let the audit log sign under a name of its own from now on: what the original has signed since
+    the backup would contradict it.
+    """
+    make_private_directory(data.keys)
+    write_atomically(data.log_name, f"chartroom/audit-{datetime.now(UTC):%Y%m%dT%H%M%SZ}\n")
 
 
 def _make_directory(path: Path) -> bool:

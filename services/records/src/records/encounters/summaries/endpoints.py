@@ -11,6 +11,7 @@ from records.dependencies import CallerDep, WriteDep
 from records.encounters import service as encounters
 from records.encounters.schemas import WrittenEncounter, after_write
 from records.encounters.summaries import service
+from records.encounters.summaries.schemas import Decision
 from records.errors import EncounterNotFound, NothingToDecide
 
 router = Router(prefix="/encounters/{id}/summary", tags=["encounters"])
@@ -23,12 +24,14 @@ async def accept_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
     caller: CallerDep,
+    submitted: Decision | None = None,
 ) -> WrittenEncounter:
-    """For persons: take responsibility for the summary in the version of If-Match. Without the
-    scope `Encounter.r` the answer has ids and `version` only.
+    """For persons: take responsibility for the summary in the version of If-Match; a body may say
+    why. Without the scope `Encounter.r` the answer has ids and `version` only.
     """
     row = await write(
-        lambda transaction: service.accept(transaction, id), replay=encounters.changed_at_version
+        lambda transaction: service.accept(transaction, id, _reason(submitted)),
+        replay=encounters.changed_at_version,
     )
     return after_write(row, caller)
 
@@ -39,11 +42,17 @@ async def reject_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
     caller: CallerDep,
+    submitted: Decision | None = None,
 ) -> WrittenEncounter:
-    """For persons: reject the summary. It is null from then on; the version before keeps its
-    text. Without the scope `Encounter.r` the answer has ids and `version` only.
+    """For persons: reject the summary; a body may say why. It is null from then on; the version
+    before keeps its text. Without the scope `Encounter.r` the answer has ids and `version` only.
     """
     row = await write(
-        lambda transaction: service.reject(transaction, id), replay=encounters.changed_at_version
+        lambda transaction: service.reject(transaction, id, _reason(submitted)),
+        replay=encounters.changed_at_version,
     )
     return after_write(row, caller)
+
+
+def _reason(submitted: Decision | None) -> str | None:
+    return None if submitted is None else submitted.reason

@@ -231,7 +231,8 @@ ON CONFLICT (id) DO UPDATE SET
     class = excluded.class,
     source_status = excluded.source_status,
     changed_by = excluded.changed_by,
-    changed_by_kind = excluded.changed_by_kind
+    changed_by_kind = excluded.changed_by_kind,
+    change_reason = NULL
 WHERE (encounters.chief_complaint, encounters.started_at, encounters.ended_at,
        encounters.status, encounters.class, encounters.source_status)
       IS DISTINCT FROM (excluded.chief_complaint, excluded.started_at, excluded.ended_at,

@@ -19,7 +19,7 @@ from chassis.http.fields import (
 )
 from records.encounters.classes import EncounterClass
 from records.encounters.schemas import (
-    MODEL_NEEDS_SUMMARY,
+    NEED_SUMMARY,
     ChiefComplaint,
     Class,
     EncounterUpdate,
@@ -190,7 +190,7 @@ class CompletionEncounter(EncounterUpdate):
     """
 
     model_config = ConfigDict(
-        json_schema_extra={"not": {"required": ["open"], "minProperties": 2}, **MODEL_NEEDS_SUMMARY}
+        json_schema_extra={"not": {"required": ["open"], "minProperties": 2}, **NEED_SUMMARY}
     )
 
     version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER] | None = None

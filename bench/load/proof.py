@@ -1,0 +1,169 @@
+"""The log's proof under load: sealing, the lag of checkpoints, proofs of events, and the verifier."""
+
+import subprocess
+import time
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from http import HTTPStatus
+
+import httpx
+
+from bench.errors import BenchmarkError
+from bench.figures.processes import Programs
+from bench.load.contenders import OverHTTP
+from bench.load.pgbench import percentile
+from bench.load.wrk import Load
+from bench.systems.data import Encounter
+from bench.systems.log_rows import Log
+
+POLL_S = 0.02
+SLICE_S = 5  # Of the appends beside the sealing.
+PER_EVENT = "bytes per event"
+
+
+@dataclass
+class Sealing:
+    """Fills the log with events that have no leaf, as an older version left them, and appends while they
+    get theirs. A request of the load is such an event; its times are those of the appends.
+    """
+
+    name: str
+    programs: Programs
+    log: Log
+    size: int
+    encounters: Sequence[Encounter]
+    appends: OverHTTP
+
+    def prepare(self) -> None:
+        self.appends.prepare()
+
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Of the protocol.
+        self.log.fill(self.size, self.encounters)
+        began, loads = time.monotonic(), list[Load]()
+        while not self.log.is_sealed():
+            loads.append(self.appends.run(connections=connections, seconds=SLICE_S))
+            self.log.end_alarm()  # This log is another than the one that was signed before.
+        lasted = time.monotonic() - began
+        errors = Counter[str]()
+        for load in loads:
+            errors.update(load.errors)
+        self.log.wait_until_signed()
+        return Load(
+            requests=self.size,
+            seconds=lasted,
+            p50_ms=max(load.p50_ms for load in loads),
+            p99_ms=max(load.p99_ms for load in loads),
+            errors=dict(errors),
+            sizes={PER_EVENT: self.log.proof_bytes() / self.log.size()},
+        )
+
+
+@dataclass
+class Lag:
+    """How long after its receipt an event is under a signed checkpoint, while others append."""
+
+    name: str
+    programs: Programs
+    agent: httpx.Client
+    event: dict[str, object]
+    appends: OverHTTP
+
+    def prepare(self) -> None:
+        self.appends.prepare()
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        with ThreadPoolExecutor(1) as beside:
+            load = beside.submit(self.appends.run, connections=connections, seconds=seconds)
+            times: list[float] = []
+            while not load.done():
+                answer = self.agent.post("/agent-events", json=self.event)
+                answer.raise_for_status()
+                logged = time.perf_counter()
+                while self._signed() <= answer.json()["seq"]:
+                    time.sleep(POLL_S)
+                times.append(1000 * (time.perf_counter() - logged))
+            return _load(times, seconds, load.result().errors)
+
+    def _signed(self) -> int:
+        return int(self.agent.get("/tlog/checkpoint").raise_for_status().text.splitlines()[1])
+
+
+@dataclass
+class Proofs:
+    """Asks for the proof of one event after the other."""
+
+    name: str
+    programs: Programs
+    auditor: httpx.Client
+    ids: Sequence[str]
+
+    def prepare(self) -> None:
+        for number in range(5):
+            answer = self._read(number)
+            if answer.status_code != HTTPStatus.OK:
+                raise BenchmarkError(f"{self.name}: {answer.status_code} {answer.text}")
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        assert connections == 1
+        times: list[float] = []
+        failed = 0
+        began = time.perf_counter()
+        while time.perf_counter() - began < seconds:
+            asked = time.perf_counter()
+            failed += self._read(len(times)).status_code != HTTPStatus.OK
+            times.append(1000 * (time.perf_counter() - asked))
+        return _load(times, seconds, {"status": failed})
+
+    def _read(self, number: int) -> httpx.Response:
+        return self.auditor.get(f"/agent-events/{self.ids[number % len(self.ids)]}/proof")
+
+
+@dataclass
+class Verifying:
+    """Runs the verifier once on a whole log; a request of the load is an event."""
+
+    name: str
+    programs: Programs
+    command: Sequence[str]
+    events: int
+
+    def prepare(self) -> None:
+        """It reads everything anyway."""
+
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Of the protocol.
+        began = time.perf_counter()
+        done = subprocess.run(self.command, capture_output=True, check=False, text=True)
+        lasted = time.perf_counter() - began
+        if done.returncode:
+            raise BenchmarkError(f"{self.name}: {done.stdout}{done.stderr}")
+        each = 1000 * lasted / self.events
+        return Load(self.events, lasted, each, each, {})
+
+
+@dataclass
+class Idle:
+    """Sends nothing. What is found is the part of one core that the programs use."""
+
+    name: str
+    programs: Programs
+    unit: str
+
+    def prepare(self) -> None:
+        """Wait for what others left to do."""
+        time.sleep(SLICE_S)
+
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Of the protocol.
+        used = self._cpu_seconds()
+        time.sleep(seconds)
+        used = self._cpu_seconds() - used
+        return Load(1, seconds, 0.0, 0.0, {}, {self.unit: 100 * used / seconds})
+
+    def _cpu_seconds(self) -> float:
+        return sum(program.cpu_seconds() for program in self.programs.values())
+
+
+def _load(times: list[float], seconds: float, errors: dict[str, int]) -> Load:
+    times.sort()
+    return Load(len(times), seconds, percentile(times, 0.50), percentile(times, 0.99), errors)

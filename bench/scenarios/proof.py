@@ -1,0 +1,144 @@
+"""The log's proof: what it costs while events are sealed, signed, proven and checked."""
+
+import os
+import random
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from support.sources import REPOSITORY
+
+from bench.errors import BenchmarkError
+from bench.figures.comparisons import Goal
+from bench.figures.processes import Programs
+from bench.figures.runs import MAIN, Run, one_run
+from bench.load.feeding import PYTHON
+from bench.load.proof import PER_EVENT, Idle, Lag, Proofs, Sealing, Verifying
+from bench.scenarios.endpoints import EVENT_ENCOUNTERS, event, scenario_named
+from bench.scenarios.planned import Planned, in_turns
+from bench.systems.log_rows import Log
+from bench.systems.stage import IN_MEMORY, Stage
+
+MANY = 1_000_000
+SEALING_CONNECTIONS = 4
+PROVEN = 1_000
+LONGER = 5  # Than other runs.
+OF_A_CORE = "% of a core"
+
+
+def sealing(stage: Stage, _: int, seconds: int) -> Iterator[Run]:
+    """Seal a log of an older version once, while agents append."""
+    requests = scenario_named("events").requests(stage.data)
+    appends = stage.over_http("appends", requests, "id")
+    encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
+    sealed = Sealing("sealing", stage.programs, log_of(stage), MANY, encounters, appends)
+    return in_turns([sealed], 1, connections=SEALING_CONNECTIONS, seconds=seconds)
+
+
+def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Measure the lag of checkpoints while others append, and proofs when none does."""
+    log = log_of(stage)
+    encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
+    log.fill_sealed(MANY, encounters)
+    draw = random.Random("proof")
+    with stage.system.client("agent-0") as agent:
+        requests = scenario_named("events").requests(stage.data)
+        appends = stage.over_http("appends", requests, "id")
+        lag = Lag("lag", stage.programs, agent, event(encounters[0], draw), appends)
+        yield from in_turns([lag], rounds, connections=MAIN, seconds=LONGER * seconds)
+        log.wait_until_signed()
+        ids = log.ids(draw.sample(range(MANY), PROVEN))
+        asked = Proofs("proof", stage.programs, agent, ids)
+        yield from in_turns([asked], rounds, connections=1, seconds=seconds)
+
+
+def verifying(stage: Stage, *_: int) -> Iterator[Run]:
+    """Check a whole log once from a copy in files, and once in the database."""
+    log = log_of(stage)
+    log.fill_sealed(MANY, stage.data.encounters[:EVENT_ENCOUNTERS])
+    with tempfile.TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as directory:
+        folder = Path(directory)
+        size = copied(stage, folder)
+        upgrade = ["--upgrade", f"0-{size - 1}", "--key", str(folder / "key")]
+        program = [str(PYTHON), "-m", "audit.verify"]
+        yield one_run(
+            Verifying("full", {}, [*program, "full", str(folder), *upgrade], size),
+            connections=1,
+            seconds=0,
+        )
+        mac_key = ["--mac-key", str(stage.system.data.audit_proof / "mac.key")]
+        yield one_run(
+            Verifying(
+                "database",
+                {"postgres": stage.programs["postgres"]},
+                [*program, "database", stage.system.admin_dsn, *mac_key, *upgrade],
+                log.size(),
+            ),
+            connections=1,
+            seconds=0,
+        )
+
+
+def copied(stage: Stage, folder: Path) -> int:
+    """Copy all that the gateway serves of the log's proof; return how many events that has."""
+    done = subprocess.run(
+        [str(PYTHON), "-m", "bench.load.copying", f"{stage.system.url}/tlog", str(folder)],
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY), "AUDIT_VERIFY_TOKEN": stage.tokens[0]},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise BenchmarkError(f"The log was not copied: {done.stderr}")
+    return int(done.stdout)
+
+
+def idle(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    log_of(stage).wait_until_signed()
+    programs: Programs = {name: stage.programs[name] for name in ("audit", "postgres")}
+    return in_turns(
+        [Idle("idle", programs, OF_A_CORE)], rounds, connections=0, seconds=LONGER * seconds
+    )
+
+
+def log_of(stage: Stage) -> Log:
+    return Log(stage.system.admin_dsn, stage.system.data.audit_proof)
+
+
+PLANNED = (
+    Planned(
+        "sealing",
+        f"{MANY:,} events of an older version get their leaves, while {SEALING_CONNECTIONS} append",
+        sealing,
+        (
+            Goal("events that get their leaves later", "sealing", None, 5_600),
+            Goal("an append at the same time", "sealing", None, None, p99_ms=300),
+            Goal("leaves and tiles", "sealing", None, None, most=700, unit=PER_EVENT),
+        ),
+    ),
+    Planned(
+        "proofs",
+        f"checkpoints and proofs where {MANY:,} events are stored",
+        proofs,
+        (
+            Goal(f"an event is under a checkpoint, {MAIN} append", "lag", None, None, p99_ms=2_000),
+            Goal("the proof of an event", "proof", None, None, p99_ms=20),
+        ),
+    ),
+    Planned(
+        "verifying",
+        f"the verifier where {MANY:,} events are stored",
+        verifying,
+        (
+            Goal("events that `full` checks, from files", "full", None, 60_000),
+            Goal("events that `database` checks", "database", None, 12_000),
+        ),
+    ),
+    Planned(
+        "idle",
+        "audit and PostgreSQL without requests",
+        idle,
+        (Goal("audit and PostgreSQL without requests", "idle", None, None, unit=OF_A_CORE),),
+    ),
+)

@@ -1,0 +1,100 @@
+"""What an event and a passage take on disk, with their indexes, as they are stored."""
+
+import asyncio
+import itertools
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import asyncpg
+
+from bench.errors import BenchmarkError
+from bench.scenarios.endpoints import EVENT_ENCOUNTERS, event
+from bench.systems import passages
+from bench.systems.log_rows import Log
+from bench.systems.stage import Stage
+
+EVENTS, BATCH = 60_000, 500
+PATIENTS, EACH = 20, 1_000  # Passages.
+# An index is a part of its own, and so are a table's rows with those too long for a page.
+RELATIONS = """
+SELECT format('%s.%s', nspname, relname) AS name, CASE relkind
+    WHEN 'i' THEN pg_relation_size(pg_class.oid)
+    ELSE pg_table_size(pg_class.oid) END AS bytes
+FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+WHERE nspname IN ('audit', 'retrieval') AND relkind IN ('r', 'i')
+"""
+VECTORS = """
+SELECT format('%s.%s', nspname, relname) AS name FROM pg_class
+JOIN pg_namespace ON pg_namespace.oid = relnamespace JOIN pg_am ON pg_am.oid = relam WHERE amname = 'hnsw'
+"""
+LEAST = 1.0  # Bytes per unit; what takes less is of another size.
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Bytes of one event and of one passage, by relation, the largest first."""
+
+    event: Mapping[str, float]
+    passage: Mapping[str, float]
+    vectors: float  # Bytes of the indexes of vectors, per passage.
+
+
+def measure(stage: Stage) -> Sizes:
+    """Send events to the gateway, store passages, and see what has grown. Raises BenchmarkError."""
+    log = Log(stage.system.admin_dsn, stage.system.data.audit_proof)
+    log.wait_until_signed()
+    before = _relations(stage)
+    _send(stage)
+    log.wait_until_signed()
+    of_event = _each(before, _relations(stage), EVENTS)
+    before = _relations(stage)
+    chosen = [str(patient.id) for patient in stage.data.patients[:PATIENTS]]
+    passages.store_documents(stage.system, chosen, each=EACH, shared=0)
+    of_passage = _each(dict.fromkeys(before, 0), _relations(stage), PATIENTS * EACH, "retrieval")
+    vectors = _vectors(stage)
+    return Sizes(
+        of_event, of_passage, sum(size for name, size in of_passage.items() if name in vectors)
+    )
+
+
+def _send(stage: Stage) -> None:
+    encounters = itertools.cycle(stage.data.encounters[:EVENT_ENCOUNTERS])
+    draw = random.Random("sizes")
+    with stage.system.client("agent-0") as agent:
+        for _ in range(EVENTS // BATCH):
+            batch = [event(one, draw) for one in itertools.islice(encounters, BATCH)]
+            answer = agent.post("/agent-events/batch", json=batch)
+            if answer.is_error:
+                raise BenchmarkError(f"A batch of events was answered {answer.status_code}.")
+
+
+def _each(
+    before: Mapping[str, int], after: Mapping[str, int], units: int, schema: str = "audit"
+) -> dict[str, float]:
+    grown = {
+        name: (size - before.get(name, 0)) / units
+        for name, size in after.items()
+        if name.startswith(f"{schema}.")
+    }
+    ordered = sorted(grown.items(), key=lambda each: -each[1])
+    return {name: size for name, size in ordered if size >= LEAST}
+
+
+def _relations(stage: Stage) -> dict[str, int]:
+    return {row["name"]: row["bytes"] for row in _rows(stage, RELATIONS)}
+
+
+def _vectors(stage: Stage) -> set[str]:
+    return {row["name"] for row in _rows(stage, VECTORS)}
+
+
+def _rows(stage: Stage, query: str) -> list[asyncpg.Record]:
+    async def run() -> list[asyncpg.Record]:
+        connection = await asyncpg.connect(stage.system.admin_dsn)
+        try:
+            return list(await connection.fetch(query))
+        finally:
+            await connection.close()
+
+    return asyncio.run(run())

@@ -1,0 +1,43 @@
+"""Small files that outlive a crash: on the disk, whole or not at all, before a call returns."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+OWN, PUBLIC = 0o600, 0o644  # Modes of files.
+
+
+def write_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
+    """Replace a file; a crash keeps the old content or the new. Raises OSError."""
+    made = _written(path, content, mode)
+    made.replace(path)
+    _sync(path.parent)
+
+
+def make_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
+    """Make a file, unless there is one: of several processes one makes it. Raises OSError."""
+    made = _written(path, content, mode)
+    with suppress(FileExistsError):
+        path.hardlink_to(made)
+    made.unlink()
+    _sync(path.parent)
+
+
+def _written(path: Path, content: bytes, mode: int) -> Path:
+    made = path.with_name(f".{path.name}.{os.getpid()}")
+    made.unlink(missing_ok=True)  # What a killed process with the same number began.
+    descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fchmod(descriptor, mode)  # Whatever the umask is.
+        os.fsync(descriptor)
+    return made
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

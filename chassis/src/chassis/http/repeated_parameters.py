@@ -1,0 +1,40 @@
+"""Parameters of the query that come twice: refused, since one of two values would be ignored, unless
+the parameter takes several.
+"""
+
+from collections.abc import Set as AbstractSet
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from fastapi import Request
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from chassis.problems.problem import FieldError, Invalid
+
+
+def names_of_lists(name: str, parameter: FieldInfo) -> frozenset[str]:
+    """Return the names in the query that take several values: of a parameter, or of the fields of
+    one that is a model.
+    """
+    model = parameter.annotation
+    if not (isinstance(model, type) and issubclass(model, BaseModel)):
+        return frozenset({name}) if _is_list(model) else frozenset()
+    fields = model.model_fields.items()
+    return frozenset(field.alias or name for name, field in fields if _is_list(field.annotation))
+
+
+def refuse_repeated_parameters(request: Request, of_lists: AbstractSet[str]) -> None:
+    """Raise Invalid for a parameter that comes twice and takes one value."""
+    once = [name for name, _ in request.query_params.multi_items() if name not in of_lists]
+    if len(once) > len({*once}):
+        raise Invalid(errors=(FieldError("", "parameter-once", location="query"),))
+
+
+def _is_list(annotation: Any) -> bool:  # Any: an annotation.
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return _is_list(get_args(annotation)[0])
+    if origin is Union or origin is UnionType:
+        return any(map(_is_list, get_args(annotation)))
+    return origin is list

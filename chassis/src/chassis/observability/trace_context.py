@@ -1,0 +1,48 @@
+"""The W3C header `traceparent` (Trace Context, section 3.2), and the trace of the current request.
+
+OpenTelemetry's propagator finds the same ids (tests compare them) but takes 11 µs per request
+instead of 0.8 µs.
+"""
+
+import re
+from contextvars import ContextVar
+from typing import NamedTuple
+
+from opentelemetry import trace
+
+HEADER = "traceparent"
+# Version 00 has exactly these four fields, later versions may add more, and ff is not a version.
+TRACEPARENT = re.compile(
+    r"(?!ff|00.{54})[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}(?:-.*)?"
+)
+
+
+class TraceContext(NamedTuple):
+    trace_id: str | None = None
+    span_id: str | None = None
+
+
+NO_TRACE = TraceContext()
+# What the request's own header says; outside a request, NO_TRACE.
+sent_trace: ContextVar[TraceContext] = ContextVar("sent_trace", default=NO_TRACE)
+
+
+def parse_traceparent(header: str | None) -> TraceContext:
+    """Return the ids in the header. A header that breaks the rules counts as none."""
+    match = TRACEPARENT.fullmatch(header.strip()) if header else None
+    return TraceContext(match[1], match[2]) if match else NO_TRACE
+
+
+def trace_of_request() -> TraceContext:
+    """Return the trace that the current request belongs to: the caller's, else the one that began
+    here, where requests are traced.
+    """
+    sent = sent_trace.get()
+    if sent.trace_id is not None:
+        return sent
+    context = trace.get_current_span().get_span_context()
+    if not context.is_valid:
+        return NO_TRACE
+    return TraceContext(
+        trace.format_trace_id(context.trace_id), trace.format_span_id(context.span_id)
+    )

@@ -1,0 +1,38 @@
+"""What a log asks of its witnesses: to sign a checkpoint that extends the last (C2SP tlog-witness).
+Pure.
+"""
+
+from dataclasses import dataclass
+
+from chassis.tlog.fields import NoteBroken, number
+from chassis.tlog.notes import Note, parse_note
+from chassis.tlog.proofs import decoded, encoded
+
+SIZE_MEDIA_TYPE = "text/x.tlog.size"  # Of the size that a witness knows, where it is not `old`.
+_OLD = "old "
+
+
+@dataclass(frozen=True, slots=True)
+class AddCheckpoint:
+    """`proof`: that the tree of `checkpoint` begins with that of the `old_size` leaves which the
+    witness has signed last.
+    """
+
+    old_size: int
+    proof: tuple[bytes, ...]
+    checkpoint: Note
+
+    @property
+    def text(self) -> str:
+        lines = [f"{_OLD}{self.old_size}", *encoded(self.proof)]
+        return "\n".join(lines) + "\n\n" + self.checkpoint.document
+
+
+def parse_add_checkpoint(text: str) -> AddCheckpoint:
+    """Raises NoteBroken."""
+    head, divider, document = text.partition("\n\n")
+    first, *lines = head.split("\n")
+    if not divider or not first.startswith(_OLD):
+        raise NoteBroken("not a request to sign a checkpoint")
+    old_size = number(first.removeprefix(_OLD))
+    return AddCheckpoint(old_size, decoded(lines), parse_note(document))

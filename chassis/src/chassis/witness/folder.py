@@ -1,0 +1,176 @@
+"""What a witness keeps, in a folder outside every database: its key, its memory, and its alarms."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from fcntl import LOCK_EX, LOCK_NB, flock
+from pathlib import Path
+from typing import Literal
+
+from pydantic import TypeAdapter, ValidationError
+
+from chassis.durable_files import PUBLIC, make_durably, write_durably
+from chassis.settings import StartupError
+from chassis.tlog.notes import Algorithm, Signer
+
+KEY_BYTES = 32
+Kind = Literal[
+    "alarms-damaged",  # The file of alarms is there and cannot be read.
+    "forked",  # Another root of the same size.
+    "not-extended",  # A larger log that is not proved to begin with what was signed.
+    "rolled-back",  # A smaller log.
+]
+
+
+class MemoryLost(Exception):
+    """There is a key, and not what it signed last: to sign could help to hide a rollback."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The last checkpoint of a log that was signed: its note, and when, in seconds since 1970."""
+
+    size: int
+    root: str
+    note: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A log showed a checkpoint that does not extend the one that was known. Both were signed by the
+    log, so both notes together are proof.
+    """
+
+    kind: Kind
+    known_size: int
+    size: int
+    raised_at: str
+    known: str = ""
+    shown: str = ""
+
+    @classmethod
+    def of(cls, kind: Kind, known: Known, size: int, shown: str) -> "Alarm":
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        return cls(kind, known.size, size, now, known.note, shown)
+
+
+_MEMORY = TypeAdapter(dict[str, Known])  # By the log's name (its origin).
+_ALARMS = TypeAdapter(dict[str, Alarm])
+
+
+class WitnessFolder:
+    """The folder that `<SERVICE>_WITNESS_FOLDER` names: mode 0700, its files 0600 but for the public
+    key. `load` MUST be called before `signer` is used. `remember` MUST be called with the lock only.
+    """
+
+    signer: Signer
+
+    def __init__(self, path: Path, name: str) -> None:
+        """`name` is that of the key."""
+        self._path = path
+        self._name = name
+        self._memory = path / "memory.json"
+        self._alarms = path / "alarms.json"
+        self._lock: int | None = None
+
+    def load(self) -> None:
+        """Read the key; the first start makes it, and an empty memory before it. Raises
+        StartupError.
+        """
+        key = self._path / "signing.key"
+        try:
+            self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not key.exists():
+                make_durably(self._memory, b"{}\n")
+                make_durably(key, os.urandom(KEY_BYTES))
+            seed = key.read_bytes()
+        except OSError as error:
+            raise StartupError(
+                f"The witness's folder {self._path} cannot be used ({error.strerror}); name one that this "
+                "service alone may read and write."
+            ) from None
+        if len(seed) != KEY_BYTES:
+            raise StartupError(
+                f"The key {key} is damaged; put it back from a backup of that folder."
+            )
+        self.signer = Signer(self._name, seed, Algorithm.WITNESS)
+
+    def publish_key(self, file: Path | None) -> None:
+        """Write the public key for those who check signatures. Raises StartupError."""
+        path = file or self._path / "witness.vkey"
+        try:
+            write_durably(path, f"{self.signer.key.vkey}\n".encode(), mode=PUBLIC)
+        except OSError as error:
+            raise StartupError(
+                f"The public key cannot be written to {path} ({error.strerror}); name a file in a folder "
+                "that this service may write."
+            ) from None
+
+    def has_lock(self) -> bool:
+        """Whether this process is the one that may sign; it becomes that one if there is none. It stays
+        it until `close`. Raises OSError.
+        """
+        if self._lock is not None:
+            return True
+        descriptor = os.open(self._path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            flock(descriptor, LOCK_EX | LOCK_NB)
+        except BlockingIOError:
+            os.close(descriptor)
+            return False
+        except OSError:
+            os.close(descriptor)
+            raise
+        self._lock = descriptor
+        return True
+
+    def close(self) -> None:
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    def memory(self) -> dict[str, Known]:
+        """Return what was signed last of each log. Raises MemoryLost; OSError."""
+        try:
+            return _MEMORY.validate_json(self._memory.read_bytes())
+        except (FileNotFoundError, ValidationError):
+            raise MemoryLost from None
+
+    def remember(self, memory: Mapping[str, Known]) -> None:
+        """It is on the disk when this returns. Raises OSError."""
+        known = {origin: asdict(one) for origin, one in memory.items()}
+        write_durably(self._memory, json.dumps(known).encode() + b"\n")
+
+    def forget(self) -> bool:
+        """Begin an empty memory, so that the next checkpoint of each log is taken as it is; return
+        whether there was none, without which nothing is changed. Raises OSError.
+        """
+        try:
+            self.memory()
+        except MemoryLost:
+            self.remember({})
+            return True
+        return False
+
+    def alarms(self) -> dict[str, Alarm]:
+        """Return the first alarm of each log. Raises OSError."""
+        try:
+            return _ALARMS.validate_json(self._alarms.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except ValidationError:
+            return {"": Alarm("alarms-damaged", 0, 0, "")}
+
+    def raise_alarm(self, origin: str, alarm: Alarm) -> None:
+        """Keep an alarm, unless this log has one already. Raises OSError."""
+        alarms = self.alarms()
+        if origin in alarms:
+            return
+        kept = {name: asdict(one) for name, one in (alarms | {origin: alarm}).items()}
+        write_durably(self._alarms, json.dumps(kept).encode() + b"\n")
+
+    def end_alarms(self) -> None:
+        self._alarms.unlink(missing_ok=True)

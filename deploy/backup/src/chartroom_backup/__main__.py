@@ -1,0 +1,7 @@
+"""`python -m chartroom_backup`."""
+
+import sys
+
+from chartroom_backup.cli import main
+
+sys.exit(main())

@@ -1,0 +1,155 @@
+"""The WAL archive: pg_receivewal, which writes each record to the disk as the server sends it, and a
+mark in the WAL every few seconds by which the archive's delay is known.
+
+A mark is a commit of its own (pg_logical_emit_message), about 200 bytes. A restore to a time needs a
+commit after it, so an idle system can be restored to any time, too.
+"""
+
+import subprocess
+import time
+from collections import deque
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from chartroom_backup.errors import BackupError
+from chartroom_backup.kept_keys import Keys, keep_keys
+from chartroom_backup.parent_death import end_with_parent
+from chartroom_backup.progress import say
+from chartroom_backup.server import Server
+from chartroom_backup.store import Progress, Store
+from chartroom_backup.wal import position
+
+SLOT = "chartroom_backup"
+EVERY_S = 10.0
+REPORT_S = 60.0
+END_S = 30.0
+ARRIVAL_S = 0.3  # What the mark is given to arrive.
+FIND_SLOT = """
+SELECT restart_lsn, wal_status FROM pg_replication_slots WHERE slot_name = 'chartroom_backup'
+"""
+MAKE_SLOT = "SELECT 1 FROM pg_create_physical_replication_slot('chartroom_backup', true)"
+MARK = "SELECT pg_logical_emit_message(true, 'chartroom-backup', 'mark') IS NULL"
+
+
+@dataclass
+class Delay:
+    """Which marks the archive has."""
+
+    complete_to: datetime | None = None
+    _marks: deque[tuple[datetime, int]] = field(default_factory=deque)
+
+    def marked(self, time: datetime, end: int) -> None:
+        """A commit after `time` is in the WAL below `end`."""
+        self._marks.append((time, end))
+
+    def received(self, end: int) -> None:
+        while self._marks and self._marks[0][1] <= end:
+            self.complete_to = self._marks.popleft()[0]
+
+
+def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) -> None:
+    """Archive until interrupted. Raises BackupError where pg_receivewal gives up."""
+    with store.locked_for_archive() as lock:
+        _require_slot(store, server)
+        process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own program.
+            [
+                server.program("pg_receivewal"),
+                f"--directory={store.archive.folder}",
+                f"--slot={SLOT}",
+                "--synchronous",
+                "--no-password",
+            ],
+            stdin=subprocess.DEVNULL,
+            env=server.variables,
+            # One that outlives a killed `archive`, where it can, keeps the next one out.
+            pass_fds=[lock],
+            preexec_fn=end_with_parent,  # noqa: PLW1509 - There are no threads.
+        )
+        try:
+            _watch(process, store, server, keys, every_s)
+        finally:
+            process.terminate()
+            try:
+                process.wait(END_S)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _require_slot(store: Store, server: Server) -> None:
+    """The server keeps what the slot has not received, so an archive that was away has no gap."""
+    if found := server.query(FIND_SLOT):
+        _require_kept(found[0][1])
+        return
+    if store.archive.segments():
+        raise BackupError(
+            f"The server has no replication slot {SLOT}, but {store.path} holds WAL of it: it was restored, or "
+            "the slot was dropped, and WAL may be missing. Begin a new store with `archive` and `full`."
+        )
+    server.query(MAKE_SLOT)
+
+
+def _require_kept(status: str) -> None:
+    if status == "lost":
+        raise BackupError(
+            f"The server has removed WAL before it was archived (slot {SLOT}): raise max_slot_wal_keep_size, "
+            "drop the slot, and begin a new store with `archive` and `full`."
+        )
+
+
+def _watch(
+    process: "subprocess.Popen[bytes]",
+    store: Store,
+    server: Server,
+    keys: Keys,
+    every_s: float,
+) -> None:
+    delay = Delay(store.progress.complete_to if store.progress else None)
+    reported = -REPORT_S
+    while True:
+        sentence = _advance(delay, store, server, keys)
+        if sentence or time.monotonic() - reported >= REPORT_S:
+            reported = time.monotonic()
+            progress = store.progress
+            behind = f"{progress.behind_s:.1f} s behind" if progress else "has received nothing yet"
+            say(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {sentence or f'The archive is {behind}.'}")
+        with suppress(subprocess.TimeoutExpired):
+            code = process.wait(every_s)
+            raise BackupError(f"pg_receivewal ended with exit {code}; it said why above.")
+
+
+def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
+    """Set a mark and see what arrived; return a sentence on what a person should know."""
+    now = datetime.now(UTC)
+    try:
+        changed = keep_keys(store, keys)
+        begun, end, received, status = _mark(server)
+    except BackupError as failure:
+        if delay.complete_to:
+            store.progress = Progress(now, min(now, delay.complete_to))
+        return str(failure)
+    _require_kept(status)
+    delay.marked(begun, end)
+    delay.received(received)
+    if delay.complete_to:
+        store.progress = Progress(max(now, delay.complete_to), delay.complete_to)
+    return "Keys or passwords changed; they are kept beside the backups." if changed else ""
+
+
+def _mark(server: Server) -> tuple[datetime, int, int, str]:
+    """Return a time before the mark's commit, the end of the WAL after it, what was archived before,
+    and whether the server still has the rest.
+    """
+    rows = server.query(
+        "SELECT extract(epoch FROM clock_timestamp())",
+        MARK,
+        "SELECT pg_current_wal_flush_lsn()",
+        f"SELECT pg_sleep({ARRIVAL_S})",  # Shows no row.
+        FIND_SLOT,
+    )
+    if len(rows) < 4:  # noqa: PLR2004 - One row of each statement.
+        raise BackupError(f"The server's replication slot {SLOT} is gone; start `archive` again.")
+    (begun,), _, (end,), (received, status) = rows
+    reached = position(received) if received else 0
+    return datetime.fromtimestamp(float(begun), UTC), position(end), reached, status

@@ -1,0 +1,75 @@
+"""What a store holds, and what is wrong with it."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from chartroom_backup.errors import BackupError
+from chartroom_backup.kept_keys import keys_at
+from chartroom_backup.progress import megabytes, say, step
+from chartroom_backup.store import Store
+
+
+def show(store: Store) -> None:
+    """Print the backups and the times that can be restored."""
+    backups = store.all()
+    for one in backups:
+        after = f" after {one.parent}" if one.parent else ""
+        size = megabytes(one.manifest().size)
+        say(f"{one.name}  ended {one.ended_at.isoformat(timespec='seconds')}  {size}{after}")
+    if not backups:
+        say("There is no backup yet.")
+        return
+    progress = store.progress
+    last = max(backups[-1].ended_at, progress.complete_to) if progress else backups[-1].ended_at
+    say(f"Any time from {backups[0].ended_at.isoformat()} to {last.isoformat()} can be restored.")
+
+
+def check_archive(store: Store, behind_s: float) -> None:
+    """Raises BackupError where the archive is further behind."""
+    for sentence in _wrong_archive(store, behind_s):
+        raise BackupError(sentence)
+    say("The archive is up to date.")
+
+
+def check(store: Store, *, files: bool, behind_s: float, age: timedelta) -> None:
+    """Raises BackupError with everything that is wrong."""
+    wrong = list(_wrong(store, behind_s, age))
+    if files:
+        wrong += _damage(store)
+    if wrong:
+        raise BackupError("\n".join(wrong))
+    say("The store is whole and up to date.")
+
+
+def _wrong(store: Store, behind_s: float, age: timedelta) -> Iterator[str]:
+    yield from _wrong_archive(store, behind_s)
+    backups = store.all()
+    if not backups:
+        yield "There is no backup yet; take a `full` one."
+        return
+    if datetime.now(UTC) - backups[-1].ended_at > age:
+        yield f"The newest backup is of {backups[-1].ended_at.isoformat(timespec='seconds')}; take another one."
+    names = {one.name for one in backups}
+    for one in backups:
+        if one.parent is not None and one.parent not in names:
+            yield f"{one.name} needs {one.parent}, which is gone: it cannot be restored."
+        manifest = one.manifest()
+        if (number := store.archive.first_missing(manifest.timeline, manifest.end)) is not None:
+            yield f"WAL after {one.name} is missing (segment {number}): no later time can be restored from it."
+    if keys_at(store, None) is None:
+        yield "No keys and passwords are kept; give --keys or --data-dir to `archive` and `full`."
+
+
+def _wrong_archive(store: Store, behind_s: float) -> Iterator[str]:
+    now = datetime.now(UTC)
+    progress = store.progress
+    if progress is None:
+        yield "No WAL is archived yet; start `archive`."
+    elif (behind := (now - progress.complete_to).total_seconds()) > behind_s:
+        yield f"The WAL archive is {behind:.0f} s behind; see whether `archive` runs and reaches the server."
+
+
+def _damage(store: Store) -> Iterator[str]:
+    for one in store.all():
+        with step(f"Checking {one.name}", f"Checked {one.name}") as progress:
+            yield from one.manifest().damage(one.data, progress)

@@ -1,0 +1,95 @@
+"""The embedded system as what is backed up and restored. Uses the launcher, which knows its folders."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from chartroom.commands.backups.restore import begin_log_name
+from chartroom.commands.maintenance import service_descriptions, services_with_external_databases
+from chartroom.errors import ChartroomError
+from chartroom.postgres.databases import server_of
+from chartroom.postgres.run_as import Kind
+from chartroom.postgres.server import ADMINISTRATOR, PORT, EmbeddedPostgres
+from chartroom.system.layout import DataDirectory
+from chartroom_backup.errors import BackupError
+from chartroom_backup.files import unfinished
+from chartroom_backup.kept_keys import Keys
+from chartroom_backup.progress import say
+from chartroom_backup.server import Server
+
+KEYS, PASSWORD = "keys", "administrator-password"
+
+
+def server_in(path: Path, programs: Path) -> Server:
+    """Return the running embedded server of a data directory. Raises BackupError."""
+    data = DataDirectory(path)
+    try:
+        data.check_exists()
+        server = server_of(data)
+        if not server.is_accepting():
+            raise BackupError(
+                f"The system in {path} does not run; start it with `{data.command('up')}`."
+            )
+        external = services_with_external_databases(service_descriptions(data))
+    except ChartroomError as failure:
+        raise BackupError(str(failure)) from None
+    if external:
+        say(
+            f"The data of {', '.join(external)} is on another server: back that up with a store of its own."
+        )
+    return Server(
+        programs,
+        {
+            "PGHOST": str(server.socket_directory),
+            "PGPORT": str(PORT),
+            "PGUSER": ADMINISTRATOR,
+            "PGPASSWORD": server.password,
+            "PGDATABASE": "postgres",
+        },
+    )
+
+
+def keys_in(path: Path) -> Keys:
+    """The witnesses' folder is none of them: their memory would go back with the log."""
+    data = DataDirectory(path)
+    return {KEYS: data.keys, PASSWORD: server_of(data).cluster.password_file}
+
+
+class EmbeddedSystem:
+    """`target` becomes a data directory that `chartroom up` starts."""
+
+    def __init__(self, target: Path) -> None:
+        self.target = target
+        self._folder = target
+
+    @contextmanager
+    def filling(self) -> Iterator[Path]:
+        try:
+            with unfinished(self.target) as self._folder:
+                data = DataDirectory(self._folder)
+                data.claim(made=True)
+                data.prepare()
+                data.postgres.mkdir(mode=0o700)
+                yield data.postgres / "data"
+                # What was signed after that time would contradict what this log signs.
+                begin_log_name(data)
+        except ChartroomError as failure:
+            raise BackupError(str(failure)) from None
+
+    def command(self) -> Sequence[str]:
+        data = DataDirectory(self._folder)
+        server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
+        if server.identity.kind is Kind.OTHER_USER:
+            data.open_to_postgres()
+        server.initialise()
+        return server.command()
+
+    def put_keys(self, version: Path | None) -> None:
+        if version is None or not (version / PASSWORD).exists():
+            raise BackupError(
+                "The store has no keys of an embedded system; restore it without --embedded."
+            )
+        data = DataDirectory(self._folder)
+        shutil.copytree(version / KEYS, data.keys, dirs_exist_ok=True)
+        shutil.copy2(version / PASSWORD, data.postgres / PASSWORD)

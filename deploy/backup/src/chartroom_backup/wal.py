@@ -1,0 +1,97 @@
+"""The WAL archive of a store: names of segments, what is missing, and what no backup needs."""
+
+import re
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from chartroom_backup.errors import BackupError
+
+SEGMENT = re.compile(r"([0-9A-F]{8})([0-9A-F]{8})([0-9A-F]{8})(\.partial)?")
+HISTORY = re.compile(r"[0-9A-F]{8}\.history")
+DEFAULT_BYTES = 16 * 1024**2
+
+
+@dataclass(frozen=True, order=True)
+class Segment:
+    """A file of WAL. `is_partial`: the one that is still received."""
+
+    timeline: int
+    number: int
+    is_partial: bool
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.name.removesuffix(".partial")
+
+
+class Archive:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @property
+    def segment_bytes(self) -> int:
+        sizes = (
+            path.stat().st_size for path in self.folder.iterdir() if SEGMENT.fullmatch(path.name)
+        )
+        return next(sizes, DEFAULT_BYTES)
+
+    def segments(self) -> list[Segment]:
+        """Return all segments; a partial one only where its whole is not there."""
+        per_file = (1 << 32) // self.segment_bytes
+        found: dict[str, Segment] = {}
+        for path in sorted(self.folder.iterdir(), reverse=True):  # Partial ones first.
+            if match := SEGMENT.fullmatch(path.name):
+                timeline, high, low = (int(part, 16) for part in match.groups()[:3])
+                number = high * per_file + low
+                segment = Segment(timeline, number, match[4] is not None, path)
+                found[segment.name] = segment
+        return sorted(found.values())
+
+    def histories(self) -> list[Path]:
+        return [path for path in sorted(self.folder.iterdir()) if HISTORY.fullmatch(path.name)]
+
+    def number_of(self, lsn: str) -> int:
+        return position(lsn) // self.segment_bytes
+
+    def name_of(self, timeline: int, lsn: str) -> str:
+        number, per_file = self.number_of(lsn), (1 << 32) // self.segment_bytes
+        return f"{timeline:08X}{number // per_file:08X}{number % per_file:08X}"
+
+    def since(self, timeline: int, lsn: str) -> list[Segment]:
+        """Return the segments from this place on, of this timeline and those after it."""
+        first = self.number_of(lsn)
+        return [one for one in self.segments() if one.timeline >= timeline and one.number >= first]
+
+    def first_missing(self, timeline: int, lsn: str) -> int | None:
+        """Return the number of the first segment after this place that is missing below a later one."""
+        there = {one.number for one in self.since(timeline, lsn)}
+        if not there:
+            return None
+        wanted = range(self.number_of(lsn), max(there))
+        return next((number for number in wanted if number not in there), None)
+
+    def remove_before(self, program: str, timeline: int, lsn: str) -> int:
+        """Remove the segments that end before this place, with pg_archivecleanup; return how many."""
+        before = len(self.segments())
+        done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
+            [program, str(self.folder), self.name_of(timeline, lsn)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise BackupError(f"Old WAL was not removed: {done.stderr.strip()}.")
+        return before - len(self.segments())
+
+
+def position(lsn: str) -> int:
+    """Return the byte that `lsn` names, as 1/6B3740A8."""
+    high, low = lsn.split("/")
+    return (int(high, 16) << 32) | int(low, 16)
+
+
+def size_of(paths: Iterable[Path]) -> int:
+    return sum(path.stat().st_size for path in paths)

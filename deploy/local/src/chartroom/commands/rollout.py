@@ -1,0 +1,136 @@
+"""`chartroom rollout` and `chartroom rollback`: move requests to another version step by step, and
+back by itself where it does worse.
+"""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from chartroom.commands.replacement import Replacement, replacing
+from chartroom.errors import ChartroomError
+from chartroom.processes.answers import Answers, read_answers, worse
+from chartroom.processes.programs import Program
+from chartroom.processes.services import port_variable
+from chartroom.system.layout import DataDirectory
+
+ALL = 100  # Percent.
+POLL_SECONDS = 1.0
+# How often in succession a version may not be ready: one check may be late on a busy machine.
+UNREADY_CHECKS = 3
+
+
+@dataclass(frozen=True)
+class Steps:
+    """`percents`: the share of requests that the new version gets, one step after the other; each
+    lasts `seconds`.
+    """
+
+    percents: Sequence[int]
+    seconds: float
+
+
+def parse_steps(text: str) -> list[int]:
+    """Read percents such as "1,10,50,100". Raises ChartroomError for others."""
+    try:
+        percents = [int(step) for step in text.split(",")]
+    except ValueError:
+        percents = []
+    if not percents or percents != sorted({*percents}) or percents[0] < 1 or percents[-1] > ALL:
+        raise ChartroomError(
+            f"--steps {text} is no list of growing percents from 1 to 100, such as 1,10,50,100."
+        )
+    return percents if percents[-1] == ALL else [*percents, ALL]
+
+
+def rollout(
+    data: DataDirectory, member: str, *, steps: Steps, ready_seconds: float, console: Console
+) -> None:
+    """Build the member's environment from the lock and the checkout, migrate, and let the new
+    version take over. Raises ChartroomError where it was taken back.
+    """
+    with replacing(data, member, console) as replacement:
+        replacement.run(
+            replacement.upgraded,
+            ready_seconds=ready_seconds,
+            take_over=_Watched(replacement, steps).take_over,
+            keep_before=True,
+        )
+        replacement.report("was rolled out")
+
+
+def rollback(data: DataDirectory, member: str, *, ready_seconds: float, console: Console) -> None:
+    """Start the version before the last rollout again. The schema stays: migrations only expand."""
+    with replacing(data, member, console) as replacement:
+        before = replacement.environments.before
+        if before is None:
+            raise ChartroomError(
+                f"There is no version before of {member}: none was replaced by `chartroom rollout`."
+            )
+
+        def make(_: object) -> Path:
+            return before
+
+        replacement.run(make, ready_seconds=ready_seconds, keep_before=True)
+        replacement.report("was rolled back")
+
+
+@dataclass(frozen=True)
+class _Watched:
+    replacement: Replacement
+    steps: Steps
+
+    def take_over(self, new: Program) -> None:
+        """Give the new version more and more requests. Raises ChartroomError where it does worse."""
+        serving = self.replacement.slots().serving
+        ports = self._port(serving), int(new.environment[port_variable(self.replacement.member)])
+        old = _Version(ports[0])
+        for percent in self.steps.percents:
+            doing = f"Sending {percent} % of the requests to the new version"
+            done = f"{percent} % of the requests to the new version"
+            with self.replacement.progress.step(doing, done):
+                self.replacement.share(dict(zip(ports, (ALL - percent, percent), strict=True)))
+                self._watch(new, old, _Version(ports[1]))
+
+    def _watch(self, new: Program, old: "_Version", now: "_Version") -> None:
+        until = time.monotonic() + self.steps.seconds
+        pid = self._pid(new.name)
+        unready = 0
+        while True:
+            figures = f" It answered {now.read()}; the version before {old.read()}."
+            if self._pid(new.name) != pid:
+                raise ChartroomError(f"The new version ended.{figures}")
+            unready = 0 if new.ready() else unready + 1
+            if unready >= UNREADY_CHECKS:
+                raise ChartroomError(f"The new version is not ready any more.{figures}")
+            if reason := worse(now.answers, old.answers):
+                raise ChartroomError(f"The new version {reason}.{figures}")
+            if time.monotonic() >= until:
+                return
+            time.sleep(min(POLL_SECONDS, max(0.0, until - time.monotonic())))
+
+    def _pid(self, slot: str) -> int:
+        """Return 0 for a program that does not run."""
+        states = {state.name: state.pid for state in self.replacement.supervisor.states()}
+        return states[slot]
+
+    def _port(self, slot: str) -> int:
+        description = self.replacement.supervisor.description(slot)
+        if description is None:
+            raise ChartroomError(f"The description of {slot} is missing; start the system again.")
+        return int(description.environment[port_variable(self.replacement.member)])
+
+
+class _Version:
+    """What the process at a port has answered since this was made."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._begin = read_answers(port)
+        self.answers = Answers()
+
+    def read(self) -> Answers:
+        self.answers = read_answers(self._port).since(self._begin)
+        return self.answers

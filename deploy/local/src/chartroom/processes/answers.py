@@ -1,0 +1,121 @@
+"""How a process of a member has answered, from its own metrics, and when a version does worse."""
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from prometheus_client.parser import text_string_to_metric_families
+
+from chartroom.system.ports import LOOPBACK, open_loopback
+
+DURATIONS = "http_server_request_duration_seconds"
+PROBES = ("/livez", "/readyz", "/metrics")  # Asked by no client.
+SERVER_ERRORS = 500
+# Fewer failures than this, or slow answers, may be chance.
+FEWEST_FAILURES = 3
+FEWEST_SLOW = 10
+HIGHEST_SHARE = 0.01
+TIMES = 2.0
+# Of how many answers of a route its p99 is taken.
+ENOUGH = 50
+P99 = 0.99
+
+
+@dataclass(frozen=True)
+class Route:
+    """How many answers took at most so many seconds, by the upper bounds of a histogram."""
+
+    counts: Mapping[float, float] = field(default_factory=dict)
+
+    @property
+    def total(self) -> float:
+        return self.counts.get(math.inf, 0.0)
+
+    def p99_s(self) -> float:
+        """Return the upper bound of the bucket in which the 99th percentile lies."""
+        return min(bound for bound, count in self.counts.items() if count >= P99 * self.total)
+
+    def slower_than(self, seconds: float) -> float:
+        """Count answers above the smallest bound that is not below `seconds`."""
+        bound = min(bound for bound in self.counts if bound >= seconds)
+        return self.total - self.counts[bound]
+
+
+@dataclass(frozen=True)
+class Answers:
+    total: int = 0
+    failed: int = 0  # 5xx.
+    routes: Mapping[str, Route] = field(default_factory=dict)
+
+    @property
+    def share(self) -> float:
+        return self.failed / self.total if self.total else 0.0
+
+    def since(self, earlier: Self) -> "Answers":
+        """Subtract what was answered before. A process that was started again began at zero."""
+        if earlier.total > self.total:
+            return self
+        routes = {}
+        for name, route in self.routes.items():
+            before = earlier.routes.get(name, Route()).counts
+            routes[name] = Route(
+                {bound: count - before.get(bound, 0.0) for bound, count in route.counts.items()}
+            )
+        return Answers(self.total - earlier.total, self.failed - earlier.failed, routes)
+
+    def __str__(self) -> str:
+        return f"{self.total:,} requests, {self.failed:,} of them with an error ({self.share:.1%})"
+
+
+def read_answers(port: int) -> Answers:
+    """Read the metrics of the process at `port`; nothing where it does not answer."""
+    try:
+        with open_loopback(f"http://{LOOPBACK}:{port}/metrics") as response:
+            return parse_answers(response.read().decode())
+    except OSError:
+        return Answers()
+
+
+def parse_answers(metrics: str) -> Answers:
+    total = failed = 0
+    routes: dict[str, dict[float, float]] = defaultdict(lambda: defaultdict(float))
+    for family in text_string_to_metric_families(metrics):
+        if family.name != DURATIONS:
+            continue
+        for sample in family.samples:
+            if sample.labels["http_route"] in PROBES:
+                continue
+            if sample.name == f"{DURATIONS}_count":
+                total += int(sample.value)
+                if int(sample.labels["http_response_status_code"]) >= SERVER_ERRORS:
+                    failed += int(sample.value)
+            elif sample.name == f"{DURATIONS}_bucket":
+                route = f"{sample.labels['http_request_method']} {sample.labels['http_route']}"
+                routes[route][float(sample.labels["le"])] += sample.value
+    return Answers(total, failed, {name: Route(dict(counts)) for name, counts in routes.items()})
+
+
+def worse(new: Answers, old: Answers) -> str | None:
+    """Return why a version does worse than the one before, or None.
+
+    It fails in FEWEST_FAILURES requests and in more than one of a hundred and twice the share of
+    the other; or, of the routes that both answer, more than one answer of a hundred takes longer
+    than twice the other's p99, and FEWEST_SLOW do.
+    """
+    most = max(HIGHEST_SHARE, TIMES * old.share)
+    if new.failed >= FEWEST_FAILURES and new.share > most:
+        return f"fails in {new.share:.1%} of its requests, where {most:.1%} are allowed"
+    slow = compared = 0.0
+    for name, route in new.routes.items():
+        before = old.routes.get(name, Route())
+        if before.total >= ENOUGH:
+            slow += route.slower_than(TIMES * before.p99_s())
+            compared += route.total
+    if slow >= FEWEST_SLOW and slow > HIGHEST_SHARE * compared:
+        return (
+            f"takes longer than twice the p99 of the version before in {slow / compared:.1%} "
+            "of its answers"
+        )
+    return None

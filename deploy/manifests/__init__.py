@@ -1,0 +1,3 @@
+"""Checks deploy/kubernetes without a cluster: renders it, validates it, and compares it with
+docker-compose.yml.
+"""

@@ -1,0 +1,126 @@
+"""`python -m manifests.as_compose`: the rendered pods of the overlay `small` as a compose file, for a machine with
+Docker and no cluster. `make check-pods` walks through it.
+
+Of docker-compose.yml are the database, builds, networks and what waits for what. From the pods are the environment,
+users, commands, keys, folders, limits and probes.
+"""
+
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from manifests.pods import Workload, container, workloads
+from manifests.rendering import ROOT, Object, render
+
+SECRETS = "${CHARTROOM_SECRETS}"
+OF_COMPOSE = ("image", "build", "pull_policy", "networks", "depends_on", "ports", "restart")
+Service = dict[str, Any]  # Any: YAML of the compose specification.
+
+
+def document(objects: list[Object]) -> Service:
+    """Return the compose file."""
+    compose = YAML(typ="safe").load(ROOT / "docker-compose.yml")
+    services: Service = {"postgres": compose["services"]["postgres"]}
+    secrets, configs = dict(compose["secrets"]), Service()
+    volumes: Service = {"postgres": {}}
+    for workload in workloads(objects):
+        kept = compose["services"][workload.name]
+        service = {name: kept[name] for name in OF_COMPOSE if name in kept}
+        services[workload.name] = service | _of_pod(workload, objects)
+        for key in _keys(workload, "secret"):
+            secrets[key] = {"file": f"{SECRETS}/{key}"}
+        for key in _keys(workload, "configMap"):
+            configs[key] = {"file": f"{SECRETS}/{key}"}
+        volumes |= {name: {} for name in _claims(workload).values()}
+    return {
+        "name": "chartroom-pods",
+        "services": services,
+        "networks": compose["networks"],
+        "volumes": volumes,
+        "secrets": secrets,
+        "configs": configs,
+    }
+
+
+def _of_pod(workload: Workload, objects: list[Object]) -> Service:
+    has, main = container(workload, objects), workload.main
+    service: Service = {
+        "environment": dict(has.environment),
+        "user": has.user,
+        "read_only": has.read_only,
+        "tmpfs": ["/tmp"],  # noqa: S108 - Its path.
+        "cap_drop": main["securityContext"]["capabilities"]["drop"],
+        "security_opt": ["no-new-privileges:true"],
+        "secrets": [{"source": key, "target": key} for key in _keys(workload, "secret")],
+        "configs": [
+            {"source": key, "target": f"{folder}/{key}"} for folder, key in _documents(workload)
+        ],
+        "volumes": [*_folders(workload), *_files(workload)],
+        "deploy": {"resources": {"limits": {"cpus": str(has.cpu), "memory": str(has.memory)}}},
+    }
+    if has.command:
+        service["command"] = list(has.command)
+    if not workload.runs_on:
+        return service | {"healthcheck": {"disable": True}}
+    test = ["CMD", *_probe(main["readinessProbe"], main)]
+    times = {"interval": "5s", "timeout": "5s", "retries": 5, "start_period": "60s"}
+    grace = f"{workload.pod['terminationGracePeriodSeconds']}s"
+    return service | {"healthcheck": {"test": test, **times}, "stop_grace_period": grace}
+
+
+def _probe(probe: Object, main: Object) -> list[str]:
+    if "exec" in probe:
+        return list(probe["exec"]["command"])
+    (port,) = (each["containerPort"] for each in main["ports"] if each["name"] == "http")
+    url = f"http://127.0.0.1:{port}{probe['httpGet']['path']}"
+    return ["python", "-c", f"import urllib.request as u; u.urlopen('{url}', timeout=4)"]
+
+
+def _volumes(workload: Workload) -> dict[str, Object]:
+    return {each["name"]: each for each in workload.pod["volumes"]}
+
+
+def _keys(workload: Workload, source: str) -> list[str]:
+    """Return the keys that are mounted of a Secret or ConfigMap that an operator makes."""
+    return [
+        item["key"]
+        for volume in workload.pod["volumes"]
+        for item in volume.get(source, {}).get("items", [])
+    ]
+
+
+def _documents(workload: Workload) -> Iterator[tuple[str, str]]:
+    volumes = _volumes(workload)
+    for mount in workload.main["volumeMounts"]:
+        for item in volumes[mount["name"]].get("configMap", {}).get("items", []):
+            yield mount["mountPath"], item["key"]
+
+
+def _claims(workload: Workload) -> dict[str, str]:
+    """Return the claim of each volume that has one."""
+    return {
+        name: volume["persistentVolumeClaim"]["claimName"]
+        for name, volume in _volumes(workload).items()
+        if "persistentVolumeClaim" in volume
+    }
+
+
+def _folders(workload: Workload) -> Iterator[str]:
+    claims = _claims(workload)
+    for mount in workload.main["volumeMounts"]:
+        if mount["name"] in claims:
+            mode = ":ro" if mount.get("readOnly") else ""
+            yield f"{claims[mount['name']]}:{mount['mountPath']}{mode}"
+
+
+def _files(workload: Workload) -> Iterator[str]:
+    """Yield the gateway's files, which are in the folders of the same names."""
+    for mount in workload.main["volumeMounts"]:
+        if "subPath" in mount:
+            yield f"./gateway/{mount['name']}/{mount['subPath']}:{mount['mountPath']}:ro"
+
+
+if __name__ == "__main__":
+    YAML().dump(document(render("small")), sys.stdout)

@@ -1,0 +1,76 @@
+"""The containers of docker-compose.yml."""
+
+import re
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from manifests.containers import Container, ports_of
+from manifests.rendering import ROOT
+
+OURS = "10001:10001"  # USER in deploy/Dockerfile.
+PROVIDED = "postgres"  # In a cluster by others.
+VARIABLE = re.compile(r"\$\{\w+(?::-([^}]*)|:\?[^}]*)?\}")
+UNITS = {"M": 2**20, "G": 2**30}
+DRAINS_S = 10.0  # Docker's default.
+
+Service = dict[str, Any]  # Any: YAML; check-jsonschema validates it with compose's own schema.
+
+
+def containers() -> dict[str, Container]:
+    """Return those that a cluster has, too, by name."""
+    document = YAML(typ="safe").load(ROOT / "docker-compose.yml")
+    return {
+        name: _container(service)
+        for name, service in document["services"].items()
+        if name != PROVIDED
+    }
+
+
+def _container(service: Service) -> Container:
+    given = service.get("env_file", [])
+    required = [entry for entry in given if isinstance(entry, str)]
+    environment = {name: value for path in required for name, value in env_file(path).items()}
+    environment |= {name: _filled(value) for name, value in service["environment"].items()}
+    folders = {}
+    for volume in service.get("volumes", []):
+        if isinstance(volume, dict):
+            folders[volume["target"]] = not volume.get("read_only", False)
+        else:
+            _, path, *mode = volume.split(":")
+            folders[path] = mode != ["ro"]
+    files = {f"/run/secrets/{name}" for name in service.get("secrets", [])}
+    files |= {config["target"] for config in service.get("configs", [])}
+    limits = service["deploy"]["resources"]["limits"]
+    migrates = service["restart"] == "no"
+    image = service["image"]
+    return Container(
+        image=_filled(image) if VARIABLE.match(image) else image,
+        command=tuple(service.get("command", [])),
+        user=service.get("user", OURS),
+        environment=environment,
+        has_settings=len(required) < len(given),
+        files=frozenset(files),
+        folders=folders,
+        ports=frozenset() if migrates else ports_of(environment),
+        cpu=float(limits["cpus"]),
+        memory=int(limits["memory"][:-1]) * UNITS[limits["memory"][-1]],
+        probed=not migrates,
+        drains_s=None
+        if migrates
+        else float(service.get("stop_grace_period", f"{DRAINS_S}s").removesuffix("s")),
+        read_only=service["read_only"] is True and service["tmpfs"] == ["/tmp"],  # noqa: S108 - Its path.
+        hardened=service["cap_drop"] == ["ALL"]
+        and service["security_opt"] == ["no-new-privileges:true"],
+    )
+
+
+def env_file(path: str) -> dict[str, str]:
+    """Return the variables of a file with one assignment per line."""
+    lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
+    pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
+    return {name: value for name, _, value in pairs}
+
+
+def _filled(value: str) -> str:
+    return VARIABLE.sub(lambda match: match[1] or "", str(value))

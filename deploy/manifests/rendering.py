@@ -1,0 +1,48 @@
+"""What kubectl makes of an overlay."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from manifests.errors import Refused
+
+ROOT = Path(__file__).parents[2]
+OVERLAYS = ("small", "ha")
+OLDEST = (1, 27)  # Older ones do not put labels into templates, or know no `replacements`.
+INSTALLED = ROOT / ".venv-kubectl" / "kubectl"
+
+Object = dict[str, Any]  # Any: YAML of many kinds; manifests.validation has its schemas.
+
+
+def render(overlay: str) -> list[Object]:
+    """Return the objects of an overlay.
+
+    Raises Refused: there is no kubectl that is new enough, or it refuses the overlay.
+    """
+    done = subprocess.run(  # noqa: S603 - Our own command.
+        [_kubectl(), "kustomize", ROOT / "deploy" / "kubernetes" / overlay],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise Refused(f"kubectl does not render deploy/kubernetes/{overlay}: {done.stderr.strip()}")
+    return list(YAML(typ="safe").load_all(done.stdout))
+
+
+def _kubectl() -> str:
+    for found in (shutil.which(INSTALLED), shutil.which("kubectl")):
+        if found and _version(found) >= OLDEST:
+            return found
+    raise Refused("kubectl 1.27 or newer is missing: install it, or run `make kubectl`.")
+
+
+def _version(kubectl: str) -> tuple[int, int]:
+    asked = [kubectl, "version", "--client"]
+    text = subprocess.run(asked, capture_output=True, text=True, check=False).stdout  # noqa: S603
+    found = re.search(r"v(\d+)\.(\d+)", text)
+    return (int(found[1]), int(found[2])) if found else (0, 0)

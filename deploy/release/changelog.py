@@ -1,0 +1,47 @@
+"""Changelogs in the form of Keep a Changelog: what is not released yet, then the releases, the newest
+first.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from release.errors import Refused
+from release.history import Commit
+from release.versions import Version
+
+UNRELEASED = "## [Unreleased]"
+# The section, up to the next release or the end.
+SECTION = re.compile(rf"(?ms)^{re.escape(UNRELEASED)}\n(.*?)(?=^## |\Z)")
+
+
+def entries(commits: Sequence[Commit], changelog: str) -> list[str]:
+    """Return an entry for each commit that wrote none itself."""
+    return [f"- {commit.subject}" for commit in commits if changelog not in commit.files]
+
+
+def close(text: str, version: Version, day: date, more: Sequence[str], path: str) -> str:
+    """Return the changelog with a section of this version: what was written by hand under
+    Unreleased, then `more`. Raises Refused where both are empty.
+    """
+    section = SECTION.search(text)
+    if section is None:
+        raise Refused(f"{path} has no line `{UNRELEASED}`; write it above the releases.")
+    if f"## [{version}]" in text:
+        raise Refused(f"{path} has a section of {version} already; release a larger version.")
+    written = section[1].strip()
+    if more:
+        written = "\n\n".join(filter(None, (written, "### Changed", "\n".join(more))))
+    if not written:
+        raise Refused(
+            f"Nothing has changed since the last release; write an entry under {UNRELEASED} in {path}."
+        )
+    released = f"{UNRELEASED}\n\n## [{version}] - {day.isoformat()}\n\n{written}\n"
+    rest = text[section.end() :]
+    return text[: section.start()] + released + (f"\n{rest}" if rest else "")
+
+
+def section_of(text: str, version: Version) -> str:
+    """Return what the changelog says of a version."""
+    found = re.search(rf"(?ms)^## \[{re.escape(str(version))}\][^\n]*\n(.*?)(?=^## |\Z)", text)
+    return found[1].strip() if found else ""

@@ -1,0 +1,92 @@
+"""What git knows of a part: its tags, what they contain, and the commits since."""
+
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from release.errors import Refused
+from release.parts import Part
+from release.versions import Version
+
+
+@dataclass(frozen=True)
+class Commit:
+    subject: str
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class History:
+    root: Path
+
+    def released(self, part: Part) -> dict[Version, str]:
+        """Return the part's tags by their versions, the oldest first."""
+        prefix = f"{part.name}-v"
+        tags = self._git("tag", "--list", f"{prefix}*").splitlines()
+        found = {version: tag for tag in tags if (version := Version.find(tag[len(prefix) :]))}
+        return dict(sorted(found.items()))
+
+    def last(self, part: Part) -> tuple[Version, str] | None:
+        """Return the part's last release and its tag."""
+        released = self.released(part)
+        return list(released.items())[-1] if released else None
+
+    def commit(self, revision: str) -> str:
+        """Return a revision's commit. Raises Refused where there is none."""
+        try:
+            return self._git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").strip()
+        except Refused:
+            raise Refused(
+                f"There is no revision {revision} in this repository; `git fetch --tags` brings tags."
+            ) from None
+
+    def show(self, revision: str, path: str) -> str | None:
+        """Return a file at that revision, or None where it has none of that name."""
+        if path not in self.files(revision, path):
+            return None
+        return self._git("show", f"{revision}:{path}")
+
+    def files(self, revision: str, folder: str) -> list[str]:
+        listed = self._git("ls-tree", "-r", "--name-only", revision, "--", folder)
+        return listed.splitlines()
+
+    def since(self, revision: str, sources: Sequence[str]) -> list[Commit]:
+        """Return the commits that touch `sources`, the oldest first, without merges."""
+        written = self._git(
+            *("log", "--reverse", "--no-merges", "--format=%x00%s", "--name-only"),
+            *(f"{revision}..HEAD", "--", *sources),
+        )
+        commits = (text.splitlines() for text in written.split("\0")[1:])
+        return [Commit(subject, tuple(filter(None, files))) for subject, *files in commits]
+
+    def changed(self) -> list[str]:
+        """Return what is not committed."""
+        return self._git("status", "--porcelain").splitlines()
+
+    def branch(self) -> str:
+        return self._git("branch", "--show-current").strip()
+
+    def record_all(self, message: str) -> None:
+        """Commit everything that has changed."""
+        self._git("add", "--all")
+        self._git("commit", "--quiet", "--message", message)
+
+    def return_to(self, commit: str) -> None:
+        """Undo every change since. Only for a checkout that had none that were not committed."""
+        self._git("reset", "--quiet", "--hard", commit)
+
+    def tag(self, name: str, message: str) -> None:
+        self._git("tag", "--annotate", name, "--cleanup=whitespace", "--message", message)
+
+    def _git(self, *arguments: str) -> str:
+        done = subprocess.run(  # noqa: S603
+            ["git", *arguments],  # noqa: S607 - As a person calls it.
+            cwd=self.root,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise Refused(f"`git {arguments[0]}` failed: {done.stderr.strip()}")
+        return done.stdout

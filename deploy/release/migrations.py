@@ -1,0 +1,169 @@
+"""The SQL of migrations that the last release has not: recorded as it runs on an empty database, and
+checked by squawk with the rules of squawk.toml, and by two rules of our own.
+"""
+
+import asyncio
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import textwrap
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.processes.services import model_settings, service_migration
+from chartroom.system.database_roles import (
+    RolePasswords,
+    create_database,
+    draw_boundary,
+    service_dsn,
+)
+from chartroom.system.layout import Clone
+from release.errors import Refused
+from release.history import History
+from release.parts import Part
+
+HERE = Path(__file__).parent
+REVISION = re.compile(r'(?m)^revision = "(.+)"')
+COMMENT = re.compile(r"(?m)^\s*--.*$")
+SHOWN = 100  # Characters of a statement.
+# A table name, as statements write it.
+NAME = r'((?:"?\w+"?\.)?"?\w+"?)'
+MADE = re.compile(rf"^CREATE TABLE (?:IF NOT EXISTS )?{NAME}", re.IGNORECASE)
+# They change or lock every row, or the whole table; squawk knows no rule for them.
+CHANGES = (
+    r"(?:UPDATE|DELETE FROM|LOCK(?: TABLE)?|CLUSTER(?: VERBOSE)?|VACUUM FULL|VACUUM \([^)]*FULL[^)]*\)"
+    r"|REINDEX (?:TABLE|INDEX)(?! CONCURRENTLY))(?: ONLY)?"
+)
+WHOLE_TABLE = re.compile(rf"^(?:WITH\b.*?\b)?{CHANGES} {NAME}", re.IGNORECASE | re.DOTALL)
+# squawk's rules that find what the version before may still use.
+CONTRACTS = {"ban-drop-column", "ban-drop-table", "ban-drop-not-null"}
+EXPANDS = re.compile(r"^CREATE TABLE|\bADD COLUMN\b|^CREATE (?:UNIQUE )?INDEX", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Statement:
+    revision: str
+    text: str
+    in_transaction: bool = True
+
+
+def check(part: Part, base: str, history: History) -> list[str]:
+    """Return what the migrations since `base` must not do, in sentences."""
+    released = revisions(history, part, base)
+    with empty_database(part) as admin_dsn:
+        recorded = record(part, admin_dsn)
+    return lint([statement for statement in recorded if statement.revision not in released])
+
+
+def revisions(history: History, part: Part, base: str) -> set[str]:
+    """Return the names of the migrations that a revision of the repository has."""
+    folder = f"{part.folder}/migrations/versions"
+    found = (
+        REVISION.search(history.show(base, path) or "")
+        for path in history.files(base, folder)
+        if path.endswith(".py")
+    )
+    return {match[1] for match in found if match}
+
+
+@contextmanager
+def empty_database(part: Part) -> Iterator[str]:
+    """The administrator's DSN of an empty database, on a server of the block's own."""
+    with tempfile.TemporaryDirectory(prefix="chartroom-release-") as name:
+        folder = Path(name)
+        folder.chmod(0o711)
+        with EmbeddedPostgres(folder / "pg", settings={"fsync": "off"}) as server:
+            yield asyncio.run(create_database(server.dsn(), f"{part.name}_release"))
+
+
+def record(part: Part, admin_dsn: str) -> list[Statement]:
+    """Draw the service's boundary, apply all of its migrations with its installed build, and return
+    their statements in order.
+    """
+    clone = Clone(part.root)
+    password = RolePasswords.new()
+    database = asyncio.run(draw_boundary(part.name, admin_dsn, password, clone.sql))
+    migration = service_migration(
+        clone,
+        part.name,
+        python=clone.python(part.name),
+        launcher=os.environ,
+        dsn=service_dsn(admin_dsn, f"{part.name}_app", database),
+        password=password.migrate,
+        model=model_settings(clone, part.name),
+    )
+    done = subprocess.run(  # noqa: S603 - The service's own migrations.
+        [str(migration.python), str(HERE / "record_statements.py"), part.name],
+        cwd=migration.directory,
+        env=dict(migration.environment),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise Refused(f"The migrations of {part.name} do not apply: {done.stderr.strip()}")
+    return [Statement(**json.loads(line)) for line in done.stdout.splitlines()]
+
+
+def lint(statements: Sequence[Statement]) -> list[str]:
+    """Return what these statements, the migrations of one release, do wrong, in sentences."""
+    expanding = {each.revision for each in statements if EXPANDS.search(each.text)}
+    made = {match[1] for each in statements if (match := MADE.search(each.text))}
+    wrong = []
+    for statement in statements:
+        table = WHOLE_TABLE.search(statement.text)
+        if table and table[1] not in made:
+            wrong.append(
+                f"{statement.revision}: `{_start(statement)}` changes or locks the whole of "
+                f"{table[1]}; let the service do it in batches (chassis.backfill)."
+            )
+    for statement, rule, message in _squawk(statements):
+        if rule not in CONTRACTS:
+            wrong.append(f"{statement.revision}: `{_start(statement)}`: {message} ({rule})")
+        elif statement.revision in expanding:
+            wrong.append(
+                f"{statement.revision}: `{_start(statement)}` contracts a schema that the same "
+                f"migration expands; contract in a migration of a later release ({rule})."
+            )
+    return wrong
+
+
+def _squawk(statements: Sequence[Statement]) -> Iterator[tuple[Statement, str, str]]:
+    """Yield each finding with its statement, the rule and squawk's message."""
+    lines: list[str] = []
+    sources: dict[int, Statement] = {}
+    # One transaction for all, because a table of an earlier migration of this release is as empty.
+    for in_transaction, group in groupby(statements, key=lambda each: each.in_transaction):
+        lines += ["BEGIN;"] if in_transaction else []
+        for statement in group:
+            written = [*statement.text.splitlines(), ";"]
+            sources.update(dict.fromkeys(range(len(lines), len(lines) + len(written)), statement))
+            lines += written
+        lines += ["COMMIT;"] if in_transaction else []
+    program = Path(sys.executable).parent / "squawk"
+    done = subprocess.run(  # noqa: S603 - Of the development lock.
+        [str(program), "--reporter", "json", "--config", str(HERE / "squawk.toml")],
+        input="\n".join(lines) + "\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    try:
+        findings = json.loads(done.stdout or "[]")
+    except ValueError:
+        raise Refused(f"squawk failed: {done.stderr.strip() or done.stdout.strip()}") from None
+    for finding in findings:
+        if finding["line"] in sources:
+            yield sources[finding["line"]], finding["rule_name"], finding["message"]
+
+
+def _start(statement: Statement) -> str:
+    """Return the first words of a statement, on one line."""
+    return textwrap.shorten(COMMENT.sub("", statement.text), SHOWN, placeholder=" …")

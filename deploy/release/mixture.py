@@ -1,0 +1,198 @@
+"""Two versions of one system: a part's last release beside new peers on the new schema, and its new
+build beside its peers' last releases. Both must pass the end-to-end tests of the last release.
+
+The system is that release's own, with its launcher and its gateway; only environments are exchanged.
+So a new version must start with the settings of the one before.
+"""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from release.errors import Refused
+from release.parts import DEPLOYABLE, Part
+
+# What the end-to-end tests need beside the environments of the parts: the second for an exporter of spans.
+TARGETS = (
+    *(".venv/.installed", "services/audit/.venv-test/.installed", ".venv-build/.installed"),
+    *("model", "browser", "log-reader"),
+)
+# Marks tests that list everything of one version, so that a peer's new route fails them.
+MARKER = "one_version"
+# The release's program, on a schema that its successor has migrated.
+EARLIER_ON_NEW_SCHEMA = """\
+#!/bin/sh
+case "$1 $2" in
+  "-m chassis.migrate") exec {new}/bin/python "$@" ;;
+  *) exec {earlier}/bin/python "$@" ;;
+esac
+"""
+# Of a surrounding make or shell; they would point at the checkout that this command runs in.
+FOREIGN = ("CHARTROOM_CLONE", "MAKEFLAGS", "MAKELEVEL", "MFLAGS", "PYTHONPATH", "VIRTUAL_ENV")
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """What the release's tests run on: the environment of each part."""
+
+    title: str
+    environments: Mapping[str, Path]
+
+
+def check(part: Part, base: str, peers: Mapping[str, str], arguments: Sequence[str] = ()) -> None:
+    """Run the end-to-end tests of `base`, a revision, on both mixtures. `peers` has the revision of
+    each peer's last release, `arguments` are pytest's. Raises Refused where one does not pass.
+    """
+    with _folder() as folder:
+        builder = _Builder(part.root, folder)
+        system = builder.checkout(base)
+        _make(system, *TARGETS)
+        failed = [
+            mixture.title
+            for mixture in _mixtures(part, base, peers, builder)
+            if not _passes(system, mixture, arguments)
+        ]
+    if failed:
+        raise Refused(
+            f"The end-to-end tests of {base} fail with {' and with '.join(failed)}: "
+            "keep what the last release needs until no release needs it."
+        )
+
+
+def _mixtures(
+    part: Part, base: str, peers: Mapping[str, str], builder: "_Builder"
+) -> Iterator[Mixture]:
+    new = {name: builder.build(None, name) for name in DEPLOYABLE}
+    earlier = builder.build(base, part.name)
+    yield Mixture(
+        f"{part.name} of {base} on the new schema, beside new peers",
+        {**new, part.name: builder.on_new_schema(earlier, new[part.name])},
+    )
+    released = {name: builder.build(revision, name) for name, revision in peers.items()}
+    yield Mixture(
+        f"the new {part.name} beside its peers' last releases",
+        {**released, part.name: new[part.name]},
+    )
+
+
+@dataclass(frozen=True)
+class _Builder:
+    root: Path
+    folder: Path
+
+    def checkout(self, revision: str | None) -> Path:
+        """Return a clone at the revision; without one, this checkout with what is not committed."""
+        if revision is None:
+            return self.root
+        commit = _output(self.root, "git", "rev-parse", "--verify", f"{revision}^{{commit}}")
+        clone = self.folder / commit
+        if not clone.exists():
+            _run(
+                self.folder,
+                "git",
+                "clone",
+                "--quiet",
+                "--shared",
+                "--no-checkout",
+                str(self.root),
+                commit,
+            )
+            _run(clone, "git", "checkout", "--quiet", "--detach", commit)
+        return clone
+
+    def build(self, revision: str | None, name: str) -> Path:
+        """Return a part's environment, built from the lock and the sources of that revision."""
+        checkout = self.checkout(revision)
+        label = checkout.name if revision else "new"
+        environment = self.folder / "environments" / f"{name}-{label}"
+        if not environment.exists():
+            _make(checkout, ".venv-build/.installed")
+            script = checkout / "deploy" / "local" / "build-environment"
+            member = Part(name, checkout).folder
+            _say(f"building {name} of {revision or 'this checkout'}")
+            _run(checkout, str(script), sys.executable, member, str(environment))
+        return environment
+
+    def on_new_schema(self, earlier: Path, new: Path) -> Path:
+        """Return an environment whose program is the earlier one, and whose migrations are new."""
+        environment = earlier.with_name(f"{earlier.name}-on-new-schema")
+        python = environment / "bin" / "python"
+        python.parent.mkdir(parents=True)
+        python.write_text(
+            EARLIER_ON_NEW_SCHEMA.format(
+                new=shlex.quote(str(new)), earlier=shlex.quote(str(earlier))
+            ),
+            encoding="utf-8",
+        )
+        python.chmod(0o755)
+        return environment
+
+
+def _passes(system: Path, mixture: Mixture, arguments: Sequence[str]) -> bool:
+    _say(f"testing {mixture.title}")
+    for name, environment in mixture.environments.items():
+        link = system / Part(name, system).folder / ".venv"
+        link.unlink(missing_ok=True)
+        link.symlink_to(environment)
+        # Newer than the sources, so that a `make` of the tests builds none in its place.
+        (environment / ".installed").touch()
+    python = system / ".venv" / "bin" / "python"
+    done = subprocess.run(  # noqa: S603 - The tests of a release.
+        [str(python), "-m", "pytest", "-q", *_chosen(system), *(arguments or ["tests/e2e"])],
+        cwd=system,
+        env=_environment(),
+        check=False,
+    )
+    return done.returncode == 0
+
+
+def _chosen(system: Path) -> list[str]:
+    """Return the options that omit tests of one version; pytest refuses a marker it does not know."""
+    is_known = MARKER in (system / "pyproject.toml").read_text(encoding="utf-8")
+    return ["-m", f"not {MARKER}"] if is_known else []
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """A folder that PostgreSQL's user may enter when root runs this."""
+    folder = Path(tempfile.mkdtemp(prefix="chartroom-release-")).resolve()
+    folder.chmod(0o711)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make(checkout: Path, *targets: str) -> None:
+    _run(checkout, "make", "--silent", "--no-print-directory", f"PYTHON={sys.executable}", *targets)
+
+
+def _run(directory: Path, *command: str) -> None:
+    done = subprocess.run(command, cwd=directory, env=_environment(), check=False)  # noqa: S603
+    if done.returncode != 0:
+        raise Refused(f"`{shlex.join(command)}` failed in {directory}; its output is above.")
+
+
+def _output(directory: Path, *command: str) -> str:
+    done = subprocess.run(  # noqa: S603 - git.
+        command, cwd=directory, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise Refused(f"`{shlex.join(command)}` failed: {done.stderr.strip()}")
+    return done.stdout.strip()
+
+
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name not in FOREIGN}
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"== {line}\n")
+    sys.stdout.flush()

@@ -1,0 +1,66 @@
+"""What is released alone: each part has a version, a changelog and tags of its own."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from release.errors import Refused
+
+ROOT = Path(__file__).parents[2]
+SERVICES = ("records", "audit", "retrieval")
+GATEWAY_APPS = ("edge", "mcp", "console")
+DEPLOYABLE = (*SERVICES, *GATEWAY_APPS)
+
+
+@dataclass(frozen=True)
+class Part:
+    name: str
+    root: Path = ROOT  # Of the checkout.
+
+    @property
+    def folder(self) -> str:
+        """Relative to the root."""
+        if self.name == "client":
+            return "client"
+        return f"{'services' if self.is_service else 'gateway'}/{self.name}"
+
+    @property
+    def is_service(self) -> bool:
+        """Whether it has a contract and migrations of its own."""
+        return self.name in SERVICES
+
+    @property
+    def is_deployable(self) -> bool:
+        """Whether it is a process; the client is a package that others install."""
+        return self.name in DEPLOYABLE
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """What its build is made of; an image holds the chassis of the same checkout."""
+        return (self.folder, "chassis") if self.is_deployable else (self.folder,)
+
+    @property
+    def changelog(self) -> str:
+        return f"{self.folder}/CHANGELOG.md"
+
+    @property
+    def project(self) -> str:
+        return f"{self.folder}/pyproject.toml"
+
+    @property
+    def contract(self) -> str:
+        return f"{self.folder}/openapi.json"
+
+    @property
+    def exceptions(self) -> str:
+        return f"{self.folder}/contract-exceptions.toml"
+
+    def path(self, relative: str) -> Path:
+        return self.root / relative
+
+
+def named(name: str, root: Path = ROOT) -> Part:
+    """Return the part of that name. Raises Refused."""
+    known = (*DEPLOYABLE, "client")
+    if name not in known:
+        raise Refused(f"There is no part {name!r}; SERVICE is one of {', '.join(known)}.")
+    return Part(name, root)

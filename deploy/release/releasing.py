@@ -1,0 +1,82 @@
+"""`make release`: the version, the changelog and the tag of a part, in one commit on main."""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from release import changelog, contract
+from release.errors import Refused
+from release.history import History
+from release.parts import Part
+from release.versions import Version, state, stated
+
+BRANCH = "main"
+# Of an OpenAPI document as `make contracts` writes it.
+CONTRACT_VERSION = re.compile(r'(?m)^(  "info": \{.*?^    "version": ")[^"]*(")', re.DOTALL)
+
+
+def release(part: Part, wanted: str | None) -> str:
+    """Release `wanted`, or the version that the part's pyproject.toml states, and return the tag.
+    Raises Refused, and then nothing has changed.
+    """
+    history = History(part.root)
+    if history.changed():
+        raise Refused("Some files are not committed; commit them, or put them away.")
+    if history.branch() != BRANCH:
+        raise Refused(f"Releases are made on {BRANCH}; run `git switch {BRANCH}`.")
+    now = stated(part.path(part.project).read_text(encoding="utf-8"))
+    version = Version.read(wanted) if wanted else now
+    last = history.last(part)
+    _check_larger(part, version, now, last)
+    if last and part.is_service:
+        since, base = last
+        if wrong := contract.check(part, base, since, history, version):
+            raise Refused("\n".join(wrong))
+
+    tag, title = f"{part.name}-v{version}", f"Release {part.name} {version}"
+    commits = history.since(last[1], part.sources) if last else []
+    start = history.commit("HEAD")
+    try:
+        words = _write_changelog(part, version, changelog.entries(commits, part.changelog))
+        _write_version(part, version)
+        history.record_all(title)
+        history.tag(tag, f"{title}\n\n{words}\n")
+    except Refused:
+        history.return_to(start)
+        raise
+    return tag
+
+
+def _write_changelog(part: Part, version: Version, entries: Sequence[str]) -> str:
+    """Return what it says of the version."""
+    path = part.path(part.changelog)
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    today = datetime.now(UTC).date()
+    text = changelog.close(before, version, today, entries, part.changelog)
+    path.write_text(text, encoding="utf-8")
+    return changelog.section_of(text, version)
+
+
+def _write_version(part: Part, version: Version) -> None:
+    project = part.path(part.project)
+    project.write_text(state(project.read_text(encoding="utf-8"), version), encoding="utf-8")
+    if part.is_service:
+        document = part.path(part.contract)
+        text = document.read_text(encoding="utf-8")
+        stating = rf"\g<1>{version}\g<2>"
+        document.write_text(CONTRACT_VERSION.sub(stating, text, count=1), encoding="utf-8")
+
+
+def _check_larger(
+    part: Part, version: Version, now: Version, last: tuple[Version, str] | None
+) -> None:
+    if version < now:
+        raise Refused(
+            f"{part.name} is at {now} already; {version} is not larger. "
+            f"Give a larger one: make release SERVICE={part.name} VERSION=…"
+        )
+    if last and version <= last[0]:
+        raise Refused(
+            f"{last[1]} is released already, and {version} is not larger. "
+            f"Give a larger one: make release SERVICE={part.name} VERSION=…"
+        )

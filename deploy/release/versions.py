@@ -1,0 +1,44 @@
+"""Versions of parts, as SemVer counts them, and where a part's project states its own."""
+
+import re
+from typing import NamedTuple, Self
+
+from release.errors import Refused
+
+WRITTEN = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+STATED = re.compile(r'(?m)^version = "([^"]*)"$')
+
+
+class Version(NamedTuple):
+    major: int
+    minor: int
+    patch: int
+
+    @classmethod
+    def find(cls, text: str) -> Self | None:
+        match = WRITTEN.fullmatch(text)
+        return cls(*map(int, match.groups())) if match else None
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Raises Refused."""
+        found = cls.find(text)
+        if found is None:
+            raise Refused(f"{text!r} is no version; write three numbers, such as 1.4.0.")
+        return found
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.minor}.{self.patch}"
+
+
+def stated(project: str) -> Version:
+    """Return the version in the text of a pyproject.toml."""
+    found = STATED.search(project)
+    if found is None:
+        raise Refused('The pyproject.toml has no line `version = "…"`; write it.')
+    return Version.read(found[1])
+
+
+def state(project: str, version: Version) -> str:
+    """Return the text of a pyproject.toml with this version."""
+    return STATED.sub(f'version = "{version}"', project, count=1)

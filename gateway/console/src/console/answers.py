@@ -1,0 +1,387 @@
+"""What the console reads of the services' answers. Fields that it does not show are not here."""
+
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field
+
+JSONObject = dict[str, Any]  # Any: JSON of a service, or that agents wrote.
+
+
+class Answered(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Tally(Answered):
+    """A count that stops at a limit; there may be more then."""
+
+    count: int
+    is_more: bool = Field(validation_alias=AliasChoices("is_more", "is_capped"))
+
+
+class Waiting(Answered):
+    waiting: int
+    oldest_s: float | None
+
+
+class Health(Answered):
+    services: dict[str, str]
+    outbox: dict[str, Waiting | None] = {}
+
+
+class Queue(Answered):
+    name: str
+    ready: Tally
+    running: Tally
+    scheduled: Tally
+    blocked: Tally
+    on_hold: Tally
+    dead: Tally
+    oldest_ready_seconds: float | None
+
+
+class Queues(Answered):
+    queues: list[Queue]
+    next: str | None
+
+
+class Series(Answered):
+    value: str | None = None
+    counts: list[int]
+    total: int
+
+
+class Rates(Answered):
+    minutes: int
+    series: list[Series]
+    others: Series | None = None
+
+
+class Source(Answered):
+    """What a summary rests on: a span of a document's version, or a resource of the chart."""
+
+    document_id: UUID | None = None
+    version: int | None = None
+    start: int | None = None
+    end: int | None = None
+    resource: str | None = None
+
+
+class Encounter(Answered):
+    id: UUID
+    version: int
+    patient_id: UUID
+    patient_name: str | None = None
+    status: str
+    class_: str = Field(alias="class")
+    chief_complaint: str
+    start: datetime | None
+    end: datetime | None
+    created_at: datetime
+    updated_at: datetime
+    summary: str | None
+    summary_status: str | None
+    summary_model: str | None
+    summary_recorded_by: str | None
+    accepted_by: str | None
+    accepted_at: datetime | None
+    override_reason: str | None = None
+    sources: list[Source] | None = None
+    # Of a version in the history.
+    changed_by: str | None = None
+    changed_by_kind: str | None = None
+    reason: str | None = None
+
+    @property
+    def began(self) -> datetime:
+        """The time by which encounters are listed."""
+        return self.start or self.created_at
+
+
+class Encounters(Answered):
+    encounters: list[Encounter]
+    next: str | None
+
+
+class EncounterVersions(Answered):
+    versions: Annotated[list[Encounter], Field(min_length=1)]  # The newest first.
+    next: str | None
+
+
+class EncounterCounts(Answered):
+    statuses: dict[str, Tally]
+    summary_statuses: dict[str, Tally]
+
+
+class Written(Answered):
+    version: int
+
+
+class CallerName(Answered):
+    kind: str
+    name: str
+
+
+class Task(Answered):
+    id: UUID
+    kind: str
+    queue: str
+    status: str
+    priority: str
+    owner: CallerName | None
+    claimed_by: CallerName | None = None
+    patient_id: str | None
+    encounter_id: UUID | None
+    business_status: str | None
+    reason: str | None
+    last_error: str | None
+    attempt: int
+    max_attempts: int
+    due_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class Tasks(Answered):
+    tasks: list[Task]
+    next: str | None
+
+
+class PatientName(Answered):
+    id: UUID
+    full_name: str | None
+
+
+class PatientNames(Answered):
+    patients: list[PatientName]
+
+
+class Event(Answered):
+    id: UUID
+    seq: int
+    agent_name: str
+    event_type: str
+    recorded_at: datetime
+    occurred_at: datetime | None = None
+    recorded_by: str
+    recorded_by_kind: str | None
+    encounter_id: UUID | None
+    encounter_status: str | None = None
+    patient_id: str | None
+    tool: str | None
+    outcome: str | None
+    trace_id: str | None
+    span_id: str | None = None
+    access: bool
+    payload: JSONObject
+
+    @property
+    def is_change(self) -> bool:
+        """Whether a service delivered it: a change of records or documents."""
+        return self.recorded_by_kind == "service" and not self.access
+
+
+class Events(Answered):
+    events: list[Event]
+    next: str | None
+    unavailable: list[str] = []
+
+
+class Routing(Answered):
+    to: str
+    reason: str
+    decided_by: str
+    decided_at: datetime
+
+
+class Intake(Answered):
+    id: int
+    age: int
+    symptoms: list[str]
+    urgency: str
+    kind: str | None
+    encounter_id: UUID | None
+    details: JSONObject | None
+    amended_by: int | None
+    created_at: datetime
+    routing: list[Routing] = []
+
+
+class Intakes(Answered):
+    records: list[Intake]
+    next: str | None
+
+
+class Coding(Answered):
+    code: str | None
+    display: str | None
+
+
+class Concept(Answered):
+    text: str | None
+    codings: list[Coding]
+
+    @property
+    def name(self) -> str:
+        """The words for it: its text, else that of a code, else a code."""
+        words = [self.text, *(coding.display for coding in self.codings)]
+        codes = [coding.code for coding in self.codings]
+        return next((word for word in [*words, *codes] if word), "without a name")
+
+
+class Reaction(Answered):
+    manifestations: list[str]
+    severity: str | None
+
+
+class Item(Answered):
+    """An item of any section of a chart."""
+
+    id: UUID
+    code: Concept | None = None
+    date: str | None = None
+    onset: str | None = None
+    recorded: str | None = None
+    status: str | None = None
+    clinical_status: str | None = None
+    criticality: str | None = None
+    reactions: list[Reaction] = []
+    dosages: list[str] = []
+    value: Any = None  # A number, a text, or FHIR's object of another kind of value.
+    comparator: str | None = None
+    unit: str | None = None
+    interpretations: list[str] = []
+    components: list["Component"] = []
+
+    @property
+    def name(self) -> str:
+        return self.code.name if self.code else "without a name"
+
+    @property
+    def signs(self) -> list[str]:
+        """How the patient reacted to what an allergy is to."""
+        return [sign for reaction in self.reactions for sign in reaction.manifestations]
+
+    @property
+    def when(self) -> str | None:
+        return self.date or self.onset or self.recorded
+
+
+class Component(Answered):
+    code: Concept | None
+    value: Any  # As that of an item.
+    comparator: str | None = None
+    unit: str | None
+    interpretations: list[str] = []
+
+
+class Participant(Answered):
+    name: str | None
+    roles: list[str]
+
+
+class CareTeam(Answered):
+    name: str | None
+    participants: list[Participant]
+
+
+class Identifier(Answered):
+    system: str | None
+    type: str | None
+    value: str
+
+
+class Patient(Answered):
+    """A patient, or the outline of one that callers without `Patient.r` get."""
+
+    id: UUID
+    full_name: str | None
+    full_name_absent_reason: str | None
+    birth_date: str | None
+    gender: str | None
+    replaced_by: UUID | None
+    active: bool = True
+    deceased: bool | str | None = None
+    identifiers: list[Identifier] = []
+
+
+class Patients(Answered):
+    patients: list[Patient]
+    next: str | None
+
+
+class Chart(Answered):
+    patient: Patient
+    allergies: list[Item]
+    problems: list[Item]
+    medications: list[Item]
+    vital_signs: list[Item]
+    labs: list[Item]
+    procedures: list[Item]
+    immunizations: list[Item]
+    care_teams: list[CareTeam]
+    truncated: list[str]
+    withheld: list[str]
+
+
+class Reader(Answered):
+    reader: str
+    kind: str | None
+    count: int
+    first: datetime
+    last: datetime
+
+
+class AccessReport(Answered):
+    readers: list[Reader]
+    next: str | None
+
+
+class MergedText(Answered):
+    start: int
+    end: int
+    text: str
+
+
+class Match(Answered):
+    id: UUID
+    chunk_text: str
+    document_id: UUID | None
+    document_version: int | None
+    start: int | None
+    end: int | None
+    merged: MergedText | None = None
+    title: str | None
+    section: str | None
+    source_type: str
+    source_ref: str
+    patient_id: str | None
+    review_status: str | None
+    occurred_at: datetime | None
+    similarity: float | None
+
+
+class Matches(Answered):
+    matches: list[Match]
+    degraded: bool
+    truncated: bool
+    unavailable: list[str] = []
+
+
+class Document(Answered):
+    id: UUID
+    version: int
+    text: str
+    title: str | None
+    source_type: str
+    source_ref: str
+    patient_id: str | None
+    encounter_id: UUID | None
+    author: str | None
+    author_kind: str
+    model: str | None
+    review_status: str
+    occurred_at: datetime | None
+    created_at: datetime
+    updated_at: datetime

@@ -1,0 +1,272 @@
+// The console's one script: keys, and the live log. Everything else works without it. Texts become text
+// nodes only; nothing here makes markup of a string, which Trusted Types would refuse.
+"use strict";
+
+// The characters that one would not see, as rendering.py shows them.
+const HIDDEN =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\r(?!\n)/gu;
+const visible = (text) =>
+  text.replace(HIDDEN, (c) => `⟨U+${c.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+
+const find = (selector, within = document) => within.querySelector(selector);
+const element = (name, text = "", attributes = {}) => {
+  const made = document.createElement(name);
+  made.append(text instanceof Node ? text : visible(String(text)));
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+};
+
+// A page that the browser kept is read again: it may be from before a verdict or a sign-out.
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+signIn();
+addEventListener("hashchange", signIn); // A link that is opened where the form is shown already.
+keys();
+const table = find("#events[data-stream]");
+if (table) follow(table);
+
+// The code of a link comes in a fragment, which no server sees. It is out of the history before it is used.
+function signIn() {
+  const form = find("#code-form"), code = location.hash.slice(1);
+  if (!form || !code || document.getElementById(code)) return; // The last is a place of the page.
+  history.replaceState(null, "", location.pathname + location.search);
+  find("#code", form).value = code;
+  form.requestSubmit();
+}
+
+function keys() {
+  let chosen = null;
+  let waitsForPage = 0; // Until when a key after `g` names a page.
+
+  const rows = () => [...document.querySelectorAll("[data-keys] tbody tr:not(.group), [data-keys] > li")];
+
+  function move(step) {
+    const all = rows();
+    if (!all.length) return;
+    const at = all.indexOf(chosen);
+    const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + step))];
+    chosen?.classList.remove("at");
+    chosen = next;
+    chosen.classList.add("at");
+    (find("a", chosen) ?? chosen).focus({ preventScroll: true });
+    chosen.scrollIntoView({ block: "nearest" });
+  }
+
+  const actions = {
+    g: () => (waitsForPage = Date.now() + 1500),
+    j: () => move(1),
+    k: () => move(-1),
+    r: () => location.reload(),
+    p: () => find("#pause")?.click(),
+    v: () => find("#verdict textarea")?.focus(),
+    "/": () => {
+      const field = find("[data-search]");
+      if (field) field.select?.(), field.focus();
+      else location.assign("/console/patients");
+    },
+    "?": () => {
+      const help = find("#keys");
+      if (!help) return;
+      help.open = !help.open;
+      if (help.open) help.scrollIntoView({ block: "nearest" }), find("summary", help).focus();
+    },
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) {
+      if (event.key === "Escape") event.target.blur();
+      return;
+    }
+    if (Date.now() < waitsForPage) {
+      waitsForPage = 0;
+      const link = [...document.querySelectorAll("[data-go]")].find((a) => a.dataset.go === event.key);
+      if (link) return event.preventDefault(), link.click();
+    }
+    const act = actions[event.key];
+    if (act) event.preventDefault(), act();
+  });
+}
+
+// Show each event of the stream once, the newest first. What is being read stays where it is: new rows
+// wait while the person has scrolled down, is in a row, or has selected something there.
+function follow(table) {
+  const MOST_ROWS = 500, BETWEEN_MS = 250, BRIEF = 160;
+  const body = find("tbody", table);
+  const state = find("#live-state"), pause = find("#pause"), more = find("#waiting");
+  let last = table.dataset.last ?? null;
+  let source = null, retry = 0, timer = 0, painter = 0, blanking = 0;
+  let isPaused = false, isOver = false, isAway = false;
+  let waiting = []; // The newest that are not shown, at most MOST_ROWS.
+  let count = 0, received = 0;
+
+  const show = (text, kind) => {
+    if (state.dataset.shown === text) return;
+    state.dataset.shown = text;
+    state.className = `tag ${kind}`;
+    state.replaceChildren(text);
+  };
+
+  function open() {
+    clearTimeout(timer);
+    if (source || isOver || document.hidden) return;
+    const address = new URL(table.dataset.stream, location.href);
+    if (last !== null) {
+      address.searchParams.delete("recorded_from");
+      address.searchParams.set("after_seq", last);
+    }
+    source = new EventSource(address);
+    source.onopen = () => (clearTimeout(blanking), (blanking = retry = 0), (isAway = false), tell());
+    source.onmessage = take;
+    source.addEventListener("problem", end);
+    // The relay keeps the stream open while audit is away, and goes on where it was.
+    source.addEventListener("away", () => ((isAway = true), tell()));
+    source.addEventListener("back", () => ((isAway = false), tell()));
+    source.onerror = () => again(Math.min(1000 * 2 ** retry++, 15000));
+  }
+
+  // Without a stream no one says when the session ends, so the page goes when it would.
+  function close() {
+    source?.close();
+    source = null;
+    blanking ||= setTimeout(blank, table.dataset.blank * 1000);
+  }
+
+  const blank = () => location.replace("/console/idle");
+
+  // The browser's own attempts end with an answer that is not 200, so they are made here.
+  function again(after) {
+    close();
+    clearTimeout(timer);
+    if (!isOver && !document.hidden) show("○ reconnecting", "wait");
+    timer = setTimeout(open, after);
+  }
+
+  function take(message) {
+    const id = message.lastEventId;
+    if (!/^\d+$/.test(id) || (last !== null && BigInt(id) <= BigInt(last))) return;
+    last = id;
+    table.dataset.received = ++received;
+    count++;
+    waiting.push(shownOf(JSON.parse(message.data)));
+    if (waiting.length > MOST_ROWS) waiting.shift();
+    painter ||= setTimeout(paint, BETWEEN_MS);
+  }
+
+  function end(message) {
+    let problem = {};
+    try { problem = JSON.parse(message.data); } catch { /* A sentence is missing then. */ }
+    if (problem.retryable) return again(1000 * (problem.retry_after_s || 1));
+    isOver = true;
+    close();
+    if (problem.status === 401) return blank();
+    show(`⚠ ended: ${visible(problem.detail || "read the page again")}`, "bad");
+  }
+
+  const isRead = () =>
+    table.getBoundingClientRect().top < 0 ||
+    body.contains(document.activeElement) ||
+    (!getSelection().isCollapsed && body.contains(getSelection().anchorNode));
+
+  function paint() {
+    painter = 0;
+    if (isPaused || isRead() || !waiting.length) return tell();
+    const rows = document.createDocumentFragment();
+    rows.append(...waiting.reverse().map(rowOf));
+    waiting = [];
+    count = 0;
+    find("#empty")?.remove();
+    body.prepend(rows);
+    while (body.rows.length > MOST_ROWS) body.rows[body.rows.length - 1].remove();
+    tell();
+  }
+
+  function tell() {
+    more.hidden = !count;
+    if (count) more.replaceChildren(`${count.toLocaleString("en")} new: show`);
+    if (isOver) return;
+    if (isPaused) show("‖ paused", "wait");
+    else if (isAway) show("○ the log is away", "wait");
+    else if (source?.readyState === EventSource.OPEN) show("● live", "good");
+    else show("○ connecting", "wait");
+  }
+
+  // Of a payload only what a row has room for: 500 of the largest would take 128 MB.
+  const shownOf = ({ payload, ...event }) => {
+    const isOfService = event.recorded_by_kind === "service";
+    const content = brief(isOfService || event.access ? ofService(payload) : payload);
+    return { ...event, content, isChange: isOfService && !event.access };
+  };
+
+  function rowOf(event) {
+    const row = element("tr", "", { class: "arrived" });
+    if (event.isChange) row.classList.add("change");
+    const cell = (content, attributes) => row.append(element("td", content ?? "", attributes));
+    const time = element("time", event.recorded_at.slice(11, 19), { datetime: event.recorded_at });
+    cell(element("a", time, { href: `/console/events/${encodeURIComponent(event.id)}` }));
+    // The page names the checkpoint that there was when it was read.
+    if (hasCover) row.firstElementChild.append(" ", element("span", "◌", UNCOVERED));
+    cell(event.agent_name);
+    cell(event.event_type);
+    cell(event.tool);
+    cell(event.outcome ? outcome(event.outcome) : "");
+    cell(event.content, { class: "content" });
+    cell(link(event.trace_id, "/console/log?trace_id="));
+    cell(link(event.encounter_id, "/console/encounters/"));
+    return row;
+  }
+
+  // As parts.html has it.
+  const UNCOVERED = { class: "uncovered", role: "img", "aria-label": "not covered" };
+  const hasCover = document.getElementById("cover") !== null;
+
+  const link = (id, to) =>
+    id ? element("a", id.length === 36 ? id.slice(-8) : id.slice(0, 8), { class: "id", href: to + encodeURIComponent(id) }) : "";
+
+  // As wording.py has them.
+  const BAD = ["failure", "failed", "error", "refused", "denied", "timeout", "rejected"];
+  const GOOD = ["ok", "success", "completed", "accepted"];
+
+  function outcome(word) {
+    const low = word.toLowerCase();
+    const kind = BAD.includes(low) ? "bad" : GOOD.includes(low) ? "good" : "plain";
+    return element("span", { bad: "▲ ", good: "✓ ", plain: "" }[kind] + word, { class: `tag ${kind}` });
+  }
+
+  function ofService({ schema, trace, resource, resource_version: version, data, ...rest }) {
+    const { caller, caller_kind, ...said } = data && typeof data === "object" ? data : {};
+    const kind = resource && String(resource).split("/")[0];
+    return { ...(kind && { [kind]: version == null ? "" : `v${version}` }), ...rest, ...said };
+  }
+
+  function brief(payload) {
+    const value = (v) => (typeof v === "string" ? v : JSON.stringify(v)).slice(0, BRIEF + 1);
+    const parts =
+      payload && typeof payload === "object" && !Array.isArray(payload)
+        ? Object.entries(payload).slice(0, BRIEF).map(([key, v]) => `${key.slice(0, BRIEF)} ${value(v)}`.trim())
+        : [value(payload)];
+    const text = parts.join(" · ");
+    return text.length > BRIEF ? `${text.slice(0, BRIEF)}…` : text;
+  }
+
+  pause.hidden = false;
+  pause.addEventListener("click", () => {
+    isPaused = !isPaused;
+    pause.replaceChildren(isPaused ? "Resume" : "Pause");
+    paint();
+  });
+  more.addEventListener("click", () => {
+    if (isPaused) pause.click();
+    document.activeElement.blur();
+    getSelection().removeAllRanges();
+    scrollTo(0, 0);
+    paint();
+  });
+  addEventListener("scroll", () => count && (painter ||= setTimeout(paint, BETWEEN_MS)), { passive: true });
+  body.addEventListener("focusout", () => count && (painter ||= setTimeout(paint, BETWEEN_MS)));
+  // HTTP/1.1 has six connections for all tabs: one that is not seen gives its own back.
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  addEventListener("pagehide", close);
+  open();
+  tell();
+}

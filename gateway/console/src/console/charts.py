@@ -1,0 +1,154 @@
+"""The geometry of charts, which templates draw as SVG. Places across are in percent, so that a chart is as
+wide as its column and its letters keep their size; places down are in pixels. Pure.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import zip_longest
+
+from console.answers import Event, Rates
+from console.wording import state_of
+
+BARS_HEIGHT = 56
+LANE_HEIGHT = 40
+MOST_LANES = 12
+LEFT, RIGHT = 1.0, 99.0  # Percent: marks at the ends are whole.
+TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    x: float
+    y: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    bars: list[Bar]
+    width: float
+    total: int
+    peak: int
+
+
+def bars_of(rates: Rates) -> Bars:
+    """Return a bar for each minute in which something happened."""
+    series = [one.counts for one in (*rates.series, *([rates.others] if rates.others else []))]
+    minutes = [sum(counts) for counts in zip_longest(*series, fillvalue=0)]
+    peak = max(minutes, default=0)
+    width = 100 / max(len(minutes), 1)
+    bars = [
+        Bar(round(place * width, 2), round(BARS_HEIGHT - height, 1), round(height, 1))
+        for place, count in enumerate(minutes)
+        # One event beside a peak of thousands still shows.
+        if (height := max(1.5, BARS_HEIGHT * count / peak) if count else 0.0)
+    ]
+    return Bars(bars, round(width * 0.8, 2), sum(minutes), peak)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    x: float
+    shape: str  # action, change, failed, decision
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    name: str
+    y: int
+    marks: list[Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    x: float
+    label: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    lanes: list[Lane]
+    ticks: list[Tick]
+    height: int
+    left_out: int  # Lanes beyond the most that are drawn.
+    lane_height: int = LANE_HEIGHT
+
+    @property
+    def shapes(self) -> list[str]:
+        """The shapes that the chart has, in the order of its legend."""
+        drawn = {mark.shape for lane in self.lanes for mark in lane.marks}
+        return [shape for shape in ("action", "change", "failed", "decision") if shape in drawn]
+
+
+def lanes_of(events: Sequence[Event]) -> Lanes | None:
+    """Return who did what when, a lane for each name; None without events."""
+    if not events:
+        return None
+    in_order = sorted(events, key=lambda event: event.seq)
+    first, last = _when(in_order[0]), _when(in_order[0])
+    for event in in_order:
+        first, last = min(first, _when(event)), max(last, _when(event))
+    names = list(dict.fromkeys(event.agent_name for event in in_order))
+    lanes = [
+        Lane(
+            name,
+            place * LANE_HEIGHT,
+            _marks([event for event in in_order if event.agent_name == name], first, last),
+        )
+        for place, name in enumerate(names[:MOST_LANES])
+    ]
+    height = len(lanes) * LANE_HEIGHT + 22
+    return Lanes(lanes, _ticks(first, last), height, max(0, len(names) - MOST_LANES))
+
+
+def _when(event: Event) -> datetime:
+    return event.occurred_at or event.recorded_at
+
+
+def _marks(events: Sequence[Event], first: datetime, last: datetime) -> list[Mark]:
+    """Return the marks of a lane; of those at the same place with the same shape, one."""
+    marks = [Mark(_across(_when(event), first, last), _shape(event)) for event in events]
+    return list(dict.fromkeys(marks))
+
+
+def _across(when: datetime, first: datetime, last: datetime) -> float:
+    span = (last - first) / timedelta(milliseconds=1)
+    share = 0.5 if span == 0 else (when - first) / timedelta(milliseconds=1) / span
+    return round(LEFT + share * (RIGHT - LEFT), 1)
+
+
+def _shape(event: Event) -> str:
+    if event.event_type in {"summary.accepted", "summary.rejected"} or (
+        event.recorded_by_kind == "person"
+    ):
+        return "decision"
+    if state_of(event.outcome) == "bad":
+        return "failed"
+    return "change" if event.is_change else "action"
+
+
+def _ticks(first: datetime, last: datetime) -> list[Tick]:
+    if first == last:
+        return [Tick(50.0, f"{first:%H:%M:%S}", "middle")]
+    span = last - first
+    anchors = {TICKS[0]: "start", TICKS[-1]: "end"}
+    return [
+        Tick(
+            round(LEFT + share * (RIGHT - LEFT), 1),
+            _label(first + span * share, span),
+            anchors.get(share, "middle"),
+        )
+        for share in TICKS
+    ]
+
+
+def _label(moment: datetime, span: timedelta) -> str:
+    if span < timedelta(seconds=5):
+        return f"{moment:%H:%M:%S}.{moment.microsecond // 100_000}"
+    if span < timedelta(hours=1):
+        return f"{moment:%H:%M:%S}"
+    if span < timedelta(days=1):
+        return f"{moment:%H:%M}"
+    return f"{moment.day} {moment:%b %H:%M}"

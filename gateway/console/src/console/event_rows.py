@@ -1,0 +1,51 @@
+"""Events as rows of a page: runs of the same as one, and those of a trace together. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from console.answers import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`times` events that look the same but for their content; `event` is the first of them."""
+
+    event: Event
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What belongs to one trace; None: to no trace, or changes that services made."""
+
+    id: str | None
+    rows: list[Row]
+    count: int
+
+
+def folded(events: Iterable[Event]) -> list[Row]:
+    rows = []
+    for _, run in groupby(events, key=_looks):
+        same = list(run)
+        rows.append(Row(same[0], len(same)))
+    return rows
+
+
+def by_trace(events: Iterable[Event]) -> list[Trace]:
+    """Return the traces in the order of their first events."""
+    groups: dict[str | None, list[Event]] = {}
+    for event in events:
+        groups.setdefault(event.trace_id, []).append(event)
+    return [Trace(trace, folded(group), len(group)) for trace, group in groups.items()]
+
+
+def _looks(event: Event) -> tuple[object, ...]:
+    return (
+        event.agent_name,
+        event.event_type,
+        event.tool,
+        event.outcome,
+        event.encounter_id,
+        event.is_change,
+    )

@@ -1,0 +1,75 @@
+"""Spans of a text that are highlighted where they are. Offsets count code points, as citations do. Pure."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+Span = tuple[int, int]
+CONTEXT = 300  # Characters around a span in an excerpt.
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    text: str
+    is_marked: bool = False
+    is_gap: bool = False  # Text between two pieces is not shown.
+
+
+def merged(spans: Iterable[Span], length: int) -> list[Span]:
+    """Return spans in order, within the text, those that touch as one."""
+    joined: list[Span] = []
+    for start, end in sorted((max(0, start), min(end, length)) for start, end in spans):
+        if start >= end:
+            continue
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def marked(text: str, spans: Iterable[Span], *, offset: int = 0) -> list[Piece]:
+    """Return a text in pieces. The spans count from `offset` before its beginning."""
+    inside = merged(((start - offset, end - offset) for start, end in spans), len(text))
+    return [*_pieces(text, 0, len(text), inside)]
+
+
+def excerpt(text: str, spans: Iterable[Span], context: int = CONTEXT) -> list[Piece]:
+    """Return the spans with the text around them; without spans, the text's beginning."""
+    inside = merged(spans, len(text))
+    around = [(start - context, end + context) for start, end in inside] or [(0, 2 * context)]
+    pieces: list[Piece] = []
+    at = 0
+    for start, end in merged(around, len(text)):
+        if start > at:
+            pieces.append(Piece("", is_gap=True))
+        pieces += _pieces(text, start, end, inside)
+        at = end
+    if at < len(text):
+        pieces.append(Piece("", is_gap=True))
+    return pieces
+
+
+def shortened(pieces: Iterable[Piece], most: int) -> list[Piece]:
+    """Return the pieces up to so many characters in all, and whether text follows."""
+    kept: list[Piece] = []
+    left = most
+    for piece in pieces:
+        if len(piece.text) > left:
+            cut = replace(piece, text=piece.text[:left])
+            return [*kept, *([cut] if left else []), Piece("", is_gap=True)]
+        kept.append(piece)
+        left -= len(piece.text)
+    return kept
+
+
+def _pieces(text: str, start: int, end: int, inside: list[Span]) -> Iterator[Piece]:
+    at = start
+    for first, last in inside:
+        if first < start or last > end:
+            continue
+        if first > at:
+            yield Piece(text[at:first])
+        yield Piece(text[first:last], is_marked=True)
+        at = last
+    if at < end:
+        yield Piece(text[at:end])

@@ -1,0 +1,55 @@
+"""`GET /console/live/events`: what the script of the live log follows."""
+
+from fastapi import Request, Response
+
+from chassis.http.event_streams import EventStream, OpenStreams
+from chassis.http.rate_limits import limits_itself
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.identity.caller import Caller
+from chassis.problems.problem import MalformedRequest
+from chassis.problems.request_ids import current_request_id
+from console.addresses import LIVE_EVENTS
+from console.live.relay import LiveRelay, Viewer
+from console.session.person import Person
+from console.session.sessions import Session, Sessions
+
+AFTER = "after_seq"
+MAX_DIGITS = 18
+UNREADABLE = "The place after which the stream should begin is no `seq` of an event."
+
+
+def router(relay: LiveRelay, sessions: Sessions, streams: OpenStreams, longest_s: float) -> Router:
+    routes = Router(include_in_schema=False)
+
+    @routes.get(LIVE_EVENTS, response_model=None)
+    @allow(None, only_person=True)
+    @limits_itself
+    async def follow_events(request: Request) -> Response:
+        """The same messages as `GET /agent-events/stream`, with its filters, and without an end
+        while audit or the console is replaced. Others are `away`, `back` and `problem`: the stream
+        cannot go on, because the session is over (401) or for another reason.
+        """
+        caller: Caller = request.state.caller
+        session: Session = request.state.session
+        person: Person = request.state.person
+        after = _place_of(request)
+        query = [item for item in request.query_params.multi_items() if item[0] != AFTER]
+        viewer = Viewer(
+            query, person.token, session.id, after=after, request_id=current_request_id.get()
+        )
+        for_s = min(longest_s, sessions.seconds_left(session, person.expires_at))
+        release = streams.admit(caller)
+        return EventStream(relay.follow(viewer, for_s=for_s), release)
+
+    return routes
+
+
+def _place_of(request: Request) -> int | None:
+    """Return the `seq` of the last event that the browser has; its own header knows it best."""
+    given = request.headers.get("last-event-id") or request.query_params.get(AFTER)
+    if not given:
+        return None
+    if given != "-1" and not (given.isascii() and given.isdigit() and len(given) <= MAX_DIGITS):
+        raise MalformedRequest(UNREADABLE)
+    return int(given)

@@ -1,0 +1,147 @@
+"""Relays the stream of the log to browsers, one upstream for each viewer, with the viewer's own token.
+
+Promises to a browser:
+
+- It gets each message of audit once and in order, also over restarts of audit and of the gateway: the
+  relay comes back with the place that it has passed on. A message is passed on whole or not at all.
+- While the log is away, its connection stays open. It learns that, and when the log is back.
+- A viewer who reads slowly delays no one: the relay then reads slowly, too.
+- A stream ends when its session does; the browser comes back with the cookie that it has by then.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing, suppress
+from http import HTTPStatus
+
+from chassis.http.event_streams import HEARTBEAT
+from console.live.messages import BACK, away, ended, signed_out
+from console.live.upstream import Items, Lost, Refused, Upstream
+
+FIRST_PAUSE_S = 0.1
+LONGEST_PAUSE_S = 2.0
+# So many failures in a row are a restart that no one has to notice.
+UNNOTICED = 1
+
+
+class Viewer:
+    """One open stream of a browser: what it asks for, how far it is, and how it is ended from
+    outside.
+    """
+
+    def __init__(
+        self,
+        query: Items,
+        token: str,
+        session_id: bytes,
+        *,
+        after: int | None,
+        request_id: str | None,
+    ) -> None:
+        self.query = query
+        self.token = token
+        self.session_id = session_id
+        self.after = after
+        self.request_id = request_id
+        self.refusal: Refused | None = None  # Of the last attempt to follow.
+        self.is_over = False
+        self.is_signed_out = False
+        self._over = asyncio.Event()
+        self._close: Callable[[], None] | None = None
+
+    def reads(self, close: Callable[[], None] | None) -> None:
+        """Say how to break off what the viewer waits for."""
+        self._close = close
+
+    def end(self, *, is_signed_out: bool = False) -> None:
+        self.is_over = True
+        self.is_signed_out = self.is_signed_out or is_signed_out
+        self._over.set()
+        if self._close is not None:
+            self._close()
+
+    async def rest(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._over.wait()
+
+
+class LiveRelay:
+    def __init__(self, upstream: Upstream) -> None:
+        self._upstream = upstream
+        self._viewers: set[Viewer] = set()
+        self._is_stopping = False
+
+    def stop(self) -> None:
+        """End all streams, so that browsers come back to another process."""
+        self._is_stopping = True
+        for viewer in [*self._viewers]:
+            viewer.end()
+
+    def sign_out(self, session_id: bytes) -> None:
+        for viewer in [*self._viewers]:
+            if viewer.session_id == session_id:
+                viewer.end(is_signed_out=True)
+
+    async def follow(self, viewer: Viewer, *, for_s: float) -> AsyncGenerator[bytes]:
+        """Yield messages for at most so many seconds."""
+        self._viewers.add(viewer)
+        ending = asyncio.get_running_loop().call_later(for_s, viewer.end)
+        try:
+            if self._is_stopping:
+                viewer.end()
+            yield HEARTBEAT  # So that the browser knows at once that its stream is open.
+            async with aclosing(self._messages(viewer)) as messages:
+                async for message in messages:
+                    yield message
+        finally:
+            ending.cancel()
+            self._viewers.discard(viewer)
+
+    async def _messages(self, viewer: Viewer) -> AsyncGenerator[bytes]:
+        failures = 0  # Since the last message.
+        while not viewer.is_over:
+            async with aclosing(self._read(viewer)) as pieces:
+                async for piece in pieces:
+                    if failures > UNNOTICED:
+                        yield BACK
+                    failures = 0
+                    yield piece
+            if viewer.is_over:
+                break
+            refusal = viewer.refusal
+            if refusal is not None and not refusal.retryable:
+                yield ended(refusal.document)
+                return
+            failures += 1
+            is_noticed = failures == UNNOTICED + 1
+            code = None if refusal is None else refusal.code
+            yield away(code) if is_noticed else HEARTBEAT
+            await viewer.rest(min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** min(failures - 1, 8)))
+        if viewer.is_signed_out:
+            yield signed_out()
+
+    async def _read(self, viewer: Viewer) -> AsyncGenerator[bytes]:
+        """Yield messages from the viewer's place on, until the upstream ends or fails."""
+        viewer.refusal = None
+        try:
+            async with self._upstream.opened(
+                viewer.query, viewer.token, viewer.after, viewer.request_id
+            ) as connection:
+                viewer.reads(connection.close)
+                if viewer.is_over:  # Since the connection was begun.
+                    return
+                async for piece in connection.pieces:
+                    if piece.seq is not None:
+                        viewer.after = piece.seq
+                    yield piece.messages
+                    if viewer.is_over:
+                        return
+        except Lost:
+            pass
+        except Refused as refusal:
+            viewer.refusal = refusal
+            if refusal.status == HTTPStatus.UNAUTHORIZED:
+                viewer.end(is_signed_out=True)
+        finally:
+            viewer.reads(None)

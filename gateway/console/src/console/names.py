@@ -1,0 +1,28 @@
+"""Names of patients, for lists that have their ids only."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from console.answers import PatientNames
+from console.gateway import Missing, Visit
+from console.ids import uuid_of
+
+MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names by id, of those who are patients whom the person may see. `lack`: why there are none."""
+
+    by_id: Mapping[str, str] = field(default_factory=dict)
+    lack: Missing | None = None
+
+
+async def names_of(visit: Visit, references: Iterable[str | None]) -> Names:
+    ids = list(dict.fromkeys(filter(None, map(uuid_of, references))))[:MOST]
+    if not ids:
+        return Names()
+    found = await visit.search(PatientNames, "/patients/names", {"ids": ids})
+    if isinstance(found, Missing):
+        return Names(lack=found)
+    return Names({str(one.id): one.full_name for one in found.patients if one.full_name})

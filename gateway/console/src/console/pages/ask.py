@@ -1,0 +1,98 @@
+"""Ask: passages of charts and policies that answer a question, each at its place in its document."""
+
+from dataclasses import dataclass
+
+from fastapi import Request, Response
+
+from chassis.http.accepted_bodies import take_form
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from console.answers import JSONObject, Match, Matches
+from console.citations import document_address
+from console.forms import MAX_FORM_BYTES, fields_of, see
+from console.gateway import Missing, Visit
+from console.highlights import Piece, marked, shortened
+from console.ids import uuid_of
+from console.names import names_of
+from console.rendering import page
+from console.session import page_state
+
+PATH = "/console/ask"
+TOP = 10
+MOST_TEXT = 3_000  # Characters of a passage and the text around it.
+WHERE = ("all", "shared", "patient")
+router = Router(include_in_schema=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    match: Match
+    pieces: list[Piece]
+    address: str | None
+
+
+@router.get(PATH, response_model=None)
+@allow(None, only_person=True)
+async def show_answers(request: Request, patient_id: str | None = None) -> Response:
+    """`patient_id` is an id, from the link on a patient's page."""
+    visit = Visit(request)
+    asked = page_state.read(request, PATH)
+    patient = uuid_of(patient_id)
+    if patient is not None:
+        asked = {"patient_id": patient, "where": "patient"}
+    found: Matches | Missing | None = None
+    if "question" in asked:
+        found = await visit.search(Matches, "/retrieve", _question(asked))
+    matches = found.matches if isinstance(found, Matches) else []
+    named = [asked.get("patient_id"), *(match.patient_id for match in matches)]
+    names = await names_of(visit, named)
+    return page(
+        request,
+        "ask.html",
+        names=names.by_id,
+        nameless=names.lack,
+        visit=visit,
+        asked=asked,
+        found=found,
+        passages=[_passage(match) for match in matches],
+        top=TOP,
+    )
+
+
+@router.post(PATH, response_model=None)
+@take_form(max_bytes=MAX_FORM_BYTES)
+@allow(None, only_person=True)
+async def ask(request: Request) -> Response:
+    """Keep the question, which is in no address, and lead to the page that answers it."""
+    fields = await fields_of(request)
+    where = fields.get("where") if fields.get("where") in WHERE else "all"
+    kept = {
+        "question": fields.get("question"),
+        "where": where,
+        "patient_id": uuid_of(fields.get("patient_id")),
+    }
+    answer = see(PATH)
+    page_state.keep(request, answer, PATH, {name: value for name, value in kept.items() if value})
+    return answer
+
+
+def _question(asked: dict[str, str]) -> JSONObject:
+    of = {}
+    if asked.get("where") == "shared":
+        of = {"scope": "shared"}
+    elif asked.get("where") == "patient" and "patient_id" in asked:
+        of = {"patient_id": asked["patient_id"]}
+    return {"question": asked["question"], "top_k": TOP, "neighbours": 1} | of
+
+
+def _passage(match: Match) -> Passage:
+    """Return a match within the text around it, highlighted at its offsets in the document."""
+    if match.document_id is None or match.start is None or match.end is None:
+        return Passage(match, shortened([Piece(match.chunk_text)], MOST_TEXT), None)
+    span = (match.start, match.end)
+    text, offset = match.chunk_text, match.start
+    if match.merged is not None:
+        text, offset = match.merged.text, match.merged.start
+    address = document_address(match.document_id, match.document_version, [span])
+    pieces = shortened(marked(text, [span], offset=offset), MOST_TEXT)
+    return Passage(match, pieces, address)

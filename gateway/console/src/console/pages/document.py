@@ -1,0 +1,69 @@
+"""A document, with what is cited of it highlighted."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query, Request, Response
+
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from console.answers import Document
+from console.citations import document_address, spans_of
+from console.gateway import Lack, Missing, Visit
+from console.highlights import Span, marked
+from console.ids import uuid_of
+from console.rendering import page
+
+WINDOW = 12_000  # Characters of a long document on one page.
+BEFORE = 1_000  # Of them, before what is cited first.
+LONGEST_CITED = 2_400  # 100 spans, the most of a summary.
+router = Router(include_in_schema=False)
+
+
+@router.get("/console/documents/{id}", response_model=None)
+@allow(None, only_person=True)
+async def show_document(
+    request: Request,
+    id: UUID,  # noqa: A002 - As in the path.
+    *,
+    version: Annotated[int | None, Query(ge=1)] = None,
+    cited: Annotated[str, Query(max_length=LONGEST_CITED)] = "",
+    at: Annotated[int | None, Query(ge=0)] = None,
+) -> Response:
+    """`cited` are spans such as `120-180,300-340`; `at` is where the part that is shown begins."""
+    visit = Visit(request)
+    document = await visit.get(Document, f"/documents/{id}", {"version": version})
+    if isinstance(document, Missing):
+        status = 404 if document.lack is Lack.ABSENT else 200
+        return page(request, "document.html", status=status, visit=visit, document=document)
+    spans = spans_of(cited)
+    begin = _begin(len(document.text), spans, at)
+    end = min(begin + WINDOW, len(document.text))
+    pieces = marked(document.text[begin:end], spans, offset=begin)
+
+    def address(at: int | None) -> str | None:
+        return None if at is None else f"{document_address(id, version, spans)}&at={at}"
+
+    return page(
+        request,
+        "document.html",
+        visit=visit,
+        document=document,
+        patient=uuid_of(document.patient_id),
+        pieces=pieces,
+        is_missed=bool(cited) and at is None and not any(piece.is_marked for piece in pieces),
+        begin=begin,
+        end=end,
+        length=len(document.text),
+        earlier=address(max(0, begin - WINDOW) if begin else None),
+        later=address(end if end < len(document.text) else None),
+    )
+
+
+def _begin(length: int, spans: list[Span], at: int | None) -> int:
+    """Return where the part begins: as asked, else a little before what is cited first."""
+    if at is not None:
+        return min(at, length)
+    if length <= WINDOW or not spans:
+        return 0
+    return max(0, min(min(spans)[0] - BEFORE, length - WINDOW))

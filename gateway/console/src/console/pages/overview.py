@@ -1,0 +1,84 @@
+"""Overview: whether all works, what runs, what waits for a person."""
+
+from asyncio import gather
+from collections.abc import Iterable
+
+from fastapi import Request, Response
+
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from console.answers import (
+    EncounterCounts,
+    Encounters,
+    Events,
+    Health,
+    Queue,
+    Queues,
+    Rates,
+    Tally,
+)
+from console.charts import bars_of
+from console.event_rows import folded
+from console.gateway import Missing, Visit
+from console.rendering import page
+
+ENCOUNTERS, EVENTS, QUEUES, AGENTS = 25, 100, 100, 6
+ROWS = 25  # Of events, after runs are folded.
+router = Router(include_in_schema=False)
+
+
+@router.get("/console", response_model=None)
+@router.get("/console/", response_model=None)
+@allow(None, only_person=True)
+async def show_overview(request: Request, after: str | None = None) -> Response:
+    """`after` is where the page of encounters before ended."""
+    visit = Visit(request)
+    health, queues, rates, encounters, counts, events = await gather(
+        visit.get(Health, "/health", also={503}),
+        visit.get(Queues, "/queues", {"limit": QUEUES}),
+        visit.get(Rates, "/agent-events/rates", {"minutes": 60, "by": "agent_name"}),
+        visit.get(
+            Encounters,
+            "/encounters",
+            {"status": "in-progress", "limit": ENCOUNTERS, "cursor": after},
+        ),
+        visit.get(EncounterCounts, "/encounters/counts"),
+        visit.get(Events, "/agent-events", {"order": "desc", "changes": "false", "limit": EVENTS}),
+    )
+    rows = [] if isinstance(events, Missing) else folded(events.events)
+    return page(
+        request,
+        "overview.html",
+        visit=visit,
+        health=health,
+        queues=queues if isinstance(queues, Missing) else _busy(queues),
+        rates=rates,
+        bars=None if isinstance(rates, Missing) else bars_of(rates),
+        agents=None if isinstance(rates, Missing) else rates.series[:AGENTS],
+        encounters=encounters,
+        is_first=after is None,
+        counts=counts,
+        on_hold=queues if isinstance(queues, Missing) else _sum(q.on_hold for q in queues.queues),
+        dead=queues if isinstance(queues, Missing) else _sum(q.dead for q in queues.queues),
+        events=events,
+        rows=rows[:ROWS],
+        is_cut=len(rows) > ROWS,
+    )
+
+
+def _busy(queues: Queues) -> Queues:
+    """Return the queues in which something is."""
+    kept = [queue for queue in queues.queues if _holds_tasks(queue)]
+    return Queues(queues=kept, next=queues.next)
+
+
+def _holds_tasks(queue: Queue) -> bool:
+    counts = (queue.ready, queue.running, queue.scheduled, queue.blocked, queue.on_hold, queue.dead)
+    return any(tally.count for tally in counts)
+
+
+def _sum(tallies: Iterable[Tally]) -> Tally:
+    given = list(tallies)
+    return Tally(
+        count=sum(tally.count for tally in given), is_more=any(tally.is_more for tally in given)
+    )

@@ -1,0 +1,161 @@
+"""Patients: the search, and a patient's chart, encounters and readers."""
+
+import re
+from asyncio import gather
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from fastapi import Request, Response
+
+from chassis.http.accepted_bodies import take_form
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from console.answers import (
+    AccessReport,
+    Chart,
+    Encounters,
+    Events,
+    Identifier,
+    Item,
+    JSONObject,
+    Patients,
+    Tasks,
+)
+from console.event_rows import folded
+from console.forms import MAX_FORM_BYTES, fields_of, see
+from console.gateway import Lack, Missing, Visit
+from console.rendering import page
+from console.session import page_state
+
+PATH = "/console/patients"
+FOUND, ITEMS, ENCOUNTERS, EVENTS, TASKS = 25, 50, 25, 50, 25
+ROWS = 20  # Of events, after runs are folded.
+SHOWN = 8  # Items of a section before the rest has to be opened.
+ASKED = ("name", "date_of_birth", "identifier", "cursor")
+BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+# Sections of a chart as the page shows them: what can harm first.
+SECTIONS = {
+    "allergies": "Allergies",
+    "problems": "Problems",
+    "medications": "Medications",
+    "vital_signs": "Vital signs",
+    "labs": "Labs",
+    "procedures": "Procedures",
+    "immunizations": "Immunizations",
+}
+router = Router(include_in_schema=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An item of a chart; `times` is how often the section has one that is like it."""
+
+    item: Item
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    key: str
+    title: str
+    facts: list[Fact]
+    is_cut: bool
+    is_withheld: bool
+
+
+@router.get(PATH, response_model=None)
+@allow(None, only_person=True)
+async def show_search(request: Request) -> Response:
+    visit = Visit(request)
+    asked = page_state.read(request, PATH)
+    found: Patients | Missing | None = None
+    if asked:
+        complaint = _complaint(asked)
+        found = complaint or await visit.search(Patients, "/patients/search", _search(asked))
+    return page(
+        request, "patients.html", visit=visit, asked=asked, found=found, numbers=medical_numbers
+    )
+
+
+@router.post(PATH, response_model=None)
+@take_form(max_bytes=MAX_FORM_BYTES)
+@allow(None, only_person=True)
+async def search(request: Request) -> Response:
+    """Keep what is looked for, which is in no address, and lead to the page that finds it."""
+    fields = await fields_of(request)
+    answer = see(PATH)
+    page_state.keep(request, answer, PATH, {name: fields[name] for name in ASKED if name in fields})
+    return answer
+
+
+@router.get(PATH + "/{id}", response_model=None)
+@allow(None, only_person=True)
+async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
+    visit = Visit(request)
+    chart, encounters, tasks, readers, events = await gather(
+        visit.get(Chart, f"/patients/{id}/chart", {"limit": ITEMS}),
+        visit.get(Encounters, "/encounters", {"patient_id": str(id), "limit": ENCOUNTERS}),
+        visit.get(Tasks, "/tasks", {"patient_id": str(id), "limit": TASKS}),
+        visit.get(AccessReport, "/access-reports", {"patient_id": str(id)}),
+        visit.get(
+            Events,
+            "/agent-events",
+            {"patient_id": str(id), "order": "desc", "changes": "false", "limit": EVENTS},
+        ),
+    )
+    rows = [] if isinstance(events, Missing) else folded(events.events)
+    is_absent = isinstance(chart, Missing) and chart.lack is Lack.ABSENT
+    return page(
+        request,
+        "patient.html",
+        status=404 if is_absent else 200,
+        visit=visit,
+        id=id,
+        chart=chart,
+        sections=None if isinstance(chart, Missing) else _sections(chart),
+        shown=SHOWN,
+        numbers=medical_numbers,
+        encounters=encounters,
+        tasks=tasks,
+        readers=readers,
+        events=events,
+        rows=rows[:ROWS],
+        is_cut=len(rows) > ROWS,
+    )
+
+
+def medical_numbers(identifiers: Sequence[Identifier]) -> list[str]:
+    """Return the medical record numbers. Others, such as those of insurances, are not shown."""
+    return list(dict.fromkeys(one.value for one in identifiers if one.type == "MR"))
+
+
+def _complaint(asked: dict[str, str]) -> Missing | None:
+    born = asked.get("date_of_birth")
+    if born is not None and not BIRTH_DATE.fullmatch(born):
+        return Missing(Lack.REFUSED, "Write the birth date as 1979-08-20, 1979-08 or 1979.")
+    return None
+
+
+def _search(asked: dict[str, str]) -> JSONObject:
+    return {name: asked[name] for name in ASKED if name in asked} | {"limit": FOUND}
+
+
+def _sections(chart: Chart) -> list[Section]:
+    return [
+        Section(
+            key, title, _facts(getattr(chart, key)), key in chart.truncated, key in chart.withheld
+        )
+        for key, title in SECTIONS.items()
+    ]
+
+
+def _facts(items: Sequence[Item]) -> list[Fact]:
+    """Return the newest of those that differ in their dates and values alone: lists have the newest
+    first. Another dosage or reaction is another fact.
+    """
+    alike: dict[tuple[object, ...], list[Item]] = {}
+    for item in items:
+        looks = (item.name, item.criticality, *item.signs, *item.dosages)
+        alike.setdefault(looks, []).append(item)
+    return [Fact(same[0], len(same)) for same in alike.values()]

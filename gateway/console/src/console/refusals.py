@@ -1,0 +1,78 @@
+"""How failures are answered below /console: a page with a sentence, the way to the sign-in, or, to the
+stream of the live log, a message.
+"""
+
+from http import HTTPStatus
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.types import Scope
+
+from chassis.http.problem_responses import ProblemFormat, headers_of
+from chassis.problems.problem import Problem
+from chassis.problems.request_ids import current_request_id
+from console.addresses import LIVE_EVENTS, ROOT, SIGN_IN, Origin, own_place, sign_in_for
+from console.forms import see
+from console.live.messages import refusal
+from console.rendering import page
+from console.session.middleware import FROM_ELSEWHERE
+
+AGAIN_S = 10
+# Of PAGES: never shown to a person, because the console has no contract.
+SCHEMA: dict[str, Any] = {"type": "string"}
+
+
+def answer(problem: Problem, scope: Scope) -> Response:
+    request = Request(scope)
+    if request.url.path == LIVE_EVENTS:
+        return refusal(problem, current_request_id.get())
+    if problem.status == HTTPStatus.UNAUTHORIZED:
+        return _to_sign_in(request)
+    shown = page(
+        request,
+        "problem.html",
+        status=problem.status,
+        problem=problem,
+        request_id=current_request_id.get(),
+    )
+    shown.headers.update(headers_of(problem))
+    return shown
+
+
+def _to_sign_in(request: Request) -> Response:
+    """A link on another site brings no cookie of ours (`SameSite=Strict`), but a page
+    of ours in its place asks for its own address once more, which brings it.
+    """
+    if request.method != "GET":
+        return see(f"{SIGN_IN}?ended")
+    here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    origin = Origin.of(request.headers, request.app.state.settings.public_url)
+    asked_again = origin.cookie("again")
+    if (
+        request.headers.get("sec-fetch-site") in FROM_ELSEWHERE
+        and asked_again not in request.cookies
+    ):
+        response = go_on(here)
+        response.set_cookie(
+            asked_again,
+            "1",
+            max_age=AGAIN_S,
+            path=ROOT,
+            secure=origin.is_secure,
+            httponly=True,
+            samesite="lax",
+        )
+        return response
+    return see(sign_in_for(here))
+
+
+def go_on(place: str) -> Response:
+    """Return a page of ours that leads on at once. A redirect would count as the other site's."""
+    address = own_place(place)
+    return HTMLResponse(
+        "<!doctype html><title>chartroom</title>", headers={"Refresh": f"0; url={address}"}
+    )
+
+
+PAGES = ProblemFormat(ROOT, "text/html", "Page", SCHEMA, answer)

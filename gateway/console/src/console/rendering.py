@@ -1,0 +1,72 @@
+"""Pages from templates. Every value is text: escaped, never Markdown, no links made of it, and what
+would hide or reorder it is shown.
+"""
+
+import re
+from datetime import UTC, datetime
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from console import wording
+from console.assets import address_of
+from console.gateway import Missing, Visit
+from console.session.person import Person
+
+# Controls but for tab and line feed; what changes the direction of text; what has no width but can
+# carry a message (tags, variation selectors, fillers); halves of surrogates, which UTF-8 has not.
+# Joiners (U+200C, U+200D) stay: names are written with them; so do U+FE0E and U+FE0F, of emoji.
+# script.js has the same table.
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb"
+    "\ud800-\udfff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]|\r(?!\n)"
+)
+
+
+def visible(text: str) -> str:
+    """Return a text with the characters that one would not see as ⟨U+202E⟩."""
+    return HIDDEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
+
+
+def page(request: Request, template: str, *, status: int = 200, **values: object) -> Response:
+    """Return the page of a template. `values` are what it shows."""
+    person: Person | None = getattr(request.state, "person", None)
+    now = datetime.now(UTC)
+    visit = values.pop("visit", None)
+    html = (
+        environment()
+        .get_template(template)
+        .render(
+            **values,
+            now=now,
+            person=person,
+            here=request.url.path,
+            calls=visit.calls if isinstance(visit, Visit) else None,
+        )
+    )
+    return HTMLResponse(html, status)
+
+
+@cache
+def environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("console"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals["asset"] = address_of
+    made.tests["missing"] = lambda part: isinstance(part, Missing)
+    made.filters.update(wording.FILTERS)
+    return made
+
+
+def _finalize(value: object) -> object:
+    """Make a text visible. `Markup` is a `str`, too: it is ours, and already escaped."""
+    return visible(value) if type(value) is str else value

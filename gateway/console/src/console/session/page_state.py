@@ -1,0 +1,72 @@
+"""What a person searched for, from a form to the page that shows it: in a cookie of that page alone,
+encrypted, for 10 minutes. So no name or question is in an address, and Back and Reload work.
+"""
+
+import json
+import time
+from collections.abc import Mapping
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from console.addresses import Origin
+from console.errors import TooMuchToKeep
+from console.session.sealing import Seal, Unsealable
+from console.session.sessions import Session
+
+KEPT_S = 600
+MAX_BYTES = 2_800
+
+
+def keep(request: Request, response: Response, page: str, values: Mapping[str, str]) -> None:
+    """Keep values for the page at this path, for this session. Raises TooMuchToKeep."""
+    document = json.dumps([time.time() + KEPT_S, dict(values)], ensure_ascii=False).encode(
+        errors="replace"
+    )
+    if len(document) > MAX_BYTES:
+        raise TooMuchToKeep
+    seal: Seal = request.app.state.seal
+    origin = _origin_of(request)
+    response.set_cookie(
+        origin.cookie("page"),
+        seal.seal(document, _purpose(request, page)),
+        max_age=KEPT_S,
+        path=page,
+        secure=origin.is_secure,
+        httponly=True,
+        samesite="strict",
+    )
+
+
+def forget(request: Request, response: Response, page: str) -> None:
+    """Keep nothing for this page any more. A browser has room for few cookies, and drops others."""
+    origin = _origin_of(request)
+    response.delete_cookie(
+        origin.cookie("page"),
+        path=page,
+        secure=origin.is_secure,
+        httponly=True,
+        samesite="strict",
+    )
+
+
+def read(request: Request, page: str) -> dict[str, str]:
+    """Return what was kept for this page and this session, or nothing."""
+    seal: Seal = request.app.state.seal
+    sealed = request.cookies.get(_origin_of(request).cookie("page"))
+    if sealed is None:
+        return {}
+    try:
+        until, values = json.loads(seal.open(sealed, _purpose(request, page)))
+    except Unsealable:
+        return {}
+    return dict(values) if until > time.time() else {}
+
+
+def _purpose(request: Request, page: str) -> str:
+    session: Session = request.state.session
+    return f"page {page} of {session.id.hex()}"
+
+
+def _origin_of(request: Request) -> Origin:
+    return Origin.of(request.headers, request.app.state.settings.public_url)

@@ -1,0 +1,117 @@
+"""The session of a signed-in person: a cookie that holds the token, encrypted.
+
+It ends with its token, after idle minutes, or by signing out. Nothing of it is stored here but the ids
+of those that were signed out, until their tokens end.
+"""
+
+import os
+import struct
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+
+from console.addresses import ROOT, Origin
+from console.errors import TokenTooLarge
+from console.session.sealing import Seal, Unsealable
+from console.settings import Settings
+
+# A browser drops a cookie whose name and value exceed 4,096 bytes, silently. Sealed and as base64 a
+# token of this size takes 4,000.
+MAX_TOKEN_BYTES = 2_900
+# A session that was used so recently is not written again.
+RENEWED_S = 15.0
+HEADER = struct.Struct(">d16s")  # When it was last used, its id; then the token.
+PURPOSE = "session"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    id: bytes
+    used_at: float
+    token: str = field(repr=False)
+
+
+class Sessions:
+    def __init__(
+        self, settings: Settings, seal: Seal, clock: Callable[[], float] = time.time
+    ) -> None:
+        self._seal = seal
+        self._idle_s = settings.idle_minutes * 60
+        self._public_url = settings.public_url
+        self._clock = clock
+        self._signed_out: dict[bytes, float] = {}  # Until when each has to be remembered.
+
+    def origin_of(self, connection: HTTPConnection) -> Origin:
+        return Origin.of(connection.headers, self._public_url)
+
+    def read(self, connection: HTTPConnection) -> Session | None:
+        """Return the session of a request, unless it has ended. Its token is not checked."""
+        sealed = connection.cookies.get(self._name(connection))
+        if sealed is None:
+            return None
+        try:
+            value = self._seal.open(sealed, PURPOSE)
+            used_at, id_ = HEADER.unpack_from(value)
+        except (Unsealable, struct.error):
+            return None
+        session = Session(id_, used_at, value[HEADER.size :].decode())
+        is_over = session.id in self._signed_out or self._idle_left(session) <= 0
+        return None if is_over else session
+
+    def seconds_left(self, session: Session, token_ends_at: datetime) -> float:
+        """Return for how long a session still counts if no one uses it."""
+        token_left = token_ends_at.timestamp() - self._clock()
+        return max(0.0, min(self._idle_left(session), token_left))
+
+    def _idle_left(self, session: Session) -> float:
+        return session.used_at + self._idle_s - self._clock()
+
+    def start(self, connection: HTTPConnection, response: Response, token: str) -> None:
+        """Raises TokenTooLarge."""
+        if len(token) > MAX_TOKEN_BYTES:
+            raise TokenTooLarge
+        self._write(connection, response, Session(os.urandom(16), self._clock(), token))
+
+    def renewed(self, connection: HTTPConnection, session: Session) -> tuple[Session, str | None]:
+        """Return the session as used now, and the cookie that says so, unless it is that recent."""
+        if self._clock() - session.used_at < RENEWED_S:
+            return session, None
+        used = replace(session, used_at=self._clock())
+        response = Response()
+        self._write(connection, response, used)
+        return used, response.headers["set-cookie"]
+
+    def end(self, session: Session, token_ends_at: datetime) -> None:
+        """End a session: also copies of its cookie, and one that an answer under way writes again."""
+        now = self._clock()
+        self._signed_out = {id_: end for id_, end in self._signed_out.items() if end > now}
+        self._signed_out[session.id] = token_ends_at.timestamp()
+
+    def remove(self, connection: HTTPConnection, response: Response) -> None:
+        """Let the browser forget its cookie."""
+        origin = self.origin_of(connection)
+        response.delete_cookie(
+            self._name(connection),
+            path=ROOT,
+            secure=origin.is_secure,
+            httponly=True,
+            samesite="strict",
+        )
+
+    def _write(self, connection: HTTPConnection, response: Response, session: Session) -> None:
+        value = HEADER.pack(session.used_at, session.id) + session.token.encode()
+        response.set_cookie(
+            self._name(connection),
+            self._seal.seal(value, PURPOSE),
+            path=ROOT,
+            secure=self.origin_of(connection).is_secure,
+            httponly=True,
+            samesite="strict",
+        )
+
+    def _name(self, connection: HTTPConnection) -> str:
+        return self.origin_of(connection).cookie("session")

@@ -1,0 +1,99 @@
+"""CONSOLE_* settings."""
+
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, Field, SecretStr, model_validator
+from pydantic_settings import SettingsConfigDict
+
+from chassis.settings import CallerSettings, PeerURL, ServerSettings
+
+KEY_BYTES = 32
+LONGEST_PARAMETERS = 20
+
+
+def _require_key(value: SecretStr) -> SecretStr:
+    # The message does not repeat the value.
+    try:
+        key = bytes.fromhex(value.get_secret_value().strip())
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"write {KEY_BYTES} random bytes as {KEY_BYTES * 2} hexadecimal digits")
+    return value
+
+
+class Settings(ServerSettings, CallerSettings):
+    model_config = SettingsConfigDict(env_prefix="CONSOLE_")
+
+    port: Annotated[int, Field(ge=0, le=65535)] = 8006
+    gateway_url: Annotated[PeerURL, Field(description="Where pages read and decide")] = (
+        "http://127.0.0.1:8080"
+    )
+    public_url: Annotated[
+        PeerURL | None,
+        Field(description="The gateway as browsers name it; by default as the request names it"),
+    ] = None
+    session_key: Annotated[
+        SecretStr,
+        AfterValidator(_require_key),
+        Field(description="Cookies are encrypted with it; another one signs everybody out"),
+    ]
+    idle_minutes: Annotated[
+        int, Field(ge=1, le=720, description="A session ends after so long without a request")
+    ] = 30
+    stream_longest_s: Annotated[
+        float,
+        Field(gt=0, le=86400, description="A live stream ends after this; the page comes back"),
+    ] = 3600.0
+    streams_per_caller: Annotated[
+        int, Field(ge=1, le=1000, description="Live streams of one person, in this process")
+    ] = 20
+    sign_in_folder: Annotated[
+        Path | None, Field(description="Where tokens wait for the codes of links")
+    ] = None
+    oidc_issuer: Annotated[
+        PeerURL | None, Field(description="Signs persons in, by OpenID Connect")
+    ] = None
+    oidc_client_id: str = ""
+    oidc_client_secret: Annotated[
+        SecretStr | None, Field(description="Without one, the client is a public one")
+    ] = None
+    oidc_scope: Annotated[str, Field(description="Asked for, by spaces")] = "openid"
+    oidc_parameters: Annotated[
+        dict[str, str],
+        Field(
+            max_length=LONGEST_PARAMETERS,
+            description="Also sent to the issuer, as JSON: such as an `audience` or `resource`",
+        ),
+    ] = {}  # noqa: RUF012 - pydantic copies it.
+
+    @model_validator(mode="after")
+    def refuse_callers_without_tokens(self) -> Self:
+        """Every page is for a person, and only a token says who that is."""
+        if not self.require_tokens:
+            raise ValueError(
+                "the console is for persons, so CONSOLE_REQUIRE_TOKENS cannot be false"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def refuse_half_an_issuer(self) -> Self:
+        if self.oidc_issuer is not None and not (self.oidc_client_id and self.public_url):
+            raise ValueError(
+                "CONSOLE_OIDC_ISSUER needs CONSOLE_OIDC_CLIENT_ID and CONSOLE_PUBLIC_URL beside it"
+            )
+        return self
+
+    @property
+    def key(self) -> bytes:
+        return bytes.fromhex(self.session_key.get_secret_value().strip())
+
+    @classmethod
+    def for_documents(cls) -> Self:
+        """Return settings for an application that never serves."""
+        return cls(
+            port=0,
+            token_jwks="nothing",  # noqa: S106 - The name of a file that is never read.
+            session_key=SecretStr("0" * 2 * KEY_BYTES),
+        )

@@ -1,0 +1,1 @@
+"""How a person gets a session: with the code of a link, or from the organisation's issuer."""

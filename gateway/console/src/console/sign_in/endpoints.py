@@ -1,0 +1,178 @@
+"""Signing in, with a code or at the issuer, and out."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import structlog
+from fastapi import Request, Response
+
+from chassis.http.accepted_bodies import take_form
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow_everyone
+from chassis.problems.problem import NotFound, Problem
+from console.addresses import (
+    CALLBACK,
+    IDLE,
+    ROOT,
+    SIGN_IN,
+    SIGN_OUT,
+    TO_ISSUER,
+    Origin,
+    own_place,
+)
+from console.errors import CodeRefused
+from console.forms import fields_of, see
+from console.live.relay import LiveRelay
+from console.refusals import go_on
+from console.rendering import page
+from console.session.person import Person
+from console.session.sealing import Unsealable
+from console.session.sessions import Session
+from console.sign_in.codes import redeem
+from console.sign_in.desk import Desk
+from console.sign_in.issuer import FLOW_S, Flow
+
+MAX_FORM_BYTES = 8 * 1024  # Anyone may send one.
+FLOW = "flow"
+# What a query may say about why a person is here.
+REASONS = ("ended", "signed-out")
+router = Router(include_in_schema=False)
+
+
+@router.get(SIGN_IN, response_model=None)
+@allow_everyone
+async def show_sign_in(request: Request) -> Response:
+    return _sign_in_page(request, own_place(request.query_params.get("then")))
+
+
+@router.post(SIGN_IN, response_model=None)
+@take_form(max_bytes=MAX_FORM_BYTES)
+@allow_everyone
+async def sign_in_with_code(request: Request) -> Response:
+    desk = Desk.of(request)
+    if desk.codes is None:
+        raise NotFound
+    fields = await fields_of(request)
+    then = own_place(fields.get("then"))
+    try:
+        token = redeem(desk.codes, fields.get("code", ""))
+    except CodeRefused as refusal:
+        return _sign_in_page(request, then, refusal)
+    answer = await desk.admit(request, see(then), token)
+    _end_session(request)
+    return answer
+
+
+@router.get(TO_ISSUER, response_model=None)
+@allow_everyone
+async def go_to_issuer(request: Request) -> Response:
+    desk = Desk.of(request)
+    if desk.issuer is None:
+        raise NotFound
+    flow = Flow.begun(own_place(request.query_params.get("then")))
+    with _reported():
+        address = await desk.issuer.address_for(flow)
+    response = see(address)
+    origin = desk.sessions.origin_of(request)
+    response.set_cookie(
+        _flow_cookie(origin, flow.state),
+        desk.seal.seal(flow.document, FLOW),
+        max_age=FLOW_S,
+        path=CALLBACK,
+        secure=origin.is_secure,
+        httponly=True,
+        samesite="lax",  # A Strict one does not come back from a login page on another site.
+    )
+    return response
+
+
+@router.get(CALLBACK, response_model=None)
+@allow_everyone
+async def come_back_from_issuer(request: Request) -> Response:
+    desk = Desk.of(request)
+    if desk.issuer is None:
+        raise NotFound
+    origin = desk.sessions.origin_of(request)
+    name = _flow_cookie(origin, request.query_params.get("state", ""))
+    flow = _flow_of(desk, request.cookies.get(name))
+    with _reported():
+        token = await desk.issuer.token_for(flow, dict(request.query_params))
+        # A redirect would lose the new cookie, a Strict one.
+        response = go_on(ROOT if flow is None else flow.then)
+        response.delete_cookie(name, path=CALLBACK, secure=origin.is_secure)
+        await desk.admit(request, response, token)
+    _end_session(request)
+    return response
+
+
+@router.post(SIGN_OUT, response_model=None)
+@take_form(max_bytes=MAX_FORM_BYTES)
+@allow_everyone
+async def sign_out(request: Request) -> Response:
+    """Also of a session that has ended already: the person sees that no one is signed in."""
+    response = see(f"{SIGN_IN}?signed-out")
+    response.headers["Clear-Site-Data"] = '"cache"'  # What the browser kept of pages, for Back.
+    Desk.of(request).sessions.remove(request, response)
+    _end_session(request)
+    return response
+
+
+@router.get(IDLE, response_model=None)
+@allow_everyone
+async def show_nothing(request: Request) -> Response:
+    """What takes the place of a page that was not used for long, and shows nothing of it."""
+    return page(request, "idle.html")
+
+
+def _sign_in_page(request: Request, then: str, refusal: CodeRefused | None = None) -> Response:
+    desk = Desk.of(request)
+    return page(
+        request,
+        "sign_in.html",
+        status=200 if refusal is None else refusal.status,
+        has_codes=desk.codes is not None,
+        has_issuer=desk.issuer is not None,
+        then=then,
+        reason=next((name for name in REASONS if name in request.query_params), None),
+        refusal=refusal,
+    )
+
+
+@contextmanager
+def _reported() -> Iterator[None]:
+    """Log what was wrong, for the operators: which error and where, and nothing of a token. The person
+    gets a sentence.
+    """
+    try:
+        yield
+    except Problem as refusal:
+        cause: BaseException = refusal
+        while cause.__context__ is not None:
+            cause = cause.__context__
+        structlog.get_logger().warning("a sign-in at the issuer failed", exc_info=cause)
+        raise
+
+
+def _end_session(request: Request) -> None:
+    """End the session that this browser has had, and its live streams in other tabs."""
+    session: Session | None = getattr(request.state, "session", None)
+    if session is None:
+        return
+    person: Person = request.state.person
+    Desk.of(request).sessions.end(session, person.expires_at)
+    relay: LiveRelay = request.app.state.relay
+    relay.sign_out(session.id)
+
+
+def _flow_cookie(origin: Origin, state: str) -> str:
+    """Return the cookie of a flow. Tabs that sign in at the same time have different ones, and all of
+    a browser are few.
+    """
+    return origin.cookie(f"{FLOW}-{state[:1]}")
+
+
+def _flow_of(desk: Desk, sealed: str | None) -> Flow | None:
+    try:
+        return None if sealed is None else Flow.of_document(desk.seal.open(sealed, FLOW))
+    except Unsealable:
+        return None

@@ -1,0 +1,167 @@
+"""How values read on a page: times, counts, ages, payloads in one line. Pure."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlencode
+
+from console.answers import Component, Event, Item, Tally
+
+MINUTE, HOUR, DAY = 60, 3_600, 86_400
+UUID_LENGTH = 36
+LARGE = 100_000
+BRIEF = 160  # Characters of a payload in a row; script.js has the same number.
+# Words for an outcome; any other one is shown as it is.
+BAD = frozenset({"failure", "failed", "error", "refused", "denied", "timeout", "rejected"})
+GOOD = frozenset({"ok", "success", "completed", "accepted"})
+# What services write into every event of theirs, which says nothing of this one.
+ENVELOPE = frozenset({"schema", "trace", "resource", "resource_version", "data"})
+OF_CALLER = frozenset({"caller", "caller_kind"})
+UNITS = {"Cel": "°C", "degF": "°F", "[degF]": "°F", "mm[Hg]": "mmHg", "{score}": "", "1": ""}
+
+
+def clock(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%H:%M:%S")
+
+
+def day(moment: datetime) -> str:
+    moment = moment.astimezone(UTC)
+    return f"{moment.day} {moment:%b %Y}"
+
+
+def moment(moment: datetime) -> str:
+    return f"{day(moment)}, {moment.astimezone(UTC):%H:%M}"
+
+
+def iso(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def lasted(seconds: float) -> str:
+    """Return a duration in its largest unit: 40 s, 12 min, 3 h, 5 d."""
+    for size, name in ((DAY, "d"), (HOUR, "h"), (MINUTE, "min")):
+        if seconds >= size:
+            return f"{int(seconds // size)} {name}"
+    return f"{int(max(seconds, 0))} s"
+
+
+def since(moment: datetime, now: datetime) -> str:
+    return lasted((now - moment).total_seconds())
+
+
+def tally(count: Tally) -> str:
+    return f"{count.count:,}+" if count.is_more else f"{count.count:,}"
+
+
+def short(identifier: object) -> str:
+    """Return the part of an id by which it differs: of ours, which begin with the time, the end."""
+    text = str(identifier)
+    return text[-8:] if len(text) == UUID_LENGTH else text[:8]
+
+
+def query(values: Mapping[str, object]) -> str:
+    """Return the query of an address, of any texts."""
+    return urlencode(values, errors="replace")
+
+
+def state_of(outcome: str | None) -> str:
+    word = (outcome or "").lower()
+    return "bad" if word in BAD else "good" if word in GOOD else "plain"
+
+
+def content(event: Event) -> str:
+    """Return what happened in one line: of a service's event without what all of them have."""
+    if event.is_change or event.access:
+        return brief(_of_service(event.payload))
+    return brief(event.payload)
+
+
+def _of_service(payload: dict[str, Any]) -> dict[str, Any]:
+    """Return `encounter v2` and what is said of it, for a payload of a service."""
+    kind, version = (
+        str(payload.get("resource", "")).partition("/")[0],
+        payload.get("resource_version"),
+    )
+    resource = {kind: f"v{version}" if version is not None else ""} if kind else {}
+    data = payload.get("data")
+    said = data if isinstance(data, dict) else {}
+    return (
+        resource
+        | {name: value for name, value in payload.items() if name not in ENVELOPE}
+        | {name: value for name, value in said.items() if name not in OF_CALLER}
+    )
+
+
+def brief(payload: Any, most: int = BRIEF) -> str:  # Any: JSON that an agent wrote.
+    """Return JSON in one line, its beginning where it is long: `score 0.81 · level high`."""
+    written = ""
+    for part in _parts(payload):
+        written += (" · " if written else "") + part
+        if len(written) > most:
+            return written[:most] + "…"
+    return written
+
+
+def _parts(payload: Any) -> Iterator[str]:
+    if isinstance(payload, dict):
+        for key, value in payload.items():
+            yield f"{key} {_value(value)}".strip()
+    else:
+        yield _value(payload)
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, str):
+        return value[: BRIEF + 1]
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))[: BRIEF + 1]
+
+
+def pretty(payload: Any) -> str:
+    return json.dumps(payload, ensure_ascii=False, indent=2)
+
+
+def quantity(item: Item | Component) -> str:
+    """Return a measured value with its unit: 37.28 °C; the parts of one that has several: 142 / 88 mmHg."""
+    if isinstance(item, Item) and item.value is None:
+        units = [part.unit for part in item.components]
+        parts = [
+            # The unit that is also that of the next part is not repeated.
+            quantity(
+                part.model_copy(update={"unit": None})
+                if part.unit in units[at + 1 : at + 2]
+                else part
+            )
+            for at, part in enumerate(item.components)
+        ]
+        return " / ".join(filter(None, parts))
+    if item.value is None:
+        return ""
+    value = item.value if isinstance(item.value, str) else _number(item.value)
+    unit = UNITS.get(item.unit or "", item.unit or "")
+    return " ".join(word for word in (f"{item.comparator or ''}{value}", unit) if word)
+
+
+def _number(value: Any) -> str:
+    if not isinstance(value, float):
+        return _value(value)
+    # Six digits are enough to read, but not of a large number.
+    return f"{value:g}" if abs(value) < LARGE else f"{value:.15g}"
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "brief": brief,
+    "clock": clock,
+    "content": content,
+    "day": day,
+    "iso": iso,
+    "lasted": lasted,
+    "moment": moment,
+    "pretty": pretty,
+    "quantity": quantity,
+    "query": query,
+    "short": short,
+    "since": since,
+    "state_of": state_of,
+    "tally": tally,
+}

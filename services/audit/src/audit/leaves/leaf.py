@@ -1,0 +1,211 @@
+"""The leaf of an event: one JSON object, in the words of docs/decisions/0034. Pure.
+
+What the log may have to destroy, or not everyone may read, is a salted hash in it.
+"""
+
+import os
+from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+from hashlib import sha256
+from typing import NamedTuple, Protocol
+from uuid import UUID
+
+import orjson
+
+from audit.leaves.leaf_key import LeafKey
+from chassis.tlog.merkle import leaf_hash
+
+VERSION = 1
+SALT_BYTES = 32  # 16 for the payload, 16 for whom the event is about.
+HALF = SALT_BYTES // 2
+NAME_BYTES = 16
+LABELS = 10_000  # Kept in memory, as JSON: names of agents, types, tools, callers; of encounters.
+
+
+class LeafFields(Protocol):
+    """What a leaf says of an event beside its place.
+
+    `owner` is the patient of the encounter as far as audit knew it then; `said` is what records said
+    of the encounter; `recorded_with` is what the caller's token claimed, as JSON.
+    """
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def encounter_id(self) -> UUID | None: ...
+    @property
+    def agent_name(self) -> str: ...
+    @property
+    def event_type(self) -> str: ...
+    @property
+    def tool(self) -> str | None: ...
+    @property
+    def outcome(self) -> str | None: ...
+    @property
+    def owner(self) -> str | None: ...
+    @property
+    def said(self) -> str | None: ...
+    @property
+    def patient_ids(self) -> Sequence[str]: ...
+    @property
+    def occurred_at(self) -> datetime | None: ...
+    @property
+    def payload(self) -> bytes: ...
+    @property
+    def recorded_by(self) -> str: ...
+    @property
+    def recorded_by_kind(self) -> str | None: ...
+    @property
+    def recorded_with(self) -> str | None: ...
+    @property
+    def trace_id(self) -> str | None: ...
+    @property
+    def span_id(self) -> str | None: ...
+    @property
+    def is_access(self) -> bool: ...
+    @property
+    def unverified(self) -> bool: ...
+
+
+class ChainEnd(NamedTuple):
+    """How many leaves name an encounter, and the hash of the last."""
+
+    leaves: int = 0
+    head: bytes | None = None
+
+    def then(self, leaf: bytes) -> "ChainEnd":
+        """Return the end after one more leaf with this hash."""
+        return ChainEnd(self.leaves + 1, leaf)
+
+
+class Place(NamedTuple):
+    """Where an event is in the log. `stream_pos` is its place among those that agents
+    coordinate by, `after` the end of its encounter's chain before it. `is_sealed`: its leaf was made
+    after the transaction that stored it.
+    """
+
+    seq: int
+    recorded_at: datetime
+    stream_pos: int | None
+    after: ChainEnd
+    is_sealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """`hash` is that of RFC 6962; `salt` opens the hashes in `entry`."""
+
+    seq: int
+    entry: bytes
+    hash: bytes
+    salt: bytes
+    mac: bytes
+
+
+class UnplacedLeaf(NamedTuple):
+    """All of a leaf but its place, which is known only while the log's head is locked."""
+
+    rest: bytes
+    salt: bytes
+    has_encounter: bool
+
+    def placed(self, place: Place, key: LeafKey) -> Leaf:
+        entry = _head(place, has_encounter=self.has_encounter) + self.rest
+        hashed = leaf_hash(entry)
+        return Leaf(place.seq, entry, hashed, self.salt, key.mac(hashed))
+
+
+def new_salts(count: int) -> list[bytes]:
+    """Return one salt for each of as many leaves."""
+    made = os.urandom(count * SALT_BYTES)
+    return [made[at : at + SALT_BYTES] for at in range(0, len(made), SALT_BYTES)]
+
+
+def unplaced(fields: LeafFields, key: LeafKey, salt: bytes) -> UnplacedLeaf:
+    """Return the leaf of an event; no other leaf MUST have its salt."""
+    body = sha256(salt[:HALF] + fields.payload).digest()
+    who = commitment_to_patients(salt, fields.owner, fields.patient_ids)
+    parts = [
+        f'"id":"{fields.id}","size":{len(fields.payload)}',
+        f'"body":"{text_of(body)}","who":"{text_of(who)}"',
+    ]
+    if fields.encounter_id is not None:
+        parts.append(f'"enc":"{_name(key, fields.encounter_id)}"')
+    parts.append(
+        f'"agent":{_label(fields.agent_name)},"type":{_label(fields.event_type)},'
+        f'"by":{_label(fields.recorded_by)}'
+    )
+    for name, value in (
+        ("kind", fields.recorded_by_kind),
+        ("said", fields.said),
+        ("tool", fields.tool),
+        ("outcome", fields.outcome),
+    ):
+        if value is not None:
+            parts.append(f'"{name}":{_label(value)}')
+    if fields.is_access:
+        parts.append('"access":true')
+    if fields.unverified:
+        parts.append('"unverified":true')
+    if fields.trace_id is not None:
+        parts.append(f'"trace":{_label(fields.trace_id)}')
+    if fields.span_id is not None:
+        parts.append(f'"span":{_label(fields.span_id)}')
+    if fields.occurred_at is not None:
+        parts.append(f'"occurred":"{time_text(fields.occurred_at)}"')
+    if fields.recorded_with is not None:
+        parts.append(f'"claims":"{text_of(commitment_to_claims(salt, fields.recorded_with))}"')
+    return UnplacedLeaf(",".join(parts).encode() + b"}", salt, fields.encounter_id is not None)
+
+
+def commitment_to_patients(salt: bytes, owner: str | None, patient_ids: Sequence[str]) -> bytes:
+    """Return the salted hash of `who`: the encounter's patient and those that the event names."""
+    return sha256(salt[HALF:] + orjson.dumps([owner, list(patient_ids)])).digest()
+
+
+def commitment_to_claims(salt: bytes, claims: str) -> bytes:
+    return sha256(salt[HALF:] + claims.encode()).digest()
+
+
+def name_of(opener: bytes, encounter_id: UUID) -> bytes:
+    """Return the name of an encounter in leaves: its opener shows which encounter it is."""
+    return sha256(opener + encounter_id.bytes).digest()[:NAME_BYTES]
+
+
+def time_text(moment: datetime) -> str:
+    """Return a time in UTC with its microseconds, which is as exact as the log stores it."""
+    utc = moment.astimezone(UTC).replace(tzinfo=None)
+    return utc.isoformat(timespec="microseconds") + "Z"
+
+
+def text_of(data: bytes) -> str:
+    return b64encode(data).decode()
+
+
+_recorded_text = lru_cache(64)(time_text)  # The events of one commit share one time.
+
+
+def _head(place: Place, *, has_encounter: bool) -> bytes:
+    parts = [f'{{"v":{VERSION},"seq":{place.seq},"at":"{_recorded_text(place.recorded_at)}",']
+    if place.is_sealed:
+        parts.append('"sealed":true,')
+    if place.stream_pos is not None:
+        parts.append(f'"pos":{place.stream_pos},')
+    if has_encounter:
+        parts.append(f'"nth":{place.after.leaves},')
+        if place.after.head is not None:
+            parts.append(f'"prev":"{text_of(place.after.head)}",')
+    return "".join(parts).encode()
+
+
+@lru_cache(LABELS)
+def _name(key: LeafKey, encounter_id: UUID) -> str:
+    return text_of(name_of(key.opener_of(encounter_id.bytes), encounter_id))
+
+
+@lru_cache(LABELS)
+def _label(text: str) -> str:
+    return orjson.dumps(text).decode()

@@ -1,0 +1,115 @@
+"""The secrets of the log's proof, in a folder of their own outside every database."""
+
+import os
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from audit.leaves.leaf_key import LeafKey
+from chassis.durable_files import make_durably, write_durably
+from chassis.settings import StartupError
+from chassis.tlog.fields import NoteBroken
+from chassis.tlog.notes import Key, Note, Signer
+from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
+
+KEY_BYTES = 32
+_MAC_KEY, _SIGNING_KEY, _NEXT_KEY, _ROTATIONS = "mac.key", "signing.key", "next.key", "rotations"
+
+
+class ProofFolder:
+    """The folder that `AUDIT_PROOF_FOLDER` names: mode 0700, its files 0600. Audit alone reads it.
+    `load` MUST be awaited before `key` is used. `old_keys` have signed before `signer`.
+    """
+
+    key: LeafKey
+    signer: Signer
+    old_keys: tuple[Key, ...]
+
+    def __init__(self, path: Path, log_name: str) -> None:
+        self._path = path
+        self.log_name = log_name
+
+    def file(self, name: str) -> Path:
+        return self._path / name
+
+    @property
+    def keys(self) -> list[Key]:
+        """All public keys that sign, or have signed, this log's checkpoints."""
+        return [*self.old_keys, self.signer.key]
+
+    async def load(self) -> None:
+        """Read the key of leaves and those of checkpoints, which the first start makes. Raises
+        StartupError.
+        """
+        try:
+            self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.key = LeafKey(self._load_or_make(_MAC_KEY))
+            rotations = [one for one in self._rotations() if one.old.name == self.log_name]
+            self._finish_rotation(rotations)
+            self.signer = Signer(self.log_name, self._load_or_make(_SIGNING_KEY))
+        except OSError as error:
+            raise StartupError(
+                f"The folder {self._path} cannot be used ({error.strerror}); let AUDIT_PROOF_FOLDER name "
+                "one that audit alone may read and write."
+            ) from None
+        self.old_keys = tuple(one.old for one in rotations)
+
+    def later_keys(self) -> list[Key]:
+        """Return the keys that have followed `signer` since it was loaded: another process may sign
+        by them. Raises NoteBroken.
+        """
+        return followed([self.signer.key], self.rotations())[1:]
+
+    def rotate(self) -> Rotation:
+        """Let another key sign from the next start on: the old one has signed that. What was signed
+        stays valid. Raises OSError.
+        """
+        seed = os.urandom(KEY_BYTES)
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        rotation = Rotation(self.signer.key, Signer(self.log_name, seed).key, now)
+        note = Note(rotation.text, (self.signer.sign(rotation.text),))
+        write_durably(self.file(_NEXT_KEY), seed)
+        before = self.rotations()
+        text = f"{before}\n{note.document}" if before else note.document
+        write_durably(self.file(_ROTATIONS), text.encode())
+        self._finish_rotation([rotation])
+        return rotation
+
+    def rotations(self) -> str:
+        """Return the file of rotations, which is public: signed notes, the oldest first."""
+        try:
+            return self.file(_ROTATIONS).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return ""
+
+    def _rotations(self) -> list[Rotation]:
+        try:
+            return [
+                parse_rotation(note.rpartition("\n\n")[0] + "\n")
+                for note in notes_of(self.rotations())
+            ]
+        except NoteBroken:
+            raise StartupError(
+                f"The file {self.file(_ROTATIONS)} is damaged; put it back from a backup of that folder."
+            ) from None
+
+    def _finish_rotation(self, rotations: list[Rotation]) -> None:
+        """Put the next key in its place, if a rotation names it; one that none names was given up."""
+        made = self.file(_NEXT_KEY)
+        with suppress(FileNotFoundError):  # Another process was faster.
+            if rotations and Signer(self.log_name, made.read_bytes()).key == rotations[-1].new:
+                made.replace(self.file(_SIGNING_KEY))
+            else:
+                made.unlink()
+
+    def _load_or_make(self, name: str) -> bytes:
+        """Return the bytes of a file. Of several processes that find none, one makes it."""
+        file = self._path / name
+        if not file.exists():
+            make_durably(file, os.urandom(KEY_BYTES))
+        secret = file.read_bytes()
+        if len(secret) != KEY_BYTES:
+            raise StartupError(
+                f"The key {file} is damaged; put it back from a backup of that folder."
+            )
+        return secret

@@ -1,0 +1,1 @@
+"""How many events were logged in each minute."""

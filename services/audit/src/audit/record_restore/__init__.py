@@ -1,0 +1,1 @@
+"""Says in the log that it was restored, why, and which content to destroy again."""

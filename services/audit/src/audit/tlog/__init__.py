@@ -1,0 +1,1 @@
+"""The log's tree: leaves are integrated, roots signed, tiles and proofs handed out (decision 0035)."""

@@ -1,0 +1,78 @@
+"""`python -m audit.tlog`: read the log's public key, and look at an alarm or end it."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, ValidationError
+from pydantic_settings import SettingsConfigDict
+
+from audit.leaves.alarms import AlarmFile
+from audit.leaves.proof_folder import ProofFolder
+from chassis.settings import ProcessSettings, StartupError, explain
+
+
+class Settings(ProcessSettings):
+    model_config = SettingsConfigDict(env_prefix="AUDIT_")
+
+    proof_folder: Path
+    log_name: Annotated[str, Field(pattern=r"^[^\s+]{1,128}$")] = "chartroom/audit"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return 0; 1 where there is an alarm, or nothing can be read."""
+    command = parser().parse_args(arguments).command
+    try:
+        settings = Settings()
+        proof = ProofFolder(settings.proof_folder, settings.log_name)
+        asyncio.run(proof.load())
+        return _run(command, proof)
+    except ValidationError as failure:
+        sys.stderr.write(f"{explain(Settings, failure)}\n")
+    except StartupError as failure:
+        sys.stderr.write(f"{failure}\n")
+    return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="python -m audit.tlog", description=__doc__)
+    commands = made.add_subparsers(dest="command", required=True)
+    commands.add_parser("key", help="print the public key that signs the log's checkpoints")
+    commands.add_parser(
+        "rotate-key", help="let another key sign from the next start on; docs/runbooks/log-keys.md"
+    )
+    commands.add_parser("rotations", help="print which key has named which as its successor")
+    commands.add_parser("alarm", help="say what is wrong with the log, if anything is")
+    commands.add_parser("end-alarm", help="let the log be signed again; docs/runbooks/log-alarm.md")
+    return made
+
+
+def _run(command: str, proof: ProofFolder) -> int:
+    alarms = AlarmFile(proof)
+    if command == "key":
+        sys.stdout.write(f"{proof.signer.key.vkey}\n")
+        return 0
+    if command == "rotate-key":
+        sys.stdout.write(f"From the next start on: {proof.rotate().new.vkey}\n")
+        return 0
+    if command == "rotations":
+        sys.stdout.write(proof.rotations())
+        return 0
+    if command == "end-alarm":
+        alarms.end()
+        sys.stdout.write("The log may be signed again.\n")
+        return 0
+    alarm = alarms.read()
+    if alarm is None:
+        sys.stdout.write("There is no alarm.\n")
+        return 0
+    place = "" if alarm.seq is None else f" at seq {alarm.seq}"
+    sys.stdout.write(f"{alarm.kind}{place}, since {alarm.raised_at}. Nothing more is signed.\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,158 @@
+"""One encounter of the log in one answer, to be checked without the log (`audit.verify.bundle`).
+
+Promises:
+
+- It has all events that name the encounter, from the first to its own access event, which is stored
+  and signed before anything is shown.
+- One proof of inclusion is enough: each leaf has the hash of the one before it, so that the last
+  link, which the signed tree has, binds all. As the reader's own access is that link, one who knows
+  when they asked sees whether the end is missing.
+- It is the same for an encounter that does not exist as for one without events.
+"""
+
+import asyncio
+from base64 import b64encode
+from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from typing import NamedTuple
+from uuid import UUID
+
+import orjson
+
+from audit.errors import NoCheckpoint, NotCovered
+from audit.events.accesses import access_event
+from audit.events.schemas import MAX_PATIENTS
+from audit.log.entries import NewEvent, Receipt
+from audit.log.log import Log
+from audit.tlog import repository
+from audit.tlog.repository import LinkedEvent
+from audit.tlog.service import Tree
+from chassis.identity.caller import Caller
+from chassis.problems.problem import Problem
+
+FORMAT = "chartroom-bundle@v1"
+COVERED_WITHIN_S = 5.0
+POLL_S = 0.1
+PIECE = 32  # Events, whose payloads are up to 8 MiB.
+
+
+class Bundle(NamedTuple):
+    """The first line of a bundle, and the numbers of the events that follow."""
+
+    head: bytes
+    seqs: Sequence[int]
+
+
+async def record_and_prove(log: Log, tree: Tree, caller: Caller, encounter_id: UUID) -> Bundle:
+    """Record that the caller reads all of an encounter, and return what it reads. Raises NotCovered
+    where no checkpoint covers that access in time, and what kept it from being stored.
+    """
+    patient = (await log.checks.stored([encounter_id])).get(encounter_id)
+    last = await _record_access(log, caller, encounter_id, patient)
+    await _wait_for_checkpoint(tree, last.seq)
+    async with log.database.connection(caller) as connection:
+        seqs = await repository.seqs_of_encounter(connection, encounter_id, last.seq)
+    head = {
+        "format": FORMAT,
+        "encounter_id": str(encounter_id),
+        "patient_id": patient,
+        "opener": _text(tree.proof.key.opener_of(encounter_id.bytes)),
+        "access": {"seq": last.seq, "id": str(last.id)},
+        "proof": (await tree.prove(last.id)).text,
+    }
+    return Bundle(_line(head), seqs)
+
+
+async def lines(log: Log, caller: Caller, bundle: Bundle) -> AsyncIterator[bytes]:
+    """Yield a bundle as NDJSON. No connection is held while the client takes it."""
+    yield bundle.head
+    for at in range(0, len(bundle.seqs), PIECE):
+        async with log.database.connection(caller) as connection:
+            events = await repository.linked_events(connection, bundle.seqs[at : at + PIECE])
+        yield b"".join(_line(_document(one)) for one in events)
+
+
+async def _record_access(
+    log: Log, caller: Caller, encounter_id: UUID, patient: str | None
+) -> Receipt:
+    """Store access events about all patients of the encounter's events; return the last.
+
+    An event may arrive between reading whom they name and storing that: another access follows then.
+    """
+    recorded = {patient} if patient is not None else set()
+    recorded |= await _patients(log, caller, encounter_id)
+    last = await _append(log, _accesses(caller, encounter_id, recorded, patient))
+    while missing := await _patients(log, caller, encounter_id) - recorded:
+        last = await _append(log, _accesses(caller, encounter_id, missing, patient))
+        recorded |= missing
+    return last
+
+
+async def _patients(log: Log, caller: Caller, encounter_id: UUID) -> set[str]:
+    async with log.database.connection(caller) as connection:
+        return await repository.patients_named(connection, encounter_id)
+
+
+async def _append(log: Log, events: list[NewEvent]) -> Receipt:
+    for outcome in await log.writer.append(events):
+        if isinstance(outcome, Problem):
+            raise outcome
+        last = outcome
+    return last
+
+
+def _accesses(
+    caller: Caller, encounter_id: UUID, patients: AbstractSet[str], patient: str | None
+) -> list[NewEvent]:
+    """Return an access event for each MAX_PATIENTS of the patients, at least one."""
+    about = sorted(patients)
+    parts = [about[at : at + MAX_PATIENTS] for at in range(0, len(about), MAX_PATIENTS)]
+    return [_access(caller, encounter_id, {*one}, patient) for one in parts or [[]]]
+
+
+def _access(
+    caller: Caller, encounter_id: UUID, patients: AbstractSet[str], patient: str | None
+) -> NewEvent:
+    payload = {"encounter_id": str(encounter_id)}
+    event = access_event(
+        "agent-event.exported", caller, [], payload, patients, encounter_id=encounter_id
+    )
+    if event is None:
+        raise TypeError("services read no bundles")
+    return replace(event, unverified=patient is None)
+
+
+async def _wait_for_checkpoint(tree: Tree, seq: int) -> None:
+    try:
+        async with asyncio.timeout(COVERED_WITHIN_S):
+            while not await _is_covered(tree, seq):  # noqa: ASYNC110 - Any process may sign it.
+                await asyncio.sleep(POLL_S)
+    except TimeoutError:
+        raise NotCovered from None
+
+
+async def _is_covered(tree: Tree, seq: int) -> bool:
+    try:
+        return (await tree.checkpoint()).size > seq
+    except NoCheckpoint:
+        return False
+
+
+def _document(event: LinkedEvent) -> Mapping[str, object]:
+    return {
+        "seq": event.seq,
+        "leaf": _text(event.leaf),
+        "salt": None if event.salt is None else _text(event.salt),
+        "payload": None if event.payload is None else _text(event.payload),
+        "patient_ids": event.patient_ids,
+        "claims": event.recorded_with,
+    }
+
+
+def _line(document: Mapping[str, object]) -> bytes:
+    return orjson.dumps(document, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def _text(data: bytes) -> str:
+    return b64encode(data).decode()

@@ -1,0 +1,251 @@
+"""Builds the tree of the leaves and signs its root, beside the appends.
+
+Promises:
+
+- One process integrates at a time, and a full tile is inserted once, together with the tree's state.
+- No leaf is integrated that audit has not made: each has audit's own signature, and no number is
+  left out.
+- Nothing is signed before the commit that stored it: with a synchronous standby, that has it then,
+  also where the commit's answer was lost and only this server showed its outcome.
+- Nothing is signed that does not extend what was signed last, by the file beside the database and
+  by the database itself. Where it does not, an alarm stays until an operator ends it; appends go
+  on.
+- A checkpoint follows within a second while events arrive; none follows while none do.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+import structlog
+
+from audit.leaves.alarms import AlarmFile, LogAlarm
+from audit.leaves.proof_folder import ProofFolder
+from audit.tlog import repository
+from audit.tlog.checkpoint_file import CheckpointFile
+from audit.tlog.repository import FullTile, LeafRow, TreeBroken
+from audit.tlog.tree import prove_consistency
+from audit.tlog.watch import TreeWatch
+from chassis.background import in_background
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.observability.logs import log_uncaught
+from chassis.problems.problem import Problem
+from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
+from chassis.tlog.fields import NoteBroken
+from chassis.tlog.merkle import Edges, ProofBroken, check_consistency, leaf_hash
+from chassis.tlog.notes import Note, parse_note, signed_by
+from chassis.tlog.tiles import WIDTH, tile_root
+
+PASS = 8 * WIDTH  # Leaves at once: some 10 ms in which nothing else of this process runs.
+PAUSE_S = 0.5  # Between checkpoints, too: each costs as much as integrating hundreds of leaves.
+
+
+class Integrator:
+    """The integrator of this process; several may run."""
+
+    def __init__(self, database: Database, proof: ProofFolder, watch: TreeWatch) -> None:
+        self._database = database
+        self._proof = proof
+        self._origin = proof.log_name
+        self._watch = watch
+        self._committed_size = 0  # Of the tree, by a commit that was answered.
+        self._signed_at = -PAUSE_S  # By the clock of `time.monotonic`.
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        async with in_background(self._run_for_ever()):
+            yield
+
+    async def _run_for_ever(self) -> None:
+        while True:
+            more = False
+            try:
+                more = await self.advance()
+            except Problem as problem:
+                structlog.get_logger().warning(
+                    "integrating leaves failed", exception=type(problem).__name__
+                )
+            except Exception as failure:  # noqa: BLE001 - The next round tries again.
+                log_uncaught("integrating leaves failed", failure)
+            await asyncio.sleep(0 if more else PAUSE_S)
+
+    async def advance(self) -> bool:
+        """Integrate the next leaves and sign the root; return whether more leaves may wait.
+
+        Raises DatabaseUnavailable, DatabaseBusy or OSError: then nothing was signed.
+        """
+        alarms = AlarmFile(self._proof)
+        alarm = alarms.read()
+        self._watch.alarm(alarm)
+        if alarm is not None:
+            return False
+        try:
+            if await self._is_done():
+                return False
+            more = await self._integrate()
+            if alarms.read() is not None:  # The writer's, from before it gave numbers again.
+                return False
+            if not more or time.monotonic() - self._signed_at >= PAUSE_S:
+                await self._sign()
+                self._signed_at = time.monotonic()
+        except (LogAlarm, TreeBroken) as broken:
+            raised = broken if isinstance(broken, LogAlarm) else LogAlarm("state-changed")
+            alarms.raise_alarm(raised.alarm)
+            self._watch.alarm(raised.alarm)
+            return False
+        except BlockingIOError:  # Another process signs at this moment.
+            return False
+        return more
+
+    async def _is_done(self) -> bool:
+        """Whether all leaves are signed. It locks nothing: an idle log writes nothing."""
+        async with self._database.connection(self._database.service) as connection:
+            log = await repository.progress(connection)
+        return log.leaves == log.integrated == self._watch.signed_size
+
+    async def _integrate(self) -> bool:
+        async with (
+            self._database.connection(self._database.service) as connection,
+            connection.transaction(),
+        ):
+            edges = await repository.locked_state(connection)
+            if edges is None:
+                return False
+            stored = await repository.leaves_stored(connection)
+            if stored < edges.size:
+                raise LogAlarm("shorter-than-integrated", stored)
+            end = min(stored, edges.size + PASS)
+            if end == edges.size:
+                return False
+            await self._extend(connection, edges, end)
+            await repository.save_state(connection, edges)
+        self._committed_size = end
+        self._watch.integrated(end)
+        return end < stored
+
+    async def _commit_again(self, size: int) -> bool:
+        """Wait for a commit after all that stored a tree of this size: a server shows a commit that
+        no standby has, where waiting for that was broken off. Return whether none of another process
+        is on its way.
+        """
+        if self._committed_size != size:
+            async with (
+                self._database.connection(self._database.service) as connection,
+                connection.transaction(),
+            ):
+                edges = await repository.locked_state(connection)
+                if edges is None or edges.size != size:
+                    return False
+                await repository.save_state(connection, edges)
+            self._committed_size = size
+        return True
+
+    async def _extend(self, connection: Connection, edges: Edges, end: int) -> None:
+        """Append the leaves before `end` to the tree, and insert the tiles that they fill."""
+        begun = edges.size % WIDTH
+        first = edges.size - begun
+        rows = await repository.leaves(connection, first, end)
+        if [row.seq for row in rows] != list(range(first, end)):
+            raise LogAlarm("leaf-missing", _first_missing(rows, first))
+        hashes = [leaf_hash(row.leaf) for row in rows]
+        tail = Edges(0)
+        tail.extend(hashes[:begun])
+        if tail.hashes != edges.hashes[len(edges.hashes) - len(tail.hashes) :]:
+            raise LogAlarm("leaf-changed", first)
+        for row, hashed in zip(rows[begun:], hashes[begun:], strict=True):
+            if not self._proof.key.has_made(hashed, row.mac):
+                raise LogAlarm("leaf-forged", row.seq)
+        edges.extend(hashes[begun:])
+        full: list[FullTile] = []
+        for index in range(first // WIDTH, end // WIDTH):
+            at = index * WIDTH - first
+            full += await _filled(connection, 0, index, hashes[at : at + WIDTH], full)
+        if full:
+            await repository.insert_tiles(connection, full)
+
+    async def _sign(self) -> None:
+        """Sign the root of what is committed, where it extends what was signed last."""
+        signer = self._proof.signer
+        file = CheckpointFile(self._proof.file("checkpoints"))
+        with file.held():
+            async with self._database.connection(self._database.service) as connection:
+                edges = await repository.state(connection)
+                known = await repository.last_checkpoint(connection, self._origin)
+                kept = file.last(self._origin)
+                stored = None if known is None else _note_in(known.note)
+                last = self._last(kept, stored)
+                if last is not None:
+                    await _require_extended(connection, last, edges)
+                if edges.size > (0 if last is None else last.size):
+                    if not await self._commit_again(edges.size):
+                        return
+                    text = Checkpoint(self._origin, edges.size, edges.root()).text
+                    kept = Note(text, (signer.sign(text),))
+                    await asyncio.to_thread(file.append, kept)
+                # The database may have been away when the last one was signed.
+                if kept is not None and kept != stored:
+                    size = parse_checkpoint(kept.text).size
+                    await repository.insert_checkpoint(
+                        connection, self._origin, size, kept.document
+                    )
+        self._watch.signed(edges.size)
+
+    def _last(self, *notes: Note | None) -> Checkpoint | None:
+        """Return the larger of the checkpoints that were kept, which this log's key has signed."""
+        found: list[Checkpoint] = []
+        for note in notes:
+            if note is None:
+                continue
+            try:
+                signers = signed_by(note, self._proof.keys) or signed_by(
+                    note, self._proof.later_keys()
+                )
+                checkpoint = parse_checkpoint(note.text)
+            except NoteBroken:
+                signers = {}
+            if not signers:
+                raise LogAlarm("checkpoint-forged")
+            found.append(checkpoint)
+        if len({one.size for one in found}) < len({(one.size, one.root) for one in found}):
+            raise LogAlarm("checkpoints-disagree")
+        return max(found, key=lambda one: one.size, default=None)
+
+
+def _note_in(text: str) -> Note:
+    try:
+        return parse_note(text)
+    except NoteBroken:
+        raise LogAlarm("checkpoint-forged") from None
+
+
+async def _require_extended(connection: Connection, last: Checkpoint, edges: Edges) -> None:
+    """Raises LogAlarm where the tree does not begin with all that was signed last."""
+    if edges.size < last.size:
+        raise LogAlarm("shorter-than-signed", edges.size)
+    try:
+        proof = await prove_consistency(connection, last.size, edges.size)
+        check_consistency(last.size, last.root, edges.size, edges.root(), proof)
+    except (ProofBroken, TreeBroken) as broken:
+        raise LogAlarm("other-than-signed") from broken
+
+
+async def _filled(
+    connection: Connection, level: int, index: int, hashes: Sequence[bytes], new: Sequence[FullTile]
+) -> list[FullTile]:
+    """Return a full tile and those above it that it fills; `new` were filled in this transaction."""
+    filled = [FullTile(level, index, b"".join(hashes), tile_root(hashes))]
+    while (index + 1) % WIDTH == 0:
+        first = index + 1 - WIDTH
+        roots = await repository.roots(connection, level, first, index + 1)
+        roots += [one.root for one in (*new, *filled) if one.level == level and one.idx >= first]
+        if len(roots) != WIDTH:
+            raise LogAlarm("tile-missing")
+        level, index = level + 1, index // WIDTH
+        filled.append(FullTile(level, index, b"".join(roots), tile_root(roots)))
+    return filled
+
+
+def _first_missing(rows: Sequence[LeafRow], first: int) -> int:
+    return next((seq for seq, row in enumerate(rows, first) if row.seq != seq), first + len(rows))

@@ -1,0 +1,245 @@
+"""Every SQL statement of the tree."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import text
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, row_type
+from chassis.tlog.merkle import Edges
+
+
+class TreeBroken(Exception):
+    """The database does not have what it had: a tile, a leaf, or the tree's own state."""
+
+
+class FullTile(NamedTuple):
+    level: int
+    idx: int
+    hashes: bytes
+    root: bytes
+
+
+@row_type
+class StateRow:
+    size: int
+    edges: list[bytes]
+
+
+@row_type
+class Progress:
+    """How many events, from the first, have leaves, and how many of these are in the tree."""
+
+    leaves: int
+    integrated: int
+
+
+@row_type
+class LeafRow:
+    seq: int
+    leaf: bytes
+    mac: bytes
+
+
+@row_type
+class CheckpointRow:
+    size: int
+    note: str
+    at: datetime
+
+
+@row_type
+class EventPlace:
+    seq: int
+    leaf: bytes | None
+
+
+@row_type
+class LinkedEvent:
+    """An event of an encounter, with all that its leaf commits to. `payload` and `salt` are None
+    where its content was destroyed.
+    """
+
+    seq: int
+    leaf: bytes
+    salt: bytes | None
+    payload: bytes | None
+    patient_ids: list[str]
+    recorded_with: str | None
+
+
+STATE = Query(text("SELECT size, edges FROM audit.tlog_state WHERE id = 0"), StateRow)
+LOCKED_STATE = Query(
+    text("SELECT size, edges FROM audit.tlog_state WHERE id = 0 FOR UPDATE SKIP LOCKED"), StateRow
+)
+LEAVES_STORED = Query(text("SELECT leaves FROM audit.log_head WHERE id = 0"), int)
+PROGRESS = Query(
+    text("""
+SELECT leaves, (SELECT size FROM audit.tlog_state WHERE id = 0) AS integrated
+FROM audit.log_head WHERE id = 0
+"""),
+    Progress,
+)
+LEAVES = Query(
+    text("""
+SELECT seq, leaf, mac FROM audit.event_leaves WHERE seq >= :first_seq AND seq < :end_seq ORDER BY seq
+"""),
+    LeafRow,
+)
+TILE = Query(text("SELECT hashes FROM audit.tlog_tiles WHERE level = :level AND idx = :idx"), bytes)
+ROOTS = Query(
+    text("""
+SELECT root FROM audit.tlog_tiles
+WHERE level = :level AND idx >= :first AND idx < :end ORDER BY idx
+"""),
+    bytes,
+)
+INSERT_TILES = Command(
+    text("""
+INSERT INTO audit.tlog_tiles (level, idx, hashes, root)
+SELECT * FROM unnest(
+    CAST(:level AS integer[]), CAST(:idx AS bigint[]), CAST(:hashes AS bytea[]), CAST(:root AS bytea[])
+)
+""")
+)
+SAVE_STATE = Command(
+    text("UPDATE audit.tlog_state SET size = :size, edges = CAST(:edges AS bytea[]) WHERE id = 0")
+)
+LAST_CHECKPOINT = Query(
+    text("""
+SELECT size, note, at FROM audit.tlog_checkpoints WHERE origin = :origin ORDER BY size DESC LIMIT 1
+"""),
+    CheckpointRow,
+)
+COSIGNATURES = Query(
+    text("""
+SELECT line FROM audit.tlog_cosignatures WHERE origin = :origin AND size = :size ORDER BY witness
+"""),
+    str,
+)
+INSERT_CHECKPOINT = Command(
+    text("""
+INSERT INTO audit.tlog_checkpoints (origin, size, note) VALUES (:origin, :size, :note)
+ON CONFLICT DO NOTHING
+""")
+)
+PLACE_OF = Query(
+    text("""
+SELECT seq, leaf FROM audit.agent_events LEFT JOIN audit.event_leaves USING (seq) WHERE id = :id
+"""),
+    EventPlace,
+)
+# Patients whom events of an encounter name.
+PATIENTS_NAMED = Query(
+    text("""
+SELECT DISTINCT patient FROM audit.agent_events, unnest(patient_ids) AS patient
+WHERE encounter_id = :encounter_id ORDER BY patient
+"""),
+    str,
+)
+SEQS_OF_ENCOUNTER = Query(
+    text("""
+SELECT seq FROM audit.agent_events WHERE encounter_id = :encounter_id AND seq <= :until_seq ORDER BY seq
+"""),
+    int,
+)
+LINKED_EVENTS = Query(
+    text("""
+SELECT seq, leaf, salt, body AS payload, patient_ids, recorded_with
+FROM audit.agent_events JOIN audit.event_leaves USING (seq) LEFT JOIN audit.event_payloads USING (seq)
+WHERE seq = ANY(CAST(:seqs AS bigint[])) ORDER BY seq
+"""),
+    LinkedEvent,
+)
+
+
+async def state(connection: Connection) -> Edges:
+    """Raises TreeBroken."""
+    return _edges(await STATE.one(connection))
+
+
+async def locked_state(connection: Connection) -> Edges | None:
+    """Fetch the tree's state for a change in this transaction; None while another process has it.
+    Raises TreeBroken.
+    """
+    row = await LOCKED_STATE.first(connection)
+    return None if row is None else _edges(row)
+
+
+def _edges(row: StateRow) -> Edges:
+    try:
+        return Edges(row.size, row.edges)
+    except ValueError:
+        raise TreeBroken from None
+
+
+async def progress(connection: Connection) -> Progress:
+    return await PROGRESS.one(connection)
+
+
+async def leaves_stored(connection: Connection) -> int:
+    """Fetch how many events, from the first, have leaves."""
+    return await LEAVES_STORED.one(connection)
+
+
+async def leaves(connection: Connection, first_seq: int, end_seq: int) -> Sequence[LeafRow]:
+    return await LEAVES.all(connection, first_seq=first_seq, end_seq=end_seq)
+
+
+async def tile(connection: Connection, level: int, index: int) -> bytes | None:
+    """Fetch the hashes of a full tile."""
+    return await TILE.first(connection, level=level, idx=index)
+
+
+async def roots(connection: Connection, level: int, first: int, end: int) -> list[bytes]:
+    """Fetch the roots of full tiles of a level, in their order."""
+    return await ROOTS.all(connection, level=level, first=first, end=end)
+
+
+async def insert_tiles(connection: Connection, tiles: Sequence[FullTile]) -> None:
+    await INSERT_TILES.run(
+        connection,
+        level=[one.level for one in tiles],
+        idx=[one.idx for one in tiles],
+        hashes=[one.hashes for one in tiles],
+        root=[one.root for one in tiles],
+    )
+
+
+async def save_state(connection: Connection, edges: Edges) -> None:
+    await SAVE_STATE.run(connection, size=edges.size, edges=edges.hashes)
+
+
+async def last_checkpoint(connection: Connection, origin: str) -> CheckpointRow | None:
+    return await LAST_CHECKPOINT.first(connection, origin=origin)
+
+
+async def cosignatures(connection: Connection, origin: str, size: int) -> list[str]:
+    """Fetch the lines by which witnesses signed a checkpoint."""
+    return await COSIGNATURES.all(connection, origin=origin, size=size)
+
+
+async def insert_checkpoint(connection: Connection, origin: str, size: int, note: str) -> None:
+    await INSERT_CHECKPOINT.run(connection, origin=origin, size=size, note=note)
+
+
+async def place_of(connection: Connection, event_id: UUID) -> EventPlace | None:
+    return await PLACE_OF.first(connection, id=event_id)
+
+
+async def patients_named(connection: Connection, encounter_id: UUID) -> set[str]:
+    return {*await PATIENTS_NAMED.all(connection, encounter_id=encounter_id)}
+
+
+async def seqs_of_encounter(
+    connection: Connection, encounter_id: UUID, until_seq: int
+) -> Sequence[int]:
+    """Fetch the numbers of the events that name an encounter, up to one of them."""
+    return await SEQS_OF_ENCOUNTER.all(connection, encounter_id=encounter_id, until_seq=until_seq)
+
+
+async def linked_events(connection: Connection, seqs: Sequence[int]) -> Sequence[LinkedEvent]:
+    return await LINKED_EVENTS.all(connection, seqs=seqs)

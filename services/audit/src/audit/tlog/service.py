@@ -1,0 +1,105 @@
+"""The use cases of the tree: what anyone needs to check the log without trusting it."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from audit.errors import NoCheckpoint, NotCovered, TileNotFound
+from audit.leaves.proof_folder import ProofFolder
+from audit.tlog import repository
+from audit.tlog.repository import TreeBroken
+from audit.tlog.tree import prove_inclusion, read_entries, read_tile
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.tlog.checkpoints import parse_checkpoint
+from chassis.tlog.fields import NoteBroken
+from chassis.tlog.notes import MAX_SIGNATURES, Note, Signature, parse_note, parse_signatures
+from chassis.tlog.proofs import Proof
+from chassis.tlog.tiles import TilePath, pack_entries, parse_tile_path, widest
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The log's last checkpoint, with the signatures of witnesses that it has by now, and when it was
+    signed.
+    """
+
+    note: Note
+    size: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Reads go to the database as the service itself: a tree has no patients."""
+
+    database: Database
+    proof: ProofFolder
+
+    @property
+    def key(self) -> str:
+        """Return the log's public key (C2SP signed-note, "vkey")."""
+        return self.proof.signer.key.vkey
+
+    async def checkpoint(self) -> Signed:
+        """Raises NoCheckpoint."""
+        async with self.database.connection(self.database.service) as connection:
+            return await self._checkpoint(connection)
+
+    async def tile(self, text: str) -> tuple[TilePath, bytes]:
+        """Return the tile at this path, cut from a wider one where it is partial. Raises
+        TileNotFound.
+        """
+        try:
+            path = parse_tile_path(text)
+        except ValueError:
+            raise TileNotFound from None
+        async with self.database.connection(self.database.service) as connection:
+            try:
+                size = (await self._checkpoint(connection)).size
+            except NoCheckpoint:
+                raise TileNotFound from None
+            whole = widest(path.level, path.index, size)
+            if whole is None or whole.width < path.width:
+                raise TileNotFound
+            try:
+                if path.level is None:
+                    return path, pack_entries(await read_entries(connection, path))
+                return path, await read_tile(connection, path)
+            except TreeBroken:  # A verifier takes it for tampering, and the integrator says which.
+                raise TileNotFound from None
+
+    async def prove(self, event_id: UUID) -> Proof:
+        """Return the proof that the last checkpoint covers an event, with its leaf. Raises
+        NotCovered.
+        """
+        async with self.database.connection(self.database.service) as connection:
+            place = await repository.place_of(connection, event_id)
+            try:
+                signed = await self._checkpoint(connection)
+            except NoCheckpoint:
+                raise NotCovered from None
+            if place is None or place.leaf is None or place.seq >= signed.size:
+                raise NotCovered
+            hashes = await prove_inclusion(connection, place.seq, signed.size)
+        return Proof(place.seq, tuple(hashes), signed.note, place.leaf)
+
+    async def _checkpoint(self, connection: Connection) -> Signed:
+        row = await repository.last_checkpoint(connection, self.proof.log_name)
+        if row is None:
+            raise NoCheckpoint
+        note = parse_note(row.note)
+        size = parse_checkpoint(note.text).size
+        lines = await repository.cosignatures(connection, self.proof.log_name, size)
+        return Signed(note.signed_also(*_readable(lines)), size, row.at)
+
+
+def _readable(lines: Sequence[str]) -> list[Signature]:
+    """Return the signatures of witnesses; a line that is none must not hide the checkpoint."""
+    found: list[Signature] = []
+    for line in lines[: MAX_SIGNATURES - 1]:
+        with suppress(NoteBroken):
+            found += parse_signatures(line)
+    return found

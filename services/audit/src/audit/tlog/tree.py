@@ -1,0 +1,69 @@
+"""The tree in the database: full tiles, and the leaves and roots of which partial tiles are cut."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from audit.tlog import repository
+from audit.tlog.repository import TreeBroken
+from chassis.database.pool import Connection
+from chassis.tlog.merkle import (
+    HASH_BYTES,
+    NodeReader,
+    consistency_proof,
+    inclusion_proof,
+    leaf_hash,
+)
+from chassis.tlog.tiles import WIDTH, TilePath, nodes_of
+
+T = TypeVar("T")
+
+
+async def read_tile(connection: Connection, path: TilePath) -> bytes:
+    """Return the hashes of a tile, cut to its width. Raises TreeBroken."""
+    level = path.level or 0
+    found = await repository.tile(connection, level, path.index)
+    if found is None:
+        first = path.index * WIDTH
+        if level:
+            hashes = await repository.roots(connection, level - 1, first, first + path.width)
+        else:
+            hashes = [leaf_hash(entry) for entry in await read_entries(connection, path)]
+        found = b"".join(hashes)
+    tile = found[: path.width * HASH_BYTES]
+    if len(tile) != path.width * HASH_BYTES:
+        raise TreeBroken
+    return tile
+
+
+async def read_entries(connection: Connection, path: TilePath) -> list[bytes]:
+    """Return the leaves of a tile of entries. Raises TreeBroken."""
+    first = path.index * WIDTH
+    rows = await repository.leaves(connection, first, first + path.width)
+    if len(rows) != path.width:
+        raise TreeBroken
+    return [row.leaf for row in rows]
+
+
+async def prove_inclusion(connection: Connection, index: int, size: int) -> list[bytes]:
+    """Return the proof that a tree of `size` has the leaf at `index`. Raises TreeBroken."""
+    return await _made(connection, size, lambda node: inclusion_proof(index, size, node))
+
+
+async def prove_consistency(connection: Connection, old: int, new: int) -> list[bytes]:
+    """Return the proof that a tree of `new` leaves begins with that of `old`. Raises TreeBroken."""
+    return await _made(connection, new, lambda node: consistency_proof(old, new, node))
+
+
+async def _made(connection: Connection, size: int, make: Callable[[NodeReader], T]) -> T:
+    """Return what `make` makes of the nodes of a tree. It is run twice: which tiles it reads does
+    not depend on what they hold.
+    """
+    tiles: dict[TilePath, bytes] = {}
+
+    def noted(path: TilePath) -> bytes:
+        return tiles.setdefault(path, bytes(path.width * HASH_BYTES))
+
+    make(nodes_of(noted, size))
+    for path in tiles:
+        tiles[path] = await read_tile(connection, path)
+    return make(nodes_of(tiles.__getitem__, size))

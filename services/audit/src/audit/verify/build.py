@@ -1,0 +1,90 @@
+"""Builds the verifier: one readable file that needs Python and `cryptography` only.
+
+python -m audit.verify.build build/audit_verify.py
+"""
+
+import ast
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+# Each after those that it imports.
+MODULES = (
+    "chassis.tlog.fields",
+    "chassis.tlog.merkle",
+    "chassis.tlog.notes",
+    "chassis.tlog.rotations",
+    "chassis.tlog.checkpoints",
+    "chassis.tlog.proofs",
+    "chassis.tlog.tiles",
+    "audit.leaves.leaf_key",
+    "audit.verify.findings",
+    "audit.verify.sources",
+    "audit.verify.checkpoints",
+    "audit.verify.entries",
+    "audit.verify.chains",
+    "audit.verify.causes",
+    "audit.verify.upper_tiles",
+    "audit.verify.tree",
+    "audit.verify.whole",
+    "audit.verify.single",
+    "audit.verify.bundle",
+    "audit.verify.rows",
+    "audit.verify.opened",
+    "audit.verify.heads",
+    "audit.verify.seals",
+    "audit.verify.knowledge",
+    "audit.verify.stored_tree",
+    "audit.verify.database",
+    "audit.verify.__main__",
+)
+HEAD = (
+    '"""Checks the log of chartroom: python audit_verify.py --help. Needs `cryptography` only."""\n'
+)
+
+
+def built() -> str:
+    """Return the file. Raises ValueError where two modules give one name to two things."""
+    imports: set[str] = set()
+    owners: dict[str, str] = {}
+    parts = []
+    for name in MODULES:
+        source = _source_of(name)
+        tree = ast.parse(source)
+        lines = source.splitlines()
+        for statement in tree.body:
+            for defined in _names_in(statement):
+                if owners.setdefault(defined, name) != name:
+                    raise ValueError(f"{defined} is in {owners[defined]} and in {name}")
+            if isinstance(statement, ast.Import | ast.ImportFrom):
+                if not _is_spliced(statement):
+                    imports.add(ast.unparse(statement))
+                for line in range(statement.lineno - 1, statement.end_lineno or 0):
+                    lines[line] = ""
+        parts.append(f"\n# {name}\n\n" + "\n".join(lines).strip("\n") + "\n")
+    return HEAD + "\n" + "\n".join(sorted(imports)) + "\n" + "\n".join(parts)
+
+
+def _source_of(name: str) -> str:
+    spec = find_spec(name)
+    if spec is None or spec.origin is None:
+        raise ValueError(f"no module {name}")
+    return Path(spec.origin).read_text()
+
+
+def _is_spliced(statement: ast.Import | ast.ImportFrom) -> bool:
+    return isinstance(statement, ast.ImportFrom) and statement.module in MODULES
+
+
+def _names_in(statement: ast.stmt) -> Iterator[str]:
+    if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+        yield statement.name
+    elif isinstance(statement, ast.Assign):
+        yield from (one.id for one in statement.targets if isinstance(one, ast.Name))
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1])
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(built())

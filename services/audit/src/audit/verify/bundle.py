@@ -1,0 +1,176 @@
+"""The check of one encounter, as the log hands it out to be checked offline. Pure.
+
+It shows that these are all events that name the encounter, up to the reader's own access, and that
+nothing in them was changed. What the log does not commit to is not shown: fields of the bundle
+beside those that are compared here have no weight.
+"""
+
+import json
+from base64 import b64decode
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from audit.verify.chains import Chains
+from audit.verify.checkpoints import opened
+from audit.verify.entries import Link, link_of
+from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
+from chassis.tlog.fields import NoteBroken
+from chassis.tlog.merkle import ProofBroken, check_inclusion, leaf_hash
+from chassis.tlog.notes import Key
+from chassis.tlog.proofs import Proof, parse_proof
+
+FORMAT = "chartroom-bundle@v1"
+# As decision 0034 has them: the salt's halves, and how long an encounter's name is.
+HALF_SALT, ENCOUNTER_NAME = 16, 16
+
+
+class BundleHead(NamedTuple):
+    encounter_id: UUID
+    patient_id: str | None
+    opener: bytes
+    access: str  # The id of the reader's own event.
+    proof: Proof
+
+
+class BundledEvent(NamedTuple):
+    """`payload` and `salt` are None where the content was destroyed. `claims`: what the token of
+    who sent the event claimed, as JSON.
+    """
+
+    seq: int
+    leaf: bytes
+    salt: bytes | None
+    payload: bytes | None
+    patient_ids: list[str]
+    claims: str | None
+
+
+def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
+    """Check a bundle by the log's public keys. Raises CannotTell for what is no bundle."""
+    lines = document.splitlines()
+    if not lines:
+        raise CannotTell("the file is empty")
+    head = _head(lines[0])
+    checkpoint = opened(head.proof.checkpoint.document, keys)
+    if isinstance(checkpoint, Finding):
+        return Report((checkpoint,))
+    findings, size = Findings(), checkpoint.size
+    chains = Chains(findings, is_whole=True, upgrades=[range(size)])
+    last, event = None, None
+    for event in map(_event, lines[1:]):
+        last = leaf_hash(event.leaf)
+        link = link_of(event.leaf)
+        chains.add(event.seq, {last}, link)
+        findings.extend(_strange(head, event, link))
+    read, missing = _access(head, event)
+    findings.extend(missing)
+    root = checkpoint.root
+    try:
+        check_inclusion(last or b"", head.proof.index, size, head.proof.hashes, root)
+    except ProofBroken as error:
+        detail = f"the last event is not the one that the log proves: {error}"
+        findings.add(Finding(Kind.PROOF_BROKEN, detail, head.proof.index))
+    return Report(findings.all(), size, root.hex(), said=read)
+
+
+def _access(head: BundleHead, last: BundledEvent | None) -> tuple[str, tuple[Finding, ...]]:
+    """Return who read the bundle and when, as the last event's leaf says, for the reader to compare;
+    and a finding where the last event is no such access: then the end may be missing.
+    """
+    leaf = {} if last is None or link_of(last.leaf) is None else json.loads(last.leaf)
+    said = (leaf.get("by"), leaf.get("kind"), leaf.get("type"), leaf.get("access"))
+    is_own = said == ("audit", "service", "agent-event.exported", True)
+    place = (head.proof.index, head.access)
+    if last is None or not is_own or (last.seq, leaf.get("id")) != place:
+        detail = "the last event is not the reader's own access, so that the end may be missing"
+        return "", (Finding(Kind.ACCESS_MISSING, detail, head.proof.index),)
+    return f"read by {leaf.get('agent')} at {leaf.get('at')}: compare it with when you asked", ()
+
+
+def _head(line: bytes) -> BundleHead:
+    try:
+        fields = json.loads(line)
+        if fields["format"] != FORMAT:
+            raise CannotTell("another format than this verifier reads")
+        return BundleHead(
+            UUID(fields["encounter_id"]),
+            _text_or_none(fields["patient_id"]),
+            b64decode(fields["opener"], validate=True),
+            str(fields["access"]["id"]),
+            parse_proof(fields["proof"]),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, NoteBroken):
+        raise CannotTell("not a bundle of an encounter") from None
+
+
+def _event(line: bytes) -> BundledEvent:
+    try:
+        fields = json.loads(line)
+        return BundledEvent(
+            int(fields["seq"]),
+            b64decode(fields["leaf"], validate=True),
+            _bytes_or_none(fields["salt"]),
+            _bytes_or_none(fields["payload"]),
+            [str(one) for one in fields["patient_ids"]],
+            _text_or_none(fields["claims"]),
+        )
+    except (ValueError, KeyError, TypeError):
+        raise CannotTell("a line of the bundle is none of an event; it may be cut off") from None
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+# Any: base64, else b64decode raises TypeError.
+def _bytes_or_none(value: Any) -> bytes | None:
+    return None if value is None else b64decode(value, validate=True)
+
+
+def _strange(head: BundleHead, event: BundledEvent, link: Link | None) -> Iterator[Finding]:
+    """Yield where an event of the bundle is not what its leaf says."""
+    if link is None:
+        return
+    leaf = json.loads(event.leaf)
+    if link.encounter != _name_of(head):
+        detail = "an event does not name the bundle's encounter"
+        yield Finding(Kind.OTHER_ENCOUNTER, detail, event.seq, nth=link.nth)
+    if event.salt is None and event.payload is None:
+        return
+    if event.salt is None or event.payload is None:
+        detail = "one of payload and salt is missing, so that nothing opens its leaf"
+        yield Finding(Kind.PAYLOAD_ALTERED, detail, event.seq, nth=link.nth)
+        return
+    body = sha256(event.salt[:HALF_SALT] + event.payload).digest()
+    if not _is(leaf.get("body"), body) or leaf.get("size") != len(event.payload):
+        detail = "the payload is not the one of its leaf"
+        yield Finding(Kind.PAYLOAD_ALTERED, detail, event.seq, nth=link.nth)
+    of_patients = event.salt[HALF_SALT:]
+    # Who the encounter's patient is may have been unknown when the event was stored.
+    owners = {None, head.patient_id}
+    if not any(_is(leaf.get("who"), _who(of_patients, one, event.patient_ids)) for one in owners):
+        detail = "the patients are not those of its leaf"
+        yield Finding(Kind.PATIENTS_ALTERED, detail, event.seq, nth=link.nth)
+    claims = event.claims
+    said = None if claims is None else sha256(of_patients + claims.encode()).digest()
+    if ("claims" in leaf) != (said is not None) or (said and not _is(leaf["claims"], said)):
+        detail = "the claims of its sender's token are not those of its leaf"
+        yield Finding(Kind.CLAIMS_ALTERED, detail, event.seq, nth=link.nth)
+
+
+def _name_of(head: BundleHead) -> bytes:
+    return sha256(head.opener + head.encounter_id.bytes).digest()[:ENCOUNTER_NAME]
+
+
+def _who(salt: bytes, owner: str | None, patient_ids: list[str]) -> bytes:
+    named = json.dumps([owner, patient_ids], separators=(",", ":"), ensure_ascii=False)
+    return sha256(salt + named.encode(errors="replace")).digest()
+
+
+def _is(text: object, expected: bytes) -> bool:
+    try:
+        return isinstance(text, str) and b64decode(text, validate=True) == expected
+    except ValueError:
+        return False

@@ -1,0 +1,107 @@
+"""Numbers, chains of encounters, and late seals: what leaves say of each other. Pure."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from audit.verify.entries import Link, Run
+from audit.verify.findings import Finding, Findings, Kind
+
+ANOTHER = "the event of its encounter before it was another"
+LEFT_OUT = "an event of its encounter before it is missing"
+
+
+class _ChainEnd(NamedTuple):
+    """The last event of an encounter so far, and the hashes that its leaf may have."""
+
+    seq: int
+    nth: int
+    leaf: set[bytes]
+
+
+class Chains:
+    """Memory grows with encounters: each has its last place and hash.
+
+    `is_whole`: the leaves begin with the log's first,
+    so that an encounter not seen before begins at 0. `upgrades` are ranges of numbers in which leaves
+    may be sealed after the first that was made at once. `finish` MUST be called after the last leaf.
+    """
+
+    def __init__(
+        self, findings: Findings, *, is_whole: bool, upgrades: Sequence[range] = ()
+    ) -> None:
+        self._findings = findings
+        self._is_whole = is_whole
+        self._upgrades = upgrades
+        self._ends: dict[bytes, _ChainEnd] = {}
+        self._breaks: dict[bytes, Finding] = {}  # Of encounters whose last link is broken.
+        self._made_at_once = False
+
+    def add_runs(self, runs: Mapping[bytes, Run], *, is_sealed: bool) -> bool:
+        """Add a tile in which all is usual; return False, and add nothing, where something is not in
+        its order after what came before.
+        """
+        if is_sealed and self._made_at_once:
+            return False
+        if self._breaks or not all(
+            self._is_next(name, run[0], run[1]) for name, run in runs.items()
+        ):
+            return False
+        for name, (_, _, nth, leaf, seq) in runs.items():
+            self._ends[name] = _ChainEnd(seq, nth, {leaf})
+        self._made_at_once = not is_sealed
+        return True
+
+    def add(self, seq: int, leaf: set[bytes], link: Link | None) -> None:
+        """Add the next leaf. Where its entry and its tile differ, `leaf` has both hashes: that one
+        of them is wrong is said elsewhere, and no chain is broken by it.
+        """
+        if link is None:
+            self._findings.add(Finding(Kind.NOT_A_LEAF, "an entry is no leaf of an event", seq))
+            return
+        if link.seq != seq:
+            self._add_number(seq, link.seq - seq)
+        self._add_seal(seq, is_sealed=link.is_sealed)
+        if link.encounter is not None:
+            self._add_to_chain(seq, link, link.encounter, leaf)
+
+    def finish(self) -> None:
+        """Say which links are broken at the end, too."""
+        self._findings.extend(self._breaks.values())
+        self._breaks.clear()
+
+    def _add_number(self, seq: int, ahead: int) -> None:
+        of_other = "a leaf has the number of an event"
+        detail = f"{of_other} {ahead} later" if ahead > 0 else f"{of_other} {-ahead} before"
+        self._findings.add(Finding(Kind.NUMBER_WRONG, detail, seq))
+
+    def _add_seal(self, seq: int, *, is_sealed: bool) -> None:
+        if not is_sealed:
+            self._made_at_once = True
+        elif self._made_at_once and not any(seq in upgrade for upgrade in self._upgrades):
+            self._findings.add(
+                Finding(Kind.SEALED_LATE, "stored without a leaf, outside a named upgrade", seq)
+            )
+
+    def _add_to_chain(self, seq: int, link: Link, encounter: bytes, leaf: set[bytes]) -> None:
+        end = self._ends.get(encounter)
+        expected = 0 if end is None else end.nth + 1
+        known = self._breaks.pop(encounter, None)
+        if not self._is_next(encounter, link.nth, link.before):
+            # A forged event breaks its own link and the next one: one finding.
+            broken = Finding(
+                Kind.CHAIN_BROKEN,
+                LEFT_OUT if link.nth > expected else ANOTHER,
+                seq,
+                nth=link.nth,
+                since=None if end is None else end.seq,
+            )
+            self._breaks[encounter] = broken if known is None else known.joined(broken)
+        elif known is not None:
+            self._findings.add(known)
+        self._ends[encounter] = _ChainEnd(seq, link.nth, leaf)
+
+    def _is_next(self, encounter: bytes, nth: int, before: bytes | None) -> bool:
+        end = self._ends.get(encounter)
+        if end is None:
+            return not self._is_whole or (nth, before) == (0, None)
+        return end.nth == nth - 1 and before in end.leaf

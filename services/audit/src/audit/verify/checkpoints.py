@@ -1,0 +1,78 @@
+"""Checkpoints that someone keeps, and who signed them. A file of them is notes after notes, with an
+empty line between.
+"""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from audit.verify.findings import CannotTell, Finding, Kind
+from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
+from chassis.tlog.fields import NoteBroken
+from chassis.tlog.notes import Algorithm, Key, parse_note, signed_by, time_of
+from chassis.tlog.rotations import followed, notes_of
+
+
+def read_keys(path: Path, rotations: Path | None = None) -> list[Key]:
+    """Return the keys of a file, one a line, and those that they have named in a file of rotations.
+    Raises CannotTell.
+    """
+    try:
+        lines = path.read_text().splitlines()
+        keys = [Key.parse(line) for line in lines if line.strip()]
+        if rotations is not None:
+            keys = followed(keys, rotations.read_text())
+    except (OSError, ValueError) as error:
+        raise CannotTell(f"{path}: no public keys ({type(error).__name__})") from None
+    if not keys:
+        raise CannotTell(f"{path}: no public keys")
+    return keys
+
+
+def witness_of(vkey: str) -> Key:
+    """Return the key of a witness. Raises CannotTell."""
+    try:
+        key = Key.parse(vkey)
+    except ValueError as error:
+        raise CannotTell(f"--witness: {error}") from None
+    if key.algorithm is not Algorithm.WITNESS:
+        raise CannotTell(f"--witness: {key.name} is no key of a witness")
+    return key
+
+
+def notes_in(path: Path) -> list[str]:
+    """Return the notes of a file. Raises CannotTell."""
+    try:
+        return notes_of(path.read_text())
+    except NoteBroken:
+        raise CannotTell(f"{path}: not a file of checkpoints") from None
+    except (OSError, ValueError) as error:
+        raise CannotTell(f"{path}: {type(error).__name__}") from None
+
+
+def opened(document: str, keys: Sequence[Key]) -> Checkpoint | Finding:
+    """Return the checkpoint of a note that one of the keys signed, else what is wrong."""
+    try:
+        note = parse_note(document)
+        checkpoint = parse_checkpoint(note.text)
+        signers = signed_by(note, keys)
+    except NoteBroken as error:
+        return Finding(Kind.CHECKPOINT_NOT_SIGNED, str(error))
+    if not any(key.name == checkpoint.origin for key in signers):
+        return Finding(Kind.CHECKPOINT_NOT_SIGNED, "none of the given keys signed a checkpoint")
+    return checkpoint
+
+
+def witnessed(document: str, witnesses: Iterable[Key]) -> dict[str, int | None] | Finding:
+    """Return when each of these witnesses signed a note that was opened before, in seconds since
+    1970; None for one that did not. A signature that is not by its key is a finding.
+    """
+    note = parse_note(document)
+    times: dict[str, int | None] = {}
+    for key in witnesses:
+        try:
+            signature = signed_by(note, [key]).get(key)
+        except NoteBroken:
+            detail = f"a signature under it is not by the witness {key.name}"
+            return Finding(Kind.COSIGNATURE_BROKEN, detail)
+        times[key.name] = None if signature is None else time_of(signature)
+    return times

@@ -1,0 +1,300 @@
+"""The check of a database: rows, payloads, indexes, heads and tiles against leaves, in one snapshot, while
+appends go on.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID
+
+from audit.leaves.leaf_key import LeafKey
+from audit.verify.checkpoints import opened
+from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
+from audit.verify.heads import Heads
+from audit.verify.knowledge import Knowledge, seqs_in
+from audit.verify.opened import NOTHING, OpenedEvent, Opener
+from audit.verify.rows import EventRow, LeafRow, Outline, Page, StoredHead, StoredTile
+from audit.verify.seals import Seals
+from audit.verify.stored_tree import StoredTree
+from chassis.tlog.checkpoints import Checkpoint
+from chassis.tlog.merkle import Edges
+from chassis.tlog.notes import Key
+from chassis.tlog.tiles import WIDTH
+
+PAGE = 4 * WIDTH
+PATIENT_ROWS = 5_000  # Of the index, by one fetch.
+HEAD = "SELECT next_seq, leaves, last_recorded_at FROM audit.log_head WHERE id = 0"
+STATE = "SELECT size, edges FROM audit.tlog_state WHERE id = 0"
+CHECKPOINTS = "SELECT note FROM audit.tlog_checkpoints WHERE origin = ANY($1) ORDER BY size"
+UPPER_TILES = "SELECT level, idx, hashes, root FROM audit.tlog_tiles WHERE level > 0"
+ANSWERS = "SELECT encounter_id, is_known, patient_id FROM audit.encounter_checks"
+HEADS = "SELECT encounter_id, next_pos, leaves, head FROM audit.encounter_heads"
+EVENTS = """
+SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, patient_ids,
+    occurred_at, trace_id, span_id, recorded_by, recorded_by_kind, recorded_at, is_access,
+    unverified, recorded_with
+FROM audit.agent_events WHERE seq >= $1 AND seq < $2
+"""
+PAYLOADS = "SELECT seq, body FROM audit.event_payloads WHERE seq >= $1 AND seq < $2"
+LEAVES = "SELECT seq, leaf, salt, mac FROM audit.event_leaves WHERE seq >= $1 AND seq < $2"
+TILES = """
+SELECT level, idx, hashes, root FROM audit.tlog_tiles WHERE level = 0 AND idx >= $1 AND idx < $2
+"""
+PATIENTS = "SELECT seq, patient_id, is_access FROM audit.event_patients ORDER BY seq"
+BEYOND = """
+SELECT min(seq) FROM (
+    SELECT seq FROM audit.agent_events WHERE seq >= $1
+    UNION ALL SELECT seq FROM audit.event_payloads WHERE seq >= $1
+    UNION ALL SELECT seq FROM audit.event_leaves WHERE seq >= $1
+) AS beyond
+"""
+UNSETTLED = "SELECT seq FROM audit.unsettled_events"
+LACKING = """
+SELECT seq FROM audit.agent_events e
+WHERE encounter_id = $1 AND seq < $3 AND NOT EXISTS (
+    SELECT FROM audit.event_patients p
+    WHERE p.patient_id = $2 AND p.is_access = e.is_access AND p.seq = e.seq
+)
+"""
+BY_TRACE = "SELECT seq, encounter_id FROM audit.event_encounters WHERE seq = ANY($1)"
+ALL_BY_TRACE = "SELECT seq FROM audit.event_encounters"
+Progress = Callable[[int], None]
+
+
+class Cursor(Protocol):
+    async def fetch(self, count: int, /) -> list[Any]: ...  # Any: rows, made typed at once.
+
+
+class Reader(Protocol):
+    """A connection of the driver."""
+
+    async def fetch(self, query: str, /, *arguments: object) -> list[Any]: ...
+    async def fetchrow(self, query: str, /, *arguments: object) -> Any: ...
+    async def fetchval(self, query: str, /, *arguments: object) -> Any: ...
+    def cursor(self, query: str, /, *arguments: object) -> Awaitable[Cursor]: ...
+
+
+@dataclass(frozen=True)
+class DatabasePlan:
+    """`kept` are checkpoints from elsewhere, `keys` the log's public keys, `mac_key` audit's
+    secret for leaves.
+    """
+
+    dsn: str
+    mac_key: bytes
+    keys: Sequence[Key]
+    kept: Sequence[Checkpoint] = ()
+    upgrades: Sequence[range] = ()
+
+
+def check_database(plan: DatabasePlan, progress: Progress = lambda _: None) -> Report:
+    """Raises CannotTell where the database cannot be read."""
+    return asyncio.run(_checked(plan, progress))
+
+
+async def _checked(plan: DatabasePlan, progress: Progress) -> Report:
+    try:
+        import asyncpg  # noqa: PLC0415 - The other commands need no driver.
+    except ImportError:
+        raise CannotTell("the check of a database needs the package asyncpg") from None
+    try:
+        async with _snapshot(plan.dsn) as connection:
+            return await check_snapshot(connection, plan, progress)
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
+        raise CannotTell(f"the database: {type(error).__name__}: {error}") from None
+
+
+async def check_snapshot(
+    reader: Reader, plan: DatabasePlan, progress: Progress = lambda _: None
+) -> Report:
+    """Check what a transaction of isolation `repeatable read` sees."""
+    return await _DatabaseCheck(reader, plan).run(progress)
+
+
+@asynccontextmanager
+async def _snapshot(dsn: str) -> AsyncIterator[Reader]:
+    import asyncpg  # noqa: PLC0415 - As above.
+
+    connection = await asyncpg.connect(dsn, server_settings={"application_name": "audit-verify"})
+    try:
+        async with connection.transaction(isolation="repeatable_read", readonly=True):
+            yield connection
+    finally:
+        await connection.close()
+
+
+class _DatabaseCheck:
+    def __init__(self, reader: Reader, plan: DatabasePlan) -> None:
+        self._reader = reader
+        self._plan = plan
+        self._findings = Findings()
+        self._missing: list[int] = []  # Payloads, of events that are there.
+        self._destroyed: set[int] = set()
+
+    async def run(self, progress: Progress) -> Report:
+        outline = await self._outline()
+        owners = {one: patient for (one, _), patient in outline.answers.items() if patient}
+        self._opener = Opener(LeafKey(self._plan.mac_key), owners, self._findings)
+        self._knowledge = Knowledge(outline.answers, self._findings, self._plan.upgrades)
+        self._heads = Heads(self._findings)
+        self._seals = Seals(self._findings, self._plan.upgrades)
+        tree = StoredTree(outline, self._checkpoints(outline), self._state(outline), self._findings)
+        async for page in self._pages(outline):
+            self._check(page, outline, tree)
+            progress(page.end)
+        self._opener.finish()
+        # Else all that follows lacks its end, or everything, too.
+        if not tree.finish() and self._opener.has_opened:
+            self._heads.finish(outline)
+            await self._finish(outline)
+        return Report(self._findings.all(), tree.size, tree.root.hex())
+
+    def _check(self, page: Page, outline: Outline, tree: StoredTree) -> None:
+        opened: dict[int, OpenedEvent] = {}
+        for seq in range(page.first, page.end):
+            opened[seq] = self._open(seq, page, outline)
+        sealed_end = min(page.end, outline.leaves)
+        for start in range(page.first, sealed_end, WIDTH):
+            hashes = [opened[seq].leaf for seq in range(start, min(start + WIDTH, sealed_end))]
+            used = tree.add(hashes, page.tiles.get(start // WIDTH))
+            for seq, leaf in enumerate(used, start):
+                self._heads.add(seq, leaf, opened[seq], page.events.get(seq))
+        for seq, one in opened.items():
+            event = page.events.get(seq)
+            if event is None:
+                continue
+            self._seals.add(seq, one)
+            self._note_payload(event, page.payloads.get(seq), one)
+            self._knowledge.add(event, one, page.patients.get(seq, set()))
+
+    def _open(self, seq: int, page: Page, outline: Outline) -> OpenedEvent:
+        event, leaf = page.events.get(seq), page.leaves.get(seq)
+        if event is None:
+            detail = "a number of the log has no event"
+            self._findings.add(Finding(Kind.EVENT_MISSING, detail, seq))
+            return NOTHING
+        if leaf is None:
+            if seq < outline.leaves:
+                self._findings.add(Finding(Kind.LEAF_MISSING, "an event has no leaf", seq))
+            return NOTHING
+        found_by = {patient for patient, _ in page.patients.get(seq, ())}
+        return self._opener.open(seq, event, leaf, page.payloads.get(seq), found_by)
+
+    def _note_payload(self, event: EventRow, payload: bytes | None, opened: OpenedEvent) -> None:
+        if payload is None:
+            self._missing.append(event.seq)
+        if event.own_kind == "content.destroyed":
+            self._destroyed.update(seqs_in(opened.payload))
+
+    def _checkpoints(self, outline: Outline) -> list[Checkpoint]:
+        """Return all checkpoints to compare with: kept ones and stored ones."""
+        origins = {key.name for key in self._plan.keys}
+        found = [one for one in self._plan.kept if one.origin in origins]
+        not_signed: Finding | None = None
+        for note in outline.checkpoints:
+            one = opened(note, self._plan.keys)
+            if isinstance(one, Finding):
+                not_signed = one if not_signed is None else not_signed.joined(one)
+            else:
+                found.append(one)
+        self._findings.extend([] if not_signed is None else [not_signed])
+        return found
+
+    def _state(self, outline: Outline) -> Checkpoint | None:
+        """Return what the database says of its tree, as a checkpoint that no one has signed."""
+        try:
+            root = Edges(outline.tree_size, outline.tree_edges).root()
+        except ValueError:
+            detail = "what the database says of its tree is none"
+            self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
+            return None
+        return Checkpoint("", outline.tree_size, root)
+
+    async def _outline(self) -> Outline:
+        reader = self._reader
+        head = await reader.fetchrow(HEAD)
+        state = await reader.fetchrow(STATE)
+        if head is None or state is None:
+            raise CannotTell("the database has no log, or not this version's")
+        origins = sorted({key.name for key in self._plan.keys})
+        return Outline(
+            next_seq=head["next_seq"],
+            leaves=head["leaves"],
+            last_recorded_at=head["last_recorded_at"],
+            tree_size=state["size"],
+            tree_edges=state["edges"],
+            checkpoints=[row["note"] for row in await reader.fetch(CHECKPOINTS, origins)],
+            upper_tiles={
+                (row["level"], row["idx"]): StoredTile(*row)
+                for row in await reader.fetch(UPPER_TILES)
+            },
+            answers={
+                (row["encounter_id"], row["is_known"]): row["patient_id"]
+                for row in await reader.fetch(ANSWERS)
+            },
+            heads={row[0]: StoredHead(*row[1:]) for row in await reader.fetch(HEADS)},
+        )
+
+    async def _pages(self, outline: Outline) -> AsyncIterator[Page]:
+        reader = self._reader
+        index = await reader.cursor(PATIENTS)
+        ahead = await index.fetch(PATIENT_ROWS)
+        at = 0
+        for first in range(0, outline.next_seq, PAGE):
+            end = min(first + PAGE, outline.next_seq)
+            patients: dict[int, set[tuple[str, bool]]] = {}
+            while ahead and ahead[at]["seq"] < end:
+                seq, patient, is_access = ahead[at]
+                patients.setdefault(seq, set()).add((patient, is_access))
+                at += 1
+                if at == len(ahead):
+                    ahead, at = await index.fetch(PATIENT_ROWS), 0
+            yield Page(
+                first,
+                end,
+                {row[0]: EventRow(*row) for row in await reader.fetch(EVENTS, first, end)},
+                {row[0]: row[1] for row in await reader.fetch(PAYLOADS, first, end)},
+                {row[0]: LeafRow(*row) for row in await reader.fetch(LEAVES, first, end)},
+                patients,
+                {
+                    row["idx"]: StoredTile(*row)
+                    for row in await reader.fetch(TILES, first // WIDTH, -(-end // WIDTH))
+                },
+            )
+        if ahead:
+            self._add(Kind.PATIENT_ADDED, "the index has an event that is none", ahead[at]["seq"])
+
+    async def _finish(self, outline: Outline) -> None:
+        reader = self._reader
+        for seq in self._missing:
+            if seq not in self._destroyed:
+                self._add(Kind.PAYLOAD_MISSING, "a payload is gone, and no event says why", seq)
+        beyond = await reader.fetchval(BEYOND, outline.next_seq)
+        if beyond is not None:
+            self._add(Kind.EVENT_BEYOND_END, "rows follow the end of the log", beyond)
+        for one in self._knowledge.corrections:
+            lacking = await reader.fetch(LACKING, *one)
+            self._knowledge.correct(one, [row["seq"] for row in lacking])
+        await self._compare_traces()
+        unsettled = {row["seq"] for row in await reader.fetch(UNSETTLED)}
+        is_upgrading = any(outline.next_seq in one for one in self._plan.upgrades)
+        self._knowledge.finish(unsettled, is_upgrading=is_upgrading)
+
+    async def _compare_traces(self) -> None:
+        decided: dict[int, UUID] = {}
+        for trace in self._knowledge.traces:
+            rows = await self._reader.fetch(BY_TRACE, list(trace.seqs))
+            stored = {row["seq"]: row["encounter_id"] for row in rows}
+            for seq in trace.seqs:
+                if decided.setdefault(seq, trace.encounter_id) != stored.get(seq):
+                    detail = "its encounter by its trace is not the one that a leaf says"
+                    self._add(Kind.TRACE_ALTERED, detail, seq)
+        for row in await self._reader.fetch(ALL_BY_TRACE):
+            if row["seq"] not in decided:
+                detail = "no leaf says its encounter by its trace"
+                self._add(Kind.TRACE_ALTERED, detail, row["seq"])
+
+    def _add(self, kind: Kind, detail: str, seq: int) -> None:
+        self._findings.add(Finding(kind, detail, seq))

@@ -1,0 +1,88 @@
+"""What is taken from a tile of entries, in a process of its own. Pure."""
+
+import json
+from base64 import b64decode
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from chassis.tlog.merkle import leaf_hash
+from chassis.tlog.tiles import WIDTH, tile_root, unpack_entries
+
+
+class Link(NamedTuple):
+    """What a leaf says of its place. `encounter` is None where it names none."""
+
+    seq: int
+    is_sealed: bool
+    encounter: bytes | None
+    nth: int
+    before: bytes | None
+
+
+# Of the links of one encounter in a tile: place and hash before the first; place, hash and number of
+# the last. Plain values: a class of its own takes longer to send to another process than to check.
+Run = tuple[int, bytes | None, int, bytes, int]
+
+
+class Tile(NamedTuple):
+    """`root` is that of a full tile. `runs`: by encounter, where all links of the tile follow each
+    other; None where something is unusual, so that the links have to be looked at one by one.
+    """
+
+    hashes: list[bytes]
+    root: bytes | None
+    runs: dict[bytes, Run] | None
+    is_sealed: bool
+
+
+def tile_of(data: bytes, first: int) -> Tile:
+    """Return what is taken from a tile whose first entry has this number. Raises ValueError where it
+    ends in the middle of an entry.
+    """
+    entries = unpack_entries(data)
+    hashes = [leaf_hash(entry) for entry in entries]
+    root = tile_root(hashes) if len(hashes) == WIDTH else None
+    links = [link_of(entry) for entry in entries]
+    is_sealed = any(link is not None and link.is_sealed for link in links)
+    return Tile(hashes, root, _runs(first, links, hashes, is_sealed=is_sealed), is_sealed)
+
+
+def links_of(data: bytes) -> list[Link | None]:
+    """Return the links of a tile; None for an entry that is no leaf."""
+    return [link_of(entry) for entry in unpack_entries(data)]
+
+
+def _runs(
+    first: int, links: Sequence[Link | None], hashes: Sequence[bytes], *, is_sealed: bool
+) -> dict[bytes, Run] | None:
+    runs: dict[bytes, Run] = {}
+    for seq, link in enumerate(links, first):
+        if link is None or link.seq != seq or link.is_sealed != is_sealed:
+            return None
+        if link.encounter is None:
+            continue
+        leaf = hashes[seq - first]
+        run = runs.get(link.encounter)
+        if run is None:
+            runs[link.encounter] = link.nth, link.before, link.nth, leaf, seq
+        elif run[2] == link.nth - 1 and run[3] == link.before:
+            runs[link.encounter] = run[0], run[1], link.nth, leaf, seq
+        else:
+            return None
+    return runs
+
+
+def link_of(entry: bytes) -> Link | None:
+    """Return what an entry says of its place, None where it is no leaf."""
+    try:
+        leaf = json.loads(entry)
+        name, before = leaf.get("enc"), leaf.get("prev")
+        return Link(
+            int(leaf["seq"]),
+            leaf.get("sealed") is True,
+            None if name is None else b64decode(name),
+            int(leaf.get("nth", 0)),
+            None if before is None else b64decode(before),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None

@@ -1,0 +1,218 @@
+"""What readers find of encounters and patients, compared with what leaves say (decision 0034). Pure."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+from uuid import UUID
+
+from audit.verify.findings import Finding, Findings, Kind
+from audit.verify.opened import OpenedEvent
+from audit.verify.rows import EventRow
+
+ENCOUNTER_SETTLED = "encounter.settled"
+TRACE_SETTLED = "trace.settled"
+OLDER_VERSION = "older-version"
+
+
+NOT_FOUND: tuple[None, frozenset[str], bool] = (None, frozenset(), False)
+
+
+class Correction(NamedTuple):
+    """The patient of an encounter that was denied before: it finds all its events before `seq`."""
+
+    encounter_id: UUID
+    patient_id: str
+    seq: int
+
+
+class SettledTrace(NamedTuple):
+    """Events that belong to an encounter, as the event `seq` says."""
+
+    seq: int
+    encounter_id: UUID
+    patient_id: str
+    seqs: Sequence[int]
+
+
+class _Waiting(NamedTuple):
+    seq: int
+    found_by: frozenset[str]
+
+
+class Knowledge:
+    """Memory grows with encounters, and with the events that wait to be settled. `answers` are the
+    stored ones of records: the patient of each known encounter, None for each denied one.
+    """
+
+    def __init__(
+        self,
+        answers: Mapping[tuple[UUID, bool], str | None],
+        findings: Findings,
+        upgrades: Sequence[range],
+    ) -> None:
+        self._answers = answers
+        self._findings = findings
+        self._upgrades = upgrades
+        self._said: dict[tuple[UUID, bool], int] = {}  # The first event that says it.
+        self._with_leaves: set[UUID] = set()
+        self._not_opened: set[tuple[UUID, bool]] = set()  # Said by leaves whose salt is destroyed.
+        self._unsettled: defaultdict[UUID, list[int]] = defaultdict(list)
+        self._not_found: defaultdict[UUID, list[_Waiting]] = defaultdict(list)
+        self._ignored: set[int] = set()  # What is wrong with them is named elsewhere.
+        self._unexplained: dict[int, tuple[UUID | None, frozenset[str], bool]] = {}
+        self._first_made_at_once: int | None = None
+        self._of_traces: set[int] = set()
+        self.corrections: list[Correction] = []
+        self.traces: list[SettledTrace] = []
+
+    def add(
+        self,
+        event: EventRow,
+        opened: OpenedEvent,
+        found_by: set[tuple[str, bool]],
+    ) -> None:
+        """Add the next event, whose row and leaf were compared; `found_by` are the patients in the
+        index, and whether each is of an access.
+        """
+        if not opened.is_sealed and self._first_made_at_once is None:
+            self._first_made_at_once = event.seq
+        encounter = event.encounter_id
+        is_unverified = event.unverified if opened.leaf is None else "unverified" in opened.fields
+        if "unverified" in opened.altered:
+            self._ignored.add(event.seq)
+        elif encounter is not None and is_unverified:
+            self._unsettled[encounter].append(event.seq)
+        if opened.patients is None and encounter is not None and "said" in opened.fields:
+            self._not_opened.add((encounter, opened.fields["said"] == "known"))
+        if opened.patients is None or "encounter_id" in opened.altered:
+            return
+        found = frozenset(patient for patient, _ in found_by)
+        if any(is_access is not ("access" in opened.fields) for _, is_access in found_by):
+            self._add(Kind.PATIENT_ADDED, "the index has an event as an access, or not", event.seq)
+        self._require(event.seq, opened.patients - found)
+        also = found - opened.patients if opened.patients <= found else frozenset()
+        if encounter is not None:
+            self._with_leaves.add(encounter)
+            self._hear(event, opened, encounter)
+            if is_unverified:
+                self._not_found[encounter].append(_Waiting(event.seq, found))
+        if also:
+            self._unexplained[event.seq] = encounter, also, is_unverified
+
+    def _hear(self, event: EventRow, opened: OpenedEvent, encounter: UUID) -> None:
+        is_known, owner = opened.said, opened.owner
+        if is_known is None:
+            return
+        kind = event.own_kind
+        if is_known and owner is not None:
+            is_first = (encounter, True) not in self._said
+            if is_first and (encounter, False) in self._said:
+                self.corrections.append(Correction(encounter, owner, event.seq))
+            if kind == ENCOUNTER_SETTLED:
+                self._settle(encounter, owner)
+            if kind == TRACE_SETTLED:
+                self._hear_trace(event, opened, encounter, owner)
+        if kind == ENCOUNTER_SETTLED:
+            self._unsettled.pop(encounter, None)
+        if kind is not None and event.outcome == OLDER_VERSION:
+            self._note_late(event, encounter)
+        self._said.setdefault((encounter, is_known), event.seq)
+
+    def _settle(self, encounter: UUID, owner: str) -> None:
+        for waiting in self._not_found.pop(encounter, ()):
+            if owner not in waiting.found_by:
+                self._require(waiting.seq, frozenset((owner,)))
+            self._explain(waiting.seq, owner)
+
+    def _hear_trace(
+        self, event: EventRow, opened: OpenedEvent, encounter: UUID, owner: str
+    ) -> None:
+        seqs = [seq for seq in seqs_in(opened.payload) if seq not in self._of_traces]
+        self._of_traces.update(seqs)
+        for seq in seqs:
+            if owner not in self._unexplained.get(seq, NOT_FOUND)[1]:
+                self._require(seq, frozenset((owner,)))
+            self._explain(seq, owner)
+        self.traces.append(SettledTrace(event.seq, encounter, owner, seqs))
+
+    def _note_late(self, event: EventRow, encounter: UUID) -> None:
+        """An older version settles only beside this one, or before it: else someone else wrote it."""
+        first = self._first_made_at_once
+        if first is None or any(event.seq in one for one in self._upgrades):
+            return
+        if event.own_kind == TRACE_SETTLED:
+            is_early = self.traces != [] and max(self.traces[-1].seqs, default=0) < first
+        else:
+            is_early = (encounter, True) in self._said
+        if not is_early:
+            detail = "settled without an event, outside a named upgrade"
+            self._add(Kind.SETTLED_LATE, detail, event.seq)
+
+    def correct(self, correction: Correction, lacking: Iterable[int]) -> None:
+        """`lacking`: the events of the encounter before that its patient does not find."""
+        for seq in lacking:
+            self._require(seq, frozenset((correction.patient_id,)))
+        for seq, (encounter, _, _) in [*self._unexplained.items()]:
+            if encounter == correction.encounter_id and seq < correction.seq:
+                self._explain(seq, correction.patient_id)
+
+    def finish(self, unsettled: set[int], *, is_upgrading: bool) -> None:
+        """Compare what is left; `unsettled` are the events for which records is to be asked."""
+        for seq, (encounter, also, unverified) in self._unexplained.items():
+            owner = encounter and self._answers.get((encounter, True))
+            # An older version settled it: that has no event, but nothing else finds it.
+            was_settled = unverified or (
+                encounter is not None and (encounter, False) in self._answers
+            )
+            if not was_settled or owner is None or also != {owner}:
+                self._add(Kind.PATIENT_ADDED, "a patient finds an event that is not about it", seq)
+        for (encounter, is_known), seq in self._said.items():
+            if (encounter, is_known) not in self._answers:
+                detail = f"what records answered about encounter {encounter} is gone"
+                self._add(Kind.ANSWER_MISSING, detail, seq)
+        for encounter, is_known in self._answers:
+            is_said = (encounter, is_known) in self._said.keys() | self._not_opened
+            if not is_said and encounter in self._with_leaves and not is_upgrading:
+                answer = "known" if is_known else "unknown"
+                detail = f"no leaf says that encounter {encounter} is {answer}"
+                self._findings.add(Finding(Kind.ANSWER_ADDED, detail))
+        self._compare_work(unsettled)
+
+    def _compare_work(self, unsettled: set[int]) -> None:
+        waiting = {seq: encounter for encounter, seqs in self._unsettled.items() for seq in seqs}
+        for seq, encounter in sorted(waiting.items()):
+            by_older_version = (encounter, False) in self._answers or (
+                (encounter, True) in self._answers and seq in self._unexplained
+            )
+            if seq not in unsettled and not by_older_version and seq not in self._ignored:
+                self._add(Kind.WORK_ALTERED, "an unverified event is not waiting any more", seq)
+        for seq in sorted(unsettled - waiting.keys() - self._ignored):
+            self._add(Kind.WORK_ALTERED, "an event waits that is settled, or never did", seq)
+
+    def _require(self, seq: int, lacking: frozenset[str]) -> None:
+        if lacking:
+            self._add(Kind.PATIENT_MISSING, "a patient does not find an event about it", seq)
+
+    def _explain(self, seq: int, patient: str) -> None:
+        unexplained = self._unexplained.get(seq)
+        if unexplained is None:
+            return
+        encounter, also, unverified = unexplained
+        if also == {patient}:
+            del self._unexplained[seq]
+        else:
+            self._unexplained[seq] = encounter, also - {patient}, unverified
+
+    def _add(self, kind: Kind, detail: str, seq: int) -> None:
+        self._findings.add(Finding(kind, detail, seq))
+
+
+def seqs_in(payload: bytes | None) -> list[int]:
+    """Return the numbers in one of audit's own events; none of a payload that it did not write,
+    which is named elsewhere.
+    """
+    try:
+        return [int(seq) for seq in json.loads(payload or b"{}")["seqs"]]
+    except (ValueError, KeyError, TypeError):
+        return []

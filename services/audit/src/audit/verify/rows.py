@@ -1,0 +1,91 @@
+"""What the tables of a log hold, as the check of a database reads it. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+
+class EventRow(NamedTuple):
+    """A row of agent_events."""
+
+    seq: int
+    id: UUID
+    encounter_id: UUID | None
+    stream_pos: int | None
+    agent_name: str
+    event_type: str
+    tool: str | None
+    outcome: str | None
+    patient_ids: list[str]
+    occurred_at: datetime | None
+    trace_id: str | None
+    span_id: str | None
+    recorded_by: str
+    recorded_by_kind: str | None
+    recorded_at: datetime
+    is_access: bool
+    unverified: bool
+    recorded_with: str | None
+
+    @property
+    def own_kind(self) -> str | None:
+        """The type of one of audit's own events that settle or destroy; None of all others."""
+        is_own = self.recorded_by == "audit" and self.recorded_by_kind == "service"
+        return self.event_type if is_own and not self.is_access else None
+
+
+class LeafRow(NamedTuple):
+    """A row of event_leaves. The salt is destroyed with an event's content."""
+
+    seq: int
+    leaf: bytes
+    salt: bytes | None
+    mac: bytes
+
+
+class StoredTile(NamedTuple):
+    """A row of tlog_tiles."""
+
+    level: int
+    idx: int
+    hashes: bytes
+    root: bytes
+
+
+class StoredHead(NamedTuple):
+    """A row of encounter_heads."""
+
+    next_pos: int
+    leaves: int
+    head: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows of all numbers from `first` to before `end`. `patients` has whether each is of an
+    access.
+    """
+
+    first: int
+    end: int
+    events: dict[int, EventRow]
+    payloads: dict[int, bytes]
+    leaves: dict[int, LeafRow]
+    patients: dict[int, set[tuple[str, bool]]]
+    tiles: dict[int, StoredTile]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The rows that are not read a page at a time: they grow with encounters, or not at all."""
+
+    next_seq: int
+    leaves: int
+    last_recorded_at: datetime
+    tree_size: int
+    tree_edges: list[bytes]
+    checkpoints: list[str]
+    upper_tiles: dict[tuple[int, int], StoredTile]
+    answers: dict[tuple[UUID, bool], str | None]  # By encounter and whether it is known.
+    heads: dict[UUID, StoredHead]

@@ -1,0 +1,72 @@
+"""Where a log is read from: its address, or a folder that holds the same paths."""
+
+from http.client import HTTPException
+from pathlib import Path
+from typing import Protocol
+from urllib.error import HTTPError
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from audit.verify.findings import CannotTell
+
+TIMEOUT_SECONDS = 60
+NOT_FOUND = 404
+
+
+class Missing(Exception):
+    """The source answers, and has no such file."""
+
+
+class Source(Protocol):
+    def read(self, path: str) -> bytes:
+        """Return a file, such as `tile/0/000`. Raises Missing and CannotTell."""
+
+
+class Folder:
+    """A copy of the log in files."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self, path: str) -> bytes:
+        try:
+            return (self._path / path).read_bytes()
+        except FileNotFoundError:
+            raise Missing(path) from None
+        except OSError as error:
+            raise CannotTell(f"{path}: {error.strerror}") from None
+
+
+class _NoRedirects(HTTPRedirectHandler):
+    """A redirect is a failure: it would take the token to another server."""
+
+    def redirect_request(self, *_: object) -> None:
+        return None
+
+
+class Address:
+    """The log at an address such as `https://chartroom.example/tlog`."""
+
+    def __init__(self, url: str, token: str | None) -> None:
+        """Raises CannotTell for what is no address of a web server."""
+        if not url.startswith(("https://", "http://")):
+            raise CannotTell("an address begins with https:// or http://")
+        self._url = url.rstrip("/")
+        self._opener = build_opener(_NoRedirects)
+        self._headers = {"Authorization": f"Bearer {token}"} if token else {}
+
+    def read(self, path: str) -> bytes:
+        request = Request(f"{self._url}/{path}", headers=self._headers)  # noqa: S310 - Checked above.
+        try:
+            with self._opener.open(request, timeout=TIMEOUT_SECONDS) as answer:
+                data: bytes = answer.read()
+        except HTTPError as error:
+            if error.code == NOT_FOUND:
+                raise Missing(path) from None
+            raise CannotTell(f"{path}: the server answers {error.code}") from None
+        except (OSError, HTTPException) as error:
+            raise CannotTell(f"{path}: {type(error).__name__}") from None
+        return data
+
+
+def source_of(location: str, token: str | None) -> Source:
+    return Address(location, token) if "://" in location else Folder(Path(location))

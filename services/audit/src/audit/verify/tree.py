@@ -1,0 +1,167 @@
+"""The tree over a log's entries, compared with its tiles of hashes and with checkpoints that are
+kept: where they differ, and which of them the checkpoints bear out.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from audit.verify.entries import Link, Tile
+from audit.verify.findings import Finding, Findings, Kind
+from audit.verify.sources import Missing, Source
+from audit.verify.upper_tiles import UpperTiles
+from chassis.tlog.checkpoints import Checkpoint
+from chassis.tlog.merkle import Edges
+from chassis.tlog.tiles import HEIGHT, WIDTH, TilePath, hashes_in, nodes_of, tile_root
+
+
+def edges_before(tile: int, size: int, source: Source) -> Edges:
+    """Return the edges over the first `tile` full tiles. Raises Missing and CannotTell.
+
+    The caller MUST compare a root that they lead to with one that it trusts.
+    """
+    node = nodes_of(lambda path: source.read(f"tile/{path.text}"), size)
+    hashes, start = [], 0
+    for height in reversed(range(tile.bit_length())):
+        if tile >> height & 1:
+            hashes.append(node(HEIGHT + height, start >> height))
+            start += 1 << height
+    return Edges(tile, hashes)
+
+
+class _Altered(NamedTuple):
+    """An entry that its tile of hashes has otherwise. `nth`: its place in its encounter, as it says."""
+
+    seq: int
+    entry: bytes
+    published: bytes
+    nth: int | None
+
+
+class Tree:
+    """`kept` are the checkpoints to compare with, `size` the leaves of the tree that is checked."""
+
+    def __init__(
+        self,
+        source: Source,
+        kept: Sequence[Checkpoint],
+        size: int,
+        findings: Findings,
+        before: int,
+    ) -> None:
+        """`before`: how many full tiles are not read. Raises Missing, ValueError and CannotTell."""
+        self._source, self._findings, self._size = source, findings, size
+        self._upper = edges_before(before, size, source) if before else Edges()
+        self._published: Edges | None = None  # As tiles have it, from where they differ.
+        self._upper_tiles = UpperTiles(source, size, before, findings)
+        first = before * WIDTH
+        self._kept = sorted((one for one in kept if first <= one.size <= size), key=_size)
+        self._agreed = first
+        self._disagrees = False
+        self._altered: list[_Altered] = []
+
+    def published(self, tile: int, width: int) -> list[bytes] | None:
+        """Return a tile of the leaves' hashes; None where there is none."""
+        try:
+            return hashes_in(self._source.read(f"tile/{TilePath(0, tile, width).text}"))
+        except Missing:
+            return None
+
+    def add(
+        self,
+        tile: int,
+        read: Tile,
+        published: list[bytes] | None,
+        links: Callable[[], Sequence[Link | None]],
+    ) -> list[bytes]:
+        """Add the next tile of leaves, and what is published of their hashes. Return the latter,
+        as far as it is whole. `links` are read where both differ.
+        """
+        start, hashes = tile * WIDTH, read.hashes
+        others = published if published and len(published) == len(hashes) else hashes
+        if published is None:
+            detail, last = "a tile of hashes is missing", start + len(hashes) - 1
+            self._findings.add(Finding(Kind.TILE_ALTERED, detail, start, last))
+        elif published != hashes:
+            self._note_altered(start, read, published, links())
+        while self._kept and self._kept[0].size <= start + len(hashes):
+            self._compare(self._kept.pop(0), start, hashes, others)
+        if read.root is not None:
+            if self._published is None and others != hashes:
+                self._published = self._upper.copy()
+            if self._published is not None:
+                self._published.append(tile_root(others))
+            self._upper.append(read.root)
+            self._upper_tiles.add(read.root)
+        return others
+
+    def _note_altered(
+        self, start: int, read: Tile, published: list[bytes], links: Sequence[Link | None]
+    ) -> None:
+        # A published tile that is too short has nothing in place of its last hashes.
+        of_entries = zip_longest(read.hashes, published[: len(read.hashes)], fillvalue=b"")
+        for at, (entry, other) in enumerate(of_entries):
+            if entry != other:
+                link = links[at]
+                nth = None if link is None or link.encounter is None else link.nth
+                self._altered.append(_Altered(start + at, entry, other, nth))
+
+    def _compare(
+        self, kept: Checkpoint, start: int, hashes: list[bytes], published: list[bytes]
+    ) -> None:
+        count = kept.size - start
+        if _root(self._upper, hashes[:count]) == kept.root:
+            if not self._disagrees:
+                self._agreed = kept.size
+        elif not self._disagrees:
+            self._disagrees = True
+            others = _root(self._published or self._upper, published[:count])
+            self._name(self._agreed, kept.size, is_borne_out=others == kept.root)
+
+    def _name(self, agreed: int, size: int, *, is_borne_out: bool) -> None:
+        """Say where, between a checkpoint that agrees and the next, which does not. `is_borne_out`:
+        it agrees with the tiles of hashes.
+        """
+        if not is_borne_out:
+            detail = "entries and tiles are not those of a checkpoint that is kept"
+            self._findings.add(Finding(Kind.REWRITTEN, detail, agreed, size - 1))
+            return
+        places: dict[tuple[bytes, bytes], _Altered] = {}
+        for one in self._altered:
+            if not agreed <= one.seq < size:
+                continue
+            other = places.pop((one.published, one.entry), None)
+            if other is None:
+                places[one.entry, one.published] = one
+            else:
+                detail = f"the entries of seq {other.seq} and of seq {one.seq} have changed places"
+                self._findings.add(
+                    Finding(Kind.ENTRIES_SWAPPED, detail, other.seq, one.seq, other.nth)
+                )
+        detail = "an entry is not the one of its tile, which the checkpoint bears out"
+        for one in sorted(places.values()):
+            self._findings.add(Finding(Kind.ENTRY_ALTERED, detail, one.seq, nth=one.nth))
+
+    def finish(self) -> None:
+        """Name the tiles that differ from entries which checkpoints bear out."""
+        self._upper_tiles.finish()
+        for one in self._altered:
+            if one.seq < self._agreed:
+                detail = "a tile has another hash than the entry, which checkpoints bear out"
+                self._findings.add(Finding(Kind.TILE_ALTERED, detail, one.seq, nth=one.nth))
+
+
+def _root(upper: Edges, hashes: list[bytes]) -> bytes:
+    """Return the root of a tree of full tiles and then these leaves."""
+    if len(hashes) == WIDTH:
+        edges = upper.copy()
+        edges.append(tile_root(hashes))
+        return edges.root()
+    last = Edges()
+    last.extend(hashes)
+    both = [*upper.hashes, *last.hashes]
+    return Edges(upper.size * WIDTH + len(hashes), both).root()
+
+
+def _size(checkpoint: Checkpoint) -> int:
+    return checkpoint.size

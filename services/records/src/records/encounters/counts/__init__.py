@@ -1,0 +1,1 @@
+"""How many encounters there are of each status, and of each status of their summaries."""

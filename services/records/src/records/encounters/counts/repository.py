@@ -1,0 +1,83 @@
+"""The SQL statement that counts encounters.
+
+Of all patients, each count ends at its limit, so that it takes milliseconds however many encounters
+there are. Who may see some patients only has theirs counted in one walk over these patients: the
+work does not grow with the number of others.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    true,
+)
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Query
+from records.encounters.counts.rows import CountsRow
+from records.encounters.statuses import EncounterStatus
+from records.encounters.summary_statuses import SummaryStatus
+from records.tables import Encounter, registered_members
+
+Code = EncounterStatus | SummaryStatus
+CODES: tuple[Code, ...] = (*EncounterStatus, *SummaryStatus)
+_MOST = bindparam("most", type_=Integer)
+
+
+def _field(code: Code) -> str:
+    return "status" if isinstance(code, EncounterStatus) else "summary_status"
+
+
+def _capped(code: Code) -> ColumnElement[int]:
+    """Count the encounters with a code, up to the limit.
+
+    In the order of the index that serves it: where many rows meet a condition, the planner reads a
+    table from its beginning instead, in the hope of meeting enough of them soon.
+    """
+    following = Encounter.class_code if isinstance(code, EncounterStatus) else Encounter.status
+    found = (
+        select(literal_column("1"))
+        .where(col(getattr(Encounter, _field(code))) == literal_column(f"'{code}'"))
+        .order_by(col(following))
+        .limit(_MOST)
+        .subquery()
+    )
+    return select(func.count()).select_from(found).scalar_subquery()
+
+
+def _of_members() -> Select[Any]:  # Any: numbers.
+    each = registered_members()
+    # OFFSET 0 keeps PostgreSQL from beginning at the encounters of everyone.
+    theirs = (
+        select(col(Encounter.status), col(Encounter.summary_status))
+        .where(col(Encounter.patient_id) == each.c.id)
+        .offset(literal_column("0"))
+        .lateral("theirs")
+    )
+    counts = (
+        func.count().filter(theirs.c[_field(code)] == literal_column(f"'{code}'")) for code in CODES
+    )
+    capped = (
+        func.least(count, _MOST).label(code.name.lower())
+        for code, count in zip(CODES, counts, strict=True)
+    )
+    return select(*capped).select_from(each).join(theirs, true())
+
+
+COUNTS = Query(
+    select(*(_capped(code).label(code.name.lower()) for code in CODES)),
+    CountsRow,
+    limited=_of_members(),
+)
+
+
+async def count(connection: Connection, *, most: int) -> CountsRow:
+    """Count the encounters with each code, each up to `most`."""
+    return await COUNTS.one(connection, most=most)

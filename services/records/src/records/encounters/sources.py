@@ -1,0 +1,74 @@
+"""What a summary rests on: spans of documents, and resources of the chart.
+
+Their shape is checked, not that they exist: documents are retrieval's, and a reader reads a source
+with the reader's own rights.
+"""
+
+from typing import Annotated, Any, Self
+from uuid import UUID
+
+from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic_core import PydanticCustomError
+
+from chassis.http.etags import MAX_VERSION
+from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
+
+MAX_SOURCES = 100
+MAX_OFFSET = 2**31 - 1
+# A relative reference of FHIR, without a version.
+RESOURCE = r"^[A-Z][A-Za-z]{1,63}/[A-Za-z0-9.\-]{1,64}$"
+
+
+class DocumentSource(RequestBody):
+    """`text[start:end]` of a version of a document, as a match of `POST /retrieve` names it."""
+
+    document_id: UUID
+    version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER]
+    start: Annotated[int, Field(ge=0, le=MAX_OFFSET), WHOLE_NUMBER]
+    end: Annotated[int, Field(le=MAX_OFFSET, description="Behind `start`"), WHOLE_NUMBER]
+
+    @model_validator(mode="after")
+    def end_follows_start(self) -> Self:
+        if self.end <= self.start:
+            raise PydanticCustomError("span_of_something", "the end of a span is after its start")
+        return self
+
+
+class ResourceSource(RequestBody):
+    """A resource of the chart."""
+
+    resource: Annotated[
+        str,
+        Field(pattern=RESOURCE, description="Its type and id: `Observation/0198f0a2-…`"),
+    ]
+
+
+def _kind(source: Any) -> str:  # Any JSON value, or a source.
+    """Return the tag of a source; one with a bracket is no step of a pointer."""
+    has_resource = "resource" in source if isinstance(source, dict) else hasattr(source, "resource")
+    return "[resource]" if has_resource else "[document]"
+
+
+Source = Annotated[
+    Annotated[DocumentSource, Tag("[document]")] | Annotated[ResourceSource, Tag("[resource]")],
+    Discriminator(_kind),
+]
+Sources = Annotated[list[Source], AtMost(MAX_SOURCES)]
+
+
+class DocumentSourceOut(ResponseBody):
+    """`text[start:end]` of a version of a document."""
+
+    document_id: UUID
+    version: int
+    start: int
+    end: int
+
+
+class ResourceSourceOut(ResponseBody):
+    """A resource of the chart, as its type and id."""
+
+    resource: str
+
+
+SourceOut = DocumentSourceOut | ResourceSourceOut

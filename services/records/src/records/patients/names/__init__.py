@@ -1,0 +1,1 @@
+"""The names of many patients at once."""

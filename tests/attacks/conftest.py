@@ -1,0 +1,320 @@
+"""A log of every shape of event, on which attacks are tried while appends go on."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import httpx
+import pytest
+from support.applications import proof_folder, running, settings_for
+from support.databases import Template, TestDatabase, fetch, make_template
+from support.fake_records import FakeRecords
+from support.leaves import sealed
+from support.spans import TOOL, exported, span
+
+from audit.app import create_app
+from audit.leaves.proof_folder import ProofFolder
+from audit.settings import Settings
+from audit.verify.checkpoints import opened
+from audit.verify.database import DatabasePlan, check_snapshot
+from audit.verify.findings import Finding, Report
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
+from chassis.tlog.checkpoints import Checkpoint
+from chassis.tlog.merkle import Edges, leaf_hash
+from chassis.tlog.notes import Key, Note
+from chassis.tlog.tiles import tile_root
+
+HANGS_S = 60
+# An append was faster, or waited for the attack while that waited for it.
+BY_AN_APPEND = (
+    asyncpg.SerializationError,
+    asyncpg.UniqueViolationError,
+    asyncpg.DeadlockDetectedError,
+)
+# Of encounters that are named only while records is away: it confirms some later, and denies two.
+SETTLED = [UUID(int=2**101 + n) for n in range(20)]
+UNSETTLED = [UUID(int=2**102 + n) for n in range(3)]
+UNKNOWN, DENIED = UUID(int=7), UUID(int=8)
+ENCOUNTERS = 200
+BATCHES = 17
+PAYLOADS = (
+    '{"n": 1e400}',
+    '{"text": "Zoë 号 \\\\u0000 \\ud83d\\ude00"}',
+    "{}",
+    '{"b": 1, "a": 1.10, "b": 2}',
+)
+
+
+@dataclass(frozen=True)
+class AttackedLog:
+    """`kept` are checkpoints that an auditor has from before; `at` are numbers of events, by what
+    they are.
+    """
+
+    database: TestDatabase
+    plan: DatabasePlan
+    at: dict[str, Any]
+    proof: ProofFolder
+
+    async def checked_after(self, *statements: str) -> Report:
+        """Check what a superuser would make of it, and undo that."""
+
+        async def attack(connection: Any) -> None:
+            for statement in statements:
+                await connection.execute(statement.format(**self.at))
+
+        return await self._checked(attack)
+
+    async def checked_after_rewriting(self) -> Report:
+        """The same, by one with all of audit's keys: an event is another, and its leaf, its tile and
+        the signed checkpoints are made once more.
+        """
+        return await self._checked(self._rewrite)
+
+    async def _rewrite(self, connection: Any) -> None:
+        seq, key = self.at["alone"], self.proof.key
+        row = await connection.fetchrow("SELECT leaf FROM audit.event_leaves WHERE seq = $1", seq)
+        leaf = row["leaf"].replace(b'"agent":"dr.osei"', b'"agent":"someone"')
+        assert leaf != row["leaf"]
+        await connection.execute(
+            "UPDATE audit.agent_events SET agent_name = 'someone' WHERE seq = $1", seq
+        )
+        await connection.execute(
+            "UPDATE audit.event_leaves SET leaf = $1, mac = $2 WHERE seq = $3",
+            leaf,
+            key.mac(leaf_hash(leaf)),
+            seq,
+        )
+        rows = await connection.fetch("SELECT leaf FROM audit.event_leaves ORDER BY seq")
+        hashes = [leaf_hash(row["leaf"]) for row in rows]
+        tile = hashes[seq // 256 * 256 :][:256]
+        await connection.execute(
+            "UPDATE audit.tlog_tiles SET hashes = $1, root = $2 WHERE level = 0 AND idx = $3",
+            b"".join(tile),
+            tile_root(tile),
+            seq // 256,
+        )
+        size = await connection.fetchval("SELECT size FROM audit.tlog_state")
+        edges = Edges()
+        edges.extend(hashes[:size])
+        await connection.execute("UPDATE audit.tlog_state SET edges = $1", edges.hashes)
+        await connection.execute("DELETE FROM audit.tlog_checkpoints")
+        checkpoint = Checkpoint(self.proof.log_name, size, edges.root())
+        await connection.execute(
+            "INSERT INTO audit.tlog_checkpoints VALUES ($1, $2, $3)",
+            self.proof.log_name,
+            size,
+            Note(checkpoint.text, (self.proof.signer.sign(checkpoint.text),)).document,
+        )
+
+    async def _checked(self, attack: Callable[[Any], Awaitable[None]]) -> Report:
+        connection = await asyncpg.connect(self.database.admin_dsn)
+        try:
+            while True:
+                with suppress(*BY_AN_APPEND):
+                    return await self._tried(connection, attack)
+        finally:
+            await connection.close()
+
+    async def _tried(self, connection: Any, attack: Callable[[Any], Awaitable[None]]) -> Report:
+        transaction = connection.transaction(isolation="repeatable_read")
+        await transaction.start()
+        try:
+            await connection.execute("SET LOCAL session_replication_role = replica")
+            await attack(connection)
+            return await check_snapshot(connection, self.plan)
+        finally:
+            await transaction.rollback()
+
+
+@pytest.fixture(scope="module")
+def template(cluster: EmbeddedPostgres) -> Template:
+    return make_template(cluster, "audit")
+
+
+@pytest.fixture(scope="module")
+def database(template: Template) -> Iterator[TestDatabase]:
+    database = template.clone()
+    yield database
+    database.drop()
+
+
+@pytest.fixture(scope="module")
+async def log(database: TestDatabase, keyring: Keyring) -> AsyncIterator[AttackedLog]:
+    records = FakeRecords()
+    known = [UUID(int=2**100 + n) for n in range(ENCOUNTERS)]
+    records.patients |= {str(one): patient_of(one) for one in (*known, *SETTLED, *UNSETTLED)}
+    settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
+    app = create_app(Settings(**settings), records_transport=records)
+    token = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
+    async with running(app, keyring.mint("triage-agent", scope="system/AuditEvent.crs")) as client:
+        await fill(client, records, known, {"Authorization": f"Bearer {token}"}, app)
+        await sealed(database)
+        proof = app.state.tree.proof
+        keys = [proof.signer.key]
+        size = await covered(client, database)
+        kept = [
+            checkpoint_of(row["note"], keys)
+            for row in await fetch(database.admin_dsn, "SELECT note FROM audit.tlog_checkpoints")
+        ]
+        plan = DatabasePlan(
+            "", (proof_folder(database, keyring) / "mac.key").read_bytes(), keys, kept
+        )
+        at = await places(database, size)
+        appending = asyncio.create_task(append(client, records))
+        yield AttackedLog(database, plan, at, proof)
+        appending.cancel()
+
+
+async def fill(
+    client: httpx.AsyncClient,
+    records: FakeRecords,
+    known: list[UUID],
+    as_service: dict[str, str],
+    app: Any,  # Any: FastAPI's state.
+) -> None:
+    for batch in range(BATCHES):
+        events = ",".join(agent_event(batch * 500 + n, known) for n in range(500))
+        sent = await client.post(
+            "/agent-events/batch",
+            content=f"[{events}]",
+            headers={"Content-Type": "application/json"},
+        )
+        assert {one["status"] for one in sent.raise_for_status().json()["results"]} == {"logged"}
+        if batch % 4 == 0:
+            delivered = [service_event(n, known) for n in range(500)]
+            answer = await client.post("/agent-events/batch", json=delivered, headers=as_service)
+            answer.raise_for_status()
+        if batch == BATCHES // 2:
+            await unverified(client, records, [*SETTLED, UNKNOWN, DENIED])
+            await app.state.settling.settle()
+            about = TOOL | {"chartroom.encounter_id": str(known[3])}
+            await exported(client, *(span(n) for n in range(1, 20)), span(20, about))
+            await app.state.settling.settle_traces()
+    records.patients[str(DENIED)] = patient_of(DENIED)
+    await unverified(client, records, [DENIED])
+    await app.state.settling.settle()
+    await unverified(client, records, UNSETTLED)
+    for one in known[:5]:
+        (await client.get(f"/agent-events?encounter_id={one}&limit=5")).raise_for_status()
+    again = [event_fields(1, known[0]) | {"id": str(UUID(int=99))}] * 2
+    (await client.post("/agent-events/batch", json=again)).raise_for_status()
+    refused = event_fields(1, UUID(int=9))
+    assert (await client.post("/agent-events", json=refused)).status_code == 404
+
+
+async def unverified(
+    client: httpx.AsyncClient, records: FakeRecords, encounters: list[UUID]
+) -> None:
+    records.fail = lambda: httpx.Response(404)
+    for n, one in enumerate((*encounters, *encounters)):
+        event = event_fields(n, one)
+        if n % 2:  # Its patient is known before its encounter is.
+            event["patient_ids"] = [patient_of(one)]
+        (await client.post("/agent-events", json=event)).raise_for_status()
+    records.comes_back()
+
+
+def patient_of(encounter: UUID) -> str:
+    return str(UUID(int=2**90 + encounter.int % 150))
+
+
+def event_fields(n: int, encounter: UUID) -> dict[str, Any]:
+    return {
+        "encounter_id": str(encounter),
+        "agent_name": ("triage-agent", "Агент 7")[n % 2],
+        "event_type": ("tool_call", "message")[n % 3 == 0],
+        "tool": (None, "risk/score")[n % 4 == 0],
+        "outcome": (None, "success", "error")[n % 3],
+        "patient_ids": [[], ["P12345", 'odd ",{} 号']][n % 5 == 0],
+        "occurred_at": (None, "2026-03-14T09:30:00.123456+05:30")[n % 2 == 0],
+        "payload": {},
+    }
+
+
+def agent_event(n: int, known: list[UUID]) -> str:
+    fields = httpx.Request("POST", "http://x", json=event_fields(n, known[n % len(known)]))
+    return fields.content.decode().replace('"payload":{}', f'"payload":{PAYLOADS[n % 4]}')
+
+
+def service_event(n: int, known: list[UUID]) -> dict[str, Any]:
+    one = known[n % len(known)]
+    return {
+        "encounter_id": str(one) if n % 3 else None,
+        "agent_name": "dr.osei",
+        "event_type": ("chart.read", "encounter.amended")[n % 2],
+        "payload": {"schema": "urn:chartroom:change:1"},
+        "patient_ids": [patient_of(one)],
+        "access": n % 2 == 0,
+    }
+
+
+async def append(client: httpx.AsyncClient, records: FakeRecords) -> None:
+    n = 0
+    while True:
+        n += 1
+        await client.post("/agent-events", json=event_fields(n, UUID(records.encounter)))
+        await asyncio.sleep(0.02)
+
+
+async def covered(client: httpx.AsyncClient, database: TestDatabase) -> int:
+    """Wait until a checkpoint covers the log; return its size."""
+    async with asyncio.timeout(HANGS_S):
+        while True:
+            (row,) = await fetch(
+                database.admin_dsn,
+                "SELECT next_seq, (SELECT max(size) FROM audit.tlog_checkpoints) AS size"
+                " FROM audit.log_head",
+            )
+            if row["size"] == row["next_seq"]:
+                return int(row["size"])
+            await asyncio.sleep(0.1)
+
+
+def checkpoint_of(note: str, keys: list[Key]) -> Checkpoint:
+    checkpoint = opened(note, keys)
+    assert not isinstance(checkpoint, Finding)
+    return checkpoint
+
+
+PLACES = """
+SELECT
+    (SELECT min(seq) FROM audit.agent_events WHERE seq > 3000 AND stream_pos > 3
+        AND patient_ids <> '{}' AND tool IS NOT NULL AND occurred_at IS NOT NULL) AS plain,
+    (SELECT min(seq) FROM audit.agent_events WHERE seq > 4000 AND is_access) AS access,
+    (SELECT max(seq) FROM audit.unsettled_events) AS unverified,
+    (SELECT min(seq) FROM audit.agent_events WHERE unverified AND encounter_id = $1) AS settled,
+    (SELECT min(seq) FROM audit.event_encounters) AS traced,
+    (SELECT min(seq) FROM audit.agent_events WHERE seq > 4000 AND encounter_id IS NULL
+        AND agent_name = 'dr.osei') AS alone
+"""
+OF_ENCOUNTER = """
+SELECT encounter_id AS encounter,
+    (SELECT min(seq) FROM audit.agent_events o WHERE o.encounter_id = e.encounter_id) AS first_of_encounter
+FROM audit.agent_events e WHERE seq = $1
+"""
+
+
+async def places(database: TestDatabase, size: int) -> dict[str, Any]:
+    connection = await asyncpg.connect(database.admin_dsn)
+    try:
+        row = await connection.fetchrow(PLACES, SETTLED[0])
+        named = await connection.fetchrow(OF_ENCOUNTER, row["plain"])
+    finally:
+        await connection.close()
+    tile = row["plain"] // 256
+    more = {
+        "next": row["plain"] + 7,
+        "size": size,
+        "tail": size - 300,
+        "tile": tile,
+        "tile_begin": tile * 256,
+        "settled_encounter": SETTLED[0],
+    }
+    return {**row, **named, **more}

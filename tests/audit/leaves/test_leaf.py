@@ -1,0 +1,212 @@
+"""A leaf says what was stored, in the same bytes for ever, and shows nothing that may be destroyed."""
+
+import base64
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audit.leaves.leaf import (
+    ChainEnd,
+    Leaf,
+    Place,
+    commitment_to_claims,
+    commitment_to_patients,
+    name_of,
+    new_salts,
+    unplaced,
+)
+from audit.leaves.leaf_key import LeafKey
+from audit.log.entries import NewEvent
+from chassis.tlog.merkle import leaf_hash
+
+KEY = LeafKey(bytes(range(32)))
+SALT = bytes(range(100, 132))
+ENCOUNTER = UUID("01980000-0000-7000-8000-00000000000e")
+AT = datetime(2026, 3, 14, 9, 30, 1, 250, UTC)
+EVENT = NewEvent(
+    id=UUID("01980000-0000-7000-8000-000000000001"),
+    encounter_id=ENCOUNTER,
+    agent_name="triage-agent",
+    event_type="tool_call",
+    tool="risk_score",
+    outcome="success",
+    patient_ids=("P2", "P3"),
+    occurred_at=datetime(2026, 3, 14, 11, 30, tzinfo=timezone(timedelta(hours=2))),
+    payload=b'{"dose":1e400}',
+    recorded_by="triage-agent",
+    recorded_by_kind="agent",
+    trace_id="4bf92f3577b34da6a3ce929d0e0e4736",
+    span_id="00f067aa0ba902b7",
+    owner="P1",
+    recorded_with='{"purpose":"TREAT"}',
+)
+PLACE = Place(7, AT, 3, ChainEnd(5, bytes(32)))
+# It MUST NOT change: proofs that were handed out are of these bytes.
+FROZEN = (
+    b'{"v":1,"seq":7,"at":"2026-03-14T09:30:01.000250Z","pos":3,"nth":5,'
+    b'"prev":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",'
+    b'"id":"01980000-0000-7000-8000-000000000001","size":14,'
+    b'"body":"2g0kQrw3rkAQNXRO3szMhSmCgGdBGQfYV+B/X/IiV5w=","who":"+MTmzIvm2921OAyRZCbg8G8CRXrWdZSLD7NKnTs/ICo=","enc":"hW2TF04FtpcF7WlNw1kLtg==",'
+    b'"agent":"triage-agent","type":"tool_call","by":"triage-agent","kind":"agent",'
+    b'"tool":"risk_score","outcome":"success",'
+    b'"trace":"4bf92f3577b34da6a3ce929d0e0e4736","span":"00f067aa0ba902b7",'
+    b'"occurred":"2026-03-14T09:30:00.000000Z","claims":"tRcHCcYL+NpBlv1Ov5tVurhSWQtxgjGvgQf8Q63jg/M="}'
+)
+
+
+def leaf_of(event: NewEvent, place: Place = PLACE) -> Leaf:
+    return unplaced(event, KEY, SALT).placed(place, KEY)
+
+
+def shown(event: NewEvent, place: Place = PLACE) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(leaf_of(event, place).entry)
+    return document
+
+
+def text_of(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def test_a_leaf_of_version_1_has_these_bytes() -> None:
+    assert leaf_of(EVENT).entry == FROZEN
+
+
+def test_its_hash_is_that_of_rfc_6962_and_its_mac_is_over_the_hash() -> None:
+    leaf = leaf_of(EVENT)
+    assert leaf.hash == leaf_hash(leaf.entry)
+    assert KEY.has_made(leaf.hash, leaf.mac)
+    assert not LeafKey(bytes(32)).has_made(leaf.hash, leaf.mac)
+
+
+def test_what_is_absent_is_left_out() -> None:
+    bare = replace(
+        EVENT,
+        encounter_id=None,
+        tool=None,
+        outcome=None,
+        occurred_at=None,
+        trace_id=None,
+        span_id=None,
+        recorded_by_kind=None,
+        recorded_with=None,
+    )
+    place = Place(0, AT, None, ChainEnd())
+    assert set(shown(bare, place)) == {
+        *("v", "seq", "at", "id", "size", "body", "who", "agent", "type", "by")
+    }
+
+
+@pytest.mark.parametrize(
+    ("change", "field", "value"),
+    [
+        ({"is_access": True}, "access", True),
+        ({"unverified": True}, "unverified", True),
+        ({"said": "known"}, "said", "known"),
+    ],
+)
+def test_marks_stand_in_it_where_they_hold(
+    change: dict[str, Any], field: str, value: object
+) -> None:
+    assert field not in shown(EVENT)
+    assert shown(replace(EVENT, **change))[field] == value
+
+
+def test_the_first_of_an_encounter_follows_none_and_a_sealed_one_says_so() -> None:
+    first = shown(EVENT, Place(7, AT, 0, ChainEnd(), is_sealed=True))
+    assert (first["nth"], first["sealed"]) == (0, True)
+    assert "prev" not in first
+
+
+# Each column that readers see, and the salt: a change of any makes another leaf.
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id": UUID(int=1)},
+        {"encounter_id": UUID(int=2)},
+        {"encounter_id": None},
+        {"agent_name": "other"},
+        {"event_type": "other"},
+        {"tool": None},
+        {"outcome": "failure"},
+        {"owner": None},
+        {"patient_ids": ("P2",)},
+        {"patient_ids": ("P3", "P2")},
+        {"occurred_at": AT},
+        {"payload": b'{"dose":1e401}'},
+        {"recorded_by": "other"},
+        {"recorded_by_kind": "person"},
+        {"recorded_with": None},
+        {"recorded_with": '{"purpose":"ETREAT"}'},
+        {"trace_id": None},
+        {"span_id": None},
+        {"is_access": True},
+        {"unverified": True},
+        {"said": "known"},
+    ],
+)
+def test_whatever_is_changed_makes_another_leaf(change: dict[str, Any]) -> None:
+    assert leaf_of(replace(EVENT, **change)).entry != leaf_of(EVENT).entry
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        PLACE._replace(seq=8),
+        PLACE._replace(recorded_at=AT + timedelta(microseconds=1)),
+        PLACE._replace(stream_pos=None),
+        PLACE._replace(after=ChainEnd(4, bytes(32))),
+        PLACE._replace(after=ChainEnd(5, bytes(31) + b"\x01")),
+        PLACE._replace(is_sealed=True),
+    ],
+)
+def test_another_place_makes_another_leaf(place: Place) -> None:
+    assert leaf_of(EVENT, place).entry != leaf_of(EVENT).entry
+
+
+def test_patients_the_payload_and_claims_are_salted_hashes_that_open() -> None:
+    document = shown(EVENT)
+    assert document["body"] == text_of(sha256(SALT[:16] + EVENT.payload).digest())
+    assert document["who"] == text_of(commitment_to_patients(SALT, "P1", ("P2", "P3")))
+    assert document["claims"] == text_of(commitment_to_claims(SALT, '{"purpose":"TREAT"}'))
+    opener = KEY.opener_of(ENCOUNTER.bytes)
+    assert document["enc"] == text_of(name_of(opener, ENCOUNTER))
+
+
+def test_the_name_of_one_encounter_opens_no_other() -> None:
+    other = UUID(int=9)
+    opener = KEY.opener_of(ENCOUNTER.bytes)
+    assert name_of(opener, other) != name_of(KEY.opener_of(other.bytes), other)
+
+
+def test_nothing_in_it_names_a_patient_or_an_encounter() -> None:
+    entry = leaf_of(replace(EVENT, owner="MRN-4711", patient_ids=("MRN-4711",))).entry
+    for secret in (b"MRN-4711", str(ENCOUNTER).encode(), EVENT.payload):
+        assert secret not in entry
+
+
+def test_two_leaves_of_one_content_share_no_hash() -> None:
+    first, second = (
+        json.loads(unplaced(EVENT, KEY, salt).placed(PLACE, KEY).entry) for salt in new_salts(2)
+    )
+    for field in ("body", "who", "claims"):
+        assert first[field] != second[field]
+
+
+@given(
+    texts=st.lists(
+        st.text(st.characters(exclude_categories=["Cs"]), max_size=60), min_size=4, max_size=4
+    )
+)
+def test_any_text_is_in_it_unchanged(texts: list[str]) -> None:
+    agent, type_, tool, by = texts
+    event = replace(EVENT, agent_name=agent, event_type=type_, tool=tool, recorded_by=by)
+    document = shown(event)
+    assert [document[name] for name in ("agent", "type", "tool", "by")] == texts
+    assert list(document) == list(shown(EVENT))

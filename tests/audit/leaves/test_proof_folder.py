@@ -1,0 +1,99 @@
+"""The key of leaves is made once, is audit's alone, and a damaged one stops the start."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from audit.leaves.proof_folder import KEY_BYTES, ProofFolder
+from chassis.settings import StartupError
+from chassis.tlog.rotations import followed
+
+HASH = bytes(range(32))
+
+
+def mac_by(folder: Path) -> bytes:
+    proof = ProofFolder(folder, "log")
+    asyncio.run(proof.load())
+    return proof.key.mac(HASH)
+
+
+def test_the_first_start_makes_a_folder_and_keys_for_audit_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "some" / "proof"
+    mac_by(folder)
+    assert {file.name for file in folder.iterdir()} == {"mac.key", "signing.key"}
+    for file in folder.iterdir():
+        assert len(file.read_bytes()) == KEY_BYTES
+        assert file.stat().st_mode & 0o777 == 0o600
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_later_starts_find_it(tmp_path: Path) -> None:
+    assert mac_by(tmp_path / "proof") == mac_by(tmp_path / "proof")
+    assert mac_by(tmp_path / "proof") != mac_by(tmp_path / "other")
+
+
+def test_a_damaged_key_is_one_plain_sentence(tmp_path: Path) -> None:
+    mac_by(tmp_path)
+    (tmp_path / "mac.key").write_bytes(b"short")
+    with pytest.raises(StartupError, match=r"mac\.key is damaged; put it back from a backup"):
+        mac_by(tmp_path)
+
+
+def test_a_folder_that_cannot_be_used_is_one_plain_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StartupError, match="let AUDIT_PROOF_FOLDER name one"):
+        mac_by(tmp_path / "file" / "proof")
+
+
+def loaded(folder: Path, name: str = "log") -> ProofFolder:
+    proof = ProofFolder(folder, name)
+    asyncio.run(proof.load())
+    return proof
+
+
+class TestARotation:
+    def test_lets_another_key_sign_from_the_next_start_on(self, tmp_path: Path) -> None:
+        first = loaded(tmp_path)
+        second = first.rotate().new
+        third = loaded(tmp_path).rotate().new
+
+        proof = loaded(tmp_path)
+
+        assert (proof.signer.key, proof.keys) == (third, [first.signer.key, second, third])
+        assert followed([first.signer.key], proof.rotations()) == proof.keys
+        assert {file.stat().st_mode & 0o777 for file in tmp_path.iterdir()} == {0o600}
+
+    def test_that_a_crash_cut_off_before_it_was_signed_is_none(self, tmp_path: Path) -> None:
+        key = loaded(tmp_path).signer.key
+        (tmp_path / "next.key").write_bytes(bytes(KEY_BYTES))
+
+        proof = loaded(tmp_path)
+
+        assert (proof.signer.key, proof.rotations()) == (key, "")
+        assert not (tmp_path / "next.key").exists()
+
+    def test_that_a_crash_cut_off_after_it_was_signed_is_finished_by_the_next_start(
+        self, tmp_path: Path
+    ) -> None:
+        proof = loaded(tmp_path)
+        old = (tmp_path / "signing.key").read_bytes()
+        rotation = proof.rotate()
+        (tmp_path / "signing.key").rename(tmp_path / "next.key")
+        (tmp_path / "signing.key").write_bytes(old)
+
+        assert loaded(tmp_path).signer.key == rotation.new
+
+    def test_of_another_log_name_is_not_this_logs(self, tmp_path: Path) -> None:
+        loaded(tmp_path).rotate()
+
+        proof = loaded(tmp_path, "log-2")
+
+        assert proof.keys == [proof.signer.key]
+
+    def test_that_is_damaged_stops_the_start(self, tmp_path: Path) -> None:
+        loaded(tmp_path).rotate()
+        (tmp_path / "rotations").write_text("a text")
+
+        with pytest.raises(StartupError, match="rotations is damaged; put it back"):
+            loaded(tmp_path)

@@ -1,0 +1,236 @@
+"""Events that versions without leaves stored get theirs, marked, once and in order, while others append."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from pydantic import SecretStr
+from support.applications import running
+from support.databases import TestDatabase, execute
+from support.event_rows import fill_log
+from support.leaves import is_sealed, sealed
+
+from audit.leaves import repository, sealing
+from audit.leaves.leaf_key import LeafKey
+from audit.leaves.proof_folder import ProofFolder
+from audit.leaves.sealing import seal
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.settings import database_address
+from chassis.uuids import uuid7
+
+pytestmark = pytest.mark.anyio
+
+HANGS_S = 30
+# As the version before leaves appended: it knows neither their table nor their columns.
+BY_AN_OLDER_VERSION = """
+WITH head AS (
+    UPDATE audit.log_head SET next_seq = next_seq + 1 WHERE id = 0 RETURNING next_seq - 1 AS seq, last_recorded_at
+), place AS (
+    INSERT INTO audit.encounter_heads (encounter_id, next_pos) VALUES ($1, 1)
+    ON CONFLICT (encounter_id) DO UPDATE SET next_pos = encounter_heads.next_pos + 1
+    RETURNING next_pos - 1 AS stream_pos
+), stored AS (
+    INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
+        recorded_by_kind, recorded_at, is_access, unverified)
+    SELECT seq, uuidv7(), $1, stream_pos, 'old-agent', 'step', '{}', 'old-agent', 'agent', last_recorded_at, false,
+        false
+    FROM head, place RETURNING seq
+)
+INSERT INTO audit.event_payloads (seq, body) SELECT seq, '{}' FROM stored
+"""
+
+
+@pytest.fixture
+async def service(database: TestDatabase) -> AsyncIterator[Database]:
+    """The service's way to the database."""
+    service = Database(
+        database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=8
+    )
+    yield service
+    await service.aclose()
+
+
+@pytest.fixture
+def proof() -> ProofFolder:
+    proof = ProofFolder(Path("nothing"), "log")
+    proof.key = LeafKey(bytes(32))
+    return proof
+
+
+async def seal_one(service: Database, proof: ProofFolder, step: int) -> bool:
+    async with service.connection(service.service) as connection, connection.transaction():
+        return await seal(connection, proof, step=step)
+
+
+class TestTheLogOfAnEarlierVersion:
+    async def test_is_sealed_from_its_beginning(
+        self, database: TestDatabase, app: FastAPI, keyring: Any
+    ) -> None:
+        await fill_log(database, 3_000)
+        async with running(app, keyring.mint("test-agent")):
+            leaves = await sealed(database)
+        assert len(leaves) == 3_000
+        assert all(leaf.is_sealed for leaf in leaves)
+        assert {leaf.owner is None for leaf in leaves if leaf.encounter_id is not None} == {False}
+
+    async def test_is_sealed_while_appends_go_on(
+        self,
+        database: TestDatabase,
+        app: FastAPI,
+        keyring: Any,
+        event: dict[str, Any],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(sealing, "STEP_BYTES", 4_096)
+        await fill_log(database, 3_000)
+        hashes: list[str | None] = []
+        async with running(app, keyring.mint("test-agent")) as client:
+            while not hashes or hashes[-1] is None:
+                answer = await client.post("/agent-events", json=event)
+                hashes.append(answer.raise_for_status().json()["leaf_hash"])
+            leaves = await sealed(database)
+        assert hashes[0] is None
+        assert [leaf.is_sealed for leaf in leaves] == [True] * (2_999 + len(hashes)) + [False]
+
+    async def test_is_sealed_once_by_two_processes(
+        self, database: TestDatabase, service: Database, proof: ProofFolder
+    ) -> None:
+        await fill_log(database, 500)
+
+        async def work() -> None:
+            async with asyncio.timeout(HANGS_S):
+                while not await is_sealed(database):
+                    await seal_one(service, proof, 20)
+
+        await asyncio.gather(work(), work(), work())
+        assert len(await sealed(database)) == 500
+
+    async def test_has_nothing_left_for_a_process_that_another_was_faster_than(
+        self,
+        database: TestDatabase,
+        service: Database,
+        proof: ProofFolder,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        await fill_log(database, 3)
+        lock = repository.lock
+
+        async def seal_all_and_lock(connection: Connection) -> bool:
+            monkeypatch.setattr(repository, "lock", lock)
+            await seal_one(service, proof, 1_000)
+            return await lock(connection)
+
+        monkeypatch.setattr(repository, "lock", seal_all_and_lock)
+        assert not await seal_one(service, proof, 1_000)
+        assert len(await sealed(database)) == 3
+
+    async def test_is_sealed_by_what_weighs_little_enough_and_at_least_one_event(
+        self,
+        database: TestDatabase,
+        service: Database,
+        proof: ProofFolder,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        await fill_log(database, 3)
+        monkeypatch.setattr(sealing, "STEP_BYTES", 0)
+        assert [await seal_one(service, proof, 1_000) for _ in range(4)] == [
+            True,
+            True,
+            False,
+            False,
+        ]
+        assert len(await sealed(database)) == 3
+
+
+@pytest.mark.parametrize(
+    "deletion",
+    [
+        "DELETE FROM audit.agent_events WHERE seq = 10",
+        "DELETE FROM audit.event_payloads WHERE seq = 10",
+    ],
+)
+async def test_a_missing_event_raises_an_alarm_and_appends_go_on(
+    app: FastAPI,
+    keyring: Any,
+    event: dict[str, Any],
+    database: TestDatabase,
+    deletion: str,
+) -> None:
+    await fill_log(database, 50)
+    await execute(
+        database.admin_dsn,
+        f"SET session_replication_role = replica; {deletion}",
+    )
+    async with running(app, keyring.mint("test-agent")) as client:
+        async with asyncio.timeout(HANGS_S):
+            while True:
+                alarm = (await client.get("/readyz")).json()["log"]["alarm"]
+                if alarm is not None:
+                    break
+                await asyncio.sleep(0.05)
+        receipt = (await client.post("/agent-events", json=event)).raise_for_status().json()
+    assert (alarm["kind"], alarm["seq"]) == ("event-missing", 10)
+    assert receipt["leaf_hash"] is None
+
+
+async def test_an_unverified_event_does_not_have_the_patient_who_does_not_find_it_yet(
+    client: httpx.AsyncClient, records: Any, event: dict[str, Any], database: TestDatabase
+) -> None:
+    records.goes_down()
+    await client.post("/agent-events", json=event)
+    records.comes_back()
+    await client.post("/agent-events", json=event)
+    await execute(
+        database.admin_dsn,
+        "SET session_replication_role = replica; TRUNCATE audit.event_leaves; "
+        "UPDATE audit.log_head SET leaves = 0; UPDATE audit.encounter_heads SET leaves = 0, head = NULL",
+    )
+    first, second = await sealed(database)
+    assert (first.owner, second.owner) == (None, records.patient)
+    assert first.document["unverified"] is True
+
+
+class TestAnOlderVersionBesideThisOne:
+    async def test_is_sealed_within_seconds(
+        self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
+    ) -> None:
+        await client.post("/agent-events", json=event)
+        for _ in range(3):
+            await execute(
+                database.admin_dsn,
+                BY_AN_OLDER_VERSION.replace("$1", f"'{event['encounter_id']}'::uuid"),
+            )
+        answer = await client.post("/agent-events", json=event)
+        leaves = await sealed(database)
+        last = await client.post("/agent-events", json=event)
+
+        assert answer.json()["leaf_hash"] is None
+        assert [leaf.is_sealed for leaf in leaves] == [False, True, True, True, True]
+        assert [leaf.document["nth"] for leaf in leaves] == [0, 1, 2, 3, 4]
+        assert last.json()["leaf_hash"] is not None
+        assert len(await sealed(database)) == 6
+
+
+async def test_a_repeat_of_an_event_that_was_sealed_later_has_its_leaf(
+    app: FastAPI,
+    keyring: Any,
+    event: dict[str, Any],
+    database: TestDatabase,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sealing, "STEP_BYTES", 0)
+    await fill_log(database, 600)
+    event = event | {"id": str(uuid7())}
+    async with running(app, keyring.mint("test-agent")) as client:
+        first = (await client.post("/agent-events", json=event)).json()
+        leaves = await sealed(database)
+        repeat = (await client.post("/agent-events", json=event)).json()
+    assert (first["duplicate"], repeat["duplicate"]) == (False, True)
+    assert first["leaf_hash"] is None
+    assert repeat["leaf_hash"] is not None
+    assert leaves[first["seq"]].is_sealed

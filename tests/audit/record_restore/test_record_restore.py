@@ -1,0 +1,240 @@
+"""A log that was restored says so in an event, and what was destroyed since then is found."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+import orjson
+import pytest
+from support.applications import proof_folder, running, settings_for
+from support.databases import TestDatabase, execute, fetch
+from support.fake_records import FakeRecords
+
+from audit.app import create_app
+from audit.leaves.proof_folder import ProofFolder
+from audit.settings import Settings
+from chartroom.system.keys import Keyring
+from chassis.tlog.checkpoints import parse_checkpoint
+from chassis.tlog.notes import parse_note
+
+pytestmark = pytest.mark.anyio
+HANGS_S = 30
+NEW_NAME = "chartroom/audit-2"
+
+
+class Logs:
+    """A log, its copy as of an earlier time, and the folder with the keys of both."""
+
+    def __init__(self, former: TestDatabase, keyring: Keyring, records: FakeRecords) -> None:
+        self.former = former
+        self.restored = replace(former, name=f"{former.name}_restored")
+        self.folder = proof_folder(former, keyring)
+        self.at = datetime.now(UTC)
+        self._keyring = keyring
+        self._records = records
+
+    async def append(self, *events: dict[str, Any]) -> list[int]:
+        """Append to the former log, and return the numbers when all are under a checkpoint."""
+        settings = settings_for(self.former, self._keyring, settle_interval_s=3600.0)
+        app = create_app(Settings(**settings), records_transport=self._records)
+        async with running(app, self._keyring.mint("test-agent")) as client:
+            seqs = [(await client.post("/agent-events", json=one)).json()["seq"] for one in events]
+            await wait_for_checkpoint(client, max(seqs))
+        return seqs
+
+    async def copy(self) -> None:
+        """Let the restored log be what the former one is now."""
+        await execute(
+            self.former.server.dsn(),
+            f'CREATE DATABASE "{self.restored.name}" TEMPLATE "{self.former.name}"',
+        )
+        self.at = datetime.now(UTC)
+
+    async def run(
+        self, module: str, *arguments: str, on: TestDatabase | None = None, **more: str
+    ) -> Any:
+        """Run a command of an operator on the restored log."""
+        return await asyncio.to_thread(self._run, module, arguments, on or self.restored, more)
+
+    def _run(
+        self, module: str, arguments: tuple[str, ...], on: TestDatabase, more: Mapping[str, str]
+    ) -> Any:
+        environment = {
+            "AUDIT_MIGRATE_DATABASE_URL": on.server.dsn(database=on.name),
+            "AUDIT_PROOF_FOLDER": str(self.folder),
+            "AUDIT_LOG_NAME": NEW_NAME,
+        }
+        return subprocess.run(
+            [sys.executable, "-m", module, *arguments],
+            env=os.environ | environment | more,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=HANGS_S,
+        )
+
+    async def record(self, *arguments: str, at: datetime | None = None, **more: str) -> Any:
+        said = (
+            "--at",
+            (at or self.at).isoformat(),
+            "--by",
+            "dr-okafor",
+            "--reason",
+            "a bad import",
+        )
+        return await self.run("audit.record_restore", *said, *arguments, **more)
+
+    async def last_event(self) -> Any:
+        rows = await fetch(
+            self.restored.server.dsn(database=self.restored.name),
+            "SELECT event_type, recorded_by, convert_from(body, 'UTF8')::json #>> '{}' AS body "
+            "FROM audit.agent_events JOIN audit.event_payloads USING (seq) ORDER BY seq DESC LIMIT 1",
+        )
+        return rows[0]
+
+    @property
+    def former_url(self) -> str:
+        return self.former.server.dsn(database=self.former.name)
+
+
+async def wait_for_checkpoint(client: httpx.AsyncClient, seq: int) -> None:
+    async with asyncio.timeout(HANGS_S):
+        while True:
+            answer = await client.get("/tlog/checkpoint")
+            if answer.is_success and parse_checkpoint(parse_note(answer.text).text).size > seq:
+                return
+            await asyncio.sleep(0.1)
+
+
+@pytest.fixture
+def logs(database: TestDatabase, keyring: Keyring, records: FakeRecords) -> Logs:
+    return Logs(database, keyring, records)
+
+
+class TestTheEvent:
+    async def test_says_who_restored_what_and_how_much_was_lost(
+        self, logs: Logs, event: dict[str, Any]
+    ) -> None:
+        await logs.append(event, event)
+        await logs.copy()
+        await logs.append(event, event, event)
+
+        done = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.splitlines() == [
+            "Event 2 of the log says that it was restored.",
+            "At least 3 events of the former log are gone.",
+            "No content that was destroyed is back.",
+        ]
+        last = await logs.last_event()
+        assert (last["event_type"], last["recorded_by"]) == ("log.restored", "audit")
+        said = orjson.loads(last["body"])
+        checkpoint = parse_checkpoint(parse_note(said.pop("former_checkpoint")).text)
+        assert (checkpoint.origin, checkpoint.size) == ("chartroom/audit", 5)
+        assert said == {
+            "restored_to": logs.at.isoformat(),
+            "by": "dr-okafor",
+            "reason": "a bad import",
+            "log_name": NEW_NAME,
+            "former_log_name": "chartroom/audit",
+            "former_log_was_read": True,
+            "destroy_again": [],
+        }
+
+    async def test_has_the_checkpoint_of_the_keys_folder_where_the_former_database_is_gone(
+        self, logs: Logs, event: dict[str, Any]
+    ) -> None:
+        await logs.append(event)
+        await logs.copy()
+        await logs.append(event, event)
+
+        done = await logs.record()
+
+        assert done.returncode == 0
+        assert done.stdout.splitlines() == [
+            "Event 1 of the log says that it was restored.",
+            "At least 2 events of the former log are gone.",
+            "Whether content that was destroyed is back is not known: the former database was not read.",
+        ]
+
+    async def test_is_refused_under_the_name_that_has_signed_more(
+        self, logs: Logs, event: dict[str, Any]
+    ) -> None:
+        await logs.append(event)
+        await logs.copy()
+
+        done = await logs.record(AUDIT_LOG_NAME="chartroom/audit")
+
+        assert done.returncode == 1
+        assert "set AUDIT_LOG_NAME to another one" in done.stderr
+        assert (await logs.last_event())["event_type"] == event["event_type"]
+
+    async def test_is_refused_with_keys_that_have_not_signed_the_former_log(
+        self, logs: Logs, event: dict[str, Any], tmp_path: Path
+    ) -> None:
+        await logs.append(event)
+        await logs.copy()
+        await ProofFolder(tmp_path, NEW_NAME).load()
+
+        done = await logs.record(AUDIT_PROOF_FOLDER=str(tmp_path))
+
+        assert done.returncode == 1
+        assert "is not by the key in AUDIT_PROOF_FOLDER" in done.stderr
+
+
+class TestDestroyedContentThatIsBack:
+    async def test_is_named_with_the_command_that_destroys_it_again(
+        self, logs: Logs, event: dict[str, Any]
+    ) -> None:
+        await logs.append(event, event, event)
+        await logs.copy()
+        (late,) = await logs.append(event)
+        destroyed = ("--seq", "0", "--seq", "2", "--seq", str(late), "--reason", "x")
+        name = {"AUDIT_LOG_NAME": "chartroom/audit"}
+        assert (
+            await logs.run("audit.destroy_content", *destroyed, on=logs.former, **name)
+        ).returncode == 0
+
+        done = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
+
+        command = done.stdout.splitlines()[-1]
+        assert command.startswith("python -m audit.destroy_content --seq 0 --seq 2 --reason ")
+        again = await logs.run("audit.destroy_content", *destroyed[:4], "--reason", "x")
+        assert again.returncode == 0
+        repeated = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
+        assert "No content that was destroyed is back." in repeated.stdout
+
+    async def test_is_found_by_its_number_where_the_former_database_is_gone(
+        self, logs: Logs, event: dict[str, Any]
+    ) -> None:
+        """A number after the time of the restore is that of another event now."""
+        await logs.append(event, event)
+        rows = await fetch(
+            logs.former_url, "SELECT recorded_at FROM audit.agent_events WHERE seq = 0"
+        )
+        await logs.copy()
+
+        done = await logs.record("--erased", "0", "--erased", "1", at=rows[0]["recorded_at"])
+
+        assert "--seq 0 --reason" in done.stdout
+        assert "--seq 1" not in done.stdout
+
+
+async def test_a_database_that_is_away_is_one_plain_sentence(
+    logs: Logs, event: dict[str, Any]
+) -> None:
+    await logs.append(event)
+    away = "postgresql://audit_migrate@127.0.0.1:9/chartroom"
+
+    done = await logs.record(AUDIT_MIGRATE_DATABASE_URL=away)
+
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "Nothing was recorded" in done.stderr

@@ -1,0 +1,213 @@
+"""Who read about a patient: complete, under all names, as far as the caller may see it."""
+
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, fetch
+from support.events import Answer, Deliver, listed, log
+
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+
+PATIENT, NUMBER = "01980000-0000-7000-8000-000000000901", "MRN-901"
+ACCESSES = """
+SELECT event_type, patient_ids FROM audit.agent_events WHERE event_type = 'access-report.read'
+"""
+
+
+@pytest.fixture
+def read(client: httpx.AsyncClient, deliver: Deliver) -> Any:
+    """Delivers that somebody read about patients, as records does."""
+
+    async def read(reader: str, *patients: str, kind: str = "person", **more: Any) -> Answer:
+        event = {
+            "agent_name": reader,
+            "event_type": "patient.read",
+            "patient_ids": list(patients),
+            "access": True,
+            "payload": {"resource": "patient/x", "data": {"caller_kind": kind, "caller": {}}},
+        }
+        return await deliver(client, event, **more)
+
+    return read
+
+
+async def report(client: httpx.AsyncClient, query: str, **options: Any) -> Answer:
+    answer = await client.get(f"/access-reports?{query}", **options)
+    found: Answer = answer.raise_for_status().json()
+    return found
+
+
+def shown(found: Answer) -> list[tuple[str, str | None, int]]:
+    return [(one["reader"], one["kind"], one["count"]) for one in found["readers"]]
+
+
+class TestAReport:
+    async def test_lists_each_reader_once_who_read_last_first(
+        self, client: httpx.AsyncClient, read: Any
+    ) -> None:
+        first = await read("okafor", PATIENT)
+        await read("falk", PATIENT)
+        await read("falk", "someone-else")
+        last = await read("okafor", PATIENT, "someone-else")
+        await log(
+            client, {"agent_name": "a", "event_type": "b", "payload": {}}, patient_ids=[PATIENT]
+        )
+
+        found = await report(client, f"patient_id={PATIENT}")
+
+        assert found == {
+            "patient_id": PATIENT,
+            "patient": {"asked": PATIENT, "id": None, "ambiguous": False, "complete": True},
+            "unavailable": [],
+            "readers": [
+                {
+                    "reader": "okafor",
+                    "kind": "person",
+                    "count": 2,
+                    "first": first["recorded_at"],
+                    "last": last["recorded_at"],
+                },
+                {
+                    "reader": "falk",
+                    "kind": "person",
+                    "count": 1,
+                    "first": found["readers"][1]["last"],
+                    "last": found["readers"][1]["last"],
+                },
+            ],
+            "next": None,
+        }
+
+    async def test_keeps_an_agent_apart_from_a_person_of_the_same_name(
+        self, client: httpx.AsyncClient, read: Any
+    ) -> None:
+        await read("okafor", PATIENT)
+        await read("okafor", PATIENT, kind="agent")
+        await read("okafor", PATIENT, kind="agent", payload={"said": '"caller_kind":"person"'})
+
+        found = await report(client, f"patient_id={PATIENT}")
+
+        # The last one says nothing: what a text says does not count.
+        assert shown(found) == [
+            ("okafor", None, 1),
+            ("okafor", "agent", 1),
+            ("okafor", "person", 1),
+        ]
+
+    async def test_has_reads_under_all_names_once(
+        self, client: httpx.AsyncClient, records: Any, read: Any
+    ) -> None:
+        records.names.register(PATIENT, ("urn:example:hospital", NUMBER))
+        await read("okafor", NUMBER)
+        await read("okafor", PATIENT, NUMBER)
+        await read("falk", PATIENT)
+
+        by_id = await report(client, f"patient_id={PATIENT}")
+        by_number = await report(client, f"patient_id={NUMBER}")
+
+        assert shown(by_id) == [("falk", "person", 1), ("okafor", "person", 2)]
+        # The report before was a read, too.
+        assert shown(by_number)[1:] == shown(by_id)
+        assert by_number["patient"]["id"] == PATIENT
+
+    async def test_counts_reads_of_the_patients_encounter_and_of_the_log(
+        self, client: httpx.AsyncClient, records: Any, read: Any, event: Answer
+    ) -> None:
+        await log(client, event)
+        await listed(client, f"encounter_id={records.encounter}")
+        await read("okafor", encounter_id=records.encounter)
+
+        found = await report(client, f"patient_id={records.patient}")
+
+        assert shown(found) == [("okafor", "person", 1), ("test-agent", "agent", 1)]
+
+    async def test_is_an_event_in_the_log_about_the_patient(
+        self, client: httpx.AsyncClient, records: Any, database: TestDatabase
+    ) -> None:
+        records.names.register(PATIENT, ("urn:example:hospital", NUMBER))
+
+        await report(client, f"patient_id={NUMBER}")
+
+        (row,) = await fetch(database.admin_dsn, ACCESSES)
+        assert sorted(row["patient_ids"]) == sorted([PATIENT, NUMBER])
+        assert shown(await report(client, f"patient_id={PATIENT}")) == [("test-agent", "agent", 1)]
+
+    async def test_has_each_reader_on_one_page_though_some_read_again(
+        self, client: httpx.AsyncClient, read: Any
+    ) -> None:
+        for reader in ("a", "b", "c", "d", "e"):
+            await read(reader, PATIENT)
+
+        answer = await client.get(f"/access-reports?patient_id={PATIENT}&limit=2")
+        pages = [answer.raise_for_status().json()]
+        while "next" in answer.links:
+            await read("a", PATIENT)
+            answer = (await client.get(answer.links["next"]["url"])).raise_for_status()
+            pages.append(answer.json())
+
+        assert [shown(page) for page in pages] == [
+            [("e", "person", 1), ("d", "person", 1)],
+            [("c", "person", 1), ("b", "person", 1)],
+            [("a", "person", 1)],
+        ]
+        assert pages[-1]["next"] is None
+
+    async def test_shows_callers_with_panels_the_reads_of_their_patients_alone(
+        self, client: httpx.AsyncClient, records: Any, keyring: Keyring, read: Any
+    ) -> None:
+        records.panels.let("caller:nurse", PATIENT)
+        headers = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/AuditEvent.s')}"}
+        await read("okafor", PATIENT)
+        await read("okafor", PATIENT, "out-of-reach")
+        await read("falk", PATIENT, "out-of-reach")
+
+        found = await report(client, f"patient_id={PATIENT}", headers=headers)
+        foreign = await client.get("/access-reports?patient_id=out-of-reach", headers=headers)
+
+        assert shown(found) == [("okafor", "person", 1)]
+        assert_problem(foreign, 403, "patient-out-of-reach")
+
+
+class TestARefusal:
+    async def test_without_all_names_is_for_requests_that_require_them(
+        self, client: httpx.AsyncClient, records: Any
+    ) -> None:
+        records.goes_down()
+
+        refused = await client.get(f"/access-reports?patient_id={NUMBER}&require=complete")
+        found = await report(client, f"patient_id={NUMBER}")
+
+        assert_problem(refused, 503, "names-unknown")
+        assert (found["patient"]["complete"], found["unavailable"]) == (False, ["records"])
+
+    @pytest.mark.parametrize(
+        ("query", "broken"),
+        [
+            ("", ("/patient_id", "required")),
+            ("patient_id=a%2Fb", ("/patient_id", "usable-in-path")),
+            ("patient_id=P1&limit=1001", ("/limit", "too-large")),
+            ("patient_id=P1&cursor=x", ("/cursor", "cursor-of-this-list")),
+            ("patient_id=P1&reader=okafor", ("", "unknown-field")),
+        ],
+    )
+    async def test_names_the_parameter(
+        self, offline: httpx.AsyncClient, query: str, broken: tuple[str, str]
+    ) -> None:
+        answer = await offline.get(f"/access-reports?{query}")
+
+        assert broken_rules(assert_problem(answer, 422, "invalid")) == {broken}
+
+    async def test_is_for_those_without_a_token_or_the_scope(
+        self, offline: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        token = keyring.mint("reader", scope="system/AuditEvent.r")
+        headers = {"Authorization": f"Bearer {token}"}
+        refused = await offline.get("/access-reports?patient_id=P1", headers=headers)
+        assert_problem(refused, 403, "scope-missing")
+
+        del offline.headers["authorization"]
+        assert_problem(await offline.get("/access-reports?patient_id=P1"), 401, "token-required")

@@ -1,0 +1,226 @@
+"""A log whose end was deleted raises an alarm at the next append, which gives its numbers again."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from prometheus_client import CollectorRegistry
+from pydantic import SecretStr
+from support.databases import TestDatabase, execute, fetch
+
+from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
+from audit.leaves.proof_folder import ProofFolder
+from audit.log import repository
+from audit.log.clock import ClockWatch, LogClock
+from audit.log.entries import NewEvent, Receipt
+from audit.log.writer import Writer
+from audit.tlog.integrator import Integrator
+from audit.tlog.watch import TreeWatch
+from chassis.database.connections import Database
+from chassis.settings import database_address
+from chassis.uuids import uuid7
+
+pytestmark = pytest.mark.anyio
+
+HANGS_S = 30
+ORIGIN = "test/log"
+SHORTENED = """
+SET session_replication_role = replica;
+DELETE FROM audit.agent_events WHERE seq >= 2;
+DELETE FROM audit.event_payloads WHERE seq >= 2;
+DELETE FROM audit.event_leaves WHERE seq >= 2;
+DELETE FROM audit.event_patients WHERE seq >= 2;
+UPDATE audit.log_head SET next_seq = 2, leaves = 2
+"""
+INTEGRATED = "UPDATE audit.tlog_state SET size = 4, edges = ARRAY['a']::bytea[]"
+SIGNED = "INSERT INTO audit.tlog_checkpoints (origin, size, note) VALUES ('{}', 4, 'a note')"
+EVENT = NewEvent(
+    id=uuid7(),
+    encounter_id=None,
+    agent_name="triage-agent",
+    event_type="tool_call",
+    tool=None,
+    outcome=None,
+    patient_ids=("P1",),
+    occurred_at=None,
+    payload=b"{}",
+    recorded_by="test-agent",
+    recorded_by_kind="agent",
+)
+
+
+class Log:
+    """A log with the writers of several processes, whose proofs are in one folder."""
+
+    def __init__(self, service: Database, proof: ProofFolder) -> None:
+        self.service, self.proof = service, proof
+
+    def writer(self, signed_size: Callable[[], int | None] = lambda: None) -> Writer:
+        watch = ClockWatch(CollectorRegistry())
+        return Writer(self.service, self.proof, LogClock(), watch, signed_size)
+
+    @property
+    def alarm(self) -> Alarm | None:
+        return AlarmFile(self.proof).read()
+
+
+@pytest.fixture
+async def log(database: TestDatabase, tmp_path: Path) -> AsyncIterator[Log]:
+    service = Database(
+        database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=8
+    )
+    proof = ProofFolder(tmp_path / "proof", ORIGIN)
+    await proof.load()
+    yield Log(service, proof)
+    await service.aclose()
+
+
+async def append(writer: Writer, count: int = 1) -> list[int]:
+    """The numbers of new events."""
+    events = [replace(EVENT, id=uuid7()) for _ in range(count)]
+    outcomes = await writer.append(events)
+    return [one.seq for one in outcomes if isinstance(one, Receipt)]
+
+
+class TestTheWriter:
+    async def test_raises_an_alarm_where_acknowledged_events_are_gone_and_appends_go_on(
+        self, log: Log, database: TestDatabase
+    ) -> None:
+        writer = log.writer()
+        async with writer.running():
+            await append(writer, 5)
+            await execute(database.admin_dsn, SHORTENED)
+            again = await append(writer, 2)
+
+        assert again == [2, 3]
+        assert log.alarm is not None
+        assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-acknowledged", 2)
+
+    @pytest.mark.parametrize("rewound", [INTEGRATED, SIGNED.format(ORIGIN)])
+    async def test_raises_an_alarm_where_integrated_or_signed_events_are_gone(
+        self, log: Log, database: TestDatabase, rewound: str
+    ) -> None:
+        first = log.writer()
+        async with first.running():
+            await append(first, 2)
+        await execute(database.admin_dsn, rewound)
+        writer = log.writer()
+        async with writer.running():
+            assert await append(writer) == [2]
+
+        assert log.alarm is not None
+        assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-signed", 2)
+
+    async def test_raises_an_alarm_where_the_database_no_longer_says_what_was_signed(
+        self, log: Log
+    ) -> None:
+        writer = log.writer(signed_size=lambda: 1)
+        async with writer.running():
+            assert await append(writer) == [0]
+
+        assert log.alarm is not None
+        assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-signed", 0)
+
+    async def test_raises_it_before_numbers_are_given_again(
+        self, log: Log, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        at_insert: list[Alarm | None] = []
+        insert = repository.insert
+
+        async def looking(*given: Any) -> None:
+            at_insert.append(log.alarm)
+            await insert(*given)
+
+        monkeypatch.setattr(repository, "insert", looking)
+        writer = log.writer()
+        async with writer.running():
+            await append(writer, 5)
+            await execute(database.admin_dsn, SHORTENED)
+            await append(writer)
+
+        assert [one is not None for one in at_insert] == [False, True]
+
+    async def test_keeps_the_first_alarm(self, log: Log, database: TestDatabase) -> None:
+        AlarmFile(log.proof).raise_alarm(LogAlarm("leaf-missing", 1).alarm)
+        writer = log.writer()
+        async with writer.running():
+            await append(writer, 5)
+            await execute(database.admin_dsn, SHORTENED)
+            await append(writer)
+
+        assert log.alarm is not None
+        assert log.alarm.kind == "leaf-missing"
+
+    async def test_appends_also_where_the_alarm_cannot_be_kept(
+        self, log: Log, database: TestDatabase, tmp_path: Path
+    ) -> None:
+        writer = log.writer()
+        async with writer.running():
+            await append(writer, 5)
+            await execute(database.admin_dsn, SHORTENED)
+            (tmp_path / "proof").rename(tmp_path / "away")
+            again = await append(writer)
+
+        assert again == [2]
+
+    async def test_raises_none_for_another_log_name_nor_for_several_processes(
+        self, log: Log, database: TestDatabase
+    ) -> None:
+        await execute(database.admin_dsn, SIGNED.format("test/older"))
+        one, other = log.writer(), log.writer()
+        async with one.running(), other.running():
+            for writer in (one, other, one, other):
+                await append(writer, 3)
+
+        assert log.alarm is None
+
+
+async def test_the_integrator_signs_nothing_after_the_writers_alarm(
+    log: Log, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = log.writer()
+    async with writer.running():
+        await append(writer, 5)
+    integrator = Integrator(log.service, log.proof, TreeWatch(CollectorRegistry()))
+    integrate = integrator._integrate
+
+    async def integrate_and_raise() -> bool:
+        AlarmFile(log.proof).raise_alarm(LogAlarm("shorter-than-acknowledged", 2).alarm)
+        return await integrate()
+
+    monkeypatch.setattr(integrator, "_integrate", integrate_and_raise)
+
+    await integrator.advance()
+
+    assert await fetch(database.admin_dsn, "SELECT * FROM audit.tlog_checkpoints") == []
+
+
+async def test_an_integrated_end_that_is_deleted_shows_in_readyz_and_nothing_more_is_signed(
+    client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
+) -> None:
+    async def size() -> int:
+        (row,) = await fetch(
+            database.admin_dsn, "SELECT coalesce(max(size), 0) AS n FROM audit.tlog_checkpoints"
+        )
+        return int(row["n"])
+
+    events = [event | {"encounter_id": None, "patient_ids": ["P1"]}] * 5
+    await client.post("/agent-events/batch", json=events)
+    async with asyncio.timeout(HANGS_S):
+        while await size() < len(events):  # noqa: ASYNC110 - It is the database that changes.
+            await asyncio.sleep(0.05)
+    await execute(database.admin_dsn, SHORTENED)
+    results = (await client.post("/agent-events/batch", json=events)).json()["results"]
+    async with asyncio.timeout(HANGS_S):
+        while (await client.get("/readyz")).json()["log"]["alarm"] is None:  # noqa: ASYNC110 - Likewise.
+            await asyncio.sleep(0.05)
+    await asyncio.sleep(1.5)
+    state = (await client.get("/readyz")).json()["log"]
+
+    assert [one["seq"] for one in results] == [2, 3, 4, 5, 6]
+    assert state["alarm"]["kind"] in {"shorter-than-signed", "shorter-than-integrated"}
+    assert await size() == len(events)

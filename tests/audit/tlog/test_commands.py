@@ -1,0 +1,59 @@
+"""`python -m audit.tlog` shows operators the key and the alarm, and ends it."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from audit.leaves.alarms import AlarmFile, LogAlarm
+from audit.leaves.proof_folder import ProofFolder
+from audit.tlog.__main__ import main
+from chassis.tlog.rotations import followed
+
+
+@pytest.fixture
+def proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ProofFolder:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("AUDIT_PROOF_FOLDER", str(tmp_path / "proof"))
+    proof = ProofFolder(tmp_path / "proof", "chartroom/audit")
+    asyncio.run(proof.load())
+    return proof
+
+
+def test_the_key_is_printed(proof: ProofFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["key"]) == 0
+    assert capsys.readouterr().out == f"{proof.signer.key.vkey}\n"
+
+
+def test_a_key_is_rotated_and_the_rotations_are_printed(
+    proof: ProofFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["rotations"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["rotate-key"]) == 0
+    said = capsys.readouterr().out
+    assert main(["key"]) == 0
+    new = capsys.readouterr().out.strip()
+    assert main(["rotations"]) == 0
+    assert said == f"From the next start on: {new}\n"
+    assert followed([proof.signer.key], capsys.readouterr().out)[-1].vkey == new
+
+
+def test_an_alarm_is_shown_until_it_is_ended(
+    proof: ProofFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["alarm"]) == 0
+    AlarmFile(proof).raise_alarm(LogAlarm("leaf-missing", 7).alarm)
+    assert main(["alarm"]) == 1
+    assert "leaf-missing at seq 7, since " in capsys.readouterr().out
+    assert main(["end-alarm"]) == 0
+    assert main(["alarm"]) == 0
+
+
+def test_a_missing_setting_is_one_plain_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("AUDIT_PROOF_FOLDER", raising=False)
+    assert main(["key"]) == 1
+    assert "AUDIT_PROOF_FOLDER is not set" in capsys.readouterr().err

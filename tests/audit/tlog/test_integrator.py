@@ -1,0 +1,455 @@
+"""The tree has every leaf, each checkpoint extends the last, and nothing else is signed."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from prometheus_client import CollectorRegistry
+from pydantic import SecretStr
+from support.databases import TestDatabase, execute, fetch
+from support.event_rows import fill_log
+
+from audit.leaves.alarms import AlarmFile
+from audit.leaves.proof_folder import ProofFolder
+from audit.leaves.sealing import seal
+from audit.tlog.integrator import Integrator
+from audit.tlog.watch import TreeWatch
+from chassis.database.connections import Database
+from chassis.settings import database_address
+from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
+from chassis.tlog.merkle import leaf_hash, root_of
+from chassis.tlog.notes import Signer, parse_note, signed_by
+from chassis.tlog.tiles import WIDTH, hashes_in, tile_root
+
+pytestmark = pytest.mark.anyio
+
+HANGS_S = 30
+ORIGIN = "test/log"
+EMPTIED = """
+TRUNCATE audit.tlog_checkpoints, audit.event_leaves;
+UPDATE audit.tlog_state SET size = 0, edges = '{}';
+UPDATE audit.log_head SET leaves = 0;
+UPDATE audit.encounter_heads SET leaves = 0, head = NULL
+"""
+# All tiles but the last of a tile above them.
+ALMOST_FULL = """
+INSERT INTO audit.tlog_tiles (level, idx, hashes, root)
+SELECT 0, n, 'unread', sha256(n::text::bytea) FROM generate_series(0, 254) AS n;
+UPDATE audit.tlog_state
+SET size = 65280, edges = ARRAY(SELECT sha256(n::text::bytea) FROM generate_series(1, 8) AS n);
+UPDATE audit.log_head SET next_seq = 65280, leaves = 65280
+"""
+
+
+async def tamper(database: TestDatabase, statements: str) -> None:
+    """Run statements as a superuser whom no trigger refuses."""
+    await execute(database.admin_dsn, f"SET session_replication_role = replica; {statements}")
+
+
+class Log:
+    """A log and its integrator, without a service around them."""
+
+    def __init__(self, database: TestDatabase, service: Database, folder: Path) -> None:
+        self.database = database
+        self.service = service
+        self.folder = folder
+        self.proof = ProofFolder(folder, ORIGIN)
+
+    async def start(self, origin: str = ORIGIN) -> Integrator:
+        """Return an integrator of a process that starts now."""
+        self.proof = ProofFolder(self.folder, origin)
+        await self.proof.load()
+        return Integrator(self.service, self.proof, TreeWatch(CollectorRegistry()))
+
+    async def grow(self, count: int) -> None:
+        """Replace the log by `count` sealed events: the same ones for each count."""
+        await tamper(
+            self.database,
+            "TRUNCATE audit.agent_events, audit.event_payloads, audit.event_patients, "
+            "audit.event_encounters, audit.encounter_heads, audit.encounter_checks",
+        )
+        await fill_log(self.database, count)
+        more = True
+        while more:
+            async with (
+                self.service.connection(self.service.service) as connection,
+                connection.transaction(),
+            ):
+                more = await seal(connection, self.proof)
+
+    async def integrate(self, integrator: Integrator) -> None:
+        while await integrator.advance():
+            pass
+
+    async def leaves(self) -> list[bytes]:
+        rows = await fetch(
+            self.database.admin_dsn, "SELECT leaf FROM audit.event_leaves ORDER BY seq"
+        )
+        return [leaf_hash(row["leaf"]) for row in rows]
+
+    async def checkpoints(self) -> list[Checkpoint]:
+        """The checkpoints of this origin, each signed by the log's key."""
+        rows = await fetch(
+            self.database.admin_dsn, "SELECT note FROM audit.tlog_checkpoints ORDER BY origin, size"
+        )
+        notes = [parse_note(row["note"]) for row in rows]
+        assert all(
+            signed_by(one, self.proof.keys)
+            for one in notes
+            if parse_checkpoint(one.text).origin == self.proof.log_name
+        )
+        return [parse_checkpoint(one.text) for one in notes]
+
+    @property
+    def alarm(self) -> str | None:
+        alarm = AlarmFile(self.proof).read()
+        return None if alarm is None else alarm.kind
+
+
+@pytest.fixture
+async def log(database: TestDatabase, tmp_path: Path) -> AsyncIterator[Log]:
+    service = Database(
+        database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=8
+    )
+    log = Log(database, service, tmp_path / "proof")
+    await log.start()
+    yield log
+    await service.aclose()
+
+
+class TestTheTree:
+    @pytest.mark.parametrize("count", [1, 255, 256, 257, 3_000])
+    async def test_is_that_of_all_leaves(self, log: Log, count: int) -> None:
+        await log.grow(count)
+        await log.integrate(await log.start())
+
+        leaves = await log.leaves()
+        assert (await log.checkpoints())[-1] == Checkpoint(ORIGIN, count, root_of(leaves))
+        tiles = await fetch(
+            log.database.admin_dsn, "SELECT * FROM audit.tlog_tiles ORDER BY level, idx"
+        )
+        assert [(row["level"], row["idx"]) for row in tiles] == [
+            (0, index) for index in range(count // WIDTH)
+        ]
+        for row in tiles:
+            first = row["idx"] * WIDTH
+            assert hashes_in(row["hashes"]) == leaves[first : first + WIDTH]
+            assert row["root"] == tile_root(leaves[first : first + WIDTH])
+        assert log.alarm is None
+
+    async def test_is_built_once_by_several_processes(self, log: Log) -> None:
+        await log.grow(5_000)
+        integrators = [await log.start() for _ in range(3)]
+
+        async def work(integrator: Integrator) -> None:
+            async with asyncio.timeout(HANGS_S):
+                while not (found := await log.checkpoints()) or found[-1].size < 5_000:
+                    await integrator.advance()
+
+        await asyncio.gather(*map(work, integrators))
+        assert (await log.checkpoints())[-1].root == root_of(await log.leaves())
+        assert log.alarm is None
+
+    async def test_has_higher_tiles_where_lower_ones_fill_them(self, log: Log) -> None:
+        await tamper(log.database, ALMOST_FULL)
+        leaves = [b"leaf %d" % number for number in range(WIDTH)]
+        for number, leaf in enumerate(leaves, WIDTH * (WIDTH - 1)):
+            mac = log.proof.key.mac(leaf_hash(leaf)).hex()
+            await execute(
+                log.database.admin_dsn,
+                "INSERT INTO audit.event_leaves (seq, leaf, mac) "  # noqa: S608 - Our own values.
+                f"VALUES ({number}, '{leaf.decode()}', '\\x{mac}')",
+            )
+        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 65536")
+        integrator = await log.start()
+
+        await integrator.advance()
+
+        (top,) = await fetch(
+            log.database.admin_dsn, "SELECT idx, hashes, root FROM audit.tlog_tiles WHERE level = 1"
+        )
+        roots = await fetch(
+            log.database.admin_dsn, "SELECT root FROM audit.tlog_tiles WHERE level = 0 ORDER BY idx"
+        )
+        assert top["idx"] == 0
+        assert hashes_in(top["hashes"]) == [row["root"] for row in roots]
+        assert roots[-1]["root"] == root_of(map(leaf_hash, leaves))
+
+
+class TestCheckpoints:
+    async def test_follow_an_event_within_seconds_and_none_follows_while_none_arrive(
+        self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
+    ) -> None:
+        count = "SELECT count(*) AS n, max(size) AS size FROM audit.tlog_checkpoints"
+        (before,) = await fetch(database.admin_dsn, count)
+        await client.post("/agent-events", json=event)
+        async with asyncio.timeout(HANGS_S):
+            while True:
+                (after,) = await fetch(database.admin_dsn, count)
+                if after["n"]:
+                    break
+                await asyncio.sleep(0.05)
+        await asyncio.sleep(1.5)
+        (later,) = await fetch(database.admin_dsn, count)
+        assert (before["n"], after["n"], after["size"]) == (0, 1, 1)
+        assert tuple(later) == tuple(after)
+
+    async def test_are_also_in_a_file_outside_the_database_for_audit_alone(self, log: Log) -> None:
+        await log.grow(10)
+        await log.integrate(await log.start())
+        file = log.folder / "checkpoints"
+        assert f"{ORIGIN}\n10\n" in file.read_text(encoding="utf-8")
+        assert file.stat().st_mode & 0o777 == 0o600
+
+    async def test_continue_after_a_restart_and_after_a_line_that_a_crash_cut_off(
+        self, log: Log
+    ) -> None:
+        await log.grow(10)
+        await log.integrate(await log.start())
+        with (log.folder / "checkpoints").open("ab") as file:
+            file.write(b"\x1etest/log\n11\nAAAA")
+        await log.integrate(await log.start())
+        assert [one.size for one in await log.checkpoints()] == [10]
+        assert log.alarm is None
+
+    async def test_are_signed_by_the_next_key_after_a_rotation_and_extend_the_old_ones(
+        self, log: Log
+    ) -> None:
+        await log.grow(10)
+        await log.integrate(await log.start())
+        old = log.proof.signer.key
+        rotation = log.proof.rotate()
+        await log.grow(20)
+        await log.integrate(await log.start())
+        assert log.alarm is None
+        assert [one.size for one in await log.checkpoints()] == [10, 20]
+        assert (log.proof.signer.key, log.proof.keys) == (rotation.new, [old, rotation.new])
+
+    async def test_by_the_next_key_are_no_alarm_for_a_process_that_has_the_old_one(
+        self, log: Log
+    ) -> None:
+        await log.grow(10)
+        old = await log.start()
+        await log.integrate(old)
+        log.proof.rotate()
+        await log.grow(20)
+        await log.integrate(await log.start())
+        await log.grow(30)
+        await log.integrate(old)
+        assert log.alarm is None
+        assert [one.size for one in await log.checkpoints()] == [10, 20, 30]
+
+    async def test_reach_the_database_later_where_it_was_away_when_they_were_signed(
+        self, log: Log
+    ) -> None:
+        await log.grow(10)
+        await log.integrate(await log.start())
+        await tamper(log.database, "TRUNCATE audit.tlog_checkpoints")
+        await log.integrate(await log.start())
+        assert [one.size for one in await log.checkpoints()] == [10]
+        assert log.alarm is None
+
+    async def test_cost_an_idle_log_no_write(self, log: Log) -> None:
+        await log.grow(10)
+        integrator = await log.start()
+        await log.integrate(integrator)
+        locked_by = "SELECT xmax::text FROM audit.tlog_state"
+        before = await fetch(log.database.admin_dsn, locked_by)
+        await integrator.advance()
+        assert await fetch(log.database.admin_dsn, locked_by) == before
+
+
+@pytest.fixture
+async def standby(database: TestDatabase) -> AsyncIterator[Callable[[str], Awaitable[None]]]:
+    """Makes commits wait for a standby of a name, of which there is none; "": for no standby."""
+
+    async def set_names(names: str) -> None:
+        await execute(database.admin_dsn, f"ALTER SYSTEM SET synchronous_standby_names = '{names}'")
+        await execute(database.admin_dsn, "SELECT pg_reload_conf()")
+        async with asyncio.timeout(HANGS_S):
+            while await standby_names(database) != names:  # noqa: ASYNC110 - The server reloads.
+                await asyncio.sleep(0.05)
+
+    yield set_names
+    await set_names("")
+
+
+class TestAStandby:
+    async def test_that_has_not_got_the_tree_keeps_it_from_being_signed(
+        self, log: Log, standby: Callable[[str], Awaitable[None]]
+    ) -> None:
+        await log.grow(10)
+        integrator = await log.start()
+        await standby("missing")
+        working = asyncio.create_task(integrator.advance())
+        await asyncio.sleep(1.5)
+        signed_while_away = (log.folder / "checkpoints").exists()
+        await standby("")
+        await asyncio.gather(working, return_exceptions=True)
+        async with asyncio.timeout(HANGS_S):
+            while not await log.checkpoints():
+                await integrator.advance()
+
+        assert not signed_while_away
+        assert [one.size for one in await log.checkpoints()] == [10]
+        assert log.alarm is None
+
+    async def test_is_waited_for_although_this_server_shows_the_tree(
+        self, log: Log, standby: Callable[[str], Awaitable[None]]
+    ) -> None:
+        await log.grow(10)
+        integrator = await log.start()
+        await standby("missing")
+        working = asyncio.create_task(integrator.advance())
+        await broken_off(log.database)
+        await asyncio.gather(working, return_exceptions=True)
+        (shown,) = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_state")
+        # The first waits with its commit, the second finds the state locked.
+        again = []
+        for integrator in (await log.start(), await log.start()):
+            again.append(asyncio.create_task(integrator.advance()))
+            await asyncio.sleep(0.7)
+        file = log.folder / "checkpoints"
+        signed_while_away = file.exists() and file.read_bytes()
+        await standby("")
+        await asyncio.gather(*again, return_exceptions=True)
+
+        assert shown["size"] == 10
+        assert not signed_while_away
+        await log.integrate(await log.start())
+        assert [one.size for one in await log.checkpoints()] == [10]
+
+
+async def standby_names(database: TestDatabase) -> str:
+    (row,) = await fetch(database.admin_dsn, "SHOW synchronous_standby_names")
+    return str(row["synchronous_standby_names"])
+
+
+async def broken_off(database: TestDatabase) -> None:
+    """End the wait of a commit for its standby."""
+    async with asyncio.timeout(HANGS_S):
+        while not await fetch(  # noqa: ASYNC110 - It is the database that changes.
+            database.admin_dsn,
+            "SELECT pg_terminate_backend(pid, 5000) FROM "
+            "(SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep' OFFSET 0) AS waiting",
+        ):
+            await asyncio.sleep(0.05)
+
+
+class TestAnAlarm:
+    @pytest.mark.parametrize(
+        ("attack", "kind"),
+        [
+            ("UPDATE audit.event_leaves SET leaf = leaf || ' ' WHERE seq = 15", "leaf-forged"),
+            ("DELETE FROM audit.event_leaves WHERE seq = 15", "leaf-missing"),
+            ("UPDATE audit.event_leaves SET leaf = leaf || ' ' WHERE seq = 5", "leaf-changed"),
+            ("UPDATE audit.log_head SET leaves = 5", "shorter-than-integrated"),
+            (
+                "UPDATE audit.log_head SET leaves = 5; UPDATE audit.tlog_state SET size = 0, edges = '{}'",
+                "shorter-than-signed",
+            ),
+            (
+                "UPDATE audit.tlog_checkpoints SET note = replace(note, E'\\n10\\n', E'\\n19\\n')",
+                "checkpoint-forged",
+            ),
+            ("UPDATE audit.tlog_checkpoints SET note = 'no note'", "checkpoint-forged"),
+            ("UPDATE audit.tlog_state SET edges = '{}'", "state-changed"),
+        ],
+    )
+    async def test_is_raised_and_nothing_more_is_signed(
+        self, log: Log, attack: str, kind: str
+    ) -> None:
+        await log.grow(20)
+        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 10")
+        await log.integrate(await log.start())
+        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 20")
+        await tamper(log.database, attack)
+
+        await log.integrate(await log.start())
+
+        assert log.alarm == kind
+        kept = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_checkpoints")
+        assert [row["size"] for row in kept] == [10]
+
+    async def test_stays_until_an_operator_ends_it(self, log: Log) -> None:
+        await log.grow(10)
+        await log.integrate(await log.start())
+        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 5")
+        await log.integrate(await log.start())
+        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 10")
+        restarted = await log.start()
+        await log.integrate(restarted)
+        assert log.alarm == "shorter-than-integrated"
+
+        AlarmFile(log.proof).end()
+        await log.integrate(restarted)
+        assert log.alarm is None
+
+    async def test_follows_a_restored_backup_and_another_name_begins_a_new_log(
+        self, log: Log
+    ) -> None:
+        await log.grow(20)
+        await log.integrate(await log.start())
+        await tamper(log.database, EMPTIED)
+        await log.grow(10)
+        await log.integrate(await log.start())
+        assert log.alarm == "shorter-than-signed"
+
+        AlarmFile(log.proof).end()
+        await log.integrate(await log.start("test/log-2"))
+        assert log.alarm is None
+        assert [(one.origin, one.size) for one in await log.checkpoints()] == [("test/log-2", 10)]
+
+    async def test_is_in_readyz_while_appends_go_on(
+        self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
+    ) -> None:
+        await client.post("/agent-events", json=event)
+        await tamper(
+            database, "UPDATE audit.tlog_state SET size = 9, edges = ARRAY['a', 'b']::bytea[]"
+        )
+        async with asyncio.timeout(HANGS_S):
+            while True:
+                ready = await client.get("/readyz")
+                if ready.json()["log"]["alarm"] is not None:
+                    break
+                await asyncio.sleep(0.05)
+        assert ready.status_code == 200
+        assert ready.json()["log"]["alarm"]["kind"] == "shorter-than-integrated"
+        assert (await client.post("/agent-events", json=event)).status_code == 200
+
+
+async def test_a_checkpoint_by_another_key_is_not_taken_for_this_logs(log: Log) -> None:
+    await log.grow(10)
+    text = Checkpoint(ORIGIN, 5, root_of((await log.leaves())[:5])).text
+    forged = text + "\n" + Signer(ORIGIN, bytes(32)).sign(text).line
+    await execute(
+        log.database.admin_dsn,
+        "INSERT INTO audit.tlog_checkpoints (origin, size, note) "  # noqa: S608 - Our own values.
+        f"VALUES ('{ORIGIN}', 5, '{forged}')",
+    )
+    await log.integrate(await log.start())
+    assert log.alarm == "checkpoint-forged"
+
+
+async def test_two_checkpoints_of_one_size_that_disagree_are_an_alarm(log: Log) -> None:
+    await log.grow(10)
+    await log.integrate(await log.start())
+    text = Checkpoint(ORIGIN, 10, root_of([bytes(32)])).text
+    other = text + "\n" + log.proof.signer.sign(text).line
+    await tamper(
+        log.database,
+        f"UPDATE audit.tlog_checkpoints SET note = '{other}'",  # noqa: S608 - Our own note.
+    )
+    await log.integrate(await log.start())
+    assert log.alarm == "checkpoints-disagree"
+
+
+async def test_an_alarm_that_cannot_be_read_is_one(log: Log) -> None:
+    await log.grow(10)
+    (log.folder / "alarm.json").write_text("{", encoding="utf-8")
+    await log.integrate(await log.start())
+    assert log.alarm == "alarm-damaged"
+    assert await log.checkpoints() == []

@@ -1,0 +1,178 @@
+"""A bundle shows all events of its encounter, and each thing changed in one is named."""
+
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.verified_logs import SIGNER, bundle_of, leaves_of
+
+from audit.leaves.leaf import commitment_to_patients
+from audit.verify.__main__ import main
+from audit.verify.bundle import _who, check_bundle
+from audit.verify.findings import CannotTell, Verdict
+from chassis.tlog.notes import Signer
+
+ENCOUNTER = UUID(int=1003)
+LEAVES = leaves_of(60, exported=ENCOUNTER)
+KEYS = [SIGNER.key]
+Lines = list[dict[str, Any]]
+Change = Callable[[Lines], object]
+
+
+def document(lines: Lines) -> bytes:
+    return b"".join(orjson.dumps(one) + b"\n" for one in lines)
+
+
+def bundle() -> Lines:
+    return bundle_of(LEAVES, ENCOUNTER)
+
+
+def flipped(text: str) -> str:
+    data = bytearray(b64decode(text))
+    data[-2] ^= 1
+    return b64encode(data).decode()
+
+
+def forged(event: dict[str, Any], **changed: object) -> None:
+    leaf = json.loads(b64decode(event["leaf"])) | changed
+    event["leaf"] = b64encode(orjson.dumps(leaf)).decode()
+
+
+def swap(lines: Lines) -> None:
+    lines[2], lines[3] = lines[3], lines[2]
+
+
+def destroy(lines: Lines) -> None:
+    lines[2] |= {"salt": None, "payload": None}
+
+
+# At `lines[3]` is the third event, after the head.
+CHANGES: dict[str, tuple[Change, set[str]]] = {
+    "payload": (lambda b: b[3].update(payload=flipped(b[3]["payload"])), {"payload-altered"}),
+    "payload gone": (lambda b: b[3].update(payload=None), {"payload-altered"}),
+    "salt gone": (lambda b: b[3].update(salt=None), {"payload-altered"}),
+    "patients": (lambda b: b[3].update(patient_ids=["P2"]), {"patients-altered"}),
+    "one patient less": (lambda b: b[3].update(patient_ids=[]), {"patients-altered"}),
+    "claims": (lambda b: b[3].update(claims="{}"), {"claims-altered"}),
+    "claims gone": (lambda b: b[3].update(claims=None), {"claims-altered"}),
+    "leaf": (lambda b: forged(b[3], agent="another"), {"chain-broken"}),
+    "number": (lambda b: b[3].update(seq=1), {"number-wrong"}),
+    "left out": (lambda b: b.pop(3), {"chain-broken"}),
+    "first left out": (lambda b: b.pop(1), {"chain-broken"}),
+    "last left out": (lambda b: b.pop(), {"proof-broken", "access-missing"}),
+    "all left out": (
+        lambda b: b.__delitem__(slice(1, None)),
+        {"proof-broken", "access-missing"},
+    ),
+    "another access": (
+        lambda b: b[0]["access"].update(id=str(UUID(int=5))),
+        {"access-missing"},
+    ),
+    "swapped": (swap, {"chain-broken"}),
+    "last forged": (lambda b: forged(b[-1], agent="another"), {"proof-broken"}),
+    "another encounter": (
+        lambda b: b[0].update(encounter_id=str(UUID(int=9))),
+        {"other-encounter"},
+    ),
+    "another's opener": (
+        lambda b: b[0].update(opener=flipped(b[0]["opener"])),
+        {"other-encounter"},
+    ),
+}
+
+
+class TestCheckBundle:
+    def test_accepts_what_the_log_hands_out(self) -> None:
+        report = check_bundle(document(bundle()), KEYS)
+
+        assert (report.verdict, report.findings, report.size) == (Verdict.INTACT, (), len(LEAVES))
+
+    @pytest.mark.parametrize(("change", "kinds"), CHANGES.values(), ids=CHANGES)
+    def test_names_a_change(self, change: Change, kinds: set[str]) -> None:
+        lines = bundle()
+        change(lines)
+
+        report = check_bundle(document(lines), KEYS)
+
+        assert report.verdict is Verdict.TAMPERED
+        assert {str(one.kind) for one in report.findings} == kinds
+
+    def test_names_an_end_that_is_missing_and_proved_without_it(self) -> None:
+        """As one who runs the log can: a valid proof of an earlier event."""
+        report = check_bundle(document(bundle_of(LEAVES, ENCOUNTER, without=1)), KEYS)
+
+        assert [str(one.kind) for one in report.findings] == ["access-missing"]
+
+    def test_says_who_read_it_and_when(self) -> None:
+        leaf = json.loads(LEAVES[-1].entry)
+
+        report = check_bundle(document(bundle()), KEYS)
+
+        assert report.said == (
+            f"read by {leaf['agent']} at {leaf['at']}: compare it with when you asked"
+        )
+
+    def test_says_which_event_of_the_encounter_it_is(self) -> None:
+        lines = bundle()
+        lines[3]["patient_ids"] = ["P2"]
+
+        (finding,) = check_bundle(document(lines), KEYS).findings
+
+        assert (finding.seq, finding.nth) == (lines[3]["seq"], 2)
+
+    def test_accepts_content_that_was_destroyed(self) -> None:
+        lines = bundle()
+        destroy(lines)
+
+        assert check_bundle(document(lines), KEYS).verdict is Verdict.INTACT
+
+    def test_names_a_checkpoint_by_another_key(self) -> None:
+        report = check_bundle(document(bundle()), [Signer(SIGNER.key.name, bytes(32)).key])
+
+        assert [str(one.kind) for one in report.findings] == ["checkpoint-not-signed"]
+
+    @pytest.mark.parametrize("text", [b"", b"a text", b"[]", b"{}", b'{"format":"other@v1"}'])
+    def test_cannot_tell_of_what_is_no_bundle(self, text: bytes) -> None:
+        with pytest.raises(CannotTell):
+            check_bundle(text, KEYS)
+
+    def test_cannot_tell_of_a_line_that_was_cut_off(self) -> None:
+        with pytest.raises(CannotTell, match="cut off"):
+            check_bundle(document(bundle())[:-20], KEYS)
+
+
+class TestTheCommand:
+    @pytest.mark.parametrize(
+        ("change", "code"),
+        [(lambda _: None, 0), (lambda b: b.pop(3), 1), (lambda b: b.__setitem__(0, {}), 2)],
+        ids=["intact", "tampered", "cannot tell"],
+    )
+    def test_has_the_exit_code_of_its_verdict(
+        self, tmp_path: Path, change: Change, code: int
+    ) -> None:
+        lines = bundle()
+        change(lines)
+        file, key = tmp_path / "bundle", tmp_path / "log.vkey"
+        file.write_bytes(document(lines))
+        key.write_text(SIGNER.key.vkey)
+
+        assert main(["bundle", str(file), "--key", str(key)]) == code
+
+
+@given(
+    st.none() | st.text(max_size=64),
+    st.lists(st.text(max_size=64), max_size=5),
+    st.binary(max_size=9),
+)
+def test_patients_are_committed_to_as_audit_does(
+    owner: str | None, patients: list[str], salt: bytes
+) -> None:
+    made = commitment_to_patients(bytes(16) + salt, owner, patients)
+    assert _who(salt, owner, patients) == made

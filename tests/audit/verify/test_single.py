@@ -1,0 +1,75 @@
+"""One event is checked by its proof, and by the receipt that its sender got."""
+
+import json
+from base64 import b64encode
+from dataclasses import replace
+
+import pytest
+from support.verified_logs import SECRET, SIGNER, leaves_of, note_of
+
+from audit.verify.findings import CannotTell, Verdict
+from audit.verify.single import check_event, check_receipt
+from chassis.tlog.merkle import inclusion_proof, root_of
+from chassis.tlog.notes import Algorithm, Signer, parse_note
+from chassis.tlog.proofs import Proof, parse_proof
+
+LEAVES = leaves_of(37)
+KEYS = [SIGNER.key]
+
+
+def proof_of(index: int) -> str:
+    hashes = [leaf.hash for leaf in LEAVES]
+    path = inclusion_proof(
+        index, len(hashes), lambda level, at: root_of(hashes[at << level : (at + 1) << level])
+    )
+    note = parse_note(note_of([leaf.entry for leaf in LEAVES]))
+    return Proof(index, tuple(path), note).text
+
+
+def receipt_of(seq: int, mac: bytes) -> bytes:
+    leaf = b64encode(LEAVES[seq].hash).decode()
+    return json.dumps({"seq": seq, "leaf_hash": leaf, "leaf_mac": b64encode(mac).decode()}).encode()
+
+
+class TestCheckEvent:
+    def test_accepts_the_entry_that_the_log_has(self) -> None:
+        assert check_event(proof_of(21), LEAVES[21].entry, KEYS).verdict is Verdict.INTACT
+
+    def test_names_another_entry(self) -> None:
+        report = check_event(proof_of(21), LEAVES[22].entry, KEYS)
+
+        assert [(one.kind, one.seq) for one in report.findings] == [("proof-broken", 21)]
+
+    def test_takes_the_entry_from_a_proof_that_has_it(self) -> None:
+        proof = replace(parse_proof(proof_of(21)), extra=LEAVES[21].entry).text
+        other = replace(parse_proof(proof_of(21)), extra=LEAVES[22].entry).text
+
+        assert check_event(proof, None, KEYS).verdict is Verdict.INTACT
+        assert check_event(other, None, KEYS).verdict is Verdict.TAMPERED
+
+    def test_cannot_tell_without_an_entry(self) -> None:
+        with pytest.raises(CannotTell):
+            check_event(proof_of(21), None, KEYS)
+
+    def test_cannot_tell_where_a_witness_has_not_signed(self) -> None:
+        witness = Signer("records.example", bytes(range(64, 96)), Algorithm.WITNESS)
+
+        report = check_event(proof_of(21), LEAVES[21].entry, KEYS, [witness.key])
+
+        assert (report.verdict, report.unsigned) == (Verdict.UNKNOWN, ["records.example"])
+
+    def test_cannot_tell_of_what_is_no_proof(self) -> None:
+        with pytest.raises(CannotTell):
+            check_event("a text", LEAVES[21].entry, KEYS)
+
+
+class TestCheckReceipt:
+    def test_accepts_what_audits_key_made(self) -> None:
+        report = check_receipt(receipt_of(5, LEAVES[5].mac), SECRET)
+
+        assert report.verdict is Verdict.INTACT
+
+    def test_names_a_forged_receipt(self) -> None:
+        report = check_receipt(receipt_of(5, bytes(16)), SECRET)
+
+        assert [(one.kind, one.seq) for one in report.findings] == [("receipt-not-ours", 5)]

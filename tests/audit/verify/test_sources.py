@@ -1,0 +1,56 @@
+"""A log is read from its address with the auditor's token, which no other server gets."""
+
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
+import pytest
+
+from audit.verify.findings import CannotTell
+from audit.verify.sources import Address, Missing
+
+
+class _Log(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        if self.path == "/tlog/checkpoint":
+            self._answer(200, self.headers["Authorization"].encode())
+        elif self.path == "/tlog/moved":
+            self._answer(302, b"")
+        else:
+            self._answer(503 if self.path == "/tlog/down" else 404, b"")
+
+    def _answer(self, status: int, body: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Location", "/tlog/checkpoint")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def address() -> Iterator[Address]:
+    server = HTTPServer(("127.0.0.1", 0), _Log)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    yield Address(f"http://127.0.0.1:{server.server_port}/tlog/", "a-token")
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_sends_the_token(address: Address) -> None:
+    assert address.read("checkpoint") == b"Bearer a-token"
+
+
+def test_distinguishes_what_is_missing(address: Address) -> None:
+    with pytest.raises(Missing):
+        address.read("tile/0/000")
+
+
+@pytest.mark.parametrize("path", ["moved", "down"])
+def test_cannot_tell_by_a_redirect_or_a_server_that_is_down(address: Address, path: str) -> None:
+    with pytest.raises(CannotTell):
+        address.read(path)

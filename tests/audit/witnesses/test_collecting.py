@@ -1,0 +1,270 @@
+"""Witnesses sign the log's checkpoints, and what they signed is shown under them."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import running
+from support.databases import TestDatabase, execute, fetch
+from support.event_rows import fill_log
+from support.fake_witness import FakeWitness
+from support.growing_log import GrowingLog
+
+from audit.app import create_app
+from audit.settings import Settings
+from audit.witnesses import collecting
+from chartroom.system.keys import Keyring
+from chassis.tlog.checkpoints import parse_checkpoint
+from chassis.tlog.notes import Algorithm, Signer, parse_note, signed_by
+from chassis.tlog.proofs import parse_proof
+
+pytestmark = pytest.mark.anyio
+
+HANGS_S = 30
+
+
+class System:
+    """Audit with witnesses, started as often as a test needs it."""
+
+    def __init__(
+        self, database: TestDatabase, settings: dict[str, Any], records: Any, keyring: Keyring
+    ) -> None:
+        self.database = database
+        self.settings = settings
+        self.records = records
+        self.token = keyring.mint("auditor", scope="system/AuditEvent.cruds")
+        self.witness = FakeWitness()
+
+    def running(self, **changed: Any) -> Any:
+        given = self.settings | {"witnesses": {"retrieval": self.witness.vkey}} | changed
+        app = create_app(
+            Settings(**given), records_transport=self.records, witness_transport=self.witness
+        )
+        return running(app, self.token)
+
+    async def cosigned(self, client: httpx.AsyncClient, size: int) -> str:
+        """The checkpoint's document, once it has so many leaves and the witness's signature."""
+        async with asyncio.timeout(HANGS_S):
+            while True:
+                answer = await client.get("/tlog/checkpoint")
+                if answer.status_code == 200:
+                    note = parse_note(answer.text)
+                    is_grown = parse_checkpoint(note.text).size >= size
+                    if is_grown and signed_by(note, [self.witness.signer.key]):
+                        return answer.text
+                await asyncio.sleep(0.02)
+
+    async def state(self, client: httpx.AsyncClient) -> dict[str, Any]:
+        found: dict[str, Any] = (await client.get("/readyz")).json()["witnesses"]["retrieval"]
+        return found
+
+    async def is_said(self, client: httpx.AsyncClient, state: str) -> None:
+        async with asyncio.timeout(HANGS_S):
+            while True:
+                if (await self.state(client))["state"] == state:
+                    return
+                await asyncio.sleep(0.02)
+
+    async def rows(self) -> list[tuple[int, str]]:
+        rows = await fetch(
+            self.database.admin_dsn,
+            "SELECT size, witness FROM audit.tlog_cosignatures ORDER BY size, witness",
+        )
+        return [(row["size"], row["witness"]) for row in rows]
+
+
+@pytest.fixture
+def system(
+    database: TestDatabase, settings: dict[str, Any], records: Any, keyring: Keyring
+) -> System:
+    return System(database, settings, records, keyring)
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collecting, "BETWEEN_S", 0.0)
+    monkeypatch.setattr(collecting, "FIRST_PAUSE_S", 0.05)
+    monkeypatch.setattr(collecting, "LONGEST_PAUSE_S", 0.1)
+
+
+async def test_each_checkpoint_is_signed_as_the_log_grows(
+    system: System, event: dict[str, Any]
+) -> None:
+    async with system.running() as client:
+        for size in (1, 2, 3):
+            (await client.post("/agent-events", json=event)).raise_for_status()
+            await system.cosigned(client, size)
+        state = await system.state(client)
+        assert state == {"state": "signed", "size": 3, "went_back": False}
+        metrics = (await client.get("/metrics")).text
+        assert 'chartroom_log_witnessed_size{witness="retrieval"} 3.0' in metrics
+    assert {witness for _, witness in await system.rows()} == {"chartroom/retrieval"}
+    assert system.witness.paths == {"/internal/witness/add-checkpoint"}
+
+
+async def test_a_proof_has_the_signatures_of_witnesses(
+    system: System, event: dict[str, Any]
+) -> None:
+    async with system.running() as client:
+        made = (await client.post("/agent-events", json=event)).raise_for_status().json()
+        await system.cosigned(client, 1)
+        answer = await client.get(f"/agent-events/{made['id']}/proof")
+    note = parse_proof(answer.text).checkpoint
+    assert signed_by(note, [system.witness.signer.key]) or parse_checkpoint(note.text).size > 1
+
+
+async def test_one_that_was_away_is_caught_up(system: System, event: dict[str, Any]) -> None:
+    async with system.running() as client:
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.cosigned(client, 1)
+        system.witness.is_away = True
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.is_said(client, "away")
+        assert (await client.get("/readyz")).status_code == 200
+        await fill_further(client, event)
+
+        system.witness.is_away = False
+
+        await system.cosigned(client, 20)
+        state = await system.state(client)
+        assert state == {
+            "state": "signed",
+            "size": system.witness.known.size,
+            "went_back": False,
+        }
+
+
+async def test_one_whose_memory_is_older_than_its_signature_is_named(
+    system: System, event: dict[str, Any]
+) -> None:
+    async with system.running() as client:
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.cosigned(client, 1)
+        older = system.witness.known
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.cosigned(client, older.size + 1)
+
+        system.witness.known = older
+        (await client.post("/agent-events", json=event)).raise_for_status()
+
+        await system.cosigned(client, older.size + 2)
+        assert (await system.state(client))["went_back"] is True
+        metrics = (await client.get("/metrics")).text
+        assert 'chartroom_log_witness_went_back{witness="retrieval"} 1.0' in metrics
+
+
+async def fill_further(client: httpx.AsyncClient, event: dict[str, Any]) -> None:
+    for _ in range(20):
+        (await client.post("/agent-events", json=event)).raise_for_status()
+
+
+async def test_a_new_one_gets_a_log_that_has_many_events(system: System) -> None:
+    await fill_log(system.database, 600)
+    async with system.running() as client:
+        await system.cosigned(client, 600)
+        assert system.witness.known.size == 600
+
+
+async def test_one_that_knows_more_than_the_database_says_is_believed(system: System) -> None:
+    await fill_log(system.database, 300)
+    async with system.running() as client:
+        await system.cosigned(client, 300)
+    await execute(
+        system.database.admin_dsn,
+        "SET session_replication_role = replica; DELETE FROM audit.tlog_cosignatures",
+    )
+    async with system.running() as client:
+        await system.cosigned(client, 300)
+        assert system.witness.asked[-1].startswith("old 300\n")
+
+
+async def test_nothing_is_asked_while_the_log_is_idle(
+    system: System, event: dict[str, Any]
+) -> None:
+    async with system.running() as client:
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.cosigned(client, 1)
+        await asyncio.sleep(1)
+        asked = len(system.witness.asked)
+        await asyncio.sleep(1.5)
+        assert len(system.witness.asked) == asked
+
+
+async def test_one_whose_key_is_not_written_yet_is_waited_for(
+    system: System, event: dict[str, Any], tmp_path: Path
+) -> None:
+    file = tmp_path / "retrieval.vkey"
+    async with system.running(witnesses={"retrieval": str(file)}) as client:
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.is_said(client, "key unknown")
+        assert system.witness.asked == []
+
+        file.write_text(system.witness.vkey + "\n", encoding="utf-8")
+
+        await system.cosigned(client, 1)
+
+
+async def test_a_signature_by_another_key_is_not_kept(
+    system: System, event: dict[str, Any]
+) -> None:
+    system.witness.signs_as = Signer("chartroom/retrieval", b"x" * 32, Algorithm.WITNESS)
+    async with system.running() as client:
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.is_said(client, "refused")
+    assert await system.rows() == []
+
+
+async def test_another_log_than_the_witness_knows_is_refused_and_shown(
+    system: System, event: dict[str, Any]
+) -> None:
+    other = GrowingLog("other")
+    system.witness.known = parse_checkpoint(other.checkpoint(1).text)
+    async with system.running() as client:
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.is_said(client, "refused")
+    assert await system.rows() == []
+
+
+async def test_a_rollback_is_shown_to_the_witness(system: System) -> None:
+    await fill_log(system.database, 5)
+    async with system.running() as client:
+        await system.cosigned(client, 5)
+    other = GrowingLog("grown")
+    system.witness.known = parse_checkpoint(other.checkpoint(9).text)
+    async with system.running() as client:
+        await system.is_said(client, "refused")
+        assert system.witness.asked[-1].startswith("old 9\n")
+
+
+async def test_a_line_that_is_no_signature_hides_no_checkpoint(
+    system: System, event: dict[str, Any]
+) -> None:
+    async with system.running() as client:
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.cosigned(client, 1)
+        await execute(
+            system.database.admin_dsn,
+            "SET session_replication_role = replica; UPDATE audit.tlog_cosignatures SET line = 'x'",
+        )
+        answer = await client.get("/tlog/checkpoint")
+        assert answer.status_code == 200
+        assert len(parse_note(answer.text).signatures) == 1
+
+
+async def test_another_witness_gets_no_token_of_a_service(
+    system: System, event: dict[str, Any]
+) -> None:
+    url = "https://witness.example/chartroom"
+    async with system.running(witnesses={url: system.witness.vkey}) as client:
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await system.cosigned(client, 1)
+        assert (await client.get("/readyz")).json()["witnesses"]["witness.example"]["size"] == 1
+    assert system.witness.paths == {"/chartroom/add-checkpoint"}
+    assert system.witness.tokens == {None}
+
+
+async def test_the_log_writes_its_public_key_for_witnesses(system: System, tmp_path: Path) -> None:
+    async with system.running(log_key_file=tmp_path / "log.vkey") as client:
+        assert (tmp_path / "log.vkey").read_text() == (await client.get("/tlog/key")).text

@@ -1,0 +1,136 @@
+"""Calls over real connections; tests/chassis/test_peers.py has what holds for every transport."""
+
+import asyncio
+import socket
+import threading
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+import pytest
+from support.local_servers import Answer, LocalServer, local_server
+
+from chassis.aiohttp_transport import AiohttpTransport
+from chassis.observability.metrics import Metrics
+from chassis.peers import PeerClient, may_arrive_later
+from chassis.problems.problem import PeerUnavailable
+
+pytestmark = pytest.mark.anyio
+DEADLINE_S = 20  # Only guards against hanging.
+
+
+@pytest.fixture
+def server() -> Iterator[LocalServer]:
+    with local_server() as started:
+        yield started
+
+
+def client_of(url: str) -> PeerClient:
+    return PeerClient("gateway", url, metrics=Metrics(), transport=AiohttpTransport())
+
+
+@pytest.fixture
+async def gateway(server: LocalServer) -> AsyncIterator[PeerClient]:
+    client = client_of(server.url)
+    yield client
+    await client.aclose()
+
+
+@pytest.mark.parametrize("status", [200, 302, 404, 503])
+async def test_returns_every_answer_with_its_body(
+    server: LocalServer, gateway: PeerClient, status: int
+) -> None:
+    server.answer = lambda _: Answer(status, b'{"code": "some"}', location="/elsewhere")
+
+    answer = await gateway.ask("GET", "/a", headers={}, deadline_s=DEADLINE_S)
+
+    assert (answer.status, answer.body) == (status, b'{"code": "some"}')
+    assert len(server.received) == 1
+
+
+async def test_sends_the_given_headers_as_they_arrived_and_none_of_its_own(
+    server: LocalServer, gateway: PeerClient
+) -> None:
+    headers = {
+        "Authorization": "Bearer a-caller's",
+        "X-Agent-Name": "Zoë".encode().decode("latin-1"),
+    }
+
+    await gateway.ask(
+        "POST", "/a", headers=headers, params={"b": "c d/é"}, body=b"{}", deadline_s=DEADLINE_S
+    )
+
+    (received,) = server.received
+    assert received.headers == {
+        "host": server.url.removeprefix("http://"),
+        "content-length": "2",
+        **{name.lower(): value for name, value in headers.items()},
+    }
+    assert received.path == "/a?b=c+d%2F%C3%A9"
+    assert received.body == b"{}"
+
+
+async def failure_of(client: PeerClient, deadline_s: float = DEADLINE_S) -> PeerUnavailable:
+    with pytest.raises(PeerUnavailable) as raised:
+        await client.ask("POST", "/a", headers={}, body=b"{}", deadline_s=deadline_s)
+    await client.aclose()
+    return raised.value
+
+
+async def test_a_refused_connection_has_sent_nothing() -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        failure = await failure_of(client_of(f"http://127.0.0.1:{unused.getsockname()[1]}"))
+
+    assert isinstance(failure.__cause__, httpx.ConnectError)
+    assert not may_arrive_later(failure)
+
+
+async def test_a_connection_that_is_not_made_in_time_has_sent_nothing() -> None:
+    with socket.socket() as full:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        address = full.getsockname()
+        with socket.create_connection(address):  # The queue is full: no further one is accepted.
+            failure = await failure_of(client_of(f"http://127.0.0.1:{address[1]}"))
+
+    assert isinstance(failure.__cause__, httpx.ConnectTimeout)
+    assert not may_arrive_later(failure)
+
+
+async def test_an_answer_that_breaks_off_may_have_been_carried_out(
+    server: LocalServer, gateway: PeerClient
+) -> None:
+    server.answer = lambda _: Answer(0)
+
+    failure = await failure_of(gateway)
+
+    assert len(server.received) == 1
+    assert may_arrive_later(failure)
+
+
+async def test_an_answer_after_the_deadline_may_have_been_carried_out(
+    server: LocalServer, gateway: PeerClient
+) -> None:
+    late = threading.Event()
+    server.answer = lambda _: Answer(after=late)
+
+    failure = await failure_of(gateway, deadline_s=0.3)
+    late.set()
+
+    assert may_arrive_later(failure)
+
+
+async def test_as_many_calls_wait_at_once_as_callers_have(
+    server: LocalServer, gateway: PeerClient
+) -> None:
+    late = threading.Event()
+    server.answer = lambda _: Answer(after=late)
+
+    calls = [
+        asyncio.create_task(gateway.ask("GET", "/a", headers={}, deadline_s=DEADLINE_S))
+        for _ in range(100)
+    ]
+    await asyncio.to_thread(server.wait_for, 100)
+    late.set()
+
+    assert {answer.status for answer in await asyncio.gather(*calls)} == {200}

@@ -1,0 +1,21 @@
+"""A witness, and its caller."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+from support.applications import running
+from support.witnesses import Witnesses
+
+
+@pytest.fixture
+def witnesses(tmp_path: Path) -> Witnesses:
+    return Witnesses(tmp_path)
+
+
+@pytest.fixture
+async def client(witnesses: Witnesses) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the running witness that calls as audit."""
+    async with running(witnesses.application(), witnesses.token) as client:
+        yield client

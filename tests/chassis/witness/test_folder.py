@@ -1,0 +1,70 @@
+"""A witness's folder is its own, and what is in it outlives a kill."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from chassis.settings import StartupError
+from chassis.witness.folder import Known, WitnessFolder
+
+NAME = "chartroom/records"
+# Dies between the write of the new memory and the rename that would replace the old one.
+DIES = """
+import os, pathlib, sys
+from chassis.witness.folder import Known, WitnessFolder
+folder = WitnessFolder(pathlib.Path(sys.argv[1]), "chartroom/records")
+folder.load()
+pathlib.Path.replace = lambda *_: os.kill(os.getpid(), 9)
+folder.remember({"log": Known(10, "", "", 0)})
+"""
+
+
+def loaded(path: Path) -> WitnessFolder:
+    folder = WitnessFolder(path, NAME)
+    folder.load()
+    return folder
+
+
+def test_the_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    first, second = loaded(tmp_path / "witness"), loaded(tmp_path / "witness")
+
+    assert first.signer.key == second.signer.key
+    assert (tmp_path / "witness").stat().st_mode & 0o777 == 0o700
+    modes = {one.stat().st_mode & 0o777 for one in (tmp_path / "witness").iterdir()}
+    assert modes == {0o600}
+
+
+def test_the_public_key_is_for_others(tmp_path: Path) -> None:
+    folder = loaded(tmp_path / "witness")
+    folder.publish_key(tmp_path / "records.vkey")
+
+    assert (tmp_path / "records.vkey").read_text() == f"{folder.signer.key.vkey}\n"
+    assert (tmp_path / "records.vkey").stat().st_mode & 0o777 == 0o644
+
+
+def test_a_kill_between_the_write_and_the_rename_keeps_the_old_memory(tmp_path: Path) -> None:
+    folder = loaded(tmp_path)
+    known = {"log": Known(9, "", "", 0)}
+    folder.remember(known)
+
+    died = subprocess.run([sys.executable, "-c", DIES, str(tmp_path)], check=False)
+
+    assert died.returncode == -9
+    assert loaded(tmp_path).memory() == known
+
+
+def test_a_damaged_key_is_one_plain_sentence(tmp_path: Path) -> None:
+    loaded(tmp_path)
+    (tmp_path / "signing.key").write_bytes(b"short")
+
+    with pytest.raises(StartupError, match="is damaged; put it back from a backup"):
+        loaded(tmp_path)
+
+
+def test_a_folder_that_cannot_be_used_is_one_plain_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(StartupError, match="cannot be used"):
+        loaded(tmp_path / "file" / "witness")

@@ -1,0 +1,110 @@
+"""Ask: passages at their places."""
+
+import httpx
+import pytest
+from support.console_pages import (
+    DOCUMENT,
+    NOTE,
+    PATIENT,
+    Gateway,
+    document,
+    match,
+    problem,
+)
+
+pytestmark = pytest.mark.anyio
+QUESTION = "Why was metoprolol stopped?"
+
+
+async def ask(browser: httpx.AsyncClient, **fields: str) -> str:
+    answer = await browser.post("/console/ask", data={"question": QUESTION, **fields})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/console/ask")
+    return (await browser.get("/console/ask")).text
+
+
+async def test_highlights_a_hit_at_its_offsets_within_the_text_around_it(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    hit = "metoprolol 50 mg stopped in March"
+    start = NOTE.index("MEDICATIONS")
+    around = {"start": start, "end": len(NOTE), "text": NOTE[start:]}
+    gateway.answers["POST /retrieve"] = (
+        200,
+        {"matches": [match(hit, merged=around)], "degraded": False, "truncated": False},
+    )
+
+    html = await ask(browser)
+
+    assert f"MEDICATIONS: <mark>{hit}</mark> because of" in html
+    assert f"/console/documents/{DOCUMENT}?version=3&amp;cited=" in html
+    assert len(gateway.requests) == 2
+
+
+async def test_no_question_is_in_an_address(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+    html = await ask(browser)
+
+    assert "metoprolol" in html
+    assert all("metoprolol" not in str(one.url) for one in gateway.requests)
+
+
+@pytest.mark.parametrize(
+    ("fields", "asked"),
+    [
+        ({}, {}),
+        ({"where": "shared"}, {"scope": "shared"}),
+        ({"where": "patient", "patient_id": PATIENT}, {"patient_id": PATIENT}),
+        ({"where": "elsewhere", "patient_id": "MRN-77"}, {}),
+    ],
+)
+async def test_asks_where_the_person_says(
+    browser: httpx.AsyncClient, gateway: Gateway, fields: dict[str, str], asked: dict[str, str]
+) -> None:
+    await ask(browser, **fields)
+
+    body = gateway.body_of("POST /retrieve")
+    assert {name: body[name] for name in ("scope", "patient_id") if name in body} == asked
+
+
+async def test_says_when_it_was_found_by_words_alone_and_when_retrieval_is_away(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    found = {"matches": [], "degraded": True, "truncated": False}
+    gateway.answers["POST /retrieve"] = (200, found)
+    assert "Found by words alone" in await ask(browser)
+
+    gateway.answers["POST /retrieve"] = problem(503, "peer-unavailable")
+    assert "Retrieval does not answer now" in await ask(browser)
+
+
+async def test_a_document_is_shown_around_what_is_cited(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    text = "a" * 40_000 + "CITED" + "b" * 40_000
+    gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(text=text))
+
+    page = f"/console/documents/{DOCUMENT}?version=3&cited=40000-40005"
+    html = (await browser.get(page)).text
+
+    assert "a<mark>CITED</mark>b" in html
+    assert "of 80,005." in html
+    assert len(html) < 20_000
+    earlier = (await browser.get(f"{page}&at=0")).text
+    assert "Characters 0 to 12,000" in earlier
+
+
+async def test_a_document_says_whose_it_is_and_that_it_lacks_what_is_cited(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    page = f"/console/documents/{DOCUMENT}"
+    assert f'href="/console/patients/{PATIENT}"' in (await browser.get(page)).text
+
+    missed = (await browser.get(f"{page}?cited=9000000-9000010")).text
+    assert "What is cited is not in this version" in missed
+
+
+async def test_a_hundred_spans_fit_into_the_address_of_a_document(
+    browser: httpx.AsyncClient,
+) -> None:
+    cited = ",".join(f"{2**31 - n}-{2**31 - n + 1}" for n in range(1, 101))
+
+    assert (await browser.get(f"/console/documents/{DOCUMENT}?cited={cited}")).status_code == 200

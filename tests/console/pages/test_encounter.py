@@ -1,0 +1,327 @@
+"""An encounter, its summary beside its sources, and verdicts."""
+
+import re
+from urllib.parse import urlsplit
+from uuid import UUID
+
+import httpx
+import pytest
+from support.console_pages import (
+    DOCUMENT,
+    ENCOUNTER,
+    HANGS,
+    LOST,
+    NOTE,
+    PATIENT,
+    Gateway,
+    document,
+    encounter,
+    event,
+    match,
+    number,
+    page_of,
+    problem,
+)
+
+from console import gateway as calls
+
+pytestmark = pytest.mark.anyio
+PAGE = f"/console/encounters/{ENCOUNTER}"
+HISTORY = f"GET /encounters/{ENCOUNTER}/history"
+VERDICT = f"{PAGE}/verdict"
+
+
+def field(html: str, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]*)"', html)
+    assert found is not None
+    return found[1]
+
+
+class TestPage:
+    async def test_highlights_what_the_summary_cites_within_its_document(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        html = (await browser.get(PAGE)).text
+
+        assert "<mark>metoprolol 50 mg stopped in March because of bradycardia</mark>" in html
+        assert f"/console/documents/{DOCUMENT}?version=3&amp;cited=" in html
+        assert gateway.asked(f"GET /documents/{DOCUMENT}")[0].url.params["version"] == "3"
+        assert len(gateway.requests) <= 6
+
+    async def test_asks_no_more_than_six_times_however_much_is_cited(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        cited = [number(f"document {n}") for n in range(9)]
+        gateway.answers |= {f"GET /documents/{id_}": (200, document(id=id_)) for id_ in cited}
+        spans = [{"document_id": id_, "version": 1, "start": 0, "end": 7} for id_ in cited]
+        sources = [*spans, {"resource": f"Observation/{number('item Hemoglobin')}"}]
+        gateway.answers[HISTORY] = page_of("versions", encounter(sources=sources))
+
+        html = (await browser.get(PAGE)).text
+
+        assert len(gateway.requests) == 6
+        assert html.count("Another document") == 8
+        assert "<mark>Hemoglobin</mark>" in html
+        assert "12.15 g/dL" in html
+
+    @pytest.mark.parametrize(
+        ("change", "sentence"),
+        [
+            pytest.param({"patient_id": number("another")}, "another patient id", id="of another"),
+            pytest.param({"patient_id": None}, ">shared<", id="shared"),
+            pytest.param({"review_status": "pending"}, ">pending<", id="not reviewed"),
+            pytest.param({"text": "Brief."}, "What is cited is not in this version", id="shorter"),
+        ],
+    )
+    async def test_says_what_speaks_against_a_source(
+        self,
+        browser: httpx.AsyncClient,
+        gateway: Gateway,
+        change: dict[str, object],
+        sentence: str,
+    ) -> None:
+        assert sentence not in (await browser.get(PAGE)).text
+
+        gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(**change))
+
+        assert sentence in (await browser.get(PAGE)).text
+
+    async def test_without_sources_it_says_so_and_shows_what_the_chart_says(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[HISTORY] = page_of("versions", encounter())
+        own = match("What the summary itself says", source_type="Encounter", source_ref=ENCOUNTER)
+        found = {"matches": [own, match(NOTE)], "degraded": False, "truncated": False}
+        gateway.answers["POST /retrieve"] = (200, found)
+
+        html = (await browser.get(PAGE)).text
+
+        assert "The summary cites nothing." in html
+        assert "Symptoms began two weeks ago" in html
+        assert "What the summary itself says" not in html
+        assert gateway.body_of("POST /retrieve")["patient_id"] == PATIENT
+
+    async def test_services_changes_are_off_until_asked_for(
+        self, browser: httpx.AsyncClient
+    ) -> None:
+        without = (await browser.get(PAGE)).text
+        with_them = (await browser.get(f"{PAGE}?changes=true")).text
+
+        assert ">encounter.created<" not in without
+        assert "With 1 of services" in without
+        assert ">encounter.created<" in with_them
+
+    async def test_changes_without_an_agent_are_not_called_all_that_was_logged(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        change = event(9, recorded_by="records", recorded_by_kind="service")
+        gateway.answers["GET /agent-events"] = page_of("events", change, more="older")
+
+        html = (await browser.get(PAGE)).text
+
+        assert "No agent logged any of these; services logged 1 changes" in html
+        assert "The newest 1 events." in html
+
+    async def test_draws_lanes_without_styles_inside(self, browser: httpx.AsyncClient) -> None:
+        html = (await browser.get(PAGE)).text
+
+        assert '<use class="failed" href="#m-failed"' in html
+        assert "style=" not in html
+
+    async def test_names_each_part_that_is_away(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers["GET /agent-events"] = problem(503, "database-unavailable")
+        gateway.answers[f"GET /documents/{DOCUMENT}"] = problem(503, "peer-unavailable")
+        gateway.answers["GET /tasks"] = problem(403, "scope-missing", "the scope `Task.s`, which")
+
+        html = (await browser.get(PAGE)).text
+
+        assert html.count("Audit does not answer now") == 2  # The lanes and the table.
+        assert "your token lacks the scope Task.s" in html
+        assert "Accept" in html
+
+    async def test_a_log_that_hangs_takes_no_time_from_the_rest(
+        self, browser: httpx.AsyncClient, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(calls, "PAGE_S", 0.5)
+        gateway.answers["GET /agent-events"] = HANGS
+
+        html = (await browser.get(PAGE)).text
+
+        assert "Audit does not answer now" in html
+        assert "<mark>metoprolol" in html
+        assert "shortness of breath on exertion, fatigue" in html
+
+    async def test_an_encounter_that_one_may_not_see_is_not_found(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[HISTORY] = problem(404, "encounter-not-found")
+
+        assert (await browser.get(PAGE)).status_code == 404
+
+    async def test_a_rejected_summary_keeps_its_text_among_the_versions(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        rejected = encounter(
+            version=3, summary=None, summary_status="rejected", reason="Wrong drug"
+        )
+        gateway.answers[HISTORY] = page_of(
+            "versions", rejected, encounter(), encounter(version=1, summary=None)
+        )
+
+        html = (await browser.get(PAGE)).text
+
+        assert "Wrong drug" in html
+        assert "Metoprolol was stopped in March" in html
+        assert "Accept</button>" not in html
+
+    async def test_the_title_names_no_one(self, browser: httpx.AsyncClient) -> None:
+        html = (await browser.get(PAGE)).text
+
+        assert "<title>Encounter · chartroom</title>" in html
+
+
+class TestVerdict:
+    async def decide(self, browser: httpx.AsyncClient, **fields: str) -> httpx.Response:
+        html = (await browser.get(PAGE)).text
+        sent = {name: field(html, name) for name in ("version", "key")} | fields
+        return await browser.post(VERDICT, data=sent)
+
+    async def test_acts_on_the_version_shown_once_with_its_reason(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        answer = await self.decide(browser, verdict="reject", reason="  Wrong drug\u202e ")
+
+        sent = gateway.asked(f"POST /encounters/{ENCOUNTER}/summary/reject")
+        assert len(sent) == 1
+        assert sent[0].headers["if-match"] == 'W/"2"'
+        assert UUID(sent[0].headers["idempotency-key"])
+        assert gateway.body_of(f"POST /encounters/{ENCOUNTER}/summary/reject") == {
+            "reason": "Wrong drug\u202e"
+        }
+        assert answer.status_code == 303
+        assert answer.headers["location"] == f"{PAGE}?said=rejected"
+
+    async def test_keeps_no_cookie_of_a_page(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        verdict = f"POST /encounters/{ENCOUNTER}/summary/accept"
+        stored, gateway.answers[verdict] = gateway.answers[verdict], problem(412, "changed")
+        await self.decide(browser, verdict="accept", reason="Read it twice")
+        assert [*browser.cookies]
+
+        gateway.answers[verdict] = stored
+        await self.decide(browser, verdict="accept")
+
+        assert [*browser.cookies] == []
+
+    async def test_without_a_reason_none_is_sent(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        await self.decide(browser, verdict="accept", reason=" ")
+
+        assert gateway.body_of(f"POST /encounters/{ENCOUNTER}/summary/accept") == {}
+
+    async def test_in_review_it_leads_to_the_next(self, browser: httpx.AsyncClient) -> None:
+        html = (await browser.get(f"{PAGE}?review=true")).text
+
+        began = field(html, "began")
+        answer = await self.decide(browser, verdict="accept", review="true", began=began)
+
+        place = urlsplit(answer.headers["location"])
+        assert place.path == "/console/review/next"
+        assert f"after={ENCOUNTER}" in place.query
+        assert "said=accepted" in place.query
+
+    async def test_a_stale_version_says_changed_and_keeps_the_reason(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[f"POST /encounters/{ENCOUNTER}/summary/accept"] = problem(
+            412, "version-mismatch"
+        )
+
+        answer = await self.decide(browser, verdict="accept", reason="Read it twice")
+        html = (await browser.get(answer.headers["location"])).text
+
+        assert "Changed since you opened it" in html
+        assert "Read it twice</textarea>" in html
+        assert "twice" not in answer.headers["location"]
+
+    @pytest.mark.parametrize(
+        "lost",
+        [
+            pytest.param(LOST, id="on the way"),
+            pytest.param(problem(502, "connection-lost"), id="behind the gateway"),
+            pytest.param(problem(504, "answer-too-late"), id="too late for the gateway"),
+            pytest.param(problem(503, "database-unavailable"), id="of the database"),
+            pytest.param(problem(500, "internal-error"), id="by a fault"),
+        ],
+    )
+    async def test_an_answer_that_was_lost_is_sent_again_with_the_same_key(
+        self, browser: httpx.AsyncClient, gateway: Gateway, lost: tuple[int, object]
+    ) -> None:
+        gateway.answers[f"POST /encounters/{ENCOUNTER}/summary/accept"] = lost
+
+        answer = await self.decide(browser, verdict="accept")
+        html = (await browser.get(answer.headers["location"])).text
+
+        assert "may have been stored" in html
+        sent = gateway.asked(f"POST /encounters/{ENCOUNTER}/summary/accept")[0]
+        assert field(html, "key") == sent.headers["idempotency-key"]
+
+    async def test_where_no_service_runs_nothing_was_stored(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[f"POST /encounters/{ENCOUNTER}/summary/accept"] = problem(
+            503, "service-unavailable"
+        )
+
+        answer = await self.decide(browser, verdict="accept")
+
+        html = (await browser.get(answer.headers["location"])).text
+        assert "your verdict was not stored. Send it again" in html
+
+    async def test_a_person_without_the_scope_learns_that_nothing_was_stored(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[f"POST /encounters/{ENCOUNTER}/summary/accept"] = problem(
+            403, "scope-missing"
+        )
+
+        answer = await self.decide(browser, verdict="accept")
+
+        assert "nothing was stored" in (await browser.get(answer.headers["location"])).text
+
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {},
+            {"verdict": "delete"},
+            {"verdict": "accept"},
+            {"verdict": "accept", "version": "\N{ARABIC-INDIC DIGIT TWO}"},
+        ],
+    )
+    async def test_a_form_that_is_not_ours_decides_nothing(
+        self, browser: httpx.AsyncClient, gateway: Gateway, fields: dict[str, str]
+    ) -> None:
+        answer = await browser.post(VERDICT, data={"version": "2 or 3"} | fields)
+
+        assert answer.headers["location"] == f"{PAGE}?said=refused"
+        assert not gateway.requests
+
+    async def test_is_not_taken_from_an_address(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        said = "Accepted.</p>"
+        assert said not in (await browser.get(f"{PAGE}?said=accepted")).text
+
+        gateway.answers[HISTORY] = page_of("versions", encounter(summary_status="final"))
+
+        assert said in (await browser.get(f"{PAGE}?said=accepted")).text
+
+    async def test_both_verdicts_look_alike(self, browser: httpx.AsyncClient) -> None:
+        html = (await browser.get(PAGE)).text
+
+        assert '<button name="verdict" value="accept">Accept</button>' in html
+        assert '<button name="verdict" value="reject">Reject</button>' in html

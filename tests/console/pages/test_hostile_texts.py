@@ -1,0 +1,142 @@
+"""Texts that want to be more than text: on every page they are text, and nothing else appears."""
+
+from html.parser import HTMLParser
+
+import httpx
+import pytest
+from support.console_pages import (
+    DOCUMENT,
+    ENCOUNTER,
+    PATIENT,
+    Gateway,
+    chart,
+    document,
+    encounter,
+    event,
+    intake,
+    item,
+    match,
+    page_of,
+    patient,
+    queue,
+    task,
+)
+
+pytestmark = pytest.mark.anyio
+TEXTS = [
+    "<script>window.hit=1</script>",
+    '"><img src=x onerror=window.hit=1>',
+    "' autofocus onfocus=window.hit=1 x='",
+    "javascript:window.hit=1",
+    "[click](javascript:window.hit=1)",
+    "</textarea></title><script>window.hit=1</script>",
+    "<style>*{display:none}</style>",
+    "<form action=https://evil.example><input name=p>",
+    '<meta http-equiv=refresh content="0;url=//evil.example">',
+    "<svg/onload=window.hit=1>",
+    "{{7*7}}{% for x in y %}",
+    "&lt;script&gt;",
+    "\u202etxt.exe\x00\x1b[31m\ud83d",
+]
+
+
+class Elements(HTMLParser):
+    """Collects the elements of a page with the names of their attributes, and the addresses it has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: set[tuple[str, tuple[str, ...]]] = set()
+        self.addresses: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.add((tag, tuple(sorted(name for name, _ in attrs))))
+        places = ("href", "src", "action", "formaction")
+        self.addresses |= {value or "" for name, value in attrs if name in places}
+
+
+def elements_of(html: str) -> Elements:
+    parser = Elements()
+    parser.feed(html)
+    return parser
+
+
+def fill(gateway: Gateway, text: str) -> None:
+    """Let every text that someone else wrote be this one."""
+    hostile = encounter(
+        patient_name=text,
+        chief_complaint=text,
+        summary=text,
+        summary_model=text,
+        summary_recorded_by=text,
+        changed_by=text,
+        override_reason=text,
+        sources=[{"document_id": DOCUMENT, "version": 1, "start": 0, "end": 2}],
+    )
+    logged = event(
+        3, agent_name=text, event_type=text, tool=text, outcome=text, payload={text: [text]}
+    )
+    allergy = item(text, dosages=[text], value=text, unit=text, interpretations=[text])
+    found = match(text, title=text, section=text, source_type=text, source_ref=text)
+    gateway.answers |= {
+        "GET /encounters": page_of("encounters", hostile),
+        f"GET /encounters/{ENCOUNTER}/history": page_of(
+            "versions", hostile, encounter(version=1, summary=text, reason=text)
+        ),
+        "GET /agent-events": page_of("events", logged),
+        f"GET /agent-events/{logged['id']}": (200, logged),
+        "GET /tasks": page_of(
+            "tasks", task(text, queue=text, reason=text, last_error=text, business_status=text)
+        ),
+        "GET /agent-events/rates": (
+            200,
+            {"minutes": 1, "series": [{"value": text, "counts": [1], "total": 1}], "others": None},
+        ),
+        "GET /queues": page_of("queues", queue(text, ready=1)),
+        f"GET /intake/{PATIENT}": page_of(
+            "records", intake(symptoms=[text], urgency=text, details={text: text})
+        ),
+        f"GET /documents/{DOCUMENT}": (200, document(text=text, title=text, author=text)),
+        f"GET /patients/{PATIENT}/chart": (
+            200,
+            chart(patient=patient(full_name=text, gender=text), allergies=[allergy]),
+        ),
+        "POST /patients/search": page_of("patients", patient(full_name=text, gender=text)),
+        "POST /patients/names": (200, {"patients": [{"id": PATIENT, "full_name": text}]}),
+        "POST /retrieve": (200, {"matches": [found], "degraded": False, "truncated": False}),
+    }
+
+
+async def pages(browser: httpx.AsyncClient, words: str) -> dict[str, str]:
+    await browser.post("/console/patients", data={"name": words})
+    await browser.post("/console/ask", data={"question": words})
+    paths = [
+        "/console",
+        "/console/review",
+        "/console/log",
+        f"/console/encounters/{ENCOUNTER}",
+        "/console/patients",
+        f"/console/patients/{PATIENT}",
+        "/console/ask",
+        f"/console/documents/{DOCUMENT}",
+        f"/console/events/{event(3)['id']}",
+    ]
+    return {path: (await browser.get(path)).text for path in paths}
+
+
+async def test_a_hostile_text_adds_no_element_attribute_or_address_to_any_page(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    fill(gateway, "harmless")
+    harmless = {path: elements_of(html) for path, html in (await pages(browser, "x")).items()}
+
+    for text in TEXTS:
+        fill(gateway, text)
+        words = text.encode(errors="replace").decode()
+        for path, html in (await pages(browser, words)).items():
+            found = elements_of(html)
+            assert found.seen <= harmless[path].seen, (path, text)
+            assert {place.partition("?")[0] for place in found.addresses} <= {
+                place.partition("?")[0] for place in harmless[path].addresses
+            }, (path, text)
+            assert "\u202e" not in html
+            assert "\x1b" not in html

@@ -1,0 +1,87 @@
+"""The live log's page: what the script begins with, and all that works without it."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+from support.console_pages import ENCOUNTER, Gateway, event, page_of, problem
+
+pytestmark = pytest.mark.anyio
+
+
+def stream_of(html: str) -> dict[str, list[str]]:
+    address = html.split('data-stream="')[1].split('"', maxsplit=1)[0].replace("&amp;", "&")
+    assert urlsplit(address).path == "/console/live/events"
+    return parse_qs(urlsplit(address).query)
+
+
+async def test_the_stream_goes_on_after_the_newest_row_with_the_same_filters(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    html = (await browser.get("/console/log?agent_name=a,b&agent_name=c&access=true")).text
+
+    assert stream_of(html) == {
+        "agent_name": ["a", "b", "c"],
+        "changes": ["false"],
+        "access": ["true"],
+    }
+    assert 'data-last="3"' in html
+    asked = gateway.asked("GET /agent-events")[0].url.params
+    assert asked.get_list("agent_name") == ["a", "b", "c"]
+    assert 'value="a, b, c"' in html
+
+
+async def test_without_events_the_stream_begins_when_the_page_was_asked_for(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gateway.answers["GET /agent-events"] = page_of("events")
+
+    html = (await browser.get("/console/log?tool=risk_score")).text
+
+    assert "recorded_from" in stream_of(html)
+    assert "data-last" not in html
+    assert "No event has Tool “risk_score”." in html
+
+
+async def test_a_name_or_number_of_a_patient_is_in_no_address(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    html = (await browser.get("/console/log?patient_id=MRN-77&encounter_id=Amara")).text
+
+    assert stream_of(html) == {"changes": ["false"]}
+    assert "MRN-77" not in html
+
+
+async def test_older_events_do_not_follow_the_stream(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gateway.answers["GET /agent-events"] = page_of("events", event(1), more="older")
+    first = (await browser.get(f"/console/log?encounter_id={ENCOUNTER}")).text
+    older = (await browser.get(f"/console/log?encounter_id={ENCOUNTER}&cursor=older")).text
+
+    assert f'href="/console/log?encounter_id={ENCOUNTER}&amp;cursor=older"' in first
+    assert "data-stream" not in older
+
+
+async def test_a_log_that_is_away_has_no_stream(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gateway.answers["GET /agent-events"] = problem(503, "database-unavailable")
+
+    html = (await browser.get("/console/log")).text
+
+    assert "Audit does not answer now" in html
+    assert "data-stream" not in html
+
+
+async def test_an_event_s_whole_payload_is_on_its_own_page(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    long = event(7, payload={"note": "<script>x</script>", "text": "y" * 50_000})
+    gateway.answers[f"GET /agent-events/{long['id']}"] = (200, long)
+
+    html = (await browser.get(f"/console/events/{long['id']}")).text
+
+    assert "&lt;script&gt;x&lt;/script&gt;" in html
+    assert "more characters are not shown" in html
+    assert len(html) < 50_000

@@ -1,0 +1,150 @@
+"""The overview: six calls at most, and each part by itself."""
+
+import time
+
+import httpx
+import pytest
+from support.console_pages import (
+    HANGS,
+    PATIENT,
+    Gateway,
+    encounter,
+    event,
+    number,
+    page_of,
+    problem,
+)
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_shows_what_runs_and_what_waits_with_six_calls(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    html = (await browser.get("/console")).text
+
+    assert len(gateway.requests) <= 6
+    for shown in ("records", "2 events not yet delivered", "1,000+", "Amara Okafor", "triage"):
+        assert shown in html
+    assert "empty</td>" not in html  # A queue without tasks.
+
+
+async def test_all_calls_of_a_page_are_the_person_s_and_one_trace(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    await browser.get("/console")
+    await browser.get("/console")
+
+    assert all(one.headers["authorization"].startswith("Bearer ey") for one in gateway.requests)
+    traces = [one.headers["traceparent"].split("-")[1] for one in gateway.requests]
+    assert len(set(traces[:6])) == len(set(traces[6:])) == 1
+    assert traces[0] != traces[-1]
+
+
+async def test_ten_thousand_events_of_one_agent_hide_no_other_encounter(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    noise = [event(10_000 - seq) for seq in range(100)]
+    gateway.answers["GET /agent-events"] = page_of("events", *noise, more="older")
+    others = [encounter(id=number(f"{n}"), patient_name=f"Patient {n}") for n in range(20)]
+    gateway.answers["GET /encounters"] = page_of("encounters", *others)
+
+    html = (await browser.get("/console")).text
+
+    assert "×100" in html
+    assert all(f">Patient {n}<" in html for n in range(20))
+
+
+async def test_what_is_away_is_named_in_its_place(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gateway.answers["GET /agent-events"] = problem(503, "peer-unavailable")
+    gateway.answers["GET /queues"] = problem(
+        403, "scope-missing", "lacks the scope `Task.s`, which"
+    )
+
+    html = (await browser.get("/console")).text
+
+    assert "Audit does not answer now" in html
+    assert "your token lacks the scope Task.s" in html
+    assert "Amara Okafor" in html
+
+
+async def test_a_service_that_is_down_is_named_by_the_health_that_says_so(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    status, document = problem(503, "system-unavailable")
+    services = {"records": "ok", "audit": "unavailable"}
+    gateway.answers["GET /health"] = (status, document | {"services": services})
+
+    html = (await browser.get("/console")).text
+
+    assert "unavailable</strong>" in html
+
+
+async def test_answers_within_three_seconds_whatever_hangs(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    for key in ("GET /health", "GET /agent-events", "GET /agent-events/rates"):
+        gateway.answers[key] = HANGS
+    began = time.monotonic()
+
+    html = (await browser.get("/console")).text
+
+    assert time.monotonic() - began < 3
+    assert "Amara Okafor" in html
+    assert "Audit does not answer now" in html
+
+
+async def test_an_answer_that_cannot_be_read_is_no_failure_of_the_page(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gateway.answers["GET /encounters"] = (200, {"encounters": [{"id": "surprise"}], "next": None})
+
+    answer = await browser.get("/console")
+
+    assert answer.status_code == 200
+    assert "The answer of records cannot be read" in answer.text
+
+
+async def test_a_list_that_was_cut_says_so_and_leads_on(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gateway.answers["GET /encounters"] = page_of("encounters", encounter(), more="cursor+1")
+
+    html = (await browser.get("/console")).text
+    assert "The first 1" in html
+    assert 'href="/console?after=cursor%2B1"' in html
+
+    await browser.get("/console?after=cursor%2B1")
+    assert gateway.asked("GET /encounters")[-1].url.params["cursor"] == "cursor+1"
+
+
+async def test_rows_that_were_left_out_are_named_also_where_these_are_all_events(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    different = (event(n, event_type=f"step-{n}") for n in range(40, 0, -1))
+    gateway.answers["GET /agent-events"] = page_of("events", *different)
+
+    overview = (await browser.get("/console")).text
+    patient = (await browser.get(f"/console/patients/{PATIENT}")).text
+
+    assert "25 rows from the newest 40 events" in overview
+    assert "20 rows from the newest 40 events" in patient
+
+
+async def test_ten_thousand_events_of_one_agent_hide_no_encounter(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    names = [f"Patient {n}" for n in range(25)]
+    gateway.answers |= {
+        "GET /agent-events": page_of("events", *(event(n) for n in range(100)), more="older"),
+        "GET /encounters": page_of(
+            "encounters", *(encounter(id=number(name), patient_name=name) for name in names)
+        ),
+    }
+
+    html = (await browser.get("/console")).text
+
+    assert all(f">{name}</a>" in html for name in names)
+    assert "×100" in html

@@ -1,0 +1,146 @@
+"""Patients: the search keeps names out of addresses, the chart shows what can harm first."""
+
+import httpx
+import pytest
+from support.console_pages import (
+    PATIENT,
+    Gateway,
+    chart,
+    item,
+    number,
+    page_of,
+    patient,
+    problem,
+)
+
+pytestmark = pytest.mark.anyio
+PAGE = f"/console/patients/{PATIENT}"
+
+
+class TestSearch:
+    async def test_back_and_reload_work_and_no_name_is_in_an_address(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        answer = await browser.post("/console/patients", data={"name": "Okafor", "identifier": ""})
+        assert (answer.status_code, answer.headers["location"]) == (303, "/console/patients")
+
+        for _ in range(2):
+            html = (await browser.get("/console/patients")).text
+            assert "Amara Okafor" in html
+            assert 'value="Okafor"' in html
+
+        assert gateway.body_of("POST /patients/search") == {"name": "Okafor", "limit": 25}
+        assert all("Okafor" not in str(one.url) for one in gateway.requests)
+        assert "Okafor" not in answer.headers["set-cookie"]
+
+    async def test_shows_medical_record_numbers_and_no_other_number(
+        self, browser: httpx.AsyncClient
+    ) -> None:
+        await browser.post("/console/patients", data={"name": "Okafor"})
+        html = (await browser.get("/console/patients")).text
+
+        assert "MRN-77" in html
+        assert "999-12-3456" not in html
+
+    async def test_nothing_found_names_what_was_searched(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers["POST /patients/search"] = page_of("patients")
+        await browser.post("/console/patients", data={"name": "Nemo", "date_of_birth": "1979"})
+
+        html = (await browser.get("/console/patients")).text
+
+        assert "No patient has the name “Nemo” the birth date 1979" in html
+
+    async def test_says_how_to_write_a_birth_date(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        await browser.post("/console/patients", data={"date_of_birth": "20.8.1979"})
+
+        html = (await browser.get("/console/patients")).text
+
+        assert "Write the birth date as 1979-08-20" in html
+        assert not gateway.requests
+
+    async def test_the_next_ones_are_a_form_too(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers["POST /patients/search"] = page_of("patients", patient(), more="cursor")
+        await browser.post("/console/patients", data={"name": "Okafor", "cursor": "cursor"})
+
+        html = (await browser.get("/console/patients")).text
+
+        assert gateway.body_of("POST /patients/search")["cursor"] == "cursor"
+        assert '<button name="cursor" value="cursor">' in html
+
+
+class TestChart:
+    async def test_shows_allergies_first_and_the_same_once(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        html = (await browser.get(PAGE)).text
+
+        assert html.index("Penicillin") < html.index("Viral sinusitis") < html.index("Hemoglobin")
+        assert html.count("Viral sinusitis") == 1
+        assert "×2" in html
+        assert "high" in html
+        assert len(gateway.requests) <= 6
+
+    @pytest.mark.parametrize(
+        ("section", "older"),
+        [
+            ("allergies", {"criticality": "high"}),
+            ("allergies", {"reactions": [{"manifestations": ["anaphylaxis"], "severity": None}]}),
+            ("medications", {"dosages": ["50 mg twice a day"]}),
+        ],
+    )
+    async def test_hides_no_older_fact_that_says_something_else(
+        self,
+        browser: httpx.AsyncClient,
+        gateway: Gateway,
+        section: str,
+        older: dict[str, object],
+    ) -> None:
+        facts = [item("Of one name"), item("Of one name", **older)]
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(**{section: facts}))
+
+        html = (await browser.get(PAGE)).text
+
+        assert html.count("Of one name") == 2
+
+    async def test_shows_who_read_it_and_that_one_of_them_is_oneself(
+        self, browser: httpx.AsyncClient
+    ) -> None:
+        html = (await browser.get(PAGE)).text
+
+        assert "487" in html
+        assert 'dr.hale <span class="none">you</span>' in html
+
+    async def test_says_what_is_withheld_and_what_was_cut(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (
+            200,
+            chart(withheld=["allergies"], truncated=["labs"]),
+        )
+
+        html = (await browser.get(PAGE)).text
+
+        allergies = html.split('id="c-allergies"')[1].split("</section>")[0]
+        assert "Withheld" in allergies
+        assert "None recorded" not in allergies
+        assert (
+            "The chart has more than these" in html.split('id="c-labs"')[1].split("</section>")[0]
+        )
+
+    async def test_a_patient_out_of_reach_is_withheld(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = problem(403, "patient-out-of-reach")
+
+        html = (await browser.get(PAGE)).text
+
+        assert "this patient is not among those you may see" in html
+
+    async def test_an_unknown_patient_is_not_found(self, browser: httpx.AsyncClient) -> None:
+        assert (await browser.get(f"/console/patients/{number('no one')}")).status_code == 404

@@ -1,0 +1,197 @@
+"""A page is at most 50 KB, however much there is to show."""
+
+import httpx
+import pytest
+from support.console_pages import (
+    DOCUMENT,
+    ENCOUNTER,
+    PATIENT,
+    Gateway,
+    chart,
+    document,
+    encounter,
+    event,
+    intake,
+    item,
+    match,
+    number,
+    page_of,
+    patient,
+    task,
+)
+
+pytestmark = pytest.mark.anyio
+WORDS = "Documentation of current medications and of all results (procedure) "
+TYPES = ("tool_call", "agent_run", "retrieval")
+
+
+def asked(request: httpx.Request, most: int = 100) -> int:
+    return min(int(request.url.params.get("limit", most)), most)
+
+
+def fill(gateway: Gateway) -> None:
+    """Let every list have as much as it is asked for, with texts of a usual length."""
+    trace = "ef035bfd" + "0" * 24
+    payload = {"arguments": {"question": WORDS}, "result": WORDS * 500}
+    source = {"document_id": DOCUMENT, "version": 3, "start": 0, "end": 1_000_000}
+    gateway.answers |= {
+        "GET /agent-events": lambda request: page_of(
+            "events",
+            *(
+                event(n, event_type=TYPES[n % 3], outcome="ok", trace_id=trace, payload=payload)
+                for n in range(asked(request))
+            ),
+            more="older",
+        ),
+        "GET /encounters": lambda request: page_of(
+            "encounters",
+            *(
+                encounter(id=number(f"{n}"), chief_complaint=WORDS, summary=WORDS * 10)
+                for n in range(asked(request))
+            ),
+            more="next",
+        ),
+        f"GET /encounters/{ENCOUNTER}/history": page_of(
+            "versions",
+            *(encounter(version=n, summary=WORDS * 10, sources=[source]) for n in range(4, 0, -1)),
+        ),
+        f"GET /documents/{DOCUMENT}": (200, document(text=WORDS * 10_000)),
+        "GET /tasks": lambda request: page_of(
+            "tasks", *(task(f"task-{n}", reason=WORDS) for n in range(asked(request)))
+        ),
+        # A chart of Synthea's has as many of each.
+        f"GET /patients/{PATIENT}/chart": (
+            200,
+            chart(
+                labs=[item(f"{WORDS}{n}", value=n, unit="mg/dL") for n in range(50)],
+                procedures=[item(f"{WORDS}{n}") for n in range(30)],
+                problems=[item(f"{WORDS}{n}") for n in range(20)],
+                vital_signs=[item(f"Vital sign {n}", value=n, unit="kg") for n in range(12)],
+                medications=[item(f"Medication {n}") for n in range(12)],
+                immunizations=[item(f"Immunization {n}") for n in range(12)],
+            ),
+        ),
+        "POST /retrieve": (
+            200,
+            {
+                "matches": [match(WORDS * 100 + str(n)) for n in range(10)],
+                "degraded": False,
+                "truncated": False,
+            },
+        ),
+    }
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/console",
+        "/console/review",
+        "/console/log",
+        f"/console/encounters/{ENCOUNTER}",
+        f"/console/patients/{PATIENT}",
+        "/console/ask",
+        f"/console/documents/{DOCUMENT}",
+    ],
+)
+async def test_a_page_is_at_most_50_kilobytes(
+    browser: httpx.AsyncClient, gateway: Gateway, path: str
+) -> None:
+    fill(gateway)
+    await browser.post("/console/ask", data={"question": "What is known?"})
+
+    answer = await browser.get(path)
+
+    assert answer.status_code == 200
+    assert len(answer.content) <= 50 * 1024
+
+
+def text(length: int) -> str:
+    return (WORDS * 1_000)[:length]
+
+
+def fill_with_the_longest(gateway: Gateway) -> None:
+    """Let every list be full, of the longest texts that services store."""
+    sources = [{"document_id": DOCUMENT, "version": n, "start": 0, "end": 9} for n in range(1, 101)]
+    fact = {
+        "value": text(1_000),
+        "dosages": [text(1_000)] * 20,
+        "reactions": [{"manifestations": [text(500)] * 20, "severity": None}],
+    }
+    routing = {
+        "to": text(128),
+        "reason": text(2_000),
+        "decided_by": "a",
+        "decided_at": "2026-11-21",
+    }
+    gateway.answers |= {
+        f"GET /encounters/{ENCOUNTER}/history": page_of(
+            "versions",
+            *(
+                encounter(
+                    version=n,
+                    summary=text(49_000) + str(n),
+                    chief_complaint=text(2_000),
+                    override_reason=text(1_000),
+                    reason=text(2_000),
+                    sources=sources,
+                )
+                for n in range(20, 0, -1)
+            ),
+        ),
+        "GET /tasks": lambda request: page_of(
+            "tasks",
+            *(
+                task(f"{n}", reason=text(2_000), last_error=text(2_000))
+                for n in range(asked(request))
+            ),
+        ),
+        f"GET /intake/{PATIENT}": page_of(
+            "records",
+            *(intake(id=n, symptoms=[text(500)] * 100, routing=[routing] * 20) for n in range(20)),
+        ),
+        f"GET /patients/{PATIENT}/chart": (
+            200,
+            chart(
+                allergies=[item(text(990) + str(n), **fact) for n in range(50)],
+                care_teams=[
+                    {"name": text(500), "participants": [{"name": text(500), "roles": []}] * 50}
+                ]
+                * 50,
+            ),
+        ),
+        "POST /patients/search": lambda request: page_of(
+            "patients",
+            *(
+                patient(
+                    full_name=text(500),
+                    identifiers=[
+                        {"system": None, "type": "MR", "value": f"{n}{text(200)}"}
+                        for n in range(99)
+                    ],
+                )
+                for _ in range(asked(request))
+            ),
+        ),
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "kilobytes"),
+    [
+        ("/console/review", 100),
+        ("/console/patients", 50),
+        (f"/console/patients/{PATIENT}", 100),
+        (f"/console/encounters/{ENCOUNTER}", 50 + 150),  # The summary itself is shown whole.
+    ],
+)
+async def test_no_text_makes_a_page_large(
+    browser: httpx.AsyncClient, gateway: Gateway, path: str, kilobytes: int
+) -> None:
+    fill_with_the_longest(gateway)
+    await browser.post("/console/patients", data={"name": "a"})
+
+    answer = await browser.get(path)
+
+    assert answer.status_code == 200
+    assert len(answer.content) <= kilobytes * 1024

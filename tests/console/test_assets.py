@@ -1,0 +1,40 @@
+"""The stylesheet and the script: small, by hand, at addresses that change with them."""
+
+import hashlib
+from importlib.resources import files
+
+import pytest
+
+from chassis.problems.problem import NotFound
+from console.assets import TYPES, address_of, read_asset
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.mark.parametrize("name", ["style.css", "script.js"])
+def test_is_small(name: str) -> None:
+    assert len(files("console").joinpath("assets", name).read_bytes()) <= 15 * 1024
+
+
+@pytest.mark.parametrize("name", TYPES)
+async def test_is_served_at_the_address_of_its_hash_and_kept(name: str) -> None:
+    address = address_of(name)
+
+    answer = await read_asset(address.rpartition("/")[2])
+
+    assert hashlib.sha256(answer.body).hexdigest()[:16] in address
+    assert answer.headers["content-type"].partition(";")[0] == TYPES[name]
+    assert "immutable" in answer.headers["cache-control"]
+
+
+@pytest.mark.parametrize("name", ["style.css", "../main.py", "script-0000000000000000.js"])
+async def test_nothing_else_is_served(name: str) -> None:
+    with pytest.raises(NotFound):
+        await read_asset(name)
+
+
+def test_the_script_makes_no_markup_of_texts() -> None:
+    script = files("console").joinpath("assets", "script.js").read_text(encoding="utf-8")
+
+    for refused in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("):
+        assert refused not in script

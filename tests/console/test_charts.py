@@ -1,0 +1,77 @@
+"""The geometry of charts."""
+
+from support.console_pages import event
+
+from console.answers import Event, Rates
+from console.charts import BARS_HEIGHT, MOST_LANES, bars_of, lanes_of
+
+
+def series(value: str | None, *counts: int) -> dict[str, object]:
+    return {"value": value, "counts": counts, "total": sum(counts)}
+
+
+def events(*documents: dict[str, object]) -> list[Event]:
+    return [Event.model_validate(document) for document in documents]
+
+
+def test_a_minute_is_as_high_as_all_that_happened_in_it() -> None:
+    rates = Rates.model_validate(
+        {
+            "minutes": 3,
+            "series": [series("a", 0, 4, 1), series("b", 0, 4, 0)],
+            "others": series(None, 0, 8, 1),
+        }
+    )
+
+    bars = bars_of(rates)
+
+    assert (bars.total, bars.peak) == (18, 16)
+    assert [bar.height for bar in bars.bars] == [BARS_HEIGHT, BARS_HEIGHT * 2 / 16]
+
+
+def test_one_event_beside_thousands_can_be_seen() -> None:
+    rates = Rates.model_validate({"minutes": 2, "series": [series("a", 1, 50_000)]})
+
+    assert min(bar.height for bar in bars_of(rates).bars) >= 1
+
+
+def test_an_hour_without_events_has_no_bars() -> None:
+    assert bars_of(Rates.model_validate({"minutes": 60, "series": []})).bars == []
+
+
+def test_each_name_has_a_lane_and_each_kind_of_event_a_shape() -> None:
+    drawn = lanes_of(
+        events(
+            event(4, recorded_by_kind="person", agent_name="dr.hale"),
+            event(3, outcome="failure"),
+            event(2, recorded_by_kind="service"),
+            event(1),
+        )
+    )
+
+    assert drawn is not None
+    assert {lane.name: [mark.shape for mark in lane.marks] for lane in drawn.lanes} == {
+        "triage-agent": ["action", "change", "failed"],
+        "dr.hale": ["decision"],
+    }
+    assert drawn.lanes[0].marks[0].x < drawn.lanes[0].marks[-1].x <= drawn.lanes[1].marks[0].x
+
+
+def test_events_of_one_moment_have_one_tick() -> None:
+    drawn = lanes_of(events(event(1)))
+
+    assert drawn is not None
+    assert len(drawn.ticks) == 1
+
+
+def test_lanes_that_are_not_drawn_are_counted() -> None:
+    many = events(*(event(seq, agent_name=f"agent-{seq}") for seq in range(MOST_LANES + 3)))
+
+    drawn = lanes_of(many)
+
+    assert drawn is not None
+    assert (len(drawn.lanes), drawn.left_out) == (MOST_LANES, 3)
+
+
+def test_nothing_is_drawn_of_nothing() -> None:
+    assert lanes_of([]) is None

@@ -1,0 +1,131 @@
+"""What the pages say of the log's proof: its newest checkpoint, its witnesses, and what is covered."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import pytest
+from support.console_pages import (
+    HANGS,
+    Gateway,
+    app_for,
+    checkpoint,
+    event,
+    page_of,
+    problem,
+    visiting,
+    working_gateway,
+)
+
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+MARK = "uncovered"
+CHECKPOINT = "GET /tlog/checkpoint"
+
+
+async def read(keyring: Keyring, gateway: Gateway, page: str = "/console/log") -> str:
+    """Return the text of a page, each run of spaces as one."""
+    async with visiting(app_for(keyring, gateway)) as browser:
+        answer: httpx.Response = await browser.get(page)
+    assert answer.status_code == 200
+    return re.sub(r"\s+", " ", answer.text)
+
+
+def ago(seconds: float) -> datetime:
+    return datetime.now(UTC) - timedelta(seconds=seconds)
+
+
+def rows(html: str) -> list[str]:
+    return re.findall(r"<tr.*?</tr>", html.partition("<tbody>")[2])
+
+
+async def test_the_log_says_what_its_checkpoint_covers_and_how_old_each_witness_is(
+    keyring: Keyring,
+) -> None:
+    gateway = working_gateway()
+    gateway.answers[CHECKPOINT] = checkpoint(1_234, ago(120), records=ago(300), retrieval=ago(7200))
+
+    html = await read(keyring, gateway)
+
+    assert "covers the first 1,234 events" in html
+    for age in (">signed 2 min ago<", ">5 min ago<", ">2 h ago<"):
+        assert age in html
+    assert len(gateway.requests) == 2
+
+
+async def test_rows_beyond_the_checkpoint_are_marked_and_no_others(keyring: Keyring) -> None:
+    gateway = working_gateway()
+    gateway.answers["GET /agent-events"] = page_of("events", event(4), event(3), event(2))
+    gateway.answers[CHECKPOINT] = checkpoint(3, ago(1))
+
+    html = await read(keyring, gateway)
+
+    assert [MARK in row for row in rows(html)] == [True, True, False]
+
+
+@pytest.mark.parametrize(("size", "said"), [(8, "✓</i> covered"), (7, "◌</i> not yet covered")])
+async def test_an_event_s_page_says_whether_it_is_covered(
+    keyring: Keyring, size: int, said: str
+) -> None:
+    gateway = working_gateway()
+    shown = event(7)
+    gateway.answers[f"GET /agent-events/{shown['id']}"] = (200, shown)
+    gateway.answers[CHECKPOINT] = checkpoint(size, ago(1))
+
+    assert said in await read(keyring, gateway, f"/console/events/{shown['id']}")
+
+
+async def test_a_checkpoint_that_no_witness_signed_is_said_to_be_so(keyring: Keyring) -> None:
+    gateway = working_gateway()
+    gateway.answers[CHECKPOINT] = checkpoint(3)
+
+    html = await read(keyring, gateway)
+
+    assert "No witness has signed it." in html
+    assert "signed " not in html.replace("signed it", "")
+
+
+async def test_a_log_without_a_checkpoint_says_so(keyring: Keyring) -> None:
+    gateway = working_gateway()
+    del gateway.answers[CHECKPOINT]
+
+    assert "The log has no checkpoint yet." in await read(keyring, gateway)
+
+
+async def test_a_scope_that_is_missing_is_named_where_the_checkpoint_would_be(
+    keyring: Keyring,
+) -> None:
+    gateway = working_gateway()
+    gateway.answers[CHECKPOINT] = problem(403, "scope-missing", "lacks the scope `AuditEvent.r`.")
+
+    html = await read(keyring, gateway)
+
+    assert "Withheld: your token lacks the scope AuditEvent.r." in html
+    assert rows(html)
+    assert not any(MARK in row for row in rows(html))
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "",
+        "chartroom/audit\n3\n",
+        checkpoint(3)[1].text.replace("\n3\n", "\nmany\n"),
+    ],
+)
+async def test_an_answer_that_is_no_checkpoint_is_named(keyring: Keyring, document: str) -> None:
+    gateway = working_gateway()
+    gateway.answers[CHECKPOINT] = (200, httpx.Response(200, text=document))
+
+    assert "The answer of audit cannot be read." in await read(keyring, gateway)
+
+
+async def test_a_checkpoint_that_hangs_leaves_the_events(keyring: Keyring) -> None:
+    gateway = working_gateway()
+    gateway.answers[CHECKPOINT] = HANGS
+
+    html = await read(keyring, gateway)
+
+    assert "Audit does not answer now." in html
+    assert rows(html)

@@ -1,0 +1,38 @@
+"""Events as rows."""
+
+from support.console_pages import event, number
+
+from console.answers import Event
+from console.event_rows import by_trace, folded
+
+
+def events(*documents: dict[str, object]) -> list[Event]:
+    return [Event.model_validate(document) for document in documents]
+
+
+def test_a_run_of_the_same_is_one_row_that_says_how_many() -> None:
+    noisy = [event(seq) for seq in range(100)]
+    other = event(100, agent_name="summary-agent", encounter_id=number("another"))
+
+    rows = folded(events(*noisy, other, event(101)))
+
+    assert [(row.event.agent_name, row.times) for row in rows] == [
+        ("triage-agent", 100),
+        ("summary-agent", 1),
+        ("triage-agent", 1),
+    ]
+
+
+def test_a_failure_within_a_run_stays_a_row_of_its_own() -> None:
+    rows = folded(events(event(1), event(2, outcome="failure"), event(3)))
+
+    assert [row.event.outcome for row in rows] == [None, "failure", None]
+
+
+def test_a_trace_is_together_though_others_work_at_the_same_time() -> None:
+    one, two = "1" * 32, "2" * 32
+    mixed = events(event(1, trace_id=one), event(2, trace_id=two), event(3), event(4, trace_id=one))
+
+    traces = by_trace(mixed)
+
+    assert [(trace.id, trace.count) for trace in traces] == [(one, 2), (two, 1), (None, 1)]

@@ -1,0 +1,396 @@
+"""Signing in at the organisation's issuer: OpenID Connect's code flow."""
+
+import asyncio
+import base64
+import hashlib
+import json
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import httpx
+import jwt
+import pytest
+from aiohttp import web
+from fastapi import FastAPI
+from structlog.testing import capture_logs
+from support.console_app import KEY, PERSON, browser_of, serving
+from support.forged_tokens import SigningKey, agent_claims
+
+from console.app import create_app
+from console.errors import NotAPerson
+from console.settings import Settings
+from console.sign_in import issuer as of_issuer
+
+pytestmark = pytest.mark.anyio
+PUBLIC = "https://clinic.example"
+CALLBACK = f"{PUBLIC}/console/sign-in/callback"
+CLIENT = "chartroom-console"
+SECRET = "a secret: with a colon"
+FLOW = "__Secure-chartroom-flow-"
+
+
+@dataclass
+class StandIn:
+    """An issuer that signs in all who come. Its tokens have no `kind`, as real ones have not."""
+
+    url: str = ""
+    key: SigningKey = field(default_factory=lambda: SigningKey("issuer-1"))
+    access: dict[str, Any] = field(default_factory=dict)  # Changed claims of the access token.
+    identity: dict[str, Any] = field(default_factory=dict)  # And of the ID token.
+    document: dict[str, Any] = field(default_factory=dict)
+    status: int = 200
+    text: str = ""  # In the place of the tokens.
+    may_answer: asyncio.Event = field(default_factory=asyncio.Event)
+    asked: dict[str, str] = field(default_factory=dict)
+    exchanged: list[dict[str, str]] = field(default_factory=list)
+
+    async def discovery(self, _: web.Request) -> web.Response:
+        await self.may_answer.wait()
+        document = {
+            "issuer": self.url,
+            "authorization_endpoint": f"{self.url}/authorize",
+            "token_endpoint": f"{self.url}/token",
+            "jwks_uri": f"{self.url}/jwks",
+        }
+        return web.json_response(document | self.document)
+
+    async def jwks(self, _: web.Request) -> web.Response:
+        return web.json_response({"keys": [self.key.public_jwk]})
+
+    async def token(self, request: web.Request) -> web.Response:
+        await self.may_answer.wait()
+        form = dict(parse_qsl(await request.text()))
+        self.exchanged.append(form | {"authorization": request.headers.get("Authorization", "")})
+        challenge = hashlib.sha256(form["code_verifier"].encode()).digest()
+        if self.asked["code_challenge"] != base64.urlsafe_b64encode(challenge).decode().rstrip("="):
+            return web.json_response({"error": "invalid_grant"}, status=400)
+        person = {"iss": self.url, "sub": PERSON, "kind": None, "uid": "00u1"}
+        of_flow = {"aud": CLIENT, "nonce": self.asked["nonce"]}
+        tokens = {
+            "access_token": self.key.sign(agent_claims(**person | self.access)),
+            "id_token": self.key.sign(agent_claims(**person | of_flow | self.identity)),
+        }
+        text = self.text or json.dumps(tokens)
+        return web.Response(text=text, content_type="application/json", status=self.status)
+
+
+@pytest.fixture
+async def issuer() -> AsyncIterator[StandIn]:
+    stand_in = StandIn()
+    stand_in.may_answer.set()
+    application = web.Application()
+    application.router.add_get("/.well-known/openid-configuration", stand_in.discovery)
+    application.router.add_get("/jwks", stand_in.jwks)
+    application.router.add_post("/token", stand_in.token)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    stand_in.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    yield stand_in
+    await runner.cleanup()
+
+
+@pytest.fixture
+async def app(issuer: StandIn) -> AsyncIterator[FastAPI]:
+    settings = Settings(
+        port=0,
+        session_key=KEY,  # type: ignore[arg-type]  # pydantic makes a secret of it.
+        token_issuer=issuer.url,
+        token_jwks=f"{issuer.url}/jwks",
+        person_claim="uid",
+        public_url=PUBLIC,
+        oidc_issuer=issuer.url,
+        oidc_client_id=CLIENT,
+        oidc_client_secret=SECRET,  # type: ignore[arg-type]
+        oidc_scope="openid chartroom",
+        oidc_parameters={"audience": "chartroom"},
+    )
+    async with serving(create_app(settings)) as served:
+        yield served
+
+
+@pytest.fixture
+async def browser(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    async with browser_of(app, PUBLIC) as opened:
+        yield opened
+
+
+async def go(browser: httpx.AsyncClient, issuer: StandIn, then: str = "/console") -> dict[str, str]:
+    """Begin a sign-in; return what the issuer is asked for."""
+    sent = await browser.get(f"/console/sign-in/issuer?{urlencode({'then': then})}")
+    assert sent.status_code == 303
+    issuer.asked = dict(parse_qsl(urlsplit(sent.headers["location"]).query))
+    return issuer.asked
+
+
+async def come_back(browser: httpx.AsyncClient, **query: str) -> httpx.Response:
+    """Arrive as from the login page of another site."""
+    headers = {"Sec-Fetch-Site": "cross-site"}
+    return await browser.get(f"{CALLBACK}?{urlencode(query)}", headers=headers)
+
+
+class TestTheWayToTheIssuer:
+    async def test_asks_for_a_code_with_pkce_state_and_nonce(
+        self, browser: httpx.AsyncClient, issuer: StandIn
+    ) -> None:
+        first, second = await go(browser, issuer), await go(browser, issuer)
+
+        assert {name: first[name] for name in ("response_type", "client_id", "redirect_uri")} == {
+            "response_type": "code",
+            "client_id": CLIENT,
+            "redirect_uri": CALLBACK,
+        }
+        assert (first["scope"], first["audience"]) == ("openid chartroom", "chartroom")
+        assert first["code_challenge_method"] == "S256"
+        for drawn in ("state", "nonce", "code_challenge"):
+            assert len(first[drawn]) >= 43
+            assert first[drawn] != second[drawn]
+
+    async def test_keeps_its_secrets_in_a_cookie_that_comes_back_from_another_site(
+        self, browser: httpx.AsyncClient
+    ) -> None:
+        cookie = (await browser.get("/console/sign-in/issuer")).headers["set-cookie"]
+
+        assert cookie.startswith(FLOW)
+        assert (
+            "HttpOnly; Max-Age=600; Path=/console/sign-in/callback; SameSite=lax; Secure" in cookie
+        )
+
+    async def test_is_on_the_page_of_the_sign_in(self, browser: httpx.AsyncClient) -> None:
+        page = await browser.get("/console/sign-in?then=/console/log")
+
+        assert "/console/sign-in/issuer?then=/console/log" in page.text
+        assert 'name="code"' not in page.text
+
+    async def test_ends_in_a_sentence_where_the_issuer_hangs(
+        self, browser: httpx.AsyncClient, issuer: StandIn, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(of_issuer, "ANSWER_S", 0.2)
+        issuer.may_answer.clear()
+
+        answers = await asyncio.gather(*(browser.get("/console/sign-in/issuer") for _ in range(5)))
+
+        assert [answer.status_code for answer in answers] == [503] * 5
+        issuer.may_answer.set()
+        assert (await browser.get("/console/sign-in/issuer")).status_code == 303
+
+    async def test_ends_in_a_sentence_where_the_issuer_names_another(
+        self, browser: httpx.AsyncClient, issuer: StandIn
+    ) -> None:
+        issuer.document = {"issuer": "https://evil.example"}
+
+        answer = await browser.get("/console/sign-in/issuer")
+
+        assert (answer.status_code, "does not answer" in answer.text) == (503, True)
+
+
+class TestTheWayBack:
+    async def test_signs_the_person_in_and_leads_to_the_page(
+        self, browser: httpx.AsyncClient, issuer: StandIn
+    ) -> None:
+        asked = await go(browser, issuer, "/console?changes=true")
+
+        back = await come_back(browser, code="c1", state=asked["state"], iss=issuer.url)
+
+        assert (back.status_code, back.headers["refresh"]) == (200, "0; url=/console?changes=true")
+        cookies = back.headers.get_list("set-cookie")
+        assert any("SameSite=strict; Secure" in cookie for cookie in cookies)
+        assert not [name for name in browser.cookies if name.startswith(FLOW)]
+        assert PERSON in (await browser.get("/console")).text
+        (form,) = issuer.exchanged
+        assert (form["code"], form["redirect_uri"]) == ("c1", CALLBACK)
+        credentials = base64.b64decode(form["authorization"].removeprefix("Basic ")).decode()
+        assert credentials == "chartroom-console:a%20secret%3A%20with%20a%20colon"
+
+    async def test_needs_the_browser_that_went(
+        self, browser: httpx.AsyncClient, issuer: StandIn
+    ) -> None:
+        asked = await go(browser, issuer)
+        browser.cookies.clear()
+
+        back = await come_back(browser, code="c1", state=asked["state"])
+
+        assert (back.status_code, "begun elsewhere" in back.text) == (403, True)
+        assert issuer.exchanged == []
+
+    @pytest.mark.parametrize("query", [{"state": "another"}, {}, {"state": "é"}])
+    async def test_needs_the_state(
+        self, browser: httpx.AsyncClient, issuer: StandIn, query: dict[str, str]
+    ) -> None:
+        await go(browser, issuer)
+
+        back = await come_back(browser, code="c1", **query)
+
+        assert (back.status_code, "begun elsewhere" in back.text) == (403, True)
+        assert issuer.exchanged == []
+
+    @pytest.mark.parametrize(
+        ("change", "status"),
+        [
+            pytest.param({"nonce": "another"}, 403, id="the nonce of another flow"),
+            pytest.param({"nonce": None}, 403, id="no nonce"),
+            pytest.param({"aud": "another-client"}, 503, id="for another client"),
+            pytest.param({"iss": "https://evil.example"}, 503, id="of another issuer"),
+            pytest.param({"exp": 1, "iat": 0}, 503, id="expired"),
+        ],
+    )
+    async def test_needs_an_id_token_of_this_flow(
+        self,
+        browser: httpx.AsyncClient,
+        issuer: StandIn,
+        change: dict[str, Any],
+        status: int,
+    ) -> None:
+        issuer.identity = change
+        asked = await go(browser, issuer)
+
+        back = await come_back(browser, code="c1", state=asked["state"])
+
+        assert back.status_code == status
+        assert (await browser.get("/console")).status_code == 303
+
+    @pytest.mark.parametrize(
+        ("change", "sentence"),
+        [
+            pytest.param({"uid": None}, "this token is an agent", id="an agent's"),
+            pytest.param({"aud": "another"}, "did not sign you in", id="for another service"),
+            pytest.param({"groups": ["g" * 50] * 60}, "larger than a cookie", id="too large"),
+        ],
+    )
+    async def test_needs_an_access_token_that_the_services_take_for_a_persons(
+        self, browser: httpx.AsyncClient, issuer: StandIn, change: dict[str, Any], sentence: str
+    ) -> None:
+        issuer.access = change
+        asked = await go(browser, issuer)
+
+        back = await come_back(browser, code="c1", state=asked["state"])
+
+        assert (back.status_code, sentence in back.text) == (403, True)
+        assert (await browser.get("/console")).status_code == 303
+
+    @pytest.mark.parametrize(
+        ("access", "identity", "error"),
+        [
+            pytest.param({"aud": "another"}, {}, jwt.InvalidAudienceError, id="access token"),
+            pytest.param({}, {"iss": "https://x.example"}, jwt.InvalidIssuerError, id="ID token"),
+            pytest.param({"uid": None}, {}, NotAPerson, id="an agent's"),
+        ],
+    )
+    async def test_that_fails_says_in_the_log_which_check_failed(
+        self,
+        browser: httpx.AsyncClient,
+        issuer: StandIn,
+        access: dict[str, Any],
+        identity: dict[str, Any],
+        error: type[Exception],
+    ) -> None:
+        issuer.access, issuer.identity = access, identity
+        asked = await go(browser, issuer)
+
+        with capture_logs() as lines:
+            await come_back(browser, code="c1", state=asked["state"])
+
+        (line,) = [one for one in lines if one["event"] == "a sign-in at the issuer failed"]
+        assert type(line["exc_info"]) is error
+
+    async def test_with_a_refusal_is_a_sentence(
+        self, browser: httpx.AsyncClient, issuer: StandIn
+    ) -> None:
+        asked = await go(browser, issuer)
+        refusal = {"error": "access_denied", "error_description": "<script>alert(1)</script>"}
+
+        back = await come_back(browser, state=asked["state"], **refusal)
+
+        assert (back.status_code, "did not sign you in" in back.text) == (403, True)
+        assert "alert" not in back.text
+
+    @pytest.mark.parametrize(("status", "expected"), [(400, 403), (500, 503)])
+    async def test_where_the_code_is_not_exchanged_is_a_sentence(
+        self, browser: httpx.AsyncClient, issuer: StandIn, status: int, expected: int
+    ) -> None:
+        issuer.status = status
+        asked = await go(browser, issuer)
+
+        assert (await come_back(browser, code="c1", state=asked["state"])).status_code == expected
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "",
+            "no JSON",
+            "[]",
+            "null",
+            '{"access_token": 5, "id_token": 5}',
+            '{"access_token": "a", "id_token": "\\ud800"}',
+            '{"access_token": "a", "id_token": "a.b.c"}',
+            '{"access_token": "a", "id_token": "eyJhbGciOiJub25lIn0.e30."}',
+            "[" * 100_000,
+        ],
+    )
+    async def test_with_tokens_that_are_none_is_a_sentence(
+        self, browser: httpx.AsyncClient, issuer: StandIn, text: str
+    ) -> None:
+        issuer.text = text or " "
+        asked = await go(browser, issuer)
+
+        back = await come_back(browser, code="c1", state=asked["state"])
+
+        assert (back.status_code, "No one was signed in" in back.text) == (503, True)
+
+    @pytest.mark.parametrize("claims", [{"iat": []}, {"exp": 1e400}, {"sub": 5}, {"aud": {}}])
+    async def test_with_strange_claims_is_a_sentence(
+        self, browser: httpx.AsyncClient, issuer: StandIn, claims: dict[str, Any]
+    ) -> None:
+        issuer.identity = claims
+        asked = await go(browser, issuer)
+
+        back = await come_back(browser, code="c1", state=asked["state"])
+
+        assert back.status_code == 503
+
+    async def test_of_two_tabs_signs_in_in_each(
+        self, browser: httpx.AsyncClient, issuer: StandIn
+    ) -> None:
+        first = await go(browser, issuer, "/console/review")
+        second = await go(browser, issuer, "/console/log")
+        while second["state"][0] == first["state"][0]:  # One of 64.
+            second = await go(browser, issuer, "/console/log")
+
+        for asked, place in ((first, "/console/review"), (second, "/console/log")):
+            issuer.asked = asked
+            back = await come_back(browser, code="c1", state=asked["state"])
+            assert (back.status_code, back.headers["refresh"]) == (200, f"0; url={place}")
+
+    async def test_counts_once(self, browser: httpx.AsyncClient, issuer: StandIn) -> None:
+        asked = await go(browser, issuer)
+        await come_back(browser, code="c1", state=asked["state"])
+
+        again = await come_back(browser, code="c2", state=asked["state"])
+
+        assert (again.status_code, len(issuer.exchanged)) == (403, 1)
+
+    async def test_is_a_sentence_within_three_seconds_where_the_issuer_hangs(
+        self, browser: httpx.AsyncClient, issuer: StandIn, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert of_issuer.ANSWER_S < 3
+        monkeypatch.setattr(of_issuer, "ANSWER_S", 0.2)
+        asked = await go(browser, issuer)
+        issuer.may_answer.clear()
+        began = time.monotonic()
+
+        back = await come_back(browser, code="c1", state=asked["state"])
+
+        assert (back.status_code, time.monotonic() - began < 2) == (503, True)
+        issuer.may_answer.set()
+
+    async def test_from_another_issuer_is_refused(
+        self, browser: httpx.AsyncClient, issuer: StandIn
+    ) -> None:
+        asked = await go(browser, issuer)
+
+        back = await come_back(browser, code="c1", state=asked["state"], iss="https://evil.example")
+
+        assert (back.status_code, issuer.exchanged) == (403, [])

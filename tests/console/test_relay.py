@@ -1,0 +1,283 @@
+"""The live stream: one way through the log, whatever happens to what is behind it."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, field
+
+import httpx
+import orjson
+import pytest
+from aiohttp import web
+from support.console_app import PERSON
+from support.event_stream import Message
+
+from console.live import relay as relay_module
+from console.live import upstream as upstream_module
+from console.live.relay import LiveRelay, Viewer
+from console.live.upstream import Upstream
+
+pytestmark = pytest.mark.anyio
+SESSION = b"s" * 16
+# A line break in a payload is followed by `data:`; one that looks like an id is none.
+TEXT = 'data: {"payload":\ndata: "id: 7"}\n\n'
+
+
+@dataclass
+class Log:
+    """A stand-in for audit's stream behind the gateway. `breaks_after` is how much of the answer a
+    connection gets, in bytes, before it ends.
+    """
+
+    last: int = 10
+    status: int = 200
+    code: str = "log-busy"
+    breaks_after: int | None = None
+    ends: bool = False
+    hangs: bool = False
+    asked: list[web.Request] = field(default_factory=list)
+
+    async def answer(self, request: web.Request) -> web.StreamResponse:
+        self.asked.append(request)
+        if self.hangs:
+            await asyncio.Event().wait()
+        if self.status != 200:
+            problem = {"status": self.status, "code": self.code, "retryable": self.status >= 429}
+            return web.json_response(problem, status=self.status)
+        stream = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        await stream.prepare(request)
+        after = int(request.query.get("after_seq", self.last))
+        events = "".join(f"id: {seq}\n{TEXT}" for seq in range(after + 1, self.last + 1))
+        content = f"retry: 1000\nid: {after}\n\n:\n\n{events}".encode()
+        broken, self.breaks_after = self.breaks_after, None
+        await stream.write(content if broken is None else content[:broken])
+        if broken is not None:
+            assert request.transport is not None
+            request.transport.abort()
+        elif self.ends:
+            problem = {"status": 503, "code": "stream-too-slow", "retryable": True}
+            await stream.write(b"event: problem\ndata: %b\n\n" % orjson.dumps(problem))
+            self.ends = False
+        else:
+            await asyncio.Event().wait()
+        return stream
+
+
+@pytest.fixture
+def log() -> Log:
+    return Log()
+
+
+@pytest.fixture
+async def relay(log: Log, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[LiveRelay]:
+    monkeypatch.setattr(relay_module, "FIRST_PAUSE_S", 0.01)
+    application = web.Application()
+    application.router.add_get("/agent-events/stream", log.answer)
+    runner = web.AppRunner(application, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    upstream = Upstream(f"http://127.0.0.1:{runner.addresses[0][1]}")
+    yield LiveRelay(upstream)
+    await upstream.aclose()
+    await runner.cleanup()
+
+
+def viewer(after: int | None = 0) -> Viewer:
+    return Viewer(
+        [("agent_name", "a"), ("agent_name", "b")], "t.o.k", SESSION, after=after, request_id="r1"
+    )
+
+
+async def messages(stream: AsyncGenerator[bytes]) -> AsyncIterator[Message]:
+    async with aclosing(stream):
+        async for piece in stream:
+            assert piece.endswith(b"\n\n")  # Nothing but whole messages.
+            for block in piece.split(b"\n\n")[:-1]:
+                yield Message.read(block)
+
+
+async def take(stream: AsyncGenerator[bytes], is_last: Callable[[Message], bool]) -> list[Message]:
+    """Return what is no comment, up to the last one."""
+    found = []
+    async with asyncio.timeout(10), aclosing(messages(stream)) as read:
+        async for message in read:
+            if message.data or message.event != "message":
+                found.append(message)
+            if is_last(message):
+                break
+    return found
+
+
+def never(_: Message) -> bool:
+    return False
+
+
+class TestTheRelay:
+    async def test_asks_once_with_the_persons_token_and_filters(
+        self, relay: LiveRelay, log: Log
+    ) -> None:
+        got = await take(relay.follow(viewer(8), for_s=60), lambda one: one.id == "10")
+
+        (asked,) = log.asked
+        assert [one.id for one in got] == ["9", "10"]
+        assert got[0].json == {"payload": "id: 7"}
+        assert asked.headers["Authorization"] == "Bearer t.o.k"
+        assert asked.headers["X-Request-Id"] == "r1"
+        assert asked.query_string == "agent_name=a&agent_name=b&after_seq=8"
+
+    @pytest.mark.parametrize("broken", [0, 1, 13, 24, 26, 30, 60, 61, 62, 100, 219])
+    async def test_continues_after_the_last_whole_message_wherever_it_broke(
+        self, relay: LiveRelay, log: Log, broken: int
+    ) -> None:
+        log.breaks_after = broken
+
+        got = await take(
+            relay.follow(viewer(), for_s=60), lambda one: one.id == "10" and bool(one.data)
+        )
+
+        assert [one.id for one in got] == [str(seq) for seq in range(1, 11)]
+        assert len(log.asked) == 2
+
+    async def test_comes_back_when_audit_ends_the_stream_for_a_reason_that_passes(
+        self, relay: LiveRelay, log: Log
+    ) -> None:
+        log.ends = True
+        stream = relay.follow(viewer(), for_s=60)
+        got = []
+        async with asyncio.timeout(10), aclosing(messages(stream)) as read:
+            async for message in read:
+                if message.data:
+                    got.append(message)
+                    log.last = 12
+                if message.id == "12":
+                    break
+
+        assert [one.id for one in got] == [str(seq) for seq in range(1, 13)]
+        assert len(log.asked) == 2
+
+    async def test_says_that_the_log_is_away_and_that_it_is_back(
+        self, relay: LiveRelay, log: Log
+    ) -> None:
+        log.status = 503
+        got: list[str] = []
+        async with (
+            asyncio.timeout(10),
+            aclosing(messages(relay.follow(viewer(9), for_s=60))) as read,
+        ):
+            async for message in read:
+                if message.event == "away":
+                    assert message.json == {"code": "log-busy"}
+                    log.status = 200
+                if message.data:
+                    got.append(message.event)
+                if message.id == "10":
+                    break
+
+        assert got == ["away", "back", "message"]
+
+    async def test_notices_by_its_silence_that_the_log_hangs(
+        self, relay: LiveRelay, log: Log, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(upstream_module, "SILENT_S", 0.2)
+        got: list[str] = []
+        async with (
+            asyncio.timeout(10),
+            aclosing(messages(relay.follow(viewer(9), for_s=60))) as read,
+        ):
+            async for message in read:
+                if message.data:
+                    got.append(message.event)
+                    log.hangs = message.event == "message"
+                if message.event == "back":
+                    break
+
+        assert got == ["message", "away", "back"]
+
+    async def test_comes_back_later_where_one_caller_has_too_many_streams(
+        self, relay: LiveRelay, log: Log
+    ) -> None:
+        log.status, log.code = 429, "too-many-streams"
+
+        got = await take(relay.follow(viewer(), for_s=60), lambda one: one.event == "away")
+
+        assert got[-1].json == {"code": "too-many-streams"}
+
+    async def test_ends_with_the_problem_that_a_repeat_would_not_change(
+        self, relay: LiveRelay, log: Log
+    ) -> None:
+        log.status, log.code = 403, "scope-missing"
+
+        (problem,) = await take(relay.follow(viewer(), for_s=60), never)
+
+        assert (problem.event, problem.json["code"]) == ("problem", "scope-missing")
+        assert int(problem.retry or 0) >= 30_000
+
+    async def test_ends_signed_out_when_the_token_counts_no_more(
+        self, relay: LiveRelay, log: Log
+    ) -> None:
+        log.status = 401
+
+        (last,) = await take(relay.follow(viewer(), for_s=60), never)
+
+        assert (last.event, last.json["status"]) == ("problem", 401)
+
+    async def test_ends_when_its_time_is_over_also_while_nothing_happens(
+        self, relay: LiveRelay
+    ) -> None:
+        got = await take(relay.follow(viewer(10), for_s=0.1), never)
+
+        assert got == []
+
+    async def test_ends_when_the_person_signs_out_elsewhere(self, relay: LiveRelay) -> None:
+        stream = relay.follow(viewer(9), for_s=60)
+
+        def sign_out(message: Message) -> bool:
+            if message.id == "10":
+                relay.sign_out(b"another session!")
+                relay.sign_out(SESSION)
+            return False
+
+        got = await take(stream, sign_out)
+
+        assert [one.event for one in got] == ["message", "problem"]
+        assert got[-1].json["status"] == 401
+
+    async def test_ends_at_once_when_the_process_stops(self, relay: LiveRelay) -> None:
+        def stop(message: Message) -> bool:
+            if message.id == "10":
+                relay.stop()
+            return False
+
+        got = await take(relay.follow(viewer(9), for_s=60), stop)
+        later = await take(relay.follow(viewer(9), for_s=60), never)
+
+        assert ([one.event for one in got], later) == (["message"], [])
+
+    async def test_closes_its_upstream_when_the_browser_disconnects(self, relay: LiveRelay) -> None:
+        await take(relay.follow(viewer(9), for_s=60), lambda one: one.id == "10")
+
+        assert relay._viewers == set()
+        assert relay._upstream._session is not None
+        async with asyncio.timeout(5):
+            # aiohttp announces no such thing.
+            while relay._upstream._session.connector._acquired:  # type: ignore[union-attr]  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+
+
+class TestTheEndpoint:
+    async def test_answers_200_with_what_is_wrong(
+        self, stranger: httpx.AsyncClient, browser: httpx.AsyncClient
+    ) -> None:
+        unknown = await stranger.get("/console/live/events")
+        wrong = await browser.get("/console/live/events?after_seq=x")
+
+        assert (unknown.status_code, "Sign in again" in unknown.text) == (200, True)
+        assert (wrong.status_code, "malformed-request" in wrong.text) == (200, True)
+        assert wrong.headers["content-type"].startswith("text/event-stream")
+
+    async def test_is_no_activity_of_the_person(self, browser: httpx.AsyncClient) -> None:
+        answer = await browser.get("/console/live/events?after_seq=x")
+
+        assert "set-cookie" not in answer.headers
+        assert PERSON not in answer.text

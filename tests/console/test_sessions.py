@@ -1,0 +1,411 @@
+"""Who is signed in, for how long, and what ends it."""
+
+import json
+import re
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from support.console_app import (
+    OWN,
+    PERSON,
+    Gateway,
+    app_for,
+    browser_of,
+    serving,
+    sign_in,
+    store,
+)
+
+from chartroom.system.keys import Keyring
+from chassis.identity.allowed_callers import caller_rule_of
+from chassis.identity.caller import CallerKind
+
+pytestmark = pytest.mark.anyio
+NAME = "chartroom-session-8080"
+IDLE_S = 30 * 60
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.later_s = 0.0
+
+    def __call__(self) -> float:
+        return time.time() + self.later_s
+
+
+@pytest.fixture
+def clock(app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(app.state.desk.sessions, "_clock", made)
+    return made
+
+
+class TestACode:
+    async def test_signs_in_and_leads_to_the_overview(
+        self, stranger: httpx.AsyncClient, folder: Path, token: str
+    ) -> None:
+        signed_in = await sign_in(stranger, folder, token)
+        page = await stranger.get("/console")
+
+        assert (signed_in.status_code, signed_in.headers["location"]) == (303, "/console")
+        assert (page.status_code, PERSON in page.text) == (200, True)
+
+    async def test_counts_once(self, browser: httpx.AsyncClient, folder: Path) -> None:
+        again = await browser.post("/console/sign-in", data={"code": "a-code"})
+
+        assert again.status_code == 403
+        assert "chartroom console" in again.text
+        assert [*folder.iterdir()] == []  # noqa: ASYNC240 - A folder in memory.
+
+    async def test_counts_for_five_minutes(
+        self, stranger: httpx.AsyncClient, folder: Path, token: str
+    ) -> None:
+        store(folder, "late", token, valid_s=-1)
+
+        refused = await stranger.post("/console/sign-in", data={"code": "late"})
+
+        assert (refused.status_code, "set-cookie" in refused.headers) == (403, False)
+
+    @pytest.mark.parametrize("code", ["", "unknown", "../keys/issuer", "x" * 500, "\x00"])
+    async def test_that_no_one_printed_is_refused(
+        self, stranger: httpx.AsyncClient, code: str
+    ) -> None:
+        refused = await stranger.post("/console/sign-in", data={"code": code})
+
+        assert (refused.status_code, "set-cookie" in refused.headers) == (403, False)
+
+    async def test_with_the_token_of_an_agent_signs_no_one_in(
+        self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
+    ) -> None:
+        refused = await sign_in(stranger, folder, keyring.mint("triage-agent"))
+
+        assert (refused.status_code, "Not a person" in refused.text) == (403, True)
+        assert "set-cookie" not in refused.headers
+
+    async def test_leads_back_to_the_page_that_was_asked_for(
+        self, stranger: httpx.AsyncClient, folder: Path, token: str
+    ) -> None:
+        asked = await stranger.get("/console?changes=true")
+        store(folder, "a-code", token)
+        form = {"code": "a-code", "then": "/console?changes=true"}
+        signed_in = await stranger.post("/console/sign-in", data=form)
+
+        assert asked.headers["location"] == "/console/sign-in?then=%2Fconsole%3Fchanges%3Dtrue"
+        assert signed_in.headers["location"] == "/console?changes=true"
+
+    @pytest.mark.parametrize(
+        "place",
+        [
+            "https://evil.example/",
+            "//evil.example",
+            "/patients",
+            "/consolex",
+            "/console\\..",
+            "/console/\r\nSet-Cookie: a=b",
+            "/console/sign-out",
+            "javascript:alert(1)",
+        ],
+    )
+    async def test_leads_to_no_place_but_ours(
+        self, stranger: httpx.AsyncClient, folder: Path, token: str, place: str
+    ) -> None:
+        store(folder, "a-code", token)
+
+        signed_in = await stranger.post("/console/sign-in", data={"code": "a-code", "then": place})
+
+        assert signed_in.headers["location"] == "/console"
+
+
+class TestTheCookie:
+    async def test_is_for_this_console_alone_and_keeps_the_token(
+        self, stranger: httpx.AsyncClient, folder: Path, token: str
+    ) -> None:
+        cookie = (await sign_in(stranger, folder, token)).headers["set-cookie"]
+
+        assert cookie.startswith(f"{NAME}=")
+        assert "HttpOnly; Path=/console; SameSite=strict" in cookie
+        assert "Secure" not in cookie
+        assert token.split(".")[1] not in cookie
+
+    async def test_has_another_name_on_another_port_and_by_https(
+        self, keyring: Keyring, folder: Path, token: str
+    ) -> None:
+        app = app_for(keyring, folder, public_url="https://clinic.example")
+        async with serving(app), browser_of(app) as browser:
+            cookie = (await sign_in(browser, folder, token)).headers["set-cookie"]
+
+        assert cookie.startswith("__Secure-chartroom-session-443=")
+        assert cookie.endswith("; Secure")
+
+    @pytest.mark.parametrize("host", ["[", "a:b", "[::1]:99999", ""])
+    async def test_does_not_need_a_host_that_can_be_read(
+        self, stranger: httpx.AsyncClient, host: str
+    ) -> None:
+        assert (await stranger.get("/console", headers={"Host": host})).status_code == 303
+
+    async def test_of_another_key_signs_no_one_in(
+        self, browser: httpx.AsyncClient, keyring: Keyring, folder: Path
+    ) -> None:
+        app = app_for(keyring, folder, session_key="a5" * 32)
+        async with serving(app), browser_of(app) as other:
+            other.cookies = browser.cookies
+            answer = await other.get("/console")
+
+        assert answer.status_code == 303
+
+    @pytest.mark.parametrize("change", ["", "x", "AAAA", "!", "%"])
+    async def test_that_was_changed_signs_no_one_in(
+        self, browser: httpx.AsyncClient, change: str
+    ) -> None:
+        sealed = browser.cookies[NAME]
+        browser.cookies.clear()
+
+        answer = await browser.get("/console", headers={"Cookie": f"{NAME}={change}{sealed[4:]}"})
+
+        assert answer.status_code == 303
+
+    async def test_too_small_for_a_token_is_a_sentence(
+        self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
+    ) -> None:
+        groups = [f"00000000-0000-0000-0000-{number:012}" for number in range(60)]
+
+        refused = await sign_in(
+            stranger, folder, keyring.mint(PERSON, kind="person", groups=groups)
+        )
+
+        assert (refused.status_code, "larger than a cookie can hold" in refused.text) == (403, True)
+
+    async def test_of_the_largest_token_has_room(
+        self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
+    ) -> None:
+        room = 2_900 - len(keyring.mint(PERSON, kind="person", purpose=""))
+        token = keyring.mint(PERSON, kind="person", filler="x" * (room * 3 // 4 - 20))
+
+        cookie = (await sign_in(stranger, folder, token)).headers["set-cookie"]
+
+        assert 2_800 < len(token) <= 2_900
+        assert len(cookie.partition(";")[0]) <= 4_096
+        assert (await stranger.get("/console")).status_code == 200
+
+
+class TestASession:
+    async def test_ends_after_idle_minutes(self, browser: httpx.AsyncClient, clock: Clock) -> None:
+        clock.later_s = IDLE_S - 10
+        assert (await browser.get("/console")).status_code == 200  # It counts from here.
+        clock.later_s += IDLE_S - 10
+        assert (await browser.get("/console")).status_code == 200
+
+        clock.later_s += IDLE_S + 1
+
+        assert (await browser.get("/console")).headers["location"] == "/console/sign-in"
+
+    async def test_is_not_kept_up_by_what_a_browser_asks_by_itself(
+        self, browser: httpx.AsyncClient, clock: Clock
+    ) -> None:
+        clock.later_s = IDLE_S - 10
+
+        by_itself = await browser.get("/console/idle")
+
+        assert (by_itself.status_code, "set-cookie" in by_itself.headers) == (200, False)
+
+    async def test_blanks_its_page_when_it_ends(self, browser: httpx.AsyncClient) -> None:
+        seconds, _, place = (await browser.get("/console")).headers["refresh"].partition("; url=")
+
+        assert IDLE_S - 20 < int(seconds) <= IDLE_S + 1
+        assert place == "/console/idle"
+        assert "shows nothing any more" in (await browser.get(place)).text
+
+    async def test_does_not_blank_the_live_log_which_ends_with_its_stream(
+        self, browser: httpx.AsyncClient
+    ) -> None:
+        live = await browser.get("/console/log")
+        older = await browser.get("/console/log?cursor=a")
+
+        assert ("refresh" in live.headers, "refresh" in older.headers) == (False, True)
+        assert "http-equiv" not in older.text
+
+    async def test_blanks_the_live_log_where_no_script_follows_its_stream(
+        self, browser: httpx.AsyncClient, app: FastAPI
+    ) -> None:
+        gateway = app.state.gateway._transport
+        assert isinstance(gateway, Gateway)
+        refresh = r'<meta http-equiv="refresh" content="(\d+); url=/console/idle">'
+        without_log = (await browser.get("/console/log")).text
+        gateway.body = {"events": [], "next": None}
+        with_log = (await browser.get("/console/log")).text
+
+        for html, pattern in (
+            (without_log, refresh),
+            (with_log, f"<noscript>{refresh}</noscript>"),
+        ):
+            found = re.search(pattern, html)
+            assert found is not None
+            assert IDLE_S - 20 < int(found[1]) <= IDLE_S + 1
+        assert "<noscript>" not in without_log
+
+    async def test_ends_with_its_token(
+        self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
+    ) -> None:
+        brief = keyring.mint(PERSON, kind="person", lifetime=timedelta(seconds=60))
+        await sign_in(stranger, folder, brief)
+
+        seconds = (await stranger.get("/console")).headers["refresh"].partition(";")[0]
+
+        assert int(seconds) <= 75  # With the ten seconds that clocks may differ.
+
+    async def test_ends_when_its_token_is_withdrawn(
+        self, keyring: Keyring, folder: Path, token: str, tmp_path: Path
+    ) -> None:
+        revocations = tmp_path / "revocations.json"
+        revocations.write_text('{"tokens":{},"subjects":{}}')
+        app = app_for(keyring, folder, revocations=str(revocations))
+        async with serving(app), browser_of(app) as browser:
+            await sign_in(browser, folder, token)
+            withdrawn = {"tokens": {}, "subjects": {PERSON: int(time.time()) + 5}}
+            revocations.write_text(json.dumps(withdrawn))
+            await app.state.verifier.revocations.load()
+
+            assert (await browser.get("/console")).status_code == 303
+
+    async def test_ends_by_signing_out_also_for_a_copy_of_its_cookie(
+        self, browser: httpx.AsyncClient, stranger: httpx.AsyncClient
+    ) -> None:
+        stranger.cookies.set(NAME, browser.cookies[NAME], "127.0.0.1", "/console")
+        assert (await stranger.get("/console")).status_code == 200
+
+        out = await browser.post("/console/sign-out")
+
+        assert out.headers["location"] == "/console/sign-in?signed-out"
+        assert out.headers["clear-site-data"] == '"cache"'
+        assert NAME not in browser.cookies
+        assert (await stranger.get("/console")).status_code == 303
+
+    async def test_ends_when_another_person_signs_in_in_the_same_browser(
+        self,
+        browser: httpx.AsyncClient,
+        stranger: httpx.AsyncClient,
+        folder: Path,
+        keyring: Keyring,
+    ) -> None:
+        stranger.cookies.set(NAME, browser.cookies[NAME], "127.0.0.1", "/console")
+
+        await sign_in(browser, folder, keyring.mint("next.reviewer", kind="person"))
+
+        assert "next.reviewer" in (await browser.get("/console")).text
+        assert (await stranger.get("/console")).status_code == 303
+
+
+class TestAPage:
+    async def test_is_for_a_person_alone(self, app: FastAPI) -> None:
+        open_to_all = {
+            "/console/sign-in",
+            "/console/sign-in/issuer",
+            "/console/sign-in/callback",
+            "/console/sign-out",
+            "/console/idle",
+            "/console/assets/{name}",
+        }
+        routes = [route for route in app.routes if isinstance(route, APIRoute)]
+        ours = [route for route in routes if route.path.startswith("/console")]
+
+        wrong = [
+            route.path
+            for route in ours
+            if (rule := caller_rule_of(route.endpoint)) is not None
+            and (rule.is_open or rule.kinds != {CallerKind.PERSON})
+            and route.path not in open_to_all
+        ]
+
+        assert ours
+        assert wrong == []
+
+    async def test_takes_no_token_from_a_header(
+        self, stranger: httpx.AsyncClient, token: str
+    ) -> None:
+        headers = {"Authorization": f"Bearer {token}"}
+
+        assert (await stranger.get("/console", headers=headers)).status_code == 303
+
+    @pytest.mark.parametrize(
+        ("dest", "status"), [("document", 200), ("iframe", 303), ("image", 303), ("empty", 303)]
+    )
+    async def test_is_not_for_a_page_of_another_port_whose_part_it_would_be(
+        self, browser: httpx.AsyncClient, dest: str, status: int
+    ) -> None:
+        browser.cookies.set("chartroom-again-8080", "1", "127.0.0.1", "/console")
+        headers = {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Dest": dest}
+
+        assert (await browser.get("/console", headers=headers)).status_code == status
+
+    async def test_asked_for_by_another_site_asks_for_itself_once_more(
+        self, stranger: httpx.AsyncClient
+    ) -> None:
+        """The cookie is `SameSite=Strict`: a click in a chat does not bring it."""
+        first = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
+        second = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
+
+        assert (first.status_code, first.headers["refresh"]) == (200, "0; url=/console?a=b")
+        assert second.headers["location"].startswith("/console/sign-in")
+
+    @pytest.mark.parametrize("path", ["/console/encounters/%0d%0aX: y", "/console/encounters/é"])
+    async def test_writes_no_path_into_a_header_that_is_not_plain(
+        self, stranger: httpx.AsyncClient, path: str
+    ) -> None:
+        first = await stranger.get(path, headers={"Sec-Fetch-Site": "cross-site"})
+        second = await stranger.get(path)
+
+        assert (first.status_code, first.headers["refresh"]) == (200, "0; url=/console")
+        assert second.headers["location"] == "/console/sign-in"
+
+    async def test_that_does_not_exist_is_a_page_that_says_so(
+        self, browser: httpx.AsyncClient
+    ) -> None:
+        answer = await browser.get("/console/nothing")
+
+        assert (answer.status_code, answer.headers["content-type"]) == (
+            404,
+            "text/html; charset=utf-8",
+        )
+
+
+class TestAForm:
+    @pytest.mark.parametrize(
+        "headers",
+        [
+            {"Sec-Fetch-Site": "cross-site"},
+            {"Sec-Fetch-Site": "same-site"},
+            {"Sec-Fetch-Site": "none"},
+            {"Sec-Fetch-Site": "cross-site", "Origin": "http://127.0.0.1:8080"},
+            {"Sec-Fetch-Site": "", "Origin": "http://127.0.0.1:8080"},
+            {"Origin": "null"},
+            {"Origin": "https://evil.example"},
+            {"Origin": "https://127.0.0.1:8080"},
+            {"Origin": "http://127.0.0.1:9090"},
+            {},
+        ],
+    )
+    async def test_of_another_site_does_nothing(
+        self, browser: httpx.AsyncClient, headers: dict[str, str]
+    ) -> None:
+        del browser.headers["sec-fetch-site"]
+
+        refused = await browser.post("/console/sign-out", headers=headers)
+
+        assert (refused.status_code, "another site" in refused.text) == (403, True)
+        assert (await browser.get("/console", headers=OWN)).status_code == 200
+
+    @pytest.mark.parametrize(
+        "headers", [OWN | {"Origin": "null"}, {"Origin": "http://127.0.0.1:8080"}]
+    )
+    async def test_of_our_own_page_is_taken_by_either_header(
+        self, browser: httpx.AsyncClient, headers: dict[str, str]
+    ) -> None:
+        """Over http to another machine, browsers send the `Origin` alone."""
+        del browser.headers["sec-fetch-site"]
+
+        assert (await browser.post("/console/sign-out", headers=headers)).status_code == 303

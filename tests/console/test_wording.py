@@ -1,0 +1,129 @@
+"""How values read."""
+
+import json
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from support.console_pages import ENCOUNTER, event, item
+
+from console.answers import Event, Item, Tally
+from console.wording import (
+    BAD,
+    BRIEF,
+    ENVELOPE,
+    GOOD,
+    brief,
+    content,
+    iso,
+    lasted,
+    moment,
+    quantity,
+    short,
+    state_of,
+    tally,
+)
+
+NOON = datetime(2026, 11, 21, 12, 0, 1, 500_000, tzinfo=timezone(timedelta(hours=2)))
+
+
+def test_times_are_utc() -> None:
+    assert moment(NOON) == "21 Nov 2026, 10:00"
+    assert iso(NOON.astimezone(UTC)) == iso(NOON) == "2026-11-21T10:00:01.500Z"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(-1, "0 s"), (59.9, "59 s"), (60, "1 min"), (7300, "2 h"), (2e5, "2 d")]
+)
+def test_a_duration_is_in_its_largest_unit(seconds: float, words: str) -> None:
+    assert lasted(seconds) == words
+
+
+def test_a_count_that_stopped_says_so() -> None:
+    assert tally(Tally(count=1000, is_more=True)) == "1,000+"
+    assert tally(Tally(count=12, is_more=False)) == "12"
+
+
+def test_a_payload_is_one_line_of_bounded_length() -> None:
+    assert brief({"score": 0.81, "level": "high", "of": [1, None]}) == (
+        "score 0.81 · level high · of [1,null]"
+    )
+    long = brief({"text": "x" * 300_000, "more": ["y" * 300_000]})
+    assert len(long) == BRIEF + 1
+    assert long.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ({"value": 37.28, "unit": "Cel"}, "37.28 °C"),
+        ({"value": 3, "comparator": "<", "unit": "mg/L"}, "<3 mg/L"),
+        ({"value": "negative"}, "negative"),
+        ({"value": True}, "true"),
+        ({"value": 1234567.5, "unit": "/uL"}, "1234567.5 /uL"),
+        ({}, ""),
+        (
+            {
+                "components": [
+                    {"code": None, "value": 120, "unit": "mmHg"},
+                    {"code": None, "value": 80, "unit": "mmHg"},
+                ]
+            },
+            "120 / 80 mmHg",
+        ),
+    ],
+)
+def test_a_measurement_has_its_unit(fields: dict[str, object], shown: str) -> None:
+    assert quantity(Item.model_validate(item("Lab", **fields))) == shown
+
+
+def test_the_script_has_the_same_words_and_lengths_as_the_server() -> None:
+    script = (Path(str(files("console"))) / "assets" / "script.js").read_text(encoding="utf-8")
+
+    for name, words in (("BAD", BAD), ("GOOD", GOOD)):
+        found = re.search(rf"const {name} = (\[.*\]);", script)
+        assert found is not None
+        assert set(json.loads(found[1])) == words
+    assert f"BRIEF = {BRIEF};" in script
+    taken = re.search(r"function ofService\(\{ (.*), \.\.\.rest \}\)", script)
+    assert taken is not None
+    assert {name.partition(":")[0] for name in taken[1].split(", ")} == ENVELOPE
+
+
+def test_a_word_for_a_failure_is_known_in_any_case() -> None:
+    assert [state_of(word) for word in ("Failure", "ok", "raised", None)] == [
+        "bad",
+        "good",
+        "plain",
+        "plain",
+    ]
+
+
+def test_what_a_service_logs_is_shown_without_what_all_its_events_have() -> None:
+    payload = {
+        "schema": "urn:chartroom:change:1",
+        "trace": {"trace_id": "1" * 32},
+        "resource": f"encounter/{ENCOUNTER}",
+        "resource_version": 2,
+        "data": {"caller_kind": "agent", "caller": {"scope": "s"}, "changed": ["summary"]},
+    }
+    of_service = event(1, recorded_by_kind="service", payload=payload)
+    read = event(
+        2, access=True, payload={"query": {"by": "tool"}, "data": {"caller_kind": "agent"}}
+    )
+    of_agent = event(3, payload={"resource": "bed/7", "data": {"caller": "ward"}})
+
+    assert [content(Event.model_validate(one)) for one in (of_service, read, of_agent)] == [
+        'encounter v2 · changed ["summary"]',
+        'query {"by":"tool"}',
+        'resource bed/7 · data {"caller":"ward"}',
+    ]
+
+
+def test_ids_that_were_made_at_the_same_time_differ() -> None:
+    ids = ["01a2059e-9142-712e-81aa-fb99cf9e27ff", "01a2059e-9142-712e-81aa-fb99cf9e28aa"]
+
+    assert [short(one) for one in ids] == ["cf9e27ff", "cf9e28aa"]
+    assert short("ef035bfd" + "0" * 24) == "ef035bfd"

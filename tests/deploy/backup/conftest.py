@@ -1,0 +1,134 @@
+"""A server of one's own with a store of backups, without services."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from support.queries import rows
+
+from chartroom.postgres.run_as import Kind
+from chartroom.postgres.server import ADMINISTRATOR, PORT, EmbeddedPostgres
+
+PROGRAM = [sys.executable, "-m", "chartroom_backup"]
+HANGS_S = 60
+
+
+@dataclass(frozen=True)
+class Operator:
+    """Backs up a server, named by PostgreSQL's own variables, and its keys."""
+
+    root: Path
+    server: EmbeddedPostgres
+
+    @property
+    def store(self) -> Path:
+        return self.root / "store"
+
+    @property
+    def key(self) -> Path:
+        return self.root / "keys" / "service.key"
+
+    @property
+    def variables(self) -> Mapping[str, str]:
+        return os.environ | {
+            "PGHOST": str(self.server.socket_directory),
+            "PGPORT": str(PORT),
+            "PGUSER": ADMINISTRATOR,
+            "PGPASSWORD": self.server.password,
+        }
+
+    def run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        """Run a command as the user that PostgreSQL runs as, as a restore requires."""
+        if self.server.identity.kind is Kind.OTHER_USER:
+            pytest.skip("PostgreSQL runs as `nobody` here, who may not read this environment")
+        return subprocess.run(
+            [*self.server.identity.prefix, *PROGRAM, "--store", str(self.store), *arguments],
+            env=self.variables,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=HANGS_S,
+        )
+
+    def take(self, kind: str) -> Path:
+        """Take a backup, and return its folder."""
+        done = self.run(kind, "--keys", f"secrets={self.key.parent}")
+        assert done.returncode == 0, done.stderr
+        return max((self.store / "backups").iterdir())
+
+    @contextmanager
+    def archiving(self) -> Iterator["subprocess.Popen[bytes]"]:
+        """Archive WAL for the block, which ends when all that was written in it is archived."""
+        process = subprocess.Popen(
+            [
+                *PROGRAM,
+                *("--store", str(self.store), "archive", "--every", "0.1"),
+                *("--keys", f"secrets={self.key.parent}"),
+            ],
+            env=self.variables,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            self.wait_until_archived()
+            yield process
+            if process.poll() is None:
+                self.wait_until_archived()
+        finally:
+            process.terminate()
+            process.wait(timeout=HANGS_S)
+
+    def execute(self, statement: str) -> None:
+        rows(self.server.dsn(), statement)
+
+    def now(self) -> str:
+        """Return the time by the server's clock."""
+        text: str = rows(self.server.dsn(), "SELECT clock_timestamp()")[0][0].isoformat()
+        return text
+
+    def wait_until_archived(self) -> None:
+        now, deadline = self.now(), time.monotonic() + HANGS_S
+        while self._complete_to() < now:
+            assert time.monotonic() < deadline, f"the archive did not reach {now}"
+            time.sleep(0.05)
+
+    def _complete_to(self) -> str:
+        try:
+            text: str = json.loads((self.store / "archive.json").read_text())["complete_to"]
+        except FileNotFoundError:
+            return ""
+        return text
+
+    def restored(self, name: str) -> EmbeddedPostgres:
+        """Return a server of the data directory that a restore has made."""
+        folder = self.root / name
+        password = folder / "administrator-password"
+        password.write_text(self.server.password)
+        password.chmod(0o600)
+        return EmbeddedPostgres(folder)
+
+
+@contextmanager
+def server_with_store() -> Iterator[Operator]:
+    with tempfile.TemporaryDirectory(prefix="chartroom-test-") as made:
+        root = Path(made)
+        root.chmod(0o711)
+        with EmbeddedPostgres(root / "pg", settings={"fsync": "off"}) as server:
+            operator = Operator(root, server)
+            operator.key.parent.mkdir()
+            operator.key.write_text("first")
+            yield operator
+
+
+@pytest.fixture
+def operator() -> Iterator[Operator]:
+    with server_with_store() as operator:
+        yield operator

@@ -1,0 +1,354 @@
+"""The commands of `chartroom-backup` on a real server, and what they refuse."""
+
+import os
+import pwd
+import shutil
+import stat
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from deploy.backup.conftest import HANGS_S, PROGRAM, Operator, server_with_store
+from support.queries import rows
+
+from chartroom.postgres.server import wheel_program
+
+OTHER_USER = pwd.getpwuid(65534).pw_name
+SLOT_STATUS = "SELECT wal_status FROM pg_replication_slots WHERE slot_name = 'chartroom_backup'"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A store with a full and an incremental backup. `times` are between the rows 1, 2 and 3."""
+
+    operator: Operator
+    full: Path
+    incremental: Path
+    before: str
+    times: list[str]
+
+    def restore(self, name: str, at: str) -> "subprocess.CompletedProcess[str]":
+        return self.operator.run("restore", "--at", at, "--to", str(self.operator.root / name))
+
+    def rows_of(self, name: str) -> list[int]:
+        with self.operator.restored(name) as server:
+            return [row["number"] for row in rows(server.dsn(), "SELECT number FROM written")]
+
+
+@pytest.fixture(scope="module")
+def kept() -> Iterator[Kept]:
+    with server_with_store() as operator:
+        before = operator.now()
+        with operator.archiving():
+            operator.execute("CREATE TABLE written (number int)")
+            full = operator.take("full")
+            operator.execute("INSERT INTO written VALUES (1)")
+            incremental = operator.take("incremental")
+            first = operator.now()
+            operator.execute("INSERT INTO written VALUES (2)")
+            operator.key.write_text("second")
+            operator.wait_until_archived()
+            second = operator.now()
+            operator.execute("INSERT INTO written VALUES (3)")
+        yield Kept(operator, full, incremental, before, [first, second])
+
+
+class TestRestore:
+    def test_has_what_was_committed_by_that_time_and_starts_like_any_other_server(
+        self, kept: Kept
+    ) -> None:
+        done = kept.restore("first", kept.times[0])
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert f"Restored {kept.incremental.name} and what followed" in done.stdout
+        assert kept.rows_of("first") == [1]
+
+    def test_has_the_keys_of_that_time(self, kept: Kept) -> None:
+        for name, at in (("keys-first", kept.times[0]), ("keys-second", kept.times[1])):
+            assert kept.restore(name, at).returncode == 0
+
+        found = [
+            (kept.operator.root / name / "keys" / "secrets" / "service.key").read_text()
+            for name in ("keys-first", "keys-second")
+        ]
+        assert found == ["first", "second"]
+
+    def test_to_the_latest_has_everything(self, kept: Kept) -> None:
+        assert kept.restore("latest", "latest").returncode == 0
+        assert kept.rows_of("latest") == [1, 2, 3]
+
+    def test_of_a_full_backup_alone_needs_no_archive(self, kept: Kept, tmp_path: Path) -> None:
+        copy = Operator(tmp_path, kept.operator.server)
+        shutil.copytree(kept.operator.store, copy.store)
+        shutil.rmtree(copy.store / "backups" / kept.incremental.name)
+        for segment in (copy.store / "wal").iterdir():
+            segment.unlink()
+
+        done = copy.run("restore", "--at", "latest", "--to", str(kept.operator.root / "alone"))
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert kept.rows_of("alone") == []
+
+    def test_by_root_is_for_the_user_that_is_named(self, kept: Kept) -> None:
+        postgres = wheel_program("postgres")
+        unprivileged = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+        tried = subprocess.run(
+            [*unprivileged, postgres, "--version"], capture_output=True, check=False
+        )
+        if os.geteuid() != 0 or tried.returncode != 0:
+            pytest.skip("only root restores for another user, who may run PostgreSQL's programs")
+        command = [*PROGRAM, "--store", str(kept.operator.store), "restore", "--at", "latest"]
+        to = kept.operator.root / "of-another"
+
+        refused = subprocess.run(
+            [*command, "--to", str(to)], capture_output=True, text=True, check=False
+        )
+        done = subprocess.run(
+            [*command, "--to", str(to), "--owner", OTHER_USER],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+        assert "let --owner name the user of your server" in refused.stderr
+        assert (done.returncode, done.stderr) == (0, "")
+        assert {path.owner() for path in (to / "data").rglob("*")} == {OTHER_USER}
+        assert kept.rows_of("of-another") == [1, 2, 3]
+
+    def test_overwrites_nothing(self, kept: Kept) -> None:
+        taken = kept.operator.root / "taken"
+        taken.mkdir()
+        (taken / "thesis.txt").write_text("mine")
+
+        done = kept.restore("taken", "latest")
+
+        assert done.returncode == 1
+        assert "nothing is overwritten; name another folder" in done.stderr
+        assert [path.name for path in taken.iterdir()] == ["thesis.txt"]
+
+    def test_of_a_damaged_backup_is_refused_and_stores_nothing(
+        self, kept: Kept, tmp_path: Path
+    ) -> None:
+        copy = Operator(tmp_path, kept.operator.server)
+        shutil.copytree(kept.operator.store, copy.store)
+        damaged = copy.store / "backups" / kept.full.name / "data" / "global" / "pg_control"
+        damaged.write_bytes(bytes(damaged.stat().st_size))
+
+        done = copy.run("restore", "--at", "latest", "--to", str(tmp_path / "new"))
+        checked = copy.run("check", "--files", "--behind", "600")
+
+        assert (done.returncode, checked.returncode) == (1, 1)
+        assert f"{damaged} is damaged." in done.stderr
+        assert f"{damaged} is damaged." in checked.stderr
+        assert {path.name for path in tmp_path.iterdir()} == {"store"}
+
+    def test_to_a_time_that_the_archive_does_not_reach_names_its_end(self, kept: Kept) -> None:
+        # The archive has stopped, and nothing writes.
+        done = kept.restore("late", kept.operator.now())
+
+        assert done.returncode == 1
+        assert "The archived WAL ends before" in done.stderr
+        assert not (kept.operator.root / "late").exists()
+
+    def test_to_a_time_before_the_first_backup_names_that(self, kept: Kept) -> None:
+        done = kept.restore("early", kept.before)
+
+        assert done.returncode == 1
+        assert "the first one ended at" in done.stderr
+
+    def test_to_a_future_time_is_refused(self, kept: Kept) -> None:
+        tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
+
+        assert "is in the future" in kept.restore("future", tomorrow).stderr
+
+    def test_to_a_time_without_its_offset_is_refused(self, kept: Kept) -> None:
+        done = kept.restore("naive", "2026-11-20T08:34:25")
+
+        assert done.returncode == 2
+        assert "write it with its offset" in done.stderr
+
+
+class TestTheStore:
+    def test_is_private(self, kept: Kept) -> None:
+        """Only keys have the modes that they had: other users of a restored system may read some."""
+        store = kept.operator.store
+        found = [store, *(path for path in store.rglob("*") if store / "keys" not in path.parents)]
+
+        assert {stat.S_IMODE(path.stat().st_mode) & 0o077 for path in found} == {0}
+
+    def test_is_listed_with_the_times_that_can_be_restored(self, kept: Kept) -> None:
+        done = kept.operator.run("list")
+
+        assert kept.full.name in done.stdout
+        assert f"after {kept.full.name}" in done.stdout
+        assert "can be restored." in done.stdout
+
+    def test_names_a_backup_without_the_one_that_it_follows(
+        self, kept: Kept, tmp_path: Path
+    ) -> None:
+        copy = Operator(tmp_path, kept.operator.server)
+        shutil.copytree(kept.operator.store, copy.store)
+        shutil.rmtree(copy.store / "backups" / kept.full.name)
+
+        checked = copy.run("check", "--behind", "600")
+        done = copy.run("restore", "--at", "latest", "--to", str(tmp_path / "new"))
+
+        assert f"{kept.incremental.name} needs {kept.full.name}, which is gone" in checked.stderr
+        assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+
+    def test_takes_a_half_written_backup_for_none(self, kept: Kept) -> None:
+        (kept.operator.store / "backups" / ".20261124T000000Z-full.unfinished-x").mkdir()
+
+        assert "20261124T000000Z" not in kept.operator.run("list").stdout
+
+    def test_names_a_gap_in_its_wal(self, kept: Kept, tmp_path: Path) -> None:
+        copy = Operator(tmp_path, kept.operator.server)
+        shutil.copytree(kept.operator.store, copy.store)
+        # The one in which the incremental backup ended.
+        max((copy.store / "wal").glob("*[!l]")).unlink()
+
+        done = copy.run("check", "--behind", "600")
+
+        assert done.returncode == 1
+        assert f"WAL after {kept.full.name} is missing" in done.stderr
+
+    def test_of_another_server_is_refused(self, kept: Kept, operator: Operator) -> None:
+        operator.store.symlink_to(kept.operator.store)
+
+        done = operator.run("full")
+
+        assert done.returncode == 1
+        assert "holds the backups of another server" in done.stderr
+
+    def test_that_is_none_is_refused(self, tmp_path: Path) -> None:
+        (tmp_path / "thesis.txt").write_text("mine")
+        for arguments in (["list"], ["check"], ["prune", "--keep", "1"]):
+            done = subprocess.run(
+                [*PROGRAM, "--store", str(tmp_path), *arguments],
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+
+            assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+            assert "There is no store of backups" in done.stderr
+
+
+class TestPrune:
+    def test_keeps_what_a_restore_from_the_kept_backups_needs(self, operator: Operator) -> None:
+        with operator.archiving():
+            operator.execute("CREATE TABLE written (number int)")
+            old = [operator.take("full"), operator.take("incremental")]
+            operator.execute("SELECT pg_switch_wal()")
+            operator.key.write_text("second")
+            new = operator.take("full")
+            operator.execute("INSERT INTO written VALUES (1)")
+            operator.wait_until_archived()
+            segments = len(list((operator.store / "wal").iterdir()))
+
+            done = operator.run("prune", "--keep", "1")
+
+            assert (done.returncode, done.stderr) == (0, "")
+            assert [path.exists() for path in (*old, new)] == [False, False, True]
+            assert len(list((operator.store / "wal").iterdir())) < segments
+            assert len(list((operator.store / "keys").iterdir())) == 1
+            assert operator.run("check", "--files").returncode == 0
+        done = operator.run("restore", "--at", "latest", "--to", str(operator.root / "new"))
+        assert done.returncode == 0, done.stderr
+        with operator.restored("new") as server:
+            assert rows(server.dsn(), "SELECT number FROM written")[0]["number"] == 1
+
+    def test_that_would_keep_none_is_refused(self, kept: Kept) -> None:
+        assert kept.operator.run("prune", "--keep", "0").returncode == 2
+        assert kept.full.exists()
+
+
+class TestBackups:
+    def test_an_incremental_one_without_a_first_one_is_refused(self, operator: Operator) -> None:
+        done = operator.run("incremental")
+
+        assert done.returncode == 1
+        assert "take a `full` one first" in done.stderr
+
+    def test_a_server_that_is_away_is_one_plain_sentence(self, operator: Operator) -> None:
+        operator.server.stop()
+        try:
+            done = operator.run("full")
+        finally:
+            operator.server.start()
+
+        assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+        assert "PostgreSQL did not do what was asked" in done.stderr
+        assert not operator.store.exists()
+
+
+class TestTheArchive:
+    def test_goes_on_without_a_gap_after_it_was_killed(self, operator: Operator) -> None:
+        operator.execute("CREATE TABLE written (number int)")
+        with operator.archiving() as first:
+            operator.take("full")
+            first.kill()
+            first.wait()
+            operator.execute("INSERT INTO written VALUES (1)")
+            with operator.archiving() as second:
+                refused = operator.run("archive")
+                assert second.poll() is None
+
+        assert refused.returncode == 1
+        assert "An archive writes to this store already" in refused.stderr
+        done = operator.run("restore", "--at", "latest", "--to", str(operator.root / "new"))
+        assert done.returncode == 0, done.stderr
+        with operator.restored("new") as server:
+            assert rows(server.dsn(), "SELECT number FROM written")[0]["number"] == 1
+
+    @pytest.mark.parametrize("only", [[], ["--archive"]])
+    def test_that_is_behind_fails_the_check(self, kept: Kept, only: list[str]) -> None:
+        done = kept.operator.run("check", "--behind", "0.1", *only)
+
+        assert done.returncode == 1
+        assert "s behind; see whether `archive` runs" in done.stderr
+        assert kept.operator.run("check", "--behind", "600", *only).returncode == 0
+
+    def test_goes_on_when_the_server_was_restarted(self, operator: Operator) -> None:
+        operator.execute("CREATE TABLE written (number int)")
+        with operator.archiving():
+            operator.server.stop()
+            operator.server.start()
+            operator.execute("INSERT INTO written VALUES (1)")
+
+        assert operator.run("check", "--archive").returncode == 0
+
+    def test_of_which_the_server_no_longer_has_the_wal_is_refused(self, operator: Operator) -> None:
+        with operator.archiving():
+            pass
+        operator.execute("ALTER SYSTEM SET max_slot_wal_keep_size = '1MB'")
+        operator.execute("SELECT pg_reload_conf()")
+        operator.execute("CREATE TABLE written (number int)")
+        deadline = time.monotonic() + HANGS_S
+        # The checkpointer reads its settings again in its own time.
+        while rows(operator.server.dsn(), SLOT_STATUS)[0]["wal_status"] != "lost":
+            assert time.monotonic() < deadline, "the server keeps the slot's WAL"
+            operator.execute("INSERT INTO written VALUES (1)")
+            operator.execute("SELECT pg_switch_wal()")
+            operator.execute("CHECKPOINT")
+
+        done = operator.run("archive")
+
+        assert done.returncode == 1
+        assert "has removed WAL before it was archived" in done.stderr
+
+    def test_without_its_slot_is_refused_because_wal_may_be_missing(
+        self, operator: Operator
+    ) -> None:
+        with operator.archiving():
+            pass
+        operator.execute("SELECT pg_drop_replication_slot('chartroom_backup')")
+
+        done = operator.run("archive")
+
+        assert done.returncode == 1
+        assert "WAL may be missing. Begin a new store" in done.stderr

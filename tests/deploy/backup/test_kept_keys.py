@@ -1,0 +1,110 @@
+"""Keys and passwords are kept beside the backups, each time that they change."""
+
+import os
+import stat
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from chartroom_backup.errors import BackupError
+from chartroom_backup.kept_keys import keep_keys, keys_at, remove_keys_before
+from chartroom_backup.store import Store
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "store").open_for(1)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "secrets"
+    folder.mkdir()
+    return folder
+
+
+def write(folder: Path, text: str, at: datetime, name: str = "password") -> None:
+    path = folder / name
+    path.write_text(text)
+    for each in (path, folder):
+        os.utime(each, (at.timestamp(), at.timestamp()))
+
+
+def password_at(store: Store, at: datetime | None) -> str:
+    version = keys_at(store, at)
+    assert version is not None
+    return (version / "secrets" / "password").read_text()
+
+
+def test_they_are_those_of_the_time_that_is_restored(store: Store, folder: Path) -> None:
+    for text, at in (("first", NOON), ("second", NOON + HOUR)):
+        write(folder, text, at)
+        assert keep_keys(store, {"secrets": folder})
+
+    assert password_at(store, NOON + HOUR / 2) == "first"
+    assert password_at(store, NOON + HOUR) == "second"
+    assert password_at(store, None) == "second"
+    # The first copy may have been made after they had changed for the last time.
+    assert password_at(store, NOON - HOUR) == "first"
+
+
+def test_they_are_not_copied_again_while_they_do_not_change(store: Store, folder: Path) -> None:
+    write(folder, "first", NOON)
+    keep_keys(store, {"secrets": folder})
+    write(folder, "of a checkpoint", NOON + HOUR, "checkpoints")
+    write(folder, "unfinished", NOON + HOUR, ".password.part")
+
+    assert not keep_keys(store, {"secrets": folder})
+
+
+def test_a_file_that_was_put_back_with_its_old_time_is_a_change_now(
+    store: Store, folder: Path
+) -> None:
+    for text in ("first", "second"):
+        write(folder, text, NOON)
+        assert keep_keys(store, {"secrets": folder})
+
+    assert password_at(store, NOON + HOUR) == "first"
+    assert password_at(store, None) == "second"
+
+
+def test_a_removed_file_is_a_change(store: Store, folder: Path) -> None:
+    write(folder, "first", NOON)
+    write(folder, "x", NOON, "retired")
+    keep_keys(store, {"secrets": folder})
+    (folder / "retired").unlink()
+
+    assert keep_keys(store, {"secrets": folder})
+
+
+def test_a_copy_has_the_modes_of_the_files(store: Store, folder: Path) -> None:
+    write(folder, "first", NOON)
+    (folder / "password").chmod(0o440)
+    single = folder / "password"
+
+    keep_keys(store, {"secrets": folder, "administrator": single})
+
+    version = keys_at(store, None)
+    assert version is not None
+    for copy in (version / "secrets" / "password", version / "administrator"):
+        assert (copy.read_text(), stat.S_IMODE(copy.stat().st_mode)) == ("first", 0o440)
+
+
+def test_those_that_no_restore_takes_are_removed(store: Store, folder: Path) -> None:
+    for hours, text in enumerate(("first", "second", "third")):
+        write(folder, text, NOON + hours * HOUR)
+        keep_keys(store, {"secrets": folder})
+
+    remove_keys_before(store, NOON + 1.5 * HOUR)
+
+    assert len(list(store.keys.iterdir())) == 2
+    assert password_at(store, NOON + 1.5 * HOUR) == "second"
+
+
+def test_a_folder_that_is_not_there_is_named(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(BackupError, match="correct --keys"):
+        keep_keys(store, {"secrets": tmp_path / "nowhere"})

@@ -1,0 +1,70 @@
+"""Names of WAL segments, and what is missing among them."""
+
+from pathlib import Path
+
+import pytest
+
+from chartroom_backup.wal import DEFAULT_BYTES, Archive, position
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Archive:
+    return Archive(tmp_path)
+
+
+def put(archive: Archive, *names: str) -> None:
+    for name in names:
+        with (archive.folder / name).open("wb") as file:
+            file.truncate(DEFAULT_BYTES)
+
+
+def test_a_position_is_the_byte_that_an_lsn_names() -> None:
+    assert position("1/6B3740A8") == (1 << 32) + 0x6B3740A8
+
+
+def test_a_segment_is_named_as_postgresql_names_it(archive: Archive) -> None:
+    assert archive.name_of(3, "2/FF000028") == "0000000300000002000000FF"
+
+
+def test_numbers_go_on_where_the_low_part_of_a_name_begins_again(archive: Archive) -> None:
+    put(archive, "0000000100000001000000FF", "000000010000000200000000")
+
+    assert archive.first_missing(1, "1/FF000000") is None
+    first, second = (one.number for one in archive.segments())
+    assert second == first + 1
+
+
+def test_a_partial_segment_counts_where_its_whole_is_not_there(archive: Archive) -> None:
+    put(archive, "000000010000000000000001", "000000010000000000000001.partial")
+    put(archive, "000000010000000000000002.partial")
+
+    assert [(one.name[-1], one.is_partial) for one in archive.segments()] == [
+        ("1", False),
+        ("2", True),
+    ]
+
+
+def test_a_gap_is_named_by_its_first_segment(archive: Archive) -> None:
+    put(archive, "000000010000000000000002", "000000010000000000000005")
+
+    assert archive.first_missing(1, "0/2000000") == 3
+
+
+def test_a_later_timeline_goes_on_where_the_former_one_ended(archive: Archive) -> None:
+    put(archive, "000000010000000000000002", "000000020000000000000003")
+
+    assert archive.first_missing(1, "0/2000028") is None
+
+
+def test_what_lies_before_the_place_does_not_matter(archive: Archive) -> None:
+    put(archive, "000000010000000000000001", "000000010000000000000007")
+
+    assert archive.first_missing(1, "0/7000000") is None
+    assert [one.number for one in archive.since(1, "0/7000000")] == [7]
+
+
+def test_other_files_are_no_segments(archive: Archive) -> None:
+    put(archive, "000000010000000000000001.gz", "00000002.history", "notes")
+
+    assert archive.segments() == []
+    assert [path.name for path in archive.histories()] == ["00000002.history"]

@@ -1,0 +1,83 @@
+"""The pods as a compose file: what `make check-pods` runs."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from manifests.as_compose import Service, document
+from manifests.pods import container, workloads
+from manifests.rendering import ROOT, Object, render
+
+
+@pytest.fixture(scope="module")
+def objects() -> list[Object]:
+    return render("small")
+
+
+@pytest.fixture(scope="module")
+def compose(objects: list[Object]) -> Service:
+    return document(objects)
+
+
+def test_is_a_compose_file(compose: Service, tmp_path: Path) -> None:
+    YAML().dump(compose, tmp_path / "pods.yml")
+    check = Path(sys.executable).with_name("check-jsonschema")
+
+    done = subprocess.run(
+        [check, "--builtin-schema", "vendor.compose-spec", tmp_path / "pods.yml"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout
+
+
+def test_has_each_pods_own_environment_and_files(compose: Service, objects: list[Object]) -> None:
+    for workload in workloads(objects):
+        service, pod = compose["services"][workload.name], container(workload, objects)
+        files = {f"/run/secrets/{each['target']}" for each in service["secrets"]}
+        files |= {each["target"] for each in service["configs"]}
+        assert (service["environment"], service["user"]) == (pod.environment, pod.user)
+        assert files == pod.files
+
+
+def test_names_only_keys_and_volumes_that_it_declares(compose: Service) -> None:
+    for service in compose["services"].values():
+        for kind in ("secrets", "configs"):
+            named = {each["source"] for each in service.get(kind, []) if isinstance(each, dict)}
+            assert named <= compose[kind].keys()
+        for volume in service.get("volumes", []):
+            source = volume.partition(":")[0]
+            assert source in compose["volumes"] or (ROOT / source).exists()
+
+
+def test_asks_what_the_readiness_probe_asks(compose: Service) -> None:
+    assert compose["services"]["gateway"]["healthcheck"]["test"] == [
+        "CMD",
+        "traefik",
+        "healthcheck",
+    ]
+    assert "http://127.0.0.1:8002/readyz" in compose["services"]["audit"]["healthcheck"]["test"][-1]
+
+
+def test_without_docker_the_command_says_what_it_needs(tmp_path: Path) -> None:
+    for name in ("bash", "dirname"):
+        (tmp_path / name).symlink_to(f"/usr/bin/{name}")
+
+    done = subprocess.run(
+        [ROOT / "deploy" / "manifests" / "check-pods"],
+        env=os.environ | {"PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (
+        1,
+        "check-pods: docker with its compose plugin is needed.\n",
+    )

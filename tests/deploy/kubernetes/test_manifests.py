@@ -1,0 +1,230 @@
+"""deploy/kubernetes, as kubectl renders it: valid, and the system of docker-compose.yml. Every check is
+shown a mistake.
+"""
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from manifests import rendering
+from manifests.__main__ import main, mistakes
+from manifests.errors import Refused
+from manifests.rendering import OVERLAYS, Object, render
+
+
+@pytest.fixture(scope="module")
+def rendered() -> dict[str, list[Object]]:
+    return {overlay: render(overlay) for overlay in OVERLAYS}
+
+
+class Overlay:
+    """The objects of an overlay, for a mistake to be planted."""
+
+    def __init__(self, objects: list[Object]) -> None:
+        self.objects = copy.deepcopy(objects)
+
+    def one(self, kind: str, name: str) -> Any:  # Any: YAML.
+        (found,) = (
+            each
+            for each in self.objects
+            if each["kind"] == kind and each["metadata"]["name"].startswith(name)
+        )
+        return found
+
+    def pod(self, name: str) -> Any:
+        return self.one("Deployment", name)["spec"]["template"]["spec"]
+
+    def main(self, name: str) -> Any:
+        return self.pod(name)["containers"][0]
+
+    def variable(self, workload: str, name: str) -> Any:
+        (found,) = (each for each in self.main(workload)["env"] if each["name"] == name)
+        return found
+
+
+def rename_variable(overlay: Overlay) -> None:
+    overlay.variable("mcp", "MCP_REQUIRE_TOKENS")["name"] = "MCP_REQUIRES_TOKENS"
+
+
+def forget_a_secret(overlay: Overlay) -> None:
+    (volume,) = (each for each in overlay.pod("audit")["volumes"] if each["name"] == "secrets")
+    volume["secret"]["items"].pop()
+
+
+def let_a_reader_write(overlay: Overlay) -> None:
+    for mount in overlay.main("records")["volumeMounts"]:
+        if mount["mountPath"].endswith("keys/audit"):
+            del mount["readOnly"]
+
+
+def open_a_wrong_port(overlay: Overlay) -> None:
+    overlay.main("records")["ports"][0]["containerPort"] = 8081
+
+
+def forget_a_probe(overlay: Overlay) -> None:
+    del overlay.main("retrieval")["livenessProbe"]
+
+
+def raise_a_limit(overlay: Overlay) -> None:
+    overlay.main("audit")["resources"]["limits"]["memory"] = "1Gi"
+
+
+def let_a_pod_gain_privileges(overlay: Overlay) -> None:
+    overlay.main("edge")["securityContext"]["allowPrivilegeEscalation"] = True
+
+
+def mount_a_token_of_the_cluster(overlay: Overlay) -> None:
+    overlay.pod("gateway")["automountServiceAccountToken"] = True
+
+
+def cut_the_drain(overlay: Overlay) -> None:
+    overlay.pod("console")["terminationGracePeriodSeconds"] = 15
+
+
+def forget_a_file_of_the_gateway(overlay: Overlay) -> None:
+    del overlay.one("ConfigMap", "gateway-dynamic")["data"]["audit.yml"]
+
+
+def forget_to_mount_a_file(overlay: Overlay) -> None:
+    mounts = overlay.main("gateway")["volumeMounts"]
+    mounts.remove(next(each for each in mounts if each.get("subPath") == "servers-mcp.yml"))
+
+
+def link_services(overlay: Overlay) -> None:
+    del overlay.pod("audit")["enableServiceLinks"]
+
+
+def lead_a_service_elsewhere(overlay: Overlay) -> None:
+    overlay.one("Service", "audit")["spec"]["ports"][0]["port"] = 8080
+
+
+def let_everybody_call(overlay: Overlay) -> None:
+    del overlay.one("NetworkPolicy", "records")["spec"]["ingress"][0]["from"]
+
+
+def let_mcp_call_records(overlay: Overlay) -> None:
+    overlay.one("NetworkPolicy", "mcp")["spec"]["egress"][0]["to"].append(
+        {"podSelector": {"matchLabels": {"app.kubernetes.io/name": "records"}}}
+    )
+
+
+def forbid_a_call(overlay: Overlay) -> None:
+    overlay.one("NetworkPolicy", "retrieval")["spec"]["egress"].pop()
+
+
+def refuse_nothing_by_default(overlay: Overlay) -> None:
+    overlay.objects.remove(overlay.one("NetworkPolicy", "nothing"))
+
+
+def misspell_a_member(overlay: Overlay) -> None:
+    specification = overlay.one("Cluster", "chartroom")["spec"]["postgresql"]
+    specification["synchronus"] = specification.pop("synchronous")
+
+
+def misspell_a_value(overlay: Overlay) -> None:
+    specification = overlay.one("Cluster", "chartroom")["spec"]["postgresql"]
+    specification["synchronous"]["dataDurability"] = "requird"
+
+
+def write_a_port_as_text(overlay: Overlay) -> None:
+    overlay.main("mcp")["ports"][0]["containerPort"] = "8005"
+
+
+def scale_past_the_role(overlay: Overlay) -> None:
+    overlay.one("HorizontalPodAutoscaler", "audit")["spec"]["maxReplicas"] = 4
+
+
+def lower_the_servers_limit(overlay: Overlay) -> None:
+    parameters = overlay.one("Cluster", "chartroom")["spec"]["postgresql"]["parameters"]
+    parameters["max_connections"] = "100"
+
+
+MISTAKES: tuple[tuple[Callable[[Overlay], None], str], ...] = (
+    (rename_variable, "mcp: MCP_REQUIRE_TOKENS is None, not 'true'."),
+    (forget_a_secret, "audit: its files are ["),
+    (let_a_reader_write, "records: /var/lib/chartroom-keys/audit is True, not False."),
+    (open_a_wrong_port, "records: its ports are [8081], not [8001]."),
+    (forget_a_probe, "retrieval: its `probed` is False, not True."),
+    (raise_a_limit, "audit: its `memory` is 1073741824, not 536870912."),
+    (let_a_pod_gain_privileges, "edge: its `hardened` is False, not True."),
+    (mount_a_token_of_the_cluster, "gateway: its `hardened` is False, not True."),
+    (cut_the_drain, "console: it may drain for 10.0 s, not 25.0 s."),
+    (
+        forget_a_file_of_the_gateway,
+        "gateway/dynamic/audit.yml is not what the gateway's pods have.",
+    ),
+    (
+        forget_to_mount_a_file,
+        "gateway/servers/servers-mcp.yml is not what the gateway's pods have.",
+    ),
+    (link_services, "audit: enableServiceLinks would set variables such as RECORDS_PORT."),
+    (lead_a_service_elsewhere, "audit:8002 is called, and Service audit leads to None there."),
+    (
+        let_everybody_call,
+        "anywhere does not call records:8001, and a NetworkPolicy lets that come in.",
+    ),
+    (let_mcp_call_records, "mcp does not call records:8080, and a NetworkPolicy lets that go out."),
+    (forbid_a_call, "retrieval calls records:8001, and no NetworkPolicy lets that go out."),
+    (refuse_nothing_by_default, "No NetworkPolicy refuses what no other allows."),
+    (misspell_a_member, "Cluster chartroom: $.spec.postgresql: Additional properties"),
+    (misspell_a_value, "'requird' is not one of ['required', 'preferred']."),
+    (write_a_port_as_text, "Deployment mcp: $.spec.template.spec.containers[0].ports[0]"),
+    (scale_past_the_role, "audit may have 75 connections, and its role 60."),
+    (lower_the_servers_limit, "All may have 176 connections, and PostgreSQL 100."),
+)
+
+
+@pytest.mark.parametrize("overlay", OVERLAYS)
+def test_an_overlay_has_no_mistake(rendered: dict[str, list[Object]], overlay: str) -> None:
+    assert mistakes(rendered[overlay]) == []
+
+
+@pytest.mark.parametrize(
+    ("plant", "sentence"), MISTAKES, ids=lambda each: getattr(each, "__name__", "")
+)
+def test_a_mistake_is_named(
+    rendered: dict[str, list[Object]], plant: Callable[[Overlay], None], sentence: str
+) -> None:
+    overlay = Overlay(rendered["ha"])
+    plant(overlay)
+
+    assert any(sentence in found for found in mistakes(overlay.objects))
+
+
+@pytest.mark.parametrize("service", ["records", "audit", "retrieval"])
+def test_a_migration_is_named_by_its_release(
+    rendered: dict[str, list[Object]], service: str
+) -> None:
+    job = Overlay(rendered["small"]).one("Job", f"{service}-migrate")
+    image = job["spec"]["template"]["spec"]["containers"][0]["image"]
+
+    assert job["metadata"]["name"] == f"{service}-migrate-{image.rpartition(':')[2]}"
+
+
+def test_an_outage_of_the_database_restarts_nothing(rendered: dict[str, list[Object]]) -> None:
+    for name in ("records", "audit", "retrieval"):
+        main = Overlay(rendered["small"]).main(name)
+        assert main["livenessProbe"]["httpGet"]["path"] == "/livez"
+        assert main["readinessProbe"]["httpGet"]["path"] == "/readyz"
+
+
+def test_mistakes_end_the_command_with_1(
+    monkeypatch: pytest.MonkeyPatch,
+    rendered: dict[str, list[Object]],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    overlay = Overlay(rendered["small"])
+    forget_a_probe(overlay)
+    monkeypatch.setattr("manifests.__main__.render", lambda _: overlay.objects)
+
+    assert main() == 1
+    assert "small: retrieval: its `probed` is False, not True.\n" in capsys.readouterr().err
+
+
+def test_without_kubectl_a_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rendering.shutil, "which", lambda _: None)
+
+    with pytest.raises(Refused, match=r"kubectl 1\.27 or newer is missing: install it, or run"):
+        render("small")

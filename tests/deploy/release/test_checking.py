@@ -1,0 +1,93 @@
+"""`make check-release`: what it compares with, and what it says where there is nothing."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from support.release_repository import Repository
+
+from release.checking import check, peers
+from release.errors import Refused
+from release.parts import ROOT, Part, named
+
+
+def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "release", *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "deploy")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_without_a_release_it_says_so(repository: Repository) -> None:
+    said: list[str] = []
+
+    check(repository.audit, None, said.append)
+
+    (line,) = said
+    assert line == (
+        "audit has no release yet, so there is nothing to compare with. "
+        "To compare with a commit: make check-release SERVICE=audit BASE=REVISION"
+    )
+
+
+def test_a_break_of_the_contract_ends_it_before_anything_is_built(repository: Repository) -> None:
+    repository.git("tag", "audit-v0.1.0")
+    document = json.loads(repository.read(repository.audit.contract))
+    del document["paths"]["/agent-events/rates"]
+    repository.write(repository.audit.contract, json.dumps(document))
+
+    with pytest.raises(Refused, match="GET /agent-events/rates"):
+        check(repository.audit, None, lambda _line: None)
+
+
+def test_a_revision_that_git_does_not_know_is_refused(repository: Repository) -> None:
+    with pytest.raises(Refused, match="There is no revision nowhere"):
+        check(repository.audit, "nowhere", lambda _line: None)
+
+
+def test_peers_are_those_of_their_own_last_releases(repository: Repository) -> None:
+    for tag in ("records-v0.9.0", "records-v0.10.0", "edge-v0.1.0"):
+        repository.git("tag", tag)
+
+    assert peers(repository.audit, "audit-v0.1.0", repository.history) == {
+        "records": "records-v0.10.0",
+        "retrieval": "audit-v0.1.0",
+        "edge": "edge-v0.1.0",
+        "mcp": "audit-v0.1.0",
+        "console": "audit-v0.1.0",
+    }
+
+
+def test_the_client_has_no_process_to_compare(repository: Repository) -> None:
+    said: list[str] = []
+
+    check(Part("client", repository.root), "HEAD", said.append)
+
+    assert said == [
+        "client is a package without a contract or a schema; `make test` has its tests."
+    ]
+
+
+def test_a_part_that_is_not_released_alone_is_refused() -> None:
+    done = run("check", "chassis")
+
+    assert done.returncode == 1
+    assert done.stderr == (
+        "There is no part 'chassis'; SERVICE is one of records, audit, retrieval, edge, mcp, "
+        "console, client.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["records", "audit", "retrieval", "edge", "mcp", "console", "client"]
+)
+def test_every_part_has_a_version_and_a_changelog_to_release(name: str) -> None:
+    part = named(name)
+
+    assert "\n## [Unreleased]\n" in part.path(part.changelog).read_text(encoding="utf-8")
+    assert part.path(part.project).is_file()

@@ -1,0 +1,169 @@
+"""The SQL of migrations: recorded as it runs, and what is refused in it."""
+
+import shlex
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support.release_repository import Repository
+
+from release import migrations
+from release.errors import Refused
+from release.migrations import Statement, empty_database, lint, record, revisions
+from release.parts import ROOT, Part
+
+PLANTED = '''"""A migration of a test."""
+
+from alembic import op
+
+revision = "audit_9001"
+down_revision = "{head}"
+
+
+def upgrade() -> None:
+    op.execute("ALTER TABLE audit.agent_events ADD COLUMN colour text NOT NULL")
+    with op.get_context().autocommit_block():
+        op.execute("CREATE INDEX CONCURRENTLY ix_colour ON audit.agent_events (colour)")
+'''
+# Each breaks one rule on a table that holds rows.
+REFUSED = {
+    "ALTER TABLE audit.agent_events ADD COLUMN colour text NOT NULL": "adding-required-field",
+    "CREATE INDEX ix_colour ON audit.agent_events (colour)": "require-concurrent-index-creation",
+    "ALTER TABLE audit.agent_events ALTER COLUMN seq TYPE numeric": "changing-column-type",
+    "ALTER TABLE audit.agent_events ALTER COLUMN tool SET NOT NULL": "adding-not-nullable-field",
+    "ALTER TABLE audit.agent_events RENAME COLUMN tool TO tools": "renaming-column",
+    "ALTER TABLE audit.agent_events RENAME TO events": "renaming-table",
+    "ALTER TABLE audit.agent_events ADD CONSTRAINT ck CHECK (seq > 0)": "constraint-missing-not-valid",
+    "ALTER TABLE audit.agent_events ADD COLUMN r uuid DEFAULT gen_random_uuid()": (
+        "adding-field-with-default"
+    ),
+    "UPDATE audit.agent_events SET tool = 'none'": "the whole of audit.agent_events",
+    "WITH x AS (SELECT 1)\nDELETE FROM audit.agent_events": "the whole of audit.agent_events",
+    "LOCK TABLE audit.agent_events": "the whole of audit.agent_events",
+    "VACUUM (FULL, ANALYZE) audit.agent_events": "the whole of audit.agent_events",
+}
+ALLOWED = (
+    "ALTER TABLE audit.agent_events ADD COLUMN colour text",
+    "ALTER TABLE audit.agent_events ADD COLUMN colour text NOT NULL DEFAULT 'red'",
+    "ALTER TABLE audit.agent_events ADD CONSTRAINT ck CHECK (seq > 0) NOT VALID",
+    "GRANT UPDATE (colour) ON audit.agent_events TO audit_app",
+    "ALTER TABLE audit.agent_events DROP COLUMN tool",
+    "DROP TABLE audit.tlog_state",
+)
+
+
+def statements(*texts: str, revision: str = "audit_9001") -> list[Statement]:
+    return [Statement(revision, text) for text in texts]
+
+
+@pytest.fixture
+def admin_dsn(planted: Part) -> Iterator[str]:
+    """On another server than other tests have, whose roles have other passwords."""
+    with empty_database(planted) as dsn:
+        yield dsn
+
+
+@pytest.fixture
+def planted(tmp_path: Path) -> Part:
+    """Audit with one more migration, run by the installed build's interpreter."""
+    part = Part("audit", tmp_path)
+    folder = part.path(part.folder)
+    for name in ("src", "migrations"):
+        shutil.copytree(ROOT / part.folder / name, folder / name)
+    versions = folder / "migrations" / "versions"
+    head = max(found[1] for path in versions.iterdir() if (found := revision_in(path)))
+    (versions / "2100-01-01-0000_colours.py").write_text(PLANTED.format(head=head), "utf-8")
+    (tmp_path / "deploy").mkdir()
+    (tmp_path / "deploy" / "postgres").symlink_to(ROOT / "deploy" / "postgres")
+    python = folder / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    installed = ROOT / part.folder / ".venv" / "bin" / "python"
+    source = shlex.quote(str(folder / "src"))
+    python.write_text(f'#!/bin/sh\nPYTHONPATH={source} exec {installed} "$@"\n', "utf-8")
+    python.chmod(0o755)
+    return part
+
+
+def revision_in(path: Path) -> "migrations.re.Match[str] | None":
+    return migrations.REVISION.search(path.read_text("utf-8")) if path.is_file() else None
+
+
+def test_statements_are_recorded_with_their_migration_and_transaction(
+    planted: Part, admin_dsn: str
+) -> None:
+    recorded = record(planted, admin_dsn)
+
+    versions = planted.path(f"{planted.folder}/migrations/versions")
+    every = {found[1] for path in versions.iterdir() if (found := revision_in(path))}
+    assert {each.revision for each in recorded} == every
+    assert [each for each in recorded if each.revision == "audit_9001"] == [
+        Statement("audit_9001", "ALTER TABLE audit.agent_events ADD COLUMN colour text NOT NULL"),
+        Statement(
+            "audit_9001",
+            "CREATE INDEX CONCURRENTLY ix_colour ON audit.agent_events (colour)",
+            in_transaction=False,
+        ),
+    ]
+    assert [line.split(":")[0] for line in lint(recorded[-2:])] == ["audit_9001"]
+
+
+def test_a_migration_that_does_not_apply_is_refused(planted: Part, admin_dsn: str) -> None:
+    path = next(planted.path(planted.folder).glob("migrations/versions/2100*"))
+    path.write_text(path.read_text("utf-8").replace("audit.agent_events ADD", "audit.no ADD"))
+
+    with pytest.raises(Refused, match="The migrations of audit do not apply"):
+        record(planted, admin_dsn)
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_what_rewrites_or_locks_a_table_is_refused(text: str) -> None:
+    wrong = lint(statements(text))
+
+    assert any(REFUSED[text] in line for line in wrong), wrong
+    assert all(line.startswith("audit_9001: `") for line in wrong)
+
+
+@pytest.mark.parametrize("text", ALLOWED)
+def test_what_only_adds_or_only_removes_passes(text: str) -> None:
+    assert lint(statements(text)) == []
+
+
+def test_a_table_of_the_same_release_is_empty() -> None:
+    made = statements("CREATE TABLE audit.colours (id bigint NOT NULL)", revision="audit_9001")
+    used = statements(
+        "CREATE INDEX ix_colours ON audit.colours (id)",
+        "UPDATE audit.colours SET id = 1",
+        revision="audit_9002",
+    )
+
+    assert lint(made + used) == []
+
+
+def test_an_index_built_beside_writes_passes_outside_of_a_transaction_only() -> None:
+    text = "CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_colour ON audit.agent_events (colour)"
+
+    assert lint([Statement("audit_9001", text, in_transaction=False)]) == []
+    assert len(lint([Statement("audit_9001", text)])) == 1
+
+
+def test_one_migration_does_not_expand_and_contract() -> None:
+    wrong = lint(
+        statements(
+            "ALTER TABLE audit.agent_events ADD COLUMN colour text",
+            "ALTER TABLE audit.agent_events DROP COLUMN tool",
+        )
+    )
+
+    assert len(wrong) == 1
+    assert "DROP COLUMN tool` contracts a schema" in wrong[0]
+
+
+def test_only_migrations_that_the_release_has_not_are_new(repository: Repository) -> None:
+    folder = "services/audit/migrations/versions"
+    repository.commit("One", **{f"{folder}/1.py": 'revision = "audit_0001"\n'})
+    repository.git("tag", "audit-v0.1.0")
+    repository.commit("Two", **{f"{folder}/2.py": 'revision = "audit_0002"\n'})
+
+    assert revisions(repository.history, repository.audit, "audit-v0.1.0") == {"audit_0001"}
+    assert revisions(repository.history, repository.audit, "HEAD") == {"audit_0001", "audit_0002"}

@@ -1,0 +1,28 @@
+"""Versions: what counts as one, and which is larger."""
+
+import pytest
+
+from release.errors import Refused
+from release.versions import Version, state, stated
+
+PROJECT = '[project]\nname = "a"\nversion = "1.9.0"\ndependencies = ["b==2.0.0"]\n'
+
+
+def test_numbers_are_compared_as_numbers() -> None:
+    assert Version.read("1.10.0") > Version.read("1.9.7")
+
+
+@pytest.mark.parametrize("text", ["1.2", "v1.2.3", "1.2.3-rc1", "01.2.3", "1.2.3\n", ""])
+def test_refuses_what_is_no_version(text: str) -> None:
+    with pytest.raises(Refused, match="three numbers"):
+        Version.read(text)
+
+
+def test_states_the_version_and_nothing_else() -> None:
+    assert stated(PROJECT) == Version(1, 9, 0)
+    assert state(PROJECT, Version(1, 10, 0)) == PROJECT.replace("1.9.0", "1.10.0")
+
+
+def test_a_project_without_a_version_is_refused() -> None:
+    with pytest.raises(Refused, match="has no line"):
+        stated('[project]\nname = "a"\n')

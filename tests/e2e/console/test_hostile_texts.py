@@ -1,0 +1,156 @@
+"""Texts that want to be more than text: a browser shows each literally, and does nothing else."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from playwright.sync_api import Page, expect
+from support.browsing import Visitor
+from support.system import wait_until
+
+ELSEWHERE = "evil.example"
+# What was written, and what a person has to see of it.
+TEXTS = {
+    text: text
+    for text in (
+        "<script>window.hit=1</script>",
+        '"><img src=x onerror=window.hit=1>',
+        "' autofocus onfocus=window.hit=1 x='",
+        "javascript:window.hit=1",
+        "[click](javascript:window.hit=1)",
+        f"https://{ELSEWHERE}/?chart",
+        f"![x](https://{ELSEWHERE}/x.png)",
+        "</textarea></title><script>window.hit=1</script>",
+        "--><script>window.hit=1</script><!--",
+        "<style>*{display:none}</style>",
+        f"<style>@import 'https://{ELSEWHERE}/s.css'</style>",
+        f"<form action=https://{ELSEWHERE}><input name=p>",
+        f'<meta http-equiv=refresh content="0;url=//{ELSEWHERE}">',
+        f"<base href=https://{ELSEWHERE}/>",
+        f"<iframe src=https://{ELSEWHERE}></iframe>",
+        "<svg/onload=window.hit=1>",
+        "<math><mtext><script>window.hit=1</script>",
+        "{{7*7}}{% for x in y %}${7*7}",
+        "&lt;script&gt;&#60;&amp;amp;",
+    )
+} | {
+    "\u202etxt.exe": "⟨U+202E⟩txt.exe",
+    "\u2066he\u2069 ad\u200bmin\u00ad": "⟨U+2066⟩he⟨U+2069⟩ ad⟨U+200B⟩min⟨U+00AD⟩",
+    "tag \U000e0041\x1b[31m red": "tag ⟨U+E0041⟩⟨U+001B⟩[31m red",
+}
+OF_OTHERS = (
+    "a[href*='//'], a[href^='javascript:'], iframe, img, main style, main script, base, object"
+)
+HIDDEN = "\u202e\u2066\u2069\u200b\u00ad\U000e0041\x1b"
+
+
+@pytest.fixture
+def word() -> str:
+    """A word by which the patients of a test are found."""
+    return "Host" + "".join(chr(ord("a") + int(digit, 16)) for digit in uuid4().hex[:10])
+
+
+@pytest.fixture
+def patients(agent: httpx.Client, word: str) -> list[dict[str, Any]]:
+    """A patient with each text as name."""
+    return [
+        agent.post("/patients", json={"full_name": f"{word} {text}"}).raise_for_status().json()
+        for text in TEXTS
+    ]
+
+
+@pytest.fixture
+def encounter(
+    agent: httpx.Client, patients: list[dict[str, Any]], summarised: Callable[..., dict[str, Any]]
+) -> dict[str, Any]:
+    """An encounter with all texts in every place, and beside it a note that has them, too."""
+    everything = "\n".join(TEXTS)
+    patient = {"patient_id": patients[0]["id"]}
+    visit = {**patient, "chief_complaint": everything}
+    opened = agent.post("/encounters", json=visit).raise_for_status().json()
+    note = {"source_type": "note", "source_ref": uuid4().hex, "title": everything[:200]}
+    filed = agent.post("/documents", json=patient | note | {"text": everything})
+    document = filed.raise_for_status().json()
+    cited = {"document_id": document["id"], "version": 1, "start": 0, "end": len(everything)}
+    return summarised(opened, everything, sources=[cited]) | {"document_id": document["id"]}
+
+
+def log(agent: httpx.Client, encounter: dict[str, Any]) -> list[dict[str, Any]]:
+    """Log an event with each text in every place; return the events."""
+    return [
+        agent.post(
+            "/agent-events",
+            json={
+                "encounter_id": encounter["id"],
+                "agent_name": text,
+                "event_type": text,
+                "tool": text,
+                "outcome": text[:64],
+                "payload": {text: text},
+            },
+        )
+        .raise_for_status()
+        .json()
+        for text in TEXTS
+    ]
+
+
+def assert_only_text(page: Page, *, times: int = 1) -> None:
+    """Each text is on the page, as a person has to see it, and nothing came of any."""
+    shown = page.locator("main").text_content() or ""
+    assert {text: shown.count(text) >= times for text in TEXTS.values()} == dict.fromkeys(
+        TEXTS.values(), True
+    )
+    assert set(HIDDEN).isdisjoint(page.content())
+    expect(page.locator(OF_OTHERS)).to_have_count(0)
+    assert page.evaluate("() => window.hit") is None
+
+
+def test_twenty_two_hostile_texts_are_text_on_every_page_and_in_the_live_log(
+    agent: httpx.Client,
+    encounter: dict[str, Any],
+    patients: list[dict[str, Any]],
+    word: str,
+    visitor: Visitor,
+) -> None:
+    assert len(TEXTS) == 22
+    page = visitor.page(f"/console/log?encounter_id={encounter['id']}")
+    rows = page.locator("#events tbody tr")
+    expect(page.get_by_text("● live")).to_be_visible()
+
+    events = log(agent, encounter)
+    expect(rows).to_have_count(len(events))
+    assert_only_text(page, times=5)
+    page.reload()
+    assert_only_text(page, times=5)
+
+    page.goto(f"/console/encounters/{encounter['id']}")
+    assert_only_text(page, times=6)
+    page.goto(f"/console/documents/{encounter['document_id']}")
+    assert_only_text(page)
+    page.goto("/console/patients")
+    page.get_by_label("Name").fill(word)
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator("tbody tr")).to_have_count(len(patients))
+    assert_only_text(page)
+    wait_until(lambda: _is_found(agent, patients[0]))
+    page.goto(f"/console/ask?patient_id={patients[0]['id']}")
+    page.get_by_label("Question").fill("\n".join(TEXTS)[:600])
+    page.get_by_role("button", name="Ask").click()
+    expect(page.locator(".passages mark").first).to_be_visible()
+    for path in ("/console", "/console/review", f"/console/patients/{patients[0]['id']}"):
+        page.goto(path)
+        expect(page.locator(OF_OTHERS)).to_have_count(0)
+        assert page.evaluate("() => window.hit") is None
+    for event, shown in zip(events, TEXTS.values(), strict=True):
+        page.goto(f"/console/events/{event['id']}")
+        assert shown in (page.locator("main dl").text_content() or "")
+
+    assert (visitor.foreign, visitor.complaints) == ([], [])
+
+
+def _is_found(agent: httpx.Client, patient: dict[str, Any]) -> bool:
+    body = {"question": "script", "patient_id": patient["id"]}
+    return bool(agent.post("/retrieve", json=body).raise_for_status().json()["matches"])

@@ -1,0 +1,92 @@
+"""Signing in at the organisation's issuer, whose login page is on another site."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from support.browsing import Visitor
+from support.consoles import console_beside
+from support.login_page import PASSWORD, LoginPage, login_page
+from support.system import System
+
+# Another site than 127.0.0.1, on the same machine.
+ISSUER_HOST = "localhost"
+CLIENT = "chartroom-console"
+SECRETS = ("state", "nonce", "code_challenge")
+
+
+@pytest.fixture(scope="module")
+def issuer(system: System) -> Iterator[LoginPage]:
+    """Its access tokens are those that the services take."""
+
+    def token_for(person: str) -> str:
+        return system.keyring.mint(person, kind="person")
+
+    with login_page(token_for, ISSUER_HOST) as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+def home(system: System, issuer: LoginPage) -> Iterator[str]:
+    """The address of a console that signs persons in there."""
+    settings = {"CONSOLE_OIDC_ISSUER": issuer.url, "CONSOLE_OIDC_CLIENT_ID": CLIENT}
+    with console_beside(system, **settings) as url:
+        yield url
+
+
+@pytest.fixture
+def stranger(opened: Callable[..., Visitor]) -> Visitor:
+    return opened(None)
+
+
+def log_in(page: Page, person: str, password: str = PASSWORD) -> None:
+    page.get_by_role("link", name="Sign in with your organisation").click()
+    expect(page.get_by_role("heading", name="Clinic")).to_be_visible()
+    page.get_by_label("Name").fill(person)
+    page.get_by_label("Password").fill(password)
+    page.get_by_role("button", name="Log in").click()
+
+
+def test_a_person_comes_back_from_the_login_page_of_another_site_to_the_page_that_was_asked_for(
+    home: str, issuer: LoginPage, patient: dict[str, Any], stranger: Visitor
+) -> None:
+    place = f"{home}/console/patients/{patient['id']}"
+    page = stranger.page(place)
+
+    log_in(page, "uma.reviewer")
+
+    expect(page.get_by_role("heading", name=patient["full_name"])).to_be_visible()
+    assert page.url == place
+    expect(page.get_by_text("uma.reviewer").first).to_be_visible()
+    assert issuer.asked["code_challenge_method"] == "S256"
+    assert all(len(issuer.asked[name]) >= 43 for name in SECRETS)
+    (cookie,) = stranger.context.cookies(place)
+    assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Strict")
+    page.get_by_role("link", name="Overview").click()
+    expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+
+
+def test_a_person_whom_the_issuer_refuses_reads_that_and_is_not_signed_in(
+    home: str, stranger: Visitor
+) -> None:
+    page = stranger.page(f"{home}/console")
+
+    log_in(page, "uma.reviewer", "wrong")
+
+    expect(page.get_by_role("heading", name="Sign-in refused")).to_be_visible()
+    page.goto(f"{home}/console")
+    expect(page.get_by_role("heading", name="Sign in", exact=True)).to_be_visible()
+
+
+def test_an_answer_of_the_issuer_counts_once_and_only_where_the_sign_in_was_begun(
+    home: str, stranger: Visitor, opened: Callable[..., Visitor]
+) -> None:
+    page = stranger.page(f"{home}/console")
+    log_in(page, "uma.reviewer")
+    expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+    (answer,) = (url for url in stranger.requests if "/sign-in/callback?" in url)
+
+    for visitor in (stranger, opened(None)):
+        again = visitor.page(answer)
+        expect(again.get_by_role("heading", name="Sign-in not finished")).to_be_visible()

@@ -1,0 +1,190 @@
+"""Every page in a browser: for people with a disability, in both colour schemes, on a telephone, on paper, and
+without script.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from playwright.sync_api import Page, expect
+from support.browsing import Visitor, faults_of, too_wide
+from support.system import System, wait_until
+
+from chartroom.demo.bundle import bundle_of
+
+TEMPLATES = Path(__file__).parents[3] / "gateway/console/src/console/templates"
+ARE_NO_PAGES = {"base", "parts"}
+NARROW = {"width": 320, "height": 640}
+WIDE = {"width": 1280, "height": 800}
+QUESTION = "Why was she unsteady at night?"
+# Words without a space to break at, as ids and codes are.
+NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")  # A name has none.
+LETTER = (
+    "HOSPITAL COURSE\nThe ferritin was 9 µg/l; iron was given because she was unsteady at night.\n"
+    f"Order {'0123456789abcdef' * 8}."
+)
+
+
+@pytest.fixture(scope="module")
+def chart(system: System) -> dict[str, Any]:
+    """A patient with something in every part of every page."""
+    number = f"MRN-{uuid4().hex[:10]}"
+    name = {"family": "Brandt-Oyelaran", "given": [f"Liv{uuid4().hex[:6]}".translate(NO_DIGITS)]}
+    with system.client() as agent:
+
+        def post(path: str, body: Any) -> dict[str, Any]:
+            found: dict[str, Any] = agent.post(path, json=body).raise_for_status().json()
+            return found
+
+        post("/imports/fhir-bundle", bundle_of(number, name, "1951-08-09"))
+        (patient,) = post("/patients/search", {"identifier": number})["patients"]
+        of = {"patient_id": patient["id"]}
+        visit = {**of, "chief_complaint": "Falls at night"}
+        encounter = post("/encounters", visit)
+        here = of | {"encounter_id": encounter["id"]}
+        source = {"source_type": "letter", "source_ref": uuid4().hex, "title": "Letter of Tuesday"}
+        document = post("/documents", of | source | {"text": LETTER})
+        symptoms = {"age": 75, "symptoms": ["Unsteady gait"], "urgency": "urgent"}
+        post("/intake", here | symptoms)
+        post("/tasks", here | {"kind": "follow_up", "priority": "urgent"})
+        for outcome in ("ok", "failure", "unsure"):
+            step = {"agent_name": "triage-agent", "event_type": "step", "outcome": outcome}
+            event = {"tool": "read_chart", "payload": {"score": 0.81, "text": "x" * 200}}
+            logged = post("/agent-events", step | event | {"encounter_id": encounter["id"]})
+        begin = LETTER.index("The ferritin")
+        cited = {"document_id": document["id"], "version": 1, "start": begin, "end": begin + 24}
+        summary = {"summary": "Unsteady from iron deficiency.", "summary_model": "summariser-2"}
+        path = f"/encounters/{encounter['id']}"
+        agent.patch(path, json=summary | {"sources": [cited]}).raise_for_status()
+        question = {"question": QUESTION, **of}
+        wait_until(lambda: bool(post("/retrieve", question)["matches"]))
+    return {
+        "patient": patient["id"],
+        "name": patient["full_name"],
+        "encounter": encounter["id"],
+        "event": logged["id"],
+        "document": f"{document['id']}?version=1&cited={begin}-{begin + 24}",
+    }
+
+
+@pytest.fixture
+def paths(chart: dict[str, Any]) -> dict[str, str]:
+    """Where each template is shown."""
+    return {
+        "overview": "",
+        "review": "/review",
+        "log": "/log",
+        "encounter": f"/encounters/{chart['encounter']}?review=true",
+        "encounter-missing": f"/encounters/{uuid4()}",
+        "patients": "/patients",
+        "patient": f"/patients/{chart['patient']}",
+        "ask": "/ask",
+        "document": f"/documents/{chart['document']}",
+        "event": f"/events/{chart['event']}",
+        "idle": "/idle",
+        "problem": "/nothing-of-the-kind",
+        "sign_in": "/sign-in",
+    }
+
+
+def search(page: Page, chart: dict[str, Any]) -> None:
+    page.goto("/console/patients")
+    page.get_by_label("Name").fill(chart["name"])
+    page.get_by_role("button", name="Search").click()
+    expect(page.get_by_role("link", name=chart["name"])).to_be_visible()
+
+
+def ask(page: Page, chart: dict[str, Any]) -> None:
+    page.goto(f"/console/ask?patient_id={chart['patient']}")
+    page.get_by_label("Question").fill(QUESTION)
+    page.get_by_role("button", name="Ask").click()
+    expect(page.locator(".passages mark").first).to_be_visible()
+
+
+def test_every_page_keeps_the_rules_of_wcag_2_2_aa_in_both_schemes_and_fits_into_320_pixels(
+    visitor: Visitor, chart: dict[str, Any], paths: dict[str, str]
+) -> None:
+    assert set(paths) | ARE_NO_PAGES == {path.stem for path in TEMPLATES.glob("*.html")}
+    page, found = visitor.page(), {}
+    search(page, chart)
+    ask(page, chart)
+
+    for name, path in paths.items():
+        page.set_viewport_size(WIDE)
+        page.goto(f"/console{path}")
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            found[name, scheme] = faults_of(page)
+        page.set_viewport_size(NARROW)
+        found[name, "narrow"] = too_wide(page)
+
+    assert {place: faults for place, faults in found.items() if faults} == {}
+
+
+def test_a_page_on_paper_has_the_chart_and_its_summary_without_what_only_a_screen_can_use(
+    visitor: Visitor, chart: dict[str, Any]
+) -> None:
+    page = visitor.page(f"/console/encounters/{chart['encounter']}")
+    page.emulate_media(media="print", color_scheme="dark")
+
+    expect(page.get_by_role("heading", name=chart["name"])).to_be_visible()
+    expect(page.get_by_text("Unsteady from iron deficiency.")).to_be_visible()
+    expect(page.locator("mark")).to_have_text("The ferritin was 9 µg/l;")
+    for name in ("Accept", "Reject", "Sign out"):
+        expect(page.get_by_role("button", name=name, include_hidden=True)).to_be_hidden()
+    expect(page.get_by_role("link", name="Overview", include_hidden=True)).to_be_hidden()
+    colours = "(body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]"
+    assert page.locator("body").evaluate(colours) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    assert page.pdf().startswith(b"%PDF")
+
+
+def test_without_script_a_person_finds_reads_decides_and_asks(
+    opened: Callable[..., Visitor], agent: httpx.Client, chart: dict[str, Any]
+) -> None:
+    visit = {"patient_id": chart["patient"], "chief_complaint": "Dizzy"}
+    encounter = agent.post("/encounters", json=visit).raise_for_status().json()
+    path = f"/encounters/{encounter['id']}"
+    agent.patch(path, json={"summary": "Orthostatic."}).raise_for_status()
+    page = opened(java_script_enabled=False).page("/console")
+
+    expect(page.get_by_role("heading", name="Encounters in progress")).to_be_visible()
+    page.get_by_role("link", name="Review", exact=True).click()
+    expect(page.get_by_role("heading", name="Preliminary summaries")).to_be_visible()
+    page.goto(f"/console{path}")
+    page.get_by_label("Reason").fill("Blood pressure lying and standing.")
+    page.get_by_role("button", name="Accept").click()
+    expect(page.get_by_role("status")).to_have_text("✓ Accepted.")
+    search(page, chart)
+    page.get_by_role("link", name=chart["name"]).click()
+    expect(page.get_by_role("heading", name="Allergies")).to_be_visible()
+    ask(page, chart)
+    page.goto("/console/log")
+    expect(page.get_by_text("needs the script")).to_be_visible()
+    expect(page.locator("#events tbody tr").first).to_be_visible()
+
+    assert agent.get(path).json()["summary_status"] == "final"
+
+
+def test_keys_lead_to_each_page_and_help_lists_them(page: Page) -> None:
+    page.goto("/console")
+    for key, heading in {
+        "r": "Review",
+        "l": "Live log",
+        "p": "Patients",
+        "a": "Ask",
+        "o": "Overview",
+    }.items():
+        page.get_by_role("heading", level=1).click()  # Out of a field that has the focus.
+        with page.expect_navigation():
+            page.keyboard.press("g")
+            page.keyboard.press(key)
+        expect(page.get_by_role("heading", name=heading, level=1)).to_be_visible()
+
+    page.keyboard.press("?")
+    expect(page.get_by_text("go to Overview, Review, Live log, Patients, Ask")).to_be_visible()
+    with page.expect_navigation():
+        page.keyboard.press("/")
+    expect(page.get_by_label("Name")).to_be_focused()

@@ -1,0 +1,229 @@
+"""Signing in and out in a browser: once, from here alone, and with nothing that is shown afterwards."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from support import chromium
+from support.browsing import Visitor
+from support.consoles import code_for, console_beside
+from support.local_servers import Answer, local_server
+from support.system import System
+
+from chartroom.system.sign_ins import store_sign_in
+
+HERE = "127.0.0.1"
+IDLE_MINUTES = 30
+
+
+class TestTheLinkOfTheLauncher:
+    def test_signs_in_once_and_its_code_is_in_no_address_history_or_request(
+        self, system: System, opened: Callable[..., Visitor]
+    ) -> None:
+        link = store_sign_in(system.data, system.url, "lena.reviewer")
+        code = link.partition("#")[2]
+        first, second = opened(None), opened(None)
+        page, addresses = first.page(), list[str]()
+        page.on("request", lambda sent: sent.method == "POST" and addresses.append(page.url))
+
+        page.goto(link)
+        expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+        page.get_by_role("link", name="Ask").click()
+        expect(page.get_by_role("heading", name="Ask")).to_be_visible()
+
+        assert addresses == [f"{system.url}/console/sign-in"]
+        assert code not in "".join(first.requests)
+        assert code not in "".join(first.history(page))
+        again = second.page(link)
+        expect(again.get_by_role("alert")).to_contain_text("This link was used")
+        again.goto("/console")
+        expect(again.get_by_role("heading", name="Sign in")).to_be_visible()
+
+    def test_signs_in_also_where_it_is_opened_on_the_form(
+        self, system: System, opened: Callable[..., Visitor]
+    ) -> None:
+        page = opened(None).page("/console")
+        page.goto("/console/sign-in#main")  # What the link for keyboards leads to is no code.
+        expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+        expect(page.get_by_role("alert")).to_have_count(0)
+
+        page.goto(store_sign_in(system.data, system.url))
+
+        expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+
+    def test_signs_in_and_out_over_http_to_another_machine(
+        self, system: System, chrome: Browser
+    ) -> None:
+        """Browsers then send no `Sec-Fetch-Site`."""
+        other = "chartroom.example"
+        with chrome.browser_type.launch(
+            executable_path=chromium.browser(),
+            args=[f"--host-resolver-rules=MAP {other} {HERE}"],
+        ) as browser:
+            page = browser.new_page()
+
+            page.goto(store_sign_in(system.data, f"http://{other}:{system.port}"))
+            expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+            page.get_by_role("button", name="Sign out").click()
+
+            expect(page.get_by_text("You are signed out.")).to_be_visible()
+
+    def test_leads_back_to_the_page_that_was_asked_for(
+        self, system: System, opened: Callable[..., Visitor]
+    ) -> None:
+        page = opened(None).page("/console/log?tool=read_chart")
+        expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+
+        code = store_sign_in(system.data, system.url).partition("#")[2]
+        page.get_by_label("Code of the link").fill(code)
+        page.get_by_role("button", name="Sign in").click()
+
+        expect(page).to_have_url(f"{system.url}/console/log?tool=read_chart")
+
+    def test_says_that_a_token_is_too_large_for_a_cookie_instead_of_asking_again_and_again(
+        self, system: System, opened: Callable[..., Visitor]
+    ) -> None:
+        groups = [f"group-{number:060}" for number in range(50)]
+        token = system.keyring.mint("grace.reviewer", kind="person", groups=groups)
+
+        page = opened(None).page(f"/console/sign-in#{code_for(system, token)}")
+
+        expect(page.get_by_role("heading", name="Token too large")).to_be_visible()
+
+
+class TestAnotherSite:
+    @pytest.fixture
+    def draft(
+        self, encounter: dict[str, Any], summarised: Callable[..., dict[str, Any]]
+    ) -> dict[str, Any]:
+        return summarised(encounter, "Orthostatic, no red flags.")
+
+    @pytest.fixture
+    def elsewhere(self, system: System, draft: dict[str, Any]) -> Iterator[str]:
+        """The address of another site's page."""
+        place = f"{system.url}/console/encounters/{draft['id']}"
+        html = f"""<!doctype html><title>elsewhere</title><a href="{place}">A link</a>
+            <form method="post" action="{place}/verdict"><input name="version" value="2">
+            <button name="verdict" value="accept">Win</button></form>
+            <form method="post" action="{system.url}/console/sign-out"><button>Lose</button></form>"""
+        with local_server() as server:
+            server.answer = lambda _: Answer(body=html.encode())
+            yield server.url.replace(HERE, "localhost")
+
+    def test_may_link_to_a_page_which_arrives_signed_in(
+        self, page: Page, elsewhere: str, draft: dict[str, Any]
+    ) -> None:
+        page.goto(elsewhere)
+
+        page.get_by_role("link").click()
+
+        expect(page.get_by_text("Orthostatic, no red flags.")).to_be_visible()
+        assert page.url.endswith(draft["id"])
+
+    # Another port of the same host is the same site: its forms bring the cookie.
+    @pytest.mark.parametrize("host", ["localhost", HERE])
+    def test_sends_forms_in_vain(
+        self, page: Page, elsewhere: str, draft: dict[str, Any], agent: httpx.Client, host: str
+    ) -> None:
+        for button in ("Win", "Lose"):
+            page.goto(elsewhere.replace("localhost", host))
+            page.get_by_role("button", name=button).click()
+            expect(page.get_by_role("heading", name="Sent from another site")).to_be_visible()
+
+        stored = agent.get(f"/encounters/{draft['id']}").json()
+        assert (stored["version"], stored["summary_status"]) == (2, "preliminary")
+        page.get_by_role("link", name="Go to the overview").click()
+        expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+
+
+@pytest.mark.parametrize("has_script", [True, False])
+def test_after_signing_out_the_way_back_shows_nothing_of_a_chart(
+    opened: Callable[..., Visitor],
+    sign_in: Callable[..., Any],
+    patient: dict[str, Any],
+    *,
+    has_script: bool,
+) -> None:
+    visitor = opened(sign_in("nils.reviewer"), java_script_enabled=has_script)
+    page = visitor.page(f"/console/patients/{patient['id']}")
+    expect(page.get_by_role("heading", name=patient["full_name"])).to_be_visible()
+
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("status")).to_have_text("You are signed out.")
+    for step in (page.go_back, page.reload, page.go_forward):
+        step()
+        expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+        assert patient["full_name"] not in page.content()
+
+
+def test_signing_out_blanks_the_live_log_of_another_tab(
+    opened: Callable[..., Visitor], sign_in: Callable[..., Any]
+) -> None:
+    visitor = opened(sign_in("rosa.reviewer"))
+    log, page = visitor.page("/console/log"), visitor.page("/console")
+    expect(log.get_by_text("● live")).to_be_visible()
+
+    page.get_by_role("button", name="Sign out").click()
+
+    expect(log).to_have_url(re.compile("/console/idle$"))
+
+
+class TestAPageThatNoOneUses:
+    def test_shows_nothing_of_a_chart_after_the_idle_minutes(
+        self, visitor: Visitor, patient: dict[str, Any]
+    ) -> None:
+        page = visitor.page(f"/console/patients/{patient['id']}")
+        expect(page.get_by_role("heading", name=patient["full_name"])).to_be_visible()
+
+        _pass(visitor, page, minutes=IDLE_MINUTES - 1)
+        expect(page.get_by_role("heading", name=patient["full_name"])).to_be_visible()
+        _pass(visitor, page, minutes=2)
+
+        expect(page).to_have_url(re.compile("/console/idle$"))
+        assert patient["full_name"] not in page.content()
+
+    def test_is_blanked_with_its_live_log_when_the_sign_in_ends(
+        self, opened: Callable[..., Visitor], sign_in: Callable[..., Any]
+    ) -> None:
+        # The services take a token for 10 seconds more.
+        visitor = opened(sign_in("omar.reviewer", timedelta(seconds=2)))
+        log, review = visitor.page("/console/log"), visitor.page("/console/review")
+        expect(log.get_by_text("● live")).to_be_visible()
+
+        for page in (log, review):
+            expect(page).to_have_url(re.compile("/console/idle$"))
+        review.go_back()
+        expect(review.get_by_role("heading", name="Sign in")).to_be_visible()
+        assert not any("/console/log" in entry for entry in visitor.history(log))
+
+
+def test_two_consoles_on_two_ports_do_not_sign_each_other_out(
+    system: System, opened: Callable[..., Visitor]
+) -> None:
+    with console_beside(system) as other:
+        page = opened(None).page()
+        for home in (system.url, other):
+            page.goto(store_sign_in(system.data, home, "two.reviewer"))
+            expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+        for home in (system.url, other):
+            page.goto(f"{home}/console/ask")
+            expect(page.get_by_role("heading", name="Ask")).to_be_visible()
+
+        page.get_by_role("button", name="Sign out").click()
+        page.goto(f"{system.url}/console/ask")
+        expect(page.get_by_role("heading", name="Ask")).to_be_visible()
+
+
+def _pass(visitor: Visitor, page: Page, *, minutes: int) -> None:
+    """Let time pass for the browser, which has a clock of its own."""
+    session, passed = visitor.context.new_cdp_session(page), list[bool]()
+    session.on("Emulation.virtualTimeBudgetExpired", lambda _: passed.append(True))
+    budget = {"policy": "pauseIfNetworkFetchesPending", "budget": minutes * 60_000}
+    session.send("Emulation.setVirtualTimePolicy", budget)
+    while not passed:
+        page.wait_for_timeout(10)  # It hears events only while it waits.
+    session.detach()

@@ -1,0 +1,136 @@
+"""A person's verdicts in a browser: by keyboard, on the version that was shown, with nothing lost."""
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from playwright.sync_api import Page, expect
+from support.browsing import Visitor
+from support.system import System
+
+Encounter = dict[str, Any]
+# The list has the oldest first: these, whatever other tests have in it.
+LONG_AGO = ("1931-04-02T08:00:00Z", "1931-04-02T09:00:00Z")
+REASONS = ("Agrees with the letter of Tuesday.", "The ECG is of someone else.")
+
+
+@pytest.fixture
+def drafts(
+    open_encounter: Callable[..., Encounter], summarised: Callable[..., Encounter]
+) -> list[Encounter]:
+    """Two summaries that wait, the older one first."""
+    opened = [open_encounter(start=start) for start in LONG_AGO]
+    return [summarised(one, f"Orthostatic: halve the tablets. {one['id']}") for one in opened]
+
+
+def newest(agent: httpx.Client, encounter: Encounter) -> Encounter:
+    history = agent.get(f"/encounters/{encounter['id']}/history").raise_for_status().json()
+    version: Encounter = history["versions"][0]
+    return version
+
+
+def go(page: Page, *keys: str) -> None:
+    """Press keys of which the last leads to another page."""
+    for key in keys[:-1]:
+        page.keyboard.press(key)
+    with page.expect_navigation():
+        page.keyboard.press(keys[-1])
+
+
+def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to_the_next(
+    system: System, agent: httpx.Client, drafts: list[Encounter], page: Page
+) -> None:
+    system.sent.values.update(REASONS)
+    first, second = drafts
+    page.goto("/console")
+
+    go(page, "g", "r")
+    go(page, "j", "Enter")
+    expect(page.get_by_text(first["summary"])).to_be_visible()
+    page.keyboard.press("v")
+    page.keyboard.type(REASONS[0])
+    go(page, "Tab", "Enter")
+
+    expect(page.get_by_role("status")).to_contain_text("Accepted the one before. This is the next.")
+    expect(page.get_by_text(second["summary"])).to_be_visible()
+    page.keyboard.press("v")
+    page.keyboard.type(REASONS[1])
+    go(page, "Tab", "Tab", "Enter")
+    expect(page.get_by_role("status")).to_contain_text("Rejected")
+
+    stored = [newest(agent, draft) for draft in drafts]
+    assert [(one["version"], one["summary_status"], one["reason"]) for one in stored] == [
+        (3, "final", REASONS[0]),
+        (3, "rejected", REASONS[1]),
+    ]
+    assert {one["changed_by_kind"] for one in stored} == {"person"}
+
+
+def test_a_verdict_that_is_sent_twice_counts_once_and_for_its_version_alone(
+    agent: httpx.Client, drafts: list[Encounter], page: Page
+) -> None:
+    draft = drafts[0]
+    page.goto(f"/console/encounters/{draft['id']}")
+    with page.expect_request("**/verdict") as sent:
+        page.get_by_role("button", name="Accept").click()
+    expect(page.get_by_role("status")).to_have_text("✓ Accepted.")
+
+    def send_again(**changed: str) -> str:
+        form = {**sent.value.post_data_json, **changed}
+        own = {"Sec-Fetch-Site": "same-origin"}
+        return page.request.post(sent.value.url, form=form, headers=own).url
+
+    assert send_again().endswith("?said=accepted")
+    assert "said=changed" in send_again(key="0b8e2f3a-6f1f-4f57-9a51-3c6bb5f4f1d0")
+    assert newest(agent, draft)["version"] == 3
+
+
+def test_a_verdict_on_a_version_that_has_changed_is_not_stored_and_nothing_typed_is_lost(
+    system: System, agent: httpx.Client, drafts: list[Encounter], page: Page
+) -> None:
+    system.sent.values.update(REASONS)
+    draft, later = drafts[0], "Orthostatic, once more: stop the tablets."
+    page.goto(f"/console/encounters/{draft['id']}")
+    page.get_by_label("Reason").fill(REASONS[0])
+    agent.patch(f"/encounters/{draft['id']}", json={"summary": later}).raise_for_status()
+
+    page.get_by_role("button", name="Accept").click()
+
+    expect(page.get_by_role("status")).to_contain_text("Changed since you opened it")
+    expect(page.get_by_text(later)).to_be_visible()
+    expect(page.get_by_label("Reason")).to_have_value(REASONS[0])
+    assert newest(agent, draft)["summary_status"] == "preliminary"
+    page.get_by_role("button", name="Accept").click()
+    expect(page.get_by_role("status")).to_have_text("✓ Accepted.")
+    stored = newest(agent, draft)
+    assert (stored["version"], stored["reason"]) == (4, REASONS[0])
+
+
+def test_back_after_a_verdict_shows_what_it_made_of_the_summary(
+    drafts: list[Encounter], page: Page
+) -> None:
+    page.goto("/console/review")
+    page.get_by_role("row", name=drafts[0]["summary"]).get_by_role("link").click()
+    page.get_by_role("button", name="Accept").click()
+    expect(page.get_by_role("status")).to_contain_text("Accepted")
+
+    page.go_back()
+
+    expect(page.get_by_text("✓ final").first).to_be_visible()
+    expect(page.get_by_role("button", name="Accept")).to_have_count(0)
+    page.go_back()
+    expect(page.get_by_role("heading", name="Review")).to_be_visible()
+    expect(page.get_by_text(drafts[0]["summary"])).to_have_count(0)
+
+
+def test_accept_and_reject_look_alike(drafts: list[Encounter], visitor: Visitor) -> None:
+    page = visitor.page(f"/console/encounters/{drafts[0]['id']}")
+    look = """(button) => ["color", "background-color", "font-weight", "font-size", "border", "height"]
+        .map((name) => getComputedStyle(button).getPropertyValue(name))"""
+
+    accept, reject = (
+        page.get_by_role("button", name=name).evaluate(look) for name in ("Accept", "Reject")
+    )
+
+    assert accept == reject

@@ -1,0 +1,86 @@
+"""An auditor checks an encounter and the whole log with the guide's commands, a token and one file."""
+
+import json
+import os
+import shlex
+import subprocess
+import sys
+from base64 import b64decode, b64encode
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from support.runbooks import REPOSITORY, Shell
+from support.system import System
+
+GUIDE = "../audit-for-auditors"  # Beside the runbooks.
+PRINTED_ID = "01980000-0000-7000-8000-00000000c001"
+COUNT = 20
+
+
+@pytest.fixture
+def shell(system: System, encounter: dict[str, Any], tmp_path: Path) -> Shell:
+    """An auditor's shell, whose folder has the verifier and nothing else."""
+    python = REPOSITORY / "services/audit/.venv/bin/python"
+    file = tmp_path / "audit_verify.py"
+    build = [python, "-m", "audit.verify.build", file]
+    subprocess.run(build, check=True, env={}, timeout=60)
+    environment = {
+        "HOME": str(tmp_path),
+        "PATH": os.environ["PATH"],
+        "AUDIT_VERIFY_TOKEN": system.keyring.mint(
+            "auditor", kind="person", scope="system/AuditEvent.rs"
+        ),
+    }
+    spelled = {
+        "https://chartroom.example": system.url,
+        PRINTED_ID: encounter["id"],
+        "python audit_verify.py": f"{shlex.quote(sys.executable)} audit_verify.py",
+    }
+    return Shell(tmp_path, environment, spelled)
+
+
+def test_the_guides_commands_check_an_encounter_and_the_whole_log(
+    shell: Shell, agent: httpx.Client, encounter: dict[str, Any]
+) -> None:
+    event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "step"}
+    sent = [event | {"payload": {"number": number}} for number in range(COUNT)]
+    agent.post("/agent-events/batch", json=sent).raise_for_status()
+
+    printed = {block.section: said for block, said in shell.follow(GUIDE)}
+
+    assert list(printed) == ["The key", "The whole log", "One encounter"]
+    assert printed["The whole log"].startswith("intact: ")
+    who, verdict = printed["One encounter"].splitlines()
+    assert who.startswith("read by auditor at ")
+    assert verdict.startswith("intact: ")
+    lines = (shell.directory / "bundle").read_text(encoding="utf-8").splitlines()
+    assert len(lines) > COUNT + 1
+
+
+def test_a_changed_bundle_is_named_by_the_guides_command(shell: Shell) -> None:
+    for _ in shell.follow(GUIDE, "The key", "One encounter"):
+        pass
+    file = shell.directory / "bundle"
+    head, *lines = file.read_text(encoding="utf-8").splitlines()
+    changed = json.loads(lines[0])
+    payload = b64decode(changed["payload"]).replace(b"{", b"{ ", 1)
+    changed["payload"] = b64encode(payload).decode()
+    file.write_text("\n".join([head, json.dumps(changed), *lines[1:]]), encoding="utf-8")
+
+    command = [sys.executable, "audit_verify.py", "bundle", "bundle", "--key", "log.vkey"]
+    done = subprocess.run(
+        command,
+        cwd=shell.directory,
+        env={},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == 1
+    assert done.stdout.startswith(
+        f"payload-altered: seq {changed['seq']}, event 0 of its encounter"
+    )

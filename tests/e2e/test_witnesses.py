@@ -1,0 +1,89 @@
+"""Two other services watch the audit log: they sign what extends it, and notice a rollback."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from support.system import System, run, running, wait_until
+
+WITNESSES = ("records", "retrieval")
+TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'audit'"
+
+
+@pytest.fixture
+def own() -> Iterator[System]:
+    """A system of this test alone, since its log is tampered with."""
+    with running("--require-tokens") as started:
+        yield started
+
+
+def log_events(client: httpx.Client, count: int) -> int:
+    """Log events of a patient; return the last one's number."""
+    patient = client.post("/patients", json={"full_name": "Ada Quill"}).raise_for_status().json()
+    event = {"patient_ids": [patient["id"]], "agent_name": "test-agent", "event_type": "step"}
+    sent = [event | {"payload": {"number": number}} for number in range(count)]
+    answer = client.post("/agent-events/batch", json=sent).raise_for_status().json()
+    last: int = answer["results"][-1]["seq"]
+    return last
+
+
+def cosigners(client: httpx.Client, *, size: int) -> set[str]:
+    """Whose signatures the newest checkpoint has beside the log's, once it has so many leaves."""
+    answer = client.get("/tlog/checkpoint")
+    if answer.status_code == 404:  # Before the first.
+        return set()
+    text, _, signatures = answer.raise_for_status().text.partition("\n\n")
+    if int(text.split("\n")[1]) < size:
+        return set()
+    return {line.split(" ")[1] for line in signatures.splitlines()} - {"chartroom/audit"}
+
+
+def alarms(system: System, service: str) -> list[str]:
+    answer = httpx.get(f"{system.address(service)}/readyz", trust_env=False)
+    assert answer.status_code == 200
+    found: dict[str, Any] = answer.json()["witness"]["alarms"]
+    return [one["kind"] for one in found.values()]
+
+
+def keep_log(system: System) -> list[str]:
+    """Copy the whole log, as a backup has it; return the names of its tables."""
+    system.rows("CREATE SCHEMA older")
+    names = [row["tablename"] for row in system.rows(TABLES)]
+    for name in names:
+        system.rows(f"CREATE TABLE older.{name} AS TABLE audit.{name}")
+    return names
+
+
+def roll_back(system: System, names: list[str]) -> None:
+    """Bring the copy back without a trace in the database, and delete audit's own file."""
+    statements = ["SET LOCAL session_replication_role = replica"]
+    for name in names:
+        statements += [
+            f"DELETE FROM audit.{name}",  # noqa: S608 - Our own tables.
+            f"INSERT INTO audit.{name} OVERRIDING SYSTEM VALUE TABLE older.{name}",
+        ]
+    body = ";\n".join(statements)
+    system.rows(f"DO $$ BEGIN {body}; END $$")
+    (system.data.audit_proof / "checkpoints").unlink()
+
+
+def test_both_witnesses_sign_the_log_and_name_its_rollback(own: System) -> None:
+    both = {f"chartroom/{one}" for one in WITNESSES}
+    with own.client() as client:
+        first = log_events(client, 5)
+        wait_until(lambda: cosigners(client, size=first + 1) == both)
+        assert [alarms(own, one) for one in WITNESSES] == [[], []]
+        names = keep_log(own)
+        last = log_events(client, 300)
+        wait_until(lambda: cosigners(client, size=last + 1) == both)
+
+        roll_back(own, names)
+        assert run(own, "restart", "audit").returncode == 0
+
+        for one in WITNESSES:
+            wait_until(lambda name=one: alarms(own, name) == ["rolled-back"])
+        said = run(own, "status").stdout
+        for one in WITNESSES:
+            assert f"{one} is a witness of the audit log and says: rolled-back" in said
+        assert client.get("/health").status_code == 200

@@ -1,0 +1,137 @@
+"""The log's proof under load and faults: the verifier finds the log intact, each receipt is that of
+the leaf which the log has, and no two checkpoints that were ever signed disagree.
+"""
+
+import asyncio
+import json
+import subprocess
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import asyncpg
+import httpx
+import pytest
+from faults.test_log import Ledger, acknowledged_since, appending
+from support.cases import Case
+from support.service_process import ServiceProcess
+from support.system import System, wait_until
+
+from chartroom.system.layout import find_clone
+
+LEAVES = """
+SELECT id::text, seq, encode(sha256('\\x00'::bytea || leaf), 'base64') AS leaf_hash,
+    encode(mac, 'base64') AS leaf_mac
+FROM audit.agent_events JOIN audit.event_leaves USING (seq) WHERE id::text = ANY($1)
+"""
+TORN = b"\x1echartroom/audit\n999999999\nAAAA"
+PYTHON = find_clone().member("audit") / ".venv" / "bin" / "python"
+
+
+@contextmanager
+def second_audit(system: System, folder: Path) -> Iterator[str]:
+    """The address of another process of audit beside the system's, with the same keys."""
+    environment = system.environment("audit") | {"AUDIT_PORT": "0"}
+    second = ServiceProcess("chassis.serve", "audit", environment, folder, PYTHON)
+    try:
+        yield f"http://127.0.0.1:{second.port}"
+    finally:
+        second.kill()
+
+
+def signed_size(agent: httpx.Client) -> int:
+    answer = agent.get("/tlog/checkpoint")
+    return int(answer.text.split("\n")[1]) if answer.is_success else 0
+
+
+def kept_checkpoints(file: Path) -> list[str]:
+    """Every checkpoint that audit's file has whole."""
+    parts = file.read_text(encoding="utf-8").split("\x1e")
+    return [part for part in parts if part.endswith("\n") and "\n\n— " in part]
+
+
+def leaves_of(system: System, ids: Sequence[str]) -> dict[str, tuple[int, str, str]]:
+    async def read() -> list[asyncpg.Record]:
+        connection = await asyncpg.connect(system.admin_dsn)
+        try:
+            return await connection.fetch(LEAVES, ids)
+        finally:
+            await connection.close()
+
+    rows = asyncio.run(read())
+    return {row["id"]: (row["seq"], row["leaf_hash"], row["leaf_mac"]) for row in rows}
+
+
+def assert_proven(system: System, agent: httpx.Client, ledger: Ledger, folder: Path) -> None:
+    """Check the log as an auditor does who has kept every checkpoint, and compare all receipts."""
+    last = max(receipt["seq"] for receipt in ledger.receipts.values())
+    wait_until(lambda: signed_size(agent) > last)
+    proof = system.data.audit_proof
+    kept, key = folder / "kept", folder / "log.vkey"
+    checkpoints = kept_checkpoints(proof / "checkpoints")
+    kept.write_text("\n".join(checkpoints), encoding="utf-8")
+    key.write_text(agent.get("/tlog/key").text, encoding="utf-8")
+    command = [PYTHON, "-m", "audit.verify", "full", f"{system.url}/tlog", "--json"]
+    done = subprocess.run(
+        [*command, "--key", key, "--kept", kept],
+        env={
+            "AUDIT_VERIFY_TOKEN": system.keyring.mint("auditor", scope="system/AuditEvent.rs"),
+            "NO_PROXY": "127.0.0.1,localhost",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    report = json.loads(done.stdout)
+    assert (report["verdict"], report["findings"]) == ("intact", [])
+    assert report["size"] > last
+    assert len(checkpoints) > 1
+    assert not (proof / "alarm.json").exists()
+    given = {
+        id_: (receipt["seq"], receipt["leaf_hash"], receipt["leaf_mac"])
+        for id_, receipt in ledger.receipts.items()
+    }
+    assert leaves_of(system, [*given]) == given
+
+
+class TestTheProof:
+    @pytest.mark.parametrize("killed", ["audit", "postgres"])
+    def test_is_whole_when_the_integrator_or_its_database_is_killed(
+        self,
+        system: System,
+        agent: httpx.Client,
+        case: Case,
+        *,
+        soak: bool,
+        killed: str,
+        tmp_path: Path,
+    ) -> None:
+        count = 500 if soak else 150
+        with appending(system, case.encounter_id) as ledger:
+            for _ in range(5 if soak else 1):
+                wait_until(acknowledged_since(ledger, count), 300)
+                pid = system.kill(killed)
+                if killed == "audit":  # As if it had died while it wrote.
+                    with (system.data.audit_proof / "checkpoints").open("ab") as file:
+                        file.write(TORN)
+                wait_until(lambda: system.has_successor(killed, pid))  # noqa: B023 - Called at once.
+                wait_until(acknowledged_since(ledger, count), 300)
+
+        assert_proven(system, agent, ledger, tmp_path)
+
+    def test_is_whole_when_two_processes_append_and_integrate_and_one_is_killed(
+        self, system: System, agent: httpx.Client, case: Case, soak: bool, tmp_path: Path
+    ) -> None:
+        count = 3_000 if soak else 400
+        with (
+            second_audit(system, tmp_path / "second") as second,
+            appending(system, case.encounter_id, [system.url, second]) as ledger,
+        ):
+            wait_until(acknowledged_since(ledger, count), 300)
+            pid = system.kill("audit")
+            wait_until(lambda: system.has_successor("audit", pid))
+            wait_until(acknowledged_since(ledger, count), 300)
+
+        assert_proven(system, agent, ledger, tmp_path)

@@ -1,0 +1,97 @@
+"""When a version does worse than the one before."""
+
+import math
+
+import pytest
+
+from chartroom.processes.answers import Answers, Route, parse_answers, worse
+
+NAME = "http_server_request_duration_seconds"
+BUCKET = f'{NAME}_bucket{{http_request_method="GET",http_route="/a",http_response_status_code='
+COUNT = f'{NAME}_count{{http_request_method="GET",http_route="/a",http_response_status_code='
+METRICS = f"""
+# TYPE {NAME} histogram
+{BUCKET}"200",le="0.01"}} 3
+{BUCKET}"200",le="+Inf"}} 4
+{COUNT}"200"}} 4
+{BUCKET}"503",le="0.01"}} 1
+{BUCKET}"503",le="+Inf"}} 1
+{COUNT}"503"}} 1
+{COUNT}"404"}} 2
+{COUNT.replace("/a", "/readyz")}"503"}} 9
+other_total 7
+"""
+
+
+def answers(total: int, failed: int = 0) -> Answers:
+    return Answers(total, failed)
+
+
+def took(fast: int, slow: int) -> Answers:
+    """`fast` answers took at most 10 ms, `slow` ones 100 ms."""
+    counts = {0.01: fast, 0.025: fast, 0.1: fast + slow, math.inf: fast + slow}
+    return Answers(fast + slow, 0, {"GET /a": Route(counts)})
+
+
+class TestParseAnswers:
+    def test_counts_answers_and_server_errors(self) -> None:
+        found = parse_answers(METRICS)
+
+        assert (found.total, found.failed) == (7, 1)
+        assert found.routes["GET /a"] == Route({0.01: 4.0, math.inf: 5.0})
+
+    def test_subtracts_what_was_before(self) -> None:
+        found = parse_answers(METRICS).since(parse_answers(METRICS))
+
+        assert (found.total, found.failed, found.routes["GET /a"].total) == (0, 0, 0)
+
+    def test_takes_a_process_that_began_again_as_new(self) -> None:
+        assert answers(3).since(answers(1000, 5)) == answers(3)
+
+
+class TestWorse:
+    @pytest.mark.parametrize(
+        ("new", "old"),
+        [
+            pytest.param(answers(100), answers(9900), id="no failures"),
+            pytest.param(answers(2, failed=2), answers(100), id="two failures may be chance"),
+            pytest.param(answers(300, failed=3), answers(100), id="one in a hundred"),
+            pytest.param(
+                answers(100, failed=20), answers(900, failed=90), id="both fail, one twice as often"
+            ),
+        ],
+    )
+    def test_is_none_where_failures_say_nothing(self, new: Answers, old: Answers) -> None:
+        assert worse(new, old) is None
+
+    @pytest.mark.parametrize(
+        ("new", "old"),
+        [
+            pytest.param(answers(3, failed=3), answers(0), id="three of three"),
+            pytest.param(answers(299, failed=3), answers(100), id="more than one in a hundred"),
+            pytest.param(
+                answers(100, failed=21), answers(900, failed=90), id="more than twice as often"
+            ),
+        ],
+    )
+    def test_says_how_often_it_fails(self, new: Answers, old: Answers) -> None:
+        assert str(worse(new, old)).startswith("fails in ")
+
+    def test_says_that_it_is_slow(self) -> None:
+        reason = worse(took(fast=500, slow=10), took(fast=1000, slow=5))
+
+        assert reason == (
+            "takes longer than twice the p99 of the version before in 2.0% of its answers"
+        )
+
+    @pytest.mark.parametrize(
+        ("new", "old"),
+        [
+            pytest.param(took(500, 9), took(1000, 5), id="nine slow answers may be chance"),
+            pytest.param(took(1000, 10), took(1000, 5), id="one in a hundred"),
+            pytest.param(took(10, 490), took(1000, 20), id="the p99 was as slow"),
+            pytest.param(took(0, 500), took(49, 0), id="too few answers before"),
+        ],
+    )
+    def test_is_none_where_durations_say_nothing(self, new: Answers, old: Answers) -> None:
+        assert worse(new, old) is None

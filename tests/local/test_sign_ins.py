@@ -1,0 +1,77 @@
+"""`chartroom console`: links that sign a person in, each once."""
+
+import hashlib
+import json
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import jwt
+import pytest
+
+from chartroom.errors import ChartroomError
+from chartroom.system.keys import Keyring
+from chartroom.system.layout import DataDirectory
+from chartroom.system.roles import Role, scopes_of
+from chartroom.system.sign_ins import store_sign_in
+
+URL = "http://127.0.0.1:8080"
+
+
+def left_for(data: DataDirectory, link: str) -> tuple[Path, dict[str, Any]]:
+    """Return the file that waits for a link, and what its token claims."""
+    address, _, code = link.partition("#")
+    assert address == f"{URL}/console/sign-in"
+    path = data.sign_ins / f"{hashlib.sha256(code.encode()).hexdigest()}.json"
+    left = json.loads(path.read_text())
+    assert 290 < left["until"] - time.time() <= 300
+    return path, jwt.decode(left["token"], options={"verify_signature": False})
+
+
+class TestALink:
+    def test_is_for_a_reviewer_of_all_patients_for_twelve_hours(self, data: DataDirectory) -> None:
+        path, claims = left_for(data, store_sign_in(data, URL))
+
+        assert (claims["sub"], claims["kind"]) == ("development-person", "person")
+        assert claims["scope"] == scopes_of(Role.REVIEWER, "development-person")
+        assert claims["exp"] - claims["iat"] == 12 * 3600
+        assert path.stat().st_mode & 0o777 == 0o600
+
+    def test_holds_nothing_of_what_waits(self, data: DataDirectory) -> None:
+        link = store_sign_in(data, URL, "ada.reviewer")
+
+        _, claims = left_for(data, link)
+        assert claims["sub"] == "ada.reviewer"
+        assert len(link.partition("#")[2]) >= 32
+        assert store_sign_in(data, URL) != link
+
+    def test_that_no_one_used_in_time_is_removed(self, data: DataDirectory) -> None:
+        late, _ = left_for(data, store_sign_in(data, URL))
+        recent, _ = left_for(data, store_sign_in(data, URL))
+        os.utime(late, (0, time.time() - 301))
+
+        store_sign_in(data, URL)
+
+        assert (late.exists(), recent.exists()) == (False, True)
+
+    def test_is_for_a_name_that_services_accept(self, data: DataDirectory) -> None:
+        with pytest.raises(ChartroomError, match="128 printable"):
+            store_sign_in(data, URL, " ")
+
+
+class TestTheSessionKey:
+    def test_is_private_and_stays(self, data: DataDirectory) -> None:
+        keyring = Keyring(data.keys)
+        first = keyring.session_key
+
+        keyring.initialise()
+
+        assert (keyring.session_key, len(bytes.fromhex(first))) == (first, 32)
+        assert (data.keys / "console-session-key").stat().st_mode & 0o777 == 0o600
+
+    def test_that_others_may_read_stops_a_start(self, data: DataDirectory) -> None:
+        (data.keys / "console-session-key").chmod(0o644)
+
+        with pytest.raises(ChartroomError, match="chmod go-rwx"):
+            data.check_private()

@@ -1,0 +1,98 @@
+"""GET /encounters/counts. That a caller with panels is counted theirs alone, behind each wall by itself,
+is shown beside the lists (`test_encounter_lists.py`).
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import assert_problem
+from support.databases import TestDatabase, execute
+from support.wards import Ward
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+NONE = {"count": 0, "is_more": False}
+FILL = """
+INSERT INTO records.encounters (patient_id, chief_complaint, status, summary_status)
+SELECT patients.id, 'Cough', CASE WHEN n > 1000 THEN 'finished' ELSE 'planned' END,
+    CASE WHEN n > 1000 THEN 'final' WHEN n > 1 THEN 'preliminary' END
+FROM records.patients, generate_series(1, 2001) AS n
+"""
+
+
+async def counted(client: httpx.AsyncClient) -> Answer:
+    answer: Answer = (await client.get("/encounters/counts")).raise_for_status().json()
+    return answer
+
+
+async def test_counts_by_status_and_by_the_status_of_the_summary(
+    client: httpx.AsyncClient, encounter: Answer, patient: Answer
+) -> None:
+    body = {"patient_id": patient["id"], "chief_complaint": "Cough", "status": "planned"}
+    (await client.post("/encounters", json=body)).raise_for_status()
+    await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Well."})
+
+    assert await counted(client) == {
+        "statuses": {
+            "planned": {"count": 1, "is_more": False},
+            "in-progress": {"count": 1, "is_more": False},
+            "finished": NONE,
+            "cancelled": NONE,
+        },
+        "summary_statuses": {
+            "preliminary": {"count": 1, "is_more": False},
+            "final": NONE,
+            "rejected": NONE,
+        },
+    }
+
+
+@pytest.mark.parametrize("level", ["system", "user", "patient"])
+async def test_ends_at_a_thousand_and_says_so(
+    ward: Ward, database: TestDatabase, level: str
+) -> None:
+    """Of the only patient whom a caller with panels may see, and of both."""
+    await execute(database.admin_dsn, FILL + f"WHERE patients.id = '{ward.anna['patient']}'")
+    ward.become("nurse", f"{level}/Encounter.s", patient=ward.anna["patient"])
+
+    found = await counted(ward.client)
+
+    open_ = {"count": 2 if level == "system" else 1, "is_more": False}
+    assert found == {
+        "statuses": {
+            "planned": {"count": 1000, "is_more": False},
+            "in-progress": open_,
+            "finished": {"count": 1000, "is_more": True},
+            "cancelled": NONE,
+        },
+        "summary_statuses": {
+            "preliminary": {"count": 999, "is_more": False},
+            "final": {"count": 1000, "is_more": True},
+            "rejected": NONE,
+        },
+    }
+
+
+async def test_counts_nothing_for_who_sees_no_patient(ward: Ward) -> None:
+    ward.become("porter", "user/*.cruds")
+
+    found = await counted(ward.client)
+
+    assert [one for counts in found.values() for one in counts.values()] == [NONE] * 7
+
+
+async def test_needs_the_scope_to_search_encounters(
+    client: httpx.AsyncClient, scoped: Callable[[str], dict[str, str]]
+) -> None:
+    response = await client.get("/encounters/counts", headers=scoped("system/Encounter.r"))
+
+    assert_problem(response, 403, "scope-missing")
+
+
+async def test_refuses_an_anonymous_caller(offline: httpx.AsyncClient) -> None:
+    del offline.headers["authorization"]
+
+    assert_problem(await offline.get("/encounters/counts"), 401, "token-required")

@@ -1,0 +1,134 @@
+"""`chartroom rollout` and `chartroom rollback` with the real tools, in a clone."""
+
+import re
+import shutil
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+from faults.test_upgrades import REPOSITORY, agent, environment, system
+from support.cases import open_case
+from support.followers import Follower
+from support.load import Ledger, load
+from support.system import MEMBERS, SERVICES, System, run, wait_until
+
+from chartroom.system.layout import Clone
+
+__all__ = ["agent", "environment", "system"]
+
+STEPS = ("--steps", "1,10,50,100", "--seconds", "15")
+BEFORE = "            await self.app(scope, receive, send_with_id)\n"
+FAILS = """            if scope["method"] == "POST" and __import__("random").random() < 0.2:
+                raise RuntimeError("a fifth of the writes fails")
+"""
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
+    """A clone that starts with the original's environments."""
+    copy = Clone(tmp_path_factory.mktemp("clone").resolve())
+    made = shutil.ignore_patterns(".venv*", "__pycache__", "model", ".mypy_cache")
+    for folder in ("chassis", "services", "gateway", "deploy"):
+        shutil.copytree(REPOSITORY.root / folder, copy.root / folder, ignore=made)
+    copy.model.symlink_to(REPOSITORY.model)
+    for tools in (".venv-build", ".uv"):
+        (copy.root / tools).symlink_to(REPOSITORY.root / tools)
+    for member in MEMBERS:
+        (copy.member(member) / ".venv").symlink_to(REPOSITORY.environments(member).current)
+    return copy
+
+
+def release(clone: Clone, service: str, version: str) -> None:
+    project = clone.member(service) / "pyproject.toml"
+    text = project.read_text(encoding="utf-8")
+    project.write_text(re.sub(r'(?m)^version = ".*"', f'version = "{version}"', text))
+
+
+@contextmanager
+def broken(clone: Clone) -> Iterator[None]:
+    """Let what is built in the block fail in a fifth of its writes."""
+    path = clone.root / "chassis" / "src" / "chassis" / "http" / "telemetry.py"
+    text = path.read_text(encoding="utf-8")
+    assert BEFORE in text
+    path.write_text(text.replace(BEFORE, FAILS + BEFORE), encoding="utf-8")
+    try:
+        yield
+    finally:
+        path.write_text(text, encoding="utf-8")
+
+
+def served(system: System, service: str) -> str:
+    url = f"{system.address(service)}/openapi.json"
+    return str(httpx.get(url, trust_env=False).raise_for_status().json()["info"]["version"])
+
+
+def attempts(ledgers: dict[str, Ledger]) -> int:
+    return sum(len(ledger.attempts) for ledger in ledgers.values())
+
+
+@pytest.fixture(params=SERVICES)
+def service(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.mark.timeout(400)
+def test_a_rollout_fails_no_request_and_breaks_no_stream(
+    system: System,
+    agent: httpx.Client,
+    clone: Clone,
+    environment: dict[str, str],
+    service: str,
+) -> None:
+    release(clone, service, "9.1.0")
+    before = served(system, service)
+    followers = [Follower(system) for _ in range(20)]
+    with load(system, open_case(agent).uses(), at_full_speed=True) as ledgers, ExitStack() as stack:
+        for follower in followers:
+            stack.enter_context(follower.following())
+        done = run(system, "rollout", service, *STEPS, environment=environment)
+        back = run(system, "rollback", service, environment=environment)
+        wait_until(lambda: attempts(ledgers) >= 5_000, 120)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert back.returncode == 0, back.stdout + back.stderr
+    assert sum((ledger.codes for ledger in ledgers.values()), Counter()) == Counter()
+    for follower in followers:
+        follower.assert_without_gap_or_repeat()
+    assert served(system, service) == before
+    again = run(system, "rollback", service, environment=environment)
+    assert again.returncode == 0, again.stderr
+    assert served(system, service) == "9.1.0"
+
+
+@pytest.mark.timeout(400)
+def test_a_version_that_fails_is_taken_back_before_many_requests_failed(
+    system: System,
+    agent: httpx.Client,
+    clone: Clone,
+    environment: dict[str, str],
+    service: str,
+) -> None:
+    release(clone, service, "9.2.0")
+    before, pids = folders_of(clone, service), system.pids()
+    with load(system, open_case(agent).uses(), at_full_speed=True) as ledgers:
+        time.sleep(5)
+        with broken(clone):
+            done = run(system, "rollout", service, *STEPS, environment=environment)
+
+    assert done.returncode == 1, done.stdout
+    assert "The new version fails in " in done.stderr
+    assert f"{service} still runs unchanged." in done.stderr
+    failed = ledgers[service].codes
+    # Peers saw some of the failures, too.
+    assert 0 < failed.total() < 0.005 * attempts(ledgers), (failed, attempts(ledgers))
+    assert set(failed) == {"internal-error"}
+    assert (folders_of(clone, service), system.pids()) == (before, pids)
+
+
+def folders_of(clone: Clone, service: str) -> set[Path]:
+    return {path for path in clone.member(service).glob(".venvs/*-*") if path.is_dir()}

@@ -1,0 +1,50 @@
+"""The reader of logs that `make log-reader` builds: Go's own library, golang.org/x/mod/sumdb, and no code of ours."""
+
+import json
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+READER = Path(__file__).parents[2] / ".venv-go/log_reader"
+LONGEST_S = 60
+
+
+class NotRead(Exception):
+    """What the reader did not accept, in its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the reader checked: all entries of a tree of `size`, the tiles they took, and proofs."""
+
+    size: int
+    tiles: int
+    proofs: int
+
+
+def read_log(
+    url: str,
+    vkey: str,
+    events: Iterable[str] = (),
+    *,
+    token: str = "",
+    older: Path | None = None,
+) -> Read:
+    """Read the whole log that a server shows. `older` has a checkpoint with which it has to begin.
+
+    Raises NotRead.
+    """
+    assert READER.exists(), "Go's reader is not built: run `make log-reader`."
+    flags = [] if older is None else ["-older", str(older)]
+    done = subprocess.run(
+        [READER, *flags, url, vkey, *events],
+        env={"READER_TOKEN": token},
+        capture_output=True,
+        text=True,
+        timeout=LONGEST_S,
+        check=False,
+    )
+    if done.returncode:
+        raise NotRead(done.stderr.strip())
+    return Read(**json.loads(done.stdout))

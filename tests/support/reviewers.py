@@ -1,0 +1,25 @@
+"""Persons who are signed in to the console, as a browser with the launcher's code is."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+
+from chartroom.system.sign_ins import store_sign_in
+from support.system import System
+
+OWN = {"Sec-Fetch-Site": "same-origin"}  # What a browser says of forms of our own pages.
+PERSON = "ada.reviewer"
+
+
+def code_for(system: System, name: str = PERSON) -> str:
+    return store_sign_in(system.data, system.url, name).partition("#")[2]
+
+
+@contextmanager
+def signed_in(system: System, name: str = PERSON) -> Iterator[httpx.Client]:
+    with system.client(None, headers=OWN) as browser:
+        form = {"code": code_for(system, name)}
+        browser.post("/console/sign-in", data=form)
+        assert browser.cookies, f"{name} was not signed in"
+        yield browser
