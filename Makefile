@@ -47,22 +47,30 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 
 ##@ Test
 
-# Test groups wait a lot, so four run at once, the longest first; each prints its output when it ends.
-# The make of macOS cannot do that, so their lines mix there.
+# As many groups at once as there are cores, the longest first; each prints its output when it ends, and keeps its
+# report in build/tests. The make of macOS cannot do that, so their lines mix there.
+CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := system faults $(SERVICES) local chassis attacks edge mcp console client
+GROUPS := system records local audit retrieval chassis attacks client console edge mcp
+# make does not end when a group fails: the verdict is that of all reports together.
+groups = $(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
 
 .PHONY: test
 test: ## Run all tests, or those of one part: make test SERVICE=audit
 ifneq ($(SERVICE),)
 	@$(MAKE) --no-print-directory test-$(SERVICE)
 else
-	@$(MAKE) --no-print-directory install install-test browser log-reader kubectl
-	@echo "testing: $(GROUPS), four at a time (some 20 minutes)"
-	@$(MAKE) --no-print-directory --jobs 4 $(SYNCED) --keep-going $(GROUPS:%=test-%) INSTALLED=yes
+	@$(MAKE) --no-print-directory install install-test browser log-reader kubectl oasdiff
+	@rm -rf build/tests
+	@echo "testing: $(GROUPS), $(CORES) at a time; then faults, alone (some 20 minutes)"
+	@$(call groups,$(GROUPS:%=test-%))
+	@$(MAKE) --no-print-directory test-faults || true
+	@deploy/judge-tests $(GROUPS) faults
 endif
 
-pytest = $(1)/bin/python -m pytest -q
+# The cache and the report of a group are its own.
+group = $(patsubst nightly-%,%,$(patsubst test-%,%,$@))
+pytest = $(1)/bin/python -m pytest -q -o cache_dir=build/pytest/$(group) --report build/tests/$(group).json
 # A part that is tested alone has two processes. The parts that break one running system have one.
 shared = $(pytest) $(if $(SERVICE),--numprocesses 2 --dist worksteal)
 
@@ -124,7 +132,7 @@ test-browser: install browser
 
 .PHONY: test-faults
 test-faults: install
-	@echo "== faults"
+	@echo "== ten faults"
 	@$(call pytest,.venv) tests/faults
 
 # Three machines in network namespaces, for which it needs root.
@@ -151,55 +159,55 @@ bench: install .venv-procrastinate/.installed .venv-chroma/.installed ## Measure
 quality: install ## Measure how well searches rank, on labelled sets: make quality DATA=../shared/data
 	@PYTHONPATH=.:tests .venv/bin/python -m bench.quality $(or $(DATA),$(error DATA=DIR names a labelled set or a directory of sets)) $(ARGS)
 
-# They wait a lot, too. How fast callers are answered beside a flood is measured without the others. So are the times
-# of refusals, which must not say whether something exists: soak-timings.
-SOAKS := faults records system local $(filter-out records,$(SERVICES)) client
+# What kills, floods, draws, measures or needs more than its share. How fast callers are answered beside a flood, and the
+# times of refusals, which must not say whether something exists, are measured while nothing else runs.
+NIGHTLY := system records local audit retrieval client
 FLOODS := tests/e2e/test_floods.py
 TIMINGS := test_foreign_and_missing.py
 
-.PHONY: soak
-soak: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed log-reader ## Run the long versions of the tests that break the system
-	@echo "soaking: $(SOAKS), three at a time; then floods (some 35 minutes)"
-	@$(MAKE) --no-print-directory --jobs 3 $(SYNCED) --keep-going $(SOAKS:%=soak-%)
-	@$(MAKE) --no-print-directory soak-floods
+.PHONY: nightly
+nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
+	@rm -rf build/tests
+	@echo "by night: $(NIGHTLY), $(CORES) at a time; then faults, floods and timings, alone"
+	@$(call groups,$(NIGHTLY:%=nightly-%))
+	@for part in faults floods $(SERVICES:%=timings-%); do $(MAKE) --no-print-directory nightly-$$part || true; done
+	@deploy/judge-tests --final $(NIGHTLY) faults floods $(SERVICES:%=timings-%)
 
-.PHONY: soak-timings
-soak-timings: install-test model ## Compare the times of refusals, thousands of requests of each kind (some 20 minutes)
-	@for service in $(SERVICES); do \
-	  echo "== soak: timings of $$service"; \
-	  $(call pytest,services/$$service/.venv-test) tests/$$service/$(TIMINGS) --soak || exit 1; \
-	done
+.PHONY: nightly-faults
+nightly-faults: $(FRAMEWORKS:%=.venv-%/.installed)
+	@echo "== by night: faults"
+	@$(call pytest,.venv) tests/faults --nightly
 
-.PHONY: soak-faults
-soak-faults: $(FRAMEWORKS:%=.venv-%/.installed)
-	@echo "== soak: faults"
-	@$(call pytest,.venv) --numprocesses 2 --dist loadfile tests/faults --soak
+.PHONY: nightly-local
+nightly-local:
+	@echo "== by night: launcher"
+	@$(call pytest,.venv) tests/local tests/deploy --nightly
 
-.PHONY: soak-local
-soak-local:
-	@echo "== soak: launcher"
-	@$(call pytest,.venv) tests/local --soak
+.PHONY: nightly-system
+nightly-system: $(FRAMEWORKS:%=.venv-%/.installed) log-reader
+	@echo "== by night: the whole system"
+	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e --ignore $(FLOODS) --nightly
 
-.PHONY: soak-system
-soak-system: $(FRAMEWORKS:%=.venv-%/.installed) log-reader
-	@echo "== soak: the whole system"
-	@$(call pytest,.venv) tests/e2e --ignore $(FLOODS) --soak
+.PHONY: nightly-client
+nightly-client: client/.venv-test/.installed
+	@echo "== by night: client"
+	@$(call pytest,client/.venv-test) tests/client --nightly
 
-.PHONY: soak-client
-soak-client: client/.venv-test/.installed
-	@echo "== soak: client"
-	@$(call pytest,client/.venv-test) tests/client --soak
+.PHONY: nightly-floods
+nightly-floods:
+	@echo "== by night: floods"
+	@$(call pytest,.venv) $(FLOODS) --nightly
 
-.PHONY: soak-floods
-soak-floods:
-	@echo "== soak: floods"
-	@$(call pytest,.venv) $(FLOODS) --soak
+.PHONY: $(SERVICES:%=nightly-%)
+$(SERVICES:%=nightly-%): nightly-%:
+	@echo "== by night: $*"
+	@$(call pytest,services/$*/.venv-test) tests/$* tests/contract/$* --ignore tests/$*/$(TIMINGS) --nightly
+nightly-audit: .venv-instrumentations/.installed
 
-.PHONY: $(SERVICES:%=soak-%)
-$(SERVICES:%=soak-%): soak-%:
-	@echo "== soak: $*"
-	@$(call pytest,services/$*/.venv-test) tests/$* tests/contract/$* --ignore tests/$*/$(TIMINGS) --soak
-soak-audit: .venv-instrumentations/.installed
+.PHONY: $(SERVICES:%=nightly-timings-%)
+$(SERVICES:%=nightly-timings-%): nightly-timings-%:
+	@echo "== by night: times of refusals in $*"
+	@$(call pytest,services/$*/.venv-test) tests/$*/$(TIMINGS) --nightly
 
 ##@ Check
 

@@ -18,31 +18,36 @@ pytest.register_assert_rewrite("support")
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - Holds only directories that we make.
 PLENTY = 4 * 1024**3
-SOAK_TIMEOUT_SECONDS = 600
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--soak", action="store_true", help="only the tests that have a long version, in that one"
+        "--nightly",
+        action="store_true",
+        help="only what is marked `nightly`, and what has a long version, in that one",
     )
+    parser.addoption("--report", help="the file for each test's seconds, CPU time and failure")
     parser.addoption("--seed", type=int, help="of what is drawn by lot, to draw the same once more")
 
 
 @pytest.fixture(scope="session")
-def soak(pytestconfig: pytest.Config) -> bool:
-    """Whether --soak was given: the test then runs in its long version."""
-    return bool(pytestconfig.getoption("soak"))
+def nightly(pytestconfig: pytest.Config) -> bool:
+    """Whether --nightly was given: the test then runs in its long version."""
+    return bool(pytestconfig.getoption("nightly"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With --soak keep the tests that ask for the fixture `soak`, and give them time."""
-    if not config.getoption("soak"):
-        return
-    long = [item for item in items if "soak" in getattr(item, "fixturenames", ())]
-    config.hook.pytest_deselected(items=[item for item in items if item not in long])
-    items[:] = long
+    """Run by day what is not marked `nightly`; by night what is, and what has a long version."""
+    by_night = config.getoption("nightly")
+    kept, others = [], []
     for item in items:
-        item.add_marker(pytest.mark.timeout(SOAK_TIMEOUT_SECONDS))
+        is_nightly = item.get_closest_marker("nightly") is not None
+        has_long_version = "nightly" in getattr(item, "fixturenames", ())
+        runs = is_nightly or has_long_version if by_night else not is_nightly
+        (kept if runs else others).append(item)
+    if others:
+        config.hook.pytest_deselected(items=others)
+        items[:] = kept
 
 
 def pytest_collection_finish() -> None:
@@ -52,10 +57,12 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.getoption("soak"):
-        from support.sizes import SOAK  # noqa: PLC0415 - After its registration above.
+    if report := config.getoption("report"):
+        from support.reporting import Measuring, Report  # noqa: PLC0415 - After its registration above.
 
-        os.environ[SOAK] = "1"
+        config.pluginmanager.register(Measuring())
+        if not hasattr(config, "workerinput"):
+            config.pluginmanager.register(Report(config.rootpath / report))
     use_memory()
     hear_signals()
     let_drawing_take_its_time()

@@ -12,6 +12,8 @@ from support.system import SERVICES, System, wait_until
 
 from chartroom.system.database_roles import RolePasswords, load_passwords, service_dsn
 
+pytestmark = pytest.mark.final
+
 TABLES = {
     "records": {
         "patients": {"SELECT", "INSERT", "UPDATE"},

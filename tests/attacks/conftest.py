@@ -11,12 +11,13 @@ import asyncpg
 import httpx
 import pytest
 from support.applications import proof_folder, running, settings_for
+from support.audit_app import create_app
 from support.databases import Template, TestDatabase, fetch, make_template
+from support.eventually import HANGS_S
 from support.fake_records import FakeRecords
 from support.leaves import sealed
 from support.spans import TOOL, exported, span
 
-from audit.app import create_app
 from audit.leaves.proof_folder import ProofFolder
 from audit.settings import Settings
 from audit.verify.checkpoints import opened
@@ -30,7 +31,6 @@ from chassis.tlog.merkle import Edges, leaf_hash
 from chassis.tlog.notes import Key, Note
 from chassis.tlog.tiles import tile_root
 
-HANGS_S = 60
 # An append was faster, or waited for the attack while that waited for it.
 BY_AN_APPEND = (
     asyncpg.SerializationError,

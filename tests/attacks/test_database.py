@@ -18,7 +18,7 @@ from chassis.tlog.notes import Key
 
 from .conftest import AttackedLog
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
 PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 OTHER_LEAF = """

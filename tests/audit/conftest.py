@@ -10,11 +10,11 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted_client
+from support.audit_app import create_app
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
 from support.fake_records import FakeRecords
 
-from audit.app import create_app
 from audit.settings import Settings
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring

@@ -11,9 +11,9 @@ import pytest
 from fastapi import FastAPI
 from structlog.testing import capture_logs
 from support.applications import running
+from support.audit_app import create_app
 from support.events import Answer, listed, log
 
-from audit.app import create_app
 from audit.log.clock import LogClock
 from audit.settings import Settings
 from chartroom.system.keys import Keyring

@@ -8,10 +8,10 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, running
+from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
 from support.events import Deliver
 
-from audit.app import create_app
 from audit.encounters import service
 from audit.encounters.service import BATCH, EncounterChecks
 from audit.encounters.verdicts import Checked, Verdict

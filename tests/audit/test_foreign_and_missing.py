@@ -1,6 +1,6 @@
 """What a caller may not see answers like what does not exist: with the same bytes, in the same time.
 
-`make soak` measures the time, with 2,000 requests of each kind, or as many as make it certain.
+`make nightly` measures the time, with 2,000 requests of each kind, or as many as make it certain.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from chartroom.system.keys import Keyring
 from chassis.access import feed
 
 pytestmark = pytest.mark.anyio
-TURNS, TURNS_OF_A_SOAK = 10, 2_000
+TURNS, TURNS_BY_NIGHT = 10, 2_000
 LARGE = 40  # Events of the foreign encounter.
 OWN, WITHDRAWN, FOREIGN = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))
 EVENT = {
@@ -92,7 +92,7 @@ async def compare(
     foreign: Callable[[], Ids],
     keep: Callable[[str, object], None],
     *,
-    soak: bool,
+    nightly: bool,
 ) -> None:
     def about_foreign() -> Ask:
         return request.about(foreign())
@@ -100,8 +100,8 @@ async def compare(
     def about_missing() -> Ask:
         return request.about(missing())
 
-    if soak:
-        found = await assert_same_time(ask, about_foreign, about_missing, TURNS_OF_A_SOAK)
+    if nightly:
+        found = await assert_same_time(ask, about_foreign, about_missing, TURNS_BY_NIGHT)
         keep("medians", str(found))
     else:
         await medians_of(ask, about_foreign, about_missing, TURNS)
@@ -114,12 +114,12 @@ async def test_what_is_foreign_answers_like_what_is_missing(
     name: str,
     record_property: Callable[[str, object], None],
     *,
-    soak: bool,
+    nightly: bool,
 ) -> None:
     request, status = REQUESTS[name]
 
     assert (await nurse(request.about(missing() | known))).status == status
-    await compare(nurse, request, lambda: missing() | known, record_property, soak=soak)
+    await compare(nurse, request, lambda: missing() | known, record_property, nightly=nightly)
 
 
 @pytest.mark.parametrize("name", REPEATS)
@@ -130,7 +130,7 @@ async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothi
     name: str,
     record_property: Callable[[str, object], None],
     *,
-    soak: bool,
+    nightly: bool,
 ) -> None:
     request, status = REPEATS[name]
     ids = {"encounter": str(uuid4()), "patient": WITHDRAWN, "id": "once"}
@@ -140,7 +140,7 @@ async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothi
     records.panels.remove(WITHDRAWN)
     await wait_until_answered(nurse, request.about(ids), status)
 
-    await compare(nurse, request, lambda: ids, record_property, soak=soak)
+    await compare(nurse, request, lambda: ids, record_property, nightly=nightly)
 
 
 @pytest.mark.parametrize("name", [name for name in REQUESTS if name.startswith("append ")])
@@ -151,14 +151,14 @@ async def test_an_encounter_that_audit_has_not_heard_of_answers_like_a_missing_o
     name: str,
     record_property: Callable[[str, object], None],
     *,
-    soak: bool,
+    nightly: bool,
 ) -> None:
     def unheard() -> Ids:
         encounter = str(uuid4())
         records.patients[encounter] = FOREIGN
         return missing() | {"encounter": encounter, "patient": FOREIGN}
 
-    await compare(nurse, REQUESTS[name][0], unheard, record_property, soak=soak)
+    await compare(nurse, REQUESTS[name][0], unheard, record_property, nightly=nightly)
 
 
 @pytest.mark.parametrize("name", [name for name in REQUESTS if name.startswith("append ")])

@@ -5,7 +5,7 @@ import pytest
 from support.databases import Template, TestDatabase, execute, fetch
 from support.migrations import heads
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
 COLUMNS = (
     "seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by, recorded_at, is_access, "

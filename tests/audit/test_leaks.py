@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import settings_for
+from support.audit_app import create_app
 from support.databases import Template, TestDatabase, fetch
 from support.leaks.drawing import SIZES, Drawn, draw, tell
 from support.leaks.events import MISSING, AtLarge, Log, Person, cases, filled, people_of, traced
@@ -19,14 +20,13 @@ from support.leaks.owners import Owners, operations_of
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 from support.serving import served
 
-from audit.app import create_app
 from audit.events import pages
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from chassis.database.connect import LimitedConnection
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 STORED = "SELECT id::text FROM audit.agent_events WHERE NOT is_access"
@@ -52,11 +52,11 @@ async def log(
     make_records: Any,
     pytestconfig: pytest.Config,
     *,
-    soak: bool,
+    nightly: bool,
 ) -> AsyncIterator[tuple[Search[Person], Log, str]]:
     """The search, the log that it knows, and the URL of the service."""
     seed = pytestconfig.getoption("seed") or 13
-    drawn, records = draw(seed, *SIZES[soak]), make_records()
+    drawn, records = draw(seed, *SIZES[nightly]), make_records()
     people = people_of(drawn)
     references = {number: person.ref for number, person in people.items()}
     tell(records.panels, drawn, references)
@@ -76,7 +76,7 @@ async def log(
                 keyring,
                 Owners(),
                 references,
-                per_case=6 if soak else 2,
+                per_case=6 if nightly else 2,
             )
             for person in people.values():
                 search.owners.note(person.number, person.ref, *filter(None, [person.encounter]))

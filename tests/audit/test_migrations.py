@@ -10,11 +10,11 @@ import pytest
 from alembic import command
 from pydantic import SecretStr
 from support.applications import running, settings_for
+from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
 from support.migration_rules import MigrationRules
 from support.migrations import empty_database, start_migrating
 
-from audit.app import create_app
 from audit.settings import Settings
 from audit.tables import AuditModel
 from chartroom.postgres.server import EmbeddedPostgres

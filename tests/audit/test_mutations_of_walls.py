@@ -14,6 +14,7 @@ import httpx
 import pytest
 from pydantic import SecretStr
 from support.applications import settings_for
+from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
 from support.leaks.drawing import draw, tell
 from support.leaks.events import (
@@ -47,7 +48,6 @@ from support.leaks.worlds import World, unneeded_grants, unneeded_policies
 from support.queries import execute
 from support.serving import served
 
-from audit.app import create_app
 from audit.events import appending, pages, reach
 from audit.events.repository import FIND_VISIBLE, PATIENTS_IN_REACH
 from audit.settings import Settings
@@ -58,8 +58,9 @@ from chassis.database.connections import Database
 from chassis.database.statements import Query, Statement
 from chassis.patient_names import asked
 from chassis.settings import database_address
+from chassis.timings import Timings
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 PATIENTS, CALLERS = 9, 5
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
 # Without a policy; tests/audit/test_reach.py has the reasons.
@@ -92,7 +93,9 @@ class AuditWorld(World[Person]):
         super().__init__(search, database, cases(log), AtLarge(log, url, FEW).operations())
         self.log = log
         address = database_address(SecretStr(database.app_dsn), None)
-        self.connections = Database(address, schema="audit", pool_size=5)
+        self.connections = Database(
+            address, schema="audit", pool_size=5, timings=Timings.unhurried()
+        )
 
     async def read_again(self) -> None:
         await read_again(self.dsn, self.log)

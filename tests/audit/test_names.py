@@ -8,14 +8,14 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem
+from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
 from support.event_stream import EventStream, opened
 from support.events import Answer, every_page, listed, log
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 from support.names import FakeNames
 from support.serving import served
 
-from audit.app import create_app
 from audit.settings import Settings
 from audit.stream import follower as following
 from chartroom.system.keys import Keyring
@@ -25,7 +25,6 @@ pytestmark = pytest.mark.anyio
 CLINIC = "urn:example:clinic"
 OTHER = "01980000-0000-7000-8000-00000000a002"
 NUMBER = "MRN-1"
-WAIT_S = 30.0  # Only guards against hanging.
 ACCESSES = "SELECT patient_ids FROM audit.agent_events WHERE is_access ORDER BY seq"
 
 
@@ -259,7 +258,7 @@ class TestACallerWithPanels:
         assert await self.seqs(client, nurse, NUMBER) == [0, 1, 2, 4]
         records.panels.remove(patient)
 
-        async with asyncio.timeout(WAIT_S):
+        async with asyncio.timeout(HANGS_S):
             while await self.seqs(client, nurse, NUMBER) != [1]:  # noqa: ASYNC110 - No event is set.
                 await asyncio.sleep(0.05)
 
@@ -281,12 +280,12 @@ class TestAStream:
     async def agent(self, url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
         headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
         async with httpx.AsyncClient(
-            base_url=url, headers=headers, timeout=WAIT_S, trust_env=False
+            base_url=url, headers=headers, timeout=HANGS_S, trust_env=False
         ) as agent:
             yield agent
 
     async def first_of(self, stream: EventStream, kind: str) -> Any:
-        async with asyncio.timeout(WAIT_S):
+        async with asyncio.timeout(HANGS_S):
             async for message in stream.messages():
                 if message.event == kind:
                     return message
@@ -307,7 +306,7 @@ class TestAStream:
             stored = [message.seq for message in await stream.take(2)]
             for patients in ([NUMBER], [OTHER], [patient, NUMBER], [patient]):
                 await log(agent, bare, patient_ids=patients)
-            async with asyncio.timeout(WAIT_S):
+            async with asyncio.timeout(HANGS_S):
                 live = [message.seq for message in await stream.take(3)]
 
         assert (said.id, said.json) == (
@@ -324,7 +323,7 @@ class TestAStream:
             await self.first_of(one, "patient")
             await self.first_of(other, "patient")
             receipt = await log(agent, event, patient_ids=[NUMBER])
-            async with asyncio.timeout(WAIT_S):
+            async with asyncio.timeout(HANGS_S):
                 seqs = [(await stream.take(1))[0].seq for stream in (one, other)]
 
         assert seqs == [receipt["seq"]] * 2
@@ -348,7 +347,7 @@ class TestAStream:
         headers = {"Authorization": f"Bearer {token}"}
         async with (
             httpx.AsyncClient(
-                base_url=agent.base_url, headers=headers, timeout=WAIT_S, trust_env=False
+                base_url=agent.base_url, headers=headers, timeout=HANGS_S, trust_env=False
             ) as nurse,
             opened(nurse, path) as stream,
         ):
@@ -356,7 +355,7 @@ class TestAStream:
             stored = [message.seq for message in await stream.take(1)]
             for patients in ([patient], [NUMBER, patient], [NUMBER]):
                 await log(agent, bare, patient_ids=patients)
-            async with asyncio.timeout(WAIT_S):
+            async with asyncio.timeout(HANGS_S):
                 live = [message.seq for message in await stream.take(1)]
 
         assert said["patient"] == about(None, NUMBER)
@@ -367,7 +366,7 @@ class TestAStream:
     ) -> None:
         async with opened(agent, "/agent-events/stream?after_seq=-1") as stream:
             await log(agent, event)
-            async with asyncio.timeout(WAIT_S):
+            async with asyncio.timeout(HANGS_S):
                 messages = [await anext(stream.messages()) for _ in range(2)]
 
         assert [message.event for message in messages] == ["message", "message"]
@@ -380,7 +379,7 @@ class TestAStream:
         async with opened(agent, path) as stream:
             said = (await self.first_of(stream, "patient")).json
             receipt = await log(agent, of_number)
-            async with asyncio.timeout(WAIT_S):
+            async with asyncio.timeout(HANGS_S):
                 (found,) = await stream.take(1)
 
         assert said["patient"] == about(None, NUMBER, complete=False)

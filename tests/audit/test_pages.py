@@ -8,13 +8,13 @@ from uuid import uuid4
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running, send_patiently, settings_for
+from support.applications import running, settings_for
+from support.audit_app import create_app
 from support.databases import Template, TestDatabase
 from support.event_stream import opened
 from support.panels import FakePanels
 from support.serving import served
 
-from audit.app import create_app
 from audit.events import pages
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
@@ -63,7 +63,7 @@ def event(*patients: str, name: str = "a", **more: Any) -> Answer:
 
 
 async def logged(client: httpx.AsyncClient, events: list[Answer], **options: Any) -> list[int]:
-    answer = await send_patiently(client, "POST", "/agent-events/batch", json=events, **options)
+    answer = await client.request("POST", "/agent-events/batch", json=events, **options)
     return [one["seq"] for one in answer.raise_for_status().json()["results"]]
 
 

@@ -7,10 +7,10 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules
+from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
 from support.events import Answer, Deliver, log
 
-from audit.app import create_app
 from audit.log.clock import LogClock
 from audit.rates import service
 from audit.settings import Settings

@@ -12,6 +12,7 @@ import asyncpg
 import httpx
 import pytest
 from support.applications import assert_problem, running
+from support.audit_app import create_app
 from support.databases import TestDatabase, execute
 from support.event_stream import opened
 from support.eventually import eventually
@@ -19,7 +20,6 @@ from support.panels import FakePanels
 from support.policies import tables_without_policy
 from support.serving import served
 
-from audit.app import create_app
 from audit.encounters.repository import patients_of
 from audit.events.reach import members_among
 from audit.settings import Settings

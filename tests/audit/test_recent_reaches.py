@@ -11,6 +11,7 @@ from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
 from chassis.settings import database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 WITHDRAW = "DELETE FROM audit.access_members"
@@ -34,7 +35,7 @@ async def connected(database: TestDatabase) -> AsyncIterator[Database]:
         "INSERT INTO audit.access_callers VALUES ('caller:nurse', 1), ('caller:doctor', 2)",
     )
     address = database_address(SecretStr(database.app_dsn), None)
-    made = Database(address, schema="audit", pool_size=2)
+    made = Database(address, schema="audit", pool_size=2, timings=Timings.unhurried())
     yield made
     await made.aclose()
 

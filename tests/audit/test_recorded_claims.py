@@ -6,13 +6,13 @@ from typing import Any
 import httpx
 import jwt
 import pytest
+from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
 from support.event_stream import opened
 from support.events import Answer, Deliver, listed, log
 from support.keyring import EVERYTHING
 from support.serving import served
 
-from audit.app import create_app
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 

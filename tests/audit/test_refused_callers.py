@@ -3,9 +3,9 @@
 from typing import Any
 
 from fastapi import FastAPI
+from support.audit_app import create_app
 from support.refusal_suite import RefusedCallers
 
-from audit.app import create_app
 from audit.settings import Settings
 
 

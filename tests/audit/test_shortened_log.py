@@ -11,6 +11,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S
 
 from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
 from audit.leaves.proof_folder import ProofFolder
@@ -22,11 +23,11 @@ from audit.tlog.integrator import Integrator
 from audit.tlog.watch import TreeWatch
 from chassis.database.connections import Database
 from chassis.settings import database_address
+from chassis.timings import Timings
 from chassis.uuids import uuid7
 
 pytestmark = pytest.mark.anyio
 
-HANGS_S = 30
 ORIGIN = "test/log"
 SHORTENED = """
 SET session_replication_role = replica;
@@ -71,7 +72,10 @@ class Log:
 @pytest.fixture
 async def log(database: TestDatabase, tmp_path: Path) -> AsyncIterator[Log]:
     service = Database(
-        database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=8
+        database_address(SecretStr(database.app_dsn), None),
+        schema="audit",
+        pool_size=8,
+        timings=Timings.unhurried(),
     )
     proof = ProofFolder(tmp_path / "proof", ORIGIN)
     await proof.load()

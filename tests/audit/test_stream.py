@@ -16,13 +16,14 @@ import jwt
 import orjson
 import pytest
 from support.applications import assert_problem, broken_rules
+from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
 from support.event_stream import EventStream, Message, opened
 from support.events import Deliver
+from support.eventually import HANGS_S
 from support.panels import FakePanels
 from support.serving import served
 
-from audit.app import create_app
 from audit.settings import Settings
 from audit.stream import follower as following
 from audit.stream import listeners, patience
@@ -37,7 +38,6 @@ pytestmark = pytest.mark.anyio
 
 STREAM = "/agent-events/stream"
 LARGE = "x" * 250_000
-WAIT_S = 30.0  # Only guards against hanging.
 Answer = dict[str, Any]
 
 
@@ -88,7 +88,7 @@ def client_of(service: Service, token: str) -> httpx.AsyncClient:
     headers = {"Authorization": f"Bearer {token}"}
     limits = httpx.Limits(max_connections=None)
     return httpx.AsyncClient(
-        base_url=service.url, headers=headers, timeout=WAIT_S, trust_env=False, limits=limits
+        base_url=service.url, headers=headers, timeout=HANGS_S, trust_env=False, limits=limits
     )
 
 
@@ -100,7 +100,7 @@ async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer
 
 
 async def next_seqs(stream: EventStream, count: int) -> list[int]:
-    async with asyncio.timeout(WAIT_S):
+    async with asyncio.timeout(HANGS_S):
         return [message.seq for message in await stream.take(count)]
 
 
@@ -212,7 +212,7 @@ class TestRefusals:
         keyring: Keyring,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", WAIT_S)
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", HANGS_S)
         monkeypatch.setattr(event_streams, "MAX_STREAMS", 1)
         for _ in range(10):
             batch = [event | {"payload": {"x": "x" * 250_000}}] * 4
@@ -367,7 +367,7 @@ class TestMessages:
         async with (
             client_of(service, keyring.mint("test-agent")) as agent,
             opened(agent, STREAM) as stream,
-            asyncio.timeout(WAIT_S),
+            asyncio.timeout(HANGS_S),
         ):
             beats = [message async for message in limited(stream, 4)][1:]
 
@@ -657,7 +657,7 @@ class TestEnding:
         keyring: Keyring,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", WAIT_S)
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", HANGS_S)
         async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
             quick = asyncio.create_task(next_seqs(stream, 100))
             with slow_reader(service, keyring.mint("slow-agent")) as reader:
@@ -686,7 +686,7 @@ class TestEnding:
         keyring: Keyring,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", WAIT_S)
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", HANGS_S)
         monkeypatch.setattr(listeners, "MAX_HELD_BYTES", 4 * 1024 * 1024)
         patients = [f"P-{number}" for number in range(5)]
         own = event | {"encounter_id": None, "payload": {"x": "x" * 200_000}}
@@ -729,7 +729,7 @@ class TestEnding:
         async with (
             client_of(service, keyring.mint("test-agent")) as agent,
             opened(agent, STREAM) as stream,
-            asyncio.timeout(WAIT_S),
+            asyncio.timeout(HANGS_S),
         ):
             messages = [message async for message in stream.messages()]
 
@@ -749,7 +749,7 @@ class TestEnding:
             client_of(service, keyring.mint("other-agent")) as other,
             opened(other, STREAM) as lasting,
             opened(agent, STREAM) as stream,
-            asyncio.timeout(WAIT_S),
+            asyncio.timeout(HANGS_S),
         ):
             messages = [message async for message in stream.messages()]
             took = time.time() - expires
@@ -775,7 +775,7 @@ class TestEnding:
             client_of(service, keyring.mint("other-agent")) as other,
             opened(other, STREAM) as lasting,
             opened(agent, STREAM) as stream,
-            asyncio.timeout(WAIT_S),
+            asyncio.timeout(HANGS_S),
         ):
             receipts = [await log(agent, event)]
             assert await next_seqs(stream, 1) == [receipts[0]["seq"]]
@@ -799,7 +799,7 @@ class TestEnding:
         records: Any,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", WAIT_S)
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", HANGS_S)
         panels: FakePanels = records.panels
         panels.let("caller:nurse", "P1")
         service = services.start()
@@ -838,7 +838,7 @@ class TestEnding:
         ):
             for _ in range(60):  # 12 MB, more than sockets hold.
                 await log(other, event, payload={"x": "x" * 200_000})
-            async with opened(agent, f"{STREAM}?after_seq=-1") as stream, asyncio.timeout(WAIT_S):
+            async with opened(agent, f"{STREAM}?after_seq=-1") as stream, asyncio.timeout(HANGS_S):
                 await stream.take(1)
                 withdraw(path, subjects={"test-agent": time.time()})
                 await asyncio.sleep(3)
@@ -881,7 +881,7 @@ def assert_ends_with(messages: list[Message], word: str) -> None:
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + WAIT_S
+    end = time.monotonic() + HANGS_S
     while not condition():
         assert time.monotonic() < end, "it did not happen"
         await asyncio.sleep(0.01)
@@ -902,7 +902,7 @@ def slow_reader(service: Service, token: str, query: str = "?after_seq=-1") -> s
 
 def read_all(reader: socket.socket) -> bytes:
     """Return the rest of an answer in chunks, from its head on."""
-    reader.settimeout(WAIT_S)
+    reader.settimeout(HANGS_S)
     body = b""
     with reader.makefile("rb") as answer:
         while answer.readline().strip():

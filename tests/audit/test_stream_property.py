@@ -13,13 +13,13 @@ import asyncpg
 import httpx
 import orjson
 import pytest
-from support.applications import send_patiently, settings_for
+from support.applications import settings_for
+from support.audit_app import create_app
 from support.databases import TestDatabase
 from support.event_stream import opened
 from support.names import FakeNames
 from support.serving import served
 
-from audit.app import create_app
 from audit.events.filters import Filter
 from audit.events.rows import FollowedEvent
 from audit.settings import Settings
@@ -221,9 +221,9 @@ def lot(pytestconfig: pytest.Config) -> random.Random:
 
 
 async def test_the_concatenation_of_broken_streams_is_the_log(
-    stage: Stage, lot: random.Random, *, soak: bool
+    stage: Stage, lot: random.Random, *, nightly: bool
 ) -> None:
-    writers, readers, events = (6, 16, 800) if soak else (4, 12, 250)
+    writers, readers, events = (6, 16, 800) if nightly else (4, 12, 250)
     reading = [Reader(any_filter(lot), random.Random(lot.random())) for _ in range(readers)]
 
     async with AsyncExitStack() as stack:
@@ -291,7 +291,7 @@ async def test_a_filter_passes_the_same_events_in_sql_and_in_python(
                 for name, value in asked.items()
             }
             asked_for = {**shown, "limit": 1000}
-            answer = await send_patiently(service, "GET", "/agent-events", params=asked_for)
+            answer = await service.request("GET", "/agent-events", params=asked_for)
             listed = [one["seq"] for one in answer.raise_for_status().json()["events"]]
             assert listed == matching(log, filter_of(asked)), asked
 

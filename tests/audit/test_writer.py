@@ -29,7 +29,7 @@ from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable, Internal
 from chassis.settings import database_address
 from chassis.uuids import uuid7
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CALLERS = 64

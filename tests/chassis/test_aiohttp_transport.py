@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 import pytest
+from support.eventually import HANGS_S
 from support.local_servers import Answer, LocalServer, local_server
 
 from chassis.aiohttp_transport import AiohttpTransport
@@ -15,7 +16,6 @@ from chassis.peers import PeerClient, may_arrive_later
 from chassis.problems.problem import PeerUnavailable
 
 pytestmark = pytest.mark.anyio
-DEADLINE_S = 20  # Only guards against hanging.
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ async def test_returns_every_answer_with_its_body(
 ) -> None:
     server.answer = lambda _: Answer(status, b'{"code": "some"}', location="/elsewhere")
 
-    answer = await gateway.ask("GET", "/a", headers={}, deadline_s=DEADLINE_S)
+    answer = await gateway.ask("GET", "/a", headers={}, deadline_s=HANGS_S)
 
     assert (answer.status, answer.body) == (status, b'{"code": "some"}')
     assert len(server.received) == 1
@@ -56,7 +56,7 @@ async def test_sends_the_given_headers_as_they_arrived_and_none_of_its_own(
     }
 
     await gateway.ask(
-        "POST", "/a", headers=headers, params={"b": "c d/é"}, body=b"{}", deadline_s=DEADLINE_S
+        "POST", "/a", headers=headers, params={"b": "c d/é"}, body=b"{}", deadline_s=HANGS_S
     )
 
     (received,) = server.received
@@ -69,7 +69,7 @@ async def test_sends_the_given_headers_as_they_arrived_and_none_of_its_own(
     assert received.body == b"{}"
 
 
-async def failure_of(client: PeerClient, deadline_s: float = DEADLINE_S) -> PeerUnavailable:
+async def failure_of(client: PeerClient, deadline_s: float = HANGS_S) -> PeerUnavailable:
     with pytest.raises(PeerUnavailable) as raised:
         await client.ask("POST", "/a", headers={}, body=b"{}", deadline_s=deadline_s)
     await client.aclose()
@@ -127,7 +127,7 @@ async def test_as_many_calls_wait_at_once_as_callers_have(
     server.answer = lambda _: Answer(after=late)
 
     calls = [
-        asyncio.create_task(gateway.ask("GET", "/a", headers={}, deadline_s=DEADLINE_S))
+        asyncio.create_task(gateway.ask("GET", "/a", headers={}, deadline_s=HANGS_S))
         for _ in range(100)
     ]
     await asyncio.to_thread(server.wait_for, 100)

@@ -17,6 +17,7 @@ from chassis.delivery import Hold, HoldLost, Outcome, Relay, Timing
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.problems.problem import PeerUnavailable
 from chassis.settings import database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 FILL = (
@@ -64,7 +65,7 @@ class Kept:
 @pytest.fixture
 async def connected(database: TestDatabase) -> AsyncIterator[Database]:
     address = database_address(SecretStr(database.app_dsn), None)
-    connected = Database(address, schema="sample", pool_size=4)
+    connected = Database(address, schema="sample", pool_size=4, timings=Timings.unhurried())
     await execute(database.admin_dsn, FILL)
     yield connected
     await connected.aclose()

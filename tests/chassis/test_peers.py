@@ -8,6 +8,7 @@ import httpx
 import pytest
 import stamina
 from structlog.testing import capture_logs
+from support.eventually import HANGS_S
 from support.local_servers import Answer, LocalServer
 
 from chassis.observability.metrics import Metrics
@@ -16,7 +17,6 @@ from chassis.problems.problem import PeerUnavailable
 from chassis.problems.request_ids import current_request_id
 
 pytestmark = pytest.mark.anyio
-DEADLINE_S = 20  # Only guards against hanging.
 
 
 @pytest.fixture(autouse=True)
@@ -68,7 +68,7 @@ class TestGet:
         server.answer = lambda _: Answer(body=b'{"found": [1]}')
         token = current_request_id.set("0190a5c8-7e1c-7000-8000-000000000001")
 
-        answer = await peer.get("/things", params={"limit": 5}, deadline_s=DEADLINE_S)
+        answer = await peer.get("/things", params={"limit": 5}, deadline_s=HANGS_S)
 
         current_request_id.reset(token)
         (received,) = server.received
@@ -80,9 +80,9 @@ class TestGet:
     async def test_sends_the_token_of_the_caller_it_asks_for(
         self, peer: PeerClient, server: LocalServer
     ) -> None:
-        await peer.post("/things", {}, deadline_s=DEADLINE_S, caller_token="callers")
-        await peer.get_as(bytes, "/things", deadline_s=DEADLINE_S, caller_token="callers")
-        await peer.post("/things", {}, deadline_s=DEADLINE_S)
+        await peer.post("/things", {}, deadline_s=HANGS_S, caller_token="callers")
+        await peer.get_as(bytes, "/things", deadline_s=HANGS_S, caller_token="callers")
+        await peer.post("/things", {}, deadline_s=HANGS_S)
 
         tokens = [received.headers.get("x-caller-token") for received in server.received]
         assert tokens == ["callers", "callers", None]
@@ -90,7 +90,7 @@ class TestGet:
     async def test_sends_neither_where_there_is_none(self, server: LocalServer) -> None:
         client = PeerClient("friend", server.url, metrics=Metrics())
 
-        await client.get("/", deadline_s=DEADLINE_S)
+        await client.get("/", deadline_s=HANGS_S)
 
         await client.aclose()
         assert not {"authorization", "x-request-id"} & set(server.received[0].headers)
@@ -101,7 +101,7 @@ class TestGet:
     ) -> None:
         server.answer = lambda number: Answer(status if number < 3 else 200)
 
-        assert await peer.get("/", deadline_s=DEADLINE_S) == {}
+        assert await peer.get("/", deadline_s=HANGS_S) == {}
         assert len(server.received) == 3
 
     @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
@@ -111,7 +111,7 @@ class TestGet:
         server.answer = lambda _: Answer(status)
 
         with pytest.raises(PeerUnavailable):
-            await peer.get("/", deadline_s=DEADLINE_S)
+            await peer.get("/", deadline_s=HANGS_S)
 
         assert len(server.received) == 3
 
@@ -124,7 +124,7 @@ class TestGet:
         )
 
         with pytest.raises(PeerRefused) as refusal:
-            await peer.get("/", deadline_s=DEADLINE_S)
+            await peer.get("/", deadline_s=HANGS_S)
 
         assert (refusal.value.status, str(refusal.value)) == (status, f"status {status}")
         assert len(server.received) == 1
@@ -144,7 +144,7 @@ class TestGet:
         server.answer = lambda _: Answer(body=body)
 
         with pytest.raises(PeerUnavailable):
-            await peer.get("/", deadline_s=DEADLINE_S)
+            await peer.get("/", deadline_s=HANGS_S)
 
     async def test_ends_at_the_deadline(self, server: LocalServer, peer: PeerClient) -> None:
         release = threading.Event()
@@ -175,7 +175,7 @@ class TestGet:
         server.answer = lambda number: Answer(503 if number < 3 else 200)
 
         with capture_logs() as logs:
-            await peer.get("/things/Jane", params={"name": "Doe"}, deadline_s=DEADLINE_S)
+            await peer.get("/things/Jane", params={"name": "Doe"}, deadline_s=HANGS_S)
 
         assert [line["event"] for line in logs] == ["retrying a call"] * 2
         assert not any(part in str(logs) for part in ("Jane", "Doe", "http:", "127.0.0.1"))
@@ -187,7 +187,7 @@ class TestGet:
             monkeypatch.setenv(name, "http://127.0.0.1:9")
         client = PeerClient("friend", server.url, metrics=Metrics())
 
-        answer = await client.get("/", deadline_s=DEADLINE_S)
+        answer = await client.get("/", deadline_s=HANGS_S)
 
         await client.aclose()
         assert answer == {}
@@ -199,7 +199,7 @@ class TestGetAs:
         server.answer = lambda _: Answer(body=b'{ "n": 1e400 }')
 
         assert (
-            await peer.get_as(bytes, "/things", params={"limit": 5}, deadline_s=DEADLINE_S)
+            await peer.get_as(bytes, "/things", params={"limit": 5}, deadline_s=HANGS_S)
             == b'{ "n": 1e400 }'
         )
         assert server.received[0].path == "/things?limit=5"
@@ -210,14 +210,14 @@ class TestGetAs:
         server.answer = lambda _: Answer(body=b"no number")
 
         with pytest.raises(PeerUnavailable):
-            await peer.get_as(int, "/things", deadline_s=DEADLINE_S)
+            await peer.get_as(int, "/things", deadline_s=HANGS_S)
 
         assert peer.answers is False
 
 
 class TestPost:
     async def test_sends_json(self, server: LocalServer, peer: PeerClient) -> None:
-        await peer.post("/things", {"name": "Ana Núñez"}, deadline_s=DEADLINE_S)
+        await peer.post("/things", {"name": "Ana Núñez"}, deadline_s=HANGS_S)
 
         assert server.received[0].body.decode() == '{"name":"Ana Núñez"}'
         assert server.received[0].headers["content-type"] == "application/json"
@@ -227,7 +227,7 @@ class TestPost:
         server.answer = lambda _: Answer(status)
 
         with pytest.raises(PeerUnavailable):
-            await peer.post("/", {}, deadline_s=DEADLINE_S)
+            await peer.post("/", {}, deadline_s=HANGS_S)
 
         assert len(server.received) == 1
 
@@ -236,7 +236,7 @@ class TestPost:
     ) -> None:
         server.answer = lambda number: Answer(503 if number < 3 else 200)
 
-        await peer.post("/", {}, deadline_s=DEADLINE_S, may_repeat=True)
+        await peer.post("/", {}, deadline_s=HANGS_S, may_repeat=True)
 
         assert len(server.received) == 3
 
@@ -247,7 +247,7 @@ class TestPost:
         transport = Flaky(failure)
         client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
 
-        answer = await client.post("/", {}, deadline_s=DEADLINE_S)
+        answer = await client.post("/", {}, deadline_s=HANGS_S)
 
         assert (answer, transport.calls) == ({}, 2)
 
@@ -267,7 +267,7 @@ class TestPost:
         client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
 
         with pytest.raises(PeerUnavailable):
-            await client.post("/", {}, deadline_s=DEADLINE_S)
+            await client.post("/", {}, deadline_s=HANGS_S)
 
         assert transport.calls == 1
 
@@ -279,7 +279,7 @@ class TestAsk:
     ) -> None:
         server.answer = lambda _: Answer(status, b'{"code": "some"}')
 
-        answer = await peer.ask("GET", "/a", headers={}, deadline_s=DEADLINE_S)
+        answer = await peer.ask("GET", "/a", headers={}, deadline_s=HANGS_S)
 
         assert (answer.status, answer.body) == (status, b'{"code": "some"}')
         assert len(server.received) == 1
@@ -293,7 +293,7 @@ class TestAsk:
         headers = {"Authorization": "Bearer a-caller's", "X-Agent-Name": mangled}
 
         await peer.ask(
-            "POST", "/a", headers=headers, params={"b": "c d"}, body=b"{}", deadline_s=DEADLINE_S
+            "POST", "/a", headers=headers, params={"b": "c d"}, body=b"{}", deadline_s=HANGS_S
         )
 
         (received,) = server.received
@@ -308,7 +308,7 @@ class TestAsk:
         server.answer = lambda _: Answer(0)
 
         with pytest.raises(PeerUnavailable):
-            await peer.ask("POST", "/a", headers={}, deadline_s=DEADLINE_S)
+            await peer.ask("POST", "/a", headers={}, deadline_s=HANGS_S)
 
         assert len(server.received) == 1
         assert peer.answers is False
@@ -322,7 +322,7 @@ class TestPeerClient:
         )
         client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
 
-        await client.get("/", deadline_s=DEADLINE_S)
+        await client.get("/", deadline_s=HANGS_S)
 
         await client.aclose()
         assert asked[0].extensions["timeout"] == {
@@ -353,7 +353,7 @@ class TestPeerClient:
         server.answer = lambda _: answer
 
         with suppress(PeerRefused, PeerUnavailable):
-            await peer.post("/", {}, deadline_s=DEADLINE_S)
+            await peer.post("/", {}, deadline_s=HANGS_S)
 
         assert peer.answers is answers
         assert metric(peer, "chartroom_peer_up") == float(answers)
@@ -364,7 +364,7 @@ class TestPeerClient:
     ) -> None:
         release = threading.Event()
         server.answer = lambda _: Answer(after=release)
-        call = asyncio.create_task(peer.get("/", deadline_s=DEADLINE_S))
+        call = asyncio.create_task(peer.get("/", deadline_s=HANGS_S))
         await asyncio.to_thread(server.wait_for, 1)
 
         call.cancel()
@@ -378,7 +378,7 @@ class TestPeerClient:
         client = PeerClient("friend", "http://127.0.0.1:9/Jane", metrics=Metrics())
 
         with pytest.raises(PeerUnavailable) as failure:
-            await client.get("/Doe", deadline_s=DEADLINE_S)
+            await client.get("/Doe", deadline_s=HANGS_S)
 
         await client.aclose()
         assert (

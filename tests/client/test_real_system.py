@@ -123,7 +123,7 @@ class TestFollowing:
         chartroom: Chartroom,
         connect: Callable[..., Chartroom],
         encounter: str,
-        soak: bool,
+        nightly: bool,
     ) -> None:
         began = log(chartroom, encounter, 0)
         seen: list[int] = []
@@ -139,7 +139,7 @@ class TestFollowing:
 
         threading.Thread(target=follow, daemon=True).start()
         numbers = itertools.count(1)
-        for _ in range(MANY_KILLS if soak else KILLS):
+        for _ in range(MANY_KILLS if nightly else KILLS):
             log_for_a_second(chartroom, encounter, numbers)
             victim = system.kill("audit")
             # While the service is away, too: the client repeats each event under its own key.
@@ -155,7 +155,7 @@ class TestFollowing:
 
 class TestAWrite:
     def test_is_carried_out_once_over_kills_of_its_service(
-        self, system: System, connect: Callable[..., Chartroom], soak: bool
+        self, system: System, connect: Callable[..., Chartroom], nightly: bool
     ) -> None:
         mark = uuid4().hex
         is_over = threading.Event()
@@ -170,7 +170,7 @@ class TestAWrite:
 
         with ThreadPoolExecutor(WRITERS) as pool:
             writing = [pool.submit(write, number) for number in range(WRITERS)]
-            for _ in range(MANY_KILLS if soak else KILLS):
+            for _ in range(MANY_KILLS if nightly else KILLS):
                 time.sleep(0.5)
                 victim = system.kill("records")
                 wait_until(lambda: system.has_successor("records", victim))  # noqa: B023

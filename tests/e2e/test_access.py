@@ -114,6 +114,7 @@ def test_an_agent_appends_events_under_its_own_name_only(
 
 
 class TestAWithdrawal:
+    @pytest.mark.nightly
     def test_of_a_caller_counts_within_3_s_and_not_for_a_new_token(self, system: System) -> None:
         withdrawn = token(system, "leaving-agent", "--role", "triage")
         others = token(system, "staying-agent", "--role", "triage")
@@ -125,6 +126,7 @@ class TestAWithdrawal:
         assert statuses(system, others) == {200}
         assert statuses(system, token(system, "leaving-agent", "--role", "triage")) == {200}
 
+    @pytest.mark.nightly
     def test_of_a_token_counts_within_3_s_and_for_no_other(self, system: System) -> None:
         withdrawn, other = (token(system, "two-tokens", "--role", "triage") for _ in range(2))
         claims = jwt.decode(withdrawn["Authorization"][7:], options={"verify_signature": False})

@@ -84,14 +84,14 @@ def test_a_program_reads_a_chart_and_logs_it(
 
 @pytest.mark.parametrize("heading", FRAMEWORKS)
 def test_an_agent_of_a_framework_finds_a_patient(
-    system: System, ada: str, soak: bool, heading: str
+    system: System, ada: str, nightly: bool, heading: str
 ) -> None:
     name = FRAMEWORKS[heading]
     model = AGENTS / name / "model.py"
     own = model.read_text("utf-8") if model.exists() else ""
     text = f"{own}\n{PREAMBLE}\n{BLOCKS[heading]}"
     compile(text, str(DOCUMENT), "exec")
-    if soak:  # Otherwise the environments of the frameworks are not installed.
+    if nightly:  # Otherwise the environments of the frameworks are not installed.
         assert ada in run(system, text, REPOSITORY / f".venv-{name}" / "bin" / "python")
 
 

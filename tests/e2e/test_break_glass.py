@@ -111,6 +111,7 @@ class TestBreakGlass:
         (ended, _) = (row[0] for row in system.rows(IN_PEERS, patient["id"]))
         assert ended <= datetime.now(UTC)
 
+    @pytest.mark.nightly
     @pytest.mark.parametrize("end", ["time", "review"])
     def test_ends_in_open_streams_within_three_seconds(
         self,

@@ -170,19 +170,20 @@ class TestTheLiveLog:
         # From the first event on, so that none is missed before the stream is open.
         return f"/console/live/events?encounter_id={encounter['id']}&changes=false&recorded_from=2026-01-01"
 
+    @pytest.mark.nightly
     def test_shows_each_event_once_over_kills_and_restarts_of_audit_in_one_answer(
         self,
         system: System,
         browser: httpx.Client,
         path: str,
         log: Callable[[int], None],
-        soak: bool,
+        nightly: bool,
     ) -> None:
         with Viewer(browser, path) as viewer:
-            for number in range(8 if soak else 2):
+            for number in range(8 if nightly else 2):
                 log(number)
                 wait_until(lambda: viewer.numbers == list(range(number + 1)))  # noqa: B023
-                if number % 2 and soak:
+                if number % 2 and nightly:
                     assert run(system, "restart", "audit").returncode == 0
                 else:
                     killed = system.kill("audit")
@@ -191,6 +192,7 @@ class TestTheLiveLog:
 
         assert viewer.statuses == [200]
 
+    @pytest.mark.nightly
     def test_shows_each_event_once_over_restarts_of_the_console(
         self, system: System, browser: httpx.Client, path: str, log: Callable[[int], None]
     ) -> None:

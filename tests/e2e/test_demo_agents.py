@@ -120,6 +120,7 @@ class TestTheAgents:
         ):
             assert re.search(line, chart), chart
 
+    @pytest.mark.nightly
     def test_reach_the_same_outcome_when_one_is_killed_at_work(
         self, system: System, folder: str, undisturbed: tuple[str, Outcome]
     ) -> None:

@@ -18,14 +18,14 @@ from support.flood import BODY, request
 from support.problems import assert_problem
 from support.system import SERVICES, System, running, wait_until
 
+pytestmark = pytest.mark.nightly
+
 FLOOD = Path(__file__).parents[1] / "support" / "flood.py"
 CONNECTIONS = 24
 JSON, NDJSON = {"Content-Type": "application/json"}, "application/x-ndjson"
 LONGEST_S = 0.05
-# Tolerance on a machine shared by other tests; a harmful flood delays callers by seconds.
-LONGEST_BESIDE_OTHERS_S = 0.25
 ROUNDS = 3
-ROUNDS_OF_A_CALLER = 30  # Fewer requests than the least burst below.
+ROUNDS_OF_A_CALLER = 30  # Fewer requests than the burst below.
 MOST = 1.5  # How much longer others wait because of a caller beyond its limits.
 # The flooded route, and an honest request to the same service.
 FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
@@ -106,19 +106,15 @@ def p99(system: System, service: str, rounds: int) -> float:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
-    system: System, service: str, *, soak: bool
+    system: System, service: str
 ) -> None:
-    requests = 400 if soak else 60
-    token, half = system.keyring.mint("flooding-agent"), CONNECTIONS // 2
-    mixes = [{token: CONNECTIONS}, {None: CONNECTIONS}] if soak else [{token: half, None: half}]
+    requests = 400
     p99(system, service, 5)  # The first request costs more.
     idle = p99(system, service, requests)
-    allowed = max(3 * idle, LONGEST_S if soak else LONGEST_BESIDE_OTHERS_S)
+    allowed = max(3 * idle, LONGEST_S)
 
-    for mix in mixes:
-        with ExitStack() as floods:
-            for shown, connections in mix.items():
-                floods.enter_context(flooded(system, FLOODED[service], connections, shown))
+    for token in (system.keyring.mint("flooding-agent"), None):
+        with flooded(system, FLOODED[service], CONNECTIONS, token):
             # Other load delays some rounds; a harmful flood delays each of them.
             busy: list[float] = []
             while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):
@@ -129,12 +125,9 @@ def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
 
 
 @pytest.fixture(scope="module")
-def limited(soak: bool) -> Iterator[System]:
-    """A system that limits callers: in the long version by default, otherwise by a rate that a
-    flood exceeds on any machine.
-    """
-    rate, burst = ("200", "400") if soak else ("40", "80")
-    names = {"RATE_PER_S": rate, "RATE_BURST": burst, "MAX_IN_FLIGHT": "64"}
+def limited() -> Iterator[System]:
+    """A system that limits callers as it does by default."""
+    names = {"RATE_PER_S": "200", "RATE_BURST": "400", "MAX_IN_FLIGHT": "64"}
     environment = {
         f"{service.upper()}_{name}": value for service in SERVICES for name, value in names.items()
     }
@@ -143,14 +136,12 @@ def limited(soak: bool) -> Iterator[System]:
 
 
 @pytest.mark.parametrize("service", ["records", "audit"])
-def test_a_caller_beyond_its_limits_delays_no_other_caller(
-    limited: System, service: str, *, soak: bool
-) -> None:
+def test_a_caller_beyond_its_limits_delays_no_other_caller(limited: System, service: str) -> None:
     """The ratio of the 99th percentiles, of rounds without and with a flood in turns. Other load on
     the machine disturbs single rounds, and makes ratios of a few milliseconds say little.
     """
-    requests, rounds = (400, 3) if soak else (30, 2)
-    least = (LONGEST_S if soak else LONGEST_BESIDE_OTHERS_S) / MOST
+    requests, rounds = 400, 3
+    least = LONGEST_S / MOST
     token = limited.keyring.mint("flooding-agent")
     p99(limited, service, 10)
     figures: list[tuple[float, float]] = []
@@ -221,11 +212,7 @@ def test_unfinished_uploads_without_a_token_block_no_large_bodies(
 SHORT = [f"Day {day}: the patient walked {day} metres and had a cough." for day in range(40)]
 
 
-def test_searches_beside_a_job_are_about_as_fast_as_without_it(
-    system: System, *, soak: bool
-) -> None:
-    if not soak:
-        pytest.skip("a job of some minutes")
+def test_searches_beside_a_job_are_about_as_fast_as_without_it(system: System) -> None:
     mark = uuid4().hex[:8]
     notes = [
         {

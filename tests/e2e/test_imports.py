@@ -9,12 +9,12 @@ from typing import Any
 import httpx
 import pytest
 from support import fhir
+from support.eventually import HANGS_S
 from support.system import System, run, wait_until
 
 PATH = "/imports/fhir-bundle"
 JSON = {"Content-Type": "application/json"}
 MEBIBYTE = 1024 * 1024
-FINISHED_S = 120.0  # Only prevents hanging.
 SECOND = 1.0
 MASKED = {
     "url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
@@ -37,7 +37,7 @@ def finished(client: httpx.Client, location: str) -> dict[str, Any]:
         found.update(client.get(location).raise_for_status().json())
         return found["finished_at"] is not None
 
-    wait_until(is_finished, FINISHED_S)
+    wait_until(is_finished, HANGS_S)
     return found
 
 
@@ -132,7 +132,7 @@ class TestBundle:
             return {(event["event_type"], event["agent_name"]) for event in page["events"]}
 
         types = ("bundle.imported", "patient.created", "encounter.created")
-        wait_until(lambda: logged() >= {(type_, "test-agent") for type_ in types}, FINISHED_S)
+        wait_until(lambda: logged() >= {(type_, "test-agent") for type_ in types}, HANGS_S)
 
     def test_without_a_patient_is_logged_as_well(self, agent: httpx.Client) -> None:
         shared = fhir.bundle(fhir.entry(fhir.practitioner("770003"), fhir.urn(770003)))
@@ -147,7 +147,7 @@ class TestBundle:
                 event["patient_ids"] == [] for event in page.raise_for_status().json()["events"]
             )
 
-        wait_until(logged, FINISHED_S)
+        wait_until(logged, HANGS_S)
 
     def test_that_is_broken_is_a_problem(self, agent: httpx.Client) -> None:
         made = fhir.small("770004")

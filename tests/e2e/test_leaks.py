@@ -13,10 +13,9 @@ from support.operations import operations
 from support.sources import SERVICES
 from support.system import System, running
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 ALL = [(service, operation) for service in OPERATIONS for operation in OPERATIONS[service]]
-# Patients and callers. The short version is smaller than each service's own.
-SIZES = {False: (12, 5), True: (200, 20)}
+PATIENTS, CALLERS = 200, 20
 # Long enough for a busy machine.
 PATIENCE = {"AUDIT_ENCOUNTER_CHECK_S": "5", "RECORDS_CONTEXT_DEADLINE_S": "20"}
 
@@ -29,12 +28,10 @@ def own_system() -> Iterator[System]:
 
 
 @pytest.fixture(scope="module")
-async def whole(
-    own_system: System, pytestconfig: pytest.Config, *, soak: bool
-) -> AsyncIterator[WholeSystem]:
+async def whole(own_system: System, pytestconfig: pytest.Config) -> AsyncIterator[WholeSystem]:
     seed = pytestconfig.getoption("seed") or 13
-    drawn = draw(seed, *SIZES[soak])
-    async with filled(own_system, drawn, seed, per_case=6 if soak else 1) as whole:
+    drawn = draw(seed, PATIENTS, CALLERS)
+    async with filled(own_system, drawn, seed, per_case=6) as whole:
         yield whole
     own_system.sent.values |= {mark(number) for number in drawn.patients}
     own_system.assert_nothing_is_disclosed()

@@ -6,6 +6,7 @@ from contextlib import ExitStack, suppress
 from typing import Any
 
 import httpx
+import pytest
 from support.event_stream import Message, events_of
 from support.problems import assert_problem
 from support.system import System
@@ -26,6 +27,7 @@ def numbers(messages: list[Message]) -> list[int]:
     return [message.json["payload"]["number"] for message in messages]
 
 
+@pytest.mark.nightly
 def test_brings_each_event_at_once(
     system: System, agent: httpx.Client, encounter: dict[str, Any]
 ) -> None:

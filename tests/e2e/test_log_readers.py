@@ -8,11 +8,11 @@ from typing import Any
 
 import httpx
 import pytest
+from support.eventually import HANGS_S
 from support.log_reader import NotRead, read_log
 from support.system import System, wait_until
 
 README = Path(__file__).parents[2] / "README.md"
-HANGS_S = 120
 BATCH = 300  # More than a tile has.
 
 

@@ -342,6 +342,7 @@ class TestTwoSystems:
         assert {system.port, relaxed.port} <= {port for _, port in addresses}
 
 
+@pytest.mark.nightly
 def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_repaired(
     relaxed: System, anonymous: httpx.Client
 ) -> None:
@@ -369,14 +370,14 @@ def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_rep
 
 
 class TestTheAgentOfTheReadme:
-    def test_finds_a_patient(self, relaxed: System, anonymous: httpx.Client, soak: bool) -> None:
+    def test_finds_a_patient(self, relaxed: System, anonymous: httpx.Client, nightly: bool) -> None:
         ada = anonymous.post("/patients", json={"full_name": "Ada Quill Ferrante"})
         patient_id = ada.raise_for_status().json()["id"]
         model = (REPOSITORY / "tests" / "agents" / "pydantic-ai" / "model.py").read_text("utf-8")
         (block,) = [text for _, text in blocks(REPOSITORY / "README.md")]
         text = f"{model}\n{block}".replace("http://127.0.0.1:8080", relaxed.url)
         compile(text, "README.md", "exec")
-        if not soak:  # The environment of the framework is not installed.
+        if not nightly:  # The environment of the framework is not installed.
             return
 
         python = REPOSITORY / ".venv-pydantic-ai" / "bin" / "python"

@@ -100,6 +100,7 @@ def test_alarms_of_a_witness_are_looked_at_and_ended_and_a_memory_is_kept(
         shell.run(trusted)
 
 
+@pytest.mark.nightly
 def test_a_server_of_ones_own_is_dumped_restored_and_copied(
     shell: Shell, system: System, agent: httpx.Client
 ) -> None:

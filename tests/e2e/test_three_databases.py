@@ -12,6 +12,8 @@ from support.system import SERVICES, System, running, wait_until
 
 from chartroom.postgres.server import EmbeddedPostgres
 
+pytestmark = pytest.mark.nightly
+
 Servers = dict[str, EmbeddedPostgres]
 
 

@@ -7,6 +7,8 @@ import httpx
 import pytest
 from support.system import System, run, running, wait_until
 
+pytestmark = pytest.mark.nightly
+
 WITNESSES = ("records", "retrieval")
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'audit'"
 

@@ -14,8 +14,9 @@ from support.system import MEMBERS, System, agent, system, wait_until
 
 __all__ = ["agent", "system"]
 
-# In the long version: how often each process is killed.
+# How often each process is killed.
 ROUNDS = 8
+BY_DAY = "test_survives.py"
 _SEED = pytest.StashKey[int]()
 _FIGURES = pytest.StashKey[Figures]()
 
@@ -26,14 +27,17 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_FIGURES] = Figures()
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Break the system by night, but for the few faults that every commit is tried on."""
+    if item.path.name != BY_DAY:
+        item.add_marker("nightly")
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test of a victim once for each victim; with --soak many times, in random order."""
+    """Run a test of a victim many times for each victim, in random order."""
     if "victim" not in metafunc.fixturenames:
         return
     victims: tuple[str, ...] = metafunc.module.VICTIMS
-    if not metafunc.config.getoption("soak"):
-        metafunc.parametrize("victim", victims)
-        return
     drawn = [
         (victim, f"{victim}-{number}") for victim in victims for number in range(1, ROUNDS + 1)
     ]

@@ -8,12 +8,12 @@ from typing import Any
 import httpx
 import pytest
 from support import fhir
+from support.eventually import HANGS_S
 from support.system import System, wait_until
 
 VICTIMS = ("records", "retrieval")
 RESOURCES = 300
 WAITING = "SELECT FROM records.feed WHERE refused IS NULL LIMIT 1"
-HANGS_S = 240.0  # Only prevents hanging: buckets of a killed relay are held for some time.
 
 
 def documents(agent: httpx.Client, number: str) -> list[dict[str, Any]]:

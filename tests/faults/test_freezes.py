@@ -41,15 +41,10 @@ def is_replaced(client: httpx.Client, service: str) -> bool:
 
 
 def freeze_services(
-    system: System,
-    services: Sequence[str],
-    agent: httpx.Client,
-    figures: Figures,
-    *,
-    at_full_speed: bool,
+    system: System, services: Sequence[str], agent: httpx.Client, figures: Figures
 ) -> None:
     case = open_case(agent)
-    with load(system, case.uses(), at_full_speed=at_full_speed) as ledgers:
+    with load(system, case.uses(), at_full_speed=True) as ledgers:
         with ExitStack() as frozen, system.client() as late:
             for service in services:
                 frozen.enter_context(system.frozen(service))
@@ -79,10 +74,10 @@ def freeze_services(
 
 class TestAFrozenService:
     def test_is_replaced_by_a_problem_until_it_is_back(
-        self, system: System, agent: httpx.Client, soak: bool, figures: Figures
+        self, system: System, agent: httpx.Client, figures: Figures
     ) -> None:
-        for services in [*([service] for service in SERVICES), SERVICES] if soak else [SERVICES]:
-            freeze_services(system, services, agent, figures, at_full_speed=soak)
+        for services in [*([service] for service in SERVICES), SERVICES]:
+            freeze_services(system, services, agent, figures)
 
 
 class TestAFrozenEdgeApp:

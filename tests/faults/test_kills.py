@@ -81,19 +81,18 @@ class TestAKilledProcess:
         case: Case,
         victim: str,
         *,
-        soak: bool,
         figures: Figures,
     ) -> None:
         # PostgreSQL is away for a tenth of a second only after its backend was killed: each service
         # notices that only while requests come one after the other.
-        with load(system, case.uses(), at_full_speed=soak or victim == BACKEND) as ledgers:
+        with load(system, case.uses(), at_full_speed=True) as ledgers:
             has_successor = kill(system, victim)
             killed = time.monotonic()
             wait_until(has_successor, BACK_SECONDS)
             back = time.monotonic()
             wait_until(
                 lambda: all(ledger.has_served(10, since=back) for ledger in ledgers.values()),
-                SERVED_AT_FULL_SPEED_SECONDS if soak else BACK_SECONDS,
+                SERVED_AT_FULL_SPEED_SECONDS,
             )
             wait_until(lambda: system.answers(agent, "edge"), BACK_SECONDS)
 
@@ -119,11 +118,11 @@ class TestAPostgresWhoseBackendOutlivesIt:
 
 class TestKillsThatOverlap:
     def test_lose_nothing(
-        self, system: System, case: Case, soak: bool, rng: random.Random, figures: Figures
+        self, system: System, case: Case, rng: random.Random, figures: Figures
     ) -> None:
-        with load(system, case.uses(), at_full_speed=soak) as ledgers:
+        with load(system, case.uses(), at_full_speed=True) as ledgers:
             began = time.monotonic()
-            for _ in range(40 if soak else 6):
+            for _ in range(40):
                 program = rng.choice(PROGRAMS)
                 wait_until(lambda: system.pids()[program] != 0)  # noqa: B023 - Called at once.
                 with suppress(
@@ -157,10 +156,8 @@ WHERE agent_name = $1 AND event_type = 'document.stored'
 
 
 class TestAJobWhoseWorkerIsKilled:
-    def test_stores_each_document_once(
-        self, system: System, soak: bool, rng: random.Random
-    ) -> None:
-        count, kills = (800, 8) if soak else (60, 3)
+    def test_stores_each_document_once(self, system: System, rng: random.Random) -> None:
+        count, kills = 800, 8
         mark = f"job-agent-{uuid4().hex[:8]}"
         notes = [
             {"patient_id": "P-jobs", "source_type": mark, "source_ref": str(number), "text": TEXT}

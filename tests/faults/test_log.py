@@ -177,15 +177,15 @@ def acknowledged_since(ledger: Ledger, count: int) -> Callable[[], bool]:
 class TestTheLog:
     @pytest.mark.parametrize("killed", ["audit", "postgres"])
     def test_loses_and_doubles_nothing_and_has_no_gaps_when_killed(
-        self, system: System, case: Case, soak: bool, killed: str
+        self, system: System, case: Case, killed: str
     ) -> None:
         with appending(system, case.encounter_id) as ledger:
-            for _ in range((8 if killed == "audit" else 2) if soak else 1):
-                wait_until(acknowledged_since(ledger, 500 if soak else 100))
+            for _ in range(8 if killed == "audit" else 2):
+                wait_until(acknowledged_since(ledger, 500))
                 repeated = ledger.repeats
                 pid = system.kill(killed)
                 wait_until(lambda: ledger.repeats > repeated)  # noqa: B023 - Called at once.
-                wait_until(acknowledged_since(ledger, 500 if soak else 100))
+                wait_until(acknowledged_since(ledger, 500))
                 wait_until(lambda: system.has_successor(killed, pid))  # noqa: B023
 
         stored = read_log(system, case.encounter_id)
@@ -193,7 +193,7 @@ class TestTheLog:
         assert_acknowledged_is_stored_once(stored, ledger, case.encounter_id)
 
     def test_has_one_order_without_gaps_when_two_processes_write_it(
-        self, system: System, case: Case, soak: bool, tmp_path: Path
+        self, system: System, case: Case, tmp_path: Path
     ) -> None:
         environment = system.environment("audit") | {"AUDIT_PORT": "0"}
         python = find_clone().member("audit") / ".venv" / "bin" / "python"
@@ -201,7 +201,7 @@ class TestTheLog:
         try:
             addresses = [system.url, f"http://127.0.0.1:{second.port}"]
             with appending(system, case.encounter_id, addresses) as ledger:
-                wait_until(acknowledged_since(ledger, 10_000 if soak else 400), 300)
+                wait_until(acknowledged_since(ledger, 10_000), 300)
         finally:
             second.kill()
 

@@ -104,13 +104,12 @@ class TestTheProof:
         agent: httpx.Client,
         case: Case,
         *,
-        soak: bool,
         killed: str,
         tmp_path: Path,
     ) -> None:
-        count = 500 if soak else 150
+        count = 500
         with appending(system, case.encounter_id) as ledger:
-            for _ in range(5 if soak else 1):
+            for _ in range(5):
                 wait_until(acknowledged_since(ledger, count), 300)
                 pid = system.kill(killed)
                 if killed == "audit":  # As if it had died while it wrote.
@@ -122,9 +121,9 @@ class TestTheProof:
         assert_proven(system, agent, ledger, tmp_path)
 
     def test_is_whole_when_two_processes_append_and_integrate_and_one_is_killed(
-        self, system: System, agent: httpx.Client, case: Case, soak: bool, tmp_path: Path
+        self, system: System, agent: httpx.Client, case: Case, tmp_path: Path
     ) -> None:
-        count = 3_000 if soak else 400
+        count = 3_000
         with (
             second_audit(system, tmp_path / "second") as second,
             appending(system, case.encounter_id, [system.url, second]) as ledger,

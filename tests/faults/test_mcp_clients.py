@@ -21,9 +21,7 @@ Client = subprocess.Popen[str]
 
 
 @pytest.fixture(params=CLIENTS)
-def client(request: pytest.FixtureRequest, soak: bool, system: System) -> Iterator[Client]:
-    if not soak:
-        pytest.skip("Only the long tests have the environments of other clients.")
+def client(request: pytest.FixtureRequest, system: System) -> Iterator[Client]:
     python = REPOSITORY / f".venv-{request.param}" / "bin" / "python"
     script = REPOSITORY / "tests" / "agents" / request.param / "mcp_client.py"
     token = system.keyring.mint("framework-agent")

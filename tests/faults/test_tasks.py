@@ -22,7 +22,7 @@ import pytest
 from faults.test_restarts import restart
 from support.cases import Case
 from support.outboxes import wait_until_delivered
-from support.system import WAIT_SECONDS, System, wait_until
+from support.system import System, wait_until
 from support.task_agents import Crew, SecondProcess, Stored, crew, second_process
 
 AGENTS = 16
@@ -148,9 +148,9 @@ def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
 
 class TestAgentsThatAreKilled:
     def test_beside_services_that_are_killed_complete_each_task_once(
-        self, system: System, soak: bool, rng: random.Random, tmp_path: Path
+        self, system: System, rng: random.Random, tmp_path: Path
     ) -> None:
-        count = 5_000 if soak else 300
+        count = 5_000
         fields = [
             {
                 "serial_key": f"{tmp_path.name}-{number % KEYS}",
@@ -173,7 +173,7 @@ class TestAgentsThatAreKilled:
                 replace_one(hired, rng)
             ids = creating.result()
             killing.result()
-            wait_until(lambda: left(system, hired.queue) == 0, 300 if soak else WAIT_SECONDS)
+            wait_until(lambda: left(system, hired.queue) == 0)
             wait_until(lambda: system.rows(GRANTED)[0][0] == 0)
             hired.stop()
         stored = Stored(system, hired.queue)
@@ -229,11 +229,11 @@ def is_ready(system: System) -> bool:
 
 class TestAKilledAgent:
     def test_is_followed_by_another_within_a_second_of_its_lease(
-        self, system: System, soak: bool, planner: httpx.Client, tmp_path: Path
+        self, system: System, planner: httpx.Client, tmp_path: Path
     ) -> None:
         waits = []
         with crew(system, tmp_path / "crew") as hired:
-            for _ in range(5 if soak else 2):
+            for _ in range(5):
                 first = hired.start("first-agent", lease_s=LEASE_S, work_s=(60, 60))
                 task = add(planner, hired.queue, patient_id="CREW-1")["id"]
                 lost = first.wait_for("claimed")
@@ -294,9 +294,9 @@ def read_encounter(client: httpx.Client, case: Case) -> dict[str, Any]:
 
 class TestSignals:
     def test_and_holds_in_any_order_resume_each_task_once(
-        self, system: System, soak: bool, rng: random.Random, tmp_path: Path
+        self, system: System, rng: random.Random, tmp_path: Path
     ) -> None:
-        count = 1_000 if soak else 100
+        count = 1_000
         with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
             ids = add_many(system, hired.queue, [{} for _ in range(count)])
             # Two tasks await each key, and two signals come.
@@ -342,9 +342,9 @@ def send(key: str, number: int) -> tuple[str, dict[str, Any], dict[str, str]]:
 
 class TestTasksOfOneKey:
     def test_that_are_created_completed_and_expire_at_once_are_all_completed(
-        self, system: System, soak: bool, rng: random.Random, tmp_path: Path
+        self, system: System, rng: random.Random, tmp_path: Path
     ) -> None:
-        count = 400 if soak else 120
+        count = 400
         with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
             for number in range(4):
                 hired.start(f"agent-{number}", ways={"complete": 0.8, "fail": 0.1, "release": 0.1})
@@ -356,7 +356,6 @@ class TestTasksOfOneKey:
             ]
             wait_until(
                 lambda: expire_abandoned(system, hired) and left(system, hired.queue) == 0,
-                300 if soak else WAIT_SECONDS,
             )
             sent = [line for one in creating for line in one.lines("sent")]
         stored = Stored(system, hired.queue)

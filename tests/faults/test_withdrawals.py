@@ -36,15 +36,15 @@ def kill_records(system: System, ward: Ward) -> None:
 
 class TestUnderLoad:
     def test_each_answer_is_that_of_the_panels_whatever_is_killed_or_restarted(
-        self, system: System, rng: random.Random, *, soak: bool
+        self, system: System, rng: random.Random
     ) -> None:
         ward = Ward(system, rng)
         with ward.busy():
-            for _ in range(3 if soak else 1):
+            for _ in range(3):
                 time.sleep(2)
                 kill_records(system, ward)
                 kill(system, PEERS)
-                for peer in PEERS if soak else ():
+                for peer in PEERS:
                     done = run(system, "restart", peer)
                     assert done.returncode == 0, done.stderr
                 time.sleep(WITHIN_S + 1)

@@ -7,6 +7,7 @@ import signal
 import subprocess
 
 import psutil
+import pytest
 from local.launching import Launcher, wait_until
 
 from chartroom.processes.leftovers import stop_leftovers
@@ -47,6 +48,7 @@ class TestACrashedProgram:
 
 
 class TestAfterKill9:
+    @pytest.mark.nightly
     def test_of_a_foreground_run_the_next_one_starts(self, launcher: Launcher) -> None:
         process = launcher.up()
         for victims in (["launcher"], ["supervisor"], ["launcher", "supervisor"]):

@@ -20,9 +20,9 @@ SOME = {
 
 @pytest.mark.timeout(1200)  # The long version starts some hundred times, beside other tests.
 def test_a_start_works_after_the_first_one_was_killed_at_any_moment(
-    launcher: Launcher, soak: bool
+    launcher: Launcher, nightly: bool
 ) -> None:
-    killer = Killer(launcher, (lambda _: True) if soak else SOME.__contains__)
+    killer = Killer(launcher, (lambda _: True) if nightly else SOME.__contains__)
     status, output = killer.start()
     while status == -9:
         status, output = killer.start()

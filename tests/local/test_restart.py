@@ -314,6 +314,7 @@ class TestAnUpgrade:
         assert old not in environments(running, "records")
 
 
+@pytest.mark.nightly
 class TestAnInterruptedRestart:
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
     def test_changes_nothing_before_the_new_process_serves(

@@ -64,8 +64,10 @@ class TestARollout:
         ("behaviour", "reason"),
         [
             ("failing", "The new version fails in 100.0% of its requests, where 1.0% are allowed."),
-            ("ending", "The new version ended."),
-            ("sickening", "The new version is not ready any more."),
+            pytest.param("ending", "The new version ended.", marks=pytest.mark.nightly),
+            pytest.param(
+                "sickening", "The new version is not ready any more.", marks=pytest.mark.nightly
+            ),
         ],
     )
     def test_goes_back_by_itself_with_figures(
@@ -99,6 +101,7 @@ class TestARollout:
         assert serving(running, "audit") == before
         assert shares(running) == 1
 
+    @pytest.mark.nightly
     @pytest.mark.parametrize("command", ["rollout", "restart"])
     def test_that_was_killed_is_ended_by_the_next(self, running: Launcher, command: str) -> None:
         before = serving(running, "audit")

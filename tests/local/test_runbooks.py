@@ -37,7 +37,7 @@ def launcher() -> Iterator[Launcher]:
 
 
 @pytest.fixture(scope="module")
-def shell(launcher: Launcher, soak: bool) -> Iterator[Shell]:
+def shell(launcher: Launcher, nightly: bool) -> Iterator[Shell]:
     home = launcher.clone.root.parent / "home"
     home.mkdir()
     environment = os.environ | launcher.environment_variables() | {"HOME": str(home)}
@@ -51,7 +51,7 @@ def shell(launcher: Launcher, soak: bool) -> Iterator[Shell]:
                 "8081": second,
                 "rollout audit\n": "rollout audit --seconds 1\n",
             },
-            again=soak,
+            again=nightly,
         )
 
 
@@ -95,7 +95,7 @@ def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     }
 
 
-def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, soak: bool) -> None:
+def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nightly: bool) -> None:
     """The long version also tries the backup beside the running system, as tests/faults do with
     services.
     """
@@ -103,7 +103,7 @@ def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, soa
     launcher.run("psql", "-c", "UPDATE kept SET seven = 8")
 
     for _ in shell.follow(
-        "backup-and-restore", *(["Try a backup"] if soak else []), "Restore after a loss"
+        "backup-and-restore", *(["Try a backup"] if nightly else []), "Restore after a loss"
     ):
         pass
 
@@ -149,6 +149,7 @@ def test_the_runbook_shows_what_fills_the_disk(shell: Shell) -> None:
     assert "kept" in printed[1]
 
 
+@pytest.mark.nightly
 def test_a_service_and_everything_is_upgraded(launcher: Launcher, shell: Shell) -> None:
     environment = launcher.clone.python("audit")
 
@@ -159,6 +160,7 @@ def test_a_service_and_everything_is_upgraded(launcher: Launcher, shell: Shell) 
     assert seven(launcher) == "7"
 
 
+@pytest.mark.nightly
 @pytest.mark.timeout(300)
 def test_a_system_is_restored_from_its_store(launcher: Launcher, shell: Shell) -> None:
     store = shell.home / "chartroom-store"

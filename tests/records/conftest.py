@@ -15,12 +15,12 @@ from support.applications import running, settings_for, unstarted_client
 from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
 from support.first_calls import is_first_call
+from support.records_app import create_app
 from support.reused_databases import make_reused, restore
 from support.wards import Ward
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring, Kind
-from records.app import create_app
 from records.settings import Settings
 
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]

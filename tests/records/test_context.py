@@ -8,10 +8,10 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, running
 from support.contracts import named
+from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
-from records.app import create_app
 from records.chart.context import service
 from records.chart.sections.schemas import Sections
 from records.settings import Settings

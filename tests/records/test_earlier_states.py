@@ -10,6 +10,7 @@ import pytest
 from support.applications import running
 from support.databases import TestDatabase
 from support.eventually import HANGS_S, eventually
+from support.records_app import create_app
 from support.stand_in_audit import StandInAudit
 from support.state_rules import EarlierStateRules
 from support.states.files import State, migrated, states_of
@@ -17,7 +18,6 @@ from support.states.reads import differences
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
-from records.app import create_app
 from records.settings import Settings
 
 

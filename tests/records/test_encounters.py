@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules, send_until_answered
+from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.plans import plan_of
 
@@ -528,8 +528,7 @@ class TestUpdateEncounter:
 
         responses = await asyncio.gather(
             *(
-                send_until_answered(
-                    client,
+                client.request(
                     "PATCH",
                     path,
                     json={"summary": f"{number}."},

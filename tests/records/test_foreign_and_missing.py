@@ -1,6 +1,6 @@
 """What a caller may not see answers like what does not exist: with the same bytes, in the same time.
 
-`make soak` measures the time, with 2,000 requests of each kind to each route, or as many as make it
+`make nightly` measures the time, with 2,000 requests of each kind to each route, or as many as make it
 certain.
 """
 
@@ -13,14 +13,14 @@ import pytest
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase
 from support.fhir import bundle, entry, patient, urn
+from support.records_app import create_app
 from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of
 
 from chartroom.system.keys import Keyring
-from records.app import create_app
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
-TURNS, TURNS_OF_A_SOAK = 20, 2_000
+TURNS, TURNS_BY_NIGHT = 20, 2_000
 LARGE = 200  # Encounters and intake records of the foreign patient: more than a page.
 VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}
 INTAKE = {"patient_id": "{patient}", "age": 44, "symptoms": ["cough"], "urgency": "low"}
@@ -270,27 +270,27 @@ async def ward(filled: TestDatabase, keyring: Keyring) -> AsyncIterator[Ward]:
 
 @pytest.mark.parametrize("name", REQUESTS)
 async def test_a_foreign_resource_is_refused_like_a_missing_one(
-    ward: Ward, name: str, record_property: Callable[[str, object], None], *, soak: bool
+    ward: Ward, name: str, record_property: Callable[[str, object], None], *, nightly: bool
 ) -> None:
     ask, status = REQUESTS[name]
 
     assert (await ward.ask(ask.about(ward.foreign))).status == status
-    await compare(ward, ask, ward.foreign, record_property, soak=soak)
+    await compare(ward, ask, ward.foreign, record_property, nightly=nightly)
 
 
 @pytest.mark.parametrize("name", REPEATS)
 async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothing(
-    ward: Ward, name: str, record_property: Callable[[str, object], None], *, soak: bool
+    ward: Ward, name: str, record_property: Callable[[str, object], None], *, nightly: bool
 ) -> None:
     ask, status = REPEATS[name]
     ids = ward.withdrawn | {"key": name}
 
     assert (await ward.ask(ask.about(ids))).status == status
-    await compare(ward, ask, ids, record_property, soak=soak)
+    await compare(ward, ask, ids, record_property, nightly=nightly)
 
 
 async def compare(
-    ward: Ward, ask: Ask, foreign: Ids, keep: Callable[[str, object], None], *, soak: bool
+    ward: Ward, ask: Ask, foreign: Ids, keep: Callable[[str, object], None], *, nightly: bool
 ) -> None:
     def about_foreign() -> Ask:
         return ask.about(foreign)
@@ -298,8 +298,8 @@ async def compare(
     def about_missing() -> Ask:
         return ask.about(ward.missing())
 
-    if soak:
-        found = await assert_same_time(ward.ask, about_foreign, about_missing, TURNS_OF_A_SOAK)
+    if nightly:
+        found = await assert_same_time(ward.ask, about_foreign, about_missing, TURNS_BY_NIGHT)
         keep("medians", str(found))
     else:
         await medians_of(ward.ask, about_foreign, about_missing, TURNS)

@@ -3,7 +3,7 @@ import pytest
 from support.databases import TestDatabase, execute, fetch
 from support.migrations import heads
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
 PATIENT = "INSERT INTO records.patients (full_name) VALUES ('Jane Doe')"
 INTAKE = "INSERT INTO records.intake_records (patient_id, age, symptoms, urgency) VALUES ('P1', 1, '[]', 'low')"

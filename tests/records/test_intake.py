@@ -7,11 +7,12 @@ from uuid import uuid4
 import asyncpg
 import httpx
 import pytest
+from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.plans import Explainer, plan_of, planned_once, rows_read, scanned
+from support.short_timings import shorten
 
-from chassis.database import pool
 from chassis.http.paging import PAGE_BYTES
 from records.intake import repository, service
 from records.intake.routings import repository as routings
@@ -260,11 +261,15 @@ class TestListIntake:
         ]
 
     async def test_may_take_longer_than_other_reads(
-        self, client: httpx.AsyncClient, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+        self,
+        client: httpx.AsyncClient,
+        app: FastAPI,
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         """It measures up to 1,000 records of 256 KiB each."""
         await client.post("/intake", json=INTAKE)
-        monkeypatch.setattr(pool, "LEND_S", 0.2)
+        shorten(monkeypatch, app.state.database, lend_s=0.2)
         connection = await asyncpg.connect(database.admin_dsn)
         try:
             await connection.execute("BEGIN; LOCK TABLE records.intake_records")

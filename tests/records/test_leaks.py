@@ -17,10 +17,10 @@ from support.leaks.charts import MISSING, STORED, Chart, FakePeers, cases, fille
 from support.leaks.drawing import SIZES, draw
 from support.leaks.owners import Owners, operations_of
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
+from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
-from records.app import create_app
 from records.encounters import service as encounters
 from records.facade.writes import service as fhir_writing
 from records.intake import service as intake
@@ -31,7 +31,7 @@ from records.tasks import service as work
 from records.tasks.lists import service as work_lists
 from records.tasks.signals import service as signals
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
 NOUNS = (patients, merging, encounters, intake, work, work_lists, signals, fhir_writing)
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
@@ -46,10 +46,10 @@ def database(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture(scope="module")
 async def search(
-    database: TestDatabase, keyring: Keyring, pytestconfig: pytest.Config, *, soak: bool
+    database: TestDatabase, keyring: Keyring, pytestconfig: pytest.Config, *, nightly: bool
 ) -> AsyncIterator[Search[Chart]]:
     seed = pytestconfig.getoption("seed") or 13
-    size, callers = SIZES[soak]
+    size, callers = SIZES[nightly]
     drawn, owners, peers = draw(seed, size, callers), Owners(), FakePeers()
     app = create_app(
         Settings(**settings_for(database, keyring)),
@@ -73,7 +73,7 @@ async def search(
             keyring,
             owners,
             {number: chart.patient for number, chart in charts.items()},
-            per_case=6 if soak else 2,
+            per_case=6 if nightly else 2,
         )
 
 

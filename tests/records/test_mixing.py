@@ -18,13 +18,13 @@ from support.mixing import (
     marker,
     settings_of,
 )
+from support.short_timings import shorten
 
 from chartroom.system.keys import Keyring
 from chassis.background import in_background
-from chassis.database import pool
 from chassis.database.connections import Database
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 Chart = dict[str, Any]
 MIXED = """
 SELECT p.full_name, i.symptoms ->> 0 FROM records.intake_records i
@@ -78,11 +78,12 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
     keyring: Keyring,
     database: TestDatabase,
     monkeypatch: pytest.MonkeyPatch,
-    soak: bool,
 ) -> None:
     connected: Database = app.state.database
     ((_, others), *_) = await settings_of(connected._limited, CONNECTIONS)
-    monkeypatch.setattr(pool, "LEND_S", 0.5)  # Closes some connections in the middle of a request.
+    shorten(
+        monkeypatch, connected, lend_s=0.5
+    )  # Closes some connections in the middle of a request.
 
     async def ask(client: httpx.AsyncClient, number: int, rng: Random) -> httpx.Response:
         own, foreign = charts[number], rng.choice(charts)
@@ -111,7 +112,7 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
     tokens = [keyring.mint(f"nurse-{number}", scope="user/*.cruds") for number in range(CALLERS)]
     storm = Storm(app, tokens, ask, Random(64), ends=[403, 404, "cancelled"])
     async with in_background(cancel_statements(database)):
-        await storm.rage(2_000 if soak else 300)
+        await storm.rage(2_000)
 
     print(storm.answers)  # noqa: T201 - For the record.
     assert storm.foreign == []

@@ -40,10 +40,10 @@ from support.leaks.mutations import (
 from support.leaks.owners import Owners
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 from support.leaks.worlds import World, unneeded_grants, unneeded_policies
+from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.access import reach
-from records.app import create_app
 from records.encounters import service as encounters
 from records.facade.writes import service as fhir_writing
 from records.intake import service as intake
@@ -54,7 +54,7 @@ from records.tasks import service as work
 from records.tasks.lists import service as work_lists
 from records.tasks.signals import service as signals
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 AT_LARGE = (
     chart_lists.AT_LARGE
     | merges.AT_LARGE

@@ -8,6 +8,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import running
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S
 
 from chartroom.system.keys import Keyring
 from chassis.backfill import Backfill, in_transaction
@@ -18,7 +19,6 @@ pytestmark = pytest.mark.anyio
 
 # As the previous version stored them.
 OLDER = "INSERT INTO records.patients (full_name) SELECT 'Łukasz No. ' || n FROM generate_series(1, {}) AS n"
-DEADLINE_S = 60
 
 
 async def search_until_found(client: httpx.AsyncClient, name: str) -> list[dict[str, Any]]:
@@ -42,7 +42,7 @@ class TestNameBackfill:
         await execute(database.admin_dsn, OLDER.format(BATCH + 1))
 
         async with running(app, keyring.mint("test-agent")) as client:
-            async with asyncio.timeout(DEADLINE_S):
+            async with asyncio.timeout(HANGS_S):
                 found = await search_until_found(client, "lukasz 77")
 
         assert [(patient["full_name"], patient["version"]) for patient in found] == [

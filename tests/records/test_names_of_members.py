@@ -285,7 +285,7 @@ class TestPlans:
     async def test_a_look_up_reads_no_table_completely(self, database: TestDatabase) -> None:
         """EXPLAIN does not see into functions: PostgreSQL counts what they scan."""
         fill = """
-        INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, 20000) AS n;
+        INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, 2000) AS n;
         INSERT INTO records.patient_identifiers (system, value, patient_id)
         SELECT 'urn:' || n, 'P' || row_number() OVER (ORDER BY id, n), id
         FROM records.patients, generate_series(1, 2) AS n;

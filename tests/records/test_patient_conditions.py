@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules, send_patiently
+from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
 
 pytestmark = pytest.mark.anyio
@@ -150,10 +150,7 @@ class TestRegisterUnlessFound:
         unless = {"If-None-Exist": f"identifier={condition}"}
 
         answers = await asyncio.gather(
-            *(
-                send_patiently(client, "POST", "/patients", json=JANE, headers=unless)
-                for _ in range(50)
-            )
+            *(client.request("POST", "/patients", json=JANE, headers=unless) for _ in range(50))
         )
 
         assert sorted(answer.status_code for answer in answers) == [200] * 49 + [201]
@@ -165,9 +162,7 @@ class TestRegisterUnlessFound:
     ) -> None:
         answers = await asyncio.gather(
             *(
-                send_patiently(
-                    client, "POST", "/patients", json=JANE, headers=UNLESS if number % 2 else {}
-                )
+                client.request("POST", "/patients", json=JANE, headers=UNLESS if number % 2 else {})
                 for number in range(50)
             )
         )

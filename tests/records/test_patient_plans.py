@@ -1,4 +1,4 @@
-"""How PostgreSQL finds patients among 100,000: with the statements and on the connections of the
+"""How PostgreSQL finds patients among 20,000, by night among 100,000: with the statements and on the connections of the
 service.
 """
 
@@ -18,7 +18,7 @@ from records.patients.search.schemas import PatientSearch
 
 pytestmark = pytest.mark.anyio
 
-PATIENTS = 100_000
+PATIENTS, PATIENTS_BY_NIGHT = 20_000, 100_000
 LIMIT = 101
 PANELS = (1, 100, 1_000, 10_000)
 MIDDLE = UUID("01980000-0000-7000-8000-000000000000")
@@ -48,10 +48,15 @@ CRITERIA: dict[str, dict[str, Any]] = {
 
 
 @pytest.fixture(scope="module")
-def many(template: Template) -> Iterator[TestDatabase]:
-    """A database of 100,000 patients that all tests here read."""
+def patients(*, nightly: bool) -> int:
+    return PATIENTS_BY_NIGHT if nightly else PATIENTS
+
+
+@pytest.fixture(scope="module")
+def many(template: Template, patients: int) -> Iterator[TestDatabase]:
+    """A database of that many patients, which all tests here read."""
     database = template.clone()
-    asyncio.run(fill_patients(database, PATIENTS))
+    asyncio.run(fill_patients(database, patients))
     yield database
     database.drop()
 
@@ -111,7 +116,7 @@ class TestByCriteria:
 
 
 @pytest.fixture(scope="module")
-def wards(many: TestDatabase) -> TestDatabase:
+def wards(many: TestDatabase, patients: int) -> TestDatabase:
     """The same database with a panel of each size, its members spread over all patients, and a
     hundred panels of other callers.
     """
@@ -125,7 +130,7 @@ def wards(many: TestDatabase) -> TestDatabase:
         for panel, size in enumerate(PANELS, 1_001):
             callers = "INSERT INTO records.access_callers VALUES ('caller:of-{}', {})"
             await execute(many.admin_dsn, callers.format(size, panel))
-            await execute(many.admin_dsn, members.format(panel=panel, step=PATIENTS // size))
+            await execute(many.admin_dsn, members.format(panel=panel, step=patients // size))
         others = "INSERT INTO records.access_callers SELECT 'group:' || n, n FROM generate_series(0, 99) AS n"
         await execute(many.admin_dsn, others)
         await execute(many.admin_dsn, members.format(panel="place % 100", step=1))

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules, send_patiently
+from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 
 pytestmark = pytest.mark.anyio
@@ -234,7 +234,7 @@ class TestRegisterPatient:
         }
 
         answers = await asyncio.gather(
-            *(send_patiently(client, "POST", "/patients", json=body) for _ in range(50))
+            *(client.request("POST", "/patients", json=body) for _ in range(50))
         )
 
         assert sorted(answer.status_code for answer in answers) == [200] + [409] * 49

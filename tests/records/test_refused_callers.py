@@ -3,9 +3,9 @@
 from typing import Any
 
 from fastapi import FastAPI
+from support.records_app import create_app
 from support.refusal_suite import RefusedCallers
 
-from records.app import create_app
 from records.settings import Settings
 
 

@@ -20,6 +20,7 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
 from chassis.settings import database_address
+from chassis.timings import Timings
 from records.name_matching import parts
 from records.patients.search import repository, service
 from records.patients.search.schemas import PatientSearch
@@ -128,7 +129,10 @@ def caller(name: str, level: str, **claims: Any) -> Caller:
 @pytest.fixture
 async def connected(database: TestDatabase) -> AsyncIterator[Database]:
     made = Database(
-        database_address(SecretStr(database.app_dsn), None), schema="records", pool_size=3
+        database_address(SecretStr(database.app_dsn), None),
+        schema="records",
+        pool_size=3,
+        timings=Timings.unhurried(),
     )
     yield made
     await made.aclose()

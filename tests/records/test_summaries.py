@@ -4,7 +4,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules, send_until_answered
+from support.applications import assert_problem, broken_rules
 
 from chartroom.system.keys import Keyring
 from chassis.identity.caller import Caller, CallerKind
@@ -32,7 +32,7 @@ async def decide(
     """Send a decision about the summary in the present version."""
     given = {"If-Match": f'W/"{encounter["version"]}"', **headers}
     path = f"/encounters/{encounter['id']}/summary/{decision}"
-    return await send_until_answered(client, "POST", path, json=body, headers=given)
+    return await client.request("POST", path, json=body, headers=given)
 
 
 def beside(encounter: Answer) -> tuple[Any, ...]:

@@ -21,11 +21,11 @@ from support.databases import Template, TestDatabase, make_template  # noqa: E40
 from support.embedding_model import model_directory  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
 from support.panels import FakePanels  # noqa: E402
+from support.retrieval_app import create_app  # noqa: E402
 from support.stand_in_audit import StandInAudit  # noqa: E402
 
 from chartroom.postgres.server import EmbeddedPostgres  # noqa: E402
 from chartroom.system.keys import Keyring  # noqa: E402
-from retrieval.app import create_app  # noqa: E402
 from retrieval.embedding.local import LocalEmbedder  # noqa: E402
 from retrieval.settings import Settings  # noqa: E402
 

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from support.applications import assert_problem, broken_rules, running
 from support.databases import TestDatabase, fetch
+from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 

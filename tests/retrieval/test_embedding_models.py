@@ -11,11 +11,11 @@ from pydantic import SecretStr
 from support.applications import assert_problem, running, settings_for
 from support.chunk_rows import Row, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
+from support.retrieval_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.migrations import upgrade
 from chassis.settings import StartupError, database_address
-from retrieval.app import create_app
 from retrieval.settings import Settings
 
 MINILM = ("all-MiniLM-L6-v2", "int8", 384)

@@ -11,11 +11,11 @@ from fastapi import FastAPI
 from support.applications import assert_problem, running, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
+from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
-from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import Vector
 from retrieval.event_types import Access, Change

@@ -1,6 +1,6 @@
 """A patient out of reach answers like an unknown one: with the same bytes, in the same time.
 
-`make soak` measures the time, with 2,000 requests of each kind, or as many as make it certain.
+`make nightly` measures the time, with 2,000 requests of each kind, or as many as make it certain.
 """
 
 from collections.abc import Callable
@@ -12,16 +12,16 @@ import pytest
 from fastapi import FastAPI
 from support.databases import Template, TestDatabase
 from support.panels import FakePanels
+from support.retrieval_app import create_app
 from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
-from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
-TURNS, TURNS_OF_A_SOAK = 10, 2_000
+TURNS, TURNS_BY_NIGHT = 10, 2_000
 LARGE = 40  # Passages of the foreign patient.
 OWN, FOREIGN = "P1", "P3"
 CHUNK = {
@@ -71,7 +71,7 @@ async def test_a_foreign_patient_is_refused_like_an_unknown_one(
     name: str,
     record_property: Callable[[str, object], None],
     *,
-    soak: bool,
+    nightly: bool,
 ) -> None:
     nurse = Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cs"))
     for _ in range(LARGE):
@@ -89,7 +89,7 @@ async def test_a_foreign_patient_is_refused_like_an_unknown_one(
         return about(f"P{uuid4().int % 10**9}")
 
     assert (await nurse(foreign())).status == 403
-    await compare(nurse, foreign, missing, record_property, soak=soak)
+    await compare(nurse, foreign, missing, record_property, nightly=nightly)
 
 
 async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_an_unknown_patient(
@@ -99,7 +99,7 @@ async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_an_un
     *,
     keyring: Keyring,
     record_property: Callable[[str, object], None],
-    soak: bool,
+    nightly: bool,
 ) -> None:
     nurse = Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cs"))
     request = REQUESTS["store a passage with a key"]
@@ -114,7 +114,7 @@ async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_an_un
     def missing() -> Ask:
         return request.about({"patient": f"P{uuid4().int % 10**9}", "key": str(uuid4())})
 
-    await compare(nurse, repeated, missing, record_property, soak=soak)
+    await compare(nurse, repeated, missing, record_property, nightly=nightly)
 
 
 async def compare(
@@ -123,10 +123,10 @@ async def compare(
     missing: Callable[[], Ask],
     keep: Callable[[str, object], None],
     *,
-    soak: bool,
+    nightly: bool,
 ) -> None:
-    if soak:
-        found = await assert_same_time(ask, foreign, missing, TURNS_OF_A_SOAK)
+    if nightly:
+        found = await assert_same_time(ask, foreign, missing, TURNS_BY_NIGHT)
         keep("medians", str(found))
     else:
         await medians_of(ask, foreign, missing, TURNS)

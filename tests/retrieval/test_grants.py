@@ -5,7 +5,7 @@ import pytest
 from support.databases import Template, TestDatabase, execute, fetch
 from support.migrations import heads
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
 CHUNK = """
     INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)

@@ -16,20 +16,20 @@ from support.leaks.owners import Owners, operations_of
 from support.leaks.passages import AT_LARGE, CASES, MISSING, Folder, fill, until_known
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 from support.panels import FakePanels
+from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from chassis.database.statements import Statement
 from chassis.patient_names import asked
-from retrieval.app import create_app
 from retrieval.chunks import service as chunks
 from retrieval.documents import endpoints as document_endpoints
 from retrieval.documents import service as documents
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 STORED = "SELECT chunk_text FROM retrieval.medical_chunks"
@@ -49,10 +49,10 @@ async def search(
     embedder: LocalEmbedder,
     pytestconfig: pytest.Config,
     *,
-    soak: bool,
+    nightly: bool,
 ) -> AsyncIterator[Search[Folder]]:
     seed = pytestconfig.getoption("seed") or 13
-    drawn, panels = draw(seed, *SIZES[soak]), FakePanels()
+    drawn, panels = draw(seed, *SIZES[nightly]), FakePanels()
     references = {number: f"patient {number:03}" for number in drawn.patients}
     tell(panels, drawn, references)
     app = create_app(
@@ -72,7 +72,7 @@ async def search(
                 keyring,
                 Owners(),
                 references,
-                per_case=6 if soak else 2,
+                per_case=6 if nightly else 2,
             )
             await fill(search)
             await until_known(search)

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 from support.databases import Template, TestDatabase, fetch
-from support.migration_rules import PROCESS_S, MigrationRules
+from support.eventually import HANGS_S
+from support.migration_rules import MigrationRules
 from support.migrations import start_migrating
 
 from retrieval.tables import RetrievalModel
@@ -26,7 +27,7 @@ class TestMigrations(MigrationRules):
     def test_keep_the_registered_model_when_they_run_again(
         self, database: TestDatabase, template: Template, tmp_path: Path
     ) -> None:
-        start_migrating(database, tmp_path).communicate(timeout=PROCESS_S)
+        start_migrating(database, tmp_path).communicate(timeout=HANGS_S)
 
         assert registered(database) == registered(template.clone())
 
@@ -35,7 +36,7 @@ class TestMigrations(MigrationRules):
     ) -> None:
         processes = [start_migrating(empty, tmp_path) for _ in range(3)]
 
-        outputs = [process.communicate(timeout=PROCESS_S) for process in processes]
+        outputs = [process.communicate(timeout=HANGS_S) for process in processes]
 
         assert (outputs, [process.returncode for process in processes]) == ([("", "")] * 3, [0] * 3)
         assert registered(empty) == registered(template.clone())

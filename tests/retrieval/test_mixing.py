@@ -19,16 +19,16 @@ from support.mixing import (
     settings_of,
 )
 from support.panels import FakePanels
+from support.retrieval_app import create_app
+from support.short_timings import shorten
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.background import in_background
-from chassis.database import pool
-from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 
 
 @pytest.fixture
@@ -70,13 +70,14 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
     keyring: Keyring,
     database: TestDatabase,
     monkeypatch: pytest.MonkeyPatch,
-    soak: bool,
 ) -> None:
     for number in range(CALLERS):
         (await client.post("/chunks", json=chunk(number))).raise_for_status()
     connected = app.state.database
     ((_, others), *_) = await settings_of(connected._limited, CONNECTIONS)
-    monkeypatch.setattr(pool, "LEND_S", 0.5)  # Closes some connections in the middle of a request.
+    shorten(
+        monkeypatch, connected, lend_s=0.5
+    )  # Closes some connections in the middle of a request.
 
     async def ask(client: httpx.AsyncClient, number: int, rng: Random) -> httpx.Response:
         one = number if rng.random() < 0.8 else rng.randrange(CALLERS)
@@ -93,7 +94,7 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
     tokens = [keyring.mint(f"nurse-{number}", scope=scope) for number in range(CALLERS)]
     storm = Storm(app, tokens, ask, Random(64), ends=[403, "cancelled"])
     async with in_background(cancel_statements(database)):
-        await storm.rage(2_000 if soak else 200)
+        await storm.rage(2_000)
 
     print(storm.answers)  # noqa: T201 - For the record.
     assert storm.foreign == []

@@ -40,12 +40,12 @@ from support.leaks.passages import (
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 from support.leaks.worlds import World, unneeded_grants, unneeded_policies
 from support.panels import FakePanels
+from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed, reach
 from chassis.patient_names import asked
-from retrieval.app import create_app
 from retrieval.chunks import service as chunks
 from retrieval.documents import endpoints as document_endpoints
 from retrieval.documents import repository as documents_repository
@@ -54,7 +54,7 @@ from retrieval.embedding.local import LocalEmbedder
 from retrieval.search import service as searching
 from retrieval.settings import Settings
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 PATIENTS, CALLERS = 9, 5
 WITH_SHARED = ("documents", "document_versions", "chunks", "passages")
 CHECKED = (chunks, documents, document_endpoints, asked)

@@ -8,7 +8,7 @@ import pytest
 from support.applications import assert_problem
 from support.databases import Template, TestDatabase
 from support.events import Answer
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 from support.names import FakeNames
 from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
@@ -21,7 +21,6 @@ PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (
 NUMBER = "MRN-1"
 CLINIC = "urn:example:clinic"
 BY_ID, BY_NUMBER, OF_OTHER = "The heart is slow.", "The pulse is slow.", "The knee hurts."
-WAIT_S = 30.0  # Only guards against hanging.
 
 
 @pytest.fixture
@@ -177,7 +176,7 @@ class TestACallerWithPanels:
         panels.remove(PATIENT)
 
         # A search that begins before the copy of panels changes may still name the patient.
-        async with asyncio.timeout(WAIT_S):
+        async with asyncio.timeout(HANGS_S):
             while (body := await found(client, NUMBER, headers=nurse))["patient"]["id"] is not None:  # noqa: ASYNC110 - No event is set.
                 await asyncio.sleep(0.05)
 

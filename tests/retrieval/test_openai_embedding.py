@@ -21,12 +21,12 @@ from support.embedding_server import (
     vector_of,
 )
 from support.migrations import empty_database
+from support.retrieval_app import create_app
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.database.migrations import upgrade
 from chassis.settings import database_address
-from retrieval.app import create_app
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.settings import Settings

@@ -10,19 +10,18 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, running
 from support.databases import TestDatabase, execute
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 from support.panels import FakePanels
 from support.policies import tables_without_policy
+from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
 SCOPE = "user/DocumentReference.cs"
-WAIT_S = 20.0  # Only guards against hanging.
 
 
 @pytest.fixture
@@ -61,7 +60,7 @@ def chunk(patient: str) -> dict[str, str]:
 
 
 async def until_found(client: httpx.AsyncClient, patients: list[str]) -> None:
-    async with asyncio.timeout(WAIT_S):
+    async with asyncio.timeout(HANGS_S):
         while await found(client) != patients:  # noqa: ASYNC110 - No event is set for it.
             await asyncio.sleep(0.1)
 
@@ -141,7 +140,7 @@ class TestAStoredChunk:
         headers = {"Idempotency-Key": "k"}
 
         async def post_until(status: int) -> httpx.Response:
-            async with asyncio.timeout(WAIT_S):
+            async with asyncio.timeout(HANGS_S):
                 while True:
                     answer = await nurse.post("/chunks", json=chunk("P1"), headers=headers)
                     if answer.status_code == status:

@@ -4,8 +4,8 @@ from typing import Any
 
 from fastapi import FastAPI
 from support.refusal_suite import RefusedCallers
+from support.retrieval_app import create_app
 
-from retrieval.app import create_app
 from retrieval.settings import Settings
 
 

@@ -11,10 +11,9 @@ import httpx
 import orjson
 import pytest
 from support.databases import TestDatabase
+from support.eventually import HANGS_S
 
 from chartroom.system.keys import Keyring
-
-START_S = 60  # Only guards against hanging.
 
 
 @pytest.fixture
@@ -46,7 +45,7 @@ def start(
 
 def ended(process: "subprocess.Popen[str]") -> tuple[int, str, str]:
     """Return exit code, standard output and standard error."""
-    stdout, stderr = process.communicate(timeout=START_S)
+    stdout, stderr = process.communicate(timeout=HANGS_S)
     return process.returncode, stdout, stderr
 
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import httpx
 
+from support.eventually import HANGS_S
+
 Answer = dict[str, Any]
 Send = Callable[..., Awaitable[Answer]]
-WAIT_S = 60  # Only guards against hanging.
 NDJSON = {"Content-Type": "application/x-ndjson"}
 
 
@@ -28,7 +29,7 @@ def lines(*documents: Any) -> bytes:
 
 async def until(client: httpx.AsyncClient, job_id: str, is_so: Callable[[Answer], bool]) -> Answer:
     """Poll a job until something holds of it."""
-    end = time.monotonic() + WAIT_S
+    end = time.monotonic() + HANGS_S
     while time.monotonic() < end:
         job: Answer = (await client.get(f"/jobs/{job_id}")).raise_for_status().json()
         if is_so(job):

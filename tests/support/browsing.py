@@ -13,7 +13,7 @@ from playwright.sync_api import (
 )
 
 from support import chromium
-from support.system import WAIT_SECONDS
+from support.eventually import HANGS_S
 
 Cookie = dict[str, Any]  # Any: Playwright has its own type for it, which it does not export.
 # Every violation of the Content-Security-Policy and of Trusted Types: each is a report that a browser sends.
@@ -53,7 +53,7 @@ class Visitor:
     def of(cls, browser: Browser, home: str, cookie: Cookie | None, **options: Any) -> Self:
         """Open a window without anything of other windows; with the cookie its person is signed in."""
         context = browser.new_context(base_url=home, **options)
-        context.set_default_timeout(WAIT_SECONDS * 1000)
+        context.set_default_timeout(HANGS_S * 1000)
         if cookie is not None:
             context.add_cookies([cookie])
         visitor = cls(context, home)

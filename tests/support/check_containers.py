@@ -4,8 +4,9 @@ import os
 import subprocess
 from pathlib import Path
 
+from support.eventually import HANGS_S
+
 SCRIPT = Path(__file__).parents[2] / "deploy" / "check-containers"
-LONG_S = 110  # Only prevents hanging.
 
 
 def check(
@@ -18,5 +19,5 @@ def check(
         capture_output=True,
         text=True,
         check=False,
-        timeout=LONG_S,
+        timeout=HANGS_S,
     )

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-HANGS_S = 30  # Only prevents hanging.
+HANGS_S = 300  # Only ends what hangs.
 
 
 async def eventually(condition: Callable[[], object]) -> None:

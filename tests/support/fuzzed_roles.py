@@ -29,7 +29,7 @@ def fhir_type(path: str) -> str:
     return "Encounter" if path.startswith("/fhir/Patient/") else "Patient"
 
 
-CASES, CASES_OF_A_SOAK = 1, 5  # Of each operation.
+CASES = 5  # Of each operation.
 REFUSALS = {"scope-missing", "person-required", "not-allowed"}
 # What a role is refused because of what it sends, or whom that is about, where it may call the route:
 # scopes with parameters name the agent of an event, and the kinds of tasks; parts of some bodies, and
@@ -129,13 +129,11 @@ def operations_of(service: str) -> list[APIOperation]:
     return [found.ok() for found in fuzzed_contract(service).get_all_operations()]
 
 
-def for_each_case(
-    operation: APIOperation, check: Callable[[schemathesis.Case], None], *, soak: bool
-) -> None:
+def for_each_case(operation: APIOperation, check: Callable[[schemathesis.Case], None]) -> None:
     """Check cases of an operation, the same in every run."""
 
     @settings(
-        max_examples=CASES_OF_A_SOAK if soak else CASES,
+        max_examples=CASES,
         derandomize=True,
         database=None,
         deadline=None,

@@ -14,7 +14,6 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from chassis.contract import contract
 from support.problems import code_in
-from support.sizes import is_soak
 
 # Rules that a request may break although it matches the schema, because OpenAPI cannot express
 # them. The tests of the endpoints check them.
@@ -57,7 +56,7 @@ BEYOND_SCHEMAS = frozenset(
     }
 )
 PROTOBUF = "application/x-protobuf"
-EXAMPLES, EXAMPLES_OF_A_SOAK = 5, 10
+EXAMPLES = 10
 # Moments that asyncpg stores as infinity; "date-time" allows them. Without their seconds.
 INFINITE = ("0001-01-01T00:00:", "9999-12-31T23:59:")
 
@@ -73,20 +72,18 @@ def unchanged(_: schemathesis.SerializationContext, value: object) -> bytes:
     return value if isinstance(value, bytes) else str(value).encode()
 
 
-def fuzzed_contract(service: str, *, max_examples: int | None = None) -> schemathesis.BaseSchema:
+def fuzzed_contract(service: str) -> schemathesis.BaseSchema:
     """Return the contract of a service. `@returned.parametrize()` makes one test per operation,
     which passes each `case` to `hold`. Cases come from examples, from limits in the schema, and
-    from a fixed seed: EXAMPLES of each kind, or with --soak EXAMPLES_OF_A_SOAK.
+    from a fixed seed: EXAMPLES of each kind.
     """
-    if max_examples is None:
-        max_examples = EXAMPLES_OF_A_SOAK if is_soak() else EXAMPLES
     load_all_checks()
     config = SchemathesisConfig.from_dict(
         {
             "seed": 1,
             "suppress-health-check": ["too_slow"],  # On a busy machine everything is slow.
             "generation": {
-                "max-examples": max_examples,
+                "max-examples": EXAMPLES,
                 "deterministic": True,
                 "no-shrink": True,
                 # NUL is refused everywhere; a schema of "any JSON object" cannot express that.

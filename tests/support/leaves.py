@@ -13,8 +13,8 @@ from uuid import UUID
 import asyncpg
 
 from support.databases import TestDatabase, fetch
+from support.eventually import HANGS_S
 
-HANGS_S = 30
 # Every event in the order of the log, with its leaf where it has one.
 ROWS = """
 SELECT e.*, p.body, l.leaf, l.salt, l.mac

@@ -10,6 +10,7 @@ from typing import ClassVar
 from sqlalchemy import MetaData
 
 from support.databases import Template, TestDatabase
+from support.eventually import HANGS_S
 from support.migrations import (
     catalogue,
     columns,
@@ -19,8 +20,6 @@ from support.migrations import (
     start_migrating,
     versioned,
 )
-
-PROCESS_S = 60  # Only prevents hanging.
 
 
 class MigrationRules:
@@ -51,9 +50,7 @@ class MigrationRules:
     def test_applied_twice_they_change_nothing(
         self, empty: TestDatabase, template: Template, tmp_path: Path
     ) -> None:
-        results = [
-            start_migrating(empty, tmp_path).communicate(timeout=PROCESS_S) for _ in range(2)
-        ]
+        results = [start_migrating(empty, tmp_path).communicate(timeout=HANGS_S) for _ in range(2)]
 
         assert results == [("", ""), ("", "")]
         assert catalogue(empty) == catalogue(template.clone())
@@ -63,7 +60,7 @@ class MigrationRules:
     ) -> None:
         processes = [start_migrating(empty, tmp_path) for _ in range(2)]
 
-        said = [process.communicate(timeout=PROCESS_S) for process in processes]
+        said = [process.communicate(timeout=HANGS_S) for process in processes]
 
         assert (said, [process.returncode for process in processes]) == (
             [("", ""), ("", "")],

@@ -10,7 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
-HANGS_S = 30  # Only prevents hanging.
+from support.eventually import HANGS_S
+
 SERVER, CLIENT = 2, 3  # Values of Span.SpanKind.
 # Export every span, and soon: by default a batch is sent after five seconds.
 SOON = {"OTEL_BSP_SCHEDULE_DELAY": "100", "OTEL_TRACES_SAMPLER": "always_on"}

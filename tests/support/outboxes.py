@@ -12,8 +12,6 @@ SENDERS = ("records", "retrieval")
 WAITING = """
 SELECT (SELECT count(*) FROM records.outbox) + (SELECT count(*) FROM retrieval.outbox)
 """
-# A bucket held by a killed relay becomes free after 20 s.
-DELIVERED_SECONDS = 60
 BACK_SECONDS = 2
 # The version of every resource about a patient.
 STORED = """
@@ -35,8 +33,8 @@ def waiting(system: System) -> int:
 
 def wait_until_delivered(system: System) -> None:
     """Wait until no event waits and the lag that each service reports is small."""
-    wait_until(lambda: waiting(system) == 0, DELIVERED_SECONDS)
-    wait_until(lambda: max(lags(system)) < BACK_SECONDS, DELIVERED_SECONDS)
+    wait_until(lambda: waiting(system) == 0)
+    wait_until(lambda: max(lags(system)) < BACK_SECONDS)
 
 
 def lags(system: System) -> list[float]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-WAIT_S = 60  # Only prevents hanging.
+from support.eventually import HANGS_S
 
 
 class ServiceProcess:
@@ -53,7 +53,7 @@ class ServiceProcess:
 
     def wait_for_line(self, **fields: Any) -> dict[str, Any]:
         """Return the first log line with these fields, as soon as it is written."""
-        end = time.monotonic() + WAIT_S
+        end = time.monotonic() + HANGS_S
         while time.monotonic() < end:
             if self.stdout.endswith("\n") and (found := self.lines(**fields)):
                 return found[0]
@@ -72,13 +72,13 @@ class ServiceProcess:
         return httpx.Client(
             base_url=f"http://127.0.0.1:{self.port}",
             headers=headers,
-            timeout=WAIT_S,
+            timeout=HANGS_S,
             trust_env=False,
         )
 
     def send(self, data: bytes) -> bytes:
         """Send raw bytes, and return everything received until the connection closes."""
-        with socket.create_connection(("127.0.0.1", self.port), WAIT_S) as connection:
+        with socket.create_connection(("127.0.0.1", self.port), HANGS_S) as connection:
             connection.sendall(data)
             connection.shutdown(socket.SHUT_WR)
             return b"".join(iter(lambda: connection.recv(65536), b""))
@@ -88,7 +88,7 @@ class ServiceProcess:
 
     def finish(self) -> int:
         """Wait for the process to exit; return its exit code."""
-        return self.process.wait(WAIT_S)
+        return self.process.wait(HANGS_S)
 
     def kill(self) -> None:
         self.process.kill()

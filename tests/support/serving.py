@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from fastapi import FastAPI
 
 from chassis.serve import Server, configuration
+from support.eventually import HANGS_S
 
-START_S = 30.0  # Only prevents hanging; a start takes about 50 ms.
 STOP_S = 5
 
 
@@ -39,7 +39,7 @@ class ThreadedServer(Server):
     def stop(self) -> None:
         """Stop it as SIGTERM would, and wait."""
         self.should_exit = True
-        self._thread.join(timeout=STOP_S + START_S)
+        self._thread.join(timeout=STOP_S + HANGS_S)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -69,7 +69,7 @@ def served(app: FastAPI) -> Iterator[str]:
         server = ThreadedServer(app, listening)
         server.start()
         try:
-            assert server.settled.wait(START_S), "the application did not start in time"
+            assert server.settled.wait(HANGS_S), "the application did not start in time"
             if server.failure is not None:
                 raise server.failure
             yield f"http://127.0.0.1:{listening.getsockname()[1]}"

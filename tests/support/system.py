@@ -34,15 +34,13 @@ from chartroom.system.keys import Keyring, Kind
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
 from support.disclosures import Disclosures
+from support.eventually import HANGS_S
 from support.keyring import FullKeyring
 from support.queries import rows
 from support.rates import raised_for
 
 SERVICES = ("records", "audit", "retrieval")
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
-# Generous: these only prevent hanging on a busy machine.
-START_SECONDS = 100
-WAIT_SECONDS = 60
 # How long the peers of the shared system decide by what they know of panels while records is away.
 ACCESS_SILENT_S = 8
 # A request to each service that is answered 200 without any data, once the gateway routes to it.
@@ -219,7 +217,7 @@ class System:
             for probed in PROBES if name == "postgres" else [name]:
                 self.wait_for(probed)
 
-    def wait_for(self, name: str, seconds: float = WAIT_SECONDS) -> None:
+    def wait_for(self, name: str, seconds: float = HANGS_S) -> None:
         """Wait until that program answers requests to the gateway."""
         with self.client() as client:
             wait_until(lambda: self.answers(client, name), seconds)
@@ -233,7 +231,7 @@ class System:
             return False
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = WAIT_SECONDS) -> None:
+def wait_until(condition: Callable[[], bool], seconds: float = HANGS_S) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, f"it did not happen within {seconds} s"
@@ -305,7 +303,7 @@ def run(
         capture_output=True,
         text=True,
         check=False,
-        timeout=START_SECONDS,
+        timeout=HANGS_S,
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-PATIENCE_S = 60  # Only prevents hanging.
+from support.eventually import HANGS_S
 
 
 class WithholdingProxy:
@@ -34,22 +34,22 @@ class WithholdingProxy:
 
     def answer(self) -> tuple[int, Any]:
         """Return status and document of the answer."""
-        assert self._answered.wait(PATIENCE_S), "no answer came"
+        assert self._answered.wait(HANGS_S), "no answer came"
         return self._status, json.loads(self._body)
 
     def drop(self) -> None:
         self._drop.set()
-        self._thread.join(PATIENCE_S)
+        self._thread.join(HANGS_S)
 
     def _run(self) -> None:
         client, _ = self._listening.accept()
-        with client, socket.create_connection(("127.0.0.1", self._port), PATIENCE_S) as server:
+        with client, socket.create_connection(("127.0.0.1", self._port), HANGS_S) as server:
             server.sendall(whole_request(client))
             response = http.client.HTTPResponse(server)
             response.begin()
             self._status, self._body = response.status, response.read()
             self._answered.set()
-            self._drop.wait(PATIENCE_S)
+            self._drop.wait(HANGS_S)
 
 
 def whole_request(client: socket.socket) -> bytes:

@@ -17,15 +17,19 @@ from chassis.patient_names.names import PatientNames
 from chassis.peers import PeerClient, Transport
 from chassis.problems.problem import AccessUnknown, DatabaseBusy, DatabaseUnavailable
 from chassis.settings import AccessSettings, DatabaseSettings, WriteSettings
+from chassis.timings import USUAL, Timings
 from chassis.writes.key_expiry import expire_keys
 from chassis.writes.write import Writes
 
 
 class DatabaseApplication(Application):
-    def use_database(self, settings: DatabaseSettings) -> Database:
+    def use_database(self, settings: DatabaseSettings, timings: Timings = USUAL) -> Database:
         """Connect the application to its schema, on which /readyz then depends."""
         database = Database(
-            settings.database(), schema=self.name, pool_size=settings.database_pool_size
+            settings.database(),
+            schema=self.name,
+            pool_size=settings.database_pool_size,
+            timings=timings,
         )
         if self.tracing:
             database.trace(self.tracing)

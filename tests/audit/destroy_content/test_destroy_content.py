@@ -12,6 +12,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S
 
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
@@ -19,7 +20,6 @@ from audit.verify.database import DatabasePlan, check_database
 from audit.verify.findings import Kind, Report
 
 pytestmark = pytest.mark.anyio
-HANGS_S = 30
 
 
 @pytest.fixture

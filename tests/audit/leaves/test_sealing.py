@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from support.applications import running
 from support.databases import TestDatabase, execute
 from support.event_rows import fill_log
+from support.eventually import HANGS_S
 from support.leaves import is_sealed, sealed
 
 from audit.leaves import repository, sealing
@@ -21,11 +22,11 @@ from audit.leaves.sealing import seal
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.settings import database_address
+from chassis.timings import Timings
 from chassis.uuids import uuid7
 
 pytestmark = pytest.mark.anyio
 
-HANGS_S = 30
 # As the version before leaves appended: it knows neither their table nor their columns.
 BY_AN_OLDER_VERSION = """
 WITH head AS (
@@ -49,7 +50,10 @@ INSERT INTO audit.event_payloads (seq, body) SELECT seq, '{}' FROM stored
 async def service(database: TestDatabase) -> AsyncIterator[Database]:
     """The service's way to the database."""
     service = Database(
-        database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=8
+        database_address(SecretStr(database.app_dsn), None),
+        schema="audit",
+        pool_size=8,
+        timings=Timings.unhurried(),
     )
     yield service
     await service.aclose()

@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import running
+from support.audit_app import create_app
 from support.spans import PATH
 
-from audit.app import create_app
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 

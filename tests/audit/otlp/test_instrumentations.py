@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
+from support.eventually import HANGS_S
 from support.serving import served
 from support.sources import REPOSITORY
 from support.spans import PATH
@@ -21,7 +22,6 @@ from chartroom.system.keys import Keyring
 pytestmark = pytest.mark.anyio
 AGENTS = Path(__file__).with_name("instrumentations") / "agents.py"
 PYTHON = REPOSITORY / ".venv-instrumentations" / "bin" / "python"
-ENDS_S = 120  # Only prevents hanging.
 EACH = {"tool_call": 2, "agent_run": 1, "model_call": 1}
 
 
@@ -38,20 +38,20 @@ def run(agent: str, url: str, token: str, encounter: str) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=ENDS_S,
+        timeout=HANGS_S,
     )
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.usefixtures("soak")
+@pytest.mark.usefixtures("nightly")
 @pytest.mark.parametrize(
     "agent", ["pydantic_ai", "with_baggage", "openinference_of_pydantic_ai", "openinference"]
 )
 async def test_an_agents_work_is_in_the_log(
     app: FastAPI, keyring: Keyring, records: Any, agent: str, pytestconfig: pytest.Config
 ) -> None:
-    if not pytestconfig.getoption("soak"):
-        pytest.skip("The environment of the libraries is made by `make soak`.")
+    if not pytestconfig.getoption("nightly"):
+        pytest.skip("The environment of the libraries is made by `make nightly`.")
     token = keyring.mint("triage-agent", scope="system/AuditEvent.cs?agent-name=triage-agent")
     with served(app) as url:
         await asyncio.to_thread(run, agent, url, token, records.encounter)

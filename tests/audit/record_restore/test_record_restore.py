@@ -14,10 +14,11 @@ import httpx
 import orjson
 import pytest
 from support.applications import proof_folder, running, settings_for
+from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S
 from support.fake_records import FakeRecords
 
-from audit.app import create_app
 from audit.leaves.proof_folder import ProofFolder
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
@@ -25,7 +26,6 @@ from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import parse_note
 
 pytestmark = pytest.mark.anyio
-HANGS_S = 30
 NEW_NAME = "chartroom/audit-2"
 
 

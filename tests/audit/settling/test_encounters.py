@@ -10,12 +10,12 @@ import pytest
 from fastapi import FastAPI
 from pydantic import ValidationError
 from support.applications import running
+from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
 from support.event_rows import fill_log
 from support.events import Deliver
 from support.leaves import assert_covered, sealed
 
-from audit.app import create_app
 from audit.settings import Settings
 from audit.settling.service import Settling
 from chartroom.system.keys import Keyring

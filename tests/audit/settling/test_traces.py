@@ -12,13 +12,13 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running
+from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
 from support.event_stream import opened
 from support.leaves import assert_covered, sealed
 from support.serving import served
 from support.spans import TOOL, TRACE, exported, span
 
-from audit.app import create_app
 from audit.settings import Settings
 from audit.settling import repository, service
 from chartroom.system.keys import Keyring

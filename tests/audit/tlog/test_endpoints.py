@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from support.applications import running
 from support.databases import TestDatabase, fetch
 from support.event_rows import fill_log
+from support.eventually import HANGS_S
 
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.merkle import check_inclusion, leaf_hash, root_of
@@ -20,7 +21,6 @@ from chassis.tlog.tiles import hashes_in, unpack_entries
 
 pytestmark = pytest.mark.anyio
 
-HANGS_S = 30
 COUNT = 600
 IMMUTABLE = "private, max-age=604800, immutable"
 

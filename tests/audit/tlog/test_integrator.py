@@ -11,6 +11,7 @@ from prometheus_client import CollectorRegistry
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
 from support.event_rows import fill_log
+from support.eventually import HANGS_S
 
 from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
@@ -19,6 +20,7 @@ from audit.tlog.integrator import Integrator
 from audit.tlog.watch import TreeWatch
 from chassis.database.connections import Database
 from chassis.settings import database_address
+from chassis.timings import Timings
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.merkle import leaf_hash, root_of
 from chassis.tlog.notes import Signer, parse_note, signed_by
@@ -26,7 +28,6 @@ from chassis.tlog.tiles import WIDTH, hashes_in, tile_root
 
 pytestmark = pytest.mark.anyio
 
-HANGS_S = 30
 ORIGIN = "test/log"
 EMPTIED = """
 TRUNCATE audit.tlog_checkpoints, audit.event_leaves;
@@ -112,7 +113,10 @@ class Log:
 @pytest.fixture
 async def log(database: TestDatabase, tmp_path: Path) -> AsyncIterator[Log]:
     service = Database(
-        database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=8
+        database_address(SecretStr(database.app_dsn), None),
+        schema="audit",
+        pool_size=8,
+        timings=Timings.unhurried(),
     )
     log = Log(database, service, tmp_path / "proof")
     await log.start()

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from support.applications import running
 from support.databases import TestDatabase, execute
 from support.event_rows import fill_log
+from support.eventually import HANGS_S
 
 from audit.verify.findings import Kind, Report, Verdict
 from audit.verify.sources import Folder
@@ -21,7 +22,6 @@ from chassis.tlog.tiles import tiles_of, widest
 
 pytestmark = pytest.mark.anyio
 
-HANGS_S = 30
 COUNT = 600
 ALTERED = 300  # As in the statement below.
 

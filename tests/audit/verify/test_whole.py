@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from support.eventually import HANGS_S
 from support.verified_logs import SIGNER, leaves_of, note_of, put, put_entries, write_log
 
 from audit.verify import __main__ as verifier
@@ -12,7 +13,6 @@ from chassis.tlog.notes import Algorithm, Signature, Signer, parse_note
 from chassis.tlog.tiles import WIDTH, pack_entries
 
 SIZE = 1000
-HANGS_S = 30
 WITNESS = Signer("records.example", bytes(range(64, 96)), Algorithm.WITNESS)
 
 

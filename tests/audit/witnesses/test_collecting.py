@@ -7,12 +7,13 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import running
+from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
 from support.event_rows import fill_log
+from support.eventually import HANGS_S
 from support.fake_witness import FakeWitness
 from support.growing_log import GrowingLog
 
-from audit.app import create_app
 from audit.settings import Settings
 from audit.witnesses import collecting
 from chartroom.system.keys import Keyring
@@ -21,8 +22,6 @@ from chassis.tlog.notes import Algorithm, Signer, parse_note, signed_by
 from chassis.tlog.proofs import parse_proof
 
 pytestmark = pytest.mark.anyio
-
-HANGS_S = 30
 
 
 class System:

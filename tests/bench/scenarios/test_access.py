@@ -20,6 +20,7 @@ def system() -> Iterator[tuple[str, Panels]]:
         yield started.url, store(started, SMALL)
 
 
+@pytest.mark.nightly
 @pytest.mark.parametrize("work", works(SMALL), ids=lambda work: work.name)
 def test_each_caller_gets_an_answer(system: tuple[str, Panels], work: Work) -> None:
     url, panels = system

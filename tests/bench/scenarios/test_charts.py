@@ -16,6 +16,8 @@ from bench.systems.data import NAIVE_DATABASE, NAIVE_ROLE
 from bench.systems.naive_search import SEARCH
 from chartroom.system.database_roles import with_database
 
+pytestmark = pytest.mark.nightly
+
 HEAVY = 3 * EACH  # More than a page of a code.
 
 

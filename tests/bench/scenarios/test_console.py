@@ -16,6 +16,8 @@ from bench.scenarios.records import bundle
 from bench.systems.data import Encounter
 from bench.systems.looked_at import DOCUMENTS, ENCOUNTERS, EVENTS, PATIENTS, LookedAt, import_charts
 
+pytestmark = pytest.mark.nightly
+
 ENTRIES = 12
 
 

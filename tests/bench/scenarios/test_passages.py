@@ -9,6 +9,8 @@ from bench.scenarios.passages import HYBRID, Search, documents, subjects
 from bench.systems.data import Data
 from bench.systems.passages import Passages, store_documents
 
+pytestmark = pytest.mark.nightly
+
 EACH, SHARED = 20, 40
 
 

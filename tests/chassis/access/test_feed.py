@@ -17,6 +17,7 @@ from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import AccessUnknown
 from chassis.settings import database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 MakeFeed = Callable[[FakePanels], MemberFeed]
@@ -29,7 +30,7 @@ async def make_feed(database: TestDatabase) -> AsyncIterator[MakeFeed]:
 
         def make(panels: FakePanels) -> MemberFeed:
             address = database_address(SecretStr(database.app_dsn), None)
-            connected = Database(address, schema="sample", pool_size=3)
+            connected = Database(address, schema="sample", pool_size=3, timings=Timings.unhurried())
             stack.push_async_callback(connected.aclose)
             records = PeerClient("records", "http://records", metrics=Metrics(), transport=panels)
             stack.push_async_callback(records.aclose)

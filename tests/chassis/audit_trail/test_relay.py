@@ -35,6 +35,7 @@ from chassis.observability.metrics import Metrics, outbox_metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 from chassis.settings import database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 
@@ -65,7 +66,10 @@ class Process:
 
     def __init__(self, database: TestDatabase, audit: StandInAudit, timing: Timing) -> None:
         self.database = Database(
-            database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=4
+            database_address(SecretStr(database.app_dsn), None),
+            schema="sample",
+            pool_size=4,
+            timings=Timings.unhurried(),
         )
         self.metrics = Metrics()
         self.outbox = Outbox(self.database, max_lag_s=300, is_fail_closed=False)

@@ -16,14 +16,15 @@ import pytest
 from pydantic import SecretStr
 from support.databases import PASSWORDS, TestDatabase, execute, fetch, make_empty
 from support.eventually import eventually
+from support.short_timings import shorten
 
 from chartroom.postgres.server import PID_LINE, EmbeddedPostgres
-from chassis.database import pool as chassis_pool
 from chassis.database.connect import LAST_WRITER_S, Servers
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable
 from chassis.settings import StartupError, database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
@@ -41,16 +42,18 @@ WHICH = "SELECT current_setting('chartroom.server')"
 @pytest.fixture
 async def engine(database: TestDatabase) -> AsyncIterator[Database]:
     made = Database(
-        database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=3
+        database_address(SecretStr(database.app_dsn), None),
+        schema="sample",
+        pool_size=3,
+        timings=Timings.unhurried(),
     )
     yield made
     await made.aclose()
 
 
 @pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chassis_pool, "LEND_S", 0.3)
-    monkeypatch.setattr(chassis_pool, "POOL_WAIT_S", 0.3)
+def quick(engine: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    shorten(monkeypatch, engine, lend_s=0.3, pool_wait_s=0.3)
 
 
 @pytest.fixture
@@ -278,7 +281,7 @@ async def which(engine: Database) -> int:
 
 @pytest.fixture
 async def moving(servers: list[TestDatabase]) -> AsyncIterator[Database]:
-    made = Database(address(servers), schema="sample", pool_size=3)
+    made = Database(address(servers), schema="sample", pool_size=3, timings=Timings.unhurried())
     yield made
     await made.aclose()
 
@@ -338,7 +341,7 @@ class TestServers:
         self, servers: list[TestDatabase], moving: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """The first freezes while each connection is in use."""
-        monkeypatch.setattr(chassis_pool, "LEND_S", 0.3)
+        shorten(monkeypatch, moving, lend_s=0.3)
         asleep = [asyncio.create_task(sleep(moving)) for _ in range(2)]
         await eventually(lambda: moving.pools()[0].used == 2)
         await move(servers, to=1)

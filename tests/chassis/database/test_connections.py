@@ -11,12 +11,13 @@ from pydantic import SecretStr
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually
+from support.short_timings import shorten
 
 from chartroom.postgres.server import EmbeddedPostgres
-from chassis.database import pool as chassis_pool
 from chassis.database.connections import Database
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid
 from chassis.settings import StartupError, database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
@@ -63,7 +64,9 @@ async def cancelled_while_committing(engine: Database, database: TestDatabase, n
 
 @pytest.fixture
 async def engine(database: TestDatabase) -> AsyncIterator[Database]:
-    made = Database(address(database.app_dsn), schema="sample", pool_size=3)
+    made = Database(
+        address(database.app_dsn), schema="sample", pool_size=3, timings=Timings.unhurried()
+    )
     yield made
     await made.aclose()
 
@@ -356,7 +359,7 @@ class TestConnection:
     async def test_is_busy_when_no_connection_becomes_free(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(chassis_pool, "POOL_WAIT_S", 0.2)
+        shorten(monkeypatch, engine, pool_wait_s=0.2)
 
         async with engine.connection(engine.service), engine.connection(engine.service):
             with pytest.raises(DatabaseBusy):
@@ -366,7 +369,7 @@ class TestConnection:
     async def test_ends_where_the_server_says_nothing_any_more(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch, *, several: bool
     ) -> None:
-        monkeypatch.setattr(chassis_pool, "LEND_S", 0.3)
+        shorten(monkeypatch, engine, lend_s=0.3)
         started = time.monotonic()
 
         async def wait() -> None:
@@ -431,7 +434,10 @@ class TestConnection:
 
     async def test_reports_a_socket_without_a_server(self, database: TestDatabase) -> None:
         made = Database(
-            address(database.app_dsn).set(query={"host": "/nowhere"}), schema="sample", pool_size=1
+            address(database.app_dsn).set(query={"host": "/nowhere"}),
+            schema="sample",
+            pool_size=1,
+            timings=Timings.unhurried(),
         )
 
         with pytest.raises(DatabaseUnavailable):
@@ -454,7 +460,7 @@ class TestSetApart:
     async def test_lends_no_more_than_its_number(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(chassis_pool, "POOL_WAIT_S", 0.2)
+        shorten(monkeypatch, engine, pool_wait_s=0.2)
         apart = engine.set_apart("apart", 1)
 
         async with apart():
@@ -464,7 +470,7 @@ class TestSetApart:
     async def test_ends_where_the_server_says_nothing_any_more(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(chassis_pool, "LEND_S", 0.3)
+        shorten(monkeypatch, engine, lend_s=0.3)
         apart = engine.set_apart("apart", 1)
 
         async def wait() -> None:
@@ -478,7 +484,9 @@ class TestSetApart:
             assert await connection.fetchrow("SELECT 1") is not None
 
     async def test_is_closed_with_the_others(self, database: TestDatabase) -> None:
-        made = Database(address(database.app_dsn), schema="sample", pool_size=1)
+        made = Database(
+            address(database.app_dsn), schema="sample", pool_size=1, timings=Timings.unhurried()
+        )
         apart = made.set_apart("apart", 1)
         async with apart():
             pass
@@ -520,7 +528,12 @@ class TestCheckReachable:
     async def test_says_in_one_sentence_what_is_wrong(
         self, database: TestDatabase, wrong: dict[str, Any], sentence: str
     ) -> None:
-        made = Database(address(database.app_dsn).set(**wrong), schema="sample", pool_size=1)
+        made = Database(
+            address(database.app_dsn).set(**wrong),
+            schema="sample",
+            pool_size=1,
+            timings=Timings.unhurried(),
+        )
 
         with pytest.raises(StartupError) as refusal:
             await made.check_reachable()
@@ -530,7 +543,9 @@ class TestCheckReachable:
         assert "\n" not in str(refusal.value)
 
     async def test_needs_no_free_connection_of_the_pool(self, database: TestDatabase) -> None:
-        made = Database(address(database.app_dsn), schema="sample", pool_size=1)
+        made = Database(
+            address(database.app_dsn), schema="sample", pool_size=1, timings=Timings.unhurried()
+        )
 
         async with made.connection(made.service):
             await made.check_reachable()

@@ -18,6 +18,7 @@ from chassis.database.limited import SETTINGS, is_select, with_settings
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
 from chassis.settings import database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 SCOPES = Scopes("user/Basic.cruds")
@@ -58,7 +59,7 @@ async def connected(database: TestDatabase, statements: list[str]) -> AsyncItera
         database.admin_dsn, "INSERT INTO sample.access_callers VALUES ('caller:nurse', 1)"
     )
     address = database_address(SecretStr(database.app_dsn), None)
-    made = Database(address, schema="sample", pool_size=2)
+    made = Database(address, schema="sample", pool_size=2, timings=Timings.unhurried())
     made._limited.watch = lambda connection: connection.add_query_logger(
         lambda sent: statements.append(sent.query)
     )

@@ -17,6 +17,7 @@ from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
 from chassis.problems.problem import PatientOutOfReach
 from chassis.settings import database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 NEED = Need.of("Basic.r")
@@ -72,7 +73,10 @@ async def add_caller(database: TestDatabase, principal: str, panel: int) -> None
 @pytest.fixture
 async def connected(database: TestDatabase) -> AsyncIterator[Database]:
     made = Database(
-        database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=3
+        database_address(SecretStr(database.app_dsn), None),
+        schema="sample",
+        pool_size=3,
+        timings=Timings.unhurried(),
     )
     yield made
     await made.aclose()

@@ -9,6 +9,7 @@ from support.databases import TestDatabase, execute, fetch
 from chassis.database.connections import Database
 from chassis.database.role_settings import SETTINGS
 from chassis.settings import database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 # Of the role, and of the role in this database.
@@ -21,7 +22,10 @@ WHERE setrole = 'sample_app'::regrole AND setdatabase IN (0, (SELECT oid FROM pg
 @pytest.fixture
 async def engine(database: TestDatabase) -> AsyncIterator[Database]:
     made = Database(
-        database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=2
+        database_address(SecretStr(database.app_dsn), None),
+        schema="sample",
+        pool_size=2,
+        timings=Timings.unhurried(),
     )
     yield made
     await made.aclose()
@@ -76,7 +80,10 @@ class TestPutBack:
         self, database: TestDatabase
     ) -> None:
         greedy = Database(
-            database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=30
+            database_address(SecretStr(database.app_dsn), None),
+            schema="sample",
+            pool_size=30,
+            timings=Timings.unhurried(),
         )
 
         logged = await logged_at_start(greedy)

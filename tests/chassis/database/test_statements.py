@@ -28,6 +28,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, Statement
 from chassis.delivery import Statements
 from chassis.settings import database_address
+from chassis.timings import Timings
 from chassis.writes.idempotency import IdempotencyKeys
 
 pytestmark = pytest.mark.anyio
@@ -56,7 +57,7 @@ class WronglyTyped:
 @pytest.fixture
 async def connection(database: TestDatabase) -> AsyncIterator[Connection]:
     url = database_address(SecretStr(database.app_dsn), None)
-    made = Database(url, schema="sample", pool_size=1)
+    made = Database(url, schema="sample", pool_size=1, timings=Timings.unhurried())
     async with made.connection(made.service) as lent:
         yield lent
     await made.aclose()

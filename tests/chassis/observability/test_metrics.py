@@ -13,6 +13,7 @@ from chassis.application import Application
 from chassis.database.connections import Database
 from chassis.observability.pool_use import PoolUse
 from chassis.settings import ServerSettings, database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 
@@ -116,7 +117,10 @@ class TestProcess:
 @pytest.fixture
 async def opened(database: TestDatabase) -> AsyncIterator[Database]:
     made = Database(
-        database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=1
+        database_address(SecretStr(database.app_dsn), None),
+        schema="sample",
+        pool_size=1,
+        timings=Timings.unhurried(),
     )
     yield made
     await made.aclose()

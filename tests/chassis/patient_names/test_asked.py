@@ -16,6 +16,7 @@ from chassis.patient_names.names import Named, PatientNames
 from chassis.peers import PeerClient
 from chassis.problems.problem import NamesUnknown, PatientOutOfReach
 from chassis.settings import database_address
+from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2))
@@ -36,7 +37,7 @@ def records() -> FakeNames:
 @pytest.fixture
 async def patients(database: TestDatabase, records: FakeNames) -> AsyncIterator[AskedPatients]:
     address = database_address(SecretStr(database.app_dsn), None)
-    connected = Database(address, schema="sample", pool_size=3)
+    connected = Database(address, schema="sample", pool_size=3, timings=Timings.unhurried())
     client = PeerClient("records", "http://records", metrics=Metrics(), transport=records)
     yield AskedPatients(connected, PatientNames(client))
     await client.aclose()

@@ -9,10 +9,10 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
+from support.audit_app import create_app
 from support.contracts import Expectation, Recorded, expectations, named, replay
 from support.databases import make_template
 
-from audit.app import create_app
 from audit.clients.records import RecordsClient
 from audit.encounters.service import BATCH
 from audit.settings import Settings

@@ -1,9 +1,9 @@
 import json
 from pathlib import Path
 
+from support.audit_app import create_app
 from support.routes import OPEN, open_paths
 
-from audit.app import create_app
 from audit.settings import Settings
 from chassis.contract import contract
 

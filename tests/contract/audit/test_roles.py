@@ -9,17 +9,19 @@ import pytest
 from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.checks import negative_data_rejection
 from support.applications import settings_for
+from support.audit_app import create_app
 from support.databases import make_template
 from support.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
 from support.panels import FakePanels
 from support.serving import served
 
-from audit.app import create_app
 from audit.settings import Settings
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.access.feed import PATH
 from chassis.patient_names import names
+
+pytestmark = pytest.mark.nightly
 
 OWN, FOREIGN = str(uuid4()), str(uuid4())
 
@@ -65,7 +67,7 @@ def events(url: str, keyring: Keyring) -> dict[str, str]:
 
 @pytest.mark.parametrize("operation", operations_of("audit"), ids=lambda one: one.label)
 def test_each_role_is_answered_as_the_document_says(
-    operation: APIOperation, url: str, keyring: Keyring, events: dict[str, str], *, soak: bool
+    operation: APIOperation, url: str, keyring: Keyring, events: dict[str, str]
 ) -> None:
     own, foreign = (
         {"patient_id": one, "encounter_id": one, "agent-events": events[one]}
@@ -78,5 +80,4 @@ def test_each_role_is_answered_as_the_document_says(
     for_each_case(
         operation,
         lambda case: hold_for_all(case, url, keyring, own, foreign, excluded=excluded),
-        soak=soak,
     )

@@ -8,16 +8,18 @@ import pytest
 from schemathesis import Case
 from schemathesis.specs.openapi.checks import negative_data_rejection
 from support.applications import settings_for
+from support.audit_app import create_app
 from support.databases import make_template
 from support.fuzzing import fuzzed_contract, hold
 from support.names import FakeNames
 from support.serving import served
 
-from audit.app import create_app
 from audit.settings import Settings
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.patient_names.names import PATH
+
+pytestmark = pytest.mark.nightly
 
 api = fuzzed_contract("audit")
 
@@ -49,7 +51,6 @@ def token(keyring: Keyring) -> str:
 
 
 @api.parametrize()
-@pytest.mark.usefixtures("soak")
 def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
     # For streams, schemathesis takes an unknown header for a broken rule. A batch is answered 200
     # with a problem in the place of each bad item, and 413 where it is too long. A receiver of OTLP

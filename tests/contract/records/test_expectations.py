@@ -16,6 +16,7 @@ from support.contracts import Expectation, Recorded, expectations, named, replay
 from support.databases import make_template
 from support.eventually import eventually
 from support.growing_log import GrowingLog
+from support.records_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -26,7 +27,6 @@ from chassis.identity.tokens import ServiceTokens
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from chassis.uuids import uuid7
-from records.app import create_app
 from records.chart.context.schemas import ContextQuery
 from records.clients.audit import AuditClient
 from records.clients.retrieval import DocumentsClient, RetrievalClient

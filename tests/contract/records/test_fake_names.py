@@ -9,13 +9,13 @@ from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import make_template
 from support.names import FakeNames, Identifier
+from support.records_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names.names import PATH
-from records.app import create_app
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio

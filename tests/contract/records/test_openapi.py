@@ -1,10 +1,10 @@
 import json
 from pathlib import Path
 
+from support.records_app import create_app
 from support.routes import OPEN, open_paths
 
 from chassis.contract import contract
-from records.app import create_app
 from records.settings import Settings
 
 COMMITTED = Path(__file__).parents[3] / "services" / "records" / "openapi.json"

@@ -10,13 +10,15 @@ from schemathesis.specs.openapi.checks import allow_header_conformance, positive
 from support.applications import settings_for
 from support.databases import make_template
 from support.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
+from support.records_app import create_app
 from support.serving import served
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
-from records.app import create_app
 from records.settings import Settings
+
+pytestmark = pytest.mark.nightly
 
 Ids = dict[str, Any]
 EXCLUDED = {
@@ -86,12 +88,11 @@ def charts(url: str, keyring: Keyring) -> tuple[Ids, Ids]:
 
 @pytest.mark.parametrize("operation", operations_of("records"), ids=lambda one: one.label)
 def test_each_role_is_answered_as_the_document_says(
-    operation: APIOperation, url: str, keyring: Keyring, charts: tuple[Ids, Ids], *, soak: bool
+    operation: APIOperation, url: str, keyring: Keyring, charts: tuple[Ids, Ids]
 ) -> None:
     excluded = EXCLUDED.get(operation.path, [])
 
     for_each_case(
         operation,
         lambda case: hold_for_all(case, url, keyring, *charts, excluded=excluded),
-        soak=soak,
     )

@@ -12,14 +12,16 @@ from schemathesis.specs.openapi.checks import (
 from support.applications import settings_for
 from support.databases import make_template
 from support.fuzzing import fuzzed_contract, hold
+from support.records_app import create_app
 from support.serving import served
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
-from records.app import create_app
 from records.settings import Settings
+
+pytestmark = pytest.mark.nightly
 
 api = fuzzed_contract("records")
 # For other methods the last part of the path is an id, and mostly an invalid one.
@@ -63,7 +65,6 @@ def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
 
 
 @api.parametrize()
-@pytest.mark.usefixtures("soak")
 def test_answers_as_its_contract_says(case: Case, url: str, keyring: Keyring) -> None:
     if case.operation.path.startswith("/internal/"):
         token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")

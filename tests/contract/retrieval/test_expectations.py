@@ -15,6 +15,7 @@ from support.embedding_model import model_directory
 from support.eventually import eventually
 from support.growing_log import GrowingLog
 from support.panels import FakePanels
+from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -25,7 +26,6 @@ from chassis.observability.metrics import Metrics
 from chassis.patient_names.names import PatientNames
 from chassis.peers import PeerClient
 from chassis.uuids import uuid7
-from retrieval.app import create_app
 from retrieval.settings import Settings
 
 __all__ = ["model_directory"]

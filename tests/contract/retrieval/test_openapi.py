@@ -1,10 +1,10 @@
 import json
 from pathlib import Path
 
+from support.retrieval_app import create_app
 from support.routes import OPEN, open_paths
 
 from chassis.contract import contract
-from retrieval.app import create_app
 from retrieval.settings import Settings
 
 COMMITTED = Path(__file__).parents[3] / "services" / "retrieval" / "openapi.json"

@@ -11,13 +11,15 @@ from support.databases import make_template
 from support.embedding_model import model_directory
 from support.fuzzing import fuzzed_contract, hold
 from support.panels import FakePanels
+from support.retrieval_app import create_app
 from support.serving import served
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
-from retrieval.app import create_app
 from retrieval.settings import Settings
+
+pytestmark = pytest.mark.nightly
 
 __all__ = ["model_directory"]
 
@@ -45,6 +47,5 @@ def token(keyring: Keyring) -> str:
 
 
 @api.parametrize()
-@pytest.mark.usefixtures("soak")
 def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
     hold(case, url, token, excluded=EXCLUDED.get(case.path, ()))

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from support.eventually import HANGS_S
 from support.queries import rows
 
 from chartroom.postgres.run_as import Kind
 from chartroom.postgres.server import ADMINISTRATOR, PORT, EmbeddedPostgres
 
 PROGRAM = [sys.executable, "-m", "chartroom_backup"]
-HANGS_S = 60
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,10 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from support import chromium
 from support.browsing import Cookie, Visitor
 from support.consoles import code_for
-from support.system import WAIT_SECONDS, System
+from support.eventually import HANGS_S
+from support.system import System
 
-expect.set_options(timeout=WAIT_SECONDS * 1000)
+expect.set_options(timeout=HANGS_S * 1000)
 PERSON = "ines.reviewer"
 SignIn = Callable[..., Cookie]
 Open = Callable[..., Visitor]

@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from prometheus_client import CollectorRegistry, generate_latest
 from pydantic import SecretStr
 from support.databases import TestDatabase, fetch
+from support.records_app import create_app
 from support.stand_in_audit import StandInAudit
 from support.stand_in_retrieval import StandInRetrieval
 
@@ -18,7 +19,7 @@ from chassis.delivery import Relay, Timing
 from chassis.observability.metrics import DeliveryMetrics, Metrics
 from chassis.peers import PeerClient
 from chassis.settings import database_address
-from records.app import create_app
+from chassis.timings import Timings
 from records.clients.retrieval import DocumentsClient
 from records.feed.destination import FEED, Documents, Waiting
 from records.feed.rows import WaitingResource
@@ -81,7 +82,9 @@ async def make(database: TestDatabase, stand_in: StandInRetrieval) -> AsyncItera
 
         def made(timing: Timing = QUICK) -> Process:
             address = database_address(SecretStr(database.app_dsn), None)
-            connected = Database(address, schema="records", pool_size=4)
+            connected = Database(
+                address, schema="records", pool_size=4, timings=Timings.unhurried()
+            )
             peer = PeerClient(
                 "retrieval", "http://retrieval", metrics=Metrics(), transport=stand_in
             )

@@ -10,13 +10,13 @@ import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase
+from support.eventually import HANGS_S
 from support.fhir import condition, encounter, extract, ndjson, observation, patient, practitioner
 from support.imports import PATH, body_of, events, ids, imported, rows
 
 pytestmark = pytest.mark.anyio
 
 SERVER = "https://ehr.example/fhir"
-WAIT_S = 60  # Only guards against hanging.
 OUTCOME: fhir.Resource = {"resourceType": "OperationOutcome", "id": "said", "issue": []}
 PERFORMER = {"performer": [{"reference": "Practitioner/d300"}]}
 FINDING = observation("Patient/p48151", "Encounter/e1", id="o1", **PERFORMER)
@@ -192,7 +192,7 @@ class TestLines:
         accepted = await sent(client, *findings, *people)
         assert accepted.status_code == 202, accepted.text
         found: dict[str, Any] = {"finished_at": None}
-        end = time.monotonic() + WAIT_S
+        end = time.monotonic() + HANGS_S
         while found.get("finished_at") is None and time.monotonic() < end:
             found = (await client.get(accepted.headers["Location"])).json()  # Or a 503.
             await asyncio.sleep(0.02)

@@ -17,12 +17,13 @@ from fastapi import FastAPI
 from support import fhir
 from support.applications import running, settings_for, unstarted_client
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S
+from support.records_app import create_app
 from support.service_process import ServiceProcess
 
 from chartroom.system.keys import Keyring
 from chassis.problems.problem import Conflict, DatabaseBusy, Problem
 from chassis.writes.write import Writes
-from records.app import create_app
 from records.imports.worker import MAX_ATTEMPTS, ImportWorker
 from records.settings import Settings
 
@@ -33,7 +34,6 @@ SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.en
        (SELECT count(*) FROM records.resources), (SELECT count(*) FROM records.resource_versions)
 """
 COUNT = 501
-WAIT_S = 60  # Only guards against hanging.
 LEASE_S = 2.0
 
 
@@ -84,7 +84,7 @@ async def accepted(app: FastAPI, token: str, bundle: fhir.Resource, *, status: i
 
 async def until_finished(client: httpx.AsyncClient, import_id: str) -> dict[str, Any]:
     """Poll an import until it is completed or has failed."""
-    end = time.monotonic() + WAIT_S
+    end = time.monotonic() + HANGS_S
     while time.monotonic() < end:
         answer: dict[str, Any] = (
             (await client.get(f"/imports/{import_id}")).raise_for_status().json()
@@ -97,7 +97,7 @@ async def until_finished(client: httpx.AsyncClient, import_id: str) -> dict[str,
 
 async def until(database: TestDatabase, condition: str, *values: Any) -> None:
     """Wait until a condition holds in the database."""
-    end = time.monotonic() + WAIT_S
+    end = time.monotonic() + HANGS_S
     while time.monotonic() < end:
         if (await fetch(database.admin_dsn, f"SELECT {condition} AS holds", *values))[0]["holds"]:
             return
@@ -372,9 +372,9 @@ class TestKilledProcess:
         database: TestDatabase,
         pause_s: float,
         *,
-        soak: bool,
+        nightly: bool,
     ) -> None:
-        size = 3_000 if soak else 1_000
+        size = 3_000 if nightly else 1_000
         with process.client() as client:
             accepted = client.post(PATH, json=fhir.large(size))
         await asyncio.sleep(pause_s)  # So that the kill hits different steps.

@@ -20,7 +20,7 @@ from records.tasks.queue import serial_keys
 
 pytestmark = pytest.mark.anyio
 
-TASKS, TASKS_IN_SOAK = 100_000, 1_000_000
+TASKS, TASKS_BY_NIGHT = 100_000, 1_000_000
 TABLES = ("tasks", "task_queue", "task_dependencies", "task_inputs", "task_signals")
 CALLER = {"caller": "agent-1", "caller_kind": "agent"}
 ALL_KINDS = ["follow_up", *(f"kind-{n}" for n in range(7))]
@@ -65,9 +65,9 @@ async def _filled(database: TestDatabase, number: int) -> Many:
 
 
 @pytest.fixture(scope="module")
-def many(template: Template, *, soak: bool) -> Iterator[Many]:
+def many(template: Template, *, nightly: bool) -> Iterator[Many]:
     database = template.clone()
-    yield asyncio.run(_filled(database, TASKS_IN_SOAK if soak else TASKS))
+    yield asyncio.run(_filled(database, TASKS_BY_NIGHT if nightly else TASKS))
     database.drop()
 
 

@@ -12,11 +12,11 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, running
 from support.eventually import eventually
+from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind
-from records.app import create_app
 from records.errors import Restarting, TooManyWaiting
 from records.settings import Settings
 from records.tasks.queue.waiters import MOST_OF_CALLER, Waiter, Waiters

@@ -11,11 +11,11 @@ from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, running
 from support.databases import TestDatabase, fetch
 from support.eventually import eventually
+from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.problems.problem import TokenRequired
-from retrieval.app import create_app
 from retrieval.documents import ingest
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import Vector

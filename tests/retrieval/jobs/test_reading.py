@@ -12,11 +12,11 @@ from support.applications import assert_problem
 from support.batches import Send, note, until_completed
 from support.databases import TestDatabase, execute
 from support.event_stream import Message, opened
+from support.retrieval_app import create_app
 from support.serving import served
 
 from chartroom.system.keys import Keyring
 from chassis.http import event_streams
-from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.jobs import stream
 from retrieval.settings import Settings

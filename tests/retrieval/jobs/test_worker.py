@@ -15,10 +15,10 @@ from support.batches import NDJSON, Send, lines, note, outcomes, until, until_co
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
 from support.panels import FakePanels
+from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingUnavailable

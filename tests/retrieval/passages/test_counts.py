@@ -90,9 +90,9 @@ async def change(
 
 
 async def test_are_those_of_a_recount_after_inserts_deletes_and_rollbacks(
-    database: TestDatabase, *, soak: bool
+    database: TestDatabase, *, nightly: bool
 ) -> None:
-    rounds = 200 if soak else 25
+    rounds = 200 if nightly else 25
 
     await asyncio.gather(*(changing(database, seed, rounds) for seed in range(5)))
 

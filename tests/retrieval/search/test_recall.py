@@ -1,7 +1,5 @@
-"""How much of what an exact search finds, a search without a patient finds by the indexes.
-
-`make soak` measures it among 100,000 passages. Otherwise there are 5,000, and the limits up to which
-all passages are compared are as many times smaller, so that each search takes the same path.
+"""How much of what an exact search finds among 100,000 passages, a search without a patient finds by
+the indexes.
 """
 
 import asyncio
@@ -20,18 +18,17 @@ from support.chunk_rows import Row, Vectors, store_rows
 from support.databases import Template, TestDatabase, fetch
 from support.eventually import HANGS_S
 from support.panels import FakePanels
+from support.retrieval_app import create_app
 
 from chartroom.system.keys import Keyring
-from retrieval.app import create_app
 from retrieval.embedding.protocol import Vector
 from retrieval.search import service
 from retrieval.settings import Settings
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 
-PASSAGES, PASSAGES_IN_SOAK = 5_000, 100_000
-QUESTIONS, QUESTIONS_IN_SOAK = 3, 30
-LIMITS = ("FEW", "SQUARE_OF_FEW_PER_PASSAGE", "FEW_OF_MEMBERS")
+PASSAGES = 100_000
+QUESTIONS = 30
 PATIENTS = [f"patient-{number}" for number in range(200)]
 PANELS = {"small": PATIENTS[:5], "large": PATIENTS[:150]}
 TOP_K = 10
@@ -61,7 +58,6 @@ class Library:
 
     def __init__(self, database: TestDatabase, size: int, questions: int) -> None:
         self.database = database
-        self.size = size
         draw = random.Random(size)
         vectors = vectors_like_those_of_texts(size + questions)
         self.vectors_of_questions = {
@@ -149,18 +145,10 @@ class QuestionsEmbedder:
 
 
 @pytest.fixture(scope="module")
-def library(template: Template, *, soak: bool) -> Library:
-    size, questions = (PASSAGES_IN_SOAK, QUESTIONS_IN_SOAK) if soak else (PASSAGES, QUESTIONS)
-    made = Library(template.clone(), size, questions)
+def library(template: Template) -> Library:
+    made = Library(template.clone(), PASSAGES, QUESTIONS)
     asyncio.run(store_rows(made.database, made.rows, changes=SHARE.split(";\n")))
     return made
-
-
-@pytest.fixture(autouse=True)
-def limits(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in LIMITS:
-        scaled = getattr(service, name) * library.size // PASSAGES_IN_SOAK
-        monkeypatch.setattr(service, name, scaled)
 
 
 @dataclass(frozen=True)
@@ -248,11 +236,7 @@ class TestASearchWithoutAPatient:
             seen = None if panel is None else PANELS[panel]
             assert {*map(len, exact)} == {min(TOP_K, reader.library.count(seen, scope))}
 
-    async def test_of_many_passages_reads_the_index_of_vectors(
-        self, reader: Reader, *, soak: bool
-    ) -> None:
-        if not soak:
-            pytest.skip("of 5,000 passages PostgreSQL would rather compare all")
+    async def test_of_many_passages_reads_the_index_of_vectors(self, reader: Reader) -> None:
         before = await scans_of_the_index(reader)
 
         await reader.found(None, mode="dense")

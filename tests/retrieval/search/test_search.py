@@ -10,10 +10,10 @@ from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, running, settings_for
 from support.chunk_rows import Row, Vectors, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
+from support.retrieval_app import create_app
+from support.short_timings import shorten
 
 from chartroom.system.keys import Keyring
-from chassis.database import pool
-from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import Vector
 from retrieval.settings import Settings
@@ -541,11 +541,15 @@ class TestSearchOfAll:
         assert [len(answer) for answer in found] == [5] * QUESTIONS
 
     async def test_may_take_longer_than_other_reads(
-        self, reader: httpx.AsyncClient, library: Library, monkeypatch: pytest.MonkeyPatch
+        self,
+        reader: httpx.AsyncClient,
+        librarian: FastAPI,
+        library: Library,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         """Comparing every passage of a rare source takes seconds where there are millions."""
         database, _, _ = library
-        monkeypatch.setattr(pool, "LEND_S", 0.2)
+        shorten(monkeypatch, librarian.state.database, lend_s=0.2)
         connection = await asyncpg.connect(database.admin_dsn)
         try:
             await connection.execute("BEGIN; LOCK TABLE retrieval.passages")

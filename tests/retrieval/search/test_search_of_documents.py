@@ -13,9 +13,9 @@ from support.applications import assert_problem, broken_rules, running, settings
 from support.databases import Template, TestDatabase, fetch
 from support.panels import FakePanels
 from support.passage_rows import NewDocument, store_document
+from support.retrieval_app import create_app
 
 from chartroom.system.keys import Keyring
-from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import EmbedderBusy, Vector
 from retrieval.errors import EmbeddingUnavailable

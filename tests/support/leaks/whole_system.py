@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from support.eventually import HANGS_S
 from support.leaks import (
     break_glass,
     chart_lists,
@@ -28,7 +29,7 @@ from support.leaks.events import AtLarge, Log, Person
 from support.leaks.owners import Owners
 from support.leaks.passages import Folder
 from support.leaks.search import Asked, Case, S, Search
-from support.outboxes import DELIVERED_SECONDS, WAITING
+from support.outboxes import WAITING
 from support.queries import fetch
 from support.system import System
 
@@ -142,7 +143,7 @@ class WholeSystem:
                 self.charts.owners.note(owner, one.id)
 
     async def _until_delivered(self) -> None:
-        async with asyncio.timeout(DELIVERED_SECONDS):
+        async with asyncio.timeout(HANGS_S):
             # A database does not say that rows are gone.
             while (await fetch(self.system.admin_dsn, WAITING))[0][0]:  # noqa: ASYNC110
                 await asyncio.sleep(PAUSE_S)

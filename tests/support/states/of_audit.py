@@ -11,15 +11,15 @@ from uuid import UUID
 
 import httpx
 
-from audit.app import create_app
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names import names
 from chassis.tlog.tiles import WIDTH
 from support.applications import proof_folder, running, settings_for
+from support.audit_app import create_app
 from support.databases import TestDatabase
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 from support.fake_witness import FakeWitness
 from support.names import FakeNames
 from support.panels import FakePanels
@@ -48,7 +48,6 @@ OLD_ROWS = {
     """  # noqa: S608 - Our own values.
 }
 LAST_ROWS = ""
-HANGS_S = 30
 # Bytes that must not change: white space, order, a duplicate member, and numbers and escapes that
 # other parsers would rewrite.
 EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'

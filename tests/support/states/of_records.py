@@ -9,11 +9,11 @@ from typing import Any
 import httpx
 
 from chartroom.system.keys import Keyring
-from records.app import create_app
 from records.settings import Settings
 from support import fhir
 from support.applications import running, settings_for
 from support.databases import TestDatabase, execute, fetch
+from support.records_app import create_app
 from support.stand_in_audit import REFUSAL, StandInAudit
 from support.states.reads import Read, differences, recorded
 

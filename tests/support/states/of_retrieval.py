@@ -9,12 +9,12 @@ from typing import Any
 import httpx
 
 from chartroom.system.keys import Keyring
-from retrieval.app import create_app
 from retrieval.settings import Settings
 from support.applications import running, settings_for
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
 from support.panels import FakePanels
+from support.retrieval_app import create_app
 from support.stand_in_audit import REFUSAL, StandInAudit
 from support.states.reads import recorded
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import httpx
 
+from support.eventually import HANGS_S
+
 # Cursors may change; similarities and scores differ between processors.
 NOT_COMPARED = frozenset({"next", "scores", "similarity"})
 KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
-PATIENCE_S = 20.0  # Only prevents hanging.
 
 Read = dict[str, Any]
 
@@ -68,7 +69,7 @@ async def differences(
     found: list[str] = []
     for read in reads:
         if read.get("eventual"):
-            async with asyncio.timeout(PATIENCE_S):
+            async with asyncio.timeout(HANGS_S):
                 while await difference(client, read, shown):  # noqa: ASYNC110 - No event is set for it.
                     await asyncio.sleep(0.05)
         else:

@@ -30,6 +30,7 @@ from chassis.observability.pool_use import PoolUse
 from chassis.observability.tracing import Tracing
 from chassis.problems.problem import PatientOutOfReach
 from chassis.settings import StartupError
+from chassis.timings import USUAL, Timings
 
 REVISION_S = 1.5  # Below the time of a readiness check.
 FIND_S = 0.5
@@ -42,14 +43,18 @@ class Database:
     `service` is the caller of work that no request asked for.
     """
 
-    def __init__(self, url: URL, *, schema: str, pool_size: int) -> None:
+    def __init__(self, url: URL, *, schema: str, pool_size: int, timings: Timings = USUAL) -> None:
         self.schema = schema
+        self.timings = timings
         self.service = Caller(schema, CallerKind.SERVICE)
         self._servers = Servers(url)
         limited = max(1, pool_size * 2 // 5)
-        self._pool = Pool("hot", self._servers, schema, size=max(1, pool_size - limited))
-        self._limited = Pool("limited", self._servers, schema, size=limited, role=f"{schema}_panel")
-        self._check = Pool("check", self._servers, f"{schema}-check", size=1)
+        pool = partial(Pool, servers=self._servers, timings=timings)
+        self._pool = pool("hot", application_name=schema, size=max(1, pool_size - limited))
+        self._limited = pool(
+            "limited", application_name=schema, size=limited, role=f"{schema}_panel"
+        )
+        self._check = pool("check", application_name=f"{schema}-check", size=1)
         # A check only reads, so nothing waits for its end; and it finds the server that takes writes.
         self._check.waits_for_answers = False
         self._apart: list[Pool] = []
@@ -90,7 +95,7 @@ class Database:
         self, caller: Caller, within_s: float | None = None, *, one_wall: bool = False
     ) -> AbstractAsyncContextManager[Connection]:
         """Lend a connection for what `caller` asks for, with the rows that the caller may see. It
-        is closed where it is not back `within_s` seconds (LEND_S).
+        is closed where it is not back `within_s` seconds (`Timings.lend_s`).
 
         A statement is a transaction by itself; several go into `connection.transaction()`.
         `one_wall`: for work that touches rows out of the caller's reach, such as the next task in a
@@ -119,7 +124,7 @@ class Database:
         wait for the others. They count in the connection budget (docs/database.md). Metrics call
         them by `name`.
         """
-        pool = Pool(name, self._servers, self.schema, size=size)
+        pool = Pool(name, self._servers, self.schema, size=size, timings=self.timings)
         pool.watch = self._watch
         pool.on_give_up = self._find_writer
         self._apart.append(pool)

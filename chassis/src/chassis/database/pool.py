@@ -10,11 +10,8 @@ import asyncpg
 
 from chassis.database.connect import LimitedConnection, Servers, WholeConnection
 from chassis.observability.pool_use import PoolUse
+from chassis.timings import Timings
 
-POOL_WAIT_S = 2.0
-# Nothing else notices a server that is frozen or cut off.
-LEND_S = 2.5
-LONG_READ_S = 20.0  # For reads of much data. The role's statement timeout (15 s) comes first.
 # An acknowledged write is on disk, however the server, the database or the role is configured now
 # or later.
 _DURABLE = """
@@ -85,12 +82,14 @@ class Pool:
         application_name: str,
         *,
         size: int,
+        timings: Timings,
         role: str | None = None,
     ) -> None:
         self._name = name
         self._servers = servers
         self._application_name = application_name
         self._size = size
+        self._timings = timings
         self._role = role
         self._waiting = 0
         self._pool: asyncpg.Pool | None = None
@@ -105,7 +104,7 @@ class Pool:
 
     @asynccontextmanager
     async def lend(self, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
-        """Lend a connection for `within_s` seconds (LEND_S). Each statement commits by itself;
+        """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by itself;
         several go into its `transaction()`.
 
         A body that takes longer is cancelled, and gets TimeoutError. Its connection still counts
@@ -117,7 +116,7 @@ class Pool:
         itself: WholeConnection = connection.itself
         is_answered = True
         try:
-            async with asyncio.timeout(LEND_S if within_s is None else within_s):
+            async with asyncio.timeout(self._timings.lend_s if within_s is None else within_s):
                 yield connection
         except (asyncio.CancelledError, TimeoutError):
             is_answered = False
@@ -133,14 +132,14 @@ class Pool:
             raise asyncpg.InterfaceError("connection is closed") from failure
         finally:
             if is_answered and not itself.is_abandoned:
-                await pool.release(connection, timeout=POOL_WAIT_S)
+                await pool.release(connection, timeout=self._timings.pool_wait_s)
             else:
                 self._give_up(itself)
 
     async def _acquire(self, pool: asyncpg.Pool) -> Any:  # A connection of asyncpg.
         self._waiting += 1
         try:
-            async with asyncio.timeout(POOL_WAIT_S):
+            async with asyncio.timeout(self._timings.pool_wait_s):
                 connection = await pool.acquire()
                 while connection.server != self._servers.last:
                     connection.terminate()  # Another server takes writes now.
@@ -215,11 +214,11 @@ class Pool:
             self.watch(connection)
 
     async def aclose(self) -> None:
-        """Close all connections, after LEND_S also those that are lent."""
+        """Close all connections, after `Timings.lend_s` also those that are lent."""
         if self._pool is None:
             return
         try:
-            await asyncio.wait_for(self._pool.close(), LEND_S)
+            await asyncio.wait_for(self._pool.close(), self._timings.lend_s)
         except TimeoutError:
             self._pool.terminate()
 

@@ -18,7 +18,7 @@ from fastapi import Depends, Request, Response
 from chassis.audit_trail.outbox import AuditBehind, Event, Outbox
 from chassis.database.connections import Database
 from chassis.database.failures import waited_for_lock
-from chassis.database.pool import LEND_S, Connection
+from chassis.database.pool import Connection
 from chassis.http.etags import Precondition, PreconditionDep, VersionMismatch, VersionRequired, etag
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller
@@ -38,9 +38,6 @@ T = TypeVar("T")
 ATTEMPTS = 4
 JITTER = random.Random()  # noqa: S311 - For pauses.
 PAUSE_S = 0.02  # Before the second attempt, doubled before each later one.
-# Longer than PostgreSQL takes to find a deadlock (1 s), of which it ends one side only. A wait for a
-# row takes two locks; both time out before the pool closes the connection.
-LOCK_S = 1.1
 WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
 VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
 
@@ -90,7 +87,7 @@ class Writes:
     """Runs the writes of a service, on its database, outbox and idempotency keys."""
 
     def __init__(self, database: Database, outbox: Outbox) -> None:
-        database.wait_for_locks(LOCK_S)
+        database.wait_for_locks(database.timings.lock_s)
         self.database = database
         self.outbox = outbox
         self.keys = IdempotencyKeys(database.schema)
@@ -103,17 +100,18 @@ class Writes:
         precondition: Precondition | None = None,
         request: Repeatable | None = None,
         replay: Replay[T] | None = None,
-        within_s: float = LEND_S,
+        within_s: float | None = None,
         one_wall: bool = False,
     ) -> tuple[T, Reference, bool]:
         """Return what the work wrote, its reference, and whether that is a replay of an earlier
         write. Commits before it returns.
 
-        `within_s`: how long one attempt may take; only bulk work gets more than the default.
+        `within_s`: how long one attempt may take, `Timings.lend_s` otherwise; only bulk work gets
+        more.
         `one_wall`: see `Database.connection`.
 
         Raises Conflict where other transactions interfered ATTEMPTS times, or held a row for
-        LOCK_S, and what `work` and `Database.connection` raise.
+        `Timings.lock_s`, and what `work` and `Database.connection` raise.
         """
         self.outbox.refuse_if_behind()
         for attempt in range(ATTEMPTS):
@@ -155,7 +153,7 @@ class Writes:
         request: Repeatable | None,
         replay: Replay[T] | None,
         *,
-        within_s: float,
+        within_s: float | None,
         one_wall: bool,
     ) -> tuple[T, Reference, bool]:
         async with (
@@ -207,7 +205,7 @@ class Write:
         work: Work[T],
         *,
         replay: Replay[T],
-        within_s: float = LEND_S,
+        within_s: float | None = None,
         one_wall: bool = False,
     ) -> T:
         """Run the work, or read with `replay` what it wrote before; set status, ETag and

@@ -37,6 +37,7 @@ from chassis.database_application import DatabaseApplication
 from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names.asked import AboutPatient
 from chassis.peers import PeerClient, Transport
+from chassis.timings import USUAL, Timings
 
 DESCRIPTION = """What every agent did, appended in order and never changed."""
 
@@ -47,6 +48,7 @@ def create_app(
     records_transport: Transport | None = None,
     witness_transport: Transport | None = None,
     clock: LogClock | None = None,
+    timings: Timings = USUAL,
 ) -> FastAPI:
     """Build the application. Tests replace the network by transports, that of all witnesses but
     records by `witness_transport`, and the time by `clock`.
@@ -58,7 +60,7 @@ def create_app(
         description=DESCRIPTION,
         version=version("chartroom-audit"),
     )
-    database = application.use_database(settings)
+    database = application.use_database(settings, timings)
     tokens = application.use_identity(settings)
     records = application.use_peer(
         "records",

@@ -9,6 +9,7 @@ from chassis.database_application import DatabaseApplication
 from chassis.delivery import Relay
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
+from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import use_witness
 from records.break_glass.endpoints import router as break_glass_router
 from records.break_glass.metrics import BreakGlassMetrics
@@ -65,6 +66,7 @@ def create_app(
     *,
     audit_transport: Transport | None = None,
     retrieval_transport: Transport | None = None,
+    timings: Timings = USUAL,
 ) -> FastAPI:
     """Build the application. The transports let a test replace the network."""
     application = DatabaseApplication(
@@ -75,7 +77,7 @@ def create_app(
         version=version("chartroom-records"),
     )
     application.write_problems(OPERATION_OUTCOMES)
-    database = application.use_database(settings)
+    database = application.use_database(settings, timings)
     database.plan_once()
     tokens = application.use_identity(settings)
 

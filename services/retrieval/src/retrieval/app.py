@@ -9,6 +9,7 @@ from chassis.database_application import DatabaseApplication
 from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.settings import StartupError
+from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import use_witness
 from retrieval.chunks.backfill import add_missing_passages
 from retrieval.chunks.endpoints import router as chunks_router
@@ -38,6 +39,7 @@ def create_app(
     embedding_transport: Transport | None = None,
     audit_transport: Transport | None = None,
     records_transport: Transport | None = None,
+    timings: Timings = USUAL,
 ) -> FastAPI:
     """Build the application; it loads the model before its port opens.
 
@@ -51,7 +53,7 @@ def create_app(
         description=DESCRIPTION,
         version=version("chartroom-retrieval"),
     )
-    database = application.use_database(settings)
+    database = application.use_database(settings, timings)
     database.prepare_connections(set_up)
     tokens = application.use_identity(settings)
     application.use_writes(settings, database, tokens, transport=audit_transport)

@@ -8,7 +8,7 @@ from pydantic import JsonValue
 from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
-from chassis.database.pool import LONG_READ_S, Connection
+from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Written
@@ -109,7 +109,7 @@ async def page_of_patient(
     database: Database, caller: Caller, reference: str, *, limit: int, before: int | None
 ) -> tuple[NamedRow, list[RoutedIntake], bool]:
     """Return whom a reference names, and a page of the records under all names of that patient."""
-    async with database.connection(caller, LONG_READ_S) as connection:
+    async with database.connection(caller, database.timings.long_read_s) as connection:
         await require_in_reach(connection, SCHEMA, [reference])
         named = await names_of(connection, reference)
         return named, *await newest_first(connection, named.names, limit=limit, before=before)

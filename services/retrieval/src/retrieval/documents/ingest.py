@@ -9,9 +9,10 @@ from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
-from chassis.database.pool import LEND_S, LONG_READ_S, Connection
+from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Conflict
+from chassis.timings import Timings
 from chassis.writes.write import Transaction, Work, Written
 from retrieval.documents import repository
 from retrieval.documents.content import Division, NewDocument, columns_when_stored, divide
@@ -53,10 +54,10 @@ class Plan:
     vectors: dict[str, Vector]  # By the text that is embedded.
     model_id: int
 
-    @property
-    def within_s(self) -> float:
+    def within_s(self, timings: Timings) -> float:
         """Return how long the transaction may take."""
-        return LEND_S + len(self.division.added if self.division else ()) / PASSAGES_PER_S
+        added = len(self.division.added) if self.division else 0
+        return timings.lend_s + added / PASSAGES_PER_S
 
 
 async def ingest(
@@ -73,7 +74,7 @@ async def ingest(
     for _ in range(ATTEMPTS):
         plan = await _plan(database, caller, model, new, vectors)
         try:
-            return await run(partial(_swap, plan), within_s=plan.within_s)
+            return await run(partial(_swap, plan), within_s=plan.within_s(database.timings))
         except Overtaken:
             continue
     raise Conflict
@@ -87,7 +88,7 @@ async def _plan(
     vectors: dict[str, Vector],
 ) -> Plan:
     """Work out what changes, and embed what is not in `vectors`."""
-    async with database.connection(caller, LONG_READ_S) as connection:
+    async with database.connection(caller, database.timings.long_read_s) as connection:
         before = await repository.find_by_source(connection, new)
         if before is not None and before.text == new.text:
             return Plan(new, before, None, vectors, model.id)

@@ -8,7 +8,7 @@ from uuid import UUID
 from chassis.access.reach import check_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
-from chassis.database.pool import LONG_READ_S, Connection
+from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
@@ -275,7 +275,7 @@ async def page(
     if query.patient_id is not None:
         named = await patients.find(caller, query.patient_id, query.require)
         filters["names"] = sorted(named.names)
-    async with database.connection(caller, LONG_READ_S) as connection:
+    async with database.connection(caller, database.timings.long_read_s) as connection:
         is_of_few = (
             connection.is_limited and named is None and await repository.sees_few(connection)
         )

@@ -8,7 +8,7 @@ from typing import Any
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
-from chassis.database.pool import LONG_READ_S, Connection
+from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.patient_names.asked import AskedPatients, patients_of
 from chassis.patient_names.names import Named
@@ -111,7 +111,9 @@ async def find(
         question = None
     search = Search(query, named, question, model.id, corpus)
     # Comparing every passage takes seconds where there are millions.
-    within_s = None if named is not None and not query.include_shared else LONG_READ_S
+    within_s = (
+        None if named is not None and not query.include_shared else database.timings.long_read_s
+    )
     async with database.connection(caller, within_s) as connection:
         with model_replacements():
             if connection.is_limited:  # Its settings are made once for a transaction.

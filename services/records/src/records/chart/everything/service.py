@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.connections import Database
-from chassis.database.pool import LONG_READ_S, Connection
+from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES, row_number
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
@@ -177,7 +177,7 @@ async def page(
     """
     listed: list[Listed] = []
     first = 0 if after is None else after.source
-    async with database.connection(caller, LONG_READ_S) as connection:
+    async with database.connection(caller, database.timings.long_read_s) as connection:
         patient = await patients.find(connection, patient_id)
         subject = Subject(patient, (await names_of(connection, str(patient_id))).names)
         for number, source in enumerate(SOURCES[first:], first):

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
-from chassis.database.pool import LONG_READ_S, Connection
+from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
@@ -278,7 +278,7 @@ async def read_page(
         refuse(asked.issues)
     wanted = TYPES if asked.types is None else asked.types
     types = frozenset(type_ for type_ in wanted if caller.may(_need(type_)))
-    async with database.connection(caller, LONG_READ_S) as connection:
+    async with database.connection(caller, database.timings.long_read_s) as connection:
         subject = await _subject(connection, key)
         reading = Reading(connection, caller, subject, asked, types)
         shown, end = await _page(reading, place)

@@ -1,0 +1,119 @@
+"""The ten faults that every commit is tried on: a process dies, stops, restarts or loses an answer.
+
+Each test waits for a state, however long that takes, and judges what is stored and which codes
+clients got. `make nightly` has all faults, many times, and says how long they take.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from faults.test_outages import event, listed
+from faults.test_outbox import assert_every_change_is_logged_once_and_in_order, uses
+from faults.test_repeats import lose_the_answer, new_patient, stored
+from faults.test_restarts import restart
+from faults.verdicts import assert_nothing_is_lost_or_doubled, assert_retryable
+from support.cases import Case
+from support.load import load
+from support.outboxes import wait_until_delivered, waiting
+from support.system import PROBES, SERVICES, System, run, wait_until
+from support.task_agents import crew
+
+pytestmark = pytest.mark.final
+
+
+@pytest.mark.parametrize("program", [*SERVICES, "postgres"])
+def test_a_killed_process_loses_and_doubles_nothing(
+    system: System, case: Case, program: str
+) -> None:
+    with load(system, case.uses()) as ledgers:
+        killed = system.kill(program)
+        wait_until(lambda: system.has_successor(program, killed))
+        served = {name: len(ledger.written) for name, ledger in ledgers.items()}
+        wait_until(lambda: all(len(ledgers[name].written) > served[name] + 10 for name in served))
+
+    assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
+    for attempt in (attempt for ledger in ledgers.values() for attempt in ledger.failed):
+        assert_retryable(attempt)
+
+
+def test_what_changes_while_audit_is_away_is_logged_once_and_in_order(
+    system: System, case: Case
+) -> None:
+    with load(system, uses(case)) as ledgers, system.stopped("audit"):
+        wait_until(lambda: waiting(system) > 40)
+
+    for ledger in ledgers.values():
+        assert (ledger.not_written, ledger.not_shown) == ([], [])
+    wait_until_delivered(system)
+    assert_every_change_is_logged_once_and_in_order(system, case)
+
+
+def test_an_event_that_comes_while_records_is_away_is_kept_and_settled_later(
+    system: System, agent: httpx.Client, open_encounter: Callable[[], dict[str, Any]]
+) -> None:
+    encounter = open_encounter()
+
+    with system.stopped("records"):
+        kept = agent.post("/agent-events", json=event(encounter["id"])).raise_for_status().json()
+
+    assert kept["encounter_status"] == "unverified"
+    settled = [(kept["id"], "known", encounter["patient_id"])]
+    wait_until(lambda: listed(agent, encounter["id"]) == settled)
+
+
+def test_a_restart_fails_no_request(system: System, case: Case) -> None:
+    with load(system, {"records": case.uses()["records"]}) as ledgers:
+        restart(system, "records")
+        written = len(ledgers["records"].written)
+        wait_until(lambda: len(ledgers["records"].written) > written + 10)
+
+    assert ledgers["records"].codes == Counter()
+    assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
+
+
+def test_a_task_of_a_killed_agent_is_done_once_by_another(
+    system: System, agent: httpx.Client, tmp_path: Path
+) -> None:
+    with crew(system, tmp_path / "crew") as hired:
+        first = hired.start("first-agent", lease_s=5, work_s=(600, 600))
+        made = agent.post("/tasks", json={"kind": "follow_up", "queue": hired.queue})
+        first.wait_for("claimed")
+        hired.kill(first)
+        second = hired.start("second-agent")
+        ended = second.wait_for("ended")
+        hired.kill(second)
+
+    task = agent.get(f"/tasks/{made.raise_for_status().json()['id']}").json()
+    assert (task["status"], task["attempt"]) == ("completed", 2)
+    assert task["output"] == ended["output"]
+
+
+def test_an_answer_that_is_lost_is_given_to_the_repeat(system: System, case: Case) -> None:
+    change, headers = new_patient(case), {"Idempotency-Key": str(uuid4())}
+    status, document = lose_the_answer(system, change, headers)
+    system.wait_for(change.service)
+
+    with system.client() as client:
+        again = client.request(change.method, change.path, json=change.body, headers=headers)
+
+    assert (again.status_code, again.json()) == (status, document)
+    assert again.headers["Idempotency-Replayed"] == "true"
+    assert stored(system, change) == 1
+
+
+def test_a_withdrawn_token_is_refused_and_others_are_not(system: System) -> None:
+    def statuses(client: httpx.Client) -> set[int]:
+        asked = (PROBES[service] for service in SERVICES)
+        return {client.request(method, path, json=body).status_code for method, path, body in asked}
+
+    with system.client("former-nurse") as former, system.client("staying-nurse") as staying:
+        assert statuses(former) == {200}
+        done = run(system, "revoke", "former-nurse")
+        assert done.returncode == 0, done.stderr
+        wait_until(lambda: statuses(former) == {401})
+        assert statuses(staying) == {200}

@@ -1,0 +1,77 @@
+"""What a run of tests leaves behind: per test its seconds and CPU time, and what failed.
+
+`deploy/judge-tests` reads the reports of all groups; it says which failures may be tried again.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+# A test that uses none of these judges code alone: busy neighbours cannot change its verdict.
+REAL_PARTS = frozenset({"cluster", "gateway", "launcher", "own_system", "relaxed", "system"})
+FINAL = "final"  # The marker of tests whose first verdict counts.
+
+
+@dataclass
+class Test:
+    """One test: wall seconds and CPU seconds of its process, with its own fixtures."""
+
+    seconds: float = 0
+    cpu_s: float = 0
+    outcome: str = "passed"
+    is_final: bool = True
+    failure: str = ""
+
+
+class Measuring:
+    """Adds to the report of each phase of a test what the process that runs it knows."""
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        is_final = item.get_closest_marker(FINAL) is not None
+        uses = REAL_PARTS.intersection(getattr(item, "fixturenames", ()))
+        item.user_properties.append(("is_final", is_final or not uses))
+        item.user_properties.append(("began_cpu_s", time.process_time()))
+        return (yield)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self) -> Iterator[None]:
+        report: Any = yield
+        report.user_properties.append(("cpu_s", time.process_time()))
+        return report
+
+
+@dataclass(eq=False)  # pytest hashes its plugins.
+class Report:
+    """The report of one process of pytest, written when its session ends."""
+
+    path: Path
+    tests: dict[str, Test] = field(default_factory=dict)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        test = self.tests.setdefault(report.nodeid, Test())
+        known = dict(report.user_properties)
+        test.seconds = round(test.seconds + report.duration, 3)
+        test.cpu_s = round(known.get("cpu_s", 0) - known.get("began_cpu_s", 0), 3)
+        test.is_final = known.get("is_final", True)
+        if report.failed:
+            test.outcome = "failed"
+            test.failure += f"{report.when}: {report.longreprtext}\n"
+        elif report.skipped and test.outcome == "passed":
+            test.outcome = "skipped"
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, exitstatus: int) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        found = {
+            "python": sys.executable,
+            "exit": int(exitstatus),
+            "tests": {name: asdict(test) for name, test in self.tests.items()},
+        }
+        self.path.write_text(json.dumps(found), "utf-8")
