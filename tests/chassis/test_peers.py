@@ -327,8 +327,8 @@ class TestPeerClient:
         await client.aclose()
         assert asked[0].extensions["timeout"] == {
             "connect": 1.0,
-            "read": 20,
-            "write": 20,
+            "read": HANGS_S,
+            "write": HANGS_S,
             "pool": 1.0,
         }
 

@@ -1,9 +1,6 @@
-"""FHIR bundles through the gateway: small, large and broken ones, from several sources, and their
-cost.
-"""
+"""FHIR bundles through the gateway: small, large and broken ones, from several sources."""
 
 import json
-import time
 from typing import Any
 
 import httpx
@@ -15,7 +12,8 @@ from support.system import System, run, wait_until
 PATH = "/imports/fhir-bundle"
 JSON = {"Content-Type": "application/json"}
 MEBIBYTE = 1024 * 1024
-SECOND = 1.0
+# So that retrieval, which other tests use, embeds no thousands of texts.
+UNSEARCHED = {"status": "entered-in-error"}
 MASKED = {
     "url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
     "valueCode": "masked",
@@ -204,20 +202,6 @@ class TestBundle:
         ).json()
         assert (named["full_name"], named["full_name_absent_reason"]) == ("María Ibáñez", None)
 
-    def test_of_250_entries_takes_less_than_a_second(self, importer: httpx.Client) -> None:
-        took = []
-        for number in range(770010, 770013):
-            text = json.dumps(fhir.large(250, str(number)))
-            started = time.perf_counter()
-            answer = importer.post(PATH, content=text, headers=JSON).raise_for_status()
-            took.append(time.perf_counter() - started)
-            # From the second bundle on, the practitioner exists.
-            assert answer.json()["created"] >= 249
-
-        # With -s.
-        print("250 entries took", *(f"{seconds:.3f} s" for seconds in took))  # noqa: T201
-        assert min(took) < SECOND
-
 
 class TestBulkExport:
     def test_of_a_server_is_imported_file_by_file_and_large_ones_later(
@@ -254,7 +238,7 @@ class TestBulkExport:
 
 class TestLargeBundle:
     def test_is_taken_and_imported_later(self, importer: httpx.Client) -> None:
-        answer = importer.post(PATH, json=fhir.large(1200, "770020"))
+        answer = importer.post(PATH, json=fhir.large(1200, "770020", **UNSEARCHED))
 
         assert answer.status_code == 202
         found = finished(importer, answer.headers["Location"])
@@ -262,16 +246,12 @@ class TestLargeBundle:
 
     @pytest.mark.parametrize(("entries", "status"), [(500, 200), (501, 202)])
     def test_may_have_64_mebibytes(self, importer: httpx.Client, entries: int, status: int) -> None:
-        text = padded(fhir.large(entries, f"77{entries}"), 64 * MEBIBYTE)
-        started = time.perf_counter()
+        text = padded(fhir.large(entries, f"77{entries}", **UNSEARCHED), 64 * MEBIBYTE)
 
         answer = importer.post(PATH, content=text, headers=JSON)
 
-        seconds = time.perf_counter() - started
-        print(f"64 MiB in {entries} entries: {answer.status_code} after {seconds:.1f} s")  # noqa: T201
         assert answer.status_code == status, answer.text[:2000]
         found = finished(importer, answer.headers["Location"])
-        print(f"finished after {time.perf_counter() - started:.1f} s")  # noqa: T201 - With -s.
         assert (found["status"], found["done"]) == ("completed", entries)
 
     def test_has_no_more_than_that(self, importer: httpx.Client) -> None:
@@ -285,10 +265,7 @@ class TestLargeBundle:
 )
 def test_all_bundles_of_synthetic_patients_are_imported(importer: httpx.Client) -> None:
     for path in fhir.synthea_bundles():
-        started = time.perf_counter()
         answer = importer.post(PATH, content=path.read_bytes(), headers=JSON)
-        # With -s.
-        print(f"{answer.json()['total']} entries: {time.perf_counter() - started:.3f} s")  # noqa: T201
         assert answer.status_code == 200, answer.text
 
     again = importer.post(PATH, content=path.read_bytes(), headers=JSON).json()

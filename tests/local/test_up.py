@@ -8,7 +8,6 @@ import signal
 import socket
 import stat
 import subprocess
-import time
 import urllib.request
 from collections.abc import Iterator
 
@@ -200,9 +199,7 @@ class TestARunningSystem:
 class TestUp:
     def test_ends_cleanly_on_every_signal_and_starts_again(self, launcher: Launcher) -> None:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            began = time.monotonic()
             process = launcher.up()
-            took = time.monotonic() - began
             keys = (launcher.data.keys / "issuer.pem").read_bytes()
 
             output = process.interrupt(number)
@@ -213,7 +210,6 @@ class TestUp:
             assert "Everything is stopped; the data stays." in output
             assert "Traceback" not in output
             assert_nothing_is_left(launcher)
-        assert took < 10
         assert (launcher.data.keys / "issuer.pem").read_bytes() == keys
         log = launcher.data.log("supervisord").read_text(encoding="utf-8")
         stopped = [

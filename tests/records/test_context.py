@@ -8,6 +8,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, running
 from support.contracts import named
+from support.eventually import HANGS_S
 from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
@@ -562,7 +563,7 @@ class TestGather:
             patient = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
             opened = {"patient_id": patient["id"], "chief_complaint": "Cough"}
             encounter = (await client.post("/encounters", json=opened)).json()
-            async with asyncio.timeout(10):  # Only guards against hanging.
+            async with asyncio.timeout(HANGS_S):
                 response = await client.post(
                     f"/encounters/{encounter['id']}/context", json={"question": "Which?"}
                 )

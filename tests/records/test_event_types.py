@@ -14,6 +14,7 @@ from fastapi import FastAPI
 from starlette.routing import compile_path
 from support import fhir
 from support.databases import TestDatabase, execute
+from support.eventually import HANGS_S
 
 from chartroom.system.keys import Keyring
 from records.event_types import Access, Change
@@ -340,7 +341,7 @@ class TestTypesOfNoRequest:
         async def last() -> dict[str, Any]:
             return (await recorded())[-1]
 
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS_S):
             # A database does not say that rows have come.
             while (event := await last())["event_type"] != Change.TASK_EXPIRED:  # noqa: ASYNC110
                 await asyncio.sleep(0.05)

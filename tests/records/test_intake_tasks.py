@@ -10,6 +10,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
+from support.eventually import HANGS_S
 from support.wards import Ward, intake
 
 from records.tasks.priorities import OF_URGENCY
@@ -126,12 +127,12 @@ class TestIntakeWithAQueue:
         self, client: httpx.AsyncClient, app: FastAPI
     ) -> None:
         app.state.task_waiters._look_s = 60
-        waiting = asyncio.create_task(claimed(client, "triage", wait_seconds=20))
+        waiting = asyncio.create_task(claimed(client, "triage", wait_seconds=30))
         await asyncio.sleep(0.2)
 
         answer = (await client.post("/intake", json=INTAKE | {"queue": "triage"})).json()
 
-        (task,) = await asyncio.wait_for(waiting, 5)
+        (task,) = await asyncio.wait_for(waiting, HANGS_S)
         assert (task["id"], task["input"]) == (
             answer["task_id"],
             {"record_id": answer["record_id"]},
@@ -237,12 +238,12 @@ class TestRoutingWithAQueue:
         self, client: httpx.AsyncClient, app: FastAPI, record: int
     ) -> None:
         app.state.task_waiters._look_s = 60
-        waiting = asyncio.create_task(claimed(client, "cardiology", wait_seconds=20))
+        waiting = asyncio.create_task(claimed(client, "cardiology", wait_seconds=30))
         await asyncio.sleep(0.2)
 
         await client.post(f"/intake/{record}/routing", json=ROUTING | {"queue": "cardiology"})
 
-        (task,) = await asyncio.wait_for(waiting, 5)
+        (task,) = await asyncio.wait_for(waiting, HANGS_S)
         assert task["kind"] == "assignment"
 
     async def test_stores_neither_where_the_record_has_the_most_decisions(

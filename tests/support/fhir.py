@@ -108,18 +108,18 @@ def small(number: str = "48151") -> Resource:
     )
 
 
-def large(entries: int, number: str = "48151") -> Resource:
-    """Return a bundle of this many entries."""
+def large(entries: int, number: str = "48151", **more: Any) -> Resource:
+    """Return a bundle of this many entries; nearly all are observations, each with `more`."""
     made = small(number)
     base = int(number) * 10
-    more = [
+    given = [
         entry(
-            observation(urn(base + 1), urn(base + 3), note=[{"text": f"No. {index}"}]),
+            observation(urn(base + 1), urn(base + 3), note=[{"text": f"No. {index}"}], **more),
             f"{urn(base)}-{index}",
         )
         for index in range(entries - len(made["entry"]))
     ]
-    return made | {"entry": made["entry"] + more}
+    return made | {"entry": made["entry"] + given}
 
 
 def extract(kind: str, *resources: Resource, server: str | None = None) -> Resource:

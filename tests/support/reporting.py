@@ -13,9 +13,11 @@ from typing import Any
 
 import pytest
 
-# A test that uses none of these judges code alone: busy neighbours cannot change its verdict.
-REAL_PARTS = frozenset({"cluster", "gateway", "launcher", "own_system", "relaxed", "system"})
 FINAL = "final"  # The marker of tests whose first verdict counts.
+# A test that uses none of these and causes none of those events judges code alone: its first verdict
+# counts, too, because busy neighbours cannot change it.
+SHARED_PARTS = frozenset({"cluster", "system"})  # Which may have been connected to before.
+OUTWARD = frozenset({"socket.connect", "socket.bind", "subprocess.Popen", "os.posix_spawn"})
 
 
 @dataclass
@@ -32,18 +34,28 @@ class Test:
 class Measuring:
     """Adds to the report of each phase of a test what the process that runs it knows."""
 
+    def __init__(self) -> None:
+        self._is_outward = False
+        sys.addaudithook(self._notice)
+
+    def _notice(self, event: str, _: object) -> None:
+        if event in OUTWARD:
+            self._is_outward = True
+
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        is_final = item.get_closest_marker(FINAL) is not None
-        uses = REAL_PARTS.intersection(getattr(item, "fixturenames", ()))
-        item.user_properties.append(("is_final", is_final or not uses))
+        self._is_outward = False
         item.user_properties.append(("began_cpu_s", time.process_time()))
         return (yield)
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_makereport(self) -> Iterator[None]:
+    def pytest_runtest_makereport(self, item: pytest.Function) -> Iterator[None]:
         report: Any = yield
-        report.user_properties.append(("cpu_s", time.process_time()))
+        # Its own list lacks those that other fixtures ask for while they run.
+        used = SHARED_PARTS.intersection(item._request.fixturenames)
+        is_outward = self._is_outward or bool(used)
+        is_final = item.get_closest_marker(FINAL) is not None or not is_outward
+        report.user_properties += [("cpu_s", time.process_time()), ("is_final", is_final)]
         return report
 
 
@@ -59,6 +71,7 @@ class Report:
         known = dict(report.user_properties)
         test.seconds = round(test.seconds + report.duration, 3)
         test.cpu_s = round(known.get("cpu_s", 0) - known.get("began_cpu_s", 0), 3)
+        # A worker that crashed reports nothing but the crash.
         test.is_final = known.get("is_final", True)
         if report.failed:
             test.outcome = "failed"

@@ -1,7 +1,12 @@
+import asyncio
+
 import pytest
+from support.queries import execute
 
 from bench.errors import BenchmarkError
-from bench.load.pgbench import filled, read_output
+from bench.load.pgbench import MOST_CLIENTS, Statement, filled, read_output, run_pgbench
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.database_roles import service_dsn
 
 PRINTED = """\
 number of transactions actually processed: 79000
@@ -34,6 +39,19 @@ class TestOutput:
     def test_without_a_rate_is_an_error_with_pgbenchs_own(self) -> None:
         with pytest.raises(BenchmarkError, match="permission denied"):
             read_output("", [], seconds=3, errors="ERROR: permission denied")
+
+
+def test_it_has_no_more_connections_than_a_services_role_may_have(
+    cluster: EmbeddedPostgres,
+) -> None:
+    role = f"CREATE ROLE bench_app LOGIN PASSWORD 'throw-away' CONNECTION LIMIT {MOST_CLIENTS}"
+    asyncio.run(execute(cluster.dsn(), role))
+    dsn = service_dsn(cluster.dsn(), "bench_app", "postgres", "throw-away")
+
+    load = run_pgbench(dsn, Statement("SELECT 1", [[]]), connections=64, seconds=1)
+
+    assert load.requests > 0
+    assert load.errors == {"failed": 0}
 
 
 class TestStatements:

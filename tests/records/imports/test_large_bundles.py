@@ -9,6 +9,7 @@ import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S
 from support.fhir import urn
 from support.imports import PATH, events, imported, rows
 
@@ -22,7 +23,7 @@ WHERE datname = current_database() AND pid <> pg_backend_pid()
 
 async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
     """Ask for an import until it is completed or has failed."""
-    async with asyncio.timeout(60):  # Only guards against hanging.
+    async with asyncio.timeout(HANGS_S):
         while True:
             answer: dict[str, Any] = (await client.get(location)).raise_for_status().json()
             if answer["finished_at"] is not None:

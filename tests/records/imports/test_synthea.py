@@ -1,7 +1,6 @@
 """Bundles of Synthea, which lie beside the checkout on some machines: data as other systems send it."""
 
 import json
-import time
 
 import httpx
 import pytest
@@ -37,12 +36,9 @@ async def test_every_bundle_is_imported_and_the_same_again_changes_nothing(
     }
 
     for text in texts:
-        started = time.perf_counter()
         answer = await client.post(
             "/imports/fhir-bundle", content=text, headers={"Content-Type": "application/json"}
         )
-        # With -s.
-        print(f"{answer.json()['total']} entries: {time.perf_counter() - started:.3f} s")  # noqa: T201
         assert answer.status_code == 200, answer.text
         assert (
             answer.json()["unchanged"] + answer.json()["updated"] + answer.json()["created"]

@@ -7,6 +7,7 @@ from uuid import UUID
 import httpx
 import pytest
 from support.databases import TestDatabase, execute
+from support.eventually import HANGS_S
 
 Answer = dict[str, Any]
 
@@ -64,7 +65,7 @@ class Tasks:
 
     async def until(self, task: Answer, status: str) -> None:
         """Wait until a task has a status, which the sweep of each second gives it."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS_S):
             while (await self.read(task))["status"] != status:  # noqa: ASYNC110 - No event is set for it.
                 await asyncio.sleep(0.05)
 

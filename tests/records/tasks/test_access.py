@@ -10,6 +10,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.applications import assert_problem
+from support.eventually import HANGS_S
 from support.wards import Answer, Ward, content
 
 from .conftest import Tasks
@@ -78,7 +79,7 @@ async def expired(ward: Ward) -> None:
 
 async def until(condition: Callable[[], Awaitable[bool]]) -> None:
     """Wait until something is so, which the sweep of each second does."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(HANGS_S):
         while not await condition():  # noqa: ASYNC110 - No event is set for it.
             await asyncio.sleep(0.05)
 

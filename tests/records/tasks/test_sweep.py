@@ -12,6 +12,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S
 
 from chartroom.system.keys import Keyring
 from chassis.problems.problem import DatabaseBusy
@@ -260,17 +261,18 @@ class TestSweeps:
         await tasks.add(serial_key="chart-1")
         await tasks.add()
         locked, free = await tasks.claim(max=2)
-        for task in (locked, free):
-            await tasks.let_pass(task)
         waits = await tasks.add(serial_key="chart-2", run_at=later)
         due = await tasks.add(serial_key="chart-3", run_at=later)
-        for task in (waits, due):
-            await become_due(tasks, task)
         other = await asyncpg.connect(database.admin_dsn)
         async with other.transaction():
             for key in ("chart-1", "chart-2"):
                 await other.execute(LOCK_KEY, key)
-            async with asyncio.timeout(1):
+            # After the locks: the application sweeps, too.
+            for task in (locked, free):
+                await tasks.let_pass(task)
+            for task in (waits, due):
+                await become_due(tasks, task)
+            async with asyncio.timeout(HANGS_S):
                 await sweep.sweep()
             assert {task["id"] for task in await tasks.claim(max=5)} == {free["id"], due["id"]}
         await other.close()

@@ -2,8 +2,6 @@
 
 import copy
 import json
-import statistics
-import time
 from typing import Any
 
 import pytest
@@ -39,24 +37,14 @@ def repaired(resource: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
 
 
 class TestExamples:
-    @pytest.mark.parametrize("example", r4_examples())
-    def test_of_hl7_are_taken_as_they_are(self, example: str) -> None:
-        resource = json.loads(r4_examples()[example])
+    def test_of_hl7_are_taken_as_they_are(self) -> None:
+        for example, text in r4_examples().items():
+            resource = json.loads(text)
 
-        found = check(resource, resource["resourceType"], "")
+            found = check(resource, resource["resourceType"], "")
 
-        assert (found.errors, found.repairs) == ([], [])
-        assert resource == json.loads(r4_examples()[example])
-
-    def test_are_checked_in_a_fraction_of_a_millisecond(self) -> None:
-        resources = [json.loads(text) for text in r4_examples().values()]
-        times = []
-        for resource in resources:
-            began = time.process_time()
-            check(resource, resource["resourceType"], "")
-            times.append(time.process_time() - began)
-
-        assert statistics.median(times) < 0.001
+            assert (found.errors, found.repairs) == ([], []), example
+            assert resource == json.loads(text), example
 
 
 class TestTheTable:
