@@ -1,9 +1,16 @@
-"""The retrieval application on a database of its own, with the real embedding model."""
+"""The retrieval application with an embedder that costs nothing; `search` has one with the real
+model.
+
+A test that asks for `client`, and for nothing that is its own, has a running application that it
+shares with others.
+"""
 
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +19,16 @@ from typing import Any
 assert "numpy" not in sys.modules
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
-import httpx  # noqa: E402 - After the environment.
+import asyncpg  # noqa: E402 - After the environment.
+import httpx  # noqa: E402
 import pytest  # noqa: E402
+import structlog  # noqa: E402
 from fastapi import FastAPI  # noqa: E402
-from support.applications import running, settings_for  # noqa: E402
-from support.chunk_rows import empty_of_chunks  # noqa: E402
-from support.databases import Template, TestDatabase, make_template  # noqa: E402
+from support.applications import running, settings_for, unstarted_client  # noqa: E402
+from support.databases import Template, TestDatabase, execute, make_template  # noqa: E402
 from support.embedding_model import model_directory  # noqa: E402
+from support.eventually import HANGS_S  # noqa: E402
+from support.fake_embedder import FakeEmbedder  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
 from support.panels import FakePanels  # noqa: E402
 from support.retrieval_app import create_app  # noqa: E402
@@ -31,13 +41,86 @@ from retrieval.settings import Settings  # noqa: E402
 
 __all__ = ["model_directory"]
 
+# What a test has for itself, and so the application with it.
+OWN = {"app", "settings", "audit", "panels", "monkeypatch", "client_of_own"}
+# What requests and jobs store. The background writes the other tables at any time, and nothing of a
+# test: what it has copied of panels, of which the shared application has none, and its leases.
+STORED = (
+    "passages",
+    "passage_backlog",
+    "chunks",
+    "medical_chunks",
+    "document_versions",
+    "documents",
+    "term_counts",
+    "job_outcomes",
+    "jobs",
+    "outbox",
+    "idempotency_keys",
+)
+# The lock waits until the background has added up counts, and makes it wait then: what it adds at
+# that time would stay. Triggers and foreign keys sleep in this session. Rows are deleted, since
+# TRUNCATE takes ten times as long, and makes the application plan its statements again.
+DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)  # noqa: S608 - Constants.
+BEGIN = "BEGIN; LOCK TABLE retrieval.term_counts IN SHARE ROW EXCLUSIVE MODE;"
+RESTORE = f"{BEGIN} {DELETE} COMMIT"
+# Where no job goes on.
+RESTORE_ALL = f"""
+SET session_replication_role = replica; {BEGIN} {DELETE} DELETE FROM retrieval.job_lines;
+DELETE FROM retrieval.access_members; DELETE FROM retrieval.access_callers;
+UPDATE retrieval.access_feed SET position = 0, heard_at = 'epoch'; COMMIT
+"""  # noqa: S608 - As above.
+IS_AT_WORK = "SELECT holder IS NOT NULL FROM retrieval.job_worker"
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A running application that tests have one after the other, and what restores its database. It
+    keeps nothing of its rows in memory but the model, which stays: no test registers another one.
+    """
+
+    app: FastAPI
+    database: TestDatabase
+    administrator: asyncpg.Connection
+
+    async def restore(self) -> None:
+        # The worker stores nothing of a line that is gone, but may be about to find that out.
+        if await self.administrator.execute("DELETE FROM retrieval.job_lines") != "DELETE 0":
+            async with asyncio.timeout(HANGS_S):
+                while await self.administrator.fetchval(IS_AT_WORK):  # noqa: ASYNC110
+                    await asyncio.sleep(0.01)
+        await self.administrator.execute(RESTORE)
+
+
+Share = Callable[[TestDatabase, Any], AbstractAsyncContextManager[Shared]]
+Restore = Callable[[TestDatabase], Coroutine[Any, Any, None]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def brief_tracebacks() -> None:
+    """Log exceptions without the variables of their frames: to render those takes seconds."""
+    *others, _ = structlog.get_config()["processors"]
+    last = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[*others, last])
+
 
 @pytest.fixture(scope="session")
-def embedder(model_directory: Path) -> Iterator[LocalEmbedder]:
+def fake_embedder() -> FakeEmbedder:
+    return FakeEmbedder()
+
+
+@pytest.fixture(scope="session")
+def local_embedder(model_directory: Path) -> Iterator[LocalEmbedder]:
     """The default model, loaded once for all tests."""
     loaded = LocalEmbedder(model_directory)
     yield loaded
     asyncio.run(loaded.aclose())
+
+
+@pytest.fixture(scope="session")
+def embedder(fake_embedder: FakeEmbedder) -> FakeEmbedder:
+    """The embedder of applications; `search` has the real one."""
+    return fake_embedder
 
 
 @pytest.fixture(scope="session")
@@ -46,17 +129,77 @@ def template(cluster: EmbeddedPostgres) -> Template:
 
 
 @pytest.fixture(scope="session")
+def share(keyring: Keyring) -> Share:
+    """Return what runs an application to share, on a new database. Audit takes no events from it:
+    they wait for the tests.
+    """
+
+    @asynccontextmanager
+    async def sharing(database: TestDatabase, embedder: Any) -> AsyncIterator[Shared]:
+        app = create_app(
+            Settings(**settings_for(database, keyring)),
+            embedder=embedder,
+            audit_transport=httpx.MockTransport(lambda _: httpx.Response(200, json={})),
+            records_transport=FakePanels(),
+        )
+        administrator = await asyncpg.connect(database.admin_dsn)
+        await administrator.execute("SET session_replication_role = replica")
+        async with running(app, None):
+            yield Shared(app, database, administrator)
+        await administrator.close()
+
+    return sharing
+
+
+@pytest.fixture(scope="session")
+def of_shared(template: Template) -> TestDatabase:
+    return template.clone()
+
+
+@pytest.fixture(scope="session")
+async def shared(
+    share: Share, of_shared: TestDatabase, fake_embedder: FakeEmbedder
+) -> AsyncIterator[Shared]:
+    async with share(of_shared, fake_embedder) as shared:
+        yield shared
+
+
+def shares(request: pytest.FixtureRequest) -> bool:
+    """Whether a test has the application that tests share. One that changes more than rows MUST ask
+    for `app`; a module with a fixture of its own for an application, MUST also have `client`, of
+    `client_of_own`.
+    """
+    return "client" in request.fixturenames and OWN.isdisjoint(request.fixturenames)
+
+
+@pytest.fixture(scope="session")
 def reused(template: Template) -> TestDatabase:
     return template.clone()
 
 
-@pytest.fixture
-def database(reused: TestDatabase) -> Iterator[TestDatabase]:
-    """A database without chunks. Tests share it: the runtime role can store chunks only, and
-    emptying that table takes a tenth of the time of a clone.
+@pytest.fixture(scope="session")
+def restore() -> Restore:
+    """Return what gives a database the rows that it had after its migrations. Where an application
+    runs on it, its event loop MUST run at the same time: it may hold the lock.
     """
+
+    async def restore(database: TestDatabase) -> None:
+        await execute(database.admin_dsn, RESTORE_ALL)
+
+    return restore
+
+
+@pytest.fixture
+def database(request: pytest.FixtureRequest, restore: Restore) -> Iterator[TestDatabase]:
+    """A database that tests have one after the other: that of the application which they share, or
+    one for applications of their own. To empty it takes a tenth of the time of a clone.
+    """
+    if shares(request):
+        yield request.getfixturevalue("shared").database
+        return
+    reused = request.getfixturevalue("reused")
     yield reused
-    empty_of_chunks(reused)
+    asyncio.run(restore(reused))
 
 
 @pytest.fixture
@@ -66,8 +209,8 @@ def empty(cluster: EmbeddedPostgres) -> TestDatabase:
 
 
 @pytest.fixture
-def settings(database: TestDatabase, keyring: Keyring, model_directory: Path) -> dict[str, Any]:
-    return settings_for(database, keyring, model_dir=model_directory)
+def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
+    return settings_for(database, keyring)
 
 
 @pytest.fixture
@@ -82,7 +225,7 @@ def panels() -> FakePanels:
 
 @pytest.fixture
 def app(
-    settings: dict[str, Any], embedder: LocalEmbedder, audit: StandInAudit, panels: FakePanels
+    settings: dict[str, Any], embedder: Any, audit: StandInAudit, panels: FakePanels
 ) -> FastAPI:
     return create_app(
         Settings(**settings), embedder=embedder, audit_transport=audit, records_transport=panels
@@ -90,17 +233,48 @@ def app(
 
 
 @pytest.fixture
-async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the running application that calls as an agent."""
+def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
+    """A client of a running application, which calls as an agent."""
+    place = "client_of_shared" if shares(request) else "client_of_own"
+    client: httpx.AsyncClient = request.getfixturevalue(place)
+    return client
+
+
+@pytest.fixture
+async def client_of_shared(shared: Shared, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with unstarted_client(shared.app, keyring.mint("test-agent")) as client:
+        yield client
+    await shared.restore()
+
+
+@pytest.fixture
+async def client_of_own(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     async with running(app, keyring.mint("test-agent")) as client:
         yield client
 
 
-@pytest.fixture(scope="module")
-async def refusing(
-    reused: TestDatabase, keyring: Keyring, embedder: LocalEmbedder
-) -> AsyncIterator[httpx.AsyncClient]:
-    """A client for requests that are refused and store nothing, shared by a module's tests."""
-    app = create_app(Settings(**settings_for(reused, keyring)), embedder=embedder)
-    async with running(app, keyring.mint("test-agent")) as client:
+@pytest.fixture
+def called(request: pytest.FixtureRequest, client: httpx.AsyncClient) -> FastAPI:
+    """The application that `client` calls."""
+    if shares(request):
+        return request.getfixturevalue("shared").app  # type: ignore[no-any-return]
+    return request.getfixturevalue("app")  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def embed_with(called: FastAPI) -> Iterator[Callable[[Any], None]]:
+    """Return what gives the application that `client` calls another embedder, for this test."""
+    app, model = called, called.state.active_model
+
+    def embed(embedder: Any) -> None:
+        app.state.active_model = replace(model, embedder=embedder)
+
+    yield embed
+    app.state.active_model = model
+
+
+@pytest.fixture
+async def refusing(shared: Shared, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    """A client for requests that are refused and store nothing."""
+    async with unstarted_client(shared.app, keyring.mint("test-agent")) as client:
         yield client

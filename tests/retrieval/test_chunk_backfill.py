@@ -8,10 +8,10 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, fetch
+from support.fake_embedder import FakeEmbedder
 from support.passage_rows import connected
 
 from retrieval.chunks.backfill import BATCH, add_missing_passages
-from retrieval.embedding.local import LocalEmbedder
 
 pytestmark = pytest.mark.anyio
 
@@ -23,14 +23,14 @@ TEXT = "Metoprolol was stopped because of bradycardia."
 
 
 @pytest.fixture
-async def client(client: httpx.AsyncClient) -> httpx.AsyncClient:
+async def client(client_of_own: httpx.AsyncClient) -> httpx.AsyncClient:
     """A client of an application that has looked for such passages, and does so again in a minute."""
-    await client.post("/retrieve", json={"question": "?"})
-    return client
+    await client_of_own.post("/retrieve", json={"question": "?"})
+    return client_of_own
 
 
 async def store_as_before(
-    database: TestDatabase, embedder: LocalEmbedder, *texts: str, patient: str = "P1"
+    database: TestDatabase, embedder: FakeEmbedder, *texts: str, patient: str = "P1"
 ) -> list[UUID]:
     vectors = [await embedder.embed(text) for text in texts]
     async with connected(database.app_dsn) as connection:
@@ -74,7 +74,7 @@ async def count(database: TestDatabase) -> dict[UUID, int]:
 async def test_are_found_by_meaning_until_then(
     client: httpx.AsyncClient,
     database: TestDatabase,
-    embedder: LocalEmbedder,
+    embedder: FakeEmbedder,
     query: dict[str, Any],
     *,
     is_found: bool,
@@ -88,7 +88,7 @@ async def test_are_found_by_meaning_until_then(
 
 
 async def test_get_their_passages_and_are_found_by_words_and_pieces(
-    client: httpx.AsyncClient, app: FastAPI, database: TestDatabase, embedder: LocalEmbedder
+    client: httpx.AsyncClient, app: FastAPI, database: TestDatabase, embedder: FakeEmbedder
 ) -> None:
     long = "The patient was seen for a cough. " * 100 + f"\nPLAN\n{TEXT}"
     ids = await store_as_before(database, embedder, *[TEXT] * BATCH, long)
@@ -100,7 +100,7 @@ async def test_get_their_passages_and_are_found_by_words_and_pieces(
     assert pieces[ids[-1]] > 1
     assert {pieces[chunk_id] for chunk_id in ids[:-1]} == {1}
     assert await fetch(database.admin_dsn, "SELECT FROM retrieval.passage_backlog") == []
-    matches = await found(client, "metoprolol", mode="lexical", top_k=100)
+    matches = await found(client, "metoprolol stopped", mode="lexical", top_k=100)
     assert {match["id"] for match in matches} == {str(chunk_id) for chunk_id in ids}
     (match,) = [one for one in matches if one["id"] == str(ids[-1])]
     assert match["chunk_text"] == long
@@ -108,7 +108,7 @@ async def test_get_their_passages_and_are_found_by_words_and_pieces(
 
 
 async def test_get_them_once_from_two_processes_at_a_time(
-    client: httpx.AsyncClient, app: FastAPI, database: TestDatabase, embedder: LocalEmbedder
+    client: httpx.AsyncClient, app: FastAPI, database: TestDatabase, embedder: FakeEmbedder
 ) -> None:
     ids = await store_as_before(database, embedder, *[TEXT] * 20)
 

@@ -1,20 +1,17 @@
 import asyncio
 import json
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
 import httpx
 import numpy as np
 import pytest
-from support.applications import assert_problem, broken_rules, running
+from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
-from support.retrieval_app import create_app
-from support.stand_in_audit import StandInAudit
+from support.fake_embedder import FakeEmbedder
 
-from chartroom.system.keys import Keyring
-from retrieval.embedding.local import LocalEmbedder
-from retrieval.settings import Settings
+from retrieval.embedding.protocol import EmbedderBusy, Vector
 
 pytestmark = pytest.mark.anyio
 
@@ -62,6 +59,19 @@ UNUSABLE_IDS = [
 ]
 
 
+class OftenBusy(FakeEmbedder):
+    """Refuses each second long text."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        self.asked += 1
+        if self.asked % 2 == 0:
+            raise EmbedderBusy
+        return await super().embed_all(texts)
+
+
 async def stored(database: TestDatabase) -> list[dict[str, object]]:
     """Fetch all chunks, oldest first."""
     columns = "id, patient_id, source_type, source_ref, chunk_text, embedding::real[]"
@@ -79,7 +89,7 @@ class TestStoreChunk:
         assert UUID(response.json()["chunk_id"]).version == 7
 
     async def test_commits_the_chunk_with_its_vector_before_it_answers(
-        self, client: httpx.AsyncClient, database: TestDatabase, embedder: LocalEmbedder
+        self, client: httpx.AsyncClient, database: TestDatabase, embedder: FakeEmbedder
     ) -> None:
         answer = (await client.post("/chunks", json=CHUNK)).json()
 
@@ -117,16 +127,13 @@ class TestStoreChunk:
 
     async def test_refuses_long_texts_while_too_many_are_queued_and_stores_what_it_acknowledged(
         self,
-        settings: dict[str, Any],
-        keyring: Keyring,
-        model_directory: Path,
+        client: httpx.AsyncClient,
         database: TestDatabase,
+        embed_with: Callable[[Any], None],
     ) -> None:
-        busy = LocalEmbedder(model_directory, max_queued_windows=10)
-        app = create_app(Settings(**settings), embedder=busy, audit_transport=StandInAudit())
-        async with running(app, keyring.mint("test-agent")) as client:
-            long = CHUNK | {"chunk_text": "fever " * 254 * 20}
-            answers = await asyncio.gather(*(client.post("/chunks", json=long) for _ in range(8)))
+        embed_with(OftenBusy())
+        long = CHUNK | {"chunk_text": "fever " * 1000}
+        answers = await asyncio.gather(*(client.post("/chunks", json=long) for _ in range(8)))
 
         acknowledged = [
             answer.json()["chunk_id"] for answer in answers if answer.status_code == 200
@@ -138,7 +145,6 @@ class TestStoreChunk:
         for answer in refused:
             assert_problem(answer, 503, "embedding-busy")
             assert answer.headers["Retry-After"] == "5"
-        await busy.aclose()
 
     @pytest.mark.parametrize(
         "text",

@@ -1,32 +1,59 @@
 """Data of earlier versions is migrated, and the API finds it unchanged."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from operator import attrgetter
 
 import httpx
 import pytest
+from support.applications import running, settings_for
 from support.databases import TestDatabase
 from support.eventually import HANGS_S, eventually
+from support.panels import FakePanels
+from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 from support.state_rules import EarlierStateRules
 from support.states.files import State, migrated, states_of
 from support.states.reads import differences
 
 from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.settings import Settings
 
 
-@pytest.fixture(params=states_of("retrieval"), ids=attrgetter("name"))
+@pytest.fixture(scope="module", params=states_of("retrieval"), ids=attrgetter("name"))
 def state(request: pytest.FixtureRequest) -> State:
     found: State = request.param
     return found
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def database(cluster: EmbeddedPostgres, state: State) -> Iterator[TestDatabase]:
     database = migrated(cluster, state)
     yield database
     database.drop()
+
+
+@pytest.fixture(scope="module")
+def audit() -> StandInAudit:
+    return StandInAudit()
+
+
+@pytest.fixture(scope="module")
+async def client(
+    database: TestDatabase, local_embedder: LocalEmbedder, audit: StandInAudit, keyring: Keyring
+) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of an application on the state, which only reads it."""
+    settings = Settings(**settings_for(database, keyring))
+    app = create_app(
+        settings,
+        embedder=local_embedder,
+        audit_transport=audit,
+        records_transport=FakePanels(),
+    )
+    async with running(app, keyring.mint("test-agent")) as client:
+        yield client
 
 
 class TestAnEarlierState(EarlierStateRules):

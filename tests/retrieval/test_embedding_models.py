@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -32,6 +33,16 @@ def database(template: Template) -> Iterator[TestDatabase]:
     database = template.clone()
     yield database
     database.drop()
+
+
+@pytest.fixture
+def settings(settings: dict[str, Any], model_directory: Path) -> dict[str, Any]:
+    return settings | {"model_dir": model_directory}
+
+
+@pytest.fixture
+def client(client_of_own: httpx.AsyncClient) -> httpx.AsyncClient:
+    return client_of_own
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ from fastapi import FastAPI
 from support.applications import assert_problem, running, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
+from support.fake_embedder import FakeEmbedder
 from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
-from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import Vector
 from retrieval.event_types import Access, Change
 from retrieval.settings import Settings
@@ -34,7 +34,7 @@ SECRETS = ("Jane", "Metoprolol", "metoprolol", "discharge_summary")
 
 
 class CountingEmbedder:
-    def __init__(self, embedder: LocalEmbedder) -> None:
+    def __init__(self, embedder: FakeEmbedder) -> None:
         self._embedder = embedder
         self.calls = 0
 
@@ -103,6 +103,7 @@ class TestAnEvent:
         (event,) = await delivered(audit, 1)
         assert (event["patient_ids"], event["payload"]["data"]["passages"]) == (["P7"], [])
 
+    @pytest.mark.usefixtures("app")
     async def test_of_a_search_is_stored_before_the_answer(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
@@ -150,7 +151,7 @@ class TestRepeatedChunk:
     async def test_is_stored_and_embedded_once_and_gets_the_first_answer(
         self,
         settings: dict[str, Any],
-        embedder: LocalEmbedder,
+        embedder: FakeEmbedder,
         keyring: Keyring,
         database: TestDatabase,
     ) -> None:

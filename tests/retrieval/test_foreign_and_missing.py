@@ -10,14 +10,13 @@ from uuid import uuid4
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.databases import Template, TestDatabase
+from support.fake_embedder import FakeEmbedder
 from support.panels import FakePanels
 from support.retrieval_app import create_app
 from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
-from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -46,12 +45,6 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def database(template: Template) -> TestDatabase:
-    """A database of its own: the members stay in it."""
-    return template.clone()
-
-
-@pytest.fixture
 def panels() -> FakePanels:
     made = FakePanels()
     made.let("caller:nurse", OWN)
@@ -59,7 +52,7 @@ def panels() -> FakePanels:
 
 
 @pytest.fixture
-def app(settings: dict[str, Any], embedder: LocalEmbedder, panels: FakePanels) -> FastAPI:
+def app(settings: dict[str, Any], embedder: FakeEmbedder, panels: FakePanels) -> FastAPI:
     return create_app(Settings(**settings), embedder=embedder, records_transport=panels)
 
 

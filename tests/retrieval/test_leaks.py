@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, fetch
+from support.fake_embedder import FakeEmbedder
 from support.leaks.drawing import SIZES, draw, tell
 from support.leaks.owners import Owners, operations_of
 from support.leaks.passages import AT_LARGE, CASES, MISSING, Folder, fill, until_known
@@ -26,7 +27,6 @@ from chassis.patient_names import asked
 from retrieval.chunks import service as chunks
 from retrieval.documents import endpoints as document_endpoints
 from retrieval.documents import service as documents
-from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
@@ -46,7 +46,7 @@ def database(template: Template) -> Iterator[TestDatabase]:
 async def search(
     database: TestDatabase,
     keyring: Keyring,
-    embedder: LocalEmbedder,
+    embedder: FakeEmbedder,
     pytestconfig: pytest.Config,
     *,
     nightly: bool,

@@ -24,13 +24,21 @@ class TestMigrations(MigrationRules):
     service = "retrieval"
     metadata = RetrievalModel.metadata
 
-    def test_keep_the_registered_model_when_they_run_again(
-        self, database: TestDatabase, template: Template, tmp_path: Path
+    def test_applied_twice_they_change_nothing(
+        self, empty: TestDatabase, template: Template, tmp_path: Path
     ) -> None:
-        start_migrating(database, tmp_path).communicate(timeout=HANGS_S)
+        super().test_applied_twice_they_change_nothing(empty, template, tmp_path)
 
-        assert registered(database) == registered(template.clone())
+        assert registered(empty) == registered(template.clone())
 
+    def test_they_work_from_two_processes_at_once(
+        self, empty: TestDatabase, template: Template, tmp_path: Path
+    ) -> None:
+        super().test_they_work_from_two_processes_at_once(empty, template, tmp_path)
+
+        assert registered(empty) == registered(template.clone())
+
+    @pytest.mark.nightly
     def test_register_one_model_from_three_processes_at_once(
         self, empty: TestDatabase, template: Template, tmp_path: Path
     ) -> None:

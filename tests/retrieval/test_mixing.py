@@ -40,14 +40,14 @@ def database(template: Template) -> Iterator[TestDatabase]:
 
 
 @pytest.fixture
-def app(settings: dict[str, Any], embedder: LocalEmbedder, audit: StandInAudit) -> FastAPI:
+def app(settings: dict[str, Any], local_embedder: LocalEmbedder, audit: StandInAudit) -> FastAPI:
     """Each caller has a panel with a patient of its own."""
     panels = FakePanels()
     for number in range(CALLERS):
         panels.let(f"caller:nurse-{number}", patient(number), panel=number + 1)
     return create_app(
         Settings(**settings | {"database_pool_size": POOL_SIZE}),
-        embedder=embedder,
+        embedder=local_embedder,
         audit_transport=audit,
         records_transport=panels,
     )

@@ -11,6 +11,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, fetch
+from support.fake_embedder import FakeEmbedder
 from support.leaks.drawing import draw, tell
 from support.leaks.mutations import (
     Privilege,
@@ -50,7 +51,6 @@ from retrieval.chunks import service as chunks
 from retrieval.documents import endpoints as document_endpoints
 from retrieval.documents import repository as documents_repository
 from retrieval.documents import service as documents
-from retrieval.embedding.local import LocalEmbedder
 from retrieval.search import service as searching
 from retrieval.settings import Settings
 
@@ -102,7 +102,7 @@ def database(template: Template) -> TestDatabase:
 
 @pytest.fixture
 async def world(
-    database: TestDatabase, keyring: Keyring, embedder: LocalEmbedder
+    database: TestDatabase, keyring: Keyring, embedder: FakeEmbedder
 ) -> AsyncIterator[RetrievalWorld]:
     drawn, panels = draw(13, PATIENTS, CALLERS), FakePanels()
     references = {number: f"patient {number:03}" for number in drawn.patients}

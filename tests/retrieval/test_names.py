@@ -6,7 +6,6 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import assert_problem
-from support.databases import Template, TestDatabase
 from support.events import Answer
 from support.eventually import HANGS_S, eventually
 from support.names import FakeNames
@@ -148,11 +147,6 @@ class TestWithoutRecords:
 
 @pytest.mark.usefixtures("stored", "names")
 class TestACallerWithPanels:
-    @pytest.fixture
-    def database(self, template: Template) -> TestDatabase:
-        """A database of its own: the members stay in it."""
-        return template.clone()
-
     @pytest.fixture
     def nurse(self, keyring: Keyring) -> dict[str, str]:
         token = keyring.mint("nurse", scope="user/DocumentReference.s")

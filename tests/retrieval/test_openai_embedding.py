@@ -1,14 +1,20 @@
 """Storing and searching with an embedding server and 1536 dimensions, as in the seed system."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from pydantic import SecretStr
-from support.applications import assert_problem, running, settings_for
-from support.chunk_rows import empty_of_chunks
+from support.applications import (
+    NOWHERE,
+    assert_problem,
+    running,
+    settings_for,
+    unstarted_client,
+)
 from support.databases import TestDatabase, fetch
 from support.embedding_server import (
     DIMENSION,
@@ -55,32 +61,54 @@ def wide(cluster: EmbeddedPostgres) -> TestDatabase:
 
 
 @pytest.fixture
-def database(wide: TestDatabase) -> Iterator[TestDatabase]:
+async def database(
+    wide: TestDatabase, restore: Callable[[TestDatabase], Awaitable[None]]
+) -> AsyncIterator[TestDatabase]:
     yield wide
-    empty_of_chunks(wide)
+    await restore(wide)
 
 
-@pytest.fixture
-def server() -> Iterator[EmbeddingServer]:
+@pytest.fixture(scope="module")
+def running_server() -> Iterator[EmbeddingServer]:
     with embedding_server() as server:
         yield server
 
 
 @pytest.fixture
-def settings(database: TestDatabase, keyring: Keyring, server: EmbeddingServer) -> dict[str, Any]:
+def server(running_server: EmbeddingServer) -> Iterator[EmbeddingServer]:
+    """The server, as it is at first."""
+    running_server.asked.clear()
+    yield running_server
+    running_server.fail = None
+
+
+@pytest.fixture(scope="module")
+def settings(
+    wide: TestDatabase, keyring: Keyring, running_server: EmbeddingServer
+) -> dict[str, Any]:
     return settings_for(
-        database,
+        wide,
         keyring,
-        embedding_url=server.url,
+        embedding_url=running_server.url,
         embedding_api_key=KEY,
         embedding_model=MODEL,
         embedding_dimension=DIMENSION,
     )
 
 
+@pytest.fixture(scope="module")
+async def app(settings: dict[str, Any]) -> AsyncIterator[FastAPI]:
+    """A running application, which keeps nothing of the server's failures but what /readyz shows."""
+    app = create_app(Settings(**settings))
+    async with running(app, None):
+        yield app
+
+
 @pytest.fixture
-async def client(settings: dict[str, Any], keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    async with running(create_app(Settings(**settings)), keyring.mint("test-agent")) as client:
+async def client(
+    app: FastAPI, database: TestDatabase, server: EmbeddingServer, keyring: Keyring
+) -> AsyncIterator[httpx.AsyncClient]:
+    async with unstarted_client(app, keyring.mint("test-agent")) as client:
         yield client
 
 
@@ -267,12 +295,11 @@ class TestFailures:
         assert await stored(database) == 1
 
     async def test_of_a_server_that_is_down_is_503(
-        self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
+        self, settings: dict[str, Any], keyring: Keyring, database: TestDatabase
     ) -> None:
-        server.shutdown()
-        server.server_close()
-
-        response = await client.post("/chunks", json=STOPPED)
+        app = create_app(Settings(**settings | {"embedding_url": f"{NOWHERE}/v1"}))
+        async with running(app, keyring.mint("test-agent")) as client:
+            response = await client.post("/chunks", json=STOPPED)
 
         assert_problem(response, *UNAVAILABLE)
         assert await stored(database) == 0

@@ -11,38 +11,18 @@ from fastapi import FastAPI
 from support.applications import assert_problem, running
 from support.databases import TestDatabase, execute
 from support.eventually import HANGS_S, eventually
+from support.fake_embedder import FakeEmbedder
 from support.panels import FakePanels
 from support.policies import tables_without_policy
 from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
+POLICIES = "ALTER TABLE retrieval.medical_chunks {} ROW LEVEL SECURITY"
 SCOPE = "user/DocumentReference.cs"
-
-
-@pytest.fixture
-def panels() -> FakePanels:
-    return FakePanels()
-
-
-@pytest.fixture
-def database(template: Any) -> TestDatabase:
-    """A database of its own: the members stay in it."""
-    made: TestDatabase = template.clone()
-    return made
-
-
-@pytest.fixture
-def app(
-    settings: dict[str, Any], embedder: LocalEmbedder, audit: StandInAudit, panels: FakePanels
-) -> FastAPI:
-    return create_app(
-        Settings(**settings), embedder=embedder, audit_transport=audit, records_transport=panels
-    )
 
 
 @pytest.fixture
@@ -113,15 +93,15 @@ class TestASearch:
     ) -> None:
         panels.let("caller:nurse", "P1")
         assert await found(nurse, patient_id="P1") == ["P1"]
-        if wall == "the predicate":
-            await execute(
-                database.admin_dsn,
-                "ALTER TABLE retrieval.medical_chunks DISABLE ROW LEVEL SECURITY",
-            )
-        else:
+        if wall == "the policy":
             monkeypatch.setattr("chassis.database.statements.Statement.on", lambda self, _: self)
-
-        assert await found(nurse) == ["P1"]
+            assert await found(nurse) == ["P1"]
+            return
+        await execute(database.admin_dsn, POLICIES.format("DISABLE"))
+        try:
+            assert await found(nurse) == ["P1"]
+        finally:
+            await execute(database.admin_dsn, POLICIES.format("ENABLE"))
 
 
 class TestAStoredChunk:
@@ -175,7 +155,7 @@ class TestAGrant:
                 await asyncio.sleep(0.1)
 
     async def test_of_one_patient_ends_by_itself(
-        self, nurse: httpx.AsyncClient, panels: FakePanels
+        self, nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
     ) -> None:
         """As records passes break-glass on, also while records is silent."""
         principal = 'granted:["agent", "nurse", null]'
@@ -183,8 +163,7 @@ class TestAGrant:
         await until_found(nurse, ["P1"])
         until = (datetime.now(UTC) + timedelta(seconds=1)).isoformat()
         panels.let(principal, "P1", until=until)
-        asked = panels.asked
-        await eventually(lambda: panels.asked > asked + 1)
+        await eventually(lambda: app.state.member_feed.position == len(panels.changes))
         panels.is_down = True
 
         await until_found(nurse, [])
@@ -199,7 +178,7 @@ class TestWhileRecordsIsSilent:
     async def silenced(
         self,
         settings: dict[str, Any],
-        embedder: LocalEmbedder,
+        embedder: FakeEmbedder,
         audit: StandInAudit,
         panels: FakePanels,
         keyring: Keyring,
@@ -232,7 +211,7 @@ class TestWhileRecordsIsSilent:
         panels: FakePanels,
         *,
         settings: dict[str, Any],
-        embedder: LocalEmbedder,
+        embedder: FakeEmbedder,
         audit: StandInAudit,
         keyring: Keyring,
     ) -> None:

@@ -1,6 +1,5 @@
 """Thousands of chunks with made-up vectors, inserted without the endpoint."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -12,7 +11,7 @@ from pgvector import HalfVector, SparseVector
 from pgvector.asyncpg import register_vector
 
 from retrieval.lexical.terms import TERM_BITS, terms_of
-from support.databases import TestDatabase, execute
+from support.databases import TestDatabase
 
 Vectors = npt.NDArray[np.float32]
 INDEX = "SELECT pg_get_indexdef($1::text::regclass)"
@@ -61,21 +60,6 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
     middles = draw.normal(size=(30, dimension))
     vectors = middles[draw.integers(30, size=count)] + draw.normal(size=(count, dimension))
     return np.float32(vectors / np.linalg.norm(vectors, axis=1, keepdims=True))
-
-
-def empty_of_chunks(database: TestDatabase) -> None:
-    """Delete all documents and chunks, their events and their idempotency keys."""
-    names = [
-        "medical_chunks",
-        "documents",
-        "document_versions",
-        "term_counts",
-        "jobs",
-        "outbox",
-        "idempotency_keys",
-    ]
-    tables = ", ".join(f"retrieval.{name}" for name in names)
-    asyncio.run(execute(database.admin_dsn, f"TRUNCATE {tables} CASCADE"))
 
 
 async def store_rows(

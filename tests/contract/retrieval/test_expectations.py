@@ -1,9 +1,6 @@
-"""Other services' expectations against the real retrieval application and its model, and
-retrieval's of audit.
-"""
+"""Other services' expectations against the real retrieval application, and retrieval's of audit."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -11,8 +8,8 @@ from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.contracts import Expectation, Recorded, expectations, named, replay, shape
 from support.databases import TestDatabase, fetch, make_template
-from support.embedding_model import model_directory
 from support.eventually import eventually
+from support.fake_embedder import FakeEmbedder
 from support.growing_log import GrowingLog
 from support.panels import FakePanels
 from support.retrieval_app import create_app
@@ -27,8 +24,6 @@ from chassis.patient_names.names import PatientNames
 from chassis.peers import PeerClient
 from chassis.uuids import uuid7
 from retrieval.settings import Settings
-
-__all__ = ["model_directory"]
 
 pytestmark = pytest.mark.anyio
 
@@ -46,20 +41,18 @@ def audit() -> StandInAudit:
 
 
 @pytest.fixture
-def app(
-    cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path, audit: StandInAudit
-) -> FastAPI:
+def app(cluster: EmbeddedPostgres, keyring: Keyring, audit: StandInAudit) -> FastAPI:
     database = make_template(cluster, "retrieval").clone()
     return create_app(
         Settings(
             **settings_for(
                 database,
                 keyring,
-                model_dir=model_directory,
                 witness_folder=keyring.directory / f"witness-{database.name}",
                 witness_log_keys=GrowingLog().signer.key.vkey,
             )
         ),
+        embedder=FakeEmbedder(),
         audit_transport=audit,
         records_transport=FakePanels(),
     )
@@ -178,11 +171,12 @@ class TestUsesRecords:
         return make_template(cluster, "retrieval").clone()
 
     async def test_to_learn_who_may_see_whom(
-        self, database: TestDatabase, keyring: Keyring, model_directory: Path
+        self, database: TestDatabase, keyring: Keyring
     ) -> None:
         records = Recorded(ACCESS_CHANGES)
         app = create_app(
-            Settings(**settings_for(database, keyring, model_dir=model_directory)),
+            Settings(**settings_for(database, keyring)),
+            embedder=FakeEmbedder(),
             audit_transport=StandInAudit(),
             records_transport=records,
         )

@@ -59,7 +59,7 @@ def test_a_chunk_has_as_many_whole_sentences_of_its_section_as_fit() -> None:
     ]
 
 
-def test_no_chunk_exceeds_the_word_pieces_of_the_model(embedder: LocalEmbedder) -> None:
+def test_no_chunk_exceeds_the_word_pieces_of_the_model(local_embedder: LocalEmbedder) -> None:
     table = "\n".join(
         f"HGB {number}.2 g/dL (low) 2026-01-{number % 28:02}" for number in range(200)
     )
@@ -73,9 +73,9 @@ def test_no_chunk_exceeds_the_word_pieces_of_the_model(embedder: LocalEmbedder) 
     ]
 
     for text in texts:
-        found = chunks(text, sections(text), embedder.count_pieces)
+        found = chunks(text, sections(text), local_embedder.count_pieces)
         parts = [text[one.start : one.end] for one in found]
-        assert all(embedder.count_pieces(part) <= MAX_PIECES for part in parts)
+        assert all(local_embedder.count_pieces(part) <= MAX_PIECES for part in parts)
         assert all(len(part) <= MAX_CHARACTERS for part in parts)
         assert "".join("".join(parts).split()) == "".join(text.split())
         assert len(parts) > 1

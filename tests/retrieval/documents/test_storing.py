@@ -1,24 +1,22 @@
 import asyncio
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Any
 from unittest.mock import ANY
 
 import httpx
 import numpy as np
 import pytest
-from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, running
 from support.databases import TestDatabase, fetch
 from support.eventually import eventually
+from support.fake_embedder import FakeEmbedder
 from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.problems.problem import TokenRequired
 from retrieval.documents import ingest
-from retrieval.embedding.local import LocalEmbedder
-from retrieval.embedding.protocol import Vector
+from retrieval.embedding.protocol import EmbedderBusy, Vector
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -44,7 +42,7 @@ async def chunks(database: TestDatabase) -> list[dict[str, Any]]:
 class Embedder:
     """Counts what it embeds, and waits before it does."""
 
-    def __init__(self, embedder: LocalEmbedder) -> None:
+    def __init__(self, embedder: FakeEmbedder) -> None:
         self._embedder = embedder
         self.texts: list[str] = []
         self.may_go = asyncio.Event()
@@ -66,18 +64,10 @@ class Embedder:
 
 
 @pytest.fixture
-def counting(embedder: LocalEmbedder) -> Embedder:
-    return Embedder(embedder)
-
-
-@pytest.fixture
-def app(settings: dict[str, Any], counting: Embedder, audit: StandInAudit, panels: Any) -> FastAPI:
-    return create_app(
-        Settings(**settings),
-        embedder=counting,  # type: ignore[arg-type]
-        audit_transport=audit,
-        records_transport=panels,
-    )
+def counting(embedder: FakeEmbedder, embed_with: Callable[[Any], None]) -> Embedder:
+    made = Embedder(embedder)
+    embed_with(made)
+    return made
 
 
 class TestANewDocument:
@@ -86,7 +76,7 @@ class TestANewDocument:
         store: Any,
         counting: Embedder,
         database: TestDatabase,
-        embedder: LocalEmbedder,
+        embedder: FakeEmbedder,
     ) -> None:
         answer = await store()
 
@@ -424,31 +414,25 @@ class TestRefusals:
         letter: dict[str, Any],
         counting: Embedder,
         database: TestDatabase,
-        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         async def fail(_: str) -> Vector:
             raise ValueError
 
-        monkeypatch.setattr(counting, "embed", fail)
+        counting.embed = fail  # type: ignore[method-assign]
 
         assert_problem(await client.post("/documents", json=letter), 500, "internal-error")
         (left,) = await fetch(database.admin_dsn, LEFT_OVER)
         assert left[0] == 0
 
     async def test_while_too_many_texts_wait(
-        self,
-        settings: dict[str, Any],
-        keyring: Keyring,
-        model_directory: Path,
-        letter: dict[str, Any],
+        self, client: httpx.AsyncClient, letter: dict[str, Any], counting: Embedder
     ) -> None:
-        busy = LocalEmbedder(model_directory, max_queued_windows=0)
-        app = create_app(Settings(**settings), embedder=busy, audit_transport=StandInAudit())
-        async with running(app, keyring.mint("test-agent")) as client:
-            refused = await client.post("/documents", json=letter)
+        async def refuse(_: Sequence[str]) -> list[Vector]:
+            raise EmbedderBusy
 
-        assert_problem(refused, 503, "embedding-busy")
-        await busy.aclose()
+        counting.embed_all = refuse  # type: ignore[method-assign]
+
+        assert_problem(await client.post("/documents", json=letter), 503, "embedding-busy")
 
 
 async def test_a_conflict_that_does_not_end_is_refused(
@@ -463,8 +447,9 @@ async def test_a_conflict_that_does_not_end_is_refused(
 
 
 async def test_no_connection_is_held_while_the_model_works(
-    settings: dict[str, Any], counting: Embedder, keyring: Keyring, letter: dict[str, Any]
+    settings: dict[str, Any], embedder: FakeEmbedder, keyring: Keyring, letter: dict[str, Any]
 ) -> None:
+    counting = Embedder(embedder)
     counting.may_go.clear()
     app = create_app(
         Settings(**settings | {"pool_size": 2}),

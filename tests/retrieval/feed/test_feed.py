@@ -11,12 +11,12 @@ import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, fetch
 from support.eventually import eventually
+from support.fake_embedder import FakeEmbedder
 from support.pdfs import pdf
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
-from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import EmbedderBusy, Vector
 
 pytestmark = pytest.mark.anyio
@@ -243,7 +243,7 @@ class TestADocumentOfTheChart:
 class Failing:
     """A model that fails at some texts."""
 
-    def __init__(self, model: LocalEmbedder, failure: Exception) -> None:
+    def __init__(self, model: FakeEmbedder, failure: Exception) -> None:
         self._model = model
         self._failure = failure
         self.dimension, self.model_name = model.dimension, model.model_name
@@ -271,8 +271,8 @@ class TestADocumentThatFails:
     )
     async def test_keeps_no_other(
         self,
-        app: Any,
-        embedder: LocalEmbedder,
+        embed_with: Callable[[Any], None],
+        embedder: FakeEmbedder,
         send: Send,
         stored: Stored,
         *,
@@ -280,8 +280,7 @@ class TestADocumentThatFails:
         code: str,
         is_retryable: bool,
     ) -> None:
-        model = app.state.active_model
-        app.state.active_model = type(model)(Failing(embedder, failure), model.id)
+        embed_with(Failing(embedder, failure))
 
         one, bad, other = await send(
             resource(document()),
@@ -295,15 +294,14 @@ class TestADocumentThatFails:
 
     async def test_is_not_stored_after_its_time(
         self,
-        app: Any,
-        embedder: LocalEmbedder,
+        embed_with: Callable[[Any], None],
+        embedder: FakeEmbedder,
         send: Send,
         stored: Stored,
     ) -> None:
-        model = app.state.active_model
         failing = Failing(embedder, RuntimeError())
         failing.hangs = True
-        app.state.active_model = type(model)(failing, model.id)
+        embed_with(failing)
 
         gout, asthma = await send(
             resource(document("Problem: Gout."), "c2"), resource(document()), within_s=2

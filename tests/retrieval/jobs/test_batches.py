@@ -166,19 +166,20 @@ class TestABatch:
         assert_problem(answer, 413, "body-too-large")
 
     async def test_of_many_lines_keeps_their_order_and_numbers(
-        self, client: httpx.AsyncClient, send: Send
+        self, client: httpx.AsyncClient, send: Send, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """More than one statement stores."""
-        job = await send(*[b'{"no": %d}' % number for number in range(1_100)])
+        monkeypatch.setattr(service, "LINES_AT_ONCE", 10)
+        job = await send(*[b'{"no": %d}' % number for number in range(25)])
 
         done = await until_completed(client, job["id"])
-        path, limit = f"/jobs/{job['id']}/outcomes", {"limit": 1000}
+        path, limit = f"/jobs/{job['id']}/outcomes", {"limit": 20}
         page = (await client.get(path, params=limit)).json()
         rest = (await client.get(path, params=limit | {"cursor": page["next"]})).json()
 
-        assert done["failed"] == 1_100
+        assert done["failed"] == 25
         listed = [one["line"] for one in page["outcomes"] + rest["outcomes"]]
-        assert listed == [*range(1, 1_101)]
+        assert listed == [*range(1, 26)]
         assert rest["next"] is None
 
 

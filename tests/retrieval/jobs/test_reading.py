@@ -12,12 +12,12 @@ from support.applications import assert_problem
 from support.batches import Send, note, until_completed
 from support.databases import TestDatabase, execute
 from support.event_stream import Message, opened
+from support.fake_embedder import FakeEmbedder
 from support.retrieval_app import create_app
 from support.serving import served
 
 from chartroom.system.keys import Keyring
 from chassis.http import event_streams
-from retrieval.embedding.local import LocalEmbedder
 from retrieval.jobs import stream
 from retrieval.settings import Settings
 
@@ -76,7 +76,7 @@ def fast_polls(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 async def listening(
-    settings: dict[str, Any], embedder: LocalEmbedder, keyring: Keyring
+    settings: dict[str, Any], embedder: FakeEmbedder, keyring: Keyring
 ) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the application on a port: a stream ends only there while it is read."""
     more = {"stream_heartbeat_s": 0.1, "streams_per_caller": 1}

@@ -13,13 +13,13 @@ from fastapi import FastAPI
 from support.applications import running
 from support.batches import NDJSON, Send, lines, note, outcomes, until, until_completed
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
+from support.fake_embedder import FakeEmbedder
 from support.panels import FakePanels
 from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingUnavailable
 from retrieval.settings import Settings
@@ -31,13 +31,17 @@ VERSIONS = "SELECT source_ref, version FROM retrieval.documents ORDER BY source_
 TRIED = "UPDATE retrieval.job_lines SET attempts = $1 WHERE line = 1"
 LONG_AGO = "UPDATE retrieval.jobs SET finished_at = now() - interval '8 days' WHERE id = $1::uuid"
 DONE = "SELECT outcome, problem ->> 'code' FROM retrieval.job_outcomes ORDER BY line"
-HELD = "UPDATE retrieval.job_worker SET holder = uuidv7(), held_until = now() + $1 * interval '1 s'"
+HELD = "UPDATE retrieval.job_worker SET holder = uuidv7(), held_until = now() + interval '1 h'"
+NO_LONGER_HELD = "UPDATE retrieval.job_worker SET held_until = now() WHERE held_until > now()"
+END_PAUSE = (
+    "UPDATE retrieval.jobs SET turn_at = now() WHERE turn_at > now() OR finished_at IS NOT NULL"
+)
 
 
 class Embedder:
-    """Embeds with the real model once it `may_go`, and fails with what `fails` says of a text."""
+    """Embeds once it `may_go`, and fails with what `fails` says of a text."""
 
-    def __init__(self, embedder: LocalEmbedder) -> None:
+    def __init__(self, embedder: FakeEmbedder) -> None:
         self._embedder = embedder
         self.may_go = asyncio.Event()
         self.may_go.set()
@@ -63,7 +67,7 @@ class Embedder:
 
 
 @pytest.fixture
-def slow(embedder: LocalEmbedder) -> Embedder:
+def slow(embedder: FakeEmbedder) -> Embedder:
     return Embedder(embedder)
 
 
@@ -93,19 +97,32 @@ def app(
     )
 
 
+@pytest.fixture
+def client(client_of_own: httpx.AsyncClient) -> httpx.AsyncClient:
+    return client_of_own
+
+
 async def rows(database: TestDatabase, query: str) -> list[tuple[Any, ...]]:
     return [tuple(row.values()) for row in await fetch(database.admin_dsn, query)]
 
 
+async def end_pause(database: TestDatabase) -> None:
+    """Wait until a job pauses, and end that."""
+    async with asyncio.timeout(HANGS_S):
+        while await execute(database.admin_dsn, END_PAUSE) == "UPDATE 0":  # noqa: ASYNC110 - In PostgreSQL.
+            await asyncio.sleep(0.02)
+
+
 class TestTheWorker:
     async def test_waits_while_texts_cannot_be_embedded_and_goes_on_by_itself(
-        self, client: httpx.AsyncClient, slow: Embedder, send: Send
+        self, client: httpx.AsyncClient, slow: Embedder, send: Send, database: TestDatabase
     ) -> None:
         slow.fails = lambda _: EmbeddingUnavailable()
         job = await send(note("a"), note("b"))
 
         waiting = await until(client, job["id"], lambda one: one["status"] == "waiting")
         slow.fails = lambda _: None
+        await end_pause(database)
         done = await until_completed(client, job["id"])
 
         assert (waiting["waits_for"], waiting["failed"]) == ("embedding-unavailable", 0)
@@ -131,6 +148,7 @@ class TestTheWorker:
         job = await send(note("a", text="bad"), note("b"))
         await eventually(lambda: slow.begun > 0)
         await fetch(database.admin_dsn, TRIED, MAX_ATTEMPTS)
+        await end_pause(database)
 
         done = await until_completed(client, job["id"])
 
@@ -139,13 +157,17 @@ class TestTheWorker:
         assert failed["problem"]["code"] == "document-abandoned"
 
     async def test_of_another_process_takes_over_when_one_no_longer_extends_its_lease(
-        self, client: httpx.AsyncClient, send: Send, database: TestDatabase
+        self, client: httpx.AsyncClient, send: Send, database: TestDatabase, app: FastAPI
     ) -> None:
-        await fetch(database.admin_dsn, HELD, 1.5)
+        arrived = app.state.jobs.arrived
+        await fetch(database.admin_dsn, HELD)
         job = await send(note("a"))
-        await asyncio.sleep(0.5)
+        for _ in range(2):  # The worker clears it when it begins to look, and has then looked once.
+            arrived.set()
+            await eventually(lambda: not arrived.is_set())
         before = (await client.get(f"/jobs/{job['id']}")).json()
 
+        await fetch(database.admin_dsn, NO_LONGER_HELD)
         done = await until_completed(client, job["id"])
 
         assert (before["done"], done["created"]) == (0, 1)
@@ -169,7 +191,7 @@ class TestTheWorker:
         self,
         app: FastAPI,
         settings: dict[str, Any],
-        embedder: LocalEmbedder,
+        embedder: FakeEmbedder,
         slow: Embedder,
         keyring: Keyring,
         database: TestDatabase,
@@ -203,7 +225,7 @@ class TestTheWorker:
         await app.state.verifier.revocations.refresh()
         slow.may_go.set()
 
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(HANGS_S):
             while len(found := await rows(database, DONE)) < 2:  # noqa: ASYNC110 - No event is set for it.
                 await asyncio.sleep(0.02)
 
@@ -242,7 +264,7 @@ class TestTheWorker:
         settings: dict[str, Any],
         send: Send,
         database: TestDatabase,
-        embedder: LocalEmbedder,
+        embedder: FakeEmbedder,
         keyring: Keyring,
     ) -> None:
         old, new = await send(note("a")), await send(note("b"))
@@ -253,7 +275,7 @@ class TestTheWorker:
         again = create_app(Settings(**settings), embedder=embedder)
         async with running(again, keyring.mint("test-agent")) as other:
             await until(other, new["id"], lambda job: job["status"] == "completed")
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(HANGS_S):
                 while (await other.get(f"/jobs/{old['id']}")).is_success:  # noqa: ASYNC110
                     await asyncio.sleep(0.02)
 

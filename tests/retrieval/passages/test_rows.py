@@ -2,9 +2,8 @@
 
 import pytest
 from support.databases import TestDatabase, fetch
+from support.fake_embedder import FakeEmbedder
 from support.passage_rows import NewDocument, store_document
-
-from retrieval.embedding.local import LocalEmbedder
 
 pytestmark = pytest.mark.anyio
 MOVED = """
@@ -13,7 +12,7 @@ SELECT pg_relation_size(reltoastrelid) FROM pg_class WHERE oid = 'retrieval.pass
 
 
 async def test_a_long_passage_has_its_vector_and_its_patient_in_its_row(
-    database: TestDatabase, embedder: LocalEmbedder
+    database: TestDatabase, embedder: FakeEmbedder
 ) -> None:
     """A search of one patient would read several further pages for each of them."""
     text = " ".join(f"word{number}" for number in range(220))

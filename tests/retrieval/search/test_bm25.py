@@ -9,7 +9,7 @@ import httpx
 import pytest
 from support.chunk_rows import made_up_vectors
 from support.databases import TestDatabase, fetch
-from support.passage_rows import NewDocument, store_document
+from support.passage_rows import NewDocument, connected, insert_document
 
 from retrieval.lexical.terms import K1, B
 from retrieval.lexical.tokens import tokens
@@ -54,8 +54,10 @@ def bm25(texts: Texts, question: str) -> dict[str, float]:
 
 
 async def store(database: TestDatabase, texts: Texts) -> None:
-    for source, (title, text) in texts.items():
-        await store_document(database, NewDocument([text], [VECTOR], source, title=title or None))
+    async with connected(database.app_dsn) as connection:
+        for source, (title, text) in texts.items():
+            document = NewDocument([text], [VECTOR], source, title=title or None)
+            await insert_document(connection, document)
 
 
 async def scores(client: httpx.AsyncClient, question: str) -> dict[str, float]:

@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any
 
 import asyncpg
@@ -7,9 +7,16 @@ import httpx
 import numpy as np
 import pytest
 from fastapi import FastAPI
-from support.applications import assert_problem, broken_rules, running, settings_for
+from support.applications import (
+    assert_problem,
+    broken_rules,
+    running,
+    settings_for,
+    unstarted_client,
+)
 from support.chunk_rows import Row, Vectors, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
+from support.fake_embedder import FakeEmbedder
 from support.retrieval_app import create_app
 from support.short_timings import shorten
 
@@ -139,6 +146,7 @@ class TestRetrieve:
         assert len(await matches(client, "metoprolol", top_k=1)) == 1
         assert len(await matches(client, "metoprolol", top_k=100)) == 10
 
+    @pytest.mark.usefixtures("app")  # The indexes are made again.
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
     async def test_ends_at_8_mib_of_text_and_is_marked_as_truncated(
         self, client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, str]
@@ -330,7 +338,14 @@ class TestRefusals:
         assert_problem(response, 422, "invalid")
         assert "Jane" not in response.text
 
-    async def test_accepts_a_question_at_its_limit(self, client: httpx.AsyncClient) -> None:
+    async def test_accepts_a_question_at_its_limit(
+        self,
+        client: httpx.AsyncClient,
+        embed_with: Callable[[Any], None],
+        fake_embedder: FakeEmbedder,
+    ) -> None:
+        embed_with(fake_embedder)
+
         assert (
             await matches(
                 client,
@@ -412,17 +427,32 @@ def library(template: Template) -> tuple[TestDatabase, list[Row], Vectors]:
     return database, rows, vectors[CHUNKS:]
 
 
-@pytest.fixture
-def librarian(library: tuple[TestDatabase, list[Row], Vectors], keyring: Keyring) -> FastAPI:
-    """An application on the library with a pool of one connection."""
+def on_library(library: tuple[TestDatabase, list[Row], Vectors], keyring: Keyring) -> FastAPI:
+    """Return an application on the library with a pool of one connection."""
     database, _, questions = library
     settings = settings_for(database, keyring, database_pool_size=1)
     return create_app(Settings(**settings), embedder=IndexEmbedder(questions))
 
 
 @pytest.fixture
-async def reader(librarian: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    async with running(librarian, keyring.mint("test-agent")) as client:
+def librarian(library: tuple[TestDatabase, list[Row], Vectors], keyring: Keyring) -> FastAPI:
+    """An application of the test's own, which it starts."""
+    return on_library(library, keyring)
+
+
+@pytest.fixture(scope="module")
+async def lending(
+    library: tuple[TestDatabase, list[Row], Vectors], keyring: Keyring
+) -> AsyncIterator[FastAPI]:
+    """A running application; no test stores anything."""
+    app = on_library(library, keyring)
+    async with running(app, None):
+        yield app
+
+
+@pytest.fixture
+async def reader(lending: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with unstarted_client(lending, keyring.mint("test-agent")) as client:
         yield client
 
 
@@ -446,7 +476,7 @@ Library = tuple[TestDatabase, list[Row], Vectors]
 
 class TestPatientScope:
     async def test_never_returns_another_patients_passage(
-        self, reader: httpx.AsyncClient, library: Library
+        self, reader: httpx.AsyncClient, library: Library, *, nightly: bool
     ) -> None:
         _, rows, questions = library
         of_patient = {
@@ -455,7 +485,7 @@ class TestPatientScope:
         }
 
         for patient, own in of_patient.items():
-            for number in range(0, QUESTIONS, 3):
+            for number in range(0, QUESTIONS, 1 if nightly else 6):
                 found = await nearest_of(reader, str(number), patient_id=patient, top_k=10)
 
                 assert {match["patient_id"] for match in found} == {patient}
@@ -543,13 +573,13 @@ class TestSearchOfAll:
     async def test_may_take_longer_than_other_reads(
         self,
         reader: httpx.AsyncClient,
-        librarian: FastAPI,
+        lending: FastAPI,
         library: Library,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         """Comparing every passage of a rare source takes seconds where there are millions."""
         database, _, _ = library
-        shorten(monkeypatch, librarian.state.database, lend_s=0.2)
+        shorten(monkeypatch, lending.state.database, lend_s=0.2)
         connection = await asyncpg.connect(database.admin_dsn)
         try:
             await connection.execute("BEGIN; LOCK TABLE retrieval.passages")
@@ -608,64 +638,63 @@ class TestSearchOfAll:
         ]
 
 
-CONNECTED = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND usename = 'retrieval_app'"
-
-
 class TestIndexes:
     async def used(
-        self, library: Library, librarian: FastAPI, keyring: Keyring, query: dict[str, Any]
+        self, library: Library, app: FastAPI, keyring: Keyring, query: dict[str, Any]
     ) -> dict[str, int]:
         """Return how often each index was scanned during twelve searches on one connection. After
         five of them PostgreSQL may use a generic plan.
         """
-        database, _, _ = library
-        before = await self.scans(database)
-        async with running(librarian, keyring.mint("test-agent")) as client:
+        before = await self.scans(library, app)
+        async with unstarted_client(app, keyring.mint("test-agent")) as client:
             for number in range(QUESTIONS):
                 await matches(client, str(number), **{"mode": "dense"} | query)
-        # The counters are complete once the server process has ended.
-        while await fetch(database.admin_dsn, CONNECTED):  # noqa: ASYNC110 - There is no event.
-            await asyncio.sleep(0.01)
-        after = await self.scans(database)
+        after = await self.scans(library, app)
         return {name: after[name] - before[name] for name in after}
 
-    async def scans(self, database: TestDatabase) -> dict[str, int]:
+    async def scans(self, library: Library, app: FastAPI) -> dict[str, int]:
+        """Return the counters of the database, with what the one connection has counted so far."""
+        connected = app.state.database
+        async with connected.connection(connected.service) as connection:
+            await connection.fetchval("SELECT pg_stat_force_next_flush()")
         query = "SELECT indexrelname, idx_scan FROM pg_stat_user_indexes WHERE relname = 'passages'"
-        return dict(await fetch(database.admin_dsn, query))
+        return dict(await fetch(library[0].admin_dsn, query))
 
     async def test_the_patients_index_serves_a_search_of_a_patient(
-        self, library: Library, librarian: FastAPI, keyring: Keyring
+        self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        used = await self.used(library, librarian, keyring, {"patient_id": "P1"})
+        used = await self.used(library, lending, keyring, {"patient_id": "P1"})
 
         assert used["ix_passages_patient_id"] == QUESTIONS
         assert used["ix_passages_embedding"] == 0
 
     async def test_the_vector_index_never_serves_a_search_of_a_patient(
-        self, library: Library, librarian: FastAPI, keyring: Keyring
+        self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        used = await self.used(library, librarian, keyring, {"patient_id": BUSY})
+        used = await self.used(library, lending, keyring, {"patient_id": BUSY})
 
         assert used["ix_passages_embedding"] == 0
 
     async def test_the_vector_index_serves_a_search_of_all_patients(
-        self, library: Library, librarian: FastAPI, keyring: Keyring
+        self, library: Library, lending: FastAPI, librarian: FastAPI, keyring: Keyring
     ) -> None:
         """Of 9,000 passages PostgreSQL would rather compare all, as long as it may read the table."""
         database, _, _ = library
+        await self.scans(library, lending)  # Its connection counts nothing later.
         setting = f'ALTER DATABASE "{database.name}" SET enable_seqscan'
         await execute(database.admin_dsn, f"{setting} = off")
         try:
-            used = await self.used(library, librarian, keyring, {})
+            async with running(librarian, None):
+                used = await self.used(library, librarian, keyring, {})
         finally:
             await execute(database.admin_dsn, f"{setting} TO DEFAULT")
 
         assert used["ix_passages_embedding"] == QUESTIONS
 
     async def test_the_index_of_words_serves_a_search_of_all_patients(
-        self, library: Library, librarian: FastAPI, keyring: Keyring
+        self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        used = await self.used(library, librarian, keyring, {"mode": "lexical"})
+        used = await self.used(library, lending, keyring, {"mode": "lexical"})
 
         assert used["ix_passages_keys"] == QUESTIONS
         assert used["ix_passages_embedding"] == 0
@@ -673,11 +702,11 @@ class TestIndexes:
 
 class TestSettingsOfTheIndex:
     async def test_are_those_of_each_connection(
-        self, reader: httpx.AsyncClient, librarian: FastAPI
+        self, reader: httpx.AsyncClient, lending: FastAPI
     ) -> None:
         await nearest_of(reader, "0")
 
-        database = librarian.state.database
+        database = lending.state.database
         async with database.connection(database.service) as connection:
             shown = [
                 await connection.fetchval(f"SHOW {name}")

@@ -1,0 +1,60 @@
+"""An embedder that costs nothing, for tests of what is done with vectors, not of the vectors:
+texts that share words are near. tests/retrieval/test_fake_embedder.py holds it and the local model
+to the same rules.
+"""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from retrieval.embedding.protocol import Vector
+
+DIMENSION = 384
+PLACES = 4  # Of each word in a vector.
+# The model's vocabulary has each Chinese character, and most short words; long words are divided.
+PIECE = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]{1,6}|[^\w\s]|_")
+
+
+class FakeEmbedder:
+    """Implements Embedder, under the name of the default model: migrations register that."""
+
+    model_name = "all-MiniLM-L6-v2"
+    variant = "int8"
+    dimension = DIMENSION
+
+    async def embed(self, text: str) -> Vector:
+        _require_characters(text)
+        vector = np.zeros(DIMENSION)
+        vector[0] = 0.1  # A text without a word has a vector, too.
+        for word in re.findall(r"\w+", text.lower()):
+            vector[_places(word)] += 1
+        return np.asarray(vector / np.linalg.norm(vector), dtype=np.float32)
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        return [await self.embed(text) for text in texts]
+
+    def count_pieces(self, text: str) -> int:
+        _require_characters(text)
+        return len(PIECE.findall(text))
+
+    async def aclose(self) -> None:
+        """Nothing to free."""
+
+
+@lru_cache(maxsize=10_000)
+def _places(word: str) -> list[int]:
+    digest = hashlib.blake2b(word.encode(), digest_size=2 * PLACES).digest()
+    return [
+        int.from_bytes(digest[start : start + 2]) % DIMENSION for start in range(0, len(digest), 2)
+    ]
+
+
+def _require_characters(text: str) -> None:
+    """Raise TypeError for a lone surrogate, as the tokenizer does."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise TypeError("a lone surrogate is no character") from None
