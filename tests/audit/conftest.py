@@ -1,11 +1,18 @@
-"""The audit application on a database of its own, with a fake records service that answers what the
-contract says.
+"""The audit application, with a fake records service that answers what the contract says.
+
+A test that asks for a client, and for nothing that is its own, shares one running application and
+its database with others. Every other test has an application and a database of its own.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from copy import copy
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -13,12 +20,24 @@ from support.applications import running, settings_for, unstarted_client
 from support.audit_app import create_app
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
+from support.eventually import eventually
 from support.fake_records import FakeRecords
+from support.reused_databases import make_reused, restore
 
+from audit.leaves.alarms import AlarmFile
 from audit.settings import Settings
+from audit.settling.service import Settling
+from audit.tlog import integrator
+from audit.tlog.integrator import Integrator
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
+from chassis.backfill import Backfill
 from chassis.identity.tokens import ServiceTokens
+
+OWN = {"app", "settings", "monkeypatch"}
+# Changes with each transaction that has written, and with no other one.
+WRITTEN = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text"
+IN_MEMORY = (int, float, dict, list, set, type(None))
 
 
 @pytest.fixture(scope="session")
@@ -26,8 +45,127 @@ def template(cluster: EmbeddedPostgres) -> Template:
     return make_template(cluster, "audit")
 
 
+@pytest.fixture(scope="session")
+def reused(template: Template) -> TestDatabase:
+    return make_reused(template)
+
+
+class RecordsOfOneTest(httpx.AsyncBaseTransport):
+    """Passes requests on to the fake of the test that runs; between tests, to one that knows
+    nothing.
+    """
+
+    def __init__(self) -> None:
+        self.now = FakeRecords()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self.now.handle_async_request(request)
+
+
+class Memory:
+    """What parts of an application that has just been made keep in memory, to be put back."""
+
+    def __init__(self, *parts: Any) -> None:
+        self._kept = [
+            (part, name, value if value is None else copy(value))
+            for part in parts
+            for name, value in vars(part).items()
+            if isinstance(value, IN_MEMORY)
+        ]
+
+    def put_back(self) -> None:
+        for part, name, value in self._kept:
+            setattr(part, name, copy(value))
+
+
+@dataclass
+class Shared:
+    """A running application that tests have one after the other, without work in the background
+    that writes, and an administrator's connection to its database.
+    """
+
+    app: FastAPI
+    records: RecordsOfOneTest
+    administrator: asyncpg.Connection
+    memory: Memory = field(init=False)
+    written: str = ""
+
+    def __post_init__(self) -> None:
+        log = self.app.state.log
+        self.feed, self.names, self.writer = log.members, log.patients.names, log.writer
+        # What the stream keeps, it keeps for listeners, which these tests have none of.
+        self.memory = Memory(
+            *(self.writer, self.writer.committed, log.checks, self.feed, self.names),
+            self.app.state.reaches,
+        )
+
+    async def begin(self, records: FakeRecords) -> None:
+        """Let the next test find what the first one has found."""
+        await self._settle()
+        while await self.administrator.fetchval(WRITTEN) != self.written:
+            await restore(self.administrator)
+            self.written = await self.administrator.fetchval(WRITTEN)
+            await self._settle()
+        AlarmFile(self.app.state.tree.proof).end()
+        self.records.now = records
+        self.memory.put_back()
+
+    def end(self) -> None:
+        self.records.now = FakeRecords()
+
+    async def _settle(self) -> None:
+        """Wait for what a request has begun and does not wait for itself."""
+        await eventually(lambda: not self.writer._events)
+        await self.names.aclose()
+        while self.feed._asking is not None and not self.feed._asking.done():
+            await asyncio.wait([self.feed._asking])
+
+
+@pytest.fixture(scope="session")
+async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared]:
+    records = RecordsOfOneTest()
+    settings = settings_for(reused, keyring, encounter_check_s=5.0)
+    with pytest.MonkeyPatch.context() as patch:
+        for work in (Backfill, Integrator, Settling):
+            patch.setattr(work, "running", _idle)
+        app = create_app(Settings(**settings), records_transport=records)
+    administrator = await asyncpg.connect(reused.admin_dsn)
+    made = Shared(app, records, administrator)
+    async with running(app, None):
+        yield made
+    await administrator.close()
+
+
+@asynccontextmanager
+async def _idle(_: object) -> AsyncIterator[None]:
+    yield
+
+
+def shares(request: pytest.FixtureRequest) -> bool:
+    """Whether a test has the application that tests share: one that asks for a client, and for
+    nothing that is its own. One that changes more than rows, or needs work in the background, MUST
+    ask for `app`. By night, what has a long version measures, on an application of its own.
+    """
+    is_long = request.config.getoption("nightly") and "nightly" in request.fixturenames
+    return (
+        not is_long
+        and "client" in request.fixturenames
+        and OWN.isdisjoint(request.fixturenames)
+        and not any(is_replaced(request, name) for name in ("app", "database"))
+    )
+
+
+def is_replaced(request: pytest.FixtureRequest, name: str) -> bool:
+    """Whether a module has a fixture of its own in the place of one of these."""
+    found = request._fixturemanager.getfixturedefs(name, request.node)
+    return found is not None and len(found) > 1
+
+
 @pytest.fixture
-def database(template: Template) -> Iterator[TestDatabase]:
+def database(request: pytest.FixtureRequest, template: Template) -> Iterator[TestDatabase]:
+    if shares(request):
+        yield request.getfixturevalue("reused")
+        return
     database = template.clone()
     yield database
     database.drop()
@@ -56,10 +194,43 @@ def app(settings: dict[str, Any], records: FakeRecords) -> FastAPI:
 
 
 @pytest.fixture
-async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
+    """The application that `client` calls, to which nothing may be done but what it offers."""
+    if shares(request):
+        app: FastAPI = request.getfixturevalue("shared").app
+    else:
+        app = request.getfixturevalue("app")
+    return app
+
+
+@pytest.fixture
+def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
     """A client of the running application that calls as an agent."""
+    place = "client_of_shared" if shares(request) else "client_of_own"
+    client: httpx.AsyncClient = request.getfixturevalue(place)
+    return client
+
+
+@pytest.fixture
+async def client_of_shared(
+    shared: Shared, records: FakeRecords, keyring: Keyring
+) -> AsyncIterator[httpx.AsyncClient]:
+    await shared.begin(records)
+    async with unstarted_client(shared.app, keyring.mint("test-agent")) as client:
+        yield client
+    shared.end()
+
+
+@pytest.fixture
+async def client_of_own(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     async with running(app, keyring.mint("test-agent")) as client:
         yield client
+
+
+@pytest.fixture
+def quick_tree(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a checkpoint follow its events at once, in an application of the test's own."""
+    monkeypatch.setattr(integrator, "PAUSE_S", 0.02)
 
 
 @pytest.fixture

@@ -37,8 +37,8 @@ def reviewer(keyring: Keyring) -> dict[str, str]:
 
 
 @pytest.fixture
-def settling(app: FastAPI) -> Settling:
-    found: Settling = app.state.settling
+def settling(app_of_client: FastAPI) -> Settling:
+    found: Settling = app_of_client.state.settling
     return found
 
 
@@ -307,6 +307,7 @@ class TestReadingOne:
 
 
 class TestStoringTheRead:
+    @pytest.mark.usefixtures("app")  # A trigger makes it fail.
     @pytest.mark.parametrize("path", ["", "/{id}"])
     async def test_shows_nothing_if_the_read_cannot_be_stored(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase, path: str
@@ -324,7 +325,7 @@ class TestStoringTheRead:
     async def test_commits_before_the_answer_begins(
         self,
         client: httpx.AsyncClient,
-        app: FastAPI,
+        app_of_client: FastAPI,
         event: Answer,
         database: TestDatabase,
         path: str,
@@ -339,7 +340,7 @@ class TestStoringTheRead:
                     stored_at_start.append(len(await accesses(database)))
                 await send(message)
 
-            await app(scope, receive, look_first)
+            await app_of_client(scope, receive, look_first)
 
         transport = httpx.ASGITransport(watched)
         async with httpx.AsyncClient(

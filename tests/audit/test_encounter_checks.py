@@ -166,6 +166,7 @@ class TestCheck:
         assert len(records.asked) == 2
         assert len(await events(database)) == 1
 
+    @pytest.mark.usefixtures("app")  # Whose settings wait as long as usual.
     async def test_waits_for_records_no_longer_than_200_ms(
         self, client: httpx.AsyncClient, event: Answer, records: Any
     ) -> None:
@@ -299,6 +300,7 @@ class TestCheck:
             "known",
         ]
 
+    @pytest.mark.usefixtures("app")  # Whose settings wait as long as usual.
     async def test_a_whole_batch_waits_for_records_no_longer_than_200_ms(
         self, client: httpx.AsyncClient, event: Answer, records: Any
     ) -> None:

@@ -38,8 +38,8 @@ def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
 
 
 @pytest.fixture
-def settling(app: FastAPI) -> Settling:
-    found: Settling = app.state.settling
+def settling(app_of_client: FastAPI) -> Settling:
+    found: Settling = app_of_client.state.settling
     return found
 
 

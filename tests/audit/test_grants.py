@@ -1,4 +1,7 @@
 import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 
 import asyncpg
 import pytest
@@ -73,79 +76,113 @@ CHANGES = pytest.mark.parametrize(
 )
 
 
-@pytest.fixture(scope="module")
-def filled(template: Template) -> TestDatabase:
-    """A database with a row in each table of the log; all tests share it, since none can change
-    it.
+CONTENTS = f"SELECT {', '.join(f'ARRAY(SELECT t::text FROM audit.{one} t)' for one in LOG_TABLES)}"  # noqa: S608 - Our own names.
+
+
+@dataclass(frozen=True)
+class Roles:
+    """A connection of each role to one database, for many tests: a login takes longer than what they
+    try. Each statement is undone where it fails.
     """
-    database = template.clone()
-    asyncio.run(execute(database.admin_dsn, FILLED))
-    return database
+
+    app: asyncpg.Connection
+    migrate: asyncpg.Connection
+    admin: asyncpg.Connection
+
+    async def contents(self) -> tuple[object, ...]:
+        """Return all rows of the log."""
+        return tuple(await self.admin.fetchrow(CONTENTS))
+
+
+@asynccontextmanager
+async def roles_of(database: TestDatabase) -> AsyncIterator[Roles]:
+    async with AsyncExitStack() as stack:
+        made = []
+        for dsn in (database.app_dsn, database.migrate_dsn, database.admin_dsn):
+            made.append(await asyncpg.connect(dsn))
+            stack.push_async_callback(made[-1].close)
+        yield Roles(*made)
 
 
 @pytest.fixture(scope="module")
-def granted_too_much(template: Template) -> TestDatabase:
-    """The filled database, in which the runtime role has all privileges on the tables."""
+def migrated(template: Template) -> Iterator[TestDatabase]:
+    """An empty log beside the schema of another service; no test changes it."""
     database = template.clone()
-    asyncio.run(
-        execute(
-            database.admin_dsn, f"{FILLED}; GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app"
-        )
-    )
-    return database
+    asyncio.run(execute(database.admin_dsn, OTHER))
+    yield database
+    database.drop()
 
 
-async def contents(database: TestDatabase) -> list[tuple[object, ...]]:
-    rows = [
-        # Our own names.
-        await fetch(database.admin_dsn, f"SELECT * FROM audit.{table}")  # noqa: S608
-        for table in LOG_TABLES
-    ]
-    return [tuple(row) for table in rows for row in table]
+@pytest.fixture(scope="module")
+async def empty(migrated: TestDatabase) -> AsyncIterator[Roles]:
+    async with roles_of(migrated) as roles:
+        yield roles
+
+
+@pytest.fixture(scope="module")
+def databases(template: Template) -> Iterator[tuple[TestDatabase, TestDatabase]]:
+    """Two with a row in each table of the log, which no test can change. In the second one the
+    runtime role has all privileges on the tables.
+    """
+    filled, granted = template.clone(), template.clone()
+    grant = "GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app"
+    asyncio.run(execute(filled.admin_dsn, FILLED))
+    asyncio.run(execute(granted.admin_dsn, f"{FILLED}; {grant}"))
+    yield filled, granted
+    filled.drop()
+    granted.drop()
+
+
+@pytest.fixture(scope="module")
+async def filled(databases: tuple[TestDatabase, TestDatabase]) -> AsyncIterator[Roles]:
+    async with roles_of(databases[0]) as roles:
+        yield roles
+
+
+@pytest.fixture(scope="module")
+async def granted_too_much(databases: tuple[TestDatabase, TestDatabase]) -> AsyncIterator[Roles]:
+    async with roles_of(databases[1]) as roles:
+        yield roles
 
 
 class TestAppendOnly:
     @CHANGES
-    async def test_the_runtime_role_has_no_grant(self, filled: TestDatabase, change: str) -> None:
-        before = await contents(filled)
+    async def test_the_runtime_role_has_no_grant(self, filled: Roles, change: str) -> None:
+        before = await filled.contents()
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied"):
-            await execute(filled.app_dsn, change)
+            await filled.app.execute(change)
 
-        assert await contents(filled) == before
+        assert await filled.contents() == before
 
     @CHANGES
     async def test_an_excessive_grant_changes_nothing(
-        self, granted_too_much: TestDatabase, change: str
+        self, granted_too_much: Roles, change: str
     ) -> None:
-        before = await contents(granted_too_much)
+        before = await granted_too_much.contents()
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
-            await execute(granted_too_much.app_dsn, change)
+            await granted_too_much.app.execute(change)
 
-        assert await contents(granted_too_much) == before
+        assert await granted_too_much.contents() == before
 
     @CHANGES
-    async def test_the_owner_is_stopped_by_triggers(
-        self, filled: TestDatabase, change: str
-    ) -> None:
-        before = await contents(filled)
+    async def test_the_owner_is_stopped_by_triggers(self, filled: Roles, change: str) -> None:
+        before = await filled.contents()
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
-            await execute(filled.migrate_dsn, f"SET ROLE audit_owner; {change}")
+            await filled.migrate.execute(f"SET ROLE audit_owner; {change}")
 
-        assert await contents(filled) == before
+        assert await filled.contents() == before
 
     @CHANGES
-    async def test_a_superuser_is_stopped_by_triggers(
-        self, filled: TestDatabase, change: str
-    ) -> None:
-        before = await contents(filled)
+    async def test_a_superuser_is_stopped_by_triggers(self, filled: Roles, change: str) -> None:
+        before = await filled.contents()
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
-            await execute(filled.admin_dsn, change)
+            await filled.admin.execute(change)
 
-        assert await contents(filled) == before
+        assert await filled.contents() == before
 
     @pytest.mark.parametrize("table", ["encounter_checks", "event_encounters"])
     async def test_which_leaf_says_a_row_is_said_once(
@@ -171,14 +208,14 @@ class TestAppendOnly:
             ),
         ],
     )
-    async def test_is_not_given_twice(self, filled: TestDatabase, same: str) -> None:
+    async def test_is_not_given_twice(self, filled: Roles, same: str) -> None:
         again = (
             f"INSERT INTO audit.agent_events ({COLUMNS}) "  # noqa: S608 - Our own columns.
             f"SELECT {same}, 'a', 'b', '{{}}', 'c', now(), false, false FROM audit.agent_events"
         )
 
         with pytest.raises(asyncpg.UniqueViolationError):
-            await execute(filled.app_dsn, again)
+            await filled.app.execute(again)
 
     @pytest.mark.parametrize(
         "places",
@@ -191,14 +228,14 @@ class TestAppendOnly:
             pytest.param("8, uuidv7(), uuidv7(), -1", id="a position before the first"),
         ],
     )
-    async def test_refuses_meaningless_positions(self, filled: TestDatabase, places: str) -> None:
+    async def test_refuses_meaningless_positions(self, filled: Roles, places: str) -> None:
         wrong = (
             f"INSERT INTO audit.agent_events ({COLUMNS}) "  # noqa: S608 - Our own columns.
             f"VALUES ({places}, 'a', 'b', '{{}}', 'c', now(), false, false)"
         )
 
         with pytest.raises(asyncpg.CheckViolationError):
-            await execute(filled.app_dsn, wrong)
+            await filled.app.execute(wrong)
 
 
 class TestRuntimeRole:
@@ -215,12 +252,16 @@ class TestRuntimeRole:
             pytest.param(CHECK, id="checks"),
         ],
     )
-    async def test_appends(self, database: TestDatabase, statement: str) -> None:
-        assert await execute(database.app_dsn, statement) == "INSERT 0 1"
+    async def test_appends(self, empty: Roles, statement: str) -> None:
+        attempt = empty.app.transaction()
+        await attempt.start()
+        try:
+            assert await empty.app.execute(statement) == "INSERT 0 1"
+        finally:
+            await attempt.rollback()
 
-    async def test_updates_nothing_but_the_heads(self, database: TestDatabase) -> None:
-        rows = await fetch(
-            database.admin_dsn,
+    async def test_updates_nothing_but_the_heads(self, empty: Roles) -> None:
+        rows = await empty.admin.fetch(
             "SELECT table_name, privilege_type FROM information_schema.role_table_grants "
             "WHERE grantee = 'audit_app' AND table_schema = 'audit' AND privilege_type <> 'SELECT'",
         )
@@ -243,13 +284,13 @@ class TestRuntimeRole:
             ),
         }
 
-    async def test_cannot_remove_the_head_of_the_log(self, database: TestDatabase) -> None:
+    async def test_cannot_remove_the_head_of_the_log(self, empty: Roles) -> None:
         for statement in (
             "DELETE FROM audit.log_head",
             "INSERT INTO audit.log_head VALUES (0, 0, now())",
         ):
             with pytest.raises(asyncpg.InsufficientPrivilegeError):
-                await execute(database.app_dsn, statement)
+                await empty.app.execute(statement)
 
     @pytest.mark.parametrize(
         "statement",
@@ -271,21 +312,17 @@ class TestRuntimeRole:
             pytest.param("SELECT * FROM other.secrets", id="another service's rows"),
         ],
     )
-    async def test_may_not_create_or_read_anything_else(
-        self, database: TestDatabase, statement: str
-    ) -> None:
-        await execute(database.admin_dsn, OTHER)
-
+    async def test_may_not_create_or_read_anything_else(self, empty: Roles, statement: str) -> None:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await execute(database.app_dsn, statement)
+            await empty.app.execute(statement)
 
-    async def test_reads_the_revision_of_its_schema(self, database: TestDatabase) -> None:
-        rows = await fetch(database.app_dsn, "SELECT version_num FROM audit.alembic_version")
+    async def test_reads_the_revision_of_its_schema(self, empty: Roles) -> None:
+        rows = await empty.app.fetch("SELECT version_num FROM audit.alembic_version")
 
         assert [row["version_num"] for row in rows] == heads("audit")
 
 
 class TestMigrationRole:
-    async def test_owns_nothing_by_itself(self, database: TestDatabase) -> None:
+    async def test_owns_nothing_by_itself(self, empty: Roles) -> None:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await execute(database.migrate_dsn, "SELECT * FROM audit.agent_events")
+            await empty.migrate.execute("SELECT * FROM audit.agent_events")

@@ -50,11 +50,15 @@ def nurse(keyring: Keyring, panels: FakePanels) -> dict[str, str]:
 
 
 @pytest.fixture
-def small_parts(monkeypatch: pytest.MonkeyPatch, few: int) -> None:
-    """Parts that are shorter than the logs of these tests."""
-    monkeypatch.setattr(pages, "WALKED", 7)
-    monkeypatch.setattr(pages, "PART_OF_FEW", 20)
-    monkeypatch.setattr(pages, "FEW_PATIENTS", few)
+def small_parts(few: int) -> Iterator[None]:
+    """Parts that are shorter than the logs of these tests. Only requests read these numbers, so the
+    application may be shared.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pages, "WALKED", 7)
+        patch.setattr(pages, "PART_OF_FEW", 20)
+        patch.setattr(pages, "FEW_PATIENTS", few)
+        yield
 
 
 def event(*patients: str, name: str = "a", **more: Any) -> Answer:

@@ -100,6 +100,9 @@ WITH_TIME = {
     for value in values
     for time, bounds in TIMES.items()
 }
+# Literals of several UUIDs are texts.
+PREPARED_OF_SEVERAL = PAIRS | OF_NAMES | NAMES_AND_ANOTHER | SEVERAL
+del PREPARED_OF_SEVERAL["any encounter_id"]
 # Pairs that one index holds: no event is read in vain.
 TOGETHER = {
     frozenset(pair)
@@ -111,6 +114,24 @@ TOGETHER = {
     )
     for pair in ((driver, other) for other in also)
 }
+
+
+def some_by_day(cases: dict[str, Any], one_of: int) -> list[Any]:
+    """Return cases for parametrize: one of so many by day, which differ in all they are combined of,
+    and all by night.
+    """
+    return [
+        pytest.param(
+            *(case if isinstance(case, tuple) else (case,)),
+            id=name,
+            marks=[pytest.mark.nightly] if number % one_of else [],
+        )
+        for number, (name, case) in enumerate(cases.items())
+    ]
+
+
+def all_by_day(cases: dict[str, Any]) -> list[Any]:
+    return some_by_day(cases, 1)
 
 
 @dataclass
@@ -254,9 +275,7 @@ def literal(value: Any) -> str:
 
 
 class TestPages:
-    @pytest.mark.parametrize(
-        "query", [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS).items()]
-    )
+    @pytest.mark.parametrize("query", all_by_day(ONE | TIME | OTHERS))
     async def test_of_one_filter_read_little_more_than_the_page(
         self, reading: Any, query: Filter
     ) -> None:
@@ -269,9 +288,7 @@ class TestPages:
             assert plan.rows_in_vain <= 2 * LIMIT, plan
             assert plan.pages <= 20 * LIMIT, plan
 
-    @pytest.mark.parametrize(
-        "query", [pytest.param(one, id=name) for name, one in WITH_TIME.items()]
-    )
+    @pytest.mark.parametrize("query", some_by_day(WITH_TIME, 5))
     async def test_of_a_filter_and_a_time_read_little_more_than_the_page(
         self, reading: Any, query: Filter
     ) -> None:
@@ -281,9 +298,7 @@ class TestPages:
             assert plan.rows_in_vain <= 2 * LIMIT, plan
             assert plan.pages <= 20 * LIMIT, plan
 
-    @pytest.mark.parametrize(
-        "query", [pytest.param(one, id=name) for name, one in OF_NAMES.items()]
-    )
+    @pytest.mark.parametrize("query", all_by_day(OF_NAMES))
     async def test_of_all_names_of_a_patient_read_little_more_than_the_page_of_each(
         self, reading: Any, query: Filter
     ) -> None:
@@ -293,10 +308,7 @@ class TestPages:
             assert plan.rows_in_vain <= 2 * LIMIT, plan
             assert plan.pages <= len(NAMES) * 20 * LIMIT, plan
 
-    @pytest.mark.parametrize(
-        "query",
-        [pytest.param(one, id=name) for name, one in (SEVERAL | SEVERAL_AND_ANOTHER).items()],
-    )
+    @pytest.mark.parametrize("query", all_by_day(SEVERAL) + some_by_day(SEVERAL_AND_ANOTHER, 4))
     async def test_of_a_filter_with_several_values_read_little_more_than_the_page_of_each(
         self, reading: Any, query: Filter
     ) -> None:
@@ -306,10 +318,7 @@ class TestPages:
             assert plan.rows_in_vain <= 2 * 2 * LIMIT, plan
             assert plan.pages <= 2 * 2 * 20 * LIMIT, plan
 
-    @pytest.mark.parametrize(
-        "query",
-        [pytest.param(one, id=name) for name, one in (PAIRS | NAMES_AND_ANOTHER).items()],
-    )
+    @pytest.mark.parametrize("query", some_by_day(PAIRS | NAMES_AND_ANOTHER, 5))
     async def test_of_two_filters_read_no_more_than_the_events_of_one(
         self, reading: Any, query: Filter
     ) -> None:
@@ -328,14 +337,7 @@ class TestPages:
 
 class TestPreparedStatements:
     @pytest.mark.parametrize(
-        "query",
-        [
-            pytest.param(one, id=name)
-            for name, one in (
-                ONE | TIME | OTHERS | PAIRS | OF_NAMES | NAMES_AND_ANOTHER | SEVERAL
-            ).items()
-            if name != "any encounter_id"  # Literals of several UUIDs are texts.
-        ],
+        "query", all_by_day(ONE | TIME | OTHERS) + some_by_day(PREPARED_OF_SEVERAL, 4)
     )
     async def test_keep_good_plans_after_many_uses(self, reading: Any, query: Filter) -> None:
         for newest_first, access in itertools.product((False, True), (False, True)):
@@ -379,10 +381,16 @@ class TestPartsOfTheLog:
         yield connection
         await connection.close()
 
-    @pytest.mark.parametrize("size", PANELS)
     @pytest.mark.parametrize(
-        "query",
-        [pytest.param(one, id=name) for name, one in (ONE | OTHERS | OF_NAMES).items()],
+        ("query", "size"),
+        some_by_day(
+            {
+                f"{name} of {size}": (one, size)
+                for name, one in (ONE | OTHERS | OF_NAMES).items()
+                for size in PANELS
+            },
+            4,
+        ),
     )
     async def test_are_all_that_a_page_reads(self, limited: Any, query: Filter, size: int) -> None:
         caller = Caller(f"of-{size}", CallerKind.AGENT)

@@ -601,8 +601,7 @@ class TestAGrantOfOnePatient:
         doctor: dict[str, str],
         keyring: Keyring,
     ) -> None:
-        end = from_now(8)  # A busy machine has opened the stream by then.
-        panels.let(self.GRANTED, P1, panel=2, until=end)
+        panels.let(self.GRANTED, P1, panel=2, until=from_now(300))
         panels.let(self.GRANTED, P2, panel=3, until=from_now(300))
         with served(create_app(Settings(**settings), records_transport=records)) as url:
             async with (
@@ -613,6 +612,10 @@ class TestAGrantOfOnePatient:
                 async with opened(limited, ALL) as stream:
                     (first,) = await logged(agent, event(P1))
                     (seen,) = await stream.take(1)
+                    end = from_now(1)
+                    panels.let(self.GRANTED, P1, panel=2, until=end)
+                    for _ in range(2):  # The second time, audit has copied what it heard.
+                        await asked_just_now(panels)
                     await until(end)
                     _, own = await logged(agent, event(P1), event(P2))
                     (later,) = await stream.take(1)

@@ -203,6 +203,7 @@ async def test_the_integrator_signs_nothing_after_the_writers_alarm(
     assert await fetch(database.admin_dsn, "SELECT * FROM audit.tlog_checkpoints") == []
 
 
+@pytest.mark.usefixtures("quick_tree", "app")  # Which integrates in the background.
 async def test_an_integrated_end_that_is_deleted_shows_in_readyz_and_nothing_more_is_signed(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
 ) -> None:

@@ -223,7 +223,7 @@ def lot(pytestconfig: pytest.Config) -> random.Random:
 async def test_the_concatenation_of_broken_streams_is_the_log(
     stage: Stage, lot: random.Random, *, nightly: bool
 ) -> None:
-    writers, readers, events = (6, 16, 800) if nightly else (4, 12, 250)
+    writers, readers, events = (6, 16, 800) if nightly else (3, 8, 120)
     reading = [Reader(any_filter(lot), random.Random(lot.random())) for _ in range(readers)]
 
     async with AsyncExitStack() as stack:

@@ -4,6 +4,8 @@ import asyncio
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 
+from audit.destroy_content.__main__ import main
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.verify.database import DatabasePlan, check_database
@@ -28,15 +31,18 @@ def proof(app: FastAPI) -> ProofFolder:
     return proof
 
 
-def command(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
-    """Run the command as an operator does."""
-    environment = os.environ | {
+def environment_of(dsn: str, proof: ProofFolder) -> dict[str, str]:
+    return {
         "AUDIT_MIGRATE_DATABASE_URL": dsn,
         "AUDIT_PROOF_FOLDER": str(proof.file("mac.key").parent),
     }
+
+
+def process(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
+    """Run the command as an operator does, in a process of its own, which takes a second."""
     return subprocess.run(
         [sys.executable, "-m", "audit.destroy_content", *arguments],
-        env=environment,
+        env=os.environ | environment_of(dsn, proof),
         capture_output=True,
         text=True,
         check=False,
@@ -44,10 +50,23 @@ def command(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
     )
 
 
+def command(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
+    """Run the command in this process."""
+    out, err = StringIO(), StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+        for name, value in environment_of(dsn, proof).items():
+            patch.setenv(name, value)
+        code = main(arguments)
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+
+def chosen(*seqs: int) -> list[str]:
+    events = [text for seq in seqs for text in ("--seq", str(seq))]
+    return [*events, "--reason", "sent by mistake"]
+
+
 async def destroyed(database: TestDatabase, proof: ProofFolder, *seqs: int) -> Any:
-    chosen = [text for seq in seqs for text in ("--seq", str(seq))]
-    arguments = (*chosen, "--reason", "sent by mistake")
-    return await asyncio.to_thread(command, database.migrate_dsn, proof, *arguments)
+    return await asyncio.to_thread(command, database.migrate_dsn, proof, *chosen(*seqs))
 
 
 async def checked(database: TestDatabase, proof: ProofFolder) -> Report:
@@ -67,7 +86,7 @@ class TestDestroyedContent:
         for _ in range(3):
             (await client.post("/agent-events", json=event)).raise_for_status()
 
-        done = await destroyed(database, proof, 0, 2)
+        done = await asyncio.to_thread(process, database.migrate_dsn, proof, *chosen(0, 2))
 
         assert (done.returncode, done.stdout) == (0, "Destroyed; event 3 of the log says so.\n")
         first, second, third, entry = (await client.get("/agent-events")).json()["events"]
@@ -88,6 +107,7 @@ class TestDestroyedContent:
         one = await client.get(f"/agent-events/{first['id']}")
         assert (one.json()["content_destroyed"], one.json()["payload"]) == (True, {})
 
+    @pytest.mark.usefixtures("quick_tree")
     async def test_keeps_its_proof_and_the_log_intact(
         self,
         client: httpx.AsyncClient,
@@ -220,6 +240,7 @@ class TestTheCommand:
 
 
 class TestOtherRoles:
+    @pytest.mark.usefixtures("app")  # Grants change the schema.
     @pytest.mark.parametrize(
         "change",
         [

@@ -182,6 +182,7 @@ async def test_a_missing_event_raises_an_alarm_and_appends_go_on(
     assert receipt["leaf_hash"] is None
 
 
+@pytest.mark.usefixtures("app")  # Which seals in the background.
 async def test_an_unverified_event_does_not_have_the_patient_who_does_not_find_it_yet(
     client: httpx.AsyncClient, records: Any, event: dict[str, Any], database: TestDatabase
 ) -> None:
@@ -199,6 +200,7 @@ async def test_an_unverified_event_does_not_have_the_patient_who_does_not_find_i
     assert first.document["unverified"] is True
 
 
+@pytest.mark.usefixtures("app")  # Which seals in the background.
 class TestAnOlderVersionBesideThisOne:
     async def test_is_sealed_within_seconds(
         self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase

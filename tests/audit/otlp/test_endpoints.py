@@ -211,6 +211,7 @@ class TestASpanThatIsRefused:
 
         assert [one["agent_name"] for one in await listed(client)] == ["triage", "agents"]
 
+    @pytest.mark.usefixtures("app")  # Whose counters begin at 0.
     async def test_is_seen_in_metrics(self, client: httpx.AsyncClient) -> None:
         await exported(client, span(1, ABOUT), span(1, ABOUT), span(2, {}), span(3, span_id=b""))
 

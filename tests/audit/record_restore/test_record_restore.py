@@ -5,8 +5,10 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +21,20 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 from support.fake_records import FakeRecords
 
+from audit.destroy_content import __main__ as destroy_content
 from audit.leaves.proof_folder import ProofFolder
+from audit.record_restore import __main__ as record_restore
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import parse_note
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
 NEW_NAME = "chartroom/audit-2"
+MAINS = {
+    "audit.destroy_content": destroy_content.main,
+    "audit.record_restore": record_restore.main,
+}
 
 
 class Logs:
@@ -66,14 +74,27 @@ class Logs:
     def _run(
         self, module: str, arguments: tuple[str, ...], on: TestDatabase, more: Mapping[str, str]
     ) -> Any:
-        environment = {
+        environment = self._environment(on) | more
+        out, err = StringIO(), StringIO()
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            code = MAINS[module](arguments)
+        return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+    def _environment(self, on: TestDatabase) -> dict[str, str]:
+        return {
             "AUDIT_MIGRATE_DATABASE_URL": on.server.dsn(database=on.name),
             "AUDIT_PROOF_FOLDER": str(self.folder),
             "AUDIT_LOG_NAME": NEW_NAME,
         }
-        return subprocess.run(
-            [sys.executable, "-m", module, *arguments],
-            env=os.environ | environment | more,
+
+    async def record_in_a_process(self) -> Any:
+        """Record the restore as an operator does, in a process of its own, which takes a second."""
+        return await asyncio.to_thread(
+            subprocess.run,
+            [sys.executable, "-m", "audit.record_restore", *said_at(self.at)],
+            env=os.environ | self._environment(self.restored),
             capture_output=True,
             text=True,
             check=False,
@@ -81,14 +102,7 @@ class Logs:
         )
 
     async def record(self, *arguments: str, at: datetime | None = None, **more: str) -> Any:
-        said = (
-            "--at",
-            (at or self.at).isoformat(),
-            "--by",
-            "dr-okafor",
-            "--reason",
-            "a bad import",
-        )
+        said = said_at(at or self.at)
         return await self.run("audit.record_restore", *said, *arguments, **more)
 
     async def last_event(self) -> Any:
@@ -102,6 +116,10 @@ class Logs:
     @property
     def former_url(self) -> str:
         return self.former.server.dsn(database=self.former.name)
+
+
+def said_at(at: datetime) -> tuple[str, ...]:
+    return ("--at", at.isoformat(), "--by", "dr-okafor", "--reason", "a bad import")
 
 
 async def wait_for_checkpoint(client: httpx.AsyncClient, seq: int) -> None:
@@ -156,7 +174,7 @@ class TestTheEvent:
         await logs.copy()
         await logs.append(event, event)
 
-        done = await logs.record()
+        done = await logs.record_in_a_process()
 
         assert done.returncode == 0
         assert done.stdout.splitlines() == [

@@ -34,8 +34,8 @@ INSERT INTO audit.event_patients SELECT '{patient}', is_access, seq FROM audit.a
 
 
 @pytest.fixture
-def settling(app: FastAPI) -> Settling:
-    settling: Settling = app.state.settling
+def settling(app_of_client: FastAPI) -> Settling:
+    settling: Settling = app_of_client.state.settling
     return settling
 
 

@@ -39,11 +39,11 @@ SELECT patient_id, false, seq FROM settled JOIN audit.encounter_checks USING (en
 
 
 @pytest.fixture
-def settle(app: FastAPI) -> Callable[[], Any]:
+def settle(app_of_client: FastAPI) -> Callable[[], Any]:
     """Searches the whole log for traces that can be settled."""
 
     async def all_traces() -> None:
-        while await app.state.settling.settle_traces():
+        while await app_of_client.state.settling.settle_traces():
             pass
 
     return all_traces
@@ -152,7 +152,7 @@ class TestATrace:
     async def test_is_settled_once_records_confirms_the_encounter(
         self,
         client: httpx.AsyncClient,
-        app: FastAPI,
+        app_of_client: FastAPI,
         records: Any,
         settle: Callable[[], Any],
         at: Answer,
@@ -163,7 +163,7 @@ class TestATrace:
         assert await numbers(client, encounter_id=records.encounter) == [2]
 
         records.comes_back()
-        await app.state.settling.settle()
+        await app_of_client.state.settling.settle()
 
         assert await numbers(client, encounter_id=records.encounter) == [1, 2]
         assert await numbers(client, patient_id=records.patient) == [1, 2]
@@ -171,7 +171,7 @@ class TestATrace:
     async def test_stays_open_where_records_denies_the_encounter(
         self,
         client: httpx.AsyncClient,
-        app: FastAPI,
+        app_of_client: FastAPI,
         records: Any,
         settle: Callable[[], Any],
         unknown_encounter: str,
@@ -181,7 +181,7 @@ class TestATrace:
             client, span(1), span(2, TOOL | {"chartroom.encounter_id": unknown_encounter})
         )
         records.comes_back()
-        await app.state.settling.settle()
+        await app_of_client.state.settling.settle()
         await settle()
 
         assert await numbers(client, encounter_id=unknown_encounter) == [2]
@@ -252,12 +252,12 @@ class TestATrace:
         await assert_covered(database)
 
     async def test_settled_by_an_older_version_is_said_in_a_leaf(
-        self, client: httpx.AsyncClient, app: FastAPI, at: Answer, database: TestDatabase
+        self, client: httpx.AsyncClient, app_of_client: FastAPI, at: Answer, database: TestDatabase
     ) -> None:
         await exported(client, span(1), span(2), span(3, at))
         await execute(database.app_dsn, BY_AN_OLDER_VERSION)
 
-        counts = [await app.state.settling.say() for _ in range(2)]
+        counts = [await app_of_client.state.settling.say() for _ in range(2)]
 
         assert counts == [2, 0]
         own = [leaf for leaf in await sealed(database) if leaf.kind]

@@ -1,18 +1,20 @@
 """Anyone with the public key can check the log by what it hands out, and nothing else has to be trusted."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running
-from support.databases import TestDatabase, fetch
+from support.applications import running, settings_for
+from support.audit_app import create_app
+from support.databases import Template, TestDatabase, fetch
 from support.event_rows import fill_log
 from support.eventually import HANGS_S
 
+from audit.settings import Settings
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.merkle import check_inclusion, leaf_hash, root_of
 from chassis.tlog.notes import Key, Note, parse_note, signed_by
@@ -25,12 +27,22 @@ COUNT = 600
 IMMUTABLE = "private, max-age=604800, immutable"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def log(template: Template) -> Iterator[TestDatabase]:
+    """The database of a log that all tests of an auditor read: nothing that they do changes it."""
+    database = template.clone()
+    yield database
+    database.drop()
+
+
+@pytest.fixture(scope="module")
 async def auditor(
-    app: FastAPI, keyring: Any, database: TestDatabase
+    log: TestDatabase, keyring: Any, make_records: Any
 ) -> AsyncIterator[httpx.AsyncClient]:
     """A caller who may read all of the log, which has two full tiles and one that is not."""
-    await fill_log(database, COUNT)
+    await fill_log(log, COUNT)
+    settings = settings_for(log, keyring, settle_interval_s=3600.0)
+    app = create_app(Settings(**settings), records_transport=make_records())
     async with running(app, keyring.mint("auditor", scope="system/AuditEvent.rs")) as client:
         await covered(client, COUNT)
         yield client
@@ -54,10 +66,10 @@ async def key_of(client: httpx.AsyncClient) -> Key:
 
 class TestTheCheckpoint:
     async def test_is_by_the_key_that_the_log_names_and_over_all_leaves(
-        self, auditor: httpx.AsyncClient, database: TestDatabase
+        self, auditor: httpx.AsyncClient, log: TestDatabase
     ) -> None:
         note, checkpoint = await covered(auditor, COUNT)
-        rows = await fetch(database.admin_dsn, "SELECT leaf FROM audit.event_leaves ORDER BY seq")
+        rows = await fetch(log.admin_dsn, "SELECT leaf FROM audit.event_leaves ORDER BY seq")
         root = root_of([leaf_hash(row["leaf"]) for row in rows])
         assert checkpoint == Checkpoint("chartroom/audit", COUNT, root)
         assert len(signed_by(note, [await key_of(auditor)])) == 1
@@ -110,14 +122,15 @@ class TestTiles:
         assert answer.headers["cache-control"] == "no-store"
 
     async def test_record_no_event_in_the_log(
-        self, auditor: httpx.AsyncClient, database: TestDatabase
+        self, auditor: httpx.AsyncClient, log: TestDatabase
     ) -> None:
         for path in ("key", "checkpoint", "tile/0/000", "tile/entries/000"):
             (await auditor.get(f"/tlog/{path}")).raise_for_status()
-        (row,) = await fetch(database.admin_dsn, "SELECT next_seq FROM audit.log_head")
+        (row,) = await fetch(log.admin_dsn, "SELECT next_seq FROM audit.log_head")
         assert row["next_seq"] == COUNT
 
 
+@pytest.mark.usefixtures("quick_tree")
 class TestAProof:
     async def test_shows_that_the_log_has_the_event_and_its_leaf(
         self, client: httpx.AsyncClient, event: dict[str, Any]
@@ -164,6 +177,7 @@ class TestAProof:
         assert answer.status_code == 200
 
 
+@pytest.mark.usefixtures("quick_tree")
 class TestScopes:
     async def test_let_any_caller_read_key_and_checkpoint_but_only_those_of_all_tiles(
         self, app: FastAPI, keyring: Any, database: TestDatabase

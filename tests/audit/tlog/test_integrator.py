@@ -184,6 +184,7 @@ class TestTheTree:
 
 
 class TestCheckpoints:
+    @pytest.mark.usefixtures("app")  # Which integrates in the background.
     async def test_follow_an_event_within_seconds_and_none_follows_while_none_arrive(
         self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
     ) -> None:
@@ -407,6 +408,7 @@ class TestAnAlarm:
         assert log.alarm is None
         assert [(one.origin, one.size) for one in await log.checkpoints()] == [("test/log-2", 10)]
 
+    @pytest.mark.usefixtures("app")  # Which integrates in the background.
     async def test_is_in_readyz_while_appends_go_on(
         self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
     ) -> None:

@@ -20,7 +20,7 @@ from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import parse_note
 from chassis.tlog.tiles import tiles_of, widest
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
 
 COUNT = 600
 ALTERED = 300  # As in the statement below.

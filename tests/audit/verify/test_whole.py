@@ -258,9 +258,24 @@ class TestCauses:
         assert found == [("entry-altered", 300, None), ("chain-broken", 900, 907)]
 
 
+def alter(tile: Path, at: int) -> None:
+    """Replace one hash of a tile."""
+    data = tile.read_bytes()
+    tile.write_bytes(data[: at * 32] + bytes(32) + data[(at + 1) * 32 :])
+
+
 class TestUpperTiles:
     """Levels above the leaves' hashes, of which proofs are made."""
 
+    def test_an_altered_hash_of_level_1_is_named_with_the_entries_under_it(
+        self, auditor: Auditor, entries: list[bytes]
+    ) -> None:
+        write_log(auditor.log, entries)
+        alter(auditor.log / "tile/1/000.p/3", 2)
+
+        assert auditor.checks() == (1, [("upper-tile-altered", 512, 767)])
+
+    @pytest.mark.nightly
     @pytest.mark.parametrize(
         ("path", "at", "under"),
         [
@@ -273,9 +288,7 @@ class TestUpperTiles:
         self, auditor: Auditor, many: list[bytes], path: str, at: int, under: tuple[int, int]
     ) -> None:
         write_log(auditor.log, many)
-        tile = auditor.log / "tile" / path
-        data = tile.read_bytes()
-        tile.write_bytes(data[: at * 32] + bytes(32) + data[(at + 1) * 32 :])
+        alter(auditor.log / "tile" / path, at)
 
         assert auditor.checks() == (1, [("upper-tile-altered", *under)])
 
@@ -296,6 +309,19 @@ class TestUpperTiles:
 
         assert (code, found["kind"], found["seq"], found["effects"]) == (1, "entry-altered", 300, 1)
 
+    def test_an_update_compares_that_which_grew(
+        self, auditor: Auditor, entries: list[bytes]
+    ) -> None:
+        write_log(auditor.log, entries)
+        auditor.keep(note_of(entries[:300]))
+        assert auditor.checks(command="update") == (0, [])
+        alter(auditor.log / "tile/1/000.p/3", 2)
+
+        code, found = auditor.checks(command="update")
+
+        assert (code, found) == (1, [("upper-tile-altered", 512, 767)])
+
+    @pytest.mark.nightly
     @pytest.mark.parametrize("kept", [256, 65536, 65536 + 300])
     def test_an_update_compares_those_that_grew(
         self, auditor: Auditor, many: list[bytes], kept: int
@@ -303,8 +329,7 @@ class TestUpperTiles:
         write_log(auditor.log, many)
         auditor.keep(note_of(many[:kept]))
         assert auditor.checks(command="update") == (0, [])
-        tile = auditor.log / "tile/1/001.p/2"
-        tile.write_bytes(tile.read_bytes()[:32] + bytes(32))
+        alter(auditor.log / "tile/1/001.p/2", 1)
 
         code, found = auditor.checks(command="update")
 

@@ -82,7 +82,7 @@ def system(
 
 
 @pytest.fixture(autouse=True)
-def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+def short_pauses(monkeypatch: pytest.MonkeyPatch, quick_tree: None) -> None:
     monkeypatch.setattr(collecting, "BETWEEN_S", 0.0)
     monkeypatch.setattr(collecting, "FIRST_PAUSE_S", 0.05)
     monkeypatch.setattr(collecting, "LONGEST_PAUSE_S", 0.1)
