@@ -13,6 +13,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import running, unstarted_client
 from support.databases import Template, TestDatabase, make_template
+from support.eventually import HANGS_S
 from support.forged_tokens import SigningKey, agent_claims, write_jwks
 from support.local_servers import LocalServer, local_server
 from support.service_process import ServiceProcess
@@ -25,6 +26,10 @@ sys.path.insert(0, str(SAMPLE))
 
 from sample.app import create_app  # noqa: E402 - Found by the line above.
 from sample.settings import Settings  # noqa: E402
+
+from chassis import database_health  # noqa: E402 - Sorted behind those.
+from chassis.database import connect, connections  # noqa: E402
+from chassis.timings import Timings  # noqa: E402
 
 
 class Keys:
@@ -86,8 +91,16 @@ def audit() -> StandInAudit:
 
 
 @pytest.fixture
-def app(settings: dict[str, Any], audit: StandInAudit) -> FastAPI:
-    return create_app(Settings(**settings), audit_transport=audit)
+def patient_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine the database is not away because it takes long to answer."""
+    monkeypatch.setattr(connect, "CONNECT_S", HANGS_S)
+    monkeypatch.setattr(connections, "REVISION_S", HANGS_S)
+    monkeypatch.setattr(database_health, "CHECK_S", HANGS_S)
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], audit: StandInAudit, patient_checks: None) -> FastAPI:
+    return create_app(Settings(**settings), audit_transport=audit, timings=Timings.unhurried())
 
 
 @pytest.fixture
@@ -98,9 +111,13 @@ async def client(app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
 
 
 @pytest.fixture
-async def reader(unchanging: TestDatabase, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
+async def reader(
+    unchanging: TestDatabase,
+    keys: Keys,
+    patient_checks: None,
+) -> AsyncIterator[httpx.AsyncClient]:
     """A client for tests that store nothing, which need no database of their own."""
-    app = create_app(Settings(**settings_on(unchanging, keys)))
+    app = create_app(Settings(**settings_on(unchanging, keys)), timings=Timings.unhurried())
     async with running(app, keys.issuer.sign(agent_claims())) as client:
         yield client
 

@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from support.eventually import HANGS_S
 
 from chassis.backfill import Backfill
 from chassis.problems.problem import DatabaseBusy
@@ -20,5 +21,5 @@ async def test_a_backfill_goes_on_after_a_failure(failure: Exception) -> None:
         is_done.set()
         return False
 
-    async with Backfill("samples", run_batch, poll_s=0.0).running(), asyncio.timeout(10):
+    async with Backfill("samples", run_batch, poll_s=0.0).running(), asyncio.timeout(HANGS_S):
         await is_done.wait()

@@ -1,6 +1,7 @@
 import asyncio
 
 import pytest
+from support.eventually import HANGS_S, turns
 
 from chassis.background import in_background
 
@@ -20,7 +21,7 @@ class TestInBackground:
                 steps.append("ended")
 
         async with in_background(work()):
-            await asyncio.wait_for(begun.wait(), 5)
+            await asyncio.wait_for(begun.wait(), HANGS_S)
             steps.append("served")
 
         assert steps == ["served", "ended"]
@@ -34,22 +35,24 @@ class TestInBackground:
                 await asyncio.sleep(0)
 
     async def test_lets_a_cancellation_through_that_arrives_while_the_work_ends(self) -> None:
-        ending = asyncio.Event()
+        ending, may_end = asyncio.Event(), asyncio.Event()
 
         async def work() -> None:
             try:
                 await asyncio.Event().wait()
             finally:
                 ending.set()
-                await asyncio.sleep(0.05)
+                await may_end.wait()
 
         async def application() -> None:
             async with in_background(work()):
                 await asyncio.sleep(0)
 
         task = asyncio.create_task(application())
-        await asyncio.wait_for(ending.wait(), 5)
+        await asyncio.wait_for(ending.wait(), HANGS_S)
         task.cancel()
 
         with pytest.raises(asyncio.CancelledError):
             await task
+        may_end.set()
+        await turns()  # The work ends, too.

@@ -1,5 +1,4 @@
 import asyncio
-import time
 from typing import Any
 
 import httpx
@@ -7,7 +6,7 @@ import pytest
 from sample.app import create_app
 from sample.settings import Settings
 from support.applications import running
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually, turns
 
 from chassis import first_calls
 from chassis.application import Application
@@ -67,7 +66,7 @@ class TestTheFirstCall:
 
         async with running(application.finish([]), None):
             await eventually(lambda: peer.answers and len(transport.requests) == 3)
-            await asyncio.sleep(0.05)
+            await turns()
 
         assert [(one.method, one.url.path, one.content) for one in transport.requests] == 3 * [
             ("POST", "/lookup", b'{"ids":[]}')
@@ -83,26 +82,29 @@ class TestTheFirstCall:
         assert transport.requests[0].url.path == "/livez"
 
     async def test_delays_neither_start_nor_readiness_nor_end(
-        self, application: Application
+        self, application: Application, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        asked = asyncio.Event()
+
         async def hang(_: httpx.Request) -> httpx.Response:
-            await asyncio.sleep(60)
+            asked.set()
+            await asyncio.Event().wait()
             raise AssertionError
 
+        monkeypatch.setattr(first_calls, "DEADLINE_S", 2 * HANGS_S)
         application.use_peer("friend", "http://friend", transport=httpx.MockTransport(hang))
-        began = time.monotonic()
 
-        async with running(application.finish([]), None) as client:
+        async with asyncio.timeout(HANGS_S), running(application.finish([]), None) as client:
+            await asked.wait()
             response = await client.get("/readyz")
 
         assert (response.status_code, response.json()["status"]) == (200, "ok")
-        assert time.monotonic() - began < first_calls.DEADLINE_S
 
     async def test_is_omitted_where_a_call_costs_money(self, application: Application) -> None:
         transport = Peer(200)
         application.use_peer("model", "http://model", transport=transport, first_call=None)
 
         async with running(application.finish([]), None):
-            await asyncio.sleep(0.05)
+            await turns()
 
         assert transport.requests == []

@@ -7,7 +7,7 @@ from sample.app import create_app
 from sample.settings import Settings
 from support.applications import running
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import HANGS_S
+from support.eventually import HANGS_S, eventually_is, turns
 
 from chassis import database_health
 from chassis.database_health import database_check
@@ -42,14 +42,11 @@ class TestReadyz:
     async def test_shows_which_peers_answer(self, client: httpx.AsyncClient) -> None:
         """The first call has found that the friend of these tests is down."""
 
-        async def peers() -> dict[str, str]:
-            found: dict[str, str] = (await client.get("/readyz")).json()["peers"]
-            return found
+        async def are_shown() -> bool:
+            peers = (await client.get("/readyz")).json()["peers"]
+            return bool(peers == {"audit": "ok", "friend": "unreachable"})
 
-        async with asyncio.timeout(HANGS_S):
-            # It sets no event.
-            while await peers() != {"audit": "ok", "friend": "unreachable"}:  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+        await eventually_is(are_shown)
 
     async def test_keeps_its_connection(
         self, client: httpx.AsyncClient, database: TestDatabase
@@ -71,10 +68,10 @@ class TestReadyz:
         end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sample-check'"
         await execute(database.admin_dsn, end)
 
-        async with asyncio.timeout(HANGS_S):
-            # It sets no event.
-            while (await client.get("/readyz")).status_code != 200:  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+        async def is_ok() -> bool:
+            return (await client.get("/readyz")).status_code == 200
+
+        await eventually_is(is_ok)
 
     async def test_needs_no_token(self, client: httpx.AsyncClient) -> None:
         del client.headers["authorization"]
@@ -138,7 +135,7 @@ class TestReadyz:
         app = create_app(Settings(**settings), friend_transport=transport)
         async with running(app, None) as client:
             await asyncio.gather(
-                app.state.friend.post("/", {}, deadline_s=5), return_exceptions=True
+                app.state.friend.post("/", {}, deadline_s=HANGS_S), return_exceptions=True
             )
 
             response = await client.get("/readyz")
@@ -153,7 +150,7 @@ class TestDatabaseCheck:
 
             async def applied_revision(self) -> str:
                 self.asked += 1
-                await asyncio.sleep(0.01)
+                await turns()
                 return "sample_0004"
 
         counted = Counted()
@@ -166,7 +163,7 @@ class TestDatabaseCheck:
     async def test_continues_for_the_others_when_one_request_is_cancelled(self) -> None:
         class Slow:
             async def applied_revision(self) -> str:
-                await asyncio.sleep(0.01)
+                await turns()
                 return "sample_0004"
 
         check = database_check(Slow(), "sample")  # type: ignore[arg-type]
@@ -181,7 +178,7 @@ class TestDatabaseCheck:
     ) -> None:
         class Silent:
             async def applied_revision(self) -> str:
-                await asyncio.sleep(60)
+                await asyncio.Event().wait()
                 raise PeerUnavailable
 
         monkeypatch.setattr(database_health, "CHECK_S", 0.05)

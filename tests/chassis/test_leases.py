@@ -9,6 +9,7 @@ import asyncpg
 import pytest
 from sqlalchemy import MetaData, update
 from support.databases import TestDatabase
+from support.eventually import HANGS_S, turns
 
 from chassis.audit_trail.outbox import BUCKETS
 from chassis.database.columns import queue_buckets_table
@@ -26,7 +27,7 @@ EXTEND = Command(LEASES.extend())
 RELEASE = Command(LEASES.release())
 FENCED_WRITE = Command(update(table).where(LEASES.is_held).values(holder=None))
 FIRST, SECOND = uuid4(), uuid4()
-SHORT_S, LONG_S = 0.05, 60.0
+OVER_S, LONG_S = -1.0, 3600.0  # A lease whose time is over at once, and one that lasts.
 
 
 @pytest.fixture
@@ -67,8 +68,7 @@ class TestTake:
     async def test_takes_what_a_holder_held_for_too_long(
         self, connection: asyncpg.Connection
     ) -> None:
-        await take_one(connection, FIRST, SHORT_S)
-        await asyncio.sleep(2 * SHORT_S)
+        await take_one(connection, FIRST, OVER_S)
 
         assert await take_one(connection, SECOND, LONG_S) == 0
 
@@ -83,8 +83,7 @@ class TestHolder:
     async def test_may_go_on_after_its_time_while_no_other_has_the_row(
         self, connection: asyncpg.Connection
     ) -> None:
-        await take_one(connection, FIRST, SHORT_S)
-        await asyncio.sleep(2 * SHORT_S)
+        await take_one(connection, FIRST, OVER_S)
 
         assert await EXTEND.run(connection, token=FIRST, lease_s=LONG_S) == 1
         assert await take_one(connection, SECOND, LONG_S) == 1
@@ -92,7 +91,7 @@ class TestHolder:
     async def test_writes_nothing_once_another_has_taken_the_row(
         self, connection: asyncpg.Connection
     ) -> None:
-        await take_one(connection, FIRST, -1)
+        await take_one(connection, FIRST, OVER_S)
         await take_one(connection, SECOND, LONG_S)
 
         assert await EXTEND.run(connection, token=FIRST, lease_s=LONG_S) == 0
@@ -124,10 +123,10 @@ class TestExtending:
                 third.set()
             return True
 
-        async with extending(extend, every_s=0.001):
-            await asyncio.wait_for(third.wait(), 10)
+        async with extending(extend, every_s=0):
+            await asyncio.wait_for(third.wait(), HANGS_S)
         count = len(calls)
-        await asyncio.sleep(0.01)
+        await turns()
 
         assert len(calls) == count
 
@@ -137,7 +136,7 @@ class TestExtending:
 
         with pytest.raises(LeaseLost):
             async with extending(extend, every_s=0.001):
-                await asyncio.sleep(60)
+                await asyncio.Event().wait()
         await asyncio.sleep(0)  # No cancellation is left for later.
 
     async def test_goes_on_while_the_database_cannot_answer(self) -> None:
@@ -151,15 +150,15 @@ class TestExtending:
             return True
 
         async with extending(extend, every_s=0.001):
-            await asyncio.wait_for(extended.wait(), 10)
+            await asyncio.wait_for(extended.wait(), HANGS_S)
 
     async def test_lets_a_cancellation_from_outside_through(self) -> None:
         async def extend() -> bool:
             return True
 
         async def work() -> None:
-            async with extending(extend, every_s=60):
-                await asyncio.sleep(60)
+            async with extending(extend, every_s=HANGS_S):
+                await asyncio.Event().wait()
 
         task = asyncio.create_task(work())
         await asyncio.sleep(0)

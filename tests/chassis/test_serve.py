@@ -1,12 +1,12 @@
 import signal
 import socket
-import threading
-import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import httpx
 import pytest
+from support.eventually import HANGS_S
 from support.service_process import ServiceProcess
 
 from chassis.serve import listen, load_application
@@ -37,17 +37,20 @@ class TestMain:
 
     def test_lets_a_running_request_finish(self, serve: Serve) -> None:
         process = serve()
-        answers: list[httpx.Response] = []
-        with process.client() as client:
-            asking = threading.Thread(
-                target=lambda: answers.append(client.get("/slow?seconds=1.5"))
-            )
-            asking.start()
-            time.sleep(0.5)
+        address = ("127.0.0.1", process.port)
+        head = "POST /statements HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+        wait = "Content-Length: 17\r\nExpect: 100-continue\r\n\r\n"
+        with socket.create_connection(address, HANGS_S) as connection:
+            connection.sendall((head + wait).encode())
+            assert b" 100 Continue" in connection.recv(1000)
             process.terminate()
-            asking.join()
+            with suppress(ConnectionError):
+                while True:  # Until the process takes no more requests.
+                    socket.create_connection(address, HANGS_S).close()
+            connection.sendall(b'{"statements":[]}')
+            answer = b"".join(iter(lambda: connection.recv(1000), b""))
 
-        assert [answer.json() for answer in answers] == ["done"]
+        assert (answer[:12], answer[-6:]) == (b"HTTP/1.1 200", b'"done"')
         assert process.finish() in {0, -15}
 
     def test_ends_endless_answers_when_it_stops(self, serve: Serve) -> None:

@@ -1,16 +1,60 @@
 import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import uvicorn
-from support.eventually import eventually
+from support.eventually import turns
 from uvicorn.server import ServerState
 
 from chassis import uvicorn_protocol
-from chassis.uvicorn_protocol import STALLED_BYTES, CoalescingProtocol
+from chassis.uvicorn_protocol import LINGER_S, STALLED_BYTES, STALLED_S, CoalescingProtocol
 
 pytestmark = pytest.mark.anyio
 REQUEST = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+
+
+@dataclass
+class Timer:
+    delay_s: float
+    end: Callable[[], None]
+    timers: "Timers"
+
+    def cancel(self) -> None:
+        if self in self.timers.running:
+            self.timers.running.remove(self)
+
+
+@dataclass
+class Timers:
+    """Takes the place of an event loop: its timers end when a test says so."""
+
+    running: list[Timer] = field(default_factory=list)
+
+    def call_soon(self, callback: Callable[[], None]) -> None:
+        asyncio.get_running_loop().call_soon(callback)
+
+    def call_later(self, delay_s: float, callback: Callable[..., None], *values: Any) -> Timer:
+        timer = Timer(delay_s, lambda: callback(*values), self)
+        self.running.append(timer)
+        return timer
+
+    def end(self, delay_s: float) -> None:
+        """End the one timer that runs; it is to take so long."""
+        (timer,) = self.running
+        assert timer.delay_s == delay_s
+        self.running.clear()
+        timer.end()
+
+
+@pytest.fixture(autouse=True)
+def timers(monkeypatch: pytest.MonkeyPatch) -> Timers:
+    made = Timers()
+    stand_in = SimpleNamespace(get_running_loop=lambda: made)
+    monkeypatch.setattr(uvicorn_protocol, "asyncio", stand_in)
+    return made
 
 
 class RecordingTransport(asyncio.Transport):
@@ -20,7 +64,7 @@ class RecordingTransport(asyncio.Transport):
         super().__init__({"peername": ("127.0.0.1", 1), "sockname": ("127.0.0.1", 2)})
         self.written: list[bytes] = []
         self.closed = False
-        self.aborted = asyncio.Event()
+        self.is_aborted = False
         self.waiting = 0
         self.is_reading = True
 
@@ -35,7 +79,7 @@ class RecordingTransport(asyncio.Transport):
         self.closed = True
 
     def abort(self) -> None:
-        self.aborted.set()
+        self.is_aborted = True
 
     def get_write_buffer_size(self) -> int:
         return self.waiting
@@ -78,7 +122,7 @@ async def stream(_scope: Any, _receive: Any, send: Any) -> None:
         {"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"8")]}
     )
     await send({"type": "http.response.body", "body": b"1234", "more_body": True})
-    await asyncio.sleep(0.01)
+    await turns(10)
     await send({"type": "http.response.body", "body": b"5678"})
 
 
@@ -88,7 +132,7 @@ async def served(app: Any, request: bytes = REQUEST, *, is_lost: bool = True) ->
     transport = RecordingTransport()
     protocol.connection_made(transport)
     protocol.data_received(request)
-    await asyncio.sleep(0.05)
+    await turns()
     if is_lost:
         protocol.connection_lost(None)
     return transport
@@ -98,15 +142,14 @@ class TestARefusedBody:
     UNFINISHED = b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000\r\n\r\n[[],"
 
     async def test_stays_unread_and_its_sender_gets_time_to_read_the_answer(
-        self, monkeypatch: pytest.MonkeyPatch
+        self, timers: Timers
     ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "LINGER_S", 0.2)
-
         transport = await served(refuse, self.UNFINISHED, is_lost=False)
 
         assert transport.written[0].endswith(b"no")
         assert (transport.is_reading, transport.closed) == (False, False)
-        await eventually(lambda: transport.closed)
+        timers.end(LINGER_S)
+        assert transport.closed
 
     async def test_that_arrived_whole_closes_the_connection_at_once(self) -> None:
         transport = await served(refuse, self.UNFINISHED.replace(b"900000", b"4"))
@@ -145,80 +188,69 @@ class TestCoalescingProtocol:
         transports.append(RecordingTransport())
         protocol.connection_made(transports[-1])
         protocol.data_received(REQUEST)
-        await asyncio.sleep(0.05)
+        await turns()
 
         assert transports[-1].written == []
 
 
 class TestAClientThatStopsReading:
-    async def test_is_disconnected_after_a_while(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
+    async def test_is_disconnected_after_a_while(self, timers: Timers) -> None:
         transport = RecordingTransport()
         protocol = connected(transport)
         transport.waiting = 1_000_000
 
         protocol.pause_writing()
+        assert not transport.is_aborted
+        timers.end(STALLED_S)
 
-        await asyncio.wait_for(transport.aborted.wait(), 30)
+        assert transport.is_aborted
 
-    async def test_stays_connected_when_it_reads_again(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
+    async def test_stays_connected_when_it_reads_again(self, timers: Timers) -> None:
         transport = RecordingTransport()
         protocol = connected(transport)
         transport.waiting = 1_000_000
 
         protocol.pause_writing()
         protocol.resume_writing()
-        await asyncio.sleep(0.2)
 
-        assert not transport.aborted.is_set()
+        assert (timers.running, transport.is_aborted) == ([], False)
 
-    async def test_is_disconnected_only_when_it_reads_too_little(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.01)
+    async def test_is_disconnected_only_when_it_reads_too_little(self, timers: Timers) -> None:
         transport = DrainingTransport(*[STALLED_BYTES] * 5, STALLED_BYTES - 1)
         protocol = connected(transport)
 
         protocol.pause_writing()
-        await asyncio.wait_for(transport.aborted.wait(), 30)
+        while not transport.is_aborted:
+            timers.end(STALLED_S)
 
         assert transport.waiting == 4 * STALLED_BYTES + 1
 
-    async def test_is_not_watched_after_it_disconnected(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
+    async def test_is_not_watched_after_it_disconnected(self, timers: Timers) -> None:
         transport = RecordingTransport()
         protocol = connected(transport)
         transport.waiting = 1_000_000
 
         protocol.pause_writing()
         protocol.connection_lost(None)
-        await asyncio.sleep(0.2)
 
-        assert not transport.aborted.is_set()
+        assert (timers.running, transport.is_aborted) == ([], False)
 
     @pytest.mark.parametrize("waiting", [0, 1])
-    async def test_does_not_hold_a_closed_connection(
-        self, monkeypatch: pytest.MonkeyPatch, waiting: int
-    ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
+    async def test_does_not_hold_a_closed_connection(self, timers: Timers, waiting: int) -> None:
         transport = RecordingTransport()
         protocol = connected(transport)
         transport.waiting = waiting
 
         protocol.transport.close()
-        await asyncio.sleep(0.2)
+        if waiting:
+            timers.end(STALLED_S)
 
-        assert (transport.closed, transport.aborted.is_set()) == (True, bool(waiting))
+        assert (transport.closed, transport.is_aborted) == (True, bool(waiting))
+        assert timers.running == []
 
     async def test_does_not_hold_a_closed_connection_by_the_last_bytes_of_an_answer(
-        self, monkeypatch: pytest.MonkeyPatch
+        self, timers: Timers
     ) -> None:
-        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
         transport = RecordingTransport()
         protocol = connected(transport)
         transport.waiting = 1_000_000
@@ -227,8 +259,9 @@ class TestAClientThatStopsReading:
 
         transport.waiting = 1
         protocol.resume_writing()
+        timers.end(STALLED_S)
 
-        await asyncio.wait_for(transport.aborted.wait(), 30)
+        assert transport.is_aborted
 
 
 def connected(transport: RecordingTransport) -> CoalescingProtocol:

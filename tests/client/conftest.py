@@ -1,15 +1,72 @@
 """Clients whose gateway is a fake; `support.fake_gateway` holds it to the contracts."""
 
+import asyncio
+import selectors
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from support.fake_gateway import FakeGateway
 from support.system import system
 
-from chartroom_client import AsyncChartroom, Chartroom
+from chartroom_client import AsyncChartroom, Chartroom, claims, holding, worker
+from chartroom_client.asynchronous import connection
+from chartroom_client.patience import Patience
 
 __all__ = ["system"]
 URL = "http://gateway.test"
+
+
+class Clock:
+    """A time that passes where all of an event loop waits for it, and at no other moment."""
+
+    def __init__(self) -> None:
+        self.now = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class LoopOf(asyncio.SelectorEventLoop):
+    """An event loop with this clock."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__(Selector(clock))
+        self.time = clock  # type: ignore[method-assign]
+
+
+class Selector(selectors.DefaultSelector):
+    """Does not wait for a timer: the time passes at once. Threads get a little of the real one."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    def select(self, timeout: float | None = None) -> Any:  # What it is for the base class.
+        if timeout is None or timeout <= 0:
+            return super().select(timeout)
+        found = super().select(min(timeout, 0.001))
+        if not found:
+            self._clock.now += timeout
+        return found
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The time of workers and asynchronous clients, for tests whose event loop has it, too."""
+    made = Clock()
+    for module in (claims, holding, worker):
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=made))
+    monkeypatch.setattr(connection, "Patience", partial(Patience, now=made))
+    return made
+
+
+@pytest.fixture
+def loop_of_clock(clock: Clock) -> tuple[str, dict[str, Any]]:
+    """What `anyio_backend` is in a module whose tests have that clock."""
+    return "asyncio", {"loop_factory": lambda: LoopOf(clock)}
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import json
 import logging
 import pickle
-import time
 from typing import Any
 
 import httpx
@@ -12,10 +11,17 @@ from support.fake_gateway import FakeGateway, Pieces, problem, sample_of
 
 from chartroom_client import AsyncChartroom, Chartroom, Problem, Unreachable
 
+from .conftest import Clock
+
 pytestmark = pytest.mark.anyio
 URL = "http://gateway.test"
 PERSON: Any = {"full_name": "Ada Quill"}
 BROKEN = httpx.ReadError("")
+
+
+@pytest.fixture
+def anyio_backend(loop_of_clock: Any) -> Any:
+    return loop_of_clock
 
 
 def keys(gateway: FakeGateway, name: str) -> list[str]:
@@ -78,14 +84,14 @@ class TestARequest:
         assert (await chartroom.read_patient("p"))["version"] == 7
 
     async def test_waits_as_long_as_the_problem_says(
-        self, gateway: FakeGateway, chartroom: AsyncChartroom
+        self, gateway: FakeGateway, chartroom: AsyncChartroom, clock: Clock
     ) -> None:
         gateway.plan("read_patient", problem("too-many-requests", 429, retry_after_s=1), {})
-        began = time.monotonic()
+        began = clock.now
 
         await chartroom.read_patient("p")
 
-        assert time.monotonic() - began >= 1
+        assert clock.now - began == pytest.approx(1)
 
     async def test_is_repeated_by_the_synchronous_client_too(
         self, gateway: FakeGateway, blocking: Chartroom

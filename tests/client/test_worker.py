@@ -3,22 +3,29 @@
 import asyncio
 import json
 import logging
-import time
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import httpx
 import pytest
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 from support.fake_gateway import FakeGateway, Late, problem, sample_of
 
 from chartroom_client import ClaimedTask, Problem, Worker
+
+from .conftest import Clock
 
 pytestmark = pytest.mark.anyio
 URL = "http://gateway.test"
 WAITING = Late(30, {"tasks": []})  # Nothing to claim.
 CLAIMED = {"tasks": [sample_of("ClaimedTask")]}
+
+
+@pytest.fixture
+def anyio_backend(loop_of_clock: Any) -> Any:
+    return loop_of_clock
 
 
 @pytest.fixture
@@ -114,18 +121,18 @@ async def test_needs_a_handler(worker: Worker) -> None:
 
 class TestStopping:
     async def test_does_not_wait_for_a_task_to_come(
-        self, gateway: FakeGateway, worker: Worker
+        self, gateway: FakeGateway, worker: Worker, clock: Clock
     ) -> None:
         gateway.plan("claim_tasks", WAITING)
         handler_of(worker, 0)
 
         async with serving(worker) as working:
             await eventually(lambda: gateway.sent("claim_tasks"))
-            began = time.monotonic()
+            began = clock.now
             worker.stop()
             await working
 
-        assert time.monotonic() - began < 10
+        assert clock.now == began
 
     async def test_lets_a_handler_end_and_claims_no_more(
         self, gateway: FakeGateway, worker: Worker
@@ -142,18 +149,18 @@ class TestStopping:
         assert len(gateway.sent("complete_task")) == len(gateway.sent("claim_tasks")) == 1
 
     async def test_releases_what_lasts_longer_than_its_grace(
-        self, gateway: FakeGateway, worker: Worker
+        self, gateway: FakeGateway, worker: Worker, clock: Clock
     ) -> None:
         gateway.plan("claim_tasks", CLAIMED)
         notes = handler_of(worker, 60)
 
         async with serving(worker) as working:
             await eventually(lambda: notes)
-            began = time.monotonic()
+            began = clock.now
             worker.stop()
             await working
 
-        assert 1 <= time.monotonic() - began < 10
+        assert clock.now - began == pytest.approx(1)
         assert notes == ["began", "cancelled"]
         assert len(gateway.sent("release_task")) == 1
 
@@ -161,18 +168,18 @@ class TestStopping:
         self, gateway: FakeGateway, worker: Worker
     ) -> None:
         gateway.plan("claim_tasks", CLAIMED)
-        began: list[float] = []
+        began, may_end = threading.Event(), threading.Event()
 
         @worker.task("triage")
         def handle(_: ClaimedTask) -> None:
-            began.append(time.monotonic())
-            time.sleep(20)
+            began.set()
+            may_end.wait(HANGS_S)
 
         async with serving(worker) as working:
-            await eventually(lambda: began)
+            await eventually(began.is_set)
             worker.stop()
             worker.stop()
             await working
 
-        assert time.monotonic() - began[0] < 10
+        may_end.set()
         assert len(gateway.sent("release_task")) == 1

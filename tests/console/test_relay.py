@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, field
+from typing import Any
 
 import httpx
 import orjson
@@ -11,6 +12,7 @@ import pytest
 from aiohttp import web
 from support.console_app import PERSON
 from support.event_stream import Message
+from support.eventually import HANGS_S, eventually
 
 from console.live import relay as relay_module
 from console.live import upstream as upstream_module
@@ -100,7 +102,7 @@ async def messages(stream: AsyncGenerator[bytes]) -> AsyncIterator[Message]:
 async def take(stream: AsyncGenerator[bytes], is_last: Callable[[Message], bool]) -> list[Message]:
     """Return what is no comment, up to the last one."""
     found = []
-    async with asyncio.timeout(10), aclosing(messages(stream)) as read:
+    async with asyncio.timeout(HANGS_S), aclosing(messages(stream)) as read:
         async for message in read:
             if message.data or message.event != "message":
                 found.append(message)
@@ -117,7 +119,7 @@ class TestTheRelay:
     async def test_asks_once_with_the_persons_token_and_filters(
         self, relay: LiveRelay, log: Log
     ) -> None:
-        got = await take(relay.follow(viewer(8), for_s=60), lambda one: one.id == "10")
+        got = await take(relay.follow(viewer(8), for_s=2 * HANGS_S), lambda one: one.id == "10")
 
         (asked,) = log.asked
         assert [one.id for one in got] == ["9", "10"]
@@ -133,7 +135,7 @@ class TestTheRelay:
         log.breaks_after = broken
 
         got = await take(
-            relay.follow(viewer(), for_s=60), lambda one: one.id == "10" and bool(one.data)
+            relay.follow(viewer(), for_s=2 * HANGS_S), lambda one: one.id == "10" and bool(one.data)
         )
 
         assert [one.id for one in got] == [str(seq) for seq in range(1, 11)]
@@ -143,9 +145,9 @@ class TestTheRelay:
         self, relay: LiveRelay, log: Log
     ) -> None:
         log.ends = True
-        stream = relay.follow(viewer(), for_s=60)
+        stream = relay.follow(viewer(), for_s=2 * HANGS_S)
         got = []
-        async with asyncio.timeout(10), aclosing(messages(stream)) as read:
+        async with asyncio.timeout(HANGS_S), aclosing(messages(stream)) as read:
             async for message in read:
                 if message.data:
                     got.append(message)
@@ -162,8 +164,8 @@ class TestTheRelay:
         log.status = 503
         got: list[str] = []
         async with (
-            asyncio.timeout(10),
-            aclosing(messages(relay.follow(viewer(9), for_s=60))) as read,
+            asyncio.timeout(HANGS_S),
+            aclosing(messages(relay.follow(viewer(9), for_s=2 * HANGS_S))) as read,
         ):
             async for message in read:
                 if message.event == "away":
@@ -182,24 +184,25 @@ class TestTheRelay:
         monkeypatch.setattr(upstream_module, "SILENT_S", 0.2)
         got: list[str] = []
         async with (
-            asyncio.timeout(10),
-            aclosing(messages(relay.follow(viewer(9), for_s=60))) as read,
+            asyncio.timeout(HANGS_S),
+            aclosing(messages(relay.follow(viewer(9), for_s=2 * HANGS_S))) as read,
         ):
             async for message in read:
                 if message.data:
                     got.append(message.event)
                     log.hangs = message.event == "message"
-                if message.event == "back":
+                if message.event == "back" and "message" in got:
                     break
 
-        assert got == ["message", "away", "back"]
+        # On a busy machine, the first answer may also take too long.
+        assert got[got.index("message") :] == ["message", "away", "back"]
 
     async def test_comes_back_later_where_one_caller_has_too_many_streams(
         self, relay: LiveRelay, log: Log
     ) -> None:
         log.status, log.code = 429, "too-many-streams"
 
-        got = await take(relay.follow(viewer(), for_s=60), lambda one: one.event == "away")
+        got = await take(relay.follow(viewer(), for_s=2 * HANGS_S), lambda one: one.event == "away")
 
         assert got[-1].json == {"code": "too-many-streams"}
 
@@ -208,7 +211,7 @@ class TestTheRelay:
     ) -> None:
         log.status, log.code = 403, "scope-missing"
 
-        (problem,) = await take(relay.follow(viewer(), for_s=60), never)
+        (problem,) = await take(relay.follow(viewer(), for_s=2 * HANGS_S), never)
 
         assert (problem.event, problem.json["code"]) == ("problem", "scope-missing")
         assert int(problem.retry or 0) >= 30_000
@@ -218,7 +221,7 @@ class TestTheRelay:
     ) -> None:
         log.status = 401
 
-        (last,) = await take(relay.follow(viewer(), for_s=60), never)
+        (last,) = await take(relay.follow(viewer(), for_s=2 * HANGS_S), never)
 
         assert (last.event, last.json["status"]) == ("problem", 401)
 
@@ -230,7 +233,7 @@ class TestTheRelay:
         assert got == []
 
     async def test_ends_when_the_person_signs_out_elsewhere(self, relay: LiveRelay) -> None:
-        stream = relay.follow(viewer(9), for_s=60)
+        stream = relay.follow(viewer(9), for_s=2 * HANGS_S)
 
         def sign_out(message: Message) -> bool:
             if message.id == "10":
@@ -249,20 +252,18 @@ class TestTheRelay:
                 relay.stop()
             return False
 
-        got = await take(relay.follow(viewer(9), for_s=60), stop)
-        later = await take(relay.follow(viewer(9), for_s=60), never)
+        got = await take(relay.follow(viewer(9), for_s=2 * HANGS_S), stop)
+        later = await take(relay.follow(viewer(9), for_s=2 * HANGS_S), never)
 
         assert ([one.event for one in got], later) == (["message"], [])
 
     async def test_closes_its_upstream_when_the_browser_disconnects(self, relay: LiveRelay) -> None:
-        await take(relay.follow(viewer(9), for_s=60), lambda one: one.id == "10")
+        await take(relay.follow(viewer(9), for_s=2 * HANGS_S), lambda one: one.id == "10")
 
         assert relay._viewers == set()
         assert relay._upstream._session is not None
-        async with asyncio.timeout(5):
-            # aiohttp announces no such thing.
-            while relay._upstream._session.connector._acquired:  # type: ignore[union-attr]  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+        connector: Any = relay._upstream._session.connector
+        await eventually(lambda: not connector._acquired)
 
 
 class TestTheEndpoint:

@@ -1,8 +1,10 @@
 """Wait for something that other tasks of the same event loop do."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
+T = TypeVar("T")
 HANGS_S = 300  # Only ends what hangs.
 
 
@@ -11,3 +13,17 @@ async def eventually(condition: Callable[[], object]) -> None:
     async with asyncio.timeout(HANGS_S):
         while not condition():  # noqa: ASYNC110 - No event is set for it.
             await asyncio.sleep(0.01)
+
+
+async def eventually_is(condition: Callable[[], Awaitable[T]]) -> T:
+    """Return what the condition answers, such as rows of a database, as soon as that is true."""
+    async with asyncio.timeout(HANGS_S):
+        while not (answer := await condition()):  # noqa: ASYNC110 - As above.
+            await asyncio.sleep(0.01)
+    return answer
+
+
+async def turns(number: int = 100) -> None:
+    """Let the other tasks go on so often: what waits for nothing outside them happens by then."""
+    for _ in range(number):
+        await asyncio.sleep(0)

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from support.eventually import HANGS_S
+
 
 @dataclass
 class Received:
@@ -66,7 +68,7 @@ class LocalServer:
                     server._arrived.notify_all()
                 answer = server.answer(len(server.received))
                 if answer.after is not None:
-                    answer.after.wait(10)
+                    answer.after.wait(HANGS_S)
                 self.close_connection = answer.status == 0
                 if answer.status:
                     self.send_response(answer.status)
@@ -93,7 +95,7 @@ class LocalServer:
     def wait_for(self, number: int) -> None:
         """Wait until this many requests have arrived."""
         with self._arrived:
-            assert self._arrived.wait_for(lambda: len(self.received) >= number, 10)
+            assert self._arrived.wait_for(lambda: len(self.received) >= number, HANGS_S)
 
     def start(self) -> None:
         self._thread.start()

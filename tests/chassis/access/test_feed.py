@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 
+import httpx
 import pytest
 from pydantic import SecretStr
 from support.databases import TestDatabase, fetch
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually, turns
 from support.panels import FakePanels
 
 from chassis.access import feed
@@ -21,6 +22,26 @@ from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 MakeFeed = Callable[[FakePanels], MemberFeed]
+
+
+class HeldPanels(FakePanels):
+    """Its answers, with what holds when it is asked, arrive once the gate is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gate = asyncio.Event()
+
+    async def _answer(self, request: httpx.Request) -> httpx.Response:
+        answer = await super()._answer(request)
+        await self.gate.wait()
+        return answer
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine records is not silent because it takes long to answer."""
+    monkeypatch.setattr(feed, "REFRESH_S", HANGS_S)
+    monkeypatch.setattr(feed, "DEADLINE_S", HANGS_S)
 
 
 @pytest.fixture
@@ -48,17 +69,17 @@ class TestTwoProcesses:
     async def test_have_what_one_was_informed_of_while_the_other_applied_less(
         self, database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(feed, "EVERY_S", 60)  # Nothing is left for the next round.
-        earlier, later = FakePanels(), FakePanels()
+        monkeypatch.setattr(feed, "EVERY_S", HANGS_S)  # Nothing is left for the next round.
+        earlier, later = FakePanels(), HeldPanels()
         earlier.let("caller:nurse", "P1")
         later.let("caller:nurse", "P1", "P2")
-        later.delay_s = 0.5
         first, second = make_feed(earlier), make_feed(later)
         async with second.running():
             await eventually(lambda: later.asked)
             await first.refresh(first.now())
             assert await members(database) == ["P1"]
 
+            later.gate.set()
             await eventually(lambda: second.position == 3)
 
         assert await members(database) == ["P1", "P2"]
@@ -90,16 +111,23 @@ class TestRequireKnown:
     async def test_waits_after_a_start_for_what_was_withdrawn_before(
         self, database: TestDatabase, make_feed: MakeFeed
     ) -> None:
-        panels = FakePanels()
+        panels = HeldPanels()
+        panels.gate.set()
         panels.let("caller:nurse", "P1")
         stopped, started = make_feed(panels), make_feed(panels)
         await stopped.refresh(stopped.now())
         assert await members(database) == ["P1"]
         panels.remove("P1")
-        panels.delay_s = 0.1
+        panels.gate.clear()
+        asked = panels.asked
 
         async with started.running():
-            await started.require_known()
+            known = asyncio.create_task(started.require_known())
+            await eventually(lambda: panels.asked > asked)
+            await turns()
+            assert not known.done()
+            panels.gate.set()
+            await known
 
             assert await members(database) == []
 
@@ -107,15 +135,14 @@ class TestRequireKnown:
         self, database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """As in a process that was suspended."""
-        monkeypatch.setattr(feed, "EVERY_S", 60)
-        monkeypatch.setattr(feed, "LATE_S", 0.2)
+        monkeypatch.setattr(feed, "EVERY_S", HANGS_S)
         panels = FakePanels()
         panels.let("caller:nurse", "P1")
         followed = make_feed(panels)
         async with followed.running():
             await eventually(lambda: followed.position)
             panels.remove("P1")
-            await asyncio.sleep(0.2)
+            monkeypatch.setattr(feed, "LATE_S", -1.0)
 
             await followed.require_known()
 

@@ -4,7 +4,6 @@ import asyncio
 import gc
 import os
 import signal
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
@@ -15,25 +14,28 @@ import asyncpg
 import pytest
 from pydantic import SecretStr
 from support.databases import PASSWORDS, TestDatabase, execute, fetch, make_empty
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually, eventually_is
 from support.short_timings import shorten
 
 from chartroom.postgres.server import PID_LINE, EmbeddedPostgres
-from chassis.database.connect import LAST_WRITER_S, Servers
+from chassis.database import connect
+from chassis.database.connect import Server, Servers
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable
 from chassis.settings import StartupError, database_address
 from chassis.timings import Timings
 
+from .conftest import Limits
+
 pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
 INSERT = "INSERT INTO sample.things (name) VALUES ($1)"
 Store = Callable[[Database, str], Awaitable[None]]
-COMMITTING = (
-    "SELECT pid FROM pg_stat_activity WHERE usename = 'sample_app' AND wait_event = 'SyncRep'"
-)
-SLEEPING = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
+COMMITTING = """
+SELECT count(*) FROM pg_stat_activity WHERE usename = 'sample_app' AND wait_event = 'SyncRep'
+"""
+SLEEPING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
 CANCEL = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
 PROCESSES = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'sample_app'"
 WHICH = "SELECT current_setting('chartroom.server')"
@@ -52,11 +54,6 @@ async def engine(database: TestDatabase) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
-def quick(engine: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    shorten(monkeypatch, engine, lend_s=0.3, pool_wait_s=0.3)
-
-
-@pytest.fixture
 async def lonely(database: TestDatabase, cluster: EmbeddedPostgres) -> AsyncIterator[None]:
     """A primary that waits with every COMMIT for a standby that is not there."""
     await set_standby(cluster, database, "absent")
@@ -67,13 +64,22 @@ async def lonely(database: TestDatabase, cluster: EmbeddedPostgres) -> AsyncIter
 async def set_standby(cluster: EmbeddedPostgres, database: TestDatabase, name: str) -> None:
     await execute(cluster.dsn(), f"ALTER SYSTEM SET synchronous_standby_names = '{name}'")
     await execute(cluster.dsn(), "SELECT pg_reload_conf()")
-    async with asyncio.timeout(10):
-        while await shown(database, "synchronous_standby_names") != name:  # noqa: ASYNC110 - No event.
-            await asyncio.sleep(0.01)
+
+    async def is_set() -> bool:
+        return bool(await value(database, "SHOW synchronous_standby_names") == name)
+
+    await eventually_is(is_set)
 
 
-async def shown(database: TestDatabase, setting: str) -> str:
-    return str((await fetch(database.admin_dsn, f"SHOW {setting}"))[0][0])
+async def value(database: TestDatabase, query: str) -> Any:  # Of whatever type the query has.
+    return (await fetch(database.admin_dsn, query))[0][0]
+
+
+async def eventually_counted(database: TestDatabase, query: str, number: int) -> None:
+    async def is_counted() -> bool:
+        return bool(await value(database, query) == number)
+
+    await eventually_is(is_counted)
 
 
 async def store_by_itself(engine: Database, name: str) -> None:
@@ -108,40 +114,65 @@ async def names(database: TestDatabase) -> list[str]:
     return [row["name"] for row in await fetch(database.admin_dsn, NAMES)]
 
 
-async def count(database: TestDatabase) -> int:
-    return int((await fetch(database.admin_dsn, PROCESSES))[0][0])
+@pytest.fixture
+def lose(
+    engine: Database, database: TestDatabase, limits: Limits
+) -> Callable[..., Awaitable[None]]:
+    """Store things; the time of each is up while its COMMIT waits."""
+
+    async def lose(store: Store, *things: str) -> None:
+        for number, name in enumerate(things, start=1):
+            storing = asyncio.create_task(store(engine, name))
+            await eventually_counted(database, COMMITTING, number)
+            limits.reach()
+            with pytest.raises(DatabaseUnavailable):
+                await storing
+
+    return lose
 
 
-@pytest.mark.usefixtures("quick", "lonely")
+@pytest.mark.usefixtures("engine", "lonely")  # The engine closes after the standby's answer.
 @pytest.mark.parametrize("store", [store_by_itself, store_in_a_transaction, store_by_hand])
 class TestACommitThatWaitsForAStandby:
     async def test_keeps_its_connection_counted_after_its_request_was_answered(
-        self, engine: Database, database: TestDatabase, store: Store
+        self,
+        engine: Database,
+        database: TestDatabase,
+        store: Store,
+        lose: Callable[..., Awaitable[None]],
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        for name in ("first", "second"):
-            with pytest.raises(DatabaseUnavailable):
-                await store(engine, name)
+        await lose(store, "first", "second")
 
+        shorten(monkeypatch, engine, pool_wait_s=0.1)
         for _ in range(3):
             with pytest.raises(DatabaseBusy):
                 await store(engine, "third")
 
-        assert await count(database) == 2
+        assert await value(database, PROCESSES) == 2
 
     async def test_is_not_ended_by_the_end_of_its_task(
-        self, engine: Database, database: TestDatabase, store: Store
+        self,
+        engine: Database,
+        database: TestDatabase,
+        store: Store,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         """A cancelled wait would show a row that no standby has."""
+        asked_to_cancel: list[object] = []
+        monkeypatch.setattr(
+            asyncpg.Connection,
+            "_cancel_current_command",
+            lambda _, waiter: asked_to_cancel.append(waiter),
+        )
         task = asyncio.create_task(store(engine, "whole"))
-        async with asyncio.timeout(10):
-            while not await fetch(database.admin_dsn, COMMITTING):  # noqa: ASYNC110 - No event.
-                await asyncio.sleep(0.01)
+        await eventually_counted(database, COMMITTING, 1)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-        await asyncio.sleep(0.3)
 
-        assert len(await fetch(database.admin_dsn, COMMITTING)) == 1
+        assert await value(database, COMMITTING) == 1
         assert await names(database) == []
+        assert asked_to_cancel == []
 
     async def test_gives_its_connection_back_when_the_standby_has_it(
         self,
@@ -149,10 +180,9 @@ class TestACommitThatWaitsForAStandby:
         database: TestDatabase,
         cluster: EmbeddedPostgres,
         store: Store,
+        lose: Callable[..., Awaitable[None]],
     ) -> None:
-        for name in ("first", "second"):
-            with pytest.raises(DatabaseUnavailable):
-                await store(engine, name)
+        await lose(store, "first", "second")
 
         await set_standby(cluster, database, "")
         await eventually(lambda: not any(pool.used for pool in engine.pools()))
@@ -164,19 +194,23 @@ class TestACommitThatWaitsForAStandby:
 class TestAGivenUpTransaction:
     async def test_goes_no_further(self, engine: Database, database: TestDatabase) -> None:
         """Not even where its body outlives the cancellation."""
+        limit = asyncio.timeout(HANGS_S)
 
         async def go_on() -> None:
             async with engine.connection(engine.service) as connection, connection.transaction():
                 await connection.execute(INSERT, "outer")
                 try:
-                    async with asyncio.timeout(0.1), connection.transaction():
+                    async with limit, connection.transaction():
                         await connection.execute(INSERT, "inner")
                         await connection.execute("SELECT pg_sleep(20)")
                 except TimeoutError:
                     await connection.execute(INSERT, "after")
 
+        task = asyncio.create_task(go_on())
+        await eventually_counted(database, SLEEPING, 1)
+        limit.reschedule(asyncio.get_running_loop().time())
         with pytest.raises(DatabaseUnavailable):
-            await go_on()
+            await task
 
         assert await names(database) == []
 
@@ -194,7 +228,7 @@ class TestAnEndThatFailsAfterItsTaskWasCancelled:
 
         await store_by_itself(engine, "there")
         task = asyncio.create_task(change())
-        await eventually_running(database)
+        await eventually_counted(database, SLEEPING, 1)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         await fetch(database.admin_dsn, CANCEL)
@@ -204,12 +238,6 @@ class TestAnEndThatFailsAfterItsTaskWasCancelled:
         await asyncio.sleep(0)
 
         assert unexpected == []
-
-
-async def eventually_running(database: TestDatabase) -> None:
-    async with asyncio.timeout(10):
-        while not await fetch(database.admin_dsn, SLEEPING):  # noqa: ASYNC110 - No event.
-            await asyncio.sleep(0.01)
 
 
 @pytest.fixture(scope="module")
@@ -243,7 +271,7 @@ async def move(servers: list[TestDatabase], *, to: int) -> None:
 async def end_connections(database: TestDatabase) -> None:
     await fetch(
         database.server.dsn(),
-        "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE usename = 'sample_app'",
+        "SELECT pg_terminate_backend(pid, 100000) FROM pg_stat_activity WHERE usename = 'sample_app'",
     )
 
 
@@ -314,18 +342,31 @@ class TestServers:
             await moving.check_reachable()
 
     async def test_are_found_although_the_first_is_frozen(
-        self, servers: list[TestDatabase], moving: Database
+        self, servers: list[TestDatabase], moving: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        asked: list[str | None] = []
+        first, second = (str(each.server.socket_directory) for each in servers)
+        really_open = connect._open
+
+        async def opening(server: Server, options: dict[str, Any]) -> Any:
+            asked.append(server.host)
+            return await really_open(server, options)
+
+        monkeypatch.setattr(connect, "_open", opening)
+        # What waits for the frozen one longer than LAST_WRITER_S hangs.
+        monkeypatch.setattr(connect, "CONNECT_S", HANGS_S)
         await move(servers, to=1)
         with frozen(servers[0].server):
-            started = time.monotonic()
-            assert await which(moving) == 1
-            assert time.monotonic() - started < LAST_WRITER_S + 1
+            with monkeypatch.context() as patch:
+                patch.setattr(connect, "LAST_WRITER_S", 0.2)
+                assert await which(moving) == 1
+            assert asked == [first, first, second]
 
+            asked.clear()
             await end_connections(servers[1])
-            started = time.monotonic()
+            monkeypatch.setattr(connect, "LAST_WRITER_S", HANGS_S)
             assert await which(moving) == 1
-            assert time.monotonic() - started < LAST_WRITER_S / 2
+            assert asked == [second]
 
     async def test_lend_no_connection_to_one_that_took_writes_before(
         self, servers: list[TestDatabase], moving: Database
@@ -338,15 +379,15 @@ class TestServers:
         assert await which(moving) == 1
 
     async def test_are_not_waited_for_once_another_takes_writes(
-        self, servers: list[TestDatabase], moving: Database, monkeypatch: pytest.MonkeyPatch
+        self, servers: list[TestDatabase], moving: Database, limits: Limits
     ) -> None:
         """The first freezes while each connection is in use."""
-        shorten(monkeypatch, moving, lend_s=0.3)
-        asleep = [asyncio.create_task(sleep(moving)) for _ in range(2)]
-        await eventually(lambda: moving.pools()[0].used == 2)
+        asleep = [asyncio.create_task(stay(moving)) for _ in range(2)]
+        await eventually_counted(servers[0], SLEEPING, 2)
         await move(servers, to=1)
 
         with frozen(servers[0].server):
+            limits.reach()
             ended = await asyncio.gather(*asleep, return_exceptions=True)
             await eventually(lambda: not any(pool.used for pool in moving.pools()))
             assert await which(moving) == 1
@@ -354,7 +395,7 @@ class TestServers:
         assert [type(failure) for failure in ended] == [DatabaseUnavailable] * 2
 
 
-async def sleep(engine: Database) -> None:
+async def stay(engine: Database) -> None:
     async with engine.connection(engine.service) as connection, by_hand(connection):
         await connection.execute("SELECT pg_sleep(20)")
 

@@ -1,37 +1,42 @@
 import asyncio
-import time
 from collections.abc import AsyncIterator
-from contextlib import nullcontext
+from contextlib import asynccontextmanager, nullcontext
 from typing import Any
 
 import asyncpg
 import httpx
 import pytest
+from fastapi import FastAPI
 from pydantic import SecretStr
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import HANGS_S, eventually
+from support.eventually import eventually, eventually_is
 from support.short_timings import shorten
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chassis.database.connections import Database
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid
 from chassis.settings import StartupError, database_address
-from chassis.timings import Timings
+from chassis.timings import USUAL, Timings
+
+from .conftest import Limits
 
 pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
-# PostgreSQL runs a deferred trigger as part of COMMIT.
-SLOW_COMMIT = """
-CREATE FUNCTION sample.wait() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN PERFORM pg_sleep(0.5); RETURN NULL; END $$;
+# PostgreSQL runs a deferred trigger as part of COMMIT. This one waits for `gate`.
+WAITING_COMMIT = """
+CREATE FUNCTION sample.wait() RETURNS trigger LANGUAGE plpgsql SET lock_timeout = 0 AS
+    $$ BEGIN PERFORM pg_advisory_xact_lock(1); RETURN NULL; END $$;
 CREATE CONSTRAINT TRIGGER wait AFTER INSERT ON sample.things DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION sample.wait()
 """
-COMMITTING = """
-SELECT FROM pg_stat_activity
-WHERE datname = current_database() AND query = 'COMMIT;' AND wait_event = 'PgSleep'
+WAITING = """
+SELECT query FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'advisory'
 """
+SLEEPING = """
+SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'
+"""
+END = "SELECT pg_terminate_backend(pid, 100000) FROM pg_stat_activity WHERE "
 
 
 def statements(*lines: str, **parameters: Any) -> dict[str, Any]:
@@ -46,20 +51,40 @@ async def names(database: TestDatabase) -> list[str]:
     return [row["name"] for row in await fetch(database.admin_dsn, NAMES)]
 
 
+@asynccontextmanager
+async def gate(database: TestDatabase) -> AsyncIterator[None]:
+    """Keep what takes this lock waiting until the block ends."""
+    connection = await asyncpg.connect(database.admin_dsn)
+    try:
+        await connection.execute("SELECT pg_advisory_lock(1)")
+        yield
+    finally:
+        await connection.close()
+
+
+async def waiting_at_gate(database: TestDatabase, number: int) -> list[str]:
+    """Return the statements that wait once there are so many."""
+
+    async def found() -> list[str]:
+        waiting = [row["query"] for row in await fetch(database.admin_dsn, WAITING)]
+        return waiting if len(waiting) == number else []
+
+    return await eventually_is(found)
+
+
 async def cancelled_while_committing(engine: Database, database: TestDatabase, name: str) -> None:
-    """Store a thing, and cancel the task while PostgreSQL runs SLOW_COMMIT's trigger."""
+    """Store a thing, and cancel the task while PostgreSQL runs the trigger of WAITING_COMMIT."""
 
     async def store() -> None:
         async with engine.connection(engine.service) as connection, connection.transaction():
             await connection.execute("INSERT INTO sample.things (name) VALUES ($1)", name)
 
-    task = asyncio.create_task(store())
-    async with asyncio.timeout(HANGS_S):
-        while not await fetch(database.admin_dsn, COMMITTING):  # noqa: ASYNC110 - No event.
-            await asyncio.sleep(0.01)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
+    async with gate(database):
+        task = asyncio.create_task(store())
+        assert await waiting_at_gate(database, 1) == ["COMMIT;"]
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
 
 
 @pytest.fixture
@@ -167,24 +192,38 @@ class TestARequest:
         assert_problem(response, 503, "database-busy")
 
     async def test_answers_busy_when_no_connection_becomes_free(
-        self, reader: httpx.AsyncClient
+        self,
+        client: httpx.AsyncClient,
+        app: FastAPI,
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        holders = [asyncio.create_task(reader.get("/asleep?seconds=3.5")) for _ in range(2)]
-        await asyncio.sleep(0.3)
-        started = time.monotonic()
+        hold = statements("SET LOCAL lock_timeout = 0", "SELECT pg_advisory_xact_lock(1)")
+        async with gate(database):
+            holders = [asyncio.create_task(client.post("/statements", json=hold)) for _ in range(2)]
+            await waiting_at_gate(database, 2)
 
-        response = await reader.get("/asleep?seconds=0")
+            with monkeypatch.context() as patch:
+                shorten(patch, app.state.database, pool_wait_s=0.2)
+                response = await client.get("/asleep?seconds=0")
 
-        took = time.monotonic() - started
         assert_problem(response, 503, "database-busy")
         assert response.headers["retry-after"] == "1"
-        assert 1.8 < took < 3
         assert [answer.status_code for answer in await asyncio.gather(*holders)] == [200, 200]
 
-    async def test_was_lost_where_the_driver_stumbles_over_its_end(self, engine: Database) -> None:
+    async def test_waits_two_seconds_for_a_connection(self, database: TestDatabase) -> None:
+        made = Database(address(database.app_dsn), schema="sample", pool_size=1)
+
+        assert (made.timings, USUAL.pool_wait_s) == (USUAL, 2.0)
+
+    async def test_was_lost_where_the_driver_stumbles_over_its_end(
+        self, engine: Database, database: TestDatabase
+    ) -> None:
         async def stumble() -> None:
-            async with engine.connection(engine.service, within_s=0.05):
-                await asyncio.sleep(0.2)
+            async with engine.connection(engine.service) as connection:
+                row = await connection.fetchrow("SELECT pg_backend_pid()")
+                await execute(database.admin_dsn, f"{END} pid = {row and row[0]}")
+                await eventually(connection.is_closed)
                 raise AttributeError("'NoneType' object has no attribute 'bind_execute'")
 
         with pytest.raises(DatabaseUnavailable):
@@ -203,10 +242,7 @@ class TestARequest:
     ) -> None:
         await client.post("/things", json={"name": "before"})
         # With a timeout it returns when the backend has ended.
-        await execute(
-            database.admin_dsn,
-            "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE usename = 'sample_app'",
-        )
+        await execute(database.admin_dsn, f"{END} usename = 'sample_app'")
 
         response = await client.post("/things", json={"name": "after"})
 
@@ -299,7 +335,7 @@ class TestConnection:
         self, engine: Database, database: TestDatabase
     ) -> None:
         """The constraint's trigger keeps COMMIT busy while the cancellation arrives."""
-        await execute(database.admin_dsn, SLOW_COMMIT)
+        await execute(database.admin_dsn, WAITING_COMMIT)
 
         await cancelled_while_committing(engine, database, "whole")
         await eventually(lambda: not any(pool.used for pool in engine.pools()))
@@ -310,7 +346,7 @@ class TestConnection:
         self, engine: Database, database: TestDatabase
     ) -> None:
         """Otherwise a background loop that survives failures would never end."""
-        failing = SLOW_COMMIT.replace("RETURN NULL", "RAISE 'not stored'")
+        failing = WAITING_COMMIT.replace("RETURN NULL", "RAISE 'not stored'")
         await execute(database.admin_dsn, failing)
 
         await cancelled_while_committing(engine, database, "lost")
@@ -359,19 +395,15 @@ class TestConnection:
     async def test_is_busy_when_no_connection_becomes_free(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        shorten(monkeypatch, engine, pool_wait_s=0.2)
-
         async with engine.connection(engine.service), engine.connection(engine.service):
+            shorten(monkeypatch, engine, pool_wait_s=0.2)
             with pytest.raises(DatabaseBusy):
                 await run(engine, "SELECT 1")
 
     @pytest.mark.parametrize("several", [False, True], ids=["a statement", "a transaction"])
     async def test_ends_where_the_server_says_nothing_any_more(
-        self, engine: Database, monkeypatch: pytest.MonkeyPatch, *, several: bool
+        self, engine: Database, database: TestDatabase, limits: Limits, *, several: bool
     ) -> None:
-        shorten(monkeypatch, engine, lend_s=0.3)
-        started = time.monotonic()
-
         async def wait() -> None:
             async with (
                 engine.connection(engine.service) as connection,
@@ -379,25 +411,28 @@ class TestConnection:
             ):
                 await connection.execute("SELECT pg_sleep(20)")
 
+        waiting = asyncio.create_task(wait())
+        await eventually_is(lambda: fetch(database.admin_dsn, SLEEPING))
+        limits.reach()
         with pytest.raises(DatabaseUnavailable):
-            await wait()
+            await waiting
 
-        assert time.monotonic() - started < 3
         assert await run(engine, "SELECT 1") == 1
 
     async def test_goes_on_after_its_connection_was_ended(
         self, engine: Database, database: TestDatabase
     ) -> None:
         pid = await run(engine, "SELECT pg_backend_pid()")
-        await execute(database.admin_dsn, f"SELECT pg_terminate_backend({pid})")
-        await asyncio.sleep(0.1)
+        await execute(database.admin_dsn, f"{END} pid = {pid}")
 
         assert await run(engine, "SELECT pg_backend_pid()") != pid
 
-    async def test_gives_its_connection_back_when_it_is_cancelled(self, engine: Database) -> None:
+    async def test_gives_its_connection_back_when_it_is_cancelled(
+        self, engine: Database, database: TestDatabase
+    ) -> None:
         for _ in range(3):
             task = asyncio.create_task(run(engine, "SELECT pg_sleep(20)"))
-            await asyncio.sleep(0.1)
+            await eventually_is(lambda: fetch(database.admin_dsn, SLEEPING))
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
@@ -460,25 +495,27 @@ class TestSetApart:
     async def test_lends_no_more_than_its_number(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        shorten(monkeypatch, engine, pool_wait_s=0.2)
         apart = engine.set_apart("apart", 1)
 
         async with apart():
+            shorten(monkeypatch, engine, pool_wait_s=0.2)
             with pytest.raises(DatabaseBusy):
                 await apart().__aenter__()
 
     async def test_ends_where_the_server_says_nothing_any_more(
-        self, engine: Database, monkeypatch: pytest.MonkeyPatch
+        self, engine: Database, database: TestDatabase, limits: Limits
     ) -> None:
-        shorten(monkeypatch, engine, lend_s=0.3)
         apart = engine.set_apart("apart", 1)
 
         async def wait() -> None:
             async with apart() as connection:
                 await connection.execute("SELECT pg_sleep(20)")
 
+        waiting = asyncio.create_task(wait())
+        await eventually_is(lambda: fetch(database.admin_dsn, SLEEPING))
+        limits.reach()
         with pytest.raises(DatabaseUnavailable):
-            await wait()
+            await waiting
 
         async with apart() as connection:
             assert await connection.fetchrow("SELECT 1") is not None

@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import eventually_is
 
 from chassis.database.connections import Database
 from chassis.database.limited import SETTINGS, is_select, with_settings
@@ -28,6 +29,9 @@ NURSE = Caller("nurse", CallerKind.AGENT, Claims(scopes=SCOPES)).granted(
 TEXTS = "SELECT text FROM sample.notes ORDER BY text DESC"
 RENAMED = "UPDATE sample.notes SET text = $2 WHERE text = $1 RETURNING text"
 TOUCH = "UPDATE sample.notes SET text = text"
+SLEEPING = """
+SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'
+"""
 CHANGING = """
 WITH changed AS (UPDATE sample.notes SET text = $2 WHERE text = $1 RETURNING text)
 SELECT text FROM changed
@@ -110,12 +114,15 @@ class TestARead:
 
         assert await left(connected) == ""
 
-    async def test_that_is_cancelled_keeps_no_setting(self, connected: Database) -> None:
+    async def test_that_is_cancelled_keeps_no_setting(
+        self, connected: Database, database: TestDatabase
+    ) -> None:
         async with connected.connection(NURSE) as connection:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(
-                    connection.fetch("SELECT pg_sleep(20) FROM sample.notes"), 0.1
-                )
+            reading = asyncio.create_task(connection.fetch("SELECT pg_sleep(20) FROM sample.notes"))
+            await eventually_is(lambda: fetch(database.admin_dsn, SLEEPING))
+            reading.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await reading
             with pytest.raises(asyncpg.InterfaceError):
                 await texts(connection)
 

@@ -1,10 +1,13 @@
 import asyncio
-import time
+from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from prometheus_client import CollectorRegistry
+from support.eventually import HANGS_S, eventually, turns
 
+from chassis.http import rate_limits
 from chassis.http.rate_limits import CallerLimits, Turns
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TooManyRequests
@@ -227,33 +230,63 @@ class TestACallerThatWasRefused:
         assert self.refused(limits, INTAKE).delay_s == pytest.approx(0.25)
 
 
+class Loop:
+    """The time of an event loop, which passes when a test says so, and what it calls later."""
+
+    def __init__(self) -> None:
+        self.now = 1_000.0
+        self.later: list[tuple[float, Callable[[], None]]] = []
+
+    def time(self) -> float:
+        return self.now
+
+    def call_later(self, delay_s: float, callback: Callable[[], None]) -> None:
+        self.later.append((delay_s, callback))
+
+
+@pytest.fixture
+def loop(monkeypatch: pytest.MonkeyPatch) -> Loop:
+    made = Loop()
+    stand_in = SimpleNamespace(Lock=asyncio.Lock, get_running_loop=lambda: made)
+    monkeypatch.setattr(rate_limits, "asyncio", stand_in)
+    return made
+
+
 @pytest.mark.anyio
 class TestTurns:
-    async def test_are_taken_one_at_a_time_with_rests(self) -> None:
-        turns, began_at, ended_at = Turns(), [], []
+    async def test_are_taken_one_at_a_time_with_rests(self, loop: Loop) -> None:
+        taken, began = Turns(), []
 
         async def take(duration_s: float) -> None:
-            async with turns:
-                began_at.append(time.monotonic())
-                await asyncio.sleep(duration_s)
-                ended_at.append(time.monotonic())
+            async with taken:
+                began.append(duration_s)
+                await turns()
+                loop.now += duration_s
 
-        await asyncio.gather(take(0.02), take(0.3), take(0))
+        requests = [asyncio.create_task(take(duration_s)) for duration_s in (0.02, 0.3, 0)]
+        for number, rest_s in enumerate([0.06, 0.25, 0]):
+            await eventually(lambda: loop.later)
+            await turns()
+            assert began == [0.02, 0.3, 0][: number + 1]
+            ((later_s, begin_next),) = loop.later
+            assert later_s == pytest.approx(rest_s)
+            loop.later.clear()
+            begin_next()
+        await asyncio.gather(*requests)
 
-        assert began_at[1] - ended_at[0] >= 0.06
-        assert 0.25 <= began_at[2] - ended_at[1] < 0.9
-
-    async def test_delay_no_answer_by_the_rest_after_it(self) -> None:
-        async with asyncio.timeout(0.15):
+    async def test_delay_no_answer_by_the_rest_after_it(self, loop: Loop) -> None:
+        async with asyncio.timeout(HANGS_S):
             async with Turns():
-                await asyncio.sleep(0.1)
+                loop.now += 0.1
+
+        assert len(loop.later) == 1  # The rest, which has not passed.
 
     async def test_pass_to_the_next_request_when_one_ends_early(self) -> None:
         turns = Turns()
 
         async def take() -> None:
             async with turns:
-                await asyncio.sleep(3600)
+                await asyncio.Event().wait()
 
         first, second = asyncio.create_task(take()), asyncio.create_task(take())
         await asyncio.sleep(0)
@@ -261,7 +294,7 @@ class TestTurns:
         first.cancel()
         await asyncio.wait([first, second])
 
-        async with asyncio.timeout(5), turns:
+        async with asyncio.timeout(HANGS_S), turns:
             pass
 
 

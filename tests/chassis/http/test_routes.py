@@ -1,6 +1,8 @@
 """Only the callers that a route declares may call it."""
 
 import asyncio
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -9,11 +11,14 @@ from fastapi import APIRouter, FastAPI
 from sample.app import create_app
 from sample.settings import Settings
 from support.applications import assert_problem, running, unstarted_client
+from support.eventually import eventually, turns
 from support.forged_tokens import agent_claims, service_claims
 from support.routes import OPEN, open_paths
 
+from chassis import application as building
 from chassis.application import Application
-from chassis.http.rate_limits import REFUSAL_S
+from chassis.http import routes
+from chassis.http.rate_limits import REFUSAL_S, CallerLimits
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import CallerRule, allow, allow_peers, caller_rule_of
 from chassis.identity.caller import Caller, CallerKind, Claims
@@ -201,7 +206,20 @@ class TestARoute:
         assert "nosy" in capsys.readouterr().out
 
 
+def in_flight(client: httpx.AsyncClient) -> int:
+    app: Any = client._transport.app  # type: ignore[attr-defined]
+    return sum(use.in_flight for use in app.state.caller_limits._uses.values())
+
+
 class TestACallerBeyondItsLimits:
+    @pytest.fixture(autouse=True)
+    def clock(self, monkeypatch: pytest.MonkeyPatch) -> Any:
+        """The clock of limits: its time passes when a test says so."""
+        clock = SimpleNamespace(now=1_000_000.0)
+        limits = partial(CallerLimits, clock=lambda: clock.now)
+        monkeypatch.setattr(building, "CallerLimits", limits)
+        return clock
+
     @staticmethod
     def client(keys: Any, *, sub: str = "triage", **limits: Any) -> httpx.AsyncClient:
         app = create_app(
@@ -271,46 +289,50 @@ class TestACallerBeyondItsLimits:
                     asyncio.create_task(client.post("/notes", content=Held(), headers=headers))
                     for _ in range(2)
                 ]
-                await asyncio.sleep(0.1)
+                await eventually(lambda: in_flight(client) == 2)
                 assert_problem(await client.get("/callers/me"), 429, "too-many-requests")
                 may_end.set()
                 for each in held:
                     assert_problem(await each, 422, "invalid")
 
-    async def test_is_answered_one_request_after_another(self, keys: Any) -> None:
-        begun, may_end = 0, asyncio.Event()
+    async def test_is_answered_one_request_after_another(self, keys: Any, clock: Any) -> None:
+        steps: list[str] = []
 
         class Held(httpx.AsyncByteStream):
             async def __aiter__(self) -> Any:
-                nonlocal begun
-                begun += 1
-                await may_end.wait()
+                steps.append("begun")
+                await turns()
+                steps.append("ends")
                 yield b"{"
 
         headers = {"Content-Type": "application/json"}
         async with self.client(keys, rate_per_s=20, rate_burst=3) as client:
             for _ in range(4):
                 last = await client.get("/callers/me")
+            clock.now += 0.5  # Its rate allows ten more, and it is still slowed down.
             held = [
                 asyncio.create_task(client.post("/notes", content=Held(), headers=headers))
                 for _ in range(3)
             ]
-            await asyncio.sleep(0.1)
-            begun_at_once = begun
-            may_end.set()
             answers = [await each for each in held]
 
         assert last.status_code == 429
-        assert begun_at_once == 1
+        assert steps == ["begun", "ends"] * 3
         assert [answer.status_code for answer in answers] == [422] * 3
 
-    async def test_is_refused_slowly(self, keys: Any) -> None:
+    async def test_is_refused_slowly(self, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        slept: list[float] = []
+
+        async def sleep(seconds: float) -> None:
+            slept.append(seconds)
+
+        monkeypatch.setattr(routes, "asyncio", SimpleNamespace(sleep=sleep))
         async with self.client(keys, rate_per_s=0.25, rate_burst=1) as client:
             await client.get("/callers/me")
-            began = asyncio.get_running_loop().time()
-            await client.get("/callers/me")
+            assert slept == []
+            refused = await client.get("/callers/me")
 
-        assert asyncio.get_running_loop().time() - began >= REFUSAL_S
+        assert (refused.status_code, slept) == (429, [REFUSAL_S])
 
     async def test_is_the_caller_for_whom_a_peer_asks(self, keys: Any) -> None:
         own = f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"

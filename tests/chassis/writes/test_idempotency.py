@@ -13,19 +13,21 @@ import pytest
 from fastapi import FastAPI, Request
 from pydantic import ValidationError
 from sample.settings import Settings
+from structlog.testing import capture_logs
 from support.applications import assert_problem, unstarted_client
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import HANGS_S
+from support.eventually import eventually, eventually_is
 from support.forged_tokens import agent_claims
 
 from chassis.background import in_background
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.writes.idempotency import AT_ONCE, IdempotencyKeys, fingerprint
-from chassis.writes.key_expiry import expire_keys
+from chassis.writes.key_expiry import FAILED, expire_keys
 
 pytestmark = pytest.mark.anyio
 
 SECRET = "Jane Doe 1970"
+WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
 
 
 async def create(client: httpx.AsyncClient, key: str, text: str = SECRET) -> httpx.Response:
@@ -126,8 +128,7 @@ class TestARequestThatComesAgain:
         async with connection.transaction():
             await connection.execute("LOCK TABLE sample.notes")
             first = asyncio.create_task(create(client, "key-1"))
-            while not await connection.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+            await eventually_is(lambda: connection.fetchval(WAITING))
 
             second = await create(client, "key-1")
 
@@ -147,8 +148,7 @@ class TestARequestThatComesAgain:
                 "INSERT INTO sample.idempotency_keys VALUES ('agent:triage', 'key-1', '', 'note', '1', 1, 201)"
             )
             first = asyncio.create_task(create(client, "key-1"))
-            while not await connection.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+            await eventually_is(lambda: connection.fetchval(WAITING))
         await connection.close()
 
         assert_problem(await first, 422, "idempotency-key-used-otherwise")
@@ -250,19 +250,19 @@ class TestExpireKeys:
                 "FROM unnest(ARRAY[1, 60]) AS n",
             )
 
-        async def left() -> list[str]:
-            return [row["key"] for row in await keys_of(database)]
+        async def one_is_left() -> bool:
+            return [row["key"] for row in await keys_of(database)] == ["1"]
 
         await keep_two()
         await execute(database.admin_dsn, "ALTER TABLE sample.idempotency_keys RENAME TO elsewhere")
-        async with in_background(expire_keys(app.state.database, hours=48, every_s=0.05)):
-            await asyncio.sleep(0.2)
-            await execute(
-                database.admin_dsn, "ALTER TABLE sample.elsewhere RENAME TO idempotency_keys"
-            )
-            async with asyncio.timeout(HANGS_S):
-                while await left() != ["1"]:  # noqa: ASYNC110 - Nothing is set when it is done.
-                    await asyncio.sleep(0.02)
+        removing = expire_keys(app.state.database, hours=48, every_s=0.05)
+        with capture_logs() as logs:
+            async with in_background(removing):
+                await eventually(lambda: FAILED in [line["event"] for line in logs])
+                await execute(
+                    database.admin_dsn, "ALTER TABLE sample.elsewhere RENAME TO idempotency_keys"
+                )
+                await eventually_is(one_is_left)
 
 
 class TestWhatIsKept:

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from chassis.database_application import DatabaseApplication
 from chassis.peers import Transport
+from chassis.timings import USUAL, Timings
 from sample.endpoints import router
 from sample.notes import router as notes_router
 from sample.settings import Settings
@@ -20,11 +21,12 @@ def create_app(
     *,
     friend_transport: Transport | None = None,
     audit_transport: Transport | None = None,
+    timings: Timings = USUAL,
 ) -> FastAPI:
     application = DatabaseApplication(
         "sample", settings, title="sample", description="A sample.", version="1.2.3"
     )
-    database = application.use_database(settings)
+    database = application.use_database(settings, timings)
     tokens = application.use_identity(settings)
     application.use_writes(settings, database, tokens, transport=audit_transport)
     application.app.state.friend = application.use_peer(

@@ -1,0 +1,131 @@
+"""Tests below the whole system read no clock and do not sleep: a busy machine must not change a verdict.
+
+KNOWN lists what still does, and may only get shorter.
+"""
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+TESTS = Path(__file__).parents[1]
+# The others run whole systems, kill or measure; `support` is what several parts use.
+PARTS = (
+    "attacks",
+    "audit",
+    "chassis",
+    "client",
+    "console",
+    "contract",
+    "gateway",
+    "mcp_app",
+    "records",
+    "retrieval",
+)
+CLOCKS = {"monotonic", "perf_counter", "process_time"}
+NIGHTLY = "pytest.mark.nightly"
+KNOWN: dict[str, int] = {
+    "attacks/conftest.py": 2,
+    "audit/destroy_content/test_destroy_content.py": 1,
+    "audit/leaves/test_sealing.py": 1,
+    "audit/otlp/test_requests.py": 4,
+    "audit/record_restore/test_record_restore.py": 1,
+    "audit/settling/test_encounters.py": 2,
+    "audit/settling/test_traces.py": 2,
+    "audit/test_bodies.py": 2,
+    "audit/test_committed.py": 2,
+    "audit/test_encounter_checks.py": 5,
+    "audit/test_migrations.py": 1,
+    "audit/test_names.py": 1,
+    "audit/test_reach.py": 6,
+    "audit/test_shortened_log.py": 3,
+    "audit/test_stream.py": 13,
+    "audit/test_stream_property.py": 2,
+    "audit/test_turns.py": 1,
+    "audit/test_writer.py": 1,
+    "audit/tlog/test_endpoints.py": 1,
+    "audit/tlog/test_integrator.py": 7,
+    "audit/verify/test_real_log.py": 1,
+    "audit/witnesses/test_collecting.py": 4,
+    "chassis/sample/src/sample/endpoints.py": 1,
+    "client/test_holding.py": 1,
+    "client/test_real_system.py": 4,
+    "client/test_worker.py": 1,
+    "gateway/real_gateway.py": 7,
+    "gateway/test_failures.py": 8,
+    "records/feed/test_destination.py": 1,
+    "records/feed/test_rebuilding.py": 1,
+    "records/imports/test_extracts.py": 3,
+    "records/imports/test_large_bundles.py": 1,
+    "records/imports/test_worker.py": 8,
+    "records/tasks/conftest.py": 1,
+    "records/tasks/test_access.py": 1,
+    "records/tasks/test_claims.py": 1,
+    "records/tasks/test_turns.py": 1,
+    "records/tasks/test_waiters.py": 9,
+    "records/test_break_glass.py": 1,
+    "records/test_context.py": 1,
+    "records/test_earlier_states.py": 1,
+    "records/test_event_types.py": 1,
+    "records/test_intake.py": 1,
+    "records/test_intake_tasks.py": 2,
+    "records/test_merges.py": 1,
+    "records/test_names_of_members.py": 1,
+    "retrieval/conftest.py": 1,
+    "retrieval/jobs/test_reading.py": 1,
+    "retrieval/jobs/test_worker.py": 3,
+    "retrieval/search/test_search.py": 1,
+    "retrieval/test_earlier_states.py": 1,
+    "retrieval/test_embedding.py": 1,
+    "retrieval/test_embedding_models.py": 1,
+    "retrieval/test_names.py": 1,
+    "retrieval/test_openai_embedding.py": 2,
+    "retrieval/test_reach.py": 5,
+    "retrieval/test_yielding.py": 2,
+}
+
+
+def clocks_of(path: Path) -> Iterator[str]:
+    """Yield each place where a file's tests by day read a clock or sleep."""
+    tree = ast.parse(path.read_text("utf-8"))
+    if any(NIGHTLY in ast.unparse(node) for node in tree.body if is_mark(node)):
+        return
+    pending: list[ast.AST] = [tree]
+    while pending:
+        node = pending.pop()
+        marks = getattr(node, "decorator_list", [])
+        if any(ast.unparse(mark) == NIGHTLY for mark in marks):
+            continue
+        if isinstance(node, ast.Call) and is_clock(node):
+            yield f"{path.relative_to(TESTS)}:{node.lineno}: {ast.unparse(node)}"
+        pending.extend(ast.iter_child_nodes(node))
+
+
+def is_mark(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "pytestmark"
+
+
+def is_clock(call: ast.Call) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    if name == "sleep" and call.args:
+        given = call.args[0]
+        return not (isinstance(given, ast.Constant) and given.value == 0)
+    return name in CLOCKS
+
+
+def test_decide_no_verdict_below_the_whole_system() -> None:
+    found = [
+        place
+        for part in PARTS
+        for path in sorted((TESTS / part).rglob("*.py"))
+        for place in clocks_of(path)
+    ]
+
+    counts = Counter(place.partition(":")[0] for place in found)
+    more = [
+        place
+        for place in found
+        if counts[place.partition(":")[0]] > KNOWN.get(place.partition(":")[0], 0)
+    ]
+    assert more == [], "wait for a state instead (support.eventually), or inject the clock"
+    assert counts == KNOWN, "shorten KNOWN"

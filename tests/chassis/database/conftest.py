@@ -1,0 +1,41 @@
+"""What the tests of connections share: times that are up when a test says so."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from chassis.database import pool
+
+
+class Limits:
+    """Takes the place of `asyncio` in the pool: its limits of time end at once on demand."""
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Timeout] = set()
+
+    def __getattr__(self, name: str) -> Any:  # What asyncio has.
+        return getattr(asyncio, name)
+
+    @asynccontextmanager
+    async def timeout(self, seconds: float) -> AsyncIterator[None]:
+        async with asyncio.timeout(seconds) as limit:
+            self._running.add(limit)
+            try:
+                yield
+            finally:
+                self._running.remove(limit)
+
+    def reach(self) -> None:
+        """End each wait, and each use of a connection, that a pool limits now."""
+        for limit in self._running:
+            limit.reschedule(asyncio.get_running_loop().time())
+
+
+@pytest.fixture
+def limits(monkeypatch: pytest.MonkeyPatch) -> Limits:
+    made = Limits()
+    monkeypatch.setattr(pool, "asyncio", made)
+    return made
