@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from support.sources import REPOSITORY, SERVICES, SOURCES
 
 DOCUMENTS = [
@@ -70,25 +69,27 @@ def module_exists(name: str) -> bool:
     return False
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
 class TestDocuments:
-    def test_name_files_that_exist(self, document: str) -> None:
-        named = {name for name in PATH.findall(text_of(document)) if not NO_FILE.match(name)}
+    def test_name_files_that_exist(self) -> None:
+        assert [
+            f"{document}: {name}"
+            for document in DOCUMENTS
+            for name in sorted(set(PATH.findall(text_of(document))))
+            if not NO_FILE.match(name) and not any(path.exists() for path in places(name, document))
+        ] == []
 
-        missing = [
-            name for name in named if not any(path.exists() for path in places(name, document))
-        ]
+    def test_name_modules_that_exist(self) -> None:
+        assert [
+            f"{document}: {name}"
+            for document in DOCUMENTS
+            for name in MODULE.findall(text_of(document))
+            if not module_exists(name)
+        ] == []
 
-        assert sorted(missing) == []
-
-    def test_name_modules_that_exist(self, document: str) -> None:
-        missing = [name for name in MODULE.findall(text_of(document)) if not module_exists(name)]
-
-        assert missing == []
-
-    def test_link_to_pages_that_exist(self, document: str) -> None:
-        folder = (REPOSITORY / document).parent
-
-        missing = [one for one in LINK.findall(text_of(document)) if not (folder / one).exists()]
-
-        assert missing == []
+    def test_link_to_pages_that_exist(self) -> None:
+        assert [
+            f"{document}: {link}"
+            for document in DOCUMENTS
+            for link in LINK.findall(text_of(document))
+            if not (REPOSITORY / document).parent.joinpath(link).exists()
+        ] == []

@@ -163,19 +163,18 @@ class TestDependencies:
         found = [
             f"{source.name}: {function.name}"
             for source in running_code()
+            for depended_on in [
+                {name_of(one) for call in source.calls("Depends") for one in call.args}
+            ]
             for function in source.functions()
             if isinstance(function, ast.FunctionDef)
             and (
-                function.name in depended_on(source)
+                function.name in depended_on
                 or any(is_route(one) for one in function.decorator_list)
             )
         ]
 
         assert found == []
-
-
-def depended_on(source: Source) -> set[str]:
-    return {name_of(argument) for call in source.calls("Depends") for argument in call.args}
 
 
 class TestEndpoints:
@@ -228,7 +227,7 @@ class TestProblems:
             (source.name, node.value.value)
             for package in ("chassis", *SERVICES)
             for source in parsed(package)
-            for node in ast.walk(source.tree)
+            for node in source.nodes
             if isinstance(node, ast.Assign)
             and name_of(node.targets[0]) == "status"
             and isinstance(node.value, ast.Constant)
@@ -244,7 +243,7 @@ class TestMigrations:
         imported = {
             name.partition(".")[0]
             for source in migrations(service)
-            for node in ast.walk(source.tree)
+            for node in source.nodes
             for name in imports(node)
             if name != UNCHANGING
         }
@@ -317,7 +316,7 @@ class TestRooms:
         askers = {
             source.name
             for source in everything()
-            for node in ast.walk(source.tree)
+            for node in source.nodes
             for name in imports(node)
             if re.fullmatch(rf"({'|'.join(SERVICES)}|edge|mcp_app|console)\.main", name)
         }

@@ -13,7 +13,7 @@ import pytest
 from support.applications import proof_folder, running, settings_for
 from support.audit_app import create_app
 from support.databases import Template, TestDatabase, fetch, make_template
-from support.eventually import HANGS_S
+from support.eventually import eventually_is
 from support.fake_records import FakeRecords
 from support.leaves import sealed
 from support.spans import TOOL, exported, span
@@ -255,6 +255,11 @@ def service_event(n: int, known: list[UUID]) -> dict[str, Any]:
     }
 
 
+PROGRESS = """
+SELECT next_seq, (SELECT max(size) FROM audit.tlog_checkpoints) AS size FROM audit.log_head
+"""
+
+
 async def append(client: httpx.AsyncClient, records: FakeRecords) -> None:
     n = 0
     while True:
@@ -265,16 +270,12 @@ async def append(client: httpx.AsyncClient, records: FakeRecords) -> None:
 
 async def covered(client: httpx.AsyncClient, database: TestDatabase) -> int:
     """Wait until a checkpoint covers the log; return its size."""
-    async with asyncio.timeout(HANGS_S):
-        while True:
-            (row,) = await fetch(
-                database.admin_dsn,
-                "SELECT next_seq, (SELECT max(size) FROM audit.tlog_checkpoints) AS size"
-                " FROM audit.log_head",
-            )
-            if row["size"] == row["next_seq"]:
-                return int(row["size"])
-            await asyncio.sleep(0.1)
+
+    async def size() -> int | None:
+        (row,) = await fetch(database.admin_dsn, PROGRESS)
+        return int(row["size"]) if row["size"] == row["next_seq"] else None
+
+    return await eventually_is(size)
 
 
 def checkpoint_of(note: str, keys: list[Key]) -> Checkpoint:

@@ -15,9 +15,10 @@ from uuid import UUID
 import asyncpg
 import httpx
 import pytest
+import structlog
 from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted_client
-from support.audit_app import create_app
+from support.audit_app import create_app, on_a_port
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
 from support.eventually import eventually
@@ -27,10 +28,12 @@ from support.reused_databases import make_reused, restore
 from audit.leaves.alarms import AlarmFile
 from audit.settings import Settings
 from audit.settling.service import Settling
+from audit.stream import follower
 from audit.tlog import integrator
 from audit.tlog.integrator import Integrator
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
+from chassis.access.feed import MemberFeed
 from chassis.backfill import Backfill
 from chassis.identity.tokens import ServiceTokens
 
@@ -38,6 +41,14 @@ OWN = {"app", "settings", "monkeypatch"}
 # Changes with each transaction that has written, and with no other one.
 WRITTEN = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text"
 IN_MEMORY = (int, float, dict, list, set, type(None))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def brief_tracebacks() -> None:
+    """Log exceptions without the variables of their frames: to render those takes seconds."""
+    *others, _ = structlog.get_config()["processors"]
+    last = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[*others, last])
 
 
 @pytest.fixture(scope="session")
@@ -81,7 +92,7 @@ class Memory:
 @dataclass
 class Shared:
     """A running application that tests have one after the other, without work in the background
-    that writes, and an administrator's connection to its database.
+    but what follows the log, and an administrator's connection to its database.
     """
 
     app: FastAPI
@@ -93,7 +104,6 @@ class Shared:
     def __post_init__(self) -> None:
         log = self.app.state.log
         self.feed, self.names, self.writer = log.members, log.patients.names, log.writer
-        # What the stream keeps, it keeps for listeners, which these tests have none of.
         self.memory = Memory(
             *(self.writer, self.writer.committed, log.checks, self.feed, self.names),
             self.app.state.reaches,
@@ -101,11 +111,11 @@ class Shared:
 
     async def begin(self, records: FakeRecords) -> None:
         """Let the next test find what the first one has found."""
-        await self._settle()
+        await self.settle()
         while await self.administrator.fetchval(WRITTEN) != self.written:
             await restore(self.administrator)
             self.written = await self.administrator.fetchval(WRITTEN)
-            await self._settle()
+            await self.settle()
         AlarmFile(self.app.state.tree.proof).end()
         self.records.now = records
         self.memory.put_back()
@@ -113,8 +123,11 @@ class Shared:
     def end(self) -> None:
         self.records.now = FakeRecords()
 
-    async def _settle(self) -> None:
-        """Wait for what a request has begun and does not wait for itself."""
+    async def settle(self) -> None:
+        """Wait for what a request has begun and does not wait for itself. What the stream keeps, it
+        keeps for listeners.
+        """
+        await eventually(lambda: not self.app.state.follower.streams.total)
         await eventually(lambda: not self.writer._events)
         await self.names.aclose()
         while self.feed._asking is not None and not self.feed._asking.done():
@@ -126,13 +139,14 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
     records = RecordsOfOneTest()
     settings = settings_for(reused, keyring, encounter_check_s=5.0)
     with pytest.MonkeyPatch.context() as patch:
-        for work in (Backfill, Integrator, Settling):
+        for work in (Backfill, Integrator, Settling, MemberFeed):
             patch.setattr(work, "running", _idle)
         app = create_app(Settings(**settings), records_transport=records)
     administrator = await asyncpg.connect(reused.admin_dsn)
     made = Shared(app, records, administrator)
     async with running(app, None):
         yield made
+        await made.settle()
     await administrator.close()
 
 
@@ -227,10 +241,61 @@ async def client_of_own(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.A
         yield client
 
 
+@pytest.fixture(scope="session")
+async def url_of_shared(shared: Shared) -> AsyncIterator[str]:
+    async with on_a_port(shared.app) as url:
+        yield url
+
+
+@pytest.fixture
+async def url_of_own(client_of_own: httpx.AsyncClient, app: FastAPI) -> AsyncIterator[str]:
+    async with on_a_port(app) as url:
+        yield url
+
+
+@pytest.fixture
+def constants() -> Iterator[pytest.MonkeyPatch]:
+    """Changes constants for one test, also where that shares the application with others."""
+    with pytest.MonkeyPatch.context() as patch:
+        yield patch
+
+
+@pytest.fixture
+def url(
+    request: pytest.FixtureRequest, client: httpx.AsyncClient, constants: pytest.MonkeyPatch
+) -> str:
+    """Where the application of `client` serves, for streams. Each has an event as it comes."""
+    constants.setattr(follower, "GATHER_S", 0.0)
+    url: str = request.getfixturevalue("url_of_shared" if shares(request) else "url_of_own")
+    return url
+
+
+@pytest.fixture
+def members(app_of_client: FastAPI) -> MemberFeed:
+    """What asks records who may see whom. In the application that tests share, it does so by itself
+    only before it refuses a caller, or where its news are late.
+    """
+    feed: MemberFeed = app_of_client.state.log.members
+    return feed
+
+
 @pytest.fixture
 def quick_tree(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a checkpoint follow its events at once, in an application of the test's own."""
     monkeypatch.setattr(integrator, "PAUSE_S", 0.02)
+
+
+@pytest.fixture
+def looked(monkeypatch: pytest.MonkeyPatch) -> list[Integrator]:
+    """Grows each time that an integrator begins to look for new leaves."""
+    found, advance = list[Integrator](), Integrator.advance
+
+    async def noted(integrator: Integrator) -> bool:
+        found.append(integrator)
+        return await advance(integrator)
+
+    monkeypatch.setattr(Integrator, "advance", noted)
+    return found
 
 
 @pytest.fixture

@@ -264,10 +264,10 @@ class TestBatch:
         self,
         client: httpx.AsyncClient,
         event: Answer,
-        monkeypatch: pytest.MonkeyPatch,
+        constants: pytest.MonkeyPatch,
         database: TestDatabase,
     ) -> None:
-        monkeypatch.setattr(writer, "MAX_WAITING_EVENTS", 1)
+        constants.setattr(writer, "MAX_WAITING_EVENTS", 1)
 
         assert_problem(await send(client, texts_of([event, event])), 503, "log-busy")
 

@@ -1,6 +1,7 @@
 import asyncio
 
 import pytest
+from support.eventually import HANGS_S, turns
 
 from audit.log.committed import Committed
 
@@ -15,25 +16,25 @@ class TestCommitted:
 
         committed.announce(4)
 
-        async with asyncio.timeout(1):
+        async with asyncio.timeout(HANGS_S):
             await asyncio.gather(*followers)
 
     async def test_wakes_a_follower_again_at_each_commit_whatever_others_do(self) -> None:
         committed = Committed()
         seen: dict[str, list[int]] = {"quick": [], "slow": []}
 
-        async def follow(name: str, pause_s: float) -> None:
+        async def follow(name: str, pause: int) -> None:
             while committed.seq < 9:
                 await committed.beyond(seen[name][-1] if seen[name] else -1)
                 seen[name].append(committed.seq)
-                await asyncio.sleep(pause_s)
+                await turns(pause)
 
-        async with asyncio.timeout(5), asyncio.TaskGroup() as group:
-            group.create_task(follow("quick", 0))
-            group.create_task(follow("slow", 0.02))
+        async with asyncio.timeout(HANGS_S), asyncio.TaskGroup() as group:
+            group.create_task(follow("quick", 1))
+            group.create_task(follow("slow", 40))
             for seq in range(10):
                 committed.announce(seq)
-                await asyncio.sleep(0.005)
+                await turns(10)
 
         assert seen["quick"] == list(range(10))
         assert 1 < len(seen["slow"]) < 10
@@ -49,10 +50,10 @@ class TestCommitted:
         assert not waiting.done()
 
         committed.announce(5)
-        await asyncio.wait_for(waiting, 1)
+        await asyncio.wait_for(waiting, HANGS_S)
 
     async def test_does_not_delay_a_follower_that_is_behind(self) -> None:
         committed = Committed()
         committed.announce(4)
 
-        await asyncio.wait_for(committed.beyond(3), 1)
+        await asyncio.wait_for(committed.beyond(3), HANGS_S)

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import proof_folder
-from support.databases import TestDatabase
+from support.databases import Template, TestDatabase
 from support.keyring import FullKeyring
 from support.leaves import sealed
 from support.state_rules import EarlierStateRules
@@ -21,17 +21,20 @@ from support.states.reads import Read, differences
 from chartroom.postgres.server import EmbeddedPostgres
 
 
-@pytest.fixture(params=states_of("audit"), ids=attrgetter("name"))
+@pytest.fixture(scope="module", params=states_of("audit"), ids=attrgetter("name"))
 def state(request: pytest.FixtureRequest) -> State:
     found: State = request.param
     return found
 
 
+@pytest.fixture(scope="module")
+def migrated_state(cluster: EmbeddedPostgres, state: State) -> Template:
+    return Template(cluster, "audit", migrated(cluster, state).name)
+
+
 @pytest.fixture
-def database(
-    cluster: EmbeddedPostgres, keyring: FullKeyring, state: State
-) -> Iterator[TestDatabase]:
-    database = migrated(cluster, state)
+def database(migrated_state: Template, keyring: FullKeyring) -> Iterator[TestDatabase]:
+    database = migrated_state.clone()
     write_proof_keys(proof_folder(database, keyring))
     yield database
     database.drop()

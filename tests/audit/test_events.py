@@ -441,10 +441,10 @@ class TestLogAgentEvent:
         ]
 
     async def test_a_full_queue_is_a_503_with_retry_after(
-        self, client: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
+        self, client: httpx.AsyncClient, event: Answer, constants: pytest.MonkeyPatch
     ) -> None:
         await log(client, event)
-        monkeypatch.setattr(writer, "MAX_WAITING_EVENTS", 0)
+        constants.setattr(writer, "MAX_WAITING_EVENTS", 0)
 
         document = assert_problem(await client.post("/agent-events", json=event), 503, "log-busy")
 

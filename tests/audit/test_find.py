@@ -11,7 +11,7 @@ import httpx
 import orjson
 import pytest
 from fastapi import FastAPI
-from support.applications import assert_problem, broken_rules, settings_for
+from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, every_page, listed, log
 from support.keyring import EVERYTHING
@@ -30,11 +30,110 @@ UPDATE audit.agent_events SET recorded_at = 'MOMENT' WHERE seq = (SELECT max(seq
 """
 TRACEPARENT = f"00-{TRACE}-b7ad6b7169203331-01"
 
-
-@pytest.fixture
-def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
-    """Settings under which a busy machine does not make encounters unverified."""
-    return settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
+# Queries, and the numbers of the events that they find.
+COMBINATIONS = {
+    "the whole log": ("", [0, 1, 2, 3, 4, 5, 6, 7]),
+    "the whole log, the newest first": ("order=desc", [7, 6, 5, 4, 3, 2, 1, 0]),
+    "of an encounter": ("encounter_id={encounter}", [0, 1, 3, 4]),
+    "of an encounter, the newest first": ("encounter_id={encounter}&order=desc", [4, 3, 1, 0]),
+    "of an encounter's patient": ("patient_id={patient}", [0, 1, 3, 4]),
+    "of a patient in one event, an encounter's in others": (f"patient_id={SECOND}", [2, 4, 6]),
+    "of a patient beside others": ("patient_id=P3", [4, 5, 7]),
+    "of a patient, the newest first": ("patient_id=P3&order=desc", [7, 5, 4]),
+    "of an agent": ("agent_name=intake-agent", [3]),
+    "of a type": ("event_type=message", [1, 6]),
+    "of a type in other letters": ("event_type=MESSAGE", []),
+    "of a tool": ("tool=risk_score", [2, 3]),
+    "of an outcome": ("outcome=success", [2]),
+    "of who recorded it": ("recorded_by=Dr.%20N%C3%BA%C3%B1ez", [7]),
+    "of a trace": ("trace_id={trace}", [5, 6]),
+    "of an unknown encounter": ("encounter_id=00000000-0000-0000-0000-000000000001", []),
+    "of an unknown patient": ("patient_id=P12345", []),
+    "of a patient and a type": ("patient_id={patient}&event_type=message", [1]),
+    "of a patient and an agent": ("patient_id=P3&agent_name=triage-agent", [4, 5, 7]),
+    "of an encounter and one of its patients": (
+        f"encounter_id={{encounter}}&patient_id={SECOND}",
+        [4],
+    ),
+    "of an encounter and another patient": ("encounter_id={encounter}&patient_id=P4", []),
+    "of an encounter and a type": ("encounter_id={encounter}&event_type=message", [1]),
+    "of an agent and a type": ("agent_name=triage-agent&event_type=message", [1, 6]),
+    "of a tool and an outcome": ("tool=risk_score&outcome=error", [3]),
+    "of a recorder and a tool": ("recorded_by=test-agent&tool=risk_score", [2, 3]),
+    "of a trace and a type": ("trace_id={trace}&event_type=message", [6]),
+    "of either of two types": ("event_type=message&event_type=review", [1, 6, 7]),
+    "of one type twice": ("event_type=message&event_type=message", [1, 6]),
+    "of either tool": ("tool=risk_score&tool=chart_search&order=desc", [5, 3, 2]),
+    "of either outcome": ("outcome=success&outcome=error", [2, 3]),
+    "of either agent and a tool": (
+        "agent_name=intake-agent&agent_name=triage-agent&tool=risk_score",
+        [2, 3],
+    ),
+    "of either recorder and a type": (
+        "recorded_by=Dr.%20N%C3%BA%C3%B1ez&recorded_by=test-agent&event_type=review",
+        [7],
+    ),
+    "of either encounter": ("encounter_id={encounter}&encounter_id={other}", [0, 1, 2, 3, 4, 6]),
+    "of either encounter and a type": (
+        "encounter_id={encounter}&encounter_id={other}&event_type=message&order=desc",
+        [6, 1],
+    ),
+    "of a patient and either type": ("patient_id=P3&event_type=review&event_type=message", [7]),
+    "of either trace and either encounter": (
+        (
+            "trace_id={trace}&trace_id=4bf92f3577b34da6a3ce929d0e0e4736"
+            "&encounter_id={other}&encounter_id={encounter}"
+        ),
+        [6],
+    ),
+    "of nearly everything": (
+        (
+            f"patient_id={SECOND}&agent_name=triage-agent&event_type=tool_call&tool=risk_score"
+            "&outcome=success&recorded_by=test-agent"
+        ),
+        [2],
+    ),
+}
+OF_CALLERS = {
+    "what a caller did": ("recorded_by=okafor", [0, 2]),
+    "and read": ("recorded_by=okafor&access=true", [0, 1, 2]),
+    "the newest first": ("recorded_by=okafor&access=true&order=desc", [2, 1, 0]),
+    "without changes": ("recorded_by=okafor&changes=false&access=true", [0, 1]),
+    "of a type": ("recorded_by=okafor&access=true&event_type=patient.read", [1]),
+    "with a tool": ("recorded_by=okafor&access=true&tool=scan", [0]),
+    "about a patient": ("recorded_by=okafor&access=true&patient_id=P3", [2]),
+    "of an encounter": ("recorded_by=okafor&access=true&encounter_id={encounter}", [0, 1]),
+    "under the own name": ("recorded_by=okafor&access=true&agent_name=okafor", [1, 2]),
+    "under another name": ("recorded_by=okafor&agent_name=okafors-tool", [0]),
+    "under a stranger's name": ("recorded_by=okafor&agent_name=dr-falk&access=true", []),
+    "what a service delivered": ("recorded_by=records&access=true", [1, 2, 4, 5]),
+    "for a caller": ("recorded_by=records&agent_name=okafor&access=true", [1, 2]),
+    "under a name": ("agent_name=okafor&access=true", [1, 2, 3]),
+    "nothing but reads": ("recorded_by=dr-falk", []),
+    "either of two callers": ("recorded_by=okafor&recorded_by=dr-falk&access=true", [0, 1, 2, 4]),
+    "a caller and the service that delivered for it, each event once": (
+        "recorded_by=okafor&recorded_by=records&access=true&order=desc",
+        [5, 4, 2, 1, 0],
+    ),
+    "either of two callers under either of two names": (
+        "recorded_by=okafor&recorded_by=dr-falk&agent_name=okafor&agent_name=x&access=true",
+        [1, 2],
+    ),
+    "either of two callers with either of two tools": (
+        "recorded_by=okafor&recorded_by=dr-falk&tool=scan&tool=x&access=true",
+        [0],
+    ),
+}
+# By the number of the event whose moment it is.
+BOUNDS: dict[str, tuple[dict[str, Any], list[int]]] = {
+    "from an event's moment: with it": ({"recorded_from": 2}, [2, 3, 4, 5, 6, 7]),
+    "to an event's moment: without it": ({"recorded_to": 2}, [0, 1]),
+    "between two": ({"recorded_from": 2, "recorded_to": 5}, [2, 3, 4]),
+    "nothing": ({"recorded_from": 3, "recorded_to": 3}, []),
+    "backwards": ({"recorded_from": 5, "recorded_to": 2}, []),
+    "with a type": ({"recorded_from": 2, "event_type": "message"}, [6]),
+    "with a patient": ({"recorded_from": 2, "patient_id": "P3", "order": "desc"}, [7, 5, 4]),
+}
 
 
 @pytest.fixture
@@ -161,166 +260,46 @@ class TestListAgentEvents:
 
         assert [event["seq"] for event in found.json()["events"]] == expected
 
-    @pytest.mark.parametrize(
-        ("query", "expected"),
-        [
-            pytest.param("", [0, 1, 2, 3, 4, 5, 6, 7], id="the whole log"),
-            pytest.param(
-                "order=desc", [7, 6, 5, 4, 3, 2, 1, 0], id="the whole log, the newest first"
-            ),
-            pytest.param("encounter_id={encounter}", [0, 1, 3, 4], id="of an encounter"),
-            pytest.param(
-                "encounter_id={encounter}&order=desc",
-                [4, 3, 1, 0],
-                id="of an encounter, the newest first",
-            ),
-            pytest.param("patient_id={patient}", [0, 1, 3, 4], id="of an encounter's patient"),
-            pytest.param(
-                f"patient_id={SECOND}",
-                [2, 4, 6],
-                id="of a patient in one event, an encounter's in others",
-            ),
-            pytest.param("patient_id=P3", [4, 5, 7], id="of a patient beside others"),
-            pytest.param(
-                "patient_id=P3&order=desc", [7, 5, 4], id="of a patient, the newest first"
-            ),
-            pytest.param("agent_name=intake-agent", [3], id="of an agent"),
-            pytest.param("event_type=message", [1, 6], id="of a type"),
-            pytest.param("event_type=MESSAGE", [], id="of a type in other letters"),
-            pytest.param("tool=risk_score", [2, 3], id="of a tool"),
-            pytest.param("outcome=success", [2], id="of an outcome"),
-            pytest.param("recorded_by=Dr.%20N%C3%BA%C3%B1ez", [7], id="of who recorded it"),
-            pytest.param("trace_id={trace}", [5, 6], id="of a trace"),
-            pytest.param(
-                "encounter_id=00000000-0000-0000-0000-000000000001",
-                [],
-                id="of an unknown encounter",
-            ),
-            pytest.param("patient_id=P12345", [], id="of an unknown patient"),
-            pytest.param(
-                "patient_id={patient}&event_type=message", [1], id="of a patient and a type"
-            ),
-            pytest.param(
-                "patient_id=P3&agent_name=triage-agent", [4, 5, 7], id="of a patient and an agent"
-            ),
-            pytest.param(
-                f"encounter_id={{encounter}}&patient_id={SECOND}",
-                [4],
-                id="of an encounter and one of its patients",
-            ),
-            pytest.param(
-                "encounter_id={encounter}&patient_id=P4",
-                [],
-                id="of an encounter and another patient",
-            ),
-            pytest.param(
-                "encounter_id={encounter}&event_type=message", [1], id="of an encounter and a type"
-            ),
-            pytest.param(
-                "agent_name=triage-agent&event_type=message", [1, 6], id="of an agent and a type"
-            ),
-            pytest.param("tool=risk_score&outcome=error", [3], id="of a tool and an outcome"),
-            pytest.param(
-                "recorded_by=test-agent&tool=risk_score", [2, 3], id="of a recorder and a tool"
-            ),
-            pytest.param("trace_id={trace}&event_type=message", [6], id="of a trace and a type"),
-            pytest.param(
-                "event_type=message&event_type=review", [1, 6, 7], id="of either of two types"
-            ),
-            pytest.param("event_type=message&event_type=message", [1, 6], id="of one type twice"),
-            pytest.param(
-                "tool=risk_score&tool=chart_search&order=desc", [5, 3, 2], id="of either tool"
-            ),
-            pytest.param("outcome=success&outcome=error", [2, 3], id="of either outcome"),
-            pytest.param(
-                "agent_name=intake-agent&agent_name=triage-agent&tool=risk_score",
-                [2, 3],
-                id="of either agent and a tool",
-            ),
-            pytest.param(
-                "recorded_by=Dr.%20N%C3%BA%C3%B1ez&recorded_by=test-agent&event_type=review",
-                [7],
-                id="of either recorder and a type",
-            ),
-            pytest.param(
-                "encounter_id={encounter}&encounter_id={other}",
-                [0, 1, 2, 3, 4, 6],
-                id="of either encounter",
-            ),
-            pytest.param(
-                "encounter_id={encounter}&encounter_id={other}&event_type=message&order=desc",
-                [6, 1],
-                id="of either encounter and a type",
-            ),
-            pytest.param(
-                "patient_id=P3&event_type=review&event_type=message",
-                [7],
-                id="of a patient and either type",
-            ),
-            pytest.param(
-                "trace_id={trace}&trace_id=4bf92f3577b34da6a3ce929d0e0e4736&encounter_id={other}"
-                "&encounter_id={encounter}",
-                [6],
-                id="of either trace and either encounter",
-            ),
-            pytest.param(
-                f"patient_id={SECOND}&agent_name=triage-agent&event_type=tool_call&tool=risk_score&outcome=success"
-                "&recorded_by=test-agent",
-                [2],
-                id="of nearly everything",
-            ),
-        ],
-    )
     async def test_lists_the_events_of_each_combination_of_filters(
         self,
         client: httpx.AsyncClient,
         logged: list[Answer],
         records: Any,
-        query: str,
-        expected: list[int],
     ) -> None:
         known = {"encounter": records.encounter, "patient": records.patient}
         (other,) = set(records.patients) - {records.encounter}
 
-        found = await listed(client, query.format(**known, other=other, trace=TRACE))
+        found = {
+            what: [
+                (one["seq"], one["id"])
+                for one in await listed(client, query.format(**known, other=other, trace=TRACE))
+            ]
+            for what, (query, _) in COMBINATIONS.items()
+        }
 
-        assert [event["seq"] for event in found] == expected
-        assert [event["id"] for event in found] == [logged[n]["id"] for n in expected]
+        assert found == {
+            what: [(seq, logged[seq]["id"]) for seq in expected]
+            for what, (_, expected) in COMBINATIONS.items()
+        }
 
-    @pytest.mark.parametrize(
-        ("bounds", "expected"),
-        [
-            pytest.param(
-                {"recorded_from": 2}, [2, 3, 4, 5, 6, 7], id="from an event's moment: with it"
-            ),
-            pytest.param({"recorded_to": 2}, [0, 1], id="to an event's moment: without it"),
-            pytest.param({"recorded_from": 2, "recorded_to": 5}, [2, 3, 4], id="between two"),
-            pytest.param({"recorded_from": 3, "recorded_to": 3}, [], id="nothing"),
-            pytest.param({"recorded_from": 5, "recorded_to": 2}, [], id="backwards"),
-            pytest.param({"recorded_from": 2, "event_type": "message"}, [6], id="with a type"),
-            pytest.param(
-                {"recorded_from": 2, "patient_id": "P3", "order": "desc"},
-                [7, 5, 4],
-                id="with a patient",
-            ),
-        ],
-    )
     async def test_time_is_half_open(
         self,
         client: httpx.AsyncClient,
         logged: list[Answer],
-        bounds: dict[str, Any],
-        expected: list[int],
     ) -> None:
         moments = [answer["recorded_at"] for answer in logged]
         assert len(set(moments)) == len(moments)
-        query = {
-            name: moments[n] if name.startswith("recorded_") else n for name, n in bounds.items()
-        }
 
-        response = await client.get("/agent-events", params=query)
+        found = {}
+        for what, (bounds, _) in BOUNDS.items():
+            query = {
+                name: moments[n] if name.startswith("recorded_") else n
+                for name, n in bounds.items()
+            }
+            response = await client.get("/agent-events", params=query)
+            found[what] = [event["seq"] for event in response.json()["events"]]
 
-        assert [event["seq"] for event in response.json()["events"]] == expected
+        assert found == {what: expected for what, (_, expected) in BOUNDS.items()}
 
     @pytest.mark.parametrize(("bound", "expected"), [("recorded_from", 0), ("recorded_to", 8)])
     async def test_time_beyond_the_log_finds_all_or_nothing(
@@ -407,11 +386,11 @@ class TestListAgentEvents:
         self,
         client: httpx.AsyncClient,
         event: Answer,
-        monkeypatch: pytest.MonkeyPatch,
+        constants: pytest.MonkeyPatch,
         order: str,
         filters: str,
     ) -> None:
-        monkeypatch.setattr(service, "PAGE_BYTES", 10_000)
+        constants.setattr(service, "PAGE_BYTES", 10_000)
         batch = [
             event | {"tool": "scan", "patient_ids": ["P-1"], "payload": {"x": "x" * size}}
             for size in (4000, 4000, 4000, 20_000, 100, 100)
@@ -751,82 +730,24 @@ class TestRecordedBy:
         await deliver(client, other, agent_name="dr-falk", **read)
         await deliver(client, other, agent_name="records", event_type="import.completed")
 
-    @pytest.mark.parametrize(
-        ("query", "expected"),
-        [
-            pytest.param("recorded_by=okafor", [0, 2], id="what a caller did"),
-            pytest.param("recorded_by=okafor&access=true", [0, 1, 2], id="and read"),
-            pytest.param(
-                "recorded_by=okafor&access=true&order=desc", [2, 1, 0], id="the newest first"
-            ),
-            pytest.param(
-                "recorded_by=okafor&changes=false&access=true", [0, 1], id="without changes"
-            ),
-            pytest.param(
-                "recorded_by=okafor&access=true&event_type=patient.read", [1], id="of a type"
-            ),
-            pytest.param("recorded_by=okafor&access=true&tool=scan", [0], id="with a tool"),
-            pytest.param("recorded_by=okafor&access=true&patient_id=P3", [2], id="about a patient"),
-            pytest.param(
-                "recorded_by=okafor&access=true&encounter_id={encounter}",
-                [0, 1],
-                id="of an encounter",
-            ),
-            pytest.param(
-                "recorded_by=okafor&access=true&agent_name=okafor", [1, 2], id="under the own name"
-            ),
-            pytest.param(
-                "recorded_by=okafor&agent_name=okafors-tool", [0], id="under another name"
-            ),
-            pytest.param(
-                "recorded_by=okafor&agent_name=dr-falk&access=true",
-                [],
-                id="under a stranger's name",
-            ),
-            pytest.param(
-                "recorded_by=records&access=true", [1, 2, 4, 5], id="what a service delivered"
-            ),
-            pytest.param(
-                "recorded_by=records&agent_name=okafor&access=true", [1, 2], id="for a caller"
-            ),
-            pytest.param("agent_name=okafor&access=true", [1, 2, 3], id="under a name"),
-            pytest.param("recorded_by=dr-falk", [], id="nothing but reads"),
-            pytest.param(
-                "recorded_by=okafor&recorded_by=dr-falk&access=true",
-                [0, 1, 2, 4],
-                id="either of two callers",
-            ),
-            pytest.param(
-                "recorded_by=okafor&recorded_by=records&access=true&order=desc",
-                [5, 4, 2, 1, 0],
-                id="a caller and the service that delivered for it, each event once",
-            ),
-            pytest.param(
-                "recorded_by=okafor&recorded_by=dr-falk&agent_name=okafor&agent_name=x&access=true",
-                [1, 2],
-                id="either of two callers under either of two names",
-            ),
-            pytest.param(
-                "recorded_by=okafor&recorded_by=dr-falk&tool=scan&tool=x&access=true",
-                [0],
-                id="either of two callers with either of two tools",
-            ),
-        ],
-    )
     @pytest.mark.usefixtures("logged")
     async def test_finds_a_callers_events(
         self,
         client: httpx.AsyncClient,
         records: Any,
         service_token: str,
-        query: str,
-        expected: list[int],
     ) -> None:
         client.headers["Authorization"] = f"Bearer {service_token}"  # Its reads are not recorded.
 
-        found = await listed(client, query.format(encounter=records.encounter))
+        found = {
+            what: [
+                event["seq"]
+                for event in await listed(client, query.format(encounter=records.encounter))
+            ]
+            for what, (query, _) in OF_CALLERS.items()
+        }
 
-        assert [event["seq"] for event in found] == expected
+        assert found == {what: expected for what, (_, expected) in OF_CALLERS.items()}
 
     @pytest.mark.usefixtures("logged")
     async def test_is_read_page_by_page(

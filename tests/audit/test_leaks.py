@@ -1,5 +1,5 @@
-"""No operation shows a caller an event about a patient out of its reach: two hundred patients,
-twenty callers with panels, levels and scopes drawn by lot, both walls and each alone.
+"""No operation shows a caller an event about a patient out of its reach: patients, and callers with
+panels, levels and scopes, drawn by lot, both walls and each alone.
 """
 
 import json
@@ -9,26 +9,28 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 import stamina
-from support.applications import settings_for
-from support.audit_app import create_app
+from support.applications import running, settings_for
+from support.audit_app import create_app, on_a_port
 from support.databases import Template, TestDatabase, fetch
+from support.leaks import events
 from support.leaks.drawing import SIZES, Drawn, draw, tell
 from support.leaks.events import MISSING, AtLarge, Log, Person, cases, filled, people_of, traced
 from support.leaks.owners import Owners, operations_of
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
-from support.serving import served
 
 from audit.events import pages
 from audit.settings import Settings
+from audit.stream import follower
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from chassis.database.connect import LimitedConnection
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
+# By day as many as tests/audit/test_mutations_of_walls.py shows to be enough for each part of a wall.
+DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 STORED = "SELECT id::text FROM audit.agent_events WHERE NOT is_access"
 NOTHING = Log({}, Drawn([], [], []))
@@ -57,17 +59,14 @@ async def log(
 ) -> AsyncIterator[tuple[Search[Person], Log, str]]:
     """The search, the log that it knows, and the URL of the service."""
     seed = pytestconfig.getoption("seed") or 13
-    drawn, records = draw(seed, *SIZES[nightly]), make_records()
+    drawn, records = draw(seed, *(SIZES[True] if nightly else DAY)), make_records()
     people = people_of(drawn)
     references = {number: person.ref for number, person in people.items()}
     tell(records.panels, drawn, references)
     settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
     app = create_app(Settings(**settings), records_transport=records)
-    headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
-    with served(app) as url, replaced((feed, "PAUSE_S", 0.0)):
-        async with httpx.AsyncClient(
-            base_url=url, headers=headers, timeout=30, trust_env=False
-        ) as client:
+    with replaced((feed, "PAUSE_S", 0.0), (follower, "GATHER_S", 0.0), (events, "SILENCE_S", 0.1)):
+        async with running(app, keyring.mint("test-agent")) as client, on_a_port(app) as url:
             search = Search(
                 seed,
                 drawn,
@@ -77,7 +76,7 @@ async def log(
                 keyring,
                 Owners(),
                 references,
-                per_case=6 if nightly else 2,
+                per_case=6 if nightly else 3,
             )
             for person in people.values():
                 search.owners.note(person.number, person.ref, *filter(None, [person.encounter]))

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from support.applications import running, settings_for
 from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S, eventually_is
 from support.migration_rules import MigrationRules
 from support.migrations import empty_database, start_migrating
 
@@ -144,7 +145,7 @@ class TestOneOrder:
                 await wait_for_a_blocked_lock(old)
         finally:
             await first_version.close()
-        output = await asyncio.to_thread(migrating.communicate, timeout=60)
+        output = await asyncio.to_thread(migrating.communicate, timeout=HANGS_S)
 
         assert output == ("", "")
         assert [
@@ -161,6 +162,4 @@ class TestOneOrder:
 async def wait_for_a_blocked_lock(database: TestDatabase) -> None:
     """Return as soon as a transaction waits for a lock in this database."""
     query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = $1"
-    async with asyncio.timeout(60):
-        while not await fetch(database.admin_dsn, query, database.name):  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+    await eventually_is(lambda: fetch(database.admin_dsn, query, database.name))

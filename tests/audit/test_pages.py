@@ -1,5 +1,6 @@
 """Pages of callers who may see some patients only: their work is bounded, so they may be short."""
 
+import itertools
 import random
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -9,11 +10,10 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
-from support.audit_app import create_app
+from support.audit_app import connect, create_app
 from support.databases import Template, TestDatabase
 from support.event_stream import opened
 from support.panels import FakePanels
-from support.serving import served
 
 from audit.events import pages
 from audit.settings import Settings
@@ -33,7 +33,8 @@ FILTERS: list[Answer] = [
     {"patient_id": OWN[0]},
 ]
 # Of few patients, whose indexes are read, and of many: then the log is walked over.
-WAYS = pytest.mark.parametrize("few", [0, 100], ids=["walking", "by patients"])
+FEW = 0, 100
+WAYS = pytest.mark.parametrize("few", FEW, ids=["walking", "by patients"])
 
 
 @pytest.fixture
@@ -50,15 +51,15 @@ def nurse(keyring: Keyring, panels: FakePanels) -> dict[str, str]:
 
 
 @pytest.fixture
-def small_parts(few: int) -> Iterator[None]:
-    """Parts that are shorter than the logs of these tests. Only requests read these numbers, so the
-    application may be shared.
-    """
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pages, "WALKED", 7)
-        patch.setattr(pages, "PART_OF_FEW", 20)
-        patch.setattr(pages, "FEW_PATIENTS", few)
-        yield
+def small_parts(constants: pytest.MonkeyPatch, few: int) -> None:
+    make_parts_small(constants, few)
+
+
+def make_parts_small(constants: pytest.MonkeyPatch, few: int) -> None:
+    """Make parts shorter than the logs of these tests."""
+    constants.setattr(pages, "WALKED", 7)
+    constants.setattr(pages, "PART_OF_FEW", 20)
+    constants.setattr(pages, "FEW_PATIENTS", few)
 
 
 def event(*patients: str, name: str = "a", **more: Any) -> Answer:
@@ -118,10 +119,10 @@ class TestAPage:
         assert [] in backwards[:-1]
 
     async def test_of_few_patients_is_full_in_one_request(
-        self, client: httpx.AsyncClient, nurse: dict[str, str], monkeypatch: pytest.MonkeyPatch
+        self, client: httpx.AsyncClient, nurse: dict[str, str], constants: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(pages, "WALKED", 2)
-        monkeypatch.setattr(pages, "FEW_PATIENTS", len(OWN))
+        constants.setattr(pages, "WALKED", 2)
+        constants.setattr(pages, "FEW_PATIENTS", len(OWN))
         some = [event(OWN[0]), *(event("X1") for _ in range(100)), event(OWN[1], OWN[2])]
         own = await logged(client, some)
         await wait_for_members(client, nurse)
@@ -131,41 +132,27 @@ class TestAPage:
     @WAYS
     @pytest.mark.usefixtures("small_parts")
     @pytest.mark.parametrize("order", ["asc", "desc"])
-    @pytest.mark.parametrize("query", FILTERS, ids=str)
     async def test_and_those_after_it_show_each_event_once(
-        self,
-        client: httpx.AsyncClient,
-        nurse: dict[str, str],
-        *,
-        query: Answer,
-        order: str,
-        few: int,
+        self, client: httpx.AsyncClient, nurse: dict[str, str], *, order: str, few: int
     ) -> None:
-        lot = random.Random(f"{query} {order} {few}")
+        lot = random.Random(f"{order} {few}")
 
         def drawn() -> Answer:
             own = lot.sample(OWN, lot.choice([0, 1, 1, 2]))
             others = lot.sample(FOREIGN, lot.choice([0, 0, 1, 2])) if own else ["X1"]
             return event(*own, *others, name=lot.choice("ab"))
 
-        events = [drawn() for _ in range(120)]
+        events = [drawn() for _ in range(40)]
         seqs = await logged(client, events)
         await wait_for_members(client, nurse)
 
         async def go_on() -> None:
-            if len(seqs) < 140:
+            if len(seqs) < at_first + 15:
                 more = [drawn() for _ in range(3)]
                 seqs.extend(await logged(client, more))
                 events.extend(more)
 
-        at_first = len(seqs)
-        found = flat(
-            await followed(
-                client, nurse, query | {"order": order, "limit": lot.choice([2, 9])}, go_on
-            )
-        )
-
-        def is_shown(one: Answer) -> bool:
+        def is_shown(one: Answer, query: Answer) -> bool:
             return (
                 not set(one["patient_ids"]) - set(OWN)
                 and query.get("patient_id") in {None, *one["patient_ids"]}
@@ -175,10 +162,17 @@ class TestAPage:
                 )
             )
 
-        wanted = [seq for seq, one in zip(seqs, events, strict=True) if is_shown(one)]
-        if order == "desc" or "access" in query:  # Such lists end where the log ended at first.
-            wanted = [seq for seq in wanted if seq <= seqs[at_first - 1]]
-        assert found == (wanted[::-1] if order == "desc" else wanted)
+        for query in FILTERS:
+            at_first = len(seqs)
+            asked = query | {"order": order, "limit": lot.choice([2, 9])}
+            found = flat(await followed(client, nurse, asked, go_on))
+
+            both = zip(seqs, events, strict=True)
+            wanted = [seq for seq, one in both if is_shown(one, query)]
+            # Such lists end where the log ended at first.
+            if order == "desc" or "access" in query:
+                wanted = [seq for seq in wanted if seq <= seqs[at_first - 1]]
+            assert found == (wanted[::-1] if order == "desc" else wanted), query
 
     @WAYS
     @pytest.mark.usefixtures("small_parts")
@@ -232,21 +226,18 @@ class TestTwoLogsThatDifferInForeignEvents:
         async with running(app, keyring.mint("test-agent")) as client:
             yield client
 
-    @WAYS
-    @pytest.mark.usefixtures("small_parts")
-    @pytest.mark.parametrize("order", ["asc", "desc"])
     async def test_have_the_same_pages_and_cursors(
         self,
         client: httpx.AsyncClient,
         other: httpx.AsyncClient,
         nurse: dict[str, str],
-        order: str,
+        constants: pytest.MonkeyPatch,
     ) -> None:
-        lot = random.Random(order)
+        lot = random.Random("foreign events")
         encounters = {"encounter_id": "01980000-0000-7000-8000-000000000001"}
         here: list[Answer] = []
         there: list[Answer] = []
-        for number in range(90):
+        for number in range(60):
             if lot.random() < 0.1:
                 same = event(OWN[0], id=f"01980000-0000-7000-8000-0000000001{number:02d}")
                 here.append(same)
@@ -258,8 +249,10 @@ class TestTwoLogsThatDifferInForeignEvents:
             await logged(one, events)
             await wait_for_members(one, nurse)
 
-        for query in ({}, {"tool": "a"}, {"agent_name": "a"}, {"trace_id": "1" * 32}, encounters):
-            asked = query | {"order": order}
+        queries = ({}, {"tool": "a"}, {"agent_name": "a"}, {"trace_id": "1" * 32}, encounters)
+        backwards = ({"order": "desc"}, {"order": "desc", "tool": "a"})
+        for few, asked in itertools.product(FEW, (*queries, *backwards)):
+            make_parts_small(constants, few)
             answers = [
                 [
                     [answer["next"], [one["id"] for one in answer["events"]]]
@@ -267,7 +260,7 @@ class TestTwoLogsThatDifferInForeignEvents:
                 ]
                 for one in (client, other)
             ]
-            assert answers[0] == answers[1], query
+            assert answers[0] == answers[1], (few, asked)
 
 
 async def documents(
@@ -286,25 +279,18 @@ class TestAStream:
     @WAYS
     @pytest.mark.usefixtures("small_parts")
     async def test_catches_up_in_steps_and_misses_nothing(
-        self,
-        settings: dict[str, Any],
-        records: Any,
-        keyring: Keyring,
-        nurse: dict[str, str],
+        self, url: str, client: httpx.AsyncClient, nurse: dict[str, str]
     ) -> None:
-        with served(create_app(Settings(**settings), records_transport=records)) as url:
-            token = {"Authorization": f"Bearer {keyring.mint('agent')}"}
-            async with (
-                httpx.AsyncClient(base_url=url, headers=token, trust_env=False) as agent,
-                httpx.AsyncClient(base_url=url, headers=nurse, trust_env=False) as limited,
-            ):
-                await wait_for_members(agent, nurse)
-                some = [event(OWN[n % 3]) if n % 20 == 0 else event("X1") for n in range(100)]
-                seqs = await logged(agent, some)
-                async with opened(limited, "/agent-events/stream?after_seq=-1") as stream:
-                    stored = await stream.take(5)
-                    (new,) = await logged(agent, [event(OWN[1])])
-                    (live,) = await stream.take(1)
+        some = [event(OWN[n % 3]) if n % 20 == 0 else event("X1") for n in range(100)]
+        seqs = await logged(client, some)
+        token = nurse["Authorization"].removeprefix("Bearer ")
+        async with (
+            connect(url, token) as limited,
+            opened(limited, "/agent-events/stream?after_seq=-1") as stream,
+        ):
+            stored = await stream.take(5)
+            (new,) = await logged(client, [event(OWN[1])])
+            (live,) = await stream.take(1)
 
         assert [message.seq for message in stored] == seqs[::20]
         assert live.seq == new

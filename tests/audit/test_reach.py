@@ -1,29 +1,29 @@
 """Callers who may see some patients only: which events they append, read, list and follow."""
 
 import asyncio
-import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID, uuid4
 
 import asyncpg
 import httpx
 import pytest
-from support.applications import assert_problem, running
-from support.audit_app import create_app
-from support.databases import TestDatabase, execute
+from support.applications import assert_problem
+from support.audit_app import connect
+from support.databases import TestDatabase, execute, fetch
 from support.event_stream import opened
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 from support.panels import FakePanels
 from support.policies import tables_without_policy
-from support.serving import served
 
 from audit.encounters.repository import patients_of
 from audit.events.reach import members_among
-from audit.settings import Settings
 from chartroom.system.keys import Keyring
+from chassis.access import feed
+from chassis.access.feed import MemberFeed
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
@@ -33,6 +33,8 @@ TOKENS_OF_P1: list[Answer] = [
     {"scope": SCOPE},
     {"scope": "patient/AuditEvent.crs", "patient": P1},
 ]
+END = "UPDATE audit.access_members SET until = clock_timestamp() WHERE ref = $1 RETURNING ref"
+AGE = "UPDATE audit.access_feed SET heard_at = heard_at - interval '1 hour'"
 ALL = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
 
 
@@ -57,19 +59,13 @@ async def logged(client: httpx.AsyncClient, *events: Answer, **options: Any) -> 
     return [answer.raise_for_status().json()["id"] for answer in answers]
 
 
-async def asked_just_now(panels: FakePanels) -> None:
-    """Wait until audit has just asked who may see whom: the next round comes in a second."""
-    asked = panels.asked
-    await eventually(lambda: panels.asked > asked)
+def in_an_hour() -> str:
+    return (datetime.now(UTC) + timedelta(hours=1)).isoformat()
 
 
-def from_now(seconds: float) -> str:
-    return (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat()
-
-
-async def until(moment: str) -> None:
-    left = datetime.fromisoformat(moment) - datetime.now(UTC)
-    await asyncio.sleep(max(left.total_seconds(), 0))
+async def end_memberships(database: TestDatabase, patient: str) -> None:
+    """Let the copies of the patient's memberships end, as when their time has come."""
+    assert await fetch(database.admin_dsn, END, patient)
 
 
 async def listed(client: httpx.AsyncClient, **options: Any) -> list[str]:
@@ -148,32 +144,6 @@ class TestAList:
 
         assert await listed(client, headers=nurse) == [written]
         assert await listed(client, headers=doctor) == []
-
-    @pytest.mark.parametrize("wall", ["the predicate", "the policy"])
-    async def test_is_limited_by_each_wall_alone(
-        self,
-        client: httpx.AsyncClient,
-        panels: FakePanels,
-        *,
-        nurse: dict[str, str],
-        database: TestDatabase,
-        monkeypatch: pytest.MonkeyPatch,
-        wall: str,
-    ) -> None:
-        panels.let("caller:nurse", P1)
-        own, foreign = await logged(client, event(P1), event(P3))
-        await known(client, nurse)
-        if wall == "the predicate":
-            for table in ("agent_events", "event_payloads", "event_patients", "encounter_checks"):
-                await execute(
-                    database.admin_dsn, f"ALTER TABLE audit.{table} DISABLE ROW LEVEL SECURITY"
-                )
-        else:
-            monkeypatch.setattr("chassis.database.connect.LimitedConnection.is_limited", False)
-
-        assert await listed(client, headers=nurse) == [own]
-        answer = await client.get(f"/agent-events/{foreign}", headers=nurse)
-        assert_problem(answer, 404, "event-not-found")
 
 
 class TestOneEvent:
@@ -271,7 +241,7 @@ class TestAnAppend:
         panels: FakePanels,
         *,
         nurse: dict[str, str],
-        monkeypatch: pytest.MonkeyPatch,
+        constants: pytest.MonkeyPatch,
     ) -> None:
         """Else the time would show which encounters exist."""
         panels.let("caller:nurse", P1)
@@ -283,7 +253,7 @@ class TestAnAppend:
             asked.append(len(patients))
             return await members_among(connection, patients, principals)
 
-        monkeypatch.setattr("audit.events.recent_reaches.members_among", counted)
+        constants.setattr("audit.events.recent_reaches.members_among", counted)
         counts = []
         for one in (other, str(uuid4())):
             await logged(client, event(P1), headers=nurse)
@@ -335,99 +305,98 @@ class TestAnAppend:
 
 class TestAStream:
     @pytest.fixture
-    def url(self, settings: dict[str, Any], records: Any) -> Iterator[str]:
-        with served(create_app(Settings(**settings), records_transport=records)) as url:
-            yield url
+    async def agent(self, url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+        """Sees all patients."""
+        async with connect(url, keyring.mint("agent")) as agent:
+            yield agent
 
-    @staticmethod
-    def client_of(url: str, token: str) -> httpx.AsyncClient:
-        headers = {"Authorization": f"Bearer {token}"}
-        return httpx.AsyncClient(base_url=url, headers=headers, timeout=30, trust_env=False)
-
-    @asynccontextmanager
-    async def clients_of(
-        self, url: str, keyring: Keyring, **token: Any
-    ) -> AsyncIterator[tuple[httpx.AsyncClient, httpx.AsyncClient]]:
-        """Yield a client that sees all patients, and a nurse's, who sees those of her panels."""
-        nurse = keyring.mint("nurse", **({"scope": SCOPE} | token))
-        async with (
-            self.client_of(url, keyring.mint("agent")) as agent,
-            self.client_of(url, nurse) as limited,
-        ):
-            yield agent, limited
+    @pytest.fixture
+    async def limited(self, url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+        """A nurse's client, who sees the patients of her panels."""
+        async with connect(url, keyring.mint("nurse", scope=SCOPE)) as limited:
+            yield limited
 
     async def test_shows_stored_and_new_events_whose_patients_are_in_reach(
-        self, url: str, panels: FakePanels, keyring: Keyring, nurse: dict[str, str]
+        self, agent: httpx.AsyncClient, limited: httpx.AsyncClient, panels: FakePanels
     ) -> None:
         panels.let("caller:nurse", P1)
-        async with self.clients_of(url, keyring) as (agent, limited):
-            stored, _ = await logged(agent, event(P1), event(P3))
-            await known(agent, nurse)
-            async with opened(limited, ALL) as stream:
-                first = await stream.take(1)
-                _, new, _ = await logged(agent, event(P3), event(P1), event(P1, P3))
-                (last,) = await logged(agent, event(P1))
-                later = await stream.take(2)
+        stored, _ = await logged(agent, event(P1), event(P3))
+        async with opened(limited, ALL) as stream:
+            first = await stream.take(1)
+            _, new, _ = await logged(agent, event(P3), event(P1), event(P1, P3))
+            (last,) = await logged(agent, event(P1))
+            later = await stream.take(2)
 
         assert [message.json["id"] for message in (*first, *later)] == [stored, new, last]
 
     async def test_shows_new_events_of_the_moment_after_a_grant(
-        self, url: str, panels: FakePanels, keyring: Keyring
+        self,
+        agent: httpx.AsyncClient,
+        limited: httpx.AsyncClient,
+        panels: FakePanels,
+        members: MemberFeed,
     ) -> None:
         panels.let("caller:nurse", P2)
-        async with self.clients_of(url, keyring) as (agent, limited):
-            await known(limited, {}, P2)
-            async with opened(limited, ALL) as stream:
-                await logged(agent, event(P2))
-                await stream.take(1)
-                for patient in (P1, P3):
-                    await asked_just_now(panels)
-                    panels.let("caller:nurse", patient)
-                    wanted = await logged(agent, event(patient), event(P2))
-                    async with asyncio.timeout(5):
-                        shown = await stream.take(2)
-                    assert [message.json["id"] for message in shown] == wanted
+        async with opened(limited, ALL) as stream:
+            await logged(agent, event(P2))
+            await stream.take(1)
+            for patient in (P1, P3):
+                await members.refresh(members.now())
+                panels.let("caller:nurse", patient)
+                wanted = await logged(agent, event(patient), event(P2))
+                shown = await stream.take(2)
+                assert [message.json["id"] for message in shown] == wanted
 
     async def test_shows_stored_events_of_the_moment_after_a_grant(
-        self, url: str, panels: FakePanels, keyring: Keyring
+        self,
+        agent: httpx.AsyncClient,
+        limited: httpx.AsyncClient,
+        panels: FakePanels,
+        members: MemberFeed,
     ) -> None:
         panels.let("caller:nurse", P2)
-        async with self.clients_of(url, keyring) as (agent, limited):
-            await known(limited, {}, P2)
-            await asked_just_now(panels)
-            panels.let("caller:nurse", P1)
-            wanted = await logged(agent, event(P1), event(P2))
-            async with opened(limited, ALL) as stream, asyncio.timeout(5):
-                shown = await stream.take(2)
+        await members.refresh(members.now())
+        panels.let("caller:nurse", P1)
+        wanted = await logged(agent, event(P1), event(P2))
+        async with opened(limited, ALL) as stream:
+            shown = await stream.take(2)
 
         assert [message.json["id"] for message in shown] == wanted
 
     async def test_of_a_caller_who_sees_all_waits_for_no_news(
-        self, url: str, panels: FakePanels, keyring: Keyring
+        self,
+        agent: httpx.AsyncClient,
+        limited: httpx.AsyncClient,
+        panels: FakePanels,
+        constants: pytest.MonkeyPatch,
     ) -> None:
+        for limit in ("REFRESH_S", "DEADLINE_S", "LATE_S"):
+            constants.setattr(feed, limit, HANGS_S)
         panels.let("caller:nurse", P1)
-        took = []
-        async with self.clients_of(url, keyring) as (agent, limited):
-            await known(limited, {})
-            async with opened(limited, ALL), opened(agent, ALL) as of_all:
-                await logged(agent, event(P3))
-                await of_all.take(1)
-                panels.delay_s = 60
-                for _ in range(5):
-                    (wanted,) = await logged(agent, event(P3))
-                    receipt = time.perf_counter()
-                    (message,) = await of_all.take(1)
-                    took.append(time.perf_counter() - receipt)
-                    assert message.json["id"] == wanted
-            panels.delay_s = 0
+        asked, answered = asyncio.Event(), asyncio.Event()
 
-        assert sorted(took)[2] < 0.4, took
+        async def answer(request: httpx.Request) -> httpx.Response:
+            asked.set()
+            await answered.wait()
+            return await FakePanels.handle_async_request(panels, request)
+
+        async with opened(limited, ALL), opened(agent, ALL) as of_all:
+            await logged(agent, event(P3))
+            await of_all.take(1)
+            constants.setattr(panels, "handle_async_request", answer)
+            (wanted,) = await logged(agent, event(P3))
+            (message,) = await of_all.take(1)
+            await asked.wait()  # For the nurse, from whom the event would be hidden.
+            answered.set()
+
+        assert message.json["id"] == wanted
 
     @pytest.mark.parametrize("token", TOKENS_OF_P1, ids=["of a panel", "of a patient"])
     @pytest.mark.parametrize("named", ["patient_id={patient}", "encounter_id={encounter}"])
     async def test_of_a_patient_or_an_encounter_shows_new_events(
         self,
         url: str,
+        agent: httpx.AsyncClient,
         records: Any,
         panels: FakePanels,
         *,
@@ -438,18 +407,22 @@ class TestAStream:
         panels.let("caller:nurse", P1)
         about = {"patient": P1, "encounter": str(uuid4())}
         records.patients[about["encounter"]] = P1
-        async with self.clients_of(url, keyring, **token) as (agent, limited):
-            await known(limited, {})
-            path = f"/agent-events/stream?changes=false&{named.format(**about)}"
-            async with opened(limited, path) as stream:
-                for _ in range(3):  # The first one may come with what was stored before.
-                    stored = await logged(agent, event(P1, encounter_id=about["encounter"]))
-                    async with asyncio.timeout(5):
-                        messages = await stream.take(1)
-                    assert [message.json["id"] for message in messages] == stored
+        path = f"/agent-events/stream?changes=false&{named.format(**about)}"
+        async with (
+            connect(url, keyring.mint("nurse", **token)) as limited,
+            opened(limited, path) as stream,
+        ):
+            for _ in range(3):  # The first one may come with what was stored before.
+                stored = await logged(agent, event(P1, encounter_id=about["encounter"]))
+                messages = await stream.take(1)
+                assert [message.json["id"] for message in messages] == stored
 
     async def test_looks_a_foreign_encounter_up_as_often_as_a_missing_one(
-        self, url: str, records: Any, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+        self,
+        agent: httpx.AsyncClient,
+        limited: httpx.AsyncClient,
+        records: Any,
+        constants: pytest.MonkeyPatch,
     ) -> None:
         """Else the time until it opens would show which encounters exist."""
         foreign, missing = uuid4(), uuid4()
@@ -460,17 +433,16 @@ class TestAStream:
             looked_up.extend(encounters)
             return await patients_of(connection, encounters)
 
-        async with self.clients_of(url, keyring) as (agent, limited):
-            await logged(agent, event(encounter_id=str(foreign)))
-            monkeypatch.setattr("audit.encounters.repository.patients_of", counted)
-            for one in (foreign, missing):
-                async with opened(limited, f"/agent-events/stream?encounter_id={one}"):
-                    pass
+        await logged(agent, event(encounter_id=str(foreign)))
+        constants.setattr("audit.encounters.repository.patients_of", counted)
+        for one in (foreign, missing):
+            async with opened(limited, f"/agent-events/stream?encounter_id={one}"):
+                pass
 
         assert looked_up == [foreign, missing]
 
     async def test_shows_what_its_own_token_may_beside_those_of_other_tokens_of_the_caller(
-        self, url: str, panels: FakePanels, keyring: Keyring
+        self, url: str, agent: httpx.AsyncClient, panels: FakePanels, keyring: Keyring
     ) -> None:
         """Groups, and for whom an agent acts, are claims of one token."""
         groups = {"ward-3": P1, "ward-4": P2}
@@ -478,58 +450,61 @@ class TestAStream:
             panels.let(f"group:{group}", patient, panel=number)
         tokens = [keyring.mint("nurse", scope=SCOPE, groups=[group]) for group in groups]
         async with (
-            self.client_of(url, keyring.mint("agent")) as agent,
-            self.client_of(url, tokens[0]) as third,
-            self.client_of(url, tokens[1]) as fourth,
+            connect(url, tokens[0]) as third,
+            connect(url, tokens[1]) as fourth,
+            opened(third, ALL) as of_third,
+            opened(fourth, ALL) as of_fourth,
         ):
-            await known(third, {})
-            async with opened(third, ALL) as of_third, opened(fourth, ALL) as of_fourth:
-                for _ in range(3):  # The first ones may come with what was stored before.
-                    stored = await logged(agent, event(P1), event(P2))
-                    async with asyncio.timeout(5):
-                        messages = [*await of_third.take(1), *await of_fourth.take(1)]
-                    assert [message.json["id"] for message in messages] == stored
+            for _ in range(3):  # The first ones may come with what was stored before.
+                stored = await logged(agent, event(P1), event(P2))
+                messages = [*await of_third.take(1), *await of_fourth.take(1)]
+                assert [message.json["id"] for message in messages] == stored
 
-    async def test_shows_no_event_three_seconds_after_a_withdrawal(
-        self, url: str, panels: FakePanels, keyring: Keyring, nurse: dict[str, str]
+    @pytest.mark.usefixtures("app")  # Which asks records each second.
+    async def test_shows_no_event_after_news_of_a_withdrawal(
+        self, agent: httpx.AsyncClient, limited: httpx.AsyncClient, panels: FakePanels
     ) -> None:
         panels.let("caller:nurse", P1, P2)
-        async with self.clients_of(url, keyring) as (agent, limited):
-            await known(agent, nurse)
-            async with opened(limited, ALL) as stream:
-                await logged(agent, event(P1))
-                await stream.take(1)
-                panels.remove(P1)
-                await asyncio.sleep(3)
-                _, own = await logged(agent, event(P1), event(P2))
-                (message,) = await stream.take(1)
+        async with opened(limited, ALL) as stream:
+            await logged(agent, event(P1))
+            await stream.take(1)
+            panels.remove(P1)
+            asked = panels.asked
+            await eventually(lambda: panels.asked > asked + 1)  # It has copied the first answer.
+            _, own = await logged(agent, event(P1), event(P2))
+            (message,) = await stream.take(1)
 
         assert message.json["id"] == own
 
-
-async def test_streams_of_limited_callers_end_once_the_members_are_too_old(
-    settings: dict[str, Any], records: Any, panels: FakePanels, keyring: Keyring
-) -> None:
-    panels.let("caller:nurse", P1)
-    app = create_app(Settings(**settings | {"access_silent_s": 0.5}), records_transport=records)
-    as_patient = keyring.mint("p1", scope="patient/AuditEvent.crs", patient=P1)
-    with served(app) as url:
-        client_of = TestAStream.client_of
+    async def test_of_a_limited_caller_ends_once_the_members_are_too_old(
+        self,
+        url: str,
+        agent: httpx.AsyncClient,
+        limited: httpx.AsyncClient,
+        panels: FakePanels,
+        *,
+        keyring: Keyring,
+        database: TestDatabase,
+        members: MemberFeed,
+        constants: pytest.MonkeyPatch,
+    ) -> None:
+        panels.let("caller:nurse", P1)
+        as_patient = keyring.mint("p1", scope="patient/AuditEvent.crs", patient=P1)
         async with (
-            client_of(url, keyring.mint("agent")) as agent,
-            client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
-            client_of(url, as_patient) as own,
+            connect(url, as_patient) as own,
             opened(limited, ALL) as of_panel,
             opened(own, ALL) as of_patient,
         ):
             panels.is_down = True
-            await asyncio.sleep(0.6)
+            await execute(database.admin_dsn, AGE)
+            in_an_hour = members.now().at + 3600
+            constants.setattr(feed, "time", SimpleNamespace(monotonic=lambda: in_an_hour))
             (logged_event,) = await logged(agent, event(P1))
             (shown,) = await of_patient.take(1)
             last = [message async for message in of_panel.messages()][-1]
 
-    assert shown.json["id"] == logged_event
-    assert (last.event, last.json["code"]) == ("problem", "access-unknown")
+        assert shown.json["id"] == logged_event
+        assert (last.event, last.json["code"]) == ("problem", "access-unknown")
 
 
 async def test_a_grant_counts_while_an_earlier_question_to_records_is_under_way(
@@ -566,7 +541,7 @@ class TestAGrantOfOnePatient:
     ) -> None:
         (shown,) = await logged(client, event(P1))
         assert await listed(client, headers=doctor) == []
-        panels.let(self.GRANTED, P1, panel=2, until=from_now(60))
+        panels.let(self.GRANTED, P1, panel=2, until=in_an_hour())
 
         found = await listed(client, headers=doctor, params={"patient_id": P1})
 
@@ -576,15 +551,19 @@ class TestAGrantOfOnePatient:
         assert_problem(refused, 403, "patient-out-of-reach")
 
     async def test_ends_by_itself_while_records_is_silent(
-        self, client: httpx.AsyncClient, panels: FakePanels, doctor: dict[str, str]
+        self,
+        client: httpx.AsyncClient,
+        panels: FakePanels,
+        doctor: dict[str, str],
+        database: TestDatabase,
     ) -> None:
         (shown,) = await logged(client, event(P1))
-        panels.let(self.GRANTED, P1, panel=2, until=from_now(2))
+        panels.let(self.GRANTED, P1, panel=2, until=in_an_hour())
         await known(client, doctor)
         panels.is_down = True
         assert await listed(client, headers=doctor) == [shown]
 
-        await asyncio.sleep(2)
+        await end_memberships(database, P1)
 
         assert await listed(client, headers=doctor) == []
         answer = await client.get("/agent-events", params={"patient_id": P1}, headers=doctor)
@@ -594,45 +573,36 @@ class TestAGrantOfOnePatient:
 
     async def test_ends_by_itself_in_an_open_stream(
         self,
-        settings: dict[str, Any],
-        records: Any,
+        url: str,
+        client: httpx.AsyncClient,
         panels: FakePanels,
         *,
         doctor: dict[str, str],
-        keyring: Keyring,
+        database: TestDatabase,
     ) -> None:
-        panels.let(self.GRANTED, P1, panel=2, until=from_now(300))
-        panels.let(self.GRANTED, P2, panel=3, until=from_now(300))
-        with served(create_app(Settings(**settings), records_transport=records)) as url:
-            async with (
-                TestAStream.client_of(url, keyring.mint("agent")) as agent,
-                TestAStream.client_of(url, doctor["Authorization"][7:]) as limited,
-            ):
-                await known(limited, doctor)
-                async with opened(limited, ALL) as stream:
-                    (first,) = await logged(agent, event(P1))
-                    (seen,) = await stream.take(1)
-                    end = from_now(1)
-                    panels.let(self.GRANTED, P1, panel=2, until=end)
-                    for _ in range(2):  # The second time, audit has copied what it heard.
-                        await asked_just_now(panels)
-                    await until(end)
-                    _, own = await logged(agent, event(P1), event(P2))
-                    (later,) = await stream.take(1)
+        panels.let(self.GRANTED, P1, panel=2, until=in_an_hour())
+        panels.let(self.GRANTED, P2, panel=3, until=in_an_hour())
+        async with (
+            connect(url, doctor["Authorization"][7:]) as limited,
+            opened(limited, ALL) as stream,
+        ):
+            (first,) = await logged(client, event(P1))
+            (seen,) = await stream.take(1)
+            await end_memberships(database, P1)
+            _, own = await logged(client, event(P1), event(P2))
+            (later,) = await stream.take(1)
 
         assert [seen.json["id"], later.json["id"]] == [first, own]
 
 
 async def test_limited_callers_wait_while_records_has_never_answered(
-    settings: dict[str, Any], records: Any, keyring: Keyring
+    client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
 ) -> None:
-    records.panels.is_down = True
-    app = create_app(Settings(**settings), records_transport=records)
+    panels.is_down = True
 
-    async with running(app, keyring.mint("nurse", scope=SCOPE)) as client:
-        assert_problem(await client.get("/agent-events"), 503, "access-unknown")
-        answer = await client.post("/agent-events", json=event(P1))
-        assert_problem(answer, 503, "access-unknown")
+    assert_problem(await client.get("/agent-events", headers=nurse), 503, "access-unknown")
+    answer = await client.post("/agent-events", json=event(P1), headers=nurse)
+    assert_problem(answer, 503, "access-unknown")
 
 
 async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:

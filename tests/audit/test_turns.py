@@ -1,5 +1,4 @@
 import asyncio
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -9,17 +8,29 @@ from audit.events.turns import SLICE_S, in_turns
 pytestmark = pytest.mark.anyio
 
 
-def slow_work(count: int) -> Iterator[int]:
-    for number in range(count):
-        time.sleep(SLICE_S)
-        yield number
+class Clock:
+    """Goes on while the work is done."""
+
+    now = 0.0
+
+    def perf_counter(self) -> float:
+        return self.now
+
+    def work(self, count: int) -> Iterator[int]:
+        for number in range(count):
+            self.now += 1.1 * SLICE_S
+            yield number
 
 
 class TestInTurns:
     async def test_returns_all_items(self) -> None:
         assert await in_turns(iter("abc")) == ["a", "b", "c"]
 
-    async def test_lets_other_tasks_run_after_each_slice(self) -> None:
+    async def test_lets_other_tasks_run_after_each_slice(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        clock = Clock()
+        monkeypatch.setattr("audit.events.turns.time", clock)
         turns = 0
         done = asyncio.Event()
 
@@ -30,7 +41,7 @@ class TestInTurns:
                 await asyncio.sleep(0)
 
         counting = asyncio.create_task(count())
-        await in_turns(slow_work(5))
+        await in_turns(clock.work(5))
         done.set()
         await counting
 

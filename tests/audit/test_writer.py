@@ -12,6 +12,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import eventually_is
 
 from audit.errors import EncounterNotFound, LogBusy, OtherEventWithThisId, PositionTaken
 from audit.events.bodies import MAX_EVENTS
@@ -164,13 +165,8 @@ class HeldLog:
     async def is_waited_for(self) -> None:
         """Return as soon as a writer waits for the row."""
         query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
-        async with (
-            asyncio.timeout(2),
-            self._service.connection(self._service.service) as connection,
-        ):
-            # PostgreSQL does not announce that a transaction waits.
-            while not await connection.fetch(query):  # noqa: ASYNC110
-                await asyncio.sleep(0.005)
+        async with self._service.connection(self._service.service) as connection:
+            await eventually_is(lambda: connection.fetch(query))
 
 
 class TestAppend:

@@ -341,6 +341,13 @@ class TestRevoke:
     def own(self, folder: Path, tmp_path: Path) -> Path:
         return shutil.copytree(folder, tmp_path / "secrets")
 
+    @pytest.fixture
+    def without_sleep(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """`revoke` waits for the next second, of which only a test that makes a token knows."""
+        (tmp_path / "bin").mkdir()
+        (tmp_path / "bin" / "sleep").symlink_to("/bin/true")
+        monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=os.pathsep)
+
     @staticmethod
     def revoke(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(
@@ -355,6 +362,7 @@ class TestRevoke:
     def test_withdraws_no_token_at_first(self, own: Path) -> None:
         assert self.listed(own) == {"tokens": {}, "subjects": {}}
 
+    @pytest.mark.usefixtures("without_sleep")
     def test_names_callers_and_tokens_with_their_times(self, own: Path) -> None:
         before = int(time.time())
 
@@ -380,6 +388,7 @@ class TestRevoke:
 
         assert made["iat"] > self.listed(own)["subjects"]["triage-agent"]
 
+    @pytest.mark.usefixtures("without_sleep")
     def test_keeps_the_later_of_two_times_and_forgets_entries_that_refuse_nothing(
         self, own: Path
     ) -> None:
@@ -396,6 +405,7 @@ class TestRevoke:
         assert found["subjects"] == {"a": later}
         assert found["tokens"].keys() == {"new", "b"}
 
+    @pytest.mark.usefixtures("without_sleep")
     def test_keeps_the_file_that_containers_mount(self, own: Path) -> None:
         before = (own / "revocations.json").stat()
 

@@ -1,4 +1,4 @@
-"""What the launcher's tokens may do, through the gateway."""
+"""What the launcher's tokens may do, through the gateway: tests/local/test_token.py has its command."""
 
 from typing import Any
 from uuid import uuid4
@@ -9,7 +9,7 @@ import pytest
 from support.problems import assert_problem
 from support.system import System, run, wait_until
 
-from chartroom.system.roles import Role
+from chartroom.system.roles import Patients, Role
 
 # A request to each route below, and the roles that it is answered for. Ids are unknown, so that a
 # request which its scope allows is 404 or 422 instead of 403.
@@ -64,15 +64,9 @@ REQUESTS: dict[tuple[str, str], tuple[dict[str, Any] | None, set[Role]]] = {
 }
 
 
-def token(system: System, name: str, *options: str) -> dict[str, str]:
-    made = run(system, "token", name, *options)
-    assert made.returncode == 0, made.stderr
-    return {"Authorization": f"Bearer {made.stdout.strip()}"}
-
-
 @pytest.mark.parametrize("role", Role)
 def test_a_role_may_call_the_routes_that_it_needs_and_no_others(system: System, role: Role) -> None:
-    with system.client_with(token(system, "dr-okafor", "--role", role, "--person")) as client:
+    with system.client_with(system.headers_of("dr-okafor", role, "person")) as client:
         for (method, path), (body, roles) in REQUESTS.items():
             answer = client.request(method, path, json=body)
 
@@ -87,9 +81,9 @@ def test_a_second_agent_is_refused_with_the_scope_that_it_lacks(
 ) -> None:
     path = f"/patients/{encounter['patient_id']}"
 
-    with system.client_with(token(system, "triage-agent", "--role", "triage")) as client:
+    with system.client_with(system.headers_of("triage-agent", Role.TRIAGE)) as client:
         answer = client.get(path)
-    with system.client_with(token(system, "coordinator", "--role", "coordinator")) as client:
+    with system.client_with(system.headers_of("coordinator", Role.COORDINATOR)) as client:
         allowed = client.get(path)
 
     assert_problem(answer, 403, "scope-missing")
@@ -105,7 +99,7 @@ def test_an_agent_appends_events_under_its_own_name_only(
 ) -> None:
     event = {"encounter_id": encounter["id"], "event_type": "note", "payload": {}}
 
-    with system.client_with(token(system, "Dr. Zoë", "--role", "triage")) as client:
+    with system.client_with(system.headers_of("Dr. Zoë", Role.TRIAGE)) as client:
         own = client.post("/agent-events", json=event | {"agent_name": "Dr. Zoë"})
         others = client.post("/agent-events", json=event | {"agent_name": "intake-agent"})
 
@@ -116,19 +110,19 @@ def test_an_agent_appends_events_under_its_own_name_only(
 class TestAWithdrawal:
     @pytest.mark.nightly
     def test_of_a_caller_counts_within_3_s_and_not_for_a_new_token(self, system: System) -> None:
-        withdrawn = token(system, "leaving-agent", "--role", "triage")
-        others = token(system, "staying-agent", "--role", "triage")
+        withdrawn = system.headers_of("leaving-agent", Role.TRIAGE)
+        others = system.headers_of("staying-agent", Role.TRIAGE)
         assert statuses(system, withdrawn) == {200}
 
         assert run(system, "revoke", "leaving-agent").returncode == 0
 
         wait_until(lambda: statuses(system, withdrawn) == {401}, 3)
         assert statuses(system, others) == {200}
-        assert statuses(system, token(system, "leaving-agent", "--role", "triage")) == {200}
+        assert statuses(system, system.headers_of("leaving-agent", Role.TRIAGE)) == {200}
 
     @pytest.mark.nightly
     def test_of_a_token_counts_within_3_s_and_for_no_other(self, system: System) -> None:
-        withdrawn, other = (token(system, "two-tokens", "--role", "triage") for _ in range(2))
+        withdrawn, other = (system.headers_of("two-tokens", Role.TRIAGE) for _ in range(2))
         claims = jwt.decode(withdrawn["Authorization"][7:], options={"verify_signature": False})
 
         assert run(system, "revoke", "--id", claims["jti"]).returncode == 0
@@ -144,7 +138,7 @@ def test_the_holder_of_a_task_reads_its_patient_at_all_services_until_it_ends(
     patient, queue = encounter["patient_id"], uuid4().hex
     body = {"kind": "follow_up", "queue": queue, "patient_id": patient}
     agent.post("/tasks", json=body).raise_for_status()
-    holder = token(system, "task-holder", "--role", "operator", "--panel", "Empty ward")
+    holder = system.headers_of("task-holder", Role.OPERATOR, patients=Patients(panel="Empty ward"))
     question = {"question": "Which medication?", "patient_id": patient}
 
     with system.client_with(holder) as client:

@@ -10,7 +10,9 @@ import httpx
 import pytest
 from support.event_stream import events_of
 from support.problems import assert_problem
-from support.system import System, run, wait_until
+from support.system import System, wait_until
+
+from chartroom.system.roles import Patients, Role
 
 Answer = dict[str, Any]
 STREAM = "/agent-events/stream?event_type=step"
@@ -22,22 +24,18 @@ UNION ALL SELECT until FROM retrieval.access_members WHERE ref = $1
 """
 
 
-def person(system: System, name: str, *options: str) -> httpx.Client:
-    made = run(system, "token", name, "--role", "reviewer", *options)
-    assert made.returncode == 0, made.stderr
-    return system.client_with({"Authorization": f"Bearer {made.stdout.strip()}"})
-
-
 @pytest.fixture
 def doctor(system: System) -> Iterator[httpx.Client]:
     """A person whose scopes count for the patients of a panel that has none."""
-    with person(system, f"dr-{uuid4().hex}", "--panel", "Ward without patients") as client:
+    ward = Patients(panel="Ward without patients")
+    headers = system.headers_of(f"dr-{uuid4().hex}", Role.REVIEWER, "person", ward)
+    with system.client_with(headers) as client:
         yield client
 
 
 @pytest.fixture
 def reviewer(system: System) -> Iterator[httpx.Client]:
-    with person(system, "dr-osei") as client:
+    with system.client_with(system.headers_of("dr-osei", Role.REVIEWER, "person")) as client:
         yield client
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from support.disclosures import Disclosures, spellings
 from support.system import MEMBERS, SERVICES, UNREACHABLE, System
 
 
@@ -37,6 +38,7 @@ def disclosed(
     agent.post("/patients", json={"full_name": ["A Name In A List"]})
     agent.get("/agent-events", params={"patient_id": intake["patient_id"]})
     agent.get("/nothing/MRN-0042-Quill")
+    agent.get("/console/sign-in").raise_for_status()
     for named in ({"name": "Ada Quill Ferrante"}, {"nmae": "Ada Quill Ferrante"}):
         call = {"name": "find_patients", "arguments": named}
         message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call}
@@ -74,29 +76,57 @@ class TestPersonalData:
         assert all('http_route="/' in metrics[name] for name in SERVICES)
         assert disclosed.sent.found_in(metrics) == []
 
-    def test_would_be_found_in_any_spelling(self, disclosed: System) -> None:
-        for spelling in (
-            "GET /intake/MRN-0042-Quill",
-            '{"said": "Blood in the sputum"}',
-            "Blood%20in%20the%20sputum",
-        ):
-            assert disclosed.sent.found_in({"a log": f"something {spelling} something"})
+
+class TestTheSearch:
+    # In each spelling of such a text something else is written otherwise.
+    TEXT = 'Blood & "sputum", très\tlong: ' + "x" * 40
+
+    @pytest.mark.parametrize("spelling", sorted(spellings(TEXT)))
+    def test_finds_each_spelling_wherever_it_is(self, spelling: str) -> None:
+        sent = Disclosures()
+        sent.values = {self.TEXT, "MRN-0042", "a\nb"}
+        shown = f"{self.TEXT[:40]!r}"
+
+        found = sent.found_in(
+            {
+                "first": f"{spelling} and more",
+                "last": f"before {spelling}",
+                "within": f"{{{spelling}}} GET /intake/MRN-0042",
+                "nowhere": f"{spelling[:-1]}{spelling[1:]} MRN-004 a",
+                "empty": "",
+            }
+        )
+
+        assert found == [
+            f"first: {shown}",
+            f"last: {shown}",
+            f"within: {shown}",
+            "within: 'MRN-0042'",
+        ]
+
+    def test_knows_five_spellings(self) -> None:
+        assert len(spellings(self.TEXT)) == 5
+
+    def test_names_all_texts_that_begin_alike(self) -> None:
+        sent = Disclosures()
+        sent.values = {f"{'x' * 60}{end}" for end in "ab"}
+
+        assert sent.found_in({"a log": "x" * 61}) == [f"a log: {'x' * 40!r}"] * 2
+
+    def test_finds_nothing_where_nothing_was_sent(self) -> None:
+        assert Disclosures().found_in({"a log": "something"}) == []
 
 
-@pytest.mark.parametrize("service", MEMBERS)
-def test_every_line_of_a_services_log_is_json_about_a_route(
-    disclosed: System, service: str
-) -> None:
-    written = disclosed.logs()[f"{service}.log"].splitlines()
+def test_every_line_of_a_services_log_is_json_about_a_route(disclosed: System) -> None:
+    logs = disclosed.logs()
 
-    lines = [json.loads(line) for line in written if line != UNREACHABLE.format(service.upper())]
-
-    requests = [line for line in lines if line["event"] == "request"]
-    assert requests
-    assert {line["service"] for line in lines} == {service}
-    assert not [
-        line["route"]
-        for line in requests
-        if not (line["route"] == "unmatched" or line["route"][0] == "/")
-    ]
-    assert not [line for line in lines if line["event"] == "unhandled exception"]
+    for service in MEMBERS:
+        written = logs[f"{service}.log"].splitlines()
+        lines = [
+            json.loads(line) for line in written if line != UNREACHABLE.format(service.upper())
+        ]
+        routes = {line["route"] for line in lines if line["event"] == "request"}
+        assert routes, service
+        assert {line["service"] for line in lines} == {service}
+        assert [one for one in routes if not (one == "unmatched" or one[0] == "/")] == []
+        assert [line for line in lines if line["event"] == "unhandled exception"] == []

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from support.system import SERVICES, System
+from support.system import SERVICES, TLS, System
 
 METHODS = {"get", "put", "post", "delete", "patch", "head", "options"}
 Document = dict[str, Any]
@@ -52,6 +52,7 @@ def sent(operation: Document, example: Any) -> dict[str, Any]:
 
 
 class TestTheMergedDocument:
+    @pytest.mark.nightly
     def test_is_valid_openapi(self, document: Document) -> None:
         assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
 
@@ -62,7 +63,7 @@ class TestTheMergedDocument:
             (method, path)
             for service in SERVICES
             for method, path, _ in operations(
-                httpx.get(f"{system.address(service)}/openapi.json").json()
+                httpx.get(f"{system.address(service)}/openapi.json", verify=TLS).json()
             )
         }
 

@@ -40,19 +40,20 @@ INTAKE = {"age": 36, "symptoms": ["Numb fingertips"], "urgency": "routine"}
 
 
 class TestAPatientNumber:
-    @pytest.mark.parametrize("number", NUMBERS.values(), ids=NUMBERS)
-    def test_is_stored_and_asked_for_in_a_path(self, agent: httpx.Client, number: str) -> None:
-        received = (
-            agent.post("/intake", json=INTAKE | {"patient_id": number}).raise_for_status().json()
-        )
+    def test_is_stored_and_asked_for_in_a_path_and_in_a_query(self, agent: httpx.Client) -> None:
+        for number in NUMBERS.values():
+            intake = INTAKE | {"patient_id": number}
+            received = agent.post("/intake", json=intake).raise_for_status().json()
 
-        # Percent-encoded, as client libraries do.
-        listed = agent.get(f"/intake/{quote(number, safe='')}")
+            # Percent-encoded, as client libraries do.
+            listed = agent.get(f"/intake/{quote(number, safe='')}").raise_for_status().json()
+            events = agent.get("/agent-events", params={"patient_id": number, "changes": "false"})
 
-        assert received["patient_id"] == number
-        assert listed.status_code == 200, listed.text
-        assert received["record_id"] in [record["id"] for record in listed.json()["records"]]
-        assert {record["patient_id"] for record in listed.json()["records"]} == {number}
+            assert received["patient_id"] == number
+            assert received["record_id"] in [record["id"] for record in listed["records"]]
+            assert {record["patient_id"] for record in listed["records"]} == {number}
+            about = {"asked": number, "id": None, "ambiguous": False, "complete": True}
+            assert events.raise_for_status().json()["patient"] == about
 
     @pytest.mark.parametrize("number", ["P12;3=4&5+6,7:8@9!$'()*", "P12345~x.y_z-"])
     def test_may_stand_in_a_path_as_it_is_where_the_url_syntax_allows_it(
@@ -64,7 +65,7 @@ class TestAPatientNumber:
 
         assert {record["patient_id"] for record in listed.json()["records"]} == {number}
 
-    @pytest.mark.parametrize("number", NUMBERS.values(), ids=NUMBERS)
+    @pytest.mark.parametrize("number", [NUMBERS["other marks"], NUMBERS["emoji"]])
     def test_is_stored_and_asked_for_with_a_chunk(self, agent: httpx.Client, number: str) -> None:
         chunk = {
             "patient_id": number,
@@ -81,28 +82,10 @@ class TestAPatientNumber:
         assert {match["patient_id"] for match in found.json()["matches"]} == {number}
         assert chunk["source_ref"] in [match["source_ref"] for match in found.json()["matches"]]
 
-    @pytest.mark.parametrize("number", NUMBERS.values(), ids=NUMBERS)
-    def test_may_stand_in_a_query(self, agent: httpx.Client, number: str) -> None:
-        response = agent.get("/agent-events", params={"patient_id": number, "changes": "false"})
-
-        about = {"asked": number, "id": None, "ambiguous": False, "complete": True}
-        assert (response.status_code, response.json()) == (
-            200,
-            {"patient": about, "unavailable": [], "events": [], "next": None},
-        )
-
 
 TEXTS = {
-    "accents": "Zoë Ångström-Łukasiewicz, née Đặng",
-    "Hebrew and Arabic": "שרה לוי \u2067محمد\u2069",
-    "Chinese and Japanese": "王小明・ヤマダ タロウ",
-    "Devanagari": "अनिता शर्मा",
-    "emoji with joiners": "Sam 👩🏽‍⚕️🏳️‍🌈 Doe",
-    "not normalised": "Ze\u0301lie and Z\u00e9lie",
-    "beyond the basic plane": "\U0001d504\U00020bb7 Quill",
-    "quotes and escapes": 'O\'Brien "Bo" <script>alert(1)</script> \\n \\u0041',
-    "lines and tabs": "First line\nSecond line\tindented\r\nthird",
-    "space around": "  Quill Ferrante  ",
+    "scripts": "Zoë née Đặng שרה \u2067محمد\u2069 王小明 अनिता 👩🏽‍⚕️ Ze\u0301lie Z\u00e9lie \U0001d504\U00020bb7",
+    "marks": '  O\'Brien "Bo" <b>x</b> \\n \\u0041\nSecond line\tindented\r\nthird  ',
 }
 
 
@@ -166,23 +149,15 @@ class TestText:
 
         assert response.json()["full_name"] == "Zoë 🩺 Quill"
 
-    @pytest.mark.parametrize(
-        "payload",
-        [{}, {"": None}, {"n": 12345678901234567890, "m": -0.1}, {"deep": [[[{"x": [True]}]]]}],
-    )
     def test_of_a_payload_is_any_json_object(
-        self, agent: httpx.Client, encounter: dict[str, Any], payload: dict[str, Any]
+        self, agent: httpx.Client, encounter: dict[str, Any]
     ) -> None:
-        event = {
-            "encounter_id": encounter["id"],
-            "agent_name": "a",
-            "event_type": "b",
-            "payload": payload,
-        }
-        agent.post("/agent-events", json=event).raise_for_status()
+        event = {"encounter_id": encounter["id"], "agent_name": "a", "event_type": "b"}
+        payloads = [{}, {"": None}, {"n": 12345678901234567890, "m": -0.1}, {"x": [[{"y": []}]]}]
+        for payload in payloads:
+            agent.post("/agent-events", json=event | {"payload": payload}).raise_for_status()
 
-        listed = agent.get(
-            "/agent-events", params={"encounter_id": encounter["id"], "changes": "false"}
-        ).json()["events"]
+        query = {"encounter_id": encounter["id"], "changes": "false"}
+        listed = agent.get("/agent-events", params=query).raise_for_status().json()["events"]
 
-        assert [event["payload"] for event in listed] == [payload]
+        assert [event["payload"] for event in listed] == payloads

@@ -1,10 +1,12 @@
-"""A directory and a launcher of its own for each test that asks for one."""
+"""Launchers with a clone and a data directory of their own, and one running system for the tests that
+restore what they change.
+"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from local.launching import Launcher, launcher_in_a_new_directory, new_directory
+from local.launching import MEMBERS, Launcher, launcher_in_a_new_directory, new_directory
 
 from chartroom.system.database_roles import load_passwords
 from chartroom.system.keys import Keyring
@@ -31,3 +33,39 @@ def data(directory: Path) -> DataDirectory:
 def launcher() -> Iterator[Launcher]:
     with launcher_in_a_new_directory() as launcher:
         yield launcher
+
+
+@pytest.fixture(scope="module")
+def launcher_of_module() -> Iterator[Launcher]:
+    """One that each test finds and leaves down."""
+    with launcher_in_a_new_directory() as launcher:
+        launcher.prepare()
+        yield launcher
+
+
+@pytest.fixture(scope="session")
+def running() -> Iterator[Launcher]:
+    """A system in the background, started with settings for some of its programs."""
+    with launcher_in_a_new_directory() as launcher:
+        launcher.prepare()
+        launcher.environment |= {
+            "AUDIT_LOG_LEVEL": "debug",
+            "RECORDS_LOG_LEVEL": "debug",
+            "RETRIEVAL_EMBEDDING_API_KEY": "very secret",
+            "RETRIEVAL_EMBEDDING_URL": 'http://localhost/"odd" 100%',
+            "PGPASSWORD": "mine",
+            "TRAEFIK_LOG_LEVEL": "DEBUG",
+        }
+        up = launcher.run("up", "--detach", "--require-tokens")
+        assert up.returncode == 0, up.stderr
+        # Later commands run in another shell, without these settings.
+        launcher.environment.clear()
+        yield launcher
+
+
+@pytest.fixture
+def behave(running: Launcher) -> Iterator[Callable[[str, str], None]]:
+    """Make processes misbehave that start from now on."""
+    yield running.behave
+    for member in MEMBERS:
+        running.behave(member, "")

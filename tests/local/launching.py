@@ -1,6 +1,7 @@
 """A clone whose services are stand-ins. PostgreSQL, supervisor and Traefik are real."""
 
 import json
+import multiprocessing
 import os
 import re
 import shutil
@@ -10,14 +11,18 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from rich.console import Console
+from support.copied_cluster import copy_cluster
+from support.eventually import HANGS_S
 
+from chartroom.cli import main
 from chartroom.commands.down import down
 from chartroom.commands.status import ProgramStatus, program_statuses
 from chartroom.errors import ChartroomError
@@ -35,9 +40,15 @@ cd "$(dirname "$0")/../../$2"
 grep -qs building behaviour && {{ sleep 60; exit 1; }}
 grep -qs unbuildable behaviour && {{ echo "error: there is no such package"; exit 1; }}
 mkdir -p "$3/bin"
-printf '#!/bin/sh\\nENVIRONMENT=%s exec "{python}" "{stand_in}" "$@"\\n' "$3" > "$3/bin/python"
+cat > "$3/bin/python" <<.
+{program}
+.
 chmod +x "$3/bin/python"
 """
+PROGRAM = f"""#!/bin/sh
+ENVIRONMENT={{environment}} exec "{sys.executable}" -I -S "{STAND_IN}" {{arguments}}"""
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload(["chartroom.cli"])
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 
 
@@ -61,12 +72,14 @@ def make_clone(root: Path) -> Clone:
         (clone.gateway / name).symlink_to(REPOSITORY / "gateway" / name)
     (root / "deploy" / "local").mkdir()
     build = root / "deploy" / "local" / "build-environment"
-    write_script(build, BUILD.format(python=sys.executable, stand_in=STAND_IN))
+    write_script(build, BUILD.format(program=PROGRAM.format(environment="$3", arguments='"\\$@"')))
     for name in MEMBERS:
         clone.member(name).mkdir(parents=True)
         environments = clone.environments(name)
         first = environments.new()
-        environments.build(first, sys.executable)
+        (first / "bin").mkdir(parents=True)
+        program = PROGRAM.format(environment=first, arguments='"$@"')
+        write_script(first / "bin" / "python", program)
         environments.use(first)
     clone.model.mkdir()
     return clone
@@ -77,36 +90,81 @@ def write_script(path: Path, text: str) -> None:
     path.chmod(0o755)
 
 
-class Command(subprocess.Popen[str]):
-    """A command in a session of its own. Its output goes to a file, so that a test can wait for a
-    line of it.
-    """
+class Command:
+    """A command in a session of its own, forked from a process that has imported the launcher."""
 
-    def __init__(self, argv: list[str], environment: Mapping[str, str], folder: Path) -> None:
-        descriptor, name = tempfile.mkstemp(dir=folder, prefix="output-")
-        self._output = Path(name)
-        with os.fdopen(descriptor, "w") as file:
-            super().__init__(
-                argv,
-                env=environment,
-                stdout=file,
-                stderr=subprocess.STDOUT,
-                text=True,
-                start_new_session=True,
-            )
+    def __init__(
+        self,
+        main: Callable[[], int | None],
+        arguments: Sequence[str],
+        environment: Mapping[str, str],
+        folder: Path,
+    ) -> None:
+        self._arguments = arguments
+        self._printed, self._errors = (folder / f"output-{uuid4()}" for _ in range(2))
+        for path in (self._printed, self._errors):
+            path.touch()
+        written = (os.devnull, str(self._printed), str(self._errors))
+        self._process = FORKS.Process(
+            target=call, args=(main, arguments, dict(environment), written)
+        )
+        self._process.start()
+
+    @property
+    def pid(self) -> int:
+        assert self._process.pid is not None
+        return self._process.pid
+
+    @property
+    def returncode(self) -> int | None:
+        return self._process.exitcode
 
     def output(self) -> str:
-        return self._output.read_text(encoding="utf-8")
+        return "".join(path.read_text("utf-8") for path in (self._printed, self._errors))
+
+    def send_signal(self, number: signal.Signals) -> None:
+        os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """Kill the command, where it still runs, and wait for its end."""
+        if self.returncode is None:
+            self._process.kill()
+        self._process.join()
+
+    def wait(self) -> None:
+        self._process.join(timeout=HANGS_S)
+        assert self.returncode is not None, f"the command does not end: {self.output()}"
 
     def finish(self) -> str:
         """Wait for the end of the command, and return its output."""
-        self.wait(timeout=40)
+        self.wait()
         return self.output()
+
+    def completed(self) -> "subprocess.CompletedProcess[str]":
+        self.wait()
+        code = self._process.exitcode or 0
+        printed, errors = (path.read_text("utf-8") for path in (self._printed, self._errors))
+        return subprocess.CompletedProcess(self._arguments, code, printed, errors)
 
     def interrupt(self, number: signal.Signals = signal.SIGINT) -> str:
         """Send a signal, wait for the end of the command, and return its output."""
         self.send_signal(number)
         return self.finish()
+
+
+def call(
+    main: Callable[[], int | None],
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    written: Sequence[str],
+) -> None:
+    os.setsid()
+    for descriptor, path in enumerate(written):
+        os.dup2(os.open(path, os.O_RDWR | os.O_APPEND), descriptor)
+    os.environ.clear()
+    os.environ.update(environment)
+    sys.argv = ["chartroom", *arguments]
+    sys.exit(main())
 
 
 @dataclass
@@ -123,19 +181,13 @@ class Launcher:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def argv(self, command: str, *arguments: str) -> list[str]:
-        port = ["--port", str(self.port)] if command == "up" else []
-        return [*CHARTROOM, command, *arguments, *port, "--data-dir", str(self.data.path)]
+    def prepare(self) -> None:
+        """Save the first start the time of initdb."""
+        self.data.prepare()
+        copy_cluster(self.data.postgres)
 
     def run(self, command: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            self.argv(command, *arguments),
-            env=self.environment_variables(),
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
+        return self.start(command, *arguments).completed()
 
     def shell(self, command: str) -> "subprocess.CompletedProcess[str]":
         """Run what a user types."""
@@ -150,17 +202,22 @@ class Launcher:
 
     def start(self, command: str, *arguments: str) -> Command:
         """Start a command, and return at once."""
-        argv = self.argv(command, *arguments)
-        process = Command(argv, self.environment_variables(), self.clone.root)
+        port = ["--port", str(self.port)] if command == "up" else []
+        argv = [command, *arguments, *port, "--data-dir", str(self.data.path)]
+        process = Command(main, argv, self.environment_variables(), self.clone.root)
         self.started.append(process)
         return process
 
     def up(self, *arguments: str) -> Command:
         """Start the system in the foreground, and return when it is ready."""
         process = self.start("up", *arguments)
-        wait_until(lambda: process.poll() is not None or self._is_ready(process.pid))
-        assert process.poll() is None, process.output()
+        wait_until(lambda: process.returncode is not None or self._is_ready(process.pid))
+        assert process.returncode is None, process.output()
         return process
+
+    def behave(self, member: str, behaviour: str) -> None:
+        """Make the member's processes misbehave that start from now on; "" ends that."""
+        (self.clone.member(member) / "behaviour").write_text(behaviour, encoding="utf-8")
 
     def get(self, url: str) -> Any:
         with urllib.request.urlopen(url, timeout=5) as response:  # noqa: S310 - a loopback address.
@@ -220,9 +277,7 @@ class Launcher:
 
     def end(self) -> None:
         for process in self.started:
-            if process.poll() is None:
-                process.kill()
-            process.wait()
+            process.kill()
         if self.data.version.exists():
             with suppress(ChartroomError):  # A test may have damaged the files that `down` reads.
                 down(self.data, Console(quiet=True))

@@ -9,8 +9,9 @@ import os
 import sys
 import time
 from collections import Counter
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
 from pathlib import Path
+from socketserver import StreamRequestHandler, ThreadingTCPServer
 
 BEHAVIOUR = Path("behaviour").read_text(encoding="utf-8") if Path("behaviour").exists() else ""
 NAME = "http_server_request_duration_seconds"
@@ -34,39 +35,47 @@ def is_unready() -> bool:
     return BEHAVIOUR == "unready" or (BEHAVIOUR == "sickening" and answered.total() >= ANSWERS)
 
 
-class Handler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        if self.path == "/crash":
+class Handler(StreamRequestHandler):
+    """Speaks just enough HTTP/1.0: the library's own server takes longer to import than to serve."""
+
+    def handle(self) -> None:
+        method, path, _ = self.rfile.readline().decode().split()
+        headers = dict(line.lower().split(": ", 1) for line in self._header_lines())
+        self.rfile.read(int(headers.get("content-length", "0")))
+        status, body = (self._post if method == "POST" else self._get)(path, headers)
+        head = f"HTTP/1.0 {status} Said\r\nContent-Length: {len(body)}\r\n\r\n"
+        self.wfile.write(head.encode() + body)
+
+    def _header_lines(self) -> Iterator[str]:
+        while line := self.rfile.readline().decode().rstrip():
+            yield line
+
+    def _get(self, path: str, _: dict[str, str]) -> tuple[int, bytes]:
+        if path == "/crash":
             os._exit(3)
-        body = (
-            json.dumps(dict(os.environ)).encode() if self.path.endswith("/environment") else b"{}"
-        )
-        status = 200
-        if self.path == "/readyz" and is_unready():
-            status = 503
-            body = json.dumps({"checks": {"database": "not migrated", "model": "ok"}}).encode()
-        elif self.path == "/metrics":
-            body = metrics().encode()
-        elif self.path != "/readyz":
-            status = 500 if BEHAVIOUR == "failing" else 200
-            if BEHAVIOUR == "ending" and answered.total() == ANSWERS:
-                os._exit(3)
-            answered[status] += 1
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+        if path == "/metrics":
+            return 200, metrics().encode()
+        if path == "/readyz":
+            if not is_unready():
+                return 200, b"{}"
+            checks = {"database": "not migrated", "model": "ok"}
+            return 503, json.dumps({"checks": checks}).encode()
+        if BEHAVIOUR == "ending" and answered.total() == ANSWERS:
+            os._exit(3)
+        status = 500 if BEHAVIOUR == "failing" else 200
+        answered[status] += 1
+        environment = path.endswith("/environment")
+        return status, json.dumps(dict(os.environ)).encode() if environment else b"{}"
 
-    def do_POST(self) -> None:
+    def _post(self, _: str, headers: dict[str, str]) -> tuple[int, bytes]:
         """Answer as a service that requires a token, and accepts any."""
-        self.rfile.read(int(self.headers["Content-Length"]))
-        self.send_response(
-            200 if self.headers.get("Authorization", "").startswith("Bearer ey") else 401
-        )
-        self.end_headers()
+        return 200 if headers.get("authorization", "").startswith("bearer ey") else 401, b""
 
-    def log_message(self, *_: object) -> None:
-        pass
+
+class Server(ThreadingTCPServer):
+    allow_reuse_address = True
+    daemon_threads = True
+    request_queue_size = 100
 
 
 def log(line: str) -> None:
@@ -89,11 +98,11 @@ def main() -> None:
         if BEHAVIOUR == "never ready":
             time.sleep(3600)
         if BEHAVIOUR == "ends later":
-            time.sleep(2)
+            time.sleep(0.5)
             sys.exit(f"{name} could not go on.")
         prefix = name.removesuffix("_app").upper()
         port = int(os.environ[f"{prefix}_PORT"])
-        ThreadingHTTPServer((os.environ[f"{prefix}_HOST"], port), Handler).serve_forever()
+        Server((os.environ[f"{prefix}_HOST"], port), Handler).serve_forever()
 
 
 if __name__ == "__main__":

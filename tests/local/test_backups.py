@@ -12,6 +12,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 from rich.console import Console
+from support.copied_cluster import copy_cluster
 
 from chartroom.commands.backups.backup import back_up
 from chartroom.commands.backups.manifest import write_manifest
@@ -172,6 +173,7 @@ class TestBackupOfASystemThatIsDown:
     def test_holds_database_keys_and_passwords_and_is_private(
         self, data: DataDirectory, directory: Path
     ) -> None:
+        copy_cluster(data.postgres)
         with server_of(data) as server:
             execute(
                 asyncio.run(create_database(server.dsn())), "CREATE TABLE kept AS SELECT 7 AS seven"

@@ -25,7 +25,10 @@ def processes(launcher: Launcher) -> list[psutil.Process]:
 
 
 class TestACrashedProgram:
-    def test_is_started_again_and_the_launcher_prints_it(self, launcher: Launcher) -> None:
+    def test_is_started_again_and_printed_until_the_launcher_is_killed_with_which_all_end(
+        self, launcher_of_module: Launcher
+    ) -> None:
+        launcher = launcher_of_module
         process = launcher.up()
         port, before = launcher.ports()["audit"], launcher.pids()
 
@@ -39,9 +42,11 @@ class TestACrashedProgram:
         for name in ("audit", "postgres"):
             printed = re.compile(f"{name} (stopped unexpectedly|had stopped and was started again)")
             wait_until(lambda printed=printed: printed.search(process.output()) is not None)  # type: ignore[misc]
-        output = process.interrupt()
+        before_the_end = processes(launcher)
+        process.kill()
 
-        assert "(restart 0)" not in output
+        wait_until(lambda: not [old for old in before_the_end if is_alive(old)])
+        assert "(restart 0)" not in process.output()
         log = launcher.data.log("supervisord").read_text(encoding="utf-8")
         assert "exited: audit (exit status 3; not expected)" in log
         assert restarts == [1]
@@ -68,15 +73,10 @@ class TestAfterKill9:
         process.interrupt()
         assert process.returncode == 0
 
-    def test_of_the_launcher_everything_ends_by_itself(self, launcher: Launcher) -> None:
-        process = launcher.up()
-        before = processes(launcher)
-
-        os.kill(process.pid, signal.SIGKILL)
-
-        wait_until(lambda: not [old for old in before if is_alive(old)])
-
-    def test_of_everything_detached_the_next_one_starts(self, launcher: Launcher) -> None:
+    def test_of_everything_detached_the_next_one_starts_and_down_stops_what_one_left(
+        self, launcher_of_module: Launcher
+    ) -> None:
+        launcher = launcher_of_module
         assert launcher.run("up", "--detach").returncode == 0
         for process in processes(launcher):
             # The programs end with the supervisor, perhaps before their turn.
@@ -87,14 +87,9 @@ class TestAfterKill9:
         assert launcher.run("up", "--detach").returncode == 0
         assert launcher.run("status").returncode == 0
 
-    def test_down_stops_the_remaining_processes(self, launcher: Launcher) -> None:
-        assert launcher.run("up", "--detach").returncode == 0
         before = processes(launcher)
         before[0].kill()
-
-        result = launcher.run("down")
-
-        assert result.returncode == 0
+        assert launcher.run("down").returncode == 0
         assert not [old for old in before if is_alive(old)]
 
 

@@ -1,19 +1,22 @@
 """The data boundary on a real server: what it makes, what it refuses, and its messages."""
 
 import stat
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import asyncpg
 import pytest
-from local.launching import REPOSITORY
+from local.launching import REPOSITORY, new_directory
+from support.copied_cluster import copy_cluster
 
 from chartroom.errors import CannotStart
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import (
     DATABASE,
     SERVICES,
+    RolePasswords,
     create_database,
     draw_boundary,
     load_passwords,
@@ -23,19 +26,42 @@ from chartroom.system.database_roles import (
 )
 
 SQL = REPOSITORY / "deploy" / "postgres"
+Passwords = Mapping[str, RolePasswords]
 
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def server(directory: Path) -> Iterator[EmbeddedPostgres]:
-    with EmbeddedPostgres(directory / "postgres", settings={"fsync": "off"}) as server:
+@contextmanager
+def running_server() -> Iterator[EmbeddedPostgres]:
+    with new_directory() as directory:
+        copy_cluster(directory / "postgres")
+        with EmbeddedPostgres(directory / "postgres", settings={"fsync": "off"}) as server:
+            yield server
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[EmbeddedPostgres]:
+    """One for all tests: each draws the boundary of a system with the same passwords."""
+    with running_server() as server:
         yield server
 
 
 @pytest.fixture
 async def admin_dsn(server: EmbeddedPostgres) -> str:
     return await create_database(server.dsn())
+
+
+@pytest.fixture
+async def undrawn_dsn() -> AsyncIterator[str]:
+    """A database without a boundary, on a server of its own."""
+    with running_server() as server:
+        yield await create_database(server.dsn())
+
+
+@pytest.fixture(scope="module")
+def passwords() -> Iterator[Passwords]:
+    with new_directory() as directory:
+        yield load_passwords(directory / "passwords.json")
 
 
 async def fetch(dsn: str, query: str) -> list[asyncpg.Record]:
@@ -58,14 +84,13 @@ class TestLoadPasswords:
 
 
 class TestDrawBoundary:
-    async def test_can_be_drawn_again(self, admin_dsn: str, directory: Path) -> None:
-        passwords = load_passwords(directory / "passwords.json")
-
+    async def test_can_be_drawn_again(self, admin_dsn: str, passwords: Passwords) -> None:
         for service in SERVICES * 2:
             assert await draw_boundary(service, admin_dsn, passwords[service], SQL) == "chartroom"
 
-    async def test_keeps_a_service_to_its_own_schema(self, admin_dsn: str, directory: Path) -> None:
-        passwords = load_passwords(directory / "passwords.json")
+    async def test_keeps_a_service_to_its_own_schema(
+        self, admin_dsn: str, passwords: Passwords
+    ) -> None:
         for service in SERVICES:
             await draw_boundary(service, admin_dsn, passwords[service], SQL)
 
@@ -82,13 +107,13 @@ class TestDrawBoundary:
         assert dict(allowed) == {"own": True, "foreign": False, "ddl": False}
 
     async def test_restores_settings_that_a_role_changed_for_itself(
-        self, admin_dsn: str, directory: Path
+        self, admin_dsn: str, passwords: Passwords
     ) -> None:
-        passwords = load_passwords(directory / "passwords.json")["audit"]
-        await draw_boundary("audit", admin_dsn, passwords, SQL)
+        own = passwords["audit"]
+        await draw_boundary("audit", admin_dsn, own, SQL)
         settings = "SELECT setrole, setdatabase, setconfig FROM pg_db_role_setting ORDER BY setrole, setdatabase"
         before = await fetch(admin_dsn, settings)
-        for role, password in (("audit_app", passwords.app), ("audit_migrate", passwords.migrate)):
+        for role, password in (("audit_app", own.app), ("audit_migrate", own.migrate)):
             dsn = service_dsn(admin_dsn, role, DATABASE, password)
             await fetch(dsn, f"ALTER ROLE {role} SET lock_timeout = 0")
             await fetch(
@@ -96,37 +121,35 @@ class TestDrawBoundary:
                 f"ALTER ROLE {role} IN DATABASE {DATABASE} SET default_transaction_read_only = on",
             )
 
-        await draw_boundary("audit", admin_dsn, passwords, SQL)
+        await draw_boundary("audit", admin_dsn, own, SQL)
 
         assert await fetch(admin_dsn, settings) == before
 
     async def test_names_the_role_that_holds_its_lock(
-        self, admin_dsn: str, directory: Path
+        self, admin_dsn: str, passwords: Passwords
     ) -> None:
-        passwords = load_passwords(directory / "passwords.json")["audit"]
-        await draw_boundary("audit", admin_dsn, passwords, SQL)
-        holding = await asyncpg.connect(
-            service_dsn(admin_dsn, "audit_app", DATABASE, passwords.app)
-        )
+        own = passwords["audit"]
+        await draw_boundary("audit", admin_dsn, own, SQL)
+        holding = await asyncpg.connect(service_dsn(admin_dsn, "audit_app", DATABASE, own.app))
         await holding.execute(
             "SELECT pg_advisory_lock(hashtext('chartroom'), hashtext('boundary'))"
         )
 
         with pytest.raises(CannotStart, match="the role audit_app holds the lock of the boundary"):
-            await draw_boundary("audit", admin_dsn, passwords, SQL)
+            await draw_boundary("audit", admin_dsn, own, SQL)
         await holding.close()
 
     async def test_refuses_a_server_that_another_system_uses(
-        self, admin_dsn: str, directory: Path
+        self, admin_dsn: str, passwords: Passwords
     ) -> None:
-        passwords = load_passwords(directory / "passwords.json")["audit"]
-        await draw_boundary("audit", admin_dsn, passwords, SQL)
+        own = passwords["audit"]
+        await draw_boundary("audit", admin_dsn, own, SQL)
 
         with pytest.raises(
             CannotStart,
             match="audit_app with another password, so another chartroom uses that server",
         ):
-            await draw_boundary("audit", admin_dsn, replace(passwords, app="another"), SQL)
+            await draw_boundary("audit", admin_dsn, replace(own, app="another"), SQL)
 
     @pytest.mark.parametrize(
         ("change", "sentence"),
@@ -145,7 +168,7 @@ class TestDrawBoundary:
     )
     @pytest.mark.usefixtures("admin_dsn")
     async def test_explains_what_is_wrong_with_a_url(
-        self, server: EmbeddedPostgres, directory: Path, change: dict[str, str], sentence: str
+        self, server: EmbeddedPostgres, passwords: Passwords, change: dict[str, str], sentence: str
     ) -> None:
         url = change.get("url") or with_database(
             server.dsn(password=change.get("password")), "chartroom"
@@ -154,9 +177,7 @@ class TestDrawBoundary:
             url = with_database(url, "nothing")
 
         with pytest.raises(CannotStart, match=sentence) as refused:
-            await draw_boundary(
-                "audit", url, load_passwords(directory / "passwords.json")["audit"], SQL
-            )
+            await draw_boundary("audit", url, passwords["audit"], SQL)
 
         assert server.password not in str(refused.value)
 
@@ -169,7 +190,9 @@ class TestDrawBoundary:
 
         assert await create_database(several, "care") == with_database(several, "care")
 
-    async def test_quotes_what_the_sql_files_raise(self, admin_dsn: str, directory: Path) -> None:
+    async def test_quotes_what_the_sql_files_raise(
+        self, admin_dsn: str, directory: Path, passwords: Passwords
+    ) -> None:
         refusing = directory / "sql"
         refusing.mkdir()
         (refusing / "boundary.sql").write_text("SELECT 1", encoding="utf-8")
@@ -185,24 +208,23 @@ class TestDrawBoundary:
             await draw_boundary(
                 "retrieval",
                 admin_dsn,
-                load_passwords(directory / "passwords.json")["retrieval"],
+                passwords["retrieval"],
                 refusing,
             )
 
     async def test_accepts_an_administrator_who_is_no_superuser(
-        self, admin_dsn: str, directory: Path
+        self, undrawn_dsn: str, passwords: Passwords
     ) -> None:
-        connection = await asyncpg.connect(admin_dsn)
+        connection = await asyncpg.connect(undrawn_dsn)
         await connection.execute("CREATE ROLE manager LOGIN PASSWORD 'manager' CREATEROLE")
         await connection.execute(f"ALTER DATABASE {DATABASE} OWNER TO manager")
         await connection.close()
-        manager = service_dsn(admin_dsn, "manager", DATABASE, "manager")
-        passwords = load_passwords(directory / "passwords.json")
+        manager = service_dsn(undrawn_dsn, "manager", DATABASE, "manager")
         with pytest.raises(
             CannotStart, match="let one run CREATE EXTENSION vector in the database chartroom"
         ):
             await draw_boundary("retrieval", manager, passwords["retrieval"], SQL)
-        connection = await asyncpg.connect(admin_dsn)
+        connection = await asyncpg.connect(undrawn_dsn)
         await connection.execute("CREATE EXTENSION vector")
         await connection.close()
 
@@ -219,17 +241,15 @@ class TestDrawBoundary:
         await app.close()
 
     async def test_refuses_a_user_who_is_no_administrator(
-        self, admin_dsn: str, directory: Path
+        self, undrawn_dsn: str, passwords: Passwords
     ) -> None:
-        connection = await asyncpg.connect(admin_dsn)
+        connection = await asyncpg.connect(undrawn_dsn)
         await connection.execute("CREATE ROLE ordinary LOGIN PASSWORD 'ordinary'")
         await connection.close()
-        ordinary = service_dsn(admin_dsn, "ordinary", "chartroom", "ordinary")
+        ordinary = service_dsn(undrawn_dsn, "ordinary", "chartroom", "ordinary")
 
         with pytest.raises(CannotStart, match="has to be one of an administrator"):
-            await draw_boundary(
-                "audit", ordinary, load_passwords(directory / "passwords.json")["audit"], SQL
-            )
+            await draw_boundary("audit", ordinary, passwords["audit"], SQL)
 
 
 class TestServiceDsn:

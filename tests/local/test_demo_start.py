@@ -6,6 +6,8 @@ from local.launching import Launcher
 def test_the_demo_starts_a_system_where_none_runs_and_stops_it_although_it_fails(
     launcher: Launcher,
 ) -> None:
+    launcher.prepare()
+
     played = launcher.run("demo", "--agents", "--start")
 
     assert "chartroom is ready at" in played.stdout
@@ -16,13 +18,11 @@ def test_the_demo_starts_a_system_where_none_runs_and_stops_it_although_it_fails
     assert launcher.run("status").returncode == 3
 
 
-def test_a_system_that_ran_before_goes_on(launcher: Launcher) -> None:
-    launcher.run("up", "--detach")
-
-    played = launcher.run("demo", "--agents", "--start")
+def test_a_system_that_ran_before_goes_on(running: Launcher) -> None:
+    played = running.run("demo", "--agents", "--start")
 
     assert "chartroom is ready at" not in played.stdout
-    assert launcher.run("status").returncode == 0
+    assert running.run("status").returncode == 0
 
 
 def test_tampering_is_shown_after_the_story_and_not_with_agents(launcher: Launcher) -> None:

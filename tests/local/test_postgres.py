@@ -2,10 +2,13 @@
 
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import asyncpg
 import pytest
+from local.launching import new_directory
+from support.copied_cluster import copy_cluster
 
 from chartroom.errors import CannotStart
 from chartroom.postgres.cluster import PARTS
@@ -25,33 +28,43 @@ async def fetch(server: EmbeddedPostgres, query: str) -> object:
         await connection.close()
 
 
+@pytest.fixture(scope="module")
+def server() -> Iterator[EmbeddedPostgres]:
+    with new_directory() as directory, EmbeddedPostgres(directory / "postgres") as server:
+        yield server
+
+
 class TestEmbeddedPostgres:
     @pytest.mark.anyio
     @pytest.mark.parametrize("identity", IDENTITIES)
-    async def test_keeps_its_data_over_a_stop(self, directory: Path, identity: str) -> None:
-        server = EmbeddedPostgres(directory / "postgres", identity=identity)
+    async def test_changes_no_directory_that_it_did_not_make_and_keeps_its_data_over_a_stop(
+        self, directory: Path, identity: str
+    ) -> None:
+        outer = directory / "outer"
+        outer.mkdir(mode=0o751)
+        before = [_look(path) for path in (directory, outer, directory.parent)]
+
+        server = EmbeddedPostgres(outer / "postgres", identity=identity)
         with server:
             await fetch(server, "CREATE TABLE kept AS SELECT 7 AS seven")
         assert not server.is_running()
 
-        with EmbeddedPostgres(directory / "postgres") as again:
+        with EmbeddedPostgres(outer / "postgres") as again:
             assert await fetch(again, "SELECT seven FROM kept") == 7
+        assert [_look(path) for path in (directory, outer, directory.parent)] == before
 
     @pytest.mark.anyio
-    async def test_has_the_promised_settings(self, directory: Path) -> None:
-        with EmbeddedPostgres(directory / "postgres") as server:
-            settings = {
-                name: await fetch(server, f"SHOW {name}")
-                for name in (
-                    "listen_addresses",
-                    "data_checksums",
-                    "password_encryption",
-                    "log_error_verbosity",
-                )
-            }
-            locale = await fetch(
-                server, "SELECT datlocale FROM pg_database WHERE datname = 'postgres'"
+    async def test_has_the_promised_settings(self, server: EmbeddedPostgres) -> None:
+        settings = {
+            name: await fetch(server, f"SHOW {name}")
+            for name in (
+                "listen_addresses",
+                "data_checksums",
+                "password_encryption",
+                "log_error_verbosity",
             )
+        }
+        locale = await fetch(server, "SELECT datlocale FROM pg_database WHERE datname = 'postgres'")
 
         assert settings == {
             "listen_addresses": "",
@@ -62,26 +75,24 @@ class TestEmbeddedPostgres:
         assert locale == "C.UTF-8"
 
     @pytest.mark.anyio
-    async def test_refuses_a_wrong_password_and_none(self, directory: Path) -> None:
-        with EmbeddedPostgres(directory / "postgres") as server:
-            with pytest.raises(asyncpg.InvalidPasswordError):
-                await asyncpg.connect(server.dsn(password="wrong"))
-            with pytest.raises(asyncpg.PostgresError):
-                await asyncpg.connect(server.dsn().replace(server.password, ""))
+    async def test_refuses_a_wrong_password_and_none(self, server: EmbeddedPostgres) -> None:
+        with pytest.raises(asyncpg.InvalidPasswordError):
+            await asyncpg.connect(server.dsn(password="wrong"))
+        with pytest.raises(asyncpg.PostgresError):
+            await asyncpg.connect(server.dsn().replace(server.password, ""))
 
     @pytest.mark.anyio
-    async def test_logs_neither_statements_nor_values(self, directory: Path) -> None:
-        with EmbeddedPostgres(directory / "postgres") as server:
-            await fetch(server, "CREATE TABLE people (name text PRIMARY KEY)")
-            await fetch(server, "INSERT INTO people VALUES ('Zoe Example')")
-            for statement in (
-                "INSERT INTO people VALUES ('Zoe Example')",
-                "SELECT 'Zoe Example'::uuid",
-            ):
-                with pytest.raises(asyncpg.PostgresError):
-                    await fetch(server, statement)
+    async def test_logs_neither_statements_nor_values(self, server: EmbeddedPostgres) -> None:
+        await fetch(server, "CREATE TABLE people (name text PRIMARY KEY)")
+        await fetch(server, "INSERT INTO people VALUES ('Zoe Example')")
+        for statement in (
+            "INSERT INTO people VALUES ('Zoe Example')",
+            "SELECT 'Zoe Example'::uuid",
+        ):
+            with pytest.raises(asyncpg.PostgresError):
+                await fetch(server, statement)
 
-        log = (directory / "postgres" / "log").read_text(encoding="utf-8")
+        log = (server.directory / "log").read_text(encoding="utf-8")
         assert "ready to accept connections" in log
         assert "Zoe" not in log
         assert "INSERT" not in log
@@ -91,28 +102,16 @@ class TestEmbeddedPostgres:
         self, directory: Path, path: str
     ) -> None:
         server = EmbeddedPostgres(directory / path)
+        copy_cluster(server.directory)
         with server:
             assert server.is_accepting()
 
         assert len(str(server.socket_directory)) < LONGEST_DIRECTORY
         server.socket_directory.rmdir()
 
-    @pytest.mark.parametrize("identity", IDENTITIES)
-    def test_changes_no_directory_that_it_did_not_make(
-        self, directory: Path, identity: str
-    ) -> None:
-        outer = directory / "outer"
-        outer.mkdir(mode=0o751)
-        before = [_look(path) for path in (directory, outer, directory.parent)]
-
-        with EmbeddedPostgres(outer / "postgres", identity=identity):
-            pass
-
-        assert [_look(path) for path in (directory, outer, directory.parent)] == before
-
     def test_names_the_other_version_that_made_the_cluster(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
-        server.initialise()
+        copy_cluster(server.directory)
         (server.data / "PG_VERSION").write_text("17\n", encoding="ascii")
 
         with pytest.raises(CannotStart, match="made by PostgreSQL 17 and this is PostgreSQL 18"):
@@ -134,6 +133,7 @@ class TestEmbeddedPostgres:
         self, directory: Path
     ) -> None:
         server = EmbeddedPostgres(directory / "postgres")
+        copy_cluster(server.directory)
         with server:
             await fetch(server, "CREATE TABLE kept AS SELECT 7 AS seven")
         parts = [server.data, *(server.data / part for part in PARTS), server.cluster.password_file]
@@ -161,14 +161,11 @@ class TestEmbeddedPostgres:
         ):
             server.initialise()
 
-    def test_keeps_its_secrets_private(self, directory: Path) -> None:
-        server = EmbeddedPostgres(directory / "postgres")
-        server.initialise()
-
+    def test_keeps_its_secrets_private(self, server: EmbeddedPostgres) -> None:
         modes = {
             path.name: stat.S_IMODE(path.stat().st_mode) for path in server.directory.iterdir()
         }
-        assert modes == {"data": 0o700, "run": 0o700, "administrator-password": 0o600}
+        assert modes == {"data": 0o700, "run": 0o700, "administrator-password": 0o600, "log": 0o600}
 
 
 @as_root
@@ -203,7 +200,7 @@ class TestUnderAnotherUser:
         assert choose_identity(server.data).kind is Kind.OTHER_USER
 
     def test_hands_over_a_cluster_when_namespaces_are_unavailable(self, directory: Path) -> None:
-        EmbeddedPostgres(directory / "postgres", identity="namespace").initialise()
+        copy_cluster(directory / "postgres")
         (directory / "postgres").chmod(0o711)
         (directory / "postgres" / "run").rmdir()
 

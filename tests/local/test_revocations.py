@@ -11,6 +11,7 @@ from pathlib import Path
 import jwt
 import pytest
 from rich.console import Console
+from support.copied_cluster import copy_cluster
 from typer.testing import CliRunner
 
 from chartroom.cli import app
@@ -87,6 +88,7 @@ class TestRevocationsOfASystem:
         assert document(data) == before
 
     def test_survive_a_backup_and_a_restore(self, data: DataDirectory, directory: Path) -> None:
+        copy_cluster(data.postgres)
         with EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres") as server:
             asyncio.run(create_database(server.dsn()))
         revoke_token(data, "4b1c", Console(quiet=True))

@@ -10,55 +10,63 @@ from contextlib import contextmanager
 import httpx
 import pytest
 from local.launching import Launcher, wait_until
-from local.test_restart import behave, environments, processes, running, serving
+from local.test_restart import environments, processes, serving
 
-__all__ = ["behave", "running"]
+from chartroom.commands.rollout import parse_steps
+from chartroom.errors import ChartroomError
 
 QUICK = ("--steps", "1,10,50,100", "--seconds", "1")
 
 
 @contextmanager
 def requests_to(launcher: Launcher) -> Iterator[Counter[int]]:
-    """Ask audit through the gateway all the time, and count the answers by status."""
+    """Ask records through the gateway all the time, and count the answers by status."""
     seen: Counter[int] = Counter()
     is_over = threading.Event()
 
     def ask() -> None:
         with httpx.Client(base_url=launcher.url, trust_env=False) as client:
-            while not is_over.is_set():
-                seen[client.get("/agent-events/environment").status_code] += 1
+            while not is_over.wait(0.005):
+                seen[client.get("/patients/environment").status_code] += 1
 
-    threads = [threading.Thread(target=ask, daemon=True) for _ in range(2)]
-    for thread in threads:
-        thread.start()
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
     yield seen
     is_over.set()
-    for thread in threads:
-        thread.join()
+    asking.join()
 
 
 def shares(launcher: Launcher) -> int:
-    """Return how many servers Traefik's file of audit names."""
-    text = (launcher.data.gateway / "servers-audit.yml").read_text(encoding="utf-8")
+    """Return how many servers Traefik's file of records names."""
+    text = (launcher.data.gateway / "servers-records.yml").read_text(encoding="utf-8")
     return text.count("- url:")
 
 
 class TestARollout:
-    def test_moves_all_requests_step_by_step(self, running: Launcher) -> None:
-        before, _, environment, _ = serving(running, "audit")
+    def test_moves_all_requests_step_by_step_and_back_and_again(self, running: Launcher) -> None:
+        before, _, first, _ = serving(running, "records")
         with requests_to(running) as seen:
-            result = running.run("rollout", "audit", *QUICK)
+            result = running.run("rollout", "records", *QUICK)
 
         assert result.returncode == 0, result.stderr
         for percent in (1, 10, 50, 100):
             assert f"{percent} % of the requests to the new version" in result.stdout
-        assert "audit was rolled out" in result.stdout
+        assert "records was rolled out" in result.stdout
         assert set(seen) == {200}
-        after, _, current, kept = serving(running, "audit")
+        after, _, second, kept = serving(running, "records")
         assert (len(after), after.keys() & before.keys()) == (1, set())
-        assert current != environment
-        assert environment in kept
-        assert running.clone.environments("audit").before == environment
+        assert second != first
+        assert first in kept
+        assert running.clone.environments("records").before == first
+
+        back = running.run("rollback", "records")
+        was = running.environment_of("records")["ENVIRONMENT"]
+        again = running.run("rollback", "records")
+
+        assert (back.returncode, again.returncode) == (0, 0), back.stderr + again.stderr
+        assert "records was rolled back" in back.stdout
+        assert (was, running.environment_of("records")["ENVIRONMENT"]) == (str(first), str(second))
+        assert environments(running, "records") == {first, second}
 
     @pytest.mark.parametrize(
         ("behaviour", "reason"),
@@ -77,84 +85,62 @@ class TestARollout:
         behaviour: str,
         reason: str,
     ) -> None:
-        before = serving(running, "audit")
-        behave("audit", behaviour)
+        before = serving(running, "records")
+        behave("records", behaviour)
         with requests_to(running) as seen:
-            result = running.run("rollout", "audit", "--steps", "10,100", "--seconds", "15")
+            result = running.run("rollout", "records", "--steps", "10,100", "--seconds", "15")
 
         assert result.returncode == 1
         assert reason in result.stderr
         assert " requests, " in result.stderr
-        assert "audit still runs unchanged." in result.stderr
-        assert serving(running, "audit") == before
+        assert "records still runs unchanged." in result.stderr
+        assert serving(running, "records") == before
         assert shares(running) == 1
         assert seen[500] < 0.2 * seen.total()
 
     def test_that_was_interrupted_goes_back(self, running: Launcher) -> None:
-        before = serving(running, "audit")
-        process = running.start("rollout", "audit", "--steps", "50,100", "--seconds", "30")
+        before = serving(running, "records")
+        process = running.start("rollout", "records", "--steps", "50,100", "--seconds", "30")
         wait_until(lambda: shares(running) == 2)
 
         output = process.interrupt()
 
-        assert "Interrupted; audit still runs unchanged." in output
-        assert serving(running, "audit") == before
+        assert "Interrupted; records still runs unchanged." in output
+        assert serving(running, "records") == before
         assert shares(running) == 1
 
     @pytest.mark.nightly
     @pytest.mark.parametrize("command", ["rollout", "restart"])
     def test_that_was_killed_is_ended_by_the_next(self, running: Launcher, command: str) -> None:
-        before = serving(running, "audit")
-        process = running.start("rollout", "audit", "--steps", "50,100", "--seconds", "30")
+        before = serving(running, "records")
+        process = running.start("rollout", "records", "--steps", "50,100", "--seconds", "30")
         wait_until(lambda: shares(running) == 2)
         process.kill()
-        process.wait()
-        assert "audit has two processes" in running.run("status").stdout
+        assert "records has two processes" in running.run("status").stdout
 
         with requests_to(running) as seen:
-            result = running.run(command, "audit", *(QUICK if command == "rollout" else ()))
+            result = running.run(command, "records", *(QUICK if command == "rollout" else ()))
 
         assert result.returncode == 0, result.stderr
         assert "An earlier restart was killed; it is ended now" in result.stdout
         assert set(seen) == {200}
-        assert len(processes(running, "audit")) == 1
-        assert processes(running, "audit") != before[0]
+        assert len(processes(running, "records")) == 1
+        assert processes(running, "records") != before[0]
         assert shares(running) == 1
 
     @pytest.mark.parametrize("steps", ["", "0,100", "50,10", "10,x", "10,10", "50,101"])
-    def test_refuses_other_steps(self, running: Launcher, steps: str) -> None:
-        result = running.run("rollout", "audit", "--steps", steps)
+    def test_refuses_other_steps(self, steps: str) -> None:
+        with pytest.raises(
+            ChartroomError, match=f"{steps} is no list of growing percents from 1 to 100"
+        ):
+            parse_steps(steps)
 
-        assert result.returncode == 1
-        assert "is no list of growing percents from 1 to 100" in result.stderr
-
-    def test_ends_at_a_hundred_percent(self, running: Launcher) -> None:
-        result = running.run("rollout", "edge", "--steps", "50", "--seconds", "1")
-
-        assert result.returncode == 0, result.stderr
-        assert "100 % of the requests to the new version" in result.stdout
+    def test_ends_at_a_hundred_percent(self) -> None:
+        assert parse_steps("50") == [50, 100]
 
 
-class TestARollback:
-    def test_needs_a_version_before(self, running: Launcher) -> None:
-        result = running.run("rollback", "retrieval")
+def test_a_rollback_needs_a_version_before(running: Launcher) -> None:
+    result = running.run("rollback", "edge")
 
-        assert result.returncode == 1
-        assert "There is no version before of retrieval" in result.stderr
-
-    def test_starts_the_version_before_and_can_be_taken_back(self, running: Launcher) -> None:
-        first = running.clone.environments("records").current
-        assert running.run("rollout", "records", *QUICK).returncode == 0
-        second = running.environment_of("records")["ENVIRONMENT"]
-
-        back = running.run("rollback", "records")
-        was = running.environment_of("records")["ENVIRONMENT"]
-        again = running.run("rollback", "records")
-
-        assert (back.returncode, again.returncode) == (0, 0), back.stderr + again.stderr
-        assert "records was rolled back" in back.stdout
-        assert (was, running.environment_of("records")["ENVIRONMENT"]) == (str(first), second)
-        assert environments(running, "records") == {
-            first,
-            running.clone.environments("records").current,
-        }
+    assert result.returncode == 1
+    assert "There is no version before of edge" in result.stderr

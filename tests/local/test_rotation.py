@@ -10,6 +10,7 @@ import asyncpg
 import jwt
 import pytest
 from rich.console import Console
+from support.copied_cluster import copy_cluster
 from typer.testing import CliRunner
 
 import chartroom.commands.rotation
@@ -115,6 +116,7 @@ class TestPasswords:
     def test_change_in_the_database_and_in_the_files_also_after_a_killed_attempt(
         self, data: DataDirectory, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        copy_cluster(data.postgres)
         server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
         path = data.keys / "database-passwords.json"
         former = load_passwords(path)

@@ -30,6 +30,7 @@ def launcher() -> Iterator[Launcher]:
         (root / ".venv").symlink_to(sys.prefix)
         (root / "deploy" / "env").symlink_to(REPOSITORY / "deploy" / "env")
         launcher.data = DataDirectory(root / ".chartroom")
+        launcher.prepare()
         up = launcher.run("up", "--detach")
         assert up.returncode == 0, up.stderr
         launcher.run("psql", "-c", "CREATE TABLE kept AS SELECT 7 AS seven")

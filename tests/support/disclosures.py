@@ -5,7 +5,7 @@ appear.
 import contextlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, quote, quote_plus, unquote, urlsplit
 
@@ -56,12 +56,26 @@ class Disclosures:
         """Return each place that contains a recorded value in any spelling, with the value's first
         characters.
         """
+        needles: dict[str, set[str]] = {}
+        for value in self.values:
+            for spelling in spellings(value):
+                needles.setdefault(spelling, set()).add(value)
         return [
             f"{place}: {value[:40]!r}"
             for place, text in places.items()
-            for value in sorted(self.values)
-            if any(spelling in text for spelling in spellings(value))
+            for value in sorted(set().union(*(needles[one] for one in contained(needles, text))))
         ]
+
+
+def contained(needles: Collection[str], text: str) -> Iterator[str]:
+    """Yield the needles that a text contains: thousands of them, looked up in all of the text's parts
+    of one length, because a search for each takes seconds.
+    """
+    length = min(map(len, needles), default=1)
+    parts = {text[at : at + length] for at in range(len(text))}
+    for needle in needles:
+        if needle[:length] in parts and needle[-length:] in parts and needle in text:
+            yield needle
 
 
 def texts(document: Any, field: str = "") -> Iterator[str]:

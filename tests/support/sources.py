@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[2]
@@ -29,18 +29,20 @@ class Source:
     name: str
     tree: ast.Module
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        return list(ast.walk(self.tree))
+
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
         yield from (
-            node
-            for node in ast.walk(self.tree)
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            node for node in self.nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         )
 
     def calls(self, *names: str) -> Iterator[ast.Call]:
         """Yield calls of these functions or methods, by the last part of their name."""
         yield from (
             node
-            for node in ast.walk(self.tree)
+            for node in self.nodes
             if isinstance(node, ast.Call) and name_of(node.func) in names
         )
 
@@ -59,6 +61,7 @@ def parsed(package: str) -> tuple[Source, ...]:
     return tuple(Source(package, path.relative_to(root).as_posix(), parse(path)) for path in paths)
 
 
+@cache
 def migrations(service: str) -> tuple[Source, ...]:
     root = REPOSITORY / "services" / service
     paths = sorted((root / "migrations" / "versions").glob("*.py"))

@@ -14,7 +14,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import HANGS_S
+from support.eventually import HANGS_S, eventually_is
 
 from audit.destroy_content.__main__ import main
 from audit.leaves.leaf_key import LeafKey
@@ -118,10 +118,10 @@ class TestDestroyedContent:
         receipt = (await client.post("/agent-events", json=event)).json()
         await destroyed(database, proof, 0)
 
-        path = f"/agent-events/{receipt['id']}/proof"
-        async with asyncio.timeout(HANGS_S):
-            while not (await client.get(path)).is_success:  # noqa: ASYNC110 - Over HTTP.
-                await asyncio.sleep(0.1)
+        async def is_proven() -> bool:
+            return (await client.get(f"/agent-events/{receipt['id']}/proof")).is_success
+
+        await eventually_is(is_proven)
 
         assert (await checked(database, proof)).findings == ()
 

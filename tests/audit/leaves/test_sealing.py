@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from support.applications import running
 from support.databases import TestDatabase, execute
 from support.event_rows import fill_log
-from support.eventually import HANGS_S
+from support.eventually import HANGS_S, eventually_is
 from support.leaves import is_sealed, sealed
 
 from audit.leaves import repository, sealing
@@ -66,6 +66,18 @@ def proof() -> ProofFolder:
     return proof
 
 
+def sealing_later(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Keep the background from sealing until this event is set."""
+    begin, lock = asyncio.Event(), repository.lock
+
+    async def lock_later(connection: Connection) -> bool:
+        await begin.wait()
+        return await lock(connection)
+
+    monkeypatch.setattr(repository, "lock", lock_later)
+    return begin
+
+
 async def seal_one(service: Database, proof: ProofFolder, step: int) -> bool:
     async with service.connection(service.service) as connection, connection.transaction():
         return await seal(connection, proof, step=step)
@@ -75,10 +87,10 @@ class TestTheLogOfAnEarlierVersion:
     async def test_is_sealed_from_its_beginning(
         self, database: TestDatabase, app: FastAPI, keyring: Any
     ) -> None:
-        await fill_log(database, 3_000)
+        await fill_log(database, 1_500)
         async with running(app, keyring.mint("test-agent")):
             leaves = await sealed(database)
-        assert len(leaves) == 3_000
+        assert len(leaves) == 1_500
         assert all(leaf.is_sealed for leaf in leaves)
         assert {leaf.owner is None for leaf in leaves if leaf.encounter_id is not None} == {False}
 
@@ -91,20 +103,22 @@ class TestTheLogOfAnEarlierVersion:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr(sealing, "STEP_BYTES", 4_096)
-        await fill_log(database, 3_000)
+        begin = sealing_later(monkeypatch)
+        await fill_log(database, 300)
         hashes: list[str | None] = []
         async with running(app, keyring.mint("test-agent")) as client:
             while not hashes or hashes[-1] is None:
                 answer = await client.post("/agent-events", json=event)
                 hashes.append(answer.raise_for_status().json()["leaf_hash"])
+                begin.set()
             leaves = await sealed(database)
         assert hashes[0] is None
-        assert [leaf.is_sealed for leaf in leaves] == [True] * (2_999 + len(hashes)) + [False]
+        assert [leaf.is_sealed for leaf in leaves] == [True] * (299 + len(hashes)) + [False]
 
     async def test_is_sealed_once_by_two_processes(
         self, database: TestDatabase, service: Database, proof: ProofFolder
     ) -> None:
-        await fill_log(database, 500)
+        await fill_log(database, 200)
 
         async def work() -> None:
             async with asyncio.timeout(HANGS_S):
@@ -112,7 +126,7 @@ class TestTheLogOfAnEarlierVersion:
                     await seal_one(service, proof, 20)
 
         await asyncio.gather(work(), work(), work())
-        assert len(await sealed(database)) == 500
+        assert len(await sealed(database)) == 200
 
     async def test_has_nothing_left_for_a_process_that_another_was_faster_than(
         self,
@@ -171,12 +185,11 @@ async def test_a_missing_event_raises_an_alarm_and_appends_go_on(
         f"SET session_replication_role = replica; {deletion}",
     )
     async with running(app, keyring.mint("test-agent")) as client:
-        async with asyncio.timeout(HANGS_S):
-            while True:
-                alarm = (await client.get("/readyz")).json()["log"]["alarm"]
-                if alarm is not None:
-                    break
-                await asyncio.sleep(0.05)
+
+        async def raised() -> Any:
+            return (await client.get("/readyz")).json()["log"]["alarm"]
+
+        alarm = await eventually_is(raised)
         receipt = (await client.post("/agent-events", json=event)).raise_for_status().json()
     assert (alarm["kind"], alarm["seq"]) == ("event-missing", 10)
     assert receipt["leaf_hash"] is None
@@ -229,11 +242,12 @@ async def test_a_repeat_of_an_event_that_was_sealed_later_has_its_leaf(
     database: TestDatabase,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(sealing, "STEP_BYTES", 0)
-    await fill_log(database, 600)
+    begin = sealing_later(monkeypatch)
+    await fill_log(database, 10)
     event = event | {"id": str(uuid7())}
     async with running(app, keyring.mint("test-agent")) as client:
         first = (await client.post("/agent-events", json=event)).json()
+        begin.set()
         leaves = await sealed(database)
         repeat = (await client.post("/agent-events", json=event)).json()
     assert (first["duplicate"], repeat["duplicate"]) == (False, True)

@@ -282,12 +282,12 @@ class TestAFailure:
         assert_status(answer, 403, "scope-missing")
 
     async def test_of_a_busy_log_is_retryable_within_five_seconds(
-        self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+        self, client: httpx.AsyncClient, constants: pytest.MonkeyPatch
     ) -> None:
         async def refuse(*_: object) -> None:
             raise LogBusy(retry_after_s=30)
 
-        monkeypatch.setattr(Writer, "append", refuse)
+        constants.setattr(Writer, "append", refuse)
 
         answer = await export(client, request_of(span()))
 
@@ -295,14 +295,14 @@ class TestAFailure:
         assert answer.headers["retry-after"] == "5"
 
     async def test_of_some_spans_that_may_pass_makes_the_exporter_send_all_again(
-        self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, database: TestDatabase
+        self, client: httpx.AsyncClient, constants: pytest.MonkeyPatch, database: TestDatabase
     ) -> None:
         append = Writer.append
 
         async def put_off_the_last(writer: Writer, events: Any) -> Any:
             return [*await append(writer, events[:-1]), LogBusy()]
 
-        with monkeypatch.context() as patched:
+        with constants.context() as patched:
             patched.setattr(Writer, "append", put_off_the_last)
             answer = await export(client, request_of(span(1, ABOUT), span(2, ABOUT)))
         assert_status(answer, 503, "log-busy")

@@ -12,11 +12,11 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-import httpx
 import orjson
 import pytest
 from support.applications import proof_folder, running, settings_for
 from support.audit_app import create_app
+from support.checkpoints import covered
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 from support.fake_records import FakeRecords
@@ -54,7 +54,7 @@ class Logs:
         app = create_app(Settings(**settings), records_transport=self._records)
         async with running(app, self._keyring.mint("test-agent")) as client:
             seqs = [(await client.post("/agent-events", json=one)).json()["seq"] for one in events]
-            await wait_for_checkpoint(client, max(seqs))
+            await covered(client, max(seqs) + 1)
         return seqs
 
     async def copy(self) -> None:
@@ -120,15 +120,6 @@ class Logs:
 
 def said_at(at: datetime) -> tuple[str, ...]:
     return ("--at", at.isoformat(), "--by", "dr-okafor", "--reason", "a bad import")
-
-
-async def wait_for_checkpoint(client: httpx.AsyncClient, seq: int) -> None:
-    async with asyncio.timeout(HANGS_S):
-        while True:
-            answer = await client.get("/tlog/checkpoint")
-            if answer.is_success and parse_checkpoint(parse_note(answer.text).text).size > seq:
-                return
-            await asyncio.sleep(0.1)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
 from support.event_rows import fill_log
 from support.events import Deliver
+from support.eventually import eventually_is
 from support.leaves import assert_covered, sealed
 
 from audit.settings import Settings
@@ -324,14 +325,16 @@ class TestSettling:
             Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records
         )
         records.goes_down()
-        async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(30):
+        async with running(app, keyring.mint("test-agent")) as client:
             await client.post("/agent-events", json=event)
             assert await status_of(client, records.encounter) == [("unverified", None)]
 
             records.comes_back()
 
-            while await status_of(client, records.encounter) != [("known", records.patient)]:  # noqa: ASYNC110
-                await asyncio.sleep(0.02)
+            async def is_settled() -> bool:
+                return await status_of(client, records.encounter) == [("known", records.patient)]
+
+            await eventually_is(is_settled)
 
     async def test_continues_after_a_defect(
         self,
@@ -348,13 +351,11 @@ class TestSettling:
         app = create_app(
             Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records
         )
-        async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(60):
+        async with running(app, keyring.mint("test-agent")) as client:
             records.fail = lambda: httpx.Response(500)
             await client.post("/agent-events", json=event)
 
             records.fail = defect
 
-            # Writing a defect's traceback may keep the process so busy that a request fails.
-            while not await settled(database):  # noqa: ASYNC110
-                await asyncio.sleep(0.02)
-        assert await settled(database) == [(records.encounter, True, records.patient)]
+            found = await eventually_is(lambda: settled(database))
+        assert found == [(records.encounter, True, records.patient)]

@@ -1,6 +1,5 @@
 """Anyone with the public key can check the log by what it hands out, and nothing else has to be trusted."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -10,14 +9,14 @@ import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.audit_app import create_app
+from support.checkpoints import covered
 from support.databases import Template, TestDatabase, fetch
 from support.event_rows import fill_log
-from support.eventually import HANGS_S
 
 from audit.settings import Settings
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.merkle import check_inclusion, leaf_hash, root_of
-from chassis.tlog.notes import Key, Note, parse_note, signed_by
+from chassis.tlog.notes import Key, signed_by
 from chassis.tlog.proofs import parse_proof
 from chassis.tlog.tiles import hashes_in, unpack_entries
 
@@ -46,18 +45,6 @@ async def auditor(
     async with running(app, keyring.mint("auditor", scope="system/AuditEvent.rs")) as client:
         await covered(client, COUNT)
         yield client
-
-
-async def covered(client: httpx.AsyncClient, size: int) -> tuple[Note, Checkpoint]:
-    """The log's checkpoint, once it covers so many events."""
-    async with asyncio.timeout(HANGS_S):
-        while True:
-            answer = await client.get("/tlog/checkpoint")
-            if answer.status_code == 200:
-                note = parse_note(answer.text)
-                if (checkpoint := parse_checkpoint(note.text)).size >= size:
-                    return note, checkpoint
-            await asyncio.sleep(0.05)
 
 
 async def key_of(client: httpx.AsyncClient) -> Key:

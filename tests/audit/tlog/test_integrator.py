@@ -11,12 +11,12 @@ from prometheus_client import CollectorRegistry
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
 from support.event_rows import fill_log
-from support.eventually import HANGS_S
+from support.eventually import HANGS_S, eventually, eventually_is
 
 from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
 from audit.leaves.sealing import seal
-from audit.tlog.integrator import Integrator
+from audit.tlog.integrator import PAUSE_S, Integrator
 from audit.tlog.watch import TreeWatch
 from chassis.database.connections import Database
 from chassis.settings import database_address
@@ -160,13 +160,12 @@ class TestTheTree:
     async def test_has_higher_tiles_where_lower_ones_fill_them(self, log: Log) -> None:
         await tamper(log.database, ALMOST_FULL)
         leaves = [b"leaf %d" % number for number in range(WIDTH)]
-        for number, leaf in enumerate(leaves, WIDTH * (WIDTH - 1)):
-            mac = log.proof.key.mac(leaf_hash(leaf)).hex()
-            await execute(
-                log.database.admin_dsn,
-                "INSERT INTO audit.event_leaves (seq, leaf, mac) "  # noqa: S608 - Our own values.
-                f"VALUES ({number}, '{leaf.decode()}', '\\x{mac}')",
-            )
+        rows = ", ".join(
+            f"({number}, '{leaf.decode()}', '\\x{log.proof.key.mac(leaf_hash(leaf)).hex()}')"
+            for number, leaf in enumerate(leaves, WIDTH * (WIDTH - 1))
+        )
+        insert = f"INSERT INTO audit.event_leaves (seq, leaf, mac) VALUES {rows}"  # noqa: S608
+        await execute(log.database.admin_dsn, insert)
         await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 65536")
         integrator = await log.start()
 
@@ -184,23 +183,29 @@ class TestTheTree:
 
 
 class TestCheckpoints:
-    @pytest.mark.usefixtures("app")  # Which integrates in the background.
-    async def test_follow_an_event_within_seconds_and_none_follows_while_none_arrive(
-        self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
+    @pytest.mark.usefixtures("app", "quick_tree")  # Which integrates in the background.
+    async def test_follow_an_event_and_none_follows_while_none_arrive(
+        self,
+        client: httpx.AsyncClient,
+        event: dict[str, Any],
+        database: TestDatabase,
+        looked: list[Integrator],
     ) -> None:
-        count = "SELECT count(*) AS n, max(size) AS size FROM audit.tlog_checkpoints"
-        (before,) = await fetch(database.admin_dsn, count)
+        async def checkpoints() -> list[tuple[int]]:
+            rows = await fetch(database.admin_dsn, "SELECT size FROM audit.tlog_checkpoints")
+            return [tuple(row) for row in rows]
+
+        before = await checkpoints()
         await client.post("/agent-events", json=event)
-        async with asyncio.timeout(HANGS_S):
-            while True:
-                (after,) = await fetch(database.admin_dsn, count)
-                if after["n"]:
-                    break
-                await asyncio.sleep(0.05)
-        await asyncio.sleep(1.5)
-        (later,) = await fetch(database.admin_dsn, count)
-        assert (before["n"], after["n"], after["size"]) == (0, 1, 1)
-        assert tuple(later) == tuple(after)
+        after = await eventually_is(checkpoints)
+        looked.clear()
+        await eventually(lambda: len(looked) > 5)
+
+        assert (before, after) == ([], [(1,)])
+        assert await checkpoints() == after
+
+    def test_follow_within_a_second_but_for_the_time_of_the_work(self) -> None:
+        assert PAUSE_S < 1
 
     async def test_are_also_in_a_file_outside_the_database_for_audit_alone(self, log: Log) -> None:
         await log.grow(10)
@@ -274,12 +279,24 @@ async def standby(database: TestDatabase) -> AsyncIterator[Callable[[str], Await
     async def set_names(names: str) -> None:
         await execute(database.admin_dsn, f"ALTER SYSTEM SET synchronous_standby_names = '{names}'")
         await execute(database.admin_dsn, "SELECT pg_reload_conf()")
-        async with asyncio.timeout(HANGS_S):
-            while await standby_names(database) != names:  # noqa: ASYNC110 - The server reloads.
-                await asyncio.sleep(0.05)
+
+        async def is_reloaded() -> bool:
+            (row,) = await fetch(database.admin_dsn, "SHOW synchronous_standby_names")
+            return row["synchronous_standby_names"] == names
+
+        await eventually_is(is_reloaded)
 
     yield set_names
     await set_names("")
+
+
+WAITING = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+BREAK_OFF = f"SELECT pg_terminate_backend(pid, 5000) FROM ({WAITING} OFFSET 0) AS waiting"  # noqa: S608
+
+
+async def commit_waits(database: TestDatabase) -> None:
+    """Return once a commit waits for its standby."""
+    await eventually_is(lambda: fetch(database.admin_dsn, WAITING))
 
 
 class TestAStandby:
@@ -290,7 +307,7 @@ class TestAStandby:
         integrator = await log.start()
         await standby("missing")
         working = asyncio.create_task(integrator.advance())
-        await asyncio.sleep(1.5)
+        await commit_waits(log.database)
         signed_while_away = (log.folder / "checkpoints").exists()
         await standby("")
         await asyncio.gather(working, return_exceptions=True)
@@ -309,39 +326,22 @@ class TestAStandby:
         integrator = await log.start()
         await standby("missing")
         working = asyncio.create_task(integrator.advance())
-        await broken_off(log.database)
+        await commit_waits(log.database)
+        await eventually_is(lambda: fetch(log.database.admin_dsn, BREAK_OFF))
         await asyncio.gather(working, return_exceptions=True)
         (shown,) = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_state")
-        # The first waits with its commit, the second finds the state locked.
-        again = []
-        for integrator in (await log.start(), await log.start()):
-            again.append(asyncio.create_task(integrator.advance()))
-            await asyncio.sleep(0.7)
+        again = asyncio.create_task((await log.start()).advance())
+        await commit_waits(log.database)
+        await (await log.start()).advance()  # It finds the state locked.
         file = log.folder / "checkpoints"
         signed_while_away = file.exists() and file.read_bytes()
         await standby("")
-        await asyncio.gather(*again, return_exceptions=True)
+        await asyncio.gather(again, return_exceptions=True)
 
         assert shown["size"] == 10
         assert not signed_while_away
         await log.integrate(await log.start())
         assert [one.size for one in await log.checkpoints()] == [10]
-
-
-async def standby_names(database: TestDatabase) -> str:
-    (row,) = await fetch(database.admin_dsn, "SHOW synchronous_standby_names")
-    return str(row["synchronous_standby_names"])
-
-
-async def broken_off(database: TestDatabase) -> None:
-    """End the wait of a commit for its standby."""
-    async with asyncio.timeout(HANGS_S):
-        while not await fetch(  # noqa: ASYNC110 - It is the database that changes.
-            database.admin_dsn,
-            "SELECT pg_terminate_backend(pid, 5000) FROM "
-            "(SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep' OFFSET 0) AS waiting",
-        ):
-            await asyncio.sleep(0.05)
 
 
 class TestAnAlarm:
@@ -408,7 +408,7 @@ class TestAnAlarm:
         assert log.alarm is None
         assert [(one.origin, one.size) for one in await log.checkpoints()] == [("test/log-2", 10)]
 
-    @pytest.mark.usefixtures("app")  # Which integrates in the background.
+    @pytest.mark.usefixtures("app", "quick_tree")  # Which integrates in the background.
     async def test_is_in_readyz_while_appends_go_on(
         self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
     ) -> None:
@@ -416,14 +416,11 @@ class TestAnAlarm:
         await tamper(
             database, "UPDATE audit.tlog_state SET size = 9, edges = ARRAY['a', 'b']::bytea[]"
         )
-        async with asyncio.timeout(HANGS_S):
-            while True:
-                ready = await client.get("/readyz")
-                if ready.json()["log"]["alarm"] is not None:
-                    break
-                await asyncio.sleep(0.05)
-        assert ready.status_code == 200
-        assert ready.json()["log"]["alarm"]["kind"] == "shorter-than-integrated"
+
+        async def alarm() -> Any:
+            return (await client.get("/readyz")).raise_for_status().json()["log"]["alarm"]
+
+        assert (await eventually_is(alarm))["kind"] == "shorter-than-integrated"
         assert (await client.post("/agent-events", json=event)).status_code == 200
 
 

@@ -9,15 +9,13 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running
+from support.checkpoints import covered
 from support.databases import TestDatabase, execute
 from support.event_rows import fill_log
-from support.eventually import HANGS_S
 
 from audit.verify.findings import Kind, Report, Verdict
 from audit.verify.sources import Folder
 from audit.verify.whole import Plan, check
-from chassis.tlog.checkpoints import parse_checkpoint
-from chassis.tlog.notes import parse_note
 from chassis.tlog.tiles import tiles_of, widest
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
@@ -37,14 +35,7 @@ async def auditor(
 
 async def verified(client: httpx.AsyncClient, folder: Path) -> Report:
     """Copy all that the service hands out of its log, and check the copy."""
-    async with asyncio.timeout(HANGS_S):
-        while True:
-            answer = await client.get("/tlog/checkpoint")
-            if answer.is_success:
-                now = parse_checkpoint(parse_note(answer.text).text)
-                if now.size >= COUNT:
-                    break
-            await asyncio.sleep(0.05)
+    _, now = await covered(client, COUNT)
     entries = (widest(None, index, now.size) for index in range(-(-now.size // 256)))
     for path in (*tiles_of(now.size), *entries):
         assert path is not None

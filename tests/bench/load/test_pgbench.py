@@ -41,6 +41,7 @@ class TestOutput:
             read_output("", [], seconds=3, errors="ERROR: permission denied")
 
 
+@pytest.mark.nightly
 def test_it_has_no_more_connections_than_a_services_role_may_have(
     cluster: EmbeddedPostgres,
 ) -> None:

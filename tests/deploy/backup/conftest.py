@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from support.copied_cluster import copy_cluster
 from support.eventually import HANGS_S
 from support.queries import rows
 
@@ -117,10 +118,13 @@ class Operator:
 
 
 @contextmanager
-def server_with_store() -> Iterator[Operator]:
+def server_with_store(*, is_new: bool) -> Iterator[Operator]:
+    """A server whose id is its own, where it is new, or that of every copied one."""
     with tempfile.TemporaryDirectory(prefix="chartroom-test-") as made:
         root = Path(made)
         root.chmod(0o711)
+        if not is_new:
+            copy_cluster(root / "pg")
         with EmbeddedPostgres(root / "pg", settings={"fsync": "off"}) as server:
             operator = Operator(root, server)
             operator.key.parent.mkdir()
@@ -130,5 +134,5 @@ def server_with_store() -> Iterator[Operator]:
 
 @pytest.fixture
 def operator() -> Iterator[Operator]:
-    with server_with_store() as operator:
+    with server_with_store(is_new=False) as operator:
         yield operator

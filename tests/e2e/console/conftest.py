@@ -19,9 +19,9 @@ SignIn = Callable[..., Cookie]
 Open = Callable[..., Visitor]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def chrome() -> Iterator[Browser]:
-    """One browser for the tests of a module. While it runs, nothing else can use asyncio."""
+    """One browser for these tests. While it runs, nothing else can use asyncio."""
     program = chromium.browser()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program)

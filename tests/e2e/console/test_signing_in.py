@@ -186,6 +186,7 @@ class TestAPageThatNoOneUses:
         expect(page).to_have_url(re.compile("/console/idle$"))
         assert patient["full_name"] not in page.content()
 
+    @pytest.mark.nightly
     def test_is_blanked_with_its_live_log_when_the_sign_in_ends(
         self, opened: Callable[..., Visitor], sign_in: Callable[..., Any]
     ) -> None:

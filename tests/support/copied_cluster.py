@@ -1,0 +1,25 @@
+"""Clusters of PostgreSQL as initdb makes them, copied from one that was made before."""
+
+import atexit
+import shutil
+import subprocess
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from chartroom.postgres.server import EmbeddedPostgres
+
+
+@cache
+def original() -> Path:
+    """A cluster that was never started, with its administrator's password."""
+    folder = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder.chmod(0o711)
+    EmbeddedPostgres(folder / "cluster").initialise()
+    return folder / "cluster"
+
+
+def copy_cluster(directory: Path) -> None:
+    """Copy it with its modes and owners. A start writes the settings of the copy."""
+    subprocess.run(["cp", "-a", original(), directory], check=True)
