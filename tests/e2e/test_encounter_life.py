@@ -126,7 +126,7 @@ def test_an_intake_is_corrected_and_routed_once_however_often_it_is_sent(
     ]
     assert [len(record["routing"]) for record in listed] == [0, 1]
     assert agent.get(f"/intake/{patient['id']}?latest=true").json() == {
-        "patient": {"id": patient["id"], "ambiguous": False},
+        "patient": {"id": patient["id"], "ambiguous": False, "contested_numbers": []},
         "records": listed[1:],
         "next": None,
     }

@@ -10,6 +10,7 @@ from typing import Any
 import asyncpg
 import httpx
 import pytest
+import structlog
 from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted_client
 from support.contracts import named
@@ -25,7 +26,7 @@ from records.settings import Settings
 
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 DELIVERIES = {"/agent-events/batch", "/internal/documents"}
-OWN = {"app", "settings", "audit", "retrieval", "monkeypatch"}
+OWN = {"app", "settings", "monkeypatch"}
 
 
 class FakePeer(httpx.MockTransport):
@@ -46,6 +47,24 @@ class FakePeer(httpx.MockTransport):
         return self.fail(request) if self.fail else httpx.Response(200, json=self.example)
 
 
+class PeerOfOneTest(httpx.AsyncBaseTransport):
+    """Passes requests on to the fake of the test that runs."""
+
+    def __init__(self, fake: FakePeer) -> None:
+        self.now = fake
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self.now.handle_async_request(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def brief_tracebacks() -> None:
+    """Log exceptions without the variables of their frames: to render those takes seconds."""
+    *others, _ = structlog.get_config()["processors"]
+    last = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[*others, last])
+
+
 @pytest.fixture(scope="session")
 def template(cluster: EmbeddedPostgres) -> Template:
     return make_template(cluster, "records")
@@ -62,18 +81,22 @@ class Shared:
 
     app: FastAPI
     administrator: asyncpg.Connection
+    audit: PeerOfOneTest
+    retrieval: PeerOfOneTest
 
 
 @pytest.fixture(scope="session")
 async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared]:
+    audit = PeerOfOneTest(FakePeer("audit", "latest_events"))
+    retrieval = PeerOfOneTest(FakePeer("retrieval", "passages"))
     app = create_app(
         Settings(**settings_for(reused, keyring, context_deadline_s=1.0)),
-        audit_transport=FakePeer("audit", "latest_events"),
-        retrieval_transport=FakePeer("retrieval", "passages"),
+        audit_transport=audit,
+        retrieval_transport=retrieval,
     )
     administrator = await asyncpg.connect(reused.admin_dsn)
     async with running(app, None):
-        yield Shared(app, administrator)
+        yield Shared(app, administrator, audit, retrieval)
     await administrator.close()
 
 
@@ -115,6 +138,14 @@ def app(settings: dict[str, Any], audit: FakePeer, retrieval: FakePeer) -> FastA
 
 
 @pytest.fixture
+def app_of_client(request: pytest.FixtureRequest) -> FastAPI:
+    """The application that `client` calls, to which nothing may be done but what it offers."""
+    if shares(request):
+        return request.getfixturevalue("shared").app  # type: ignore[no-any-return]
+    return request.getfixturevalue("app")  # type: ignore[no-any-return]
+
+
+@pytest.fixture
 def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
     """A client of a running application, which calls as an agent."""
     place = "client_of_shared" if shares(request) else "client_of_own"
@@ -123,7 +154,10 @@ def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
 
 
 @pytest.fixture
-async def client_of_shared(shared: Shared, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+async def client_of_shared(
+    shared: Shared, audit: FakePeer, retrieval: FakePeer, keyring: Keyring
+) -> AsyncIterator[httpx.AsyncClient]:
+    shared.audit.now, shared.retrieval.now = audit, retrieval
     async with unstarted_client(shared.app, keyring.mint("test-agent")) as client:
         yield client
     await restore(shared.administrator)
@@ -150,8 +184,9 @@ async def offline(offline_app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx
 
 @pytest.fixture
 async def patient(client: httpx.AsyncClient) -> dict[str, Any]:
-    """A registered patient."""
+    """A registered patient, as a search shows it."""
     patient: dict[str, Any] = (await client.post("/patients", json={"full_name": "李小龍"})).json()
+    del patient["unconfirmed_identifiers"]
     return patient
 
 

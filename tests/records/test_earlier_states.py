@@ -1,6 +1,5 @@
 """Data of earlier versions is migrated, and the API shows it unchanged."""
 
-import asyncio
 from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
@@ -8,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import running
-from support.databases import TestDatabase
-from support.eventually import HANGS_S, eventually
+from support.databases import Template, TestDatabase
+from support.eventually import eventually, eventually_is
 from support.records_app import create_app
 from support.stand_in_audit import StandInAudit
 from support.state_rules import EarlierStateRules
@@ -21,15 +20,21 @@ from chartroom.system.keys import Keyring
 from records.settings import Settings
 
 
-@pytest.fixture(params=states_of("records"), ids=attrgetter("name"))
+@pytest.fixture(scope="module", params=states_of("records"), ids=attrgetter("name"))
 def state(request: pytest.FixtureRequest) -> State:
     found: State = request.param
     return found
 
 
+@pytest.fixture(scope="module")
+def of_state(cluster: EmbeddedPostgres, state: State) -> Template:
+    """A state, migrated once for all tests."""
+    return Template(cluster, "records", migrated(cluster, state).name)
+
+
 @pytest.fixture
-def database(cluster: EmbeddedPostgres, state: State) -> Iterator[TestDatabase]:
-    database = migrated(cluster, state)
+def database(of_state: Template) -> Iterator[TestDatabase]:
+    database = of_state.clone()
     yield database
     database.drop()
 
@@ -54,9 +59,11 @@ class TestAnEarlierState(EarlierStateRules):
             create_app(Settings(**settings), audit_transport=audit), keyring.mint("test-agent")
         ) as client:
             await eventually(lambda: len(audit.events) >= len(waiting))
-            async with asyncio.timeout(HANGS_S):
-                while "chartroom_outbox_refused 1.0" not in (await client.get("/metrics")).text:  # noqa: ASYNC110
-                    await asyncio.sleep(0.05)
+
+            async def is_refused() -> bool:
+                return "chartroom_outbox_refused 1.0" in (await client.get("/metrics")).text
+
+            await eventually_is(is_refused)
 
         arrived = b"".join(request.content for request in audit.requests).decode()
         assert [event for event in waiting if event not in arrived] == []

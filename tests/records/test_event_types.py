@@ -2,7 +2,6 @@
 row.
 """
 
-import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -14,7 +13,7 @@ from fastapi import FastAPI
 from starlette.routing import compile_path
 from support import fhir
 from support.databases import TestDatabase, execute
-from support.eventually import HANGS_S
+from support.eventually import eventually_is
 
 from chartroom.system.keys import Keyring
 from records.event_types import Access, Change
@@ -23,12 +22,14 @@ pytestmark = pytest.mark.anyio
 
 IF_ANY = {"If-Match": "*"}
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
+Sent = tuple[Change | Access, str, str, Any]  # Kind of event, method, path and body.
 INTAKE = {"patient_id": "{patient}", "age": 36, "symptoms": [], "urgency": "routine"}
 TASK = {"kind": "follow_up", "patient_id": "{patient}", "input": {"about": "Cough"}}
 CONDITION = fhir.condition("Patient/{patient}")
 TOKEN, LAST_TOKEN = {"claim_token": "{token}"}, {"claim_token": "{last_token}"}
 TASKS = ("task", "held", "claimed", "last", "dead")
 SIGNAL = {"key": "Falk", "patient_id": "{patient}", "data": {"a": "Cough"}}
+NUMBER = {"system": "urn:example:mrn", "value": "C-1"}
 MERGE = {
     "source": "{duplicate}",
     "source_version": 1,
@@ -44,9 +45,15 @@ MERGE_OF_FHIR = {
     ],
 }
 # The event of each request of a person, with `If-Match: *`; {names} in texts are ids of the chart.
-REQUESTS: list[tuple[Change | Access, str, str, Any]] = [
+REQUESTS: list[Sent] = [
     (Change.PATIENT_CREATED, "POST", "/patients", {"full_name": "Jane Doe"}),
     (Change.PATIENT_AMENDED, "PATCH", "/patients/{patient}", {"full_name": "Jane Doe"}),
+    (
+        Change.PATIENT_IDENTIFIER_CONFIRMED,
+        "POST",
+        "/patients/{claimant}/identifiers/confirm",
+        NUMBER,
+    ),
     (Change.PATIENT_MERGED, "POST", "/patients/merge", MERGE),
     (Change.PATIENT_MERGED, "POST", "/fhir/Patient/$merge", MERGE_OF_FHIR),
     (Change.PATIENT_UNMERGED, "POST", "/patients/{merged}/unmerge", None),
@@ -150,6 +157,8 @@ REQUESTS: list[tuple[Change | Access, str, str, Any]] = [
     (Access.RESOURCES_SEARCHED, "POST", "/fhir/Condition/_search?_count=1", None),
     (Access.RESOURCES_SEARCHED, "GET", "/fhir/Patient/{patient}/Condition", None),
 ]
+CHANGES = [one for one in REQUESTS if isinstance(one[0], Change)]
+READS = [one for one in REQUESTS if isinstance(one[0], Access)]
 # Events that no request records alone, by the test that shows them.
 OF_NO_REQUEST = {
     Change.TASK_EXPIRED: "test_of_an_expired_claim_are_recorded_by_the_service",
@@ -219,9 +228,22 @@ async def chart(
         "record": record,
         "panel": panel["id"],
         "grant": grant["id"],
+        "claimant": await claim_number(client, as_person, keyring),
         **await patients_of_one_person(client, as_person),
         **await tasks_of(client, patient["id"], as_person),
     }
+
+
+async def claim_number(
+    client: httpx.AsyncClient, as_person: dict[str, str], keyring: Keyring
+) -> str:
+    """Register a patient as a caller who sees some patients only, with an identifier."""
+    panel = {"name": "Ward of the nurse", "callers": ["nurse"]}
+    (await client.post("/panels", json=panel, headers=as_person)).raise_for_status()
+    as_nurse = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/Patient.c')}"}
+    body = {"full_name": "Jane Doe", "identifiers": [NUMBER]}
+    claimed = await client.post("/patients", json=body, headers=as_nurse)
+    return str(claimed.raise_for_status().json()["id"])
 
 
 async def patients_of_one_person(
@@ -294,36 +316,53 @@ class TestTypes:
     def test_have_unique_names(self) -> None:
         assert not {*map(str, Change)} & {*map(str, Access)}
 
-    @pytest.mark.parametrize(("kind", "method", "path", "body"), REQUESTS)
-    async def test_are_recorded_by_their_requests(
+    @pytest.mark.parametrize("sent", CHANGES, ids=lambda one: f"{one[0]}-{one[2]}")
+    async def test_of_a_change_are_recorded_by_their_requests(
         self,
         client: httpx.AsyncClient,
         chart: dict[str, Any],
         as_person: dict[str, str],
         recorded: Recorded,
-        *,
-        kind: Change | Access,
-        method: str,
-        path: str,
-        body: Any,
+        sent: Sent,
     ) -> None:
-        before = len(await recorded())
+        await assert_recorded(client, chart, as_person, recorded, sent)
 
-        response = await client.request(
-            method,
-            filled(path, chart),
-            json=filled(body, chart),
-            headers=as_person | IF_ANY,
-        )
+    async def test_of_access_are_recorded_by_their_requests(
+        self,
+        client: httpx.AsyncClient,
+        chart: dict[str, Any],
+        as_person: dict[str, str],
+        recorded: Recorded,
+    ) -> None:
+        for one in READS:
+            await assert_recorded(client, chart, as_person, recorded, one)
 
-        assert response.is_success, response.text
-        new = (await recorded())[before:]
-        (event,) = (each for each in new if each["event_type"] == kind)
-        # An import records events of its patients and encounters, too.
-        assert len(new) == 1 or kind is Change.BUNDLE_IMPORTED
-        assert (event["event_type"], event["access"]) == (kind, isinstance(kind, Access))
-        assert (event["agent_name"], event["patient_ids"] != []) == ("dr-osei", True)
-        assert [word for word in CONTENT if word in json.dumps(new, ensure_ascii=False)] == []
+
+async def assert_recorded(
+    client: httpx.AsyncClient,
+    chart: dict[str, Any],
+    as_person: dict[str, str],
+    recorded: Recorded,
+    sent: Sent,
+) -> None:
+    """Send a request: it has recorded one event, of its kind and without content."""
+    kind, method, path, body = sent
+    before = len(await recorded())
+    response = await client.request(
+        method,
+        filled(path, chart),
+        json=filled(body, chart),
+        headers=as_person | IF_ANY,
+    )
+
+    assert response.is_success, response.text
+    new = (await recorded())[before:]
+    (event,) = (each for each in new if each["event_type"] == kind)
+    # An import records events of its patients and encounters, too.
+    assert len(new) == 1 or kind is Change.BUNDLE_IMPORTED
+    assert (event["event_type"], event["access"]) == (kind, isinstance(kind, Access)), path
+    assert (event["agent_name"], event["patient_ids"] != []) == ("dr-osei", True)
+    assert [word for word in CONTENT if word in json.dumps(new, ensure_ascii=False)] == []
 
 
 class TestTypesOfNoRequest:
@@ -338,13 +377,12 @@ class TestTypesOfNoRequest:
         )
         await execute(database.admin_dsn, f"{past} '{chart['claimed']}'")
 
-        async def last() -> dict[str, Any]:
-            return (await recorded())[-1]
+        async def expired() -> dict[str, Any] | None:
+            last = (await recorded())[-1]
+            return last if last["event_type"] == Change.TASK_EXPIRED else None
 
-        async with asyncio.timeout(HANGS_S):
-            # A database does not say that rows have come.
-            while (event := await last())["event_type"] != Change.TASK_EXPIRED:  # noqa: ASYNC110
-                await asyncio.sleep(0.05)
+        event = await eventually_is(expired)
+        assert event is not None
         assert (event["agent_name"], event["patient_ids"]) == ("records", [chart["patient"]])
 
     async def test_of_tasks_that_wait_are_recorded_with_the_event_before(
@@ -373,7 +411,16 @@ class TestTypesOfNoRequest:
 
 class TestRoutes:
     def test_have_a_row_or_a_reason_each(self, app: FastAPI) -> None:
-        uuids = ("patient", "merged", "encounter", "condition", "panel", "grant", *TASKS)
+        uuids = (
+            "patient",
+            "claimant",
+            "merged",
+            "encounter",
+            "condition",
+            "panel",
+            "grant",
+            *TASKS,
+        )
         example = {"record": 1, **{name: uuid4() for name in uuids}}
         requests = [
             (method, filled(path, example).split("?")[0]) for _, method, path, _ in REQUESTS

@@ -20,7 +20,7 @@ from chartroom.system.keys import Keyring
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
-TURNS, TURNS_BY_NIGHT = 20, 2_000
+TURNS, TURNS_BY_NIGHT = 3, 2_000
 LARGE = 200  # Encounters and intake records of the foreign patient: more than a page.
 VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}
 INTAKE = {"patient_id": "{patient}", "age": 44, "symptoms": ["cough"], "urgency": "low"}

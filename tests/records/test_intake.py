@@ -12,6 +12,7 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.plans import Explainer, plan_of, planned_once, rows_read, scanned
 from support.short_timings import shorten
+from support.waiting_for import one_waits_for
 
 from chassis.http.paging import PAGE_BYTES
 from records.intake import repository, service
@@ -274,11 +275,13 @@ class TestListIntake:
         try:
             await connection.execute("BEGIN; LOCK TABLE records.intake_records")
             listing = asyncio.create_task(client.get("/intake/P12345"))
-            await asyncio.sleep(0.5)
+            await one_waits_for(connection)
+            other = await client.get("/fhir/QuestionnaireResponse/1")
             await connection.execute("ROLLBACK")
         finally:
             await connection.close()
 
+        assert other.status_code == 503
         assert len((await listing).raise_for_status().json()["records"]) == 1
 
     async def test_omits_other_patients(self, client: httpx.AsyncClient) -> None:
@@ -286,7 +289,7 @@ class TestListIntake:
 
         response = await client.get("/intake/p12345")
 
-        patient = {"id": None, "ambiguous": False}
+        patient = {"id": None, "ambiguous": False, "contested_numbers": []}
         assert response.json() == {"patient": patient, "records": [], "next": None}
 
     async def test_shows_details_unchanged(self, client: httpx.AsyncClient) -> None:

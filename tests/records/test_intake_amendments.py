@@ -212,7 +212,7 @@ class TestLatestIntake:
     async def test_is_empty_for_a_patient_without_intake(self, client: httpx.AsyncClient) -> None:
         response = await client.get("/intake/P12345?latest=true")
 
-        patient = {"id": None, "ambiguous": False}
+        patient = {"id": None, "ambiguous": False, "contested_numbers": []}
         assert response.json() == {"patient": patient, "records": [], "next": None}
 
     async def test_is_the_newest_record(self, client: httpx.AsyncClient) -> None:

@@ -10,7 +10,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
-from support.eventually import HANGS_S
+from support.eventually import HANGS_S, eventually
 from support.wards import Ward, intake
 
 from records.tasks.priorities import OF_URGENCY
@@ -128,7 +128,7 @@ class TestIntakeWithAQueue:
     ) -> None:
         app.state.task_waiters._look_s = 60
         waiting = asyncio.create_task(claimed(client, "triage", wait_seconds=30))
-        await asyncio.sleep(0.2)
+        await eventually(lambda: app.state.task_waiters._waiting)
 
         answer = (await client.post("/intake", json=INTAKE | {"queue": "triage"})).json()
 
@@ -239,7 +239,7 @@ class TestRoutingWithAQueue:
     ) -> None:
         app.state.task_waiters._look_s = 60
         waiting = asyncio.create_task(claimed(client, "cardiology", wait_seconds=30))
-        await asyncio.sleep(0.2)
+        await eventually(lambda: app.state.task_waiters._waiting)
 
         await client.post(f"/intake/{record}/routing", json=ROUTING | {"queue": "cardiology"})
 

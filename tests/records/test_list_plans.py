@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 from support.databases import Template, TestDatabase, execute
+from support.panel_rows import fill_panels
 from support.plans import Explainer, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
@@ -26,6 +27,8 @@ pytestmark = pytest.mark.anyio
 
 PATIENTS, LIMIT = 10_000, 101
 PANELS = (1, 100, 1_000)
+# The plan of a statement is the same for any panel, so the others are read by night.
+SIZES = [pytest.param(size, marks=[] if size == 100 else [pytest.mark.nightly]) for size in PANELS]
 MIDDLE = datetime(2026, 6, 1, tzinfo=UTC), UUID("80000000-0000-7000-8000-000000000000")
 # Each patient has ten encounters, two records with two decisions each, and ten tasks, two of them
 # open. A hundred encounters are planned, and those of one class are rare.
@@ -52,15 +55,7 @@ INSERT INTO records.tasks (kind, queue, patient_id, priority, max_attempts, stat
 SELECT 'follow_up', 'default', id::text, 0, 5, CASE WHEN n < 3 THEN 'ready' ELSE 'completed' END,
     'triage', 'agent', 'triage', 'agent'
 FROM records.patients, generate_series(1, 10) AS n;
-INSERT INTO records.access_callers SELECT 'group:' || n, n FROM generate_series(0, 99) AS n;
-INSERT INTO records.access_members (panel, ref)
-SELECT row_number() OVER (ORDER BY id) % 100, id::text FROM records.patients;
 ANALYZE
-"""
-MEMBERS = """
-INSERT INTO records.access_members (panel, ref) SELECT {panel}, id::text FROM (
-    SELECT id, row_number() OVER (ORDER BY id) AS place FROM records.patients
-) AS patients WHERE place % {step} = 0
 """
 CRITERIA = {
     "all": Criteria(),
@@ -93,12 +88,9 @@ def many(template: Template) -> Iterator[TestDatabase]:
     async def fill() -> None:
         for statement in FILL.format(patients=PATIENTS).split(";\n"):
             await execute(database.admin_dsn, statement)
-        for panel, size in enumerate(PANELS, 1_001):
-            callers = "INSERT INTO records.access_callers VALUES ('caller:of-{}', {})"
-            await execute(database.admin_dsn, callers.format(size, panel))
-            step = PATIENTS // size
-            await execute(database.admin_dsn, MEMBERS.format(panel=panel, step=step))
-        await execute(database.admin_dsn, "ANALYZE records.access_members, records.access_callers")
+        await fill_panels(
+            database, "SELECT id::text AS ref FROM records.patients", PATIENTS, *PANELS
+        )
 
     asyncio.run(fill())
     yield database
@@ -188,7 +180,7 @@ class TestCounts:
         assert rows_read(reading.plans, "encounters") <= len(counts.CODES) * LIMIT, reading.plans
         assert pages(reading.plans) <= len(counts.CODES) * (LIMIT + 10), reading.plans
 
-    @pytest.mark.parametrize("size", PANELS)
+    @pytest.mark.parametrize("size", SIZES)
     async def test_grow_with_the_panel_and_not_with_the_other_patients(
         self, reading: Any, size: int
     ) -> None:
@@ -200,7 +192,7 @@ class TestCounts:
 
 
 @FIRST
-@pytest.mark.parametrize("size", PANELS)
+@pytest.mark.parametrize("size", SIZES)
 class TestOfMembers:
     """What the lists of a caller with panels read."""
 

@@ -184,8 +184,10 @@ class TestAMerge:
             assert resolved["id"] == target
 
     async def test_ends_the_ambiguity_of_a_number_that_both_have(self, desk: Desk) -> None:
-        one, two = [await desk.register((system, "P1")) for system in (CLINIC, LAB)]
-        await desk.store("P1", one, two)
+        one = await desk.register((CLINIC, "P1"))
+        await desk.store("P1", one)
+        two = await desk.register((LAB, "P1"))
+        await desk.store(two)
         assert await desk.found("P1") == ({"P1"}, {"P1"})
 
         await desk.merge(one, two)

@@ -46,6 +46,11 @@ async def names_of(client: httpx.AsyncClient, headers: dict[str, str], *names: s
     return found
 
 
+def standing_for_itself(name: str) -> Answer:
+    unknown = {"patient_id": None, "names": [name], "ambiguous": False, "contested_numbers": []}
+    return {"name": name} | unknown
+
+
 class TestLookUpNames:
     async def test_finds_all_names_of_a_patient_by_each_of_them(
         self, client: httpx.AsyncClient, as_peer: dict[str, str]
@@ -56,11 +61,17 @@ class TestLookUpNames:
         found = await names_of(client, as_peer, *names)
 
         assert found == [
-            {"name": name, "patient_id": patient, "names": sorted(names), "ambiguous": False}
+            {
+                "name": name,
+                "patient_id": patient,
+                "names": sorted(names),
+                "ambiguous": False,
+                "contested_numbers": [],
+            }
             for name in names
         ]
 
-    async def test_joins_no_value_that_two_patients_have(
+    async def test_leaves_a_value_that_two_patients_have_to_the_first(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
     ) -> None:
         one = await register(client, (CLINIC, "P12345"))
@@ -68,14 +79,10 @@ class TestLookUpNames:
 
         bare, whole, id_ = await names_of(client, as_audit, "P12345", f"{CLINIC}|P12345", two)
 
-        assert bare == {
-            "name": "P12345",
-            "patient_id": None,
-            "names": ["P12345"],
-            "ambiguous": True,
-        }
-        assert (whole["patient_id"], whole["names"]) == (one, [one, f"{CLINIC}|P12345"])
+        assert bare == standing_for_itself("P12345") | {"ambiguous": True}
+        assert (whole["patient_id"], whole["names"]) == (one, [one, "P12345", f"{CLINIC}|P12345"])
         assert (id_["patient_id"], id_["names"]) == (two, [two, f"{LAB}|P12345"])
+        assert whole["contested_numbers"] == id_["contested_numbers"] == ["P12345"]
 
     async def test_takes_a_value_of_one_patient_in_two_systems_for_that_patients(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
@@ -97,7 +104,7 @@ class TestLookUpNames:
 
         found = await names_of(client, as_audit, name)
 
-        assert found == [{"name": name, "patient_id": None, "names": [name], "ambiguous": False}]
+        assert found == [standing_for_itself(name)]
 
     async def test_does_not_take_an_id_for_the_number_that_another_patient_has(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
@@ -110,7 +117,7 @@ class TestLookUpNames:
         assert (first["patient_id"], first["names"]) == (one, [one])
         assert second["names"] == [two, f"{CLINIC}|{one}"]
 
-    async def test_joins_no_value_that_looks_like_anothers_number_with_its_system(
+    async def test_takes_a_number_with_its_system_before_a_value_that_looks_like_it(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
     ) -> None:
         one = await register(client, ("a", "b"))
@@ -118,8 +125,8 @@ class TestLookUpNames:
 
         found = await names_of(client, as_audit, "a|b", one, two)
 
-        assert found[0]["ambiguous"]
-        assert found[1]["names"] == sorted([one, "b"])
+        assert (found[0]["patient_id"], found[0]["ambiguous"]) == (one, False)
+        assert found[1]["names"] == sorted([one, "a|b", "b"])
         assert found[2]["names"] == sorted([two, "|a|b"])
 
     async def test_follows_a_change_of_a_patients_identifiers(

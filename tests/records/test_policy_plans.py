@@ -18,7 +18,7 @@ from records.panels import repository as panels
 
 pytestmark = pytest.mark.anyio
 
-RECORDS, LISTED, OTHER_PANELS = 2_000, 250, 2_000
+RECORDS, LISTED, OTHER_PANELS = 500, 250, 500
 # Twenty decisions about each record, so that a list shows more of them than there are records.
 FILL = """
 INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)

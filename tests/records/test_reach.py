@@ -1,91 +1,43 @@
-"""Callers who may see some patients only: what every route shows them, and what it refuses."""
+"""Callers who may see some patients only: what a withdrawal, a search and a registration show them.
+`test_leaks.py` examines every operation.
+"""
 
-from typing import Any
-
+import httpx
 import pytest
 from support.applications import assert_problem
-from support.databases import TestDatabase, execute, fetch
+from support.databases import TestDatabase, execute
 from support.policies import tables_without_policy
-from support.wards import MISSING, NAMED, REQUESTS, Ward, content, intake
+from support.wards import MISSING, NAMED, REQUESTS, Answer, Ward, content, intake
 
 pytestmark = pytest.mark.anyio
 
 
-@pytest.mark.parametrize("route", REQUESTS)
-class TestARequest:
-    async def test_about_a_patient_in_reach_is_answered(self, ward: Ward, route: str) -> None:
-        request, _, _ = REQUESTS[route]
-
-        answer = await request(ward.client, ward.anna)
-
-        assert answer.is_success, answer.text
-
-    async def test_about_a_foreign_patient_is_refused_like_one_about_none(
-        self, ward: Ward, route: str
-    ) -> None:
-        request, status, code = REQUESTS[route]
-
-        foreign = await request(ward.client, ward.bert)
-        missing = await request(ward.client, MISSING)
-
-        assert_problem(foreign, status, code)
-        assert content(foreign) == content(missing)
-
-    async def test_of_a_patients_token_is_answered_for_that_patient_only(
-        self, ward: Ward, route: str
-    ) -> None:
-        request, status, code = REQUESTS[route]
-        ward.become("anna", "patient/*.cruds", patient=ward.anna["patient"])
-
-        assert (await request(ward.client, ward.anna)).is_success
-        assert_problem(await request(ward.client, ward.bert), status, code)
-
-    async def test_is_refused_at_once_after_a_withdrawal(self, ward: Ward, route: str) -> None:
-        request, status, code = REQUESTS[route]
-        assert (await request(ward.client, ward.anna)).is_success
-
-        await ward.change_panel(callers=[])
-
-        assert_problem(await request(ward.client, ward.anna), status, code)
-
-    @pytest.mark.usefixtures("app")
-    async def test_is_refused_by_the_predicates_alone(
-        self, ward: Ward, route: str, database: TestDatabase
-    ) -> None:
-        request, status, code = REQUESTS[route]
-        tables = await fetch(
-            database.admin_dsn,
-            "SELECT relname FROM pg_class WHERE relrowsecurity AND relname <> 'access_members'",
-        )
-        for row in tables:
-            await execute(
-                database.admin_dsn, f"ALTER TABLE records.{row[0]} DISABLE ROW LEVEL SECURITY"
-            )
-
-        assert_problem(await request(ward.client, ward.bert), status, code)
-        assert (await request(ward.client, ward.anna)).is_success
-
-    async def test_shows_nothing_by_the_policies_alone(
-        self, ward: Ward, route: str, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """Without predicates and checks the answer may be another refusal, or an empty list."""
-        request, _, _ = REQUESTS[route]
-        monkeypatch.setattr("chassis.database.statements.Statement.on", lambda self, _: self)
-        for noun in ("patients", "encounters", "intake"):
-            monkeypatch.setattr(f"records.{noun}.service.require_in_reach", allow_all)
-
-        answer = await request(ward.client, ward.bert)
-
-        assert "Bert" not in answer.text
-        assert "Cough" not in answer.text
-        assert (
-            not answer.is_success
-            or answer.json().get("records", answer.json().get("encounters")) == []
-        )
+async def sent(ward: Ward, about: Answer, *, with_keys: bool) -> dict[str, httpx.Response]:
+    """Send every request about a patient; return the answers by route."""
+    answers = {}
+    for route, (request, _, _) in REQUESTS.items():
+        if with_keys:
+            ward.client.headers["Idempotency-Key"] = route
+        answers[route] = await request(ward.client, about)
+        ward.client.headers.pop("Idempotency-Key", None)
+    return answers
 
 
-async def allow_all(*_: Any) -> None:
-    pass
+async def test_every_request_is_refused_at_once_after_a_withdrawal_like_one_about_nothing(
+    ward: Ward,
+) -> None:
+    """A repeat of one that was answered, too."""
+    answered = await sent(ward, ward.anna, with_keys=True)
+    assert [route for route, answer in answered.items() if not answer.is_success] == []
+
+    await ward.change_panel(callers=[])
+
+    missing = await sent(ward, MISSING, with_keys=False)
+    for with_keys in (False, True):
+        refused = await sent(ward, ward.anna, with_keys=with_keys)
+        for route, (_, status, code) in REQUESTS.items():
+            assert_problem(refused[route], status, code)
+            assert content(refused[route]) == content(missing[route]), route
 
 
 class TestASearch:
@@ -207,48 +159,14 @@ class TestAnIntakeRecord:
         assert content(answers[0]) == content(answers[1])
 
 
-class TestARepeat:
-    @pytest.mark.parametrize(
-        "route", [route for route in REQUESTS if route.startswith(("POST", "PATCH"))]
-    )
-    async def test_is_refused_after_a_withdrawal_like_a_first_request(
-        self, ward: Ward, route: str
-    ) -> None:
-        request, status, code = REQUESTS[route]
-        ward.client.headers["Idempotency-Key"] = "k"
-        assert (await request(ward.client, ward.anna)).is_success
+async def test_a_repeat_of_a_registration_is_refused_after_a_withdrawal(ward: Ward) -> None:
+    ward.client.headers["Idempotency-Key"] = "k"
+    body = {"full_name": "Carla"}
+    assert (await ward.client.post("/patients", json=body)).is_success
 
-        await ward.change_panel(callers=[])
+    await ward.change_panel(callers=[])
 
-        again = await request(ward.client, ward.anna)
-        del ward.client.headers["Idempotency-Key"]
-        first = await request(ward.client, MISSING)
-        assert_problem(again, status, code)
-        assert content(again) == content(first)
-
-    async def test_of_a_registration_is_refused_after_a_withdrawal(self, ward: Ward) -> None:
-        ward.client.headers["Idempotency-Key"] = "k"
-        body = {"full_name": "Carla"}
-        assert (await ward.client.post("/patients", json=body)).is_success
-
-        await ward.change_panel(callers=[])
-
-        assert_problem(await ward.client.post("/patients", json=body), *NAMED)
-
-    async def test_is_checked_as_a_first_request(self, ward: Ward) -> None:
-        headers = {"Idempotency-Key": "k"}
-        body = {"patient_id": ward.anna["patient"], "chief_complaint": "Cough"}
-        first = await ward.client.post("/encounters", json=body, headers=headers)
-        path = f"/encounters/{first.json()['encounter_id']}"
-        headers_of_change = {"Idempotency-Key": "l"}
-        await ward.client.patch(path, json={"summary": "Cough."}, headers=headers_of_change)
-
-        await ward.change_panel(callers=[])
-
-        again = await ward.client.post("/encounters", json=body, headers=headers)
-        assert_problem(again, *NAMED)
-        again = await ward.client.patch(path, json={"summary": "Cough."}, headers=headers_of_change)
-        assert_problem(again, 404, "encounter-not-found")
+    assert_problem(await ward.client.post("/patients", json=body), *NAMED)
 
 
 async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:

@@ -121,7 +121,7 @@ WITHOUT_REACH = {
         "records.intake.repository.INSERT",
         "records.intake.routings.repository.INSERT",
         "records.patients.repository.INSERT",
-        "records.patients.repository.CLAIM",
+        "records.patients.identifiers.repository.CLAIM",
         "records.tasks.queue.repository.PLACE",
         "records.tasks.repository.ADD_INPUT",
         "records.tasks.repository.INSERT",
@@ -131,15 +131,15 @@ WITHOUT_REACH = {
         "records.imports.resources.repository.PUT_RESOURCES",
     },
     "Only after the patient was checked and locked.": {
-        "records.patients.repository.RELEASE",
+        "records.patients.identifiers.repository.RELEASE",
         "records.patients.repository.RENAME",
         "records.imports.resources.repository.FIND_BODIES",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {
-        "records.patients.repository.NOT_HELD",
+        "records.patients.identifiers.repository.NOT_HELD",
     },
     "Takes a lock, and shows nothing.": {
-        "records.patients.repository.WAIT_FOR_SAME_VALUE",
+        "records.patients.identifiers.repository.WAIT_FOR_SAME_VALUE",
         "records.facade.writes.repository.WAIT_FOR_SAME",
         "records.break_glass.repository.LOCK_PERSON",
         "records.tasks.queue.serial_keys.LOCK",
@@ -181,6 +181,14 @@ WITHOUT_REACH = {
         "records.tasks.queue.counts.COUNTS",
         "records.tasks.queue.counts.IS_KNOWN",
         "records.tasks.queue.counts.NAMES",
+    },
+    "For an operator's command, which acts as the schema's owner.": {
+        "records.identifier_systems.repository.JUDGE_AGAIN",
+        "records.identifier_systems.repository.LOCK_IDENTIFIERS",
+        "records.identifier_systems.repository.SHOW_NAMES",
+    },
+    "A confirmation needs a scope with the level `system/`.": {
+        "records.patients.identifiers.repository.CONFIRM",
     },
     "For peers and background work, which see all.": {
         "records.encounters.repository.OWNERS",

@@ -8,6 +8,7 @@ import httpx
 
 from support import fhir
 from support.databases import TestDatabase, fetch
+from support.eventually import eventually_is
 
 PATH = "/imports/fhir-bundle"
 ROWS = """
@@ -23,6 +24,18 @@ async def imported(client: httpx.AsyncClient, bundle: fhir.Resource) -> dict[str
     assert response.status_code == 200, response.text
     answer: dict[str, Any] = response.json()
     return answer
+
+
+async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
+    """Ask for an import until it is completed or has failed."""
+
+    async def answer() -> dict[str, Any] | None:
+        found: dict[str, Any] = (await client.get(location)).raise_for_status().json()
+        return None if found["finished_at"] is None else found
+
+    ended = await eventually_is(answer)
+    assert ended is not None
+    return ended
 
 
 async def rows(database: TestDatabase) -> tuple[int, ...]:

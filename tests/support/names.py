@@ -20,6 +20,7 @@ class FakeNames(httpx.MockTransport):
     def __init__(self) -> None:
         super().__init__(self._answer)
         self.patients: dict[str, set[Identifier]] = {}
+        self._first: dict[str, str | None] = {}
         self.asked: list[str] = []
         self.is_down = False
         self.delay_s = 0.0
@@ -27,29 +28,46 @@ class FakeNames(httpx.MockTransport):
     def register(self, patient_id: str, *identifiers: Identifier) -> None:
         """Register a patient, or give one these identifiers in the place of the present ones."""
         self.patients[patient_id] = {*identifiers}
+        for value in [value for value, first in self._first.items() if first == patient_id]:
+            holders = self._holders(value)
+            if patient_id not in holders:
+                self._first[value] = holders[0] if len(holders) == 1 else None
+        for _, value in identifiers:
+            self._first.setdefault(value, patient_id)
 
     def look_up(self, name: str) -> dict[str, Any]:
-        holders = self._holders(name)
-        patient_id = holders[0] if len(holders) == 1 else None
-        names = [name]
+        is_contested = self._exactly(name) is None and len(self._holders(name)) > 1
+        patient_id = None if is_contested else self._owner(name)
+        names, contested = [name], []
         if patient_id is not None:
             held = self.patients[patient_id]
-            own = {patient_id, *(value for _, value in held), *("|".join(one) for one in held)}
-            names = sorted(one for one in own if self._holders(one) == [patient_id])
+            values = {value for _, value in held}
+            own = {value for value in values if self._owner(value) == patient_id}
+            names = sorted({patient_id, *own, *("|".join(one) for one in held)})
+            contested = sorted(value for value in values if len(self._holders(value)) > 1)
         return {
             "name": name,
             "patient_id": patient_id,
             "names": names,
-            "ambiguous": len(holders) > 1,
+            "ambiguous": is_contested,
+            "contested_numbers": contested,
         }
 
-    def _holders(self, name: str) -> list[str]:
+    def _exactly(self, name: str) -> str | None:
+        """Return the patient of an id, or of a number with its system."""
         if name in self.patients:
-            return [name]
+            return name
+        pairs = {"|".join(one): id_ for id_, held in self.patients.items() for one in held}
+        return pairs.get(name)
+
+    def _owner(self, name: str) -> str | None:
+        return self._exactly(name) or self._first.get(name)
+
+    def _holders(self, value: str) -> list[str]:
         return [
             patient_id
             for patient_id, held in self.patients.items()
-            if any(name in {value, f"{system}|{value}"} for system, value in held)
+            if any(value == one for _, one in held)
         ]
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:

@@ -65,6 +65,7 @@ FROM unnest($1::text[], $2::date[], $3::text[], $4::text[], $5::text[])
     AS given (full_name, date_of_birth, partial, parts, number)
 """
 DERIVED = """
+SET session_replication_role = replica;
 INSERT INTO records.patient_names (part, patient_id)
 SELECT string_to_table(btrim(name_parts), ' '), id FROM records.patients;
 INSERT INTO records.patient_identifiers (system, value, patient_id)

@@ -46,7 +46,7 @@ def kinds() -> Iterator[Kind]:
     """Yield the problems that any part can answer with."""
     for part in PARTS:
         for source in parsed(part):
-            for node in ast.walk(source.tree):
+            for node in source.nodes:
                 if isinstance(node, ast.ClassDef) and (literals := _literals(node)).keys() >= {
                     "code",
                     "title",
@@ -102,7 +102,7 @@ def _named_in(source: Source) -> Iterator[str]:
                 for one in choices
                 if isinstance(one, ast.Constant) and isinstance(one.value, str)
             )
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.ClassDef) and node.name == REASONS:
             yield from (
                 ast.literal_eval(one.value) for one in node.body if isinstance(one, ast.Assign)

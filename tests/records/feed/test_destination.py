@@ -10,7 +10,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import HANGS_S, eventually
+from support.eventually import eventually, eventually_is
 from support.stand_in_retrieval import TOO_LONG, StandInRetrieval
 
 from chassis.audit_trail.outbox import Outbox
@@ -538,8 +538,6 @@ class TestADocumentThatIsRefused:
         async with make().relay.running():
             await eventually(lambda: good in stand_in.documents)
             rows = "SELECT FROM records.feed WHERE refused = 'status-422'"
-            async with asyncio.timeout(HANGS_S):
-                while not await fetch(database.admin_dsn, rows):  # noqa: ASYNC110
-                    await asyncio.sleep(0.02)
+            await eventually_is(lambda: fetch(database.admin_dsn, rows))
 
         assert [*stand_in.documents] == [good]

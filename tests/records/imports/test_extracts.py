@@ -1,7 +1,5 @@
 """POST /imports/fhir-bundle with other bundles than transactions, single resources and NDJSON."""
 
-import asyncio
-import time
 from typing import Any
 from uuid import uuid4
 
@@ -10,9 +8,8 @@ import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase
-from support.eventually import HANGS_S
 from support.fhir import condition, encounter, extract, ndjson, observation, patient, practitioner
-from support.imports import PATH, body_of, events, ids, imported, rows
+from support.imports import PATH, body_of, events, finished, ids, imported, rows
 
 pytestmark = pytest.mark.anyio
 
@@ -191,11 +188,7 @@ class TestLines:
 
         accepted = await sent(client, *findings, *people)
         assert accepted.status_code == 202, accepted.text
-        found: dict[str, Any] = {"finished_at": None}
-        end = time.monotonic() + HANGS_S
-        while found.get("finished_at") is None and time.monotonic() < end:
-            found = (await client.get(accepted.headers["Location"])).json()  # Or a 503.
-            await asyncio.sleep(0.02)
+        found = await finished(client, accepted.headers["Location"])
         again = await taken(client, *findings[:10], VISIT)
 
         assert (found["status"], found["created"]) == ("completed", 502)

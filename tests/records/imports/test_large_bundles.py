@@ -1,7 +1,5 @@
 """Bundles that a worker imports, since they have many entries."""
 
-import asyncio
-from typing import Any
 from uuid import uuid4
 
 import httpx
@@ -9,26 +7,15 @@ import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import HANGS_S
 from support.fhir import urn
-from support.imports import PATH, events, imported, rows
+from support.imports import PATH, events, finished, imported, rows
 
 pytestmark = pytest.mark.anyio
-PATIENTS = 3000
+PATIENTS = 1000
 END_OTHERS = """
 SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()
 """
-
-
-async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
-    """Ask for an import until it is completed or has failed."""
-    async with asyncio.timeout(HANGS_S):
-        while True:
-            answer: dict[str, Any] = (await client.get(location)).raise_for_status().json()
-            if answer["finished_at"] is not None:
-                return answer
-            await asyncio.sleep(0.02)
 
 
 class TestLargeBundle:

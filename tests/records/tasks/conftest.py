@@ -1,13 +1,16 @@
 """Agents that work on tasks."""
 
-import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from support.databases import TestDatabase, execute
-from support.eventually import HANGS_S
+from support.eventually import eventually_is
+
+from records.tasks.queue.sweep import Sweep
 
 Answer = dict[str, Any]
 
@@ -15,9 +18,10 @@ Answer = dict[str, Any]
 class Tasks:
     """Requests about tasks, each of which must succeed unless a status is expected."""
 
-    def __init__(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    def __init__(self, client: httpx.AsyncClient, database: TestDatabase, sweep: Sweep) -> None:
         self._client = client
         self._database = database
+        self._sweep = sweep
 
     async def send(
         self, path: str, body: Answer, status: int = 200, headers: dict[str, str] | None = None
@@ -64,10 +68,19 @@ class Tasks:
         return answer
 
     async def until(self, task: Answer, status: str) -> None:
-        """Wait until a task has a status, which the sweep of each second gives it."""
-        async with asyncio.timeout(HANGS_S):
-            while (await self.read(task))["status"] != status:  # noqa: ASYNC110 - No event is set for it.
-                await asyncio.sleep(0.05)
+        """Sweep until a task has a status; the service's own sweep may be at it."""
+
+        async def has_it() -> bool:
+            return bool((await self.read(task))["status"] == status)
+
+        await self.sweep_until(has_it)
+
+    async def sweep_until(self, condition: Callable[[], Awaitable[bool]]) -> None:
+        async def holds() -> bool:
+            await self._sweep.sweep()
+            return await condition()
+
+        await eventually_is(holds)
 
     async def let_pass(self, task: Answer, column: str = "leased_until") -> None:
         """Let a time of a task's place in the queue be over."""
@@ -77,5 +90,6 @@ class Tasks:
 
 
 @pytest.fixture
-def tasks(client: httpx.AsyncClient, database: TestDatabase) -> Tasks:
-    return Tasks(client, database)
+def tasks(client: httpx.AsyncClient, database: TestDatabase, app_of_client: FastAPI) -> Tasks:
+    state = app_of_client.state
+    return Tasks(client, database, Sweep(state.writes, state.task_waiters))

@@ -2,7 +2,6 @@
 patient, as long as the claim lasts.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import uuid4
@@ -10,7 +9,6 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.applications import assert_problem
-from support.eventually import HANGS_S
 from support.wards import Answer, Ward, content
 
 from .conftest import Tasks
@@ -68,20 +66,13 @@ async def gone(ward: Ward) -> bool:
     return not await sees(ward, ward.bert)
 
 
-async def expired(ward: Ward) -> None:
-    """Wait until an expired claim shows nothing."""
+async def expired(ward: Ward, tasks: Tasks) -> None:
+    """Sweep until an expired claim shows nothing."""
 
     async def is_refused() -> bool:
         return (await ward.client.get(f"/patients/{ward.bert['patient']}")).is_error
 
-    await until(is_refused)
-
-
-async def until(condition: Callable[[], Awaitable[bool]]) -> None:
-    """Wait until something is so, which the sweep of each second does."""
-    async with asyncio.timeout(HANGS_S):
-        while not await condition():  # noqa: ASYNC110 - No event is set for it.
-            await asyncio.sleep(0.05)
+    await tasks.sweep_until(is_refused)
 
 
 End = Callable[[Tasks, Answer, dict[str, str]], Awaitable[Any]]
@@ -132,7 +123,7 @@ class TestTheHolderOfAClaim:
         await ENDS[end](tasks, held, as_person)
 
         if end == "expiry":
-            await expired(ward)
+            await expired(ward, tasks)
         assert await gone(ward)
         assert_problem(await ward.client.get(f"/tasks/{held['id']}"), 404, "task-not-found")
 
@@ -147,7 +138,7 @@ class TestTheHolderOfAClaim:
         await ENDS[end](tasks, first, as_person)
         if end == "expiry":
             path = f"/tasks/{first['id']}"
-            await until(lambda: has_status(ward, path, "ready"))
+            await tasks.sweep_until(lambda: has_status(ward, path, "ready"))
 
         assert await sees(ward, ward.bert)
         await tasks.held(second, "complete")
@@ -201,7 +192,7 @@ class TestTheHolderOfAClaim:
     ) -> None:
         """Though the task is out of its reach by then."""
         await tasks.let_pass(held)
-        await expired(ward)
+        await expired(ward, tasks)
 
         problem = await tasks.held(held, action, 409, **BY_TOKEN[action])
 

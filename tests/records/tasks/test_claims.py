@@ -6,7 +6,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.eventually import HANGS_S
+from fastapi import FastAPI
+from support.eventually import HANGS_S, eventually
 
 from .conftest import Tasks
 
@@ -308,9 +309,11 @@ async def test_an_empty_claim_keeps_no_key(tasks: Tasks) -> None:
     assert len(await tasks.claim(key)) == 1
 
 
-async def test_a_waiting_claim_gets_a_task_as_soon_as_there_is_one(tasks: Tasks) -> None:
-    waiting = asyncio.create_task(tasks.claim(wait_seconds=10))
-    await asyncio.sleep(0.2)
+async def test_a_waiting_claim_gets_a_task_as_soon_as_there_is_one(
+    tasks: Tasks, app_of_client: FastAPI
+) -> None:
+    waiting = asyncio.create_task(tasks.claim(wait_seconds=30))
+    await eventually(lambda: app_of_client.state.task_waiters._waiting)
     made = await tasks.add()
 
     (task,) = await asyncio.wait_for(waiting, HANGS_S)

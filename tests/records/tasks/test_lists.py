@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from typing import Any
 from uuid import uuid4
 
@@ -56,9 +57,11 @@ class TestFilters:
             "due": await tasks.add(due_at=hours(2)),
         }
 
-    @pytest.mark.parametrize(
-        ("filters", "names"),
-        [
+    async def test_show_the_tasks_that_meet_all_of_them(
+        self, client: httpx.AsyncClient, made: dict[str, Answer]
+    ) -> None:
+        name_of = {task["id"]: name for name, task in made.items()}
+        cases: list[tuple[dict[str, str], list[str]]] = [
             ({"patient_id": "MRN-1"}, ["patient"]),
             ({"owner": "dr-osei"}, ["owned by an agent", "owned"]),
             ({"owner": "dr-osei", "owner_kind": "person"}, ["owned"]),
@@ -74,16 +77,10 @@ class TestFilters:
                 {"status": "ready", "owner": "dr-osei", "queue": "default"},
                 ["owned by an agent", "owned"],
             ),
-        ],
-    )
-    async def test_show_the_tasks_that_meet_all_of_them(
-        self,
-        client: httpx.AsyncClient,
-        made: dict[str, Answer],
-        filters: dict[str, str],
-        names: list[str],
-    ) -> None:
-        assert await ids(client, **filters) == [made[name]["id"] for name in names]
+        ]
+        for filters, names in cases:
+            found = await ids(client, **filters)
+            assert [name_of[task] for task in found] == names, filters
 
     async def test_find_the_tasks_of_an_encounter(
         self, client: httpx.AsyncClient, made: dict[str, Answer], encounter: Answer
@@ -189,33 +186,29 @@ class TestOrder:
 
 
 class TestPages:
-    @pytest.fixture(params=[1, 3, 5_000])
-    def _walked(self, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-        monkeypatch.setattr(repository, "WALKED", request.param)
-
-    @pytest.mark.parametrize("order", ["newest", "oldest", "due"])
-    @pytest.mark.parametrize(
-        "filters", [{}, {"status": "ready"}, {"queue": "default"}, {"kind": "assignment"}]
-    )
-    @pytest.mark.usefixtures("_walked")
+    @pytest.mark.parametrize("walked", [1, 3, 5_000])
     async def test_neither_miss_nor_repeat_a_task(
-        self, client: httpx.AsyncClient, tasks: Tasks, order: str, filters: dict[str, str]
+        self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch, walked: int
     ) -> None:
+        monkeypatch.setattr(repository, "WALKED", walked)
         made = [
             await tasks.add(
                 kind="assignment" if n % 3 else "follow_up", due_at=hours(n) if n % 2 else None
             )
             for n in range(9)
         ]
-        wanted = [task for task in made if task["kind"] == filters.get("kind", task["kind"])]
-        if order == "due":
-            wanted.sort(key=lambda task: (task["due_at"] is None, task["due_at"] or task["id"]))
-        elif order == "newest":
-            wanted.reverse()
+        by_due = sorted(
+            made, key=lambda task: (task["due_at"] is None, task["due_at"] or task["id"])
+        )
+        orders = {"newest": made[::-1], "oldest": made, "due": by_due}
+        filters: list[dict[str, str]] = [{}, {"status": "ready"}, {"queue": "default"}]
+        filters.append({"kind": "assignment"})
+        for (order, all_of_it), asked in product(orders.items(), filters):
+            wanted = [task for task in all_of_it if task["kind"] == asked.get("kind", task["kind"])]
 
-        found = await ids(client, 2, order=order, **filters)
+            found = await ids(client, 2, order=order, **asked)
 
-        assert found == [task["id"] for task in wanted]
+            assert found == [task["id"] for task in wanted], (order, asked)
 
     async def test_end_after_many_tasks_that_do_not_meet_the_filters(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
@@ -304,16 +297,16 @@ class TestCallersOfSomePatients:
         return {name: task["id"] for name, task in found.items()}
 
     @pytest.mark.parametrize("filters", [{}, {"status": "ready"}, {"queue": "default"}])
-    @pytest.mark.parametrize("limit", [1, 2, 100])
     async def test_get_those_of_their_patients_and_their_own(
-        self, client: httpx.AsyncClient, made: dict[str, str], filters: dict[str, str], limit: int
+        self, client: httpx.AsyncClient, made: dict[str, str], filters: dict[str, str]
     ) -> None:
         own = [made[name] for name in ("own patient", "assigned", "made")]
-
-        assert await ids(client, limit, **filters) == own[::-1]
-        assert await ids(client, limit, order="oldest", **filters) == own
         by_due = [made[name] for name in ("own patient", "made", "assigned")]
-        assert await ids(client, limit, order="due", **filters) == by_due
+
+        for limit in (1, 2, 100):
+            assert await ids(client, limit, **filters) == own[::-1]
+            assert await ids(client, limit, order="oldest", **filters) == own
+            assert await ids(client, limit, order="due", **filters) == by_due
 
     async def test_do_not_get_what_is_assigned_to_them_of_a_foreign_patient(
         self, client: httpx.AsyncClient, made: dict[str, str]

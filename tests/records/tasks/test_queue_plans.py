@@ -20,7 +20,7 @@ from records.tasks.queue import serial_keys
 
 pytestmark = pytest.mark.anyio
 
-TASKS, TASKS_BY_NIGHT = 100_000, 1_000_000
+TASKS, TASKS_BY_NIGHT = 20_000, 1_000_000
 TABLES = ("tasks", "task_queue", "task_dependencies", "task_inputs", "task_signals")
 CALLER = {"caller": "agent-1", "caller_kind": "agent"}
 ALL_KINDS = ["follow_up", *(f"kind-{n}" for n in range(7))]

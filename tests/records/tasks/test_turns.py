@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import asyncpg
 import pytest
 from support.databases import TestDatabase
+from support.waiting_for import one_waits_for
 
 from .conftest import Tasks
 
@@ -22,7 +23,7 @@ async def test_that_is_given_twice_at_once_is_a_retry_and_no_failure(
         await other.execute("UPDATE records.task_queue SET offered = true, run_at = now()")
         # Sees no task with the turn, and waits for the other transaction to offer its own.
         adding = asyncio.create_task(tasks.add(serial_key="chart-1"))
-        await asyncio.sleep(0.5)
+        await one_waits_for(other)
     await other.close()
 
     second = await adding

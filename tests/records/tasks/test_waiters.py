@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, running
-from support.eventually import HANGS_S, eventually
+from support.eventually import HANGS_S, eventually, turns
 from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
@@ -25,7 +25,6 @@ from .conftest import Tasks
 
 pytestmark = pytest.mark.anyio
 AGENT = Caller("test-agent", CallerKind.AGENT)
-SETTLED_S = 0.3  # Several looks.
 
 
 class Crowd:
@@ -49,6 +48,12 @@ class Crowd:
         self._waiting.append(asyncio.create_task(wait()))
         await asyncio.sleep(0)
         return waiter
+
+    async def look(self) -> None:
+        """Let the waiters look for tasks several times, and those whom they woke go on."""
+        for _ in range(3):
+            await self._waiters._wake()
+        await turns()
 
     async def part(self) -> None:
         for waiting in self._waiting:
@@ -80,12 +85,12 @@ class TestAWaiter:
 
         await tasks.add()
         await eventually(lambda: crowd.woken)
-        await asyncio.sleep(SETTLED_S)
+        await crowd.look()
         assert crowd.woken == [0]
         await tasks.add()
         await tasks.add()
         await eventually(lambda: len(crowd.woken) > 2)
-        await asyncio.sleep(SETTLED_S)
+        await crowd.look()
 
         assert crowd.woken == [0, 1, 2]
 
@@ -97,7 +102,7 @@ class TestAWaiter:
         await tasks.add(kind="follow_up")
         await tasks.add(kind="assignment", queue="other")
         await eventually(lambda: len(crowd.woken) > 1)
-        await asyncio.sleep(SETTLED_S)
+        await crowd.look()
 
         assert sorted(crowd.woken) == ["any kind", "other queue"]
 
@@ -108,7 +113,7 @@ class TestAWaiter:
         with waiters.place(AGENT, ["default"], None) as first:
             assert await waiters.wait(first, HANGS_S)
             await crowd.join("next")
-            await asyncio.sleep(SETTLED_S)
+            await crowd.look()
             assert crowd.woken == []
 
         await eventually(lambda: crowd.woken)
@@ -122,10 +127,10 @@ class TestAWaiter:
         assert task["id"] == made["id"]
 
     async def test_hears_of_what_another_process_puts_into_a_queue(
-        self, tasks: Tasks, settings: dict[str, Any], keyring: Keyring
+        self, tasks: Tasks, app: FastAPI, settings: dict[str, Any], keyring: Keyring
     ) -> None:
         waiting = asyncio.create_task(tasks.claim(wait_seconds=30))
-        await asyncio.sleep(0.2)
+        await eventually(lambda: app.state.task_waiters._waiting)
 
         async with running(create_app(Settings(**settings)), keyring.mint("test-agent")) as other:
             made = await other.post("/tasks", json={"kind": "follow_up"})
@@ -173,9 +178,9 @@ class TestAClientThatLeft:
         first = asyncio.create_task(
             claim_and_disconnect(app, keyring.mint("test-agent"), left, wait_seconds=30)
         )
-        await asyncio.sleep(0.2)
+        await eventually(lambda: len(app.state.task_waiters._waiting) == 1)
         second = asyncio.create_task(tasks.claim(wait_seconds=30))
-        await asyncio.sleep(0.2)
+        await eventually(lambda: len(app.state.task_waiters._waiting) == 2)
         left.set()
 
         made = await tasks.add()
@@ -191,7 +196,7 @@ class TestClose:
     ) -> None:
         body = {"queues": ["default"], "wait_seconds": 30}
         waiting = [asyncio.create_task(client.post("/tasks/claim", json=body)) for _ in range(5)]
-        await asyncio.sleep(0.3)
+        await eventually(lambda: len(app.state.task_waiters._waiting) == 5)
 
         app.state.stop()
 
@@ -220,8 +225,8 @@ class TestWaiting:
         waiting = [
             asyncio.create_task(client.post("/tasks/claim", json=body)) for _ in range(3 * most)
         ]
-        await asyncio.sleep(1)
 
+        await eventually(lambda: len(app.state.task_waiters._waiting) == len(waiting))
         await eventually(lambda: sum(pool.used for pool in database.pools()) == 0)
         assert not any(one.done() for one in waiting)
         app.state.task_waiters.close()

@@ -114,8 +114,6 @@ async def register_patient(search: Search[Chart], caller: DrawnCaller) -> None:
             search.assert_refused(answer, (422, "panel-required"))
             for panel in own:
                 await registered(search, await _register(search, caller, panel), panel)
-        others = set(search.subjects) - search.drawn.seen_by(caller, level)
-        await _meet_taken_identifier(search, caller, own, lot.choice(sorted(others)))
 
 
 def _code(answer: httpx.Response) -> Refusal:
@@ -139,23 +137,6 @@ async def registered(search: Search[Chart], answer: httpx.Response, *panels: Pan
     for panel in panels:
         panel.members.add(chart.number)
     note(search.owners, chart)
-
-
-async def _meet_taken_identifier(
-    search: Search[Chart], caller: DrawnCaller, own: list[Panel], number: int
-) -> None:
-    """A registrar learns that a number is taken (SECURITY.md), and nothing of its patient."""
-    if not own:
-        return
-    word = mark(number)
-    body = {
-        "full_name": "Vogel",
-        "identifiers": [{"system": NUMBERS, "value": word}],
-        "panel": own[0].id,
-    }
-    condition = f"identifier={NUMBERS}|{word}"
-    answer = await search.send(caller, ("POST", "/patients", body), **{"If-None-Exist": condition})
-    search.assert_refused(answer, (409, "identifier-taken"))
 
 
 async def list_panels(search: Search[Chart], caller: DrawnCaller) -> None:

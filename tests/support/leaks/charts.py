@@ -225,12 +225,16 @@ def _shows_patient(asked: Asked[Chart]) -> None:
     _etag(asked, asked.subject.version)
 
 
-def _changes_of_patient(chart: Chart) -> dict[str, Any]:
-    numbers = [
-        {"system": NUMBERS, "value": mark(chart.number)},
-        {"system": f"{NUMBERS}:others", "value": chart.text},
+def numbers_of(chart: Chart) -> list[dict[str, str]]:
+    """Return the same numbers each time, of another type: no confirmed one is missing."""
+    systems = {NUMBERS: mark(chart.number), f"{NUMBERS}:others": f"other-{mark(chart.number)}"}
+    return [
+        {"system": system, "value": value, "type": chart.text} for system, value in systems.items()
     ]
-    return {"full_name": f"Berg {chart.text}", "identifiers": numbers}
+
+
+def _changes_of_patient(chart: Chart) -> dict[str, Any]:
+    return {"full_name": f"Berg {chart.text}", "identifiers": numbers_of(chart)}
 
 
 def _changed_patient(asked: Asked[Chart]) -> None:
@@ -468,6 +472,7 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
         NAMED,
         _changed_patient,
         missing=NO_PATIENT,
+        by_panel=True,
     )
     yield Case(
         "GET /patients/{id}/history",

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from support import fhir
 from support.leaks.chart_lists import registered
-from support.leaks.charts import MISSING, NAMED, NUMBERS, Chart, Visit
+from support.leaks.charts import MISSING, NAMED, Chart, Visit, numbers_of
 from support.leaks.drawing import DrawnCaller, Level
 from support.leaks.fhir_reads import NO_RESOURCE
 from support.leaks.owners import mark
@@ -40,7 +40,7 @@ def _patient(text: str, **more: Any) -> dict[str, Any]:
 
 
 def _changed_patient(chart: Chart) -> dict[str, Any]:
-    identifiers = [{"system": NUMBERS, "value": mark(chart.number)}]
+    identifiers = [one | {"type": {"text": one["type"]}} for one in numbers_of(chart)]
     return _patient(chart.text, id=chart.patient, identifier=identifiers, birthDate="1961-04-12")
 
 
@@ -98,6 +98,7 @@ def cases() -> Iterator[Case[Chart]]:
         NO_RESOURCE,
         _updated_patient,
         missing=NO_RESOURCE,
+        by_panel=True,
     )
     yield Case(
         f"{UPDATE} (Condition)",

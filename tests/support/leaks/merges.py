@@ -6,7 +6,7 @@ from urllib.parse import quote
 from uuid import uuid4
 
 from support.leaks.charts import NAMED, NO_PATIENT, NUMBERS, Chart
-from support.leaks.drawing import DrawnCaller
+from support.leaks.drawing import DrawnCaller, Level
 from support.leaks.owners import content, mark
 from support.leaks.search import Refusal, Request, Search
 
@@ -98,7 +98,20 @@ async def look_up_identifiers(search: Search[Chart], caller: DrawnCaller) -> Non
         assert search.owners.shown_by(answer.raise_for_status()) <= {number}, answer.text
 
 
+async def confirm_identifier(search: Search[Chart], caller: DrawnCaller) -> None:
+    """Only callers who see all patients vouch for what others claim."""
+    number = search.lot(f"confirm {caller.name}").choice(sorted(search.subjects))
+    path = f"/patients/{search.subjects[number].patient}/identifiers/confirm"
+    body = {"system": NUMBERS, "value": mark(number)}
+    answer = await search.send(caller, ("POST", path, body))
+    if caller.level(NEED) is Level.SYSTEM:
+        assert search.owners.shown_by(answer.raise_for_status()) <= {number}, answer.text
+    else:
+        search.assert_refused(answer, (403, "scope-missing"))
+
+
 AT_LARGE: dict[str, Examine] = {
+    "POST /patients/{id}/identifiers/confirm": confirm_identifier,
     "POST /patients/merge": merge_with(_merge),
     "POST /fhir/Patient/$merge": merge_with(_merge_of_fhir),
     "GET /fhir/Patient/$ihe-pix": look_up_identifiers,

@@ -45,7 +45,8 @@ class Case(Generic[S]):
     """An operation about one patient. `need` is its scope; `refusal` what callers get who may not
     see the patient, `missing` what those get who may see all where there is no such patient; None
     where that is no refusal. `shows_others_by`: the scope by which an answer may show other patients
-    in reach, too, since an event can be about several.
+    in reach, too, since an event can be about several. What is `by_panel` needs the patient in a
+    panel of the caller: a token for one patient is refused.
 
     `check` compares an answer with what it must show, and notes what the request has changed.
     """
@@ -61,6 +62,7 @@ class Case(Generic[S]):
     prepare: Callable[[S], Awaitable[None]] | None = None
     headers: Callable[[S], dict[str, str]] = lambda _: {}
     concerns: Callable[[S], bool] = lambda _: True
+    by_panel: bool = False
 
 
 @dataclass
@@ -219,6 +221,9 @@ class Search(Generic[S]):
     ) -> None:
         subject = self.subjects[number]
         answer = await self._ask(case, caller, subject)
+        if case.by_panel and level is Level.PATIENT:
+            self.assert_refused(answer, (403, "lasting-panel-required"))
+            return
         assert answer.is_success, answer.text
         shown = {number}
         if case.shows_others_by is not None:

@@ -161,6 +161,8 @@ OTHERWISE_RARE = (
     # As a version of the service without searches stores it.
     "INSERT INTO records.search_backlog SELECT id FROM records.resources ORDER BY id LIMIT 1",
     "INSERT INTO records.feed_rebuilds DEFAULT VALUES",
+    # As an operator's command stores it.
+    "INSERT INTO records.identifier_systems VALUES ('urn:example:policy', false, false, false)",
     "UPDATE records.feed_buckets SET holder = uuidv7() WHERE bucket = 0",
     "UPDATE records.feed SET refused = 'document-too-large' WHERE position = (SELECT min(position) FROM records.feed)",
     # A lease that no sweep ends.
@@ -186,6 +188,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         imports = await write_imports(client)
         patients += await write_merge(client, person)
         await write_panels(client, patients, person)
+        patients += await write_identities(client, keyring)
         await write_break_glass(client, keyring, patients[-1], person)
         await write_tasks(client, keyring, patients[-1])
     for statement in OTHERWISE_RARE:
@@ -208,6 +211,26 @@ async def write_panels(
     await send(client, "PATCH", f"/panels/{ward['id']}", change, **person)
     other = await send(client, "POST", "/panels", {"name": "Ward 4"}, **person)
     await client.delete(f"/panels/{other['id']}", headers=person)
+
+
+async def write_identities(client: httpx.AsyncClient, keyring: Keyring) -> list[str]:
+    """Register relatives with one policy, patients with one number in two systems, and a claim that
+    is confirmed beside one that is not.
+    """
+    policy = {"system": "urn:example:policy", "value": "Familie Ünal", "type": "MB"}
+    number = {"system": "urn:example:mrn", "value": "Nr. 4711"}
+    elsewhere = number | {"system": "urn:example:lab"}
+    made = [
+        await send(client, "POST", "/patients", {"full_name": "Ünal", "identifiers": [policy, one]})
+        for one in (number, elsewhere)
+    ]
+    nurse = {"Authorization": f"Bearer {keyring.mint('triage-agent', scope='user/*.cruds')}"}
+    claims = [{"system": "urn:example:mrn", "value": f"Nr. {n}"} for n in (1, 2)]
+    body = {"full_name": "Zoë", "identifiers": claims}
+    made.append(await send(client, "POST", "/patients", body, **nurse))
+    path = f"/patients/{made[-1]['id']}/identifiers/confirm"
+    await send(client, "POST", path, claims[0])
+    return [one["id"] for one in made]
 
 
 async def write_break_glass(

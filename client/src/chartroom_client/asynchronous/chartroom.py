@@ -334,14 +334,15 @@ class AsyncChartroom(AsyncConnection):
         *,
         idempotency_key: str | None = None,
         if_none_exist: str | None = None,
-    ) -> records.PatientOut | records.PatientOutline | records.PatientReference:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients: Register a person; the answer's `id` is what everything else refers to. It is
-        what you sent. A patient found with If-None-Exist is shown whole with the scope `Patient.r`,
-        with `Patient.s` as a search without that scope shows it, and otherwise with `id` and `version`
-        only.
+        what you sent. A caller with scopes `user/` or `patient/` claims identifiers, which name no one
+        until they are confirmed: `unconfirmed_identifiers` lists them. A patient found with
+        If-None-Exist is shown whole with the scope `Patient.r`, with `Patient.s` as a search without
+        that scope shows it, and otherwise with `id` and `version` only.
         """
         answer: (
-            records.PatientOut | records.PatientOutline | records.PatientReference
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "POST",
             "/patients",
@@ -352,7 +353,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def merge_patients(
         self, body: records.PatientMerge, *, idempotency_key: str | None = None
-    ) -> records.PatientOut | records.PatientOutline | records.PatientReference:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/merge: For persons: say that two patients are one person. The source is inactive
         from then on, with `replaced_by`; all its names lead to the target, and what was stored under a
         name of either is found under the names of both. Nothing stored is changed, so that `POST
@@ -361,7 +362,7 @@ class AsyncChartroom(AsyncConnection):
         scopes show it.
         """
         answer: (
-            records.PatientOut | records.PatientOutline | records.PatientReference
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "POST", "/patients/merge", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -396,11 +397,11 @@ class AsyncChartroom(AsyncConnection):
         """
         return self._pages("POST", "/patients/search", "patients", body=body)
 
-    async def read_patient(self, id: str) -> records.PatientOut:
+    async def read_patient(self, id: str) -> records.RegisteredPatient:
         """GET /patients/{id}: Read a patient. One who was merged is read as the survivor: then `asked` is
         the id that you sent. `GET /patients/{id}/history` keeps what the patient was before.
         """
-        answer: records.PatientOut = await self.request(
+        answer: records.RegisteredPatient = await self.request(
             "GET", f"/patients/{quote(str(id), safe='')}"
         )
         return answer
@@ -412,13 +413,15 @@ class AsyncChartroom(AsyncConnection):
         *,
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
-    ) -> records.PatientOut | records.PatientOutline | records.PatientReference:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """PATCH /patients/{id}: Change a patient: omitted fields stay, null removes a value, a list
-        replaces the whole list before. The answer is whole with the scope `Patient.r`; with `Patient.s`
-        it is as a search without that scope shows it, otherwise it has `id` and `version` only.
+        replaces the whole list before. A caller with scopes `user/` changes identifiers of patients in
+        its panels only, not by a claimed task or break-glass, and takes no confirmed one away. The
+        answer is whole with the scope `Patient.r`; with `Patient.s` it is as a search without that
+        scope shows it, otherwise it has `id` and `version` only.
         """
         answer: (
-            records.PatientOut | records.PatientOutline | records.PatientReference
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "PATCH",
             f"/patients/{quote(str(id), safe='')}",
@@ -482,15 +485,33 @@ class AsyncChartroom(AsyncConnection):
         )
         return answer
 
+    async def confirm_identifier(
+        self, id: str, body: records.IdentifierConfirmation, *, idempotency_key: str | None = None
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
+        """POST /patients/{id}/identifiers/confirm: Vouch for an identifier that a caller with scopes
+        `user/` or `patient/` gave the patient. From then on it names the patient: rows, imports and
+        panels under this number are the patient's. The answer is the patient, as far as the caller's
+        scopes show it. Once is enough; again changes nothing.
+        """
+        answer: (
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
+        ) = await self.request(
+            "POST",
+            f"/patients/{quote(str(id), safe='')}/identifiers/confirm",
+            body=body,
+            headers={"Idempotency-Key": idempotency_key},
+        )
+        return answer
+
     async def unmerge_patient(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
-    ) -> records.PatientOut | records.PatientOutline | records.PatientReference:
+    ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/unmerge: For persons: take back the merge of this patient into another one.
         What was stored since then belongs to whom it named. The answer is this patient, as far as the
         caller's scopes show it.
         """
         answer: (
-            records.PatientOut | records.PatientOutline | records.PatientReference
+            records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "POST",
             f"/patients/{quote(str(id), safe='')}/unmerge",

@@ -237,6 +237,20 @@ class IdentifierAsked(TypedDict):
     value: str
 
 
+class IdentifierConfirmation(TypedDict):
+    """An identifier of the patient that names this person indeed."""
+
+    system: NotRequired[str | None]
+    value: str
+
+
+class IdentifierName(TypedDict):
+    """An identifier without its type."""
+
+    system: str | None
+    value: str
+
+
 class IdentifierOut(TypedDict):
     """A number that another system has for a person."""
 
@@ -462,6 +476,7 @@ class PatientNamed(TypedDict):
     """
 
     ambiguous: bool
+    contested_numbers: list[str]
     id: str | None
 
 
@@ -685,6 +700,46 @@ class ReferenceRange(TypedDict):
     unit: str | None
 
 
+class RegisteredPatient(TypedDict):
+    """A patient, and which of the identifiers name no one yet."""
+
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    unconfirmed_identifiers: list[IdentifierName]
+    updated_at: str
+    version: int
+
+
 class ResourceOut(TypedDict):
     """
     An imported FHIR resource. One of type Patient or Encounter has the id of the patient or
@@ -857,7 +912,10 @@ class TaskCreate(TypedDict):
 
 
 class RecordsPatientsSchemasIdentifier(TypedDict):
-    """A number that another system has for a person. No two patients have the same one."""
+    """
+    A number that another system has for a person, or for something that persons share, such as a
+    policy (`type`). No two patients have the same name.
+    """
 
     system: NotRequired[str | None]
     type: NotRequired[str | None]

@@ -39,6 +39,7 @@ from records.intake.routings.endpoints import router as routings_router
 from records.names.endpoints import router as names_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
+from records.patients.identifiers.endpoints import router as identifiers_router
 from records.patients.merges.endpoints import router as merges_router
 from records.patients.name_backfill import backfill_names
 from records.patients.names.endpoints import router as patient_names_router
@@ -131,6 +132,7 @@ def create_app(
             resolution_router,
             patient_names_router,
             merges_router,
+            identifiers_router,
             names_router,
             everything_router,
             chart_router,

@@ -160,6 +160,43 @@ class IdentifierTaken(Problem):
     )
 
 
+class IdentifierConfirmed(Problem):
+    status = 403
+    code = "identifier-confirmed"
+    title = "Identifier confirmed"
+    detail = (
+        "One of the patient's present identifiers is confirmed and missing here. Only a caller who "
+        "sees all patients takes it away. Nothing was changed."
+    )
+
+
+class IdentifierNotFound(Problem):
+    status = 404
+    code = "identifier-not-found"
+    title = "Identifier not found"
+    detail = "The patient has no such identifier. `GET /patients/{id}` shows those that there are."
+
+
+class LastingPanelRequired(Problem):
+    status = 403
+    code = "lasting-panel-required"
+    title = "Lasting panel required"
+    detail = (
+        "A change of who a patient is needs the patient in a panel of the caller. A claimed task, "
+        "break-glass and a token for one patient are no such panel."
+    )
+
+
+class ContestedNumber(Problem):
+    status = 409
+    code = "contested-number"
+    title = "Contested number"
+    detail = (
+        "Several patients have this number in different systems. Nothing was stored. Send the "
+        "patient's id, or `<system>|<value>`."
+    )
+
+
 class AmbiguousReference(Problem):
     status = 409
     code = "ambiguous"

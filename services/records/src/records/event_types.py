@@ -15,6 +15,7 @@ PATIENT = "patient"
 class Change(StrEnum):
     PATIENT_CREATED = "patient.created"
     PATIENT_AMENDED = "patient.amended"
+    PATIENT_IDENTIFIER_CONFIRMED = "patient.identifier-confirmed"
     PATIENT_MERGED = "patient.merged"
     PATIENT_UNMERGED = "patient.unmerged"
     ENCOUNTER_CREATED = "encounter.created"

@@ -191,13 +191,62 @@ class Patient(RecordsModel, table=True):
 
 
 class PatientIdentifier(RecordsModel, table=True):
-    """An identifier of a patient; `system` is empty where it has none."""
+    """An identifier of a patient; `system` is empty where it has none.
+
+    One that `identifies` and `is_vouched` is a name, which one patient has; others may be shared.
+    Triggers decide both: by `is_of_things`, `identifier_systems`, and who writes.
+    """
 
     __tablename__ = "patient_identifiers"
+    __table_args__ = (
+        Index(
+            "uq_patient_identifiers_names",
+            "system",
+            "value",
+            unique=True,
+            postgresql_where=text("identifies AND is_vouched"),
+        ),
+    )
 
+    patient_id: UUID = Field(primary_key=True, foreign_key="records.patients.id")
     system: str = Field(primary_key=True, sa_type=String(255))
     value: str = Field(primary_key=True, index=True, sa_type=String(255))
-    patient_id: UUID = Field(foreign_key="records.patients.id", index=True)
+    is_of_things: bool = Field(default=None, sa_column_kwargs={"server_default": text("false")})
+    identifies: bool = Field(default=None, sa_column_kwargs={"server_default": text("true")})
+    is_vouched: bool = Field(default=None, sa_column_kwargs={"server_default": text("true")})
+
+
+class PatientNumber(RecordsModel, table=True):
+    """The patient who had a number first, in any system; null where several have it and none had it
+    first. Triggers keep it.
+    """
+
+    __tablename__ = "patient_numbers"
+
+    number: str = Field(primary_key=True, sa_type=String(255))
+    patient_id: UUID | None = Field(default=None, index=True)
+
+
+class IdentifierSystem(RecordsModel, table=True):
+    """An operator's exception about identifiers of a system: whether they identify, whatever their
+    type; whether those of callers who see some patients only are names at once; and the one system
+    whose numbers stay names where others have them, too.
+    """
+
+    __tablename__ = "identifier_systems"
+    __table_args__ = (
+        Index(
+            "uq_identifier_systems_default",
+            "is_default",
+            unique=True,
+            postgresql_where=text("is_default"),
+        ),
+    )
+
+    system: str = Field(primary_key=True, sa_type=String(255))
+    identifies: bool | None = None
+    is_open: bool
+    is_default: bool
 
 
 class PatientName(RecordsModel, table=True):

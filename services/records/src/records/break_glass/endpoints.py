@@ -23,7 +23,13 @@ from records.break_glass.schemas import (
     after_review,
 )
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
-from records.errors import AlreadyReviewed, BreakGlassNotFound, OwnBreakGlass, TooManyBreakGlass
+from records.errors import (
+    AlreadyReviewed,
+    BreakGlassNotFound,
+    ContestedNumber,
+    OwnBreakGlass,
+    TooManyBreakGlass,
+)
 
 router = Router(prefix="/break-glass", tags=["break-glass"])
 
@@ -31,7 +37,9 @@ router = Router(prefix="/break-glass", tags=["break-glass"])
 @router.post(
     "",
     status_code=201,
-    responses=documented(PersonRequired, PatientOutOfReach, TooManyBreakGlass, *WRITE),
+    responses=documented(
+        PersonRequired, PatientOutOfReach, ContestedNumber, TooManyBreakGlass, *WRITE
+    ),
 )
 @allow("chartroom/break-glass", for_person=True)
 async def break_glass(

@@ -1,6 +1,6 @@
 """Use cases of break-glass. A grant shows its patient to the caller alone, for an hour or until
 another person has reviewed it. Whether there is such a patient is not checked: no one learns that
-from the answer.
+from the answer, but for a number that several patients have, which is refused.
 """
 
 from collections.abc import Sequence
@@ -18,6 +18,7 @@ from chassis.writes.write import Transaction, Written
 from records.break_glass import repository
 from records.break_glass.rows import GrantRow
 from records.break_glass.schemas import BreakGlassCreate
+from records.contested_numbers import require_uncontested
 from records.errors import AlreadyReviewed, BreakGlassNotFound, OwnBreakGlass, TooManyBreakGlass
 from records.event_types import Access, Change
 
@@ -30,12 +31,13 @@ LAST_ID = UUID(int=2**128 - 1)
 async def start(transaction: Transaction, submitted: BreakGlassCreate) -> Written[GrantRow]:
     """Show the caller a patient for an hour.
 
-    Raises PersonRequired, PatientOutOfReach, TooManyBreakGlass.
+    Raises PersonRequired, PatientOutOfReach, ContestedNumber, TooManyBreakGlass.
     """
     caller, connection = transaction.caller, transaction.connection
     if caller.person is None:
         raise PersonRequired
     _require_not_confined(caller, submitted.patient)
+    await require_uncontested(connection, [submitted.patient])
     if await repository.count_open(connection, caller.person) >= MAX_OPEN:
         raise TooManyBreakGlass
     row = await repository.add(

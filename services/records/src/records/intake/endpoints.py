@@ -16,6 +16,7 @@ from chassis.writes.write import WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
     AlreadyAmended,
+    ContestedNumber,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     IntakeOfAnotherPatient,
@@ -42,6 +43,7 @@ from records.tasks.queue.waiters import Waiters
 router = Router(prefix="/intake", tags=["intake"])
 STORING = documented(
     PatientOutOfReach,
+    ContestedNumber,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     IntakeRecordNotFound,

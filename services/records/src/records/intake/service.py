@@ -12,6 +12,7 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Written
+from records.contested_numbers import require_uncontested
 from records.encounters import service as encounters
 from records.errors import (
     AlreadyAmended,
@@ -33,9 +34,10 @@ INTAKE_RECORD = "intake-record"
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[IntakeReference]:
     """Store an intake record, perhaps as a correction of another one, and the task that it brings
-    along. The patient may be unknown here: the number may be another system's.
+    along. The patient may be unknown here: the number may be another system's. A correction keeps the
+    number of what it corrects.
 
-    Raises PatientOutOfReach, EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound,
+    Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound,
     IntakeOfAnotherPatient, AlreadyAmended.
     """
     connection, patient_id = transaction.connection, submitted.patient_id
@@ -43,7 +45,9 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[In
     if submitted.encounter_id is not None:
         await encounters.patient_of(connection, submitted.encounter_id, patient_id)
     original_id = None
-    if submitted.amends is not None:
+    if submitted.amends is None:
+        await require_uncontested(connection, [patient_id])
+    else:
         original_id = await _original_of(connection, submitted.amends, patient_id)
     task_id = await tasks.bring(
         transaction,

@@ -18,6 +18,7 @@ _named = func.records.names_of(bindparam("asked", type_=ARRAY(Text))).table_valu
     column("patient_id", Uuid),
     column("names", ARRAY(Text)),
     column("is_ambiguous", Boolean),
+    column("contested_numbers", ARRAY(Text)),
     name="named",
 )
 OF_ALL = Query(select(*_named.c), NamedRow)
@@ -30,6 +31,7 @@ OF_ONE = Query(
         _patient.label("patient_id"),
         _named.c.names,
         _named.c.is_ambiguous,
+        _named.c.contested_numbers,
     ),
     NamedRow,
     or_(_named.c.patient_id.is_(None), is_in_reach(_named.c.patient_id)),
@@ -43,7 +45,9 @@ HOLDER = Query(
                 col(PatientIdentifier.system) == bindparam("system", type_=Text),
                 col(PatientIdentifier.value) == bindparam("value", type_=Text),
             ),
-        )
+        ),
+        col(PatientIdentifier.identifies),
+        col(PatientIdentifier.is_vouched),
     )
     .limit(1),
     UUID,
@@ -57,7 +61,7 @@ async def of_reference(connection: Connection, reference: str) -> NamedRow:
     """
     found = await OF_ONE.first(connection, asked=[reference])
     if found is None or (found.is_ambiguous and not await _is_held(connection, reference)):
-        return NamedRow(reference, None, [reference], is_ambiguous=False)
+        return NamedRow(reference, None, [reference], is_ambiguous=False, contested_numbers=[])
     return found
 
 

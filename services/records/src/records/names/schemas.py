@@ -19,6 +19,15 @@ Reference = Annotated[
 ]
 
 
+ContestedNumbers = Annotated[
+    list[str],
+    Field(
+        description="Numbers of the patient that others have, too, in other systems. What is stored "
+        "under one is of the patient who had it first; new writes need the id or `<system>|<value>`"
+    ),
+]
+
+
 class PatientNamed(ResponseBody):
     """The patient that a list is about. Without an `id` the list has only what was stored under the
     reference itself.
@@ -28,10 +37,15 @@ class PatientNamed(ResponseBody):
     ambiguous: Annotated[
         bool, Field(description="Several patients have it, so that it names none of them")
     ]
+    contested_numbers: ContestedNumbers
 
     @classmethod
     def of(cls, row: NamedRow) -> Self:
-        return cls(id=row.patient_id, ambiguous=row.is_ambiguous)
+        return cls(
+            id=row.patient_id,
+            ambiguous=row.is_ambiguous,
+            contested_numbers=row.contested_numbers,
+        )
 
 
 class NamesLookup(RequestBody):
@@ -49,10 +63,11 @@ class NamesOut(ResponseBody):
         list[str],
         Field(
             description="All names of the patient: the id, each `<system>|<value>`, and each value "
-            "that no one else has"
+            "that no one had before"
         ),
     ]
     ambiguous: Annotated[bool, Field(description="Several patients have it")]
+    contested_numbers: ContestedNumbers
 
     @classmethod
     def of(cls, row: NamedRow) -> Self:
@@ -61,6 +76,7 @@ class NamesOut(ResponseBody):
             patient_id=row.patient_id,
             names=row.names,
             ambiguous=row.is_ambiguous,
+            contested_numbers=row.contested_numbers,
         )
 
 

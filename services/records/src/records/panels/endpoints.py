@@ -13,7 +13,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
-from records.errors import PanelNameTaken, PanelNotFound
+from records.errors import ContestedNumber, PanelNameTaken, PanelNotFound
 from records.event_types import Access
 from records.panels import service
 from records.panels.schemas import (
@@ -33,7 +33,9 @@ PANEL_BYTES = 1024 * 1024
 router = Router(tags=["panels"])
 
 
-@router.post("/panels", status_code=201, responses=documented(PanelNameTaken, *WRITE))
+@router.post(
+    "/panels", status_code=201, responses=documented(PanelNameTaken, ContestedNumber, *WRITE)
+)
 @allow("system/Group.c", only_person=True)
 @take(max_bytes=PANEL_BYTES)
 async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
@@ -78,7 +80,10 @@ async def read_panel(
     return PanelWithPatients.with_patients(row, patients)
 
 
-@router.patch("/panels/{id}", responses=documented(PanelNotFound, PanelNameTaken, *VERSIONED_WRITE))
+@router.patch(
+    "/panels/{id}",
+    responses=documented(PanelNotFound, PanelNameTaken, ContestedNumber, *VERSIONED_WRITE),
+)
 @allow("system/Group.u", only_person=True)
 @take(max_bytes=PANEL_BYTES)
 async def change_panel(

@@ -62,6 +62,27 @@ PAGE = (
 LIST = Query(PAGE, PanelRow, BELONGS)
 OWN = PANELS.where(BELONGS).order_by(col(Panel.number)).limit(bindparam("limit"))
 OWN_PANELS = Query(OWN, PanelRow)
+# The ids that no panel has for good which the caller of a limited transaction belongs to: what
+# tasks and break-glass show is in no such panel.
+_ids = func.unnest(bindparam("refs", type_=TEXTS)).column_valued("given")
+NOT_LASTING = Query(
+    select(_ids)
+    .where(
+        ~exists(
+            select(literal_column("1"))
+            .select_from(Panel)
+            .join(access_members, access_members.c.panel == col(Panel.number))
+            .where(
+                access_members.c.ref == _ids,
+                access_members.c.until.is_(None),
+                col(Panel.deleted_at).is_(None),
+                BELONGS,
+            )
+        )
+    )
+    .limit(1),
+    str,
+)
 IS_NAMED = Query(
     select(
         exists().where(
@@ -171,6 +192,11 @@ async def page(connection: Connection, *, after: UUID, limit: int) -> list[Panel
 async def own(connection: Connection, *, limit: int) -> list[PanelRow]:
     """Fetch the panels that the caller of a limited transaction belongs to."""
     return await OWN_PANELS.all(connection, limit=limit)
+
+
+async def are_lasting(connection: Connection, refs: Sequence[str]) -> bool:
+    """Whether the caller of a limited transaction has all these members for good, by its panels."""
+    return await NOT_LASTING.first(connection, refs=refs) is None
 
 
 async def is_named(connection: Connection, name: str, *, but: UUID) -> bool:

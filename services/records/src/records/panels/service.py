@@ -1,5 +1,6 @@
 """Use cases about panels."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,8 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import CALLER, GROUP, Caller
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Transaction, Written
-from records.errors import PanelNameTaken, PanelNotFound, PanelRequired
+from records.contested_numbers import require_uncontested
+from records.errors import LastingPanelRequired, PanelNameTaken, PanelNotFound, PanelRequired
 from records.event_types import Access, Change
 from records.panels import repository
 from records.panels.rows import AccessChangeRow, PanelRow
@@ -23,8 +25,9 @@ FIRST_ID = UUID(int=0)
 
 
 async def make(transaction: Transaction, submitted: PanelCreate) -> Written[PanelRow]:
-    """Raises PanelNameTaken."""
+    """Raises PanelNameTaken, ContestedNumber."""
     connection = transaction.connection
+    await require_uncontested(connection, submitted.patients)
     row = await repository.add(
         connection,
         name=submitted.name,
@@ -45,7 +48,7 @@ async def change(
 ) -> Written[PanelRow]:
     """Change a panel and its members. What it has already makes no new version.
 
-    Raises PanelNotFound, VersionMismatch, PanelNameTaken, Invalid.
+    Raises PanelNotFound, VersionMismatch, PanelNameTaken, ContestedNumber, Invalid.
     """
     connection = transaction.connection
     before = await _lock(transaction, panel_id)
@@ -89,6 +92,8 @@ async def _change_members(
     if "patients" in given:
         present = set(await repository.members(connection, panel))
         add, remove = given["patients"], sorted(present - set(given["patients"]))
+    present = {*await repository.members(connection, panel)} if add else set()
+    await require_uncontested(connection, [one for one in add if one not in present])
     removed = await repository.remove_members(connection, panel, remove)
     added = await repository.add_members(connection, panel, add)
     # A panel that an earlier version filled beyond this still takes every other change.
@@ -144,6 +149,16 @@ async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> Non
     if await repository.count_members(connection, panel.number) >= MAX_PATIENTS:
         raise Invalid(errors=(FieldError("/panel", "too-many-items", MAX_PATIENTS),))
     await repository.join(connection, panel.number, ref)
+
+
+async def require_lasting(connection: Connection, patients: Iterable[UUID]) -> None:
+    """Raise LastingPanelRequired for a caller who sees some patients only, unless its panels have all
+    these: what it sees for the time of a task or an hour is not enough.
+    """
+    if connection.is_limited and not await repository.are_lasting(
+        connection, [str(patient) for patient in patients]
+    ):
+        raise LastingPanelRequired
 
 
 def event(

@@ -5,16 +5,21 @@ from typing import Annotated, Any
 from fastapi import Depends, Header, Path, Query, Request, Response
 from pydantic import WithJsonSchema
 
+from chassis.database.connections import Database
 from chassis.http.etags import MAX_VERSION, etag
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Level
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.errors import (
+    IdentifierConfirmed,
     IdentifierTaken,
+    LastingPanelRequired,
     PanelNotFound,
     PanelRequired,
     PatientMerged,
@@ -29,9 +34,9 @@ from records.patients.rows import PatientRow
 from records.patients.schemas import (
     HistoryPage,
     PatientCreate,
-    PatientOut,
     PatientPatch,
     PatientVersionOut,
+    RegisteredPatient,
     WrittenPatient,
     after_write,
     other_than,
@@ -74,7 +79,7 @@ FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
     },
     201: {
         "description": "Registered, since no patient had the identifier of If-None-Exist",
-        "model": PatientOut,
+        "model": RegisteredPatient,
     },
 }
 
@@ -90,11 +95,14 @@ async def register_patient(
     *,
     write: CreateDep,
     wanted: ConditionDep,
+    database: DatabaseDep,
     caller: CallerDep,
     disclosures: DisclosuresDep,
     response: Response,
 ) -> WrittenPatient:
     """Register a person; the answer's `id` is what everything else refers to. It is what you sent.
+    A caller with scopes `user/` or `patient/` claims identifiers, which name no one until they are
+    confirmed: `unconfirmed_identifiers` lists them.
     A patient found with If-None-Exist is shown whole with the scope `Patient.r`, with `Patient.s`
     as a search without that scope shows it, and otherwise with `id` and `version` only.
     """
@@ -108,8 +116,16 @@ async def register_patient(
     )
     await disclose(result, disclosures)
     if wanted is None or response.status_code == service.CREATED:
-        return PatientOut.of(result.row)  # What the caller itself sent, now or before.
-    return after_write(result.row, caller)
+        # What the caller itself sent, now or before.
+        sees_some = caller.reach is not Level.SYSTEM
+        unconfirmed = await service.unconfirmed(database, caller, result.row) if sees_some else ()
+        return RegisteredPatient.with_unconfirmed(result.row.id, result.row, unconfirmed)
+    return await shown(database, caller, result.row)
+
+
+async def shown(database: Database, caller: Caller, row: PatientRow) -> WrittenPatient:
+    """Return what the caller may see of a patient that it found or changed."""
+    return after_write(row, caller, await service.unconfirmed(database, caller, row))
 
 
 async def disclose(result: Result[PatientRow], disclosures: DisclosuresDep) -> None:
@@ -127,20 +143,26 @@ async def read_patient(
     caller: CallerDep,
     disclosures: DisclosuresDep,
     response: Response,
-) -> PatientOut:
+) -> RegisteredPatient:
     """Read a patient. One who was merged is read as the survivor: then `asked` is the id that you
     sent. `GET /patients/{id}/history` keeps what the patient was before.
     """
-    row = await service.read(database, caller, id)
+    row, unconfirmed = await service.read(database, caller, id)
     await disclosures.record(service.event(Access.PATIENT_READ, row, asked=other_than(row, id)))
     response.headers["ETag"] = etag(row.version)
-    return PatientOut.answering(id, row)
+    return RegisteredPatient.with_unconfirmed(id, row, unconfirmed)
 
 
 @router.patch(
     "/{id}",
     responses=documented(
-        PatientOutOfReach, PatientNotFound, PatientMerged, IdentifierTaken, *VERSIONED_WRITE
+        PatientOutOfReach,
+        PatientNotFound,
+        PatientMerged,
+        IdentifierTaken,
+        IdentifierConfirmed,
+        LastingPanelRequired,
+        *VERSIONED_WRITE,
     ),
 )
 @allow("Patient.u")
@@ -149,18 +171,21 @@ async def amend_patient(
     submitted: PatientPatch,
     *,
     write: WriteDep,
+    database: DatabaseDep,
     caller: CallerDep,
     disclosures: DisclosuresDep,
 ) -> WrittenPatient:
     """Change a patient: omitted fields stay, null removes a value, a list replaces the whole list
-    before. The answer is whole with the scope `Patient.r`; with `Patient.s` it is as a search
-    without that scope shows it, otherwise it has `id` and `version` only.
+    before. A caller with scopes `user/` changes identifiers of patients in its panels only, not by a
+    claimed task or break-glass, and takes no confirmed one away. The answer is whole with the scope
+    `Patient.r`; with `Patient.s` it is as a search without that scope shows it, otherwise it has
+    `id` and `version` only.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted), replay=service.at_version
     )
     await disclose(result, disclosures)
-    return after_write(result.row, caller)
+    return await shown(database, caller, result.row)
 
 
 @router.get("/{id}/history", responses=documented(PatientOutOfReach, PatientNotFound))

@@ -1,6 +1,6 @@
 """Every SQL statement about patients, except those of the search."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 from uuid import UUID
@@ -14,7 +14,6 @@ from sqlalchemy import (
     insert,
     inspect,
     literal_column,
-    or_,
     select,
     text,
     union_all,
@@ -28,24 +27,19 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
-from records.identifiers import IdentifierQuery
 from records.name_matching import parts
 from records.paged_query import PagedQuery
 from records.patients.rows import (
     InsertedPatient,
     PatientNames,
     PatientRow,
-    StoredIdentifier,
     StoredName,
-    TakenIdentifier,
 )
 from records.tables import (
     Patient,
-    PatientIdentifier,
     PatientName,
     is_in_reach,
     patient_versions,
-    survivor_of,
 )
 
 LISTS = ("names", "identifiers", "telecom", "address", "communication")
@@ -127,57 +121,7 @@ HISTORY = PagedQuery(
     reach=is_in_reach(col(Version.id)),
 )
 
-# SQL texts: SQLAlchemy has no short form of `unnest` with several columns, and of locks by number.
-# Callers that search for the same value wait for one another, so that no two of them register it.
-WAIT_FOR_SAME_VALUE = Command(
-    text("""
-SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
-""")
-)
-_SYSTEM = bindparam("system", type_=Text)
-HOLDERS = Query(
-    select(survivor_of(col(PatientIdentifier.patient_id)))
-    .distinct()
-    .where(
-        col(PatientIdentifier.value) == bindparam("value"),
-        or_(_SYSTEM.is_(None), col(PatientIdentifier.system) == _SYSTEM),
-    )
-    .limit(2),
-    UUID,
-    is_in_reach(col(PatientIdentifier.patient_id)),
-)
-RELEASE = Command(
-    text("""
-DELETE FROM records.patient_identifiers AS held
-WHERE patient_id = ANY(CAST(:patients AS uuid[])) AND NOT EXISTS (
-    SELECT FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
-        AS given (patient_id, system, value)
-    WHERE given.patient_id = held.patient_id AND given.system = held.system AND given.value = held.value
-)
-""")
-)
-# In one order everywhere, so that two transactions that claim the same ones cannot deadlock.
-CLAIM = Command(
-    text("""
-INSERT INTO records.patient_identifiers (patient_id, system, value)
-SELECT * FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
-    AS given (patient_id, system, value)
-ORDER BY system, value
-ON CONFLICT DO NOTHING
-""")
-)
-NOT_HELD = Query(
-    text("""
-SELECT given.system, given.value
-FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
-    AS given (patient_id, system, value)
-WHERE NOT EXISTS (
-    SELECT FROM records.patient_identifiers AS held
-    WHERE held.system = given.system AND held.value = given.value AND held.patient_id = given.patient_id
-)
-"""),
-    TakenIdentifier,
-)
+# SQL texts: SQLAlchemy has no short form of `unnest` with several columns.
 RENAME = Command(
     text("""
 WITH now AS (
@@ -230,8 +174,8 @@ async def add(
     caller: Caller,
     patient_id: UUID,
 ) -> PatientRow:
-    """Insert a patient with all fields that are REGISTERED. `claim` MUST follow where there are
-    identifiers.
+    """Insert a patient with all fields that are REGISTERED. `identifiers.claim` MUST follow
+    where there are identifiers.
     """
     values = {**fields, "changed_by": caller.name, "changed_by_kind": caller.kind}
     words = name_parts(fields["full_name"], fields["names"])
@@ -269,46 +213,6 @@ async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None
     transaction: they still hold the words to remove.
     """
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
-
-
-async def claim(
-    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
-) -> list[TakenIdentifier]:
-    """Give stored patients these identifiers; return those that other patients have: then the
-    transaction MUST fail. Waits for other transactions that claim the same identifiers.
-    """
-    columns = _columns_of(identifiers)
-    await CLAIM.run(connection, **columns)
-    return await NOT_HELD.all(connection, **columns)
-
-
-async def release(
-    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
-) -> None:
-    await RELEASE.run(connection, patients=list(identifiers), **_columns_of(identifiers))
-
-
-def _columns_of(
-    identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
-) -> dict[str, list[object]]:
-    rows = [
-        (patient_id, identifier.get("system") or "", identifier["value"])
-        for patient_id, held in identifiers.items()
-        for identifier in held
-    ]
-    names = ("holders", "systems", "values")
-    return {name: [row[place] for row in rows] for place, name in enumerate(names)}
-
-
-async def holders(connection: Connection, wanted: IdentifierQuery) -> list[UUID]:
-    """Return up to two patients who have an identifier. Where there is none, the answer holds until
-    the transaction ends: others that search for the same value wait for it.
-    """
-    found = await HOLDERS.all(connection, value=wanted.value, system=wanted.system)
-    if not found:
-        await WAIT_FOR_SAME_VALUE.run(connection, value=wanted.value)
-        found = await HOLDERS.all(connection, value=wanted.value, system=wanted.system)
-    return found
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow | None:

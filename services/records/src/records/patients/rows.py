@@ -74,8 +74,8 @@ class PatientNames:
 
 
 @row_type
-class TakenIdentifier:
-    """An identifier that another patient has; `system` is empty where it has none."""
+class HeldIdentifier:
+    """An identifier as the table has it; `system` is empty where it has none."""
 
     system: str
     value: str

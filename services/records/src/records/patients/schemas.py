@@ -1,5 +1,6 @@
 """Wire types of patients."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Self
@@ -44,7 +45,7 @@ from records.patients.contacts import (
     ContactPointOut,
     Telecom,
 )
-from records.patients.rows import PatientRow, StoredItem
+from records.patients.rows import HeldIdentifier, PatientRow, StoredItem
 from records.patients.texts import FullName, NamePart, System, Value
 
 
@@ -113,7 +114,9 @@ class NameUse(StrEnum):
 
 
 class Identifier(RequestBody):
-    """A number that another system has for a person. No two patients have the same one."""
+    """A number that another system has for a person, or for something that persons share, such as a
+    policy (`type`). No two patients have the same name.
+    """
 
     system: Annotated[
         System | None,
@@ -337,6 +340,37 @@ class PatientOut(ResponseBody):
         return cls(**public_fields(row) | {"asked": other_than(row, asked)})
 
 
+class IdentifierName(ResponseBody):
+    """An identifier without its type."""
+
+    system: str | None
+    value: str
+
+
+class RegisteredPatient(PatientOut):
+    """A patient, and which of the identifiers name no one yet."""
+
+    unconfirmed_identifiers: Annotated[
+        list[IdentifierName],
+        Field(
+            description="Identifiers that a caller who sees some patients only gave the patient: no "
+            "row, panel or import is joined by them. Work with `id`. A caller with scopes `system/` "
+            "confirms one: `POST /patients/{id}/identifiers/confirm`"
+        ),
+    ]
+
+    @classmethod
+    def with_unconfirmed(
+        cls, asked: UUID, row: PatientRow, unconfirmed: Sequence[HeldIdentifier]
+    ) -> Self:
+        """Return a patient as the answer to a request about the id `asked`."""
+        names = [IdentifierName(system=one.system or None, value=one.value) for one in unconfirmed]
+        return cls(
+            **public_fields(row)
+            | {"asked": other_than(row, asked), "unconfirmed_identifiers": names}
+        )
+
+
 def other_than(row: PatientRow, asked: UUID) -> UUID | None:
     """Return the id in a request where the row that answers it has another."""
     return None if row.id == asked else asked
@@ -371,7 +405,7 @@ class PatientReference(ResponseBody):
 
 
 FoundPatient = PatientOut | PatientOutline
-WrittenPatient = PatientOut | PatientOutline | PatientReference
+WrittenPatient = RegisteredPatient | PatientOutline | PatientReference
 
 
 def as_found(row: PatientRow, caller: Caller) -> FoundPatient:
@@ -381,10 +415,14 @@ def as_found(row: PatientRow, caller: Caller) -> FoundPatient:
     return PatientOutline(**outline_fields(row))
 
 
-def after_write(row: PatientRow, caller: Caller) -> WrittenPatient:
+def after_write(
+    row: PatientRow, caller: Caller, unconfirmed: Sequence[HeldIdentifier]
+) -> WrittenPatient:
     """Return what the caller may see of a patient that it found or changed."""
-    if caller.may(READ_PATIENT) or caller.may(SEARCH_PATIENTS):
-        return as_found(row, caller)
+    if caller.may(READ_PATIENT):
+        return RegisteredPatient.with_unconfirmed(row.id, row, unconfirmed)
+    if caller.may(SEARCH_PATIENTS):
+        return PatientOutline(**outline_fields(row))
     return PatientReference(id=row.id, version=row.version)
 
 

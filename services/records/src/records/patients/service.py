@@ -26,7 +26,10 @@ from records.event_types import PATIENT, Access, Change
 from records.identifiers import IdentifierQuery
 from records.panels import service as panels
 from records.patients import repository
-from records.patients.rows import PatientRow, PatientVersion
+from records.patients.identifiers import repository as identifiers
+from records.patients.identifiers.service import replace as replace_identifiers
+from records.patients.identifiers.service import require_changeable
+from records.patients.rows import HeldIdentifier, PatientRow, PatientVersion
 from records.patients.schemas import PatientCreate, PatientPatch, complete_lists
 from records.results import Result
 from records.tables import SCHEMA
@@ -48,7 +51,7 @@ async def register_unless(
 
     Raises SeveralPatientsMatch, IdentifierTaken.
     """
-    found = await repository.holders(transaction.connection, wanted)
+    found = await identifiers.holders(transaction.connection, wanted)
     if len(found) > 1:
         raise SeveralPatientsMatch
     if found:
@@ -73,7 +76,7 @@ async def _add(
         transaction.connection, fields, caller=transaction.caller, patient_id=patient_id
     )
     if submitted.identifiers:
-        taken = await repository.claim(transaction.connection, {row.id: fields["identifiers"]})
+        taken = await identifiers.claim(transaction.connection, {row.id: fields["identifiers"]})
         is_seen = not transaction.connection.is_limited  # Else no attempt finds that patient.
         if (
             is_seen
@@ -92,7 +95,8 @@ async def amend(
 ) -> Written[Result[PatientRow]]:
     """Change a patient. Values that it has already make no new version.
 
-    Raises PatientNotFound, PatientMerged, VersionMismatch, IdentifierTaken.
+    Raises PatientNotFound, PatientMerged, VersionMismatch, IdentifierTaken, IdentifierConfirmed,
+    LastingPanelRequired.
     """
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
@@ -108,12 +112,13 @@ async def amend(
     )
     if not changed:
         return Written(Result(before, is_unchanged=True), PATIENT, patient_id, before.version)
-    row = await repository.update(connection, replace(before, **given), transaction.caller)
     if "identifiers" in changed:
-        identifiers = {patient_id: given["identifiers"]}
-        await repository.release(connection, identifiers)
-        if await repository.claim(connection, identifiers):
-            raise IdentifierTaken
+        await require_changeable(connection, patient_id, given["identifiers"])
+    row = await repository.update(connection, replace(before, **given), transaction.caller)
+    if "identifiers" in changed and await replace_identifiers(
+        connection, {patient_id: given["identifiers"]}
+    ):
+        raise IdentifierTaken
     transaction.record(event(Change.PATIENT_AMENDED, row, *changed))
     return Written(Result(row), PATIENT, patient_id, row.version)
 
@@ -153,9 +158,25 @@ async def at_version(connection: Connection, patient_id: str, version: int) -> R
     return Result(row, is_unchanged=True)
 
 
-async def read(database: Database, caller: Caller, patient_id: UUID) -> PatientRow:
+async def read(
+    database: Database, caller: Caller, patient_id: UUID
+) -> tuple[PatientRow, Sequence[HeldIdentifier]]:
+    """Return a patient, and the identifiers that are not confirmed."""
     async with database.connection(caller) as connection:
-        return await find(connection, patient_id)
+        row = await find(connection, patient_id)
+        return row, await identifiers.unconfirmed(connection, row.id) if row.identifiers else ()
+
+
+async def unconfirmed(
+    database: Database, caller: Caller, row: PatientRow
+) -> Sequence[HeldIdentifier]:
+    """Return the identifiers of a patient that are not confirmed, as far as the caller may see the
+    patient.
+    """
+    if not row.identifiers:
+        return ()
+    async with database.connection(caller) as connection:
+        return await identifiers.unconfirmed(connection, row.id)
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:

@@ -11,7 +11,12 @@ from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach
 from chassis.writes.write import WRITE
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
-from records.errors import EncounterNotFound, EncounterOfAnotherPatient, TaskNotFound
+from records.errors import (
+    ContestedNumber,
+    EncounterNotFound,
+    EncounterOfAnotherPatient,
+    TaskNotFound,
+)
 from records.event_types import Access
 from records.tasks import moves, service
 from records.tasks.dependencies import TaskCreateDep
@@ -31,7 +36,13 @@ refused (`task-not-reachable`):
 @router.post(
     "",
     status_code=201,
-    responses=documented(PatientOutOfReach, EncounterNotFound, EncounterOfAnotherPatient, *WRITE),
+    responses=documented(
+        PatientOutOfReach,
+        ContestedNumber,
+        EncounterNotFound,
+        EncounterOfAnotherPatient,
+        *WRITE,
+    ),
 )
 @allow("Task.c")
 async def create_task(submitted: TaskCreate, write: TaskCreateDep) -> TaskOut:

@@ -12,6 +12,7 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Transaction, Written
+from records.contested_numbers import require_uncontested
 from records.encounters import service as encounters
 from records.errors import TaskNotFound
 from records.event_types import Change
@@ -31,8 +32,9 @@ NEVER_COMPLETED = frozenset({TaskStatus.FAILED, TaskStatus.CANCELLED})
 async def create(transaction: Transaction, submitted: TaskCreate) -> Written[TaskRow]:
     """Store a task and put it into its queue.
 
-    Raises PatientOutOfReach, EncounterNotFound, EncounterOfAnotherPatient, Invalid.
+    Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient, Invalid.
     """
+    await require_uncontested(transaction.connection, [submitted.patient_id])
     await serial_keys.lock(transaction.connection, [submitted.serial_key])
     row = await add(transaction, submitted, submitted.depends_on)
     return Written(row, TASK, row.id, row.version, CREATED)

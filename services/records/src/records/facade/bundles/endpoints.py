@@ -20,7 +20,9 @@ from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import WRITE, Write, Writes
 from records.dependencies import CallerDep, DisclosuresDep
 from records.errors import (
+    IdentifierConfirmed,
     IdentifierTaken,
+    LastingPanelRequired,
     NotAcceptable,
     OtherID,
     PanelRequired,
@@ -84,7 +86,9 @@ JSONObject = dict[str, Any]  # Any: JSON.
         OtherID,
         Invalid,
         PatientOutOfReach,
+        IdentifierConfirmed,
         IdentifierTaken,
+        LastingPanelRequired,
         PanelRequired,
         SeveralResourcesMatch,
         VersionMismatch,

@@ -15,6 +15,7 @@ from chassis.writes.write import WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
     AmbiguousReference,
+    LastingPanelRequired,
     NotAcceptable,
     PatientInactive,
     PatientMerged,
@@ -77,6 +78,7 @@ async def look_up_identifiers(
     responses=answers(Parameters)
     | documented(
         PatientOutOfReach,
+        LastingPanelRequired,
         PatientNotFound,
         PersonRequired,
         AmbiguousReference,

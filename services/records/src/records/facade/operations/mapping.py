@@ -10,7 +10,7 @@ import orjson
 from chassis.http.fhir_outcomes import outcome_of
 from records.facade.mapping.patients import link
 from records.facade.mapping.resources import members_of
-from records.facade.operations.rows import HeldIdentifier
+from records.patients.rows import HeldIdentifier
 
 MERGED = "The source was merged into the target."
 NOT_STORED = "A preview: nothing was stored. The source can be merged into the target."

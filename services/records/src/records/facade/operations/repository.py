@@ -18,7 +18,7 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
-from records.facade.operations.rows import HeldIdentifier
+from records.patients.rows import HeldIdentifier
 from records.tables import PatientIdentifier, is_in_reach, same_patient
 
 _same = same_patient()

@@ -10,12 +10,11 @@ from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Transaction, Written
 from records.errors import AmbiguousReference, PatientNotFound
 from records.facade.operations import repository
-from records.facade.operations.rows import HeldIdentifier
 from records.facade.operations.schemas import SOURCE, TARGET, MergeParameters
 from records.names.service import names_of
 from records.patients.merges import service as merges
 from records.patients.merges.service import Merge
-from records.patients.rows import PatientRow
+from records.patients.rows import HeldIdentifier, PatientRow
 from records.results import Result
 
 

@@ -608,7 +608,11 @@ HOLDERS = Query(
     select(survivor_of(col(PatientIdentifier.patient_id)))
     .distinct()
     .join_from(_asked, PatientIdentifier, col(PatientIdentifier.value) == _asked.c.value)
-    .where(or_(_asked.c.system.is_(None), col(PatientIdentifier.system) == _asked.c.system))
+    .where(
+        or_(_asked.c.system.is_(None), col(PatientIdentifier.system) == _asked.c.system),
+        col(PatientIdentifier.identifies),
+        col(PatientIdentifier.is_vouched),
+    )
     .limit(bindparam("limit", type_=Integer)),
     UUID,
     is_in_reach(col(PatientIdentifier.patient_id)),
@@ -632,7 +636,7 @@ SHARED_BODIES = Query(
 async def holders(
     connection: Connection, identifiers: Sequence[tuple[str | None, str]], *, limit: int
 ) -> list[UUID]:
-    """Fetch the patients who have one of these identifiers; a system of None is any."""
+    """Fetch the patients whom one of these identifiers names; a system of None is any."""
     systems, values = zip(*identifiers, strict=True)
     return await HOLDERS.all(connection, systems=systems, values=values, limit=limit)
 

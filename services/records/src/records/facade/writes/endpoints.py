@@ -18,7 +18,9 @@ from chassis.problems.problem import Invalid, NotFound, PatientOutOfReach
 from chassis.writes.write import WRITE
 from records.dependencies import CallerDep, DisclosuresDep
 from records.errors import (
+    IdentifierConfirmed,
     IdentifierTaken,
+    LastingPanelRequired,
     NotAcceptable,
     OtherID,
     PanelRequired,
@@ -145,7 +147,9 @@ async def create_resource(
         ResourceNotFound,
         Invalid,
         PatientOutOfReach,
+        IdentifierConfirmed,
         IdentifierTaken,
+        LastingPanelRequired,
         VersionMismatch,
         NotAcceptable,
         *WRITE,

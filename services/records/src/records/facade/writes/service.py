@@ -30,6 +30,7 @@ from records.imports.resources import repository as imported
 from records.imports.resources.service import put
 from records.panels import service as panels
 from records.patients import repository as patients
+from records.patients.identifiers import repository as identifiers
 from records.patients.service import require_unmerged
 from records.tables import SCHEMA
 
@@ -169,7 +170,7 @@ async def _matches(connection: Connection, type_: str, condition: Condition) -> 
     if wanted is None:
         return await _found(connection, ByID(type_, condition.id or ""))
     if type_ == PATIENT:
-        return {*await patients.holders(connection, wanted)}
+        return {*await identifiers.holders(connection, wanted)}
     reference = ByIdentifier(type_, wanted.system, wanted.value)
     if found := await _found(connection, reference):
         return found
@@ -225,8 +226,9 @@ async def _store(
         if resource.type == PATIENT and resource.id not in before:
             await panels.join(transaction, None, str(resource.id))
     keys = sorted((*one.entry.key, one.id) for one in resources if one.entry.source_key)
-    if keys:
-        # The first resource with an identifier has it for imports; it may be another one.
+    if keys and not connection.is_limited:
+        # The first resource with an identifier has it for imports; it may be another one. Who sees
+        # some patients only claims none: what others import later would be joined to theirs.
         await imported.claim_keys(connection, keys)
     events = len(transaction.events)
     # So that another patient's identifier is named.

@@ -110,6 +110,7 @@ FROM unnest(CAST(:numbers AS integer[]), CAST(:systems AS text[]), CAST(:values 
     AS given (number, system, value)
 JOIN records.patient_identifiers AS stored
     ON stored.value = given.value AND (given.system IS NULL OR stored.system = given.system)
+        AND stored.identifies AND stored.is_vouched
 """,
     NumberedResource,
 )

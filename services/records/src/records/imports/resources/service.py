@@ -29,7 +29,8 @@ from records.imports.fhir.references import ByID
 from records.imports.resources import repository
 from records.imports.statuses import Outcome
 from records.limits import MAX_IDENTIFIERS
-from records.patients import repository as patients
+from records.patients.identifiers.service import replace as replace_identifiers
+from records.patients.identifiers.service import require_changeable
 from records.patients.service import event as patient_event
 from records.resource_index import service as resource_index
 
@@ -155,8 +156,8 @@ async def _put_patients(
 ) -> set[UUID]:
     """Store the patients of changed resources; return the ids of those that existed.
 
-    Raises Invalid where an identifier belongs to another patient, Conflict where that patient was
-    registered during this transaction.
+    Raises Invalid where an identifier names another patient, Conflict where that patient was
+    registered during this transaction; LastingPanelRequired, IdentifierConfirmed.
     """
     connection = transaction.connection
     mapped = [
@@ -178,10 +179,12 @@ async def _put_patients(
             for resource, patient in batch
         }
         _refuse_too_many_identifiers(entries, existing, put)
+        for patient_id, before in existing.items():
+            if before.identifiers != put[patient_id].identifiers:
+                await require_changeable(connection, patient_id, put[patient_id].identifiers)
         rows = await repository.put_patients(connection, put, transaction.caller)
         identifiers = {patient_id: patient.identifiers for patient_id, patient in put.items()}
-        await patients.release(connection, identifiers)
-        if taken := await patients.claim(connection, identifiers):
+        if taken := await replace_identifiers(connection, identifiers):
             names = [(one.system, one.value) for one in taken]
             _refuse_taken_identifiers(entries.values(), names, stored)
         for row in rows:

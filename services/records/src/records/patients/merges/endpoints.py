@@ -6,17 +6,23 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
 from chassis.writes.write import VERSIONED_WRITE, WRITE
-from records.dependencies import CallerDep, CreateDep, DisclosuresDep, WriteDep
-from records.errors import PatientInactive, PatientMerged, PatientNotFound, PatientNotMerged
+from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.errors import (
+    LastingPanelRequired,
+    PatientInactive,
+    PatientMerged,
+    PatientNotFound,
+    PatientNotMerged,
+)
 from records.identifiers import PatientID
 from records.patients import service as patients
-from records.patients.endpoints import disclose
+from records.patients.endpoints import disclose, shown
 from records.patients.merges import service
 from records.patients.merges.schemas import PatientMerge
-from records.patients.schemas import WrittenPatient, after_write
+from records.patients.schemas import WrittenPatient
 
 router = Router(prefix="/patients", tags=["patients"])
-FAILURES = (PatientOutOfReach, PatientNotFound, PersonRequired)
+FAILURES = (PatientOutOfReach, LastingPanelRequired, PatientNotFound, PersonRequired)
 
 
 @router.post(
@@ -25,7 +31,12 @@ FAILURES = (PatientOutOfReach, PatientNotFound, PersonRequired)
 )
 @allow("Patient.u", only_person=True)
 async def merge_patients(
-    submitted: PatientMerge, *, write: CreateDep, caller: CallerDep, disclosures: DisclosuresDep
+    submitted: PatientMerge,
+    *,
+    write: CreateDep,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
 ) -> WrittenPatient:
     """For persons: say that two patients are one person. The source is inactive from then on, with
     `replaced_by`; all its names lead to the target, and what was stored under a name of either is
@@ -43,7 +54,7 @@ async def merge_patients(
         lambda transaction: service.merge(transaction, wanted), replay=patients.at_version
     )
     await disclose(result, disclosures)
-    return after_write(result.row, caller)
+    return await shown(database, caller, result.row)
 
 
 @router.post("/{id}/unmerge", responses=documented(*FAILURES, PatientNotMerged, *VERSIONED_WRITE))
@@ -52,6 +63,7 @@ async def unmerge_patient(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     *,
     write: WriteDep,
+    database: DatabaseDep,
     caller: CallerDep,
     disclosures: DisclosuresDep,
 ) -> WrittenPatient:
@@ -62,4 +74,4 @@ async def unmerge_patient(
         lambda transaction: service.unmerge(transaction, id), replay=patients.at_version
     )
     await disclose(result, disclosures)
-    return after_write(result.row, caller)
+    return await shown(database, caller, result.row)

@@ -16,6 +16,7 @@ from chassis.problems.problem import Conflict, FieldError, Invalid
 from chassis.writes.write import Transaction, Written
 from records.errors import PatientInactive, PatientMerged, PatientNotFound, PatientNotMerged
 from records.event_types import PATIENT, Change
+from records.panels import service as panels
 from records.patients import repository as patients
 from records.patients.merges import repository
 from records.patients.rows import PatientRow
@@ -47,12 +48,14 @@ async def check(connection: Connection, wanted: Merge) -> tuple[PatientRow, Pati
     """Return source and target of a possible merge, locked until the transaction ends.
 
     Neither may be merged already, so that merges make chains and no cycles. Raises Invalid,
-    PatientOutOfReach, PatientNotFound, PatientMerged, VersionMismatch, PatientInactive.
+    PatientOutOfReach, LastingPanelRequired, PatientNotFound, PatientMerged, VersionMismatch,
+    PatientInactive.
     """
     ids = (wanted.source, wanted.target)
     if wanted.source == wanted.target:
         raise Invalid(errors=(FieldError("/target", "another-patient"),))
     await require_in_reach(connection, SCHEMA, ids)
+    await panels.require_lasting(connection, ids)
     found = await repository.lock(connection, ids)
     if len(found) < len(ids):
         raise PatientNotFound
@@ -73,8 +76,8 @@ async def check(connection: Connection, wanted: Merge) -> tuple[PatientRow, Pati
 async def unmerge(transaction: Transaction, patient_id: UUID) -> Written[Result[PatientRow]]:
     """Take back the merge of a patient into another one; return the patient.
 
-    Raises PatientOutOfReach, PatientNotFound, PatientNotMerged, VersionMismatch; Conflict where the
-    patient was just merged into another one.
+    Raises PatientOutOfReach, LastingPanelRequired, PatientNotFound, PatientNotMerged,
+    VersionMismatch; Conflict where the patient was just merged into another one.
     """
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
@@ -85,6 +88,7 @@ async def unmerge(transaction: Transaction, patient_id: UUID) -> Written[Result[
         raise PatientNotMerged
     target_id = before.replaced_by
     await require_in_reach(connection, SCHEMA, [target_id])
+    await panels.require_lasting(connection, [patient_id, target_id])
     found = await repository.lock(connection, (patient_id, target_id))
     source, target = found.get(patient_id), found.get(target_id)
     if source is None or target is None or source.replaced_by != target_id:

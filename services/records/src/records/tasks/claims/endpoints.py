@@ -14,6 +14,7 @@ from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep
 from records.errors import (
     ClaimLost,
+    ContestedNumber,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     PatientDeceased,
@@ -141,6 +142,7 @@ async def extend_lease(
         TaskNotReachable,
         PatientNotFound,
         PatientOutOfReach,
+        ContestedNumber,
         PatientInactive,
         PatientDeceased,
         EncounterNotFound,

@@ -23,6 +23,7 @@ from chassis.problems.problem import (
 )
 from chassis.uuids import uuid7
 from chassis.writes.write import Transaction, Written
+from records.contested_numbers import require_uncontested
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate
 from records.errors import ClaimLost, PatientNotFound, TaskNotFound
@@ -298,6 +299,7 @@ async def _follow_up(
     transaction: Transaction, follow_ups: Sequence[FollowUp], ordered: Sequence[int]
 ) -> list[TaskRow]:
     """Create follow-ups; return them in the order of the request."""
+    await require_uncontested(transaction.connection, [one.patient_id for one in follow_ups])
     rows: dict[int, TaskRow] = {}
     named: dict[str, UUID] = {}
     for place in ordered:

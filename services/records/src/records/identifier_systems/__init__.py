@@ -1,0 +1,1 @@
+"""Exceptions that an operator makes for the identifiers of a system."""

@@ -1,0 +1,198 @@
+"""Every SQL statement about identifiers of patients. Triggers judge which of them are names."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Boolean, Text, Uuid, and_, bindparam, column, func, or_, select, text
+from sqlalchemy import update as updating
+from sqlmodel import col
+
+from chassis.database.failures import conflict_on
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query
+from records.identifiers import IdentifierQuery
+from records.patients.identifier_types import OF_THINGS
+from records.patients.rows import HeldIdentifier, StoredIdentifier
+from records.tables import PatientIdentifier, is_in_reach, survivor_of
+
+# SQL texts: SQLAlchemy has no short form of `unnest` with several columns, and of locks by number.
+# Callers that search for the same value wait for one another, so that no two of them register it.
+WAIT_FOR_SAME_VALUE = Command(
+    text("""
+SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
+""")
+)
+_SYSTEM = bindparam("system", type_=Text)
+_IS_LIMITED = bindparam("is_limited", type_=Boolean)
+# A claim that is not vouched for is no key for callers who see all patients.
+HOLDERS = Query(
+    select(survivor_of(col(PatientIdentifier.patient_id)))
+    .distinct()
+    .where(
+        col(PatientIdentifier.value) == bindparam("value"),
+        or_(_SYSTEM.is_(None), col(PatientIdentifier.system) == _SYSTEM),
+        or_(_IS_LIMITED, col(PatientIdentifier.is_vouched)),
+    )
+    .limit(2),
+    UUID,
+    is_in_reach(col(PatientIdentifier.patient_id)),
+)
+RELEASE = Command(
+    text("""
+DELETE FROM records.patient_identifiers AS held
+WHERE patient_id = ANY(CAST(:patients AS uuid[])) AND NOT EXISTS (
+    SELECT FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
+        AS given (patient_id, system, value)
+    WHERE given.patient_id = held.patient_id AND given.system = held.system AND given.value = held.value
+)
+""")
+)
+# In one order everywhere, so that two transactions that claim the same ones cannot deadlock.
+CLAIM = Command(
+    text("""
+INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things)
+SELECT * FROM unnest(
+    CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]),
+    CAST(:are_of_things AS boolean[])
+) AS given (patient_id, system, value, is_of_things)
+ORDER BY system, value
+ON CONFLICT DO NOTHING
+""")
+)
+NOT_HELD = Query(
+    text("""
+SELECT given.system, given.value
+FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
+    AS given (patient_id, system, value)
+WHERE NOT EXISTS (
+    SELECT FROM records.patient_identifiers AS held
+    WHERE held.system = given.system AND held.value = given.value AND held.patient_id = given.patient_id
+)
+"""),
+    HeldIdentifier,
+)
+_given = (
+    func.unnest(
+        bindparam("holders", type_=ARRAY(Uuid)),
+        bindparam("systems", type_=ARRAY(Text)),
+        bindparam("values", type_=ARRAY(Text)),
+    )
+    .table_valued(column("patient_id", Uuid), column("system", Text), column("value", Text))
+    .render_derived("given")
+)
+_IS_NAME = and_(col(PatientIdentifier.identifies), col(PatientIdentifier.is_vouched))
+NAMES_OF_OTHERS = Query(
+    select(_given.c.system, _given.c.value).join_from(
+        _given,
+        PatientIdentifier,
+        and_(
+            col(PatientIdentifier.system) == _given.c.system,
+            col(PatientIdentifier.value) == _given.c.value,
+            col(PatientIdentifier.patient_id) != _given.c.patient_id,
+            _IS_NAME,
+        ),
+    ),
+    HeldIdentifier,
+    is_in_reach(col(PatientIdentifier.patient_id)),
+)
+OF_PATIENT = (
+    select(col(PatientIdentifier.system), col(PatientIdentifier.value))
+    .where(col(PatientIdentifier.patient_id) == bindparam("patient_id"))
+    .order_by(col(PatientIdentifier.system), col(PatientIdentifier.value))
+)
+UNCONFIRMED = Query(
+    OF_PATIENT.where(
+        col(PatientIdentifier.identifies), col(PatientIdentifier.is_vouched).is_(False)
+    ),
+    HeldIdentifier,
+    is_in_reach(col(PatientIdentifier.patient_id)),
+)
+NAMES = Query(
+    OF_PATIENT.where(_IS_NAME), HeldIdentifier, is_in_reach(col(PatientIdentifier.patient_id))
+)
+CONFIRM = Command(
+    updating(PatientIdentifier)
+    .values(is_vouched=True)
+    .where(
+        col(PatientIdentifier.patient_id) == bindparam("patient_id"),
+        col(PatientIdentifier.system) == bindparam("system"),
+        col(PatientIdentifier.value) == bindparam("value"),
+        col(PatientIdentifier.is_vouched).is_(False),
+    )
+)
+
+
+async def claim(
+    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
+) -> list[HeldIdentifier]:
+    """Give stored patients these identifiers; return those that name other patients, as far as the
+    caller may see them: then the transaction MUST fail. Waits for other transactions that claim the
+    same identifiers.
+    """
+    columns = _columns_of(identifiers)
+    are_of_things = [
+        identifier.get("type") in OF_THINGS for held in identifiers.values() for identifier in held
+    ]
+    await CLAIM.run(connection, **columns, are_of_things=are_of_things)
+    taken = await NOT_HELD.all(connection, **columns)
+    if connection.is_limited and not taken:
+        return await names_of_others(connection, identifiers)
+    return taken
+
+
+async def names_of_others(
+    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
+) -> list[HeldIdentifier]:
+    """Return those that name other patients, as far as the caller may see them."""
+    return await NAMES_OF_OTHERS.all(connection, **_columns_of(identifiers))
+
+
+async def release(
+    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
+) -> None:
+    await RELEASE.run(connection, patients=list(identifiers), **_columns_of(identifiers))
+
+
+def _columns_of(
+    identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
+) -> dict[str, list[object]]:
+    rows = [
+        (patient_id, identifier.get("system") or "", identifier["value"])
+        for patient_id, held in identifiers.items()
+        for identifier in held
+    ]
+    names = ("holders", "systems", "values")
+    return {name: [row[place] for row in rows] for place, name in enumerate(names)}
+
+
+async def holders(connection: Connection, wanted: IdentifierQuery) -> list[UUID]:
+    """Return up to two patients who have an identifier. Where there is none, the answer holds until
+    the transaction ends: others that search for the same value wait for it.
+    """
+    asked = {"value": wanted.value, "system": wanted.system, "is_limited": connection.is_limited}
+    found = await HOLDERS.all(connection, **asked)
+    if not found:
+        await WAIT_FOR_SAME_VALUE.run(connection, value=wanted.value)
+        found = await HOLDERS.all(connection, **asked)
+    return found
+
+
+async def unconfirmed(connection: Connection, patient_id: UUID) -> list[HeldIdentifier]:
+    """Return the identifiers of a patient that would name the patient if they were vouched for."""
+    return await UNCONFIRMED.all(connection, patient_id=patient_id)
+
+
+async def names(connection: Connection, patient_id: UUID) -> list[HeldIdentifier]:
+    """Return the identifiers that name a patient."""
+    return await NAMES.all(connection, patient_id=patient_id)
+
+
+async def confirm(connection: Connection, patient_id: UUID, one: HeldIdentifier) -> bool:
+    """Return whether it was unconfirmed. Raises Conflict where another transaction has just given
+    another patient this name.
+    """
+    with conflict_on("uq_patient_identifiers_names"):
+        count = await CONFIRM.run(
+            connection, patient_id=patient_id, system=one.system, value=one.value
+        )
+    return count > 0

@@ -1,0 +1,580 @@
+"""Which patient a number names: an identifier that is vouched for, the first of several. Each rule of
+docs/identity.md has a class, and each attack on it a test.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+from support.databases import TestDatabase, fetch
+from support.problems import assert_problem
+from support.wards import intake
+
+from chartroom.system.keys import Keyring
+from records.identifier_systems.__main__ import main as identifier_systems
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+Capture = pytest.CaptureFixture[str]
+Command = Callable[..., Awaitable[tuple[int, str]]]
+MRN, LAB, POLICY = "urn:example:mrn", "urn:example:lab", "urn:example:policy"
+REACHED = """
+SELECT m.ref FROM records.access_members m JOIN records.access_callers c USING (panel)
+WHERE c.principal = $1
+"""
+
+
+def number(system: str | None, value: str, kind: str | None = None) -> Answer:
+    return {"system": system, "value": value, "type": kind}
+
+
+class Hospital:
+    """An operator and a person who see all patients, and two wards with a nurse each."""
+
+    def __init__(self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase) -> None:
+        self.client = client
+        self._keyring = keyring
+        self._database = database
+        self.operator = dict(client.headers)
+        self.person = self.becoming("operator", "system/*.cruds", kind="person")
+        self.nurse = self.becoming("nurse", "user/*.cruds", kind="person")
+        self.panels: dict[str, Answer] = {}
+
+    def becoming(self, name: str, scope: str, kind: Any = "agent") -> dict[str, str]:
+        token = self._keyring.mint(name, kind=kind, scope=scope)
+        return {"Authorization": f"Bearer {token}"}
+
+    async def post(self, path: str, body: Answer, headers: dict[str, str] | None = None) -> Answer:
+        answer = await self.client.post(path, json=body, headers=headers or self.operator)
+        shown: Answer = answer.raise_for_status().json()
+        return shown
+
+    async def register(self, *identifiers: Answer, headers: dict[str, str] | None = None) -> Answer:
+        body = {"full_name": "Jane Doe", "identifiers": identifiers}
+        return await self.post("/patients", body, headers)
+
+    async def panel(self, caller: str, *patients: str) -> None:
+        body = {"name": f"Ward of {caller}", "callers": [caller], "patients": patients}
+        self.panels[caller] = await self.post("/panels", body, self.person)
+
+    async def store(self, patient: str) -> httpx.Response:
+        body = intake(patient)
+        return await self.client.post("/intake", json=body, headers=self.operator)
+
+    async def stored(self, patient: str, headers: dict[str, str] | None = None) -> set[str]:
+        """Return the names under which the records are that a read of a patient shows."""
+        path = f"/intake/{patient}"
+        answer = await self.client.get(path, headers=headers or self.operator)
+        return {one["patient_id"] for one in answer.raise_for_status().json()["records"]}
+
+    async def whom(self, reference: str) -> Answer | None:
+        """Return the patient whom a reference names for the operator."""
+        body = {"reference": reference}
+        answer = await self.client.post("/patients/resolve", json=body, headers=self.operator)
+        shown: Answer = answer.json()
+        return shown if answer.is_success else None
+
+    async def confirm(
+        self, patient: Answer, identifier: Answer, headers: dict[str, str] | None = None
+    ) -> httpx.Response:
+        body = {name: identifier[name] for name in ("system", "value")}
+        path = f"/patients/{patient['id']}/identifiers/confirm"
+        return await self.client.post(path, json=body, headers=headers or self.operator)
+
+    async def change(
+        self, patient: Answer, *identifiers: Answer, headers: dict[str, str] | None = None
+    ) -> httpx.Response:
+        path = f"/patients/{patient['id']}"
+        body = {"identifiers": identifiers}
+        return await self.client.patch(path, json=body, headers=headers or self.operator)
+
+    async def reached(self, caller: str) -> set[str]:
+        """Return all names under which a caller reaches patients."""
+        rows = await fetch(self._database.admin_dsn, REACHED, f"caller:{caller}")
+        return {row["ref"] for row in rows}
+
+
+@pytest.fixture
+async def hospital(client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase) -> Hospital:
+    hospital = Hospital(client, keyring, database)
+    await hospital.panel("nurse")
+    return hospital
+
+
+async def declare(
+    database: TestDatabase,
+    system: str,
+    *,
+    identifies: bool | None = None,
+    is_open: bool = False,
+    is_default: bool = False,
+) -> None:
+    """Store an operator's exception for a system."""
+    added = "INSERT INTO records.identifier_systems VALUES ($1, $2, $3, $4)"
+    connection = await asyncpg.connect(database.admin_dsn)
+    await connection.execute(added, system, identifies, is_open, is_default)
+    await connection.close()
+
+
+class TestWhatIdentifies:
+    """Rule 1."""
+
+    async def test_a_policy_that_relatives_share_is_found_and_names_no_one(
+        self, hospital: Hospital
+    ) -> None:
+        one, two = [await hospital.register(number(POLICY, "77", "MB")) for _ in range(2)]
+
+        assert await hospital.whom("77") is None
+        assert await hospital.whom(f"{POLICY}|77") is None
+        query = {"identifier": f"{POLICY}|77"}
+        found = await hospital.post("/patients/search", query)
+        assert {each["id"] for each in found["patients"]} == {one["id"], two["id"]}
+
+    @pytest.mark.parametrize(("identifies", "kind"), [(False, "MR"), (True, "MB")])
+    async def test_an_operators_exception_counts_more_than_the_type(
+        self, hospital: Hospital, database: TestDatabase, identifies: bool, kind: str
+    ) -> None:
+        await declare(database, POLICY, identifies=identifies)
+
+        await hospital.register(number(POLICY, "77", kind))
+
+        assert (await hospital.whom(f"{POLICY}|77") is not None) is identifies
+
+
+class TestAClaim:
+    """Rule 2: an identifier that no one has vouched for."""
+
+    async def test_is_shown_and_found_where_its_caller_sees_the_patient(
+        self, hospital: Hospital
+    ) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        unconfirmed = [{"system": MRN, "value": "1"}]
+        assert claimed["unconfirmed_identifiers"] == unconfirmed
+        path = f"/patients/{claimed['id']}"
+        read = await hospital.client.get(path, headers=hospital.nurse)
+        assert read.json()["identifiers"] == [number(MRN, "1")]
+        assert read.json()["unconfirmed_identifiers"] == unconfirmed
+        found = await hospital.post("/patients/search", {"identifier": "1"}, hospital.nurse)
+        assert [one["id"] for one in found["patients"]] == [claimed["id"]]
+
+    async def test_captures_no_rows_of_a_number_that_no_one_has_yet(
+        self, hospital: Hospital
+    ) -> None:
+        (await hospital.store("1")).raise_for_status()
+
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        refused = await hospital.client.get("/intake/1", headers=hospital.nurse)
+        assert_problem(refused, 403, "patient-out-of-reach")
+        assert await hospital.stored(claimed["id"], hospital.nurse) == set()
+        assert await hospital.whom("1") is None
+
+    async def test_captures_no_rows_that_come_later(self, hospital: Hospital) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        (await hospital.store("1")).raise_for_status()
+        owner = await hospital.register(number(MRN, "1"))
+
+        assert await hospital.stored(claimed["id"], hospital.nurse) == set()
+        assert await hospital.stored(owner["id"]) == {"1"}
+
+    async def test_enters_no_panel_that_has_the_number(self, hospital: Hospital) -> None:
+        await hospital.panel("neighbour", "1")
+
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        assert await hospital.reached("neighbour") == {"1"}
+        assert await hospital.reached("nurse") == {claimed["id"]}
+
+    async def test_contests_and_hides_nothing(self, hospital: Hospital) -> None:
+        owner = await hospital.register(number(MRN, "1"))
+        (await hospital.store("1")).raise_for_status()
+
+        await hospital.register(number(LAB, "1"), headers=hospital.nurse)
+        await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+        await hospital.register(number(None, f"{MRN}|1"), headers=hospital.nurse)
+
+        assert (await hospital.store("1")).is_success
+        assert await hospital.stored(owner["id"]) == {"1"}
+        for name in ("1", f"{MRN}|1"):
+            whom = await hospital.whom(name)
+            assert whom is not None
+            assert whom["id"] == owner["id"]
+
+    async def test_is_no_key_of_a_conditional_creation(self, hospital: Hospital) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        headers = hospital.operator | {"If-None-Exist": f"identifier={MRN}|1"}
+        made = await hospital.register(number(MRN, "1"), headers=headers)
+
+        assert made["id"] != claimed["id"]
+
+    @pytest.mark.parametrize("by_fhir", [False, True])
+    async def test_is_no_key_of_an_import(self, hospital: Hospital, by_fhir: bool) -> None:
+        resource = {"resourceType": "Patient", "identifier": [{"system": MRN, "value": "1"}]}
+        if by_fhir:
+            claimed = await hospital.post("/fhir/Patient", resource, hospital.nurse)
+        else:
+            claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        request = {"method": "POST", "url": "Patient"}
+        entry = {"fullUrl": "urn:uuid:0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"}
+        bundle = {
+            "resourceType": "Bundle",
+            "type": "transaction",
+            "entry": [entry | {"resource": resource, "request": request}],
+        }
+        await hospital.post("/imports/fhir-bundle", bundle)
+
+        whom = await hospital.whom(f"{MRN}|1")
+        assert whom is not None
+        assert whom["id"] != claimed["id"]
+
+    async def test_is_refused_where_its_caller_sees_whom_the_number_names(
+        self, hospital: Hospital
+    ) -> None:
+        owner = await hospital.register(number(MRN, "1"))
+        change = {"add_patients": [owner["id"]]}
+        path = f"/panels/{hospital.panels['nurse']['id']}"
+        (await hospital.client.patch(path, json=change, headers=hospital.person)).raise_for_status()
+
+        body = {"full_name": "Jane", "identifiers": [number(MRN, "1")]}
+        refused = await hospital.client.post("/patients", json=body, headers=hospital.nurse)
+
+        assert_problem(refused, 409, "identifier-taken")
+
+    async def test_is_not_confirmed_by_a_change_that_repeats_it(self, hospital: Hospital) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        changed = await hospital.change(claimed, number(MRN, "1"), number(LAB, "2"))
+
+        assert changed.json()["unconfirmed_identifiers"] == [{"system": MRN, "value": "1"}]
+        assert await hospital.whom("1") is None
+        assert await hospital.whom("2") is not None
+
+
+class TestWhoVouches:
+    """Rule 2."""
+
+    async def test_a_confirmed_claim_names_the_patient_and_joins_the_rows(
+        self, hospital: Hospital
+    ) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+        (await hospital.store("1")).raise_for_status()
+
+        confirmed = await hospital.confirm(claimed, number(MRN, "1"))
+
+        assert confirmed.json()["unconfirmed_identifiers"] == []
+        assert await hospital.stored(claimed["id"], hospital.nurse) == {"1"}
+        assert (await hospital.confirm(claimed, number(MRN, "1"))).is_success
+
+    async def test_no_claim_of_anothers_number_is_confirmed(self, hospital: Hospital) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+        await hospital.register(number(MRN, "1"))
+
+        refused = await hospital.confirm(claimed, number(MRN, "1"))
+
+        assert_problem(refused, 409, "identifier-taken")
+
+    async def test_a_caller_who_sees_some_patients_confirms_nothing(
+        self, hospital: Hospital
+    ) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        refused = await hospital.confirm(claimed, number(MRN, "1"), hospital.nurse)
+
+        assert_problem(refused, 403, "scope-missing")
+
+    async def test_what_the_patient_does_not_have_is_not_confirmed(
+        self, hospital: Hospital
+    ) -> None:
+        patient = await hospital.register(number(MRN, "1"))
+
+        refused = await hospital.confirm(patient, number(LAB, "1"))
+
+        assert_problem(refused, 404, "identifier-not-found")
+
+    async def test_a_lasting_panel_that_names_the_number_vouches(self, hospital: Hospital) -> None:
+        path = f"/panels/{hospital.panels['nurse']['id']}"
+        change = {"add_patients": ["1"]}
+        (await hospital.client.patch(path, json=change, headers=hospital.person)).raise_for_status()
+        (await hospital.store("1")).raise_for_status()
+
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        assert claimed["unconfirmed_identifiers"] == []
+        assert await hospital.stored(claimed["id"], hospital.nurse) == {"1"}
+
+    async def test_a_panel_does_not_vouch_for_a_number_that_another_panel_names(
+        self, hospital: Hospital
+    ) -> None:
+        path = f"/panels/{hospital.panels['nurse']['id']}"
+        change = {"add_patients": ["1"]}
+        (await hospital.client.patch(path, json=change, headers=hospital.person)).raise_for_status()
+        await hospital.panel("neighbour", f"{MRN}|1")
+
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        assert claimed["unconfirmed_identifiers"] == [{"system": MRN, "value": "1"}]
+
+    async def test_claims_in_a_system_that_an_operator_opened_are_names(
+        self, hospital: Hospital, database: TestDatabase
+    ) -> None:
+        await declare(database, MRN, is_open=True)
+
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        whom = await hospital.whom("1")
+        assert whom is not None
+        assert (claimed["unconfirmed_identifiers"], whom["id"]) == ([], claimed["id"])
+
+    @pytest.mark.parametrize("by_fhir", [False, True])
+    async def test_a_caller_who_sees_some_patients_takes_no_name_away(
+        self, hospital: Hospital, by_fhir: bool
+    ) -> None:
+        patient = await hospital.register(number(MRN, "1"))
+        await hospital.panel("doctor", patient["id"])
+        doctor = hospital.becoming("doctor", "user/*.cruds")
+
+        if by_fhir:
+            path = f"/fhir/Patient/{patient['id']}"
+            shown = await hospital.client.get(path, headers=doctor)
+            resource = shown.json()
+            del resource["identifier"]
+            headers = doctor | {"If-Match": shown.headers["ETag"]}
+            refused = await hospital.client.put(path, json=resource, headers=headers)
+            assert refused.status_code == 403
+        else:
+            refused = await hospital.change(patient, headers=doctor)
+            assert_problem(refused, 403, "identifier-confirmed")
+
+        assert await hospital.whom("1") is not None
+
+
+class TestOneHolder:
+    """Rule 3: a bare number that several patients have in different systems."""
+
+    async def test_a_second_holder_hides_nothing_of_the_first(self, hospital: Hospital) -> None:
+        one = await hospital.register(number(MRN, "1"))
+        await hospital.panel("doctor", "1")
+        (await hospital.store("1")).raise_for_status()
+
+        two = await hospital.register(number(LAB, "1"))
+
+        assert await hospital.stored(one["id"]) == {"1"}
+        assert await hospital.stored(f"{MRN}|1") == {"1"}
+        assert await hospital.stored(two["id"]) == set()
+        doctor = hospital.becoming("doctor", "user/*.cruds")
+        assert await hospital.stored(one["id"], doctor) == {"1"}
+
+    async def test_reads_say_which_numbers_are_contested(self, hospital: Hospital) -> None:
+        one = await hospital.register(number(MRN, "1"))
+        await hospital.register(number(LAB, "1"))
+
+        read = await hospital.client.get(f"/intake/{one['id']}")
+        bare = await hospital.client.get("/intake/1")
+
+        asked = {"id": one["id"], "ambiguous": False, "contested_numbers": ["1"]}
+        assert read.json()["patient"] == asked
+        unknown = {"id": None, "ambiguous": True, "contested_numbers": []}
+        assert bare.json()["patient"] == unknown
+
+    async def test_new_writes_by_the_bare_number_are_refused(self, hospital: Hospital) -> None:
+        (await hospital.store("1")).raise_for_status()
+        await hospital.register(number(MRN, "1"))
+        await hospital.register(number(LAB, "1"))
+        task = {"kind": "follow_up", "queue": "default", "patient_id": "1"}
+        panel = {"name": "Ward 9", "callers": ["doctor"], "patients": ["1"]}
+        taken = {"patient": "1", "reason": "Chest pain", "purpose": "BTG"}
+        doctor = hospital.becoming("doctor", "user/*.cruds chartroom/break-glass", kind="person")
+        change = {"add_patients": ["1"]}
+        post, patch = hospital.client.post, hospital.client.patch
+        path = f"/panels/{hospital.panels['nurse']['id']}"
+
+        for answer in (
+            await hospital.store("1"),
+            await post("/tasks", json=task),
+            await post("/panels", json=panel, headers=hospital.person),
+            await patch(path, json=change, headers=hospital.person),
+            await post("/break-glass", json=taken, headers=doctor),
+        ):
+            assert_problem(answer, 409, "contested-number")
+        assert (await hospital.store(f"{MRN}|1")).is_success
+
+    async def test_a_record_under_a_contested_number_can_be_corrected(
+        self, hospital: Hospital
+    ) -> None:
+        record = (await hospital.store("1")).raise_for_status().json()["record_id"]
+        await hospital.register(number(MRN, "1"))
+        await hospital.register(number(LAB, "1"))
+
+        corrected = intake("1", amends=record)
+        answer = await hospital.client.post("/intake", json=corrected)
+
+        assert answer.is_success
+
+    async def test_the_default_system_decides(
+        self, hospital: Hospital, database: TestDatabase
+    ) -> None:
+        await declare(database, MRN, is_default=True)
+        one = await hospital.register(number(LAB, "1"))
+        (await hospital.store("1")).raise_for_status()
+
+        two = await hospital.register(number(MRN, "1"))
+
+        assert (await hospital.store("1")).is_success
+        assert await hospital.stored(two["id"]) == {"1"}
+        assert await hospital.stored(one["id"]) == set()
+
+    async def test_a_number_that_was_typed_wrongly_goes_to_the_only_other_holder(
+        self, hospital: Hospital
+    ) -> None:
+        wrong = await hospital.register(number(MRN, "1"))
+        right = await hospital.register(number(LAB, "1"))
+        (await hospital.store(f"{MRN}|1")).raise_for_status()
+
+        (await hospital.change(wrong, number(MRN, "2"))).raise_for_status()
+
+        whom = await hospital.whom("1")
+        assert whom is not None
+        assert whom["id"] == right["id"]
+        assert (await hospital.store("1")).is_success
+
+    async def test_among_several_other_holders_no_one_gets_it(self, hospital: Hospital) -> None:
+        wrong = await hospital.register(number(MRN, "1"))
+        others = [await hospital.register(number(f"{LAB}:{n}", "1")) for n in range(2)]
+
+        (await hospital.change(wrong)).raise_for_status()
+
+        assert await hospital.whom("1") is None
+        (await hospital.change(others[0])).raise_for_status()
+        whom = await hospital.whom("1")
+        assert whom is not None
+        assert whom["id"] == others[1]["id"]
+
+
+class TestRowsOfNumbersThatNoOneHas:
+    """Rule 4."""
+
+    async def test_join_when_a_vouched_registration_claims_the_number(
+        self, hospital: Hospital
+    ) -> None:
+        (await hospital.store("1")).raise_for_status()
+
+        patient = await hospital.register(number(MRN, "1"))
+
+        assert await hospital.stored(patient["id"]) == {"1"}
+
+
+class TestTemporaryReach:
+    """Rule 5: what a claimed task or break-glass shows changes no identity."""
+
+    @pytest.fixture
+    async def own(self, hospital: Hospital) -> Answer:
+        return await hospital.register(headers=hospital.nurse)
+
+    @pytest.fixture(params=["claim", "break-glass"])
+    async def foreign(self, hospital: Hospital, request: pytest.FixtureRequest) -> Answer:
+        """A patient whom the nurse sees for a while, who has a number of the nurse's panel."""
+        patient = await hospital.register()
+        scope = "user/*.cruds chartroom/break-glass"
+        hospital.nurse = hospital.becoming("nurse", scope, kind="person")
+        if request.param == "claim":
+            await hospital.post("/tasks", {"kind": "follow_up", "patient_id": patient["id"]})
+            asked = {"queues": ["default"], "lease_seconds": 60, "wait_seconds": 0}
+            (await hospital.post("/tasks/claim", asked, hospital.nurse))["tasks"][0]
+        else:
+            taken = {"patient": patient["id"], "reason": "Chest pain", "purpose": "BTG"}
+            await hospital.post("/break-glass", taken, hospital.nurse)
+        return patient
+
+    async def test_gives_the_patient_no_identifier(
+        self, hospital: Hospital, foreign: Answer
+    ) -> None:
+        refused = await hospital.change(foreign, number(MRN, "1"), headers=hospital.nurse)
+
+        assert_problem(refused, 403, "lasting-panel-required")
+
+    async def test_merges_no_patients(
+        self, hospital: Hospital, own: Answer, foreign: Answer
+    ) -> None:
+        for source, target in ((own, foreign), (foreign, own)):
+            body = {
+                "source": source["id"],
+                "source_version": 1,
+                "target": target["id"],
+                "target_version": 1,
+                "reason": "Registered twice",
+            }
+            answer = await hospital.client.post(
+                "/patients/merge", json=body, headers=hospital.nurse
+            )
+
+            assert_problem(answer, 403, "lasting-panel-required")
+
+
+class TestTheOperatorsCommand:
+    """`python -m records.identifier_systems`."""
+
+    @pytest.fixture
+    def command(
+        self, database: TestDatabase, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+    ) -> Command:
+        """Runs it as another process would; returns its exit code and what it says."""
+        monkeypatch.setenv("RECORDS_MIGRATE_DATABASE_URL", database.migrate_dsn)
+
+        async def run(*arguments: str) -> tuple[int, str]:
+            capsys.readouterr()
+            code = await asyncio.to_thread(identifier_systems, arguments)
+            said = capsys.readouterr()
+            return code, said.out + said.err
+
+        return run
+
+    async def test_makes_names_of_policies_and_takes_that_back(
+        self, hospital: Hospital, command: Command
+    ) -> None:
+        one = await hospital.register(number(POLICY, "77", "MB"))
+        assert await hospital.whom("77") is None
+
+        code, said = await command(POLICY, "--identifies", "yes")
+
+        assert code == 0
+        assert said.endswith("1 identifiers changed.\n")
+        whom = await hospital.whom("77")
+        assert whom is not None
+        assert whom["id"] == one["id"]
+        assert (await command(POLICY, "--identifies", "by-type"))[0] == 0
+        assert await hospital.whom("77") is None
+
+    async def test_changes_nothing_where_two_patients_would_have_one_name(
+        self, hospital: Hospital, command: Command
+    ) -> None:
+        for _ in range(2):
+            await hospital.register(number(POLICY, "77", "MB"))
+
+        code, said = await command(POLICY, "--identifies", "yes")
+
+        assert code == 1
+        assert said.startswith("Several patients have one number of this system")
+        assert await command() == (0, "No system has an exception.\n")
+
+    async def test_lets_panels_follow_the_default_system(
+        self, hospital: Hospital, command: Command
+    ) -> None:
+        await hospital.register(number(LAB, "1"))
+        two = await hospital.register(number(MRN, "1"))
+        await hospital.panel("doctor", two["id"])
+        assert "1" not in await hospital.reached("doctor")
+
+        code, said = await command(MRN, "--default", "yes")
+
+        assert (code, said.splitlines()[0]) == (
+            0,
+            f"{MRN}: identifies by-type, open no, default yes",
+        )
+        assert "1" in await hospital.reached("doctor")

@@ -1,0 +1,411 @@
+"""Worlds of patients, wards and numbers at random, beside a model of the rules of docs/identity.md: who
+is named by what, who sees whom, and what is refused.
+"""
+
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from support.databases import TestDatabase, fetch
+from support.wards import intake
+
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+Pair = tuple[str, str]  # System and value.
+OPERATOR, NURSES = 0, (1, 2)
+OWNERS = {1: 1, 2: 2, 3: 2}  # The nurse of each panel.
+ALREADY, CREATED = 200, 201
+REFUSED_409, REFUSED_403 = 409, 403
+_worlds = count()
+REACHED = """
+SELECT m.ref FROM records.access_members m JOIN records.access_callers c USING (panel)
+WHERE c.principal = $1
+"""
+PLACE = st.integers(0, 3)
+CALLER = st.sampled_from((OPERATOR, OPERATOR, *NURSES))
+# Most are of one value in two systems, and of a person.
+IDENTIFIER = st.tuples(
+    st.sampled_from((0, 0, 1, 1, 2)),
+    st.sampled_from((0, 0, 0, 0, 1, 2, 3)),
+    st.sampled_from((False, False, False, True)),
+)
+IDENTIFIERS = st.lists(IDENTIFIER, min_size=1, max_size=2)
+LIST = st.tuples(st.just("list"), st.sampled_from([*OWNERS]), PLACE)
+REGISTER = st.tuples(st.just("register"), CALLER, IDENTIFIERS, st.booleans())
+STEPS = st.one_of(
+    LIST,
+    REGISTER,
+    st.tuples(st.just("change"), CALLER, PLACE, st.lists(IDENTIFIER, max_size=2)),
+    st.tuples(st.just("confirm"), CALLER, PLACE, st.integers(0, 1)),
+    st.tuples(st.just("store"), PLACE),
+    st.tuples(st.just("merge"), PLACE, PLACE),
+    st.tuples(st.just("unmerge"), PLACE),
+)
+
+
+def worlds(most: int) -> st.SearchStrategy[list[Any]]:
+    """Return lists of steps, which begin with a number in a panel and two registrations."""
+    begun = st.tuples(LIST, REGISTER, REGISTER)
+    steps = st.tuples(begun, st.lists(STEPS, min_size=2, max_size=most))
+    return steps.map(lambda drawn: [*drawn[0], *drawn[1]])
+
+
+@dataclass
+class Held:
+    is_of_things: bool
+    is_vouched: bool
+
+    @property
+    def is_name(self) -> bool:
+        return self.is_vouched and not self.is_of_things
+
+
+@dataclass
+class Person:
+    id: str
+    held: dict[Pair, Held] = field(default_factory=dict)
+    types: list[tuple[Pair, bool]] = field(default_factory=list)  # As the patient shows them.
+    survivor: int | None = None
+    version: int = 1
+
+
+@dataclass
+class Model:
+    """The rules. `first`: who had a value first, None where several have it and no one had."""
+
+    people: list[Person] = field(default_factory=list)
+    first: dict[str, int | None] = field(default_factory=dict)
+    panels: dict[int, set[str]] = field(default_factory=lambda: {panel: set() for panel in OWNERS})
+    rows: set[str] = field(default_factory=set)
+
+    def survivor(self, place: int) -> int:
+        following = self.people[place].survivor
+        return place if following is None else self.survivor(following)
+
+    def same(self, place: int) -> list[int]:
+        return [other for other in range(len(self.people)) if self.survivor(other) == place]
+
+    def holders(self, value: str) -> set[int]:
+        return {
+            self.survivor(place)
+            for place, one in enumerate(self.people)
+            if any(pair[1] == value and held.is_name for pair, held in one.held.items())
+        }
+
+    def holder_of(self, pair: Pair) -> int | None:
+        return next(
+            (
+                place
+                for place, one in enumerate(self.people)
+                if pair in one.held and one.held[pair].is_name
+            ),
+            None,
+        )
+
+    def exactly(self, name: str) -> int | None:
+        for place, one in enumerate(self.people):
+            if one.id == name:
+                return self.survivor(place)
+        system, bar, value = name.partition("|")
+        holder = self.holder_of((system, value)) if bar else None
+        return None if holder is None else self.survivor(holder)
+
+    def is_contested(self, name: str) -> bool:
+        return self.exactly(name) is None and len(self.holders(name)) > 1
+
+    def holder(self, name: str) -> int | None:
+        """Whose rows are under a name."""
+        exactly = self.exactly(name)
+        if exactly is not None or name not in self.first:
+            return exactly
+        first = self.first[name]
+        if first is not None:
+            return self.survivor(first)
+        holders = self.holders(name)
+        return holders.pop() if len(holders) == 1 else None
+
+    def names(self, place: int) -> set[str]:
+        same = [self.people[one] for one in self.same(place)]
+        pairs = [pair for one in same for pair, held in one.held.items() if held.is_name]
+        values = {value for _, value in pairs if self.holder(value) == place}
+        return {one.id for one in same} | {"|".join(pair) for pair in pairs} | values
+
+    def shown_by(self, panel: int) -> set[str]:
+        """All names that a panel has."""
+        listed = self.panels[panel]
+        holders = {self.holder(ref) for ref in listed} - {None}
+        return listed.union(*(self.names(one) for one in holders if one is not None))
+
+    def reach(self, nurse: int) -> set[str]:
+        """All names that the panels of a nurse have."""
+        return set[str]().union(
+            *(self.shown_by(p) for p, owner in OWNERS.items() if owner == nurse)
+        )
+
+    def vouches(self, caller: int, patient: str, pair: Pair) -> bool:
+        if caller == OPERATOR:
+            return True
+        naming = {panel for panel in OWNERS if {pair[1], "|".join(pair)} & self.shown_by(panel)}
+        return any(
+            naming == {panel} and pair[1] in self.panels[panel] and patient in self.shown_by(panel)
+            for panel, owner in OWNERS.items()
+            if owner == caller
+        )
+
+    def give(self, caller: int, place: int, given: list[tuple[Pair, bool]]) -> bool:
+        """Give a patient these identifiers and no others; return False where one is another's."""
+        one = self.people[place]
+        reach = None if caller == OPERATOR else self.reach(caller)
+        now = {}
+        for pair, is_of_things in given:
+            held = one.held.get(pair) or Held(is_of_things, self.vouches(caller, one.id, pair))
+            holder = self.holder_of(pair)
+            is_others = holder not in {None, place}
+            if is_others and held.is_name and pair not in one.held:
+                return False
+            if is_others and reach is not None and self.people[holder or 0].id in reach:
+                return False
+            now[pair] = held
+        lost = [pair for pair, held in one.held.items() if held.is_name and pair not in now]
+        one.held, one.types = now, given
+        for pair, held in now.items():
+            if held.is_name:
+                self.first.setdefault(pair[1], place)
+        for _, value in lost:
+            self._free(place, value)
+        return True
+
+    def _free(self, place: int, value: str) -> None:
+        held = self.people[place].held.items()
+        if self.first.get(value, -1) not in {place, None} or any(
+            pair[1] == value and one.is_name for pair, one in held
+        ):
+            return
+        holders = self.holders(value)
+        if not holders:
+            del self.first[value]
+        else:
+            self.first[value] = holders.pop() if len(holders) == 1 else None
+
+
+class World:
+    """The system and the model, which take the same steps. Its names are those of no other world."""
+
+    def __init__(self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase) -> None:
+        self.number = next(_worlds)
+        self.client = client
+        self._database = database
+        self.model = Model()
+        self.callers = [f"nurse-{n}-{self.number}" for n in range(3)]
+        kinds = {OPERATOR: "system/*.cruds"}
+        self.headers = [
+            {
+                "Authorization": "Bearer "
+                + keyring.mint(name, kind="person", scope=kinds.get(n, "user/*.cruds"))
+            }
+            for n, name in enumerate(self.callers)
+        ]
+        self.panels: dict[int, str] = {}
+        systems = [f"urn:{self.number}:{n}" for n in range(2)]
+        self.systems = [*systems, ""]
+        # Bare ones, one that looks like a number with its system, and one that looks like an id.
+        self.values = [f"1-{self.number}", f"2-{self.number}", f"{systems[0]}|1-{self.number}"]
+        self.values.append(f"0198f0a2-6c1e-7d3a-9b1f-{self.number:012x}")
+
+    async def open(self) -> None:
+        for panel, nurse in OWNERS.items():
+            body = {"name": f"Ward {panel} {self.number}", "callers": [self.callers[nurse]]}
+            made = await self.send("POST", "/panels", body)
+            self.panels[panel] = made.json()["id"]
+
+    async def send(self, method: str, path: str, body: Any, caller: int = OPERATOR) -> Any:
+        return await self.client.request(method, path, json=body, headers=self.headers[caller])
+
+    def identifiers(self, drawn: list[tuple[int, int, bool]]) -> list[tuple[Pair, bool]]:
+        found: dict[Pair, bool] = {}
+        for system, value, is_of_things in drawn:
+            found.setdefault((self.systems[system], self.values[value]), is_of_things)
+        return [*found.items()]
+
+    def wire(self, given: list[tuple[Pair, bool]]) -> list[Answer]:
+        return [
+            {"system": system or None, "value": value, "type": "MB" if is_of_things else "MR"}
+            for (system, value), is_of_things in given
+        ]
+
+    async def take(self, step: tuple[Any, ...]) -> None:
+        kind, *drawn = step
+        if kind == "register" or kind in {"store", "list"} or self.model.people:
+            await getattr(self, kind)(*drawn)
+
+    async def register(
+        self, caller: int, drawn: list[tuple[int, int, bool]], by_fhir: bool
+    ) -> None:
+        given = self.identifiers(drawn)
+        panel = next((panel for panel, owner in OWNERS.items() if owner == caller), None)
+        has_one = [*OWNERS.values()].count(caller) < len(NURSES)
+        if by_fhir and has_one and all(pair[0] for pair, _ in given):
+            identifier = [one | {"type": {"text": one["type"]}} for one in self.wire(given)]
+            body = {"resourceType": "Patient", "identifier": identifier}
+            answer = await self.send("POST", "/fhir/Patient", body, caller)
+        else:
+            joined = {} if panel is None else {"panel": self.panels[panel]}
+            body = {"full_name": "Jane", "identifiers": self.wire(given)} | joined
+            answer = await self.send("POST", "/patients", body, caller)
+        model = self.model
+        model.people.append(Person("" if answer.is_error else answer.json()["id"]))
+        place = len(model.people) - 1
+        if panel is not None:
+            model.panels[panel].add(model.people[place].id)
+        is_taken = not model.give(caller, place, given)
+        assert answer.is_error == is_taken, answer.text
+        if is_taken:
+            assert answer.status_code == REFUSED_409, answer.text
+            model.people.pop()
+            if panel is not None:
+                model.panels[panel].discard("")
+
+    async def change(
+        self, caller: int, drawn_place: int, drawn: list[tuple[int, int, bool]]
+    ) -> None:
+        model, given = self.model, self.identifiers(drawn)
+        place = drawn_place % len(model.people)
+        one = model.people[place]
+        body = {"identifiers": self.wire(given)}
+        answer = await self.send("PATCH", f"/patients/{one.id}", body, caller)
+        names = {pair for pair, held in one.held.items() if held.is_name}
+        if caller != OPERATOR and one.id not in model.reach(caller):
+            assert answer.status_code == REFUSED_403, answer.text
+        elif one.survivor is not None:
+            assert answer.status_code == REFUSED_409, answer.text
+        elif given == one.types:
+            assert answer.status_code == ALREADY, answer.text
+        elif caller != OPERATOR and not names <= {pair for pair, _ in given}:
+            assert answer.json()["code"] == "identifier-confirmed", answer.text
+        elif model.give(caller, place, given):
+            assert answer.status_code == ALREADY, answer.text
+            one.version += 1
+        else:
+            assert answer.status_code == REFUSED_409, answer.text
+
+    async def confirm(self, caller: int, drawn_place: int, which: int) -> None:
+        model = self.model
+        place = drawn_place % len(model.people)
+        one = model.people[place]
+        if len(one.types) <= which:
+            return
+        pair = one.types[which][0]
+        body = {"system": pair[0] or None, "value": pair[1]}
+        answer = await self.send("POST", f"/patients/{one.id}/identifiers/confirm", body, caller)
+        if caller != OPERATOR:
+            assert answer.status_code == REFUSED_403, answer.text
+        elif model.holder_of(pair) not in {None, place}:
+            assert answer.status_code == REFUSED_409, answer.text
+        else:
+            assert answer.is_success, answer.text
+            one.held[pair].is_vouched = True
+            if one.held[pair].is_name:
+                model.first.setdefault(pair[1], place)
+
+    def reference(self, drawn: int) -> str:
+        """Return a value, a value with its system, or the id of a patient."""
+        ids = [one.id for one in self.model.people[:1]]
+        names = [self.values[0], f"{self.systems[0]}|{self.values[0]}", self.values[1], *ids]
+        return names[drawn % len(names)]
+
+    async def store(self, drawn: int) -> None:
+        reference = self.reference(drawn)
+        answer = await self.send("POST", "/intake", intake(reference))
+        if self.model.is_contested(reference):
+            assert answer.json()["code"] == "contested-number", answer.text
+        else:
+            assert answer.is_success, answer.text
+            self.model.rows.add(reference)
+
+    async def list(self, panel: int, drawn: int) -> None:
+        """List a patient in a panel."""
+        reference = self.reference(drawn)
+        body = {"add_patients": [reference]}
+        answer = await self.send("PATCH", f"/panels/{self.panels[panel]}", body)
+        if reference not in self.model.panels[panel] and self.model.is_contested(reference):
+            assert answer.json()["code"] == "contested-number", answer.text
+        else:
+            assert answer.is_success, answer.text
+            self.model.panels[panel].add(reference)
+
+    async def merge(self, drawn_source: int, drawn_target: int) -> None:
+        model = self.model
+        source, target = (drawn % len(model.people) for drawn in (drawn_source, drawn_target))
+        one, other = model.people[source], model.people[target]
+        if source == target or one.survivor is not None or other.survivor is not None:
+            return
+        body = {"source": one.id, "source_version": one.version, "reason": "Registered twice"}
+        body |= {"target": other.id, "target_version": other.version}
+        (await self.send("POST", "/patients/merge", body)).raise_for_status()
+        one.survivor = target
+        one.version, other.version = one.version + 1, other.version + 1
+
+    async def unmerge(self, drawn: int) -> None:
+        one = self.model.people[drawn % len(self.model.people)]
+        if one.survivor is not None:
+            other = self.model.people[one.survivor]
+            (await self.send("POST", f"/patients/{one.id}/unmerge", None)).raise_for_status()
+            one.survivor = None
+            one.version, other.version = one.version + 1, other.version + 1
+
+    async def check(self) -> None:
+        """The system says and shows what the model does."""
+        model = self.model
+        pairs = [f"{system}|{value}" for system in self.systems for value in self.values]
+        for name in [*self.values, *pairs, *(one.id for one in model.people)]:
+            answer = await self.send("POST", "/patients/resolve", {"reference": name})
+            holder = None if model.is_contested(name) else model.holder(name)
+            shown = answer.json()["id"] if answer.is_success else None
+            assert shown == (None if holder is None else model.people[holder].id), name
+        for nurse in NURSES:
+            rows = await fetch(self._database.admin_dsn, REACHED, f"caller:{self.callers[nurse]}")
+            assert {row["ref"] for row in rows} == model.reach(nurse), nurse
+        for place, one in enumerate(model.people):
+            stored = model.rows & model.names(model.survivor(place))
+            for caller in (OPERATOR, *NURSES):
+                answer = await self.send("GET", f"/intake/{one.id}", None, caller)
+                if caller != OPERATOR and one.id not in model.reach(caller):
+                    assert answer.status_code == REFUSED_403, answer.text
+                    continue
+                assert {each["patient_id"] for each in answer.json()["records"]} == stored
+
+
+async def _live(
+    client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase, steps: list[Any]
+) -> None:
+    world = World(client, keyring, database)
+    await world.open()
+    for step in steps:
+        await world.take(step)
+    await world.check()
+
+
+FIXED = {"deadline": None, "suppress_health_check": [*HealthCheck], "derandomize": True}
+
+
+class TestAWorld:
+    @settings(max_examples=40, **FIXED)  # type: ignore[arg-type]
+    @given(steps=worlds(8))
+    async def test_is_as_the_rules_say(
+        self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase, steps: list[Any]
+    ) -> None:
+        await _live(client, keyring, database, steps)
+
+    @pytest.mark.nightly
+    @settings(max_examples=2_000, **FIXED | {"derandomize": False})  # type: ignore[arg-type]
+    @given(steps=worlds(25))
+    async def test_is_as_the_rules_say_by_night(
+        self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase, steps: list[Any]
+    ) -> None:
+        await _live(client, keyring, database, steps)
