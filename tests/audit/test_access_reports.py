@@ -61,7 +61,13 @@ class TestAReport:
 
         assert found == {
             "patient_id": PATIENT,
-            "patient": {"asked": PATIENT, "id": None, "ambiguous": False, "complete": True},
+            "patient": {
+                "asked": PATIENT,
+                "id": None,
+                "ambiguous": False,
+                "complete": True,
+                "contested_numbers": [],
+            },
             "unavailable": [],
             "readers": [
                 {

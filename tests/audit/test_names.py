@@ -67,7 +67,13 @@ async def joined(
 
 
 def about(patient: str | None, asked: str, **more: Any) -> Answer:
-    return {"asked": asked, "id": patient, "ambiguous": False, "complete": True} | more
+    return {
+        "asked": asked,
+        "id": patient,
+        "ambiguous": False,
+        "complete": True,
+        "contested_numbers": [],
+    } | more
 
 
 @pytest.mark.usefixtures("joined")
@@ -134,7 +140,7 @@ class TestAList:
             found = await listed(client, f"patient_id={asked}&access=true&order=desc")
             assert [one["seq"] for one in found if one["seq"] < 7] == [6, 4, 2, 1, 0]
 
-    async def test_joins_nothing_under_a_number_of_two_and_says_so(
+    async def test_finds_nothing_of_one_by_a_number_of_two_and_says_so(
         self, client: httpx.AsyncClient, names: FakeNames, patient: str
     ) -> None:
         names.register(OTHER, ("urn:example:ward", NUMBER))
@@ -144,7 +150,8 @@ class TestAList:
 
         assert by_number["patient"] == about(None, NUMBER, ambiguous=True)
         assert [one["seq"] for one in by_number["events"]] == [1, 2, 4]
-        assert [one["seq"] for one in by_id["events"]] == [0, 2, 4]
+        assert [one["seq"] for one in by_id["events"]] == [0, 1, 2, 4]
+        assert by_id["patient"]["contested_numbers"] == [NUMBER]
 
     async def test_of_no_patient_asks_nothing_and_says_nothing_of_one(
         self, client: httpx.AsyncClient, names: FakeNames

@@ -52,7 +52,13 @@ class TestAPatientNumber:
             assert received["patient_id"] == number
             assert received["record_id"] in [record["id"] for record in listed["records"]]
             assert {record["patient_id"] for record in listed["records"]} == {number}
-            about = {"asked": number, "id": None, "ambiguous": False, "complete": True}
+            about = {
+                "asked": number,
+                "id": None,
+                "ambiguous": False,
+                "complete": True,
+                "contested_numbers": [],
+            }
             assert events.raise_for_status().json()["patient"] == about
 
     @pytest.mark.parametrize("number", ["P12;3=4&5+6,7:8@9!$'()*", "P12345~x.y_z-"])

@@ -141,7 +141,13 @@ class TestWithoutRecords:
             assert {match["patient_id"] for match in found["matches"]} == {*names}
             for answer in (page, found):
                 assert (answer["patient"], answer["unavailable"]) == (
-                    {"asked": asked, "id": patient, "ambiguous": False, "complete": True},
+                    {
+                        "asked": asked,
+                        "id": patient,
+                        "ambiguous": False,
+                        "complete": True,
+                        "contested_numbers": [],
+                    },
                     [],
                 )
 
@@ -164,7 +170,13 @@ class TestWithoutRecords:
         assert {match["patient_id"] for match in found["matches"]} == {other}
         for answer in (page, found):
             assert (answer["patient"], answer["unavailable"]) == (
-                {"asked": other, "id": None, "ambiguous": False, "complete": False},
+                {
+                    "asked": other,
+                    "id": None,
+                    "ambiguous": False,
+                    "complete": False,
+                    "contested_numbers": [],
+                },
                 ["records"],
             )
         for refused in required:

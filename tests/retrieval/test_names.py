@@ -50,7 +50,13 @@ def texts(body: Answer) -> dict[str, str]:
 
 
 def about(patient: str | None, asked: str, **more: Any) -> Answer:
-    return {"asked": asked, "id": patient, "ambiguous": False, "complete": True} | more
+    return {
+        "asked": asked,
+        "id": patient,
+        "ambiguous": False,
+        "complete": True,
+        "contested_numbers": [],
+    } | more
 
 
 @pytest.mark.usefixtures("stored", "names")
@@ -70,7 +76,7 @@ class TestRetrieve:
         assert texts(await found(client, NUMBER, source_type="letter")) == {}
         assert texts(await found(client, NUMBER, top_k=1)) == {BY_ID: PATIENT}
 
-    async def test_joins_nothing_under_a_number_of_two_and_says_so(
+    async def test_finds_nothing_of_one_by_a_number_of_two_and_says_so(
         self, client: httpx.AsyncClient, names: FakeNames
     ) -> None:
         names.register(OTHER, ("urn:example:ward", NUMBER))
@@ -79,7 +85,9 @@ class TestRetrieve:
 
         assert texts(body) == {BY_NUMBER: NUMBER}
         assert body["patient"] == about(None, NUMBER, ambiguous=True)
-        assert texts(await found(client, PATIENT)) == {BY_ID: PATIENT}
+        of_first = await found(client, PATIENT)
+        assert texts(of_first) == {BY_ID: PATIENT, BY_NUMBER: NUMBER}
+        assert of_first["patient"]["contested_numbers"] == [NUMBER]
 
     async def test_without_a_patient_asks_nothing_and_says_nothing_of_one(
         self, client: httpx.AsyncClient, names: FakeNames

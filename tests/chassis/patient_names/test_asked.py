@@ -127,7 +127,13 @@ class TestAboutPatient:
             pytest.param(
                 Named("P1", PATIENT, ("P1", PATIENT)),
                 {
-                    "patient": {"asked": "P1", "id": PATIENT, "ambiguous": False, "complete": True},
+                    "patient": {
+                        "asked": "P1",
+                        "id": PATIENT,
+                        "ambiguous": False,
+                        "complete": True,
+                        "contested_numbers": [],
+                    },
                     "unavailable": [],
                 },
                 id="known",
@@ -135,7 +141,13 @@ class TestAboutPatient:
             pytest.param(
                 Named("P1", None, ("P1",), is_complete=False),
                 {
-                    "patient": {"asked": "P1", "id": None, "ambiguous": False, "complete": False},
+                    "patient": {
+                        "asked": "P1",
+                        "id": None,
+                        "ambiguous": False,
+                        "complete": False,
+                        "contested_numbers": [],
+                    },
                     "unavailable": ["records"],
                 },
                 id="unanswered",
@@ -143,7 +155,13 @@ class TestAboutPatient:
             pytest.param(
                 Named("P1", None, ("P1",), is_ambiguous=True),
                 {
-                    "patient": {"asked": "P1", "id": None, "ambiguous": True, "complete": True},
+                    "patient": {
+                        "asked": "P1",
+                        "id": None,
+                        "ambiguous": True,
+                        "complete": True,
+                        "contested_numbers": [],
+                    },
                     "unavailable": [],
                 },
                 id="ambiguous",

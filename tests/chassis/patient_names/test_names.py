@@ -88,7 +88,8 @@ class TestOf:
         records.register(OTHER, ("urn:example:ward", "P1"))
 
         assert await names.of("P1") == Named("P1", None, ("P1",), is_ambiguous=True)
-        assert {*(await names.of(PATIENT)).names} == NAMES
+        found = await names.of(PATIENT)
+        assert ({*found.names}, found.contested_numbers) == (NAMES, ("P1",))
 
     async def test_asks_once_in_a_minute(
         self, names: PatientNames, records: FakeNames, clock: Clock

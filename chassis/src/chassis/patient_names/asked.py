@@ -47,6 +47,13 @@ class PatientAsked(ResponseBody):
             "may be missing"
         ),
     ]
+    contested_numbers: Annotated[
+        list[str],
+        Field(
+            description="Numbers of the patient that others have, too, in other systems. What is stored under "
+            "one is of the patient who had it first"
+        ),
+    ]
 
 
 class AboutPatient(ResponseBody):
@@ -67,6 +74,7 @@ class AboutPatient(ResponseBody):
             id=None if named.patient_id is None else UUID(named.patient_id),
             ambiguous=named.is_ambiguous,
             complete=named.is_complete,
+            contested_numbers=[*named.contested_numbers],
         )
         return cls(patient=patient, unavailable=[] if named.is_complete else ["records"])
 
@@ -102,7 +110,7 @@ class AskedPatients:
             return shown
         async with self._database.connection(caller) as connection:
             seen = await _in_reach(self._database.schema).first(connection, ref=named.patient_id)
-        return shown if seen else replace(shown, patient_id=None)
+        return shown if seen else replace(shown, patient_id=None, contested_numbers=())
 
 
 @cache

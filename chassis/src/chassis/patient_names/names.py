@@ -32,6 +32,7 @@ class _Names(BaseModel):
     patient_id: UUID | None
     names: list[str]
     ambiguous: bool
+    contested_numbers: list[str] = []
 
 
 class _KnownNames(BaseModel):
@@ -43,7 +44,8 @@ class Named:
     """Whom a name names, if anyone, and all names of that patient, the one asked about among them.
 
     One that names no one, or several (`is_ambiguous`), stands for itself alone. It may have further
-    names where it is not complete: records did not answer.
+    names where it is not complete: records did not answer. `contested_numbers` are those of the patient
+    that others have, too, in other systems.
     """
 
     asked: str
@@ -51,6 +53,7 @@ class Named:
     names: tuple[str, ...]
     is_ambiguous: bool = False
     is_complete: bool = True
+    contested_numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,7 @@ class PatientNames:
             None if found.patient_id is None else str(found.patient_id),
             tuple(dict.fromkeys([asked, *found.names])),
             found.ambiguous,
+            contested_numbers=tuple(found.contested_numbers),
         )
         self._keep(_Kept(named, asked_at))
         return named

@@ -48,6 +48,7 @@ class PatientAsked(TypedDict):
     ambiguous: bool
     asked: str
     complete: bool
+    contested_numbers: list[str]
     id: str | None
 
 

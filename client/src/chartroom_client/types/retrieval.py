@@ -116,6 +116,7 @@ class PatientAsked(TypedDict):
     ambiguous: bool
     asked: str
     complete: bool
+    contested_numbers: list[str]
     id: str | None
 
 
