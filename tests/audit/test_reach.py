@@ -380,9 +380,10 @@ class TestAStream:
             await answered.wait()
             return await FakePanels.handle_async_request(panels, request)
 
-        async with opened(limited, ALL), opened(agent, ALL) as of_all:
-            await logged(agent, event(P3))
+        async with opened(limited, ALL) as of_nurse, opened(agent, ALL) as of_all:
+            await logged(agent, event(P1))
             await of_all.take(1)
+            await of_nurse.take(1)  # No question about the first event is on its way any more.
             constants.setattr(panels, "handle_async_request", answer)
             (wanted,) = await logged(agent, event(P3))
             (message,) = await of_all.take(1)
