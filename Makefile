@@ -47,22 +47,23 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 
 ##@ Test
 
-# As many groups at once as there are cores, the longest first; each prints its output when it ends, and keeps its
-# report in build/tests. The make of macOS cannot do that, so their lines mix there.
+# Twice as many groups at once as there are cores, the longest first: each waits for PostgreSQL half of its time. Each prints
+# its output when it ends, and keeps its report in build/tests. The make of macOS cannot do that, so their lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 GROUPS := system records local audit retrieval chassis attacks client console edge mcp
 # make does not end when a group fails: the verdict is that of all reports together.
-groups = $(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
+AT_ONCE := $(shell expr 2 \* $(CORES))
+groups = $(MAKE) --no-print-directory --jobs $(AT_ONCE) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
 
 .PHONY: test
 test: ## Run all tests, or those of one part: make test SERVICE=audit
 ifneq ($(SERVICE),)
 	@$(MAKE) --no-print-directory test-$(SERVICE)
 else
-	@$(MAKE) --no-print-directory install install-test browser log-reader kubectl oasdiff
+	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) install install-test browser log-reader kubectl oasdiff
 	@rm -rf build/tests
-	@echo "testing: $(GROUPS), $(CORES) at a time; then faults, alone (some 15 minutes)"
+	@echo "testing: $(GROUPS), $(AT_ONCE) at a time; then faults, alone (some 15 minutes)"
 	@$(call groups,$(GROUPS:%=test-%))
 	@$(MAKE) --no-print-directory test-faults || true
 	@deploy/judge-tests $(GROUPS) faults
@@ -161,14 +162,14 @@ quality: install ## Measure how well searches rank, on labelled sets: make quali
 
 # What kills, floods, draws, measures or needs more than its share. How fast callers are answered beside a flood, and the
 # times of refusals, which must not say whether something exists, are measured while nothing else runs.
-NIGHTLY := system records local audit retrieval client
+NIGHTLY := system records local audit retrieval attacks client
 FLOODS := tests/e2e/test_floods.py
 TIMINGS := test_foreign_and_missing.py
 
 .PHONY: nightly
 nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
 	@rm -rf build/tests
-	@echo "by night: $(NIGHTLY), $(CORES) at a time; then faults, floods and timings, alone"
+	@echo "by night: $(NIGHTLY), $(AT_ONCE) at a time; then faults, floods and timings, alone"
 	@$(call groups,$(NIGHTLY:%=nightly-%))
 	@for part in faults floods $(SERVICES:%=timings-%); do $(MAKE) --no-print-directory nightly-$$part || true; done
 	@deploy/judge-tests --final $(NIGHTLY) faults floods $(SERVICES:%=timings-%)
@@ -194,6 +195,11 @@ nightly-system: $(FRAMEWORKS:%=.venv-%/.installed) log-reader
 	@echo "== by night: the whole system"
 	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e --ignore $(FLOODS) --nightly
 
+.PHONY: nightly-attacks
+nightly-attacks:
+	@echo "== by night: attacks on the log"
+	@$(call pytest,services/audit/.venv-test) tests/attacks --nightly
+
 .PHONY: nightly-client
 nightly-client: client/.venv-test/.installed
 	@echo "== by night: client"
@@ -218,7 +224,9 @@ $(SERVICES:%=nightly-timings-%): nightly-timings-%:
 ##@ Check
 
 .PHONY: check
-check: install install-test lint words types boundaries current cluster ## Check format, lint, words, types, import rules, locks, contracts and manifests
+check: ## Check format, lint, words, types, import rules, locks, contracts and manifests
+	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) install install-test
+	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) types current lint words boundaries cluster
 
 .PHONY: lint
 lint: .venv/.installed

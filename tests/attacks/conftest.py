@@ -42,7 +42,7 @@ SETTLED = [UUID(int=2**101 + n) for n in range(20)]
 UNSETTLED = [UUID(int=2**102 + n) for n in range(3)]
 UNKNOWN, DENIED = UUID(int=7), UUID(int=8)
 ENCOUNTERS = 200
-BATCHES = 17
+BY_DAY, BY_NIGHT = 5, 17  # Batches: 3,800 events, and 11,500.
 PAYLOADS = (
     '{"n": 1e400}',
     '{"text": "Zoë 号 \\\\u0000 \\ud83d\\ude00"}',
@@ -146,7 +146,9 @@ def database(template: Template) -> Iterator[TestDatabase]:
 
 
 @pytest.fixture(scope="module")
-async def log(database: TestDatabase, keyring: Keyring) -> AsyncIterator[AttackedLog]:
+async def log(
+    database: TestDatabase, keyring: Keyring, *, nightly: bool
+) -> AsyncIterator[AttackedLog]:
     records = FakeRecords()
     known = [UUID(int=2**100 + n) for n in range(ENCOUNTERS)]
     records.patients |= {str(one): patient_of(one) for one in (*known, *SETTLED, *UNSETTLED)}
@@ -154,7 +156,9 @@ async def log(database: TestDatabase, keyring: Keyring) -> AsyncIterator[Attacke
     app = create_app(Settings(**settings), records_transport=records)
     token = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
     async with running(app, keyring.mint("triage-agent", scope="system/AuditEvent.crs")) as client:
-        await fill(client, records, known, {"Authorization": f"Bearer {token}"}, app)
+        as_service = {"Authorization": f"Bearer {token}"}
+        batches = BY_NIGHT if nightly else BY_DAY
+        await fill(client, records, known, as_service, app, batches=batches)
         await sealed(database)
         proof = app.state.tree.proof
         keys = [proof.signer.key]
@@ -178,8 +182,10 @@ async def fill(
     known: list[UUID],
     as_service: dict[str, str],
     app: Any,  # Any: FastAPI's state.
+    *,
+    batches: int,
 ) -> None:
-    for batch in range(BATCHES):
+    for batch in range(batches):
         events = ",".join(agent_event(batch * 500 + n, known) for n in range(500))
         sent = await client.post(
             "/agent-events/batch",
@@ -191,7 +197,7 @@ async def fill(
             delivered = [service_event(n, known) for n in range(500)]
             answer = await client.post("/agent-events/batch", json=delivered, headers=as_service)
             answer.raise_for_status()
-        if batch == BATCHES // 2:
+        if batch == batches // 2:
             await unverified(client, records, [*SETTLED, UNKNOWN, DENIED])
             await app.state.settling.settle()
             about = TOOL | {"chartroom.encounter_id": str(known[3])}
@@ -286,13 +292,13 @@ def checkpoint_of(note: str, keys: list[Key]) -> Checkpoint:
 
 PLACES = """
 SELECT
-    (SELECT min(seq) FROM audit.agent_events WHERE seq > 3000 AND stream_pos > 3
+    (SELECT min(seq) FROM audit.agent_events WHERE seq > 500 AND stream_pos > 3
         AND patient_ids <> '{}' AND tool IS NOT NULL AND occurred_at IS NOT NULL) AS plain,
-    (SELECT min(seq) FROM audit.agent_events WHERE seq > 4000 AND is_access) AS access,
+    (SELECT min(seq) FROM audit.agent_events WHERE seq > 600 AND is_access) AS access,
     (SELECT max(seq) FROM audit.unsettled_events) AS unverified,
     (SELECT min(seq) FROM audit.agent_events WHERE unverified AND encounter_id = $1) AS settled,
     (SELECT min(seq) FROM audit.event_encounters) AS traced,
-    (SELECT min(seq) FROM audit.agent_events WHERE seq > 4000 AND encounter_id IS NULL
+    (SELECT min(seq) FROM audit.agent_events WHERE seq > 600 AND encounter_id IS NULL
         AND agent_name = 'dr.osei') AS alone
 """
 OF_ENCOUNTER = """

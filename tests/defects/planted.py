@@ -36,6 +36,13 @@ DEFECTS = (
         "tests/records/test_identity.py",
     ),
     Defect(
+        "a panel vouches for a patient of another panel",
+        IDENTITY,
+        "AND of_patient.ref = patient::text AND",
+        "AND",
+        "tests/records/test_identity.py",
+    ),
+    Defect(
         "a number of two patients is not contested",
         IDENTITY,
         "RETURN cardinality(records.holders_of_value(name)) > 1 AND",

@@ -60,6 +60,13 @@ class Hospital:
         body = {"name": f"Ward of {caller}", "callers": [caller], "patients": patients}
         self.panels[caller] = await self.post("/panels", body, self.person)
 
+    async def list_for_nurse(self, patient: str) -> None:
+        """Add a patient to the nurse's panel."""
+        path = f"/panels/{self.panels['nurse']['id']}"
+        change = {"add_patients": [patient]}
+        answer = await self.client.patch(path, json=change, headers=self.person)
+        answer.raise_for_status()
+
     async def store(self, patient: str) -> httpx.Response:
         body = intake(patient)
         return await self.client.post("/intake", json=body, headers=self.operator)
@@ -238,9 +245,7 @@ class TestAClaim:
         self, hospital: Hospital
     ) -> None:
         owner = await hospital.register(number(MRN, "1"))
-        change = {"add_patients": [owner["id"]]}
-        path = f"/panels/{hospital.panels['nurse']['id']}"
-        (await hospital.client.patch(path, json=change, headers=hospital.person)).raise_for_status()
+        await hospital.list_for_nurse(owner["id"])
 
         body = {"full_name": "Jane", "identifiers": [number(MRN, "1")]}
         refused = await hospital.client.post("/patients", json=body, headers=hospital.nurse)
@@ -299,9 +304,7 @@ class TestWhoVouches:
         assert_problem(refused, 404, "identifier-not-found")
 
     async def test_a_lasting_panel_that_names_the_number_vouches(self, hospital: Hospital) -> None:
-        path = f"/panels/{hospital.panels['nurse']['id']}"
-        change = {"add_patients": ["1"]}
-        (await hospital.client.patch(path, json=change, headers=hospital.person)).raise_for_status()
+        await hospital.list_for_nurse("1")
         (await hospital.store("1")).raise_for_status()
 
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
@@ -312,12 +315,22 @@ class TestWhoVouches:
     async def test_a_panel_does_not_vouch_for_a_number_that_another_panel_names(
         self, hospital: Hospital
     ) -> None:
-        path = f"/panels/{hospital.panels['nurse']['id']}"
-        change = {"add_patients": ["1"]}
-        (await hospital.client.patch(path, json=change, headers=hospital.person)).raise_for_status()
+        await hospital.list_for_nurse("1")
         await hospital.panel("neighbour", f"{MRN}|1")
 
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        assert claimed["unconfirmed_identifiers"] == [{"system": MRN, "value": "1"}]
+
+    async def test_a_panel_does_not_vouch_for_a_patient_of_another_panel(
+        self, hospital: Hospital
+    ) -> None:
+        await hospital.list_for_nurse("1")
+        other = {"name": "Another ward of the nurse", "callers": ["nurse"]}
+        panel = await hospital.post("/panels", other, hospital.person)
+
+        body = {"full_name": "Jane", "identifiers": [number(MRN, "1")], "panel": panel["id"]}
+        claimed = await hospital.post("/patients", body, hospital.nurse)
 
         assert claimed["unconfirmed_identifiers"] == [{"system": MRN, "value": "1"}]
 

@@ -10,8 +10,7 @@ from sqlmodel import col
 from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
-from records.identifiers import IdentifierQuery
-from records.patients.identifier_types import OF_THINGS
+from records.identifiers import OF_THINGS, IdentifierQuery
 from records.patients.rows import HeldIdentifier, StoredIdentifier
 from records.tables import PatientIdentifier, is_in_reach, survivor_of
 
