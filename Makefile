@@ -47,13 +47,16 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 
 ##@ Test
 
-# Twice as many groups at once as there are cores, the longest first: each waits for PostgreSQL half of its time. Each prints
-# its output when it ends, and keeps its report in build/tests. The make of macOS cannot do that, so their lines mix there.
+# Three groups at once for each core, the longest first: each waits for PostgreSQL half of its time, and for its turn where
+# others work on the machine. Each prints its output when it ends, and keeps its report in build/tests. The make of macOS
+# cannot do that, so their lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := system records local audit retrieval chassis attacks client console edge mcp
+GROUPS := system records records-rooms local audit retrieval chassis attacks client console edge mcp
+# The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
+ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
 # make does not end when a group fails: the verdict is that of all reports together.
-AT_ONCE := $(shell expr 2 \* $(CORES))
+AT_ONCE := $(shell expr 3 \* $(CORES))
 groups = $(MAKE) --no-print-directory --jobs $(AT_ONCE) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
 
 .PHONY: test
@@ -83,8 +86,13 @@ test-chassis: chassis/.venv-test/.installed log-reader
 .PHONY: $(SERVICES:%=test-%)
 $(SERVICES:%=test-%): test-%: services/%/.venv/.installed services/%/.venv-test/.installed
 	@echo "== $*"
-	@$(call shared,services/$*/.venv-test) tests/$* tests/contract/$*
+	@$(call shared,services/$*/.venv-test) tests/$* tests/contract/$* $(if $(SERVICE),,$(addprefix --ignore ,$(filter tests/$*/%,$(ROOMS))))
 test-retrieval: model
+
+.PHONY: test-records-rooms
+test-records-rooms: services/records/.venv/.installed services/records/.venv-test/.installed
+	@echo "== rooms of records"
+	@$(call pytest,services/records/.venv-test) $(ROOMS)
 
 .PHONY: test-attacks
 test-attacks: services/audit/.venv/.installed services/audit/.venv-test/.installed
