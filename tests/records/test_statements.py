@@ -135,6 +135,10 @@ WITHOUT_REACH = {
         "records.patients.repository.RENAME",
         "records.imports.resources.repository.FIND_BODIES",
     },
+    "For imports, which need a scope with the level `system/`.": {
+        "records.imports.resources.repository.FIND_ABOUT",
+        "records.imports.resources.repository.FIND_ROWS",
+    },
     "A registrar learns that a number is taken (SECURITY.md).": {
         "records.patients.identifiers.repository.NOT_HELD",
     },

@@ -130,8 +130,13 @@ BROKEN: list[Any] = [
         id="one fullUrl twice",
     ),
     pytest.param(
-        changed(lambda b: b["entry"].append(entry(patient(), urn(99)))),
-        "/entry/5/resource",
+        changed(
+            lambda b: b["entry"].extend(
+                entry({"resourceType": "Basic", "id": "b", "meta": {"source": "urn:x"}})
+                for _ in range(2)
+            )
+        ),
+        "/entry/6/resource",
         "duplicate-source-id",
         id="one source id twice",
     ),
@@ -400,7 +405,12 @@ def small_with(number: str) -> bytes:
 
 
 # These need the database.
-FROM_DATABASE = {"unknown-reference", "reference-type", "encounter-of-another-patient"}
+FROM_DATABASE = {
+    "duplicate-identifier",
+    "encounter-of-another-patient",
+    "reference-type",
+    "unknown-reference",
+}
 
 
 class TestBrokenBundle:
@@ -569,7 +579,7 @@ class TestBrokenBundle:
     async def test_with_an_identifier_of_another_patient_is_refused(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        await imported(client, bundle(entry(patient("1"), urn(1))))
+        await imported(client, bundle(entry(patient("1"), urn(1)), entry(patient("2"), urn(3))))
         other = patient("2")
         other["identifier"].append({"system": MRN, "value": "1"})
         before = await rows(database)

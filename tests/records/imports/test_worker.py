@@ -24,6 +24,7 @@ from support.service_process import ServiceProcess
 from chartroom.system.keys import Keyring
 from chassis.problems.problem import Conflict, DatabaseBusy, Problem
 from chassis.writes.write import Writes
+from records.facade.writes.service import present
 from records.imports.worker import MAX_ATTEMPTS, ImportWorker
 from records.settings import Settings
 
@@ -321,7 +322,7 @@ class TestWorker:
         app = make_app()
         failing: Any = FailingWrites(app.state.writes, failure, times=MAX_ATTEMPTS + 1)
         worker = ImportWorker(
-            failing, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
+            failing, present, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
         )
 
         async with closing(app), worker.running(), unstarted_client(app, token) as client:

@@ -1142,6 +1142,7 @@ class EntryOutcome(TypedDict):
     """What became of the entry at `index`. References to the resource are `type/id`."""
 
     id: str
+    identifier_of: NotRequired[str | None]
     index: int
     outcome: Literal["created", "updated", "unchanged"]
     type: str

@@ -30,6 +30,7 @@ from records.facade.outcomes import OPERATION_OUTCOMES
 from records.facade.search.endpoints import router as fhir_search_router
 from records.facade.search.service import Cursors
 from records.facade.writes.endpoints import router as fhir_writes_router
+from records.facade.writes.service import present
 from records.feed.destination import FEED, TIMING, Documents, Waiting
 from records.feed.rebuilding import Rebuilding
 from records.imports.endpoints import router as imports_router
@@ -115,7 +116,10 @@ def create_app(
     )
     application.app.state.search_cursors = Cursors(database)
     imports = ImportWorker(
-        application.app.state.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s
+        application.app.state.writes,
+        present,
+        lease_s=settings.import_lease_s,
+        poll_s=settings.import_poll_s,
     )
     application.app.state.imports = imports
     application.app.state.break_glass_metrics = BreakGlassMetrics(application.metrics.registry)

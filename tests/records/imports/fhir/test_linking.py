@@ -13,22 +13,27 @@ from support.fhir import MRN, bundle, condition, encounter, entry, observation, 
 
 from chassis.problems.problem import Invalid
 from records.imports.fhir.bundle import parse_bundle
-from records.imports.fhir.linking import Resource, Stored, StoredResource, assign_ids, link
+from records.imports.fhir.bundle_entry import JOINED_BY_IDENTIFIER
+from records.imports.fhir.linking import Resource, Stored, StoredResource, link
+from records.imports.fhir.naming import Naming
 from records.imports.fhir.references import ByURL
-
-NOTHING_STORED = Stored({}, {})
 
 
 def resources_of(
-    made: fhir.Resource, stored: Stored = NOTHING_STORED
+    made: fhir.Resource, stored: Stored | None = None
 ) -> dict[tuple[str, str], Resource]:
     """Return the resources of a bundle by type and source key. Their ids are made of these, so that
     runs can be compared.
     """
     parsed = parse_bundle(json.dumps(made).encode())
-    ids = iter(sorted(entry.key for entry in parsed.entries))
-    resources = assign_ids(parsed, stored, lambda: uuid5(NAMESPACE_URL, "".join(next(ids))))
-    link(parsed, stored, resources)
+    keys = sorted(entry.key for entry in parsed.entries)
+    ids = iter(sorted(keys, key=lambda key: key[0] not in JOINED_BY_IDENTIFIER))
+    naming = Naming(
+        parsed, stored or {}, {}, {}, {}, lambda: uuid5(NAMESPACE_URL, "".join(next(ids)))
+    )
+    naming.name_people()
+    resources = naming.name_others()
+    link(parsed, stored or {}, resources)
     return {resource.entry.key: resource for resource in resources}
 
 
@@ -93,9 +98,7 @@ class TestLink:
 
     def test_finds_a_stored_patient_over_several_references_in_any_order_of_entries(self) -> None:
         stored_condition = ByURL(urn(1))
-        stored = Stored(
-            {}, {stored_condition: [StoredResource("Condition", UUID(int=1), UUID(int=2))]}
-        )
+        stored = {stored_condition: [StoredResource("Condition", UUID(int=1), UUID(int=2))]}
         first = {"resourceType": "Provenance", "target": [{"reference": urn(1)}]}
         second = {"resourceType": "Provenance", "target": [{"reference": urn(2)}]}
         entries = [entry(first, urn(2)), entry(second, urn(3))]

@@ -58,10 +58,12 @@ async def import_fhir_bundle(
     NDJSON of up to 64 MiB: all of it or nothing.
 
     Patients and encounters of the bundle become patients and encounters here; every resource is
-    kept whole and shown in its patient's `everything`. A source id names a resource for good: its
-    first identifier with a system, else `meta.source` and `id`, else `fullUrl`; outside of
-    transactions, where it is at its `source`. So importing the same bundle again changes nothing,
-    in any order of its entries. References by `fullUrl`, `Type/id` and
+    kept whole and shown in its patient's `everything`. A resource is named for good by its address
+    (an http `fullUrl`, or its `source` and `id`), else by an identifier, else by `meta.source` and
+    `id` or `fullUrl`. So importing the same bundle again changes nothing, in any order of its
+    entries, and neither does importing what this service shows. A patient whom an identifier names
+    as someone with another birth date, sex or given name (two of them) becomes a patient of its
+    own, and a task asks a person about the two. References by `fullUrl`, `Type/id` and
     `Type?identifier=system|value` are resolved, also to resources of earlier imports. Up to 500
     entries are imported at once; for more the answer is 202, and `GET /imports/{id}` shows the
     progress.
@@ -73,7 +75,7 @@ async def import_fhir_bundle(
     bundle = await worker.parser.parse(text)
     if len(bundle.entries) <= service.MAX_ENTRIES_AT_ONCE:
         row = await write(
-            lambda transaction: service.import_now(transaction, bundle),
+            lambda transaction: service.import_now(transaction, bundle, worker.present),
             replay=service.at_replay,
             within_s=IMPORT_WITHIN_S,
         )

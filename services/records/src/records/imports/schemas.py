@@ -123,6 +123,14 @@ class EntryOutcome(ResponseBody):
     type: str
     id: UUID
     outcome: Outcome
+    identifier_of: Annotated[
+        UUID | None,
+        Field(
+            description="The patient whom an identifier of this one names. Birth date, sex and"
+            " given name show another person, so this is a patient of its own, and a task in the"
+            " queue `identity` asks a person about the two."
+        ),
+    ] = None
 
 
 class ImportQuery(PageQuery):

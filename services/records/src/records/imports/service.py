@@ -17,7 +17,7 @@ from records.event_types import Change
 from records.imports import repository
 from records.imports.fhir.bundle import Bundle, parse_bundle
 from records.imports.fhir.bundle_json import as_bundle
-from records.imports.resources.service import StoredBundle, store
+from records.imports.resources.service import Present, StoredBundle, store
 from records.imports.rows import ImportRow
 from records.imports.statuses import Outcome
 
@@ -54,10 +54,12 @@ class BundleParser:
             return await asyncio.to_thread(function, text)
 
 
-async def import_now(transaction: Transaction, bundle: Bundle) -> Written[ImportRow]:
+async def import_now(
+    transaction: Transaction, bundle: Bundle, present: Present
+) -> Written[ImportRow]:
     """Raises Invalid."""
     import_id = uuid7()
-    stored = await store(transaction, bundle)
+    stored = await store(transaction, bundle, present)
     await repository.add_completed(
         transaction.connection, import_id, transaction.caller, len(bundle.entries), stored.outcomes
     )

@@ -17,7 +17,7 @@ from chassis.problems.problem import Conflict, Problem
 from chassis.writes.write import Transaction, Writes, Written
 from records.errors import ImportAbandoned
 from records.imports import repository, service
-from records.imports.resources.service import store
+from records.imports.resources.service import Present, store
 from records.imports.rows import LeasedImport
 
 log = structlog.get_logger()
@@ -49,6 +49,7 @@ class ImportWorker:
     def __init__(
         self,
         writes: Writes,
+        present: Present,
         *,
         lease_s: float,
         poll_s: float,
@@ -56,6 +57,7 @@ class ImportWorker:
         long_work_s: float = LONG_WORK_S,
     ) -> None:
         self._writes = writes
+        self.present = present
         self._database = writes.database
         self._lease_s = lease_s
         self._poll_s = poll_s
@@ -125,7 +127,7 @@ class ImportWorker:
 
         async def work(transaction: Transaction) -> Written[None]:
             async with self._extending(job):
-                stored = await store(transaction, bundle, job.report)
+                stored = await store(transaction, bundle, self.present, job.report)
             if not await repository.complete(transaction.connection, leased, stored.outcomes):
                 raise LeaseLost
             service.record_import(transaction, leased.id, stored)

@@ -152,6 +152,16 @@ async def _present(transaction: Transaction, asked: Requested) -> Shown | None:
     return before
 
 
+async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[bytes, bool]:
+    """Return a resource as a read shows it now, and whether only its own routes change it."""
+    connection = transaction.connection
+    shown = await reads.present(connection, transaction.caller, type_, key)
+    has_routes = type_ in reads.ROWS and not await repository.lock(
+        connection, type_, key, is_shared=type_ in SHARED
+    )
+    return shown.body, has_routes
+
+
 def replayed(caller: Caller, type_: str) -> Replay[Shown]:
     """Return what reads the answer to an earlier write."""
 
@@ -206,7 +216,7 @@ async def _known(transaction: Transaction, bundle: Bundle) -> Stored:
     """
     if all(entry.type in SHARED for entry in bundle.entries):
         # Nothing that the caller may not see is looked up for what belongs to no patient.
-        return Stored({}, {})
+        return {}
     linked = {one.reference for entry in bundle.entries for one in entry.links}
     named_patients = [
         reference.id
@@ -214,7 +224,7 @@ async def _known(transaction: Transaction, bundle: Bundle) -> Stored:
         if isinstance(reference, ByID) and reference.type == PATIENT
     ]
     await require_in_reach(transaction.connection, SCHEMA, named_patients)
-    return Stored({}, await imported.find_resources(transaction.connection, bundle.external))
+    return await imported.find_resources(transaction.connection, bundle.external)
 
 
 async def _store(
@@ -225,16 +235,19 @@ async def _store(
     for resource in resources:
         if resource.type == PATIENT and resource.id not in before:
             await panels.join(transaction, None, str(resource.id))
-    keys = sorted((*one.entry.key, one.id) for one in resources if one.entry.source_key)
+    keys = sorted(
+        (*key, one.id)
+        for one in resources
+        for key in (one.entry.identifier_key, one.entry.key_about(one.patient_id))
+        if key is not None
+    )
     if keys and not connection.is_limited:
         # The first resource with an identifier has it for imports; it may be another one. Who sees
         # some patients only claims none: what others import later would be joined to theirs.
         await imported.claim_keys(connection, keys)
     events = len(transaction.events)
-    # So that another patient's identifier is named.
-    stored = Stored({one.entry.key: one.id for one in resources}, {})
     try:
-        versions, _ = await put(transaction, resources, stored, shown=_bodies(before))
+        versions, _ = await put(transaction, resources, None, shown=_bodies(before))
     except Invalid as invalid:
         if any(error.rule == TAKEN for error in invalid.errors):
             raise IdentifierTaken from None

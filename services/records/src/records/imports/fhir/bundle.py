@@ -162,21 +162,16 @@ def reference_errors(
 
 
 def _duplicates(entries: Sequence[BundleEntry]) -> Iterator[FieldError]:
-    """Yield the entries whose fullUrl, source id or patient's identifier an earlier one has."""
+    """Yield the entries whose fullUrl or source id an earlier one has."""
     urls: set[str] = set()
     keys: set[tuple[str, str]] = set()
-    patient_identifiers: set[tuple[str, str]] = set()
     for entry in entries:
+        names = {entry.key, *entry.addresses}
         if entry.full_url is not None and entry.full_url in urls:
             yield FieldError(f"{entry.pointer}/fullUrl", "duplicate-full-url")
-        elif entry.key in keys:
+        elif names & keys:
             yield FieldError(f"{entry.pointer}/resource", "duplicate-source-id")
-        elif entry.type == "Patient":
-            for identifier in entry.identifiers:
-                if identifier.name in patient_identifiers:
-                    yield FieldError(identifier.pointer, "duplicate-identifier")
-            patient_identifiers |= {identifier.name for identifier in entry.identifiers}
-        keys.add(entry.key)
+        keys |= names
         if entry.full_url is not None:
             urls.add(entry.full_url)
 
@@ -216,7 +211,8 @@ def _named_by_content(
         index = None if whose is None else names.get(whose.reference)
         if index is None:
             return "" if whose is None else str(whose.reference)
-        return keys.get(index, by_index[index].source_key)
+        one = by_index[index]
+        return one.former_key[1] if one.identifiers else keys.get(index, one.source_key)
 
     order = {"Patient": 0, "Encounter": 1}
     waiting = [entry for entry in entries if entry.source_key.startswith(BY_CONTENT)]

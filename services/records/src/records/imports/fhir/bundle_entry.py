@@ -1,11 +1,14 @@
 """One entry of a bundle: checked by itself, and named as its source names it."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 import orjson
+from pydantic import JsonValue
 
+from records.identifiers import OF_THINGS
 from records.imports.fhir import r4
 from records.imports.fhir.bundle_json import (
     SEARCHSET,
@@ -42,16 +45,27 @@ from records.imports.fhir.references import (
 
 MAX_KEY_BYTES = 2000  # An index takes no more.
 MAX_URL_BYTES = 1900
+DIGEST = 32  # Characters, in hexadecimal.
 NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
 OUTCOME = "outcome"  # What a server says about a search.
 BY_CONTENT = "content|"  # How the keys of resources without any name begin.
+# Resources of these types are joined by an identifier alone, whatever else they say.
+JOINED_BY_IDENTIFIER = frozenset({"Patient", "Practitioner", "Organization"})
+# Two of v2-0203 that name an organization, though no person.
+OF_ORGANIZATIONS = frozenset({"FI", "XX"})
+# The elements that say what a resource is about, in the types of a chart.
+CODES = ("code", "vaccineCode", "medicationCodeableConcept", "type")
+
+
+Key = tuple[str, str]  # A type, and what names one resource of it.
 
 
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
-    """`source_key` names the resource for its source, `id` is the source's own id, and `urls` are
-    those that name it for good, too. `text` is the resource, `references` are all that it holds,
-    and `links` those that are mapped to columns.
+    """`urls` are the addresses that name the resource for good. `source_key` is what its source names
+    it by where neither an address nor an identifier does; `id` is the source's own id. `code` is what
+    the resource is about. `text` is the resource, `references` are all that it holds, and `links`
+    those that are mapped to columns.
     """
 
     index: int
@@ -59,6 +73,7 @@ class BundleEntry:
     source_key: str
     full_url: str | None
     id: str | None
+    code: str
     text: bytes
     references: frozenset[str]
     patient: Link | None
@@ -66,20 +81,55 @@ class BundleEntry:
     identifiers: tuple[Identifier, ...]
     mapped: MappedPatient | MappedEncounter | None
     if_none_exist: ByIdentifier | None
-    urls: frozenset[str] = frozenset()
+    urls: tuple[str, ...] = ()
 
     @property
     def pointer(self) -> str:
         return f"/entry/{self.index}"
 
     @property
-    def key(self) -> tuple[str, str]:
+    def key(self) -> Key:
         return self.type, self.source_key
 
     @property
-    def keys(self) -> list[tuple[str, str]]:
-        """Return all that names the resource for good; what comes first counts more."""
-        return [self.key, *((self.type, url_key(url)) for url in sorted(self.urls))]
+    def addresses(self) -> list[Key]:
+        """Return the keys of its addresses; what comes first counts more."""
+        return [(self.type, url_key(url)) for url in self.urls]
+
+    @property
+    def names_of_addresses(self) -> list[Reference]:
+        """Return what finds a resource that no key names: at its address, or by an id of ours."""
+        has_unique_id = any(url == urn_of(self.id or "") for url in self.urls)
+        ids = [ByID(self.type, self.id.lower())] if self.id and has_unique_id else []
+        return [*map(ByURL, self.urls), *ids]
+
+    @property
+    def identifier_key(self) -> Key | None:
+        """Return the key of the first identifier that names such a resource by itself. Those of
+        patients are names in `patient_identifiers`, and have no key.
+        """
+        if self.type == "Patient" or self.type not in JOINED_BY_IDENTIFIER:
+            return None
+        own = OF_ORGANIZATIONS if self.type == "Organization" else frozenset()
+        naming = (one for one in self.identifiers if one.type not in OF_THINGS - own)
+        first = next(naming, None)
+        return None if first is None else (self.type, _identifier_key(first))
+
+    @property
+    def former_key(self) -> Key:
+        """Return the key that earlier versions gave the resource."""
+        if self.identifiers:
+            return self.type, _identifier_key(self.identifiers[0])
+        return self.key
+
+    def key_about(self, patient_id: UUID | None) -> Key | None:
+        """Return the key of a resource of another type with an identifier: one number is on all
+        results of a sample, and on the policies of a family.
+        """
+        if not self.identifiers or self.type in JOINED_BY_IDENTIFIER:
+            return None
+        about = _digest([str(patient_id or ""), self.code])
+        return self.type, f"{_identifier_key(self.identifiers[0])}|{about}"
 
     @property
     def links(self) -> list[Link]:
@@ -103,11 +153,11 @@ class BundleEntry:
         return names
 
     @property
-    def patient_search(self) -> ByIdentifier | None:
-        """Return the search for a patient who may have been registered before any import."""
-        if self.type != "Patient" or not self.identifiers:
-            return None
-        return ByIdentifier("Patient", self.identifiers[0].system, self.identifiers[0].value)
+    def patient_searches(self) -> list[ByIdentifier]:
+        """Return the searches for the patient whom an identifier names."""
+        if self.type != "Patient":
+            return []
+        return [ByIdentifier("Patient", one.system, one.value) for one in self.identifiers]
 
 
 def parse_entry(
@@ -127,16 +177,16 @@ def parse_entry(
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
-    condition, urls = None, frozenset[str]()
+    condition, urn = None, None
     if bundle.is_extract:
         urn = urn_of(resource.text("id") or "")
         full_url = full_url or _address(resource, type_, bundle.source) or urn
-        at_server = full_url if full_url and server_of(full_url) else None
-        urls = frozenset(url for url in (at_server, urn) if url is not None)
         source_key = _extracted_key(resource, identifiers, full_url)
     else:
         source_key = _source_key(envelope, resource, identifiers, full_url)
         condition = _read_request(envelope, resource, type_, identifiers)
+    at_server = full_url if full_url and server_of(full_url) else None
+    urls = tuple(url for url in (at_server, urn) if url is not None)
     return _entry(
         resource,
         type_,
@@ -160,19 +210,18 @@ def written_entry(
     index: int = 0,
     full_url: str | None = None,
 ) -> BundleEntry:
-    """Return the entry of a resource that a caller writes, which has no source. Its key is that of
-    its first identifier, if it has one. Raises InvalidElement.
+    """Return the entry of a resource that a caller writes, which has no source. Raises
+    InvalidElement.
     """
-    identifiers = tuple(read_identifiers(resource))
     return _entry(
         resource,
         type_,
         text,
         references,
         index=index,
-        source_key=_identifier_key(identifiers[0]) if identifiers else "",
+        source_key="",
         full_url=full_url,
-        identifiers=identifiers,
+        identifiers=tuple(read_identifiers(resource)),
         if_none_exist=None,
     )
 
@@ -188,7 +237,7 @@ def _entry(
     full_url: str | None,
     identifiers: tuple[Identifier, ...],
     if_none_exist: ByIdentifier | None,
-    urls: frozenset[str] = frozenset(),
+    urls: tuple[str, ...] = (),
 ) -> BundleEntry:
     _check_codes(resource, type_)
     texts = find_references(text)
@@ -199,6 +248,7 @@ def _entry(
         source_key=source_key,
         full_url=full_url,
         id=resource.text("id"),
+        code=code_of(resource.members),
         text=text,
         references=texts,
         patient=_patient_link(resource, type_),
@@ -306,15 +356,14 @@ def _source_key(
     """
     meta = resource.object("meta")
     source, source_id = meta.text("source") if meta else None, resource.text("id")
-    if identifiers:
-        key = _identifier_key(identifiers[0])
-        pointer = identifiers[0].pointer
-    elif source is not None and source_id is not None:
+    if source is not None and source_id is not None:
         key, pointer = f"source|{source}|{source_id}", resource.at("id")
+    elif full_url is None and identifiers:
+        key, pointer = _content_key(resource), resource.pointer
     else:
         key = url_key(envelope.required(full_url, "fullUrl"))
         pointer = envelope.at("fullUrl")
-    return _limited(key, pointer)
+    return _limited(_with_identifiers(key, identifiers), pointer)
 
 
 def _extracted_key(
@@ -326,17 +375,39 @@ def _extracted_key(
     meta = resource.object("meta")
     source = without_fragment(meta.text("source")) if meta else None
     source_id = resource.text("id")
-    if identifiers:
-        key = _identifier_key(identifiers[0])
-        pointer = identifiers[0].pointer
-    elif full_url is not None and (server_of(full_url) or source is None or source_id is None):
+    if full_url is not None and (server_of(full_url) or source is None or source_id is None):
         key, pointer = url_key(full_url), resource.pointer
     elif source is not None and source_id is not None:
         key, pointer = f"source|{source}|{source_id}", resource.at("id")
     else:
-        said = orjson.dumps(resource.members, option=orjson.OPT_SORT_KEYS)
-        key, pointer = BY_CONTENT + hashlib.sha256(said).hexdigest(), resource.pointer
-    return _limited(key, pointer)
+        key, pointer = _content_key(resource), resource.pointer
+    return _limited(_with_identifiers(key, identifiers), pointer)
+
+
+def _content_key(resource: Element) -> str:
+    said = orjson.dumps(resource.members, option=orjson.OPT_SORT_KEYS)
+    return BY_CONTENT + hashlib.sha256(said).hexdigest()
+
+
+def _with_identifiers(key: str, identifiers: Sequence[Identifier]) -> str:
+    """Return a key for one that has these identifiers alone: ids and UUIDs are copied from examples."""
+    if not identifiers:
+        return key
+    return f"{key}|{_digest([[one.system, one.value] for one in identifiers])}"
+
+
+def _digest(said: JsonValue) -> str:
+    return hashlib.sha256(orjson.dumps(said)).hexdigest()[:DIGEST]
+
+
+def code_of(members: Mapping[str, JsonValue]) -> str:
+    """Return what a resource is about: the first coding as `system|code`, else the text."""
+    concept = next((one for name in CODES if isinstance(one := members.get(name), dict)), {})
+    codings = concept.get("coding")
+    for coding in codings if isinstance(codings, list) else ():
+        if isinstance(coding, dict) and coding.get("code"):
+            return f"{coding.get('system') or ''}|{coding['code']}"
+    return str(concept.get("text") or "")
 
 
 def url_key(url: str) -> str:

@@ -24,23 +24,21 @@ class StoredResource:
     patient_id: UUID | None
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """What the database has of a bundle: the ids of its source keys, and the resources that its
-    references may mean.
-    """
-
-    ids: Mapping[tuple[str, str], UUID]
-    resources: Mapping[Reference, Sequence[StoredResource]]
+# What the database has of a bundle: the resources that its references may mean.
+Stored = Mapping[Reference, Sequence[StoredResource]]
 
 
 @dataclass(slots=True)
 class Resource:
-    """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`."""
+    """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`. `unlike` is the
+    patient whom an identifier of this other one names.
+    """
 
     entry: BundleEntry
     id: UUID
     is_kept: bool
+    is_new: bool = False
+    unlike: UUID | None = None
     patient_id: UUID | None = None
     encounter_id: UUID | None = None
     body: bytes = b""
@@ -54,33 +52,6 @@ Target = Resource | StoredResource
 Targets = Mapping[Reference, Target]
 # Returns all that a resource refers to.
 Reached = Callable[[Resource], Sequence[Target]]
-
-
-def assign_ids(bundle: Bundle, stored: Stored, new_id: Callable[[], UUID]) -> list[Resource]:
-    """Return a resource for each entry, in the order of types and source keys. Raises Invalid."""
-    errors: list[FieldError] = []
-    resources: list[Resource] = []
-    taken: set[tuple[str, UUID]] = set()
-    for entry in sorted(bundle.entries, key=lambda entry: entry.key):
-        existing = stored.resources.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
-        if len(existing) > 1:
-            errors.append(FieldError(f"{entry.pointer}/request/ifNoneExist", "several-matches"))
-            continue
-        resource_id = existing[0].id if existing else _known_id(entry, stored) or new_id()
-        if (entry.type, resource_id) in taken:
-            errors.append(FieldError(f"{entry.pointer}/resource", "duplicate-source-id"))
-        taken.add((entry.type, resource_id))
-        resources.append(Resource(entry, resource_id, is_kept=bool(existing)))
-    refuse(errors)
-    return resources
-
-
-def _known_id(entry: BundleEntry, stored: Stored) -> UUID | None:
-    for key in entry.keys:
-        if key in stored.ids:
-            return stored.ids[key]
-    registered = stored.resources.get(entry.patient_search, ()) if entry.patient_search else ()
-    return registered[0].id if registered else None
 
 
 def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> None:
@@ -129,8 +100,7 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
     unknown: set[Reference] = set()
     ambiguous: set[Reference] = set()
     for reference in bundle.external:
-        meanings = (stored.resources.get(one, ()) for one in bundle.meanings(reference))
-        found = next(filter(None, meanings), ())
+        found = meant(bundle, stored, reference)
         if len(found) > 1:
             ambiguous.add(reference)
         elif found:
@@ -143,6 +113,12 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
     ]
     refuse(errors)
     return targets
+
+
+def meant(bundle: Bundle, stored: Stored, reference: Reference) -> Sequence[StoredResource]:
+    """Return what an external reference means: several where it is ambiguous."""
+    meanings = (stored.get(one, ()) for one in bundle.meanings(reference))
+    return next(filter(None, meanings), ())
 
 
 def _may_be_elsewhere(bundle: Bundle, reference: Reference) -> bool:

@@ -16,11 +16,14 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.encounters.rows import EncounterVersion
+from records.imports.fhir.bundle_entry import code_of
 from records.imports.fhir.encounter_mapping import MappedEncounter
 from records.imports.fhir.linking import Resource, StoredResource
+from records.imports.fhir.naming import Named
 from records.imports.fhir.patient_mapping import MappedPatient
 from records.imports.fhir.references import ByID, ByIdentifier, ByURL, Reference
 from records.imports.resources.rows import (
+    AboutRow,
     LockedEncounter,
     LockedPatient,
     NumberedResource,
@@ -74,6 +77,18 @@ FIND_BY_URL = Query(
 )
 
 
+FIND_ABOUT = Query(
+    text("""
+SELECT id, patient_id, jsonb_strip_nulls(jsonb_build_object(
+    'code', body -> 'code', 'vaccineCode', body -> 'vaccineCode',
+    'medicationCodeableConcept', body -> 'medicationCodeableConcept', 'type', body -> 'type'
+)) AS about
+FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+"""),
+    AboutRow,
+)
+
+
 def _in_reach(statement: str, row: type[R]) -> Query[R]:
     """Return a statement as text, limited to the resources of patients in reach."""
     columns = {"type": Text, "id": Uuid, "patient_id": Uuid, "number": Integer}
@@ -91,6 +106,17 @@ UNION ALL
 SELECT type, id, patient_id FROM records.resources
 WHERE id = ANY(CAST(:ids AS uuid[])) AND type NOT IN ('Patient', 'Encounter')
 """,
+    StoredResource,
+)
+# Rows that a read shows as resources, and only their own routes change: no import writes them.
+FIND_ROWS = Query(
+    text("""
+SELECT 'Task' AS type, id, CAST(NULL AS uuid) AS patient_id FROM records.tasks
+WHERE id = ANY(CAST(:ids AS uuid[]))
+UNION ALL
+SELECT 'DocumentReference', id, patient_id FROM records.encounters
+WHERE id = ANY(CAST(:ids AS uuid[])) AND summary IS NOT NULL
+"""),
     StoredResource,
 )
 FIND_BY_IDENTIFIER = _in_reach(
@@ -152,14 +178,13 @@ JOIN unnest(CAST(:ids AS uuid[]), CAST(:versions AS integer[])) AS given (id, ve
 """),
     ResourceBody,
 )
-LOCK_PATIENTS = Query(
+_PATIENTS = (
     select(*columns_of(LockedPatient, Patient))
     .where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
     .order_by(col(Patient.id))
-    .with_for_update(),
-    LockedPatient,
-    is_in_reach(col(Patient.id)),
 )
+FIND_PATIENTS = Query(_PATIENTS, LockedPatient, is_in_reach(col(Patient.id)))
+LOCK_PATIENTS = Query(_PATIENTS.with_for_update(), LockedPatient, is_in_reach(col(Patient.id)))
 PUT_PATIENTS = Query(
     text("""
 INSERT INTO records.patients AS stored
@@ -285,21 +310,38 @@ async def find_resources(
     """Fetch the resources that references mean."""
     found: dict[Reference, list[StoredResource]] = {}
     urls = [reference.url for reference in references if isinstance(reference, ByURL)]
-    if urls:
-        for by_url in await FIND_BY_URL.all(connection, urls=urls):
+    for some in _batches(urls):
+        for by_url in await FIND_BY_URL.all(connection, urls=some):
             found.setdefault(ByURL(by_url.full_url), []).append(by_url)
     ids = [
         resource_id
         for reference in references
         if isinstance(reference, ByID) and (resource_id := _uuid(reference.id)) is not None
     ]
-    if ids:
-        for row in await FIND_BY_ID.all(connection, ids=ids):
+    for part in _batches(ids):
+        for row in await FIND_BY_ID.all(connection, ids=part):
             found.setdefault(ByID(row.type, str(row.id)), []).append(row)
     searches = [reference for reference in references if isinstance(reference, ByIdentifier)]
     for match in await _find_by_identifier(connection, searches):
         found.setdefault(searches[match.number], []).append(match)
     return found
+
+
+async def find_rows(
+    connection: Connection, names: Collection[Reference]
+) -> dict[Reference, list[StoredResource]]:
+    """Fetch the tasks and summaries that ids name."""
+    ids = [
+        found
+        for name in names
+        if isinstance(name, ByID) and name.type in {"Task", "DocumentReference"}
+        if (found := _uuid(name.id)) is not None
+    ]
+    return {
+        ByID(row.type, str(row.id)): [row]
+        for batch in _batches(ids)
+        for row in await FIND_ROWS.all(connection, ids=batch)
+    }
 
 
 async def _find_by_identifier(
@@ -391,6 +433,19 @@ async def put_patients(
         changed_by=caller.name,
         changed_by_kind=caller.kind,
     )
+
+
+async def find_patients(connection: Connection, ids: Collection[UUID]) -> dict[UUID, LockedPatient]:
+    return {row.id: row for row in await FIND_PATIENTS.all(connection, ids=[*ids])}
+
+
+async def find_named(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Named]:
+    """Fetch whose resources are, and what they are about."""
+    return {
+        row.id: Named(row.patient_id, code_of(row.about))
+        for batch in _batches(ids)
+        for row in await FIND_ABOUT.all(connection, ids=batch)
+    }
 
 
 async def lock_encounters(

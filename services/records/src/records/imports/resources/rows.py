@@ -42,6 +42,15 @@ class ResourceBody:
 
 
 @dataclass(frozen=True, slots=True)
+class AboutRow:
+    """`about` has the elements that say what a resource is about."""
+
+    id: UUID
+    patient_id: UUID | None
+    about: dict[str, JsonValue]
+
+
+@dataclass(frozen=True, slots=True)
 class LockedPatient(MappedPatient):
     id: UUID
 

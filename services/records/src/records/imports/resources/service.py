@@ -4,7 +4,7 @@ mapped to.
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
@@ -19,13 +19,19 @@ from chassis.writes.write import Transaction
 from records.encounters.service import event as encounter_event
 from records.event_types import Change
 from records.imports.fhir.bundle import Bundle
-from records.imports.fhir.bundle_entry import BundleEntry
+from records.imports.fhir.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry
 from records.imports.fhir.elements import Element, InvalidElement, refuse
 from records.imports.fhir.encounter_mapping import MappedEncounter, map_encounter
-from records.imports.fhir.linking import Resource, Stored, assign_ids, link
+from records.imports.fhir.linking import Resource, Stored, link
 from records.imports.fhir.merging import differing_fields, merge_encounter, merge_patient
-from records.imports.fhir.patient_mapping import MappedPatient, map_patient
-from records.imports.fhir.references import ByID
+from records.imports.fhir.naming import Naming
+from records.imports.fhir.patient_mapping import (
+    Identifier,
+    MappedPatient,
+    StoredJSON,
+    map_patient,
+)
+from records.imports.fhir.references import ByID, ByIdentifier, Reference
 from records.imports.resources import repository
 from records.imports.statuses import Outcome
 from records.limits import MAX_IDENTIFIERS
@@ -33,9 +39,16 @@ from records.patients.identifiers.service import replace as replace_identifiers
 from records.patients.identifiers.service import require_changeable
 from records.patients.service import event as patient_event
 from records.resource_index import service as resource_index
+from records.tasks import service as tasks
+from records.tasks.schemas import TaskFields
 
 T = TypeVar("T")
+# Returns a resource as a read shows it, and whether it is one that only its own routes change.
+Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
+OWN_OF_META = {"versionId", "lastUpdated"}
 LARGE = 500  # Entries.
+# Tasks for people who judge whether two patients are one.
+IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
 ROWS_AT_ONCE = 500
 BYTES_AT_ONCE = 4 * 1024 * 1024  # So that a statement stays far below its time limit.
 
@@ -50,10 +63,13 @@ class StoredBundle:
 
 
 async def store(
-    transaction: Transaction, bundle: Bundle, report_progress: Callable[[int], None] | None = None
+    transaction: Transaction,
+    bundle: Bundle,
+    present: Present,
+    report_progress: Callable[[int], None] | None = None,
 ) -> StoredBundle:
-    """Store a bundle, and record the events of its patients and encounters. Raises Invalid,
-    Conflict.
+    """Store a bundle, and record the events of its patients and encounters. What a read here shows
+    changes nothing when it comes back: `present` says it. Raises Invalid, Conflict.
 
     Steps that take long for a large bundle run in a thread, so that other requests go on.
     """
@@ -64,15 +80,19 @@ async def store(
     stored = await _look_up(connection, bundle)
     resources = await _identify(connection, bundle, stored)
     await asyncio.to_thread(link, bundle, stored, resources)
+    await _keep_what_is_here(transaction, resources, present)
 
     versions, existing = await put(transaction, resources, stored, report_progress)
+    for resource in resources:
+        if resource.unlike is not None and resource.is_new:
+            await _ask_who_it_is(transaction, resource.id, resource.unlike)
     return await asyncio.to_thread(_summarise, resources, versions, existing)
 
 
 async def put(
     transaction: Transaction,
     resources: Sequence[Resource],
-    stored: Stored,
+    stored: Stored | None,
     report_progress: Callable[[int], None] | None = None,
     shown: Mapping[UUID, Element] | None = None,
 ) -> tuple[dict[UUID, int], set[UUID]]:
@@ -80,8 +100,8 @@ async def put(
     Return the versions of those that are new or changed, and the ids of the patients and encounters
     that were there.
 
-    `shown` are patients and encounters as who writes them now has seen them: what differs from that
-    is a change, whatever came before.
+    `stored` is what was looked up before; without it nothing was. `shown` are patients and encounters
+    as who writes them now has seen them: what differs from that is a change, whatever came before.
     """
     connection = transaction.connection
     versions: dict[UUID, int] = {}
@@ -104,54 +124,94 @@ async def put(
 
 
 async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
-    searches = {
-        search
+    names: set[Reference] = {
+        name
         for entry in bundle.entries
-        for search in (entry.if_none_exist, entry.patient_search)
-        if search is not None
+        for name in (*entry.names_of_addresses, *entry.patient_searches)
     }
+    names |= {entry.if_none_exist for entry in bundle.entries if entry.if_none_exist is not None}
     keys = bundle.keys
-    wanted = bundle.external | searches | keys.keys()
+    wanted = bundle.external | names | keys.keys()
     resources = await repository.find_resources(connection, wanted)
     if unknown := {url: key for url, key in keys.items() if url not in resources}:
         ids = await repository.find_ids(connection, sorted(unknown.values()))
         by_id = {url: ByID(key[0], str(ids[key])) for url, key in unknown.items() if key in ids}
         found = await repository.find_resources(connection, set(by_id.values()))
         resources |= {url: found[named] for url, named in by_id.items() if named in found}
-    return Stored(await repository.find_ids(connection, _keys(bundle)), resources)
-
-
-def _keys(bundle: Bundle) -> list[tuple[str, str]]:
-    return [key for entry in bundle.entries for key in entry.keys]
+    return resources | await repository.find_rows(connection, names)
 
 
 async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
-    """Return the resources with their ids, which no import gives to others from now on."""
-
-    def assign(known: Stored) -> tuple[list[Resource], list[tuple[str, str, UUID]]]:
-        resources = assign_ids(bundle, known, uuid7)
-        return resources, sorted(
-            (*key, resource.id)
-            for resource in resources
-            if not resource.is_kept
-            for key in resource.entry.keys
-            if key not in known.ids
-        )
-
-    resources, new_keys = await asyncio.to_thread(assign, stored)
-    if not new_keys or await repository.claim_keys(connection, new_keys):
-        return resources
-    # Another import has claimed some of them first.
-    ids = await repository.find_ids(connection, _keys(bundle))
-    resources, _ = await asyncio.to_thread(assign, Stored(ids, stored.resources))
+    """Return the resources with their ids, which no import gives to others from now on. Raises
+    Invalid; Conflict where another import has just claimed one of their names.
+    """
+    entries = bundle.entries
+    keys = {key for one in entries for key in (*one.addresses, one.identifier_key, one.key)}
+    alone = {
+        entry.former_key
+        for entry in entries
+        if entry.identifiers and entry.type not in JOINED_BY_IDENTIFIER
+    }
+    ids = await repository.find_ids(connection, sorted({*filter(None, keys), *alone}))
+    holders = {
+        holder.id
+        for entry in entries
+        for search in entry.patient_searches
+        for holder in stored.get(search, ())
+    }
+    persons = await repository.find_patients(connection, holders)
+    former = await repository.find_named(
+        connection, sorted({ids[key] for key in alone & ids.keys()})
+    )
+    naming = Naming(bundle, stored, ids, persons, former, uuid7)
+    naming.ids |= await repository.find_ids(connection, naming.keys_of_others())
+    others = await asyncio.to_thread(naming.name_people)
+    naming.ids |= await repository.find_ids(connection, others)
+    resources = await asyncio.to_thread(naming.name_others)
+    new_keys = sorted((*key, id_) for key, id_ in naming.new_keys.items())
+    if new_keys and not await repository.claim_keys(connection, new_keys):
+        raise Conflict
     return resources
+
+
+async def _keep_what_is_here(
+    transaction: Transaction, resources: Sequence[Resource], present: Present
+) -> None:
+    """Keep what came back as it is shown, and rows that have routes of their own."""
+    for resource in resources:
+        own = ByID(resource.type, str(resource.id))
+        if resource.is_new or resource.is_kept or own not in resource.entry.names_of_addresses:
+            continue
+        body, has_routes = await present(transaction, resource.type, resource.id)
+        resource.is_kept = has_routes or _as_sent(body) == _as_sent(resource.entry.text)
+
+
+def _as_sent(body: bytes) -> StoredJSON:
+    """Return what a resource says, without what depends on who reads it and when."""
+    members = orjson.loads(body)
+    if isinstance(meta := members.pop("meta", {}), dict):
+        members["meta"] = {name: meta[name] for name in meta if name not in OWN_OF_META}
+    if isinstance(subject := members.get("subject"), dict):
+        subject.pop("display", None)
+    return {name: value for name, value in members.items() if value != {}}
+
+
+async def _ask_who_it_is(transaction: Transaction, patient_id: UUID, holder: UUID) -> None:
+    """Ask a person whether two patients with one identifier are one."""
+    fields = TaskFields(
+        kind=IDENTITY_REVIEW,
+        queue=IDENTITY,
+        patient_id=str(patient_id),
+        input={"patient_id": str(patient_id), "identifier_of": str(holder)},
+    )
+    await tasks.add(transaction, fields, ())
 
 
 async def _put_patients(
     transaction: Transaction,
     changed: Sequence[Resource],
     versions: Mapping[UUID, int],
-    stored: Stored,
+    stored: Stored | None,
     shown: Mapping[UUID, Element],
 ) -> set[UUID]:
     """Store the patients of changed resources; return the ids of those that existed.
@@ -184,9 +244,16 @@ async def _put_patients(
                 await require_changeable(connection, patient_id, put[patient_id].identifiers)
         rows = await repository.put_patients(connection, put, transaction.caller)
         identifiers = {patient_id: patient.identifiers for patient_id, patient in put.items()}
-        if taken := await replace_identifiers(connection, identifiers):
-            names = [(one.system, one.value) for one in taken]
-            _refuse_taken_identifiers(entries.values(), names, stored)
+        claims = {
+            (resource.id, identifier.name)
+            for resource, _ in batch
+            if resource.unlike is not None
+            for identifier in resource.entry.identifiers
+            if _is_held(identifier, resource.unlike, stored)
+        }
+        if taken := await replace_identifiers(connection, identifiers, claims):
+            names = {(one.system, one.value) for one in taken}
+            _refuse_taken_identifiers([one.entry for one, _ in mapped], names, stored)
         for row in rows:
             if row.id in existing:
                 changes = differing_fields(existing[row.id], put[row.id])
@@ -212,20 +279,32 @@ def _refuse_too_many_identifiers(
     )
 
 
-def _refuse_taken_identifiers(
-    entries: Iterable[BundleEntry], taken: Sequence[tuple[str, str]], stored: Stored
-) -> None:
-    """Raise Invalid for identifiers of other patients.
+def _is_held(identifier: Identifier, holder: UUID, stored: Stored | None) -> bool:
+    search = ByIdentifier("Patient", identifier.system, identifier.value)
+    return any(one.id == holder for one in (stored or {}).get(search, ()))
 
-    A new patient's first identifier is no error: by it the patient is looked up, so that its owner
-    was registered during this transaction. Then raise Conflict; the next attempt finds the owner.
+
+def _refuse_taken_identifiers(
+    entries: Iterable[BundleEntry], taken: Collection[tuple[str, str]], stored: Stored | None
+) -> None:
+    """Raise Invalid for identifiers of other patients, and for those that two entries give.
+
+    Where the look-up found no other patient, that one was registered during this transaction. Then
+    raise Conflict; the next attempt finds it.
     """
-    refuse(
-        FieldError(identifier.pointer, "identifier-of-another-patient")
-        for entry in entries
-        for identifier in entry.identifiers[0 if entry.key in stored.ids else 1 :]
-        if identifier.name in taken
-    )
+    seen: set[tuple[str, str]] = set()
+    errors: list[FieldError] = []
+    for entry in sorted(entries, key=lambda entry: entry.index):
+        for identifier in entry.identifiers:
+            search = ByIdentifier("Patient", identifier.system, identifier.value)
+            if identifier.name not in taken:
+                continue
+            if stored is None or search in stored:
+                errors.append(FieldError(identifier.pointer, "identifier-of-another-patient"))
+            elif identifier.name in seen:
+                errors.append(FieldError(identifier.pointer, "duplicate-identifier"))
+        seen |= {identifier.name for identifier in entry.identifiers}
+    refuse(errors)
     raise Conflict
 
 
@@ -316,6 +395,7 @@ def _summarise(
     counts = Counter(outcomes)
     entries = [
         {"index": one.entry.index, "type": one.type, "id": str(one.id), "outcome": outcome}
+        | ({} if one.unlike is None else {"identifier_of": str(one.unlike)})
         for one, outcome in zip(ordered, outcomes, strict=True)
     ]
     document = {outcome.value: counts[outcome] for outcome in Outcome} | {"entries": entries}

@@ -1,6 +1,6 @@
 """Every SQL statement about identifiers of patients. Triggers judge which of them are names."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Boolean, Text, Uuid, and_, bindparam, column, func, or_, select, text
@@ -49,11 +49,11 @@ WHERE patient_id = ANY(CAST(:patients AS uuid[])) AND NOT EXISTS (
 # In one order everywhere, so that two transactions that claim the same ones cannot deadlock.
 CLAIM = Command(
     text("""
-INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things)
+INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things, is_vouched)
 SELECT * FROM unnest(
     CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]),
-    CAST(:are_of_things AS boolean[])
-) AS given (patient_id, system, value, is_of_things)
+    CAST(:are_of_things AS boolean[]), CAST(:may_be_names AS boolean[])
+) AS given (patient_id, system, value, is_of_things, may_be_name)
 ORDER BY system, value
 ON CONFLICT DO NOTHING
 """)
@@ -122,17 +122,24 @@ CONFIRM = Command(
 
 
 async def claim(
-    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
+    connection: Connection,
+    identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
+    claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
     """Give stored patients these identifiers; return those that name other patients, as far as the
     caller may see them: then the transaction MUST fail. Waits for other transactions that claim the
-    same identifiers.
+    same identifiers. `claims` (patient, system and value) are no names; the database judges the
+    others.
     """
     columns = _columns_of(identifiers)
     are_of_things = [
         identifier.get("type") in OF_THINGS for held in identifiers.values() for identifier in held
     ]
-    await CLAIM.run(connection, **columns, are_of_things=are_of_things)
+    may_be_names = [
+        (holder, (system, value)) not in claims
+        for holder, system, value in zip(*columns.values(), strict=True)
+    ]
+    await CLAIM.run(connection, **columns, are_of_things=are_of_things, may_be_names=may_be_names)
     taken = await NOT_HELD.all(connection, **columns)
     if connection.is_limited and not taken:
         return await names_of_others(connection, identifiers)

@@ -6,7 +6,7 @@ and names the number itself (`records.judge_identifier` in PostgreSQL). Until th
 is kept and shown and names no one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
@@ -27,13 +27,15 @@ from records.results import Result
 
 
 async def replace(
-    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
+    connection: Connection,
+    identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
+    claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
     """Give patients these identifiers and no others; return those that name other patients: then
-    the transaction MUST fail.
+    the transaction MUST fail. `claims` (patient, system and value) stay claims.
     """
     await repository.release(connection, identifiers)
-    return await repository.claim(connection, identifiers)
+    return await repository.claim(connection, identifiers, claims)
 
 
 async def require_changeable(

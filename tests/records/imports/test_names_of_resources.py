@@ -1,0 +1,215 @@
+"""Which resource an import means: rule 6 of docs/identity.md."""
+
+from itertools import count
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support import fhir
+from support.databases import TestDatabase, execute, fetch
+from support.fhir import MRN, NPI, bundle, entry, extract, patient, practitioner
+from support.imports import PATH, body_of, events, ids, imported, rows
+
+pytestmark = pytest.mark.anyio
+SERVER = "https://ehr.example/fhir"
+OTHER_SERVER = "https://lab.example/fhir"
+ACSN = {"type": {"coding": [{"code": "ACSN"}]}, "system": "urn:lab", "value": "A-7"}
+MB = {"type": {"coding": [{"code": "MB"}]}, "system": "urn:insurer", "value": "F-1"}
+JANE = {"name": [{"given": ["Jane"], "family": "Doe"}], "gender": "female"}
+TOM = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male"}
+
+
+def of_fresh_urns(*resources: fhir.Resource) -> fhir.Resource:
+    """Return a transaction whose entries no earlier one names, each about the patient of the first."""
+    urns = [f"urn:uuid:{uuid4()}" for _ in resources]
+    about = {"subject": {"reference": urns[0]}, "beneficiary": {"reference": urns[0]}}
+    subjects = {"Coverage": "beneficiary", "Patient": None, "Practitioner": None}
+    entries = []
+    for each, full_url in zip(resources, urns, strict=True):
+        name = subjects.get(each["resourceType"], "subject")
+        entries.append(entry(({} if name is None else {name: about[name]}) | each, full_url))
+    return bundle(*entries)
+
+
+def result(code: str, **more: Any) -> fhir.Resource:
+    return {
+        "resourceType": "Observation",
+        "status": "final",
+        "code": {"coding": [{"system": "http://loinc.org", "code": code}]},
+        "identifier": [ACSN],
+    } | more
+
+
+def coverage(payor: str = "Insurer") -> fhir.Resource:
+    return {
+        "resourceType": "Coverage",
+        "status": "active",
+        "identifier": [MB],
+        "payor": [{"display": payor}],
+    }
+
+
+def counts(answer: dict[str, Any]) -> tuple[int, int, int]:
+    return answer["created"], answer["updated"], answer["unchanged"]
+
+
+async def at(client: httpx.AsyncClient, server: str, *resources: fhir.Resource) -> dict[str, Any]:
+    """Import resources that are at a server."""
+    answer = await client.post(
+        PATH, params={"source": server}, json=extract("collection", *resources)
+    )
+    shown: dict[str, Any] = answer.raise_for_status().json()
+    return shown
+
+
+class TestAnIdentifier:
+    @pytest.mark.parametrize(
+        "resources",
+        [
+            pytest.param([patient("1"), practitioner("2")], id="of people"),
+            pytest.param([patient("1"), result("2951-2"), result("2823-3")], id="of a sample"),
+            pytest.param(
+                [patient("1"), *(result("1558-6", valueString=str(n)) for n in range(3))],
+                id="of a sample with one code",
+            ),
+            pytest.param([patient("1"), coverage()], id="of a policy"),
+        ],
+    )
+    async def test_joins_what_comes_again_and_nothing_else(
+        self, client: httpx.AsyncClient, resources: list[fhir.Resource]
+    ) -> None:
+        first = await imported(client, of_fresh_urns(*resources))
+        again = await imported(client, of_fresh_urns(*resources))
+
+        assert counts(first) == (len(resources), 0, 0)
+        assert counts(again)[0] == 0
+        assert [one["id"] for one in again["entries"]] == [one["id"] for one in first["entries"]]
+
+    async def test_of_a_policy_joins_no_relatives(self, client: httpx.AsyncClient) -> None:
+        number = count(1)
+        for _ in range(2):
+            for person in (JANE, TOM):
+                own = patient("1", identifier=[MB], id=str(next(number)), **person)
+                answer = await imported(client, of_fresh_urns(own, coverage()))
+                assert counts(answer) == (2, 0, 0)
+
+    async def test_of_a_practitioner_joins_two_servers(self, client: httpx.AsyncClient) -> None:
+        one = await at(client, SERVER, practitioner("7"))
+        other = await at(client, OTHER_SERVER, practitioner("7") | {"id": "another"})
+
+        assert ids(one) == ids(other)
+
+    async def test_joined_one_resource_in_earlier_versions(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        resources = [patient("1"), result("2951-2")]
+        first = await imported(client, of_fresh_urns(*resources))
+        await execute(database.admin_dsn, "DELETE FROM records.resource_keys")
+        await execute(
+            database.admin_dsn,
+            "INSERT INTO records.resource_keys (type, source_key, resource_id)"
+            " SELECT type, 'identifier|urn:lab|A-7', id FROM records.resources"
+            " WHERE type = 'Observation'",
+        )
+
+        again = await imported(client, of_fresh_urns(*resources, result("2823-3")))
+
+        assert counts(again)[0] == 1
+        assert again["entries"][1]["id"] == first["entries"][1]["id"]
+
+
+class TestAnAddress:
+    async def test_names_a_resource_before_its_identifiers_do(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        one, other = patient("1"), patient("2")
+        first = await at(client, SERVER, one, practitioner("3"))
+        corrected = one | {"identifier": [{"system": MRN, "value": "11"}]}
+
+        again = await at(client, SERVER, corrected, other)
+
+        assert again["entries"][0]["id"] == ids(first)["Patient"]
+        assert counts(again) == (1, 1, 0)
+        stored = await body_of(database, ids(first)["Patient"])
+        assert stored["identifier"] == corrected["identifier"]
+
+    async def test_keeps_results_of_one_sample_apart(self, client: httpx.AsyncClient) -> None:
+        person = patient("1")
+        results = [
+            result("1558-6", id=f"o{n}", subject={"reference": "Patient/p1"}) for n in range(3)
+        ]
+
+        assert counts(await at(client, SERVER, person, *results)) == (4, 0, 0)
+        assert counts(await at(client, SERVER, *reversed(results), person)) == (0, 0, 4)
+
+    async def test_of_an_earlier_version_is_found_without_a_key(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        resource = practitioner("1") | {"identifier": [{"system": NPI, "value": "1"}]}
+        at_server = entry(resource, f"{SERVER}/Practitioner/d1")
+        await imported(client, bundle(at_server))
+        await execute(database.admin_dsn, "DELETE FROM records.resource_keys")
+
+        assert counts(await imported(client, bundle(at_server))) == (0, 0, 1)
+
+    async def test_here_names_what_is_here(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        first = await imported(client, fhir.small())
+        patient_id, visit = (ids(first)[name] for name in ("Patient", "Encounter"))
+        task = {"kind": "call", "patient_id": patient_id}
+        (await client.post("/tasks", json=task)).raise_for_status()
+        summary = {"summary": "Feels well."}
+        (await client.patch(f"/encounters/{visit}", json=summary)).raise_for_status()
+        whole = await client.get(f"/fhir/Patient/{patient_id}/$everything")
+        before = await rows(database)
+
+        again = await client.post(PATH, json=whole.raise_for_status().json())
+
+        assert counts(again.json()) == (0, 0, 7)
+        assert {*ids(first).values()} < {one["id"] for one in again.json()["entries"]}
+        assert await rows(database) == before
+
+
+class TestAContradictingIdentifier:
+    async def test_makes_a_patient_of_its_own_and_asks_a_person(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        jane, tom = (
+            patient("1", birthDate=born, **who)
+            for born, who in (("1961-04-12", JANE), ("1990-01-01", TOM))
+        )
+        holder = ids(await imported(client, of_fresh_urns(jane)))["Patient"]
+
+        answer = await imported(client, of_fresh_urns(tom, result("2951-2")))
+        again = await imported(client, of_fresh_urns(tom, result("2951-2")))
+
+        own = ids(answer)["Patient"]
+        assert counts(answer) == (2, 0, 0)
+        assert answer["entries"][0]["identifier_of"] == holder != own
+        assert counts(again) == (0, 1, 1) or counts(again) == (0, 0, 2)
+        assert ids(again) == ids(answer)
+        assert (await body_of(database, holder))["name"] == jane["name"]
+        shown = (await client.get(f"/patients/{own}")).json()
+        assert [one["value"] for one in shown["unconfirmed_identifiers"]] == ["1", "999-1"]
+        tasks = await fetch(database.admin_dsn, "SELECT queue, kind, patient_id FROM records.tasks")
+        assert [tuple(task) for task in tasks] == [("identity", "identity_review", own)]
+        assert (await events(database))["task.created"] == 1
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            {"birthDate": "1990-01-01"},
+            {"birthDate": "1961", **TOM, "gender": "unknown"},
+            {"name": [{"text": "María Doe"}], "gender": "male"},
+        ],
+    )
+    async def test_is_none_where_one_thing_differs(
+        self, client: httpx.AsyncClient, said: fhir.Resource
+    ) -> None:
+        holder = ids(await imported(client, of_fresh_urns(patient("1"))))
+
+        answer = await imported(client, of_fresh_urns(patient("1", **said)))
+
+        assert ids(answer) == holder
