@@ -145,6 +145,15 @@ class TestMakeToken:
         assert {key: made[key] for key in made if key in {"groups", "patient"}} == patients.claims
         assert made["kind"] == ("person" if role in PERSONS else "agent")
 
+    def test_joins_the_scopes_of_two_roles(self, folder: Path) -> None:
+        token = make_token(folder, "ada", "--role", "intake", "--role", "reviewer").stdout.strip()
+
+        made = claims(token, folder)
+
+        both = f"{scopes_of(Role.INTAKE, 'ada')} {scopes_of(Role.REVIEWER, 'ada')}".split()
+        assert sorted(made["scope"].split()) == sorted(set(both))
+        assert made["kind"] == "person"
+
     def test_names_the_roles_of_the_launcher(self, folder: Path) -> None:
         done = make_token(folder, "triage-agent")
 

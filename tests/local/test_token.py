@@ -27,6 +27,13 @@ class TestToken:
         assert made["jti"]
         assert not made.keys() & {"groups", "patient"}
 
+    def test_of_two_roles_has_the_scopes_of_both_once(self, data: DataDirectory) -> None:
+        made = claims(data, "ada", "--role", "intake", "--role", "reviewer")
+
+        both = f"{scopes_of(Role.INTAKE, 'ada')} {scopes_of(Role.REVIEWER, 'ada')}".split()
+        assert sorted(made["scope"].split()) == sorted(set(both))
+        assert made["kind"] == "person"
+
     def test_of_a_reviewer_is_a_persons(self, data: DataDirectory) -> None:
         assert claims(data, "dr-okafor", "--role", "reviewer")["kind"] == "person"
         assert claims(data, "dr-okafor", "--role", "coordinator")["kind"] == "agent"

@@ -167,10 +167,11 @@ def token(
     ],
     *,
     role: Annotated[
-        Role | None,
+        list[Role] | None,
         typer.Option(
             metavar="ROLE",
-            help=f"What the caller does: {', '.join(Role)}. docs/access.md lists their scopes.",
+            help=f"What the caller does: {', '.join(Role)}; repeat it to join them. docs/access.md lists "
+            "their scopes.",
         ),
     ] = None,
     scope: Annotated[
@@ -209,16 +210,16 @@ def token(
     if panel is not None and patient is not None:
         raise typer.BadParameter("Give --panel or --patient, not both.")
     patients = Patients(panel, patient)
-    if (role is None) == (not (scope or "").strip()):
+    if (not role) == (not (scope or "").strip()):
         raise typer.BadParameter(f"Give --role ({', '.join(Role)}) or --scope, and only one.")
-    scopes = scopes_of(role, name, patients) if role is not None else scope or ""
+    words = " ".join(scopes_of(one, name, patients) for one in role or ()) or scope or ""
     data = _data(data_dir)
     data.check_exists()
     minted = Keyring(data.keys).mint(
         name,
-        kind="person" if person or role in PERSONS else "agent",
+        kind="person" if person or not PERSONS.isdisjoint(role or ()) else "agent",
         lifetime=timedelta(hours=hours),
-        scope=scopes,
+        scope=" ".join(dict.fromkeys(words.split())),
         **patients.claims,
     )
     sys.stdout.write(minted + "\n")
