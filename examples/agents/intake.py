@@ -1,6 +1,6 @@
 """The intake agent: stores each note of a folder, and asks for its triage.
 
-usage: CHARTROOM_URL=… CHARTROOM_TOKEN=… python intake.py FOLDER
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python intake.py FOLDER
 
 Each request has an Idempotency-Key that is made of the note, so the agent may be killed anywhere
 and started again: what is stored already is not stored twice.
@@ -17,11 +17,9 @@ import httpx
 NAME = os.environ.get("AGENT_NAME", "intake-agent")
 QUEUES = os.environ.get("QUEUE_PREFIX", "")
 MRN = "urn:example:mrn"  # Whose numbers they are.
-http = httpx.Client(
-    base_url=os.environ["CHARTROOM_URL"],
-    headers={"Authorization": f"Bearer {os.environ['CHARTROOM_TOKEN']}"},
-    timeout=60,
-)
+TOKEN = os.environ.get("CHARTROOM_TOKEN")  # None where the system requires none.
+ACCESS = {"X-Agent-Name": NAME} | ({"Authorization": f"Bearer {TOKEN}"} if TOKEN else {})
+http = httpx.Client(base_url=os.environ["CHARTROOM_URL"], headers=ACCESS, timeout=60)
 
 
 class Refused(Exception):

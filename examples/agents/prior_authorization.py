@@ -1,6 +1,6 @@
 """The prior authorisation agent: sends requests to payers, and waits for their answers on hold.
 
-usage: CHARTROOM_URL=… CHARTROOM_TOKEN=… python prior_authorization.py
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python prior_authorization.py
 Copy it as the beginning of your own agent: replace `work`.
 """
 
@@ -17,8 +17,9 @@ NAME, QUEUES = (
 )
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
-TOKEN = {"Authorization": f"Bearer {environ['CHARTROOM_TOKEN']}"}
-http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=TOKEN, timeout=60)
+TOKEN = environ.get("CHARTROOM_TOKEN")  # None where the system requires none.
+ACCESS = {"X-Agent-Name": NAME} | ({"Authorization": f"Bearer {TOKEN}"} if TOKEN else {})
+http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=ACCESS, timeout=60)
 
 
 class Refused(Exception):

@@ -1,6 +1,6 @@
 """The summary agent: writes the summary of an encounter, which a person accepts later.
 
-usage: CHARTROOM_URL=… CHARTROOM_TOKEN=… python summary.py
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python summary.py
 Copy it as the beginning of your own agent: replace `work`.
 """
 
@@ -14,8 +14,9 @@ import httpx
 NAME, QUEUES = environ.get("AGENT_NAME", "summary-agent"), environ.get("QUEUE_PREFIX", "")
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
-TOKEN = {"Authorization": f"Bearer {environ['CHARTROOM_TOKEN']}"}
-http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=TOKEN, timeout=60)
+TOKEN = environ.get("CHARTROOM_TOKEN")  # None where the system requires none.
+ACCESS = {"X-Agent-Name": NAME} | ({"Authorization": f"Bearer {TOKEN}"} if TOKEN else {})
+http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=ACCESS, timeout=60)
 
 
 class Refused(Exception):

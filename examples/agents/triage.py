@@ -1,6 +1,6 @@
 """The triage agent: reads an intake, decides how urgent it is, and asks for what comes next.
 
-usage: CHARTROOM_URL=… CHARTROOM_TOKEN=… python triage.py
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python triage.py
 Copy it as the beginning of your own agent: replace `work`.
 """
 
@@ -15,8 +15,9 @@ NAME, QUEUES = environ.get("AGENT_NAME", "triage-agent"), environ.get("QUEUE_PRE
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
 RED_FLAGS = ("numb", "chest", "breath", "faint", "low blood sugar")
-TOKEN = {"Authorization": f"Bearer {environ['CHARTROOM_TOKEN']}"}
-http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=TOKEN, timeout=60)
+TOKEN = environ.get("CHARTROOM_TOKEN")  # None where the system requires none.
+ACCESS = {"X-Agent-Name": NAME} | ({"Authorization": f"Bearer {TOKEN}"} if TOKEN else {})
+http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=ACCESS, timeout=60)
 
 
 class Refused(Exception):

@@ -1,6 +1,6 @@
 """The intake agent with chartroom-client: stores each note of a folder, and asks for its triage.
 
-usage: CHARTROOM_URL=… CHARTROOM_TOKEN=… python intake.py FOLDER
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python intake.py FOLDER
 
 Each request has an Idempotency-Key that is made of the note, so the agent may be killed anywhere
 and started again: what is stored already is not stored twice.
@@ -15,7 +15,7 @@ from chartroom_client import Chartroom
 
 NAME, QUEUES = environ.get("AGENT_NAME", "intake-agent"), environ.get("QUEUE_PREFIX", "")
 MRN = "urn:example:mrn"  # Whose numbers they are.
-chartroom = Chartroom()
+chartroom = Chartroom(agent_name=NAME)
 
 
 def take_in(note, name):

@@ -1,7 +1,7 @@
 """The prior authorisation agent with chartroom-client: sends requests to payers, and waits for their
 answers on hold.
 
-usage: CHARTROOM_URL=… CHARTROOM_TOKEN=… python prior_authorization.py
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python prior_authorization.py
 Copy it as the beginning of your own agent: replace `work`.
 """
 
@@ -16,7 +16,7 @@ NAME, QUEUES = (
 )
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
-chartroom, worker = Chartroom(), Worker()
+chartroom, worker = Chartroom(agent_name=NAME), Worker(agent_name=NAME)
 
 
 def step(task, name, note):

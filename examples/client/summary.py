@@ -1,7 +1,7 @@
 """The summary agent with chartroom-client: writes the summary of an encounter, which a person accepts
 later.
 
-usage: CHARTROOM_URL=… CHARTROOM_TOKEN=… python summary.py
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python summary.py
 Copy it as the beginning of your own agent: replace `work`.
 """
 
@@ -13,7 +13,7 @@ from chartroom_client import Chartroom, Worker
 NAME, QUEUES = environ.get("AGENT_NAME", "summary-agent"), environ.get("QUEUE_PREFIX", "")
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
-chartroom, worker = Chartroom(), Worker()
+chartroom, worker = Chartroom(agent_name=NAME), Worker(agent_name=NAME)
 
 
 def citation(passage):

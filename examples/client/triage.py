@@ -1,7 +1,7 @@
 """The triage agent with chartroom-client: reads an intake, decides how urgent it is, and asks for what
 comes next.
 
-usage: CHARTROOM_URL=… CHARTROOM_TOKEN=… python triage.py
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python triage.py
 Copy it as the beginning of your own agent: replace `work`.
 """
 
@@ -14,7 +14,7 @@ NAME, QUEUES = environ.get("AGENT_NAME", "triage-agent"), environ.get("QUEUE_PRE
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
 RED_FLAGS = ("numb", "chest", "breath", "faint", "low blood sugar")
-chartroom, worker = Chartroom(), Worker()
+chartroom, worker = Chartroom(agent_name=NAME), Worker(agent_name=NAME)
 
 
 @worker.task(f"{QUEUES}triage", kinds=["intake_triage"], lease_seconds=LEASE_S)

@@ -224,13 +224,14 @@ class TestAToken:
 
         assert len(gateway.requests) == 2
 
-    async def test_and_the_url_come_from_the_environment(
+    async def test_the_name_and_the_url_come_from_the_environment(
         self, gateway: FakeGateway, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("CHARTROOM_URL", URL)
         monkeypatch.setenv("CHARTROOM_TOKEN", "of the environment")
+        monkeypatch.setenv("CHARTROOM_AGENT_NAME", "triage")
 
-        async with AsyncChartroom(agent_name="triage", transport=gateway) as chartroom:
+        async with AsyncChartroom(transport=gateway) as chartroom:
             await chartroom.read_patient("p")
 
         (request,) = gateway.requests

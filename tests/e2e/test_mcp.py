@@ -5,10 +5,13 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+import mcp_types as types
 import pytest
 from support.mcp_tools import LEGACY, MODERN, Tools
 from support.problems import assert_problem
 from support.system import System
+
+from chartroom.system.roles import PERSONS, Role, scopes_of
 
 LIST = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
 ORDER = (
@@ -94,6 +97,39 @@ class TestAnAgent:
 
         assert failed["last_error"] == "No fax."
         assert failed["status"] != "completed"
+
+
+EXAMPLES: dict[str, Any] = {
+    "string": "x",
+    "integer": 1,
+    "object": {},
+    "array": ["x"],
+}
+
+
+def example_of(tool: types.Tool) -> dict[str, Any]:
+    """Return values of what a tool requires, of nothing that exists."""
+    schema = tool.input_schema
+    required = {name: schema["properties"][name] for name in schema.get("required", ())}
+    return {
+        name: str(uuid4()) if field.get("format") == "uuid" else EXAMPLES[field["type"]]
+        for name, field in required.items()
+    }
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_tools_of_a_role_are_those_that_it_may_call(system: System, role: Role) -> None:
+    everything = Tools.of(system, "loader", scope="system/*.cruds").listed()
+    kind = "person" if role in PERSONS else "agent"
+    tools = Tools.of(system, f"{role}-x", scope=scopes_of(role, f"{role}-x"), kind=kind)
+
+    allowed = [
+        tool.name
+        for tool in everything
+        if tools.call(tool.name, **example_of(tool)).document.get("code") != "scope-missing"
+    ]
+
+    assert tools.names() == allowed
 
 
 class TestTextsOfOthers:

@@ -2,8 +2,10 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -14,7 +16,7 @@ from support.check_containers import check
 from support.mcp_tools import LEGACY, MODERN, Tools
 from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
 from support.problems import assert_problem
-from support.python_blocks import blocks
+from support.python_blocks import Reader, blocks
 from support.sources import REPOSITORY
 from support.system import SERVICES, System, run, running, wait_until
 
@@ -360,6 +362,20 @@ def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_rep
 
     assert repaired.returncode == 0, repaired.stderr
     assert anonymous.get(f"/patients/{patient['id']}").json() == patient
+
+
+def test_the_agents_document_names_its_agent_where_there_are_no_tokens(
+    relaxed: System, anonymous: httpx.Client
+) -> None:
+    page = REPOSITORY / "docs" / "agents.md"
+    first = dict(blocks(page))["Connect an agent"]
+    here = dict.fromkeys(["httpx", "The client"], Path(sys.executable))
+
+    Reader(relaxed, omits="CHARTROOM_TOKEN=").follow(page, here, first)
+
+    query = {"event_type": "decision", "recorded_by": "care-coordinator"}
+    found = anonymous.get("/agent-events", params=query).raise_for_status().json()["events"]
+    assert len(found) == 2
 
 
 class TestTheAgentOfTheReadme:

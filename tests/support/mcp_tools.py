@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import httpx2
+import mcp_types as types
 from mcp.client.client import Client
 from mcp.client.streamable_http import streamable_http_client
 
@@ -49,11 +50,14 @@ class Tools:
         token = system.keyring.mint(name, **claims)
         return cls(system, {"Authorization": f"Bearer {token}"}, mode)
 
-    def names(self) -> list[str]:
-        async def listed(client: Client) -> list[str]:
-            return [tool.name for tool in (await client.list_tools()).tools]
+    def listed(self) -> list[types.Tool]:
+        async def listed(client: Client) -> list[types.Tool]:
+            return (await client.list_tools()).tools
 
         return self._with(listed)
+
+    def names(self) -> list[str]:
+        return [tool.name for tool in self.listed()]
 
     def call(self, tool: str, meta: dict[str, Any] | None = None, **arguments: Any) -> Result:
         async def called(client: Client) -> Result:

@@ -1,18 +1,88 @@
-"""The blocks of Python in a document."""
+"""The blocks of commands and of Python in a document, and a reader who runs them."""
 
+import os
 import re
+import subprocess
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from support.sources import REPOSITORY
+from support.system import System
+
 HEADING_OR_BLOCK = re.compile(
-    r"^#+ (?P<heading>[^\n]+)$|^```python\n(?P<block>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"^#+ (?P<heading>[^\n]+)$|^```(?P<language>python|sh)\n(?P<block>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
+
+
+def all_blocks(document: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield the heading, the language and the text of each block."""
+    heading = ""
+    for match in HEADING_OR_BLOCK.finditer(document.read_text("utf-8")):
+        heading = match["heading"] or heading
+        if match["block"] is not None:
+            yield heading, match["language"], match["block"]
 
 
 def blocks(document: Path) -> list[tuple[str, str]]:
     """Return the heading and the text of each block of Python."""
-    found, heading = [], ""
-    for match in HEADING_OR_BLOCK.finditer(document.read_text("utf-8")):
-        heading = match["heading"] or heading
-        if match["block"] is not None:
-            found.append((heading, match["block"]))
-    return found
+    return [(heading, text) for heading, kind, text in all_blocks(document) if kind == "python"]
+
+
+class Reader:
+    """One shell in the clone, in which a document's blocks run as printed, from its top. What `pip`
+    would install is there already.
+    """
+
+    def __init__(self, system: System, *, omits: str = "\n") -> None:
+        """`omits`: lines of commands with this text are not run."""
+        self._url, self._omits = system.url, omits
+        self._environment: Mapping[str, str] = {
+            **{name: os.environ[name] for name in os.environ if not name.startswith("CHARTROOM_")},
+            "CHARTROOM_DATA_DIR": str(system.data.path),
+            "NO_PROXY": "127.0.0.1",
+        }
+
+    def follow(
+        self, document: Path, pythons: Mapping[str, Path], before: str = ""
+    ) -> dict[str, str]:
+        """Return what the blocks of Python below these headings print, each after `before`."""
+        said = {}
+        for heading, kind, text in all_blocks(document):
+            if kind == "sh":
+                self._execute(text)
+            elif heading in pythons:
+                said[heading] = self.run(before + text, pythons[heading])
+        return said
+
+    def start(self, text: str, python: Path) -> "subprocess.Popen[str]":
+        return subprocess.Popen(
+            [str(python), "-c", text],
+            cwd=REPOSITORY,
+            env=self._environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, text: str, python: Path) -> str:
+        """Run Python, and return what it prints."""
+        program = self.start(text, python)
+        said, complained = program.communicate(timeout=100)
+        assert program.returncode == 0, complained
+        return said
+
+    def _execute(self, text: str) -> None:
+        kept = "\n".join(line for line in text.split("\n") if self._omits not in line)
+        commands = kept.replace("http://127.0.0.1:8080", self._url)
+        done = subprocess.run(
+            ["bash", "-c", f"set -euo pipefail\npip() {{ :; }}\n{commands}\nenv -0"],
+            cwd=REPOSITORY,
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=100,
+        )
+        assert done.returncode == 0, f"{text}\n{done.stderr}"
+        self._environment = dict(each.split("=", 1) for each in done.stdout.split("\0") if each)

@@ -40,9 +40,10 @@ class AsyncConnection:
         timeout_s: float = 60.0,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """`url` and `token` are CHARTROOM_URL and CHARTROOM_TOKEN of the environment by default. A
-        `token` that is a function is asked for each request, and again where a token is refused.
-        `agent_name` is who asks where a system on one machine requires no token.
+        """`url`, `token` and `agent_name` are CHARTROOM_URL, CHARTROOM_TOKEN and CHARTROOM_AGENT_NAME
+        of the environment by default. A `token` that is a function is asked for each request, and
+        again where a token is refused. `agent_name` is who asks where a system on one machine
+        requires no token.
 
         Each call is repeated for `patience_s`, each try takes `timeout_s` at most; a claim may wait for
         30 s. `transport` replaces the network, as in tests.
@@ -53,10 +54,11 @@ class AsyncConnection:
         token = os.environ.get("CHARTROOM_TOKEN") if token is None else token
         bearer: Callable[[], str | None] = token if callable(token) else lambda: token
         self._bearer = bearer
+        name = os.environ.get("CHARTROOM_AGENT_NAME") if agent_name is None else agent_name
         self._patience_s = patience_s
         self._http = httpx.AsyncClient(
             base_url=url,
-            headers={} if agent_name is None else {"X-Agent-Name": agent_name},
+            headers={} if name is None else {"X-Agent-Name": name},
             timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
             transport=transport,
         )

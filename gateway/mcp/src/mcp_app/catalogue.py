@@ -35,7 +35,7 @@ IN_ORDER: tuple[type[Arguments], ...] = (
     FinishTask,
 )
 TOOLS = {tool.about.name: tool for tool in IN_ORDER}
-NEEDS = {tool.about.name: Need.of(tool.about.scope) for tool in IN_ORDER}
+NEEDS = {tool.about.name: Need.of(tool.about.scope, tool.about.parameters) for tool in IN_ORDER}
 SCOPES = sorted({need.smallest for need in NEEDS.values()})
 
 

@@ -30,14 +30,15 @@ Key = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A tool beside its arguments. `scope` is that of the path it calls; `shows_texts`: its answer
-    holds texts that others have written.
+    """A tool beside its arguments. `scope` is that of the path it calls, `parameters` are those of
+    scopes that the path enforces; `shows_texts`: its answer holds texts that others have written.
     """
 
     name: str
     scope: str
     hints: ToolAnnotations
     shows_texts: bool = False
+    parameters: tuple[str, ...] = ()
 
 
 class Arguments(ClosedModel):

@@ -15,7 +15,7 @@ class LogEvent(Arguments):
     changed later. Calls of tools are logged without this.
     """
 
-    about: ClassVar = About("log_event", "AuditEvent.c", ADDS)
+    about: ClassVar = About("log_event", "AuditEvent.c", ADDS, parameters=("agent-name",))
     event_type: Annotated[str, Field(description="Such as decision")]
     payload: Annotated[dict[str, Any], Field(description="What happened, any JSON")]
     encounter_id: UUID | None = None

@@ -16,6 +16,7 @@ from mcp_app.tools.arguments import (
     Key,
 )
 
+PARAMETERS = ("code", "queue")  # A task's kind, and where it waits.
 TASK_ID = frozenset({"task_id"})  # In the path.
 ClaimToken = Annotated[UUID, Field(description="Of claim_task")]
 
@@ -26,7 +27,7 @@ class ClaimTask(Arguments):
     then finish_task.
     """
 
-    about: ClassVar = About("claim_task", "Task.u", ADDS, shows_texts=True)
+    about: ClassVar = About("claim_task", "Task.u", ADDS, shows_texts=True, parameters=PARAMETERS)
     queues: list[str]
     kinds: list[str] | None = None
     lease_seconds: Annotated[int | None, Field(description="Default 60")] = None
@@ -42,7 +43,7 @@ class HeartbeatTask(Arguments):
     claim-lost: it is no longer yours, stop.
     """
 
-    about: ClassVar = About("heartbeat_task", "Task.u", ADDS_ONCE)
+    about: ClassVar = About("heartbeat_task", "Task.u", ADDS_ONCE, parameters=PARAMETERS)
     task_id: UUID
     claim_token: ClaimToken
 
@@ -55,7 +56,7 @@ class FinishTask(Arguments):
     comes back after a pause). claim-lost: it is no longer yours.
     """
 
-    about: ClassVar = About("finish_task", "Task.u", REPLACES)
+    about: ClassVar = About("finish_task", "Task.u", REPLACES, parameters=PARAMETERS)
     task_id: UUID
     claim_token: ClaimToken
     output: Annotated[dict[str, Any] | None, Field(description="Any JSON")] = None
