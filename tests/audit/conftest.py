@@ -129,7 +129,9 @@ class Shared:
         """
         await eventually(lambda: not self.app.state.follower.streams.total)
         await eventually(lambda: not self.writer._events)
-        await self.names.aclose()
+        # To cancel a question would end what follows the names, which may wait for it, too.
+        while asking := [*self.names._asking.values()]:
+            await asyncio.wait(asking)
         while self.feed._asking is not None and not self.feed._asking.done():
             await asyncio.wait([self.feed._asking])
 

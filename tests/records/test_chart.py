@@ -688,7 +688,7 @@ class TestChart:
     async def test_follows_each_change_of_a_resource(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
-        number = [{"system": "urn:example:allergies", "value": "1"}]
+        source = {"source": "urn:example:allergies"}
         shown = []
         for change in (
             {},
@@ -696,7 +696,7 @@ class TestChart:
             {"clinicalStatus": status("resolved")},
             {"code": {"text": "Nuts again"}},
         ):
-            await imported(client, patient, allergy(identifier=number, **change))
+            await imported(client, patient, allergy(id="1", meta=source, **change))
             shown.append(texts((await read(client, patient))["allergies"]))
 
         assert shown == [["Penicillin"], ["Nuts"], [], ["Nuts again"]]
