@@ -26,6 +26,12 @@ Sent = tuple[Change | Access, str, str, Any]  # Kind of event, method, path and 
 INTAKE = {"patient_id": "{patient}", "age": 36, "symptoms": [], "urgency": "routine"}
 TASK = {"kind": "follow_up", "patient_id": "{patient}", "input": {"about": "Cough"}}
 CONDITION = fhir.condition("Patient/{patient}")
+MATCH = {
+    "resourceType": "Parameters",
+    "parameter": [
+        {"name": "resource", "resource": {"resourceType": "Patient", "name": [{"text": "李"}]}}
+    ],
+}
 TOKEN, LAST_TOKEN = {"claim_token": "{token}"}, {"claim_token": "{last_token}"}
 TASKS = ("task", "held", "claimed", "last", "dead")
 SIGNAL = {"key": "Falk", "patient_id": "{patient}", "data": {"a": "Cough"}}
@@ -95,6 +101,8 @@ REQUESTS: list[Sent] = [
     (Access.PATIENT_EVERYTHING_READ, "POST", "/fhir/Patient/{patient}/$everything", None),
     (Access.PATIENT_CHART_READ, "GET", "/patients/{patient}/chart", None),
     (Access.PATIENTS_SEARCHED, "POST", "/patients/search", {"name": "李"}),
+    (Access.PATIENTS_SEARCHED, "POST", "/patients/$match", {"name": "李"}),
+    (Access.PATIENTS_SEARCHED, "POST", "/fhir/Patient/$match", MATCH),
     (Access.PATIENT_NAMES_READ, "POST", "/patients/names", {"ids": ["{patient}"]}),
     (Access.ENCOUNTER_READ, "GET", "/encounters/{encounter}", None),
     (Access.ENCOUNTER_READ, "GET", "/encounters/{encounter}/history/1", None),

@@ -367,4 +367,9 @@ async def test_the_capabilities_name_the_operations(client: httpx.AsyncClient) -
     statement = (await client.get("/fhir/metadata")).json()
 
     (patient,) = [one for one in statement["rest"][0]["resource"] if one["type"] == "Patient"]
-    assert [one["name"] for one in patient["operation"]] == ["everything", "merge", "ihe-pix"]
+    assert [one["name"] for one in patient["operation"]] == [
+        "everything",
+        "match",
+        "merge",
+        "ihe-pix",
+    ]

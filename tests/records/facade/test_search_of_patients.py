@@ -21,7 +21,8 @@ async def find(client: httpx.AsyncClient, query: str, **headers: str) -> dict[st
 
 
 def ids(bundle: dict[str, Any]) -> list[str]:
-    return [one["resource"]["id"] for one in bundle.get("entry", ())]
+    entries = [one for one in bundle.get("entry", ()) if one["search"]["mode"] != "outcome"]
+    return [one["resource"]["id"] for one in entries]
 
 
 @pytest.fixture

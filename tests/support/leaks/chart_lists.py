@@ -55,6 +55,27 @@ async def search_patients(search: Search[Chart], caller: DrawnCaller) -> None:
         assert pages == max(1, -(-len(expected) // 5)), "a page that is not full"
 
 
+async def match_patients(search: Search[Chart], caller: DrawnCaller) -> None:
+    """A patient out of reach is no candidate."""
+    level = caller.level("Patient.s")
+    seen = search.drawn.seen_by(caller, level)
+    number = search.lot(f"match {caller.name}").choice(sorted(search.subjects))
+    name, born = f"berg {mark(number)}", "1961-04-12"
+    resource = {"resourceType": "Patient", "name": [{"text": name}], "birthDate": born}
+    parameters = [{"name": "resource", "resource": resource}]
+    for path, body in (
+        ("/patients/$match", {"name": name, "date_of_birth": born}),
+        ("/fhir/Patient/$match", {"resourceType": "Parameters", "parameter": parameters}),
+    ):
+        answer = await search.send(caller, ("POST", path, body))
+        if level is None:
+            search.assert_refused(answer, SCOPE_MISSING)
+        else:
+            shown = search.owners.shown_by(answer.raise_for_status())
+            assert shown & {number} == seen & {number}
+            assert shown <= seen, answer.text
+
+
 async def resolve_patient(search: Search[Chart], caller: DrawnCaller) -> None:
     """A patient out of reach answers as none."""
     level = caller.level("Patient.s")
@@ -370,6 +391,8 @@ AT_LARGE: dict[str, Examine] = {
         "QuestionnaireResponse.u", "/intake/{record}/routing"
     ),
     "POST /patients/search": search_patients,
+    "POST /patients/$match": match_patients,
+    "POST /fhir/Patient/$match": match_patients,
     "POST /patients/resolve": resolve_patient,
     "POST /patients/names": read_names,
     "GET /panels": list_panels,

@@ -351,6 +351,15 @@ class AsyncChartroom(AsyncConnection):
         )
         return answer
 
+    async def match_patients(self, body: records.PatientMatch) -> records.PatientMatches:
+        """POST /patients/$match: Rank patients by how much they agree with what is known of a person: the
+        name, with slips and in any order, the birth date, the sex and the address. `score` is from 0 to
+        1, and `grade` as FHIR has it. Nothing is joined or stored. A number is looked up by `POST
+        /patients/resolve`.
+        """
+        answer: records.PatientMatches = await self.request("POST", "/patients/$match", body=body)
+        return answer
+
     async def merge_patients(
         self, body: records.PatientMerge, *, idempotency_key: str | None = None
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:

@@ -975,6 +975,14 @@ class BreakGlassCreate(TypedDict):
     reason: str
 
 
+class CandidateOut(TypedDict):
+    """A patient who may be the person."""
+
+    grade: Literal["certain", "probable", "possible"]
+    patient: PatientOut | PatientOutline
+    score: float
+
+
 class CareTeam(TypedDict):
     """A FHIR CareTeam that has not ended."""
 
@@ -1427,6 +1435,22 @@ class PatientItem(TypedDict):
 
     patient: PatientOut
     type: Literal["patient"]
+
+
+class PatientMatch(TypedDict):
+    """What is known of a person: a name or a birth date at least."""
+
+    address: NotRequired[Address | None]
+    date_of_birth: NotRequired[str | None]
+    gender: NotRequired[Literal["male", "female", "other", "unknown"] | None]
+    limit: NotRequired[int]
+    name: NotRequired[str | None]
+
+
+class PatientMatches(TypedDict):
+    """Patients who may be a person, the best first. Without the scope `Patient.r` they are outlines."""
+
+    candidates: list[CandidateOut]
 
 
 class PatientPatch(TypedDict):

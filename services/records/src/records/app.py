@@ -41,6 +41,7 @@ from records.names.endpoints import router as names_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
 from records.patients.identifiers.endpoints import router as identifiers_router
+from records.patients.matching.endpoints import router as matching_router
 from records.patients.merges.endpoints import router as merges_router
 from records.patients.name_backfill import backfill_names
 from records.patients.names.endpoints import router as patient_names_router
@@ -114,6 +115,7 @@ def create_app(
         retrieval=retrieval_client.RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
     )
+    application.app.state.takes_patient_numbers = settings.fhir_trusts_patient_numbers
     application.app.state.search_cursors = Cursors(database)
     imports = ImportWorker(
         application.app.state.writes,
@@ -133,6 +135,7 @@ def create_app(
         [
             patients_router,
             patient_search_router,
+            matching_router,
             resolution_router,
             patient_names_router,
             merges_router,

@@ -15,6 +15,8 @@ MEANINGS: Mapping[str, str] = {
     "identifier-condition": "The header must have the form in `allowed`.",
     "identifier-token": "An identifier as text must have the form `<system>|<value>`.",
     "at-least-one-criterion": "A search needs a name, a date of birth or an identifier.",
+    "name-or-birth-date": "Patients are ranked by a name or a birth date at least.",
+    "resource-of-match": "The parameters need a Patient as `resource`, and each one once.",
     "end-not-before-start": "The end is before the start, or there is no start.",
     "end-of-finished": "A finished encounter needs an end.",
     "whole-list-or-changes": "`patients` cannot come together with `add_patients` or `remove_patients`.",

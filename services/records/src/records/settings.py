@@ -17,6 +17,13 @@ class Settings(ServiceSettings, WriteSettings, WitnessSettings):
     # How long an import stays with a process that no longer extends its lease.
     import_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
     import_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0
+    fhir_trusts_patient_numbers: Annotated[
+        bool,
+        Field(
+            description="Take `Patient/<number>` in writes under /fhir for the patient with this "
+            "number: an id of a client's own that equals a number here lands on that patient"
+        ),
+    ] = False
     feed_paused: Annotated[
         bool, Field(description="Send retrieval nothing of what charts say; it waits")
     ] = False

@@ -19,6 +19,10 @@ OPERATIONS = {
             "definition": "http://hl7.org/fhir/OperationDefinition/Patient-everything",
         },
         {
+            "name": "match",
+            "definition": "http://hl7.org/fhir/OperationDefinition/Patient-match",
+        },
+        {
             "name": "merge",
             "definition": "http://hl7.org/fhir/OperationDefinition/Patient-merge",
         },

@@ -40,6 +40,7 @@ from records.facade.outcomes import outcome, warnings
 from records.facade.request_parts import Prefer
 from records.facade.schemas import Bundle, ReadQuery
 from records.facade.service import event
+from records.facade.writes.dependencies import HereDep
 from records.facade.writes.preferences import Returned, returned
 from records.facade.writes.service import FOUND
 
@@ -105,6 +106,7 @@ async def write_bundle(
     prefer: Prefer = None,
     caller: CallerDep,
     key: IdempotencyKeyDep,
+    here: HereDep,
     disclosures: DisclosuresDep,
     request: Request,
     response: Response,
@@ -114,7 +116,7 @@ async def write_bundle(
     the scope of its type.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
-    requests = await asyncio.to_thread(parse, await request.body())
+    requests = await asyncio.to_thread(parse, await request.body(), here)
     writes: Writes = request.app.state.writes
     again = await repeatable(request, caller, key)
     if requests.type == TRANSACTION:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from chassis.http.etags import Precondition, precondition_of
 from chassis.problems.problem import FieldError, Invalid
 from records.facade.interactions import CREATE, UPDATE, types_with
-from records.facade.writes.bodies import named, read
+from records.facade.writes.bodies import Here, named, read
 from records.facade.writes.conditions import Condition, condition_of
 from records.facade.writes.service import Requested
 from records.imports.fhir.bundle_json import read_envelope, split_bundle
@@ -41,7 +41,7 @@ class Requests:
     entries: Sequence[Entry]
 
 
-def parse(text: bytes) -> Requests:
+def parse(text: bytes, here: Here) -> Requests:
     """Raises Invalid: for a transaction also where one of its entries is wrong."""
     with named(of_bundle):
         bundle = split_bundle(text, (TRANSACTION, BATCH))
@@ -50,7 +50,7 @@ def parse(text: bytes) -> Requests:
     references: dict[str, Reference] = {}
     entries = [
         # What one entry of a batch says is unknown to the others.
-        _entry(one, index, references if bundle.type == TRANSACTION else {})
+        _entry(one, index, references if bundle.type == TRANSACTION else {}, here)
         for index, one in enumerate(bundle.entries)
     ]
     if bundle.type == TRANSACTION:
@@ -58,11 +58,11 @@ def parse(text: bytes) -> Requests:
     return Requests(bundle.type, entries)
 
 
-def _entry(text: bytes, index: int, references: dict[str, Reference]) -> Entry:
+def _entry(text: bytes, index: int, references: dict[str, Reference], here: Here) -> Entry:
     try:
         with named(of_bundle):
             try:
-                return Entry(index, _asked(text, index, references))
+                return Entry(index, _asked(text, index, references, here))
             except InvalidElement as invalid:
                 raise Invalid(errors=(invalid.error,)) from None
     except Invalid as refused:
@@ -74,7 +74,7 @@ def of_bundle(pointer: str) -> str:
     return f"/Bundle{pointer}"
 
 
-def _asked(text: bytes, index: int, references: dict[str, Reference]) -> Requested:
+def _asked(text: bytes, index: int, references: dict[str, Reference], here: Here) -> Requested:
     """Raises InvalidElement, Invalid."""
     envelope, resource = read_envelope(text, f"/entry/{index}")
     request = envelope.object("request")
@@ -89,7 +89,7 @@ def _asked(text: bytes, index: int, references: dict[str, Reference]) -> Request
         raise InvalidElement(envelope.at("resource"), "required")
     full_url = envelope.text("fullUrl")
     name = None if full_url is None else canonical(full_url)
-    submitted = read(resource, type_, index, references, name)
+    submitted = read(resource, type_, references, here, index=index, full_url=name)
     return Requested(submitted, _condition(request, type_, id_), id_, _precondition(request))
 
 

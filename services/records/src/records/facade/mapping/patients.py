@@ -181,13 +181,13 @@ def _with_full_name(names: Sequence[JSONObject], row: PatientRow) -> list[JSONOb
 
 def _identifiers(stored: Sequence[JSONObject], of_body: Sequence[JSONObject]) -> list[JSONObject]:
     """Return the body's identifiers that the patient still has, then those added here. Those without
-    a system are in no row.
+    a system are in no row of an earlier version.
     """
     held = {(one["system"], one["value"]): one for one in stored}
     kept: list[JSONObject] = []
     for one in of_body:
         name = one.get("system"), str(one.get("value") or "").strip()
-        if not all(name) or held.pop(name, None) is not None:
+        if held.pop(name, None) is not None or not all(name):
             kept.append(one)
     return kept + [_identifier(one) for one in held.values()]
 

@@ -1,4 +1,4 @@
-"""/fhir/Patient/$ihe-pix and /fhir/Patient/$merge."""
+"""/fhir/Patient/$ihe-pix, $match and $merge."""
 
 from typing import Annotated
 
@@ -30,13 +30,17 @@ from records.facade.operations.mapping import (
     MERGED,
     NOT_STORED,
     cross_references,
+    matches,
     merge_answer,
     replacing,
 )
-from records.facade.operations.schemas import MergeParameters, Parameters, PixQuery
+from records.facade.operations.schemas import MatchParameters, MergeParameters, Parameters, PixQuery
 from records.facade.schemas import ReadQuery
+from records.facade.search.schemas import SearchBundle
 from records.needs import READ_PATIENT
 from records.patients import service as patients
+from records.patients.matching import service as matching
+from records.patients.matching.scoring import Grade
 
 router = Router(prefix=f"{PREFIX}/Patient", tags=["fhir"])
 
@@ -69,6 +73,37 @@ async def look_up_identifiers(
     )
     content = cross_references(base_of(request), patient_id, held)
     return FHIRResponse(content, media_type=media_type)
+
+
+@router.post(
+    "/$match",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(NotAcceptable),
+)
+@allow("Patient.s")
+async def match_patient_resources(
+    submitted: MatchParameters,
+    query: Annotated[ReadQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> FHIRResponse:
+    """Rank patients by how much they agree with a Patient of whom little is known: FHIR's operation of
+    this name. The name, birth date, sex and first address count, as in `POST /patients/$match`;
+    nothing is joined or stored.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    found = await matching.match(database, caller, submitted.person, limit=submitted.count)
+    if submitted.is_only_certain:
+        found = [one for one in found if one.grade is Grade.CERTAIN]
+    shown = [
+        (await resources.read(database, caller, "Patient", str(one.row.id)), one) for one in found
+    ]
+    await disclosures.record(matching.event_of(found))
+    return FHIRResponse(matches(base_of(request), shown), media_type=media_type)
 
 
 @router.post(

@@ -10,8 +10,11 @@ import orjson
 from chassis.http.fhir_outcomes import outcome_of
 from records.facade.mapping.patients import link
 from records.facade.mapping.resources import members_of
+from records.facade.service import Shown
+from records.patients.matching.service import Candidate
 from records.patients.rows import HeldIdentifier
 
+MATCH_GRADE = "http://hl7.org/fhir/StructureDefinition/match-grade"
 MERGED = "The source was merged into the target."
 NOT_STORED = "A preview: nothing was stored. The source can be merged into the target."
 
@@ -27,6 +30,24 @@ def cross_references(base: str, patient_id: UUID, held: Sequence[HeldIdentifier]
     ]
     reference = {"reference": f"{base}/Patient/{patient_id}"}
     return _parameters([*found, {"name": "targetId", "valueReference": reference}])
+
+
+def matches(base: str, found: Sequence[tuple[Shown, Candidate]]) -> bytes:
+    """Return candidates as $match has them."""
+    entries = [
+        {
+            "fullUrl": f"{base}/Patient/{shown.identity.id}",
+            "resource": orjson.Fragment(shown.body),
+            "search": {
+                "extension": [{"url": MATCH_GRADE, "valueCode": one.grade}],
+                "mode": "match",
+                "score": one.score,
+            },
+        }
+        for shown, one in found
+    ]
+    bundle = {"resourceType": "Bundle", "type": "searchset", "total": len(entries)}
+    return orjson.dumps(bundle | ({"entry": entries} if entries else {}))
 
 
 # Any: JSON.

@@ -4,14 +4,19 @@ import re
 from typing import Annotated, Any, ClassVar, Literal, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import STORABLE, AtMost, RequestBody
 from chassis.problems.closed_model import ClosedModel
+from chassis.problems.problem import FieldError, Invalid
 from records.facade.schemas import Format
 from records.identifiers import MAX_LENGTH
+from records.imports.fhir.elements import Element, InvalidElement
+from records.imports.fhir.patient_mapping import map_patient
 from records.limits import MAX_IDENTIFIERS
+from records.patients.matching.schemas import MAX_CANDIDATES, USUAL_CANDIDATES
+from records.patients.matching.scoring import Person
 
 SOURCE, TARGET = "source-patient", "target-patient"
 IDENTIFIER = "-identifier"
@@ -161,6 +166,85 @@ class MergeParameters(RequestBody):
     @property
     def is_preview(self) -> bool:
         return any(one.value_boolean is True for one in self.parameter)
+
+
+class MatchParameter(RequestBody):
+    """A parameter of $match, with the value that its name asks for."""
+
+    name: Literal["resource", "count", "onlyCertainMatches"]
+    resource: dict[str, JsonValue] | None = None
+    value_integer: Annotated[int | None, Field(alias="valueInteger", ge=1)] = None
+    value_boolean: Annotated[StrictBool | None, Field(alias="valueBoolean")] = None
+
+
+class MatchParameters(RequestBody):
+    """FHIR's Parameters of $match: a Patient with what is known of a person."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "resourceType": "Parameters",
+                    "parameter": [
+                        {
+                            "name": "resource",
+                            "resource": {
+                                "resourceType": "Patient",
+                                "name": [{"family": "Doe", "given": ["Jane"]}],
+                                "birthDate": "1988-04-12",
+                            },
+                        },
+                        {"name": "count", "valueInteger": 3},
+                    ],
+                }
+            ]
+        }
+    )
+
+    resource_type: Annotated[Literal["Parameters"], Field(alias="resourceType")]
+    parameter: Annotated[list[MatchParameter], AtMost(3)]
+
+    @model_validator(mode="after")
+    def require_a_patient(self) -> Self:
+        names = [one.name for one in self.parameter]
+        if len({*names}) < len(names) or not any(one.resource for one in self.parameter):
+            raise PydanticCustomError("resource_of_match", "the parameter resource, each once")
+        return self
+
+    @property
+    def count(self) -> int:
+        """How many to return."""
+        given = [one.value_integer for one in self.parameter if one.value_integer is not None]
+        return min([*given, MAX_CANDIDATES] if given else [USUAL_CANDIDATES])
+
+    @property
+    def is_only_certain(self) -> bool:
+        return any(one.value_boolean is True for one in self.parameter)
+
+    @property
+    def person(self) -> Person:
+        """What the Patient says. Raises Invalid."""
+        place, resource = next(
+            (place, one.resource) for place, one in enumerate(self.parameter) if one.resource
+        )
+        try:
+            said = map_patient(Element(resource, f"/parameter/{place}/resource"))
+        except InvalidElement as invalid:
+            raise Invalid(errors=(invalid.error,)) from None
+        address = said.address[0] if said.address else {}
+        lines = address.get("line")
+        texts = [*(lines if isinstance(lines, list) else ()), *map(address.get, ("city", "text"))]
+        born = said.date_of_birth.isoformat() if said.date_of_birth else said.partial_birth_date
+        if not (said.full_name or born):
+            pointer = f"/parameter/{place}/resource"
+            raise Invalid(errors=(FieldError(pointer, "name-or-birth-date"),))
+        return Person(
+            (said.full_name,) if said.full_name else (),
+            born or "",
+            said.gender if said.gender not in {None, "unknown"} else "",
+            tuple(text for text in texts if isinstance(text, str)),
+            str(address.get("postal_code") or ""),
+        )
 
 
 class Parameters(BaseModel):

@@ -10,6 +10,7 @@ from records.facade.search.service import Found
 from records.facade.service import Shown
 from records.fhir.search.criteria import Issue
 
+NO_ONE = "The search names a patient whom you do not see, or who is not known here."
 AMBIGUOUS = "Several patients have this number, so that it names none of them."
 
 
@@ -60,6 +61,8 @@ def _warnings(found: Found) -> list[dict[str, Any]]:  # Any: JSON.
     issues = [ignored(issue) for issue in found.ignored]
     if found.is_ambiguous:
         issues.append({"severity": "warning", "code": "multiple-matches", "diagnostics": AMBIGUOUS})
+    if found.is_of_no_one:
+        issues.append({"severity": "warning", "code": "not-found", "diagnostics": NO_ONE})
     return issues
 
 

@@ -648,6 +648,11 @@ async def bodies(
     return await query.all(connection, ids=[*ids])
 
 
+ANY_PATIENT = Query(
+    select(col(Patient.id)).where(col(Patient.id) == _AMONG).limit(_ONE),
+    UUID,
+    is_in_reach(col(Patient.id)),
+)
 SAME_PATIENTS = Query(
     text("""
 SELECT DISTINCT same.id FROM unnest(CAST(:ids AS uuid[])) AS given (id)
@@ -660,6 +665,11 @@ CROSS JOIN LATERAL records.same_patient(given.id) AS same (id)
 async def same_patients(connection: Connection, ids: Collection[UUID]) -> set[UUID]:
     """Return the ids of these patients and of all who were merged with them."""
     return {*await SAME_PATIENTS.all(connection, ids=[*ids])} if ids else set()
+
+
+async def is_any_in_reach(connection: Connection, ids: Collection[UUID]) -> bool:
+    """Whether there is one of these patients, for the caller."""
+    return bool(ids) and await ANY_PATIENT.first(connection, ids=[*ids]) is not None
 
 
 async def cursor_key(connection: Connection) -> bytes:

@@ -26,8 +26,9 @@ from records.facade.search.cursors import Position, read_cursor, write_cursor
 from records.facade.search.requests import CURSOR, Asked, read_request
 from records.facade.search.rows import FoundRow, TypedBodyRow
 from records.facade.service import ROWS, Shown, without_wall
-from records.fhir.search.criteria import Criterion, Issue, Presence, Reason, TokenMatch
+from records.fhir.search.criteria import Criterion, Issue, Match, Presence, Reason, TokenMatch
 from records.fhir.search.evaluation import evaluate, read
+from records.fhir.search.references import read_reference
 from records.fhir.search.values import Reference
 from records.imports.fhir.r4 import SHARED
 from records.names import service as names
@@ -44,8 +45,9 @@ ALWAYS_SHOWN = {"resourceType", "id", "meta"}
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`total` is None where it is not known. `ignored` are the parameters that did not count, and
-    `is_ambiguous` says that several patients have a number of the search.
+    """`total` is None where it is not known. `ignored` are the parameters that did not count.
+    `is_ambiguous` says that several patients have a number of the search, `is_of_no_one` that the
+    search names a patient whom the caller does not see.
     """
 
     shown: Sequence[Shown] = ()
@@ -54,6 +56,7 @@ class Found:
     next: str | None = None
     ignored: Sequence[Issue] = ()
     is_ambiguous: bool = False
+    is_of_no_one: bool = False
     asked: Asked = field(default_factory=lambda: Asked(""))
 
     def event(self) -> Event:
@@ -125,6 +128,7 @@ async def search(database: Database, cursors: Cursors, caller: Caller, request: 
     async with database.connection(without_wall(caller, type_)) as connection:
         whose = await _patients(connection, caller, type_, asked.criteria, request.base)
         page = await _find(type_)(connection, caller, asked, whose, position)
+        is_of_no_one = not page.shown and await _is_of_no_one(connection, whose)
     following, total = None, page.total
     if page.end is not None:
         end = Position(*page.end, asked.asked)
@@ -138,6 +142,7 @@ async def search(database: Database, cursors: Cursors, caller: Caller, request: 
         following,
         asked.issues,
         whose.is_ambiguous,
+        is_of_no_one,
         asked,
     )
 
@@ -278,10 +283,13 @@ def _part(shown: Shown, elements: Collection[str]) -> Shown:
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """The patients that a search names, None where it names none, and its other criteria."""
+    """The patients that a search names, None where it names none, and its other criteria. `named` are
+    those of each reference and number.
+    """
 
     ids: Collection[UUID] | None
     others: Sequence[Criterion | Presence]
+    named: Sequence[Collection[UUID]] = ()
     is_ambiguous: bool = False
 
 
@@ -293,22 +301,47 @@ async def _patients(
     base: str,
 ) -> Whose:
     others: list[Criterion | Presence] = []
+    met: list[set[UUID]] = []
     named: list[set[UUID]] = []
     is_ambiguous = False
-    for one in criteria:
+    for written in criteria:
+        one = _relative(written, f"{base}/") if isinstance(written, Criterion) else written
         if isinstance(one, Criterion) and one.is_of_patient:
             found = await _of_chain(connection, caller, one)
-            named.append(await repository.same_patients(connection, found))
+            met.append(await repository.same_patients(connection, found))
+            named += [found] if one.parameter.name == "identifier" else []
         elif isinstance(one, Criterion) and _names_patients(type_, one):
             ids = set[UUID]()
             for match in one.matches:
-                found, several = await _named(connection, match, base)
+                found, several = await _named(connection, match)
                 ids |= found
                 is_ambiguous |= several
-            named.append(await repository.same_patients(connection, ids))
+            met.append(await repository.same_patients(connection, ids))
+            named.append(ids)
         else:
             others.append(one)
-    return Whose(set.intersection(*named) if named else None, others, is_ambiguous)
+    return Whose(set.intersection(*met) if met else None, others, named, is_ambiguous)
+
+
+def _relative(criterion: Criterion, base: str) -> Criterion:
+    """Return a criterion whose references to resources of this server have their types and ids."""
+
+    def relative(match: Match) -> Match:
+        if isinstance(match, Reference) and match.url is not None and match.url.startswith(base):
+            return read_reference(match.url.removeprefix(base)) or match
+        return match
+
+    return replace(criterion, matches=tuple(map(relative, criterion.matches)))
+
+
+async def _is_of_no_one(connection: Connection, whose: Whose) -> bool:
+    """Whether a search names a patient, and the caller sees no such one."""
+    if whose.is_ambiguous:
+        return False
+    for ids in whose.named:
+        if not await repository.is_any_in_reach(connection, ids):
+            return True
+    return False
 
 
 def _names_patients(type_: str, criterion: Criterion) -> bool:
@@ -333,16 +366,16 @@ async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion
     return {UUID(one.identity.id) for one in found.shown}
 
 
-async def _named(connection: Connection, match: object, base: str) -> tuple[set[UUID], bool]:
-    """Return whom a reference names: by an id, an address or a number of the patient; and whether
-    several patients have this number, so that it names none of them.
+async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool]:
+    """Return whom a reference names: by an id or a number of the patient; and whether several
+    patients have this number, so that it names none of them.
     """
     if isinstance(match, TokenMatch) and match.code is not None:
         found = await repository.holders(connection, [(match.system, match.code)], limit=2)
         return ({*found}, False) if len(found) == 1 else (set(), len(found) > 1)
     if not isinstance(match, Reference) or match.type not in {None, PATIENT}:
         return set(), False
-    text = match.id or (match.url or "").removeprefix(f"{base}/{PATIENT}/")
+    text = match.id or match.url or ""
     if (id_ := _id(text)) is not None:
         return {id_}, False
     named = await names.names_of(connection, text)

@@ -16,7 +16,7 @@ from records.fhir.shapes.checking import Repair, check
 from records.imports.fhir.bundle_entry import BundleEntry, written_entry
 from records.imports.fhir.bundle_json import read_resource
 from records.imports.fhir.elements import InvalidElement, refuse
-from records.imports.fhir.references import Reference
+from records.imports.fhir.references import Reference, find_references, rewrite_references
 
 # Numbers with a fraction keep their digits.
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
@@ -28,18 +28,29 @@ OWN_OF_META = ("versionId", "lastUpdated")
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """`id` is the one that the body says, if any."""
+    """`id` is the one that the body says, if any. With `takes_numbers`, `Patient/<number>` means the
+    patient whom the number names.
+    """
 
     entry: BundleEntry
     references: dict[str, Reference]
     id: str | None
     repairs: Sequence[Repair] = ()
+    takes_numbers: bool = False
 
 
-def parse(text: bytes, type_: str) -> Submitted:
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The server as a client sees it: `base` is the address of /fhir."""
+
+    base: str
+    takes_numbers: bool = False
+
+
+def parse(text: bytes, type_: str, here: Here) -> Submitted:
     """Raises Invalid, with pointers that begin with the type."""
     with named(below := pointer_below(type_)):
-        submitted = read(text, type_, 0, {})
+        submitted = read(text, type_, {}, here)
     repairs = [replace(one, pointer=below(one.pointer)) for one in submitted.repairs]
     return replace(submitted, repairs=repairs)
 
@@ -52,12 +63,15 @@ def pointer_below(type_: str) -> Callable[[str], str]:
 def read(
     text: bytes,
     type_: str,
-    index: int,
     references: dict[str, Reference],
+    here: Here,
+    *,
+    index: int = 0,
     full_url: str | None = None,
 ) -> Submitted:
     """Read the resource of an entry. Raises Invalid, with pointers into the bundle."""
     pointer = f"/entry/{index}/resource"
+    text = _relative(text, f"{here.base}/")
     try:
         resource = read_resource(text, pointer)
         checked = check(resource.members, type_, pointer)
@@ -72,7 +86,8 @@ def read(
         )
     except InvalidElement as invalid:
         raise Invalid(errors=(invalid.error,)) from None
-    return Submitted(entry, references, resource.text("id"), checked.repairs)
+    id_ = resource.text("id")
+    return Submitted(entry, references, id_, checked.repairs, here.takes_numbers)
 
 
 @contextmanager
@@ -86,6 +101,14 @@ def named(rename: Callable[[str], str]) -> Iterator[None]:
             for error in invalid.errors
         ]
         raise Invalid(errors=errors, errors_total=invalid.errors_total) from None
+
+
+def _relative(text: bytes, base: str) -> bytes:
+    """Return a body whose references to resources of this server are `Type/id`."""
+    if base.encode() not in text:
+        return text
+    own = [one for one in find_references(text) if one.startswith(base)]
+    return rewrite_references(text, {one: one.removeprefix(base) for one in own})
 
 
 def _without_own(text: bytes) -> bytes:

@@ -8,7 +8,9 @@ from chassis.http.etags import Precondition, PreconditionDep
 from chassis.identity.authentication import CallerDep
 from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import Write
+from records.facade.answers import base_of
 from records.facade.service import without_wall
+from records.facade.writes.bodies import Here
 
 
 async def creation(
@@ -41,5 +43,10 @@ async def _write(
     return Write(request.app.state.writes, writer, precondition, again, response)
 
 
+def here(request: Request) -> Here:
+    return Here(base_of(request), takes_numbers=request.app.state.takes_patient_numbers)
+
+
+HereDep = Annotated[Here, Depends(here)]
 CreationDep = Annotated[Write, Depends(creation)]
 UpdateDep = Annotated[Write, Depends(update)]

@@ -39,7 +39,7 @@ from records.facade.service import Shown, event
 from records.facade.writes import service
 from records.facade.writes.bodies import parse
 from records.facade.writes.conditions import condition_of
-from records.facade.writes.dependencies import CreationDep, UpdateDep
+from records.facade.writes.dependencies import CreationDep, HereDep, UpdateDep
 from records.facade.writes.preferences import Returned, returned
 from records.fhir.shapes.checking import Repair
 
@@ -107,6 +107,7 @@ async def create_resource(
     prefer: Prefer = None,
     if_none_exist: IfNoneExist = None,
     write: CreationDep,
+    here: HereDep,
     caller: CallerDep,
     disclosures: DisclosuresDep,
     request: Request,
@@ -119,7 +120,7 @@ async def create_resource(
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
     condition = condition_of(type, if_none_exist, query.identifier, query.id)
-    submitted = await asyncio.to_thread(parse, await request.body(), type)
+    submitted = await asyncio.to_thread(parse, await request.body(), type, here)
     shown = await write(
         lambda transaction: service.create(transaction, submitted, condition),
         replay=service.replayed(caller, type),
@@ -164,6 +165,7 @@ async def update_resource(
     *,
     prefer: Prefer = None,
     write: UpdateDep,
+    here: HereDep,
     caller: CallerDep,
     request: Request,
     response: Response,
@@ -172,7 +174,7 @@ async def update_resource(
     encounter is here changes with it.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
-    submitted = await asyncio.to_thread(parse, await request.body(), type)
+    submitted = await asyncio.to_thread(parse, await request.body(), type, here)
     shown = await write(
         lambda transaction: service.update(transaction, submitted, id),
         replay=service.replayed(caller, type),

@@ -1,6 +1,6 @@
 """Use cases of writes under /fhir. A resource is stored as an import stores it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -8,10 +8,12 @@ from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
 from chassis.http.etags import Precondition
+from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.uuids import uuid7
 from chassis.writes.write import Replay, Transaction, Written
+from records.contested_numbers import require_uncontested
 from records.errors import IdentifierTaken, OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.event_types import Change
 from records.facade import service as reads
@@ -23,11 +25,12 @@ from records.facade.writes.conditions import Condition
 from records.imports.fhir.bundle import Bundle, assembled
 from records.imports.fhir.bundle_json import read_resource
 from records.imports.fhir.elements import Element
-from records.imports.fhir.linking import Resource, Stored, link
+from records.imports.fhir.linking import Resource, Stored, StoredResource, link
 from records.imports.fhir.r4 import SHARED
 from records.imports.fhir.references import ByID, ByIdentifier, Reference
 from records.imports.resources import repository as imported
 from records.imports.resources.service import put
+from records.names.service import names_of
 from records.panels import service as panels
 from records.patients import repository as patients
 from records.patients.identifiers import repository as identifiers
@@ -204,15 +207,17 @@ async def _link(
         references |= one.submitted.references
     entries = [one.submitted.entry for one in asked]
     bundle = assembled(entries, references, keeps_unknown=True)
-    link(bundle, await _known(transaction, bundle), resources)
+    takes_numbers = any(one.submitted.takes_numbers for one in asked)
+    stored = await _known(transaction, bundle, takes_numbers=takes_numbers)
+    link(bundle, stored, resources)
     for resource in resources:
         if resource.patient_id is None and transaction.connection.is_limited:
             raise PatientOutOfReach
 
 
-async def _known(transaction: Transaction, bundle: Bundle) -> Stored:
+async def _known(transaction: Transaction, bundle: Bundle, *, takes_numbers: bool) -> Stored:
     """Return what references lead to. One to a patient out of reach is refused, whether there is
-    such a patient or not.
+    such a patient or not. Raises ContestedNumber.
     """
     if all(entry.type in SHARED for entry in bundle.entries):
         # Nothing that the caller may not see is looked up for what belongs to no patient.
@@ -224,7 +229,26 @@ async def _known(transaction: Transaction, bundle: Bundle) -> Stored:
         if isinstance(reference, ByID) and reference.type == PATIENT
     ]
     await require_in_reach(transaction.connection, SCHEMA, named_patients)
-    return await imported.find_resources(transaction.connection, bundle.external)
+    found = await imported.find_resources(transaction.connection, bundle.external)
+    if not takes_numbers:
+        return found
+    return {**found, **await _with_numbers(transaction.connection, bundle.external)}
+
+
+async def _with_numbers(connection: Connection, references: Iterable[Reference]) -> Stored:
+    """Return the patients whom the numbers of `Patient/<number>` name. Raises ContestedNumber."""
+    numbers = [
+        one
+        for one in references
+        if isinstance(one, ByID) and one.type == PATIENT and not UUID_TEXT.fullmatch(one.id)
+    ]
+    await require_uncontested(connection, [one.id for one in numbers])
+    persons = {one: (await names_of(connection, one.id)).patient_id for one in numbers}
+    return {
+        one: [StoredResource(PATIENT, patient_id, patient_id)]
+        for one, patient_id in persons.items()
+        if patient_id is not None
+    }
 
 
 async def _store(

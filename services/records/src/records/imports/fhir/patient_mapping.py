@@ -58,6 +58,8 @@ StoredJSON = Mapping[str, JsonValue]
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
+    """`system` is empty where it has none: such a one joins nothing."""
+
     system: str
     value: str
     type: str | None
@@ -70,7 +72,7 @@ class Identifier:
 
     @property
     def stored(self) -> StoredJSON:
-        return {"system": self.system, "value": self.value, "type": self.type}
+        return {"system": self.system or None, "value": self.value, "type": self.type}
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +234,14 @@ def _language(element: Element) -> StoredJSON | None:
 
 
 def read_identifiers(resource: Element) -> list[Identifier]:
-    """Return the identifiers with a system; without one, an identifier names nothing. Most types
-    have a list of them, a few have one. Raises InvalidElement.
+    """Return the identifiers with a system: other systems have the same numbers. Raises
+    InvalidElement.
     """
+    return [one for one in _all_identifiers(resource) if one.system]
+
+
+def _all_identifiers(resource: Element) -> list[Identifier]:
+    """Return those that have a value. Most types have a list of them, a few have one."""
     is_single = isinstance(resource.members.get("identifier"), dict)
     single = resource.object("identifier") if is_single else None
     found = []
@@ -243,14 +250,14 @@ def read_identifiers(resource: Element) -> list[Identifier]:
         value = element.text("value", limit=MAX_LENGTH)
         if system is not None and not SYSTEM.fullmatch(system):
             raise InvalidElement(element.at("system"), "no-space-or-bar")
-        if system is not None and value is not None:
+        if value is not None and (system is not None or value.strip()):
             kind = _identifier_type(element)
-            found.append(Identifier(system, value.strip(), kind, element.pointer))
+            found.append(Identifier(system or "", value.strip(), kind, element.pointer))
     return found
 
 
 def _stored_identifiers(resource: Element) -> list[StoredJSON]:
-    distinct = {identifier.name: identifier for identifier in read_identifiers(resource)}
+    distinct = {identifier.name: identifier for identifier in _all_identifiers(resource)}
     for identifier in distinct.values():
         if identifier.type is not None and len(identifier.type) > MAX_NAME_PART:
             raise InvalidElement(f"{identifier.pointer}/type", "too-long", MAX_NAME_PART)

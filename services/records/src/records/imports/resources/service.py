@@ -35,8 +35,10 @@ from records.imports.fhir.references import ByID, ByIdentifier, Reference
 from records.imports.resources import repository
 from records.imports.statuses import Outcome
 from records.limits import MAX_IDENTIFIERS
+from records.patients.identifiers.repository import claim as claim_identifiers
 from records.patients.identifiers.service import replace as replace_identifiers
 from records.patients.identifiers.service import require_changeable
+from records.patients.rows import HeldIdentifier
 from records.patients.service import event as patient_event
 from records.resource_index import service as resource_index
 from records.tasks import service as tasks
@@ -251,7 +253,7 @@ async def _put_patients(
             for identifier in resource.entry.identifiers
             if _is_held(identifier, resource.unlike, stored)
         }
-        if taken := await replace_identifiers(connection, identifiers, claims):
+        if taken := await _give(connection, identifiers, claims):
             names = {(one.system, one.value) for one in taken}
             _refuse_taken_identifiers([one.entry for one, _ in mapped], names, stored)
         for row in rows:
@@ -263,6 +265,22 @@ async def _put_patients(
             transaction.record(event)
         existing_ids |= existing.keys()
     return existing_ids
+
+
+async def _give(
+    connection: Connection,
+    identifiers: Mapping[UUID, Sequence[StoredJSON]],
+    claims: set[tuple[UUID, tuple[str, str]]],
+) -> list[HeldIdentifier]:
+    """Give patients these identifiers; return those with a system that name others. A number without
+    a system that is another's already is a claim: sources that have no system do not know each other.
+    """
+    taken = await replace_identifiers(connection, identifiers, claims)
+    numbers = {one.value for one in taken if not one.system}
+    if numbers:
+        claims |= {(patient_id, ("", number)) for patient_id in identifiers for number in numbers}
+        taken = await claim_identifiers(connection, identifiers, claims)
+    return [one for one in taken if one.system]
 
 
 def _refuse_too_many_identifiers(

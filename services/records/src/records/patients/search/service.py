@@ -117,14 +117,15 @@ def criteria_of(submitted: PatientSearch) -> Criteria:
     identifier = submitted.identifier
     return Criteria(
         words=() if submitted.name is None else words(submitted.name),
-        born=None if submitted.date_of_birth is None else _birth_dates(submitted.date_of_birth),
+        born=None if submitted.date_of_birth is None else birth_dates(submitted.date_of_birth),
         identifier=None
         if identifier is None
         else IdentifierQuery(identifier.system, identifier.value),
     )
 
 
-def _birth_dates(text: str) -> BirthDates:
+def birth_dates(text: str) -> BirthDates:
+    """Return the days of a date, a month or a year, and the partial dates that lie in it."""
     first, precision = read_date(text)
     if precision is Precision.DAY:
         return BirthDates(first, first)

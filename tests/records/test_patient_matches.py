@@ -1,0 +1,128 @@
+"""POST /patients/$match and POST /fhir/Patient/$match: docs/identity.md, rule 7."""
+
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.wards import Ward
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+PATH = "/patients/$match"
+JANE = {
+    "full_name": "Jane Ann Doe",
+    "date_of_birth": "1988-04-12",
+    "gender": "female",
+    "address": [{"line": ["12 Hill Road"], "city": "Leeds", "postal_code": "LS1 4AB"}],
+}
+WHOLE = {"name": "Jane Doe", "date_of_birth": "1988-04-12", "gender": "female"}
+
+
+async def registered(client: httpx.AsyncClient, **more: Any) -> str:
+    answer = await client.post("/patients", json=JANE | more)
+    return str(answer.raise_for_status().json()["id"])
+
+
+async def ranked(client: httpx.AsyncClient, **asked: Any) -> list[tuple[str, float, str]]:
+    """Return the ids, scores and grades of candidates, in their order."""
+    answer = await client.post(PATH, json=asked)
+    found = answer.raise_for_status().json()["candidates"]
+    return [(one["patient"]["id"], one["score"], one["grade"]) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("asked", "score", "grade"),
+    [
+        (WHOLE, 1.0, "certain"),
+        (WHOLE | {"gender": None}, 1.0, "probable"),  # Too little is known.
+        (WHOLE | {"name": "doe, jane"}, 1.0, "certain"),
+        (WHOLE | {"name": "J. Doe"}, 0.953, "certain"),
+        (WHOLE | {"name": "Janet Doe"}, 0.953, "certain"),
+        (WHOLE | {"date_of_birth": "1988-12-04"}, 0.835, "probable"),  # Day and month exchanged.
+        (WHOLE | {"date_of_birth": "1988-04-21"}, 0.835, "probable"),
+        (WHOLE | {"date_of_birth": "1988"}, 0.835, "probable"),
+        (WHOLE | {"gender": "male"}, 0.882, "probable"),
+        (WHOLE | {"date_of_birth": "1960-01-01"}, 0.588, "possible"),
+        (WHOLE | {"address": {"city": "Leeds", "postal_code": "ls14ab"}}, 1.0, "certain"),
+        (WHOLE | {"address": {"city": "York", "postal_code": "LS1 4AB"}}, 0.925, "probable"),
+    ],
+)
+async def test_a_score_says_how_much_agrees(
+    client: httpx.AsyncClient, asked: Answer, score: float, grade: str
+) -> None:
+    """By the weights of docs/identity.md."""
+    id_ = await registered(client)
+    await registered(client, full_name="John Smith", date_of_birth="1944-02-01", gender="male")
+
+    assert await ranked(client, **asked) == [(id_, score, grade)]
+
+
+async def test_the_best_come_first_and_none_is_certain_beside_its_like(
+    client: httpx.AsyncClient,
+) -> None:
+    twins = [await registered(client), await registered(client)]
+    other = await registered(client, gender="male")
+
+    found = await ranked(client, **WHOLE)
+
+    assert [(one, grade) for one, _, grade in found] == [
+        *((one, "probable") for one in sorted(twins)),
+        (other, "probable"),
+    ]
+    assert await ranked(client, limit=1, **WHOLE) == found[:1]
+
+
+async def test_patients_out_of_reach_are_no_candidates(
+    client: httpx.AsyncClient, ward: Ward
+) -> None:
+    await registered(client)
+    ward.become("porter", "user/*.cruds")
+
+    assert await ranked(ward.client, **WHOLE) == []
+
+
+async def test_who_may_not_read_patients_sees_outlines(ward: Ward) -> None:
+    await registered(ward.client)
+    ward.become("porter", "system/Patient.s")
+
+    answer = await ward.client.post(PATH, json=WHOLE)
+
+    (one,) = answer.json()["candidates"]
+    assert one["patient"]["birth_date"] == "1988"
+    assert "identifiers" not in one["patient"]
+
+
+async def test_neither_name_nor_birth_date_is_refused(client: httpx.AsyncClient) -> None:
+    answer = await client.post(PATH, json={"gender": "female"})
+
+    problem = assert_problem(answer, 422, "invalid")
+    assert broken_rules(problem) == {("", "name-or-birth-date")}
+
+
+class TestOfFHIR:
+    async def ranked(
+        self, client: httpx.AsyncClient, resource: Answer, **more: Any
+    ) -> httpx.Response:
+        values = {int: "valueInteger", bool: "valueBoolean"}
+        parameters = [{"name": "resource", "resource": {"resourceType": "Patient"} | resource}]
+        parameters += [{"name": name, values[type(one)]: one} for name, one in more.items()]
+        body = {"resourceType": "Parameters", "parameter": parameters}
+        return await client.post("/fhir/Patient/$match", json=body)
+
+    async def test_candidates_have_scores_and_grades(self, client: httpx.AsyncClient) -> None:
+        id_ = await registered(client)
+        name = [{"family": "Doe", "given": ["Jane"]}]
+        asked = {"name": name, "birthDate": "1988-04-12", "gender": "female"}
+
+        (entry,) = (await self.ranked(client, asked)).json()["entry"]
+        near = await self.ranked(client, asked | {"gender": "male"}, onlyCertainMatches=True)
+
+        assert (entry["resource"]["id"], entry["search"]["score"]) == (id_, 1.0)
+        assert entry["search"]["extension"][0]["valueCode"] == "certain"
+        assert near.json()["total"] == 0
+
+    async def test_a_patient_who_says_nothing_is_refused(self, client: httpx.AsyncClient) -> None:
+        answer = await self.ranked(client, {"gender": "female"}, count=3)
+
+        assert answer.status_code == 422
