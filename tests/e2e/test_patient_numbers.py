@@ -10,6 +10,8 @@ import httpx
 import pytest
 from support.system import System
 
+from chartroom.commands.status import identity_counts
+
 # Printable, at most 64 characters, without / \ ? # %, and neither . nor ..
 NUMBERS = {
     "plain": "P12345x",
@@ -167,3 +169,53 @@ class TestText:
         listed = agent.get("/agent-events", params=query).raise_for_status().json()["events"]
 
         assert [event["payload"] for event in listed] == payloads
+
+
+def test_the_launcher_counts_numbers_that_several_patients_have(
+    system: System, agent: httpx.Client
+) -> None:
+    before = identity_counts(system.data)
+    assert before is not None
+
+    number = str(uuid4())[:8]
+    for hospital in ("urn:example:north", "urn:example:south"):
+        identifiers = [{"system": hospital, "value": number}]
+        body = {"full_name": "Ada Quill", "identifiers": identifiers}
+        agent.post("/patients", json=body).raise_for_status()
+
+    assert identity_counts(system.data) == (before[0] + 1, before[1])
+
+
+class TestChartsWhoseNumbersHaveNoSystem:
+    def test_are_imported_found_and_read_by_their_numbers(self, agent: httpx.Client) -> None:
+        """In the shape of a public benchmark of agents (MedAgentBench)."""
+        numbers = [f"S{uuid4().int % 10**7:07}" for _ in range(500)]
+        entries = [
+            {"resource": resource, "fullUrl": f"urn:uuid:{uuid4()}"}
+            for number in numbers
+            for resource in (
+                {"resourceType": "Patient", "id": number, "identifier": [{"value": number}]},
+                weight(f"Patient/{number}"),
+            )
+        ]
+        for some in (entries[:500], entries[500:]):  # More are imported in the background.
+            bundle = {"resourceType": "Bundle", "type": "collection", "entry": some}
+            agent.post("/imports/fhir-bundle", json=bundle).raise_for_status()
+
+        for number in numbers[::50]:
+            found = agent.get("/fhir/Patient", params={"identifier": number}).json()
+            (patient,) = [one["resource"] for one in found["entry"]]
+            written = weight(f"Patient/{patient['id']}")
+            agent.post("/fhir/Observation", json=written).raise_for_status()
+            shown = agent.get("/fhir/Observation", params={"patient": number}).json()
+
+            assert patient["identifier"] == [{"value": number}]
+            subjects = {one["resource"]["subject"]["reference"] for one in shown["entry"]}
+            assert (shown["total"], subjects) == (2, {f"Patient/{patient['id']}"})
+
+
+def weight(subject: str) -> dict[str, Any]:
+    """Return a measurement of the weight of a patient."""
+    code = {"coding": [{"system": "http://loinc.org", "code": "29463-7"}]}
+    reference = {"reference": subject}
+    return {"resourceType": "Observation", "status": "final", "code": code, "subject": reference}

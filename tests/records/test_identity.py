@@ -574,7 +574,21 @@ class TestTheOperatorsCommand:
 
         assert code == 1
         assert said.startswith("Several patients have one number of this system")
-        assert await command() == (0, "No system has an exception.\n")
+        code, said = await command()
+        assert (code, said.splitlines()[0]) == (0, "No system has an exception.")
+
+    async def test_are_listed_with_what_waits_for_a_person(
+        self, hospital: Hospital, command: Command
+    ) -> None:
+        for system in (LAB, MRN, "urn:example:third"):
+            await hospital.register(number(system, "1"))
+        await hospital.register(number(LAB, "2"), headers=hospital.nurse)
+
+        _, said = await command()
+
+        assert said.splitlines()[-1] == "Contested numbers: 1; unconfirmed identifiers: 1."
+        await command(MRN, "--default", "yes")
+        assert "Contested numbers: 0;" in (await command())[1]
 
     async def test_lets_panels_follow_the_default_system(
         self, hospital: Hospital, command: Command

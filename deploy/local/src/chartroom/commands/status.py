@@ -1,22 +1,28 @@
 """`chartroom status`: the programs of the running system, as a table."""
 
+import asyncio
 import json
 import urllib.error
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+import asyncpg
 from rich.console import Console
 from rich.table import Table
 
-from chartroom.errors import NotRunning
+from chartroom.errors import ChartroomError, NotRunning
+from chartroom.postgres.databases import server_of
 from chartroom.processes.programs import second_slot
 from chartroom.processes.running import find_running
 from chartroom.processes.services import MEMBERS, WITNESSES, addresses_of
 from chartroom.processes.slots import states_in_use
 from chartroom.processes.supervision import ProgramState, Supervisor
+from chartroom.system.database_roles import DATABASE
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import open_loopback
+
+COUNTS = "SELECT contested, unconfirmed FROM records.identity_counts()"
 
 
 @dataclass(frozen=True)
@@ -72,6 +78,14 @@ def show_status(data: DataDirectory, console: Console) -> bool:
                 "(docs/runbooks/witness.md).[/]",
                 soft_wrap=True,
             )
+    if (counts := identity_counts(data)) is not None:
+        contested, unconfirmed = counts
+        console.print(
+            f"contested numbers of patients: {contested}; unconfirmed identifiers: {unconfirmed} "
+            "(docs/identity.md)",
+            highlight=False,
+            soft_wrap=True,
+        )
     tokens = "required" if system.require_tokens else "not required on this machine"
     console.print(
         f"{system.url} (tokens {tokens}); data in {data.path}",
@@ -95,6 +109,25 @@ def _addresses(supervisor: Supervisor, slot: str) -> tuple[str, str]:
     if description is None or slot == "postgres":
         return "", ""
     return addresses_of(slot, description.environment)
+
+
+def identity_counts(data: DataDirectory) -> tuple[int, int] | None:
+    """Return how many numbers several patients have, and how many identifiers no one has vouched for;
+    None where records has another database, or an older one.
+    """
+
+    async def count() -> tuple[int, int]:
+        connection = await asyncpg.connect(server_of(data).dsn(database=DATABASE))
+        try:
+            row = await connection.fetchrow(COUNTS)
+        finally:
+            await connection.close()
+        return row["contested"], row["unconfirmed"]
+
+    try:
+        return asyncio.run(count())
+    except (OSError, ChartroomError, asyncpg.PostgresError):
+        return None
 
 
 def witness_alarms(program: ProgramStatus) -> list[str]:

@@ -17,7 +17,7 @@ from chassis.database.connections import Database
 from chassis.problems.problem import Conflict, Problem
 from chassis.settings import MigrationSettings, StartupError, explain
 from records.identifier_systems import repository
-from records.identifier_systems.repository import SystemRow
+from records.identifier_systems.repository import CountsRow, SystemRow
 from records.tables import SCHEMA
 
 ANSWERS = {"yes": True, "no": False, "by-type": None}
@@ -82,7 +82,8 @@ async def _run(settings: Settings, options: argparse.Namespace) -> str:
             await repository.become_owner(connection)
             rows = {one.system: one for one in await repository.all_(connection)}
             if options.system is None:
-                return "\n".join(map(_line, rows.values())) or "No system has an exception."
+                lines = [*map(_line, rows.values())] or ["No system has an exception."]
+                return "\n".join([*lines, _counted(await repository.counts(connection))])
             before = rows.get(options.system, NO_EXCEPTION)
             wanted = SystemRow(
                 options.system,
@@ -103,6 +104,10 @@ def _line(row: SystemRow) -> str:
         f"{row.system}: identifies {identifies}, open {words[row.is_open]}, "
         f"default {words[row.is_default]}"
     )
+
+
+def _counted(counts: CountsRow) -> str:
+    return f"Contested numbers: {counts.contested}; unconfirmed identifiers: {counts.unconfirmed}."
 
 
 if __name__ == "__main__":

@@ -24,6 +24,17 @@ ALL = Query(
     select(*columns_of(SystemRow, IdentifierSystem)).order_by(col(IdentifierSystem.system)),
     SystemRow,
 )
+
+
+@row_type
+class CountsRow:
+    """Numbers that several patients have, and identifiers that no one has vouched for."""
+
+    contested: int
+    unconfirmed: int
+
+
+COUNTS = Query(text("SELECT contested, unconfirmed FROM records.identity_counts()"), CountsRow)
 BECOME_OWNER = Command(text("SET LOCAL ROLE records_owner"))
 # No one changes who sees whom, or a patient's identifiers, at the same time.
 LOCK = Command(
@@ -80,6 +91,10 @@ async def become_owner(connection: Connection) -> None:
 
 async def all_(connection: Connection) -> list[SystemRow]:
     return await ALL.all(connection)
+
+
+async def counts(connection: Connection) -> CountsRow:
+    return await COUNTS.one(connection)
 
 
 async def store(connection: Connection, row: SystemRow) -> int:
