@@ -340,6 +340,37 @@ class TestFailures:
     ) -> None:
         assert outcome_of(await client.get(path))[:2] == (404, code)
 
+    @pytest.mark.parametrize(
+        ("method", "path", "said"),
+        [
+            ("GET", "/fhir/Observation/$lastn", "no such operation"),
+            ("GET", "/fhir/$export", "no such operation"),
+            ("POST", "/fhir/Patient/$validate", "no such operation"),
+            ("GET", f"/fhir/Encounter/{MISSING}/$summary", "no such operation"),
+            ("GET", "/fhir/Observation/_history", "of one resource"),
+            ("GET", "/fhir/_history", "of one resource"),
+            ("GET", "/fhir/Basic?subject=1", "AllergyIntolerance, "),
+            ("POST", "/fhir/Basic/_search", "AllergyIntolerance, "),
+        ],
+    )
+    async def test_of_what_fhir_has_and_this_server_not_say_so(
+        self, client: httpx.AsyncClient, method: str, path: str, said: str
+    ) -> None:
+        answer = await client.request(method, path)
+
+        assert outcome_of(answer)[:2] == (404, "not-found")
+        (issue,) = answer.json()["issue"]
+        assert issue["code"] == "not-supported"
+        assert said in issue["diagnostics"]
+
+    async def test_are_none_of_addresses_with_a_slash_at_the_end(
+        self, client: httpx.AsyncClient, chart: dict[str, str]
+    ) -> None:
+        for path in ("/fhir/metadata/", f"/fhir/Patient/{chart['Patient']}/", "/fhir/Patient/"):
+            assert (await client.get(path)).status_code == 200
+        bundle = {"resourceType": "Bundle", "type": "batch", "entry": []}
+        assert (await client.post("/fhir/", json=bundle)).status_code == 200
+
     async def test_of_a_resource_of_another_type_is_that_of_a_missing_one(
         self, client: httpx.AsyncClient, chart: dict[str, str]
     ) -> None:

@@ -22,6 +22,7 @@ from records.clients import retrieval as retrieval_client
 from records.encounters.counts.endpoints import router as counts_router
 from records.encounters.endpoints import router as encounters_router
 from records.encounters.summaries.endpoints import router as summaries_router
+from records.facade.answers import WithoutSlash
 from records.facade.bundles.endpoints import router as fhir_bundles_router
 from records.facade.endpoints import router as fhir_router
 from records.facade.everything.endpoints import router as fhir_everything_router
@@ -80,6 +81,7 @@ def create_app(
         version=version("chartroom-records"),
     )
     application.write_problems(OPERATION_OUTCOMES)
+    application.app.add_middleware(WithoutSlash)
     database = application.use_database(settings, timings)
     database.plan_once()
     tokens = application.use_identity(settings)

@@ -67,6 +67,17 @@ class TestATransaction:
             "resource.created",
         ]
 
+    async def test_names_what_was_repaired_by_the_place_in_its_resource(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        bundle = chart()
+        bundle["entry"][0]["resource"]["note"] = {"text": "Fasting"}
+
+        answer = await client.post("/fhir", json=bundle)
+
+        (issue,) = answer.json()["entry"][0]["response"]["outcome"]["issue"]
+        assert issue["expression"] == ["Observation.note"]
+
     async def test_stores_nothing_where_one_entry_is_wrong(self, client: httpx.AsyncClient) -> None:
         bundle = chart()
         bundle["entry"][0]["resource"]["status"] = "done"

@@ -121,6 +121,18 @@ class TestARule:
     ) -> None:
         assert broken(CONDITION | change) == [expected]
 
+    @pytest.mark.parametrize("code", [{"a": 1}, ["confirmed", "refuted"], 5, None])
+    def test_of_a_required_code_is_broken_by_what_is_no_text(self, code: object) -> None:
+        pointers = [
+            pointer
+            for pointer, _ in broken(
+                CONDITION | {"verificationStatus": {"coding": [{"code": code}]}}
+            )
+        ]
+
+        coding = "/Condition/verificationStatus/coding"
+        assert pointers == [f"{coding}/0/code", coding]
+
     def test_of_a_required_element_takes_an_extension_in_its_place(self) -> None:
         absent = {"url": "urn:absent", "valueCode": "unknown"}
         observation = {

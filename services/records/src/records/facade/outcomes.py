@@ -10,11 +10,15 @@ from starlette.types import Scope
 from chassis.http.fhir_outcomes import FHIR_JSON, issue_of, outcome_of
 from chassis.http.problem_responses import ProblemFormat, headers_of
 from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
-from chassis.problems.problem import FieldError, MethodNotAllowed, Problem
+from chassis.problems.problem import FieldError, Invalid, MethodNotAllowed, NotFound, Problem
+from records.facade.capabilities import OPERATIONS as BY_TYPE
+from records.facade.interactions import SEARCH, types_with
 from records.fhir.shapes.checking import Repair
 from records.field_rules import MEANINGS as OWN_MEANINGS
+from records.imports.fhir.r4 import RESOURCE_TYPES
 
 MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
+OPERATIONS = {f"${one['name']}" for operations in BY_TYPE.values() for one in operations}
 NO_DELETE = (
     "Nothing of a chart is deleted. What was recorded by mistake gets the status "
     "`entered-in-error`."
@@ -105,9 +109,32 @@ def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
     return outcome_of(issues or [fine])
 
 
+def unsupported(path: str) -> str | None:
+    """Return what is not supported at an address under /fhir where a request was refused, if the address
+    is one that FHIR has.
+    """
+    *_, last = steps = path.removeprefix("/fhir").strip("/").split("/")
+    if last.startswith("$") and last not in OPERATIONS:
+        return "There is no such operation here. `GET /fhir/metadata` lists those that there are."
+    if last == "_history" and len(steps) <= len(("type", "_history")):
+        return "Histories are those of one resource: `GET /fhir/{type}/{id}/_history`."
+    if steps[0] in RESOURCE_TYPES and steps[1:] in ([], ["_search"]):
+        searched = ", ".join(types_with(SEARCH))
+        return (
+            f"Resources of this type are found by no search. Those of these types are: {searched}."
+        )
+    return None
+
+
 def _answer(problem: Problem, scope: Scope) -> Response:
-    document = outcome(problem, scope["method"])
-    return JSONResponse(document, problem.status, headers_of(problem), media_type=FHIR_JSON)
+    document, status = outcome(problem, scope["method"]), problem.status
+    is_of_address = isinstance(problem, NotFound | MethodNotAllowed) or (
+        isinstance(problem, Invalid) and any(one.location == "path" for one in problem.errors)
+    )
+    if is_of_address and (text := unsupported(scope["path"])) is not None:
+        issue = issue_of(NotFound()) | {"code": "not-supported", "diagnostics": text}
+        document, status = outcome_of([issue]), NotFound.status
+    return JSONResponse(document, status, headers_of(problem), media_type=FHIR_JSON)
 
 
 OPERATION_OUTCOMES = ProblemFormat("/fhir", FHIR_JSON, "OperationOutcome", SCHEMA, _answer)

@@ -49,10 +49,8 @@ class Here:
 
 def parse(text: bytes, type_: str, here: Here) -> Submitted:
     """Raises Invalid, with pointers that begin with the type."""
-    with named(below := pointer_below(type_)):
-        submitted = read(text, type_, {}, here)
-    repairs = [replace(one, pointer=below(one.pointer)) for one in submitted.repairs]
-    return replace(submitted, repairs=repairs)
+    with named(pointer_below(type_)):
+        return read(text, type_, {}, here)
 
 
 def pointer_below(type_: str) -> Callable[[str], str]:
@@ -69,7 +67,9 @@ def read(
     index: int = 0,
     full_url: str | None = None,
 ) -> Submitted:
-    """Read the resource of an entry. Raises Invalid, with pointers into the bundle."""
+    """Read the resource of an entry; the pointers of repairs begin with its type. Raises Invalid, with
+    pointers into the bundle.
+    """
     pointer = f"/entry/{index}/resource"
     text = _relative(text, f"{here.base}/")
     try:
@@ -86,8 +86,11 @@ def read(
         )
     except InvalidElement as invalid:
         raise Invalid(errors=(invalid.error,)) from None
-    id_ = resource.text("id")
-    return Submitted(entry, references, id_, checked.repairs, here.takes_numbers)
+    repairs = [
+        replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}")
+        for one in checked.repairs
+    ]
+    return Submitted(entry, references, resource.text("id"), repairs, here.takes_numbers)
 
 
 @contextmanager

@@ -183,7 +183,9 @@ class _Checker:
         """A concept of a required set has a coding of the set."""
         codings = [value] if shape.type == CODING else value.get("coding")
         if isinstance(codings, list) and not any(
-            isinstance(one, dict) and one.get("code") in codes.get(str(one.get("system")), ())
+            isinstance(one, dict)
+            and isinstance(code := one.get("code"), str)  # Else it was refused already.
+            and code in codes.get(str(one.get("system")), ())
             for one in codings
         ):
             self._refuse_code(f"{pointer}/coding" if shape.type == CODEABLE else pointer, codes)
