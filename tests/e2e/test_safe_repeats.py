@@ -29,6 +29,8 @@ OTHERWISE: Mapping[tuple[str, str], str] = {
     ("POST", "/internal/patients/names"): READS,
     ("PUT", "/internal/documents"): SAME,
     ("POST", "/internal/witness/add-checkpoint"): SAME,
+    ("POST", "/fhir/Patient/$match"): READS,
+    ("POST", "/patients/$match"): READS,
     ("POST", "/patients/names"): READS,
     ("POST", "/patients/resolve"): READS,
     ("POST", "/patients/search"): READS,

@@ -11,7 +11,7 @@ from chassis.http.fhir_outcomes import outcome_of
 from records.facade.mapping.patients import link
 from records.facade.mapping.resources import members_of
 from records.facade.service import Shown
-from records.patients.matching.service import Candidate
+from records.patients.matching.scoring import Candidate
 from records.patients.rows import HeldIdentifier
 
 MATCH_GRADE = "http://hl7.org/fhir/StructureDefinition/match-grade"

@@ -43,7 +43,7 @@ async def _write(
     return Write(request.app.state.writes, writer, precondition, again, response)
 
 
-def here(request: Request) -> Here:
+async def here(request: Request) -> Here:
     return Here(base_of(request), takes_numbers=request.app.state.takes_patient_numbers)
 
 

@@ -9,8 +9,7 @@ from pydantic_core import PydanticCustomError
 from chassis.http.fields import RequestBody, ResponseBody
 from chassis.identity.caller import Caller
 from records.patients.contacts import Address
-from records.patients.matching.scoring import Grade, Person
-from records.patients.matching.service import Candidate
+from records.patients.matching.scoring import Candidate, Grade, Person
 from records.patients.schemas import Gender, PatientOut, PatientOutline, as_found
 from records.patients.search.schemas import BirthDate
 from records.patients.texts import FullName

@@ -49,6 +49,13 @@ class Person:
         return bool(self.names and len(self.birth_date) == DAY and self.sex)
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    row: PatientRow
+    score: float
+    grade: Grade
+
+
 def score_of(asked: Person, row: PatientRow) -> float:
     """Return how much a patient agrees with all that is asked; what is not known of the patient does
     not agree.

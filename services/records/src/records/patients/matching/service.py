@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
@@ -13,20 +12,13 @@ from chassis.identity.caller import Caller
 from chassis.uuids import uuid7
 from records.event_types import Access
 from records.partial_dates import Precision, read_date
-from records.patients.matching.scoring import POSSIBLE, Grade, Person, grade_of, score_of
+from records.patients.matching.scoring import POSSIBLE, Candidate, Person, grade_of, score_of
 from records.patients.rows import PatientRow
 from records.patients.search import repository
 from records.patients.search.repository import FIRST_ID, Criteria
 from records.patients.search.service import birth_dates
 
 CONSIDERED = 200  # Patients of each list of candidates.
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    row: PatientRow
-    score: float
-    grade: Grade
 
 
 async def match(
