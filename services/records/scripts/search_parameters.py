@@ -23,9 +23,11 @@ ROOT = Path(__file__).parents[3]
 TABLE_FILE = ROOT / "services/records/src/records/fhir/search/r4_parameters.py"
 EXAMPLES_FILE = ROOT / "tests/support/r4_examples.zip"
 TYPES = """
-    AllergyIntolerance CarePlan Claim Communication Condition Coverage DiagnosticReport
-    DocumentReference Encounter ExplanationOfBenefit Goal Immunization MedicationRequest
-    MedicationStatement Observation Organization Patient Practitioner Procedure ServiceRequest Task
+    AllergyIntolerance Appointment CarePlan CareTeam Claim Communication Condition Coverage Device
+    DiagnosticReport DocumentReference Encounter ExplanationOfBenefit FamilyMemberHistory Goal
+    ImagingStudy Immunization Location Medication MedicationAdministration MedicationDispense
+    MedicationRequest MedicationStatement Observation Organization Patient Practitioner
+    PractitionerRole Procedure Provenance RelatedPerson ServiceRequest Specimen Task
 """.split()  # noqa: SIM905 - It is read more easily.
 # What the service makes values of, by the parameter's kind (records/fhir/search/conversions.py).
 DATATYPES = {

@@ -67,7 +67,7 @@ def of_the_chart(text: bytes, chart: dict[str, str]) -> Document:
     """Return an example that is about the patient here, also where it names no other resource."""
     document: Document = led(parsed(text), chart)
     for one in document.get("identifier", ()) if document["resourceType"] == "Patient" else ():
-        # No two patients have one number, and one without a system is not kept as a number.
+        # No two patients have one number.
         one["value"] = f"{one.get('value', '')}-{document['id']}"
         one.setdefault("system", "urn:example:clinic")
     name = r4.PATIENT_FIELD.get(document["resourceType"], "")

@@ -4,9 +4,11 @@ from records.fhir.search.parameters import PARAMETERS, PATHS, Kind
 from records.fhir.search.r4_parameters import TABLE
 
 TYPES = """
-    AllergyIntolerance CarePlan Claim Communication Condition Coverage DiagnosticReport
-    DocumentReference Encounter ExplanationOfBenefit Goal Immunization MedicationRequest
-    MedicationStatement Observation Organization Patient Practitioner Procedure ServiceRequest Task
+    AllergyIntolerance Appointment CarePlan CareTeam Claim Communication Condition Coverage Device
+    DiagnosticReport DocumentReference Encounter ExplanationOfBenefit FamilyMemberHistory Goal
+    ImagingStudy Immunization Location Medication MedicationAdministration MedicationDispense
+    MedicationRequest MedicationStatement Observation Organization Patient Practitioner
+    PractitionerRole Procedure Provenance RelatedPerson ServiceRequest Specimen Task
 """.split()  # noqa: SIM905 - It is read more easily.
 
 
@@ -34,4 +36,5 @@ class TestTable:
     def test_finds_the_patient_of_every_type_that_has_one(self) -> None:
         without = {type_ for type_ in TYPES if "patient" not in PARAMETERS[type_]}
 
-        assert without == {"Organization", "Patient", "Practitioner"}
+        shared = {"Location", "Medication", "Organization", "Practitioner", "PractitionerRole"}
+        assert without == {"Patient", *shared}

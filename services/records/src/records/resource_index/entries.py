@@ -16,20 +16,28 @@ from records.resource_index.tokens import CODED, forms_of, token_of
 # first one.
 DATES: Mapping[str, tuple[str, ...]] = {
     "AllergyIntolerance": ("date", "onset", "last-date"),
+    "Appointment": ("date",),
     "CarePlan": ("date",),
+    "CareTeam": ("date",),
     "Claim": ("created",),
     "Communication": ("sent", "received"),
     "Condition": ("recorded-date", "onset-date"),
     "DiagnosticReport": ("date", "issued"),
     "DocumentReference": ("date", "period"),
     "ExplanationOfBenefit": ("created",),
+    "FamilyMemberHistory": ("date",),
     "Goal": ("start-date", "target-date"),
+    "ImagingStudy": ("started",),
     "Immunization": ("date",),
+    "MedicationAdministration": ("effective-time",),
+    "MedicationDispense": ("whenhandedover", "whenprepared"),
     "MedicationRequest": ("authoredon", "date"),
     "MedicationStatement": ("effective",),
     "Observation": ("date",),
     "Procedure": ("date",),
+    "Provenance": ("recorded", "when"),
     "ServiceRequest": ("authored", "occurrence"),
+    "Specimen": ("collected",),
     "Task": ("authored-on", "modified"),
 }
 # The driver writes these, without a zone, as PostgreSQL's infinities.

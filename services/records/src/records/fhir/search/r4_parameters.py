@@ -24,6 +24,23 @@ AllergyIntolerance route token reaction.exposureRoute CodeableConcept
 AllergyIntolerance severity token reaction.severity code http://hl7.org/fhir/reaction-event-severity
 AllergyIntolerance type token type code http://hl7.org/fhir/allergy-intolerance-type
 AllergyIntolerance verification-status token verificationStatus CodeableConcept
+Appointment actor reference participant.actor Reference
+Appointment appointment-type token appointmentType CodeableConcept
+Appointment based-on reference basedOn Reference
+Appointment date date start instant
+Appointment identifier token identifier Identifier
+Appointment location reference participant.actor[is=Location] Reference
+Appointment part-status token participant.status code http://hl7.org/fhir/participationstatus
+Appointment patient reference participant.actor[is=Patient] Reference
+Appointment practitioner reference participant.actor[is=Practitioner] Reference
+Appointment reason-code token reasonCode CodeableConcept
+Appointment reason-reference reference reasonReference Reference
+Appointment service-category token serviceCategory CodeableConcept
+Appointment service-type token serviceType CodeableConcept
+Appointment slot reference slot Reference
+Appointment specialty token specialty CodeableConcept
+Appointment status token status code http://hl7.org/fhir/appointmentstatus
+Appointment supporting-info reference supportingInformation Reference
 CarePlan activity-code token activity.detail.code CodeableConcept
 CarePlan activity-date date activity.detail.scheduledPeriod Period
 CarePlan activity-date date activity.detail.scheduledTiming Timing
@@ -45,6 +62,14 @@ CarePlan performer reference activity.detail.performer Reference
 CarePlan replaces reference replaces Reference
 CarePlan status token status code http://hl7.org/fhir/request-status
 CarePlan subject reference subject Reference
+CareTeam category token category CodeableConcept
+CareTeam date date period Period
+CareTeam encounter reference encounter Reference
+CareTeam identifier token identifier Identifier
+CareTeam participant reference participant.member Reference
+CareTeam patient reference subject[is=Patient] Reference
+CareTeam status token status code http://hl7.org/fhir/care-team-status
+CareTeam subject reference subject Reference
 Claim care-team reference careTeam.provider Reference
 Claim created date created dateTime
 Claim detail-udi reference item.detail.udi Reference
@@ -113,6 +138,20 @@ Coverage policy-holder reference policyHolder Reference
 Coverage status token status code http://hl7.org/fhir/fm-status
 Coverage subscriber reference subscriber Reference
 Coverage type token type CodeableConcept
+Device device-name string deviceName.name string
+Device device-name string type.coding.display string
+Device device-name string type.text string
+Device identifier token identifier Identifier
+Device location reference location Reference
+Device manufacturer string manufacturer string
+Device model string modelNumber string
+Device organization reference owner Reference
+Device patient reference patient Reference
+Device status token status code http://hl7.org/fhir/device-status
+Device type token type CodeableConcept
+Device udi-carrier string udiCarrier.carrierHRF string
+Device udi-di string udiCarrier.deviceIdentifier string
+Device url uri url uri
 DiagnosticReport based-on reference basedOn Reference
 DiagnosticReport category token category CodeableConcept
 DiagnosticReport code token code CodeableConcept
@@ -195,6 +234,15 @@ ExplanationOfBenefit procedure-udi reference procedure.udi Reference
 ExplanationOfBenefit provider reference provider Reference
 ExplanationOfBenefit status token status code http://hl7.org/fhir/explanationofbenefit-status
 ExplanationOfBenefit subdetail-udi reference item.detail.subDetail.udi Reference
+FamilyMemberHistory code token condition.code CodeableConcept
+FamilyMemberHistory date date date dateTime
+FamilyMemberHistory identifier token identifier Identifier
+FamilyMemberHistory instantiates-canonical reference instantiatesCanonical canonical
+FamilyMemberHistory instantiates-uri uri instantiatesUri uri
+FamilyMemberHistory patient reference patient Reference
+FamilyMemberHistory relationship token relationship CodeableConcept
+FamilyMemberHistory sex token sex CodeableConcept
+FamilyMemberHistory status token status code http://hl7.org/fhir/history-status
 Goal achievement-status token achievementStatus CodeableConcept
 Goal category token category CodeableConcept
 Goal identifier token identifier Identifier
@@ -203,6 +251,22 @@ Goal patient reference subject[is=Patient] Reference
 Goal start-date date startDate date
 Goal subject reference subject Reference
 Goal target-date date target.dueDate date
+ImagingStudy basedon reference basedOn Reference
+ImagingStudy bodysite token series.bodySite Coding
+ImagingStudy dicom-class token series.instance.sopClass Coding
+ImagingStudy encounter reference encounter Reference
+ImagingStudy endpoint reference endpoint Reference
+ImagingStudy endpoint reference series.endpoint Reference
+ImagingStudy identifier token identifier Identifier
+ImagingStudy interpreter reference interpreter Reference
+ImagingStudy modality token series.modality Coding
+ImagingStudy patient reference subject[is=Patient] Reference
+ImagingStudy performer reference series.performer.actor Reference
+ImagingStudy reason token reasonCode CodeableConcept
+ImagingStudy referrer reference referrer Reference
+ImagingStudy started date started dateTime
+ImagingStudy status token status code http://hl7.org/fhir/imagingstudy-status
+ImagingStudy subject reference subject Reference
 Immunization date date occurrenceDateTime dateTime
 Immunization identifier token identifier Identifier
 Immunization location reference location Reference
@@ -219,6 +283,58 @@ Immunization status token status code http://hl7.org/fhir/event-status
 Immunization status-reason token statusReason CodeableConcept
 Immunization target-disease token protocolApplied.targetDisease CodeableConcept
 Immunization vaccine-code token vaccineCode CodeableConcept
+Location address string address Address
+Location address-city string address.city string
+Location address-country string address.country string
+Location address-postalcode string address.postalCode string
+Location address-state string address.state string
+Location address-use token address.use code http://hl7.org/fhir/address-use
+Location endpoint reference endpoint Reference
+Location identifier token identifier Identifier
+Location name string alias string
+Location name string name string
+Location operational-status token operationalStatus Coding
+Location organization reference managingOrganization Reference
+Location partof reference partOf Reference
+Location status token status code http://hl7.org/fhir/location-status
+Location type token type CodeableConcept
+Medication code token code CodeableConcept
+Medication expiration-date date batch.expirationDate dateTime
+Medication form token form CodeableConcept
+Medication identifier token identifier Identifier
+Medication ingredient reference ingredient.itemReference Reference
+Medication ingredient-code token ingredient.itemCodeableConcept CodeableConcept
+Medication manufacturer reference manufacturer Reference
+Medication status token status code http://hl7.org/fhir/CodeSystem/medication-status
+MedicationAdministration code token medicationCodeableConcept CodeableConcept
+MedicationAdministration context reference context Reference
+MedicationAdministration device reference device Reference
+MedicationAdministration effective-time date effectiveDateTime dateTime
+MedicationAdministration effective-time date effectivePeriod Period
+MedicationAdministration identifier token identifier Identifier
+MedicationAdministration medication reference medicationReference Reference
+MedicationAdministration patient reference subject[is=Patient] Reference
+MedicationAdministration performer reference performer.actor Reference
+MedicationAdministration reason-given token reasonCode CodeableConcept
+MedicationAdministration reason-not-given token statusReason CodeableConcept
+MedicationAdministration request reference request Reference
+MedicationAdministration status token status code http://terminology.hl7.org/CodeSystem/medication-admin-status
+MedicationAdministration subject reference subject Reference
+MedicationDispense code token medicationCodeableConcept CodeableConcept
+MedicationDispense context reference context Reference
+MedicationDispense destination reference destination Reference
+MedicationDispense identifier token identifier Identifier
+MedicationDispense medication reference medicationReference Reference
+MedicationDispense patient reference subject[is=Patient] Reference
+MedicationDispense performer reference performer.actor Reference
+MedicationDispense prescription reference authorizingPrescription Reference
+MedicationDispense receiver reference receiver Reference
+MedicationDispense responsibleparty reference substitution.responsibleParty Reference
+MedicationDispense status token status code http://terminology.hl7.org/CodeSystem/medicationdispense-status
+MedicationDispense subject reference subject Reference
+MedicationDispense type token type CodeableConcept
+MedicationDispense whenhandedover date whenHandedOver dateTime
+MedicationDispense whenprepared date whenPrepared dateTime
 MedicationRequest authoredon date authoredOn dateTime
 MedicationRequest category token category CodeableConcept
 MedicationRequest code token medicationCodeableConcept CodeableConcept
@@ -341,6 +457,19 @@ Practitioner name string name HumanName
 Practitioner phone token telecom[system=phone] ContactPoint
 Practitioner phonetic string name HumanName
 Practitioner telecom token telecom ContactPoint
+PractitionerRole active token active boolean
+PractitionerRole date date period Period
+PractitionerRole email token telecom[system=email] ContactPoint
+PractitionerRole endpoint reference endpoint Reference
+PractitionerRole identifier token identifier Identifier
+PractitionerRole location reference location Reference
+PractitionerRole organization reference organization Reference
+PractitionerRole phone token telecom[system=phone] ContactPoint
+PractitionerRole practitioner reference practitioner Reference
+PractitionerRole role token code CodeableConcept
+PractitionerRole service reference healthcareService Reference
+PractitionerRole specialty token specialty CodeableConcept
+PractitionerRole telecom token telecom ContactPoint
 Procedure based-on reference basedOn Reference
 Procedure category token category CodeableConcept
 Procedure code token code CodeableConcept
@@ -358,6 +487,33 @@ Procedure reason-code token reasonCode CodeableConcept
 Procedure reason-reference reference reasonReference Reference
 Procedure status token status code http://hl7.org/fhir/event-status
 Procedure subject reference subject Reference
+Provenance agent reference agent.who Reference
+Provenance agent-role token agent.role CodeableConcept
+Provenance agent-type token agent.type CodeableConcept
+Provenance entity reference entity.what Reference
+Provenance location reference location Reference
+Provenance patient reference target[is=Patient] Reference
+Provenance recorded date recorded instant
+Provenance signature-type token signature.type Coding
+Provenance target reference target Reference
+Provenance when date occurredDateTime dateTime
+RelatedPerson active token active boolean
+RelatedPerson address string address Address
+RelatedPerson address-city string address.city string
+RelatedPerson address-country string address.country string
+RelatedPerson address-postalcode string address.postalCode string
+RelatedPerson address-state string address.state string
+RelatedPerson address-use token address.use code http://hl7.org/fhir/address-use
+RelatedPerson birthdate date birthDate date
+RelatedPerson email token telecom[system=email] ContactPoint
+RelatedPerson gender token gender code http://hl7.org/fhir/administrative-gender
+RelatedPerson identifier token identifier Identifier
+RelatedPerson name string name HumanName
+RelatedPerson patient reference patient Reference
+RelatedPerson phone token telecom[system=phone] ContactPoint
+RelatedPerson phonetic string name HumanName
+RelatedPerson relationship token relationship CodeableConcept
+RelatedPerson telecom token telecom ContactPoint
 ServiceRequest authored date authoredOn dateTime
 ServiceRequest based-on reference basedOn Reference
 ServiceRequest body-site token bodySite CodeableConcept
@@ -381,6 +537,19 @@ ServiceRequest requisition token requisition Identifier
 ServiceRequest specimen reference specimen Reference
 ServiceRequest status token status code http://hl7.org/fhir/request-status
 ServiceRequest subject reference subject Reference
+Specimen accession token accessionIdentifier Identifier
+Specimen bodysite token collection.bodySite CodeableConcept
+Specimen collected date collection.collectedDateTime dateTime
+Specimen collected date collection.collectedPeriod Period
+Specimen collector reference collection.collector Reference
+Specimen container token container.type CodeableConcept
+Specimen container-id token container.identifier Identifier
+Specimen identifier token identifier Identifier
+Specimen parent reference parent Reference
+Specimen patient reference subject[is=Patient] Reference
+Specimen status token status code http://hl7.org/fhir/specimen-status
+Specimen subject reference subject Reference
+Specimen type token type CodeableConcept
 Task authored-on date authoredOn dateTime
 Task based-on reference basedOn Reference
 Task business-status token businessStatus CodeableConcept

@@ -436,7 +436,9 @@ def _patient_link(resource: Element, type_: str) -> Link | None:
     # Types that need no patient may have a list here; linking follows it like any other reference.
     if not _is_object(resource, name):
         return None
-    return read_link(resource, name, "Patient", is_required=False)
+    link = read_link(resource, name, "Patient", is_required=False)
+    target = None if link is None else link.reference
+    return None if isinstance(target, ByID) and target.type != "Patient" else link
 
 
 def _encounter_link(resource: Element, type_: str) -> Link | None:
