@@ -45,9 +45,14 @@ def work(gateway: FakeGateway, clock: Clock) -> Work:
     """Let a handler work on a task that was claimed just now."""
 
     async def working(
-        handler: Any, *, age_s: float = 0, patience_s: float = 60, lease_s: float = LEASE_S
+        handler: Any,
+        *,
+        age_s: float = 0,
+        patience_s: float = 60,
+        lease_s: float = LEASE_S,
+        last_error: str | None = None,
     ) -> Claim:
-        task: Any = sample_of("ClaimedTask") | {"claim_token": TOKEN}
+        task: Any = sample_of("ClaimedTask") | {"claim_token": TOKEN, "last_error": last_error}
         claim = Claim(task["id"], TOKEN, lease_s, clock.now - age_s)
         async with AsyncChartroom(URL, patience_s=patience_s, transport=gateway) as chartroom:
             await hold(chartroom, handler, task, claim)
@@ -124,6 +129,26 @@ class TestAClaimEnds:
         await work(handler)
 
         assert body_of(gateway, "fail_task")["error"] == "patient-merged"
+
+    @pytest.mark.parametrize("refused", ["the completion", "a call of the handler"])
+    async def test_as_a_failure_that_says_which_rule_was_broken_and_for_a_person_the_second_time(
+        self, gateway: FakeGateway, work: Work, caplog: pytest.LogCaptureFixture, refused: str
+    ) -> None:
+        broken = {"in": "body", "pointer": "/follow_ups/0", "rule": "unknown-field"}
+        refusal = problem("invalid", 422, errors=[broken], errors_total=1)
+        gateway.plan("complete_task", refusal)
+        reason = "invalid: /follow_ups/0 unknown-field"
+
+        def handler(_: ClaimedTask) -> None:
+            if refused != "the completion":
+                raise Problem.of(refusal)
+
+        await work(handler)
+        await work(handler, last_error=reason)
+
+        assert body_of(gateway, "fail_task")["error"] == reason
+        assert body_of(gateway, "hold_task")["reason"] == reason
+        assert caplog.text.count("(/follow_ups/0 unknown-field)") == 2
 
     async def test_as_a_failure_with_the_name_of_an_exception_and_no_text_of_it(
         self, gateway: FakeGateway, work: Work, caplog: pytest.LogCaptureFixture

@@ -106,12 +106,37 @@ async def test_goes_on_claiming_while_the_system_is_away(
     assert "no task can be claimed" in caplog.text
 
 
-async def test_ends_with_what_refuses_its_claims(gateway: FakeGateway, worker: Worker) -> None:
+async def test_ends_with_what_refuses_all_its_claims(gateway: FakeGateway, worker: Worker) -> None:
     gateway.plan("claim_tasks", problem("scope-missing", 403))
+    handler_of(worker, 0)
     handler_of(worker, 0)
 
     with pytest.raises(Problem, match="scope-missing"):
         await worker.serve()
+
+    assert len(gateway.sent("claim_tasks")) == 2
+
+
+async def test_goes_on_with_the_other_queues_where_one_is_refused_and_says_why(
+    gateway: FakeGateway, worker: Worker, caplog: pytest.LogCaptureFixture
+) -> None:
+    detail = "The token lacks the scope `user/Task.u?queue=triage`."
+    claims = iter([CLAIMED, CLAIMED, WAITING])
+
+    def answer(request: httpx.Request) -> Any:
+        is_refused = "lab" in json.loads(request.content)["kinds"]
+        return problem("scope-missing", 403, detail=detail) if is_refused else next(claims)
+
+    gateway.plan("claim_tasks", answer)
+    handler_of(worker, 0, kinds=["lab"], at_once=2)
+    notes = handler_of(worker, 0, kinds=["triage"])
+
+    async with serving(worker):
+        await eventually(lambda: len(gateway.sent("complete_task")) == 2)
+
+    assert notes == ["began", "done"] * 2
+    (refusal,) = [one for one in caplog.records if one.levelno == logging.ERROR]
+    assert detail in refusal.getMessage()
 
 
 async def test_needs_a_handler(worker: Worker) -> None:

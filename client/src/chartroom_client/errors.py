@@ -35,9 +35,10 @@ class Problem(ChartroomError):
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        rules = [f"{one.get('pointer')} {one.get('rule')}" for one in document["errors"]]
-        broken = f" ({', '.join(rules)})" if rules else ""
+        rules = ", ".join(f"{one.get('pointer')} {one.get('rule')}" for one in document["errors"])
+        broken = f" ({rules})" if rules else ""
         super().__init__(f"{document['code']}: {document['detail']}{broken}")
+        self.reason: str = f"{document['code']}: {rules}" if rules else document["code"]
         self.document = document
         self.code: str = document["code"]
         self.status: int = document["status"]

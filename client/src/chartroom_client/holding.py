@@ -16,11 +16,14 @@ from uuid import uuid4
 from chartroom_client.asynchronous.chartroom import AsyncChartroom
 from chartroom_client.claims import LOST, Claim, current
 from chartroom_client.errors import ChartroomError, ClaimStopped, Problem, Unreachable
-from chartroom_client.outcomes import Fail, Outcome, Release, request_of
+from chartroom_client.outcomes import Fail, Hold, Outcome, Release, request_of
 from chartroom_client.types.records import ClaimedTask
 
 Handler = Callable[[ClaimedTask], Outcome | Awaitable[Outcome]]
 RELEASE_S = 5.0  # For giving a task back while the worker ends.
+LONGEST_REASON = 2000  # What a task keeps of it.
+# A conflict may be over at the next attempt, a request that breaks a rule breaks it again.
+REFUSED_AGAIN = frozenset({400, 403, 404, 413, 415, 422})
 logger = logging.getLogger("chartroom_client")
 
 
@@ -34,12 +37,12 @@ async def hold(
         async with _kept(chartroom, claim):
             outcome = Release() if claim.stopped else await _worked(handler, task, claim)
             if claim.stopped not in LOST:
-                await _end(chartroom, claim, outcome)
+                await _end(chartroom, task, claim, outcome)
     except asyncio.CancelledError:
         claim.stop("worker-stops")
         with suppress(TimeoutError):
             async with asyncio.timeout(RELEASE_S):
-                await _end(chartroom, claim, Release())
+                await _end(chartroom, task, claim, Release())
         raise
 
 
@@ -83,7 +86,7 @@ async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
         claim.stop("lease-over")
     except ChartroomError as failure:
         if isinstance(failure, Problem) and not failure.retryable:
-            logger.warning("a claim cannot be held: %s", failure.code)
+            logger.warning("a claim cannot be held: %s", failure)
             claim.stop("claim-lost")
     else:
         claim.sent = sent
@@ -115,7 +118,7 @@ async def _outcome_of(handler: Handler, task: ClaimedTask) -> Outcome:
     try:
         return cast("Outcome", await handler(task))
     except Exception as failure:  # noqa: BLE001 - Whatever it is, it fails this task only.
-        return _outcome_after(failure)
+        return _outcome_after(task, failure)
 
 
 def _in_thread(handler: Handler, task: ClaimedTask) -> "asyncio.Future[Outcome]":
@@ -127,7 +130,7 @@ def _in_thread(handler: Handler, task: ClaimedTask) -> "asyncio.Future[Outcome]"
         try:
             result = cast("Outcome", context.run(handler, task))
         except BaseException as failure:  # noqa: BLE001 - `sys.exit`, too, ends the work only.
-            result = _outcome_after(failure)
+            result = _outcome_after(task, failure)
         with suppress(RuntimeError):  # The worker has ended.
             loop.call_soon_threadsafe(settle, result)
 
@@ -139,17 +142,40 @@ def _in_thread(handler: Handler, task: ClaimedTask) -> "asyncio.Future[Outcome]"
     return outcome
 
 
-def _outcome_after(failure: BaseException) -> Outcome:
-    """Return how an attempt ends that raised. Texts of exceptions are omitted: they may quote a chart."""
+def _outcome_after(task: ClaimedTask, failure: BaseException) -> Outcome:
+    """Return how an attempt ends that raised."""
     if isinstance(failure, ClaimStopped):
         return Release()
-    name = failure.code if isinstance(failure, Problem) else type(failure).__name__
     place = traceback.extract_tb(failure.__traceback__)[-1]
-    logger.error("a task failed: %s at %s:%s", name, Path(place.filename).name, place.lineno)
-    return Fail(name)
+    logger.error(
+        "a task failed: %s at %s:%s", _text_of(failure), Path(place.filename).name, place.lineno
+    )
+    return _failed(task, failure)
 
 
-async def _end(chartroom: AsyncChartroom, claim: Claim, outcome: Outcome) -> None:
+def _failed(task: ClaimedTask, failure: BaseException) -> Fail | Hold:
+    """Return how an attempt ends that failed. What was refused before for the same reason waits for a
+    person: another attempt would only repeat it.
+    """
+    if not isinstance(failure, Problem):
+        return Fail(type(failure).__name__)
+    reason = failure.reason[:LONGEST_REASON]
+    is_repeat = failure.status in REFUSED_AGAIN and task["last_error"] == reason
+    return _for_a_person(task) if is_repeat else Fail(reason)
+
+
+def _for_a_person(task: ClaimedTask) -> Hold:
+    return Hold(task["last_error"] or "")
+
+
+def _text_of(failure: BaseException) -> str:
+    """Texts of other exceptions are omitted: they may quote a chart."""
+    return str(failure) if isinstance(failure, Problem) else type(failure).__name__
+
+
+async def _end(
+    chartroom: AsyncChartroom, task: ClaimedTask, claim: Claim, outcome: Outcome
+) -> None:
     """Send how a claim ends, for as long as it is held."""
     key = {"Idempotency-Key": str(uuid4())}
     while True:
@@ -158,17 +184,17 @@ async def _end(chartroom: AsyncChartroom, claim: Claim, outcome: Outcome) -> Non
             await chartroom.request(
                 "POST", f"/tasks/{claim.task_id}/{action}", body=body, headers=key
             )
-        except (Problem, TypeError, ValueError) as failure:  # The latter: the output is no JSON.
-            code = failure.code if isinstance(failure, Problem) else type(failure).__name__
-            may_repeat = isinstance(failure, Problem) and failure.retryable
         except Unreachable:
-            code, may_repeat = "unreachable", True
+            logger.warning("a task could not be ended: no answer comes")
+        except (Problem, TypeError, ValueError) as failure:  # The latter: the output is no JSON.
+            logger.warning("a task could not be ended: %s", _text_of(failure))
+            if not (isinstance(failure, Problem) and failure.retryable):
+                is_lost = isinstance(failure, Problem) and failure.code == "claim-lost"
+                is_last = isinstance(outcome, Fail | Release) or outcome == _for_a_person(task)
+                if not is_lost and not is_last:
+                    await _end(chartroom, task, claim, _failed(task, failure))
+                return
         else:
-            return
-        logger.warning("a task could not be ended: %s", code)
-        if not may_repeat:
-            if code != "claim-lost" and not isinstance(outcome, Fail | Release):
-                await _end(chartroom, claim, Fail(code))
             return
         if time.monotonic() >= claim.held_until:
             return

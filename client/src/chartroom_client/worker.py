@@ -2,8 +2,8 @@
 
 - A handler works on a task only while the worker holds it. When the lease is over, counted from when
   the last heartbeat that was accepted was sent, its work stops and nothing of it counts.
-- A failure of a handler fails the task, never the worker. A claim that is refused for good, such as for
-  a token without the scope, ends the worker.
+- A failure of a handler fails the task, never the worker. A queue whose claims are refused for good,
+  such as for a token without the scope, is claimed from no more; without another queue the worker ends.
 - On SIGTERM or SIGINT it claims no more, lets handlers go on for `grace_s`, and releases what is left.
   The second signal does not wait.
 """
@@ -29,7 +29,7 @@ WAIT_S = 20  # How long a claim waits for a task.
 logger = logging.getLogger("chartroom_client")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Registered:
     handler: Handler
     claim: ClaimRequest
@@ -83,7 +83,7 @@ class Worker:
         require_claim()
 
     def run(self) -> None:
-        """Work until a signal comes. Raises Problem. For the main thread."""
+        """Work until a signal comes. Raises Problem where every queue is refused. For the main thread."""
         asyncio.run(self._run())
 
     async def _run(self) -> None:
@@ -99,18 +99,21 @@ class Worker:
         self._stopping.set()
 
     async def serve(self) -> None:
-        """Work until `stop`. Raises Problem. For a program with an event loop of its own."""
+        """Work until `stop`. Raises Problem where every queue is refused. For a program with an event
+        loop of its own.
+        """
         if not self._registered:
             raise TypeError("Register a handler with @worker.task(queue) first.")
+        refused: dict[_Registered, Problem] = {}
         async with self._connect() as chartroom:
             loops = [
-                asyncio.create_task(self._work(chartroom, one))
+                asyncio.create_task(self._work(chartroom, one, refused))
                 for one in self._registered
                 for _ in range(one.at_once)
             ]
             try:
                 await _first_of(
-                    asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED), self._stopping.wait()
+                    asyncio.wait(loops, return_when=asyncio.FIRST_EXCEPTION), self._stopping.wait()
                 )
                 self._stopping.set()
                 await _first_of(asyncio.wait(loops, timeout=self._grace_s), self._hurry.wait())
@@ -121,15 +124,26 @@ class Worker:
         for ending in endings:
             if isinstance(ending, Exception):
                 raise ending
+        if len(refused) == len(self._registered):
+            raise next(iter(refused.values()))
 
-    async def _work(self, chartroom: AsyncChartroom, one: _Registered) -> None:
-        while not self._stopping.is_set():
+    async def _work(
+        self, chartroom: AsyncChartroom, one: _Registered, refused: dict[_Registered, Problem]
+    ) -> None:
+        """Claim and work until the worker stops, or the claims are refused for good."""
+        while not self._stopping.is_set() and one not in refused:
             began = time.monotonic()
             claiming = asyncio.create_task(_claim(chartroom, one.claim))
             try:
                 await _first_of(asyncio.wait({claiming}), self._stopping.wait())
                 if not claiming.done():
                     # If it is answered all the same, its lease ends, and another agent has the task.
+                    return
+                failure = claiming.exception()
+                if isinstance(failure, Problem):
+                    if one not in refused:
+                        logger.error("no more claims from %s: %s", one.claim["queues"], failure)
+                    refused[one] = failure
                     return
                 for task in claiming.result():
                     claim = Claim(task["id"], task["claim_token"], one.lease_s, began)

@@ -380,18 +380,22 @@ class TestScopes:
         return await ward.client.post("/tasks/claim", json={"queues": ["default"]} | wanted)
 
     @pytest.mark.parametrize(
-        "wanted",
+        ("wanted", "missing"),
         [
-            {"queues": ["other"]},
-            {"queues": ["default", "other"]},
-            {"kinds": ["assignment"]},
-            {"kinds": ["follow_up", "assignment"]},
+            ({"queues": ["other"]}, "code=follow_up&queue=other"),
+            ({"queues": ["default", "other"]}, "code=follow_up&queue=other"),
+            ({"kinds": ["assignment"]}, "code=assignment&queue=default"),
+            ({"kinds": ["follow_up", "assignment"]}, "code=assignment&queue=default"),
         ],
     )
-    async def test_limit_claims_to_kinds_and_queues(self, ward: Ward, wanted: Answer) -> None:
+    async def test_limit_claims_to_kinds_and_queues(
+        self, ward: Ward, wanted: Answer, missing: str
+    ) -> None:
         ward.become("nurse", self.LIMITED)
 
-        assert_problem(await self.claimed(ward, **wanted), 403, "scope-missing")
+        refusal = await self.claimed(ward, **wanted)
+        assert_problem(refusal, 403, "scope-missing")
+        assert f'scope="user/Task.u?{missing}"' in refusal.headers["WWW-Authenticate"]
         assert (await self.claimed(ward)).json() == {"tasks": []}
         assert (await self.claimed(ward, kinds=["follow_up"])).json() == {"tasks": []}
 
@@ -412,6 +416,15 @@ class TestScopes:
 
         assert (await tasks.held(task, "heartbeat"))["task_id"] == task["id"]
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
+
+    @pytest.mark.parametrize("parameter", ["code", "queue"])
+    async def test_of_one_parameter_lack_that_one_alone(self, ward: Ward, parameter: str) -> None:
+        ward.become("nurse", f"user/Task.u?{parameter}=intake")
+
+        refusal = await self.claimed(ward, kinds=["default"])
+
+        assert_problem(refusal, 403, "scope-missing")
+        assert f"`user/Task.u?{parameter}=default`" in refusal.json()["detail"]
 
     @pytest.mark.parametrize("action", CHANGES)
     async def test_limit_changes_to_kinds_and_queues(

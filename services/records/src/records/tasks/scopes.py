@@ -1,6 +1,7 @@
 """Which tasks the scopes of a caller are for, such as `Task.u?code=follow_up&queue=default`. Pure."""
 
 from collections.abc import Mapping
+from urllib.parse import urlencode
 
 from chassis.identity.caller import Caller
 from chassis.problems.problem import ScopeMissing
@@ -24,7 +25,10 @@ def require_for(caller: Caller, queue: str, kind: str | None) -> None:
     if restrictions and not any(
         named.get(CODE, kind) == kind and named.get(QUEUE, queue) == queue for named in restrictions
     ):
-        raise ScopeMissing(CHANGE)
+        named = {name for one in restrictions for name in one}
+        wanted = {CODE: kind, QUEUE: queue}
+        missing = {name: wanted[name] for name in PARAMETERS if name in named and wanted[name]}
+        raise ScopeMissing(f"{CHANGE}?{urlencode(missing)}")
 
 
 def _restrictions_of(caller: Caller) -> list[Mapping[str, str]]:
