@@ -45,6 +45,8 @@ BY_HAND = {
         "deceasedDateTime exists",
     ]
 }
+# Searched by clients of hospitals, though R4 has no such parameter.
+BESIDE = {"DocumentReference docstatus token docStatus code http://hl7.org/fhir/composition-status"}
 HEADER = '''"""HL7's search parameters of FHIR R4 (4.0.1), which services/records/scripts/search_parameters.py
 writes.
 
@@ -154,7 +156,7 @@ def write_table(files: Mapping[str, bytes]) -> None:
         for type_ in sorted(set(TYPES) & set(parameter.get("base", ())))
         for element in elements_of(definitions, parameter, type_)
     }
-    TABLE_FILE.write_text(HEADER + "\n".join(sorted(lines)) + '\n"""\n', "utf-8")
+    TABLE_FILE.write_text(HEADER + "\n".join(sorted(lines | BESIDE)) + '\n"""\n', "utf-8")
 
 
 def elements_of(definitions: Definitions, parameter: Resource, type_: str) -> Iterator[str]:

@@ -351,6 +351,8 @@ class TestFailures:
             ("GET", "/fhir/_history", "of one resource"),
             ("GET", "/fhir/Basic?subject=1", "AllergyIntolerance, "),
             ("POST", "/fhir/Basic/_search", "AllergyIntolerance, "),
+            ("POST", "/fhir/Subscription", "stream"),
+            ("PUT", f"/fhir/Consent/{MISSING}", "panels"),
         ],
     )
     async def test_of_what_fhir_has_and_this_server_not_say_so(

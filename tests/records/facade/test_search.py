@@ -118,6 +118,8 @@ class TestASearch:
             "a quantity by its unit": ("value-quantity=gt80|http://unitsofmeasure.org|kg", 2),
             "a quantity by the word for its unit": ("value-quantity=80||kilograms", 1),
             "a quantity of another unit": ("value-quantity=80||lb", 0),
+            "a code that is to look well": (f"code={WEIGHT}&_pretty=true", 3),
+            "two orders": (f"code={WEIGHT}&_sort=-date,_id", 3),
             "no date": ("date:missing=true", 1),
             "a date": ("date:missing=false", 3),
             "changed today": ("_lastUpdated=gt2020-01-01", 4),
@@ -142,6 +144,7 @@ class TestASearch:
         base = str(client.base_url).rstrip("/")
         for named in (id_, f"Patient/{id_}", f"{base}/fhir/Patient/{id_}", NUMBER):
             assert len(matches(await find(client, f"Condition?{name}={named}"))) == 1, named
+        assert len(matches(await find(client, f"Observation?subject:Patient={id_}&_count=9"))) == 4
         for other in ("nobody", f"Patient/{chart['c1']}"):
             assert matches(await find(client, f"Condition?{name}={other}")) == []
 
@@ -296,11 +299,13 @@ class TestThePages:
 
 class TestTheAnswer:
     @pytest.mark.usefixtures("chart")
-    async def test_has_the_elements_that_are_asked_for_only(
+    async def test_has_the_elements_that_are_asked_for_and_those_that_all_have(
         self, client: httpx.AsyncClient
     ) -> None:
-        bundle = await find(client, f"Observation?code={WEIGHT}&_elements=status,code")
+        bundle = await find(client, f"Observation?code={WEIGHT}&_elements=status")
 
+        whole = await find(client, f"Observation?code={WEIGHT}&_summary=true")
+        assert "valueQuantity" in matches(whole)[0]["resource"]
         shown = matches(bundle)[0]["resource"]
         assert shown.keys() == {"resourceType", "id", "meta", "status", "code"}
         assert shown["meta"]["tag"][0]["code"] == "SUBSETTED"

@@ -1,4 +1,4 @@
-"""Resources of these types are found by their parameters, those that were stored before, too."""
+"""Resources of these types are found by more parameters, those that were stored before, too."""
 
 from alembic import op
 
@@ -7,9 +7,9 @@ down_revision = "records_0027"
 INDEX_AGAIN = """
 INSERT INTO records.search_backlog (resource_id)
 SELECT id FROM records.resources WHERE type IN (
-    'Appointment', 'CareTeam', 'Device', 'FamilyMemberHistory', 'ImagingStudy', 'Location', 'Medication',
-    'MedicationAdministration', 'MedicationDispense', 'PractitionerRole', 'Provenance',
-    'RelatedPerson', 'Specimen'
+    'Appointment', 'CareTeam', 'Device', 'DocumentReference', 'FamilyMemberHistory', 'ImagingStudy',
+    'Location', 'Medication', 'MedicationAdministration', 'MedicationDispense', 'PractitionerRole',
+    'Provenance', 'RelatedPerson', 'Specimen'
 ) ON CONFLICT DO NOTHING
 """
 

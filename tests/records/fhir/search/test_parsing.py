@@ -326,7 +326,7 @@ class TestParameters:
         "name",
         [
             *("code:exact", "code:text", "code:", "code:in", "date:not", "value-quantity:not"),
-            *("subject:Patient", "subject:not", "value-string:not", "code:not:missing"),
+            *("subject:Falk", "subject:not", "value-string:not", "code:not:missing"),
         ],
     )
     def test_with_a_modifier_of_another_kind_are_refused(self, name: str) -> None:

@@ -11,6 +11,12 @@ READ, READ_VERSION, READ_HISTORY = "read", "vread", "history-instance"
 CREATE, UPDATE, SEARCH = "create", "update", "search-type"
 # What holds other resources, or says how a request went, is no part of a chart.
 NOT_WRITTEN = frozenset({"Bundle", "OperationOutcome", "Parameters"})
+# Stored, they would look as if they did something.
+WITHOUT_EFFECT = {
+    "AuditEvent": "Events are logged by `POST /agent-events`, and read by `GET /agent-events`.",
+    "Consent": "Consents have no effect here: panels and scopes decide who sees whom.",
+    "Subscription": "No one is notified by subscriptions: follow `GET /agent-events/stream`.",
+}
 OF_SYSTEM = ("transaction", "batch")  # By POST /fhir.
 SEARCH_OF_PATIENT = "search-of-patient"  # No code of FHIR's.
 INTERACTIONS: Mapping[str, tuple[str, ...]] = {
@@ -18,7 +24,7 @@ INTERACTIONS: Mapping[str, tuple[str, ...]] = {
         READ,
         READ_VERSION,
         READ_HISTORY,
-        *(() if type_ in NOT_WRITTEN else (CREATE, UPDATE)),
+        *(() if type_ in NOT_WRITTEN or type_ in WITHOUT_EFFECT else (CREATE, UPDATE)),
         *((SEARCH,) if type_ in PARAMETERS else ()),
     )
     for type_ in sorted(RESOURCE_TYPES)

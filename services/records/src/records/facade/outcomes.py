@@ -12,7 +12,7 @@ from chassis.http.problem_responses import ProblemFormat, headers_of
 from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
 from chassis.problems.problem import FieldError, Invalid, MethodNotAllowed, NotFound, Problem
 from records.facade.capabilities import OPERATIONS as BY_TYPE
-from records.facade.interactions import SEARCH, types_with
+from records.facade.interactions import SEARCH, WITHOUT_EFFECT, types_with
 from records.fhir.shapes.checking import Repair
 from records.field_rules import MEANINGS as OWN_MEANINGS
 from records.imports.fhir.r4 import RESOURCE_TYPES
@@ -109,7 +109,7 @@ def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
     return outcome_of(issues or [fine])
 
 
-def unsupported(path: str) -> str | None:
+def unsupported(method: str, path: str) -> str | None:
     """Return what is not supported at an address under /fhir where a request was refused, if the address
     is one that FHIR has.
     """
@@ -118,6 +118,8 @@ def unsupported(path: str) -> str | None:
         return "There is no such operation here. `GET /fhir/metadata` lists those that there are."
     if last == "_history" and len(steps) <= len(("type", "_history")):
         return "Histories are those of one resource: `GET /fhir/{type}/{id}/_history`."
+    if method in {"POST", "PUT"} and steps[0] in WITHOUT_EFFECT:
+        return WITHOUT_EFFECT[steps[0]]
     if steps[0] in RESOURCE_TYPES and steps[1:] in ([], ["_search"]):
         searched = ", ".join(types_with(SEARCH))
         return (
@@ -131,7 +133,7 @@ def _answer(problem: Problem, scope: Scope) -> Response:
     is_of_address = isinstance(problem, NotFound | MethodNotAllowed) or (
         isinstance(problem, Invalid) and any(one.location == "path" for one in problem.errors)
     )
-    if is_of_address and (text := unsupported(scope["path"])) is not None:
+    if is_of_address and (text := unsupported(scope["method"], scope["path"])) is not None:
         issue = issue_of(NotFound()) | {"code": "not-supported", "diagnostics": text}
         document, status = outcome_of([issue]), NotFound.status
     return JSONResponse(document, status, headers_of(problem), media_type=FHIR_JSON)

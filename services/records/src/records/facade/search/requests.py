@@ -118,9 +118,10 @@ def _count(asked: Asked, value: str) -> Asked:
 
 def _sort(asked: Asked, value: str) -> Asked:
     if asked.type in ORDERS:
-        if value not in ORDERS[asked.type]:
+        if value.partition(",")[0] not in ORDERS[asked.type]:
             raise Refused
         return asked
+    value = value.partition(",")[0]  # A date is followed by the id in any case.
     name = value.removeprefix("-")
     is_falling = value != name
     if name == "_lastUpdated":
@@ -137,9 +138,15 @@ def _total(asked: Asked, value: str) -> Asked:
 
 
 def _summary(asked: Asked, value: str) -> Asked:
-    if value not in {"count", "false"}:
+    if value not in {"count", "false", "true"}:
         raise Refused
     return replace(asked, is_count=asked.is_count or value == "count")
+
+
+def _pretty(asked: Asked, value: str) -> Asked:
+    if value not in {"true", "false"}:
+        raise Refused
+    return asked
 
 
 def _elements(asked: Asked, value: str) -> Asked:
@@ -165,6 +172,7 @@ RESULTS: Mapping[str, Callable[[Asked, str], Asked]] = {
     "_total": _total,
     "_totalMethod": _total,  # As one family of servers calls it.
     "_summary": _summary,
+    "_pretty": _pretty,
     "_elements": _elements,
     "_include": _include,
 }

@@ -30,6 +30,7 @@ from records.fhir.search.criteria import Criterion, Issue, Match, Presence, Reas
 from records.fhir.search.evaluation import evaluate, read
 from records.fhir.search.references import read_reference
 from records.fhir.search.values import Reference
+from records.fhir.shapes.structures import definitions
 from records.imports.fhir.r4 import SHARED
 from records.names import service as names
 from records.needs import SEARCH_PATIENTS
@@ -275,9 +276,11 @@ def _whole(type_: str, row: FoundRow | TypedBodyRow) -> Shown:
 
 
 def _part(shown: Shown, elements: Collection[str]) -> Shown:
-    """Return a resource with some of its elements."""
+    """Return a resource with some of its elements, and those that every one of its type has."""
     members = members_of(shown.body)
-    kept = {name: members[name] for name in members if name in {*elements, *ALWAYS_SHOWN}}
+    required = definitions().structures[shown.identity.type].required
+    wanted = {*elements, *ALWAYS_SHOWN}.union(*required)
+    kept = {name: members[name] for name in members if name in wanted}
     return replace(shown, body=resource_json(shown.identity, kept, is_part=True))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from decimal import Context, Decimal
 
 from records.fhir.search.conversions import normalise
@@ -23,6 +24,7 @@ from records.fhir.search.intervals import read_interval
 from records.fhir.search.parameters import PARAMETERS, Kind, Parameter
 from records.fhir.search.references import read_reference
 from records.fhir.search.values import URI, Reference
+from records.fhir.shapes.structures import definitions
 
 OF_ALL_TYPES = {
     "_id": Parameter("_id", Kind.TOKEN),
@@ -75,6 +77,8 @@ def _parse_one(parameters: Mapping[str, Parameter], asked: str, value: str) -> C
             raise Refused
         return Presence(parameter, value == "true", is_of_patient=is_of_patient)
     read = READERS.get((parameter.kind, modifier))
+    if parameter.kind is Kind.REFERENCE and modifier in definitions().resource_types:
+        read = _read_reference_to(modifier)
     if read is None or (colon and not modifier):
         raise Refused(Reason.UNKNOWN_MODIFIER)
     if "\0" in value:
@@ -165,6 +169,18 @@ def _read_reference(text: str) -> Reference:
     if _ID.fullmatch(plain):
         return Reference(id=plain)
     raise Refused
+
+
+def _read_reference_to(type_: str) -> Callable[[str], Reference]:
+    """Return what reads `subject:Patient=23`."""
+
+    def read(text: str) -> Reference:
+        found = _read_reference(text)
+        if found.type not in {None, type_}:
+            raise Refused
+        return replace(found, type=type_)
+
+    return read
 
 
 def _read_uri(text: str) -> URI:

@@ -176,6 +176,7 @@ DocumentReference contenttype token content.attachment.contentType code urn:ietf
 DocumentReference custodian reference custodian Reference
 DocumentReference date date date instant
 DocumentReference description string description string
+DocumentReference docstatus token docStatus code http://hl7.org/fhir/composition-status
 DocumentReference encounter reference context.encounter Reference
 DocumentReference event token context.event CodeableConcept
 DocumentReference facility token context.facilityType CodeableConcept
