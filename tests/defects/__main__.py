@@ -19,6 +19,7 @@ ENVIRONMENTS = {
     "tests/audit": "services/audit/.venv-test",
     "tests/retrieval": "services/retrieval/.venv-test",
     "tests/chassis": "chassis/.venv-test",
+    "tests/mcp_app": "gateway/mcp/.venv-test",
     "tests/console": "gateway/console/.venv-test",
 }
 PASSED, FAILED = 0, 1

@@ -175,4 +175,11 @@ DEFECTS = (
         "        if False:",
         "tests/chassis/http/test_etags.py",
     ),
+    Defect(
+        "a tool is not offered to a scope with a parameter",
+        "gateway/mcp/src/mcp_app/catalogue.py",
+        "Need.of(tool.about.scope, tool.about.parameters)",
+        "Need.of(tool.about.scope)",
+        "tests/mcp_app/test_protocol.py",
+    ),
 )

@@ -83,6 +83,44 @@ class TestAnAgent:
         assert agent.get(f"/tasks/{task['id']}").json()["output"] == {"seen": True}
         assert late.code == "claim-lost"
 
+    def test_lives_the_story_of_a_prior_authorization(
+        self, tools: Tools, agent: httpx.Client, encounter: dict[str, Any], system: System
+    ) -> None:
+        queue, payer = f"mcp-{uuid4().hex}", f"payer/{uuid4().hex}"
+        text, summary = "Low back pain for eight weeks.", "The payer approved the MRI."
+        system.sent.values.update({text, summary})
+        about = {"patient_id": encounter["patient_id"], "encounter_id": encounter["id"]}
+        note = tools.call(
+            "store_document", **about, text=text, source_type="note", source_ref=str(uuid4())
+        ).ok()
+        body = {"kind": "prior_authorization", "queue": queue, **about}
+        agent.post("/tasks", json=body).raise_for_status()
+
+        def claimed() -> tuple[dict[str, Any], dict[str, str]]:
+            (task,) = tools.call("claim_task", queues=[queue]).ok()["tasks"]
+            return task, {"task_id": task["id"], "claim_token": task["claim_token"]}
+
+        _, claim = claimed()
+        read = tools.call("read_document", document_id=note["id"], version=1).ok()
+        held = tools.call("hold_task", **claim, reason="waits", awaiting=payer).ok()
+        signal = {"key": payer, "id": str(uuid4()), "data": {"decision": "approved"}}
+        agent.post("/tasks/signals", json=signal).raise_for_status()
+        task, claim = claimed()
+        cited = {"document_id": note["id"], "version": 1, "start": 0, "end": 8}
+        written = {"summary": summary, "sources": [cited], "version": encounter["version"]}
+        follow_up = {"kind": "scheduling_update", "queue": queue, **about}
+        result = {"output": task["signal"]["data"], "follow_ups": [follow_up], "encounter": written}
+        misspelt = tools.call("finish_task", **claim, **result | {"follow_ups": [{"kin": "x"}]})
+        done = tools.call("finish_task", **claim, **result).ok()
+
+        assert (read["text"], held["status"]) == (text, "on-hold")
+        assert misspelt.text.startswith("invalid (correct it first): ")
+        assert "follow_ups/0: unknown-field, did you mean kind" in misspelt.text
+        assert done["task"]["output"] == {"decision": "approved"}
+        assert [one["kind"] for one in done["follow_ups"]] == ["scheduling_update"]
+        found = agent.get(f"/encounters/{encounter['id']}").json()
+        assert (found["summary"], found["summary_status"]) == (summary, "preliminary")
+
     def test_gives_a_task_back_where_its_work_failed(
         self, tools: Tools, agent: httpx.Client, patient: dict[str, Any]
     ) -> None:
@@ -172,7 +210,7 @@ class TestAFailure:
 
         assert missing.text.startswith("patient-not-found (do not repeat the same call): ")
         assert unknown not in missing.text
-        assert wrong.text.startswith("invalid (do not repeat the same call): ")
+        assert wrong.text.startswith("invalid (correct it first): ")
         assert "date_of_birth: " in wrong.text
         assert "Ilse" not in wrong.text
 

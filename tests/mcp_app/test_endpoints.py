@@ -9,6 +9,7 @@ from support.mcp_app import Gateway, app_for, connected, serving
 from support.problems import assert_problem
 
 from chartroom.system.keys import Keyring
+from mcp_app.catalogue import TOOLS
 
 pytestmark = pytest.mark.anyio
 METADATA = "/.well-known/oauth-protected-resource/mcp"
@@ -80,7 +81,7 @@ class TestPostMcp:
         response = await http.post("/mcp", json=LIST, headers=bearer | {"Accept": accept})
 
         assert response.headers["content-type"] == "application/json"
-        assert len(response.json()["result"]["tools"]) == 14
+        assert len(response.json()["result"]["tools"]) == len(TOOLS)
 
     async def test_refuses_a_message_that_is_too_large(
         self, http: httpx.AsyncClient, bearer: dict[str, str]
@@ -127,7 +128,7 @@ class TestWithoutTokens:
             listed = await client.list_tools()
             await client.call_tool("read_events", {})
 
-        assert len(listed.tools) == 14
+        assert len(listed.tools) == len(TOOLS)
         assert gateway.last.headers["x-agent-name"] == "triage"
         assert "authorization" not in gateway.last.headers
 

@@ -35,7 +35,10 @@ class TestListTools:
         [
             ("user/Patient.rs", ["find_patients", "read_chart"]),
             ("patient/Patient.r", ["read_chart"]),
-            ("system/Task.u", ["claim_task", "heartbeat_task", "finish_task"]),
+            ("system/Task.u", ["claim_task", "heartbeat_task", "hold_task", "finish_task"]),
+            ("patient/DocumentReference.r", ["read_document"]),
+            ("user/AuditEvent.c?agent-name=reader", ["log_event"]),
+            ("user/Task.u?code=lab&queue=lab", [name for name in TOOLS if name.endswith("_task")]),
             ("", []),
         ],
     )
@@ -153,6 +156,7 @@ class TestAFailure:
             "code": "database-busy",
             "retryable": True,
             "retry_after_s": 7,
+            "request_id": None,
         }
 
     async def test_names_the_fields_of_a_refused_request(
@@ -165,7 +169,7 @@ class TestAFailure:
         result = await client.call_tool("find_patients", {"limit": 4000})
 
         assert text_of(result) == (
-            "invalid (do not repeat the same call): Wrong. Fields: limit: maximum (1000)."
+            "invalid (do not repeat the same call): Wrong. Arguments: limit: maximum (1000)."
         )
 
     @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from mcp_types import Tool
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from mcp_app.tools.arguments import Arguments
-from mcp_app.tools.documents import SearchPassages, StoreDocument
+from mcp_app.tools.documents import ReadDocument, SearchPassages, StoreDocument
 from mcp_app.tools.encounters import (
     ListEncounters,
     OpenEncounter,
@@ -16,7 +16,7 @@ from mcp_app.tools.encounters import (
 )
 from mcp_app.tools.events import LogEvent, ReadEvents
 from mcp_app.tools.patients import FindPatients, ReadChart, RecordIntake
-from mcp_app.tools.tasks import ClaimTask, FinishTask, HeartbeatTask
+from mcp_app.tools.tasks import ClaimTask, FinishTask, HeartbeatTask, HoldTask
 
 IN_ORDER: tuple[type[Arguments], ...] = (
     FindPatients,
@@ -25,6 +25,7 @@ IN_ORDER: tuple[type[Arguments], ...] = (
     OpenEncounter,
     ReadEncounterContext,
     SearchPassages,
+    ReadDocument,
     StoreDocument,
     RecordIntake,
     LogEvent,
@@ -32,6 +33,7 @@ IN_ORDER: tuple[type[Arguments], ...] = (
     WriteSummary,
     ClaimTask,
     HeartbeatTask,
+    HoldTask,
     FinishTask,
 )
 TOOLS = {tool.about.name: tool for tool in IN_ORDER}
@@ -45,6 +47,7 @@ def definition_of(tool: type[Arguments]) -> Tool:
         name=tool.about.name,
         description=" ".join((tool.__doc__ or "").split()),
         input_schema=schema_of(tool),
+        output_schema=answer_schema_of(tool),
         annotations=tool.about.hints,
     )
 
@@ -62,6 +65,14 @@ def schema_of(tool: type[Arguments]) -> dict[str, Any]:
         **required,
         "additionalProperties": False,
     }
+
+
+def answer_schema_of(tool: type[Arguments]) -> dict[str, Any] | None:
+    """Return what every answer of a tool has, where that is little."""
+    if not tool.about.gives:
+        return None
+    properties = {name: {"type": kind} for name, kind in tool.about.gives.items()}
+    return {"type": "object", "properties": properties, "required": [*properties]}
 
 
 def _plain(field: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What all tools share: closed arguments, hints, and keys that make a write safe to repeat."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar
 
 from mcp_types import ToolAnnotations
@@ -31,7 +32,8 @@ Key = Annotated[
 @dataclass(frozen=True, slots=True)
 class About:
     """A tool beside its arguments. `scope` is that of the path it calls, `parameters` are those of
-    scopes that the path enforces; `shows_texts`: its answer holds texts that others have written.
+    scopes that the path enforces; `shows_texts`: its answer holds texts that others have written;
+    `gives`: the types of members that every answer has.
     """
 
     name: str
@@ -39,6 +41,7 @@ class About:
     hints: ToolAnnotations
     shows_texts: bool = False
     parameters: tuple[str, ...] = ()
+    gives: Mapping[str, str] = field(default_factory=dict)
 
 
 class Arguments(ClosedModel):

@@ -32,6 +32,20 @@ class SearchPassages(Arguments):
         return self.post("/retrieve")
 
 
+class ReadDocument(Arguments):
+    """Read a document with its `text`, in which the offsets of passages count. `version` reads the
+    one that a source names, unchanged since.
+    """
+
+    about: ClassVar = About("read_document", "DocumentReference.r", READS, shows_texts=True)
+    document_id: UUID
+    version: Annotated[int | None, Field(description="By default the newest")] = None
+
+    def call(self, _: Caller) -> Call:
+        params = self.query(without=frozenset({"document_id"}))
+        return Call("GET", f"/documents/{self.document_id}", params)
+
+
 class StoreDocument(Arguments):
     """Store a text with patient_id or scope, so that all agents find its passages. The same
     source_type and source_ref again make a new version. Gives `id` and `version`.

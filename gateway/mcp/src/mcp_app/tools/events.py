@@ -15,7 +15,13 @@ class LogEvent(Arguments):
     changed later. Calls of tools are logged without this.
     """
 
-    about: ClassVar = About("log_event", "AuditEvent.c", ADDS, parameters=("agent-name",))
+    about: ClassVar = About(
+        "log_event",
+        "AuditEvent.c",
+        ADDS,
+        parameters=("agent-name",),
+        gives={"id": "string", "seq": "integer"},
+    )
     event_type: Annotated[str, Field(description="Such as decision")]
     payload: Annotated[dict[str, Any], Field(description="What happened, any JSON")]
     encounter_id: UUID | None = None

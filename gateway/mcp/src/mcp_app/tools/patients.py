@@ -49,7 +49,9 @@ class RecordIntake(Arguments):
     `task_id` of a task about it.
     """
 
-    about: ClassVar = About("record_intake", "QuestionnaireResponse.c", ADDS)
+    about: ClassVar = About(
+        "record_intake", "QuestionnaireResponse.c", ADDS, gives={"record_id": "integer"}
+    )
     patient_id: PatientReference
     age: int
     symptoms: list[str]

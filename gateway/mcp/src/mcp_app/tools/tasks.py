@@ -23,8 +23,8 @@ ClaimToken = Annotated[UUID, Field(description="Of claim_task")]
 
 class ClaimTask(Arguments):
     """Take the most urgent task of these queues. Gives `tasks`, empty where none waits, with `id`,
-    `claim_token`, `input`. It is yours until `lease_expires_at`: call heartbeat_task before that,
-    then finish_task.
+    `claim_token`, `input`, `signal`. It is yours until `lease_expires_at`: call heartbeat_task before,
+    then finish_task or hold_task.
     """
 
     about: ClassVar = About("claim_task", "Task.u", ADDS, shows_texts=True, parameters=PARAMETERS)
@@ -43,7 +43,13 @@ class HeartbeatTask(Arguments):
     claim-lost: it is no longer yours, stop.
     """
 
-    about: ClassVar = About("heartbeat_task", "Task.u", ADDS_ONCE, parameters=PARAMETERS)
+    about: ClassVar = About(
+        "heartbeat_task",
+        "Task.u",
+        ADDS_ONCE,
+        parameters=PARAMETERS,
+        gives={"lease_expires_at": "string", "cancel_requested": "boolean"},
+    )
     task_id: UUID
     claim_token: ClaimToken
 
@@ -51,9 +57,27 @@ class HeartbeatTask(Arguments):
         return self.post(f"/tasks/{self.task_id}/heartbeat", without=TASK_ID)
 
 
+class HoldTask(Arguments):
+    """Put a claimed task on hold, without a lease, until the signal `awaiting` comes or `resume_at`;
+    claim_task then gives it again. With neither, a person resumes it.
+    """
+
+    about: ClassVar = About("hold_task", "Task.u", ADDS, parameters=PARAMETERS)
+    task_id: UUID
+    claim_token: ClaimToken
+    reason: Annotated[str, Field(description="Without names")]
+    awaiting: Annotated[str | None, Field(description="Its key, such as payer/4711")] = None
+    resume_at: Annotated[str | None, Field(description="ISO 8601")] = None
+    idempotency_key: Key = None
+
+    def call(self, _: Caller) -> Call:
+        return self.post(f"/tasks/{self.task_id}/hold", without=TASK_ID)
+
+
 class FinishTask(Arguments):
-    """Finish a claimed task: with `output` where it is done, with `error` alone where it failed (it
-    comes back after a pause). claim-lost: it is no longer yours.
+    """Finish a claimed task: where it is done with `output`, tasks that follow and its encounter's
+    summary, all stored or nothing; with `error` alone where it failed (it comes back after a
+    pause). claim-lost: it is no longer yours.
     """
 
     about: ClassVar = About("finish_task", "Task.u", REPLACES, parameters=PARAMETERS)
@@ -61,6 +85,15 @@ class FinishTask(Arguments):
     claim_token: ClaimToken
     output: Annotated[dict[str, Any] | None, Field(description="Any JSON")] = None
     business_status: str | None = None
+    # Any JSON: the service checks it.
+    follow_ups: Annotated[
+        list[Any] | None,
+        Field(description="{kind,queue,patient_id,encounter_id,input,priority,due_at}"),
+    ] = None
+    encounter: Annotated[
+        dict[str, Any] | None,
+        Field(description="{summary,summary_model,sources,version}, as of write_summary"),
+    ] = None
     error: Annotated[str | None, Field(description="Why it failed, without names")] = None
 
     def call(self, _: Caller) -> Call:
