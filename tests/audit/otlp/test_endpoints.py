@@ -109,10 +109,34 @@ class TestASpan:
 
         assert {one["recorded_by"] for one in await listed(client)} == {"test-agent", "other-agent"}
 
+    @pytest.mark.parametrize(
+        ("operation", "also", "event_type"),
+        [
+            *((name, {}, name) for name in ("plan", "create_agent", "fetch_response")),
+            *((f"{verb}_memory", {}, f"{verb}_memory") for verb in ("search", "upsert")),
+            ("Delete_Memory_Store", {}, "delete_memory_store"),
+            ("of our own", {}, "of our own"),
+            ("of our own", {"traceloop.span.kind": "tool"}, "tool_call"),
+        ],
+    )
+    async def test_of_another_operation_is_an_event_of_its_name(
+        self, client: httpx.AsyncClient, operation: str, also: Answer, event_type: str
+    ) -> None:
+        attributes = {"gen_ai.operation.name": operation, **also}
+
+        assert await exported(client, span(1, attributes)) == (0, "")
+
+        assert [one["event_type"] for one in await listed(client)] == [event_type]
+
     async def test_of_no_work_of_an_agent_is_accepted_and_not_stored(
         self, client: httpx.AsyncClient
     ) -> None:
-        others: list[Answer] = [{}, {"http.request.method": "GET"}, {"gen_ai.operation.name": "x"}]
+        others: list[Answer] = [
+            {},
+            {"http.request.method": "GET"},
+            {"openinference.span.kind": "chain"},
+            {"gen_ai.operation.name": " "},
+        ]
 
         for attributes in others:
             assert await exported(client, span(1, attributes)) == (0, "")
@@ -192,12 +216,18 @@ class TestASpanThatIsRefused:
         token = keyring.mint("collector", scope="system/AuditEvent.c?agent-name=triage")
         spans = [
             span(n, ABOUT | {"gen_ai.agent.name": name})
-            for n, name in enumerate(("triage", "intake"), 1)
+            for n, name in enumerate(("triage", "intake", "intake", "Ada Quill"), 1)
         ]
 
         refused, why = await exported(client, *spans, headers={"authorization": f"Bearer {token}"})
 
-        assert (refused, why.partition(":")[0]) == (1, "1 x scope-missing")
+        assert refused == 3
+        assert why.startswith(
+            "2 x scope-missing: The token lacks the scope `user/AuditEvent.c?agent-name=intake`, "
+        )
+        assert "of the agent `triage`, and this is one of `intake`.; 1 x scope-missing: " in why
+        assert why.endswith("and this is one of another one.")
+        assert "Ada" not in why
 
     async def test_is_none_that_names_no_agent(
         self, client: httpx.AsyncClient, keyring: Keyring

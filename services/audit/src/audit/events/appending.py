@@ -1,5 +1,6 @@
 """The use case of an append: events are checked, numbered by the writer, and durable."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +15,7 @@ from audit.exact_json import Exact
 from audit.log.entries import Logged, NewEvent, Receipt, id_from_key
 from audit.log.log import Log
 from chassis.identity.caller import Caller
-from chassis.identity.scopes import Level
+from chassis.identity.scopes import Grant, Level
 from chassis.observability.trace_context import NO_TRACE, TraceContext
 from chassis.problems.problem import (
     FieldError,
@@ -27,6 +28,7 @@ from chassis.problems.problem import (
 from chassis.uuids import uuid7
 
 APPEND = "AuditEvent.c"
+PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+")
 AGENT_NAME = "agent-name"  # A scope with this parameter allows events of one `agent_name`.
 NO_PATIENT = ""
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
@@ -218,10 +220,22 @@ def prepare(
     )
 
 
+def _of_another_agent(named: str, grant: Grant) -> ScopeMissing:
+    allowed = ", ".join(f"`{dict(one)[AGENT_NAME]}`" for one in grant.restrictions)
+    if PLAIN_NAME.fullmatch(named) is None:  # It may be anything, so it is not repeated.
+        problem, named = ScopeMissing(f"user/{APPEND}"), "another one"
+    else:
+        problem, named = ScopeMissing(f"user/{APPEND}?{AGENT_NAME}={named}"), f"`{named}`"
+    problem.detail += (
+        f" The token is for events of the agent {allowed}, and this is one of {named}."
+    )
+    return problem
+
+
 def _refusal(submitted: Submitted, caller: Caller) -> Problem | None:
     broken: FieldError | None = None
     if caller.grant is not None and not caller.grant.allows(AGENT_NAME, submitted.agent_name):
-        return ScopeMissing(f"user/{APPEND}")
+        return _of_another_agent(submitted.agent_name, caller.grant)
     if caller.is_itself:
         if submitted.expected_position is not None:
             broken = FieldError("/expected_position", "services-have-no-position")

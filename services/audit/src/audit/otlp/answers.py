@@ -9,6 +9,7 @@ from audit.otlp.service import Outcome
 from chassis.http.otlp_statuses import JSON, PROTOBUF, status_answer
 from chassis.http.problem_responses import ProblemFormat
 
+MAX_REASONS = 20  # Each may name an agent.
 # Also of paths of OTLP that this service does not have: an exporter of metrics reads why.
 STATUSES = ProblemFormat("/v1", JSON, "Status", STATUS, status_answer, binary=[PROTOBUF])
 
@@ -17,8 +18,9 @@ def answer(outcome: Outcome, *, is_json: bool) -> Response:
     response = ExportTraceServiceResponse()
     if outcome.refused:
         response.partial_success.rejected_spans = outcome.refused.total()
+        reasons = outcome.refused.most_common(MAX_REASONS)
         response.partial_success.error_message = "; ".join(
-            f"{count} x {kind.code}: {kind.detail}" for kind, count in outcome.refused.items()
+            f"{count} x {reason}" for reason, count in reasons
         )
     if is_json:
         return Response(MessageToJson(response, indent=None), media_type=JSON)

@@ -12,6 +12,8 @@ TOOL_CALL, AGENT_RUN, MODEL_CALL = "tool_call", "agent_run", "model_call"
 RETRIEVAL, GUARDRAIL, EVALUATION = "retrieval", "guardrail", "evaluation"
 
 OWN_TYPE = "chartroom.event_type"  # Any text: the span's event has this type.
+# Any other operation of an agent, such as `plan` and `search_memory`, is an event of its own name.
+OPERATION = "gen_ai.operation.name"
 
 
 class Member(StrEnum):
@@ -47,7 +49,7 @@ class Kinds(NamedTuple):
 KINDS = (
     Kinds(
         "GenAI semantic conventions",
-        "gen_ai.operation.name",
+        OPERATION,
         {
             "execute_tool": TOOL_CALL,
             "invoke_agent": AGENT_RUN,

@@ -54,11 +54,11 @@ async def log_spans(request: Request, caller: CallerDep) -> Response:
     """Take spans from an exporter of OpenTelemetry: OTLP over HTTP, as protobuf or JSON, packed by
     gzip or not, up to 16 MiB unpacked.
 
-    Spans of tool calls, agent runs, model calls, retrievals, guardrails and evaluations become events
-    of the log; others are accepted and not stored. When this answers, the events are durable. A span
-    sent again is the same event. `chartroom.encounter_id` and `chartroom.patient_ids`, attributes of
-    the span, its resource or an ancestor, say what the event is about; without both, its trace finds
-    it.
+    Spans of what agents do become events of the log: tool calls, runs, model calls, retrievals, and
+    every other `gen_ai.operation.name`. Others are accepted and not stored. When this answers, the
+    events are durable. A span sent again is the same event. `chartroom.encounter_id` and
+    `chartroom.patient_ids`, attributes of the span, its resource or an ancestor, say what the event
+    is about; without both, its trace finds it.
     """
     state = request.app.state
     settings: Settings = state.settings

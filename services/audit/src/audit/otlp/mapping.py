@@ -11,6 +11,7 @@ from opentelemetry.proto.trace.v1.trace_pb2 import Status
 from audit.otlp.attributes import Attributes, Members, attributes_of, members_of
 from audit.otlp.conventions import (
     KINDS,
+    OPERATION,
     OWN_TYPE,
     SERVICE_NAME,
     TOOL_CALL,
@@ -137,7 +138,7 @@ def event_type_of(attributes: Attributes) -> str | None:
             found = event_types.get(value.string_value.strip('"').lower())
             if found is not None:
                 return found
-    return None
+    return name_of(attributes.get(OPERATION)).lower() or None
 
 
 def tool_of(span_name: str, members: Members) -> str | None:

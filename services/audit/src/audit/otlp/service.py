@@ -37,7 +37,7 @@ class Outcome:
     ignored: int
     stored: int = 0
     duplicate: int = 0
-    refused: Counter[type[Problem]] = field(default_factory=Counter)
+    refused: Counter[str] = field(default_factory=Counter)  # By what is said of it.
 
     def counts(self) -> dict[str, int]:
         return {
@@ -80,7 +80,7 @@ def _count(results: Iterable[Logged | Problem], outcome: Outcome) -> None:
         if isinstance(result, Problem):
             if result.retryable:
                 raise result
-            outcome.refused[type(result)] += 1
+            outcome.refused[f"{result.code}: {result.detail}"] += 1
         elif result.receipt.duplicate:
             outcome.duplicate += 1
         else:
