@@ -396,6 +396,19 @@ class TestOneHolder:
         unknown = {"id": None, "ambiguous": True, "contested_numbers": []}
         assert bare.json()["patient"] == unknown
 
+    async def test_that_reads_like_one_with_its_system_leaves_panels_to_that_one(
+        self, hospital: Hospital
+    ) -> None:
+        await hospital.panel("doctor", f"{MRN}|1")
+        like = await hospital.register(number(LAB, f"{MRN}|1"))
+        assert like["id"] in await hospital.reached("doctor")
+
+        one = await hospital.register(number(MRN, "1"))
+
+        reached = await hospital.reached("doctor")
+        assert one["id"] in reached
+        assert like["id"] not in reached
+
     async def test_new_writes_by_the_bare_number_are_refused(self, hospital: Hospital) -> None:
         (await hospital.store("1")).raise_for_status()
         await hospital.register(number(MRN, "1"))

@@ -21,7 +21,7 @@ Pair = tuple[str, str]  # System and value.
 OPERATOR, NURSES = 0, (1, 2)
 OWNERS = {1: 1, 2: 2, 3: 2}  # The nurse of each panel.
 ALREADY, CREATED = 200, 201
-REFUSED_409, REFUSED_403 = 409, 403
+REFUSED_409, REFUSED_403, MISSING = 409, 403, 404
 _worlds = count()
 REACHED = """
 SELECT m.ref FROM records.access_members m JOIN records.access_callers c USING (panel)
@@ -41,7 +41,7 @@ REGISTER = st.tuples(st.just("register"), CALLER, IDENTIFIERS, st.booleans())
 STEPS = st.one_of(
     LIST,
     REGISTER,
-    st.tuples(st.just("change"), CALLER, PLACE, st.lists(IDENTIFIER, max_size=2)),
+    st.tuples(st.just("change"), CALLER, PLACE, st.lists(IDENTIFIER, max_size=2), st.booleans()),
     st.tuples(st.just("confirm"), CALLER, PLACE, st.integers(0, 1)),
     st.tuples(st.just("store"), PLACE),
     st.tuples(st.just("merge"), PLACE, PLACE),
@@ -72,7 +72,6 @@ class Person:
     held: dict[Pair, Held] = field(default_factory=dict)
     types: list[tuple[Pair, bool]] = field(default_factory=list)  # As the patient shows them.
     survivor: int | None = None
-    version: int = 1
 
 
 @dataclass
@@ -158,8 +157,12 @@ class Model:
             if owner == caller
         )
 
-    def give(self, caller: int, place: int, given: list[tuple[Pair, bool]]) -> bool:
-        """Give a patient these identifiers and no others; return False where one is another's."""
+    def give(
+        self, caller: int, place: int, given: list[tuple[Pair, bool]], *, by_fhir: bool
+    ) -> bool:
+        """Give a patient these identifiers and no others; return False where one is another's. In what
+        FHIR's clients send, a number of another patient without a system is a claim.
+        """
         one = self.people[place]
         reach = None if caller == OPERATOR else self.reach(caller)
         now = {}
@@ -167,6 +170,9 @@ class Model:
             held = one.held.get(pair) or Held(is_of_things, self.vouches(caller, one.id, pair))
             holder = self.holder_of(pair)
             is_others = holder not in {None, place}
+            if is_others and by_fhir and not pair[0]:
+                now[pair] = Held(is_of_things, is_vouched=False) if held.is_name else held
+                continue
             if is_others and held.is_name and pair not in one.held:
                 return False
             if is_others and reach is not None and self.people[holder or 0].id in reach:
@@ -239,6 +245,16 @@ class World:
             for (system, value), is_of_things in given
         ]
 
+    def resource(self, given: list[tuple[Pair, bool]]) -> Answer:
+        """Return a Patient of FHIR with these identifiers."""
+        identifier = [
+            {name: value for name, value in one.items() if value} | {"type": {"text": one["type"]}}
+            for one in self.wire(given)
+        ]
+        return {"resourceType": "Patient", "name": [{"text": "Jane"}]} | (
+            {"identifier": identifier} if identifier else {}
+        )
+
     async def take(self, step: tuple[Any, ...]) -> None:
         kind, *drawn = step
         if kind == "register" or kind in {"store", "list"} or self.model.people:
@@ -250,10 +266,9 @@ class World:
         given = self.identifiers(drawn)
         panel = next((panel for panel, owner in OWNERS.items() if owner == caller), None)
         has_one = [*OWNERS.values()].count(caller) < len(NURSES)
-        if by_fhir and has_one and all(pair[0] for pair, _ in given):
-            identifier = [one | {"type": {"text": one["type"]}} for one in self.wire(given)]
-            body = {"resourceType": "Patient", "identifier": identifier}
-            answer = await self.send("POST", "/fhir/Patient", body, caller)
+        by_fhir = by_fhir and has_one
+        if by_fhir:
+            answer = await self.send("POST", "/fhir/Patient", self.resource(given), caller)
         else:
             joined = {} if panel is None else {"panel": self.panels[panel]}
             body = {"full_name": "Jane", "identifiers": self.wire(given)} | joined
@@ -263,7 +278,7 @@ class World:
         place = len(model.people) - 1
         if panel is not None:
             model.panels[panel].add(model.people[place].id)
-        is_taken = not model.give(caller, place, given)
+        is_taken = not model.give(caller, place, given, by_fhir=by_fhir)
         assert answer.is_error == is_taken, answer.text
         if is_taken:
             assert answer.status_code == REFUSED_409, answer.text
@@ -272,25 +287,28 @@ class World:
                 model.panels[panel].discard("")
 
     async def change(
-        self, caller: int, drawn_place: int, drawn: list[tuple[int, int, bool]]
+        self, caller: int, drawn_place: int, drawn: list[tuple[int, int, bool]], by_fhir: bool
     ) -> None:
         model, given = self.model, self.identifiers(drawn)
         place = drawn_place % len(model.people)
         one = model.people[place]
-        body = {"identifiers": self.wire(given)}
-        answer = await self.send("PATCH", f"/patients/{one.id}", body, caller)
+        if by_fhir:
+            body = self.resource(given) | {"id": one.id}
+            answer = await self.send("PUT", f"/fhir/Patient/{one.id}", body, caller)
+        else:
+            body = {"identifiers": self.wire(given)}
+            answer = await self.send("PATCH", f"/patients/{one.id}", body, caller)
         names = {pair for pair, held in one.held.items() if held.is_name}
         if caller != OPERATOR and one.id not in model.reach(caller):
-            assert answer.status_code == REFUSED_403, answer.text
+            assert answer.status_code == (MISSING if by_fhir else REFUSED_403), answer.text
         elif one.survivor is not None:
             assert answer.status_code == REFUSED_409, answer.text
         elif given == one.types:
             assert answer.status_code == ALREADY, answer.text
         elif caller != OPERATOR and not names <= {pair for pair, _ in given}:
-            assert answer.json()["code"] == "identifier-confirmed", answer.text
-        elif model.give(caller, place, given):
+            assert "identifier-confirmed" in answer.text
+        elif model.give(caller, place, given, by_fhir=by_fhir):
             assert answer.status_code == ALREADY, answer.text
-            one.version += 1
         else:
             assert answer.status_code == REFUSED_409, answer.text
 
@@ -345,19 +363,19 @@ class World:
         one, other = model.people[source], model.people[target]
         if source == target or one.survivor is not None or other.survivor is not None:
             return
-        body = {"source": one.id, "source_version": one.version, "reason": "Registered twice"}
-        body |= {"target": other.id, "target_version": other.version}
-        (await self.send("POST", "/patients/merge", body)).raise_for_status()
+        parameters = [
+            {"name": f"{side}-patient", "valueReference": {"reference": f"Patient/{each.id}"}}
+            for side, each in (("source", one), ("target", other))
+        ]
+        body = {"resourceType": "Parameters", "parameter": parameters}
+        (await self.send("POST", "/fhir/Patient/$merge", body)).raise_for_status()
         one.survivor = target
-        one.version, other.version = one.version + 1, other.version + 1
 
     async def unmerge(self, drawn: int) -> None:
         one = self.model.people[drawn % len(self.model.people)]
         if one.survivor is not None:
-            other = self.model.people[one.survivor]
             (await self.send("POST", f"/patients/{one.id}/unmerge", None)).raise_for_status()
             one.survivor = None
-            one.version, other.version = one.version + 1, other.version + 1
 
     async def check(self) -> None:
         """The system says and shows what the model does."""
