@@ -4,6 +4,7 @@ import argparse
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from support.sources import REPOSITORY
 from support.system import start, stop
@@ -17,6 +18,7 @@ from bench.report.tables import with_summary
 OUTPUT = REPOSITORY / "docs" / "quality"
 README = REPOSITORY / "README.md"
 PYTHON = REPOSITORY / "services" / "retrieval" / ".venv" / "bin" / "python"
+PYTHON_OF_RECORDS = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 JUDGEMENTS = Path("qrels", "test.tsv")
 # Of shorter texts many are the same, so that none is the right one.
 MIN_WORDS = 20
@@ -25,7 +27,8 @@ MIN_WORDS = 20
 def main() -> int:
     options = parse_options()
     try:
-        measure(sets_in(options.data), options.output)
+        with TemporaryDirectory(prefix="chartroom-quality-") as made:
+            measure([*sets_in(options.data), write_charts(Path(made))], options.output)
     except BenchmarkError as failure:
         sys.stderr.write(f"quality: {failure}\n")
         return 1
@@ -59,6 +62,18 @@ def sets_in(directory: Path) -> list[Path]:
     if not found:
         raise BenchmarkError(f"Neither {directory} nor a directory in it has {JUDGEMENTS}.")
     return [one.resolve() for one in found]
+
+
+def write_charts(directory: Path) -> Path:
+    """Write the set of generated charts, rendered by records, whose feed sends them so."""
+    done = subprocess.run(
+        [str(PYTHON_OF_RECORDS), "-m", "bench.quality.charts", str(directory / "charts")],
+        env={"PYTHONPATH": str(REPOSITORY)},
+        check=False,
+    )
+    if done.returncode != 0:
+        raise BenchmarkError("The charts could not be written; the reason is above.")
+    return directory / "charts"
 
 
 def measure(sets: list[Path], output: Path) -> None:

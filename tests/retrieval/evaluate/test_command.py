@@ -79,6 +79,40 @@ def test_a_set_is_measured_in_each_mode_and_removed_again(
 
 
 @pytest.mark.usefixtures("environment")
+def test_of_questions_about_charts_each_kind_has_its_hits(
+    directory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    of_chart = {"patient_id": "chart", "source_type": "Observation", "codes": ["s|a1c"]}
+    texts = [
+        {
+            "_id": f"of {year}",
+            "text": "Hemoglobin A1c.",
+            "metadata": {**of_chart, "occurred_at": f"{year}-01-01T00:00:00Z"},
+        }
+        for year in (2025, 2026)
+    ]
+    write_lines(directory / "corpus.jsonl", texts)
+    asked = {"patient_id": "chart", "kind": "lab"}
+    questions = [
+        {"_id": "last", "text": "latest A1c", "metadata": asked},
+        {"_id": "any", "text": "latest A1c", "metadata": {**asked, "held_out": True}},
+    ]
+    write_lines(directory / "queries.jsonl", questions)
+    (directory / "qrels" / "test.tsv").write_text(
+        "query-id\tcorpus-id\tscore\nlast\tof 2026\t1\nany\tof 2025\t1\n"
+    )
+    output = tmp_path / "measured.json"
+
+    assert main([str(directory), "--min-words", "20", "--json", str(output)]) == 0
+
+    (report,) = json.loads(output.read_text(encoding="utf-8"))
+    rates = [(one["name"], one["held_out"], one["first"]) for one in report["kinds"]]
+    whole = [("all kinds", False, 1.0), ("lab", False, 1.0)]
+    assert sorted(rates) == sorted([*whole, ("all kinds", True, 0.0), ("lab", True, 0.0)])
+    assert "| lab, held out | 1 | 0.00 | 1.00 |" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("environment")
 def test_what_a_killed_run_left_behind_is_removed_after_a_day(
     database: TestDatabase, directory: Path
 ) -> None:

@@ -21,32 +21,36 @@ COUNTS = {
     key_of(COMMON, 0.6): 60,
     key_of(COMMON, 2.0): 30,
 }
+WHOLE = {RARE: 1.0, COMMON: 1.0}
 
 
 class TestWeigh:
     def test_adds_up_the_levels_of_a_term(self) -> None:
-        weights = weigh(COUNTS)
+        weights = weigh(COUNTS, WHOLE)
 
         assert weights.idf == {RARE: idf(100, 3), COMMON: idf(100, 90)}
         assert (weights.passages, weights.any_waits) == (100, False)
 
+    def test_of_another_word_for_the_same_takes_a_part(self) -> None:
+        assert weigh(COUNTS, {RARE: 0.5, COMMON: 1.0}).idf[RARE] == idf(100, 3) / 2
+
     def test_averages_lengths_and_those_of_titles_over_what_has_one(self) -> None:
-        weights = weigh(COUNTS)
+        weights = weigh(COUNTS, WHOLE)
 
         assert (weights.average_words, weights.average_title_words) == (25, 4)
 
     def test_of_nothing_has_typical_lengths(self) -> None:
-        weights = weigh({WAITING: 1})
+        weights = weigh({WAITING: 1}, {})
 
         assert (weights.idf, weights.average_words, weights.any_waits) == ({}, TYPICAL_WORDS, True)
 
     def test_omits_what_is_gone(self) -> None:
-        assert weigh({ALL_PASSAGES: 3, key_of(RARE, 1): 0}).idf == {}
+        assert weigh({ALL_PASSAGES: 3, key_of(RARE, 1): 0}, WHOLE).idf == {}
 
 
 class TestLikelyKeys:
     def test_are_those_that_say_most_until_there_are_enough_postings(self) -> None:
-        weights = weigh(COUNTS)
+        weights = weigh(COUNTS, WHOLE)
 
         assert weights.likely_keys(1) == [key_of(RARE, 2.0)]
         assert weights.likely_keys(10) == [
@@ -64,3 +68,10 @@ def test_terms_of_a_question_are_those_that_passages_have() -> None:
 
     assert set(asked) >= {*passage.impacts, *passage.title_impacts}
     assert term_of("why") not in asked
+
+
+def test_other_words_for_what_is_asked_count_less() -> None:
+    asked = terms_of_question("A1c", ["hba1c", "a1c"])
+
+    assert asked[term_of("a1c")] == 1
+    assert 0 < asked[term_of("hba1c")] < 1

@@ -1,4 +1,6 @@
+from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -8,6 +10,8 @@ from hypothesis import strategies as st
 from retrieval.search.ranking import (
     RANKINGS,
     Mode,
+    Preference,
+    Ranked,
     best,
     by_both,
     by_cosine,
@@ -15,7 +19,9 @@ from retrieval.search.ranking import (
 )
 from retrieval.search.rows import Compared
 
-Candidate = partial(Compared, model_id=1, indexed=0)
+Candidate = partial(
+    Compared, model_id=1, indexed=0, source_type="note", occurred_at=None, is_newest=True
+)
 FIRST, SECOND, THIRD = (UUID(int=number) for number in (1, 2, 3))
 DOCUMENT = UUID(int=9)
 CANDIDATES = [
@@ -23,9 +29,26 @@ CANDIDATES = [
     Candidate(SECOND, DOCUMENT, 0.4, 8.0),
     Candidate(THIRD, None, 0.6, 0.0),
 ]
+EARLIER, LATER = datetime(2025, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
+PREFERENCES = st.builds(
+    Preference,
+    st.just(frozenset({"Observation"})),
+    newest_first=st.booleans(),
+    claims_last=st.booleans(),
+)
 SCORES = st.floats(-1, 1).map(lambda score: round(score, 3))
 SOME = st.lists(
-    st.builds(Candidate, st.uuids(), st.none() | st.uuids(), SCORES, SCORES.map(abs)), max_size=30
+    st.builds(
+        Candidate,
+        st.uuids(),
+        st.none() | st.uuids(),
+        SCORES,
+        SCORES.map(abs),
+        source_type=st.sampled_from(["note", "Claim", "Observation"]),
+        occurred_at=st.sampled_from([None, EARLIER, LATER]),
+        is_newest=st.booleans(),
+    ),
+    max_size=30,
 )
 
 
@@ -72,13 +95,47 @@ class TestBest:
 
         assert [one.candidate.id for one in found] == [FIRST, THIRD]
 
-    @given(SOME, st.sampled_from(Mode), st.integers(1, 5))
-    def test_falls_in_score_and_is_the_same_for_any_order_of_candidates(
-        self, candidates: list[Compared], mode: Mode, most: int
+    @pytest.mark.parametrize(
+        ("preference", "first", "second", "expected"),
+        [
+            (Preference(), {}, {"source_type": "Observation"}, FIRST),
+            (Preference(frozenset({"Observation"})), {}, {"source_type": "Observation"}, SECOND),
+            (Preference(newest_first=True), {"is_newest": False}, {}, SECOND),
+            (
+                Preference(newest_first=True),
+                {"occurred_at": EARLIER},
+                {"occurred_at": LATER},
+                SECOND,
+            ),
+            (Preference(claims_last=True), {"source_type": "Claim"}, {}, SECOND),
+            (Preference(), {"source_type": "Claim"}, {}, FIRST),
+        ],
+    )
+    def test_prefers_what_a_question_asks_for(
+        self,
+        preference: Preference,
+        first: dict[str, Any],
+        second: dict[str, Any],
+        expected: UUID,
     ) -> None:
-        found = best(candidates, RANKINGS[mode], top_k=10, max_per_document=most)
+        candidates = [
+            Candidate(FIRST, None, 0.81, 0.0, **first),
+            Candidate(SECOND, None, 0.8, 0.0, **second),
+        ]
 
-        scores = [one.score for one in found]
+        (found,) = best(candidates, by_cosine, preference=preference, top_k=1)
+
+        assert found.candidate.id == expected
+
+    @given(SOME, st.sampled_from(Mode), PREFERENCES, st.integers(1, 5))
+    def test_falls_in_score_and_is_the_same_for_any_order_of_candidates(
+        self, candidates: list[Compared], mode: Mode, preference: Preference, most: int
+    ) -> None:
+        def ranked(some: list[Compared]) -> list[Ranked]:
+            return best(
+                some, RANKINGS[mode], preference=preference, top_k=10, max_per_document=most
+            )
+
+        scores = [one.score for one in ranked(candidates)]
         assert scores == sorted(scores, reverse=True)
-        backwards = best(candidates[::-1], RANKINGS[mode], top_k=10, max_per_document=most)
-        assert backwards == found
+        assert ranked(candidates[::-1]) == ranked(candidates)

@@ -76,7 +76,29 @@ DOCUMENTS = [
     NewDocument(["Former policy: metoprolol for all."], [], "former", review_status="retired"),
     NewDocument(["Of another corpus: metoprolol."], [], "measured", corpus=7),
 ]
+DOCUMENTS += [
+    NewDocument(
+        [text],
+        [],
+        ref,
+        patient_id="P-chart",
+        source_type=type_,
+        title=title,
+        codes=codes,
+        author_kind="system",
+        occurred_at=at,
+    )
+    for ref, type_, title, text, at, codes in (
+        ("a1c 2026", "Observation", "Lab: A1c", "Hemoglobin A1c 7 %.", APRIL, ["l|1"]),
+        ("a1c 2025", "Observation", "Lab: A1c", "Glycated A1c 8 %.", MARCH, ["l|1"]),
+        ("td 2026", "Immunization", "Immunization: Td", "Td, adult.", APRIL, []),
+        ("td 2025", "Immunization", "Immunization: Td", "Td, tetanus.", MARCH, []),
+        ("heart", "Procedure", "Procedure: bypass", "Operation of the heart.", MARCH, []),
+        ("claim", "Claim", "Claim: routine", "A routine heart operation.", APRIL, []),
+    )
+]
 OF_P1 = {"discharge", "lab", "summary"}
+OF_CHART = {one.source_ref for one in DOCUMENTS if one.patient_id == "P-chart"}
 
 
 @pytest.fixture(scope="module")
@@ -183,7 +205,7 @@ class TestFilters:
     async def test_select_what_is_compared(
         self, client: httpx.AsyncClient, mode: str, query: dict[str, Any], expected: set[str]
     ) -> None:
-        assert await sources(client, mode=mode, **query) == expected
+        assert await sources(client, mode=mode, **query) - OF_CHART == expected
 
     async def test_may_ask_for_a_least_similarity(self, client: httpx.AsyncClient) -> None:
         everything = await matches(client, mode="dense")
@@ -224,6 +246,33 @@ class TestFilters:
 
         broken = broken_rules(assert_problem(answer, 422, "invalid"))
         assert [at for at, _ in broken] == [pointer]
+
+
+class TestCharts:
+    """What a question about a chart prefers: see `retrieval.search.reading`."""
+
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            ({"question": "latest A1c"}, ["a1c 2026", "heart"]),
+            ({"question": "glycated A1c", "order": "newest"}, ["a1c 2026", "heart"]),
+            ({"question": "latest glycated A1c", "order": "relevance"}, ["a1c 2025", "a1c 2026"]),
+            ({"question": "glycated A1c"}, ["a1c 2025", "a1c 2026"]),
+            ({"question": "last tetanus shot"}, ["td 2026", "td 2025"]),
+            # Only the claim has all of these words.
+            ({"question": "routine heart operation"}, ["heart", "claim"]),
+            ({"question": "claim for a routine heart operation"}, ["claim", "heart"]),
+        ],
+    )
+    @pytest.mark.parametrize("most", [None, 1])
+    async def test_prefer_what_is_asked_for(
+        self, client: httpx.AsyncClient, query: dict[str, Any], expected: list[str], most: int
+    ) -> None:
+        found = await matches(client, patient_id="P-chart", max_per_document=most, **query)
+
+        order = [match["source_ref"] for match in found]
+        assert [one for one in order if one in expected] == expected
+        assert order[0] == expected[0]
 
 
 class TestMatch:

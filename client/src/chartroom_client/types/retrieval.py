@@ -171,6 +171,7 @@ class SearchQuery(TypedDict):
     neighbours: NotRequired[int]
     occurred_from: NotRequired[str | None]
     occurred_to: NotRequired[str | None]
+    order: NotRequired[Literal["relevance", "newest"] | None]
     patient_id: NotRequired[str | None]
     question: str
     require: NotRequired[Literal["complete"] | None]

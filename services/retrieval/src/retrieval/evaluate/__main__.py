@@ -88,7 +88,8 @@ def settings() -> Settings:
 
 
 def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
-    """Return a set without the questions that have a relevant text of fewer words.
+    """Return a set without the questions that have a relevant text of fewer words; those about charts,
+    which are of short texts, stay.
 
     Raises InvalidSet where no question is left.
     """
@@ -96,7 +97,8 @@ def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
     kept = [
         one
         for one in labelled.questions
-        if all(words[text] >= least for text in labelled.gains[one.id])
+        if one.metadata.patient_id is not None
+        or all(words[text] >= least for text in labelled.gains[one.id])
     ]
     if not kept:
         raise InvalidSet(f"{labelled.name} has no question whose texts have {least} words.")

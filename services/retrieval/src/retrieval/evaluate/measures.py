@@ -31,6 +31,11 @@ def recall(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> flo
     return len(gains.keys() & set(ranked[:at])) / len(gains)
 
 
+def hits(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> bool:
+    """Return whether any of the first `at` is relevant."""
+    return not gains.keys().isdisjoint(ranked[:at])
+
+
 def reciprocal_rank(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> float:
     """Return 1 divided by the rank of the first relevant; 0 where none is among the first `at`."""
     return next((1 / rank for rank, one in enumerate(ranked[:at], 1) if one in gains), 0.0)

@@ -1,17 +1,20 @@
 """What a run measured, as a table and as JSON. Pure."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
+from statistics import fmean
 from typing import Any
 
-from retrieval.evaluate.measures import Interval, interval, ndcg, recall, reciprocal_rank
+from retrieval.evaluate.measures import Interval, hits, interval, ndcg, recall, reciprocal_rank
 from retrieval.evaluate.runs import RRF, Ranking, Rankings
-from retrieval.evaluate.sets import LabelledSet
+from retrieval.evaluate.sets import LabelledSet, Question
 from retrieval.search.ranking import Mode
 
 Measure = Callable[[Ranking, Mapping[str, float]], float]
 NDCG = "nDCG@10"
+ALL = "all kinds"
 MEASURES: Mapping[str, Measure] = {
     NDCG: partial(ndcg, at=10),
     "recall@10": partial(recall, at=10),
@@ -21,14 +24,28 @@ MEASURES: Mapping[str, Measure] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Kind:
+    """For which parts of the questions of a kind an answer is first, and among the first three."""
+
+    name: str
+    held_out: bool
+    questions: int
+    first: float
+    first_three: float
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """The measures of a set by mode, and by how much hybrid is above RRF in nDCG@10."""
+    """The measures of a set by mode, by how much hybrid is above RRF in nDCG@10, and the kinds of its
+    questions, if they have any.
+    """
 
     name: str
     texts: int
     questions: int
     measures: Mapping[str, Mapping[str, Interval]]
     above_rrf: Interval
+    kinds: Sequence[Kind]
 
     def as_json(self) -> dict[str, Any]:  # Any: JSON.
         return asdict(self)
@@ -49,7 +66,22 @@ def report_of(labelled: LabelledSet, rankings: Rankings) -> Report:
             for mode, by_name in values.items()
         },
         interval([hybrid - fused for hybrid, fused in both]),
+        [*_kinds(labelled, rankings.by_mode[Mode.HYBRID])],
     )
+
+
+def _kinds(labelled: LabelledSet, found: Mapping[str, Ranking]) -> Iterator[Kind]:
+    by_kind: dict[tuple[bool, str], list[Question]] = defaultdict(list)
+    for one in labelled.questions:
+        if one.metadata.kind is not None:
+            by_kind[one.metadata.held_out, one.metadata.kind].append(one)
+            by_kind[one.metadata.held_out, ALL].append(one)
+    for (is_held_out, kind), questions in by_kind.items():
+        first, first_three = (
+            fmean(hits(found[one.id], labelled.gains[one.id], at=at) for one in questions)
+            for at in (1, 3)
+        )
+        yield Kind(kind, is_held_out, len(questions), first, first_three)
 
 
 def _values(
@@ -58,7 +90,7 @@ def _values(
     return [measure(found[one.id], labelled.gains[one.id]) for one in labelled.questions]
 
 
-def table(reports: Iterable[Report]) -> str:
+def table(reports: Sequence[Report]) -> str:
     """Return a Markdown table of all sets; each value with its interval of 95 % confidence."""
     names = [*MEASURES]
     lines = [
@@ -72,7 +104,16 @@ def table(reports: Iterable[Report]) -> str:
         lines.append(
             f"| {report.name} | hybrid above rrf | {_cell(report.above_rrf)} |{' |' * (len(names) - 1)}"
         )
+    lines += [line for report in reports for line in _table_of_kinds(report)]
     return "\n".join(lines) + "\n"
+
+
+def _table_of_kinds(report: Report) -> Iterator[str]:
+    if report.kinds:
+        yield f"\n| {report.name} | questions | first | among the first three |\n|---|---:|---:|---:|"
+    for kind in sorted(report.kinds, key=lambda one: (one.held_out, one.name != ALL)):
+        name = f"{kind.name}{', held out' if kind.held_out else ''}"
+        yield f"| {name} | {kind.questions:,} | {kind.first:.2f} | {kind.first_three:.2f} |"
 
 
 def _cell(value: Interval) -> str:

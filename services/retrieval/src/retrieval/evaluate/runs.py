@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from chassis.database.connections import Database
 from chassis.http.etags import Precondition
+from chassis.patient_names.names import Named
 from chassis.writes.write import Transaction, Work
 from retrieval.documents.content import NewDocument
 from retrieval.documents.ingest import ingest
@@ -24,7 +25,6 @@ from retrieval.search.ranking import Mode
 from retrieval.search.schemas import SearchQuery
 from retrieval.search.service import find
 
-SOURCE = "evaluation"
 DEPTH = 100  # Of each ranking.
 AT_ONCE = 4
 RRF_K = 60
@@ -98,11 +98,13 @@ async def _store(database: Database, model: ActiveModel, text: Text, corpus: int
             return (await work(transaction)).value
 
     new = NewDocument(
-        patient_id=None,
-        source_type=SOURCE,
+        patient_id=text.metadata.patient_id,
+        source_type=text.metadata.source_type,
         source_ref=text.id,
         text=text.text,
         title=text.title or None,
+        codes=text.metadata.codes,
+        occurred_at=text.metadata.occurred_at,
         review_status=ReviewStatus.APPROVED,
         corpus=corpus,
     )
@@ -112,11 +114,19 @@ async def _store(database: Database, model: ActiveModel, text: Text, corpus: int
 async def _ask(
     database: Database, model: ActiveModel, question: Question, mode: Mode, corpus: int
 ) -> Ranking:
+    patient = question.metadata.patient_id
     try:
-        query = SearchQuery(question=question.text, mode=mode, top_k=DEPTH, max_per_document=1)
+        query = SearchQuery(
+            question=question.text,
+            patient_id=patient,
+            mode=mode,
+            top_k=DEPTH,
+            max_per_document=1,
+        )
     except ValidationError:
         raise InvalidSet(f"The question {question.id} is none that a search takes.") from None
-    found = await find(database, database.service, model, query, corpus=corpus)
+    named = None if patient is None else Named(patient, patient, (patient,))
+    found = await find(database, database.service, model, query, named, corpus=corpus)
     return [match.hit.source_ref for match in found.matches]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel, Field, TypeAdapter, ValidationError
+from pydantic import AwareDatetime, BaseModel, Field, TypeAdapter, ValidationError
 
 CORPUS, QUERIES, JUDGEMENTS = "corpus.jsonl", "queries.jsonl", Path("qrels", "test.tsv")
 
@@ -18,12 +18,32 @@ class InvalidSet(Exception):
     """A set cannot be read. The message is one sentence that says what is wrong where."""
 
 
+class OfChart(BaseModel, frozen=True):
+    """What a text of a chart is beside its words."""
+
+    patient_id: str | None = None
+    source_type: str = "evaluation"
+    codes: tuple[str, ...] = ()
+    occurred_at: AwareDatetime | None = None
+
+
 class Text(BaseModel, frozen=True):
     """A text of the corpus."""
 
     id: str = Field(alias="_id", min_length=1)
     title: str = ""
     text: str
+    metadata: OfChart = OfChart()
+
+
+class Asked(BaseModel, frozen=True):
+    """Whose chart a question is about, which kind it is of, and whether constants of the search were
+    chosen without it.
+    """
+
+    patient_id: str | None = None
+    kind: str | None = None
+    held_out: bool = False
 
 
 class Question(BaseModel, frozen=True):
@@ -31,6 +51,7 @@ class Question(BaseModel, frozen=True):
 
     id: str = Field(alias="_id", min_length=1)
     text: str
+    metadata: Asked = Asked()
 
 
 class Judgement(BaseModel, frozen=True):

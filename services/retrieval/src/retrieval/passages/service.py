@@ -1,6 +1,6 @@
 """Stores and removes what searches compare, in the transaction of a change."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate, groupby
@@ -108,9 +108,14 @@ async def vectors_of_document(connection: Connection, document_id: UUID) -> dict
     return {chunk_id: half.to_numpy().astype("float32") for chunk_id, half in found.items()}
 
 
-async def weights_of(connection: Connection, corpus: int, question: str) -> Weights:
-    """Return what the terms of a question are worth among all passages of a corpus."""
-    return weigh(await repository.counts(connection, corpus, terms_of_question(question)))
+async def weights_of(
+    connection: Connection, corpus: int, question: str, others: Iterable[str] = ()
+) -> Weights:
+    """Return what the terms of a question, and other words for the same, are worth among all passages
+    of a corpus.
+    """
+    shares = terms_of_question(question, others)
+    return weigh(await repository.counts(connection, corpus, [*shares]), shares)
 
 
 async def fold_terms(connection: Connection) -> bool:

@@ -7,11 +7,14 @@ both scores. Another one, such as a model that reads question and passage, takes
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
-from itertools import islice
+from itertools import accumulate, islice
 from operator import itemgetter
 from typing import Protocol
 from uuid import UUID
+
+from retrieval.search.reading import CLAIMS
 
 
 class Mode(StrEnum):
@@ -35,6 +38,15 @@ class Candidate(Protocol):
     @property
     def lexical(self) -> float: ...
 
+    @property
+    def source_type(self) -> str: ...
+
+    @property
+    def occurred_at(self) -> datetime | None: ...
+
+    @property
+    def is_newest(self) -> bool: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
@@ -42,7 +54,11 @@ class Ranked:
     score: float
 
 
-_Placed = tuple[float, UUID, Candidate]  # The first two say its place.
+_Scored = tuple[float, Candidate]
+_Placed = tuple[bool, float, UUID, Candidate]  # The first three say its place.
+# Parts of the best score that a passage gets: for its type, and for being the last of all candidates (the others get
+# less, by their place in time). One that is not the newest of its kind loses OLDER of its own (docs/quality).
+OF_TYPE, AT_LAST, OLDER = 0.25, 0.05, 0.5
 
 
 class Ranking(Protocol):
@@ -73,33 +89,75 @@ RANKINGS: Mapping[Mode, Ranking] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """What a question about a chart asks for. Resources of `types` are preferred, none is left out.
+    With `claims_last` no claim is before what is none.
+    """
+
+    types: frozenset[str] = frozenset()
+    newest_first: bool = False
+    claims_last: bool = False
+
+    def applied(self, scores: Sequence[_Scored]) -> list[_Scored]:
+        most = max((score for score, _ in scores), default=0.0)
+        most = max(most, 0.0)
+        preferred = [
+            (score + most * OF_TYPE if one.source_type in self.types else score, one)
+            for score, one in scores
+        ]
+        return _by_time(preferred, most) if self.newest_first else preferred
+
+    def is_last(self, candidate: Candidate) -> bool:
+        return self.claims_last and candidate.source_type in CLAIMS
+
+
+NO_PREFERENCE = Preference()
+
+
+def _by_time(scores: Sequence[_Scored], most: float) -> list[_Scored]:
+    times = sorted({one.occurred_at for _, one in scores if one.occurred_at is not None})
+    added = {at: most * AT_LAST * place / len(times) for place, at in enumerate(times, 1)}
+    found = []
+    for score, one in scores:
+        later = score + (added[one.occurred_at] if one.occurred_at is not None else 0.0)
+        found.append((later if one.is_newest else later - abs(later) * OLDER, one))
+    return found
+
+
 def best(
     candidates: Sequence[Candidate],
     ranking: Ranking,
     *,
+    preference: Preference = NO_PREFERENCE,
     top_k: int,
     max_per_document: int | None = None,
     min_similarity: float | None = None,
 ) -> list[Ranked]:
-    """Return the first `top_k` in the order of a ranking, of each document at most so many, and
-    without those below a cosine. Of two with the same score the older one is first.
+    """Return the first `top_k` in the order of a ranking and a preference, of each document at most
+    so many, and without those below a cosine. Of two with the same score the older one is first.
     """
-    ranked = [
-        (-score, candidate.id, candidate)
+    scored = [
+        (score, candidate)
         for candidate, score in zip(candidates, ranking(candidates), strict=True)
         if score is not None
         and (min_similarity is None or (candidate.dense or 0.0) >= min_similarity)
     ]
-    ranked.sort(key=itemgetter(0, 1))
+    ranked = [
+        (preference.is_last(candidate), -score, candidate.id, candidate)
+        for score, candidate in preference.applied(scored)
+    ]
+    ranked.sort(key=itemgetter(0, 1, 2))
     if max_per_document is not None:
         ranked = [*islice(_at_most_of_each(ranked, max_per_document), top_k)]
-    return [Ranked(candidate, -negative) for negative, _, candidate in ranked[:top_k]]
+    so_far = accumulate((-negative for _, negative, _, _ in ranked[:top_k]), min)
+    return [Ranked(placed[3], score) for placed, score in zip(ranked, so_far, strict=False)]
 
 
 def _at_most_of_each(ranked: Sequence[_Placed], most: int) -> Iterator[_Placed]:
     so_far: Counter[UUID] = Counter()
     for placed in ranked:
-        candidate = placed[2]
+        candidate = placed[3]
         document = candidate.document_id or candidate.id
         so_far[document] += 1
         if so_far[document] <= most:

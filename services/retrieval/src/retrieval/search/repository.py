@@ -6,7 +6,7 @@ PostgreSQL then estimates from the values how many passages a filter selects.
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -31,6 +31,7 @@ from sqlalchemy import (
     and_,
     any_,
     bindparam,
+    case,
     cast,
     func,
     literal_column,
@@ -55,6 +56,7 @@ from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
 from retrieval.search.ranking import Candidate
+from retrieval.search.reading import CLAIMS
 from retrieval.search.rows import Compared, Hit
 from retrieval.tables import SCHEMA, Chunk, Document, MedicalChunk, Passage, PassageBacklog
 
@@ -70,6 +72,7 @@ SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hns
 )
 MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
 Score = ColumnElement[Any]  # Any: PostgreSQL's float8.
+COMPARED = [field.name for field in fields(Compared)]
 # Any: what a parameter holds.
 Filters = Mapping[str, Any]
 CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
@@ -122,6 +125,8 @@ class Variant:
     is_capped: bool = False
     by_meaning: bool = True
     by_words: bool = True
+    newest_first: bool = False
+    claims_last: bool = False
 
     def where(self, *, is_limited: bool) -> list[ColumnElement[bool]]:
         chosen = [CONDITIONS[name]() for name in sorted(self.conditions)]
@@ -166,7 +171,7 @@ def _float(value: float) -> Score:
 def _scored(
     variant: Variant, indexed: ColumnElement[int], *where: ColumnElement[bool]
 ) -> Select[Any]:
-    """Return passages with the best scores of their pieces."""
+    """Return passages with the best scores of their pieces. Without the newest first, each is one."""
     dense = _float(1) - _distance() if variant.has_vector else cast(null(), Double)
     passage = func.coalesce(col(Passage.chunk_id), col(Passage.medical_chunk_id))
     return (
@@ -177,10 +182,31 @@ def _scored(
             func.max(_lexical()).label("lexical"),
             func.max(col(Passage.model_id)).label("model_id"),
             indexed.label("indexed"),
+            func.any_value(col(Passage.source_type)).label("source_type"),
+            func.any_value(col(Passage.occurred_at)).label("occurred_at"),
+            *([_kind(passage)] if variant.newest_first else [true().label("is_newest")]),
         )
         .where(*where)
         .group_by(passage)
     )
+
+
+def _kind(passage: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return what passages about the same have in common beside their type: codes, else the title of
+    what no person and no agent wrote. A passage that has neither is a kind of its own.
+    """
+    codes = func.nullif(func.any_value(col(Passage.codes)), literal_column("'{}'::text[]"))
+    is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
+    is_titled = func.any_value(col(Passage.title_words)) > literal_column("0")
+    title = case((and_(is_of_source, is_titled), func.any_value(col(Passage.title_terms))))
+    return func.coalesce(cast(codes, Text), cast(title, Text), cast(passage, Text)).label("kind")
+
+
+def _is_newest(scored: FromClause) -> ColumnElement[bool]:
+    """Return whether a passage is of the newest document of its kind."""
+    kind = (scored.c.source_type, scored.c.kind)
+    rank = func.rank().over(partition_by=kind, order_by=scored.c.occurred_at.desc().nulls_last())
+    return (rank == literal_column("1")).label("is_newest")
 
 
 @cache
@@ -207,24 +233,32 @@ def _all_compared(variant: Variant, *, is_limited: bool) -> CompoundSelect[Any]:
     where = variant.where(is_limited=is_limited)
     scored: FromClause = _scored(variant, literal_column("0", Integer), *where).cte("scored")
     legs = ["dense", "lexical"] if variant.has_vector else ["lexical"]
-    columns = [*scored.c]
+    in_common: list[ColumnElement[Any]] = []
     if variant.is_capped:
         document = func.coalesce(scored.c.document_id, scored.c.id)
-        in_document = [
+        in_common += [
             func.row_number()
             .over(partition_by=document, order_by=_best(scored, leg))
             .label(f"{leg}_rank")
             for leg in legs
         ]
-        scored = select(*columns, *in_document).cte("ranked")
-    names = [column.name for column in columns]
-    return union(*(_leg(variant, scored, names, leg) for leg in legs))
+    if variant.newest_first:
+        in_common.append(_is_newest(scored))
+    if in_common:
+        scored = select(*scored.c, *in_common).cte("ranked")
+    return union(*(_leg(variant, scored, leg) for leg in legs))
 
 
-def _leg(variant: Variant, scored: FromClause, names: Sequence[str], leg: str) -> Select[Any]:
+def _leg(variant: Variant, scored: FromClause, leg: str) -> Select[Any]:
     # Those that are one too many of their document come after all others.
     order = [_is_too_many(scored, leg)] if variant.is_capped else []
-    statement = select(*(scored.c[name] for name in names)).limit(LEG_SQL)
+    if variant.claims_last:
+        order.append(
+            scored.c.source_type.in_([literal_column(f"'{one}'") for one in sorted(CLAIMS)])
+        )
+    if variant.newest_first:
+        order.append(~scored.c.is_newest)
+    statement = select(*(scored.c[name] for name in COMPARED)).limit(LEG_SQL)
     if leg == "lexical":
         statement = statement.where(scored.c.lexical > _float(0))
     chosen = statement.order_by(*order, *_best(scored, leg)).subquery(leg)
@@ -242,7 +276,12 @@ def _likely_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
         legs.append(passage.where(has_keys, *where).order_by(_lexical().desc()).cte("worded"))
     ids = union(*(select(leg.c.id) for leg in legs)).subquery("ids")
     indexed = select(func.count()).select_from(legs[0]).scalar_subquery()
-    return _scored(variant, func.max(indexed), col(Passage.id).in_(select(ids.c.id)))
+    found = _scored(variant, func.max(indexed), col(Passage.id).in_(select(ids.c.id)))
+    if not variant.newest_first:
+        return found
+    scored = found.cte("scored")
+    *names, _ = COMPARED
+    return select(*(scored.c[name] for name in names), _is_newest(scored))
 
 
 def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
@@ -279,6 +318,9 @@ def compare_without_passages(conditions: frozenset[str]) -> Query[Compared]:
             _float(0).label("lexical"),
             col(MedicalChunk.model_id).label("model_id"),
             literal_column("0", Integer).label("indexed"),
+            col(MedicalChunk.source_type).label("source_type"),
+            cast(null(), DateTime(timezone=True)).label("occurred_at"),
+            true().label("is_newest"),
         )
         .join(PassageBacklog, col(PassageBacklog.medical_chunk_id) == col(MedicalChunk.id))
         .where(*(_of_medical_chunk(name) for name in sorted(conditions)))
@@ -414,6 +456,8 @@ class Asked:
     by_meaning: bool
     by_words: bool
     most_of_document: int | None
+    newest_first: bool
+    claims_last: bool
 
     def variant(self, conditions: Collection[str]) -> Variant:
         return Variant(
@@ -422,6 +466,8 @@ class Asked:
             is_capped=self.most_of_document is not None,
             by_meaning=self.by_meaning,
             by_words=self.by_words,
+            newest_first=self.newest_first,
+            claims_last=self.claims_last,
         )
 
     def values(self) -> dict[str, Any]:  # Any: what parameters hold.
@@ -455,7 +501,9 @@ async def compared_likely(
     """Compare what indexes find: the nearest until the scan has enough with these values or gives up,
     and the best in words of all that have one of `keys`.
     """
-    variant = replace(asked.variant(filters), is_capped=False, by_words=bool(keys))
+    variant = replace(
+        asked.variant(filters), is_capped=False, claims_last=False, by_words=bool(keys)
+    )
     if not (variant.by_words or (variant.by_meaning and variant.has_vector)):
         return []
     values = {**asked.values(), **({"keys": [*keys]} if keys else {})}

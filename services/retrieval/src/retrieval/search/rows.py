@@ -9,7 +9,8 @@ from chassis.database.statements import row_type
 @row_type
 class Compared:
     """A passage with its best scores. `indexed` is how many the index of vectors returned, or that of
-    words where only words are compared; 0 where all were compared.
+    words where only words are compared; 0 where all were compared. `is_newest`: no other of its kind
+    occurred later, or that does not count.
     """
 
     id: UUID
@@ -18,6 +19,9 @@ class Compared:
     lexical: float
     model_id: int
     indexed: int
+    source_type: str
+    occurred_at: datetime | None
+    is_newest: bool
 
 
 @row_type

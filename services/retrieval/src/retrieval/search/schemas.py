@@ -1,6 +1,7 @@
 """Wire types of search."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
@@ -28,6 +29,11 @@ MAX_VALUES = 100  # Of a filter that takes a list.
 MAX_NEIGHBOURS = 10
 
 
+class Order(StrEnum):
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+
+
 class SearchQuery(RequestBody):
     """A question, and filters for the passages that may answer it."""
 
@@ -47,6 +53,14 @@ class SearchQuery(RequestBody):
             "`hybrid` by both"
         ),
     ] = Mode.HYBRID
+    order: Annotated[
+        Order | None,
+        Field(
+            description="`newest`: of what has the same `source_type` and `codes` (in charts without codes: the same "
+            "title), the newest comes first, the others after it; `relevance`: time does not count. By default a "
+            "question with `patient_id` says it by its words, such as latest, current or last"
+        ),
+    ] = None
     patient_id: Annotated[
         PathSegment | None,
         Field(description="Only this patient's passages, under any name of the patient"),

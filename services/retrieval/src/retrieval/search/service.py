@@ -18,12 +18,14 @@ from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced, EmbeddingUnavailable
 from retrieval.event_types import Access
 from retrieval.lexical.questions import Weights
+from retrieval.lexical.synonyms import synonyms
 from retrieval.passages.service import weights_of
 from retrieval.search import repository
-from retrieval.search.ranking import RANKINGS, Candidate, Mode, Ranked, best
+from retrieval.search.ranking import RANKINGS, Candidate, Mode, Preference, Ranked, best
+from retrieval.search.reading import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
 from retrieval.search.repository import LEG, Asked, Filters
 from retrieval.search.rows import Compared, Hit
-from retrieval.search.schemas import SearchQuery
+from retrieval.search.schemas import Order, SearchQuery
 
 # Up to so many passages, comparing them all costs less than the indexes, and finds the best for sure:
 # a passage takes 3 µs. The fewer of all passages have the filters' values, the longer is the scan of
@@ -39,6 +41,8 @@ FEW_OF_MEMBERS = 10_000
 POSTINGS = 6_000
 # What nearly all passages have.
 FILTERS_OF_MOST = {"corpus", "unless_asked"}
+# The token of `active`, the status of what counts today.
+ACTIVE = "activ"
 # A document that is replaced while a search finds it is searched again.
 ATTEMPTS = 3
 
@@ -109,7 +113,8 @@ async def find(
         if query.min_similarity is not None:
             raise
         question = None
-    search = Search(query, named, question, model.id, corpus)
+    reading = read(query.question) if named is not None else Reading(query.question)
+    search = Search(query, named, question, model.id, corpus, reading)
     # Comparing every passage takes seconds where there are millions.
     within_s = (
         None if named is not None and not query.include_shared else database.timings.long_read_s
@@ -126,13 +131,45 @@ async def find(
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What is searched for. `question` is None where it could not be embedded."""
+    """What is searched for. `question` is None where it could not be embedded. `reading`: of a question about a
+    chart; of others nothing is read.
+    """
 
     query: SearchQuery
     named: Named | None
     question: Vector | None
     model_id: int
     corpus: int
+    reading: Reading
+
+    @property
+    def preference(self) -> Preference:
+        return Preference(
+            self.reading.types,
+            newest_first=self.is_newest_first,
+            claims_last=self.named is not None and not self.reading.types & CLAIMS,
+        )
+
+    @property
+    def is_newest_first(self) -> bool:
+        if self.query.order is None:
+            return self.reading.is_of_newest
+        return self.query.order is Order.NEWEST
+
+    @property
+    def words(self) -> str:
+        return self.reading.words if self.is_newest_first else self.query.question
+
+    @property
+    def other_words(self) -> frozenset[str]:
+        """Return tokens to look for beside the question's: in charts alone, where others were found
+        by them (docs/quality).
+        """
+        if self.named is None:
+            return frozenset()
+        found = synonyms(self.words, of_medication=bool(self.reading.types & MEDICATIONS))
+        is_of_active = self.is_newest_first and self.reading.types & WITH_STATUS
+        return found | {ACTIVE} if is_of_active else found
 
     @property
     def mode(self) -> Mode:
@@ -155,12 +192,15 @@ class Search:
             by_meaning=self.mode is not Mode.LEXICAL,
             by_words=self.mode is not Mode.DENSE,
             most_of_document=self.query.max_per_document,
+            newest_first=self.preference.newest_first,
+            claims_last=self.preference.claims_last,
         )
 
     def ranked(self, compared: Sequence[Compared]) -> list[Ranked]:
         return best(
             compared,
             RANKINGS[self.mode],
+            preference=self.preference,
             top_k=self.query.top_k,
             max_per_document=self.query.max_per_document,
             min_similarity=self.query.min_similarity,
@@ -183,7 +223,7 @@ async def _matches(connection: Connection, search: Search) -> list[Match]:
 
 
 async def _compared(connection: Connection, search: Search) -> list[Compared]:
-    weights = await weights_of(connection, search.corpus, search.query.question)
+    weights = await weights_of(connection, search.corpus, search.words, search.other_words)
     asked = search.asked(weights)
     compared: list[Compared] = []
     for portion in await _portions(connection, search):

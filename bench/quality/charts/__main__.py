@@ -1,0 +1,58 @@
+"""`python -m bench.quality.charts DIR`, in the environment of records, which renders what the feed sends: writes
+generated charts and questions about them as a labelled set.
+"""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from bench.quality.charts.questions import CHARTS, FIRST_HELD_OUT_CHART, HELD_OUT, questions
+from bench.quality.charts.resources import Chart, chart
+from records.chart.sections.fhir_json import Part
+from records.feed.rendering.document import Names
+from records.feed.rendering.resources import RENDERINGS, render
+
+Line = dict[str, Any]  # Any: JSON.
+
+
+def texts(made: Chart) -> Iterator[Line]:
+    for one in made.resources:
+        if one.type not in RENDERINGS:
+            continue
+        found = render(one.type, Part.parse(json.dumps(one.body)), Names())
+        if found is not None:
+            metadata = {
+                "patient_id": made.name,
+                "source_type": one.type,
+                "codes": [f"{code.system}|{code.code}" for code in found.codes],
+                "occurred_at": found.occurred_at and found.occurred_at.isoformat(),
+            }
+            yield {"_id": one.ref, "title": found.title, "text": found.text, "metadata": metadata}
+
+
+def main(directory: Path) -> None:
+    charts = [chart(number) for number in range(CHARTS)]
+    corpus = [text for made in charts for text in texts(made)]
+    stored = {text["_id"] for text in corpus}
+    lines: list[Line] = []
+    rows = ["query-id\tcorpus-id\tscore"]
+    for number, made in enumerate(charts):
+        for one in questions(made):
+            id_ = f"q{len(lines)}"
+            is_held_out = one.kind in HELD_OUT or number >= FIRST_HELD_OUT_CHART
+            metadata = {"patient_id": made.name, "kind": one.kind, "held_out": is_held_out}
+            lines.append({"_id": id_, "text": one.text, "metadata": metadata})
+            rows += [f"{id_}\t{answer}\t1" for answer in one.answers if answer in stored]
+    (directory / "qrels").mkdir(parents=True, exist_ok=True)
+    _write(directory / "corpus.jsonl", corpus)
+    _write(directory / "queries.jsonl", lines)
+    (directory / "qrels" / "test.tsv").write_text("\n".join(rows) + "\n", "utf-8")
+
+
+def _write(path: Path, lines: Iterable[Line]) -> None:
+    path.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
+
+
+main(Path(sys.argv[1]))

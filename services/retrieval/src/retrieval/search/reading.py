@@ -1,0 +1,76 @@
+"""What a question about a chart asks for, read from its words. Pure."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+LONGEST = 300  # Characters; the words of a longer question are about other things, too.
+CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
+MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
+# Types whose resources say whether they are active.
+WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
+LATEST = re.compile(
+    r"(?i)\b(latest|newest|most recent|recent(ly)?|current(ly)?|now|today|at present|up[- ]to[- ]date"
+    r"|active|chronic|list|taking|takes?|last(?! (\w+ )?(day|week|month|year)s?\b)|(is|are) \w+( patient)? on"
+    r"|status|how (tall|heavy)|(does|do) \w+( patient)? (smoke|drink|weigh))\b"
+)
+# By the words of a question, the types of the resources that answer it. Of the tables, the first that has a word of
+# the question counts.
+KINDS: Sequence[Mapping[str, frozenset[str]]] = (
+    {
+        r"claims?|claimed|bill(s|ed|ing)?|costs?|paid|(pre-?)?authori[sz](ations?|ed)|benefits?|charged?"
+        r"|reimburse\w*": CLAIMS,
+    },
+    {
+        r"medications?|medicines?|meds?|drugs?|prescri\w+|pills?|tablets?|dos(e|es|age|ing)|taking|takes?"
+        r"|(is|are) \w+( patient)? on|anti(biotic|coagulant|depressant|diabetic|histamine|hypertensive|platelet)s?"
+        r"|inhalers?|painkillers?|statins?": MEDICATIONS,
+        r"problems?|conditions?|diagnos\w+|diseases?|disorders?|illness(es)?|(does|do) \w+( patient)? have|history of"
+        r"|began|begin|onset|infections?|injur(y|ies)|sore": frozenset({"Condition"}),
+        r"allerg\w+|intoleran\w+|reactions?": frozenset({"AllergyIntolerance"}),
+        r"vaccin\w+|immuni[sz]\w+|shots?|jabs?|boosters?": frozenset({"Immunization"}),
+        r"reports?|results?|panels?": frozenset({"DiagnosticReport"}),
+        r"procedures?|surger(y|ies)|surgical|operat\w+|done|performed|screening": frozenset(
+            {"Procedure"}
+        ),
+        r"plans?|goals?|targets?": frozenset({"CarePlan", "Goal"}),
+        r"visits?|encounters?|appointments?|seen|admi(tted|ssions?)|hospital stay": frozenset(
+            {"Encounter"}
+        ),
+        r"team|physicians?|doctors?|nurses?|gp|pcp": frozenset({"CareTeam"}),
+        r"devices?|implant\w*|in use": frozenset({"Device"}),
+        r"insur\w+|coverage|covered|pays?|payers?|payors?": frozenset({"Coverage"}),
+        r"letters?|notes?": frozenset({"DocumentReference"}),
+    },
+    {
+        r"labs?|laboratory|levels?|values?|tests?|vitals?|signs?|blood pressure|weight|weighs?|height|tall|temperature"
+        r"|pulse": frozenset({"Observation"}),
+    },
+)
+_KINDS = [
+    [(re.compile(rf"(?i)\b({words})\b"), types) for words, types in table.items()]
+    for table in KINDS
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`types`: of the resources that answer best. `words`: the question without those that say that the newest is
+    asked for.
+    """
+
+    words: str
+    types: frozenset[str] = frozenset()
+    is_of_newest: bool = False
+
+
+def read(question: str) -> Reading:
+    if len(question) > LONGEST:
+        return Reading(question)
+    is_of_newest = LATEST.search(question) is not None
+    found: frozenset[str] = frozenset()
+    for table in _KINDS:
+        found = found.union(*(types for words, types in table if words.search(question)))
+        if found:
+            break
+    return Reading(LATEST.sub(" ", question), found, is_of_newest)

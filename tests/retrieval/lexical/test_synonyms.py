@@ -1,0 +1,35 @@
+import pytest
+
+from retrieval.lexical.synonyms import PURPOSES, TABLE, synonyms
+from retrieval.lexical.tokens import tokens
+
+
+@pytest.mark.parametrize(
+    ("question", "of_medication", "some", "none"),
+    [
+        ("last eGFR", False, "glomerular filtration", "egfr"),
+        ("high blood pressure", False, "hypertension", "bp"),  # Of two entries, the longer.
+        ("tetanus shot", False, "td", "zoster"),
+        ("Td", False, "", "tetanus"),  # What answers does not ask.
+        ("asthma", False, "", "albuterol"),
+        ("asthma", True, "albuterol", "asthma"),
+        ("walking frame", True, "", "frame"),
+    ],
+)
+def test_finds_other_words_for_what_is_asked(
+    question: str, of_medication: bool, some: str, none: str
+) -> None:
+    found = synonyms(question, of_medication=of_medication)
+
+    assert found >= {*tokens(some)}
+    assert found.isdisjoint(tokens(none))
+
+
+def test_no_entry_is_there_twice() -> None:
+    for table in (TABLE, PURPOSES):
+        asked = [
+            tuple(tokens(words))
+            for line in table.strip().splitlines()
+            for words in line.partition(" > ")[0].split(" = ")
+        ]
+        assert {one for one in asked if asked.count(one) > 1 or not one} == set()

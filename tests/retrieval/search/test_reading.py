@@ -1,0 +1,40 @@
+import pytest
+
+from retrieval.search.reading import CLAIMS, MEDICATIONS, read
+
+CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
+NOTHING: frozenset[str] = frozenset()
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "types", "is_of_newest"),
+    [
+        ("latest HbA1c", "HbA1c", NOTHING, True),
+        ("Most recent blood pressure?", "blood pressure?", OBSERVATION, True),
+        ("last potassium level", "potassium level", OBSERVATION, True),
+        ("pain in the last two weeks", "pain in the last two weeks", NOTHING, False),
+        ("What is she on now?", "What ?", MEDICATIONS, True),
+        ("What did the claim cost?", "What did the claim cost?", CLAIMS, False),
+        ("problem list", "problem", CONDITION, True),
+        # What names two kinds prefers both; a measured value alone is of a kind that says less.
+        (
+            "drugs for the condition",
+            "drugs for the condition",
+            MEDICATIONS | CONDITION,
+            False,
+        ),
+        ("test results", "test results", {"DiagnosticReport"}, False),
+        ("metoprolol", "metoprolol", NOTHING, False),
+        (f"latest {'story ' * 50}".strip(), f"latest {'story ' * 50}".strip(), NOTHING, False),
+    ],
+)
+def test_reads_the_kind_and_whether_the_newest_is_asked_for(
+    question: str, words: str, types: frozenset[str], is_of_newest: bool
+) -> None:
+    found = read(question)
+
+    assert (" ".join(found.words.split()), found.types, found.is_of_newest) == (
+        words,
+        types,
+        is_of_newest,
+    )
