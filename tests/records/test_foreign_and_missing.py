@@ -74,6 +74,9 @@ REQUESTS: dict[str, tuple[Ask, int]] = {
         Ask("PATCH", "/patients/{patient}", {"gender": "other"}, FIRST),
         403,
     ),
+    "resolve an id": (Ask("POST", "/patients/resolve", {"reference": "{patient}"}), 404),
+    "resolve a number": (Ask("POST", "/patients/resolve", {"reference": "{number}"}), 404),
+    "search by a number": (Ask("GET", "/fhir/Condition?patient={number}"), 200),
     "merge a patient": (Ask("POST", "/patients/merge", MERGE), 403),
     "take the merge of a patient back": (Ask("POST", "/patients/{patient}/unmerge"), 403),
     "a patient's history": (Ask("GET", "/patients/{patient}/history"), 403),
@@ -229,7 +232,10 @@ class Ward:
         answer.raise_for_status()
 
     async def _chart(self) -> dict[str, Any]:
-        ids = {"patient": (await self._posted("/patients", {"full_name": "Berg"}, {}))["id"]}
+        ids = {"number": f"N-{uuid4()}"}
+        number = {"system": "urn:example:mrn", "value": ids["number"]}
+        body = {"full_name": "Berg", "identifiers": [number]}
+        ids["patient"] = (await self._posted("/patients", body, {}))["id"]
         ids["encounter"] = (await self._posted("/encounters", VISIT, ids))["encounter_id"]
         path = f"/encounters/{ids['encounter']}"
         (await self._client.patch(path, json=SUMMARY)).raise_for_status()
@@ -248,6 +254,7 @@ class Ward:
 
     def missing(self) -> Ids:
         ids = {name: str(uuid4()) for name in NAMES}
+        ids["number"] = f"N-{uuid4()}"
         return ids | {"record": 10**9 + uuid4().int % 10**9, "own": self.own, "version": 2}
 
 

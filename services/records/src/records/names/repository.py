@@ -60,12 +60,17 @@ async def of_reference(connection: Connection, reference: str) -> NamedRow:
     where one of the patients who have it is in reach.
     """
     found = await OF_ONE.first(connection, asked=[reference])
-    if found is None or (found.is_ambiguous and not await _is_held(connection, reference)):
-        return NamedRow(reference, None, [reference], is_ambiguous=False, contested_numbers=[])
+    if found is None or (found.is_ambiguous and not await is_held(connection, reference)):
+        return of_no_one(reference)
     return found
 
 
-async def _is_held(connection: Connection, reference: str) -> bool:
+def of_no_one(reference: str) -> NamedRow:
+    return NamedRow(reference, None, [reference], is_ambiguous=False, contested_numbers=[])
+
+
+async def is_held(connection: Connection, reference: str) -> bool:
+    """Whether it is a number of a patient in reach, with its system or without."""
     system, _, value = reference.partition("|")  # Without a bar no value, which no one has.
     held = await HOLDER.first(connection, reference=reference, system=system, value=value)
     return held is not None

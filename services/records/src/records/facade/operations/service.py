@@ -11,7 +11,7 @@ from chassis.writes.write import Transaction, Written
 from records.errors import AmbiguousReference, PatientNotFound
 from records.facade.operations import repository
 from records.facade.operations.schemas import SOURCE, TARGET, MergeParameters
-from records.names.service import names_of
+from records.names.service import names_in_reach
 from records.patients.merges import service as merges
 from records.patients.merges.service import Merge
 from records.patients.rows import HeldIdentifier, PatientRow
@@ -30,7 +30,7 @@ async def cross_reference(
 
 
 async def _named(connection: Connection, reference: str) -> UUID:
-    named = await names_of(connection, reference)
+    named = await names_in_reach(connection, reference)
     if named.is_ambiguous:
         raise AmbiguousReference
     if named.patient_id is None:

@@ -16,7 +16,7 @@ async def resolve(database: Database, caller: Caller, reference: str) -> Patient
     the caller may see.
     """
     async with database.connection(caller) as connection:
-        named = await names.names_of(connection, reference)
+        named = await names.names_in_reach(connection, reference)
         # A look-up in any case: a patient out of reach takes as long as none.
         found = await repository.find(connection, named.patient_id or uuid7())
     if named.is_ambiguous:
