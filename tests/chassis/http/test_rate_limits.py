@@ -1,14 +1,9 @@
-import asyncio
-from collections.abc import Callable
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from prometheus_client import CollectorRegistry
-from support.eventually import HANGS_S, eventually, turns
 
-from chassis.http import rate_limits
-from chassis.http.rate_limits import CallerLimits, Turns
+from chassis.http.rate_limits import CallerLimits
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TooManyRequests
 from chassis.settings import IdentitySettings
@@ -179,45 +174,50 @@ class TestRequestsInFlight:
         assert accepted(limits, TRIAGE) == 400 - 64
 
 
-class TestACallerThatWasRefused:
-    @staticmethod
-    def refused(limits: CallerLimits, caller: Caller = TRIAGE) -> TooManyRequests:
-        with pytest.raises(TooManyRequests) as refusal:
-            limits.admit(caller)
-        return refusal.value
+class TestACallerBeyondItsLimit:
+    @pytest.mark.parametrize(
+        ("settings", "waits"),
+        [
+            # Of the last 64 of 400, each begins 5 ms after the one before.
+            ({}, [0.0] * 336 + [0.005 * nth for nth in range(1, 65)]),
+            ({"rate_per_s": 10, "rate_burst": 4}, [0, 0.1, 0.2, 0.3]),
+            ({"rate_per_s": 1, "rate_burst": 3}, [0, 0, 0.32]),
+            ({"rate_per_s": 0.25, "rate_burst": 1}, [0]),
+        ],
+    )
+    def test_is_paced_by_its_rate(
+        self, keys: Any, clock: Clock, settings: dict[str, Any], waits: list[float]
+    ) -> None:
+        limits = limits_with(keys, clock, **settings)
 
-    def test_takes_turns_with_itself_for_a_while(self, limits: CallerLimits, clock: Clock) -> None:
-        with limits.admit(TRIAGE) as before:
-            pass
-        accepted(limits, TRIAGE)
-        self.refused(limits)
-        clock.now += 1
-        with limits.admit(TRIAGE) as first, limits.admit(TRIAGE) as second:
-            pass
-        with limits.admit(INTAKE) as another:
-            pass
-        clock.now += 2.5
-        with limits.admit(TRIAGE) as after:
-            pass
+        found = [self.wait(limits) for _ in waits]
 
-        assert before is after is another is None
-        assert first is second is not None
+        assert found == pytest.approx(waits, abs=0.002)
+        assert self.wait(limits, INTAKE) == 0
 
-    def test_takes_turns_as_long_as_it_waits_for_answers(
-        self, limits: CallerLimits, clock: Clock
+    @pytest.mark.parametrize("is_held", [True, False])
+    def test_is_paced_whether_or_not_the_request_lasts(
+        self, limits: CallerLimits, is_held: bool
+    ) -> None:
+        waits = [self.wait(limits, is_held=is_held) for _ in range(400)]
+
+        assert waits[-1] == pytest.approx(0.32, abs=0.002)
+
+    @pytest.mark.parametrize(("rate", "ever_refused"), [(150, False), (200, False), (1000, True)])
+    def test_is_served_its_whole_rate_and_soon_normal_below_it(
+        self, limits: CallerLimits, clock: Clock, rate: int, ever_refused: bool
     ) -> None:
         accepted(limits, TRIAGE)
-        self.refused(limits)
-        clock.now += 1
-        with limits.admit(TRIAGE) as first:
-            clock.now += 60
-            with limits.admit(TRIAGE) as beside_it:
-                pass
-        with limits.admit(TRIAGE) as after:
-            pass
-
-        assert first is beside_it is not None
-        assert after is None
+        served = 0
+        for _ in range(rate * 10):
+            clock.now += 1 / rate
+            served += accepted(limits, TRIAGE, 1)
+        assert served == pytest.approx(min(rate, 200) * 10, rel=0.01)
+        assert (served < rate * 10) is ever_refused
+        for _ in range(2 * 160):
+            clock.now += 1 / 160
+            last = self.wait(limits)
+        assert last == 0
 
     def test_waits_for_its_refusals_one_after_another(self, limits: CallerLimits) -> None:
         accepted(limits, TRIAGE, 400)
@@ -229,73 +229,16 @@ class TestACallerThatWasRefused:
         assert delays[-1] == pytest.approx(5)
         assert self.refused(limits, INTAKE).delay_s == pytest.approx(0.25)
 
+    @staticmethod
+    def wait(limits: CallerLimits, caller: Caller = TRIAGE, *, is_held: bool = True) -> float:
+        with limits.admit(caller, is_held=is_held) as pace:
+            return pace.wait_s
 
-class Loop:
-    """The time of an event loop, which passes when a test says so, and what it calls later."""
-
-    def __init__(self) -> None:
-        self.now = 1_000.0
-        self.later: list[tuple[float, Callable[[], None]]] = []
-
-    def time(self) -> float:
-        return self.now
-
-    def call_later(self, delay_s: float, callback: Callable[[], None]) -> None:
-        self.later.append((delay_s, callback))
-
-
-@pytest.fixture
-def loop(monkeypatch: pytest.MonkeyPatch) -> Loop:
-    made = Loop()
-    stand_in = SimpleNamespace(Lock=asyncio.Lock, get_running_loop=lambda: made)
-    monkeypatch.setattr(rate_limits, "asyncio", stand_in)
-    return made
-
-
-@pytest.mark.anyio
-class TestTurns:
-    async def test_are_taken_one_at_a_time_with_rests(self, loop: Loop) -> None:
-        taken, began = Turns(), []
-
-        async def take(duration_s: float) -> None:
-            async with taken:
-                began.append(duration_s)
-                await turns()
-                loop.now += duration_s
-
-        requests = [asyncio.create_task(take(duration_s)) for duration_s in (0.02, 0.3, 0)]
-        for number, rest_s in enumerate([0.06, 0.25, 0]):
-            await eventually(lambda: loop.later)
-            await turns()
-            assert began == [0.02, 0.3, 0][: number + 1]
-            ((later_s, begin_next),) = loop.later
-            assert later_s == pytest.approx(rest_s)
-            loop.later.clear()
-            begin_next()
-        await asyncio.gather(*requests)
-
-    async def test_delay_no_answer_by_the_rest_after_it(self, loop: Loop) -> None:
-        async with asyncio.timeout(HANGS_S):
-            async with Turns():
-                loop.now += 0.1
-
-        assert len(loop.later) == 1  # The rest, which has not passed.
-
-    async def test_pass_to_the_next_request_when_one_ends_early(self) -> None:
-        turns = Turns()
-
-        async def take() -> None:
-            async with turns:
-                await asyncio.Event().wait()
-
-        first, second = asyncio.create_task(take()), asyncio.create_task(take())
-        await asyncio.sleep(0)
-        second.cancel()
-        first.cancel()
-        await asyncio.wait([first, second])
-
-        async with asyncio.timeout(HANGS_S), turns:
-            pass
+    @staticmethod
+    def refused(limits: CallerLimits, caller: Caller = TRIAGE) -> TooManyRequests:
+        with pytest.raises(TooManyRequests) as refusal:
+            limits.admit(caller)
+        return refusal.value
 
 
 class TestIdleCallers:
@@ -305,6 +248,13 @@ class TestIdleCallers:
             clock.now += 0.01
 
         assert limits.callers < 1_000
+
+    def test_that_wait_for_a_refusal_are_kept(self, limits: CallerLimits, clock: Clock) -> None:
+        accepted(limits, TRIAGE, 1400)
+        clock.now += 3
+        assert (accepted(limits, INTAKE, 1), limits.callers) == (1, 2)
+        clock.now += 3
+        assert (accepted(limits, INTAKE, 1), limits.callers) == (1, 1)
 
     def test_that_still_wait_for_an_answer_are_kept(
         self, limits: CallerLimits, clock: Clock

@@ -17,7 +17,7 @@ from support.routes import OPEN, open_paths
 
 from chassis import application as building
 from chassis.application import Application
-from chassis.http import routes
+from chassis.http import rate_limits, routes
 from chassis.http.rate_limits import REFUSAL_S, CallerLimits
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import CallerRule, allow, allow_peers, caller_rule_of
@@ -295,38 +295,44 @@ class TestACallerBeyondItsLimits:
                 for each in held:
                     assert_problem(await each, 422, "invalid")
 
-    async def test_is_answered_one_request_after_another(self, keys: Any, clock: Any) -> None:
-        steps: list[str] = []
-
-        class Held(httpx.AsyncByteStream):
-            async def __aiter__(self) -> Any:
-                steps.append("begun")
-                await turns()
-                steps.append("ends")
-                yield b"{"
-
-        headers = {"Content-Type": "application/json"}
-        async with self.client(keys, rate_per_s=20, rate_burst=3) as client:
-            for _ in range(4):
-                last = await client.get("/callers/me")
-            clock.now += 0.5  # Its rate allows ten more, and it is still slowed down.
-            held = [
-                asyncio.create_task(client.post("/notes", content=Held(), headers=headers))
-                for _ in range(3)
-            ]
-            answers = [await each for each in held]
-
-        assert last.status_code == 429
-        assert steps == ["begun", "ends"] * 3
-        assert [answer.status_code for answer in answers] == [422] * 3
-
-    async def test_is_refused_slowly(self, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.fixture
+    def slept(self, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+        """For how long requests waited; none does."""
         slept: list[float] = []
 
         async def sleep(seconds: float) -> None:
             slept.append(seconds)
 
         monkeypatch.setattr(routes, "asyncio", SimpleNamespace(sleep=sleep))
+        own = SimpleNamespace(sleep=sleep, Semaphore=asyncio.Semaphore)
+        monkeypatch.setattr(rate_limits, "asyncio", own)
+        return slept
+
+    async def test_has_two_paced_requests_answered_at_once(
+        self, keys: Any, slept: list[float]
+    ) -> None:
+        running, at_once = 0, []
+
+        class Held(httpx.AsyncByteStream):
+            async def __aiter__(self) -> Any:
+                nonlocal running
+                running += 1
+                at_once.append(running)
+                await turns()
+                running -= 1
+                yield b"{"
+
+        headers = {"Content-Type": "application/json"}
+        async with self.client(keys, rate_per_s=20, rate_burst=6) as client:
+            await client.get("/callers/me")
+            posts = (client.post("/notes", content=Held(), headers=headers) for _ in range(5))
+            answers = await asyncio.gather(*posts)
+
+        assert [answer.status_code for answer in answers] == [422] * 5
+        assert sorted(slept) == pytest.approx([0.05, 0.1, 0.15, 0.2, 0.25], abs=0.001)
+        assert (len(at_once), max(at_once)) == (5, 2)
+
+    async def test_is_refused_slowly(self, keys: Any, slept: list[float]) -> None:
         async with self.client(keys, rate_per_s=0.25, rate_burst=1) as client:
             await client.get("/callers/me")
             assert slept == []

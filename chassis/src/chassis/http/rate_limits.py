@@ -4,16 +4,18 @@ Checked after the token and before the body. A service that acts for a caller us
 part. A service that acts for itself has no limit: it delivers the events of all callers, whose own
 limits bound them already, and a limit would only delay the log.
 
-A caller that goes beyond its limits is slowed down as well, so that others are answered about as
-fast as without it: its requests are answered one after another, with a rest after each, and so are
-its refusals. That ends once it has let up: it was not refused for a while, and waits for no answer.
+A caller that has nearly used its burst is paced: its requests wait, until they begin as far apart as
+its rate says, and two of them at most are answered at once, so that they wait for each other, and
+those of others do not wait for them. One that asks more than it may is refused. Refusals are held back, so
+that those that are repeated at once take little from others (docs/decisions/0046).
 """
 
 import asyncio
 import math
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from prometheus_client import CollectorRegistry, Counter
@@ -25,11 +27,8 @@ from chassis.settings import CallerSettings
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 Key = tuple[CallerKind, str, str | None]
 _OWN_LIMIT = "__has_own_limit__"
-_UNCOUNTED = nullcontext()
-SLOWED_S = 2.0  # At least, after each refusal.
-# After an answer: so many times as long as the answer took, and at most so long.
-RESTS = 3
-LONGEST_REST_S = 0.25
+PACED_S = 0.32  # The longest wait of a paced request: 64 of them at 200 per second.
+PACED_AT_ONCE = 2  # Paced requests of one caller that are answered at the same time.
 # The shortest and longest time until a refusal is sent, and the pause between two of one caller.
 REFUSAL_S = 0.25
 LONGEST_REFUSAL_S = 5.0
@@ -48,52 +47,51 @@ def has_own_limit(endpoint: Callable[..., Any]) -> bool:
     return getattr(endpoint, _OWN_LIMIT, False)
 
 
-class Turns:
-    """The turns of a slowed caller's requests, as a context manager: one at a time, and then a
-    rest, in which others have the process for themselves.
-    """
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """A request waits for so many seconds, and then takes a turn."""
 
-    def __init__(self) -> None:
-        self._lock = asyncio.Lock()
-        self._began = 0.0
+    wait_s: float
+    turn: AbstractAsyncContextManager[None]
 
     async def __aenter__(self) -> None:
-        await self._lock.acquire()
-        self._began = asyncio.get_running_loop().time()
+        if self.wait_s:
+            await asyncio.sleep(self.wait_s)
+        await self.turn.__aenter__()
 
     async def __aexit__(self, *_: object) -> None:
-        loop = asyncio.get_running_loop()
-        rest = min(RESTS * (loop.time() - self._began), LONGEST_REST_S)
-        loop.call_later(rest, self._lock.release)
+        await self.turn.__aexit__(None, None, None)
+
+
+_UNPACED = Pace(0.0, nullcontext())
+_UNCOUNTED = nullcontext(_UNPACED)
 
 
 class _Use:
-    """What a caller uses. As a context manager, one request in flight; it returns the turns that
-    the request has to take, if the caller is slowed down.
+    """What a caller uses. As a context manager, one request in flight; it returns its pace.
 
     A bucket of tokens is kept as the time at which it is full again (the generic cell rate
     algorithm): one number, and nothing to refill.
     """
 
-    __slots__ = ("full_at", "in_flight", "refused_at", "turns")
+    __slots__ = ("full_at", "in_flight", "pace", "refused_at", "turns")
 
     def __init__(self) -> None:
         self.full_at = 0.0
         self.in_flight = 0
         self.refused_at = 0.0  # When its last refusal is sent.
-        self.turns: Turns | None = None
+        self.turns = asyncio.Semaphore(PACED_AT_ONCE)  # Of its paced requests.
+        self.pace = _UNPACED  # Of the last request.
 
-    def __enter__(self) -> Turns | None:
+    def __enter__(self) -> Pace:
         self.in_flight += 1
-        return self.turns
+        return self.pace
 
     def __exit__(self, *_: object) -> None:
         self.in_flight -= 1
 
     def refuse(self, now: float) -> float:
-        """Slow the caller down; return how long its refusal waits."""
-        if self.turns is None:
-            self.turns = Turns()
+        """Return how long a refusal waits."""
         latest = now + LONGEST_REFUSAL_S
         earliest = max(now + REFUSAL_S, self.refused_at + REFUSAL_PAUSE_S)
         self.refused_at = min(latest, earliest)
@@ -114,6 +112,8 @@ class CallerLimits:
         self._each_s = 1 / settings.rate_per_s
         # A little more, because sums of floats are not exact.
         self._most_s = (settings.rate_burst + 0.001) * self._each_s
+        # A full bucket paces nothing.
+        self._paced_s = min(PACED_S, (settings.rate_burst - 1) * self._each_s)
         # After this time at the latest, the bucket of a caller that asks nothing is full.
         self._idle_s = max(1.0, self._most_s)
         self._forget_at = 0.0
@@ -131,11 +131,9 @@ class CallerLimits:
     def callers(self) -> int:
         return len(self._uses)
 
-    def admit(
-        self, caller: Caller, *, is_held: bool = True
-    ) -> AbstractContextManager[Turns | None]:
+    def admit(self, caller: Caller, *, is_held: bool = True) -> AbstractContextManager[Pace]:
         """Count a request. Where it `is_held`, it is in flight while the result is entered, which
-        MUST be at once; it MUST take the turns that this returns. Raises TooManyRequests.
+        MUST be at once, and MUST keep the pace that this returns. Raises TooManyRequests.
         """
         if caller.is_itself:
             return _UNCOUNTED
@@ -146,8 +144,6 @@ class CallerLimits:
         use = self._uses.get(key)
         if use is None:
             use = self._uses[key] = _Use()
-        if use.turns is not None and not use.in_flight and now > use.refused_at + SLOWED_S:
-            use.turns = None
         if is_held and use.in_flight >= self._max_in_flight:
             self._beyond_in_flight.inc()
             raise TooManyRequests(
@@ -160,11 +156,16 @@ class CallerLimits:
             self._beyond_rate.inc()
             raise TooManyRequests(retry_after_s=max(1, math.ceil(excess)), delay_s=use.refuse(now))
         use.full_at = full_at
-        return use if is_held else _UNCOUNTED
+        wait_s = self._paced_s + excess  # `-excess` is left in the bucket.
+        turn = use.turns if is_held else nullcontext()
+        use.pace = Pace(wait_s, turn) if wait_s > 0 else _UNPACED
+        return use if is_held else nullcontext(use.pace)
 
     def _forget_idle(self, now: float) -> None:
         self._forget_at = now + self._idle_s
         for key in [
-            key for key, use in self._uses.items() if use.full_at <= now and not use.in_flight
+            key
+            for key, use in self._uses.items()
+            if max(use.full_at, use.refused_at) <= now and not use.in_flight
         ]:
             del self._uses[key]

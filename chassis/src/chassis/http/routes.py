@@ -80,14 +80,12 @@ class Route(APIRoute):
             except TooManyRequests as refusal:
                 await asyncio.sleep(refusal.delay_s)
                 raise
-            with counted as turns:
-                caller = callers.of_path(request.path_params).admit(caller)
-                request.state.caller = caller
-                if parameters:
-                    refuse_repeated_parameters(request, of_lists)
-                if turns is None:
-                    return await answer_to(caller, request)
-                async with turns:
+            with counted as pace:
+                async with pace:
+                    caller = callers.of_path(request.path_params).admit(caller)
+                    request.state.caller = caller
+                    if parameters:
+                        refuse_repeated_parameters(request, of_lists)
                     return await answer_to(caller, request)
 
         async def answer_to(caller: Caller | None, request: Request) -> Response:

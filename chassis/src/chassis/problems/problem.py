@@ -231,7 +231,7 @@ class TooManyRequests(Problem):
     def __init__(
         self, detail: str | None = None, *, retry_after_s: int | None = None, delay_s: float = 0.0
     ) -> None:
-        """`delay_s` is how long the answer is held back, to slow its caller down."""
+        """`delay_s` is how long the answer is held back."""
         super().__init__(detail, retry_after_s=retry_after_s)
         self.delay_s = delay_s
 
