@@ -155,7 +155,7 @@ def story(system: System) -> str:
 
 class TestTheStory:
     def test_plays_with_the_scopes_of_its_callers(self, story: str) -> None:
-        assert '"code": "scope-missing"' in story
+        assert "The token lacks the scope" in story
         assert "Stored in" in story
 
     def test_answers_three_questions_and_one_of_the_chart_with_citations_that_it_verifies(

@@ -28,6 +28,7 @@ UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|P-[0-9a-f]{6}-\d")
 
 FIELDS = {
     "POST /imports/fhir-bundle": ({"resourceType", "type", "entry"}, set()),
+    "POST /patients/search": ({"identifier"}, set()),
     "POST /patients": ({"full_name"}, {"date_of_birth", "identifiers"}),
     "POST /encounters": ({"patient_id", "chief_complaint"}, {"start", "end"}),
     "PATCH /encounters/{}": ({"summary"}, set()),
@@ -102,13 +103,13 @@ class StandIn:
         self._lock = threading.Lock()
         self._plain: dict[str, Callable[[JSON], JSON]] = {
             "POST /patients": lambda body: self.keep(self.patients, body),
+            "POST /patients/search": self.search,
             "POST /imports/fhir-bundle": self.import_bundle,
             "GET /imports/{}": lambda _: next(iter(self.imports.values())),
             "GET /patients/{}/everything": lambda _: {"items": [], "next": None},
             "POST /encounters": self.open_encounter,
-            "GET /encounters": lambda _: {
-                "encounters": list(self.encounters.values()),
-                "next": None,
+            "GET /encounters": lambda query: {
+                "encounters": self.encounters_of(query["patient_id"])
             },
             "POST /agent-events": self.log,
             "GET /agent-events": lambda _: {"events": self.events, "next": None},
@@ -140,6 +141,8 @@ class StandIn:
                 return httpx.Response(422, json={"title": "Invalid", "status": 422})
             if route == "GET /agent-events/stream":
                 return self.scripted.get(route) or httpx.Response(200, content=self.stream())
+            if route == "GET /encounters":
+                body = dict(request.url.params)
             if route == "GET /patients/{}":
                 return httpx.Response(403, json=self.refusal)
             if route == "PATCH /encounters/{}":
@@ -194,14 +197,25 @@ class StandIn:
         text = body.get("text") or re.sub(r"<[^>]*>", "", body.pop("file"))
         status = "approved" if "patient_id" in body else "draft"
         known = {"version": 1, "text": text, "review_status": status}
-        return self.keep(self.documents, body | known)
+        for one in self.documents.values():
+            if one | body == one and one["text"] == text:
+                return one | {"status": "unchanged"}
+        return self.keep(self.documents, body | known) | {"status": "created"}
+
+    def search(self, body: JSON) -> JSON:
+        system, _, value = body["identifier"].partition("|")
+        number = {"system": system, "value": value}
+        return {"patients": [p for p in self.patients.values() if number in p["identifiers"]]}
+
+    def encounters_of(self, patient: str) -> list[JSON]:
+        return [one for one in reversed(self.encounters.values()) if one["patient_id"] == patient]
 
     def of_document(self, request: httpx.Request) -> JSON:
         document = self.documents[request.url.path.split("/")[2]]
         if request.method == "GET":
             assert request.url.params["version"] == str(document["version"])
             return document
-        assert request.headers["If-Match"] == 'W/"1"'
+        assert request.headers["If-Match"] == f'W/"{document["version"]}"'
         document |= {"version": 2} | json.loads(request.content)
         return document
 
@@ -264,7 +278,7 @@ class StandIn:
 
 
 class Run(Protocol):
-    def __call__(self, data: Path | None = None) -> str: ...
+    def __call__(self, data: Path | None = None, *, full: bool = False) -> str: ...
 
 
 class Write(Protocol):
@@ -283,7 +297,7 @@ def api() -> StandIn:
 
 @pytest.fixture
 def run(api: StandIn) -> Run:
-    def run(data: Path | None = None) -> str:
+    def run(data: Path | None = None, *, full: bool = False) -> str:
         out = io.StringIO()
         console = Console(file=out, width=300)
         play(
@@ -291,6 +305,7 @@ def run(api: StandIn) -> Run:
             api.token,
             data,
             console,
+            full=full,
             transport=httpx.MockTransport(api.answer),
         )
         return out.getvalue()
@@ -364,10 +379,11 @@ class TestStory:
     def test_imports_a_bundle_twice_and_shows_that_nothing_changes(
         self, api: StandIn, run: Run
     ) -> None:
-        shown = run()
+        shown = run(full=True)
 
         assert len(api.bundles) == 2
         assert '"resourceType": "Bundle"' in shown
+        assert re.search(r"FHIR bundles +│ +1 │", shown)
 
     def test_fails_where_the_same_bundle_changes_something(self, api: StandIn, run: Run) -> None:
         entries = [{"type": "Patient", "id": str(uuid4())}] * 6
@@ -380,7 +396,7 @@ class TestStory:
     def test_calls_every_endpoint_that_it_shows(self, api: StandIn, run: Run) -> None:
         run()
 
-        assert set(FIELDS) <= set(api.requests)
+        assert set(FIELDS) - {"POST /patients/search"} <= set(api.requests)
         read = {
             "GET /intake/{}",
             "GET /encounters",
@@ -390,7 +406,7 @@ class TestStory:
         assert read <= set(api.requests)
 
     def test_shows_names_requests_answers_and_the_source_of_an_answer(self, run: Run) -> None:
-        shown = run()
+        shown = run(full=True)
 
         assert all(character.full_name in shown for character in story.CAST)
         assert "POST /agent-events" in shown
@@ -399,6 +415,20 @@ class TestStory:
         assert "since the stent: clopidogrel 75 mg once daily" in shown
         assert "First passage, medications-2024-03-09#current: " in shown
         assert "Stored in" in shown
+
+    def test_says_what_it_has_shown_and_no_bodies_and_answers(self, run: Run) -> None:
+        shown = run()
+
+        assert "  POST /patients → 200 in " in shown
+        assert '"full_name"' not in shown
+        for line in (
+            "✓ 4 × event that another reader received live, the slowest ",
+            "✓ 1 × request refused: the token lacks the scope",
+            "✓ 7 × answer found in the first passage",
+            "✓ 6 × comparison of a citation with the original text",
+        ):
+            assert line in shown
+        assert len(shown.splitlines()) < 250
 
     def test_shows_each_event_as_another_reader_receives_it(self, api: StandIn, run: Run) -> None:
         shown = run()
@@ -439,7 +469,7 @@ class TestStory:
         assert "system/*.cruds" not in " ".join(api.scopes.values()).split()
 
     def test_shows_the_answer_to_an_agent_that_asks_for_more(self, run: Run) -> None:
-        shown = run()
+        shown = run(full=True)
 
         _, _, scene = shown.partition("Not allowed")
         assert "triage-agent asks who the patient is" in scene
@@ -490,9 +520,11 @@ class TestStory:
         assert b"Zofia Wr?blewska" in written.getvalue()
 
     def test_can_be_played_twice_on_one_system(self, api: StandIn, run: Run) -> None:
-        run()
-        run()
+        assert "It is a draft, which no search finds." in run()
+        again = run()
 
+        assert "It is there from an earlier run; nothing was stored." in again
+        assert re.search(r"documents +│ +1 │", again)
         assert len(api.patients) == 2 * len(story.CAST)
 
     def test_files_policies_under_no_person(self, api: StandIn, run: Run) -> None:
@@ -674,8 +706,55 @@ class TestData:
             run(data)
         assert api.requests == []
 
+    def test_that_is_loaded_again_is_found_and_not_stored_again(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
+        documents = [note(f"D{n}:note", "P-1", "ann", f"PLAN\n{n}") for n in range(3)]
+        first = run(folder(documents=documents))
+        stored = [*api.patients], [*api.encounters], [*api.documents]
+
+        again = run(folder(documents=documents))
+
+        assert "New: 1 of 1 patients, 3 of 3 encounters, 3 of 3 notes; 1 of 1 bundles" in first
+        assert "New: 0 of 1 patients, 0 of 3 encounters, 0 of 3 notes; 0 of 1 bundles" in again
+        assert ([*api.patients], [*api.encounters], [*api.documents]) == stored
+        assert not re.search(r"│ (patients|documents|FHIR bundles)", again)
+
+    def test_may_be_any_folder_of_notes(self, api: StandIn, run: Run, tmp_path: Path) -> None:
+        files = {
+            "ann lee.txt": "ASSESSMENT and PLAN: rest",
+            "bo/2024.md": "# Plan\nrest",
+            "bo/later/2025.TXT": "PLAN\nwalk",
+            "bo/scan.pdf": "%PDF-1.7",
+            "bo/photo.png": "no note",
+            ".notes.txt": "hidden",
+        }
+        for name, text in files.items():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text, encoding="utf-8")
+
+        shown, again = run(tmp_path), run(tmp_path)
+
+        assert api.notes_by_name() == {
+            ("ann lee", "ann lee.txt"),
+            *(("bo", f"bo/{name}") for name in ("2024.md", "later/2025.TXT", "scan.pdf")),
+        }
+        assert "1 files that are no notes were skipped." in shown
+        assert shown.count("Verified: text[") == 2
+        assert "Nothing was stored: all of it was there before." in again
+
+    def test_names_a_note_that_is_no_text(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_bytes(b"\xff\xfe")
+
+        with pytest.raises(DemoFailed, match=r"^a\.txt is not UTF-8 text\.$"):
+            run(tmp_path)
+
+    def test_says_what_it_expects_where_there_is_no_note(self, run: Run, tmp_path: Path) -> None:
+        with pytest.raises(DemoFailed, match=r"There are no notes in .*\(\.txt, \.md, \.pdf\)"):
+            run(tmp_path)
+
     def test_names_the_folder_that_does_not_exist(self, run: Run, tmp_path: Path) -> None:
-        with pytest.raises(DemoFailed, match=r"There is no folder .*nowhere\.$"):
+        with pytest.raises(DemoFailed, match=r"There is no folder .*nowhere\. DIR is "):
             run(tmp_path / "nowhere")
 
     @pytest.mark.parametrize("text", ["{", "[]", "{}", '{"entry": [{}]}', '{"entry": 1}'])
@@ -805,7 +884,9 @@ def test_a_wide_answer_is_folded_and_not_cut(api: StandIn) -> None:
     with Gateway(
         "http://gateway.test", api.token, transport=httpx.MockTransport(api.answer)
     ) as gateway:
-        stage = Stage(gateway, Console(file=out, width=40), LiveLog(gateway, story.REVIEWER))
+        stage = Stage(
+            gateway, Console(file=out, width=40), LiveLog(gateway, story.REVIEWER), full=True
+        )
         stage.request(
             story.INTAKE, Request("POST", "/patients", {"full_name": f"{'x' * 50} [red]Ann[/red]"})
         )

@@ -330,9 +330,14 @@ def demo(
         typer.Option(
             "--data",
             metavar="DIR",
-            help="Real input: Synthea bundles and visit notes. With --agents its first notes.",
+            help="A folder of your own notes (.txt, .md, .pdf): a subfolder is a patient, a file beside it is of a "
+            "patient of its own. Or one with synthea/*.json and aci_bench/documents.jsonl; with --agents its "
+            "first notes.",
         ),
     ] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Show the body and the answer of each request.")
+    ] = False,
     agents: Annotated[
         bool,
         typer.Option(
@@ -361,7 +366,7 @@ def demo(
     ] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Play a patient's story through the running system, and show each request with its answer. Then
+    """Play a patient's story through the running system, and show what is asked, found and refused. Then
     four agents, each a process of its own, share the work on notes; the command checks the outcome.
     """
     # Imported here: no other command needs the demo's modules.
@@ -391,7 +396,14 @@ def demo(
                     directory.audit_proof / "mac.key",
                     lambda: scratch_database(directory, "audit"),
                 )
-                play(system.url, minted, data, console, laboratory=laboratory if tamper else None)
+                play(
+                    system.url,
+                    minted,
+                    data,
+                    console,
+                    full=full,
+                    laboratory=laboratory if tamper else None,
+                )
             if agents or chaos or (data is None and not tamper):
                 examples = find_clone().root / "examples"
                 with notes_of(data, examples) as notes:

@@ -128,7 +128,7 @@ class Gateway:
     def call(self, caller: Caller, request: Request) -> Exchange:
         """Send the request. Raises DemoFailed for every status that is no success."""
         exchange = self._exchange(caller, request, lambda response: response.is_success)
-        self._count(request)
+        self.count(request, exchange.answer)
         return exchange
 
     def call_in_vain(self, caller: Caller, request: Request) -> Exchange:
@@ -221,10 +221,20 @@ class Gateway:
                 self._tokens[caller] = (time.monotonic(), token)
             return token
 
-    def _count(self, request: Request) -> None:
-        if request.method == "POST" and request.template in STORING:
+    # Any: JSON.
+    def count(self, request: Request, answer: Any) -> None:
+        """Count what an answer says is new."""
+        if request.method == "POST" and request.template in STORING and _is_new(answer):
             with self._lock:
                 self.stored[STORING[request.template]] += 1
+
+
+def _is_new(answer: Any) -> bool:  # Any: JSON.
+    if not isinstance(answer, dict) or answer.get("status") == "unchanged":
+        return False
+    if "finished_at" in answer:  # An import.
+        return answer["finished_at"] is not None and answer.get("unchanged") != answer.get("total")
+    return True
 
 
 def _refusal(request: Request, response: httpx.Response) -> str:

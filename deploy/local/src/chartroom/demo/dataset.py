@@ -1,5 +1,5 @@
-"""Read a folder of real input: FHIR bundles in `synthea/`, visit notes and their sections in
-`aci_bench/`. Persons are identified by the data's own id: names repeat, and some are empty.
+"""Read a folder of real input: notes as files; or FHIR bundles in `synthea/`, visit notes and their
+sections in `aci_bench/`. Persons are identified by the data's own id: names repeat, and some are empty.
 """
 
 import json
@@ -8,8 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from chartroom.demo.client import DemoFailed
+from chartroom.demo.client import DemoFailed, Upload
 
+EXPECTED = (
+    "a folder of notes (.txt, .md, .pdf), where a subfolder is a patient and a file beside it is of a "
+    "patient of its own; or one with FHIR bundles in synthea/ and aci_bench/documents.jsonl"
+)
+MEDIA_TYPES = {".txt": "text/plain", ".md": "text/markdown", ".pdf": "application/pdf"}
 BUNDLES = "synthea"
 DOCUMENTS = "aci_bench/documents.jsonl"
 VISIT_NOTE = "visit_note"
@@ -19,7 +24,12 @@ VISIT_NOTE = "visit_note"
 class Visit:
     chief_complaint: str
     document: str  # The visit note's id.
-    note: str
+    note: str  # Empty where only retrieval can read the file.
+    file: Upload | None = None
+
+    @property
+    def content(self) -> bytes:
+        return self.note.encode() if self.file is None else self.file.content
 
 
 @dataclass
@@ -36,7 +46,7 @@ class Person:
     @property
     def written(self) -> list[Visit]:
         """The visits with a note that says anything."""
-        return [visit for visit in self.visits if visit.note.strip()]
+        return [visit for visit in self.visits if visit.content.strip()]
 
 
 @dataclass(frozen=True)
@@ -50,6 +60,7 @@ class Bundle:
 class Dataset:
     bundles: list[Bundle] = field(default_factory=list)
     visitors: dict[str, Person] = field(default_factory=dict)
+    skipped: int = 0  # Files that are no notes.
 
     @property
     def people(self) -> list[Person]:
@@ -70,7 +81,9 @@ def read(folder: Path) -> Dataset:
 
 def _read(folder: Path) -> Dataset:
     if not folder.is_dir():
-        raise DemoFailed(f"There is no folder {folder}.")
+        raise DemoFailed(f"There is no folder {folder}. DIR is {EXPECTED}.")
+    if not any((folder / name).exists() for name in (BUNDLES, "aci_bench")):
+        return _of_files(folder)
     for name in (BUNDLES, "aci_bench"):
         if not (folder / name).is_dir():
             raise DemoFailed(f"The folder {name} is missing in {folder}.")
@@ -81,6 +94,30 @@ def _read(folder: Path) -> Dataset:
     if not any(bundle.patients for bundle in dataset.bundles):
         raise DemoFailed(f"The folder {BUNDLES} in {folder} holds no FHIR bundle with a patient.")
     _add_visit_notes(dataset, folder)
+    return dataset
+
+
+def _of_files(folder: Path) -> Dataset:
+    dataset = Dataset()
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder)
+        if not path.is_file() or any(part.startswith(".") for part in name.parts):
+            continue
+        media_type = MEDIA_TYPES.get(path.suffix.lower())
+        if media_type is None:
+            dataset.skipped += 1
+            continue
+        content = path.read_bytes()
+        try:
+            text = "" if path.suffix.lower() == ".pdf" else content.decode()
+        except UnicodeDecodeError:
+            raise DemoFailed(f"{name} is not UTF-8 text.") from None
+        identity = name.parts[0] if len(name.parts) > 1 else name.stem
+        person = dataset.visitors.setdefault(identity, Person(identity, identity))
+        file = Upload(name.name, media_type, content)
+        person.visits.append(Visit(f"Note {name.as_posix()}", name.as_posix(), text, file))
+    if not dataset.visitors:
+        raise DemoFailed(f"There are no notes in {folder}. DIR is {EXPECTED}.")
     return dataset
 
 

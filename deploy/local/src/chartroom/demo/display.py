@@ -1,7 +1,10 @@
-"""The demo's output: who does what and why, each request with its answer, and the final table."""
+"""The demo's output: who does what and why, each request, and the final tables. In full, requests are
+shown with their bodies and answers.
+"""
 
 import re
 import time
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,13 +20,19 @@ from chartroom.demo.live import LiveLog
 LONGEST_TEXT = 160
 LONGEST_LIST = 3
 AROUND_ANSWER = 60
+LIVE = "event that another reader received live"
 
 
 class Stage:
-    def __init__(self, gateway: Gateway, console: Console, live: LiveLog) -> None:
+    def __init__(
+        self, gateway: Gateway, console: Console, live: LiveLog, *, full: bool = False
+    ) -> None:
         self.gateway = gateway
         self.console = console
         self._live = live
+        self._full = full
+        self._shown: Counter[str] = Counter()
+        self._slowest_ms = 0.0
 
     def scene(self, title: str) -> None:
         self.console.print()
@@ -37,14 +46,20 @@ class Stage:
         self._indented(Text(sentence, style=style))
 
     def request(self, caller: Caller, request: Request) -> Exchange:
+        if not self._full:
+            return self.request_briefly(caller, request)
         self._asked(request)
         return self._answered(self.gateway.call(caller, request))
 
     def request_in_vain(self, caller: Caller, request: Request) -> None:
         """Send a request that the caller's scopes do not allow, and show the answer."""
-        self._asked(request)
-        exchange = self._answered(self.gateway.call_in_vain(caller, request))
+        if self._full:
+            self._asked(request)
+            exchange = self._answered(self.gateway.call_in_vain(caller, request))
+        else:
+            exchange = self._brief(self.gateway.call_in_vain(caller, request))
         self.remark(exchange.text("detail"), style="bold magenta")
+        self._shown["request refused: the token lacks the scope"] += 1
 
     def _asked(self, request: Request) -> None:
         self._indented(Text.assemble((request.method, "bold green"), f" {request.target}"))
@@ -67,6 +82,8 @@ class Stage:
         answered = time.perf_counter()
         streamed = self._live.await_event(exchange.text("id"))
         after = max(0.0, streamed.at - answered) * 1000
+        self._slowest_ms = max(self._slowest_ms, after)
+        self._shown[LIVE] += 1
         event = f"{streamed.event.get('agent_name')} {streamed.event.get('event_type')}"
         self._indented(
             Text.assemble(
@@ -77,12 +94,16 @@ class Stage:
         )
         return exchange
 
-    def request_briefly(self, caller: Caller, request: Request, subject: str) -> Exchange:
-        exchange = self.gateway.call(caller, request)
-        done = f" → {exchange.status} in {exchange.seconds * 1000:.0f} ms"
-        self._indented(
-            Text.assemble((request.method, "green"), f" {request.target}  {subject}", (done, "dim"))
+    def request_briefly(self, caller: Caller, request: Request, subject: str = "") -> Exchange:
+        return self._brief(self.gateway.call(caller, request), subject)
+
+    def _brief(self, exchange: Exchange, subject: str = "") -> Exchange:
+        request, done = (
+            exchange.request,
+            f" → {exchange.status} in {exchange.seconds * 1000:.0f} ms",
         )
+        what = f" {request.target}  {subject}".rstrip()
+        self._indented(Text.assemble((request.method, "green"), what, (done, "dim")))
         return exchange
 
     def answer(self, answer: str, passage: str, source: str) -> None:
@@ -104,6 +125,7 @@ class Stage:
             else after[:AROUND_ANSWER].rpartition(" ")[0] + " …"
         )
         self._indented(Text(f"Answer: {answer}", style="bold magenta"))
+        self._shown["answer found in the first passage"] += 1
         found = Text.assemble(_one_line(before), (held, "bold magenta"), _one_line(after).rstrip())
         self._indented(Text.assemble(f"First passage, {source}: ", found))
 
@@ -112,9 +134,12 @@ class Stage:
         where += [f"section “{match['section']}”"] if match["section"] else []
         where += [f"version {match['document_version']}", f"{match['start']} to {match['end']}"]
         self._indented(Text.assemble(("Cited: ", "bold"), ", ".join(where)))
-        self._indented(Text(match["chunk_text"], style="italic"))
+        text = match["chunk_text"]
+        shown = text if self._full else str(shortened(_one_line(text).strip()))
+        self._indented(Text(shown, style="italic"))
 
     def verified(self, sentence: str) -> None:
+        self._shown["comparison of a citation with the original text"] += 1
         self._indented(Text.assemble(("Verified: ", "bold green"), sentence))
 
     def command(self, line: str, output: str) -> None:
@@ -123,6 +148,13 @@ class Stage:
         self._indented(Text(output.rstrip("\n")))
 
     def totals(self, seconds: float) -> None:
+        self.console.print()
+        for what, count in self._shown.items():
+            slowest = f", the slowest {self._slowest_ms:.0f} ms after" if what == LIVE else ""
+            self.console.print(Text(f"✓ {count} × {what}{slowest}", style="green"))
+        if not self.gateway.stored:
+            self.remark("Nothing was stored: all of it was there before.")
+            return
         table = Table(title=f"Stored in {seconds:.1f} s", title_justify="left")
         table.add_column("what")
         table.add_column("how many", justify="right")

@@ -1,5 +1,5 @@
 """Load a dataset through the gateway, with several requests at once: bundles, patients, encounters,
-and notes.
+and notes. What an earlier load stored is found, and not stored again.
 """
 
 import time
@@ -19,6 +19,7 @@ REQUESTS_AT_ONCE = 8
 POLL_SECONDS = 0.2  # Between two reads of an import's status.
 
 LOADER = story.IMPORT
+NUMBERS = "urn:chartroom:demo"  # The system of the data's own ids.
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -50,9 +51,12 @@ def load(gateway: Gateway, dataset: Dataset, console: Console) -> Loaded:
         imported = loader.import_bundles(dataset.bundles)
         # Pairs, not a look-up by name: two persons may share a name.
         patients = tuple(zip(dataset.people, loader.register(dataset.people), strict=True))
-        visits = [(id_, visit) for person, id_ in patients for visit in person.visits]
-        opened = zip(visits, loader.open_encounters(visits), strict=True)
-        encounters = {visit.document: id_ for (_, visit), id_ in opened}
+        opened = zip(patients, loader.open_encounters(patients), strict=True)
+        encounters = {
+            visit.document: id_
+            for (person, _), ids in opened
+            for visit, id_ in zip(person.visits, ids, strict=True)
+        }
         loader.store(
             [
                 _document(id_, visit, encounters[visit.document])
@@ -75,10 +79,31 @@ class _Loader:
         return [patient for patients in found for patient in patients]
 
     def register(self, people: Sequence[Person]) -> list[str]:
-        return self._each("patients", lambda person: self._id(_registration(person), "id"), people)
+        return self._each("patients", self._register, people)
 
-    def open_encounters(self, visits: Sequence[tuple[str, Visit]]) -> list[str]:
-        return self._each("encounters", lambda pair: self._id(_encounter(*pair), "id"), visits)
+    def _register(self, person: Person) -> str:
+        search = {"identifier": f"{NUMBERS}|{person.identity}"}
+        found = self.gateway.call(LOADER, Request("POST", "/patients/search", search)).answer
+        if found["patients"]:
+            return str(found["patients"][0]["id"])
+        return self._id(_registration(person), "id")
+
+    def open_encounters(self, patients: Sequence[tuple[Person, str]]) -> list[list[str]]:
+        return self._each("encounters", lambda pair: self._of_visits(*pair), patients)
+
+    def _of_visits(self, person: Person, patient: str) -> list[str]:
+        """Return the encounters of a person's visits; those that there are go by their complaints."""
+        query = {"patient_id": patient, "limit": "1000"}
+        listed = self.gateway.call(LOADER, Request("GET", "/encounters", query=query)).answer
+        known: dict[str, list[str]] = {}
+        for one in listed["encounters"]:  # Newest first.
+            known.setdefault(one["chief_complaint"], []).append(one["id"])
+        return [
+            known[visit.chief_complaint].pop()
+            if known.get(visit.chief_complaint)
+            else self._id(_encounter(patient, visit), "id")
+            for visit in person.visits
+        ]
 
     def store(self, notes: Sequence[Request]) -> list[str]:
         return self._each("notes", lambda note: self._id(note, "id"), notes)
@@ -107,9 +132,11 @@ def patients_of(gateway: Gateway, name: str, text: bytes) -> list[str]:
         path_values={"import_id": answer["id"]},
         query={"limit": "1000"},
     )
-    while answer["finished_at"] is None:
-        time.sleep(POLL_SECONDS)
-        answer = gateway.call(LOADER, read).answer
+    if answer["finished_at"] is None:
+        while answer["finished_at"] is None:
+            time.sleep(POLL_SECONDS)
+            answer = gateway.call(LOADER, read).answer
+        gateway.count(import_of(text), answer)
     if answer["status"] != "completed":
         raise DemoFailed(f"The bundle {name} was not imported: {answer['problem']['detail']}")
     patients = [entry["id"] for entry in answer["entries"] if entry["type"] == "Patient"]
@@ -141,7 +168,8 @@ def all_at_once(work: Callable[[Item], Result], items: Sequence[Item]) -> list[R
 
 
 def _registration(person: Person) -> Request:
-    return Request("POST", "/patients", {"full_name": person.full_name})
+    number = {"system": NUMBERS, "value": person.identity}
+    return Request("POST", "/patients", {"full_name": person.full_name, "identifiers": [number]})
 
 
 def _encounter(patient: str, visit: Visit) -> Request:
@@ -151,6 +179,9 @@ def _encounter(patient: str, visit: Visit) -> Request:
 
 
 def _document(patient: str, visit: Visit, encounter: str) -> Request:
-    source = {"source_type": VISIT_NOTE, "source_ref": visit.document, "title": "Visit note"}
-    whose = {"patient_id": patient, "encounter_id": encounter}
-    return Request("POST", "/documents", {**whose, **source, "text": visit.note})
+    title = "Visit note" if visit.file is None else visit.file.name
+    source = {"source_type": VISIT_NOTE, "source_ref": visit.document, "title": title}
+    fields = {"patient_id": patient, "encounter_id": encounter, **source}
+    if visit.file is None:
+        return Request("POST", "/documents", {**fields, "text": visit.note})
+    return Request("POST", "/documents", fields, file=visit.file)

@@ -28,7 +28,10 @@ def notes_of(data: Path | None, examples: Path) -> Iterator[Path]:
         person for person in dataset.read(data).people if person.age is not None and person.written
     ]
     if not people:
-        raise DemoFailed(f"No patient in {data} has an age and a visit note.")
+        raise DemoFailed(
+            f"No patient in {data} has an age and a visit note, which agents need: only "
+            f"{dataset.DOCUMENTS} has ages."
+        )
     with tempfile.TemporaryDirectory() as folder:
         for number, person in enumerate(people[:FROM_DATA], start=1):
             text = json.dumps(_note(person), ensure_ascii=False)

@@ -9,13 +9,14 @@ import httpx
 from rich.console import Console
 
 from chartroom.demo import citations, dataset, known_answers, loading, scenes, story
-from chartroom.demo.client import Caller, Gateway
+from chartroom.demo.client import Caller, Gateway, Request
 from chartroom.demo.dataset import Dataset, Person
 from chartroom.demo.display import Stage
 from chartroom.demo.live import LiveLog
 from chartroom.demo.loading import Loaded
 from chartroom.demo.tampering import Laboratory, tamper
 
+ASKED = 3  # Patients of a folder of notes.
 DATA_QUESTION = "What is the assessment and what is the plan?"
 
 
@@ -25,6 +26,7 @@ def play(
     data: Path | None,
     console: Console,
     *,
+    full: bool = False,
     laboratory: Laboratory | None = None,
     transport: httpx.BaseTransport | None = None,
 ) -> None:
@@ -41,7 +43,7 @@ def play(
         Gateway(base_url, token, connections=connections, transport=transport) as gateway,
         LiveLog(gateway, story.REVIEWER) as live,
     ):
-        stage = Stage(gateway, console, live)
+        stage = Stage(gateway, console, live, full=full)
         if found is None:
             _play_story(stage)
         else:
@@ -70,19 +72,46 @@ def _play_story(stage: Stage) -> None:
 
 
 def _play_data(stage: Stage, found: Dataset) -> None:
+    notes = sum(len(person.written) for person in found.people)
     stage.scene("Loading")
+    bundles, patients = len(found.bundles), sum(bundle.patients for bundle in found.bundles)
     stage.say(
         loading.LOADER,
-        f"imports {len(found.bundles)} FHIR bundles with {sum(bundle.patients for bundle in found.bundles)} patients, "
-        f"registers {len(found.visitors)} patients of the visit notes, opens their encounters and stores every note "
-        "as a document of its own patient.",
+        (f"imports {bundles} FHIR bundles with {patients} patients, and " if bundles else "")
+        + f"stores {notes} notes of {len(found.visitors)} patients, each as a document of its own patient and "
+        "encounter; what is there already stays as it is.",
     )
     loaded = loading.load(stage.gateway, found, stage.console)
+    new = stage.gateway.stored
+    stage.remark(
+        f"New: {new['patients']} of {len(found.visitors)} patients, {new['encounters']} of {len(loaded.encounters)} "
+        f"encounters, {new['documents']} of {notes} notes"
+        + (f"; {new['FHIR bundles']} of {bundles} bundles had anything new." if bundles else "."),
+        style="bold",
+    )
     if found.empty_notes:
         stage.remark(f"{found.empty_notes} empty notes were skipped.", style="yellow")
+    if found.skipped:
+        stage.remark(f"{found.skipped} files that are no notes were skipped.", style="yellow")
+    if not found.bundles:
+        _ask_notes(stage, loaded)
+        return
     _prior_encounters(stage, loaded)
     _one_visit(stage, loaded)
     known_answers.ask_all(stage, loaded)
+
+
+def _ask_notes(stage: Stage, loaded: Loaded) -> None:
+    """Ask the notes of the first patients, and compare what is cited with the stored text."""
+    stage.scene("What the notes say")
+    for person, patient in [one for one in loaded.patients if one[0].written][:ASKED]:
+        stage.say(story.SUMMARY, f"asks the notes of {person.full_name}: “{DATA_QUESTION}”")
+        body = {"question": DATA_QUESTION, "patient_id": patient, "top_k": 1}
+        found = stage.request(story.SUMMARY, Request("POST", "/retrieve", body)).answer["matches"]
+        if found:
+            citations.verified_text(stage, story.SUMMARY, found[0])
+        else:
+            stage.remark("No passage came back: the note is still being read.", style="yellow")
 
 
 def _prior_encounters(stage: Stage, loaded: Loaded) -> None:

@@ -19,7 +19,7 @@ REVIEWER = _caller("reviewer", Role.REVIEWER)
 CLINICIAN = _caller("dr.okonkwo", Role.REVIEWER)
 # They fit no role, and need less than an operator.
 CHART = Caller("chart-agent", "system/DocumentReference.cs")
-IMPORT = Caller("import-agent", "system/*.cu")
+IMPORT = Caller("import-agent", "system/*.cu system/Patient.s system/Encounter.s")
 AUDITOR = Caller("auditor", "system/AuditEvent.rs", is_person=True)
 
 # Policies belong to no patient: they are filed under this name instead of a patient's id.
