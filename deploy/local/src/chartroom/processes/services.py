@@ -29,6 +29,13 @@ PEERS = {
 MEMBERS = tuple(PEERS)
 WITNESSES = ("records", "retrieval")  # Of audit's log.
 PACKAGES = {"mcp": "mcp_app"}  # The package of a member where that has another name.
+# Where tokens are optional, a team may have one name for all: 16 times what one caller may.
+TEAM_LIMITS = {
+    "RATE_PER_S": "3200",
+    "RATE_BURST": "6400",
+    "MAX_IN_FLIGHT": "1024",
+    "STREAMS_PER_CALLER": "320",
+}
 PEERED = sorted({peer for peers in PEERS.values() for peer in peers})
 LISTENERS = [*MEMBERS, *map(peer_entry_point, PEERED), "internal"]
 # The highest number is stopped first: the gateway, then the services, then the database.
@@ -65,6 +72,7 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
     keyring = Keyring(plan.data.keys)
     settings = {
         **_accepted_tokens(plan),
+        **_limits(plan, service),
         "SERVICE_JWKS": str(keyring.service_jwks),
         "SERVICE_KEY_FILE": str(keyring.service_key_file(service)),
         "DATABASE_URL": dsn,
@@ -86,7 +94,8 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
 
 
 def mcp_program(plan: Plan) -> Program:
-    return _member_program(plan, "mcp", {**_accepted_tokens(plan), "GATEWAY_URL": plan.url})
+    settings = {**_accepted_tokens(plan), **_limits(plan, "mcp"), "GATEWAY_URL": plan.url}
+    return _member_program(plan, "mcp", settings)
 
 
 def console_program(plan: Plan) -> Program:
@@ -232,6 +241,18 @@ def _accepted_tokens(plan: Plan) -> dict[str, str]:
         "TOKEN_AUDIENCE": AUDIENCE,
         "TOKEN_JWKS": str(keyring.token_jwks),
         "REVOCATIONS": str(keyring.revocations.path),
+    }
+
+
+def _limits(plan: Plan, name: str) -> dict[str, str]:
+    """Return the limits of a caller that no variable of the operator sets."""
+    if plan.require_tokens:
+        return {}
+    prefix = name.upper()
+    return {
+        limit: value
+        for limit, value in TEAM_LIMITS.items()
+        if f"{prefix}_{limit}" not in os.environ
     }
 
 
