@@ -11,6 +11,8 @@ from fhirclient.models.observation import Observation
 from fhirclient.models.patient import Patient
 from fhirpy import SyncFHIRClient
 from fhirpy.base.exceptions import OperationOutcome, ResourceNotFound
+from support.python_blocks import Reader
+from support.sources import REPOSITORY
 from support.system import System
 
 MRN = "https://clinic.example/mrn"
@@ -204,3 +206,13 @@ class TestFhirclient:
         search = Patient.where({"family": "ferrante", "birthdate": "1961", "_id": patient})
 
         assert [one.id for one in search.perform_resources_iter(server)] == [patient]
+
+
+def test_the_example_of_the_document_works_as_printed(system: System) -> None:
+    for _ in range(2):
+        Reader(system).follow(REPOSITORY / "docs" / "fhir.md", {})
+
+    with system.client() as client:
+        query = {"patient.identifier": "http://hospital.example/mrn|MRN-77", "code": "8867-4"}
+        found = client.get("/fhir/Observation", params=query).raise_for_status().json()
+    assert found["total"] == 2
