@@ -46,10 +46,10 @@ def test_a_chart_has_a_document_of_each_resource_that_follows_it(agent: httpx.Cl
         bundle["entry"].append(fhir.entry(one, url))
     agent.post("/imports/fhir-bundle", json=bundle).raise_for_status()
 
-    wait_until(lambda: len(documents(agent, number)) == 4)
+    wait_until(lambda: len(documents(agent, number)) == 5)
 
     found = {one["source_type"]: one for one in documents(agent, number)}
-    assert {*found} == {"Observation", "Condition", "DocumentReference"}
+    assert {*found} == {"Encounter", "Observation", "Condition", "DocumentReference"}
     texts = {
         one["title"]: agent.get(f"/documents/{one['id']}").raise_for_status().json()["text"]
         for one in documents(agent, number, source_type="DocumentReference")
@@ -96,8 +96,8 @@ def test_a_chart_of_a_thousand_resources_is_found_soon_after_its_import(
         wait_until(lambda: importer.get(location).json()["finished_at"] is not None, HANGS_S)
         began = time.monotonic()
 
-        # Without patient, encounter and practitioner.
-        wait_until(lambda: len(documents(importer, number)) == RESOURCES - 3, HANGS_S)
+        # Without patient and practitioner.
+        wait_until(lambda: len(documents(importer, number)) == RESOURCES - 2, HANGS_S)
 
     took = time.monotonic() - began
     with capsys.disabled():

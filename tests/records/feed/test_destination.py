@@ -66,6 +66,7 @@ class TestAResource:
         assert {source.partition("/")[0] for source in stand_in.documents} == {
             "Observation",
             "Condition",
+            "Encounter",
         }
         assert stand_in.documents[f"Observation/{ids['Observation']}"] == {
             "patient_id": ids["Patient"],
@@ -201,6 +202,21 @@ class TestASummary:
         await process.deliver_all()
 
         assert stand_in.documents == {}
+
+    async def test_of_an_imported_visit_takes_the_place_of_what_the_source_says(
+        self, client: httpx.AsyncClient, process: Process, stand_in: StandInRetrieval
+    ) -> None:
+        (source,) = await store(client, fhir.encounter(WHOM, participant=[]))
+        path = f"/encounters/{source.partition('/')[2]}"
+
+        await process.deliver_all()
+        (await client.patch(path, json={"summary": "No fever."})).raise_for_status()
+        await process.deliver_all()
+
+        visit, summary = (text for _, text in stand_in.stored)
+        assert visit.startswith("Visit: ")
+        assert summary == "No fever."
+        assert f"Encounter/{stand_in.documents[source]['encounter_id']}" == source
 
     async def test_is_not_sent_again_when_something_else_of_the_encounter_changes(
         self, client: httpx.AsyncClient, process: Process, source: str, waiting: Waiting

@@ -108,7 +108,7 @@ async def test_a_rebuild_makes_the_same_documents(
         pass
     await process.deliver_all()
 
-    assert len(before) == 3
+    assert len(before) == 4
     assert stand_in.documents == before
     assert await rebuilds(database) == 0
 
@@ -132,9 +132,11 @@ async def test_a_patient_is_sent_again_however_merged(
 
     assert await asyncio.to_thread(main, ["--patient", named]) == 0
 
-    assert capsys.readouterr().out.endswith("4 resources wait to be sent again.\n")
+    assert capsys.readouterr().out.endswith("6 resources wait to be sent again.\n")
     assert {*(await waiting())} == {
-        f"{type_}/{each[type_]}" for each in (one, other) for type_ in ("Observation", "Condition")
+        f"{type_}/{each[type_]}"
+        for each in (one, other)
+        for type_ in ("Observation", "Condition", "Encounter")
     }
 
 

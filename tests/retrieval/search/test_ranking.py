@@ -107,6 +107,12 @@ class TestBest:
                 {"occurred_at": LATER},
                 SECOND,
             ),
+            (
+                Preference(frozenset({"note"}), newest_first=True, last_first=True),
+                {"occurred_at": EARLIER, "dense": 0.9},
+                {"occurred_at": LATER, "dense": 0.1},
+                SECOND,
+            ),
             (Preference(claims_last=True), {"source_type": "Claim"}, {}, SECOND),
             (Preference(), {"source_type": "Claim"}, {}, FIRST),
         ],
@@ -119,8 +125,8 @@ class TestBest:
         expected: UUID,
     ) -> None:
         candidates = [
-            Candidate(FIRST, None, 0.81, 0.0, **first),
-            Candidate(SECOND, None, 0.8, 0.0, **second),
+            Candidate(FIRST, None, **{"dense": 0.81, "lexical": 0.0} | first),
+            Candidate(SECOND, None, **{"dense": 0.8, "lexical": 0.0} | second),
         ]
 
         (found,) = best(candidates, by_cosine, preference=preference, top_k=1)

@@ -38,3 +38,21 @@ def test_reads_the_kind_and_whether_the_newest_is_asked_for(
         types,
         is_of_newest,
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("When was the patient last seen?", True),
+        ("latest vital signs", True),
+        ("visits", False),
+        ("last emergency visit", False),
+        ("current medications", False),
+        ("latest", False),
+        ("latest weight", False),
+    ],
+)
+def test_reads_whether_nothing_but_the_last_of_a_kind_is_asked_for(
+    question: str, expected: bool
+) -> None:
+    assert read(question).is_of_last is expected

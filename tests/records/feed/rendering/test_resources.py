@@ -18,6 +18,7 @@ from records.feed.rendering.document import (
     Rendered,
     is_in_error,
 )
+from records.feed.rendering.document import quantity as quantity_in_words
 from records.feed.rendering.resources import RENDERINGS, render
 
 LOINC, SNOMED = "http://loinc.org", "http://snomed.info/sct"
@@ -276,6 +277,88 @@ CASES: dict[str, tuple[str, dict[str, Any], str, str]] = {
             "Authorisation: PA1.\nCreated: 2024-03-05."
         ),
     ),
+    "a visit": (
+        "Encounter",
+        {
+            "status": "finished",
+            "class": {"code": "AMB"},
+            "type": [concept("Check-up")],
+            "reasonReference": [{"reference": "Condition/c"}],
+            "participant": [{"individual": {"display": "Dr. Ada"}}],
+            "period": {"start": "2024-03-05T00:00:00Z", "end": "2024-03-05T01:00:00Z"},
+        },
+        "Visit: Check-up",
+        (
+            "Visit: Check-up.\nClass: ambulatory.\nStatus: finished.\nReason: Diabetes.\nWith: Dr. Ada.\n"
+            "Date: 2024-03-05."
+        ),
+    ),
+    "a care plan with its activities": (
+        "CarePlan",
+        {
+            "status": "active",
+            "intent": "order",
+            "category": [concept("Diabetes self management plan")],
+            "addresses": [{"reference": "Condition/c"}],
+            "activity": [
+                {"detail": {"code": concept("Exercise"), "status": "in-progress"}},
+                {"detail": {"description": "Diet"}},
+            ],
+            "period": {"start": "2024-03-05"},
+        },
+        "Care plan: Diabetes self management plan",
+        (
+            "Care plan: Diabetes self management plan.\nStatus: active, order.\nFor: Diabetes.\n"
+            "Activities: Exercise (in-progress); Diet.\nPeriod: from 2024-03-05."
+        ),
+    ),
+    "a goal with its target": (
+        "Goal",
+        {
+            "lifecycleStatus": "active",
+            "description": concept("Lower HbA1c"),
+            "target": [
+                {
+                    "measure": concept("HbA1c"),
+                    "detailQuantity": {"comparator": "<", **quantity(7, "%")},
+                    "dueDate": "2025-01-01",
+                }
+            ],
+            "startDate": "2024-03-05",
+        },
+        "Goal: Lower HbA1c",
+        (
+            "Goal: Lower HbA1c.\nStatus: active.\nTarget: HbA1c <7 % until 2025-01-01.\nStart: 2024-03-05."
+        ),
+    ),
+    "a team": (
+        "CareTeam",
+        {
+            "status": "active",
+            "name": "Diabetes team",
+            "participant": [
+                {"role": [concept("Nurse")], "member": {"display": "Bo"}},
+                {"member": {"display": "Ada"}},
+            ],
+            "period": {"start": "2024-03-05"},
+        },
+        "Care team: Diabetes team",
+        (
+            "Care team: Diabetes team.\nStatus: active.\nNurse: Bo.\nMember: Ada.\n"
+            "Period: from 2024-03-05."
+        ),
+    ),
+    "a device": (
+        "Device",
+        {
+            "status": "active",
+            "deviceName": [{"name": "Pacemaker"}],
+            "manufacturer": "Acme",
+            "manufactureDate": "2024-03-05",
+        },
+        "Device: Pacemaker",
+        "Device: Pacemaker.\nStatus: active.\nManufacturer: Acme.\nMade: 2024-03-05.",
+    ),
     "a coverage": (
         "Coverage",
         {
@@ -325,7 +408,8 @@ def test_says_something_of_each_example_of_r4() -> None:
 @pytest.mark.parametrize("type_", RENDERINGS)
 @pytest.mark.parametrize("status", [IN_ERROR, "Entered in error"])
 def test_says_nothing_of_what_was_entered_in_error(type_: str, status: str) -> None:
-    for resource in ({"status": status}, {"verificationStatus": concept("wrong", status)}):
+    wrong = [{name: status} for name in ("status", "lifecycleStatus")]
+    for resource in (*wrong, {"verificationStatus": concept("wrong", status)}):
         assert render(type_, Part.parse(json.dumps(resource)), Names()) is None
 
 
@@ -335,6 +419,23 @@ def test_takes_any_shape(type_: str, value: object) -> None:
     resource = {name: value for _, (_, each, *_) in CASES.items() for name in each}
 
     render(type_, Part.parse(json.dumps(resource)), Names())
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("63.74291748", "63.7 kg (63.74291748 kg)"),
+        ("178.345", "178.3 kg (178.345 kg)"),
+        ("1.2345", "1.23 kg (1.2345 kg)"),
+        ("-0.012345", "-0.0123 kg (-0.012345 kg)"),
+        ("63.74", "63.74 kg"),
+        ("1e-300", "1e-300 kg"),
+    ],
+)
+def test_says_a_number_as_a_person_would_and_exactly(value: str, said: str) -> None:
+    part = Part.parse(f'{{"value": {value}, "unit": "kg"}}')
+
+    assert quantity_in_words(part) == said
 
 
 def test_has_the_codes_of_the_resource_and_of_its_components_each_once() -> None:

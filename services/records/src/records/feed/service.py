@@ -107,7 +107,7 @@ async def find(database: Database, sources: Sequence[Source]) -> dict[Source, Fi
     """
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
-        ids = [one.id for one in taken if one.type != ENCOUNTER]
+        ids = [one.id for one in taken]
         resources = {row.id: row for row in await repository.resources(connection, ids)}
         encounters = [one.id for one in taken if one.type == ENCOUNTER]
         summaries = {row.id: row for row in await repository.summaries(connection, encounters)}
@@ -121,7 +121,7 @@ async def _up_to_size(connection: Connection, sources: Sequence[Source]) -> Sequ
     sizes = await repository.sizes(connection, [one.id for one in sources])
     size = 0
     for index, source in enumerate(sources):
-        size += sizes.get(source.id, 0) if source.type != ENCOUNTER else 0
+        size += sizes.get(source.id, 0)
         if size > MAX_BYTES and index:
             return sources[:index]
     return sources
@@ -161,11 +161,10 @@ def _findings(
 ) -> dict[Source, Finding]:
     found: dict[Source, Finding] = {}
     for source in sources:
-        if source.type == ENCOUNTER:
-            found[source] = _of_summary(summaries.get(source.id))
-        else:
-            row = resources.get(source.id)
-            found[source] = Gone() if row is None else _of_resource(row, parsed[row.id], names)
+        row = resources.get(source.id)
+        of_resource = Gone() if row is None else _of_resource(row, parsed[row.id], names)
+        of_summary = _of_summary(summaries.get(source.id)) if source.type == ENCOUNTER else Gone()
+        found[source] = of_summary if isinstance(of_summary, Found) else of_resource
     return found
 
 
@@ -181,7 +180,8 @@ def _of_resource(row: ResourceRow, resource: Part, names: Names) -> Finding:
         return Gone()
     if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
         return Failed("document-too-large")
-    found = Found(row.patient_id, row.encounter_id, rendered)
+    encounter_id = row.id if row.type == ENCOUNTER else row.encounter_id
+    found = Found(row.patient_id, encounter_id, rendered)
     if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
         return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
     return found

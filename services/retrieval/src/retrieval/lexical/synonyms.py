@@ -171,6 +171,9 @@ cgm = glucose monitor
 gp = pcp = family doctor = primary care physician
 emergency visit > emergency
 er visit > emergency
+visit = encounter = appointment
+goal = target
+problem = diagnosis
 check-up = checkup = general examination = wellness
 insurer = payer = payor > coverage
 """

@@ -59,6 +59,7 @@ _Placed = tuple[bool, float, UUID, Candidate]  # The first three say its place.
 # Parts of the best score that a passage gets: for its type, and for being the last of all candidates (the others get
 # less, by their place in time). One that is not the newest of its kind loses OLDER of its own (docs/quality).
 OF_TYPE, AT_LAST, OLDER = 0.25, 0.05, 0.5
+DECIDES = 2.0  # In place of OF_TYPE and AT_LAST, where nothing but the last of a type is asked for.
 
 
 class Ranking(Protocol):
@@ -92,21 +93,22 @@ RANKINGS: Mapping[Mode, Ranking] = {
 @dataclass(frozen=True, slots=True)
 class Preference:
     """What a question about a chart asks for. Resources of `types` are preferred, none is left out.
-    With `claims_last` no claim is before what is none.
+    With `last_first` nothing but their time counts among these. With `claims_last` no claim is before what is none.
     """
 
     types: frozenset[str] = frozenset()
     newest_first: bool = False
+    last_first: bool = False
     claims_last: bool = False
 
     def applied(self, scores: Sequence[_Scored]) -> list[_Scored]:
-        most = max((score for score, _ in scores), default=0.0)
-        most = max(most, 0.0)
+        most = max((0.0, *(score for score, _ in scores)))
+        of_type, at_last = (DECIDES, DECIDES) if self.last_first else (OF_TYPE, AT_LAST)
         preferred = [
-            (score + most * OF_TYPE if one.source_type in self.types else score, one)
+            (score + most * of_type if one.source_type in self.types else score, one)
             for score, one in scores
         ]
-        return _by_time(preferred, most) if self.newest_first else preferred
+        return _by_time(preferred, most * at_last) if self.newest_first else preferred
 
     def is_last(self, candidate: Candidate) -> bool:
         return self.claims_last and candidate.source_type in CLAIMS
@@ -115,9 +117,9 @@ class Preference:
 NO_PREFERENCE = Preference()
 
 
-def _by_time(scores: Sequence[_Scored], most: float) -> list[_Scored]:
+def _by_time(scores: Sequence[_Scored], at_last: float) -> list[_Scored]:
     times = sorted({one.occurred_at for _, one in scores if one.occurred_at is not None})
-    added = {at: most * AT_LAST * place / len(times) for place, at in enumerate(times, 1)}
+    added = {at: at_last * place / len(times) for place, at in enumerate(times, 1)}
     found = []
     for score, one in scores:
         later = score + (added[one.occurred_at] if one.occurred_at is not None else 0.0)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from retrieval.lexical.tokens import tokens
+
 LONGEST = 300  # Characters; the words of a longer question are about other things, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
@@ -14,6 +16,8 @@ LATEST = re.compile(
     r"|active|chronic|list|taking|takes?|last(?! (\w+ )?(day|week|month|year)s?\b)|(is|are) \w+( patient)? on"
     r"|status|how (tall|heavy)|(does|do) \w+( patient)? (smoke|drink|weigh))\b"
 )
+# What is measured, unlike the other words, says more than a kind.
+MEASURED = r"blood pressure|weight|weighs?|height|tall|temperature|pulse"
 # By the words of a question, the types of the resources that answer it. Of the tables, the first that has a word of
 # the question counts.
 KINDS: Sequence[Mapping[str, frozenset[str]]] = (
@@ -34,7 +38,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
             {"Procedure"}
         ),
         r"plans?|goals?|targets?": frozenset({"CarePlan", "Goal"}),
-        r"visits?|encounters?|appointments?|seen|admi(tted|ssions?)|hospital stay": frozenset(
+        r"visits?|encounters?|appointments?|seen|came|come|admi(tted|ssions?)|hospital stay": frozenset(
             {"Encounter"}
         ),
         r"team|physicians?|doctors?|nurses?|gp|pcp": frozenset({"CareTeam"}),
@@ -43,34 +47,48 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"letters?|notes?": frozenset({"DocumentReference"}),
     },
     {
-        r"labs?|laboratory|levels?|values?|tests?|vitals?|signs?|blood pressure|weight|weighs?|height|tall|temperature"
-        r"|pulse": frozenset({"Observation"}),
+        r"labs?|laboratory|levels?|values?|tests?|vitals?|signs?": frozenset({"Observation"}),
+        MEASURED: frozenset({"Observation"}),
     },
 )
 _KINDS = [
-    [(re.compile(rf"(?i)\b({words})\b"), types) for words, types in table.items()]
+    [(words, re.compile(rf"(?i)\b({words})\b"), types) for words, types in table.items()]
     for table in KINDS
 ]
+
+
+PATIENT = re.compile(r"(?i)\b(the )?patient('s)?\b")
+# What is left of a question for the last visit, beside stop words.
+NOTHING_ELSE = frozenset({"time"})
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """`types`: of the resources that answer best. `words`: the question without those that say that the newest is
-    asked for.
+    asked for, and without the patient, whom all of a chart is about. `is_of_last`: the newest of a type is asked for,
+    whatever it says.
     """
 
     words: str
     types: frozenset[str] = frozenset()
     is_of_newest: bool = False
+    is_of_last: bool = False
 
 
 def read(question: str) -> Reading:
     if len(question) > LONGEST:
         return Reading(question)
     is_of_newest = LATEST.search(question) is not None
-    found: frozenset[str] = frozenset()
+    rest = others = PATIENT.sub(" ", LATEST.sub(" ", question))
+    types: frozenset[str] = frozenset()
     for table in _KINDS:
-        found = found.union(*(types for words, types in table if words.search(question)))
-        if found:
+        for words, kind, of_kind in table:
+            if kind.search(question):
+                types |= of_kind
+                rest = rest if words is MEASURED else kind.sub(" ", rest)
+        if types:
             break
-    return Reading(LATEST.sub(" ", question), found, is_of_newest)
+    is_of_last = is_of_newest and bool(types) and not types & WITH_STATUS
+    return Reading(
+        others, types, is_of_newest, is_of_last and NOTHING_ELSE.issuperset(tokens(rest))
+    )

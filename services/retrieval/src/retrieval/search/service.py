@@ -58,7 +58,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`is_degraded`: only words were compared."""
+    """`is_degraded`: only words were compared, since the question could not be embedded."""
 
     named: Named | None
     matches: Sequence[Match]
@@ -101,18 +101,21 @@ async def find(
     *,
     corpus: int = 0,
 ) -> Found:
-    """Search a corpus. Where the question cannot be embedded, only words are compared.
+    """Search a corpus. Where only words are asked for, or the question cannot be embedded, only words
+    are compared.
 
     Raises EmbeddingUnavailable and EmbeddingBusy where only its vector can tell which passages are
     similar enough, EmbeddingUnusable, and EmbeddingModelReplaced if the passages' vectors are from
     another model.
     """
-    try:
-        question = await model.embed(query.question)
-    except (EmbeddingUnavailable, EmbeddingBusy):
-        if query.min_similarity is not None:
-            raise
-        question = None
+    question, is_degraded = None, False
+    if query.mode is not Mode.LEXICAL or query.min_similarity is not None:
+        try:
+            question = await model.embed_question(query.question)
+        except (EmbeddingUnavailable, EmbeddingBusy):
+            if query.min_similarity is not None:
+                raise
+            is_degraded = True
     reading = read(query.question) if named is not None else Reading(query.question)
     search = Search(query, named, question, model.id, corpus, reading)
     # Comparing every passage takes seconds where there are millions.
@@ -126,12 +129,12 @@ async def find(
                     matches = await _matches(connection, search)
             else:
                 matches = await _matches(connection, search)
-    return Found(named, matches, is_degraded=question is None)
+    return Found(named, matches, is_degraded=is_degraded)
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What is searched for. `question` is None where it could not be embedded. `reading`: of a question about a
+    """What is searched for. `question` is None where it is not embedded. `reading`: of a question about a
     chart; of others nothing is read.
     """
 
@@ -147,6 +150,7 @@ class Search:
         return Preference(
             self.reading.types,
             newest_first=self.is_newest_first,
+            last_first=self.is_newest_first and self.reading.is_of_last,
             claims_last=self.named is not None and not self.reading.types & CLAIMS,
         )
 
@@ -157,17 +161,13 @@ class Search:
         return self.query.order is Order.NEWEST
 
     @property
-    def words(self) -> str:
-        return self.reading.words if self.is_newest_first else self.query.question
-
-    @property
     def other_words(self) -> frozenset[str]:
         """Return tokens to look for beside the question's: in charts alone, where others were found
         by them (docs/quality).
         """
         if self.named is None:
             return frozenset()
-        found = synonyms(self.words, of_medication=bool(self.reading.types & MEDICATIONS))
+        found = synonyms(self.reading.words, of_medication=bool(self.reading.types & MEDICATIONS))
         is_of_active = self.is_newest_first and self.reading.types & WITH_STATUS
         return found | {ACTIVE} if is_of_active else found
 
@@ -223,7 +223,7 @@ async def _matches(connection: Connection, search: Search) -> list[Match]:
 
 
 async def _compared(connection: Connection, search: Search) -> list[Compared]:
-    weights = await weights_of(connection, search.corpus, search.words, search.other_words)
+    weights = await weights_of(connection, search.corpus, search.reading.words, search.other_words)
     asked = search.asked(weights)
     compared: list[Compared] = []
     for portion in await _portions(connection, search):

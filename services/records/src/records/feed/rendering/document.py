@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 import orjson
 
@@ -18,6 +19,7 @@ MAX_CODES = 50
 SYSTEM = re.compile(r"[^|\s]{1,200}")
 MAX_CODE = 100
 ENTERED_IN_ERROR = "entered-in-error"
+SAID_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, that a person says.
 _DAY = 10  # Characters of a date.
 
 
@@ -51,7 +53,10 @@ def target_of(reference: Part) -> str | None:
 
 
 def is_in_error(resource: Part) -> bool:
-    written = (resource.text("status"), _code(resource, "verificationStatus"))
+    written = (
+        resource.text("status", "lifecycleStatus"),
+        _code(resource, "verificationStatus"),
+    )
     return ENTERED_IN_ERROR in {(one or "").lower().replace(" ", "-") for one in written}
 
 
@@ -128,12 +133,16 @@ def from_to(within: Part) -> str | None:
 
 
 def quantity(part: Part) -> str | None:
-    """Return a value with its unit, as they came."""
+    """Return a value with its unit, as they came, behind what a person would say: `63.7 kg (63.7429 kg)`."""
     number = part.number("value")
     if number is None:
         return None
     comparator, unit = part.text("comparator"), part.text("unit", "code", "currency")
-    return f"{comparator or ''}{_digits(number)}{f' {unit}' if unit else ''}"
+    exact, said = (
+        f"{comparator or ''}{digits}{f' {unit}' if unit else ''}"
+        for digits in (_digits(number), _said(_digits(number)))
+    )
+    return exact if said == exact else f"{said} ({exact})"
 
 
 def bounds(part: Part) -> str | None:
@@ -160,6 +169,16 @@ def value(part: Part, name: str = "value") -> str | None:
         or (f"{over[0]} / {over[1]}" if all(over) else None)
         or from_to(part.part(f"{name}Period"))
     )
+
+
+def _said(digits: str) -> str:
+    """Return a number with more than two decimals with three digits, and a decimal at least."""
+    number = Decimal(digits)
+    places = number.as_tuple().exponent
+    size = number.adjusted()
+    if not isinstance(places, int) or -places <= SAID_PLACES or abs(size) > MAX_SIZE:
+        return digits
+    return str(round(number, max(1, 2 - size)))
 
 
 def _digits(number: orjson.Fragment) -> str:

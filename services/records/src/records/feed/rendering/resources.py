@@ -3,19 +3,24 @@
 from collections.abc import Callable, Mapping
 
 from records.chart.sections.fhir_json import Part
-from records.feed.rendering import claims, conditions, observations, reports
+from records.feed.rendering import care, claims, conditions, observations, reports
 from records.feed.rendering.document import Names, Rendered, is_in_error
 
-# A trigger puts changes of these types into the queue (migration records_0022).
+# A trigger puts changes of these types into the queue (migration records_0030).
 RENDERINGS: Mapping[str, Callable[[Part, Names], Rendered]] = {
     "AllergyIntolerance": conditions.allergy,
+    "CarePlan": care.care_plan,
+    "CareTeam": care.care_team,
     "Claim": claims.claim,
     "ClaimResponse": claims.claim_response,
     "Condition": conditions.condition,
     "Coverage": claims.coverage,
+    "Device": care.device,
     "DiagnosticReport": reports.diagnostic_report,
     "DocumentReference": reports.document_reference,
+    "Encounter": care.encounter,
     "ExplanationOfBenefit": claims.claim,
+    "Goal": care.goal,
     "Immunization": conditions.immunization,
     "MedicationRequest": conditions.medication,
     "MedicationStatement": conditions.medication,
