@@ -482,6 +482,33 @@ class TestOneHolder:
         assert whom is not None
         assert whom["id"] == others[1]["id"]
 
+    async def test_claims_at_once_have_one_holder(self, hospital: Hospital) -> None:
+        """In whatever order each names them."""
+        values = [str(value) for value in range(4)]
+        bodies = [
+            {"full_name": "Jane", "identifiers": [number(MRN, value) for value in order]}
+            for order in (values, values[::-1]) * 4
+        ]
+
+        answers = await asyncio.gather(
+            *(hospital.client.post("/patients", json=body) for body in bodies)
+        )
+
+        assert sorted(answer.status_code for answer in answers) == [200, *[409] * 7]
+        (holder,) = [answer.json()["id"] for answer in answers if answer.is_success]
+        assert {(await hospital.whom(value) or {})["id"] for value in values} == {holder}
+
+    async def test_an_exchange_of_numbers_at_once_loses_none(self, hospital: Hospital) -> None:
+        one, other = [await hospital.register(number(MRN, value)) for value in ("1", "2")]
+
+        answers = await asyncio.gather(
+            hospital.change(one, number(MRN, "2")), hospital.change(other, number(MRN, "1"))
+        )
+
+        assert [answer.status_code for answer in answers] == [409, 409]
+        assert (await hospital.whom("1") or {})["id"] == one["id"]
+        assert (await hospital.whom("2") or {})["id"] == other["id"]
+
 
 class TestRowsOfNumbersThatNoOneHas:
     """Rule 4."""
