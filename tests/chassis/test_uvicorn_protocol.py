@@ -1,4 +1,5 @@
 import asyncio
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
@@ -124,6 +125,33 @@ async def stream(_scope: Any, _receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": b"1234", "more_body": True})
     await turns(10)
     await send({"type": "http.response.body", "body": b"5678"})
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Agent-Name: Jane\x01\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Agent-Name: Jane\0\r\n\r\n",
+        b"GET /Jane\x01 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        b"Jane\r\n\r\n",
+    ],
+)
+async def test_what_is_no_http_gets_a_problem_that_does_not_repeat_it(sent: bytes) -> None:
+    transport = await served(answer, sent)
+
+    head, _, body = b"".join(transport.written).partition(b"\r\n\r\n")
+    lines = head.lower().split(b"\r\n")
+    problem = json.loads(body)
+    assert lines[0] == b"http/1.1 400 bad request"
+    assert {
+        b"connection: close",
+        b"content-type: application/problem+json",
+        b"content-length: %d" % len(body),
+        b"x-request-id: " + problem["request_id"].encode(),
+    } <= {*lines}
+    assert problem["code"] == "malformed-request"
+    assert b"Jane" not in head + body
+    assert transport.closed
 
 
 async def served(app: Any, request: bytes = REQUEST, *, is_lost: bool = True) -> RecordingTransport:

@@ -178,10 +178,16 @@ class TestAnAddress:
         self, system: System
     ) -> None:
         """Before any router, as edge's document describes."""
-        for path in ("/intake/P1%2Fstore", "/intake/..%2f..%2fmetrics", "/intake/P%001"):
+        for path in ("/intake/P1%2Fstore", "/intake/..%2f..%2fmetrics"):
             status, body = raw_request(system, path)
 
             assert (status, body in {b"", b"Bad Request"}) == (400, True), path
+
+    def test_with_nul_in_its_path_is_malformed(self, system: System) -> None:
+        for path in ("/intake/P%001", "/agent-events/%00", "/documents/%00", "/fhir/Patient/%00"):
+            status, body = raw_request(system, path)
+
+            assert (status, b"malformed-request" in body) == (400, True), path
 
     def test_of_another_method_is_a_405(self, agent: httpx.Client) -> None:
         for method, path in (("PUT", "/agent-events"), ("GET", "/retrieve"), ("POST", "/health")):

@@ -37,7 +37,8 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
 
 
 @pytest.mark.parametrize(
-    "path", ["/nothing/P12345", "/patientsX", "/internal/encounters/lookup", "/readyz"]
+    "path",
+    ["/nothing/P12345", "/P12345%00", "/patientsX", "/internal/encounters/lookup", "/readyz"],
 )
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_an_unknown_path_is_a_problem(gateway: Gateway, method: str, path: str) -> None:
@@ -118,4 +119,10 @@ def test_the_docs_page_and_its_files_are_served(gateway: Gateway) -> None:
         gateway.get("/docs/assets/swagger-ui.css").headers["cache-control"]
         == "public, max-age=3600"
     )
-    assert set(gateway.get("/openapi.json").json["paths"]) == {"/health"}
+
+
+def test_the_document_needs_all_services(gateway: Gateway) -> None:
+    answer = gateway.get("/openapi.json")
+
+    assert (answer.status, answer.json["code"]) == (503, "service-unavailable")
+    assert answer.headers["retry-after"] == "2"

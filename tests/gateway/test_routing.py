@@ -170,7 +170,7 @@ class TestEdgeRoutes:
 
 
 class TestRefusedRequests:
-    @pytest.mark.parametrize("escape", ["%2f", "%2F", "%5c", "%00", "%25", "%3f", "%23"])
+    @pytest.mark.parametrize("escape", ["%2f", "%2F", "%5c", "%25", "%3f", "%23"])
     def test_include_ambiguous_escapes(self, gateway: Gateway, escape: str) -> None:
         assert gateway.get(f"/patients/a{escape}b").status == 400
 

@@ -313,7 +313,7 @@ class TestListIntake:
     @pytest.mark.parametrize(
         ("path", "pointer", "rule"),
         [
-            pytest.param("/intake/a%00", "/patient_id", "printable", id="NUL"),
+            pytest.param("/intake/a%07", "/patient_id", "printable", id="a control character"),
             pytest.param("/intake/%25", "/patient_id", "usable-in-path", id="a percent sign"),
             pytest.param("/intake/" + "x" * 65, "/patient_id", "too-long", id="a long number"),
             pytest.param("/intake/P1?limit=0", "/limit", "too-small", id="no rows"),

@@ -1,4 +1,4 @@
-"""uvicorn's HTTP protocol, with three things that uvicorn has no setting for.
+"""uvicorn's HTTP protocol, with four things that uvicorn has no setting for.
 
 - Head and body of an answer go out in one write. Services that the fault tests killed between
   uvicorn's two writes left clients half an answer; one write is also cheaper.
@@ -6,18 +6,24 @@
   connection, and the answer in memory, for ever.
 - A client that still sends a body which was refused can read the refusal (tests/e2e/test_floods.py):
   the connection closes a little later, and nothing more of the body is read.
+- What is no HTTP, such as a control character in a header, is refused with a problem document.
 """
 
 import asyncio
 from collections.abc import Callable
 from typing import Any, cast
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+
+from chassis.http.problem_responses import problem_response
+from chassis.problems.problem import MalformedRequest
+from chassis.problems.request_ids import HEADER, accepted_request_id
 
 # While more is waiting than a socket holds, a client must read STALLED_BYTES per STALLED_S.
 STALLED_S = 10.0
 STALLED_BYTES = 256 * 1024
 LINGER_S = 0.5
+NO_HTTP = "This is no request of HTTP. Headers and addresses hold no control characters."
 
 
 class _CoalescingTransport:
@@ -90,6 +96,17 @@ class CoalescingProtocol(HttpToolsProtocol):
             transport, lambda: self.cycle is not None and self.cycle.more_body
         )
         super().connection_made(cast("asyncio.Transport", self._coalescing))
+
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's own sentence.
+        problem = MalformedRequest(NO_HTTP)
+        request_id = accepted_request_id(None)
+        response = problem_response(problem, request_id)
+        response.headers[HEADER] = request_id
+        response.headers["connection"] = "close"
+        headers = [*self.server_state.default_headers, *response.raw_headers]
+        lines = [STATUS_LINE[problem.status], *(b"%b: %b\r\n" % each for each in headers)]
+        self.transport.write(b"".join([*lines, b"\r\n", bytes(response.body)]))
+        self.transport.close()
 
     def pause_writing(self) -> None:
         super().pause_writing()

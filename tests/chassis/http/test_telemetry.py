@@ -1,4 +1,5 @@
 import asyncio
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -238,7 +239,7 @@ class TestRequestId:
         assert response.json()["request_id"] == sent
 
 
-async def handle(app: Any) -> tuple[list[Message], list[dict[str, Any]]]:
+async def handle(app: Any, *, path: str = "/") -> tuple[list[Message], list[dict[str, Any]]]:
     """Return what Telemetry around `app` sends and logs for one request."""
     sent: list[Message] = []
 
@@ -248,7 +249,7 @@ async def handle(app: Any) -> tuple[list[Message], list[dict[str, Any]]]:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    scope: dict[str, Any] = {"type": "http", "method": "GET", "path": "/", "headers": []}
+    scope: dict[str, Any] = {"type": "http", "method": "GET", "path": path, "headers": []}
     with capture_logs() as logs:
         try:
             await Telemetry(app, Metrics())(scope, receive, send)
@@ -278,6 +279,17 @@ class TestTelemetry:
             ("request", 499),
             ("cancelled", None),
         ]
+
+    async def test_refuses_a_path_with_nul_and_calls_nothing(self) -> None:
+        async def app(_: Scope, __: Receive, ___: Send) -> None:
+            raise AssertionError
+
+        sent, logs = await handle(app, path="/patients/Jane\0")
+
+        problem = json.loads(sent[1]["body"])
+        assert (sent[0]["status"], problem["code"]) == (400, "malformed-request")
+        assert problem["request_id"]
+        assert "Jane" not in str([sent, logs])
 
     async def test_passes_other_connections_through(self) -> None:
         seen = []

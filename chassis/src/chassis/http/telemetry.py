@@ -12,10 +12,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from chassis.http.problem_responses import answer_with
 from chassis.observability import trace_context
 from chassis.observability.metrics import Metrics
-from chassis.problems.problem import InternalError
+from chassis.problems.problem import InternalError, MalformedRequest
 from chassis.problems.request_ids import HEADER, accepted_request_id, current_request_id
 
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+NUL_IN_PATH = "The address has a NUL character. Send the request without it."
 CLIENT_LEFT = 499  # nginx's status for a client that closed the connection early. Never sent.
 
 
@@ -50,7 +51,11 @@ class Telemetry:
             await send(message)
 
         try:
-            await self.app(scope, receive, send_with_id)
+            if "\0" in scope["path"]:  # No name, number or id has one.
+                answer = answer_with(MalformedRequest(NUL_IN_PATH), request_id, scope)
+                await answer(scope, receive, send_with_id)
+            else:
+                await self.app(scope, receive, send_with_id)
             status = status or CLIENT_LEFT
         except asyncio.CancelledError:
             status = status or CLIENT_LEFT

@@ -354,10 +354,23 @@ class TestIssues:
         ]
         assert search.issues == (
             Issue("date", Reason.INVALID_VALUE),
-            Issue("status:within", Reason.UNKNOWN_MODIFIER),
-            Issue("x-y", Reason.UNKNOWN_PARAMETER),
+            Issue("status", Reason.UNKNOWN_MODIFIER),
+            Issue("", Reason.UNKNOWN_PARAMETER),
         )
 
-    @pytest.mark.parametrize("name", ["Jane Doe", "x" * 100, "Müller", "1974-12-25"])
-    def test_name_nothing_that_is_not_like_a_parameter(self, name: str) -> None:
-        assert parse("Patient", [(name, "1")]).issues == (Issue("", Reason.UNKNOWN_PARAMETER),)
+    @pytest.mark.parametrize(
+        ("asked", "repeated"),
+        [
+            ("Jane Doe", ""),
+            ("JaneDoe", ""),
+            ("_has:JaneDoe:patient:code", "_has"),
+            ("patient.JaneDoe", ""),
+            ("gender:JaneDoe", "gender"),
+            ("gender:above", "gender:above"),
+            ("code", "code"),
+        ],
+    )
+    def test_name_only_parameters_and_modifiers_of_fhir(self, asked: str, repeated: str) -> None:
+        (issue,) = parse("Patient", [(asked, "1")]).issues
+
+        assert issue.parameter == repeated

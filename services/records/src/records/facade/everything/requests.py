@@ -14,6 +14,7 @@ from records.facade.search.requests import (
 )
 from records.fhir.search.criteria import Issue, Reason
 from records.fhir.search.intervals import read_interval
+from records.fhir.search.parsing import repeatable
 from records.fhir.search.values import Interval
 
 TYPES = frozenset(types_with(READ)) - NOT_WRITTEN
@@ -64,7 +65,7 @@ def read_request(pairs: Iterable[tuple[str, str]]) -> Asked:
     for name, value in given:
         read = PARAMETERS.get(name)
         if read is None:
-            issues.append(Issue(_printable(name), Reason.UNKNOWN_PARAMETER))
+            issues.append(Issue(repeatable(name), Reason.UNKNOWN_PARAMETER))
         elif name in seen and name != "_type":
             issues.append(Issue(name, Reason.INVALID_VALUE))
         else:
@@ -74,11 +75,6 @@ def read_request(pairs: Iterable[tuple[str, str]]) -> Asked:
                 issues.append(Issue(name, Reason.INVALID_VALUE))
         seen.add(name)
     return replace(found, issues=[*found.issues, *issues])
-
-
-def _printable(name: str) -> str:
-    """Return a name if it looks like one: it may be anything."""
-    return name if name.isascii() and name.replace("_", "").isalpha() else ""
 
 
 def _types(asked: Asked, value: str) -> Asked:

@@ -100,8 +100,8 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """`parameter` is the name that the client wrote, or empty if it does not look like one. The value
-    is not here: it may name a person.
+    """`parameter` is the name that the client wrote, or empty if FHIR has none like it. The value is
+    not here: it may name a person.
     """
 
     parameter: str

@@ -31,7 +31,26 @@ OF_ALL_TYPES = {
     "_lastUpdated": Parameter("_lastUpdated", Kind.DATE),
 }
 OF_PATIENT = {f"patient.{name}": name for name in ("birthdate", "identifier", "name")}
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]{0,63}")
+# Names and modifiers of FHIR R4 that may be repeated to the client; any other may name a person.
+_OF_ANSWERS = ("count", "elements", "include", "revinclude", "since", "sort", "summary", "total")
+_OF_FHIR = (
+    "content",
+    "filter",
+    "has",
+    "list",
+    "profile",
+    "query",
+    "security",
+    "source",
+    "tag",
+    "text",
+)
+_NAMES = frozenset(f"_{name}" for name in ("contained", "type", *_OF_ANSWERS, *_OF_FHIR)).union(
+    OF_ALL_TYPES, OF_PATIENT, *PARAMETERS.values()
+)
+_MODIFIERS = frozenset(
+    ("above", "below", "contains", "exact", "identifier", "in", "missing", "not", "not-in", "text")
+)
 _PIECE = re.compile(r"\\.|.", re.DOTALL)
 _ESCAPED = re.compile(r"\\([\\|,$])")
 _PREFIX = re.compile(r"([a-z]{2})(.*)", re.DOTALL)
@@ -59,8 +78,17 @@ def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
         try:
             criteria.append(_parse_one(PARAMETERS[type_], name, value))
         except Refused as refused:
-            issues.append(Issue(name if _NAME.fullmatch(name) else "", refused.reason))
+            issues.append(Issue(repeatable(name), refused.reason))
     return Search(tuple(criteria), tuple(issues))
+
+
+def repeatable(asked: str) -> str:
+    """Return what an answer may repeat of a parameter's name and modifier."""
+    name, _, modifier = asked.partition(":")
+    if name not in _NAMES:
+        return ""
+    is_known = modifier in _MODIFIERS or modifier in definitions().resource_types
+    return f"{name}:{modifier}" if is_known else name
 
 
 def _parse_one(parameters: Mapping[str, Parameter], asked: str, value: str) -> Criterion | Presence:
