@@ -2,14 +2,16 @@ import signal
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
+import uvicorn
 from support.eventually import HANGS_S
 from support.service_process import ServiceProcess
 
-from chassis.serve import listen, load_application
+from chassis.serve import listen, load_application, serve
 from chassis.settings import ServerSettings, StartupError
 
 Serve = Callable[..., ServiceProcess]
@@ -22,6 +24,27 @@ def assert_one_sentence(process: ServiceProcess, *parts: str) -> None:
     for part in parts:
         assert part in process.stderr
     assert "Jane" not in process.stdout + process.stderr
+
+
+@pytest.mark.anyio
+async def test_makes_its_document_before_it_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    async def start() -> None:
+        done.append("checks")
+
+    def refuse(_: object) -> None:
+        done.append("listens")
+        raise StartupError
+
+    monkeypatch.setattr("chassis.serve.listen", refuse)
+    state = SimpleNamespace(start=start, stop=None, settings=None)
+    app = SimpleNamespace(state=state, openapi=lambda: done.append("document"))
+
+    with pytest.raises(StartupError):
+        await serve(app, uvicorn.Config(app))
+
+    assert done == ["checks", "document", "listens"]
 
 
 class TestMain:

@@ -9,6 +9,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from edge.api_document import FRESH_S, FRESH_WHILE_INCOMPLETE_S, MergedDocument
+from edge.errors import ServiceUnavailable
 
 pytestmark = pytest.mark.anyio
 
@@ -74,17 +75,20 @@ class TestMergedDocument:
         assert paths == ALL
         assert "described as last known: audit" in description
 
-    async def test_omits_a_service_until_its_first_answer(self) -> None:
+    async def test_is_there_after_the_first_answer_of_each_service(self) -> None:
         system = System()
         system.services["audit"].is_reachable = False
-        before, description = await system.read()
-
+        reads = []
+        for _ in range(2):
+            with pytest.raises(ServiceUnavailable) as refused:
+                await system.read()
+            assert refused.value.detail.endswith("Missing: audit.")
+            reads.append(len(system.services["records"].requests))
         system.services["audit"].is_reachable = True
         system.clock.now = FRESH_WHILE_INCOMPLETE_S
-        after, _ = await system.read()
+        paths, _ = await system.read()
 
-        assert (before, after) == (ALL - {"/agent-events"}, ALL)
-        assert "Omitted, because it does not answer at the moment: audit" in description
+        assert (paths, reads) == (ALL, [1, 1])
 
     @pytest.mark.parametrize(
         "unusable",
@@ -94,13 +98,14 @@ class TestMergedDocument:
             {"paths": {p: {"get": {"operationId": "same", "responses": {}}} for p in ("/a", "/b")}},
         ],
     )
-    async def test_omits_an_unusable_document(self, unusable: Any) -> None:
+    async def test_has_no_unusable_part(self, unusable: Any) -> None:
         system = System()
         system.services["retrieval"].answers["/openapi.json"] = (200, unusable)
 
-        paths, _ = await system.read()
+        with pytest.raises(ServiceUnavailable) as refused:
+            await system.read()
 
-        assert paths == ALL - {"/chunks"}
+        assert refused.value.detail.endswith("Missing: retrieval.")
 
 
 async def test_the_served_document_is_valid_and_has_the_joined_health() -> None:

@@ -71,6 +71,7 @@ async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI applicat
     process that does not know the signal ignores it.
     """
     await app.state.start()
+    app.openapi()  # Kept; on a busy machine the first request would wait for it longer than edge does.
     asyncio.get_running_loop().add_signal_handler(signal.SIGURG, app.state.stop)
     gc.freeze()  # Collecting the modules and routes again and again costs a tenth of the rate.
     opened = listen(app.state.settings)
