@@ -102,7 +102,8 @@ async def test_get_their_passages_and_are_found_by_words_and_pieces(
     assert await fetch(database.admin_dsn, "SELECT FROM retrieval.passage_backlog") == []
     matches = await found(client, "metoprolol stopped", mode="lexical", top_k=100)
     assert {match["id"] for match in matches} == {str(chunk_id) for chunk_id in ids}
-    (match,) = [one for one in matches if one["id"] == str(ids[-1])]
+    similar = await found(client, "metoprolol stopped", mode="dense", top_k=100)
+    (match,) = [one for one in similar if one["id"] == str(ids[-1])]
     assert match["chunk_text"] == long
     assert match["similarity"] > 0.4  # That of its last piece.
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -94,3 +95,18 @@ async def test_waits_where_the_model_is_busy(monkeypatch: pytest.MonkeyPatch) ->
     vectors = await ActiveModel(embedder, 1).yielding().embed_all(TEXTS)
 
     assert numbers(vectors) == [*map(float, range(7))]
+
+
+async def test_a_question_is_embedded_once_while_it_is_among_the_latest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("retrieval.embedding.models.service.MAX_KNOWN", 2)
+    first, second = Embedder(), Embedder()
+    model = ActiveModel(first, 1)
+
+    vectors = [await model.embed_question(f"text {n}") for n in (1, 2, 1, 3, 1, 2)]
+    await replace(model, embedder=second).embed_question("text 2")
+
+    assert [float(vector[0]) for vector in vectors] == [1, 2, 1, 3, 1, 2]
+    assert first.embedded == ["text 1", "text 2", "text 3", "text 2"]
+    assert second.embedded == ["text 2"]

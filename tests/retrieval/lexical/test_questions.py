@@ -34,6 +34,11 @@ class TestWeigh:
     def test_of_another_word_for_the_same_takes_a_part(self) -> None:
         assert weigh(COUNTS, {RARE: 0.5, COMMON: 1.0}).idf[RARE] == idf(100, 3) / 2
 
+    def test_hides_how_few_passages_have_a_term(self) -> None:
+        assert weigh(COUNTS, WHOLE, least=5).idf == {RARE: idf(100, 5), COMMON: idf(100, 90)}
+        few = weigh({ALL_PASSAGES: 2, key_of(RARE, 1): 1}, WHOLE, least=5)
+        assert few.idf == {RARE: idf(2, 2)}
+
     def test_averages_lengths_and_those_of_titles_over_what_has_one(self) -> None:
         weights = weigh(COUNTS, WHOLE)
 

@@ -92,6 +92,7 @@ class TestRetrieve:
             "source_type": "discharge_summary",
             "source_ref": "ds-1",
             "chunk_text": "Metoprolol was stopped because of bradycardia.",
+            "confidence": None,
             **dict.fromkeys(OF_DOCUMENTS),
         }
 

@@ -303,7 +303,16 @@ class TestMatch:
             "occurred_at": "2026-03-14T09:00:00Z",
             "review_status": "approved",
             "author_kind": "person",
+            "confidence": "low",
         }
+
+    async def test_that_is_hardly_similar_is_of_low_confidence(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        found = await matches(client, question=DISCHARGE[0], patient_id="P1")
+
+        rated = {(match["similarity"] < 0.35, match["confidence"]) for match in found}
+        assert rated == {(True, "low"), (False, None)}
 
     @pytest.mark.parametrize(("neighbours", "first"), [(1, 1), (5, 0)])
     async def test_may_have_the_text_around_it(
@@ -406,6 +415,14 @@ class TestWithoutEmbedding:
         assert {match["similarity"] for match in answer["matches"]} == {None}
         assert {match["scores"]["dense"] for match in answer["matches"]} == {None}
 
+    async def test_words_alone_need_none(self, degraded: httpx.AsyncClient) -> None:
+        query = {"question": "metoprolol", "mode": "lexical"}
+        answer = (await degraded.post("/retrieve", json=query)).json()
+
+        assert answer["matches"]
+        assert not answer["degraded"]
+        assert {match["confidence"] for match in answer["matches"]} == {None}
+
     async def test_nothing_can_be_said_of_similarity(self, degraded: httpx.AsyncClient) -> None:
         answer = await degraded.post("/retrieve", json={"question": "?", "min_similarity": 0.5})
 
@@ -455,6 +472,19 @@ class TestALimitedCaller:
         monkeypatch.setattr(service, "FEW_OF_MEMBERS", few_of_members)
 
         assert await sources(nurse, **query) == expected
+
+    @pytest.mark.parametrize("mode", ["lexical", "hybrid"])
+    async def test_does_not_learn_how_many_passages_of_others_have_a_word(
+        self, nurse: httpx.AsyncClient, client: httpx.AsyncClient, mode: str
+    ) -> None:
+        query = {"question": "metoprolol", "mode": mode, "patient_id": "P1"}
+        shown = await matches(nurse, **query)
+
+        assert max(match["scores"]["lexical"] for match in shown) == 1
+        assert shown[0]["scores"]["fused"] <= 1
+        usual = await matches(client, **query)
+        assert {match["id"] for match in shown} == {match["id"] for match in usual}
+        assert 0 < max(match["scores"]["lexical"] for match in usual) != 1
 
     async def test_gets_no_passage_of_others_where_the_statement_is_not_limited(
         self, nurse: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch

@@ -149,8 +149,10 @@ class Problem(TypedDict):
 
 class Scores(TypedDict):
     """
-    `dense`: the cosine, null where the question could not be embedded. `lexical`: BM25. `fused`:
-    by which matches are ordered; the scores of two searches cannot be compared.
+    `dense`: the cosine, null where the question was not embedded. `lexical`: BM25; for a
+    caller who may see some patients only, a part of the best one's. `fused`: by
+    which matches are ordered: a part of the best, and no confidence; the scores of two searches
+    cannot be compared.
     """
 
     dense: float | None
@@ -331,6 +333,7 @@ class Match(TypedDict):
 
     author_kind: Literal["agent", "person", "system"] | None
     chunk_text: str
+    confidence: Literal["low"] | None
     document_id: str | None
     document_version: int | None
     end: int | None

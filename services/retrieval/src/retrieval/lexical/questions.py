@@ -65,14 +65,17 @@ def terms_of_question(question: str, others: Iterable[str] = ()) -> dict[int, fl
     return {**shares, **dict.fromkeys(sorted(in_texts | in_titles), 1.0)}
 
 
-def weigh(counts: Mapping[int, int], shares: Mapping[int, float]) -> Weights:
-    """Weigh terms by how many passages have each of their keys."""
+def weigh(counts: Mapping[int, int], shares: Mapping[int, float], *, least: int = 1) -> Weights:
+    """Weigh terms by how many passages have each of their keys, as if `least` had each term."""
     passages = counts.get(ALL_PASSAGES, 0)
     of_terms = {key: having for key, having in counts.items() if key >= 0 and having > 0}
     having_term: dict[int, int] = {}
     for key, having in of_terms.items():
         having_term[key >> LEVEL_BITS] = having_term.get(key >> LEVEL_BITS, 0) + having
-    weights = {term: shares[term] * idf(passages, having) for term, having in having_term.items()}
+    weights = {
+        term: shares[term] * idf(passages, min(max(having, least), passages))
+        for term, having in having_term.items()
+    }
     level = (1 << LEVEL_BITS) - 1
     return Weights(
         weights,

@@ -32,6 +32,8 @@ __all__ = [
 ]
 # Passages of a statement: their terms take some 10 ms, during which no other request is served.
 BATCH = 32
+# Passages that have a word, as far as limited callers can tell: a smaller count may name a person.
+LEAST_SHOWN = 5
 # Rows of counts that one transaction of the background adds up.
 FOLDED = 10_000
 # In which passages of one document, or of one medical chunk, agree.
@@ -112,10 +114,11 @@ async def weights_of(
     connection: Connection, corpus: int, question: str, others: Iterable[str] = ()
 ) -> Weights:
     """Return what the terms of a question, and other words for the same, are worth among all passages
-    of a corpus.
+    of a corpus. A caller who may see some of them only does not learn how few others have a word.
     """
     shares = terms_of_question(question, others)
-    return weigh(await repository.counts(connection, corpus, [*shares]), shares)
+    counts = await repository.counts(connection, corpus, [*shares])
+    return weigh(counts, shares, least=LEAST_SHOWN if connection.is_limited else 1)
 
 
 async def fold_terms(connection: Connection) -> bool:

@@ -1,5 +1,7 @@
 """POST /retrieve."""
 
+from typing import Literal
+
 from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -15,7 +17,14 @@ from retrieval.dependencies import (
 )
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
-from retrieval.search.schemas import Match, Matches, MergedText, Scores, SearchQuery
+from retrieval.search.schemas import (
+    LOW_SIMILARITY,
+    Match,
+    Matches,
+    MergedText,
+    Scores,
+    SearchQuery,
+)
 
 router = Router(tags=["search"])
 
@@ -61,15 +70,20 @@ def _size(match: service.Match) -> int:
     return len(match.hit.chunk_text.encode()) + len((match.hit.merged_text or "").encode())
 
 
+def _confidence(similarity: float | None) -> Literal["low"] | None:
+    return "low" if similarity is not None and similarity < LOW_SIMILARITY else None
+
+
 def match_of(match: service.Match) -> Match:
-    hit, candidate = match.hit, match.candidate
+    hit = match.hit
     shown = Match(
         id=hit.id,
         patient_id=hit.patient_id,
         source_type=hit.source_type,
         source_ref=hit.source_ref,
         chunk_text=hit.chunk_text,
-        similarity=candidate.dense,
+        similarity=match.dense,
+        confidence=_confidence(match.dense),
         document_id=hit.document_id,
         document_version=hit.document_version,
         title=hit.title,
@@ -79,7 +93,7 @@ def match_of(match: service.Match) -> Match:
         occurred_at=hit.occurred_at,
         review_status=hit.review_status,
         author_kind=hit.author_kind,
-        scores=Scores(dense=candidate.dense, lexical=candidate.lexical, fused=match.score),
+        scores=Scores(dense=match.dense, lexical=match.lexical, fused=match.score),
     )
     if hit.merged_text is not None and hit.merged_starts_at is not None:
         end = hit.merged_starts_at + len(hit.merged_text)

@@ -7,7 +7,7 @@ PostgreSQL then estimates from the values how many passages a filter selects.
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import cache
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -60,6 +60,8 @@ from retrieval.search.reading import CLAIMS
 from retrieval.search.rows import Compared, Hit
 from retrieval.tables import SCHEMA, Chunk, Document, MedicalChunk, Passage, PassageBacklog
 
+# Statements that are kept: callers choose among thousands of combinations of filters.
+VARIANTS = 256
 # Candidates of each leg; `top_k` is at most as many.
 LEG = 100
 LEG_SQL = literal_column(str(LEG), Integer)
@@ -209,7 +211,7 @@ def _is_newest(scored: FromClause) -> ColumnElement[bool]:
     return (rank == literal_column("1")).label("is_newest")
 
 
-@cache
+@lru_cache(maxsize=VARIANTS)
 def compare_all(variant: Variant) -> Query[Compared]:
     """Compare all passages with these values, and return the best of each leg."""
     return Query(
@@ -219,7 +221,7 @@ def compare_all(variant: Variant) -> Query[Compared]:
     )
 
 
-@cache
+@lru_cache(maxsize=VARIANTS)
 def compare_likely(variant: Variant) -> Query[Compared]:
     """Compare what the index of vectors finds near, and what has keys of the question."""
     return Query(
@@ -304,7 +306,7 @@ def _is_too_many(ranked: FromClause, leg: str) -> ColumnElement[bool]:
     return is_too_many
 
 
-@cache
+@lru_cache(maxsize=VARIANTS)
 def compare_without_passages(conditions: frozenset[str]) -> Query[Compared]:
     """Compare the vectors of medical chunks that have no passages yet; nothing is known of their
     words.
@@ -355,7 +357,7 @@ def _(plan: Plan, compiler: SQLCompiler, **options: Any) -> str:
     return f"EXPLAIN (FORMAT JSON) {compiler.process(plan.statement, **options)}"
 
 
-@cache
+@lru_cache(maxsize=VARIANTS)
 def _selection(conditions: frozenset[str]) -> Query[str]:
     where = Variant(conditions, has_vector=False).where(is_limited=False)
     return Query(Plan(select(col(Passage.id)).where(*where)), str)
@@ -370,7 +372,7 @@ _OF_MEMBERS = (
 COUNT_OF_MEMBERS = Query(select(func.count()).select_from(_OF_MEMBERS), int)
 
 
-@cache
+@lru_cache(maxsize=VARIANTS)
 def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
     """Select chunks as they are shown; with neighbours, also the document's text from the first to
     the last of them.

@@ -145,9 +145,15 @@ FILTERS = {
 }
 
 
+# Of 451 questions about charts that have an answer 7 % have no greater cosine, of those without one 68 %.
+LOW_SIMILARITY = 0.35
+
+
 class Scores(ResponseBody):
-    """`dense`: the cosine, null where the question could not be embedded. `lexical`: BM25. `fused`:
-    by which matches are ordered; the scores of two searches cannot be compared.
+    """`dense`: the cosine, null where the question was not embedded. `lexical`: BM25; for a
+    caller who may see some patients only, a part of the best one's. `fused`: by
+    which matches are ordered: a part of the best, and no confidence; the scores of two searches
+    cannot be compared.
     """
 
     dense: float | None
@@ -176,7 +182,15 @@ class Match(ResponseBody):
     similarity: Annotated[
         float | None,
         Field(
-            description="The cosine of question and passage, at most 1; null where the question could not be embedded"
+            description="The cosine of question and passage, at most 1; null where the question could not be embedded, "
+            "and with `mode` `lexical`, for which it is not"
+        ),
+    ]
+    confidence: Annotated[
+        Literal["low"] | None,
+        Field(
+            description="`low`: the similarity is below .35, as for 68 % of questions about charts that have no "
+            "answer, and 7 % of those that have one. A rule of thumb, not calibrated; null says nothing"
         ),
     ]
     document_id: UUID | None

@@ -3,7 +3,7 @@
 import hashlib
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from chassis.audit_trail.outbox import Event
@@ -21,7 +21,7 @@ from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import synonyms
 from retrieval.passages.service import weights_of
 from retrieval.search import repository
-from retrieval.search.ranking import RANKINGS, Candidate, Mode, Preference, Ranked, best
+from retrieval.search.ranking import RANKINGS, Mode, Preference, Ranked, best
 from retrieval.search.reading import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
 from retrieval.search.repository import LEG, Asked, Filters
 from retrieval.search.rows import Compared, Hit
@@ -49,10 +49,11 @@ ATTEMPTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A passage and the score by which it is ordered."""
+    """A passage with its cosine, its BM25, and the score by which it is ordered."""
 
     hit: Hit
-    candidate: Candidate
+    dense: float | None
+    lexical: float
     score: float
 
 
@@ -126,7 +127,7 @@ async def find(
         with model_replacements():
             if connection.is_limited:  # Its settings are made once for a transaction.
                 async with connection.transaction():
-                    matches = await _matches(connection, search)
+                    matches = _of_the_best(await _matches(connection, search), search.mode)
             else:
                 matches = await _matches(connection, search)
     return Found(named, matches, is_degraded=is_degraded)
@@ -216,9 +217,21 @@ async def _matches(connection: Connection, search: Search) -> list[Match]:
         if len(found) == len(ranked):
             break
     return [
-        Match(found[one.candidate.id], one.candidate, one.score)
+        Match(found[one.candidate.id], one.candidate.dense, one.candidate.lexical, one.score)
         for one in ranked
         if one.candidate.id in found
+    ]
+
+
+def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
+    """Return matches whose scores of words are parts of the best one's: BM25 itself gives away how many
+    passages have a word, those of other patients, too.
+    """
+    most = max((match.lexical for match in matches), default=1.0) or 1.0
+    highest = max((match.score for match in matches), default=1.0) if mode is Mode.LEXICAL else 1.0
+    return [
+        replace(match, lexical=match.lexical / most, score=match.score / highest)
+        for match in matches
     ]
 
 
@@ -327,7 +340,7 @@ def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match])
 
 
 def _disclosed(match: Match) -> dict[str, Any]:  # Any: JSON.
-    passage = {"id": str(match.hit.id), "score": match.candidate.dense}
+    passage = {"id": str(match.hit.id), "score": match.dense}
     if match.hit.document_id is None:
         return passage
     document = {

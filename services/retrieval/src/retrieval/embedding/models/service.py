@@ -1,7 +1,9 @@
 """The model in use, and whether it is the model of the stored vectors."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from chassis.database.connections import Database
 from chassis.settings import StartupError
@@ -11,12 +13,27 @@ from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 from retrieval.embedding.yielding import Questions, YieldingEmbedder
 from retrieval.errors import EmbeddingBusy
 
+MAX_KNOWN = 2_000  # Vectors, of 1.5 KiB each.
+
 
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
     embedder: Embedder
     id: int
     questions: Questions = field(default_factory=Questions)
+    # The vectors of the latest questions, by hashes of these. A copy with another embedder has its own.
+    _known: OrderedDict[bytes, Vector] = field(default_factory=OrderedDict, init=False)
+
+    async def embed_question(self, text: str) -> Vector:
+        """Return the text's vector, kept for when it is asked again. Raises as `embed` does."""
+        key = sha256(text.encode()).digest()
+        vector = self._known.pop(key, None)
+        if vector is None:
+            vector = await self.embed(text)
+        self._known[key] = vector
+        if len(self._known) > MAX_KNOWN:
+            self._known.popitem(last=False)
+        return vector
 
     async def embed(self, text: str) -> Vector:
         """Return the text's vector.
