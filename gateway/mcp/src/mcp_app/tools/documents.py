@@ -1,5 +1,6 @@
 """Documents, and the passages of them that answer a question."""
 
+from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
@@ -13,9 +14,9 @@ Shared = Annotated[Literal["shared"] | None, Field(description="Policies, of no 
 
 
 class SearchPassages(Arguments):
-    """Search notes, reports, charts and policies by meaning and words. Gives `matches`, best first:
-    `chunk_text` with patient_id, document_id, section and offsets to cite. Nothing useful: ask in
-    other words.
+    """Search notes, reports, charts and policies. Gives `matches`, best first: `chunk_text` with
+    document_id and offsets to cite. Nothing useful or `confidence` low: ask in other words. For
+    whole lists: read_chart.
     """
 
     about: ClassVar = About("search_passages", "DocumentReference.s", READS, shows_texts=True)
@@ -23,13 +24,23 @@ class SearchPassages(Arguments):
     patient_id: Annotated[str | None, Field(description="Id or outside number")] = None
     encounter_id: UUID | None = None
     scope: Shared = None
-    include_shared: Annotated[bool | None, Field(description="Policies, too")] = None
-    source_types: Annotated[list[str] | None, Field(description="Such as discharge_summary")] = None
+    include_shared: bool | None = None
+    source_types: Annotated[list[str] | None, Field(description="As Observation, visit_note")] = (
+        None
+    )
+    codes: Annotated[list[str] | None, Field(description="`system|code`")] = None
+    occurred_from: str | None = None
+    occurred_to: str | None = None
     top_k: int = 5
-    neighbours: Annotated[int | None, Field(description="Chunks around each match, ≤ 10")] = None
+    neighbours: Annotated[int | None, Field(description="Chunks around, ≤ 10; best 1")] = None
 
     def call(self, _: Caller) -> Call:
-        return self.post("/retrieve")
+        call = self.post("/retrieve")
+        if self.codes is None:
+            return call
+        pairs = (code.rpartition("|") for code in self.codes)
+        codes = [{"system": system, "code": code} for system, _, code in pairs]
+        return replace(call, body={**self.given(), "codes": codes})
 
 
 class ReadDocument(Arguments):
