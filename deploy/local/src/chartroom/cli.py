@@ -54,6 +54,7 @@ ReadyTimeout = Annotated[
         min=1, metavar="SECONDS", help="How long the new process may take to become ready."
     ),
 ]
+READY_SECONDS = 300.0  # The old process serves until then.
 DataDir = Annotated[
     Path | None,
     typer.Option(
@@ -121,7 +122,7 @@ def restart(
             help="First build a new environment from the lock and the checkout, and migrate.",
         ),
     ] = False,
-    timeout: ReadyTimeout = 90,
+    timeout: ReadyTimeout = READY_SECONDS,
     data_dir: DataDir = None,
 ) -> None:
     """Replace a service's process without a failed request. A new process that does not become
@@ -143,7 +144,7 @@ def rollout(
     seconds: Annotated[
         float, typer.Option(min=1, metavar="SECONDS", help="How long each step lasts.")
     ] = 30,
-    timeout: ReadyTimeout = 90,
+    timeout: ReadyTimeout = READY_SECONDS,
     data_dir: DataDir = None,
 ) -> None:
     """Build a new version from the lock and the checkout, migrate, and move requests to it step by
@@ -154,7 +155,9 @@ def rollout(
 
 
 @app.command()
-def rollback(service: Member, *, timeout: ReadyTimeout = 90, data_dir: DataDir = None) -> None:
+def rollback(
+    service: Member, *, timeout: ReadyTimeout = READY_SECONDS, data_dir: DataDir = None
+) -> None:
     """Start the version before the last rollout again, without a failed request."""
     roll_back(_data(data_dir), service, ready_seconds=timeout, console=Console())
 

@@ -124,14 +124,14 @@ def _start(
         write_routes(plan.clone, plan.data, plan.ports)
         supervisor.launch([*database_programs, *programs], bound=not detach)
         supervisor.start(database_programs)
-        supervisor.wait(database_programs)
+        supervisor.wait(database_programs, report=progress.print)
         if server:
             databases.draw_embedded(server)
     with progress.step("Applying migrations", "Migrations"):
         migrate(plan.data, [_migration(plan, databases, service) for service in SERVICES])
     with progress.step("Starting the services and the gateway", "Services and gateway"):
         supervisor.start(programs)
-        supervisor.wait(programs)
+        supervisor.wait(programs, report=progress.print)
 
 
 def _write_state(plan: Plan, *, ready: bool, detach: bool) -> None:

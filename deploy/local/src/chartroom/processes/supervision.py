@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import xmlrpc.client
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -28,7 +29,9 @@ from chartroom.system.layout import DataDirectory
 from chartroom.system.logs import reason_in_log
 
 POLL_SECONDS = 0.05
-LAUNCH_SECONDS = 10.0
+# A busy machine takes minutes for what an idle one does in seconds. Programs that end are noticed at once.
+START_SECONDS = 600.0
+REPORT_SECONDS = 60.0
 STOPPED = "STOPPED"  # By request; supervisord restarts a program that ends by itself.
 ENDED_STATES = frozenset({"BACKOFF", "EXITED", "FATAL", "UNKNOWN", STOPPED})
 
@@ -79,7 +82,7 @@ class Supervisor:
                 # A terminal's Ctrl-C reaches only the launcher, which then stops all in order.
                 start_new_session=True,
             )
-        deadline = time.monotonic() + LAUNCH_SECONDS
+        deadline = time.monotonic() + START_SECONDS
         while not self.is_alive():
             if self.has_ended() or time.monotonic() > deadline:
                 raise CannotStart(f"supervisord did not start; its log is {output}.")
@@ -153,11 +156,20 @@ class Supervisor:
                     f"{program.name} could not be started: {fault.faultString}."
                 ) from None
 
-    def wait(self, programs: list[Program], *, timeout_seconds: float = 90) -> None:
-        """Wait until all are ready. Raises CannotStart for a program that ends or is late."""
+    def wait(
+        self,
+        programs: list[Program],
+        *,
+        timeout_seconds: float = START_SECONDS,
+        report: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Wait until all are ready, and report once a minute which one is not yet. Raises CannotStart
+        for a program that ends, at once, or is late.
+        """
         waiting = list(programs)
         pids: dict[str, int] = {}
-        deadline = time.monotonic() + timeout_seconds
+        started = time.monotonic()
+        reports = 0
         while waiting:
             states = {state.name: state for state in self.states()}
             for name in (program.name for program in programs):
@@ -169,12 +181,15 @@ class Supervisor:
             if first.ready():
                 del waiting[0]
                 continue
-            if time.monotonic() > deadline:
-                failed = first.failed_checks()
-                why = f" ({failed})" if failed else ""
+            waited = time.monotonic() - started
+            if waited > timeout_seconds:
+                log = self._data.log(first.name)
                 raise CannotStart(
-                    f"{first.name} did not become ready{why}; its log is {self._data.log(first.name)}."
+                    f"{first.name} did not become ready{_failed_checks(first)}; its log is {log}."
                 )
+            if waited > (reports + 1) * REPORT_SECONDS:
+                report(f"{first.name} is not ready yet{_failed_checks(first)}.")
+                reports += 1
             time.sleep(POLL_SECONDS)
 
     def states(self) -> list[ProgramState]:
@@ -243,6 +258,11 @@ class Supervisor:
         reason = reason_in_log(log, self._log_starts.get(name, 0))
         because = f": {reason}" if reason else ""
         return f"{name} stopped while it was starting{because}. Its log is {log}."
+
+
+def _failed_checks(program: Program) -> str:
+    failed = program.failed_checks()
+    return f" ({failed})" if failed else ""
 
 
 def is_alive(process: psutil.Process) -> bool:
