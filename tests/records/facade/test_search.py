@@ -419,7 +419,9 @@ async def test_the_capability_statement_lists_the_parameters_of_each_type_that_i
         codes = [one["code"] for one in resource["interaction"]]
         found = await client.get(f"/fhir/{resource['type']}?_count=0")
         assert found.status_code == (200 if "search-type" in codes else 404)
-        for parameter in resource.get("searchParam", ()):
-            name, value = parameter["name"], "2020" if parameter["type"] == "date" else "1"
-            answer = await client.get(f"/fhir/{resource['type']}?{name}={value}&_count=0")
-            assert answer.status_code == 200, (resource["type"], parameter, answer.text)
+        asked = {
+            one["name"]: "2020" if one["type"] == "date" else "1"
+            for one in resource.get("searchParam", ())
+        }
+        answer = await client.get(f"/fhir/{resource['type']}", params=asked | {"_count": "0"})
+        assert not asked or answer.status_code == 200, (resource["type"], answer.text)

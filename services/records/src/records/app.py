@@ -22,12 +22,12 @@ from records.clients import retrieval as retrieval_client
 from records.encounters.counts.endpoints import router as counts_router
 from records.encounters.endpoints import router as encounters_router
 from records.encounters.summaries.endpoints import router as summaries_router
-from records.facade.answers import WithoutSlash
 from records.facade.bundles.endpoints import router as fhir_bundles_router
 from records.facade.endpoints import router as fhir_router
 from records.facade.everything.endpoints import router as fhir_everything_router
 from records.facade.operations.endpoints import router as operations_router
 from records.facade.outcomes import OPERATION_OUTCOMES
+from records.facade.request_parts import WithoutSlash
 from records.facade.search.endpoints import router as fhir_search_router
 from records.facade.search.service import Cursors
 from records.facade.writes.endpoints import router as fhir_writes_router

@@ -6,27 +6,12 @@ from typing import Any
 
 from fastapi import Request
 from starlette.responses import JSONResponse
-from starlette.types import ASGIApp, Receive, Scope, Send
 
 from chassis.http.etags import etag
 from chassis.http.fhir_outcomes import FHIR_JSON
 from records.facade.formats import JSON
 
 PREFIX = "/fhir"
-
-
-class WithoutSlash:
-    """Takes an address under /fhir with a slash at its end as the one without it: many clients send
-    bundles to `<base>/`.
-    """
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"].startswith(f"{PREFIX}/"):
-            scope["path"] = scope["path"].removesuffix("/")
-        await self._app(scope, receive, send)
 
 
 class FHIRResponse(JSONResponse):

@@ -1,10 +1,12 @@
-"""Parts of paths and headers that several routes under /fhir have."""
+"""Paths under /fhir, and parts of paths and headers that several routes have."""
 
 from typing import Annotated
 
 from fastapi import Header, Path
 from pydantic import WithJsonSchema
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from records.facade.answers import PREFIX
 from records.facade.interactions import CREATE, READ, types_with
 
 _PATTERN = r"^[A-Za-z0-9.-]{1,64}$"  # FHIR's own.
@@ -25,3 +27,17 @@ Prefer = Annotated[
     ),
     WithJsonSchema({"type": "string", "maxLength": _MAX_PREFER}),  # A header has no null.
 ]
+
+
+class WithoutSlash:
+    """Takes an address under /fhir with a slash at its end as the one without it: many clients send
+    bundles to `<base>/`.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"].startswith(f"{PREFIX}/"):
+            scope["path"] = scope["path"].removesuffix("/")
+        await self._app(scope, receive, send)
