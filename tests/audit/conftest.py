@@ -6,7 +6,7 @@ its database with others. Every other test has an application and a database of 
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import nullcontext
 from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,7 +21,7 @@ from support.applications import running, settings_for, unstarted_client
 from support.audit_app import create_app, on_a_port
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 from support.fake_records import FakeRecords
 from support.reused_databases import make_reused, restore
 
@@ -33,6 +33,7 @@ from audit.tlog import integrator
 from audit.tlog.integrator import Integrator
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
+from chassis.access import feed
 from chassis.access.feed import MemberFeed
 from chassis.backfill import Backfill
 from chassis.identity.tokens import ServiceTokens
@@ -49,6 +50,14 @@ def brief_tracebacks() -> None:
     *others, _ = structlog.get_config()["processors"]
     last = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[*others, last])
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> Iterator[None]:
+    """Let a refusal wait for news of panels however slow the machine is."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(feed, "REFRESH_S", HANGS_S)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -142,7 +151,7 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
     settings = settings_for(reused, keyring, encounter_check_s=5.0)
     with pytest.MonkeyPatch.context() as patch:
         for work in (Backfill, Integrator, Settling, MemberFeed):
-            patch.setattr(work, "running", _idle)
+            patch.setattr(work, "running", nullcontext)
         app = create_app(Settings(**settings), records_transport=records)
     administrator = await asyncpg.connect(reused.admin_dsn)
     made = Shared(app, records, administrator)
@@ -150,11 +159,6 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
         yield made
         await made.settle()
     await administrator.close()
-
-
-@asynccontextmanager
-async def _idle(_: object) -> AsyncIterator[None]:
-    yield
 
 
 def shares(request: pytest.FixtureRequest) -> bool:

@@ -96,13 +96,13 @@ class TestOneOrder:
     ) -> None:
         event = {"encounter_id": str(KNOWN), "agent_name": "a", "event_type": "b", "payload": {}}
         settings = Settings(**settings_for(migrated, keyring, settle_interval_s=3600.0))
+        app = create_app(settings, records_transport=records)
 
-        async with running(
-            create_app(settings, records_transport=records), keyring.mint("agent")
-        ) as client:
+        async with running(app, keyring.mint("agent")) as client:
+            await app.state.settling.settle()  # Appends one event, as its first round does.
             answer = (await client.post("/agent-events", json=event)).json()
 
-        assert (answer["seq"], answer["stream_pos"]) == (4, 2)
+        assert (answer["seq"], answer["stream_pos"]) == (5, 2)
         assert datetime.fromisoformat(answer["recorded_at"]) > datetime(
             2026, 3, 14, 9, 32, tzinfo=UTC
         )

@@ -36,6 +36,7 @@ from support.stand_in_audit import StandInAudit  # noqa: E402
 
 from chartroom.postgres.server import EmbeddedPostgres  # noqa: E402
 from chartroom.system.keys import Keyring  # noqa: E402
+from chassis.access import feed  # noqa: E402
 from retrieval.embedding.local import LocalEmbedder  # noqa: E402
 from retrieval.settings import Settings  # noqa: E402
 
@@ -102,6 +103,14 @@ def brief_tracebacks() -> None:
     *others, _ = structlog.get_config()["processors"]
     last = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[*others, last])
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> Iterator[None]:
+    """Let a refusal wait for news of panels however slow the machine is."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(feed, "REFRESH_S", HANGS_S)
+        yield
 
 
 @pytest.fixture(scope="session")

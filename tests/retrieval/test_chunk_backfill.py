@@ -1,6 +1,7 @@
 """Passages that an earlier version of the service stored, or stores while this one is rolled out."""
 
 import asyncio
+from contextlib import nullcontext
 from typing import Any
 from uuid import UUID
 
@@ -11,9 +12,10 @@ from support.databases import TestDatabase, fetch
 from support.fake_embedder import FakeEmbedder
 from support.passage_rows import connected
 
+from chassis.backfill import Backfill
 from retrieval.chunks.backfill import BATCH, add_missing_passages
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("by_hand")]
 
 OLDER = """
 INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
@@ -23,9 +25,13 @@ TEXT = "Metoprolol was stopped because of bradycardia."
 
 
 @pytest.fixture
+def by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such passages wait until a test looks for them."""
+    monkeypatch.setattr(Backfill, "running", nullcontext)
+
+
+@pytest.fixture
 async def client(client_of_own: httpx.AsyncClient) -> httpx.AsyncClient:
-    """A client of an application that has looked for such passages, and does so again in a minute."""
-    await client_of_own.post("/retrieve", json={"question": "?"})
     return client_of_own
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from audit.leaves import repository, sealing
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.leaves.sealing import seal
+from audit.settling.service import Settling
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.settings import database_address
@@ -195,7 +197,12 @@ async def test_a_missing_event_raises_an_alarm_and_appends_go_on(
     assert receipt["leaf_hash"] is None
 
 
-@pytest.mark.usefixtures("app")  # Which seals in the background.
+@pytest.fixture
+def without_settling(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Settling, "running", nullcontext)
+
+
+@pytest.mark.usefixtures("without_settling", "app")  # Which seals in the background.
 async def test_an_unverified_event_does_not_have_the_patient_who_does_not_find_it_yet(
     client: httpx.AsyncClient, records: Any, event: dict[str, Any], database: TestDatabase
 ) -> None:
