@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import shutil
 import signal
 import tempfile
@@ -18,6 +19,7 @@ pytest.register_assert_rewrite("support")
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - Holds only directories that we make.
 PLENTY = 4 * 1024**3
+FOR_THE_NIGHT = re.compile(r"^pytestmark = .*\bpytest\.mark\.nightly\b", re.MULTILINE)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,6 +36,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def nightly(pytestconfig: pytest.Config) -> bool:
     """Whether --nightly was given: the test then runs in its long version."""
     return bool(pytestconfig.getoption("nightly"))
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Import no module by day that is for the night as a whole: some draw their examples then."""
+    if config.getoption("nightly") or collection_path.suffix != ".py":
+        return None
+    return True if FOR_THE_NIGHT.search(collection_path.read_text("utf-8")) else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -124,8 +133,11 @@ def short_directory() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
-    """One PostgreSQL server for this run. Without fsync, because no test crashes the machine."""
-    with EmbeddedPostgres(short_directory / "pg", settings={"fsync": "off"}) as server:
+    """One PostgreSQL server for this run. Without fsync, because no test crashes the machine; its WAL
+    is summarized for backups, of which it has none.
+    """
+    settings = {"fsync": "off", "summarize_wal": "off"}
+    with EmbeddedPostgres(short_directory / "pg", settings=settings) as server:
         yield server
 
 

@@ -28,7 +28,6 @@ KNOWN: dict[str, int] = {
     "attacks/conftest.py": 1,
     "chassis/sample/src/sample/endpoints.py": 1,
     "client/test_holding.py": 1,
-    "client/test_real_system.py": 4,
     "client/test_worker.py": 1,
     "gateway/real_gateway.py": 7,
     "gateway/test_failures.py": 8,

@@ -76,7 +76,7 @@ async def log(
                 keyring,
                 Owners(),
                 references,
-                per_case=6 if nightly else 3,
+                per_case=6 if nightly else 1,
             )
             for person in people.values():
                 search.owners.note(person.number, person.ref, *filter(None, [person.encounter]))
@@ -117,20 +117,28 @@ async def behind(search: Search[Person], database: TestDatabase, walls: str) -> 
             await set_policies(database.admin_dsn, "audit", are_on=True, tables=tables)
 
 
-@pytest.mark.parametrize("walls", WALLS)
+@pytest.fixture(scope="module")
+async def walls(
+    request: pytest.FixtureRequest, log: tuple[Search[Person], Log, str], database: TestDatabase
+) -> AsyncIterator[None]:
+    async with behind(log[0], database, request.param):
+        yield
+
+
+@pytest.mark.usefixtures("walls")
+@pytest.mark.parametrize("walls", WALLS, indirect=True)
 @pytest.mark.parametrize("operation", OPERATIONS)
 async def test_an_operation_shows_and_appends_only_events_of_patients_in_reach(
-    log: tuple[Search[Person], Log, str], database: TestDatabase, operation: str, walls: str
+    log: tuple[Search[Person], Log, str], database: TestDatabase, operation: str
 ) -> None:
     search, known, url = log
     of_a_patient = {case.operation: case for case in cases(known)}
 
-    async with behind(search, database, walls):
-        if operation in of_a_patient:
-            await search.examine(of_a_patient[operation])
-        else:
-            at_large = AtLarge(known, url, FEW).operations()
-            await search.examine_at_large(operation, at_large[operation])
+    if operation in of_a_patient:
+        await search.examine(of_a_patient[operation])
+    else:
+        at_large = AtLarge(known, url, FEW).operations()
+        await search.examine_at_large(operation, at_large[operation])
 
     rows = await fetch(database.admin_dsn, STORED)
     assert {row["id"] for row in rows} == {one.id for one in known.events}

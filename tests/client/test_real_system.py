@@ -17,8 +17,10 @@ from support.system import System, wait_until
 
 from chartroom_client import Chartroom
 
+pytestmark = pytest.mark.nightly
+
 SCRIPT = str(Path(support[0], "client_worker.py"))
-KILLS, MANY_KILLS = 2, 8  # The latter in the long version.
+KILLS = 8
 WRITERS = 4
 
 
@@ -123,7 +125,6 @@ class TestFollowing:
         chartroom: Chartroom,
         connect: Callable[..., Chartroom],
         encounter: str,
-        nightly: bool,
     ) -> None:
         began = log(chartroom, encounter, 0)
         seen: list[int] = []
@@ -139,7 +140,7 @@ class TestFollowing:
 
         threading.Thread(target=follow, daemon=True).start()
         numbers = itertools.count(1)
-        for _ in range(MANY_KILLS if nightly else KILLS):
+        for _ in range(KILLS):
             log_for_a_second(chartroom, encounter, numbers)
             victim = system.kill("audit")
             # While the service is away, too: the client repeats each event under its own key.
@@ -155,7 +156,7 @@ class TestFollowing:
 
 class TestAWrite:
     def test_is_carried_out_once_over_kills_of_its_service(
-        self, system: System, connect: Callable[..., Chartroom], nightly: bool
+        self, system: System, connect: Callable[..., Chartroom]
     ) -> None:
         mark = uuid4().hex
         is_over = threading.Event()
@@ -170,7 +171,7 @@ class TestAWrite:
 
         with ThreadPoolExecutor(WRITERS) as pool:
             writing = [pool.submit(write, number) for number in range(WRITERS)]
-            for _ in range(MANY_KILLS if nightly else KILLS):
+            for _ in range(KILLS):
                 time.sleep(0.5)
                 victim = system.kill("records")
                 wait_until(lambda: system.has_successor("records", victim))  # noqa: B023

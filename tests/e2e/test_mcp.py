@@ -155,7 +155,11 @@ def example_of(tool: types.Tool) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("role", Role)
+BY_DAY = {Role.INTAKE, Role.REVIEWER}  # An agent and a person.
+ROLES = [pytest.param(role, marks=() if role in BY_DAY else pytest.mark.nightly) for role in Role]
+
+
+@pytest.mark.parametrize("role", ROLES)
 def test_the_tools_of_a_role_are_those_that_it_may_call(system: System, role: Role) -> None:
     everything = Tools.of(system, "loader", scope="system/*.cruds").listed()
     kind = "person" if role in PERSONS else "agent"

@@ -53,14 +53,12 @@ BUILT = [
         for has_all_types in (True, False)
     ),
     *(
-        make(resources.Shape(start, tuple(kinds), order, has_patients, is_first, is_limited))
+        make(resources.Shape(start, tuple(kinds), order, is_so, is_first, is_limited))
         for make in (resources.page_query, resources.count_query)
         for start in Start
         for kinds in ((), Kind, (Kind.TOKENS, Kind.TOKENS))
         for order in (FHIROrder.NEWEST, FHIROrder.FIRST_UPDATED)
-        for has_patients in (True, False)
-        for is_first in (True, False)
-        for is_limited in (True, False)
+        for is_so, is_first, is_limited in ((True, True, False), (False, False, True))
     ),
     *(
         resources.tasks_query(by, is_limited=is_limited)
@@ -92,11 +90,10 @@ BUILT = [
         )
     ),
     *(
-        make(tasks.Shape(frozenset(given), order, is_overdue, is_limited))
+        make(tasks.Shape(frozenset(given), order, is_so, is_so))
         for make in (tasks.page_query, tasks.walk_query)
         for order in Order
-        for is_overdue in (True, False)
-        for is_limited in (True, False)
+        for is_so in (True, False)
         for given in (
             (),
             {"patient_id", "claimed_by"},

@@ -72,7 +72,7 @@ async def search(
                 keyring,
                 Owners(),
                 references,
-                per_case=6 if nightly else 2,
+                per_case=6 if nightly else 1,
             )
             await fill(search)
             await until_known(search)
@@ -112,16 +112,24 @@ async def behind(search: Search[Folder], database: TestDatabase, walls: str) -> 
 OF_A_PATIENT = {case.operation: case for case in CASES}
 
 
-@pytest.mark.parametrize("walls", WALLS)
+@pytest.fixture(scope="module")
+async def walls(
+    request: pytest.FixtureRequest, search: Search[Folder], database: TestDatabase
+) -> AsyncIterator[None]:
+    async with behind(search, database, request.param):
+        yield
+
+
+@pytest.mark.usefixtures("walls")
+@pytest.mark.parametrize("walls", WALLS, indirect=True)
 @pytest.mark.parametrize("operation", [*OF_A_PATIENT, *AT_LARGE])
 async def test_an_operation_shows_and_stores_only_passages_of_patients_in_reach(
-    search: Search[Folder], database: TestDatabase, operation: str, walls: str
+    search: Search[Folder], database: TestDatabase, operation: str
 ) -> None:
-    async with behind(search, database, walls):
-        if operation in AT_LARGE:
-            await search.examine_at_large(operation, AT_LARGE[operation])
-        else:
-            await search.examine(OF_A_PATIENT[operation])
+    if operation in AT_LARGE:
+        await search.examine_at_large(operation, AT_LARGE[operation])
+    else:
+        await search.examine(OF_A_PATIENT[operation])
 
     rows = await fetch(database.admin_dsn, STORED)
     texts = [text for folder in search.subjects.values() for text in folder.passages]
