@@ -12,7 +12,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import eventually_is
+from support.eventually import HANGS_S, eventually_is
 
 from audit.errors import EncounterNotFound, LogBusy, OtherEventWithThisId, PositionTaken
 from audit.events.bodies import MAX_EVENTS
@@ -254,7 +254,7 @@ class TestAppend:
                     rows = await connection.fetch(query, seen[-1] if seen else -1)
                 seen.extend(row["seq"] for row in rows)
 
-        async with writers[0].running(), writers[1].running(), asyncio.timeout(30):
+        async with writers[0].running(), writers[1].running(), asyncio.timeout(HANGS_S):
             follower = asyncio.create_task(follow())
             for _ in range(5):
                 await asyncio.gather(*(writers[n % 2].append([event()]) for n in range(CALLERS)))
@@ -768,7 +768,7 @@ class TestFailures:
                 if isinstance(outcome, Receipt):
                     return outcome
 
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(HANGS_S):
             results = await asyncio.gather(*(persist(event()) for _ in range(CALLERS)))
 
         assert sorted((one.seq, one.id) for one in results) == await stored(database)

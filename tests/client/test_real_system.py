@@ -13,6 +13,7 @@ from uuid import uuid4
 
 import pytest
 from support import __path__ as support
+from support.eventually import HANGS_S
 from support.system import System, wait_until
 
 from chartroom_client import Chartroom
@@ -113,7 +114,7 @@ class TestAWorker:
 
         worker.terminate()
 
-        assert worker.wait(timeout=30) == 0
+        assert worker.wait(timeout=HANGS_S) == 0
         found = chartroom.read_task(task)
         assert (found["status"], found["attempt"]) == ("completed", 1)
 

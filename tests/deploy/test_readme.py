@@ -9,6 +9,7 @@ from pathlib import Path
 
 import jwt
 import pytest
+from support.eventually import HANGS_S
 
 REPOSITORY = Path(__file__).parents[2]
 RECORD = '#!/bin/sh\necho "$@" >> "$HOME/recorded"\n'
@@ -37,7 +38,7 @@ def home(tmp_path: Path) -> Path:
 def run(script: str, home: Path) -> None:
     environment = {"HOME": str(home), "PATH": f"{home / 'bin'}:{os.environ['PATH']}"}
     subprocess.run(
-        ["bash", "-ec", script], cwd=home / "clone", env=environment, check=True, timeout=60
+        ["bash", "-ec", script], cwd=home / "clone", env=environment, check=True, timeout=HANGS_S
     )
 
 

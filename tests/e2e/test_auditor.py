@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from support.eventually import HANGS_S
 from support.runbooks import REPOSITORY, Shell
 from support.system import System
 
@@ -25,7 +26,7 @@ def shell(system: System, encounter: dict[str, Any], tmp_path: Path) -> Shell:
     python = REPOSITORY / "services/audit/.venv/bin/python"
     file = tmp_path / "audit_verify.py"
     build = [python, "-m", "audit.verify.build", file]
-    subprocess.run(build, check=True, env={}, timeout=60)
+    subprocess.run(build, check=True, env={}, timeout=HANGS_S)
     environment = {
         "HOME": str(tmp_path),
         "PATH": os.environ["PATH"],
@@ -77,7 +78,7 @@ def test_a_changed_bundle_is_named_by_the_guides_command(shell: Shell) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=HANGS_S,
     )
 
     assert done.returncode == 1

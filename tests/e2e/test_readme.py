@@ -8,11 +8,11 @@ import time
 from pathlib import Path
 from typing import Any
 
+from support.eventually import HANGS_S
 from support.system import System
 
 README = Path(__file__).parents[2] / "README.md"
 BLOCK = re.compile(r"^```(sh|json)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-DELIVERED_S = 30
 # Values that differ from run to run; everything else must match.
 VARYING = re.compile(r"^(\d+\.\d+|\d{4}-\d\d-\d\dT.*|[0-9a-f]{8}-[0-9a-f]{4}-.*)$")
 
@@ -78,7 +78,7 @@ class TestWalkThrough:
                 output = self.run(system, script + text)
                 if "/health" in text:
                     # A reader is slower than the delivery, and than what is stored in the background.
-                    deadline = time.monotonic() + DELIVERED_S
+                    deadline = time.monotonic() + HANGS_S
                     while not nothing_waits(output) and time.monotonic() < deadline:
                         output = self.run(system, script + text)
             else:
@@ -104,7 +104,7 @@ class TestWalkThrough:
             capture_output=True,
             text=True,
             check=True,
-            timeout=60,
+            timeout=HANGS_S,
         )
         return done.stdout
 

@@ -13,6 +13,7 @@ import httpx
 import psutil
 import pytest
 from support.check_containers import check
+from support.eventually import HANGS_S
 from support.mcp_tools import LEGACY, MODERN, Tools
 from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
 from support.problems import assert_problem
@@ -396,7 +397,7 @@ class TestTheAgentOfTheReadme:
             capture_output=True,
             text=True,
             check=False,
-            timeout=100,
+            timeout=HANGS_S,
         )
 
         assert patient_id in done.stdout, done.stderr

@@ -238,10 +238,8 @@ class Gateway:
         draft.write_text(text)
         draft.replace(self.directory / name)
 
-    def wait_until(
-        self, path: str, is_right: Callable[[Answer], bool], seconds: float = 8
-    ) -> Answer:
-        deadline = time.monotonic() + seconds
+    def wait_until(self, path: str, is_right: Callable[[Answer], bool]) -> Answer:
+        deadline = time.monotonic() + HANGS_S
         while not is_right(answer := self.get(path)):
             assert time.monotonic() < deadline, (path, answer, self.log.read_text()[-2000:])
             time.sleep(0.05)

@@ -35,7 +35,7 @@ def test_a_service_that_is_down_is_a_502_or_503(
     audit.stop()
     try:
         at_once = call_peer(gateway, "audit", "/agent-events")
-        gateway.wait_until("/agent-events", lambda answer: answer.status == 503, seconds=20)
+        gateway.wait_until("/agent-events", lambda answer: answer.status == 503)
         noticed = call_peer(gateway, "audit", "/agent-events")
     finally:
         audit.start()

@@ -15,6 +15,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from rich.console import Console
+from support.eventually import HANGS_S
 
 from chartroom.demo import DemoFailed, citations, known_answers, live, play, story
 from chartroom.demo.client import Caller, Gateway, Request
@@ -848,7 +849,7 @@ class TestKnownAnswers:
 class TestAllAtOnce:
     def test_keeps_the_order_and_its_bound(self) -> None:
         running, most, lock = 0, 0, threading.Lock()
-        together = threading.Barrier(REQUESTS_AT_ONCE, timeout=10)
+        together = threading.Barrier(REQUESTS_AT_ONCE, timeout=HANGS_S)
 
         def work(item: int) -> int:
             nonlocal running, most

@@ -16,6 +16,7 @@ import psutil
 import pytest
 import typer
 from local.launching import CHARTROOM, MEMBERS, Launcher, wait_until
+from support.eventually import HANGS_S
 
 from chartroom.cli import app
 from chartroom.processes.supervision import is_alive
@@ -78,7 +79,7 @@ class TestARunningSystem:
         assert metrics.keys() == ports.keys()
         for url in metrics.values():
             # a loopback address.
-            with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310
+            with urllib.request.urlopen(url, timeout=HANGS_S) as answer:  # noqa: S310
                 assert answer.status == 200
         assert metrics["traefik"] == f"http://{running.traefik()['internal']}/metrics"
 

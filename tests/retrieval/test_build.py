@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from support.eventually import HANGS_S
 
 from retrieval.embedding.build import VARIANTS, BuildRefused, build, is_current, main
 from retrieval.embedding.local import LocalEmbedder, read_manifest
@@ -36,7 +37,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str], li
     """A model that two processes built at the same time, and their standard output and error."""
     output = tmp_path_factory.mktemp("parent") / "new" / "model"
     processes = [start(output), start(output)]
-    outputs = [process.communicate(timeout=120) for process in processes]
+    outputs = [process.communicate(timeout=HANGS_S) for process in processes]
     assert [process.returncode for process in processes] == [0, 0], outputs
     return output, [stdout for stdout, _ in outputs], [stderr for _, stderr in outputs]
 
@@ -105,7 +106,7 @@ class TestBuild:
 
         process.kill()
 
-        process.communicate(timeout=10)
+        process.communicate(timeout=HANGS_S)
         assert names(linked) == before
         build(linked, ["fp32"])
         assert is_current(linked, ["fp32"])

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from support.eventually import HANGS_S, turns
 
 from retrieval.embedding import yielding
 from retrieval.embedding.models.service import ActiveModel
@@ -72,17 +73,25 @@ async def test_embeds_one_text_at_a_time_after_a_question() -> None:
     assert embedder.most == 1
 
 
-async def test_begins_no_text_while_a_question_waits_but_not_for_ever(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(yielding, "LONGEST_WAIT_S", 0.2)
+async def test_begins_no_text_while_a_question_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yielding, "LONGEST_WAIT_S", HANGS_S)
     embedder = Embedder()
     model = ActiveModel(embedder, 1)
     with model.questions.asked():
         work = asyncio.create_task(model.yielding().embed_all(TEXTS[:2]))
-        await asyncio.sleep(0.1)
+        await turns()
         assert (embedder.now, embedder.embedded) == (0, [])
-        await work  # In the end it goes on beside questions that never end.
+
+    await work
+    assert embedder.embedded == TEXTS[:2]
+
+
+async def test_goes_on_beside_questions_that_never_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yielding, "LONGEST_WAIT_S", 0.05)
+    embedder = Embedder()
+    model = ActiveModel(embedder, 1)
+    with model.questions.asked():
+        await model.yielding().embed_all(TEXTS[:2])
 
     assert embedder.embedded == TEXTS[:2]
 

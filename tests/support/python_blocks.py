@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from support.eventually import HANGS_S
 from support.sources import REPOSITORY
 from support.system import System
 
@@ -68,7 +69,7 @@ class Reader:
     def run(self, text: str, python: Path) -> str:
         """Run Python, and return what it prints."""
         program = self.start(text, python)
-        said, complained = program.communicate(timeout=100)
+        said, complained = program.communicate(timeout=HANGS_S)
         assert program.returncode == 0, complained
         return said
 
@@ -82,7 +83,7 @@ class Reader:
             capture_output=True,
             text=True,
             check=False,
-            timeout=100,
+            timeout=HANGS_S,
         )
         assert done.returncode == 0, f"{text}\n{done.stderr}"
         self._environment = dict(each.split("=", 1) for each in done.stdout.split("\0") if each)

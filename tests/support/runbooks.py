@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from support.eventually import HANGS_S
+
 REPOSITORY = Path(__file__).parents[2]
 RUNBOOKS = REPOSITORY / "docs" / "runbooks"
 BLOCK = re.compile(
@@ -78,7 +80,7 @@ class Shell:
             capture_output=True,
             text=True,
             check=False,
-            timeout=100,
+            timeout=HANGS_S,
         )
         assert done.returncode == 0, f"{text}\n{done.stdout}{done.stderr}"
         return done.stdout

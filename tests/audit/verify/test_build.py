@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from support.eventually import HANGS_S
 from support.verified_logs import SIGNER, leaves_of, put_entries, write_log
 
 from audit.verify.build import built
@@ -55,5 +56,5 @@ def _run(
 ) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-S", str(file), "full", str(log), "--key", str(key)]
     return subprocess.run(
-        command, env=environment, capture_output=True, text=True, check=False, timeout=60
+        command, env=environment, capture_output=True, text=True, check=False, timeout=HANGS_S
     )

@@ -13,6 +13,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from pydantic import ValidationError
+from support.eventually import HANGS_S
 from support.forged_tokens import (
     SigningKey,
     agent_claims,
@@ -610,7 +611,7 @@ class TestKeySet:
         reading = asyncio.create_task(keys.key("a"))
         await asyncio.to_thread(server.wait_for, 2)
 
-        found = await asyncio.wait_for(keys.key("a"), 3)
+        found = await asyncio.wait_for(keys.key("a"), HANGS_S)
 
         release.set()
         assert (found is not None, await reading is not None) == (True, True)
@@ -625,7 +626,7 @@ class TestKeySet:
         await keys.load()
         clock.now += tokens.KEYS_FRESH_S + 1
 
-        found = await asyncio.wait_for(keys.key("a"), 3)
+        found = await asyncio.wait_for(keys.key("a"), HANGS_S)
 
         release.set()
         assert found is not None

@@ -257,7 +257,8 @@ class TestTheSameSource:
         reading = asyncio.create_task(read())
         for number in range(1, 6):
             await store(text=f"HPI\nVersion {number}.\n\nPLAN\nRest {number}.")
-        await asyncio.wait_for(reading, 10)
+            await eventually(lambda: len(seen) > number or reading.done())  # noqa: B023
+        await reading
 
 
 class TestAuthorship:

@@ -12,6 +12,7 @@ from support.applications import assert_problem
 from support.batches import Send, note, until_completed
 from support.databases import TestDatabase, execute
 from support.event_stream import Message, opened
+from support.eventually import HANGS_S
 from support.fake_embedder import FakeEmbedder
 from support.retrieval_app import create_app
 from support.serving import served
@@ -130,7 +131,7 @@ class TestAStream:
                 assert [(await anext(messages)).comments for _ in range(2)] == [1, 1]
                 assert_problem(await listening.get(path), 429, "too-many-streams")
                 monkeypatch.setattr(event_streams, "MAX_STREAMS", 0)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(HANGS_S):
                 while (await listening.get(path)).status_code == 429:  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
             assert_problem(await listening.get(path), 503, "streams-full")

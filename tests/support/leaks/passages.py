@@ -13,6 +13,7 @@ from uuid import uuid4
 import httpx
 
 from support.batches import lines
+from support.eventually import HANGS_S
 from support.leaks.drawing import DrawnCaller, Level
 from support.leaks.owners import content, mark
 from support.leaks.search import Asked, Case, Search
@@ -478,7 +479,7 @@ async def _send_batch(
 
 async def _outcomes(search: Search[Folder], caller: DrawnCaller, job_id: str) -> list[Any]:
     """Return what became of the lines of a caller's job, once it is completed."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(HANGS_S):
         finished_at = None
         while finished_at is None:
             await asyncio.sleep(0.01)
@@ -529,7 +530,7 @@ AT_LARGE: dict[str, Callable[[Search[Folder], DrawnCaller], Awaitable[None]]] = 
 
 async def until_known(search: Search[Folder]) -> None:
     """Wait until the service has copied who may see whom: then a caller with a panel finds some."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(HANGS_S):
         for caller in search.drawn.callers:
             if caller.level("DocumentReference.s") is Level.USER:
                 for number in search.drawn.seen_by(caller, Level.USER):
