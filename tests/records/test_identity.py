@@ -431,6 +431,15 @@ class TestOneHolder:
             assert_problem(answer, 409, "contested-number")
         assert (await hospital.store(f"{MRN}|1")).is_success
 
+    async def test_new_writes_by_one_that_looks_like_an_id_are_refused(
+        self, hospital: Hospital
+    ) -> None:
+        like_an_id = "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"
+        await hospital.register(number(MRN, like_an_id))
+        await hospital.register(number(LAB, like_an_id))
+
+        assert_problem(await hospital.store(like_an_id), 409, "contested-number")
+
     async def test_a_record_under_a_contested_number_can_be_corrected(
         self, hospital: Hospital
     ) -> None:

@@ -2,10 +2,12 @@
 
 import asyncio
 from typing import Any
+from unittest.mock import AsyncMock
 
 import httpx
 import pytest
 from support.applications import assert_problem
+from support.batches import NDJSON, lines, outcomes, until_completed
 from support.events import Answer
 from support.eventually import HANGS_S, eventually
 from support.names import FakeNames
@@ -14,11 +16,12 @@ from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.patient_names import names as kept_names
+from chassis.patient_names.asked import AskedPatients
 
 pytestmark = pytest.mark.anyio
 PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2))
 NUMBER = "MRN-1"
-CLINIC = "urn:example:clinic"
+CLINIC, WARD = "urn:example:clinic", "urn:example:ward"
 BY_ID, BY_NUMBER, OF_OTHER = "The heart is slow.", "The pulse is slow.", "The knee hurts."
 
 
@@ -31,10 +34,23 @@ def names(panels: FakePanels) -> FakeNames:
 
 @pytest.fixture
 async def stored(client: httpx.AsyncClient) -> None:
-    """A passage under each name of the patient, and one of another."""
-    for patient, text in ((PATIENT, BY_ID), (NUMBER, BY_NUMBER), (OTHER, OF_OTHER)):
-        source = {"source_type": "note", "source_ref": patient, "chunk_text": text}
-        (await client.post("/chunks", json=source | {"patient_id": patient})).raise_for_status()
+    """A passage under each name of the patient, and one of another, of before names were asked about."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(AskedPatients, "require_uncontested", AsyncMock())
+        for patient, text in ((PATIENT, BY_ID), (NUMBER, BY_NUMBER), (OTHER, OF_OTHER)):
+            source = {"source_type": "note", "source_ref": patient, "chunk_text": text}
+            answer = await client.post("/chunks", json=source | {"patient_id": patient})
+            answer.raise_for_status()
+
+
+def passage_of(patient: str) -> Answer:
+    source = {"source_type": "note", "source_ref": "later", "chunk_text": BY_NUMBER}
+    return source | {"patient_id": patient}
+
+
+def document_of(patient: str, text: str = BY_NUMBER) -> Answer:
+    source = {"source_type": "note", "source_ref": "later", "text": text}
+    return source | {"patient_id": patient}
 
 
 async def found(client: httpx.AsyncClient, asked: str | None, **more: Any) -> Answer:
@@ -79,7 +95,7 @@ class TestRetrieve:
     async def test_finds_nothing_of_one_by_a_number_of_two_and_says_so(
         self, client: httpx.AsyncClient, names: FakeNames
     ) -> None:
-        names.register(OTHER, ("urn:example:ward", NUMBER))
+        names.register(OTHER, (WARD, NUMBER))
 
         body = await found(client, NUMBER)
 
@@ -149,8 +165,64 @@ class TestWithoutRecords:
         assert texts(body) == {BY_ID: PATIENT, BY_NUMBER: NUMBER}
         assert body["patient"] == about(PATIENT, NUMBER, complete=False)
 
-    async def test_a_passage_is_stored_without_a_question_for_names(self, names: FakeNames) -> None:
+    async def test_a_passage_of_an_id_is_stored_without_a_question_for_names(
+        self, client: httpx.AsyncClient, names: FakeNames
+    ) -> None:
+        names.is_down = False
+
+        (await client.post("/chunks", json=passage_of(PATIENT))).raise_for_status()
+
         assert names.asked == []
+
+
+class TestAContestedNumber:
+    @pytest.fixture
+    def names(self, names: FakeNames, monkeypatch: pytest.MonkeyPatch) -> FakeNames:
+        """A second holder of the number, in another system."""
+        monkeypatch.setattr(kept_names, "KEPT_S", 0.0)
+        names.register(OTHER, (WARD, NUMBER))
+        return names
+
+    @pytest.mark.usefixtures("names")
+    async def test_takes_no_new_passage_and_no_new_document(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        for path, body in (("/chunks", passage_of), ("/documents", document_of)):
+            assert_problem(await client.post(path, json=body(NUMBER)), 409, "contested-number")
+            for name in (PATIENT, f"{WARD}|{NUMBER}"):
+                (await client.post(path, json=body(name))).raise_for_status()
+
+        assert texts(await found(client, NUMBER)) == {}
+
+    async def test_takes_a_new_version_of_a_document_from_before(
+        self, client: httpx.AsyncClient, names: FakeNames
+    ) -> None:
+        names.register(OTHER)
+        (await client.post("/documents", json=document_of(NUMBER))).raise_for_status()
+        names.register(OTHER, (WARD, NUMBER))
+
+        later = await client.post("/documents", json=document_of(NUMBER, text="The pulse is 80."))
+
+        assert later.json()["status"] == "updated"
+
+    @pytest.mark.usefixtures("names")
+    async def test_ends_the_line_of_a_job(self, client: httpx.AsyncClient) -> None:
+        sent = await client.post(
+            "/documents/batch",
+            content=lines(document_of(NUMBER), document_of(PATIENT)),
+            headers=NDJSON,
+        )
+        await until_completed(client, sent.json()["id"])
+
+        refused, stored = await outcomes(client, sent.json()["id"])
+        assert (refused["problem"]["code"], stored["outcome"]) == ("contested-number", "created")
+
+    async def test_takes_what_comes_while_records_is_away(
+        self, client: httpx.AsyncClient, names: FakeNames
+    ) -> None:
+        names.is_down = True
+
+        (await client.post("/chunks", json=passage_of(NUMBER))).raise_for_status()
 
 
 @pytest.mark.usefixtures("stored", "names")

@@ -12,11 +12,11 @@ from chassis.access.reach import check_reach
 from chassis.database.connections import Database
 from chassis.database.reach import in_reach
 from chassis.database.statements import Query
-from chassis.http.fields import ResponseBody, omittable
+from chassis.http.fields import UUID_TEXT, ResponseBody, omittable
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.patient_names.names import Named, PatientNames
-from chassis.problems.problem import NamesUnknown
+from chassis.problems.problem import ContestedNumber, NamesUnknown
 
 Require = Annotated[
     Literal["complete"] | None,
@@ -100,6 +100,14 @@ class AskedPatients:
         if caller.reach is Level.SYSTEM:
             return named
         return await self._shown_to(caller, named)
+
+    async def require_uncontested(self, patient: str) -> None:
+        """Raise ContestedNumber where several patients have this number, for what is to be stored
+        under it. What is stored waits for no records that does not answer, and what looks like an id
+        is not asked about. MUST NOT be called while a connection is held.
+        """
+        if not UUID_TEXT.fullmatch(patient) and (await self.names.of(patient)).is_ambiguous:
+            raise ContestedNumber
 
     async def _shown_to(self, caller: Caller, named: Named) -> Named:
         """Return it without a patient out of the caller's reach: an answer of records may be from before

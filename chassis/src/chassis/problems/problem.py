@@ -274,6 +274,16 @@ class AccessUnknown(Problem):
     retryable = True
 
 
+class ContestedNumber(Problem):
+    status = 409
+    code = "contested-number"
+    title = "Contested number"
+    detail = (
+        "Several patients have this number in different systems. Nothing was stored. Send the "
+        "patient's id, or `<system>|<value>`."
+    )
+
+
 class NamesUnknown(Problem):
     status = 503
     code = "names-unknown"

@@ -187,16 +187,6 @@ class LastingPanelRequired(Problem):
     )
 
 
-class ContestedNumber(Problem):
-    status = 409
-    code = "contested-number"
-    title = "Contested number"
-    detail = (
-        "Several patients have this number in different systems. Nothing was stored. Send the "
-        "patient's id, or `<system>|<value>`."
-    )
-
-
 class AmbiguousReference(Problem):
     status = 409
     code = "ambiguous"

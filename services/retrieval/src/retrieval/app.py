@@ -85,6 +85,7 @@ def create_app(
         model=lambda: application.app.state.active_model,
         reader=application.app.state.file_reader,
         members=members,
+        patients=application.app.state.patients,
         require_valid=require_valid,
         lease_s=settings.job_lease_s,
         poll_s=settings.job_poll_s,

@@ -20,6 +20,7 @@ from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Level, Need
 from chassis.leases import LeaseLost, extending
 from chassis.observability.logs import log_uncaught
+from chassis.patient_names.asked import AskedPatients
 from chassis.problems.problem import (
     BodyTooLarge,
     Conflict,
@@ -85,6 +86,7 @@ class JobWorker:
         model: Callable[[], ActiveModel],
         reader: FileReader,
         members: MemberFeed,
+        patients: AskedPatients,
         require_valid: Callable[[Caller], None],
         lease_s: float,
         poll_s: float,
@@ -99,6 +101,7 @@ class JobWorker:
         self._model = model
         self._reader = reader
         self._members = members
+        self._patients = patients
         self._require_valid = require_valid
         self._lease_s = lease_s
         self._poll_s = poll_s
@@ -205,7 +208,9 @@ class JobWorker:
             stored, _, _ = await self._writes.run(both, caller=starter, within_s=within_s)
             return stored
 
-        stored = await ingest(self._database, starter, self._model().yielding(), new, run)
+        stored = await ingest(
+            self._database, starter, self._model().yielding(), new, run, patients=self._patients
+        )
         self._metrics.documents.labels(stored.outcome).inc()
 
     async def _fail(self, taken: TakenLine, problem: Problem, began: float) -> None:

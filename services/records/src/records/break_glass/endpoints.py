@@ -9,7 +9,7 @@ from fastapi import Query, Request, Response
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.break_glass import service
@@ -26,7 +26,6 @@ from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresD
 from records.errors import (
     AlreadyReviewed,
     BreakGlassNotFound,
-    ContestedNumber,
     OwnBreakGlass,
     TooManyBreakGlass,
 )

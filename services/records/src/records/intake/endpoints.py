@@ -11,12 +11,11 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.identity.caller import Caller
-from chassis.problems.problem import PatientOutOfReach
+from chassis.problems.problem import ContestedNumber, PatientOutOfReach
 from chassis.writes.write import WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
     AlreadyAmended,
-    ContestedNumber,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     IntakeOfAnotherPatient,

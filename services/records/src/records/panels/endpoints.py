@@ -11,9 +11,10 @@ from chassis.http.paging import PageQuery
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
+from chassis.problems.problem import ContestedNumber
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
-from records.errors import ContestedNumber, PanelNameTaken, PanelNotFound
+from records.errors import PanelNameTaken, PanelNotFound
 from records.event_types import Access
 from records.panels import service
 from records.panels.schemas import (

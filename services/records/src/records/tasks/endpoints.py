@@ -8,11 +8,10 @@ from chassis.http.etags import etag
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import PatientOutOfReach
+from chassis.problems.problem import ContestedNumber, PatientOutOfReach
 from chassis.writes.write import WRITE
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.errors import (
-    ContestedNumber,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     TaskNotFound,

@@ -8,17 +8,23 @@ from fastapi import Query, status
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import PatientOutOfReach
+from chassis.problems.problem import ContestedNumber, PatientOutOfReach
 from chassis.writes.write import WRITE
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored, DeletionReason
-from retrieval.dependencies import ActiveModelDep, CallerDep, CreateDep, DatabaseDep
+from retrieval.dependencies import (
+    ActiveModelDep,
+    AskedPatientsDep,
+    CallerDep,
+    CreateDep,
+    DatabaseDep,
+)
 from retrieval.errors import EMBEDDING, ChunkNotFound, ChunkOfDocument
 
 router = Router(prefix="/chunks", tags=["chunks"])
 
 
-@router.post("", responses=documented(PatientOutOfReach, *EMBEDDING, *WRITE))
+@router.post("", responses=documented(PatientOutOfReach, ContestedNumber, *EMBEDDING, *WRITE))
 @allow("DocumentReference.c")
 async def store_chunk(
     submitted: ChunkCreate,
@@ -27,9 +33,12 @@ async def store_chunk(
     caller: CallerDep,
     write: CreateDep,
     model: ActiveModelDep,
+    patients: AskedPatientsDep,
 ) -> ChunkStored:
     """Store a passage with its vector. Searches find it from the answer on."""
-    chunk_id = await service.store(database, caller, write, model, submitted)
+    chunk_id = await service.store(
+        database, caller, write, model, patients=patients, submitted=submitted
+    )
     return ChunkStored(chunk_id=chunk_id, status="stored")
 
 

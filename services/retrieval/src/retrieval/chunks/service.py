@@ -8,6 +8,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
+from chassis.patient_names.asked import AskedPatients
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks import repository
 from retrieval.chunks.pieces import EmbeddedText, Piece, embedded
@@ -24,16 +25,24 @@ NO_CONTENT = 204
 
 
 async def store(
-    database: Database, caller: Caller, write: Write, model: ActiveModel, submitted: ChunkCreate
+    database: Database,
+    caller: Caller,
+    write: Write,
+    model: ActiveModel,
+    *,
+    patients: AskedPatients,
+    submitted: ChunkCreate,
 ) -> UUID:
     """Store a chunk with its vector, unless the request has stored it before; return its id.
 
-    Raises PatientOutOfReach and what embedding and writing raise. No connection is held while the model works.
+    Raises PatientOutOfReach, ContestedNumber and what embedding and writing raise. No connection is held
+    while records is asked or the model works.
     """
     await check_reach(database, caller, [submitted.patient_id])
     chunk_id = await write.answered(stored)
     if chunk_id is not None:
         return chunk_id
+    await patients.require_uncontested(submitted.patient_id)
     text = await embedded(model, submitted.chunk_text)
     return await write(lambda transaction: add(transaction, model, submitted, text), replay=stored)
 

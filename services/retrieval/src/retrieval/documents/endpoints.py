@@ -14,7 +14,12 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.patient_names.asked import AboutPatient
-from chassis.problems.problem import NamesUnknown, PatientOutOfReach, PersonRequired
+from chassis.problems.problem import (
+    ContestedNumber,
+    NamesUnknown,
+    PatientOutOfReach,
+    PersonRequired,
+)
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.dependencies import (
@@ -66,7 +71,7 @@ Reason = Annotated[
     responses={
         200: {"model": DocumentStored, "description": "Updated, or unchanged"},
         202: {"model": JobOut, "description": "A text above 256 KiB, stored later; see `Location`"},
-        **documented(PatientOutOfReach, PersonRequired, *EMBEDDING, *WRITE),
+        **documented(PatientOutOfReach, PersonRequired, ContestedNumber, *EMBEDDING, *WRITE),
     },
 )
 @allow("DocumentReference.c")
@@ -79,6 +84,7 @@ async def store_document(
     write: CreateDep,
     model: ActiveModelDep,
     reader: FileReaderDep,
+    patients: AskedPatientsDep,
     jobs: JobsDep,
     request: Request,
     response: Response,
@@ -96,6 +102,7 @@ async def store_document(
         write,
         model,
         reader=reader,
+        patients=patients,
         submitted=submitted,
         body=await request.body(),
     )

@@ -11,6 +11,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
+from chassis.patient_names.asked import AskedPatients
 from chassis.problems.problem import Conflict
 from chassis.timings import Timings
 from chassis.writes.write import Transaction, Work, Written
@@ -61,18 +62,25 @@ class Plan:
 
 
 async def ingest(
-    database: Database, caller: Caller, model: ActiveModel, new: NewDocument, run: Run
+    database: Database,
+    caller: Caller,
+    model: ActiveModel,
+    new: NewDocument,
+    run: Run,
+    *,
+    patients: AskedPatients | None = None,
 ) -> Stored:
     """Store a document, or a new version of it; what it has already makes none. MUST follow
     `check_reach`. No connection is held while the model works. Where another request changes the
-    document until then, the difference is worked out again.
+    document until then, the difference is worked out again. Where `patients` are given, they may
+    refuse a new document, but no new version of a present one.
 
-    Raises PatientOutOfReach, Conflict where that happens again and again, and what embedding and
+    Raises PatientOutOfReach, ContestedNumber, Conflict where that happens again and again, and what embedding and
     writing raise.
     """
     vectors: dict[str, Vector] = {}
     for _ in range(ATTEMPTS):
-        plan = await _plan(database, caller, model, new, vectors)
+        plan = await _plan(database, caller, model, new, vectors, patients=patients)
         try:
             return await run(partial(_swap, plan), within_s=plan.within_s(database.timings))
         except Overtaken:
@@ -86,6 +94,8 @@ async def _plan(
     model: ActiveModel,
     new: NewDocument,
     vectors: dict[str, Vector],
+    *,
+    patients: AskedPatients | None,
 ) -> Plan:
     """Work out what changes, and embed what is not in `vectors`."""
     async with database.connection(caller, database.timings.long_read_s) as connection:
@@ -93,6 +103,8 @@ async def _plan(
         if before is not None and before.text == new.text:
             return Plan(new, before, None, vectors, model.id)
         earlier = [] if before is None else await repository.chunks_of(connection, before.id)
+    if before is None and patients is not None and new.patient_id is not None:
+        await patients.require_uncontested(new.patient_id)
     # Of megabytes it takes seconds.
     division = await asyncio.to_thread(divide, new, earlier, model.embedder.count_pieces)
     missing = [*{chunk.embedded: None for chunk in division.added if chunk.embedded not in vectors}]

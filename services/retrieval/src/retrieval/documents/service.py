@@ -62,6 +62,7 @@ async def store(
     model: ActiveModel,
     *,
     reader: FileReader,
+    patients: AskedPatients,
     submitted: DocumentCreate,
     body: bytes,
 ) -> Stored | JobRow:
@@ -81,7 +82,8 @@ async def store(
             within_s=jobs.ACCEPT_S,
         )
     new = submitted.document(text)
-    return await ingest(database, caller, model, new, partial(write, replay=first_answer))
+    run = partial(write, replay=first_answer)
+    return await ingest(database, caller, model, new, run, patients=patients)
 
 
 async def require_allowed(database: Database, caller: Caller, submitted: DocumentCreate) -> None:

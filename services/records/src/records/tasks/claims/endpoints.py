@@ -9,12 +9,11 @@ from chassis.http.problem_responses import documented
 from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import PatientOutOfReach
+from chassis.problems.problem import ContestedNumber, PatientOutOfReach
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep
 from records.errors import (
     ClaimLost,
-    ContestedNumber,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     PatientDeceased,
