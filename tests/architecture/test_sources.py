@@ -190,8 +190,9 @@ class TestEndpoints:
         undeclared = [
             f"{name}: {function.name}"
             for name, function in endpoints
-            if {"allow", "allow_by_type", "allow_peers"}.isdisjoint(
-                name_of(one.func) for one in function.decorator_list if isinstance(one, ast.Call)
+            if {"allow", "allow_by_type", "allow_peers", "allow_everyone"}.isdisjoint(
+                name_of(one.func if isinstance(one, ast.Call) else one)
+                for one in function.decorator_list
             )
         ]
 

@@ -126,12 +126,17 @@ class TestTheMergedDocument:
         assert {call for call, status in statuses.items() if status != 200} <= missing
         assert set(statuses.values()) <= {200, 404}
 
-    def test_asks_for_a_token_everywhere_but_at_the_health(self, document: Document) -> None:
+    def test_asks_for_a_token_everywhere_but_at_the_health_and_what_fhir_can_do(
+        self, document: Document
+    ) -> None:
         open_to_all = {
             path for _, path, operation in operations(document) if operation.get("security") == []
         }
 
-        assert (document["security"], open_to_all) == ([{"bearer": []}], {"/health"})
+        assert (document["security"], open_to_all) == (
+            [{"bearer": []}],
+            {"/health", "/fhir/metadata"},
+        )
 
     def test_says_that_both_intakes_store(self, document: Document) -> None:
         for path in ("/intake", "/intake/store"):

@@ -11,6 +11,7 @@ from records.settings import Settings
 
 class TestRefusedCallers(RefusedCallers):
     service = "records"
+    without_token = frozenset({"/fhir/metadata"})
 
     @staticmethod
     def create(settings: dict[str, Any]) -> FastAPI:

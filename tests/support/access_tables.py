@@ -47,6 +47,9 @@ def _rule(operation: Mapping[str, Any]) -> Iterator[str]:  # Any: JSON.
         for scopes in requirement.values()
         for scope in scopes
     )
+    if not operation["security"]:
+        yield from ("everyone, without a token", "")
+        return
     callers = operation["x-callers"]
     yield ", ".join(WHO[caller] for caller in callers if caller in WHO)
     yield ", ".join(

@@ -56,7 +56,7 @@ class Operation:
 
 def operations(service: str) -> list[Operation]:
     contract = json.loads(Path(REPOSITORY, "services", service, "openapi.json").read_bytes())
-    return [
+    return [  # Those that need a token.
         Operation(
             method.upper(),
             path,
@@ -68,4 +68,5 @@ def operations(service: str) -> list[Operation]:
         )
         for path, item in contract["paths"].items()
         for method, operation in item.items()
+        if operation["security"]
     ]

@@ -18,4 +18,4 @@ class TestCommittedDocument:
 
 
 def test_only_health_metrics_and_the_document_ask_for_no_token() -> None:
-    assert open_paths(create_app(Settings.for_documents())) == OPEN
+    assert open_paths(create_app(Settings.for_documents())) == {*OPEN, "/fhir/metadata"}

@@ -417,6 +417,13 @@ class TestFailures:
 
 
 class TestTheCapabilityStatement:
+    async def test_needs_no_token(self, client: httpx.AsyncClient) -> None:
+        del client.headers["Authorization"]
+
+        statement = (await client.get("/fhir/metadata")).raise_for_status().json()
+
+        assert statement["implementation"]["url"] == "http://localhost/fhir"
+
     async def test_lists_what_the_routes_read(self, client: httpx.AsyncClient) -> None:
         statement = (await client.get("/fhir/metadata")).raise_for_status().json()
 

@@ -83,12 +83,15 @@ def install_document(
 
 
 def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None:
-    closed = [route for route in routes if route.include_in_schema and not route.rule.is_open]
-    if closed:
+    shown = [route for route in routes if route.include_in_schema]
+    if not all(route.rule.is_open for route in shown):
         document.setdefault("components", {})["securitySchemes"] = {"bearer": BEARER}
-    for route in closed:
+    for route in shown:
         for method in route.methods or ():
             operation = document["paths"][route.path_format][method.lower()]
+            if route.rule.is_open:
+                operation["security"] = []
+                continue
             # For schemes without scopes of their own, OpenAPI 3.1 has the names of roles here.
             operation["security"] = [{"bearer": route.rule.scopes()}]
             operation["x-callers"] = route.rule.names()

@@ -47,7 +47,6 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
             },
             **documented(SystemUnavailable),
         },
-        openapi_extra={"security": []},
     )
     @allow_everyone
     async def read_health() -> dict[str, Any]:

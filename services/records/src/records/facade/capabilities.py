@@ -1,6 +1,9 @@
 """The CapabilityStatement. Pure."""
 
+from functools import lru_cache
 from typing import Any
+
+import orjson
 
 from chassis.http.fhir_outcomes import FHIR_JSON
 from records.facade.formats import JSON
@@ -10,6 +13,7 @@ from records.fhir.search.parameters import Kind
 
 FHIR_VERSION = "4.0.1"
 CHANGED = "2026-11-22"  # When the statement last said something else.
+KEPT = 16
 SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
 
 OPERATIONS = {
@@ -34,8 +38,10 @@ OPERATIONS = {
 }
 
 
-def capability_statement(software_version: str, base: str) -> dict[str, Any]:  # Any: JSON.
-    return {
+@lru_cache(maxsize=KEPT)
+def capability_statement(software_version: str, base: str) -> bytes:
+    """Return JSON. It is kept for each base URL, since anyone may ask."""
+    statement = {
         "resourceType": "CapabilityStatement",
         "status": "active",
         "date": CHANGED,
@@ -69,6 +75,7 @@ def capability_statement(software_version: str, base: str) -> dict[str, Any]:  #
             }
         ],
     }
+    return orjson.dumps(statement)
 
 
 def _searches(type_: str) -> dict[str, Any]:  # Any: JSON.

@@ -3,14 +3,13 @@
 from importlib.metadata import version as version_of
 from typing import Annotated, Any
 
-import orjson
 from fastapi import Header, Query, Request
 from pydantic import WithJsonSchema
 
 from chassis.http.paging import row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import allow, allow_by_type
+from chassis.identity.allowed_callers import allow_by_type, allow_everyone
 from chassis.problems.problem import NotFound
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.errors import NotAcceptable, ResourceNotFound
@@ -47,12 +46,14 @@ NOT_MODIFIED: dict[int | str, dict[str, Any]] = {
     response_class=FHIRResponse,
     responses=answers(CapabilityStatement) | documented(NotAcceptable),
 )
-@allow(None)
+@allow_everyone
 async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Request) -> FHIRResponse:
-    """Say what can be done under /fhir: FHIR's CapabilityStatement."""
+    """Say what can be done under /fhir: FHIR's CapabilityStatement. It needs no token, since clients
+    read it before they have one.
+    """
     media_type = negotiated(request.headers.get("Accept"), query.format)
     statement = capability_statement(version_of("chartroom-records"), base_of(request))
-    return FHIRResponse(orjson.dumps(statement), media_type=media_type)
+    return FHIRResponse(statement, media_type=media_type)
 
 
 @router.get(
