@@ -1,6 +1,7 @@
 """The model of the stored vectors: registered by migrations, checked at start and at every use."""
 
 import asyncio
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,15 @@ from pydantic import SecretStr
 from support.applications import assert_problem, running, settings_for
 from support.chunk_rows import Row, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
+from support.fake_embedder import FakeEmbedder
 from support.retrieval_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.migrations import upgrade
 from chassis.settings import StartupError, database_address
+from retrieval.chunking.chunks import MAX_PIECES
+from retrieval.embedding.models.__main__ import main
+from retrieval.embedding.protocol import Vector
 from retrieval.settings import Settings
 
 MINILM = ("all-MiniLM-L6-v2", "int8", 384)
@@ -205,6 +210,66 @@ WAITING = (
 )
 
 
+class Noting(FakeEmbedder):
+    """Notes what the model sees."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    async def embed(self, text: str) -> Vector:
+        self.seen.append(text)
+        return await super().embed(text)
+
+
+@pytest.mark.anyio
+class TestPrefixes:
+    @pytest.fixture
+    def settings(
+        self, settings: dict[str, Any], database: TestDatabase, environment: pytest.MonkeyPatch
+    ) -> dict[str, Any]:
+        """Of a model that was registered with both."""
+        prefixes = {"embedding_query_prefix": "query: ", "embedding_passage_prefix": "passage: "}
+        for name, prefix in prefixes.items():
+            environment.setenv(f"RETRIEVAL_{name}".upper(), prefix)
+        migrate(database)
+        return settings | prefixes
+
+    @pytest.fixture
+    def embedder(self) -> Noting:
+        return Noting()
+
+    async def test_are_what_the_model_sees_before_questions_and_passages(
+        self, client: httpx.AsyncClient, embedder: Noting
+    ) -> None:
+        source = {"patient_id": "P1", "source_type": "note", "source_ref": "n"}
+        document = f"PLAN\n{'Rest and fluids. ' * 200}"
+        await client.post("/chunks", json=source | {"chunk_text": "The pulse is slow."})
+        await client.post("/documents", json=source | {"text": document})
+        passages = [*embedder.seen]
+
+        found = await client.post("/retrieve", json={"question": "Is it slow?", "patient_id": "P1"})
+
+        assert len(passages) > 2
+        assert {text.partition(" ")[0] for text in passages} == {"passage:"}
+        assert embedder.seen[len(passages) :] == ["query: Is it slow?"]
+        shown = {match["chunk_text"] for match in found.json()["matches"]}
+        assert "The pulse is slow." in shown
+        assert all(embedder.count_pieces(text) <= MAX_PIECES for text in passages)
+
+    def test_are_said_to_who_restores_a_backup_where_there_are_any(
+        self, environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Backups from before there were any have none."""
+        environment.delenv("RETRIEVAL_EMBEDDING_QUERY_PREFIX", raising=False)
+        main()
+        environment.setenv("RETRIEVAL_EMBEDDING_QUERY_PREFIX", "query: ")
+        main()
+
+        without, prefixed = map(json.loads, capsys.readouterr().out.splitlines())
+        assert without == {"name": "all-MiniLM-L6-v2", "variant": "int8", "dimension": 384}
+        assert prefixed == without | {"query_prefix": "query: "}
+
+
 @pytest.mark.anyio
 class TestStart:
     async def refusal(self, settings: dict[str, Any]) -> str:
@@ -224,6 +289,11 @@ class TestStart:
                 id="dimension",
             ),
             pytest.param({}, "all-MiniLM-L6-v2 (api, 384 dimensions)", id="an unknown variant"),
+            pytest.param(
+                {"embedding_query_prefix": "query: "},
+                "all-MiniLM-L6-v2 (api, 384 dimensions, prefixes 'query: ' and '')",
+                id="a prefix",
+            ),
         ],
     )
     async def test_refuses_the_vectors_of_another_model(
@@ -233,8 +303,8 @@ class TestStart:
 
         assert message == (
             f"The stored vectors were made with all-MiniLM-L6-v2 (int8, 384 dimensions), but {shown} is configured, "
-            "and vectors of two models cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT and "
-            "_DIMENSION, or use an empty database."
+            "and vectors of two models cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT, "
+            "_DIMENSION, _QUERY_PREFIX and _PASSAGE_PREFIX, or use an empty database."
         )
 
     async def test_refuses_the_vectors_of_another_variant(self, settings: dict[str, Any]) -> None:

@@ -15,7 +15,7 @@ from retrieval.chunks.backfill import add_missing_passages
 from retrieval.chunks.endpoints import router as chunks_router
 from retrieval.documents.endpoints import router as documents_router
 from retrieval.embedding.local import LocalEmbedder
-from retrieval.embedding.models.service import ActiveModel, id_of_registered
+from retrieval.embedding.models.service import active_model
 from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.embedding.protocol import Embedder, ModelUnusable
 from retrieval.feed.endpoints import router as feed_router
@@ -101,8 +101,9 @@ def create_app(
         if active is None:
             active = make_embedder(application, settings, embedding_transport)
             application.on_close(active.aclose)
-        model_id = await id_of_registered(database, settings.model_identity())
-        application.app.state.active_model = ActiveModel(active, model_id)
+        application.app.state.active_model = await active_model(
+            database, active, settings.model_identity()
+        )
 
     application.before_serving(activate_model)
     application.while_serving(

@@ -20,6 +20,7 @@ from retrieval.embedding.models.identity import ModelIdentity
 
 # The largest of pgvector's HNSW index.
 MAX_DIMENSION = 2000
+Prefix = Annotated[str, Field(max_length=200)]
 
 
 class EmbeddingSettings(ProcessSettings):
@@ -31,6 +32,8 @@ class EmbeddingSettings(ProcessSettings):
     embedding_model: Annotated[str, Field(min_length=1, max_length=200)] = "all-MiniLM-L6-v2"
     embedding_variant: Literal["int8", "fp32"] = "int8"
     embedding_dimension: Annotated[int, Field(ge=1, le=MAX_DIMENSION)] = 384
+    embedding_query_prefix: Prefix = ""
+    embedding_passage_prefix: Prefix = ""
 
     @field_validator("embedding_api_key")
     @classmethod
@@ -46,7 +49,13 @@ class EmbeddingSettings(ProcessSettings):
         format is unknown.
         """
         variant = self.embedding_variant if self.embedding_url is None else "api"
-        return ModelIdentity(self.embedding_model, variant, self.embedding_dimension)
+        return ModelIdentity(
+            self.embedding_model,
+            variant,
+            self.embedding_dimension,
+            self.embedding_query_prefix,
+            self.embedding_passage_prefix,
+        )
 
 
 class Settings(

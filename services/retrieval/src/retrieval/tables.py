@@ -58,6 +58,8 @@ class EmbeddingModel(RetrievalModel, table=True):
     name: str = Field(sa_type=String(200))
     variant: str = Field(sa_type=String(32))
     dimension: int
+    query_prefix: str = Field(sa_column=Column(String(200), nullable=False, server_default=""))
+    passage_prefix: str = Field(sa_column=Column(String(200), nullable=False, server_default=""))
     registered_at: datetime = set_at_insert()
 
 

@@ -39,6 +39,6 @@ async def add_missing_passages(database: Database, model: ActiveModel) -> bool:
 
 
 async def _pieces(model: ActiveModel, chunk: ChunkWithoutPassages) -> list[Piece]:
-    if len(divided(chunk.chunk_text, model.embedder.count_pieces)) == 1:
+    if len(divided(chunk.chunk_text, model.count_pieces)) == 1:
         return [Piece(chunk.chunk_text, chunk.embedding.to_numpy())]
     return [*(await embedded(model, chunk.chunk_text)).pieces]

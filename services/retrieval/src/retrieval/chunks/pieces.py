@@ -31,7 +31,7 @@ class EmbeddedText:
 
 async def embedded(model: ActiveModel, text: str) -> EmbeddedText:
     """Embed a text in pieces; the vector of more than one is their mean. Raises as embedding does."""
-    count = model.embedder.count_pieces
+    count = model.count_pieces
     if len(text) > LONG:
         parts = await asyncio.to_thread(divided, text, count)
     else:

@@ -106,7 +106,7 @@ async def _plan(
     if before is None and patients is not None and new.patient_id is not None:
         await patients.require_uncontested(new.patient_id)
     # Of megabytes it takes seconds.
-    division = await asyncio.to_thread(divide, new, earlier, model.embedder.count_pieces)
+    division = await asyncio.to_thread(divide, new, earlier, model.count_pieces)
     missing = [*{chunk.embedded: None for chunk in division.added if chunk.embedded not in vectors}]
     vectors |= zip(missing, await model.embed_all(missing), strict=True)
     return Plan(new, before, division, vectors, model.id)

@@ -4,6 +4,7 @@ only when it is complete.
 
 import asyncio
 import importlib.metadata
+import json
 import os
 import shutil
 import tempfile
@@ -34,7 +35,11 @@ from chartroom.system.layout import LAYOUT, DataDirectory
 
 RUNBOOK = "docs/runbooks/backup-and-restore.md"
 IS_MIGRATED = "SELECT to_regclass($1 || '.alembic_version') IS NOT NULL"
-MODEL = "SELECT name, variant, dimension FROM retrieval.embedding_models"
+# Without what is empty, as `python -m retrieval.embedding.models` says it. An older schema has fewer columns.
+MODEL = """
+SELECT jsonb_object_agg(key, value) FROM retrieval.embedding_models m, jsonb_each(to_jsonb(m))
+WHERE key NOT IN ('id', 'registered_at') AND value <> '""'
+"""
 
 
 def back_up(data: DataDirectory, target: Path, console: Console) -> None:
@@ -124,11 +129,11 @@ async def _read(server: EmbeddedPostgres, services: list[str]) -> dict[str, obje
             name: await connection.fetchval(f"SELECT version_num FROM {name}.alembic_version")  # noqa: S608
             for name in migrated
         }
-        model = await connection.fetchrow(MODEL) if "retrieval" in migrated else None
+        model = await connection.fetchval(MODEL) if "retrieval" in migrated else None
         return {
             "postgresql": str(connection.get_settings().server_version),
             "schemas": revisions,
-            "embedding_model": dict(model) if model else None,
+            "embedding_model": json.loads(model) if model else None,
         }
     finally:
         await connection.close()

@@ -84,7 +84,15 @@ def _check_model(stored: Content, clone: Clone) -> None:
         raise BackupUnusable(
             f"The backup's vectors were made with {_name(stored)}, but {_name(configured)} is configured; set "
             + ", ".join(
-                f"RETRIEVAL_EMBEDDING_{name}" for name in ("MODEL", "VARIANT", "DIMENSION", "URL")
+                f"RETRIEVAL_EMBEDDING_{name}"
+                for name in [
+                    "MODEL",
+                    "VARIANT",
+                    "DIMENSION",
+                    "QUERY_PREFIX",
+                    "PASSAGE_PREFIX",
+                    "URL",
+                ]
             )
             + " to the same values, for this command and for `chartroom up`."
         )
@@ -110,7 +118,11 @@ def _configured_model(clone: Clone) -> Content:
 
 
 def _name(model: Content) -> str:
-    return f"{model['name']} ({model['variant']}, {model['dimension']} dimensions)"
+    prefixes = [
+        f"{name} {model[name]!r}" for name in ("query_prefix", "passage_prefix") if name in model
+    ]
+    about = [model["variant"], f"{model['dimension']} dimensions", *prefixes]
+    return f"{model['name']} ({', '.join(about)})"
 
 
 def _fill(source: Path, contents: Contents, data: DataDirectory, progress: Progress) -> None:

@@ -1,4 +1,4 @@
-"""`python -m retrieval.embedding.models`: print the configured model as JSON.
+"""`python -m retrieval.embedding.models`: print the configured model as JSON, without empty prefixes.
 
 `chartroom restore` compares it with the model of the stored vectors.
 """
@@ -13,7 +13,8 @@ from retrieval.embedding.models.registration import configured_model
 
 def main() -> int:
     try:
-        sys.stdout.write(json.dumps(asdict(configured_model())) + "\n")
+        model = asdict(configured_model())
+        sys.stdout.write(json.dumps({name: one for name, one in model.items() if one != ""}) + "\n")
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
         return 1

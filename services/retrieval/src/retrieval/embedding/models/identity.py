@@ -5,12 +5,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ModelIdentity:
-    """Vectors may be compared only if their models agree in all three."""
+    """Vectors may be compared only if their models agree in all of it. The prefixes are what the model
+    was trained to see before a question and before a passage, such as `query: ` of E5.
+    """
 
     name: str
     variant: str
     dimension: int
+    query_prefix: str = ""
+    passage_prefix: str = ""
 
     def __str__(self) -> str:
         """Format it for operators: `all-MiniLM-L6-v2 (int8, 384 dimensions)`."""
-        return f"{self.name} ({self.variant}, {self.dimension} dimensions)"
+        prefixes = (
+            f", prefixes {self.query_prefix!r} and {self.passage_prefix!r}"
+            if self.query_prefix or self.passage_prefix
+            else ""
+        )
+        return f"{self.name} ({self.variant}, {self.dimension} dimensions{prefixes})"

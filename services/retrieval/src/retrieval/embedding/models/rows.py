@@ -10,7 +10,11 @@ class RegisteredModel:
     name: str
     variant: str
     dimension: int
+    query_prefix: str
+    passage_prefix: str
 
     @property
     def identity(self) -> ModelIdentity:
-        return ModelIdentity(self.name, self.variant, self.dimension)
+        return ModelIdentity(
+            self.name, self.variant, self.dimension, self.query_prefix, self.passage_prefix
+        )

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from chassis.database.connections import Database
@@ -18,28 +18,35 @@ MAX_KNOWN = 2_000  # Vectors, of 1.5 KiB each.
 
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
+    """The prefixes are those of the model's identity."""
+
     embedder: Embedder
     id: int
+    query_prefix: str = field(default="", kw_only=True)
+    passage_prefix: str = field(default="", kw_only=True)
     questions: Questions = field(default_factory=Questions)
     # The vectors of the latest questions, by hashes of these. A copy with another embedder has its own.
     _known: OrderedDict[bytes, Vector] = field(default_factory=OrderedDict, init=False)
 
     async def embed_question(self, text: str) -> Vector:
-        """Return the text's vector, kept for when it is asked again. Raises as `embed` does."""
+        """Return a question's vector, kept for when it is asked again. Raises as `embed` does."""
         key = sha256(text.encode()).digest()
         vector = self._known.pop(key, None)
         if vector is None:
-            vector = await self.embed(text)
+            vector = await self._embed(self.query_prefix + text)
         self._known[key] = vector
         if len(self._known) > MAX_KNOWN:
             self._known.popitem(last=False)
         return vector
 
     async def embed(self, text: str) -> Vector:
-        """Return the text's vector.
+        """Return a passage's vector.
 
         Raises EmbeddingBusy, EmbeddingUnavailable, EmbeddingUnusable.
         """
+        return await self._embed(self.passage_prefix + text)
+
+    async def _embed(self, text: str) -> Vector:
         try:
             with self.questions.asked():
                 return await self.embedder.embed(text)
@@ -48,18 +55,24 @@ class ActiveModel:
 
     def yielding(self) -> "ActiveModel":
         """Return the same model for work that lets the questions of this process go first."""
-        return ActiveModel(YieldingEmbedder(self.embedder, self.questions), self.id, self.questions)
+        return replace(self, embedder=YieldingEmbedder(self.embedder, self.questions))
+
+    def count_pieces(self, text: str) -> int:
+        """Return how many word pieces the model sees of a passage."""
+        return self.embedder.count_pieces(self.passage_prefix + text)
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """Return the vectors of the parts of a text. Raises as `embed` does."""
+        """Return the vectors of the parts of a passage. Raises as `embed` does."""
         try:
-            return await self.embedder.embed_all(texts)
+            return await self.embedder.embed_all([self.passage_prefix + text for text in texts])
         except EmbedderBusy:
             raise EmbeddingBusy from None
 
 
-async def id_of_registered(database: Database, configured: ModelIdentity) -> int:
-    """Return the registered model's id.
+async def active_model(
+    database: Database, embedder: Embedder, configured: ModelIdentity
+) -> ActiveModel:
+    """Return the registered model, with its embedder.
 
     Raises StartupError if the stored vectors are from another model than the configured one.
     """
@@ -72,7 +85,12 @@ async def id_of_registered(database: Database, configured: ModelIdentity) -> int
     if registered.identity != configured:
         raise StartupError(
             f"The stored vectors were made with {registered.identity}, but {configured} is configured, and vectors of "
-            "two models cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT and _DIMENSION, or "
-            "use an empty database."
+            "two models cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT, _DIMENSION, "
+            "_QUERY_PREFIX and _PASSAGE_PREFIX, or use an empty database."
         )
-    return registered.id
+    return ActiveModel(
+        embedder,
+        registered.id,
+        query_prefix=configured.query_prefix,
+        passage_prefix=configured.passage_prefix,
+    )
