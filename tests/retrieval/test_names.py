@@ -2,7 +2,6 @@
 
 import asyncio
 from typing import Any
-from unittest.mock import AsyncMock
 
 import httpx
 import pytest
@@ -16,7 +15,6 @@ from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.patient_names import names as kept_names
-from chassis.patient_names.asked import AskedPatients
 
 pytestmark = pytest.mark.anyio
 PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2))
@@ -33,14 +31,12 @@ def names(panels: FakePanels) -> FakeNames:
 
 
 @pytest.fixture
-async def stored(client: httpx.AsyncClient) -> None:
-    """A passage under each name of the patient, and one of another, of before names were asked about."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(AskedPatients, "require_uncontested", AsyncMock())
-        for patient, text in ((PATIENT, BY_ID), (NUMBER, BY_NUMBER), (OTHER, OF_OTHER)):
-            source = {"source_type": "note", "source_ref": patient, "chunk_text": text}
-            answer = await client.post("/chunks", json=source | {"patient_id": patient})
-            answer.raise_for_status()
+async def stored(client: httpx.AsyncClient, names: FakeNames) -> None:
+    """A passage under each name of the patient, and one of another."""
+    for patient, text in ((PATIENT, BY_ID), (NUMBER, BY_NUMBER), (OTHER, OF_OTHER)):
+        source = {"source_type": "note", "source_ref": patient, "chunk_text": text}
+        (await client.post("/chunks", json=source | {"patient_id": patient})).raise_for_status()
+    names.asked.clear()
 
 
 def passage_of(patient: str) -> Answer:
@@ -177,9 +173,8 @@ class TestWithoutRecords:
 
 class TestAContestedNumber:
     @pytest.fixture
-    def names(self, names: FakeNames, monkeypatch: pytest.MonkeyPatch) -> FakeNames:
+    def names(self, names: FakeNames) -> FakeNames:
         """A second holder of the number, in another system."""
-        monkeypatch.setattr(kept_names, "KEPT_S", 0.0)
         names.register(OTHER, (WARD, NUMBER))
         return names
 
@@ -193,6 +188,16 @@ class TestAContestedNumber:
                 (await client.post(path, json=body(name))).raise_for_status()
 
         assert texts(await found(client, NUMBER)) == {}
+
+    async def test_is_not_kept_for_reads_when_something_is_stored_under_it(
+        self, client: httpx.AsyncClient, names: FakeNames
+    ) -> None:
+        names.register(OTHER)
+        (await client.post("/chunks", json=passage_of(NUMBER))).raise_for_status()
+        names.register(OTHER, (WARD, NUMBER))
+        names.register(PATIENT)
+
+        assert (await found(client, NUMBER))["patient"]["id"] == OTHER
 
     async def test_takes_a_new_version_of_a_document_from_before(
         self, client: httpx.AsyncClient, names: FakeNames

@@ -106,7 +106,7 @@ class AskedPatients:
         under it. What is stored waits for no records that does not answer, and what looks like an id
         is not asked about. MUST NOT be called while a connection is held.
         """
-        if not UUID_TEXT.fullmatch(patient) and (await self.names.of(patient)).is_ambiguous:
+        if not UUID_TEXT.fullmatch(patient) and await self.names.are_several(patient):
             raise ContestedNumber
 
     async def _shown_to(self, caller: Caller, named: Named) -> Named:

@@ -77,7 +77,7 @@ class PatientNames:
         self._records = records
         self._clock = clock
         self._kept: dict[str, _Kept] = {}
-        self._asking: dict[str, asyncio.Task[Named | None]] = {}
+        self._asking: dict[str, asyncio.Task[_Kept | None]] = {}
         self._silent_until = float("-inf")
         self._is_silent = False
 
@@ -89,10 +89,19 @@ class PatientNames:
             return kept.named
         answer = await self._answer(asked)
         if answer is not None:
-            return answer
+            self._keep(answer)
+            return answer.named
         if kept is not None and age_s < STALE_S:
             return replace(kept.named, is_complete=False)
         return Named(asked, None, (asked,), is_complete=False)
+
+    async def are_several(self, asked: str) -> bool:
+        """Return whether several patients have a number, as far as records says so now. The answer is
+        not kept, so that a write makes no later read say what was true before. MUST NOT be called while a
+        connection is held.
+        """
+        answer = await self._answer(asked)
+        return answer is not None and answer.named.is_ambiguous
 
     async def aclose(self) -> None:
         """End the questions that no one waits for any more."""
@@ -101,7 +110,7 @@ class PatientNames:
             question.cancel()
         await asyncio.gather(*asking, return_exceptions=True)
 
-    async def _answer(self, asked: str) -> Named | None:
+    async def _answer(self, asked: str) -> _Kept | None:
         """Return what records says; None without an answer. Requests about one name share the
         question, which outlives a request that is cancelled.
         """
@@ -114,7 +123,7 @@ class PatientNames:
             question.add_done_callback(lambda _: self._asking.pop(asked))
         return await asyncio.shield(question)
 
-    async def _look_up(self, asked: str) -> Named | None:
+    async def _look_up(self, asked: str) -> _Kept | None:
         asked_at = self._clock()
         try:
             answer = await self._records.post(
@@ -136,8 +145,7 @@ class PatientNames:
             found.ambiguous,
             contested_numbers=tuple(found.contested_numbers),
         )
-        self._keep(_Kept(named, asked_at))
-        return named
+        return _Kept(named, asked_at)
 
     def _keep(self, kept: _Kept) -> None:
         self._kept.pop(kept.named.asked, None)
