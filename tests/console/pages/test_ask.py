@@ -102,6 +102,17 @@ async def test_a_document_says_whose_it_is_and_that_it_lacks_what_is_cited(
     assert "What is cited is not in this version" in missed
 
 
+async def test_a_document_says_who_stored_it_and_whom_that_one_names(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    claimed = document(reported_author="Dr. Osei", reported_author_kind="person")
+    gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, claimed)
+
+    html = (await browser.get(f"/console/documents/{DOCUMENT}")).text
+
+    assert "chart-agent (agent), who names Dr. Osei (person) as the author" in html
+
+
 async def test_a_hundred_spans_fit_into_the_address_of_a_document(
     browser: httpx.AsyncClient,
 ) -> None:

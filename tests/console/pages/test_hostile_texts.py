@@ -95,7 +95,10 @@ def fill(gateway: Gateway, text: str) -> None:
         f"GET /intake/{PATIENT}": page_of(
             "records", intake(symptoms=[text], urgency=text, details={text: text})
         ),
-        f"GET /documents/{DOCUMENT}": (200, document(text=text, title=text, author=text)),
+        f"GET /documents/{DOCUMENT}": (
+            200,
+            document(text=text, title=text, author=text, reported_author=text),
+        ),
         f"GET /patients/{PATIENT}/chart": (
             200,
             chart(patient=patient(full_name=text, gender=text), allergies=[allergy]),

@@ -46,6 +46,8 @@ async def test_a_document_is_read_as_it_was_stored(store: Any, client: httpx.Asy
         "occurred_at": "2026-03-14T08:00:00Z",
         "author": "test-agent",
         "author_kind": "agent",
+        "reported_author": None,
+        "reported_author_kind": None,
         "model": None,
         "created_at": ANY,
         "updated_at": ANY,
@@ -92,14 +94,14 @@ async def test_chunks_are_listed_in_pages_in_the_order_of_the_text(
 
 
 async def test_documents_are_listed_by_filters_the_newest_first(
-    store: Any, client: httpx.AsyncClient
+    store: Any, client: httpx.AsyncClient, letter: dict[str, Any], person: dict[str, str]
 ) -> None:
     code = {"system": "http://loinc.org", "code": "11506-3"}
     encounter = str(uuid4())
     await store(source_ref="a")
     await store(source_ref="b", patient_id="P2", codes=[code], encounter_id=encounter)
     await store(source_ref="c", patient_id=None, scope="shared", source_type="policy")
-    await store(source_ref="d", author_kind="person", author="Dr. Osei")
+    await client.post("/documents", json=letter | {"source_ref": "d"}, headers=person)
 
     assert await refs(client) == ["d", "c", "b", "a"]
     assert await refs(client, patient_id="P1") == ["d", "a"]

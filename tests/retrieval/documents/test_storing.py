@@ -262,7 +262,7 @@ class TestTheSameSource:
 
 
 class TestAuthorship:
-    async def test_is_the_callers_unless_it_names_another(
+    async def test_is_the_callers_and_another_that_it_names_is_a_claim(
         self, store: Any, client: httpx.AsyncClient, person: dict[str, str], letter: dict[str, Any]
     ) -> None:
         own = await store(model="summariser-2")
@@ -274,11 +274,12 @@ class TestAuthorship:
         authors = []
         for id_ in (own["id"], named["id"], answer.json()["id"]):
             read = (await client.get(f"/documents/{id_}")).json()
-            authors.append((read["author"], read["author_kind"], read["model"]))
+            claim = (read["reported_author"], read["reported_author_kind"])
+            authors.append((read["author"], read["author_kind"], claim, read["model"]))
         assert authors == [
-            ("test-agent", "agent", "summariser-2"),
-            ("Dr. Osei", "person", None),
-            ("dr-osei", "person", None),
+            ("test-agent", "agent", (None, None), "summariser-2"),
+            ("test-agent", "agent", ("Dr. Osei", "person"), None),
+            ("dr-osei", "person", (None, None), None),
         ]
 
 

@@ -248,6 +248,8 @@ class DocumentOut(TypedDict):
     model: str | None
     occurred_at: str | None
     patient_id: str | None
+    reported_author: str | None
+    reported_author_kind: Literal["agent", "person", "system"] | None
     review_status: Literal["draft", "approved", "retired"]
     reviewed_by: str | None
     source_ref: str
@@ -280,6 +282,8 @@ class DocumentSummary(TypedDict):
     model: str | None
     occurred_at: str | None
     patient_id: str | None
+    reported_author: str | None
+    reported_author_kind: Literal["agent", "person", "system"] | None
     review_status: Literal["draft", "approved", "retired"]
     reviewed_by: str | None
     source_ref: str

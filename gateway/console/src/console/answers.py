@@ -380,6 +380,8 @@ class Document(Answered):
     encounter_id: UUID | None
     author: str | None
     author_kind: str
+    reported_author: str | None = None
+    reported_author_kind: str | None = None
     model: str | None
     review_status: str
     occurred_at: datetime | None

@@ -129,6 +129,8 @@ class Document(RetrievalModel, table=True):
     created_at: datetime = set_at_insert()
     updated_at: datetime = set_by_database("clock_timestamp()")
     is_of_chart: bool = set_by_database("false")
+    reported_author: str | None = Field(sa_type=String(200))
+    reported_author_kind: str | None = Field(sa_type=String(16))
 
 
 document_versions = declare_versions(Document, "document_versions")

@@ -33,17 +33,18 @@ class NewDocument:
     review_status: ReviewStatus | None = None
     reviewed_by: str | None = None  # Only where a service says so.
     occurred_at: datetime | None = None
-    author: str | None = None
+    author: str | None = None  # As the caller says; a service says who wrote, others claim it.
     author_kind: str | None = None
     model: str | None = None
     corpus: int = SERVICE_CORPUS
     is_of_chart: bool = False
 
     # Any: values by column.
-    def stated(self) -> dict[str, Any]:
+    def stated(self, caller: Caller) -> dict[str, Any]:
         """Return the columns that decide whether a document is the same again. Who is its author
         does not, unless the caller says so: another caller may send the same text.
         """
+        claimed = "" if caller.is_itself else "reported_"
         stated = {
             "encounter_id": self.encounter_id,
             "title": self.title,
@@ -51,7 +52,11 @@ class NewDocument:
             "occurred_at": self.occurred_at,
             "text": self.text,
         }
-        named = {"author": self.author, "author_kind": self.author_kind, "model": self.model}
+        named = {
+            f"{claimed}author": self.author,
+            f"{claimed}author_kind": self.author_kind,
+            "model": self.model,
+        }
         return stated | {name: value for name, value in named.items() if value is not None}
 
 
@@ -59,21 +64,18 @@ class NewDocument:
 def columns_when_stored(
     new: NewDocument, before: DocumentRow | None, caller: Caller
 ) -> dict[str, Any]:
-    """Return the columns of a document whose content is new."""
-    has_author = new.author is not None or new.author_kind is not None
+    """Return the columns of a document whose content is new. Its author is who sends it, unless a
+    service does, which says who wrote it.
+    """
+    wrote = {"author": caller.name, "author_kind": author_kind_of(caller)}
+    reported = {"reported_author": new.author, "reported_author_kind": new.author_kind}
+    if caller.is_itself:
+        reported = dict.fromkeys(reported)
     is_shared = new.patient_id is None
     review = columns_of_review(new.review_status, before, caller, is_shared=is_shared)
     if caller.is_itself and new.review_status is not None:
         review["reviewed_by"] = new.reviewed_by
-    return (
-        new.stated()
-        | {
-            "author": new.author if has_author else caller.name,
-            "author_kind": new.author_kind or author_kind_of(caller),
-            "model": new.model,
-        }
-        | review
-    )
+    return wrote | reported | {"model": new.model} | new.stated(caller) | review
 
 
 # Any: values by column.

@@ -125,7 +125,7 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
     locked = await repository.lock(connection, before.id)
     if locked is None or locked.version != before.version:
         raise Overtaken
-    changed = changed_columns(new.stated(), locked)
+    changed = changed_columns(new.stated(transaction.caller), locked)
     is_reviewed_again = new.review_status not in {None, locked.review_status}
     if not changed and not is_reviewed_again:
         count = await repository.count_chunks(connection, locked.id)

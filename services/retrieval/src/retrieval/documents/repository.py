@@ -57,6 +57,8 @@ CONTENT = (
     "occurred_at",
     "author",
     "author_kind",
+    "reported_author",
+    "reported_author_kind",
     "model",
     "text",
 )

@@ -34,6 +34,8 @@ class DocumentRow(DocumentVersion):
     occurred_at: datetime | None
     author: str | None
     author_kind: str
+    reported_author: str | None
+    reported_author_kind: str | None
     model: str | None
     created_at: datetime
     updated_at: datetime

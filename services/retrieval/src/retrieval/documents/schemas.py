@@ -160,10 +160,13 @@ class DocumentCreate(Source):
     occurred_at: Annotated[
         Timestamp | None, Field(description="When what the text is about happened")
     ] = None
-    author: Annotated[Author | None, Field(description="Default: the caller")] = None
-    author_kind: Annotated[AuthorKind | None, Field(description="Default: the caller's kind")] = (
-        None
-    )
+    author: Annotated[
+        Author | None,
+        Field(description="Who wrote it, if that was not the caller: kept as `reported_author`"),
+    ] = None
+    author_kind: Annotated[
+        AuthorKind | None, Field(description="Kept as `reported_author_kind`")
+    ] = None
     model: Model | None = None
 
     @model_validator(mode="after")
@@ -298,8 +301,12 @@ class DocumentSummary(ResponseBody):
     review_status: ReviewStatus
     reviewed_by: Annotated[str | None, Field(description="The person who set `review_status`")]
     occurred_at: datetime | None
-    author: str | None
+    author: Annotated[str | None, Field(description="The caller who stored this version")]
     author_kind: AuthorKind
+    reported_author: Annotated[
+        str | None, Field(description="Who wrote it as that caller says; no one has checked that")
+    ]
+    reported_author_kind: AuthorKind | None
     model: str | None
     created_at: datetime
     updated_at: Annotated[datetime, Field(description="When this version was made")]
