@@ -31,8 +31,11 @@ CREATE CONSTRAINT TRIGGER wait AFTER INSERT ON sample.things DEFERRABLE INITIALL
     FOR EACH ROW EXECUTE FUNCTION sample.wait()
 """
 WAITING = """
-SELECT query FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'advisory'
+SELECT pid FROM pg_locks JOIN pg_database d ON d.oid = database
+WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted
 """
+# Of what waits already: one reading of pg_stat_activity may have the wait beside the statement before.
+STATEMENTS = "SELECT query FROM pg_stat_activity WHERE pid = ANY($1::int[])"
 SLEEPING = """
 SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'
 """
@@ -65,11 +68,12 @@ async def gate(database: TestDatabase) -> AsyncIterator[None]:
 async def waiting_at_gate(database: TestDatabase, number: int) -> list[str]:
     """Return the statements that wait once there are so many."""
 
-    async def found() -> list[str]:
-        waiting = [row["query"] for row in await fetch(database.admin_dsn, WAITING)]
+    async def found() -> list[int]:
+        waiting = [row["pid"] for row in await fetch(database.admin_dsn, WAITING)]
         return waiting if len(waiting) == number else []
 
-    return await eventually_is(found)
+    waiting = await eventually_is(found)
+    return [row["query"] for row in await fetch(database.admin_dsn, STATEMENTS, waiting)]
 
 
 async def cancelled_while_committing(engine: Database, database: TestDatabase, name: str) -> None:
