@@ -48,15 +48,17 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 ##@ Test
 
 # Three groups at once for each core, the longest first: each waits for PostgreSQL half of its time, and for its turn where
-# others work on the machine. Each prints its output when it ends, and keeps its report in build/tests. The make of macOS
+# others work on the machine. One more, or the seventh of two cores would begin last and end alone. Each prints its output when
+# it ends, and keeps its report in build/tests. The make of macOS
 # cannot do that, so their lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 GROUPS := system records records-rooms local audit retrieval chassis attacks client console edge mcp
-# The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
-ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
+# The folders of tests/records, and its search for leaks, are a group of their own, unless records is tested alone: together they
+# would end last.
+ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/))) tests/records/test_leaks.py
 # make does not end when a group fails: the verdict is that of all reports together.
-AT_ONCE := $(shell expr 3 \* $(CORES))
+AT_ONCE := $(shell expr 3 \* $(CORES) + 1)
 groups = $(MAKE) --no-print-directory --jobs $(AT_ONCE) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
 
 .PHONY: test
@@ -115,7 +117,7 @@ test-console: gateway/console/.venv-test/.installed
 	@$(call shared,gateway/console/.venv-test) tests/console
 
 .PHONY: test-client
-test-client: install client/.venv-test/.installed client/.venv-generate/.installed
+test-client: install client/.venv-test/.installed
 	@echo "== client"
 	@$(call pytest,client/.venv-test) tests/client
 
@@ -170,7 +172,7 @@ quality: install ## Measure how well searches rank, on labelled sets: make quali
 
 # What kills, floods, draws, measures or needs more than its share. How fast callers are answered beside a flood, and the
 # times of refusals, which must not say whether something exists, are measured while nothing else runs.
-NIGHTLY := system records local audit retrieval attacks client
+NIGHTLY := system records local audit retrieval attacks client edge
 FLOODS := tests/e2e/test_floods.py
 TIMINGS := test_foreign_and_missing.py
 
@@ -212,6 +214,11 @@ nightly-attacks:
 nightly-client: client/.venv-test/.installed
 	@echo "== by night: client"
 	@$(call pytest,client/.venv-test) tests/client --nightly
+
+.PHONY: nightly-edge
+nightly-edge: gateway/edge/.venv-test/.installed
+	@echo "== by night: gateway"
+	@$(call pytest,gateway/edge/.venv-test) tests/gateway --nightly
 
 .PHONY: nightly-floods
 nightly-floods:

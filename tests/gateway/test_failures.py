@@ -171,6 +171,40 @@ class TestEdgeDown:
         assert status in {500, 502}
 
 
+@pytest.mark.nightly
+class TestHowSoon:
+    """In seconds, which a busy machine would falsify."""
+
+    @pytest.mark.parametrize(("name", "path"), SERVICE_PATHS.items())
+    def test_a_service_that_is_down_is_said_at_once(
+        self, gateway: Gateway, name: str, path: str
+    ) -> None:
+        with stopped(gateway, name):
+            began = time.monotonic()
+            gateway.request("POST", f"{path}/P12345", body=b"{}")
+
+        assert time.monotonic() - began < 2
+
+    @pytest.mark.parametrize("path", ["/nothing", "/health", "/patients/dies"])
+    def test_what_needs_the_edge_app_fails_at_once(self, gateway: Gateway, path: str) -> None:
+        with stopped(gateway, "edge"):
+            began = time.monotonic()
+            gateway.get(path)
+
+        assert time.monotonic() - began < 2
+
+    def test_a_service_that_is_ready_again_gets_its_requests(self, gateway: Gateway) -> None:
+        records = gateway.upstreams["records"]
+        records.is_ready = False
+        gateway.wait_until("/patients/P12345", comes_from("edge", 503))
+
+        records.is_ready = True
+        began = time.monotonic()
+        gateway.wait_until("/patients", comes_from("records", 200))
+
+        assert time.monotonic() - began < 3
+
+
 class TestServersMove:
     def test_no_request_fails_while_a_service_moves_to_another_port(self, gateway: Gateway) -> None:
         old = gateway.upstreams["retrieval"]
