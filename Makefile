@@ -48,17 +48,15 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 ##@ Test
 
 # Three groups at once for each core, the longest first: each waits for PostgreSQL half of its time, and for its turn where
-# others work on the machine. One more, or the seventh of two cores would begin last and end alone. Each prints its output when
-# it ends, and keeps its report in build/tests. The make of macOS
+# others work on the machine. Each prints its output when it ends, and keeps its report in build/tests. The make of macOS
 # cannot do that, so their lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 GROUPS := system records records-rooms local audit retrieval chassis attacks client console edge mcp
-# The folders of tests/records, and its search for leaks, are a group of their own, unless records is tested alone: together they
-# would end last.
-ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/))) tests/records/test_leaks.py
+# The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
+ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
 # make does not end when a group fails: the verdict is that of all reports together.
-AT_ONCE := $(shell expr 3 \* $(CORES) + 1)
+AT_ONCE := $(shell expr 3 \* $(CORES))
 groups = $(MAKE) --no-print-directory --jobs $(AT_ONCE) $(SYNCED) --keep-going $(1) INSTALLED=yes || true
 
 .PHONY: test

@@ -97,6 +97,7 @@ class InstallationRules:
     def test_finds_no_other_service(self, report: Any) -> None:
         assert report["found"] == [self.service]
 
+    @pytest.mark.nightly  # By day the whole system runs from there.
     def test_migrates_and_serves_from_there(
         self,
         python: Path,
