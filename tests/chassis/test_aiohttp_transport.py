@@ -10,6 +10,7 @@ import pytest
 from support.eventually import HANGS_S
 from support.local_servers import Answer, LocalServer, local_server
 
+from chassis import peers
 from chassis.aiohttp_transport import AiohttpTransport
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient, may_arrive_later
@@ -121,8 +122,10 @@ async def test_an_answer_after_the_deadline_may_have_been_carried_out(
 
 
 async def test_as_many_calls_wait_at_once_as_callers_have(
-    server: LocalServer, gateway: PeerClient
+    server: LocalServer, gateway: PeerClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # A busy machine does not open so many connections within a second.
+    monkeypatch.setattr(peers, "CONNECT_S", HANGS_S)
     late = threading.Event()
     server.answer = lambda _: Answer(after=late)
 
