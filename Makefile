@@ -161,7 +161,7 @@ test-backup: install ## Restore the system under load to a time between two writ
 	@$(call pytest,.venv) tests/backup
 
 .PHONY: bench
-bench: install .venv-procrastinate/.installed .venv-chroma/.installed ## Measure rates and CPU time (20 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
+bench: install .venv-procrastinate/.installed .venv-chroma/.installed ## Measure rates and CPU time (an hour, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: quality

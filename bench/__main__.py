@@ -45,7 +45,7 @@ README = REPOSITORY / "README.md"
 CAPACITY_DOCUMENT = REPOSITORY / "docs" / "capacity.md"
 EXAMPLES = """\
 examples:
-  make bench                                                 everything, some 20 minutes
+  make bench                                                 everything, about an hour
   make bench ARGS="--only patients --connections 16"         one endpoint
   make bench ARGS="--against ../before --route /patients"    two checkouts, some routes
 """
@@ -112,13 +112,15 @@ def main() -> int:
         find_wrk()
         if options.against:
             return compare_checkouts(options, console)
-        measure_and_write(options, console)
+        failures = measure_and_write(options, console)
     except BenchmarkError as failure:
         console.print(f"bench: {failure}", markup=False)
         return 1
     except KeyboardInterrupt:
         return 130
-    return 0
+    for failed in failures:
+        console.print(f"bench: not measured: {failed}", markup=False)
+    return 1 if failures else 0
 
 
 def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
@@ -137,10 +139,11 @@ def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
     return 1 if too_expensive else 0
 
 
-def measure_and_write(options: argparse.Namespace, console: Console) -> None:
-    is_complete = not options.only and not options.connections
-    output = options.output or (PUBLISHED if is_complete else UNPUBLISHED)
+def measure_and_write(options: argparse.Namespace, console: Console) -> Sequence[str]:
+    """Return what could not be measured; without that, all else is written beside what is published."""
     results = run(options, console)
+    is_complete = not (options.only or options.connections or results.failures)
+    output = options.output or (PUBLISHED if is_complete else UNPUBLISHED)
     write(results, output)
     if output == PUBLISHED:
         README.write_text(
@@ -149,6 +152,7 @@ def measure_and_write(options: argparse.Namespace, console: Console) -> None:
         )
     Console(width=140).print(Markdown(tables.full(results)))
     console.print(f"Written to {relative(output)}.", markup=False)
+    return results.failures
 
 
 def run(options: argparse.Namespace, console: Console) -> Results:
@@ -176,9 +180,12 @@ def run(options: argparse.Namespace, console: Console) -> Results:
         if selected(EMPTY.name):
             results.scenarios.append(EMPTY)
             measure_endpoint(EMPTY, stage.empty_contenders(), options, console)
-        for planned in PLANNED:
-            if selected(planned.name):
+        for planned in filter(lambda one: selected(one.name), PLANNED):
+            try:
                 results.comparisons.append(measure_planned(planned, stage, options, console))
+            except BenchmarkError as failure:
+                results.failures.append(f"{planned.name}: {failure}")
+                console.print(f"  {failure}", markup=False)
         results.afterwards = memory_of(stage.programs)
         if selected(CAPACITY):
             console.print("Storing events and passages, to see what they take on disk.")

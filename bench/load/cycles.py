@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.errors import BenchmarkError
 from bench.figures.processes import Programs
-from bench.load.wrk import Load, run_script
+from bench.load.wrk import Load, run_script, warm_up
 
 SCRIPT = Path(__file__).with_name("cycles.lua")
 WARM_UP_CONNECTIONS = 16
@@ -32,9 +31,10 @@ class Cycles:
             "".join(f"{caller} {token}\n" for caller, token in self.tokens.items()),
             encoding="utf-8",
         )
-        load = self.run(connections=WARM_UP_CONNECTIONS, seconds=1)
-        if not load.requests:
-            raise BenchmarkError(f"{self.name}: no task was completed: {load.errors}")
+        warm_up(
+            lambda: self.run(connections=WARM_UP_CONNECTIONS, seconds=1),
+            f"{self.name}: no task was completed",
+        )
 
     def run(self, *, connections: int, seconds: int) -> Load:
         arguments = (self.queue, self.kind, str(self.most), str(self.file))

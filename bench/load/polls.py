@@ -8,10 +8,9 @@ from http import HTTPStatus
 
 import httpx
 
-from bench.errors import BenchmarkError
 from bench.figures.processes import Programs
 from bench.load.pgbench import percentile
-from bench.load.wrk import Load
+from bench.load.wrk import Load, warm_up
 
 PAUSE_S = 0.05  # Between two tasks.
 WAIT_S = 30
@@ -30,9 +29,10 @@ class Polls:
     tokens: Sequence[str]
 
     def prepare(self) -> None:
-        load = self.run(connections=4, seconds=1)
-        if not load.requests:
-            raise BenchmarkError(f"{self.name}: no waiting claim got a task: {load.errors}")
+        warm_up(
+            lambda: self.run(connections=4, seconds=1),
+            f"{self.name}: no waiting claim got a task",
+        )
 
     def run(self, *, connections: int, seconds: int) -> Load:
         return asyncio.run(self._run(connections, seconds))

@@ -8,7 +8,7 @@ from support.sources import REPOSITORY
 
 from bench.errors import BenchmarkError
 from bench.figures.processes import Programs
-from bench.load.wrk import Load
+from bench.load.wrk import Load, warm_up
 
 PYTHON = REPOSITORY / ".venv-procrastinate" / "bin" / "python"
 WORKER = REPOSITORY / "bench" / "systems" / "procrastinate" / "worker.py"
@@ -26,8 +26,10 @@ class Procrastinate:
     dsn: str
 
     def prepare(self) -> None:
-        if not self.run(connections=1, seconds=1).requests:
-            raise BenchmarkError("procrastinate does no job; look at its database.")
+        warm_up(
+            lambda: self.run(connections=1, seconds=1),
+            "procrastinate does no job; look at its database",
+        )
 
     def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Of the protocol.
         jobs = JOBS_PER_SECOND * seconds

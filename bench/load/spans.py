@@ -8,9 +8,8 @@ from pathlib import Path
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
 
-from bench.errors import BenchmarkError
 from bench.figures.processes import Programs
-from bench.load.wrk import Load, run_script
+from bench.load.wrk import Load, run_script, warm_up
 from bench.systems.data import Encounter
 from bench.systems.log_rows import Log
 
@@ -35,8 +34,10 @@ class Exports:
     def prepare(self) -> None:
         self.file.write_bytes(request_of(self.encounters).SerializeToString())
         self._token_file.write_text("".join(f"{one}\n" for one in self.tokens), encoding="utf-8")
-        if not self.run(connections=1, seconds=1).requests:
-            raise BenchmarkError(f"{self.name}: no span is stored; look at audit's log.")
+        warm_up(
+            lambda: self.run(connections=1, seconds=1),
+            f"{self.name}: no span is stored; look at audit's log",
+        )
 
     def run(self, *, connections: int, seconds: int) -> Load:
         before = self.log.count()

@@ -3,7 +3,7 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import cycle
 from pathlib import Path
@@ -14,6 +14,7 @@ from bench.errors import BenchmarkError
 REQUESTS = Path(__file__).with_name("requests.lua")
 MARK = "measured "
 TIMEOUT_SECONDS = 10
+WARM_UPS = 20
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,17 @@ class Load:
 
     def with_error(self, kind: str, count: int) -> "Load":
         return replace(self, errors={**self.errors, kind: count})
+
+
+def warm_up(run: Callable[[], Load], refusal: str) -> None:
+    """Repeat a short run until it measured something: the first requests after a table was filled may
+    take longer than it lasts. Raises BenchmarkError.
+    """
+    for _ in range(WARM_UPS):
+        load = run()
+        if load.requests:
+            return
+    raise BenchmarkError(f"{refusal}: {load.errors}")
 
 
 def find_wrk() -> str:

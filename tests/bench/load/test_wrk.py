@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bench.errors import BenchmarkError
-from bench.load.wrk import Request, find_wrk, read_output, write_requests
+from bench.load.wrk import Load, Request, find_wrk, read_output, warm_up, write_requests
 
 PRINTED = """\
 Running 4s test @ http://127.0.0.1:8080
@@ -26,6 +26,19 @@ class TestOutput:
     def test_without_a_measurement_is_an_error_with_wrks_own(self) -> None:
         with pytest.raises(BenchmarkError, match="unable to connect"):
             read_output("", "unable to connect to 127.0.0.1:1 Connection refused")
+
+
+class TestAWarmUp:
+    def test_ends_with_the_first_run_that_measured_something(self) -> None:
+        loads = [Load(requests, 1, 0, 0, {}) for requests in (0, 0, 7, 0)]
+
+        warm_up(lambda: loads.pop(0), "nothing was measured")
+
+        assert len(loads) == 1
+
+    def test_that_measures_nothing_is_an_error(self) -> None:
+        with pytest.raises(BenchmarkError, match="nothing was measured"):
+            warm_up(lambda: Load(0, 1, 0, 0, {"timeout": 1}), "nothing was measured")
 
 
 class TestRequests:
