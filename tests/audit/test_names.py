@@ -153,13 +153,35 @@ class TestAList:
         assert [one["seq"] for one in by_id["events"]] == [0, 1, 2, 4]
         assert by_id["patient"]["contested_numbers"] == [NUMBER]
 
-    async def test_of_no_patient_asks_nothing_and_says_nothing_of_one(
+    async def test_of_no_patient_says_nothing_of_one(
         self, client: httpx.AsyncClient, names: FakeNames
     ) -> None:
         page = (await client.get("/agent-events?tool=scan&require=complete")).json()
 
         assert page.keys() == {"events", "next"}
-        assert names.asked == []
+        assert names.asked == ["MRN-1", "MRN-2"]
+
+    async def test_flags_the_events_under_a_number_of_two(
+        self, client: httpx.AsyncClient, names: FakeNames, joined: list[Answer]
+    ) -> None:
+        names.register(OTHER, ("urn:example:ward", NUMBER))
+
+        shown = await listed(client, "tool=scan")
+        read = (await client.get(f"/agent-events/{joined[1]['id']}")).json()
+
+        flagged = {one["seq"]: one.get("contested_numbers") for one in shown}
+        assert flagged == {0: None, 1: [NUMBER], 2: [NUMBER], 3: None, 5: None}
+        assert read["contested_numbers"] == [NUMBER]
+
+    async def test_flags_nothing_while_records_is_away(
+        self, client: httpx.AsyncClient, names: FakeNames, records: Any
+    ) -> None:
+        names.register(OTHER, ("urn:example:ward", NUMBER))
+        records.goes_down()
+
+        shown = await listed(client, "tool=scan")
+
+        assert [one for one in shown if "contested_numbers" in one] == []
 
     async def test_asks_once_about_a_name(
         self, client: httpx.AsyncClient, names: FakeNames

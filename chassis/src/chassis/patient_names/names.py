@@ -5,7 +5,7 @@ Who may see whom is not decided here: the walls judge each row by the name under
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -13,6 +13,7 @@ import structlog
 from pydantic import BaseModel, ValidationError
 
 from chassis.first_calls import FirstCall
+from chassis.http.fields import UUID_TEXT
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable
 
@@ -23,6 +24,7 @@ KEPT_UNKNOWN_S = 5.0  # What names no one may do so soon, when a patient is regi
 STALE_S = 3_600.0  # How long an answer counts while records is away.
 DEADLINE_S = 1.0
 MOST_KEPT = 10_000
+MOST_ASKED = 500  # As many as records takes at once.
 # No patient has this id.
 FIRST_CALL = FirstCall("POST", PATH, {"names": [str(UUID(int=0))]})
 
@@ -37,6 +39,11 @@ class _Names(BaseModel):
 
 class _KnownNames(BaseModel):
     patients: list[_Names]
+
+    def of(self, names: Sequence[str]) -> list[_Names]:
+        """Raises KeyError where one of the names is not among them."""
+        known = {one.name: one for one in self.patients}
+        return [known[name] for name in names]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,20 @@ class PatientNames:
         answer = await self._answer(asked)
         return answer is not None and answer.named.is_ambiguous
 
+    async def those_of_several(self, asked: Iterable[str]) -> frozenset[str]:
+        """Return the numbers that several patients have, as `are_several` does: none where records
+        does not answer. What looks like an id is not asked about. MUST NOT be called while a connection
+        is held.
+        """
+        numbers = sorted({one for one in asked if not UUID_TEXT.fullmatch(one)})
+        several: set[str] = set()
+        for first in range(0, len(numbers), MOST_ASKED):
+            if self._clock() < self._silent_until:
+                break
+            found = await self._ask(numbers[first : first + MOST_ASKED])
+            several |= {one.name for one in found or () if one.ambiguous}
+        return frozenset(several)
+
     async def aclose(self) -> None:
         """End the questions that no one waits for any more."""
         asking = [*self._asking.values()]
@@ -125,19 +146,10 @@ class PatientNames:
 
     async def _look_up(self, asked: str) -> _Kept | None:
         asked_at = self._clock()
-        try:
-            answer = await self._records.post(
-                PATH, {"names": [asked]}, deadline_s=DEADLINE_S, may_repeat=True
-            )
-            found = _KnownNames.model_validate(answer).patients[0]
-        except (PeerUnavailable, PeerRefused, ValidationError, IndexError) as failure:
-            now = self._clock()
-            self._silent_until = now + (now - asked_at)
-            if not self._is_silent:  # One line for each outage.
-                structlog.get_logger().warning(NOT_FOUND_OUT, exception=type(failure).__name__)
-            self._is_silent = True
+        answer = await self._ask([asked])
+        if answer is None:
             return None
-        self._is_silent = False
+        (found,) = answer
         named = Named(
             asked,
             None if found.patient_id is None else str(found.patient_id),
@@ -146,6 +158,24 @@ class PatientNames:
             contested_numbers=tuple(found.contested_numbers),
         )
         return _Kept(named, asked_at)
+
+    async def _ask(self, names: Sequence[str]) -> list[_Names] | None:
+        """Return what records says of each name; None without an answer, which begins a pause."""
+        asked_at = self._clock()
+        try:
+            answer = await self._records.post(
+                PATH, {"names": [*names]}, deadline_s=DEADLINE_S, may_repeat=True
+            )
+            found = _KnownNames.model_validate(answer).of(names)
+        except (PeerUnavailable, PeerRefused, ValidationError, KeyError) as failure:
+            now = self._clock()
+            self._silent_until = now + (now - asked_at)
+            if not self._is_silent:  # One line for each outage.
+                structlog.get_logger().warning(NOT_FOUND_OUT, exception=type(failure).__name__)
+            self._is_silent = True
+            return None
+        self._is_silent = False
+        return found
 
     def _keep(self, kept: _Kept) -> None:
         self._kept.pop(kept.named.asked, None)

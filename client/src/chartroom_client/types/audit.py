@@ -138,6 +138,7 @@ class EventOut(TypedDict):
     access: bool
     agent_name: str
     content_destroyed: NotRequired[bool]
+    contested_numbers: NotRequired[list[str]]
     encounter_id: str | None
     encounter_status: Literal["known", "unknown", "unverified"] | None
     event_type: str

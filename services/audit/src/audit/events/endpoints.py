@@ -164,7 +164,9 @@ async def list_agent_events(
     )
     cursor = query.cursor_at(place.position, request) if place is not None else None
     shown = [shown_to(caller, row) for row in rows]
-    return RawJSON(page_json(shown, cursor, named), next=query.next_url(request, cursor))
+    contested = await service.contested_in(log, caller, shown, named)
+    page = page_json(shown, cursor, named, contested)
+    return RawJSON(page, next=query.next_url(request, cursor))
 
 
 @router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))
@@ -172,4 +174,5 @@ async def list_agent_events(
 # `id` is its public name.
 async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> RawJSON:  # noqa: A002
     """Read an event. That is itself an event in the log, as for a list."""
-    return RawJSON(event_json(shown_to(caller, await service.read(log, caller, id))))
+    shown = shown_to(caller, await service.read(log, caller, id))
+    return RawJSON(event_json(shown, await service.contested_in(log, caller, [shown])))

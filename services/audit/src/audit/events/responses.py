@@ -4,6 +4,7 @@ EventOut, written by orjson.
 
 from base64 import b64encode
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime
 from typing import Any
 
@@ -31,13 +32,18 @@ def results_json(results: Sequence[Logged | Problem], request_id: str | None) ->
     return orjson.dumps({"results": documents}, option=OPTIONS)
 
 
-def event_json(row: EventRow) -> bytes:
-    return orjson.dumps(_event(row), option=OPTIONS)
+def event_json(row: EventRow, contested: AbstractSet[str] = frozenset()) -> bytes:
+    return orjson.dumps(_event(row, contested), option=OPTIONS)
 
 
-def page_json(rows: Sequence[EventRow], cursor: str | None, named: Named | None) -> bytes:
+def page_json(
+    rows: Sequence[EventRow],
+    cursor: str | None,
+    named: Named | None,
+    contested: AbstractSet[str],
+) -> bytes:
     about = {} if named is None else AboutPatient.of(named).model_dump()
-    page = about | {"events": [_event(row) for row in rows], "next": cursor}
+    page = about | {"events": [_event(row, contested) for row in rows], "next": cursor}
     return orjson.dumps(page, option=OPTIONS)
 
 
@@ -62,7 +68,7 @@ def _base64(data: bytes | None) -> str | None:
     return None if data is None else b64encode(data).decode()
 
 
-def _event(row: EventRow) -> dict[str, Any]:
+def _event(row: EventRow, contested: AbstractSet[str]) -> dict[str, Any]:
     shown = {
         "id": str(row.id),
         "seq": row.seq,
@@ -89,6 +95,8 @@ def _event(row: EventRow) -> dict[str, Any]:
         shown["content_destroyed"] = True
     if isinstance(row, EventOfOne):
         shown["other_patients"] = row.other_patients
+    if flagged := [one for one in row.patient_ids if one in contested]:
+        shown["contested_numbers"] = flagged
     return shown
 
 

@@ -358,6 +358,15 @@ class EventOut(ResponseBody):
             "where none was. `GET /agent-events/{id}` shows the whole event"
         ),
     ] = omittable()
+    contested_numbers: Annotated[
+        list[str],
+        Field(
+            description="Those of `patient_ids` that several patients have now, in several systems, so that the "
+            "event does not say which of them it is about. Absent where there is none, where records "
+            "did not answer, and in a stream. Callers who see some patients only are shown it in lists "
+            "with `patient_id`"
+        ),
+    ] = omittable()
 
 
 class EventPage(AboutPatient):

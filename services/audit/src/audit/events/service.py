@@ -14,7 +14,8 @@ from audit.events.pages import Wanted, read_page
 from audit.events.rows import EventRow
 from audit.log.log import Log
 from chassis.http.paging import PAGE_BYTES
-from chassis.identity.caller import Caller
+from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.scopes import Level
 from chassis.patient_names.asked import patients_of
 from chassis.patient_names.names import Named
 
@@ -105,6 +106,21 @@ async def patients_of_several(log: Log, query: Filter) -> set[str]:
     if not isinstance(query.encounter_id, tuple):
         return set()
     return {*(await log.checks.stored(query.encounter_id)).values()}
+
+
+async def contested_in(
+    log: Log, caller: Caller, rows: Sequence[EventRow], named: Named | None = None
+) -> frozenset[str]:
+    """Return the numbers among the patients of events that several patients have now: where the
+    events are one patient's, the contested ones of that patient; else only people and agents who see
+    all patients learn of it. MUST NOT be called while a connection is held.
+    """
+    if named is not None:
+        asked = {named.asked} if named.is_ambiguous else set[str]()
+        return frozenset(asked.union(named.contested_numbers))
+    if caller.reach is not Level.SYSTEM or caller.kind is CallerKind.SERVICE:
+        return frozenset()
+    return await log.patients.names.those_of_several(one for row in rows for one in row.patient_ids)
 
 
 async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:
