@@ -150,6 +150,31 @@ class TestWhatIdentifies:
 
         assert (await hospital.whom(f"{POLICY}|77") is not None) is identifies
 
+    async def test_a_changed_type_is_judged_again(self, hospital: Hospital) -> None:
+        patient = await hospital.register(number(MRN, "1", "MR"))
+
+        for kind, names in (("PPN", True), ("MB", False), ("MB", False), (None, True)):
+            (await hospital.change(patient, number(MRN, "1", kind))).raise_for_status()
+
+            assert (await hospital.whom("1") is not None) is names
+
+    async def test_a_changed_type_makes_no_name_of_a_claim(self, hospital: Hospital) -> None:
+        patient = await hospital.register(number(MRN, "1", "MB"), headers=hospital.nurse)
+
+        (await hospital.change(patient, number(MRN, "1", "MR"))).raise_for_status()
+
+        assert await hospital.whom("1") is None
+        assert (await hospital.confirm(patient, number(MRN, "1"))).is_success
+        assert await hospital.whom("1") is not None
+
+    async def test_a_changed_type_takes_no_name_of_another(self, hospital: Hospital) -> None:
+        await hospital.register(number(MRN, "1"))
+        other = await hospital.register(number(MRN, "1", "MB"))
+
+        refused = await hospital.change(other, number(MRN, "1", "MR"))
+
+        assert_problem(refused, 409, "identifier-taken")
+
 
 class TestAClaim:
     """Rule 2: an identifier that no one has vouched for."""
@@ -362,8 +387,9 @@ class TestWhoVouches:
             refused = await hospital.client.put(path, json=resource, headers=headers)
             assert refused.status_code == 403
         else:
-            refused = await hospital.change(patient, headers=doctor)
-            assert_problem(refused, 403, "identifier-confirmed")
+            for left in ([], [number(MRN, "1", "MB")]):
+                refused = await hospital.change(patient, *left, headers=doctor)
+                assert_problem(refused, 403, "identifier-confirmed")
 
         assert await hospital.whom("1") is not None
 

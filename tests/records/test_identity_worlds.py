@@ -5,6 +5,7 @@ is named by what, who sees whom, and what is refused.
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -14,6 +15,7 @@ from support.databases import TestDatabase, fetch
 from support.wards import intake
 
 from chartroom.system.keys import Keyring
+from chassis.identity.caller import Caller, CallerKind
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
@@ -21,11 +23,11 @@ Pair = tuple[str, str]  # System and value.
 OPERATOR, NURSES = 0, (1, 2)
 OWNERS = {1: 1, 2: 2, 3: 2}  # The nurse of each panel.
 ALREADY, CREATED = 200, 201
-REFUSED_409, REFUSED_403, MISSING = 409, 403, 404
+REFUSED_409, REFUSED_403, MISSING, INVALID = 409, 403, 404, 422
 _worlds = count()
 REACHED = """
 SELECT m.ref FROM records.access_members m JOIN records.access_callers c USING (panel)
-WHERE c.principal = $1
+WHERE c.principal = ANY ($1::text[])
 """
 PLACE = st.integers(0, 3)
 CALLER = st.sampled_from((OPERATOR, OPERATOR, *NURSES))
@@ -43,6 +45,8 @@ STEPS = st.one_of(
     REGISTER,
     st.tuples(st.just("change"), CALLER, PLACE, st.lists(IDENTIFIER, max_size=2), st.booleans()),
     st.tuples(st.just("confirm"), CALLER, PLACE, st.integers(0, 1)),
+    st.tuples(st.just("bring"), st.lists(IDENTIFIER, min_size=1, max_size=3)),
+    st.tuples(st.just("claim"), st.sampled_from(NURSES), PLACE),
     st.tuples(st.just("store"), PLACE),
     st.tuples(st.just("merge"), PLACE, PLACE),
     st.tuples(st.just("unmerge"), PLACE),
@@ -71,6 +75,7 @@ class Person:
     id: str
     held: dict[Pair, Held] = field(default_factory=dict)
     types: list[tuple[Pair, bool]] = field(default_factory=list)  # As the patient shows them.
+    sent: list[tuple[Pair, bool]] | None = None  # The last that came as a resource.
     survivor: int | None = None
 
 
@@ -82,6 +87,7 @@ class Model:
     first: dict[str, int | None] = field(default_factory=dict)
     panels: dict[int, set[str]] = field(default_factory=lambda: {panel: set() for panel in OWNERS})
     rows: set[str] = field(default_factory=set)
+    tasks: dict[int, set[str]] = field(default_factory=lambda: {nurse: set() for nurse in NURSES})
 
     def survivor(self, place: int) -> int:
         following = self.people[place].survivor
@@ -135,24 +141,32 @@ class Model:
         values = {value for _, value in pairs if self.holder(value) == place}
         return {one.id for one in same} | {"|".join(pair) for pair in pairs} | values
 
-    def shown_by(self, panel: int) -> set[str]:
-        """All names that a panel has."""
-        listed = self.panels[panel]
+    def shown(self, listed: set[str]) -> set[str]:
+        """All names of the patients who are listed in a panel, or in the tasks that a nurse holds."""
         holders = {self.holder(ref) for ref in listed} - {None}
         return listed.union(*(self.names(one) for one in holders if one is not None))
 
-    def reach(self, nurse: int) -> set[str]:
+    def lasting(self, nurse: int) -> set[str]:
         """All names that the panels of a nurse have."""
         return set[str]().union(
-            *(self.shown_by(p) for p, owner in OWNERS.items() if owner == nurse)
+            *(self.shown(self.panels[p]) for p, owner in OWNERS.items() if owner == nurse)
         )
+
+    def reach(self, nurse: int) -> set[str]:
+        return self.lasting(nurse) | self.shown(self.tasks[nurse])
 
     def vouches(self, caller: int, patient: str, pair: Pair) -> bool:
         if caller == OPERATOR:
             return True
-        naming = {panel for panel in OWNERS if {pair[1], "|".join(pair)} & self.shown_by(panel)}
-        return any(
-            naming == {panel} and pair[1] in self.panels[panel] and patient in self.shown_by(panel)
+        names = {pair[1], "|".join(pair)}
+        naming = {panel for panel in OWNERS if names & self.shown(self.panels[panel])}
+        is_in_tasks = any(
+            names & self.shown(listed) for nurse, listed in self.tasks.items() if nurse != caller
+        )
+        return not is_in_tasks and any(
+            naming == {panel}
+            and pair[1] in self.panels[panel]
+            and patient in self.shown(self.panels[panel])
             for panel, owner in OWNERS.items()
             if owner == caller
         )
@@ -165,24 +179,29 @@ class Model:
         """
         one = self.people[place]
         reach = None if caller == OPERATOR else self.reach(caller)
-        now = {}
+        now, types = {}, dict(one.types)
         for pair, is_of_things in given:
-            held = one.held.get(pair) or Held(is_of_things, self.vouches(caller, one.id, pair))
+            before = one.held.get(pair)
+            is_judged = before is None or types[pair] is not is_of_things
+            held = before or Held(is_of_things, is_vouched=True)
+            if is_judged:
+                vouches = held.is_vouched and self.vouches(caller, one.id, pair)
+                held = Held(is_of_things, vouches)
             holder = self.holder_of(pair)
             is_others = holder not in {None, place}
             if is_others and by_fhir and not pair[0]:
                 now[pair] = Held(is_of_things, is_vouched=False) if held.is_name else held
                 continue
-            if is_others and held.is_name and pair not in one.held:
+            if is_others and held.is_name and is_judged:
                 return False
             if is_others and reach is not None and self.people[holder or 0].id in reach:
                 return False
             now[pair] = held
-        lost = [pair for pair, held in one.held.items() if held.is_name and pair not in now]
+        names = {pair for pair, held in now.items() if held.is_name}
+        lost = [pair for pair, held in one.held.items() if held.is_name and pair not in names]
         one.held, one.types = now, given
-        for pair, held in now.items():
-            if held.is_name:
-                self.first.setdefault(pair[1], place)
+        for _, value in names:
+            self.first.setdefault(value, place)
         for _, value in lost:
             self._free(place, value)
         return True
@@ -279,6 +298,7 @@ class World:
         if panel is not None:
             model.panels[panel].add(model.people[place].id)
         is_taken = not model.give(caller, place, given, by_fhir=by_fhir)
+        model.people[place].sent = given if by_fhir else None
         assert answer.is_error == is_taken, answer.text
         if is_taken:
             assert answer.status_code == REFUSED_409, answer.text
@@ -305,12 +325,59 @@ class World:
             assert answer.status_code == REFUSED_409, answer.text
         elif given == one.types:
             assert answer.status_code == ALREADY, answer.text
-        elif caller != OPERATOR and not names <= {pair for pair, _ in given}:
+            one.sent = given if by_fhir else one.sent
+        elif caller != OPERATOR and one.id not in model.lasting(caller):
+            assert "lasting-panel-required" in answer.text
+        elif caller != OPERATOR and not names <= {
+            pair for pair, is_of_things in given if not is_of_things
+        }:
             assert "identifier-confirmed" in answer.text
         elif model.give(caller, place, given, by_fhir=by_fhir):
             assert answer.status_code == ALREADY, answer.text
+            one.sent = given if by_fhir else one.sent
         else:
             assert answer.status_code == REFUSED_409, answer.text
+
+    async def bring(self, drawn: list[tuple[int, int, bool]]) -> None:
+        """Import a patient whom a name joins, where one of those with a system is one."""
+        model, given = self.model, self.identifiers(drawn)
+        entry = {
+            "fullUrl": uuid4().urn,
+            "resource": self.resource(given),
+            "request": {"method": "POST", "url": "Patient"},
+        }
+        bundle = {"resourceType": "Bundle", "type": "transaction", "entry": [entry]}
+        answer = await self.send("POST", "/imports/fhir-bundle", bundle)
+        holders = (model.holder_of(pair) for pair, _ in given if pair[0])
+        place = next((one for one in holders if one is not None), None)
+        if place is None:
+            place = len(model.people)
+            model.people.append(Person(answer.json()["entries"][0]["id"]))
+        one = model.people[place]
+        if given == one.sent:
+            assert answer.json()["unchanged"] == 1, answer.text
+            return
+        of_source = {pair for pair, _ in [*(one.sent or ()), *given]}
+        added_here = [kept for kept in one.types if kept[0] not in of_source]
+        if model.give(OPERATOR, place, [*given, *added_here], by_fhir=True):
+            assert answer.is_success, answer.text
+            one.sent = given
+        else:
+            assert answer.status_code == INVALID, answer.text
+
+    async def claim(self, nurse: int, drawn: int) -> None:
+        """Hand out a task about a patient."""
+        reference = self.reference(drawn)
+        queue = f"of-{nurse}-{self.number}"
+        body = {"kind": "call", "queue": queue, "patient_id": reference}
+        answer = await self.send("POST", "/tasks", body)
+        if self.model.is_contested(reference):
+            assert answer.json()["code"] == "contested-number", answer.text
+            return
+        claimed = await self.send("POST", "/tasks/claim", {"queues": [queue]}, nurse)
+        (task,) = claimed.json()["tasks"]
+        assert task["patient_id"] == reference
+        self.model.tasks[nurse].add(reference)
 
     async def confirm(self, caller: int, drawn_place: int, which: int) -> None:
         model = self.model
@@ -387,7 +454,8 @@ class World:
             shown = answer.json()["id"] if answer.is_success else None
             assert shown == (None if holder is None else model.people[holder].id), name
         for nurse in NURSES:
-            rows = await fetch(self._database.admin_dsn, REACHED, f"caller:{self.callers[nurse]}")
+            principals = Caller(self.callers[nurse], CallerKind.PERSON).principals
+            rows = await fetch(self._database.admin_dsn, REACHED, principals)
             assert {row["ref"] for row in rows} == model.reach(nurse), nurse
         for place, one in enumerate(model.people):
             stored = model.rows & model.names(model.survivor(place))

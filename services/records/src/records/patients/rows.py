@@ -7,6 +7,7 @@ from uuid import UUID
 
 from chassis.database.statements import row_type
 from records.deaths import Deceased
+from records.identifiers import OF_THINGS
 
 # Any: values as in the wire types `HumanName`, `Identifier`, `ContactPoint`, `Address` and
 # `Communication`; what an import stores may lack members.
@@ -79,3 +80,21 @@ class HeldIdentifier:
 
     system: str
     value: str
+
+
+@row_type
+class ReleasedIdentifier(HeldIdentifier):
+    """One that a patient has no longer."""
+
+    patient_id: UUID
+    is_vouched: bool
+
+
+def name_of(identifier: StoredIdentifier) -> tuple[str, str]:
+    """Return the system, empty where it has none, and the value."""
+    return identifier.get("system") or "", identifier["value"]
+
+
+def is_of_things(identifier: StoredIdentifier) -> bool:
+    """Return whether its type says that it names no person."""
+    return identifier.get("type") in OF_THINGS

@@ -113,10 +113,10 @@ async def amend(
     if not changed:
         return Written(Result(before, is_unchanged=True), PATIENT, patient_id, before.version)
     if "identifiers" in changed:
-        await require_changeable(connection, patient_id, given["identifiers"])
+        await require_changeable(connection, patient_id, before.identifiers, given["identifiers"])
     row = await repository.update(connection, replace(before, **given), transaction.caller)
     if "identifiers" in changed and await replace_identifiers(
-        connection, {patient_id: given["identifiers"]}
+        connection, {patient_id: before.identifiers}, {patient_id: given["identifiers"]}
     ):
         raise IdentifierTaken
     transaction.record(event(Change.PATIENT_AMENDED, row, *changed))

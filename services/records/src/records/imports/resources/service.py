@@ -243,7 +243,9 @@ async def _put_patients(
         _refuse_too_many_identifiers(entries, existing, put)
         for patient_id, before in existing.items():
             if before.identifiers != put[patient_id].identifiers:
-                await require_changeable(connection, patient_id, put[patient_id].identifiers)
+                await require_changeable(
+                    connection, patient_id, before.identifiers, put[patient_id].identifiers
+                )
         rows = await repository.put_patients(connection, put, transaction.caller)
         identifiers = {patient_id: patient.identifiers for patient_id, patient in put.items()}
         claims = {
@@ -253,7 +255,8 @@ async def _put_patients(
             for identifier in resource.entry.identifiers
             if _is_held(identifier, resource.unlike, stored)
         }
-        if taken := await _give(connection, identifiers, claims):
+        held = {patient_id: patient.identifiers for patient_id, patient in existing.items()}
+        if taken := await _give(connection, held, identifiers, claims):
             names = {(one.system, one.value) for one in taken}
             _refuse_taken_identifiers([one.entry for one, _ in mapped], names, stored)
         for row in rows:
@@ -269,13 +272,15 @@ async def _put_patients(
 
 async def _give(
     connection: Connection,
+    before: Mapping[UUID, Sequence[StoredJSON]],
     identifiers: Mapping[UUID, Sequence[StoredJSON]],
     claims: set[tuple[UUID, tuple[str, str]]],
 ) -> list[HeldIdentifier]:
-    """Give patients these identifiers; return those with a system that name others. A number without
-    a system that is another's already is a claim: sources that have no system do not know each other.
+    """Give patients, who had those of `before`, these identifiers; return those with a system that
+    name others. A number without a system that is another's already is a claim: sources that have no
+    system do not know each other.
     """
-    taken = await replace_identifiers(connection, identifiers, claims)
+    taken = await replace_identifiers(connection, before, identifiers, claims)
     numbers = {one.value for one in taken if not one.system}
     if numbers:
         claims |= {(patient_id, ("", number)) for patient_id in identifiers for number in numbers}

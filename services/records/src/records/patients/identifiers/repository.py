@@ -10,8 +10,14 @@ from sqlmodel import col
 from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
-from records.identifiers import OF_THINGS, IdentifierQuery
-from records.patients.rows import HeldIdentifier, StoredIdentifier
+from records.identifiers import IdentifierQuery
+from records.patients.rows import (
+    HeldIdentifier,
+    ReleasedIdentifier,
+    StoredIdentifier,
+    is_of_things,
+    name_of,
+)
 from records.tables import PatientIdentifier, is_in_reach, survivor_of
 
 # SQL texts: SQLAlchemy has no short form of `unnest` with several columns, and of locks by number.
@@ -36,7 +42,7 @@ HOLDERS = Query(
     UUID,
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
-RELEASE = Command(
+RELEASE = Query(
     text("""
 DELETE FROM records.patient_identifiers AS held
 WHERE patient_id = ANY(CAST(:patients AS uuid[])) AND NOT EXISTS (
@@ -44,7 +50,9 @@ WHERE patient_id = ANY(CAST(:patients AS uuid[])) AND NOT EXISTS (
         AS given (patient_id, system, value)
     WHERE given.patient_id = held.patient_id AND given.system = held.system AND given.value = held.value
 )
-""")
+RETURNING system, value, patient_id, is_vouched
+"""),
+    ReleasedIdentifier,
 )
 # In one order everywhere, so that two transactions that claim the same ones cannot deadlock.
 CLAIM = Command(
@@ -132,9 +140,7 @@ async def claim(
     others.
     """
     columns = _columns_of(identifiers)
-    are_of_things = [
-        identifier.get("type") in OF_THINGS for held in identifiers.values() for identifier in held
-    ]
+    are_of_things = [is_of_things(one) for held in identifiers.values() for one in held]
     may_be_names = [
         (holder, (system, value)) not in claims
         for holder, system, value in zip(*columns.values(), strict=True)
@@ -155,15 +161,16 @@ async def names_of_others(
 
 async def release(
     connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
-) -> None:
-    await RELEASE.run(connection, patients=list(identifiers), **_columns_of(identifiers))
+) -> list[ReleasedIdentifier]:
+    """Take all identifiers but these from patients; return those that were taken."""
+    return await RELEASE.all(connection, patients=list(identifiers), **_columns_of(identifiers))
 
 
 def _columns_of(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
 ) -> dict[str, list[object]]:
     rows = [
-        (patient_id, identifier.get("system") or "", identifier["value"])
+        (patient_id, *name_of(identifier))
         for patient_id, held in identifiers.items()
         for identifier in held
     ]

@@ -22,33 +22,63 @@ from records.event_types import PATIENT, Change
 from records.panels import service as panels
 from records.patients import repository as patients
 from records.patients.identifiers import repository
-from records.patients.rows import HeldIdentifier, PatientRow, StoredIdentifier
+from records.patients.rows import (
+    HeldIdentifier,
+    PatientRow,
+    StoredIdentifier,
+    is_of_things,
+    name_of,
+)
 from records.results import Result
 
 
 async def replace(
     connection: Connection,
+    before: Mapping[UUID, Sequence[StoredIdentifier] | None],
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Give patients these identifiers and no others; return those that name other patients: then
-    the transaction MUST fail. `claims` (patient, system and value) stay claims.
+    """Give patients, who had those of `before`, these identifiers and no others; return those that
+    name other patients: then the transaction MUST fail. `claims` (patient, system and value) stay
+    claims. One whose type named a person before and a thing now, or the other way, is judged again.
     """
-    await repository.release(connection, identifiers)
-    return await repository.claim(connection, identifiers, claims)
+    kept = {
+        patient_id: _same_kind(before.get(patient_id), given)
+        for patient_id, given in identifiers.items()
+    }
+    released = await repository.release(connection, kept)
+    left = {(one.patient_id, (one.system, one.value)) for one in released if not one.is_vouched}
+    return await repository.claim(connection, identifiers, left.union(claims))
+
+
+def _same_kind(
+    before: Sequence[StoredIdentifier] | None, given: Sequence[StoredIdentifier]
+) -> list[StoredIdentifier]:
+    """Return those given without those whose type named a person before and a thing now, or the
+    other way.
+    """
+    were_of_things = {name_of(one): is_of_things(one) for one in before or ()}
+    return [
+        one
+        for one in given
+        if were_of_things.get(name_of(one), is_of_things(one)) is is_of_things(one)
+    ]
 
 
 async def require_changeable(
-    connection: Connection, patient_id: UUID, given: Sequence[StoredIdentifier]
+    connection: Connection,
+    patient_id: UUID,
+    before: Sequence[StoredIdentifier] | None,
+    given: Sequence[StoredIdentifier],
 ) -> None:
-    """Raise what keeps a caller who sees some patients only from giving a patient these identifiers:
-    LastingPanelRequired, IdentifierConfirmed.
+    """Raise what keeps a caller who sees some patients only from giving a patient these identifiers
+    in the place of those `before`: LastingPanelRequired, IdentifierConfirmed.
     """
     if not connection.is_limited:
         return
     await panels.require_lasting(connection, [patient_id])
     names = await repository.names(connection, patient_id)
-    left = {(one.get("system") or "", one["value"]) for one in given}
+    left = {name_of(one) for one in _same_kind(before, given)}
     if any((one.system, one.value) not in left for one in names):
         raise IdentifierConfirmed
 
@@ -65,7 +95,7 @@ async def confirm(
     row = await patients.lock(connection, patient_id)
     if row is None:
         raise PatientNotFound
-    held = {(one.get("system") or "", one["value"]): [one] for one in row.identifiers or ()}
+    held = {name_of(one): [one] for one in row.identifiers or ()}
     wanted = held.get((identifier.system, identifier.value))
     if wanted is None:
         raise IdentifierNotFound
