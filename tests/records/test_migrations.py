@@ -284,3 +284,41 @@ class TestPatientsImportedBeforeTheirDetailsWereKept:
                 expected.address,
                 expected.communication,
             ], body
+
+
+class TestPatientsImportedBeforeNumbersWithoutASystemWereKept:
+    BODY: ClassVar[Any] = {
+        "identifier": [
+            {"value": "S1"},
+            {"value": " 77 ", "type": {"coding": [{"code": "MB"}], "text": "Member"}},
+            {"value": "S1", "type": {"text": "Chart"}},
+            {"system": "urn:example:mrn", "value": "1"},
+            {"value": ""},
+            "broken",
+            {"value": 7},
+        ]
+    }
+    BEFORE = """
+    INSERT INTO records.patients (full_name, identifiers) VALUES
+        ('Jane Doe', '[{"system": "urn:example:mrn", "value": "1"}]');
+    INSERT INTO records.resources (id, type, patient_id, body)
+    SELECT id, 'Patient', id, '{BODY}' FROM records.patients
+    """
+    AFTER = """
+    SELECT version, identifiers::text, (
+        SELECT array_agg(ROW(i.value, i.identifies, i.is_vouched)::text ORDER BY i.value)
+        FROM records.patient_identifiers i WHERE i.patient_id = patients.id
+    ) FROM records.patients
+    """
+
+    def test_have_them_as_claims(self, empty: TestDatabase) -> None:
+        migrate_to(empty, "records_0030")
+        before = self.BEFORE.replace("{BODY}", orjson.dumps(self.BODY).decode())
+        asyncio.run(execute(empty.admin_dsn, before))
+
+        migrate_to(empty, "head")
+
+        ((version, identifiers, held),) = asyncio.run(fetch(empty.admin_dsn, self.AFTER))
+        assert (version, held) == (1, ["(77,f,f)", "(S1,t,f)"])
+        kept = {(one["value"], one.get("type")) for one in orjson.loads(identifiers)}
+        assert kept == {("1", None), ("77", "MB"), ("S1", "Chart")}
