@@ -1,5 +1,6 @@
 """Numbers of patients in what FHIR's clients write and ask: docs/identity.md, rule 7."""
 
+import json
 from typing import Any
 
 import httpx
@@ -121,6 +122,27 @@ class TestTheOwnAddress:
         assert shown["result"] == [{"reference": f"Observation/{observed['id']}"}]
         asked = {"result": f"{BASE}/Observation/{observed['id']}"}
         assert await found(client, "DiagnosticReport", **asked) == ([shown["id"]], [])
+
+    async def test_is_that_of_a_resource_here_in_imports(self, client: httpx.AsyncClient) -> None:
+        id_ = (await posted(client, patient()))["id"]
+
+        imported = await client.post(
+            "/imports/fhir-bundle", json=weight(f"{BASE}/Patient/{id_}/_history/1")
+        )
+
+        (entry,) = imported.raise_for_status().json()["entries"]
+        shown = (await client.get(f"/fhir/Observation/{entry['id']}")).json()
+        assert shown["subject"]["reference"] == f"Patient/{id_}"
+
+    async def test_in_a_text_that_is_no_json_is_refused(self, client: httpx.AsyncClient) -> None:
+        text = json.dumps(weight(f"{BASE}/Patient/x")).replace("Patient/x", r"Patient\q")
+
+        for path in ("/fhir/Observation", "/imports/fhir-bundle"):
+            answer = await client.post(
+                path, content=text, headers={"Content-Type": "application/json"}
+            )
+
+            assert answer.status_code in {400, 422}
 
 
 async def test_a_search_says_that_its_patient_names_no_one(client: httpx.AsyncClient) -> None:

@@ -1,8 +1,18 @@
 """What the endpoints of every noun depend on; a noun's own dependencies are in its package."""
 
+from fastapi import Request
+
 from chassis.audit_trail.outbox import DisclosuresDep
 from chassis.database.connections import DatabaseDep
 from chassis.identity.authentication import CallerDep
 from chassis.writes.write import CreateDep, WriteDep
 
-__all__ = ["CallerDep", "CreateDep", "DatabaseDep", "DisclosuresDep", "WriteDep"]
+__all__ = ["FHIR", "CallerDep", "CreateDep", "DatabaseDep", "DisclosuresDep", "WriteDep", "base_of"]
+FHIR = "/fhir"
+
+
+def base_of(request: Request) -> str:
+    """Return the address of /fhir as the client sees it."""
+    forwarded = request.headers.get("X-Forwarded-Proto")
+    scheme = forwarded if forwarded in {"http", "https"} else request.url.scheme
+    return f"{scheme}://{request.url.netloc}{FHIR}"

@@ -12,13 +12,15 @@ from chassis.problems.problem import Invalid
 from records.imports.fhir.bundle import Bundle, parse_bundle
 from records.imports.fhir.bundle_json import as_bundle
 
+HERE = "https://here.example/fhir"
 SERVER = "https://ehr.example/fhir"
 UNNAMED: fhir.Resource = {"resourceType": "Organization", "name": "Example Health"}
 SAYS = {"meta": {"source": "urn:lab#request-7"}}
 
 
 def parsed(made: fhir.Resource, source: str | None = None) -> Bundle:
-    return parse_bundle(as_bundle(json.dumps(made).encode(), is_ndjson=False, source=source))
+    text = as_bundle(json.dumps(made).encode(), is_ndjson=False, source=source, base=HERE)
+    return parse_bundle(text)
 
 
 def key_of(resource: fhir.Resource, full_url: str | None = None, source: str | None = None) -> str:

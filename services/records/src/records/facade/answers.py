@@ -4,14 +4,11 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any
 
-from fastapi import Request
 from starlette.responses import JSONResponse
 
 from chassis.http.etags import etag
 from chassis.http.fhir_outcomes import FHIR_JSON
 from records.facade.formats import JSON
-
-PREFIX = "/fhir"
 
 
 class FHIRResponse(JSONResponse):
@@ -29,13 +26,6 @@ def answers(model: type) -> dict[int | str, dict[str, Any]]:
     """Return what answers look like: FastAPI describes the first media type only."""
     schema = {"$ref": f"#/components/schemas/{model.__name__}"}
     return {200: {"content": {JSON: {"schema": schema}}}}
-
-
-def base_of(request: Request) -> str:
-    """Return the address of /fhir as the client sees it."""
-    forwarded = request.headers.get("X-Forwarded-Proto")
-    scheme = forwarded if forwarded in {"http", "https"} else request.url.scheme
-    return f"{scheme}://{request.url.netloc}{PREFIX}"
 
 
 def validators(version: int, updated_at: datetime) -> dict[str, str]:

@@ -11,11 +11,11 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type, allow_everyone
 from chassis.problems.problem import NotFound
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.dependencies import FHIR, CallerDep, DatabaseDep, DisclosuresDep, base_of
 from records.errors import NotAcceptable, ResourceNotFound
 from records.event_types import Access
 from records.facade import service
-from records.facade.answers import PREFIX, FHIRResponse, answers, base_of, validators
+from records.facade.answers import FHIRResponse, answers, validators
 from records.facade.capabilities import capability_statement
 from records.facade.formats import negotiated
 from records.facade.interactions import READ, READ_HISTORY, READ_VERSION, types_with
@@ -29,7 +29,7 @@ from records.facade.schemas import (
     Resource,
 )
 
-router = Router(prefix=PREFIX, tags=["fhir"])
+router = Router(prefix=FHIR, tags=["fhir"])
 IfNoneMatch = Annotated[
     str | None,
     Header(alias="If-None-Match", description="The `ETag` of a version that the client has"),
@@ -116,7 +116,7 @@ async def read_resource_history(
     base = base_of(request)
     links = {"self": f"{base}/{type}/{id}/_history"}
     if (address := query.next_url(request, following)) is not None:
-        links["next"] = base.removesuffix(PREFIX) + address
+        links["next"] = base.removesuffix(FHIR) + address
     bundle = history_json(
         [(shown.identity, shown.body) for shown in page], links, total=total, base=base
     )

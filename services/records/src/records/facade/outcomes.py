@@ -11,7 +11,7 @@ from chassis.http.fhir_outcomes import FHIR_JSON, issue_of, outcome_of
 from chassis.http.problem_responses import ProblemFormat, headers_of
 from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
 from chassis.problems.problem import FieldError, Invalid, MethodNotAllowed, NotFound, Problem
-from records.facade.answers import PREFIX
+from records.dependencies import FHIR
 from records.facade.capabilities import OPERATIONS as BY_TYPE
 from records.facade.interactions import SEARCH, WITHOUT_EFFECT, types_with
 from records.fhir.shapes.checking import Repair
@@ -114,7 +114,7 @@ def unsupported(method: str, path: str) -> str | None:
     """Return what is not supported at an address under /fhir where a request was refused, if the address
     is one that FHIR has.
     """
-    *_, last = steps = path.removeprefix(PREFIX).strip("/").split("/")
+    *_, last = steps = path.removeprefix(FHIR).strip("/").split("/")
     if last.startswith("$") and last not in OPERATIONS:
         return "There is no such operation here. `GET /fhir/metadata` lists those that there are."
     if last == "_history" and len(steps) <= len(("type", "_history")):
@@ -140,4 +140,4 @@ def _answer(problem: Problem, scope: Scope) -> Response:
     return JSONResponse(document, status, headers_of(problem), media_type=FHIR_JSON)
 
 
-OPERATION_OUTCOMES = ProblemFormat(PREFIX, FHIR_JSON, "OperationOutcome", SCHEMA, _answer)
+OPERATION_OUTCOMES = ProblemFormat(FHIR, FHIR_JSON, "OperationOutcome", SCHEMA, _answer)

@@ -6,7 +6,7 @@ from fastapi import Header, Path
 from pydantic import WithJsonSchema
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from records.facade.answers import PREFIX
+from records.dependencies import FHIR
 from records.facade.interactions import CREATE, READ, types_with
 
 _PATTERN = r"^[A-Za-z0-9.-]{1,64}$"  # FHIR's own.
@@ -38,6 +38,6 @@ class WithoutSlash:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"].startswith(f"{PREFIX}/"):
+        if scope["type"] == "http" and scope["path"].startswith(f"{FHIR}/"):
             scope["path"] = scope["path"].removesuffix("/")
         await self._app(scope, receive, send)

@@ -12,7 +12,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE
-from records.dependencies import CreateDep, DatabaseDep
+from records.dependencies import CreateDep, DatabaseDep, base_of
 from records.errors import ImportNotFound
 from records.imports import service
 from records.imports.dependencies import ImportWorkerDep
@@ -70,7 +70,7 @@ async def import_fhir_bundle(
     """
     is_ndjson = media_type(request.headers.get("content-type", "")) in FHIR_NDJSON
     text = await worker.parser.as_bundle(
-        await request.body(), is_ndjson=is_ndjson, source=query.source
+        await request.body(), is_ndjson=is_ndjson, source=query.source, base=base_of(request)
     )
     bundle = await worker.parser.parse(text)
     if len(bundle.entries) <= service.MAX_ENTRIES_AT_ONCE:

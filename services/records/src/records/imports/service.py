@@ -37,11 +37,12 @@ class BundleParser:
     def __init__(self) -> None:
         self._large = asyncio.Semaphore(LARGE_AT_ONCE)
 
-    async def as_bundle(self, text: bytes, *, is_ndjson: bool, source: str | None) -> bytes:
+    async def as_bundle(
+        self, text: bytes, *, is_ndjson: bool, source: str | None, base: str
+    ) -> bytes:
         """Raises Invalid."""
-        if not is_ndjson and source is None:
-            return text
-        return await self._run(partial(as_bundle, is_ndjson=is_ndjson, source=source), text)
+        reading = partial(as_bundle, is_ndjson=is_ndjson, source=source, base=base)
+        return await self._run(reading, text)
 
     async def parse(self, text: bytes) -> Bundle:
         """Raises Invalid."""

@@ -18,7 +18,7 @@ from chassis.identity.scopes import Need
 from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
 from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import WRITE, Write, Writes
-from records.dependencies import CallerDep, DisclosuresDep
+from records.dependencies import FHIR, CallerDep, DisclosuresDep, base_of
 from records.errors import (
     IdentifierConfirmed,
     IdentifierTaken,
@@ -30,7 +30,7 @@ from records.errors import (
     SeveralResourcesMatch,
 )
 from records.event_types import Access
-from records.facade.answers import PREFIX, FHIRResponse, answers, base_of
+from records.facade.answers import FHIRResponse, answers
 from records.facade.bundles import service
 from records.facade.bundles.requests import TRANSACTION, parse
 from records.facade.bundles.service import Answered
@@ -44,7 +44,7 @@ from records.facade.writes.dependencies import HereDep
 from records.facade.writes.preferences import Returned, returned
 from records.facade.writes.service import FOUND
 
-router = Router(prefix=PREFIX, tags=["fhir"])
+router = Router(prefix=FHIR, tags=["fhir"])
 BUNDLE_BYTES = 8 * 1024 * 1024
 WITHIN_S = 30.0  # Less than the gateway waits.
 EXAMPLE = {

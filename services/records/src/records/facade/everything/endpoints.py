@@ -8,8 +8,9 @@ from fastapi import Depends
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from records.dependencies import FHIR
 from records.errors import InvalidSearch, NotAcceptable, ResourceNotFound
-from records.facade.answers import PREFIX, FHIRResponse, answers
+from records.facade.answers import FHIRResponse, answers
 from records.facade.everything import service
 from records.facade.everything.requests import TYPES, Asked
 from records.facade.everything.schemas import EverythingParameters
@@ -19,7 +20,7 @@ from records.facade.search.pages import PageRequest
 from records.facade.search.requests import CURSOR, FORMAT
 from records.facade.search.schemas import SearchBundle
 
-router = Router(prefix=f"{PREFIX}/Patient", tags=["fhir"])
+router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
 SAFE = ("_type", "_count", "_since")  # Parameters whose values say nothing of a patient.
 # Any: OpenAPI.
 PARAMETERS: list[dict[str, Any]] = [

@@ -12,7 +12,7 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import WRITE
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
+from records.dependencies import FHIR, CallerDep, CreateDep, DatabaseDep, DisclosuresDep, base_of
 from records.errors import (
     AmbiguousReference,
     LastingPanelRequired,
@@ -23,7 +23,7 @@ from records.errors import (
 )
 from records.event_types import PATIENT, Access
 from records.facade import service as resources
-from records.facade.answers import PREFIX, FHIRResponse, answers, base_of
+from records.facade.answers import FHIRResponse, answers
 from records.facade.formats import negotiated
 from records.facade.operations import service
 from records.facade.operations.mapping import (
@@ -42,7 +42,7 @@ from records.patients import service as patients
 from records.patients.matching import service as matching
 from records.patients.matching.scoring import Grade
 
-router = Router(prefix=f"{PREFIX}/Patient", tags=["fhir"])
+router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
 
 
 @router.get(

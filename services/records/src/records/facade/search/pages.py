@@ -7,8 +7,7 @@ from urllib.parse import urlencode
 from fastapi import Header, Request
 from pydantic import WithJsonSchema
 
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
-from records.facade.answers import base_of
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep, base_of
 from records.facade.formats import negotiated
 from records.facade.search.requests import CURSOR, FORMAT, prefers_lenient
 from records.facade.search.service import Cursors

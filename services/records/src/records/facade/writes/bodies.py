@@ -16,7 +16,7 @@ from records.fhir.shapes.checking import Repair, check
 from records.imports.fhir.bundle_entry import BundleEntry, written_entry
 from records.imports.fhir.bundle_json import read_resource
 from records.imports.fhir.elements import InvalidElement, refuse
-from records.imports.fhir.references import Reference, find_references, rewrite_references
+from records.imports.fhir.references import Reference, without_base
 
 # Numbers with a fraction keep their digits.
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
@@ -71,7 +71,7 @@ def read(
     pointers into the bundle.
     """
     pointer = f"/entry/{index}/resource"
-    text = _relative(text, f"{here.base}/")
+    text = without_base(text, here.base)
     try:
         resource = read_resource(text, pointer)
         checked = check(resource.members, type_, pointer)
@@ -104,14 +104,6 @@ def named(rename: Callable[[str], str]) -> Iterator[None]:
             for error in invalid.errors
         ]
         raise Invalid(errors=errors, errors_total=invalid.errors_total) from None
-
-
-def _relative(text: bytes, base: str) -> bytes:
-    """Return a body whose references to resources of this server are `Type/id`."""
-    if base.encode() not in text:
-        return text
-    own = [one for one in find_references(text) if one.startswith(base)]
-    return rewrite_references(text, {one: one.removeprefix(base) for one in own})
 
 
 def _without_own(text: bytes) -> bytes:

@@ -8,7 +8,7 @@ from chassis.http.etags import Precondition, PreconditionDep
 from chassis.identity.authentication import CallerDep
 from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import Write
-from records.facade.answers import base_of
+from records.dependencies import base_of
 from records.facade.service import without_wall
 from records.facade.writes.bodies import Here
 

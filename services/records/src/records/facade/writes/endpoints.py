@@ -16,7 +16,7 @@ from chassis.identity.allowed_callers import allow_by_type
 from chassis.identity.scopes import Need
 from chassis.problems.problem import Invalid, NotFound, PatientOutOfReach
 from chassis.writes.write import WRITE
-from records.dependencies import CallerDep, DisclosuresDep
+from records.dependencies import FHIR, CallerDep, DisclosuresDep, base_of
 from records.errors import (
     IdentifierConfirmed,
     IdentifierTaken,
@@ -29,7 +29,7 @@ from records.errors import (
     SeveralResourcesMatch,
 )
 from records.event_types import Access
-from records.facade.answers import PREFIX, FHIRResponse, answers, base_of, validators
+from records.facade.answers import FHIRResponse, answers, validators
 from records.facade.formats import JSON, negotiated
 from records.facade.interactions import CREATE, UPDATE, types_with
 from records.facade.outcomes import expression_of, warnings
@@ -43,7 +43,7 @@ from records.facade.writes.dependencies import CreationDep, HereDep, UpdateDep
 from records.facade.writes.preferences import Returned, returned
 from records.fhir.shapes.checking import Repair
 
-router = Router(prefix=PREFIX, tags=["fhir"])
+router = Router(prefix=FHIR, tags=["fhir"])
 MAX_CONDITION = 2048
 IfNoneExist = Annotated[
     str | None,

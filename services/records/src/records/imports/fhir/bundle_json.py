@@ -14,6 +14,7 @@ from pydantic import JsonValue
 from chassis.http.fields import MAX_DEPTH
 from chassis.problems.problem import FieldError, Invalid
 from records.imports.fhir.elements import Element, InvalidElement, find_pointer, refuse
+from records.imports.fhir.references import without_base
 
 STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 TOKEN = re.compile(STRING.pattern + rb"|[\[{\]},]", re.DOTALL)
@@ -49,10 +50,14 @@ class BundleJSON:
         return self.type != TRANSACTION
 
 
-def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None) -> bytes:
-    """Return the text of a bundle that says its source; NDJSON becomes a collection. Whatever is no
-    JSON object stays, for `split_import` to refuse. Raises Invalid for a line that is none.
+def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) -> bytes:
+    """Return the text of a bundle that says its source, if there is one; NDJSON becomes a collection,
+    and references to the server at `base` are relative. Whatever is no JSON object stays, for
+    `split_import` to refuse. Raises Invalid for a line that is none.
     """
+    text = without_base(text, base)
+    if not is_ndjson and source is None:
+        return text
     meta = {} if source is None else {"meta": msgspec.Raw(orjson.dumps({"source": source}))}
     if is_ndjson:
         return _collection(_lines(text), meta)

@@ -168,6 +168,21 @@ def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
     return REFERENCE.sub(replacement, text)
 
 
+def without_base(text: bytes, base: str) -> bytes:
+    """Return a text, which need not be JSON, whose references to resources of the server at `base` are
+    `Type/id`.
+    """
+    begin = b'"%b/' % base.encode()
+    if begin not in text:
+        return text
+
+    def replacement(match: re.Match[bytes]) -> bytes:
+        is_own = match[1].startswith(begin) and _is_name(match)
+        return b'"reference":"' + match[1].removeprefix(begin) if is_own else match[0]
+
+    return REFERENCE.sub(replacement, text)
+
+
 def _is_name(match: re.Match[bytes]) -> bool:
     return match.string[match.start() - 1 : match.start()] != b"\\"
 
