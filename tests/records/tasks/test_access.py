@@ -276,18 +276,43 @@ class TestAForeignTask:
         assert_problem(about_foreign, 422, "invalid")
         assert content(about_foreign) == content(about_none)
 
-    async def test_that_has_the_turn_of_a_serial_key_is_not_named(
-        self, ward: Ward, tasks: Tasks
+    @pytest.mark.parametrize("by", ["patient", "encounter"])
+    async def test_neither_has_nor_waits_for_the_turn_of_a_wards_serial_key(
+        self, ward: Ward, tasks: Tasks, by: str
     ) -> None:
         body = {"kind": "follow_up", "patient_id": ward.bert["patient"], "serial_key": "line-1"}
-        await tasks.send("", body, 201, ward.everyone)
+        before = await tasks.send("", body, 201, ward.everyone)
 
-        made = await tasks.add(patient_id=ward.anna["patient"], serial_key="line-1")
+        of_ward = await tasks.add(**{f"{by}_id": ward.anna[by], "serial_key": "line-1"})
+        behind = await tasks.add(patient_id=ward.anna["patient"], serial_key="line-1")
+        of_none = await tasks.add(serial_key="line-1")
 
-        shown = await tasks.read(made)
+        async def waits_for(task: Answer) -> list[str]:
+            path = f"/tasks/{task['id']}"
+            shown = (await ward.client.get(path, headers=ward.everyone)).json()
+            assert shown["serial_key"] == "line-1"
+            reasons: list[str] = shown["waiting_for"]
+            return reasons
+
+        made = (before, of_ward, behind, of_none)
+        assert [await waits_for(one) for one in made] == [[], [], ["serial-key"], []]
+
+    async def test_does_not_wait_for_the_serial_key_of_a_follow_up(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        keyed = {"kind": "follow_up", "patient_id": ward.anna["patient"], "serial_key": "line-1"}
+        await tasks.add(patient_id=ward.anna["patient"], queue="anna")
+        task = await tasks.claim_one(queues=["anna"])
+        await tasks.held(task, "complete", follow_ups=[keyed])
+
+        foreign = keyed | {"patient_id": ward.bert["patient"]}
+        made = await tasks.send("", foreign, 201, ward.everyone)
+        second = await tasks.add(patient_id=ward.anna["patient"], serial_key="line-1")
+
+        path = f"/tasks/{made['id']}"
+        shown = (await ward.client.get(path, headers=ward.everyone)).json()
         assert shown["waiting_for"] == []
-        whole = (await ward.client.get(f"/tasks/{made['id']}", headers=ward.everyone)).json()
-        assert whole["waiting_for"] == ["serial-key"]
+        assert (await tasks.read(second))["waiting_for"] == ["serial-key"]
 
     async def test_is_not_resumed_by_a_signal(
         self, ward: Ward, foreign: Answer, tasks: Tasks

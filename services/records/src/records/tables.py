@@ -654,7 +654,7 @@ class Task(RecordsModel, table=True):
     priority: int = Field(sa_type=SmallInteger)
     run_at: datetime | None = None
     due_at: datetime | None = None
-    serial_key: str | None = Field(default=None, sa_type=String(128))
+    serial_key: str | None = Field(default=None, sa_type=String(512))
     max_attempts: int = Field(sa_type=SmallInteger)
     attempt: int = Field(sa_column=_number("attempt"))
     status: str = Field(sa_type=String(16))
@@ -798,7 +798,7 @@ class TaskQueue(RecordsModel, table=True):
     kind: str = Field(sa_type=String(64))
     priority: int = Field(sa_type=SmallInteger)
     run_at: datetime
-    serial_key: str | None = Field(default=None, sa_type=String(128))
+    serial_key: str | None = Field(default=None, sa_type=String(512))
     open_predecessors: int = Field(sa_column=_number("open_predecessors"))
     # It may be handed out once `run_at` has come: of a serial key, it has the turn.
     offered: bool

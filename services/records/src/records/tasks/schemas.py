@@ -21,6 +21,7 @@ from chassis.http.fields import (
 from chassis.identity.caller import Caller, CallerKind
 from records.needs import READ_TASK
 from records.tasks.priorities import Priority
+from records.tasks.queue import serial_keys
 from records.tasks.queue.rows import HandedOutRow
 from records.tasks.rows import ListedTaskRow, QueuedTaskRow, StepRow, TaskRow
 from records.tasks.statuses import TaskStatus
@@ -78,7 +79,10 @@ class TaskFields(RequestBody):
     ] = None
     serial_key: Annotated[
         SerialKey | None,
-        Field(description="At most one task with this key is in progress at a time"),
+        Field(
+            description="At most one task with this key is in progress at a time; a key that a caller gives who "
+            "sees some patients only counts among such tasks of the patients of one panel"
+        ),
     ] = None
     max_attempts: Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] = 5
     owner: Owner | None = None
@@ -215,6 +219,7 @@ class TaskDetail(ListedTask):
 
 def members_of(row: TaskRow | HandedOutRow) -> dict[str, Any]:  # Any: fields of TaskOut.
     return {name: getattr(row, name) for name in AS_STORED} | {
+        "serial_key": serial_keys.as_given(row.serial_key),
         "priority": Priority.of_rank(row.priority),
         "owner": caller_out(row.owner, row.owner_kind),
         "created_by": caller_out(row.created_by, row.created_by_kind),
@@ -222,7 +227,13 @@ def members_of(row: TaskRow | HandedOutRow) -> dict[str, Any]:  # Any: fields of
     }
 
 
-AS_STORED = TaskOut.model_fields.keys() - {"priority", "owner", "created_by", "changed_by"}
+AS_STORED = TaskOut.model_fields.keys() - {
+    "serial_key",
+    "priority",
+    "owner",
+    "created_by",
+    "changed_by",
+}
 
 
 def place_of(row: ListedTaskRow) -> dict[str, Any]:  # Any: fields of ListedTask.

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -25,6 +26,7 @@ from records.tasks.rows import PredecessorRow, QueuedTaskRow, TaskRow
 from records.tasks.schemas import TaskCreate, TaskFields
 from records.tasks.statuses import TaskStatus
 
+T = TypeVar("T", bound=TaskFields)
 CREATED = 201
 NEVER_COMPLETED = frozenset({TaskStatus.FAILED, TaskStatus.CANCELLED})
 
@@ -35,9 +37,21 @@ async def create(transaction: Transaction, submitted: TaskCreate) -> Written[Tas
     Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient, Invalid.
     """
     await require_uncontested(transaction.connection, [submitted.patient_id])
-    await serial_keys.lock(transaction.connection, [submitted.serial_key])
-    row = await add(transaction, submitted, submitted.depends_on)
+    (fields,) = await with_walled_keys(transaction.connection, [submitted])
+    await serial_keys.lock(transaction.connection, [fields.serial_key])
+    row = await add(transaction, fields, submitted.depends_on)
     return Written(row, TASK, row.id, row.version, CREATED)
+
+
+async def with_walled_keys(connection: Connection, submitted: Sequence[T]) -> list[T]:
+    """Return new tasks with their serial keys as they are stored. A transaction locks these, and then
+    adds the tasks.
+    """
+    about = [(one.patient_id, one.encounter_id) for one in submitted]
+    keys = await serial_keys.walled(connection, [one.serial_key for one in submitted], about)
+    return [
+        one.model_copy(update={"serial_key": key}) for one, key in zip(submitted, keys, strict=True)
+    ]
 
 
 async def add(

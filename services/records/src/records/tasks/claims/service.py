@@ -184,7 +184,8 @@ async def complete(
     connection = transaction.connection
     _require_scopes(transaction.caller, submitted)
     ordered = in_order(submitted.follow_ups)
-    keys = [follow_up.serial_key for follow_up in submitted.follow_ups]
+    given = await service.with_walled_keys(connection, submitted.follow_ups)
+    keys = [follow_up.serial_key for follow_up in given]
     if submitted.claim_token is None:
         task: TaskRow = await _owned(transaction, task_id, keys)
         held = None
@@ -196,7 +197,7 @@ async def complete(
             return _written(await _completed_before(transaction, task_id, submitted.claim_token))
         transaction.precondition.check(held.version)
         task = held
-    follow_ups = await _follow_up(transaction, submitted.follow_ups, ordered)
+    follow_ups = await _follow_up(transaction, given, ordered)
     encounter_id, encounter_version = await _write_encounter(transaction, task, submitted.encounter)
     row = await moves.complete(
         transaction,

@@ -1,5 +1,9 @@
 """Every SQL statement about serial keys alone. At most one task of a key is offered or claimed; the
 others wait for their turn.
+
+A key that a caller gives who sees some patients only counts within the panel that shows this caller
+the task's patient: foreign tasks neither wait for it nor tell of theirs. It is stored after its panel,
+or its patient or caller where there is none.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,6 +16,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 
 TURN = "uq_task_queue_turn"
+_END_OF_WALL = "\x1f"  # The unit separator.
 # Held until the commit; the chassis and panels lock other numbers.
 _LOCK_KEYS = """
 SELECT pg_advisory_xact_lock(number) AS locked FROM (
@@ -28,6 +33,34 @@ LOCK_FREE = Query(
     text("""
 SELECT key FROM unnest(CAST(:keys AS text[])) AS key
 WHERE pg_try_advisory_xact_lock(hashtextextended(key, 62))
+"""),
+    str,
+)
+# The panel by which the caller of a limited transaction sees the patient of each of the tasks, for good.
+WALLS = Query(
+    text("""
+SELECT coalesce(
+    (
+        SELECT 'panel:' || min(m.panel) FROM records.access_members m
+        JOIN records.panels p ON p.number = m.panel
+        WHERE m.ref = about.patient AND m.until IS NULL AND p.deleted_at IS NULL AND EXISTS (
+            SELECT FROM records.access_callers c
+            WHERE c.panel = m.panel AND c.principal = ANY (
+                string_to_array(current_setting('chartroom.principals', true), E'\\n')
+            )
+        )
+    ),
+    'patient:' || about.patient, 'caller:' || current_setting('chartroom.caller', true)
+)
+FROM unnest(CAST(:patients AS text[]), CAST(:encounters AS uuid[]))
+    WITH ORDINALITY AS given (patient, encounter, place)
+CROSS JOIN LATERAL (
+    SELECT coalesce(given.patient, (
+        SELECT e.patient_id::text FROM records.encounters e WHERE e.id = given.encounter
+    )) AS patient
+    OFFSET 0
+) AS about
+ORDER BY given.place
 """),
     str,
 )
@@ -61,6 +94,30 @@ UPDATE records.task_queue SET promote_at = NULL
 WHERE serial_key = CAST(:key AS text) AND promote_at <= statement_timestamp()
 """)
 )
+
+
+async def walled(
+    connection: Connection,
+    keys: Sequence[str | None],
+    about: Sequence[tuple[str | None, UUID | None]],
+) -> Sequence[str | None]:
+    """Return the keys of new tasks as they are stored; `about` are the patient and the encounter that
+    each task names.
+    """
+    if not connection.is_limited or not any(keys):
+        return [f"{_END_OF_WALL}{key}" if key and _END_OF_WALL in key else key for key in keys]
+    patients, encounters = [patient for patient, _ in about], [encounter for _, encounter in about]
+    walls = await WALLS.all(connection, patients=patients, encounters=encounters)
+    return [
+        None if key is None else f"{wall}{_END_OF_WALL}{key}"
+        for key, wall in zip(keys, walls, strict=True)
+    ]
+
+
+def as_given(key: str | None) -> str | None:
+    """Return a stored key as its caller gave it."""
+    _, end, given = (key or "").partition(_END_OF_WALL)
+    return given if end else key
 
 
 async def lock(
