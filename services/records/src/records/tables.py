@@ -411,6 +411,10 @@ class Resource(RecordsModel, table=True):
     version: int = set_by_database("1")
     created_at: datetime = set_at_insert()
     updated_at: datetime = set_at_insert()
+    # Who wrote it under /fhir; null for what a source says.
+    written_by: str | None = Field(default=None, sa_type=String(128))
+    written_by_kind: str | None = Field(default=None, sa_type=String(16))
+    accepted_by: str | None = Field(default=None, sa_type=String(128))
 
 
 # Resources are found by any of their identifiers.

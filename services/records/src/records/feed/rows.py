@@ -32,6 +32,9 @@ class ResourceRow:
     patient_id: UUID | None
     encounter_id: UUID | None
     body: str
+    written_by: str | None
+    written_by_kind: str | None
+    accepted_by: str | None
 
 
 @row_type

@@ -12,6 +12,7 @@ import orjson
 
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
+from chassis.identity.caller import CallerKind
 from chassis.observability.logs import log_uncaught
 from records.chart.sections.fhir_json import Part, label
 from records.encounters.summary_statuses import SummaryStatus
@@ -181,10 +182,24 @@ def _of_resource(row: ResourceRow, resource: Part, names: Names) -> Finding:
     if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
         return Failed("document-too-large")
     encounter_id = row.id if row.type == ENCOUNTER else row.encounter_id
-    found = Found(row.patient_id, encounter_id, rendered)
+    found = Found(row.patient_id, encounter_id, rendered, *_signed(row))
     if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
         return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
     return found
+
+
+def _signed(row: ResourceRow) -> tuple[Author, Review]:
+    """Return who wrote a resource, and who answers for it: a source for what it says, a person for what
+    that person writes or accepts, and no one yet for what else an agent writes.
+    """
+    if row.written_by is None or row.written_by_kind is None:
+        return RECORDS, NO_REVIEW if row.accepted_by is None else Review(
+            "approved", row.accepted_by
+        )
+    author = Author(row.written_by, row.written_by_kind)
+    if row.written_by_kind == CallerKind.AGENT and row.accepted_by is None:
+        return author, Review("draft")
+    return author, Review("approved", row.accepted_by or row.written_by)
 
 
 def size_of(files: Iterable[File]) -> int:

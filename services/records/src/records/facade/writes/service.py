@@ -20,6 +20,7 @@ from records.facade import service as reads
 from records.facade.mapping.patients import without_links
 from records.facade.service import Shown
 from records.facade.writes import repository
+from records.facade.writes.authors import sign
 from records.facade.writes.bodies import Submitted, named, pointer_below
 from records.facade.writes.conditions import Condition
 from records.imports.fhir.bundle import Bundle, assembled
@@ -122,6 +123,9 @@ async def write(transaction: Transaction, asked: Sequence[Requested]) -> list[Do
             row = await patients.find(transaction.connection, resource.id)
             if row is not None:
                 resource.body = without_links(resource.body, row)
+        if not resource.is_kept:
+            shown = before.get(resource.id)
+            sign(resource, None if shown is None else shown.body, transaction.caller)
     changed = await _store(transaction, [one for one in ordered if not one.is_kept], before)
     return [
         Done(found[one.id], FOUND)

@@ -28,10 +28,19 @@ class StoredResource:
 Stored = Mapping[Reference, Sequence[StoredResource]]
 
 
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who writes a resource; `accepted_by` is the person who so accepts what an agent wrote."""
+
+    name: str
+    kind: str
+    accepted_by: str | None = None
+
+
 @dataclass(slots=True)
 class Resource:
     """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`. `unlike` is the
-    patient whom an identifier of this other one names.
+    patient whom an identifier of this other one names. One without an author is what a source says.
     """
 
     entry: BundleEntry
@@ -42,6 +51,7 @@ class Resource:
     patient_id: UUID | None = None
     encounter_id: UUID | None = None
     body: bytes = b""
+    author: Author | None = None
 
     @property
     def type(self) -> str:

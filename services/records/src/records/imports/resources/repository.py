@@ -146,13 +146,19 @@ JOIN records.patient_identifiers AS stored
 PUT_RESOURCES = Query(
     text("""
 WITH given AS (
-    SELECT id, type, full_url, patient_id, encounter_id, CAST(body AS jsonb) AS body
+    SELECT id, type, full_url, patient_id, encounter_id, CAST(body AS jsonb) AS body,
+        written_by, written_by_kind, accepted_by
     FROM unnest(
         CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:full_urls AS text[]),
-        CAST(:patient_ids AS uuid[]), CAST(:encounter_ids AS uuid[]), CAST(:bodies AS text[])
-    ) AS given (id, type, full_url, patient_id, encounter_id, body)
+        CAST(:patient_ids AS uuid[]), CAST(:encounter_ids AS uuid[]), CAST(:bodies AS text[]),
+        CAST(:authors AS text[]), CAST(:author_kinds AS text[]), CAST(:acceptors AS text[])
+    ) AS given (
+        id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by
+    )
 )
-INSERT INTO records.resources (id, type, full_url, patient_id, encounter_id, body)
+INSERT INTO records.resources (
+    id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by
+)
 SELECT given.* FROM given
 CROSS JOIN (SELECT set_config('records.search_entries', 'written', true) OFFSET 0) AS setting
 LEFT JOIN records.resources AS stored ON stored.id = given.id
@@ -163,7 +169,12 @@ ON CONFLICT (id) DO UPDATE SET
     full_url = coalesce(excluded.full_url, resources.full_url),
     patient_id = excluded.patient_id,
     encounter_id = excluded.encounter_id,
-    body = excluded.body
+    body = excluded.body,
+    written_by = CASE WHEN excluded.accepted_by IS NULL THEN excluded.written_by
+        ELSE resources.written_by END,
+    written_by_kind = CASE WHEN excluded.accepted_by IS NULL THEN excluded.written_by_kind
+        ELSE resources.written_by_kind END,
+    accepted_by = excluded.accepted_by
 WHERE (resources.patient_id, resources.encounter_id, resources.body)
       IS DISTINCT FROM (excluded.patient_id, excluded.encounter_id, excluded.body)
 RETURNING id, version
@@ -382,6 +393,9 @@ async def put_resources(connection: Connection, resources: Sequence[Resource]) -
         patient_ids=[resource.patient_id for resource in resources],
         encounter_ids=[resource.encounter_id for resource in resources],
         bodies=[resource.body.decode() for resource in resources],
+        authors=[resource.author and resource.author.name for resource in resources],
+        author_kinds=[resource.author and resource.author.kind for resource in resources],
+        acceptors=[resource.author and resource.author.accepted_by for resource in resources],
     )
     return {row.id: row.version for row in rows}
 
