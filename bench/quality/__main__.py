@@ -16,7 +16,7 @@ from bench.quality.table import BEGIN, END, summary
 from bench.report.tables import with_summary
 
 OUTPUT = REPOSITORY / "docs" / "quality"
-README = REPOSITORY / "README.md"
+PAGE = OUTPUT / "README.md"
 PYTHON = REPOSITORY / "services" / "retrieval" / ".venv" / "bin" / "python"
 PYTHON_OF_RECORDS = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 JUDGEMENTS = Path("qrels", "test.tsv")
@@ -77,7 +77,7 @@ def write_charts(directory: Path) -> Path:
 
 
 def measure(sets: list[Path], output: Path) -> None:
-    """Write results.json, results.md and chart.svg, and what is published into the README, too."""
+    """Write results.json, results.md and chart.svg, and the table of the page that explains them."""
     output.mkdir(parents=True, exist_ok=True)
     results = output / "results.json"
     arguments = ["--min-words", str(MIN_WORDS), "--json", str(results), *map(str, sets)]
@@ -98,9 +98,8 @@ def measure(sets: list[Path], output: Path) -> None:
     measured = SETS.validate_json(results.read_bytes())
     (output / "chart.svg").write_text(draw(measured), encoding="utf-8")
     if output.resolve() == OUTPUT:
-        readme = README.read_text(encoding="utf-8")
-        written = with_summary(readme, summary(measured), BEGIN, END)
-        README.write_text(written, encoding="utf-8")
+        page = PAGE.read_text(encoding="utf-8")
+        PAGE.write_text(with_summary(page, summary(measured), BEGIN, END), encoding="utf-8")
 
 
 if __name__ == "__main__":

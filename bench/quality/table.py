@@ -1,4 +1,4 @@
-"""The README's table of nDCG@10 by set and mode."""
+"""The table of nDCG@10 by set and mode in docs/quality."""
 
 from collections.abc import Sequence
 

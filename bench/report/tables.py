@@ -43,11 +43,14 @@ def summary(results: Results) -> str:
             f"Other programs took {results.disturbance:.0%} of the cores{disturbed(results)}."
         )
         parts.append(fill(explanation, LINE))
+    return "\n\n".join(parts) + "\n"
+
+
+def goals(results: Results) -> str:
     rows = [
         [target.what, target.goal, target.result, verdict(target)] for target in results.targets()
     ]
-    parts.append(table(["", "target", "result", ""], rows))
-    return "\n\n".join(parts) + "\n"
+    return table(["", "target", "result", ""], rows)
 
 
 def disturbed(results: Results) -> str:
@@ -85,6 +88,7 @@ def full(results: Results) -> str:
         table(["", ""], [[name, value] for name, value in results.machine.items()]),
         "## In short",
         summary(results).rstrip(),
+        goals(results),
     ]
     for scenario in results.scenarios:
         parts += [

@@ -1,4 +1,6 @@
-"""README, "Deploy": its commands unchanged, with a Docker that only records its arguments."""
+"""The commands of README, "Deploy", and docs/operating.md, "In containers", unchanged, with a Docker that only records
+its arguments.
+"""
 
 import json
 import os
@@ -17,11 +19,11 @@ RECORD = '#!/bin/sh\necho "$@" >> "$HOME/recorded"\n'
 
 @pytest.fixture(scope="module")
 def blocks() -> list[str]:
-    text = (REPOSITORY / "README.md").read_text(encoding="utf-8")
-    section = text[text.index("\n## Deploy\n") :]
-    return re.findall(
-        r"^```sh\n(.*?)^```$", section[: section.index("\n## ", 1)], re.MULTILINE | re.DOTALL
-    )
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    operating = (REPOSITORY / "docs" / "operating.md").read_text(encoding="utf-8")
+    _, _, first = readme.partition("\n## Deploy\n")
+    text = first.partition("\n## ")[0] + operating.partition("\n## In containers\n")[2]
+    return re.findall(r"^```sh\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from support.eventually import HANGS_S
 from support.log_reader import NotRead, read_log
 from support.system import System, wait_until
 
-README = Path(__file__).parents[2] / "README.md"
+REPOSITORY = Path(__file__).parents[2]
 BATCH = 300  # More than a tile has.
 
 
@@ -71,15 +71,16 @@ def test_go_s_sumdb_reads_the_whole_log_and_proofs_of_events(
 
 
 @pytest.mark.usefixtures("events")
-def test_the_readme_s_verifier_finds_the_log_intact(system: System, tmp_path: Path) -> None:
-    _, _, section = README.read_text("utf-8").partition("## A log that anyone can check")
+def test_the_walkthrough_s_verifier_finds_the_log_intact(system: System, tmp_path: Path) -> None:
+    page = (REPOSITORY / "docs" / "walkthrough.md").read_text("utf-8")
+    _, _, section = page.partition("## A log that anyone can check")
     blocks = [block.split("```")[0] for block in section.split("```sh\n")[1:3]]
     # Where paths are long, sockets are elsewhere.
     script = "\n".join(blocks).replace("$DATA/run", str(system.data.run))
 
     done = subprocess.run(
         ["bash", "-ec", f"URL={system.url}\n{script}"],
-        cwd=README.parent,
+        cwd=REPOSITORY,
         env=os.environ
         | {"CHARTROOM_DATA_DIR": str(system.data.path), "HOME": str(tmp_path), "MAKEFLAGS": ""},
         capture_output=True,

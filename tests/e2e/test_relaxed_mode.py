@@ -1,7 +1,5 @@
 """A second system, as a newcomer starts it: without tokens, on this machine only."""
 
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -13,7 +11,6 @@ import httpx
 import psutil
 import pytest
 from support.check_containers import check
-from support.eventually import HANGS_S
 from support.mcp_tools import LEGACY, MODERN, Tools
 from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
 from support.problems import assert_problem
@@ -377,27 +374,3 @@ def test_the_agents_document_names_its_agent_where_there_are_no_tokens(
     query = {"event_type": "decision", "recorded_by": "care-coordinator"}
     found = anonymous.get("/agent-events", params=query).raise_for_status().json()["events"]
     assert len(found) == 2
-
-
-class TestTheAgentOfTheReadme:
-    def test_finds_a_patient(self, relaxed: System, anonymous: httpx.Client, nightly: bool) -> None:
-        ada = anonymous.post("/patients", json={"full_name": "Ada Quill Ferrante"})
-        patient_id = ada.raise_for_status().json()["id"]
-        model = (REPOSITORY / "tests" / "agents" / "pydantic-ai" / "model.py").read_text("utf-8")
-        (block,) = [text for _, text in blocks(REPOSITORY / "README.md")]
-        text = f"{model}\n{block}".replace("http://127.0.0.1:8080", relaxed.url)
-        compile(text, "README.md", "exec")
-        if not nightly:  # The environment of the framework is not installed.
-            return
-
-        python = REPOSITORY / ".venv-pydantic-ai" / "bin" / "python"
-        done = subprocess.run(
-            [str(python), "-c", text],
-            env={**os.environ, "NO_PROXY": "127.0.0.1"},
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=HANGS_S,
-        )
-
-        assert patient_id in done.stdout, done.stderr

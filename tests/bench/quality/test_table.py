@@ -1,4 +1,4 @@
-"""The README's table of the quality of searches."""
+"""The table of the quality of searches in docs/quality."""
 
 from support.sources import REPOSITORY
 
@@ -7,11 +7,11 @@ from bench.quality.table import BEGIN, END, summary
 from bench.report.tables import with_summary
 
 
-def test_the_readme_has_the_figures_that_were_measured_last() -> None:
-    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+def test_the_page_has_the_figures_that_were_measured_last() -> None:
+    page = (REPOSITORY / "docs/quality/README.md").read_text(encoding="utf-8")
     measured = SETS.validate_json((REPOSITORY / "docs/quality/results.json").read_bytes())
 
-    written = with_summary(readme, summary(measured), BEGIN, END)
+    written = with_summary(page, summary(measured), BEGIN, END)
 
-    assert written == readme
+    assert written == page
     assert "| mts_dialog (715 questions) |" in summary(measured)

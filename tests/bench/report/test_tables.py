@@ -159,7 +159,7 @@ class TestReadme:
         assert tables.with_summary(once, "| a table |") == once
         assert set(once.splitlines()) - set(readme.splitlines()) <= {"| a table |"}
         assert once.startswith(readme.partition("## What it costs")[0])
-        assert once.endswith(readme.partition("## How it is built")[2])
+        assert once.endswith(readme.partition("\n[How it is measured]")[2])
 
     def test_without_marks_is_refused(self) -> None:
         with pytest.raises(BenchmarkError, match="two lines"):
