@@ -16,6 +16,7 @@ class Defect(NamedTuple):
 
 
 RECORDS = "services/records/src/records"
+RETRIEVAL = "services/retrieval/src/retrieval"
 CHASSIS = "chassis/src/chassis"
 IDENTITY = "services/records/migrations/versions/2026-11-25-0140_identity.py"
 CHECK = "    transaction.precondition.check(before.version)\n"
@@ -181,5 +182,12 @@ DEFECTS = (
         "Need.of(tool.about.scope, tool.about.parameters)",
         "Need.of(tool.about.scope)",
         "tests/mcp_app/test_protocol.py",
+    ),
+    Defect(
+        "a search counts the cosine that unrelated texts have",
+        f"{RETRIEVAL}/search/ranking.py",
+        "return (cosine - floor) / (1 - floor)",
+        "return cosine",
+        "tests/retrieval/search/test_ranking.py",
     ),
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 import asyncpg
 import httpx
+import numpy as np
 import pytest
 from pydantic import SecretStr
 from support.applications import assert_problem, running, settings_for
@@ -17,10 +18,15 @@ from support.fake_embedder import FakeEmbedder
 from support.retrieval_app import create_app
 
 from chartroom.system.keys import Keyring
+from chassis.database.connections import Database
 from chassis.database.migrations import upgrade
 from chassis.settings import StartupError, database_address
 from retrieval.chunking.chunks import MAX_PIECES
+from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.models.__main__ import main
+from retrieval.embedding.models.floor import PASSAGES, QUESTIONS, measured
+from retrieval.embedding.models.identity import ModelIdentity
+from retrieval.embedding.models.service import active_model, with_floor
 from retrieval.embedding.protocol import Vector
 from retrieval.settings import Settings
 
@@ -268,6 +274,113 @@ class TestPrefixes:
         without, prefixed = map(json.loads, capsys.readouterr().out.splitlines())
         assert without == {"name": "all-MiniLM-L6-v2", "variant": "int8", "dimension": 384}
         assert prefixed == without | {"query_prefix": "query: "}
+
+
+class NearToAll(FakeEmbedder):
+    """As most models: even of unrelated texts the cosine is above .7. Notes how often it is asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    async def embed(self, text: str) -> Vector:
+        self.asked += 1
+        vector = await super().embed(text)
+        common = np.full_like(vector, vector.size**-0.5)
+        near = vector * 0.5 + common
+        return np.asarray(near / np.linalg.norm(near), dtype=np.float32)
+
+
+@pytest.mark.anyio
+class TestFloor:
+    """The cosine of unrelated texts, which is measured once for each model."""
+
+    @pytest.fixture
+    def settings(
+        self, settings: dict[str, Any], database: TestDatabase, environment: pytest.MonkeyPatch
+    ) -> dict[str, Any]:
+        """Of a model that is not the default one, as an earlier version registered it."""
+        configure(environment, ("other", "int8", 384))
+        migrate(database)
+        return settings | {"embedding_model": "other"}
+
+    @pytest.fixture
+    def embedder(self) -> NearToAll:
+        return NearToAll()
+
+    async def stored(self, database: TestDatabase) -> float | None:
+        ((floor,),) = await fetch(
+            database.admin_dsn, "SELECT floor FROM retrieval.embedding_models"
+        )
+        return floor  # type: ignore[no-any-return]
+
+    async def test_is_measured_at_the_first_start_and_stored(
+        self, settings: dict[str, Any], database: TestDatabase, embedder: NearToAll
+    ) -> None:
+        before = await self.stored(database)
+        async with running(create_app(Settings(**settings), embedder=embedder), None):
+            measured = await self.stored(database)
+        texts = embedder.asked
+
+        async with running(app := create_app(Settings(**settings), embedder=embedder), None):
+            floor = app.state.active_model.floor
+
+        assert before is None
+        assert texts == embedder.asked == len(QUESTIONS) + len(PASSAGES)
+        cosines = [
+            float(await embedder.embed(question) @ await embedder.embed(passage))
+            for question in QUESTIONS
+            for passage in PASSAGES
+        ]
+        assert floor == measured == pytest.approx(sum(cosines) / len(cosines), abs=1e-4)
+        assert floor > 0.7
+
+    async def test_that_another_process_has_stored_counts(
+        self, settings: dict[str, Any], database: TestDatabase, embedder: NearToAll
+    ) -> None:
+        pool = Database(Settings(**settings).database(), schema="retrieval", pool_size=1)
+        identity = Settings(**settings).model_identity()
+        early = await active_model(pool, embedder, identity)
+        await execute(database.admin_dsn, "UPDATE retrieval.embedding_models SET floor = 0.5")
+
+        model = await with_floor(pool, early, identity)
+
+        await pool.aclose()
+        assert (model.floor, await self.stored(database)) == (0.5, 0.5)
+
+    async def test_is_0_of_the_default_model_whatever_its_vectors(
+        self, database: TestDatabase, keyring: Keyring, environment: pytest.MonkeyPatch
+    ) -> None:
+        configure(environment, MINILM)
+        await asyncio.to_thread(migrate, database)
+        embedder = NearToAll()
+
+        async with running(
+            create_app(Settings(**settings_for(database, keyring)), embedder=embedder), None
+        ):
+            assert await self.stored(database) == 0
+
+        assert embedder.asked == 0
+
+    async def test_counts_in_what_a_search_says_of_similarity(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        """Both passages have a cosine above .7."""
+        for text in ("Metoprolol was stopped.", "The gate opens at six."):
+            await client.post("/chunks", json=CHUNK | {"chunk_text": text})
+
+        question = {"question": "Metoprolol was stopped", "patient_id": "P1", "mode": "dense"}
+        near, far = (await client.post("/retrieve", json=question)).json()["matches"]
+
+        assert (near["similarity"] > 0.95, far["similarity"] > 0.7) == (True, True)
+        assert (near["confidence"], far["confidence"]) == (None, "low")
+        assert near["scores"]["fused"] > 0.8
+        assert far["scores"]["fused"] < 0.35
+
+    async def test_of_the_local_model_would_be_near_0(self, local_embedder: LocalEmbedder) -> None:
+        """So what is measured of others is on the scale of the default model."""
+        identity = ModelIdentity("other", "int8", 384)
+
+        assert await measured(local_embedder, identity) < 0.05
 
 
 @pytest.mark.anyio

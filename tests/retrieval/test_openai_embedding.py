@@ -15,7 +15,7 @@ from support.applications import (
     settings_for,
     unstarted_client,
 )
-from support.databases import TestDatabase, fetch
+from support.databases import TestDatabase, execute, fetch
 from support.embedding_server import (
     DIMENSION,
     KEY,
@@ -26,6 +26,7 @@ from support.embedding_server import (
     embedding_server,
     vector_of,
 )
+from support.eventually import eventually_is
 from support.migrations import empty_database
 from support.retrieval_app import create_app
 
@@ -33,6 +34,7 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.database.migrations import upgrade
 from chassis.settings import database_address
+from retrieval.embedding.models.floor import PASSAGES, QUESTIONS
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.settings import Settings
@@ -57,7 +59,20 @@ def wide(cluster: EmbeddedPostgres) -> TestDatabase:
         environment.setenv("RETRIEVAL_EMBEDDING_MODEL", MODEL)
         environment.setenv("RETRIEVAL_EMBEDDING_DIMENSION", str(DIMENSION))
         upgrade("retrieval", database_address(SecretStr(empty.migrate_dsn), None))
+    asyncio.run(execute(empty.admin_dsn, MEASURED))
     return empty
+
+
+MEASURED = "UPDATE retrieval.embedding_models SET floor = 0"
+FLOOR = "SELECT FROM retrieval.embedding_models WHERE floor IS NOT NULL"
+
+
+@pytest.fixture
+def unmeasured(wide: TestDatabase) -> Iterator[None]:
+    """The server's model, before its floor is measured."""
+    asyncio.run(execute(wide.admin_dsn, "UPDATE retrieval.embedding_models SET floor = NULL"))
+    yield
+    asyncio.run(execute(wide.admin_dsn, MEASURED))
 
 
 @pytest.fixture
@@ -166,6 +181,16 @@ class TestStoreAndRetrieve:
         pieces = [piece for asked in server.asked for piece in asked["input"]]
         assert 1 < len(pieces) == len(server.asked)
         assert " ".join(pieces).split() == text.split()
+
+    @pytest.mark.usefixtures("unmeasured")
+    async def test_measures_the_models_floor_while_it_serves(
+        self, settings: dict[str, Any], database: TestDatabase, server: EmbeddingServer
+    ) -> None:
+        async with running(create_app(Settings(**settings)), None):
+            await eventually_is(lambda: fetch(database.admin_dsn, FLOOR))
+
+        asked = [text for asked in server.asked for text in asked["input"]]
+        assert asked == [*QUESTIONS, *PASSAGES]
 
     async def test_sends_no_key_where_none_is_set(
         self, settings: dict[str, Any], keyring: Keyring, server: EmbeddingServer
@@ -294,6 +319,7 @@ class TestFailures:
         assert response.status_code == 200
         assert await stored(database) == 1
 
+    @pytest.mark.usefixtures("unmeasured")
     async def test_of_a_server_that_is_down_is_503(
         self, settings: dict[str, Any], keyring: Keyring, database: TestDatabase
     ) -> None:

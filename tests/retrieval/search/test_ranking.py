@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -8,14 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.search.ranking import (
-    RANKINGS,
     Mode,
     Preference,
     Ranked,
+    above_floor,
     best,
     by_both,
     by_cosine,
     by_words,
+    ranking_of,
 )
 from retrieval.search.rows import Compared
 
@@ -70,6 +72,22 @@ class TestRankings:
         assert by_cosine(CANDIDATES) == [0.8, 0.4, 0.6]
         assert by_words(CANDIDATES) == [2.0, 8.0, None]
 
+    @given(SOME, st.sampled_from(Mode), st.floats(0.01, 0.95))
+    def test_give_the_same_scores_where_unrelated_texts_have_another_cosine(
+        self, candidates: list[Compared], mode: Mode, floor: float
+    ) -> None:
+        """As by a model by which all texts are near one another."""
+        nearer = [replace(one, dense=floor + (1 - floor) * one.dense) for one in candidates]
+
+        assert ranking_of(mode, floor)(nearer) == [
+            score if score is None else pytest.approx(score, rel=1e-6, abs=1e-9)
+            for score in ranking_of(mode)(candidates)
+        ]
+
+    @given(st.floats(-1, 1))
+    def test_take_the_cosine_itself_where_unrelated_texts_have_none(self, cosine: float) -> None:
+        assert above_floor(cosine, 0.0) == cosine
+
 
 class TestBest:
     @pytest.mark.parametrize(
@@ -81,7 +99,7 @@ class TestBest:
         ],
     )
     def test_is_in_the_order_of_the_mode(self, mode: Mode, expected: list[UUID]) -> None:
-        found = best(CANDIDATES, RANKINGS[mode], top_k=3)
+        found = best(CANDIDATES, ranking_of(mode), top_k=3)
 
         assert [one.candidate.id for one in found] == expected
 
@@ -139,7 +157,7 @@ class TestBest:
     ) -> None:
         def ranked(some: list[Compared]) -> list[Ranked]:
             return best(
-                some, RANKINGS[mode], preference=preference, top_k=10, max_per_document=most
+                some, ranking_of(mode), preference=preference, top_k=10, max_per_document=most
             )
 
         scores = [one.score for one in ranked(candidates)]

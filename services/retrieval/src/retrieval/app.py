@@ -15,7 +15,7 @@ from retrieval.chunks.backfill import add_missing_passages
 from retrieval.chunks.endpoints import router as chunks_router
 from retrieval.documents.endpoints import router as documents_router
 from retrieval.embedding.local import LocalEmbedder
-from retrieval.embedding.models.service import active_model
+from retrieval.embedding.models.service import active_model, with_floor
 from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.embedding.protocol import Embedder, ModelUnusable
 from retrieval.feed.endpoints import router as feed_router
@@ -93,6 +93,8 @@ def create_app(
     )
     application.while_serving(worker.running)
 
+    is_remote = embedder is None and settings.embedding_url is not None
+
     async def add_passages() -> bool:
         return await add_missing_passages(database, application.app.state.active_model)
 
@@ -101,15 +103,24 @@ def create_app(
         if active is None:
             active = make_embedder(application, settings, embedding_transport)
             application.on_close(active.aclose)
-        application.app.state.active_model = await active_model(
-            database, active, settings.model_identity()
-        )
+        identity = settings.model_identity()
+        application.app.state.active_model = await active_model(database, active, identity)
+        if not is_remote:
+            await measure_floor()
+
+    async def measure_floor() -> bool:
+        state = application.app.state
+        identity = settings.model_identity()
+        state.active_model = await with_floor(database, state.active_model, identity)
+        return False
 
     application.before_serving(activate_model)
     application.while_serving(
         Backfill("counts of terms", in_transaction(database, fold_terms)).running
     )
     application.while_serving(Backfill("passages", add_passages).running)
+    if is_remote:  # The start does not wait for the server.
+        application.while_serving(Backfill("the model's floor", measure_floor).running)
     witness_router = use_witness(application, settings)
     return application.finish(
         [jobs_router, documents_router, feed_router, chunks_router, search_router, witness_router]

@@ -16,7 +16,7 @@ from chassis.settings import (
     WitnessSettings,
     WriteSettings,
 )
-from retrieval.embedding.models.identity import ModelIdentity
+from retrieval.embedding.models.identity import DEFAULT_MODEL, ModelIdentity
 
 # The largest of pgvector's HNSW index.
 MAX_DIMENSION = 2000
@@ -29,7 +29,7 @@ class EmbeddingSettings(ProcessSettings):
     model_dir: Path = Path("model")
     embedding_url: Annotated[PeerURL | None, EMPTY_AS_UNSET] = None
     embedding_api_key: Annotated[SecretStr | None, EMPTY_AS_UNSET] = None
-    embedding_model: Annotated[str, Field(min_length=1, max_length=200)] = "all-MiniLM-L6-v2"
+    embedding_model: Annotated[str, Field(min_length=1, max_length=200)] = DEFAULT_MODEL
     embedding_variant: Literal["int8", "fp32"] = "int8"
     embedding_dimension: Annotated[int, Field(ge=1, le=MAX_DIMENSION)] = 384
     embedding_query_prefix: Prefix = ""

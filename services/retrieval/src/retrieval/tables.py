@@ -60,6 +60,8 @@ class EmbeddingModel(RetrievalModel, table=True):
     dimension: int
     query_prefix: str = Field(sa_column=Column(String(200), nullable=False, server_default=""))
     passage_prefix: str = Field(sa_column=Column(String(200), nullable=False, server_default=""))
+    # The cosine of unrelated texts; null until it is measured.
+    floor: float | None
     registered_at: datetime = set_at_insert()
 
 

@@ -19,7 +19,7 @@ from chassis.database.connections import Database
 from chassis.problems.problem import Problem
 from chassis.settings import DatabaseSettings, StartupError, explain
 from retrieval.embedding.local import LocalEmbedder
-from retrieval.embedding.models.service import active_model
+from retrieval.embedding.models.service import active_model, with_floor
 from retrieval.embedding.protocol import ModelUnusable
 from retrieval.evaluate.report import Report, report_of, table
 from retrieval.evaluate.runs import ranked, remove_left_behind
@@ -112,7 +112,10 @@ async def evaluate(settings: Settings, sets: Sequence[LabelledSet]) -> list[Repo
     embedder = LocalEmbedder(settings.model_dir, variant=settings.embedding_variant)
     try:
         await database.check_reachable()
-        model = await active_model(database, embedder, settings.model_identity())
+        identity = settings.model_identity()
+        model = await with_floor(
+            database, await active_model(database, embedder, identity), identity
+        )
         await remove_left_behind(database)
         return [report_of(one, await ranked(database, model, one, Shown(one.name))) for one in sets]
     finally:

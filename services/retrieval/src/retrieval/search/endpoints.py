@@ -17,6 +17,7 @@ from retrieval.dependencies import (
 )
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
+from retrieval.search.ranking import above_floor
 from retrieval.search.schemas import (
     LOW_SIMILARITY,
     Match,
@@ -57,7 +58,7 @@ async def retrieve(
     shown = within_bytes(found.matches, _size, PAGE_BYTES)
     await disclosures.record(service.disclosed(query, found.named, shown))
     matches = Matches(
-        matches=[match_of(match) for match in shown],
+        matches=[match_of(match, found.floor) for match in shown],
         truncated=len(shown) < len(found.matches),
         degraded=found.is_degraded,
     )
@@ -70,11 +71,12 @@ def _size(match: service.Match) -> int:
     return len(match.hit.chunk_text.encode()) + len((match.hit.merged_text or "").encode())
 
 
-def _confidence(similarity: float | None) -> Literal["low"] | None:
-    return "low" if similarity is not None and similarity < LOW_SIMILARITY else None
+def _confidence(similarity: float | None, floor: float) -> Literal["low"] | None:
+    is_low = similarity is not None and above_floor(similarity, floor) < LOW_SIMILARITY
+    return "low" if is_low else None
 
 
-def match_of(match: service.Match) -> Match:
+def match_of(match: service.Match, floor: float) -> Match:
     hit = match.hit
     shown = Match(
         id=hit.id,
@@ -83,7 +85,7 @@ def match_of(match: service.Match) -> Match:
         source_ref=hit.source_ref,
         chunk_text=hit.chunk_text,
         similarity=match.dense,
-        confidence=_confidence(match.dense),
+        confidence=_confidence(match.dense, floor),
         document_id=hit.document_id,
         document_version=hit.document_version,
         title=hit.title,

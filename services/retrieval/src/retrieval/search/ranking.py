@@ -5,13 +5,14 @@ both scores. Another one, such as a model that reads question and passage, takes
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from itertools import accumulate, islice
 from operator import itemgetter
-from typing import Protocol
+from typing import Protocol, assert_never
 from uuid import UUID
 
 from retrieval.search.reading import CLAIMS
@@ -67,15 +68,27 @@ class Ranking(Protocol):
         """Return the score of each candidate by which they are ordered; None for one to omit."""
 
 
-def by_both(candidates: Sequence[Candidate]) -> list[float | None]:
-    """Half of the cosine and half of BM25, each as a part of the best candidate's."""
-    dense = _parts([candidate.dense or 0.0 for candidate in candidates])
+def above_floor(cosine: float, floor: float) -> float:
+    """Return a cosine on a scale on which equal texts have 1, and unrelated ones 0 instead of `floor`.
+    With a floor of 0 it is the cosine, to the last bit.
+    """
+    return (cosine - floor) / (1 - floor)
+
+
+def by_both(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float | None]:
+    """Half of the cosine above the floor and half of BM25, each as a part of the best candidate's."""
+    cosines = by_cosine(candidates, floor)
+    dense = _parts([cosine or 0.0 for cosine in cosines])
     lexical = _parts([candidate.lexical for candidate in candidates])
     return [(one + other) / 2 for one, other in zip(dense, lexical, strict=True)]
 
 
-def by_cosine(candidates: Sequence[Candidate]) -> list[float | None]:
-    return [candidate.dense for candidate in candidates]
+def by_cosine(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float | None]:
+    """The cosine above the floor, so that what a question prefers weighs the same with each model."""
+    return [
+        None if candidate.dense is None else above_floor(candidate.dense, floor)
+        for candidate in candidates
+    ]
 
 
 def by_words(candidates: Sequence[Candidate]) -> list[float | None]:
@@ -83,11 +96,17 @@ def by_words(candidates: Sequence[Candidate]) -> list[float | None]:
     return [candidate.lexical if candidate.lexical > 0 else None for candidate in candidates]
 
 
-RANKINGS: Mapping[Mode, Ranking] = {
-    Mode.HYBRID: by_both,
-    Mode.DENSE: by_cosine,
-    Mode.LEXICAL: by_words,
-}
+def ranking_of(mode: Mode, floor: float = 0.0) -> Ranking:
+    """`floor`: the cosine of unrelated texts, by the model of the vectors."""
+    match mode:
+        case Mode.HYBRID:
+            return partial(by_both, floor=floor)
+        case Mode.DENSE:
+            return partial(by_cosine, floor=floor)
+        case Mode.LEXICAL:
+            return by_words
+        case _:
+            assert_never(mode)
 
 
 @dataclass(frozen=True, slots=True)

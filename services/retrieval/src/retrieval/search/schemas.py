@@ -190,7 +190,8 @@ class Match(ResponseBody):
         Literal["low"] | None,
         Field(
             description="`low`: the similarity is below .35, as for 68 % of questions about charts that have no "
-            "answer, and 7 % of those that have one. A rule of thumb, not calibrated; null says nothing"
+            "answer, and 7 % of those that have one. With another model than the default one: below .35 of the way "
+            "from the cosine of unrelated texts to 1. A rule of thumb, not calibrated; null says nothing"
         ),
     ]
     document_id: UUID | None

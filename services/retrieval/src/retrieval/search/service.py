@@ -21,7 +21,7 @@ from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import synonyms
 from retrieval.passages.service import weights_of
 from retrieval.search import repository
-from retrieval.search.ranking import RANKINGS, Mode, Preference, Ranked, best
+from retrieval.search.ranking import Mode, Preference, Ranked, best, ranking_of
 from retrieval.search.reading import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
 from retrieval.search.repository import LEG, Asked, Filters
 from retrieval.search.rows import Compared, Hit
@@ -59,11 +59,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`is_degraded`: only words were compared, since the question could not be embedded."""
+    """`is_degraded`: only words were compared, since the question could not be embedded. `floor`: the
+    cosine of unrelated texts.
+    """
 
     named: Named | None
     matches: Sequence[Match]
     is_degraded: bool
+    floor: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ async def find(
                 raise
             is_degraded = True
     reading = read(query.question) if named is not None else Reading(query.question)
-    search = Search(query, named, question, model.id, corpus, reading)
+    search = Search(query, named, question, model.id, model.floor, corpus, reading)
     # Comparing every passage takes seconds where there are millions.
     within_s = (
         None if named is not None and not query.include_shared else database.timings.long_read_s
@@ -130,7 +133,7 @@ async def find(
                     matches = _of_the_best(await _matches(connection, search), search.mode)
             else:
                 matches = await _matches(connection, search)
-    return Found(named, matches, is_degraded=is_degraded)
+    return Found(named, matches, is_degraded, model.floor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,7 @@ class Search:
     named: Named | None
     question: Vector | None
     model_id: int
+    floor: float
     corpus: int
     reading: Reading
 
@@ -200,7 +204,7 @@ class Search:
     def ranked(self, compared: Sequence[Compared]) -> list[Ranked]:
         return best(
             compared,
-            RANKINGS[self.mode],
+            ranking_of(self.mode, self.floor),
             preference=self.preference,
             top_k=self.query.top_k,
             max_per_document=self.query.max_per_document,

@@ -38,7 +38,7 @@ IS_MIGRATED = "SELECT to_regclass($1 || '.alembic_version') IS NOT NULL"
 # Without what is empty, as `python -m retrieval.embedding.models` says it. An older schema has fewer columns.
 MODEL = """
 SELECT jsonb_object_agg(key, value) FROM retrieval.embedding_models m, jsonb_each(to_jsonb(m))
-WHERE key NOT IN ('id', 'registered_at') AND value <> '""'
+WHERE key NOT IN ('id', 'registered_at', 'floor') AND value <> '""'
 """
 
 

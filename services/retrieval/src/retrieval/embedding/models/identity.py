@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+DEFAULT_MODEL = "all-MiniLM-L6-v2"
+
 
 @dataclass(frozen=True, slots=True)
 class ModelIdentity:
@@ -14,6 +16,11 @@ class ModelIdentity:
     dimension: int
     query_prefix: str = ""
     passage_prefix: str = ""
+
+    @property
+    def is_default(self) -> bool:
+        """Whether it is the model that the rules of searches were chosen with, in whatever format."""
+        return self.name == DEFAULT_MODEL
 
     def __str__(self) -> str:
         """Format it for operators: `all-MiniLM-L6-v2 (int8, 384 dimensions)`."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import select
+from sqlalchemy import Double, bindparam, func, select, update
+from sqlmodel import col
 
 from chassis.database.failures import sqlstate_of
 from chassis.database.pool import Connection
@@ -16,12 +17,27 @@ REGISTERED = Query(
     select(*columns_of(RegisteredModel, EmbeddingModel)),
     RegisteredModel,
 )
+# What another process has stored first stays.
+STORE_FLOOR = Query(
+    update(EmbeddingModel)
+    .where(col(EmbeddingModel.id) == bindparam("model_id"))
+    .values(floor=func.coalesce(col(EmbeddingModel.floor), bindparam("measured", type_=Double)))
+    .returning(col(EmbeddingModel.floor)),
+    float,
+)
 # Data exception (vectors of different dimensions), foreign key violation (the model's id is gone).
 REPLACED = frozenset({"22000", "23503"})
 
 
 async def registered(connection: Connection) -> RegisteredModel | None:
     return await REGISTERED.first(connection)
+
+
+async def store_floor(connection: Connection, model_id: int, measured: float) -> float | None:
+    """Store a model's floor unless it has one, and return the one that is stored; None where the
+    model is gone.
+    """
+    return await STORE_FLOOR.first(connection, model_id=model_id, measured=measured)
 
 
 @contextmanager

@@ -12,6 +12,7 @@ class RegisteredModel:
     dimension: int
     query_prefix: str
     passage_prefix: str
+    floor: float | None
 
     @property
     def identity(self) -> ModelIdentity:

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from chassis.database.connections import Database
 from chassis.settings import StartupError
-from retrieval.embedding.models import repository
+from retrieval.embedding.models import floor, repository
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 from retrieval.embedding.yielding import Questions, YieldingEmbedder
@@ -18,15 +18,21 @@ MAX_KNOWN = 2_000  # Vectors, of 1.5 KiB each.
 
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
-    """The prefixes are those of the model's identity."""
+    """The prefixes are those of the model's identity. `measured_floor` is None until it is measured."""
 
     embedder: Embedder
     id: int
     query_prefix: str = field(default="", kw_only=True)
     passage_prefix: str = field(default="", kw_only=True)
+    measured_floor: float | None = field(default=None, kw_only=True)
     questions: Questions = field(default_factory=Questions)
     # The vectors of the latest questions, by hashes of these. A copy with another embedder has its own.
     _known: OrderedDict[bytes, Vector] = field(default_factory=OrderedDict, init=False)
+
+    @property
+    def floor(self) -> float:
+        """The cosine of unrelated texts."""
+        return self.measured_floor or 0.0
 
     async def embed_question(self, text: str) -> Vector:
         """Return a question's vector, kept for when it is asked again. Raises as `embed` does."""
@@ -93,4 +99,19 @@ async def active_model(
         registered.id,
         query_prefix=configured.query_prefix,
         passage_prefix=configured.passage_prefix,
+        measured_floor=registered.floor,
     )
+
+
+async def with_floor(
+    database: Database, model: ActiveModel, configured: ModelIdentity
+) -> ActiveModel:
+    """Return the model with its floor. Where none is stored it is measured and stored; what another
+    process stores first counts. A model that was replaced stays without. Raises what embedding raises.
+    """
+    if model.measured_floor is not None:
+        return model
+    found = 0.0 if configured.is_default else await floor.measured(model.embedder, configured)
+    async with database.connection(database.service) as connection:
+        stored = await repository.store_floor(connection, model.id, found)
+    return replace(model, measured_floor=stored)
