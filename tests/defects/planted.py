@@ -190,4 +190,11 @@ DEFECTS = (
         "return cosine",
         "tests/retrieval/search/test_ranking.py",
     ),
+    Defect(
+        "a text of a batch gets the vector of another one",
+        f"{RETRIEVAL}/embedding/openai.py",
+        "    return [placed[index] for index in range(count)]",
+        "    return found",
+        "tests/retrieval/test_openai_embedding.py",
+    ),
 )

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -36,7 +37,9 @@ from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 from retrieval.embedding.models.floor import PASSAGES, QUESTIONS
 from retrieval.embedding.models.identity import ModelIdentity
-from retrieval.embedding.openai import OpenAIEmbedder
+from retrieval.embedding.models.service import ActiveModel
+from retrieval.embedding.openai import MAX_BATCH_BYTES, OpenAIEmbedder
+from retrieval.errors import EmbeddingUnusable
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -171,15 +174,15 @@ class TestStoreAndRetrieve:
         ((dimensions, length),) = await fetch(database.admin_dsn, query)
         assert (dimensions, length) == (DIMENSION, pytest.approx(1, abs=1e-6))
 
-    async def test_sends_the_pieces_of_a_long_text_one_by_one(
+    async def test_sends_the_pieces_of_a_long_text_in_their_order(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        text = "The patient was seen. " * 200
+        text = " ".join(f"The patient was seen {number} times." for number in range(200))
 
         (await client.post("/chunks", json=STOPPED | {"chunk_text": text})).raise_for_status()
 
         pieces = [piece for asked in server.asked for piece in asked["input"]]
-        assert 1 < len(pieces) == len(server.asked)
+        assert len(pieces) > 1
         assert " ".join(pieces).split() == text.split()
 
     @pytest.mark.usefixtures("unmeasured")
@@ -364,8 +367,124 @@ class TestFailures:
         )
 
 
+class Client:
+    """In the place of a client of the server. Each text's vector is its length; `arranged` changes an
+    answer, and each byte takes `per_byte_s` of the time that the test's clock shows.
+    """
+
+    def __init__(self) -> None:
+        self.asked: list[list[str]] = []
+        self.arranged = lambda data: data
+        self.per_byte_s, self.now_s = 0.0, 0.0
+
+    async def post(self, _: str, body: dict[str, Any], **__: Any) -> Any:
+        self.asked.append([*body["input"]])
+        self.now_s += self.per_byte_s * len("".join(body["input"]).encode())
+        data = [{"index": n, "embedding": [len(one), 1]} for n, one in enumerate(body["input"])]
+        return {"data": self.arranged(data)}
+
+
+class TestBatches:
+    @pytest.fixture
+    def client(self, monkeypatch: pytest.MonkeyPatch) -> Client:
+        client = Client()
+        clock = SimpleNamespace(monotonic=lambda: client.now_s)
+        monkeypatch.setattr("retrieval.embedding.openai.time", clock)
+        return client
+
+    @pytest.fixture
+    async def embedder(self, client: Client) -> OpenAIEmbedder:
+        """One that has sent its first text, which is always alone."""
+        model = ModelIdentity("m", "api", 2)
+        embedder = OpenAIEmbedder(client, model, deadline_s=4, max_batch=3)  # type: ignore[arg-type]
+        await embedder.embed_all(["x" * 100])
+        client.asked.clear()
+        return embedder
+
+    async def test_have_so_many_texts_and_bytes_at_most(
+        self, client: Client, embedder: OpenAIEmbedder
+    ) -> None:
+        large = "é" * (MAX_BATCH_BYTES // 2)
+        texts = ["a", "bb", "ccc", "dddd", large, "e" * 100, "f", large + "é", "g"]
+
+        vectors = await embedder.embed_all(texts)
+
+        assert client.asked == [texts[:3], ["dddd"], [large], texts[5:7], [large + "é"], ["g"]]
+        assert [vector[0] / vector[1] for vector in vectors] == pytest.approx(
+            [*map(len, texts)], rel=1e-3
+        )
+        assert await embedder.embed_all([]) == []
+
+    async def test_to_a_slow_server_take_a_quarter_of_the_time_limit(
+        self, client: Client, embedder: OpenAIEmbedder
+    ) -> None:
+        """The one after a failure is one text."""
+        texts = [letter * 100 for letter in "abcdefgh"]
+        client.per_byte_s = 0.004  # Two texts take .8 s.
+        await embedder.embed_all(texts[:1])
+        client.arranged = lambda data: data if len(client.asked) != 4 else []
+        with pytest.raises(EmbeddingUnusable):
+            await embedder.embed_all(texts[1:])
+
+        await embedder.embed_all(texts[5:])
+
+        assert client.asked == [
+            texts[:1],
+            *[texts[n : n + 2] for n in (1, 3, 5)],
+            texts[5:6],
+            texts[6:],
+        ]
+
+    @pytest.mark.parametrize(
+        "arranged",
+        [
+            pytest.param(lambda data: data[::-1], id="in another order"),
+            pytest.param(
+                lambda data: [{"embedding": one["embedding"]} for one in data], id="not numbered"
+            ),
+        ],
+    )
+    async def test_give_each_text_its_own_vector(
+        self, client: Client, embedder: OpenAIEmbedder, arranged: Any
+    ) -> None:
+        client.arranged = arranged
+
+        vectors = await embedder.embed_all(["a", "bb", "ccc"])
+
+        assert [vector[0] / vector[1] for vector in vectors] == pytest.approx([1, 2, 3])
+
+    @pytest.mark.parametrize(
+        "arranged",
+        [
+            pytest.param(lambda data: data[:2], id="one vector too few"),
+            pytest.param(lambda data: [*data, data[0]], id="one too many"),
+            pytest.param(lambda data: [data[0], data[1], data[1]], id="one twice"),
+            pytest.param(lambda data: [*data[:2], data[2] | {"index": 3}], id="of no text"),
+            pytest.param(lambda data: [*data[:2], data[2] | {"index": None}], id="one unnumbered"),
+        ],
+    )
+    async def test_are_refused_where_a_texts_vector_is_not_certain(
+        self, client: Client, embedder: OpenAIEmbedder, arranged: Any
+    ) -> None:
+        client.arranged = arranged
+
+        with pytest.raises(EmbeddingUnusable):
+            await embedder.embed_all(["a", "bb", "ccc"])
+
+    async def test_are_what_work_that_can_wait_sends_too(
+        self, client: Client, embedder: OpenAIEmbedder
+    ) -> None:
+        model = ActiveModel(embedder, 1)
+        await model.embed_question("after which the model rests")
+
+        vectors = await model.yielding().embed_all(["a", "bb", "ccc", "dddd"])
+
+        assert client.asked[1:] == [["a", "bb", "ccc"], ["dddd"]]
+        assert [vector[0] / vector[1] for vector in vectors] == pytest.approx([1, 2, 3, 4])
+
+
 def test_word_pieces_are_estimated_by_bytes() -> None:
-    embedder = OpenAIEmbedder(None, ModelIdentity("m", "api", 3), deadline_s=1)  # type: ignore[arg-type]
+    embedder = OpenAIEmbedder(None, ModelIdentity("m", "api", 3), deadline_s=1, max_batch=1)  # type: ignore[arg-type]
 
     assert [embedder.count_pieces(text) for text in ("", "a b\n", "fever 38", "患者")] == [
         0,

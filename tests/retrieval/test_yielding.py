@@ -19,7 +19,7 @@ pytestmark = pytest.mark.anyio
 class Embedder:
     """Notes how many texts it embeds at once, and what it has embedded."""
 
-    model_name, variant, dimension = "m", "int8", 1
+    model_name, variant, dimension, at_once = "m", "int8", 1, 1
 
     def __init__(self) -> None:
         self.busy = 0

@@ -24,6 +24,7 @@ class FakeEmbedder:
     model_name = "all-MiniLM-L6-v2"
     variant = "int8"
     dimension = DIMENSION
+    at_once = 1
 
     async def embed(self, text: str) -> Vector:
         _require_characters(text)

@@ -41,6 +41,8 @@ END_PAUSE = (
 class Embedder:
     """Embeds once it `may_go`, and fails with what `fails` says of a text."""
 
+    at_once = 1
+
     def __init__(self, embedder: FakeEmbedder) -> None:
         self._embedder = embedder
         self.may_go = asyncio.Event()

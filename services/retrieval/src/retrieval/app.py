@@ -142,7 +142,12 @@ def make_embedder(
             transport=transport,
             first_call=None,
         )
-        return OpenAIEmbedder(server, model, deadline_s=settings.embedding_deadline_s)
+        return OpenAIEmbedder(
+            server,
+            model,
+            deadline_s=settings.embedding_deadline_s,
+            max_batch=settings.embedding_batch,
+        )
     try:
         embedder = LocalEmbedder(settings.model_dir, variant=settings.embedding_variant)
     except ModelUnusable as failure:

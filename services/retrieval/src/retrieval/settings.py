@@ -75,6 +75,9 @@ class Settings(
     job_retention_hours: Annotated[
         int, Field(ge=1, le=24 * 365, description="How long a job is kept after its end")
     ] = 7 * 24
+    embedding_batch: Annotated[
+        int, Field(ge=1, le=2048, description="Texts in one request to a server at `embedding_url`")
+    ] = 32
     embedding_deadline_s: Annotated[
         float, Field(gt=0, le=120, description="For a server at `embedding_url`")
     ] = 20.0

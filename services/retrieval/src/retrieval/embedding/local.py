@@ -124,6 +124,7 @@ class LocalEmbedder:
         self.model_name = manifest.model
         self.variant = variant
         self.dimension = manifest.dimension
+        self.at_once = 1
         self._capacity = manifest.max_tokens - 2  # [CLS] and [SEP] take two.
         tokenizer_path = checked_file(directory, TOKENIZER_FILE, manifest)
         model_path = checked_file(directory, model_file(variant), manifest)

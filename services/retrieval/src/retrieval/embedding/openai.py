@@ -1,9 +1,11 @@
 """Vectors from any server that answers POST /v1/embeddings as OpenAI's API does."""
 
+import time
 from collections.abc import Sequence
+from itertools import accumulate
 
 import numpy as np
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable
@@ -13,36 +15,61 @@ from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 
 SERVER_FAILED = 500
 BYTES_PER_PIECE = 3  # Of clinical English a piece has four; tables and other scripts have fewer.
+MAX_BATCH_BYTES = 64 * 1024  # A batch of 32 chunks has half as many.
+PART_OF_DEADLINE = 0.25  # That a batch may take by the speed of the one before it.
 
 
 class Embedding(BaseModel):
     embedding: list[float]
+    index: int | None = None
 
 
 class Embeddings(BaseModel):
-    data: list[Embedding] = Field(min_length=1, max_length=1)
+    data: list[Embedding]
 
 
 class OpenAIEmbedder:
-    """Sends one text per call, so that a text that is too long fails alone. The server decides how
-    long a text may be: it embeds the text or refuses it.
+    """Sends the texts of a passage in batches, in their order, one batch after the other: small ones to a
+    slow server, so that each has its answer in time. The server decides how long a text may be: it
+    embeds the text, or refuses the batch.
     """
 
-    def __init__(self, server: PeerClient, model: ModelIdentity, *, deadline_s: float) -> None:
+    def __init__(
+        self, server: PeerClient, model: ModelIdentity, *, deadline_s: float, max_batch: int
+    ) -> None:
         self.model_name = model.name
         self.variant = model.variant
         self.dimension = model.dimension
         self._server = server
         self._deadline_s = deadline_s
+        self.at_once = max_batch
+        self._most_bytes = 0.0  # Of a batch; the first is one text.
 
     async def embed(self, text: str) -> Vector:
         """Implement Embedder. Raises EmbeddingUnavailable or EmbeddingUnusable."""
-        body = {"model": self.model_name, "input": [text], "encoding_format": "float"}
+        (vector,) = await self._embed_batch([text])
+        return vector
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        """Implement Embedder. Raises as `embed` does."""
+        vectors: list[Vector] = []
+        while len(vectors) < len(texts):
+            batch = first_batch(texts[len(vectors) :], self.at_once, self._most_bytes)
+            self._most_bytes = 0.0  # Where the batch fails.
+            began = time.monotonic()
+            vectors += await self._embed_batch(batch)
+            took_s = max(time.monotonic() - began, 0.001)
+            in_time = len("".join(batch).encode()) * self._deadline_s * PART_OF_DEADLINE / took_s
+            self._most_bytes = min(in_time, MAX_BATCH_BYTES)
+        return vectors
+
+    async def _embed_batch(self, texts: Sequence[str]) -> list[Vector]:
+        body = {"model": self.model_name, "input": texts, "encoding_format": "float"}
         try:
             answer = await self._server.post(
                 "/embeddings", body, deadline_s=self._deadline_s, may_repeat=True
             )
-            (item,) = Embeddings.model_validate(answer).data
+            found = Embeddings.model_validate(answer).data
         except PeerUnavailable:
             raise EmbeddingUnavailable from None
         except PeerRefused as refusal:
@@ -51,11 +78,7 @@ class OpenAIEmbedder:
             ) from None
         except ValidationError:
             raise EmbeddingUnusable from None
-        return self._unit(item.embedding)
-
-    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """Implement Embedder."""
-        return [await self.embed(text) for text in texts]
+        return [self._unit(one.embedding) for one in _in_order(found, len(texts))]
 
     def count_pieces(self, text: str) -> int:
         """Implement Embedder with an estimate, since the server's vocabulary is not known."""
@@ -71,3 +94,23 @@ class OpenAIEmbedder:
 
     async def aclose(self) -> None:
         """Nothing to free: the application closes the client."""
+
+
+def first_batch(texts: Sequence[str], most: int, most_bytes: float) -> Sequence[str]:
+    """Return the first texts, so many and of so many bytes at most, but one in any case."""
+    sizes = accumulate(len(text.encode()) for text in texts[:most])
+    return texts[: max(1, sum(size <= most_bytes for size in sizes))]
+
+
+def _in_order(found: Sequence[Embedding], count: int) -> Sequence[Embedding]:
+    """Return embeddings in the order of their texts. Raises EmbeddingUnusable where each text does not
+    have exactly one.
+    """
+    if len(found) != count:
+        raise EmbeddingUnusable
+    if count == 1 or all(one.index is None for one in found):
+        return found
+    placed = {one.index: one for one in found}
+    if placed.keys() != set(range(count)):
+        raise EmbeddingUnusable
+    return [placed[index] for index in range(count)]

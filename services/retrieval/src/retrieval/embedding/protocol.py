@@ -42,10 +42,15 @@ class Embedder(Protocol):
         ...
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """Return the vector of each text: of parts of one text, which are embedded one at a time.
+        """Return the vector of each text: of parts of one text, which are embedded `at_once`.
 
         May raise EmbedderBusy, before it embeds any.
         """
+        ...
+
+    @property
+    def at_once(self) -> int:
+        """How many texts `embed_all` takes on at the same time."""
         ...
 
     def count_pieces(self, text: str) -> int:

@@ -7,8 +7,8 @@ from contextlib import contextmanager, suppress
 
 from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 
-# Texts are embedded on two cores; for so long after a question on one, with a rest after each text as
-# long as it took.
+# Texts are embedded on two cores, or by a server in batches; for so long after a question on one core,
+# with a rest after each text, or batch, as long as it took.
 AT_ONCE = 2
 QUIET_S = 1.0
 # Questions that never end keep a text for so long at most.
@@ -48,7 +48,9 @@ class Questions:
 
 
 class YieldingEmbedder:
-    """Implements Embedder with another one. It is never busy: it waits."""
+    """Implements Embedder with another one. It is never busy: it waits. One that takes several texts at
+    once is a server, on cores of its own.
+    """
 
     def __init__(self, embedder: Embedder, questions: Questions) -> None:
         self._embedder = embedder
@@ -66,6 +68,10 @@ class YieldingEmbedder:
     def dimension(self) -> int:
         return self._embedder.dimension
 
+    @property
+    def at_once(self) -> int:
+        return self._embedder.at_once
+
     def count_pieces(self, text: str) -> int:
         return self._embedder.count_pieces(text)
 
@@ -81,9 +87,14 @@ class YieldingEmbedder:
         vectors: list[Vector] = []
         while len(vectors) < len(texts):
             has_room = not self._questions.are_recent
-            some = texts[len(vectors) : len(vectors) + (AT_ONCE if has_room else 1)]
+            waiting = texts[len(vectors) :]
             began = time.monotonic()
-            vectors += await asyncio.gather(*map(self.embed, some))
+            if self.at_once > 1:
+                await self._questions.let_through()
+                vectors += await self._embedder.embed_all(waiting[: self.at_once])
+            else:
+                some = waiting[: AT_ONCE if has_room else 1]
+                vectors += await asyncio.gather(*map(self.embed, some))
             if not has_room:
                 await asyncio.sleep(min(time.monotonic() - began, LONGEST_WAIT_S))
         return vectors
