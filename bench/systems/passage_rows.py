@@ -28,7 +28,8 @@ from pgvector import HalfVector, SparseVector
 from pgvector.asyncpg import register_vector
 
 from chassis.uuids import uuid7
-from retrieval.embedding.local import TOKENIZER_FILE, LocalEmbedder
+from retrieval.embedding.directories import TOKENIZER_FILE
+from retrieval.embedding.local import LocalEmbedder
 from retrieval.lexical.terms import TERM_BITS, terms_of
 
 BATCH = 5_000

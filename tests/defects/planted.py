@@ -197,4 +197,11 @@ DEFECTS = (
         "    return found",
         "tests/retrieval/test_openai_embedding.py",
     ),
+    Defect(
+        "a model of the operator's own is the same with other weights",
+        f"{RETRIEVAL}/embedding/brought.py",
+        "    said = [*hashes, model",
+        "    said = [model",
+        "tests/retrieval/test_own_models.py",
+    ),
 )

@@ -10,7 +10,8 @@ import pytest
 from support.eventually import HANGS_S
 
 from retrieval.embedding.build import VARIANTS, BuildRefused, build, is_current, main
-from retrieval.embedding.local import LocalEmbedder, read_manifest
+from retrieval.embedding.built import read_manifest
+from retrieval.embedding.local import LocalEmbedder
 
 FILES = {".gitignore", "manifest.json", "model.fp32.onnx", "model.int8.onnx", "tokenizer.json"}
 

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from retrieval.embedding.directories import TOKENIZER_FILE
 from retrieval.embedding.local import (
-    TOKENIZER_FILE,
     LocalEmbedder,
     balanced_windows,
     load_tokenizer,

@@ -15,6 +15,7 @@ from retrieval.chunks.backfill import add_missing_passages
 from retrieval.chunks.endpoints import router as chunks_router
 from retrieval.documents.endpoints import router as documents_router
 from retrieval.embedding.local import LocalEmbedder
+from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.models.service import active_model, with_floor
 from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.embedding.protocol import Embedder, ModelUnusable
@@ -99,14 +100,15 @@ def create_app(
         return await add_missing_passages(database, application.app.state.active_model)
 
     async def activate_model() -> None:
+        identity = settings.model_identity()
         active = embedder
         if active is None:
-            active = make_embedder(application, settings, embedding_transport)
+            active = make_embedder(application, settings, identity, embedding_transport)
             application.on_close(active.aclose)
-        identity = settings.model_identity()
-        application.app.state.active_model = await active_model(database, active, identity)
+        model = await active_model(database, active, identity)
         if not is_remote:
-            await measure_floor()
+            model = await with_floor(database, model, identity)
+        application.app.state.active_model = model
 
     async def measure_floor() -> bool:
         state = application.app.state
@@ -128,10 +130,12 @@ def create_app(
 
 
 def make_embedder(
-    application: DatabaseApplication, settings: Settings, transport: Transport | None
+    application: DatabaseApplication,
+    settings: Settings,
+    model: ModelIdentity,
+    transport: Transport | None,
 ) -> Embedder:
     """Return the configured embedder. Raises StartupError where it cannot work."""
-    model = settings.model_identity()
     if settings.embedding_url is not None:
         key = settings.embedding_api_key
         bearer = key.get_secret_value() if key else None
@@ -152,7 +156,8 @@ def make_embedder(
         embedder = LocalEmbedder(settings.model_dir, variant=settings.embedding_variant)
     except ModelUnusable as failure:
         raise StartupError(str(failure)) from None
-    if (embedder.model_name, embedder.dimension) != (model.name, model.dimension):
+    found = (embedder.model_name, embedder.dimension)
+    if not model.is_own and found != (model.name, model.dimension):
         raise StartupError(
             f"RETRIEVAL_MODEL_DIR holds {embedder.model_name} with {embedder.dimension} dimensions, but {model} is "
             "configured; correct RETRIEVAL_EMBEDDING_MODEL and _DIMENSION, or set RETRIEVAL_EMBEDDING_URL."

@@ -12,14 +12,15 @@ from chassis.settings import (
     PeerURL,
     ProcessSettings,
     ServiceSettings,
+    StartupError,
     StreamSettings,
     WitnessSettings,
     WriteSettings,
 )
-from retrieval.embedding.models.identity import DEFAULT_MODEL, ModelIdentity
+from retrieval.embedding.brought import brought_model, is_brought
+from retrieval.embedding.models.identity import DEFAULT_MODEL, MAX_DIMENSION, ModelIdentity
+from retrieval.embedding.protocol import ModelUnusable
 
-# The largest of pgvector's HNSW index.
-MAX_DIMENSION = 2000
 Prefix = Annotated[str, Field(max_length=200)]
 
 
@@ -47,7 +48,11 @@ class EmbeddingSettings(ProcessSettings):
     def model_identity(self) -> ModelIdentity:
         """Return the configured model. The variant of every server is `api`, since its numeric
         format is unknown.
+
+        Raises StartupError where it is one of the operator's own, and cannot be used.
         """
+        if self.embedding_url is None and is_brought(self.model_dir):
+            return self._own_model()
         variant = self.embedding_variant if self.embedding_url is None else "api"
         return ModelIdentity(
             self.embedding_model,
@@ -55,6 +60,20 @@ class EmbeddingSettings(ProcessSettings):
             self.embedding_dimension,
             self.embedding_query_prefix,
             self.embedding_passage_prefix,
+        )
+
+    def _own_model(self) -> ModelIdentity:
+        try:
+            model = brought_model(self.model_dir)
+        except ModelUnusable as failure:
+            raise StartupError(str(failure)) from None
+        is_named = "embedding_model" in self.model_fields_set
+        return ModelIdentity(
+            self.embedding_model if is_named else model.name,
+            model.variant,
+            model.dimension,
+            self.embedding_query_prefix or model.query_prefix,
+            self.embedding_passage_prefix or model.passage_prefix,
         )
 
 

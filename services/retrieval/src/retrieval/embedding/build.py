@@ -24,16 +24,15 @@ import onnxruntime as ort  # type: ignore[import-untyped]  # The wheel carries n
 from onnxruntime.quantization import quantize_dynamic  # type: ignore[import-untyped]
 
 from retrieval.embedding.bert_graph import DIMENSION, MODEL_NAME, Array, bert_graph
-from retrieval.embedding.local import (
+from retrieval.embedding.built import (
     MANIFEST_FILE,
-    TOKENIZER_FILE,
-    LocalEmbedder,
     Manifest,
     checked_file,
-    file_sha256,
     model_file,
     read_manifest,
 )
+from retrieval.embedding.directories import TOKENIZER_FILE, file_sha256
+from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import ModelUnusable
 
 # Raise this with every change of the bytes that a build writes; models of other builders are built

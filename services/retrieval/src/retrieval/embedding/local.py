@@ -1,85 +1,31 @@
-"""The local model, run in this process from a directory that `retrieval.embedding.build` wrote."""
+"""A local model, run in this process: the default one, or one of the operator's own."""
 
 import asyncio
-import hashlib
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
 import onnxruntime as ort  # type: ignore[import-untyped]  # The wheel carries no annotations.
-from pydantic import BaseModel, ValidationError
 from tokenizers import Tokenizer
 
+from retrieval.embedding.brought import brought_model, is_brought
+from retrieval.embedding.built import built_model
+from retrieval.embedding.directories import LocalModel
 from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 
-MANIFEST_FILE = "manifest.json"
-TOKENIZER_FILE = "tokenizer.json"
 # Two cores embed this many queued windows in some ten seconds. The gateway gives up after 45 s, and
 # a client that gave up sends its text again.
 MAX_QUEUED_WINDOWS = 300
 
+# Of graphs: what a text is given as, and an output of a vector for each text.
+INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
+OF_TEXT = "sentence_embedding"
+AXES_OF_TOKENS = 3  # Text, token, dimension.
+
 Item = TypeVar("Item")
-
-
-class Manifest(BaseModel, frozen=True, extra="forbid"):
-    """What a model directory was made from, and the SHA-256 of each of its `files`."""
-
-    model: str
-    dimension: int
-    max_tokens: int
-    builder: int
-    weights_sha256: str
-    onnxruntime: str
-    files: dict[str, str]
-
-
-def model_file(variant: str) -> str:
-    return f"model.{variant}.onnx"
-
-
-def file_sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def read_manifest(directory: Path) -> Manifest:
-    path = directory / MANIFEST_FILE
-    with _reading(path, missing=f"There is no embedding model in {directory}"):
-        content = path.read_bytes()
-    try:
-        return Manifest.model_validate_json(content)
-    except ValidationError:
-        raise ModelUnusable(
-            f"{path} is not a manifest of this version; run `make model` to build it again."
-        ) from None
-
-
-def checked_file(directory: Path, name: str, manifest: Manifest) -> Path:
-    """Return the path of a file whose content has the hash in the manifest."""
-    path = directory / name
-    with _reading(path, missing=f"{path} is missing"):
-        actual = file_sha256(path)
-    if actual != manifest.files.get(name):
-        raise ModelUnusable(
-            f"{path} is not the file that was built; run `make model` to build it again."
-        )
-    return path
-
-
-@contextmanager
-def _reading(path: Path, *, missing: str) -> Iterator[None]:
-    try:
-        yield
-    except FileNotFoundError:
-        raise ModelUnusable(f"{missing}; run `make model` to build it.") from None
-    except OSError as error:
-        raise ModelUnusable(
-            f"{path} cannot be read ({error.strerror}); make it readable for this service."
-        ) from None
 
 
 def balanced_windows(items: Sequence[Item], capacity: int) -> list[Sequence[Item]]:
@@ -101,11 +47,12 @@ def unit_mean(vectors: Sequence[Vector]) -> Vector:
 
 
 class LocalEmbedder:
-    """Embeds texts with a built model, in threads of its own.
+    """Embeds texts with the model of a directory, in threads of its own.
 
-    A text of at most `max_tokens` word pieces, [CLS] and [SEP] included, is one window. A longer
-    text is split by `balanced_windows`; each window gets its own [CLS] and [SEP], and the text's
-    vector is the `unit_mean` of the windows' vectors. No part of a text is dropped.
+    A text of at most `max_tokens` word pieces, those included that the tokenizer puts around it ([CLS]
+    and [SEP]), is one window. A longer text is split by `balanced_windows`; each window gets its own
+    [CLS] and [SEP], and the text's vector is the `unit_mean` of the windows' vectors. No part of a
+    text is dropped.
     """
 
     def __init__(
@@ -116,35 +63,33 @@ class LocalEmbedder:
         threads: int = 2,
         max_queued_windows: int = MAX_QUEUED_WINDOWS,
     ) -> None:
-        manifest = read_manifest(directory)
-        if model_file(variant) not in manifest.files:
-            raise ModelUnusable(
-                f"{directory} holds no {variant} variant of the model; run `make model` to build it."
-            )
-        self.model_name = manifest.model
-        self.variant = variant
-        self.dimension = manifest.dimension
+        model = (
+            brought_model(directory) if is_brought(directory) else built_model(directory, variant)
+        )
+        self.model_name = model.name
+        self.variant = model.variant
+        self.dimension = model.dimension
         self.at_once = 1
-        self._capacity = manifest.max_tokens - 2  # [CLS] and [SEP] take two.
-        tokenizer_path = checked_file(directory, TOKENIZER_FILE, manifest)
-        model_path = checked_file(directory, model_file(variant), manifest)
         try:
-            self._tokenizer = load_tokenizer(tokenizer_path)
-            self._cls, self._sep = self._tokenizer.encode("").ids
-            self._session = _load_model(model_path)
-            vector = self._embed_window(self._word_pieces("ready"))
+            self._tokenizer = load_tokenizer(model.tokenizer)
+            self._before, self._after = special_tokens(self._tokenizer)
+            self._capacity = model.max_tokens - len(self._before) - len(self._after)
+            self._graph = Graph(model)
+            pieces = [*self._word_pieces("ready")]
+            full = (pieces * model.max_tokens)[: self._capacity]
+            vectors = [self._embed_window(window) for window in (pieces, [], full)]
+        except ModelUnusable:
+            raise
         except Exception as error:
             # Neither library documents its exceptions.
             raise ModelUnusable(
                 f"The model in {directory} does not run with the installed onnxruntime {ort.__version__} "
-                f"({type(error).__name__}); run `make model` to build it again."
+                f"({type(error).__name__}); {model.remedy}."
             ) from error
-        if vector.shape != (self.dimension,) or not np.isclose(
-            np.linalg.norm(vector), 1, atol=1e-5
-        ):
+        if not all(is_unit(vector, self.dimension) for vector in vectors):
             raise ModelUnusable(
                 f"The model in {directory} does not return unit vectors of dimension {self.dimension}; "
-                "run `make model` to build it again."
+                f"{model.remedy}."
             )
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="embedding")
         self._max_queued_windows = max_queued_windows
@@ -213,13 +158,59 @@ class LocalEmbedder:
         return self._tokenizer.encode(text, add_special_tokens=False).ids
 
     def _embed_window(self, pieces: Sequence[int]) -> Vector:
+        return self._graph.vector([*self._before, *pieces, *self._after])
+
+
+class Graph:
+    """A loaded ONNX graph. It takes the tokens of one text, and returns a vector for the text or for each
+    token. Of several outputs `sentence_embedding` counts, else the first.
+    """
+
+    def __init__(self, model: LocalModel) -> None:
+        self._pooling = model.pooling
+        self._normalise = model.normalise
+        self._session = _load_session(model.graph)
+        self._inputs = {one.name for one in self._session.get_inputs()}
+        if unknown := self._inputs - INPUTS:
+            raise ModelUnusable(
+                f"{model.graph} wants {', '.join(sorted(unknown))}, which this service cannot give; export the model "
+                "as an encoder."
+            )
+        axes = {one.name: len(one.shape) for one in self._session.get_outputs()}
+        self._output = OF_TEXT if OF_TEXT in axes else next(iter(axes))
+        if axes[self._output] == AXES_OF_TOKENS and model.pooling is None:
+            raise ModelUnusable(
+                f"{model.graph} returns a vector for each token, and nothing says how to make one of them; "
+                f"{model.remedy}."
+            )
+
+    def vector(self, tokens: Sequence[int]) -> Vector:
         # One window per run, never a batch: int8 scales are per tensor, so the other texts of a
         # batch would change the vector.
-        ids = np.array([[self._cls, *pieces, self._sep]], dtype=np.int64)
-        (vectors,) = self._session.run(
-            None, {"input_ids": ids, "attention_mask": np.ones_like(ids)}
-        )
-        return np.asarray(vectors[0], dtype=np.float32)
+        ids = np.array([tokens], dtype=np.int64)
+        given = {
+            "input_ids": ids,
+            "attention_mask": np.ones_like(ids),
+            "token_type_ids": np.zeros_like(ids),
+        }
+        (vectors,) = self._session.run([self._output], {name: given[name] for name in self._inputs})
+        found = vectors[0]
+        if found.ndim > 1:
+            found = found[0] if self._pooling == "cls" else found.mean(axis=0, dtype=np.float64)
+        if self._normalise:
+            found = found / np.linalg.norm(found.astype(np.float64))
+        return np.asarray(found, dtype=np.float32)
+
+
+def is_unit(vector: Vector, dimension: int) -> bool:
+    return vector.shape == (dimension,) and bool(np.isclose(np.linalg.norm(vector), 1, atol=1e-5))
+
+
+def special_tokens(tokenizer: Tokenizer) -> tuple[list[int], list[int]]:
+    """Return the ids that a tokenizer puts before and behind a text."""
+    encoding = tokenizer.encode("ready")
+    mask = encoding.special_tokens_mask
+    return encoding.ids[: mask.index(0)], encoding.ids[len(mask) - mask[::-1].index(0) :]
 
 
 def load_tokenizer(path: Path) -> Tokenizer:
@@ -230,7 +221,7 @@ def load_tokenizer(path: Path) -> Tokenizer:
     return tokenizer
 
 
-def _load_model(path: Path) -> Any:
+def _load_session(path: Path) -> Any:
     # Any: onnxruntime has no annotations.
     options = ort.SessionOptions()
     # One thread per run. Two threads that share this session embed 1.5 to 1.9 times as many texts

@@ -84,14 +84,15 @@ def _check_model(stored: Content, clone: Clone) -> None:
         raise BackupUnusable(
             f"The backup's vectors were made with {_name(stored)}, but {_name(configured)} is configured; set "
             + ", ".join(
-                f"RETRIEVAL_EMBEDDING_{name}"
+                f"RETRIEVAL_{name}"
                 for name in [
-                    "MODEL",
-                    "VARIANT",
-                    "DIMENSION",
-                    "QUERY_PREFIX",
-                    "PASSAGE_PREFIX",
-                    "URL",
+                    "MODEL_DIR",
+                    "EMBEDDING_MODEL",
+                    "EMBEDDING_VARIANT",
+                    "EMBEDDING_DIMENSION",
+                    "EMBEDDING_QUERY_PREFIX",
+                    "EMBEDDING_PASSAGE_PREFIX",
+                    "EMBEDDING_URL",
                 ]
             )
             + " to the same values, for this command and for `chartroom up`."

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
+MAX_DIMENSION = 2000  # Of pgvector's HNSW index.
+# Begins the variant of a model of the operator's own; the rest is a hash of what decides its vectors.
+OWN_VARIANT = "sha256:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +21,13 @@ class ModelIdentity:
     passage_prefix: str = ""
 
     @property
+    def is_own(self) -> bool:
+        return self.variant.startswith(OWN_VARIANT)
+
+    @property
     def is_default(self) -> bool:
         """Whether it is the model that the rules of searches were chosen with, in whatever format."""
-        return self.name == DEFAULT_MODEL
+        return self.name == DEFAULT_MODEL and not self.is_own
 
     def __str__(self) -> str:
         """Format it for operators: `all-MiniLM-L6-v2 (int8, 384 dimensions)`."""

@@ -89,10 +89,15 @@ async def active_model(
             "No embedding model is registered; run: python -m chassis.migrate retrieval"
         )
     if registered.identity != configured:
+        remedy = (
+            "give RETRIEVAL_MODEL_DIR the unchanged directory of the former, and RETRIEVAL_EMBEDDING_MODEL, "
+            "_QUERY_PREFIX and _PASSAGE_PREFIX their earlier values"
+            if registered.identity.is_own
+            else "set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT, _DIMENSION, _QUERY_PREFIX and _PASSAGE_PREFIX"
+        )
         raise StartupError(
             f"The stored vectors were made with {registered.identity}, but {configured} is configured, and vectors of "
-            "two models cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT, _DIMENSION, "
-            "_QUERY_PREFIX and _PASSAGE_PREFIX, or use an empty database."
+            f"two models cannot be compared; {remedy}, or use an empty database."
         )
     return ActiveModel(
         embedder,

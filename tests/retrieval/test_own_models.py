@@ -1,0 +1,332 @@
+"""A model of the operator's own, as sentence-transformers exports it and in other directories."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import pytest
+from pydantic import SecretStr
+from support.applications import running, settings_for
+from support.databases import Template
+from support.retrieval_app import create_app
+from support.tiny_model import DIMENSION, FILES, WORDS, change, token_vectors, write_tiny_model
+
+from chartroom.system.keys import Keyring
+from chassis.database.migrations import upgrade
+from chassis.settings import StartupError, database_address
+from retrieval.embedding.brought import brought_model
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.embedding.models.__main__ import main
+from retrieval.embedding.protocol import ModelUnusable, Vector
+from retrieval.settings import Settings
+
+LONG = "Metoprolol was stopped because of bradycardia, and the pulse was normal again. " * 30
+TEXTS = ["Is the patient allergic to penicillin?", "", LONG]
+
+
+@pytest.fixture
+def directory(tmp_path: Path) -> Path:
+    return write_tiny_model(tmp_path / "tiny")
+
+
+def vectors_of(directory: Path, texts: list[str]) -> list[Vector]:
+    async def embed() -> list[Vector]:
+        embedder = LocalEmbedder(directory)
+        vectors = [await embedder.embed(text) for text in texts]
+        await embedder.aclose()
+        return vectors
+
+    return asyncio.run(embed())
+
+
+def unit(vector: Any) -> Any:
+    return vector / np.linalg.norm(vector)
+
+
+class TestVectors:
+    def test_are_the_mean_of_the_tokens_that_the_tokenizer_makes(self, directory: Path) -> None:
+        """All of them, though its file says that four are enough."""
+        (vector,) = vectors_of(directory, ["Fever cough knee"])
+
+        known = token_vectors()
+        tokens = [known[WORDS.index(word)] for word in ("[CLS]", "fever", "cough", "knee", "[SEP]")]
+        assert vector == pytest.approx(unit(np.mean(tokens, axis=0)), abs=1e-6)
+
+    @pytest.mark.parametrize(
+        ("name", "content"),
+        [
+            ("1_Pooling/config.json", {"pooling_mode_cls_token": True}),
+            ("1_Pooling/config.json", {"pooling_mode": "cls"}),
+            ("embedding.json", {"pooling": "cls"}),
+        ],
+    )
+    def test_are_the_first_token_where_that_is_asked_for(
+        self, directory: Path, name: str, content: dict[str, Any]
+    ) -> None:
+        change(directory, name, content)
+
+        (vector,) = vectors_of(directory, ["fever cough"])
+
+        assert vector == pytest.approx(unit(token_vectors()[0]), abs=1e-6)
+
+    def test_of_the_default_model_in_a_directory_of_its_own_are_the_same(
+        self, model_directory: Path, tmp_path: Path
+    ) -> None:
+        """To the last bit: its graph makes one vector of the tokens, of unit length."""
+        for name in ("model.int8.onnx", "tokenizer.json"):
+            (tmp_path / name).symlink_to(model_directory / name)
+        change(
+            tmp_path,
+            "embedding.json",
+            {"dimension": 384, "max_tokens": 256, "normalise": False},
+        )
+
+        own, default = vectors_of(tmp_path, TEXTS), vectors_of(model_directory, TEXTS)
+
+        assert [one.tobytes() for one in own] == [one.tobytes() for one in default]
+
+    def test_of_its_tokens_are_the_same_by_their_mean_and_others_by_the_first(
+        self, model_directory: Path, tmp_path: Path
+    ) -> None:
+        graph = onnx.load(model_directory / "model.int8.onnx")
+        *_, masked = (node for node in graph.graph.node if node.op_type == "Mul")
+        del graph.graph.output[:]
+        graph.graph.output.append(
+            onnx.helper.make_tensor_value_info(
+                masked.input[0], onnx.TensorProto.FLOAT, ["batch", "tokens", 384]
+            )
+        )
+        onnx.save(graph, tmp_path / "tokens.onnx")
+        (tmp_path / "tokenizer.json").symlink_to(model_directory / "tokenizer.json")
+        said = {"dimension": 384, "max_tokens": 256}
+        default = vectors_of(model_directory, TEXTS)
+
+        change(tmp_path, "embedding.json", said | {"pooling": "mean"})
+        by_mean = vectors_of(tmp_path, TEXTS)
+        change(tmp_path, "embedding.json", said | {"pooling": "cls"})
+        by_first = vectors_of(tmp_path, TEXTS)
+
+        assert np.array(by_mean) == pytest.approx(np.array(default), abs=1e-6)
+        assert all(one @ other < 0.99 for one, other in zip(by_first, default, strict=True))
+
+
+class TestIdentity:
+    @pytest.mark.parametrize(
+        "alter",
+        [
+            pytest.param(lambda one: write_tiny_model(one, seed=2), id="weights"),
+            pytest.param(
+                lambda one: (one / "onnx" / "model.onnx_data").write_bytes(b"\0"),
+                id="weights beside the graph",
+            ),
+            pytest.param(
+                lambda one: (one / "tokenizer.json").write_bytes(
+                    (one / "tokenizer.json").read_bytes() + b"\n"
+                ),
+                id="tokenizer",
+            ),
+            pytest.param(
+                lambda one: change(one, "embedding.json", {"pooling": "cls"}), id="pooling"
+            ),
+            pytest.param(
+                lambda one: change(one, "embedding.json", {"max_tokens": 16}), id="window"
+            ),
+            pytest.param(
+                lambda one: change(one, "embedding.json", {"normalise": False}), id="length"
+            ),
+        ],
+    )
+    def test_is_another_where_vectors_may_be(
+        self, directory: Path, alter: Callable[[Path], object]
+    ) -> None:
+        before = brought_model(directory).variant
+
+        alter(directory)
+
+        assert brought_model(directory).variant != before
+
+    def test_is_the_same_elsewhere_and_with_other_files(
+        self, directory: Path, tmp_path: Path
+    ) -> None:
+        before = brought_model(directory).variant
+        (directory / "README.md").write_text("A model.")
+        moved = directory.rename(tmp_path / "moved")
+
+        assert brought_model(moved).variant == before
+        assert len(before) == 32
+
+
+REFUSED = [
+    pytest.param("tokenizer.json", None, r"tokenizer\.json is missing; export", id="no tokenizer"),
+    pytest.param("onnx/model.onnx", None, "holds no ONNX graph; name", id="no graph"),
+    pytest.param("embedding.json", {"graph": "g.onnx"}, r"g\.onnx is missing", id="another graph"),
+    pytest.param("onnx/model.onnx", {}, "does not run with the installed", id="not a graph"),
+    pytest.param("embedding.json", {"size": 1}, r"\(size is wrong\)", id="an unknown word"),
+    pytest.param("embedding.json", {"dimension": 9}, "unit vectors of dimension 9", id="dimension"),
+    pytest.param(
+        "embedding.json", {"dimension": 4096}, "takes 2000 at most", id="too many dimensions"
+    ),
+    pytest.param("embedding.json", {"normalise": False}, "unit vectors", id="not of unit length"),
+    pytest.param("modules.json", {}, r"modules\.json cannot be read", id="modules are no list"),
+    pytest.param(
+        "modules.json",
+        [*FILES["modules.json"], {"type": "sentence_transformers.models.Dense"}],
+        "has Dense among its modules",
+        id="an unknown module",
+    ),
+    pytest.param(
+        "1_Pooling/config.json", {"pooling_mode_lasttoken": True}, r"\(lasttoken\)", id="last token"
+    ),
+    pytest.param(
+        "1_Pooling/config.json",
+        {"pooling_mode_cls_token": True, "pooling_mode_mean_tokens": True},
+        r"\(cls_token, mean_tokens\)",
+        id="two poolings",
+    ),
+    pytest.param("1_Pooling/config.json", {}, "nothing says how to make one", id="no pooling"),
+    pytest.param(
+        "config_sentence_transformers.json",
+        {"prompts": {"query": "x" * 201}},
+        "more than 200 characters",
+        id="a long prompt",
+    ),
+]
+
+
+class TestRefusals:
+    @pytest.mark.parametrize(("name", "content", "message"), REFUSED)
+    def test_are_one_sentence_that_says_what_to_do(
+        self, directory: Path, name: str, content: Any, message: str
+    ) -> None:
+        change(directory, name, content)
+
+        with pytest.raises(ModelUnusable, match=rf"^[^\n]*{message}[^\n]*\.$") as refused:
+            LocalEmbedder(directory)
+        assert "; " in str(refused.value)
+
+    def test_are_of_a_similarity_other_than_the_cosine(self, directory: Path) -> None:
+        change(directory, "config_sentence_transformers.json", {"similarity_fn_name": "dot"})
+        brought_model(directory)  # Of unit vectors they are the same.
+        change(directory, "modules.json", FILES["modules.json"][:2])
+
+        with pytest.raises(ModelUnusable, match="is made for the similarity dot"):
+            brought_model(directory)
+
+    def test_are_of_inputs_that_are_not_known(self, tmp_path: Path) -> None:
+        write_tiny_model(tmp_path, inputs=("position_ids",))
+
+        with pytest.raises(ModelUnusable, match="wants position_ids, which"):
+            LocalEmbedder(tmp_path)
+
+    @pytest.mark.parametrize(
+        ("names", "message"),
+        [
+            (["sentence_bert_config.json", "tokenizer_config.json", "config.json"], "max_tokens"),
+            (["1_Pooling/config.json", "config.json"], "dimension"),
+        ],
+    )
+    def test_are_of_what_no_file_says(
+        self, directory: Path, names: list[str], message: str
+    ) -> None:
+        for name in names:
+            change(directory, name, None)
+
+        with pytest.raises(ModelUnusable, match=f"say it as `{message}` in embedding.json"):
+            brought_model(directory)
+
+
+@pytest.mark.anyio
+class TestStart:
+    @pytest.fixture
+    def settings(
+        self,
+        template: Template,
+        keyring: Keyring,
+        directory: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> dict[str, Any]:
+        """Of a database that was migrated for the model."""
+        database = template.clone()
+        monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))
+        upgrade("retrieval", database_address(SecretStr(database.migrate_dsn), None))
+        return settings_for(database, keyring, model_dir=directory)
+
+    async def test_stores_and_finds(self, settings: dict[str, Any], keyring: Keyring) -> None:
+        source = {"patient_id": "P1", "source_type": "note", "source_ref": "n"}
+        app = create_app(Settings(**settings))
+        async with running(app, keyring.mint("test-agent")) as client:
+            for text in ("fever cough", "knee pain"):
+                await client.post("/chunks", json=source | {"chunk_text": text})
+            question = {"question": "pain", "patient_id": "P1", "mode": "dense"}
+            found = (await client.post("/retrieve", json=question)).json()["matches"]
+            model = app.state.active_model
+
+        assert (model.query_prefix, model.passage_prefix) == ("query: ", "passage: ")
+        assert 0 <= model.measured_floor < 1
+        known = token_vectors()
+
+        def mean(words: str) -> Any:
+            return unit(known[[WORDS.index(word) for word in words.split()]].mean(axis=0))
+
+        asked = mean("[CLS] query : pain [SEP]")
+        assert {match["chunk_text"]: match["similarity"] for match in found} == pytest.approx(
+            {
+                text: float(asked @ mean(f"[CLS] passage : {text} [SEP]"))
+                for text in ("fever cough", "knee pain")
+            },
+            abs=2e-3,  # Halves of float32 are stored.
+        )
+
+    @pytest.mark.parametrize("change_model", [True, False], ids=["weights", "prefix"])
+    async def test_is_refused_once_the_model_is_another(
+        self, settings: dict[str, Any], directory: Path, *, change_model: bool
+    ) -> None:
+        before = Settings(**settings).model_identity()
+        if change_model:
+            write_tiny_model(directory, seed=2)
+        else:
+            settings |= {"embedding_query_prefix": "question: "}
+        app = create_app(Settings(**settings))
+
+        with pytest.raises(StartupError) as refused:
+            await app.state.start()
+
+        await app.state.database.aclose()
+        assert str(refused.value) == (
+            f"The stored vectors were made with {before}, but {Settings(**settings).model_identity()} is configured, "
+            "and vectors of two models cannot be compared; give RETRIEVAL_MODEL_DIR the unchanged directory of "
+            "the former, and RETRIEVAL_EMBEDDING_MODEL, _QUERY_PREFIX and _PASSAGE_PREFIX their earlier values, or "
+            "use an empty database."
+        )
+
+    async def test_is_refused_where_the_model_cannot_be_used(
+        self, settings: dict[str, Any], directory: Path
+    ) -> None:
+        change(directory, "tokenizer.json", None)
+        app = create_app(Settings(**settings))
+
+        with pytest.raises(StartupError, match=r"tokenizer\.json is missing; export"):
+            await app.state.start()
+
+        await app.state.database.aclose()
+
+
+def test_is_said_to_who_restores_a_backup(
+    directory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))
+    monkeypatch.setenv("RETRIEVAL_EMBEDDING_MODEL", "tiny")
+
+    assert main() == 0
+
+    assert json.loads(capsys.readouterr().out) == {
+        "name": "tiny",
+        "variant": brought_model(directory).variant,
+        "dimension": DIMENSION,
+        "query_prefix": "query: ",
+        "passage_prefix": "passage: ",
+    }
