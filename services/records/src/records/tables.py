@@ -188,6 +188,7 @@ class Patient(RecordsModel, table=True):
     replaces: list[UUID] = Field(
         default=None, sa_column=Column(ARRAY(Uuid), nullable=False, server_default=text("'{}'"))
     )
+    versions_with_body: int = set_by_database("0")
 
 
 class PatientIdentifier(RecordsModel, table=True):
@@ -291,6 +292,7 @@ class Encounter(RecordsModel, table=True):
     )
     # Why the caller made this version; a later one has its own, or none.
     change_reason: str | None = Field(default=None, sa_type=String(2000))
+    versions_with_body: int = set_by_database("0")
 
 
 # The time that lists are ordered by: the start, else when the encounter was opened.

@@ -36,6 +36,7 @@ def row_of(body: dict[str, Any]) -> PatientRow:
         replaced_by=None,
         merge_reason=None,
         replaces=(),
+        versions_with_body=0,
         **mapped,
     )
 

@@ -40,11 +40,25 @@ def test_a_resource_has_a_version_for_each_of_its_row_and_of_its_body() -> None:
         State(3, 2, 1, DAYS[2]),
         State(4, 2, 2, DAYS[3]),
     ]
-    assert states[-1].number == present_number(2, 2, are_of_one_import=False)
+    assert states[-1].number == present_number(2, 2, together=0, are_of_one_import=False)
 
 
 def test_what_one_import_made_is_one_version() -> None:
     states = states_of([Stamp(1, DAYS[0]), Stamp(2, DAYS[1])], [Stamp(1, DAYS[0])])
 
     assert states == [State(1, 1, 1, DAYS[0]), State(2, 2, 1, DAYS[1])]
-    assert states[-1].number == present_number(2, 1, are_of_one_import=True)
+    assert states[-1].number == present_number(2, 1, together=0, are_of_one_import=True)
+
+
+def test_what_one_write_changed_is_one_version_though_another_came_between() -> None:
+    rows = [Stamp(1, DAYS[0]), Stamp(2, DAYS[2]), Stamp(3, DAYS[3], together=1)]
+    bodies = [Stamp(1, DAYS[0]), Stamp(2, DAYS[1])]
+
+    states = states_of(rows, bodies)
+
+    assert states == [
+        State(1, 1, 1, DAYS[0]),
+        State(2, 2, 1, DAYS[2]),
+        State(3, 3, 2, DAYS[3]),
+    ]
+    assert states[-1].number == present_number(3, 2, together=1, are_of_one_import=True)

@@ -60,6 +60,8 @@ class EncounterRow(EncounterVersion):
     changed_by: str | None
     changed_by_kind: str | None
     change_reason: str | None
+    # How many versions after the first one write made with one of the stored body.
+    versions_with_body: int | None
 
     @property
     def position(self) -> list[str]:

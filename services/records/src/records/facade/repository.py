@@ -1,6 +1,6 @@
 """SQL statements about resources in their versions. Patients and encounters have rows of their own."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -25,7 +25,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.encounters.repository import Version as EncounterVersion
 from records.encounters.rows import NamedEncounterRow
-from records.facade.rows import BodyRow, IntakeVersionRow, VersionRow
+from records.facade.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
 from records.patients.repository import Version as PatientVersion
 from records.patients.rows import PatientRow
 from records.tables import (
@@ -80,8 +80,8 @@ SHARED_AT_VERSIONS = Query(
     _of_type(Version, BodyRow, is_shared=True).where(col(Version.version) == _AMONG), BodyRow
 )
 PATIENT_STAMPS = Query(
-    select(*columns_of(VersionRow, PatientVersion)).where(col(PatientVersion.id) == _ID),
-    VersionRow,
+    select(*columns_of(CoveringVersionRow, PatientVersion)).where(col(PatientVersion.id) == _ID),
+    CoveringVersionRow,
     is_in_reach(col(PatientVersion.id)),
 )
 PATIENT_AT_VERSIONS = Query(
@@ -92,8 +92,10 @@ PATIENT_AT_VERSIONS = Query(
     is_in_reach(col(PatientVersion.id)),
 )
 ENCOUNTER_STAMPS = Query(
-    select(*columns_of(VersionRow, EncounterVersion)).where(col(EncounterVersion.id) == _ID),
-    VersionRow,
+    select(*columns_of(CoveringVersionRow, EncounterVersion)).where(
+        col(EncounterVersion.id) == _ID
+    ),
+    CoveringVersionRow,
     is_in_reach(col(EncounterVersion.patient_id)),
 )
 ENCOUNTER_AT_VERSIONS = Query(
@@ -167,7 +169,7 @@ async def at_versions(
     return await query.all(connection, id=resource_id, type=type_, versions=[*versions])
 
 
-async def patient_stamps(connection: Connection, patient_id: UUID) -> list[VersionRow]:
+async def patient_stamps(connection: Connection, patient_id: UUID) -> Sequence[CoveringVersionRow]:
     return await PATIENT_STAMPS.all(connection, id=patient_id)
 
 
@@ -177,7 +179,9 @@ async def patients_at(
     return await PATIENT_AT_VERSIONS.all(connection, id=patient_id, versions=[*versions])
 
 
-async def encounter_stamps(connection: Connection, encounter_id: UUID) -> list[VersionRow]:
+async def encounter_stamps(
+    connection: Connection, encounter_id: UUID
+) -> Sequence[CoveringVersionRow]:
     return await ENCOUNTER_STAMPS.all(connection, id=encounter_id)
 
 

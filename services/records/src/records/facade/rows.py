@@ -18,6 +18,13 @@ class VersionRow:
 
 
 @row_type
+class CoveringVersionRow(VersionRow):
+    """A version of a row that lies over a stored body."""
+
+    versions_with_body: int | None
+
+
+@row_type
 class BodyRow(VersionRow):
     """A stored body in one of its versions; `body` is its JSON as text, with every digit."""
 

@@ -27,7 +27,7 @@ from records.facade.mapping.questionnaire_responses import questionnaire_respons
 from records.facade.mapping.resources import Identity, members_of, resource_json
 from records.facade.mapping.tasks import task_json
 from records.facade.mapping.versions import Stamp, State, present_number, states_of
-from records.facade.rows import BodyRow, IntakeVersionRow, VersionRow
+from records.facade.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
 from records.imports.fhir.r4 import SHARED
 from records.needs import READ_PATIENT
 from records.patients import repository as patients
@@ -50,7 +50,7 @@ class Rows:
     either, and what the present state shows is the last of their versions.
     """
 
-    stamps: Callable[[Connection, UUID], Awaitable[list[VersionRow]]]
+    stamps: Callable[[Connection, UUID], Awaitable[Sequence[VersionRow]]]
     at: Callable[[Connection, UUID, Collection[int]], Awaitable[Sequence[Content]]]
     find: Callable[[Connection, UUID], Awaitable[Row | None]] | None = None
 
@@ -147,7 +147,10 @@ def shown_now(
             raise ResourceNotFound
         return _shown(caller, Identity(type_, text, one.version, one.updated_at), row, body)
     number = present_number(
-        row.version, body.version, are_of_one_import=row.created_at == body.created_at
+        row.version,
+        body.version,
+        together=row.versions_with_body or 0,
+        are_of_one_import=row.created_at == body.created_at,
     )
     identity = Identity(type_, text, number, max(row.updated_at, body.updated_at))
     return _shown(caller, identity, row, body)
@@ -212,10 +215,12 @@ async def _states(connection: Connection, type_: str, key: UUID) -> Sequence[Sta
     rows = ROWS.get(type_)
     of_rows = await rows.stamps(connection, key) if rows else []
     of_bodies = await repository.stamps(connection, type_, key, is_shared=type_ in SHARED)
-    return states_of(
-        [Stamp(one.version, one.updated_at) for one in of_rows],
-        [Stamp(one.version, one.updated_at) for one in of_bodies],
-    )
+    return states_of(map(_stamp, of_rows), map(_stamp, of_bodies))
+
+
+def _stamp(row: VersionRow) -> Stamp:
+    together = row.versions_with_body if isinstance(row, CoveringVersionRow) else 0
+    return Stamp(row.version, row.updated_at, together or 0)
 
 
 async def _contents(

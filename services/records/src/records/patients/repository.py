@@ -190,6 +190,7 @@ async def add(
         replaced_by=None,
         merge_reason=None,
         replaces=(),
+        versions_with_body=0,
         **values,
     )
 

@@ -39,6 +39,7 @@ class PatientRow(PatientVersion):
     At most one of the two dates of birth is set. `full_name` is empty where there is a reason for
     its absence. The lists and `active` are null in versions that are older than these columns.
     `replaced_by` is the patient into whom this one was merged, `replaces` those merged into this one.
+    `versions_with_body`: how many versions after the first one write made with one of the stored body.
     """
 
     full_name: str
@@ -61,6 +62,7 @@ class PatientRow(PatientVersion):
     updated_at: datetime
     changed_by: str | None
     changed_by_kind: str | None
+    versions_with_body: int | None
 
     @property
     def is_active(self) -> bool:

@@ -1,19 +1,22 @@
 """The versions of what has both a row and the body that it came with. Pure.
 
-A resource has a version for each version of either. Where one import made both, they are one.
+A resource has a version for each version of either. Where one write made both, they are one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A version of a row or of a body, and when it was made."""
+    """A version of a row or of a body, and when it was made. `together`: how many of the row's versions
+    up to this one were made with one of the body, without those of the import that made both.
+    """
 
     version: int
     at: datetime
+    together: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,10 @@ class State:
 
 def states_of(rows: Iterable[Stamp], bodies: Iterable[Stamp]) -> Sequence[State]:
     """Return the versions of a resource, the oldest first."""
-    made = [(stamp.at, 0, stamp.version) for stamp in rows]
-    made += [(stamp.at, 1, stamp.version) for stamp in bodies]
+    of_rows, of_bodies = [*rows], [*bodies]
+    later = dict(_made_with_rows(of_rows, of_bodies))
+    made = [(stamp.at, 0, stamp.version) for stamp in of_rows]
+    made += [(later.get(stamp.version, stamp.at), 1, stamp.version) for stamp in of_bodies]
     states: list[State] = []
     present: list[int | None] = [None, None]
     for at, which, version in sorted(made):
@@ -42,6 +47,21 @@ def states_of(rows: Iterable[Stamp], bodies: Iterable[Stamp]) -> Sequence[State]
     return states
 
 
-def present_number(row: int, body: int, *, are_of_one_import: bool) -> int:
-    """Return the number of the last of `states_of` by the versions of a row and of its body."""
-    return row + body - are_of_one_import
+def _made_with_rows(
+    rows: Iterable[Stamp], bodies: Sequence[Stamp]
+) -> Iterator[tuple[int, datetime]]:
+    """Yield the versions of the body that one write made with a version of the row, and when it made
+    the row: a write stores the body first.
+    """
+    together = 0
+    for row in sorted(rows, key=lambda row: row.version):
+        if row.together > together:
+            yield max(body.version for body in bodies if body.at <= row.at), row.at
+        together = row.together
+
+
+def present_number(row: int, body: int, *, together: int, are_of_one_import: bool) -> int:
+    """Return the number of the last of `states_of` by the versions of a row and of its body, and by how
+    many of them are one.
+    """
+    return row + body - together - are_of_one_import

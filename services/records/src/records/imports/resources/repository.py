@@ -2,7 +2,7 @@
 statement per entry an import would take seconds. Statements over `unnest` are text.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import TypeVar
 from uuid import UUID
@@ -230,7 +230,9 @@ ON CONFLICT (id) DO UPDATE SET
     address = excluded.address,
     communication = excluded.communication,
     changed_by = excluded.changed_by,
-    changed_by_kind = excluded.changed_by_kind
+    changed_by_kind = excluded.changed_by_kind,
+    versions_with_body = stored.versions_with_body
+        + CAST(excluded.id = ANY(CAST(:with_bodies AS uuid[])) AS integer)
 WHERE (stored.full_name, stored.date_of_birth, stored.partial_birth_date, stored.gender,
        stored.identifiers, stored.names, stored.full_name_absent_reason, stored.active,
        stored.deceased, stored.marital_status, stored.telecom, stored.address, stored.communication)
@@ -269,7 +271,9 @@ ON CONFLICT (id) DO UPDATE SET
     source_status = excluded.source_status,
     changed_by = excluded.changed_by,
     changed_by_kind = excluded.changed_by_kind,
-    change_reason = NULL
+    change_reason = NULL,
+    versions_with_body = encounters.versions_with_body
+        + CAST(excluded.id = ANY(CAST(:with_bodies AS uuid[])) AS integer)
 WHERE (encounters.chief_complaint, encounters.started_at, encounters.ended_at,
        encounters.status, encounters.class, encounters.source_status)
       IS DISTINCT FROM (excluded.chief_complaint, excluded.started_at, excluded.ended_at,
@@ -416,9 +420,15 @@ async def lock_patients(connection: Connection, ids: Sequence[UUID]) -> dict[UUI
 
 
 async def put_patients(
-    connection: Connection, patients: Mapping[UUID, MappedPatient], caller: Caller
+    connection: Connection,
+    patients: Mapping[UUID, MappedPatient],
+    caller: Caller,
+    *,
+    with_bodies: Iterable[UUID],
 ) -> list[PatientVersion]:
-    """Store patients; return those that are new or changed."""
+    """Store patients; return those that are new or changed. `with_bodies` are those whose bodies this
+    transaction has stored: both are one version.
+    """
     words = {
         patient_id: name_parts(patient.full_name, patient.names)
         for patient_id, patient in patients.items()
@@ -446,6 +456,7 @@ async def put_patients(
         communications=[_json(patient.communication) for patient in rows],
         changed_by=caller.name,
         changed_by_kind=caller.kind,
+        with_bodies=[*with_bodies],
     )
 
 
@@ -473,8 +484,12 @@ async def put_encounters(
     connection: Connection,
     encounters: Mapping[UUID, tuple[UUID | None, MappedEncounter]],
     caller: Caller,
+    *,
+    with_bodies: Iterable[UUID],
 ) -> list[EncounterVersion]:
-    """Store encounters, each with its patient's id; return those that are new or changed."""
+    """Store encounters, each with its patient's id; return those that are new or changed. `with_bodies`
+    is as in `put_patients`.
+    """
     rows = [encounter for _, encounter in encounters.values()]
     return await PUT_ENCOUNTERS.all(
         connection,
@@ -488,6 +503,7 @@ async def put_encounters(
         source_statuses=[encounter.source_status for encounter in rows],
         changed_by=caller.name,
         changed_by_kind=caller.kind,
+        with_bodies=[*with_bodies],
     )
 
 

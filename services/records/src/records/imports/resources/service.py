@@ -246,7 +246,9 @@ async def _put_patients(
                 await require_changeable(
                     connection, patient_id, before.identifiers, put[patient_id].identifiers
                 )
-        rows = await repository.put_patients(connection, put, transaction.caller)
+        rows = await repository.put_patients(
+            connection, put, transaction.caller, with_bodies=put.keys() & versions.keys()
+        )
         identifiers = {patient_id: patient.identifiers for patient_id, patient in put.items()}
         claims = {
             (resource.id, identifier.name)
@@ -368,7 +370,9 @@ async def _put_encounters(
             )
             for resource, encounter in batch
         }
-        for row in await repository.put_encounters(connection, put, transaction.caller):
+        for row in await repository.put_encounters(
+            connection, put, transaction.caller, with_bodies=put.keys() & versions.keys()
+        ):
             if row.id in existing:
                 changes = differing_fields(existing[row.id], put[row.id][1])
                 event = encounter_event(Change.ENCOUNTER_AMENDED, row, *changes)

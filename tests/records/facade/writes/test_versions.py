@@ -1,0 +1,106 @@
+"""A write that changes a row and the body that it came with makes one version, whatever writes it."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+from support import fhir
+from support.fhir import entry, urn
+
+pytestmark = pytest.mark.anyio
+Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
+Resource = dict[str, Any]
+SENT = {"Patient": (fhir.patient(), urn(1)), "Encounter": (fhir.encounter(), urn(3))}
+# What changes a row and a body, by a route of its own and under /fhir.
+PATCHES = {"Patient": {"gender": "other"}, "Encounter": {"chief_complaint": "Cough"}}
+PATHS = {"Patient": "/patients", "Encounter": "/encounters"}
+CHANGES = {
+    "Patient": {"birthDate": "1961-04-13", "gender": "male", "multipleBirthInteger": 3},
+    "Encounter": {
+        "reasonCode": [{"text": "Chest pain"}],
+        "period": {"start": "2011-12-13T22:00:00Z", "end": "2011-12-13T23:00:00Z"},
+        "length": {"value": 60, "unit": "min"},
+    },
+}
+
+
+async def imported(client: httpx.AsyncClient, type_: str, change: Resource) -> str:
+    """Import a patient with an encounter, one of them changed; return its id."""
+    entries = [
+        entry(sent | (change if each == type_ else {}), url) for each, (sent, url) in SENT.items()
+    ]
+    bundle = fhir.bundle(*entries, entry(fhir.practitioner(), urn(2)))
+    answer = await client.post("/imports/fhir-bundle", json=bundle)
+    found = answer.raise_for_status().json()["entries"]
+    return str(found[[*SENT].index(type_)]["id"])
+
+
+async def put(client: httpx.AsyncClient, shown: Resource, change: Resource) -> None:
+    path = f"/fhir/{shown['resourceType']}/{shown['id']}"
+    headers = {"Idempotency-Key": shown["meta"]["versionId"]}
+    first, again = [
+        await client.put(path, json=shown | change, headers=headers) for _ in ("first", "again")
+    ]
+    assert first.status_code == 200, first.text
+    assert (again.content, again.headers["etag"]) == (first.content, first.headers["etag"])
+
+
+def bundled(kind: str) -> Callable[[httpx.AsyncClient, Resource, Resource], Awaitable[None]]:
+    async def write(client: httpx.AsyncClient, shown: Resource, change: Resource) -> None:
+        url = f"{shown['resourceType']}/{shown['id']}"
+        entries = [{"resource": shown | change, "request": {"method": "PUT", "url": url}}]
+        bundle = {"resourceType": "Bundle", "type": kind, "entry": entries}
+        answer = await client.post("/fhir", json=bundle)
+        assert answer.json()["entry"][0]["response"]["status"].startswith("200"), answer.text
+
+    return write
+
+
+async def reimported(client: httpx.AsyncClient, shown: Resource, change: Resource) -> None:
+    assert await imported(client, shown["resourceType"], change) == shown["id"]
+
+
+@pytest.mark.parametrize(
+    "write",
+    [put, bundled("transaction"), bundled("batch"), reimported],
+    ids=["PUT", "transaction", "batch", "import"],
+)
+@pytest.mark.parametrize("type_", SENT)
+async def test_of_a_row_and_its_body_is_one_version_with_one_event(
+    client: httpx.AsyncClient,
+    recorded: Recorded,
+    type_: str,
+    write: Callable[[httpx.AsyncClient, Resource, Resource], Awaitable[None]],
+) -> None:
+    id_ = await imported(client, type_, {})
+    path, own = f"/fhir/{type_}/{id_}", f"{PATHS[type_]}/{id_}"
+    states = [(await client.get(path)).json()]
+    patched = await client.patch(own, json=PATCHES[type_], headers={"If-Match": "*"})
+    assert patched.status_code == 200, patched.text
+    states.append((await client.get(path)).json())
+    before = len(await recorded())
+
+    for change in (CHANGES[type_], {"language": "nl"}, SENT[type_][0] | {"id": id_}):
+        await write(client, states[-1], change)
+        states.append((await client.get(path)).json())
+
+    events = [one["event_type"] for one in (await recorded())[before:] if not one["access"]]
+    assert events.count(f"{type_.lower()}.amended") == 2
+    assert events.count("resource.amended") == (write is not reimported)  # It has one of its own.
+    assert [one["meta"]["versionId"] for one in states] == ["1", "2", "3", "4", "5"]
+    history = (await client.get(f"{path}/_history")).json()
+    assert [one["resource"] for one in history["entry"]] == states[::-1]
+    (found,) = (await client.get(f"/fhir/{type_}?_id={id_}")).json()["entry"]
+    assert found["resource"] == states[-1]
+
+
+async def test_of_the_first_body_of_a_row_is_one_version(client: httpx.AsyncClient) -> None:
+    id_ = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()["id"]
+    shown = (await client.get(f"/fhir/Patient/{id_}")).json()
+
+    answer = await client.put(f"/fhir/Patient/{id_}", json=shown | CHANGES["Patient"])
+
+    assert answer.headers["etag"] == 'W/"2"'
+    history = (await client.get(f"/fhir/Patient/{id_}/_history")).json()
+    assert [one["resource"] for one in history["entry"]] == [answer.json(), shown]
