@@ -77,6 +77,8 @@ BUILT = [
             (resources.patients_query, ("ids", "after_id")),
             (resources.patients_query, ("systems", "values", "first", "last", "partial", "word")),
             (resources.encounters_query, ("ids", "patients", "codes", "after_id", "after_key")),
+            (resources.intakes_query, ("numbers", "names", "encounters", "after_id", "after_key")),
+            (resources.intakes_query, ()),
         )
     ),
     *(search.by_name_page(has_second=has_second) for has_second in (True, False)),
@@ -170,6 +172,7 @@ WITHOUT_REACH = {
         "records.facade.search.repository.count_all_query",
         "records.facade.search.repository.count_query",
         "records.facade.search.repository.encounters_query",
+        "records.facade.search.repository.intakes_query",
         "records.facade.search.repository.page_query",
         "records.facade.search.repository.patients_query",
     },

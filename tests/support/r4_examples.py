@@ -4,9 +4,22 @@ They are in the public domain (CC0): package `hl7.fhir.r4.examples`, of which
 services/records/scripts/search_parameters.py writes the file.
 """
 
+import json
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
+
+import httpx
+import msgspec
+
+from chassis.http.fhir_outcomes import FHIR_JSON
+from records.imports.fhir import r4
+
+OF_THE_CHART = {"Patient", "Encounter"}
+Document = dict[str, Any]  # Any: JSON.
+encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 @cache
@@ -14,3 +27,45 @@ def r4_examples() -> dict[str, bytes]:
     """Return the text of each example by its name: type and id."""
     with ZipFile(Path(__file__).with_suffix(".zip")) as archive:
         return {name.removesuffix(".json"): archive.read(name) for name in archive.namelist()}
+
+
+def parsed(text: bytes) -> Document:
+    document: Document = json.loads(text, parse_float=Decimal)
+    return document
+
+
+async def created(client: httpx.AsyncClient, document: Document) -> str:
+    body, headers = encoder.encode(document), {"Content-Type": FHIR_JSON}
+    path = f"/fhir/{document['resourceType']}"
+    answer = await client.post(path, content=body, headers=headers)
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
+
+
+def led(document: Any, chart: dict[str, str]) -> Any:
+    """Return a document whose references to patients and encounters lead to those here."""
+    if isinstance(document, list):
+        return [led(one, chart) for one in document]
+    if not isinstance(document, dict):
+        return document
+    changed = {name: led(value, chart) for name, value in document.items()}
+    reference = document.get("reference")
+    type_ = str(reference).removeprefix("http://hl7.org/fhir/").partition("/")[0]
+    if type_ in OF_THE_CHART:
+        changed["reference"] = f"{type_}/{chart[type_]}"
+    return changed
+
+
+def of_the_chart(text: bytes, chart: dict[str, str]) -> Document:
+    """Return an example that is about the patient here, also where it names no other resource."""
+    document: Document = led(parsed(text), chart)
+    for one in document.get("identifier", ()) if document["resourceType"] == "Patient" else ():
+        # No two patients have one number.
+        one["value"] = f"{one.get('value', '')}-{document['id']}"
+        one.setdefault("system", "urn:example:clinic")
+    name = r4.PATIENT_FIELD.get(document["resourceType"], "")
+    patient = {"reference": f"Patient/{chart['Patient']}"}
+    is_here = document.get(name, {}).get("reference", "").startswith("Patient/")
+    if document["resourceType"] in r4.PATIENT_REQUIRED and not is_here:
+        document[name] = patient
+    return document

@@ -27,7 +27,8 @@ TYPES = """
     DiagnosticReport DocumentReference Encounter ExplanationOfBenefit FamilyMemberHistory Goal
     ImagingStudy Immunization Location Medication MedicationAdministration MedicationDispense
     MedicationRequest MedicationStatement Observation Organization Patient Practitioner
-    PractitionerRole Procedure Provenance RelatedPerson ServiceRequest Specimen Task
+    PractitionerRole Procedure Provenance QuestionnaireResponse RelatedPerson ServiceRequest Specimen
+    Task
 """.split()  # noqa: SIM905 - It is read more easily.
 # What the service makes values of, by the parameter's kind (records/fhir/search/conversions.py).
 DATATYPES = {
@@ -35,7 +36,10 @@ DATATYPES = {
     "quantity": {"Age", "Duration", "Quantity", "Range"},
     "reference": {"Reference", "canonical"},
     "string": {"Address", "HumanName", "string"},
-    "token": {"CodeableConcept", "Coding", "ContactPoint", "Identifier", "boolean", "code"},
+    "token": {
+        *{"CodeableConcept", "Coding", "ContactPoint", "Identifier"},
+        *{"boolean", "code", "id", "string"},
+    },
     "uri": {"uri", "url"},
 }
 # "exists() and != false" is the one expression that is more than a path.
@@ -165,7 +169,7 @@ def elements_of(definitions: Definitions, parameter: Resource, type_: str) -> It
     if expression in BY_HAND:
         yield from BY_HAND[expression]
         return
-    if kind not in DATATYPES or not expression or ".extension(" in expression:
+    if kind not in DATATYPES or not expression or re.search(r"[eE]xtension\(", expression):
         skip(type_, parameter, kind if expression else "no expression")
         return
     for part in re.split(r"\s*\|\s*", expression):

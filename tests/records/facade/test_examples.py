@@ -2,80 +2,29 @@
 parameters.
 """
 
-import json
 import re
 from collections import defaultdict
 from datetime import UTC, datetime
-from decimal import Decimal
-from typing import Any
 
 import httpx
-import msgspec
 import pytest
-from support import fhir
-from support.r4_examples import r4_examples
+from support.r4_examples import (
+    Document,
+    encoder,
+    of_the_chart,
+    parsed,
+    r4_examples,
+)
 
 from records.facade.interactions import SEARCH, types_with
 from records.fhir.search.evaluation import evaluate, read
 from records.fhir.search.parameters import PARAMETERS
 from records.fhir.search.values import URI, Interval, Quantity, Reference, Text, Token, Value
-from records.imports.fhir import r4
 
 pytestmark = pytest.mark.anyio
-OF_THE_CHART = {"Patient", "Encounter"}
 OWN = {"id", "meta"}  # What the service says of each resource.
 MANY, FEW = 20, 4  # Digits, and examples.
 JSON = {"Content-Type": "application/fhir+json"}
-Document = dict[str, Any]  # Any: JSON.
-encoder = msgspec.json.Encoder(decimal_format="number")
-
-
-@pytest.fixture
-async def chart(client: httpx.AsyncClient) -> dict[str, str]:
-    """A patient and an encounter, to whom the examples lead here."""
-    patient = await created(client, fhir.patient("P-1"))
-    visit = {
-        "resourceType": "Encounter",
-        "status": "finished",
-        "class": {"code": "AMB"},
-        "reasonCode": [{"text": "Cough"}],
-        "subject": {"reference": f"Patient/{patient}"},
-    }
-    return {"Patient": patient, "Encounter": await created(client, visit)}
-
-
-async def created(client: httpx.AsyncClient, document: Document) -> str:
-    answer = await client.post(f"/fhir/{document['resourceType']}", json=document)
-    assert answer.status_code == 201, answer.text
-    return str(answer.json()["id"])
-
-
-def led(document: Any, chart: dict[str, str]) -> Any:
-    """Return a document whose references to patients and encounters lead to those here."""
-    if isinstance(document, list):
-        return [led(one, chart) for one in document]
-    if not isinstance(document, dict):
-        return document
-    changed = {name: led(value, chart) for name, value in document.items()}
-    reference = document.get("reference")
-    if isinstance(reference, str) and (type_ := reference.partition("/")[0]) in OF_THE_CHART:
-        changed["reference"] = f"{type_}/{chart[type_]}"
-    return changed
-
-
-def of_the_chart(text: bytes, chart: dict[str, str]) -> Document:
-    """Return an example that is about the patient here, also where it names no other resource."""
-    document: Document = led(parsed(text), chart)
-    for one in document.get("identifier", ()) if document["resourceType"] == "Patient" else ():
-        # No two patients have one number.
-        one["value"] = f"{one.get('value', '')}-{document['id']}"
-        one.setdefault("system", "urn:example:clinic")
-    name = r4.PATIENT_FIELD.get(document["resourceType"], "")
-    patient = {"reference": f"Patient/{chart['Patient']}"}
-    is_here = document.get(name, {}).get("reference", "").startswith("Patient/")
-    if document["resourceType"] in r4.PATIENT_REQUIRED and not is_here:
-        document[name] = patient
-    return document
 
 
 def with_own_id(document: Document, id_: str) -> Document:
@@ -88,11 +37,6 @@ def with_own_id(document: Document, id_: str) -> Document:
 
 def without(document: Document) -> Document:
     return {name: value for name, value in document.items() if name not in OWN}
-
-
-def parsed(text: bytes) -> Document:
-    document: Document = json.loads(text, parse_float=Decimal)
-    return document
 
 
 def asked(name: str, value: Value) -> tuple[str, str]:

@@ -9,6 +9,7 @@ import httpx
 import pytest
 from support import fhir
 from support.fhir import entry, urn
+from support.sources import REPOSITORY
 
 pytestmark = pytest.mark.anyio
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
@@ -414,9 +415,13 @@ async def test_the_capability_statement_lists_the_parameters_of_each_type_that_i
     client: httpx.AsyncClient,
 ) -> None:
     statement = (await client.get("/fhir/metadata")).json()
+    page = " ".join((REPOSITORY / "docs/fhir.md").read_text("utf-8").split())
+    listed = page.partition("These types are searched: ")[2].partition(". ")[0]
+    searched = listed.replace(" (with `docstatus`, too)", "").split(", ")
 
     for resource in statement["rest"][0]["resource"]:
         codes = [one["code"] for one in resource["interaction"]]
+        assert (resource["type"] in searched) == ("search-type" in codes)
         found = await client.get(f"/fhir/{resource['type']}?_count=0")
         assert found.status_code == (200 if "search-type" in codes else 404)
         asked = {

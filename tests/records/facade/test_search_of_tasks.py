@@ -1,4 +1,4 @@
-"""Searches for tasks and documents: rows, and besides them what was imported or written."""
+"""Searches for tasks, documents and questionnaires: rows, and besides them what was imported or written."""
 
 from collections.abc import Callable
 from typing import Any
@@ -38,22 +38,34 @@ def document(number: int, day: str | None) -> dict[str, Any]:
     } | ({} if day is None else {"date": day})
 
 
+def response(number: int, day: str | None) -> dict[str, Any]:
+    return {
+        "resourceType": "QuestionnaireResponse",
+        "id": f"q{number}",
+        "identifier": {"system": "urn:example:forms", "value": f"F-{number}"},
+        "questionnaire": "http://forms.example/phq-9|1",
+        "status": "in-progress",
+        "subject": {"reference": urn(1)},
+    } | ({} if day is None else {"authored": day})
+
+
 DAYS = ("2020-01-02", "2099-01-02T03:04:05.0001Z", None)
 
 
 @pytest.fixture
 async def work(client: httpx.AsyncClient) -> dict[str, str]:
-    """The ids of tasks and documents of a patient, three each that were imported, and three each that
-    were made here; another patient has one of each. Names with `t` are those of tasks, with `d` those
-    of documents.
+    """The ids of tasks, documents and questionnaires of a patient, three each that were imported, and
+    three each that were made here; another patient has one of each. Names begin with `t`, `d`, `q`.
     """
     bundle = fhir.bundle(
         entry(fhir.patient(NUMBER), urn(1)),
         *(entry(imported_task(n, day), urn(10 + n)) for n, day in enumerate(DAYS)),
         *(entry(document(n, day), urn(20 + n)) for n, day in enumerate(DAYS)),
+        *(entry(response(n, day), urn(30 + n)) for n, day in enumerate(DAYS)),
     )
     stored = (await client.post("/imports/fhir-bundle", json=bundle)).raise_for_status().json()
-    names = ("patient", "t-old", "t-future", "t-undated", "d-old", "d-future", "d-undated")
+    ages = ("old", "future", "undated")
+    names = ["patient", *(f"{letter}-{age}" for letter in LETTERS.values() for age in ages)]
     ids = {name: one["id"] for name, one in zip(names, stored["entries"], strict=True)}
     other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()["id"]
     for name, whose in (("0", NUMBER), ("1", ids["patient"]), ("2", ids["patient"]), ("x", other)):
@@ -71,6 +83,11 @@ async def work(client: httpx.AsyncClient) -> dict[str, str]:
             task["encounter_id"] = made["encounter_id"]
         answer = await client.post("/tasks", json=task)
         ids[f"t{name}"] = answer.raise_for_status().json()["id"]
+        intake = {"patient_id": whose, "age": 42, "symptoms": ["cough"], "urgency": "routine"}
+        if name == "1":
+            intake["encounter_id"] = made["encounter_id"]
+        answer = await client.post("/intake", json=intake)
+        ids[f"q{name}"] = str(answer.raise_for_status().json()["record_id"])
     return ids
 
 
@@ -97,16 +114,17 @@ async def paged(client: httpx.AsyncClient, address: str) -> list[list[str]]:
     return pages
 
 
+LETTERS = {"Task": "t", "DocumentReference": "d", "QuestionnaireResponse": "q"}
 OF_PATIENT = ["future", "2", "1", "0", "old", "undated"]  # The newest first.
 
 
 def named(ids: dict[str, str], type_: str, names: list[str]) -> list[str]:
-    letter = "t" if type_ == "Task" else "d"
+    letter = LETTERS[type_]
     return [ids[letter + name if len(name) == 1 else f"{letter}-{name}"] for name in names]
 
 
 class TestASearch:
-    @pytest.mark.parametrize("type_", ["Task", "DocumentReference"])
+    @pytest.mark.parametrize("type_", LETTERS)
     async def test_finds_rows_and_what_was_imported_as_reads_show_them_the_newest_first(
         self, client: httpx.AsyncClient, work: dict[str, str], type_: str
     ) -> None:
@@ -125,7 +143,7 @@ class TestASearch:
         assert ids_of(answer.raise_for_status().json()) == expected
         assert ids_of(await find(client, type_)) == everyones
 
-    @pytest.mark.parametrize("type_", ["Task", "DocumentReference"])
+    @pytest.mark.parametrize("type_", LETTERS)
     async def test_has_each_once_on_pages_of_any_length(
         self,
         client: httpx.AsyncClient,
@@ -199,6 +217,32 @@ class TestASearch:
 
         assert ids_of(bundle) == named(work, "DocumentReference", names)
 
+    @pytest.mark.parametrize(
+        ("query", "names"),
+        {
+            "its patient": ("subject=Patient/{patient}", OF_PATIENT),
+            "its encounter": ("encounter={d1}", ["1"]),
+            "the encounter of a patient": ("encounter=Encounter/{d1}&patient=48151", ["1"]),
+            "no encounter": ("encounter:missing=true&patient=48151&status=completed", ["2", "0"]),
+            "the status of rows": ("status=completed", ["x", "2", "1", "0"]),
+            "another status": ("status:not=completed", ["future", "old", "undated"]),
+            "its day": ("authored=lt2021", ["old"]),
+            "a time within days": ("authored=gt2021&authored=lt2090", ["x", "2", "1", "0"]),
+            "its questionnaire": (
+                "questionnaire=http://forms.example/phq-9|1",
+                ["future", "old", "undated"],
+            ),
+            "its identifier": ("identifier=urn:example:forms|F-0", ["old"]),
+            "ids of both, and of none": ("_id={q1},{q-old},{q1}0000,x", ["1", "old"]),
+        }.values(),
+    )
+    async def test_finds_questionnaires_by(
+        self, client: httpx.AsyncClient, work: dict[str, str], query: str, names: list[str]
+    ) -> None:
+        bundle = await find(client, f"QuestionnaireResponse?{query.format_map(work)}")
+
+        assert ids_of(bundle) == named(work, "QuestionnaireResponse", names)
+
     async def test_finds_a_task_under_the_names_of_those_who_were_merged(
         self, client: httpx.AsyncClient, work: dict[str, str], as_person: dict[str, str]
     ) -> None:
@@ -234,7 +278,8 @@ class TestASearch:
 
     @pytest.mark.usefixtures("work")
     async def test_takes_the_order_by_date_alone(self, client: httpx.AsyncClient) -> None:
-        for type_, order in (("Task", "authored-on"), ("DocumentReference", "date")):
+        orders = ("authored-on", "date", "authored")
+        for type_, order in zip(LETTERS, orders, strict=True):
             assert len(ids_of(await find(client, f"{type_}?_sort=-{order}"))) == 7
             for refused in (order, "_lastUpdated"):
                 answer = await client.get(f"/fhir/{type_}?_sort={refused}")

@@ -50,6 +50,8 @@ INSERT INTO records.patient_names (part, patient_id)
 SELECT 'name' || substr(full_name, 5), id FROM records.patients;
 INSERT INTO records.encounters (patient_id, chief_complaint, summary)
 SELECT id, 'Cough', CASE WHEN n > 5 THEN 'Well.' END FROM records.patients, generate_series(1, 10) AS n;
+INSERT INTO records.intake_records (patient_id, age, symptoms, urgency, encounter_id)
+SELECT patient_id::text, 42, '[]', 'routine', id FROM records.encounters;
 INSERT INTO records.tasks (kind, queue, patient_id, priority, max_attempts, status, created_by,
     created_by_kind, changed_by, changed_by_kind)
 SELECT 'follow_up', 'default', id::text, 2, 3, CASE WHEN n = 1 THEN 'ready' ELSE 'completed' END,
@@ -229,6 +231,23 @@ async def test_tasks_are_looked_up_by(
     # Those that a caller with some patients may see are found, and then read.
     of_members = 105 * 10 if reading.is_limited and "names" not in given else 0
     assert rows_read(reading.plans, "tasks") <= 2 * (most + 1) + of_members, reading.plans
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [({"names": [str(LIGHT)]}, 10), ({"encounters": [HEAVY]}, 0), ({"numbers": [1]}, 1), ({}, 100)],
+    ids=["their patient", "their encounter", "their number", "nothing"],
+)
+async def test_intake_records_are_looked_up_by(
+    reading: Any, given: dict[str, Any], found: int
+) -> None:
+    records, _ = await repository.intakes(reading, given | {"limit": 100}, max_bytes=PAGE_BYTES)
+
+    assert len(records) == found
+    assert {*scanned(reading.plans)} <= SMALL_TABLES, reading.plans
+    # Of a caller who sees some patients only, all of theirs are found, and then ordered.
+    most = 105 * 10 if reading.is_limited else found + 1
+    assert rows_read(reading.plans, "intake_records") <= most, reading.plans
 
 
 async def test_summaries_are_read_by_their_date(reading: Any) -> None:

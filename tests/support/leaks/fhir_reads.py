@@ -261,11 +261,15 @@ async def search_registered(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 async def search_half_registered(search: Search[Chart], caller: DrawnCaller) -> None:
-    """Tasks and summaries: rows, and besides them what was imported."""
+    """Tasks, summaries and intake records: rows, and besides them what was imported."""
     one = search.lot(f"half {caller.name}").choice(sorted(search.subjects))
     chart = search.subjects[one]
     visits = [visit.id for visit in chart.visits]
-    own = {"Task": [task.id for task in chart.tasks], "DocumentReference": []}
+    own = {
+        "Task": [task.id for task in chart.tasks],
+        "DocumentReference": [],
+        "QuestionnaireResponse": [*map(str, chart.records)],
+    }
     for type_, ids in own.items():
         level = caller.level(f"{type_}.s")
         seen = search.drawn.seen_by(caller, level) & set(search.subjects)

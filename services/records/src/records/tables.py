@@ -324,7 +324,13 @@ Index(
 
 class IntakeRecord(RecordsModel, table=True):
     __tablename__ = "intake_records"
-    __table_args__ = (Index("ix_intake_records_patient_id_id", "patient_id", "id"),)
+    __table_args__ = (
+        Index("ix_intake_records_patient_id_id", "patient_id", "id"),
+        Index("ix_intake_records_created_at_id", "created_at", "id"),
+        _index_where(
+            "ix_intake_records_encounter_id", "encounter_id", where="encounter_id IS NOT NULL"
+        ),
+    )
 
     id: int = Field(
         default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True)

@@ -8,7 +8,8 @@ TYPES = """
     DiagnosticReport DocumentReference Encounter ExplanationOfBenefit FamilyMemberHistory Goal
     ImagingStudy Immunization Location Medication MedicationAdministration MedicationDispense
     MedicationRequest MedicationStatement Observation Organization Patient Practitioner
-    PractitionerRole Procedure Provenance RelatedPerson ServiceRequest Specimen Task
+    PractitionerRole Procedure Provenance QuestionnaireResponse RelatedPerson ServiceRequest Specimen
+    Task
 """.split()  # noqa: SIM905 - It is read more easily.
 
 

@@ -12,7 +12,7 @@ from records.facade.search.requests import parameters_of
 from records.fhir.search.parameters import Kind
 
 FHIR_VERSION = "4.0.1"
-CHANGED = "2026-11-22"  # When the statement last said something else.
+CHANGED = "2026-11-26"  # When the statement last said something else.
 KEPT = 16  # For as many base URLs.
 SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
 

@@ -90,7 +90,7 @@ def key_of(text: str) -> UUID:
     return found
 
 
-def _record_of(type_: str, text: str) -> int | None:
+def record_of(type_: str, text: str) -> int | None:
     """Return the number of an intake record; None for another resource."""
     if type_ != INTAKE or not NUMBER.fullmatch(text) or int(text) > MAX_NUMBER:
         return None
@@ -115,7 +115,7 @@ def without_wall(caller: Caller, type_: str) -> Caller:
 
 async def read(database: Database, caller: Caller, type_: str, text: str) -> Shown:
     """Raises ResourceNotFound."""
-    if (number := _record_of(type_, text)) is not None:
+    if (number := record_of(type_, text)) is not None:
         return await _intake(database, caller, number)
     key = key_of(text)
     async with database.connection(without_wall(caller, type_)) as connection:
@@ -165,7 +165,7 @@ async def read_version(
     database: Database, caller: Caller, type_: str, text: str, version: str
 ) -> Shown:
     """Raises ResourceNotFound."""
-    if (number := _record_of(type_, text)) is not None:
+    if (number := record_of(type_, text)) is not None:
         if version != "1":
             raise ResourceNotFound
         return await _intake(database, caller, number)
@@ -191,7 +191,7 @@ async def history(
     """Return the versions of a resource, the newest first: up to `limit`, fewer where they are large;
     how many there are, and whether more follow. Raises ResourceNotFound.
     """
-    if (number := _record_of(type_, text)) is not None:
+    if (number := record_of(type_, text)) is not None:
         only = await _intake(database, caller, number)
         return [only] if before is None else [], 1, False
     key, found = key_of(text), list[Shown]()

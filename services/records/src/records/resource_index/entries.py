@@ -36,6 +36,7 @@ DATES: Mapping[str, tuple[str, ...]] = {
     "Observation": ("date",),
     "Procedure": ("date",),
     "Provenance": ("recorded", "when"),
+    "QuestionnaireResponse": ("authored",),
     "ServiceRequest": ("authored", "occurrence"),
     "Specimen": ("collected",),
     "Task": ("authored-on", "modified"),

@@ -1,4 +1,4 @@
-"""Searches for what has rows of its own: patients, encounters, tasks and summaries.
+"""Searches for what has rows of its own: patients, encounters, tasks, summaries and intake records.
 
 What can be looked up in the rows narrows them; each row is then judged as the resource that it is, by
 all that is asked, so that a search finds what a read shows. A page ends after so many rows.
@@ -18,8 +18,18 @@ from records.errors import ResourceNotFound
 from records.facade.search import repository
 from records.facade.search.conditions import ids_of, row_tokens
 from records.facade.search.matching import meets
-from records.facade.search.rows import FoundEncounter, FoundPatient, FoundTask
-from records.facade.service import SUMMARY, Shown, key_of, present, shown_now, shown_row
+from records.facade.search.rows import FoundEncounter, FoundIntake, FoundPatient, FoundTask
+from records.facade.service import (
+    INTAKE,
+    MAX_NUMBER,
+    SUMMARY,
+    Shown,
+    key_of,
+    present,
+    record_of,
+    shown_now,
+    shown_row,
+)
 from records.fhir.search.criteria import (
     Comparison,
     Criterion,
@@ -38,7 +48,8 @@ from records.resource_index.entries import EPOCH, UNDATED
 PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
 TYPES = frozenset({PATIENT, ENCOUNTER})
 # Rows, and besides them resources that were imported or written.
-HALF = frozenset({TASK, SUMMARY})
+HALF = frozenset({TASK, SUMMARY, INTAKE})
+BY_NAME = frozenset({TASK, INTAKE})  # Their rows refer to patients by any name.
 BATCH = 100
 MAX_READ = 2_000  # Rows that one page reads.
 MAX_COUNTED = 5_000
@@ -76,7 +87,7 @@ async def page(
     few of many rows do, or where they are large.
     """
     given = _narrowed(type_, asked)
-    if patients is not None and type_ == TASK:
+    if patients is not None and type_ in BY_NAME:
         given["names"] = await _names(connection, patients)
     elif patients is not None:
         given["patients"] = [*patients]
@@ -90,13 +101,13 @@ async def page(
             values = evaluate(parsed(shown.body))
             if all(meets(one, shown.identity, values) for one in asked):
                 found.append(shown)
-                places.append((row.key, row.id))
+                places.append(_place_of(row))
                 size += len(shown.body)
         if len(found) > limit:
             return Page(found[:limit], places[limit - 1], places[:limit], read)
         if not more:
             return Page(found, None, places, read)
-        after = rows[-1].key, rows[-1].id
+        after = _place_of(rows[-1])
     return Page(found, after, places, read)
 
 
@@ -132,8 +143,15 @@ async def count(
     return None
 
 
-Row = FoundPatient | FoundEncounter | FoundTask
-Rows = Sequence[FoundPatient] | Sequence[FoundEncounter] | Sequence[FoundTask]
+Row = FoundPatient | FoundEncounter | FoundTask | FoundIntake
+Rows = (
+    Sequence[FoundPatient] | Sequence[FoundEncounter] | Sequence[FoundTask] | Sequence[FoundIntake]
+)
+
+
+def _place_of(row: Row) -> Place:
+    """Return where a row is in the answer: a number comes before all ids of the same time."""
+    return row.key, UUID(int=row.id) if isinstance(row, FoundIntake) else row.id
 
 
 async def rows_after(
@@ -150,6 +168,10 @@ async def rows_after(
     if type_ == TASK:
         asked |= {"before": _before(after)}
         return await repository.tasks(connection, caller, asked, max_bytes=PAGE_BYTES)
+    if type_ == INTAKE:
+        if after is not None:
+            asked |= {"after_key": after[0], "after_id": min(after[1].int, MAX_NUMBER)}
+        return await repository.intakes(connection, asked, max_bytes=PAGE_BYTES)
     if after is not None:
         asked |= {"after_id": after[1]}
     rows: Rows
@@ -188,16 +210,19 @@ async def shown_of(
     connection: Connection, caller: Caller, type_: str, rows: Rows
 ) -> list[tuple[Shown, Row]]:
     """Return each row as the resource that it is, too."""
-    ids = [row.id for row in rows]
+    if type_ == INTAKE:
+        return [(shown_row(caller, type_, row, 1), row) for row in rows]
+    others = [row for row in rows if not isinstance(row, FoundIntake)]
+    ids = [row.id for row in others]
     if type_ == SUMMARY:
         numbers = await repository.summary_numbers(connection, ids)
         return [
             (shown_row(caller, type_, row, numbers[row.id]), row)
-            for row in rows
+            for row in others
             if row.id in numbers
         ]
     if type_ == TASK:
-        of_tasks = [row for row in rows if isinstance(row, FoundTask)]
+        of_tasks = [row for row in others if isinstance(row, FoundTask)]
         return await _tasks(connection, caller, of_tasks)
     bodies = {
         body.id: body
@@ -206,7 +231,7 @@ async def shown_of(
     }
     return [
         (shown_now(caller, type_, str(row.id), row, bodies.get(row.id)), row)
-        for row in rows
+        for row in others
         if not isinstance(row, FoundTask)
     ]
 
@@ -233,7 +258,7 @@ def _narrowed(type_: str, asked: Asked) -> dict[str, Any]:  # Any: values of par
             continue
         name = one.parameter.name
         if name == "_id":
-            given["ids"] = ids_of(one)
+            given |= {"numbers": _records_of(one)} if type_ == INTAKE else {"ids": ids_of(one)}
         elif type_ == ENCOUNTER and name == "identifier":
             if (tokens := row_tokens(type_, one)) is not None:
                 given["codes"] = tokens
@@ -241,12 +266,19 @@ def _narrowed(type_: str, asked: Asked) -> dict[str, Any]:  # Any: values of par
             given |= _narrowed_patients(one)
         elif name == "encounter" and (encounters := _encounters_of(one)) is not None:
             # A summary has the id of its encounter.
-            given |= {"encounters" if type_ == TASK else "ids": encounters}
+            given |= {"encounters" if type_ in BY_NAME else "ids": encounters}
         elif type_ == TASK and name == "status":
             codes = [match.code for match in one.matches if isinstance(match, TokenMatch)]
             if None not in codes:
                 given["statuses"] = codes
     return given
+
+
+def _records_of(asked: Criterion) -> list[int]:
+    """Return the intake records that `_id` names."""
+    texts = [match.code or "" for match in asked.matches if isinstance(match, TokenMatch)]
+    numbers = [record_of(INTAKE, text) for text in texts]
+    return [number for number in numbers if number is not None]
 
 
 def _encounters_of(asked: Criterion) -> list[UUID] | None:

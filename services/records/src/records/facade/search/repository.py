@@ -57,6 +57,7 @@ from records.encounters.repository import Version as EncounterVersion
 from records.facade.search.conditions import Conditions, Kind, Order, Start
 from records.facade.search.rows import (
     FoundEncounter,
+    FoundIntake,
     FoundPatient,
     FoundRow,
     FoundTask,
@@ -67,6 +68,7 @@ from records.paged_query import PagedQuery
 from records.tables import (
     CursorKey,
     Encounter,
+    IntakeRecord,
     Patient,
     PatientIdentifier,
     PatientName,
@@ -560,6 +562,60 @@ def _tasks_of_caller() -> Sequence[Rows]:
         ).subquery(name)
         lists.append(select(own.c.id))
     return lists
+
+
+# By what intake records can be looked up, and the parameter for it.
+INTAKES_BY: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
+    "numbers": (col(IntakeRecord.id), BigInteger()),
+    "names": (col(IntakeRecord.patient_id), Text()),
+    "encounters": (col(IntakeRecord.encounter_id), Uuid()),
+}
+
+
+async def intakes(
+    connection: Connection, given: dict[str, Any], *, max_bytes: int
+) -> tuple[list[FoundIntake], bool]:
+    """Fetch a page of intake records, the newest first, and whether there are more; `given` narrows
+    them, and ends with the limit.
+    """
+    page = intakes_query(frozenset(given), is_limited=connection.is_limited)
+    return await page.page(connection, max_bytes=max_bytes, **given)
+
+
+@lru_cache(SHAPES)
+def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[FoundIntake]:
+    record = inspect(IntakeRecord).local_table.c
+    rows = select(*record)
+    if is_limited:
+        whose = func.array(select(members().c.ref).scalar_subquery())
+        rows = rows.where(record.patient_id == any_(whose))
+    for name in given & INTAKES_BY.keys():
+        looked_up, type_ = INTAKES_BY[name]
+        rows = rows.where(looked_up == any_(bindparam(name, type_=ARRAY(type_))))
+    if "after_id" in given:
+        after = tuple_(
+            bindparam("after_key", type_=DateTime(timezone=True)),
+            bindparam("after_id", type_=BigInteger),
+        )
+        rows = rows.where(tuple_(record.created_at, record.id) < after)
+    if is_limited or given & INTAKES_BY.keys():
+        # OFFSET 0: or PostgreSQL walks all records in the order of the answer.
+        found = rows.offset(_ZERO).subquery("found")
+        rows = select(*found.c).order_by(found.c.created_at.desc(), found.c.id.desc())
+    else:
+        rows = rows.order_by(record.created_at.desc(), record.id.desc())
+    newest: type[IntakeRecord] = aliased(IntakeRecord, rows.limit(_LIMIT + _ONE).subquery("newest"))
+    made = col(newest.created_at)
+    version = literal_column("1", Integer)
+    columns = columns_of(FoundIntake, newest, version=version, updated_at=made, key=made)
+    contents = (cast(newest.symptoms, Text), cast(newest.details, Text))
+    sizes = [func.coalesce(func.octet_length(each), _ZERO) for each in contents]
+    return PagedQuery(
+        select(*columns),
+        FoundIntake,
+        size=sizes[0] + sizes[1],
+        order=(made.desc(), col(newest.id).desc()),
+    )
 
 
 # As facade.mapping.versions counts them.

@@ -24,6 +24,7 @@ ORDERS = {
     "Encounter": ("-date",),
     "Task": ("-authored-on",),
     "DocumentReference": ("-date",),
+    "QuestionnaireResponse": ("-authored",),
 }
 _NAME = re.compile(r"[A-Za-z]{1,64}")
 _INCLUDE = re.compile(r"([A-Za-z]+):([a-z-]+)(?::([A-Za-z]+))?")

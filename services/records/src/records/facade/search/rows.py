@@ -5,7 +5,7 @@ from uuid import UUID
 
 from chassis.database.statements import row_type
 from records.encounters.rows import NamedEncounterRow
-from records.facade.rows import BodyRow
+from records.facade.rows import BodyRow, IntakeVersionRow
 from records.patients.rows import PatientRow
 from records.tasks.rows import TaskRow
 
@@ -36,6 +36,13 @@ class FoundEncounter(NamedEncounterRow):
 @row_type
 class FoundTask(TaskRow):
     """A task that may be what is asked for, and the time that its id was made."""
+
+    key: datetime
+
+
+@row_type
+class FoundIntake(IntakeVersionRow):
+    """An intake record that may be what is asked for, and when it was made."""
 
     key: datetime
 

@@ -154,6 +154,8 @@ Convert = Callable[..., Iterable[Value]]  # It takes the type of JSON beside it.
 CONVERSIONS: Mapping[tuple[str, str], tuple[type, Convert]] = {
     ("token", "boolean"): (bool, _boolean),
     ("token", "exists"): (object, _exists),
+    ("token", "id"): (str, code_of("")),
+    ("token", "string"): (str, code_of("")),
     ("token", "Coding"): (dict, _coding),
     ("token", "CodeableConcept"): (dict, _concept),
     ("token", "Identifier"): (dict, _identifier),

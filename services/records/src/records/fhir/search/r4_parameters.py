@@ -259,12 +259,14 @@ ImagingStudy encounter reference encounter Reference
 ImagingStudy endpoint reference endpoint Reference
 ImagingStudy endpoint reference series.endpoint Reference
 ImagingStudy identifier token identifier Identifier
+ImagingStudy instance token series.instance.uid id
 ImagingStudy interpreter reference interpreter Reference
 ImagingStudy modality token series.modality Coding
 ImagingStudy patient reference subject[is=Patient] Reference
 ImagingStudy performer reference series.performer.actor Reference
 ImagingStudy reason token reasonCode CodeableConcept
 ImagingStudy referrer reference referrer Reference
+ImagingStudy series token series.uid id
 ImagingStudy started date started dateTime
 ImagingStudy status token status code http://hl7.org/fhir/imagingstudy-status
 ImagingStudy subject reference subject Reference
@@ -305,6 +307,7 @@ Medication form token form CodeableConcept
 Medication identifier token identifier Identifier
 Medication ingredient reference ingredient.itemReference Reference
 Medication ingredient-code token ingredient.itemCodeableConcept CodeableConcept
+Medication lot-number token batch.lotNumber string
 Medication manufacturer reference manufacturer Reference
 Medication status token status code http://hl7.org/fhir/CodeSystem/medication-status
 MedicationAdministration code token medicationCodeableConcept CodeableConcept
@@ -498,6 +501,17 @@ Provenance recorded date recorded instant
 Provenance signature-type token signature.type Coding
 Provenance target reference target Reference
 Provenance when date occurredDateTime dateTime
+QuestionnaireResponse author reference author Reference
+QuestionnaireResponse authored date authored dateTime
+QuestionnaireResponse based-on reference basedOn Reference
+QuestionnaireResponse encounter reference encounter Reference
+QuestionnaireResponse identifier token identifier Identifier
+QuestionnaireResponse part-of reference partOf Reference
+QuestionnaireResponse patient reference subject[is=Patient] Reference
+QuestionnaireResponse questionnaire reference questionnaire canonical
+QuestionnaireResponse source reference source Reference
+QuestionnaireResponse status token status code http://hl7.org/fhir/questionnaire-answers-status
+QuestionnaireResponse subject reference subject Reference
 RelatedPerson active token active boolean
 RelatedPerson address string address Address
 RelatedPerson address-city string address.city string

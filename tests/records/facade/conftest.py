@@ -1,0 +1,18 @@
+import httpx
+import pytest
+from support import fhir
+from support.r4_examples import created
+
+
+@pytest.fixture
+async def chart(client: httpx.AsyncClient) -> dict[str, str]:
+    """A patient and an encounter, to whom the examples lead here."""
+    patient = await created(client, fhir.patient("P-1"))
+    visit = {
+        "resourceType": "Encounter",
+        "status": "finished",
+        "class": {"code": "AMB"},
+        "reasonCode": [{"text": "Cough"}],
+        "subject": {"reference": f"Patient/{patient}"},
+    }
+    return {"Patient": patient, "Encounter": await created(client, visit)}
