@@ -12,9 +12,10 @@ import httpx
 import pytest
 import structlog
 from fastapi import FastAPI
-from support.applications import running, settings_for, unstarted_client
+from support.applications import JUDGES, running, settings_for, unstarted_client
 from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
+from support.fhir_validators import assert_valid
 from support.first_calls import is_first_call
 from support.records_app import create_app
 from support.reused_databases import make_reused, restore
@@ -27,6 +28,7 @@ from records.settings import Settings
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 DELIVERIES = {"/agent-events/batch", "/internal/documents"}
 OWN = {"app", "settings", "monkeypatch"}
+JUDGES.append(assert_valid)
 
 
 class FakePeer(httpx.MockTransport):

@@ -1,6 +1,6 @@
 """Run a service's real application inside a test, and call it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,8 @@ __all__ = [
     "unstarted_client",
 ]
 
-
+# What judges each answer that a test gets; a service's conftest adds its own.
+JUDGES: list[Callable[[httpx.Response], Awaitable[None]]] = []
 NOWHERE = (
     "http://127.0.0.1:9"  # Nothing listens there, so a service's own events wait in its outbox.
 )
@@ -63,4 +64,9 @@ def unstarted_client(app: FastAPI, token: str | None) -> httpx.AsyncClient:
     """Return a client of an application that was not started, for requests without a database."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-    return httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers)
+    return httpx.AsyncClient(
+        transport=transport,
+        base_url="http://localhost",
+        headers=headers,
+        event_hooks={"response": JUDGES},
+    )

@@ -49,7 +49,7 @@ def response(number: int, day: str | None) -> dict[str, Any]:
     } | ({} if day is None else {"authored": day})
 
 
-DAYS = ("2020-01-02", "2099-01-02T03:04:05.0001Z", None)
+DAYS = ("2020-01-02T00:00:00Z", "2099-01-02T03:04:05.0001Z", None)
 
 
 @pytest.fixture

@@ -82,7 +82,6 @@ class Bundle(BaseModel):
 
     resourceType: str  # noqa: N815 - FHIR's name.
     type: str
-    entry: list[dict[str, Any]]  # Any: JSON.
 
 
 class HistoryBundle(BaseModel):
@@ -94,4 +93,3 @@ class HistoryBundle(BaseModel):
     type: str
     total: int
     link: list[dict[str, Any]]  # Any: JSON.
-    entry: list[dict[str, Any]]

@@ -35,6 +35,7 @@ from records.facade.bundles import service
 from records.facade.bundles.requests import TRANSACTION, parse
 from records.facade.bundles.service import Answered
 from records.facade.formats import JSON, negotiated
+from records.facade.mapping.bundles import listed
 from records.facade.mapping.resources import instant
 from records.facade.outcomes import outcome, warnings
 from records.facade.request_parts import Prefer
@@ -134,7 +135,7 @@ async def write_bundle(
         if _is_read(one, caller) and one.done is not None:
             await disclosures.record(event(Access.RESOURCE_READ, one.done.shown))
     entries = [_entry(one, caller, base_of(request), returned(prefer)) for one in answered]
-    bundle = {"resourceType": "Bundle", "type": f"{requests.type}-response", "entry": entries}
+    bundle = {"resourceType": "Bundle", "type": f"{requests.type}-response"} | listed(entries)
     return FHIRResponse(orjson.dumps(bundle), headers=dict(response.headers), media_type=media_type)
 
 

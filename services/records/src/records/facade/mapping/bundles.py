@@ -15,15 +15,20 @@ def history_json(
     versions: Sequence[tuple[Identity, bytes]], links: Mapping[str, str], *, total: int, base: str
 ) -> bytes:
     """Return a page of a resource's versions, the newest first; `base` is the address of /fhir."""
+    bundle = {
+        "resourceType": "Bundle",
+        "type": "history",
+        "total": total,
+        "link": [{"relation": name, "url": url} for name, url in links.items()],
+    }
     return orjson.dumps(
-        {
-            "resourceType": "Bundle",
-            "type": "history",
-            "total": total,
-            "link": [{"relation": name, "url": url} for name, url in links.items()],
-            "entry": [_version(identity, body, base) for identity, body in versions],
-        }
+        bundle | listed([_version(identity, body, base) for identity, body in versions])
     )
+
+
+def listed(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:  # Any: JSON.
+    """Return the member of a Bundle that has its entries: FHIR has no empty lists."""
+    return {"entry": entries} if entries else {}
 
 
 def _version(identity: Identity, body: bytes, base: str) -> dict[str, Any]:  # Any: JSON.

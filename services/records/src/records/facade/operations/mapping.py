@@ -8,6 +8,7 @@ import msgspec
 import orjson
 
 from chassis.http.fhir_outcomes import outcome_of
+from records.facade.mapping.bundles import listed
 from records.facade.mapping.patients import link
 from records.facade.mapping.resources import members_of
 from records.facade.service import Shown
@@ -47,7 +48,7 @@ def matches(base: str, found: Sequence[tuple[Shown, Candidate]]) -> bytes:
         for shown, one in found
     ]
     bundle = {"resourceType": "Bundle", "type": "searchset", "total": len(entries)}
-    return orjson.dumps(bundle | ({"entry": entries} if entries else {}))
+    return orjson.dumps(bundle | listed(entries))
 
 
 # Any: JSON.

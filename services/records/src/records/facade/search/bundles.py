@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 
 from chassis.http.fhir_outcomes import outcome_of
+from records.facade.mapping.bundles import listed
 from records.facade.search.service import Found
 from records.facade.service import Shown
 from records.fhir.search.criteria import Issue
@@ -41,9 +42,7 @@ def bundle_json(
     entries = [*_entries(shown, "match", base), *_entries(included, "include", base)]
     if issues:
         entries.append({"resource": outcome_of(issues), "search": {"mode": "outcome"}})
-    if entries:  # FHIR has no empty lists.
-        document["entry"] = entries
-    return orjson.dumps(document)
+    return orjson.dumps(document | listed(entries))
 
 
 def _entries(shown: Iterable[Shown], mode: str, base: str) -> list[dict[str, Any]]:  # Any: JSON.

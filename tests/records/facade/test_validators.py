@@ -1,0 +1,34 @@
+"""What tests see under /fhir is judged by others' validators (tests/records/conftest.py)."""
+
+from typing import Any
+
+import httpx
+import pytest
+from support import fhir
+from support.fhir_validators import assert_valid
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": []},
+        {"name": {"text": "Jane Doe"}},
+        {"active": "true"},
+        {"id": "a b"},
+        {"birthDate": "1961-02-30"},
+        {"meta": {"lastUpdated": "2026-11-26"}},
+        {"deceasedBoolean": True, "deceasedDateTime": "2020"},
+        {"nickname": "Jane"},
+    ],
+)
+async def test_a_body_that_is_no_fhir_is_found(change: dict[str, Any]) -> None:
+    request = httpx.Request("GET", "http://localhost/fhir/Patient/1")
+    right, wrong = [
+        httpx.Response(200, json=fhir.patient() | more, request=request) for more in ({}, change)
+    ]
+
+    await assert_valid(right)
+    with pytest.raises(AssertionError):
+        await assert_valid(wrong)

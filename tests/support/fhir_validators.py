@@ -1,0 +1,31 @@
+"""Two validators of FHIR that others wrote judge what tests see under /fhir.
+
+`fhirkit` has R4 (4.0.1). `fhir.resources` has R4B (4.3.0), which has each type that the service makes as R4
+has it. Neither checks codes.
+"""
+
+from functools import lru_cache
+
+import fhirkit
+import httpx
+import orjson
+from fhir.resources.R4B import get_fhir_model_class
+from pydantic import ValidationError
+
+KEPT = 10_000  # Tests see many bodies more than once.
+
+
+async def assert_valid(answer: httpx.Response) -> None:
+    """Judge the body of an answer under /fhir, whatever its status."""
+    if answer.request.url.path.startswith("/fhir") and (body := await answer.aread()):
+        assert problems_of(body) == [], (answer.request.method, str(answer.request.url), body)
+
+
+@lru_cache(KEPT)
+def problems_of(body: bytes) -> list[str]:
+    found = [str(issue) for issue in fhirkit.validate(body)]
+    try:
+        get_fhir_model_class(orjson.loads(body)["resourceType"]).model_validate_json(body)
+    except ValidationError as failure:
+        found += [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in failure.errors()]
+    return found
