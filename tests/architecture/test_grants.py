@@ -8,97 +8,13 @@ from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
+from support.rights import RIGHTS
 from support.system import SERVICES, System, wait_until
 
 from chartroom.system.database_roles import RolePasswords, load_passwords, service_dsn
 
 pytestmark = pytest.mark.final
 
-TABLES = {
-    "records": {
-        "patients": {"SELECT", "INSERT", "UPDATE"},
-        "chart_entries": {"SELECT"},
-        "search_entries": {"SELECT", "INSERT", "UPDATE"},
-        "search_codes": {"SELECT", "INSERT", "DELETE"},
-        "search_backlog": {"SELECT", "UPDATE", "DELETE"},
-        "cursor_keys": {"SELECT"},
-        "encounters": {"SELECT", "INSERT", "UPDATE"},
-        "patient_versions": {"SELECT", "INSERT"},
-        "encounter_versions": {"SELECT", "INSERT"},
-        "outbox": {"SELECT", "INSERT", "DELETE"},
-        "outbox_buckets": {"SELECT", "UPDATE"},
-        "feed": {"SELECT", "INSERT", "DELETE"},
-        "feed_buckets": {"SELECT", "UPDATE"},
-        "feed_rebuilds": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "idempotency_keys": {"SELECT", "INSERT", "DELETE"},
-        "intake_records": {"SELECT", "INSERT"},
-        "intake_routings": {"SELECT", "INSERT"},
-        "patient_identifiers": {"SELECT", "INSERT", "DELETE"},
-        "patient_names": {"SELECT", "INSERT", "DELETE"},
-        "resources": {"SELECT", "INSERT", "UPDATE"},
-        "resource_versions": {"SELECT", "INSERT"},
-        "resource_keys": {"SELECT", "INSERT"},
-        "imports": {"SELECT", "INSERT", "UPDATE"},
-        "panels": {"SELECT", "INSERT", "UPDATE"},
-        "panel_versions": {"SELECT", "INSERT"},
-        "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "access_changes": {"SELECT"},
-        "access_grants": {"SELECT", "INSERT"},
-        "tasks": {"SELECT", "INSERT", "UPDATE"},
-        "task_versions": {"SELECT", "INSERT"},
-        "task_inputs": {"SELECT", "INSERT"},
-        "task_steps": {"SELECT", "INSERT"},
-        "task_dependencies": {"SELECT", "INSERT", "DELETE"},
-        "task_queue": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "task_ends": {"SELECT", "INSERT", "DELETE"},
-        "task_signals": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "task_holders": {"SELECT", "INSERT", "UPDATE"},
-        "alembic_version": {"SELECT"},
-    },
-    "audit": {
-        "agent_events": {"SELECT", "INSERT"},
-        "event_payloads": {"SELECT", "INSERT"},
-        "event_patients": {"SELECT", "INSERT"},
-        "event_encounters": {"SELECT", "INSERT"},
-        "trace_settling": {"SELECT", "UPDATE"},
-        "encounter_checks": {"SELECT", "INSERT"},
-        "event_leaves": {"SELECT", "INSERT"},
-        "leaf_sealing": {"SELECT", "UPDATE"},
-        "tlog_tiles": {"SELECT", "INSERT"},
-        "tlog_state": {"SELECT", "UPDATE"},
-        "tlog_checkpoints": {"SELECT", "INSERT"},
-        "tlog_cosignatures": {"SELECT", "INSERT"},
-        "log_head": {"SELECT", "UPDATE"},
-        "encounter_heads": {"SELECT", "INSERT", "UPDATE"},
-        "unsettled_events": {"SELECT", "INSERT", "DELETE"},
-        "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "access_feed": {"SELECT", "UPDATE"},
-        "alembic_version": {"SELECT"},
-    },
-    "retrieval": {
-        "embedding_models": {"SELECT"},
-        "medical_chunks": {"SELECT", "INSERT", "DELETE"},
-        "documents": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "document_versions": {"SELECT", "INSERT", "DELETE"},
-        "chunks": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "passages": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "passage_backlog": {"SELECT", "DELETE"},
-        "term_counts": {"SELECT", "INSERT", "DELETE"},
-        "jobs": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "job_lines": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "job_outcomes": {"SELECT", "INSERT"},
-        "job_worker": {"SELECT", "UPDATE"},
-        "outbox": {"SELECT", "INSERT", "DELETE"},
-        "outbox_buckets": {"SELECT", "UPDATE"},
-        "idempotency_keys": {"SELECT", "INSERT", "DELETE"},
-        "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
-        "access_feed": {"SELECT", "UPDATE"},
-        "alembic_version": {"SELECT"},
-    },
-}
 # The append-only tables, with a column of each.
 LOG = {
     "agent_events": "encounter_id",
@@ -234,7 +150,7 @@ class TestARuntimeRole:
             for other in SERVICES
             if other != service
             for statement in (
-                *(f"SELECT FROM {other}.{table}" for table in TABLES[other]),
+                *(f"SELECT FROM {other}.{table}" for table in RIGHTS[other]),
                 f"CREATE TABLE {other}.intruder (id integer)",
                 f"DROP SCHEMA {other} CASCADE",
                 f"SET ROLE {other}_owner",
@@ -248,23 +164,10 @@ class TestARuntimeRole:
     def test_changes_no_structure_not_even_its_own(
         self, dsn_of: Callable[..., str], service: str
     ) -> None:
-        table = next(iter(TABLES[service]))
+        table = next(iter(RIGHTS[service]))
         statements = [one.format(schema=service, table=table) for one in STRUCTURE]
 
         assert not_refused(dsn_of(f"{service}_app"), *statements) == {}
-
-    @pytest.mark.parametrize("service", SERVICES)
-    def test_holds_these_rights_and_no_more(self, as_administrator: Run, service: str) -> None:
-        rows = as_administrator(
-            "SELECT grantee, table_schema, table_name, privilege_type FROM information_schema.role_table_grants "
-            "WHERE table_schema NOT IN ('pg_catalog', 'information_schema')"
-        )
-
-        held: dict[str, set[str]] = {}
-        for grantee, schema, table, right in rows:
-            if grantee in {f"{service}_app", "PUBLIC"}:
-                held.setdefault(f"{schema}.{table}", set()).add(right)
-        assert held == {f"{service}.{table}": rights for table, rights in TABLES[service].items()}
 
     @pytest.mark.parametrize("service", SERVICES)
     def test_gives_up_on_what_takes_too_long(self, as_role: Run, service: str) -> None:

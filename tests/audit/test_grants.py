@@ -7,6 +7,7 @@ import asyncpg
 import pytest
 from support.databases import Template, TestDatabase, execute, fetch
 from support.migrations import heads
+from support.rights import assert_rights
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
@@ -315,6 +316,9 @@ class TestRuntimeRole:
     async def test_may_not_create_or_read_anything_else(self, empty: Roles, statement: str) -> None:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await empty.app.execute(statement)
+
+    async def test_holds_these_rights_and_no_more(self, database: TestDatabase) -> None:
+        await assert_rights(database.admin_dsn, "audit")
 
     async def test_reads_the_revision_of_its_schema(self, empty: Roles) -> None:
         rows = await empty.app.fetch("SELECT version_num FROM audit.alembic_version")

@@ -2,6 +2,7 @@ import asyncpg
 import pytest
 from support.databases import TestDatabase, execute, fetch
 from support.migrations import heads
+from support.rights import assert_rights
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
@@ -45,6 +46,9 @@ class TestRuntimeRole:
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await execute(database.app_dsn, statement)
+
+    async def test_holds_these_rights_and_no_more(self, database: TestDatabase) -> None:
+        await assert_rights(database.admin_dsn, "records")
 
     async def test_reads_the_revision_of_its_schema(self, database: TestDatabase) -> None:
         rows = await fetch(database.app_dsn, "SELECT version_num FROM records.alembic_version")
