@@ -15,7 +15,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
 
 from chassis.database.connections import Database
-from chassis.database.limited import SETTINGS, is_select, with_settings
+from chassis.database.limited import SETTINGS, is_select, settings_of, with_settings
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
 from chassis.settings import database_address
@@ -204,3 +204,14 @@ def test_the_settings_are_the_last_parameters() -> None:
     made = with_settings("SELECT $1, $2", 2)
 
     assert [f"'{name}', ${number}" in made for number, name in enumerate(SETTINGS, 3)] == [True] * 3
+
+
+def test_a_caller_of_one_patient_sees_no_panels_and_one_of_panels_no_other_patient() -> None:
+    found = []
+    for level in ("patient", "user"):
+        scopes = Scopes(f"{level}/Basic.r")
+        caller = Caller("nurse", CallerKind.AGENT, Claims(scopes=scopes, patient="P1"))
+        found.append(settings_of(caller.granted(scopes.grant(Need.of("Basic.r")))))
+
+    (no_panels, patient, _), (panels, no_patient, _) = found
+    assert (no_panels, patient, "caller:nurse" in panels, no_patient) == ("", "P1", True, "")

@@ -194,6 +194,8 @@ class TestOnlyServices:
         response = await offline.get("/internal/peers")
 
         assert (response.status_code, response.json()) == (200, "friend")
+        outside = await offline.get("/internal/peers", headers={"X-Through-Gateway": "true"})
+        assert_problem(outside, 403, "not-allowed")
 
     @pytest.mark.parametrize("kind", ["agent", "person"])
     async def test_refuses_all_other_callers(

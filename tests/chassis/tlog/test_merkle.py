@@ -135,6 +135,13 @@ def test_each_leaf_is_proved_to_be_in_its_tree_at_its_place_alone(of: tuple[int,
         check_inclusion(leaves[index], size, size, proof, root)
 
 
+def test_a_node_has_no_proof_as_a_leaf() -> None:
+    _, *rest = map(bytes.fromhex, PATH_OF_0_IN_8)
+
+    with pytest.raises(ProofBroken):
+        check_inclusion(node_hash(*LEAVES[:2]), 0, 8, rest, bytes.fromhex(ROOTS[-1]))
+
+
 @given(SIZES, SIZES)
 def test_a_tree_is_proved_to_begin_with_an_older_one_and_with_no_other(a: int, b: int) -> None:
     old, new = sorted((a, b))

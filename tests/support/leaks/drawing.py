@@ -186,13 +186,19 @@ def _scopes(lot: random.Random) -> tuple[Granted, ...]:
 
 
 def tell(panels: FakePanels, drawn: Drawn, refs: Mapping[int, str]) -> None:
-    """Let the fake of records say who may see whom. Each panel has a member whose time is over,
-    and one whose time is not.
+    """Let the fake of records say who may see whom. Each panel has a member whose time is over, whom
+    none of its callers sees otherwise, and one whose time is not.
     """
     for panel in drawn.panels:
         principals = [f"caller:{name}" for name in sorted(panel.callers)]
         principals += [f"group:{name}" for name in sorted({panel.name, *panel.groups})]
-        lapsed = next((one for one in drawn.patients if one not in panel.members), None)
+        seen = {
+            number
+            for caller in drawn.callers
+            if panel in drawn.panels_of(caller)
+            for number in drawn.seen_by(caller, Level.USER)
+        }
+        lapsed = next((one for one in drawn.patients if one not in panel.members | seen), None)
         for principal in principals:
             panels.let(principal, panel=panel.number)
         timed, *others = sorted(panel.members)

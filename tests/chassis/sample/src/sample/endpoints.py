@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Annotated, Any, NoReturn
 
+import structlog
 from fastapi import HTTPException, Query, Request, Response
 from pydantic import Field
 from sqlalchemy import text
@@ -207,6 +208,7 @@ async def noisy(secret: str) -> str:
     thread = threading.Thread(target=die)
     thread.start()
     thread.join()
+    structlog.get_logger().warning("value", name=secret)
     logging.getLogger("some.library").warning("value %s", secret)
     logging.getLogger("some.library").warning("not formattable %d", secret)
     logging.getLogger("uvicorn.error").warning("value %s", secret)
