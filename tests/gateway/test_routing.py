@@ -185,13 +185,23 @@ class TestRefusedRequests:
 class TestHeaders:
     def test_with_forged_addresses_and_identities_do_not_arrive(self, gateway: Gateway) -> None:
         forged = [
-            "X-Agent-Id",
-            "X-Scopes",
-            "X-Forwarded-User",
-            "X-Forwarded-Prefix",
-            "X-Original-Url",
             "Forwarded",
             "Proxy",
+            "X-Agent-Id",
+            "X-Caller-Token",
+            "X-Forwarded-Client-Cert",
+            "X-Forwarded-Email",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-Tls-Client-Cert",
+            "X-Forwarded-Uri",
+            "X-Forwarded-User",
+            "X-HTTP-Method-Override",
+            "X-Original-Method",
+            "X-Original-Url",
+            "X-Remote-User",
+            "X-Rewrite-Url",
+            "X-Scopes",
+            "X-User-Id",
         ]
 
         headers = gateway.request("GET", "/patients", headers=dict.fromkeys(forged, "forged")).json[
