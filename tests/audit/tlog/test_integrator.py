@@ -408,6 +408,18 @@ class TestAnAlarm:
         assert log.alarm is None
         assert [(one.origin, one.size) for one in await log.checkpoints()] == [("test/log-2", 10)]
 
+    async def test_follows_a_longer_log_that_does_not_begin_with_what_was_signed(
+        self, log: Log
+    ) -> None:
+        await log.grow(10)
+        await log.integrate(await log.start())
+        await tamper(log.database, EMPTIED)
+        await log.grow(20)  # Of other salts.
+        await log.integrate(await log.start())
+
+        assert log.alarm == "other-than-signed"
+        assert await log.checkpoints() == []
+
     @pytest.mark.usefixtures("app", "quick_tree")  # Which integrates in the background.
     async def test_is_in_readyz_while_appends_go_on(
         self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
