@@ -1,4 +1,5 @@
-"""Every POST, PUT and PATCH of every service is safe to repeat, or is listed here with a reason.
+"""Every POST, PUT and PATCH of records and audit is safe to repeat, or is listed here with a reason; for
+those of retrieval see tests/retrieval/test_operations.py.
 
 A new route is added here: to REPEATED with a request that it accepts, or to OTHERWISE with a
 reason.
@@ -13,12 +14,12 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.problems import assert_failure, assert_problem
-from support.system import SERVICES, TLS, System, wait_until
+from support.system import TLS, System, wait_until
 
 from chartroom.system.keys import Kind
 
 READS = "reads, and changes nothing"
-SAME = "stores the same documents, each once"
+SAME = "keeps the same checkpoint, once"
 SPANS = "knows each span by its ids"
 EXTENDS = "extends a lease from now on, each time"
 OTHERWISE: Mapping[tuple[str, str], str] = {
@@ -27,14 +28,12 @@ OTHERWISE: Mapping[tuple[str, str], str] = {
     ("POST", "/fhir/{type}/_search"): READS,
     ("POST", "/internal/encounters/lookup"): READS,
     ("POST", "/internal/patients/names"): READS,
-    ("PUT", "/internal/documents"): SAME,
     ("POST", "/internal/witness/add-checkpoint"): SAME,
     ("POST", "/fhir/Patient/$match"): READS,
     ("POST", "/patients/$match"): READS,
     ("POST", "/patients/names"): READS,
     ("POST", "/patients/resolve"): READS,
     ("POST", "/patients/search"): READS,
-    ("POST", "/retrieve"): READS,
     ("POST", "/tasks/heartbeat"): EXTENDS,
     ("POST", "/tasks/{id}/heartbeat"): EXTENDS,
     ("POST", "/v1/traces"): SPANS,
@@ -55,12 +54,10 @@ class Request:
     if_match: str | None = None
     kind: Kind = "agent"
     queue: str | None = None  # The caller claims its task first.
-    media_type: str = "application/json"
 
     @property
     def headers(self) -> dict[str, str]:
-        based_on = {} if self.if_match is None else {"If-Match": self.if_match}
-        return {"Content-Type": self.media_type} | based_on
+        return {} if self.if_match is None else {"If-Match": self.if_match}
 
     def claimed_by(self, client: httpx.Client) -> "Request":
         """Return the request with the token of the caller's claim."""
@@ -104,20 +101,6 @@ class Chart:
 
     def stored_condition(self) -> str:
         return str(self._post("/fhir/Condition", self.condition("Cough"))["id"])
-
-    @property
-    def source(self) -> dict[str, Any]:
-        return {"patient_id": self.patient_id, "source_type": "letter", "source_ref": "l"}
-
-    def document(self, text: str) -> dict[str, Any]:
-        return self.source | {"text": text}
-
-    def stored_document(self) -> str:
-        return str(self._post("/documents", self.document("Metoprolol stopped."))["id"])
-
-    def source_of_stored_document(self) -> dict[str, Any]:
-        self.stored_document()
-        return self.source
 
     def summarised(self) -> str:
         """Write a summary as an agent; return the encounter's ETag."""
@@ -193,14 +176,6 @@ class Chart:
         (claimed,) = self._post("/tasks/claim", {"queues": [queue]})["tasks"]
         self._post(f"{path}/fail", {"claim_token": claimed["claim_token"], "error": "No answer"})
         return path
-
-    def chunk(self, text: str) -> dict[str, Any]:
-        return {
-            "patient_id": self.patient_id,
-            "source_type": "note",
-            "source_ref": "n-1",
-            "chunk_text": text,
-        }
 
 
 def bundle(family: str) -> dict[str, Any]:
@@ -344,34 +319,13 @@ REPEATED: Mapping[tuple[str, str], Callable[[Chart], Request]] = {
     ),
     ("POST", "/tasks/{id}/assign"): change("assign", {"owner": {"name": "nurse"}}, {"owner": None}),
     ("POST", "/tasks/{id}/steps"): change("steps", {"step": "submitted"}, {"step": "denied"}),
-    ("POST", "/chunks"): lambda chart: Request(
-        "/chunks", chart.chunk("Metoprolol stopped."), chart.chunk("Went on.")
-    ),
-    ("POST", "/documents"): lambda chart: Request(
-        "/documents", chart.document("Metoprolol stopped."), chart.document("Went on.")
-    ),
-    # Each is one line, which stores nothing: what a job stores is logged later.
-    ("POST", "/documents/batch"): lambda _: Request(
-        "/documents/batch", {"no": 1}, {"no": 2}, media_type="application/x-ndjson"
-    ),
-    ("PATCH", "/documents/{id}"): lambda chart: Request(
-        f"/documents/{chart.stored_document()}",
-        {"title": "Letter"},
-        {"title": "Note"},
-        if_match="*",
-    ),
-    ("POST", "/documents/delete"): lambda chart: Request(
-        "/documents/delete", chart.source_of_stored_document(), chart.source | {"source_ref": "m"}
-    ),
 }
 
 
 def documents(system: System) -> dict[tuple[str, str], dict[str, Any]]:
-    """Return the operations of all services that may change something, from the services' own
-    documents.
-    """
+    """Return the operations that may change something, from the services' own documents."""
     found = {}
-    for service in SERVICES:
+    for service in ("records", "audit"):
         document = (
             httpx.get(f"{system.address(service)}/openapi.json", trust_env=False, verify=TLS)
             .raise_for_status()
@@ -387,7 +341,7 @@ def takes_a_key(operation: dict[str, Any]) -> bool:
 
 
 WAITING = """
-SELECT count(*) FROM (SELECT event FROM records.outbox UNION ALL SELECT event FROM retrieval.outbox) AS waiting
+SELECT count(*) FROM records.outbox
 WHERE starts_with(convert_from(event, 'UTF8')::json ->> 'agent_name', $1)
 """
 LOGGED = """

@@ -18,7 +18,6 @@ from support.stand_in_audit import StandInAudit
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from retrieval.embedding.protocol import Vector
-from retrieval.event_types import Access, Change
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -127,24 +126,6 @@ class TestAnEvent:
             assert (await peer.post("/retrieve", json={"question": QUESTION})).status_code == 200
 
         assert await fetch(database.admin_dsn, "SELECT FROM retrieval.outbox") == []
-
-    async def test_exists_for_each_type(
-        self, client: httpx.AsyncClient, audit: StandInAudit
-    ) -> None:
-        chunk_id = (await client.post("/chunks", json=CHUNK)).json()["chunk_id"]
-        await client.post("/retrieve", json={"question": QUESTION})
-        await client.delete(f"/chunks/{chunk_id}")
-        document = {name: CHUNK[name] for name in ("patient_id", "source_type", "source_ref")}
-        for text in ("Metoprolol was stopped.", "Metoprolol was continued."):
-            stored = await client.post("/documents", json=document | {"text": text})
-        path = f"/documents/{stored.json()['id']}"
-        for read in (path, f"{path}/chunks", "/documents"):
-            await client.get(read)
-        await client.delete(path)
-        headers = {"Content-Type": "application/x-ndjson"}
-        await client.post("/documents/batch", content=b"{}", headers=headers)
-
-        await eventually(lambda: {*audit.types} == {*Change, *Access})
 
 
 class TestRepeatedChunk:

@@ -1,6 +1,5 @@
-"""A patient out of reach answers like an unknown one: with the same bytes, in the same time.
-
-`make nightly` measures the time, with 2,000 requests of each kind, or as many as make it certain.
+"""What a caller may not see is refused in the time of what does not exist, measured with 2,000 requests of
+each kind, or as many as make it certain. That the bytes are the same is tested by day (`test_leaks`).
 """
 
 from collections.abc import Callable
@@ -11,31 +10,21 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.fake_embedder import FakeEmbedder
+from support.leaks.passages import CASES, Folder
+from support.leaks.search import Case
 from support.panels import FakePanels
 from support.retrieval_app import create_app
-from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_answered
+from support.same_answers import Ask, Asker, assert_same_time, wait_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from retrieval.settings import Settings
 
-pytestmark = pytest.mark.anyio
-TURNS, TURNS_BY_NIGHT = 10, 2_000
+pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
+TURNS = 2_000
 LARGE = 40  # Passages of the foreign patient.
-OWN, FOREIGN = "P1", "P3"
-CHUNK = {
-    "patient_id": "{patient}",
-    "source_type": "note",
-    "source_ref": "n",
-    "chunk_text": "The patient has a cough.",
-}
-QUESTION = {"question": "Who has a cough?", "patient_id": "{patient}"}
-REQUESTS = {
-    "find passages": Ask("POST", "/retrieve", QUESTION),
-    "find passages of a source": Ask("POST", "/retrieve", QUESTION | {"source_ref": "n"}),
-    "store a passage": Ask("POST", "/chunks", CHUNK),
-    "store a passage with a key": Ask("POST", "/chunks", CHUNK, {"Idempotency-Key": "{key}"}),
-}
+OWN = "P1"
+STORE = next(case for case in CASES if case.operation == "POST /chunks")
 
 
 @pytest.fixture(autouse=True)
@@ -56,70 +45,47 @@ def app(settings: dict[str, Any], embedder: FakeEmbedder, panels: FakePanels) ->
     return create_app(Settings(**settings), embedder=embedder, records_transport=panels)
 
 
-@pytest.mark.parametrize("name", REQUESTS)
+@pytest.fixture
+def nurse(app: FastAPI, client: httpx.AsyncClient, keyring: Keyring) -> Asker:
+    return Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cruds"))
+
+
+def about(case: Case[Folder], folder: Folder, key: str | None = None) -> Ask:
+    method, path, body = case.request(folder)
+    headers = {"Idempotency-Key": key or str(uuid4())} if method != "GET" else {}
+    return Ask(method, path, body, headers | case.headers(folder))
+
+
+def missing(case: Case[Folder]) -> Ask:
+    return about(case, Folder(0, f"P{uuid4().int % 10**9}"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.operation)
 async def test_a_foreign_patient_is_refused_like_an_unknown_one(
-    app: FastAPI,
     client: httpx.AsyncClient,
-    keyring: Keyring,
-    name: str,
+    nurse: Asker,
+    case: Case[Folder],
     record_property: Callable[[str, object], None],
-    *,
-    nightly: bool,
 ) -> None:
-    nurse = Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cs"))
+    folder = Folder(3, "P3")
+    await folder.fill(client)
     for _ in range(LARGE):
-        chunk = CHUNK | {"patient_id": FOREIGN}
-        (await client.post("/chunks", json=chunk)).raise_for_status()
+        await folder.post("/chunks", folder.chunk)
+    if case.prepare is not None:
+        await case.prepare(folder)
 
-    def about(patient: str) -> Ask:
-        ids: Ids = {"patient": patient, "key": str(uuid4())}
-        return REQUESTS[name].about(ids)
-
-    def foreign() -> Ask:
-        return about(FOREIGN)
-
-    def missing() -> Ask:
-        return about(f"P{uuid4().int % 10**9}")
-
-    assert (await nurse(foreign())).status == 403
-    await compare(nurse, foreign, missing, record_property, nightly=nightly)
+    assert (await nurse(about(case, folder))).status == case.refusal[0]
+    found = await assert_same_time(nurse, lambda: about(case, folder), lambda: missing(case), TURNS)
+    record_property("medians", str(found))
 
 
 async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_an_unknown_patient(
-    app: FastAPI,
-    client: httpx.AsyncClient,
-    panels: FakePanels,
-    *,
-    keyring: Keyring,
-    record_property: Callable[[str, object], None],
-    nightly: bool,
+    nurse: Asker, panels: FakePanels, record_property: Callable[[str, object], None]
 ) -> None:
-    nurse = Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cs"))
-    request = REQUESTS["store a passage with a key"]
-    repeat = request.about({"patient": OWN, "key": "once"})
+    repeat = about(STORE, Folder(1, OWN), "once")
     await wait_until_answered(nurse, repeat, 200)
     panels.remove(OWN)
     await wait_until_answered(nurse, repeat, 403)
 
-    def repeated() -> Ask:
-        return repeat
-
-    def missing() -> Ask:
-        return request.about({"patient": f"P{uuid4().int % 10**9}", "key": str(uuid4())})
-
-    await compare(nurse, repeated, missing, record_property, nightly=nightly)
-
-
-async def compare(
-    ask: Asker,
-    foreign: Callable[[], Ask],
-    missing: Callable[[], Ask],
-    keep: Callable[[str, object], None],
-    *,
-    nightly: bool,
-) -> None:
-    if nightly:
-        found = await assert_same_time(ask, foreign, missing, TURNS_BY_NIGHT)
-        keep("medians", str(found))
-    else:
-        await medians_of(ask, foreign, missing, TURNS)
+    found = await assert_same_time(nurse, lambda: repeat, lambda: missing(STORE), TURNS)
+    record_property("medians", str(found))

@@ -12,9 +12,21 @@ import pytest
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, fetch
 from support.fake_embedder import FakeEmbedder
-from support.leaks.drawing import SIZES, draw, tell
+from support.leaks.drawing import SIZES, DrawnCaller, draw, tell
 from support.leaks.owners import Owners, operations_of
-from support.leaks.passages import AT_LARGE, CASES, MISSING, Folder, fill, until_known
+from support.leaks.passages import (
+    AT_LARGE,
+    CASES,
+    MISSING,
+    Examine,
+    Folder,
+    fill,
+    list_all,
+    list_some,
+    search_all,
+    search_some,
+    until_known,
+)
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 from support.panels import FakePanels
 from support.retrieval_app import create_app
@@ -26,7 +38,9 @@ from chassis.database.statements import Statement
 from chassis.patient_names import asked
 from retrieval.chunks import service as chunks
 from retrieval.documents import endpoints as document_endpoints
+from retrieval.documents import repository as documents_repository
 from retrieval.documents import service as documents
+from retrieval.search import service as searching
 from retrieval.settings import Settings
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
@@ -111,7 +125,23 @@ async def behind(search: Search[Folder], database: TestDatabase, walls: str) -> 
             await set_policies(database.admin_dsn, "retrieval", are_on=True, tables=tables)
 
 
+def of_many(examine: Examine) -> Examine:
+    """Examine as callers of more patients than the small search has: other statements answer them."""
+
+    async def examine_of_many(search: Search[Folder], caller: DrawnCaller) -> None:
+        with replaced((searching, "FEW_OF_MEMBERS", 0), (documents_repository, "FEW_MEMBERS", 0)):
+            await examine(search, caller)
+
+    return examine_of_many
+
+
 OF_A_PATIENT = {case.operation: case for case in CASES}
+OF_MANY = {
+    f"{name} of many": of_many(examine)
+    for name, examine in AT_LARGE.items()
+    if examine in {search_all, search_some, list_all, list_some}
+}
+EXAMINED = AT_LARGE | OF_MANY
 
 
 @pytest.fixture(scope="module")
@@ -124,12 +154,12 @@ async def walls(
 
 @pytest.mark.usefixtures("walls")
 @pytest.mark.parametrize("walls", IN_TURNS, indirect=True)
-@pytest.mark.parametrize("operation", [*OF_A_PATIENT, *AT_LARGE])
+@pytest.mark.parametrize("operation", [*OF_A_PATIENT, *EXAMINED])
 async def test_an_operation_shows_and_stores_only_passages_of_patients_in_reach(
     search: Search[Folder], database: TestDatabase, operation: str
 ) -> None:
-    if operation in AT_LARGE:
-        await search.examine_at_large(operation, AT_LARGE[operation])
+    if operation in EXAMINED:
+        await search.examine_at_large(operation, EXAMINED[operation])
     else:
         await search.examine(OF_A_PATIENT[operation])
 

@@ -1,4 +1,6 @@
-"""Callers who may see some patients only: what they store and find."""
+"""Callers who may see some patients only: when grants count and end. What they find and store:
+`test_leaks`.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,7 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, running
-from support.databases import TestDatabase, execute
+from support.databases import TestDatabase
 from support.eventually import HANGS_S, eventually
 from support.fake_embedder import FakeEmbedder
 from support.panels import FakePanels
@@ -21,7 +23,6 @@ from chartroom.system.keys import Keyring
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
-POLICIES = "ALTER TABLE retrieval.medical_chunks {} ROW LEVEL SECURITY"
 SCOPE = "user/DocumentReference.cs"
 
 
@@ -50,69 +51,7 @@ async def found(client: httpx.AsyncClient, **query: Any) -> list[str]:
     return sorted(match["patient_id"] for match in answer.raise_for_status().json()["matches"])
 
 
-class TestASearch:
-    async def test_without_a_patient_finds_those_of_the_callers_panels(
-        self, nurse: httpx.AsyncClient, panels: FakePanels
-    ) -> None:
-        panels.let("caller:nurse", "P1", "P3")
-        assert await found(nurse, patient_id="P1") == ["P1"]  # It has asked records by now.
-
-        assert await found(nurse) == ["P1", "P3"]
-        assert await found(nurse, top_k=1) in (["P1"], ["P3"])
-
-    async def test_of_a_patient_out_of_reach_is_refused(
-        self, nurse: httpx.AsyncClient, panels: FakePanels
-    ) -> None:
-        panels.let("caller:nurse", "P1")
-
-        for patient in ("P2", "P9"):
-            answer = await nurse.post("/retrieve", json={"question": "?", "patient_id": patient})
-            assert_problem(answer, 403, "patient-out-of-reach")
-
-    async def test_finds_nothing_without_a_panel(self, nurse: httpx.AsyncClient) -> None:
-        assert await found(nurse) == []
-
-    async def test_of_a_patients_token_finds_that_patient(
-        self, nurse: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        token = keyring.mint("P2", scope="patient/DocumentReference.s", patient="P2")
-        nurse.headers["Authorization"] = f"Bearer {token}"
-
-        assert await found(nurse) == ["P2"]
-        answer = await nurse.post("/retrieve", json={"question": "?", "patient_id": "P1"})
-        assert_problem(answer, 403, "patient-out-of-reach")
-
-    @pytest.mark.parametrize("wall", ["the predicate", "the policy"])
-    async def test_is_limited_by_each_wall_alone(
-        self,
-        nurse: httpx.AsyncClient,
-        panels: FakePanels,
-        database: TestDatabase,
-        monkeypatch: pytest.MonkeyPatch,
-        wall: str,
-    ) -> None:
-        panels.let("caller:nurse", "P1")
-        assert await found(nurse, patient_id="P1") == ["P1"]
-        if wall == "the policy":
-            monkeypatch.setattr("chassis.database.statements.Statement.on", lambda self, _: self)
-            assert await found(nurse) == ["P1"]
-            return
-        await execute(database.admin_dsn, POLICIES.format("DISABLE"))
-        try:
-            assert await found(nurse) == ["P1"]
-        finally:
-            await execute(database.admin_dsn, POLICIES.format("ENABLE"))
-
-
 class TestAStoredChunk:
-    async def test_is_about_a_patient_in_reach(
-        self, nurse: httpx.AsyncClient, panels: FakePanels
-    ) -> None:
-        panels.let("caller:nurse", "P1")
-
-        assert (await nurse.post("/chunks", json=chunk("P1"))).status_code == 200
-        assert_problem(await nurse.post("/chunks", json=chunk("P2")), 403, "patient-out-of-reach")
-
     async def test_is_refused_to_a_repeat_after_a_withdrawal(
         self, nurse: httpx.AsyncClient, panels: FakePanels
     ) -> None:

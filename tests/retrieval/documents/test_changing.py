@@ -4,12 +4,9 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
-from support.databases import TestDatabase, execute, fetch
+from support.databases import TestDatabase, fetch
 from support.eventually import eventually
-from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
-
-from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 
@@ -194,66 +191,3 @@ class TestADeletion:
         chunks = (await client.get(f"/documents/{id_}/chunks")).json()["chunks"]
 
         assert_problem(await client.delete(f"/chunks/{chunks[0]['id']}"), 409, "chunk-of-document")
-
-
-class TestACallerOfSomePatients:
-    async def test_changes_documents_of_theirs_and_no_shared_ones(
-        self,
-        store: Any,
-        *,
-        client: httpx.AsyncClient,
-        letter: dict[str, Any],
-        keyring: Keyring,
-        panels: FakePanels,
-        database: TestDatabase,
-    ) -> None:
-        own, others = await store(), await store(patient_id="P2")
-        shared = await store(patient_id=None, scope="shared")
-        chunk = {
-            "patient_id": "P2",
-            "source_type": "note",
-            "source_ref": "n",
-            "chunk_text": "Cough.",
-        }
-        chunk_id = (await client.post("/chunks", json=chunk)).json()["chunk_id"]
-        panels.let("caller:nurse", "P1")
-        scope = "user/DocumentReference.cruds"
-        client.headers["Authorization"] = f"Bearer {keyring.mint('nurse', scope=scope)}"
-        for _ in range(50):
-            if (await client.get(f"/documents/{own['id']}")).status_code == 200:
-                break
-
-        change = {"title": "x"}
-        assert (
-            await client.patch(f"/documents/{own['id']}", json=change, headers=FIRST)
-        ).status_code == 200
-        assert (await store(text="Another letter."))["version"] == 3
-        elsewhere = await client.post("/documents", json=letter | {"patient_id": "P2"})
-        assert_problem(elsewhere, 403, "patient-out-of-reach")
-        for answer in (
-            await client.patch(f"/documents/{shared['id']}", json=change, headers=FIRST),
-            await client.delete(f"/documents/{shared['id']}"),
-        ):
-            assert_problem(answer, 403, "scope-missing")
-        for answer in (
-            await client.patch(f"/documents/{others['id']}", json=change, headers=FIRST),
-            await client.delete(f"/documents/{others['id']}"),
-        ):
-            assert_problem(answer, 404, "document-not-found")
-        assert_problem(await client.delete(f"/chunks/{chunk_id}"), 404, "chunk-not-found")
-        source = {"source_type": "letter", "source_ref": "l-1"}
-        for of, code in (
-            ({"patient_id": "P2"}, "patient-out-of-reach"),
-            ({"scope": "shared"}, "scope-missing"),
-        ):
-            refused = await client.post("/documents/delete", json=source | of)
-            assert_problem(refused, 403, code)
-        assert (await client.delete(f"/documents/{own['id']}")).status_code == 204
-        rows = await fetch(database.admin_dsn, "SELECT id, version FROM retrieval.documents")
-        assert {(str(row["id"]), row["version"]) for row in rows} == {
-            (others["id"], 1),
-            (shared["id"], 1),
-        }
-        assert (
-            await execute(database.admin_dsn, "DELETE FROM retrieval.medical_chunks") == "DELETE 1"
-        )

@@ -6,10 +6,7 @@ import httpx
 import pytest
 from support.applications import assert_problem
 from support.eventually import eventually
-from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
-
-from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 
@@ -125,33 +122,6 @@ async def test_what_does_not_exist_is_not_found(client: httpx.AsyncClient) -> No
 
     for answer in (await client.get(path), await client.get(f"{path}/chunks")):
         assert_problem(answer, 404, "document-not-found")
-
-
-async def test_a_caller_of_some_patients_sees_theirs_and_shared_documents(
-    store: Any, client: httpx.AsyncClient, keyring: Keyring, panels: FakePanels
-) -> None:
-    own, others = await store(source_ref="own"), await store(source_ref="others", patient_id="P2")
-    shared = await store(source_ref="shared", patient_id=None, scope="shared")
-    panels.let("caller:nurse", "P1")
-    client.headers["Authorization"] = (
-        f"Bearer {keyring.mint('nurse', scope='user/DocumentReference.cruds')}"
-    )
-
-    async def knows() -> bool:
-        return (await client.get(f"/documents/{own['id']}")).status_code == 200
-
-    for _ in range(50):
-        if await knows():
-            break
-    assert await refs(client) == ["shared", "own"]
-    assert await refs(client, patient_id="P1") == ["own"]
-    assert_problem(
-        await client.get("/documents", params={"patient_id": "P2"}), 403, "patient-out-of-reach"
-    )
-    for path in ("", "/chunks", "?version=1"):
-        answer = await client.get(f"/documents/{others['id']}{path}")
-        assert answer.status_code == 404
-        assert (await client.get(f"/documents/{shared['id']}{path}")).status_code == 200
 
 
 async def test_reads_make_access_events_without_content(

@@ -1,5 +1,6 @@
-"""Passages and documents in retrieval for the search for leaks, and what every operation must show of
-them.
+"""Passages and documents in retrieval, and the catalogue of its operations: for each a valid request,
+its scope, its refusal, its event, and what it must show. The search for leaks, the events, repeats
+under a key and the times of refusals are tested by it.
 """
 
 import asyncio
@@ -27,12 +28,8 @@ NOT_ALLOWED = 403, "not-allowed"
 NO_ROUTE = 404, "not-found"
 QUESTION = "Who has a cough?"
 MOST = 100  # Passages of one answer.
-POLICY = {
-    "scope": "shared",
-    "source_type": "policy",
-    "source_ref": "hand washing",
-    "text": "Wash your hands.",
-}
+POLICY_SOURCE = {"scope": "shared", "source_type": "policy", "source_ref": "hand washing"}
+POLICY = POLICY_SOURCE | {"text": "Wash your hands."}
 APPROVED = POLICY | {
     "source_ref": "cough",
     "text": "Who has a cough wears a mask.",
@@ -89,6 +86,17 @@ class Folder:
         data = b64encode(letter.pop("text").encode()).decode()
         return letter | {"file": {"media_type": "text/plain", "data": data}}
 
+    async def fill(self, client: httpx.AsyncClient) -> str:
+        """Store a passage, and the letter in two versions; return the id of the passage."""
+        self.client, chunk = client, self.chunk
+        stored = await self.post("/chunks", chunk)
+        self.passages.append(chunk["chunk_text"])
+        await self.post("/documents", self.document | {"title": "A letter"})
+        self.letter = (await self.post("/documents", self.document))["id"]
+        self.first_text = self.text = self.document["text"]
+        self.changes += 1
+        return str(stored["chunk_id"])
+
     async def post(self, path: str, body: dict[str, str]) -> Any:
         assert self.client is not None
         return (await self.client.post(path, json=body)).raise_for_status().json()
@@ -98,6 +106,11 @@ class Folder:
         if self.number:
             body = self.source("doomed") | {"text": f"{mark(self.number)} is doomed."}
             self.doomed = (await self.post("/documents", body))["id"]
+
+    async def forget_new(self) -> None:
+        """Have no document of the new source."""
+        if self.number:
+            await self.post("/documents/delete", self.source("new"))
 
     async def doom_chunk(self) -> None:
         """Have a passage to delete."""
@@ -123,15 +136,8 @@ async def fill(search: Search[Folder]) -> None:
     answer = await search.client.post("/documents", json=APPROVED, headers=person)
     answer.raise_for_status()
     for folder in search.subjects.values():
-        folder.client = search.client
-        chunk = folder.chunk
-        stored = await folder.post("/chunks", chunk)
-        folder.passages.append(chunk["chunk_text"])
-        await folder.post("/documents", folder.document | {"title": "A letter"})
-        folder.letter = (await folder.post("/documents", folder.document))["id"]
-        folder.first_text = folder.text = folder.document["text"]
-        folder.changes += 1
-        search.owners.note(folder.number, folder.ref, folder.letter, stored["chunk_id"])
+        chunk_id = await folder.fill(search.client)
+        search.owners.note(folder.number, folder.ref, folder.letter, chunk_id)
 
 
 def _finds(asked: Asked[Folder]) -> None:
@@ -158,6 +164,10 @@ def _changed(asked: Asked[Folder]) -> None:
     asked.subject.text = asked.subject.document["text"]
     asked.subject.changes += 1
     assert asked.body["id"] == asked.subject.letter
+
+
+def _is_new(asked: Asked[Folder]) -> None:
+    assert asked.answer.status_code == 201
 
 
 def _reads(asked: Asked[Folder]) -> None:
@@ -197,6 +207,7 @@ CASES: tuple[Case[Folder], ...] = (
         ),
         NAMED,
         _finds,
+        event="passages.retrieved",
     ),
     Case(
         "POST /retrieve (with shared passages)",
@@ -214,6 +225,7 @@ CASES: tuple[Case[Folder], ...] = (
         ),
         NAMED,
         _finds_with_shared,
+        event="passages.retrieved",
     ),
     Case(
         "POST /chunks",
@@ -221,6 +233,7 @@ CASES: tuple[Case[Folder], ...] = (
         lambda one: ("POST", "/chunks", one.chunk),
         NAMED,
         _stored,
+        event="chunk.stored",
     ),
     Case(
         "DELETE /chunks/{id}",
@@ -230,6 +243,7 @@ CASES: tuple[Case[Folder], ...] = (
         _deleted,
         missing=(404, "chunk-not-found"),
         prepare=Folder.doom_chunk,
+        event="chunk.deleted",
     ),
     Case(
         "POST /documents",
@@ -237,6 +251,20 @@ CASES: tuple[Case[Folder], ...] = (
         lambda one: ("POST", "/documents", one.document),
         NAMED,
         _changed,
+        event="document.changed",
+    ),
+    Case(
+        "POST /documents (of a new source)",
+        "DocumentReference.c",
+        lambda one: (
+            "POST",
+            "/documents",
+            one.source("new") | {"text": f"{mark(one.number)} is new."},
+        ),
+        NAMED,
+        _is_new,
+        prepare=Folder.forget_new,
+        event="document.stored",
     ),
     Case(
         "POST /documents (as a file)",
@@ -244,6 +272,7 @@ CASES: tuple[Case[Folder], ...] = (
         lambda one: ("POST", "/documents", one.file),
         NAMED,
         _changed,
+        event="document.changed",
     ),
     Case(
         "GET /documents",
@@ -251,6 +280,7 @@ CASES: tuple[Case[Folder], ...] = (
         lambda one: ("GET", f"/documents?patient_id={quote(one.ref)}", None),
         NAMED,
         _lists,
+        event="documents.listed",
     ),
     Case(
         "GET /documents/{id}",
@@ -259,6 +289,7 @@ CASES: tuple[Case[Folder], ...] = (
         HIDDEN,
         _reads,
         missing=HIDDEN,
+        event="document.read",
     ),
     Case(
         "GET /documents/{id} (in its first version)",
@@ -267,6 +298,7 @@ CASES: tuple[Case[Folder], ...] = (
         NO_VERSION,
         _reads_first_version,
         missing=NO_VERSION,
+        event="document.read",
     ),
     Case(
         "GET /documents/{id}/chunks",
@@ -275,6 +307,7 @@ CASES: tuple[Case[Folder], ...] = (
         HIDDEN,
         _reads_chunks,
         missing=HIDDEN,
+        event="document.chunks-read",
     ),
     Case(
         "PATCH /documents/{id}",
@@ -283,6 +316,7 @@ CASES: tuple[Case[Folder], ...] = (
         HIDDEN,
         missing=HIDDEN,
         headers=lambda _: {"If-Match": "*"},
+        event="document.changed",
     ),
     Case(
         "DELETE /documents/{id}",
@@ -291,6 +325,7 @@ CASES: tuple[Case[Folder], ...] = (
         HIDDEN,
         missing=HIDDEN,
         prepare=Folder.doom_document,
+        event="document.deleted",
     ),
     Case(
         "POST /documents/delete",
@@ -298,30 +333,9 @@ CASES: tuple[Case[Folder], ...] = (
         lambda one: ("POST", "/documents/delete", one.source("doomed")),
         NAMED,
         prepare=Folder.doom_document,
+        event="document.deleted",
     ),
 )
-
-
-async def store_new(search: Search[Folder], caller: DrawnCaller) -> None:
-    """Store a document that was not there, of a patient in reach and of another one."""
-    level = caller.level("DocumentReference.c")
-    lot = search.lot(f"new {caller.name}")
-    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
-    for numbers, refusal in ((seen, None), (set(search.subjects) - seen, NAMED)):
-        if not numbers:
-            continue
-        folder = search.subjects[lot.choice(sorted(numbers))]
-        body = folder.source("new") | {"text": f"{mark(folder.number)} is new."}
-        answer = await search.send(caller, ("POST", "/documents", body))
-        if level is None:
-            search.assert_refused(answer, (403, "scope-missing"))
-        elif refusal is None:
-            assert answer.status_code == 201, answer.text
-            await folder.post("/documents/delete", folder.source("new"))
-        elif search.is_exact:
-            search.assert_refused(answer, refusal)
-        else:
-            assert search.owners.shown_by(answer) == set(), answer.text
 
 
 async def list_all(search: Search[Folder], caller: DrawnCaller) -> None:
@@ -447,6 +461,29 @@ async def feed(search: Search[Folder], caller: DrawnCaller) -> None:
     assert result["status"] == "unchanged"
 
 
+async def use_shared(search: Search[Folder], caller: DrawnCaller) -> None:
+    """Read what is shared, which only those change who see all patients."""
+    listed = await search.client.get("/documents?source_type=policy&limit=1")
+    path = f"/documents/{listed.raise_for_status().json()['documents'][0]['id']}"
+    late = {"If-Match": 'W/"999"'}
+    for need, request in (
+        ("r", ("GET", path, None)),
+        ("r", ("GET", f"{path}/chunks", None)),
+        ("u", ("PATCH", path, {"title": "Our policy"})),
+        ("d", ("DELETE", path, None)),
+        ("c", ("POST", "/documents", POLICY | {"title": "Our policy"})),
+        ("d", ("POST", "/documents/delete", POLICY_SOURCE | {"source_ref": "none"})),
+    ):
+        level = caller.level(f"DocumentReference.{need}")
+        answer = await search.send(caller, request, **late)
+        if level is None or (need != "r" and level is not Level.SYSTEM):
+            search.assert_refused(answer, (403, "scope-missing"))
+        elif need in "ud" and request[1] == path:
+            search.assert_refused(answer, (412, "version-mismatch"))
+        else:
+            answer.raise_for_status()
+
+
 async def store_batch(search: Search[Folder], caller: DrawnCaller) -> None:
     """Store documents in a job: of a patient in reach and of another one."""
     level = caller.level("DocumentReference.c")
@@ -512,12 +549,13 @@ async def read_jobs(search: Search[Folder], caller: DrawnCaller) -> None:
     assert own is None or own == ids[0]
 
 
-AT_LARGE: dict[str, Callable[[Search[Folder], DrawnCaller], Awaitable[None]]] = {
+Examine = Callable[[Search[Folder], DrawnCaller], Awaitable[None]]
+AT_LARGE: dict[str, Examine] = {
     "POST /retrieve (without a patient)": search_all,
     "POST /retrieve (with filters)": search_some,
     "GET /documents (without a patient)": list_all,
     "GET /documents (with filters)": list_some,
-    "POST /documents (of a new source)": store_new,
+    "GET /documents/{id} (of what is shared)": use_shared,
     "PUT /internal/documents": feed,
     "POST /internal/witness/add-checkpoint": for_audit_alone("retrieval"),
     "POST /documents/batch": store_batch,

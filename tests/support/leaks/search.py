@@ -46,7 +46,8 @@ class Case(Generic[S]):
     see the patient, `missing` what those get who may see all where there is no such patient; None
     where that is no refusal. `shows_others_by`: the scope by which an answer may show other patients
     in reach, too, since an event can be about several. What is `by_panel` needs the patient in a
-    panel of the caller: a token for one patient is refused.
+    panel of the caller: a token for one patient is refused. `event` is the type of the one event that
+    it records about the patient.
 
     `check` compares an answer with what it must show, and notes what the request has changed.
     """
@@ -63,6 +64,12 @@ class Case(Generic[S]):
     headers: Callable[[S], dict[str, str]] = lambda _: {}
     concerns: Callable[[S], bool] = lambda _: True
     by_panel: bool = False
+    event: str | None = None
+
+    @property
+    def route(self) -> str:
+        """Return the operation as the contract names it."""
+        return self.operation.partition(" (")[0]
 
 
 @dataclass

@@ -1,0 +1,106 @@
+"""Each operation about a patient records one event, about that patient, and a write is done once under a
+key.
+"""
+
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import assert_problem
+from support.databases import TestDatabase, fetch
+from support.leaks.owners import mark
+from support.leaks.passages import CASES, Folder
+from support.leaks.search import Case
+
+from chassis.writes.idempotency import HEADER, REPLAYED
+from retrieval.event_types import Access, Change
+
+pytestmark = pytest.mark.anyio
+CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
+BATCH = "POST /documents/batch"  # Its event and its repeat: tests/retrieval/jobs.
+# What reads, and what peers send, the same of which changes nothing.
+WITHOUT_A_KEY = {
+    "POST /retrieve",
+    "PUT /internal/documents",
+    "POST /internal/witness/add-checkpoint",
+}
+RECORDED = "SELECT convert_from(event, 'UTF8') AS event FROM retrieval.outbox ORDER BY position"
+Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
+
+
+def routes() -> dict[str, bool]:
+    """Return the operations of the contract, and whether they take a key."""
+    return {
+        f"{method.upper()} {path}": any(
+            one["name"] == HEADER for one in operation.get("parameters", ())
+        )
+        for path, item in json.loads(CONTRACT.read_text("utf-8"))["paths"].items()
+        for method, operation in item.items()
+    }
+
+
+@pytest.fixture
+def recorded(database: TestDatabase) -> Recorded:
+    async def events() -> list[dict[str, Any]]:
+        return [json.loads(row["event"]) for row in await fetch(database.admin_dsn, RECORDED)]
+
+    return events
+
+
+async def test_each_records_its_event_and_is_done_once_under_a_key(
+    client: httpx.AsyncClient, recorded: Recorded
+) -> None:
+    """About two patients, of whom the same is stored."""
+    folders = [Folder(number, f"patient {number}") for number in (1, 2)]
+    for folder in folders:
+        await folder.fill(client)
+
+    wrong = {}
+    for case in CASES:
+        for folder in folders:
+            folder.changes += 1  # Or a row would store what the one before it has.
+            if case.prepare is not None:
+                await case.prepare(folder)
+        try:
+            await _examine(client, recorded, case, *folders)
+        except (AssertionError, httpx.HTTPStatusError) as failure:
+            wrong[case.operation] = str(failure)
+    assert wrong == {}
+
+
+async def _examine(
+    client: httpx.AsyncClient, recorded: Recorded, case: Case[Folder], one: Folder, another: Folder
+) -> None:
+    (method, path, body), (_, other_path, other_body) = case.request(one), case.request(another)
+    headers = {HEADER: case.operation} | case.headers(one)
+    before = len(await recorded())
+
+    async def send(path: str, body: Any) -> httpx.Response:
+        return await client.request(method, path, json=body, headers=headers)
+
+    first = (await send(path, body)).raise_for_status()
+    (event,) = (await recorded())[before:]
+    assert (event["event_type"], event["patient_ids"]) == (case.event, [one.ref])
+    assert event["access"] is (case.event in {*Access})
+    assert mark(one.number) not in json.dumps(event)
+    if not routes()[case.route]:
+        return
+    again = await send(path, body)
+    assert (again.status_code, again.content) == (first.status_code, first.content)
+    assert (again.headers["ETag"], again.headers[REPLAYED]) == (first.headers["ETag"], "true")
+    assert REPLAYED not in first.headers
+    other = await send(other_path, other_body)
+    assert_problem(other, 422, "idempotency-key-used-otherwise")
+    assert len(await recorded()) == before + 1
+
+
+def test_every_type_of_event_and_every_route_with_a_key_has_a_case() -> None:
+    assert {case.event for case in CASES} | {Change.JOB_STARTED} == {*Change, *Access}
+    with_a_key = {route for route, takes_one in routes().items() if takes_one}
+    assert with_a_key - {case.route for case in CASES} == {BATCH}
+    assert {
+        route for route in routes() if not route.startswith("GET ")
+    } - with_a_key == WITHOUT_A_KEY
