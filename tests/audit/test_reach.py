@@ -1,4 +1,6 @@
-"""Callers who may see some patients only: which events they append, read, list and follow."""
+"""Callers who may see some patients only: what of their appends, reads and streams the search for leaks
+(`test_leaks`) does not ask.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -90,122 +92,7 @@ async def database_as_panel(database: TestDatabase, principal: str) -> AsyncIter
         await connection.close()
 
 
-class TestAList:
-    async def test_shows_events_whose_patients_are_all_in_reach(
-        self, client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
-    ) -> None:
-        panels.let("caller:nurse", P1, P2)
-        own, both, _, _ = await logged(client, event(P1), event(P1, P2), event(P1, P3), event(P3))
-        await known(client, nurse)
-
-        assert await listed(client, headers=nurse) == [own, both]
-        assert await listed(client, headers=nurse, params={"patient_id": P2}) == [both]
-
-    async def test_of_a_patient_out_of_reach_is_refused(
-        self, client: httpx.AsyncClient, nurse: dict[str, str]
-    ) -> None:
-        await logged(client, event(P3))
-        for patient in (P3, "P9"):
-            answer = await client.get(
-                "/agent-events", params={"patient_id": patient}, headers=nurse
-            )
-            assert_problem(answer, 403, "patient-out-of-reach")
-
-    async def test_shows_an_event_of_an_encounter_to_who_may_see_its_patient(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        panels: FakePanels,
-        nurse: dict[str, str],
-    ) -> None:
-        panels.let("caller:nurse", P1)
-        mine, other = str(uuid4()), str(uuid4())
-        records.patients |= {mine: P1, other: P3}
-        shown, _ = await logged(client, event(encounter_id=mine), event(P1, encounter_id=other))
-        await known(client, nurse)
-
-        assert await listed(client, headers=nurse) == [shown]
-        assert await listed(client, headers=nurse, params={"encounter_id": other}) == []
-
-    async def test_shows_an_unverified_event_to_its_writer_only(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        panels: FakePanels,
-        nurse: dict[str, str],
-        keyring: Keyring,
-    ) -> None:
-        panels.let("caller:nurse", P1)
-        panels.let("caller:doctor", P1)
-        await known(client, nurse)
-        records.goes_down()
-        (written,) = await logged(client, event(P1, encounter_id=str(uuid4())), headers=nurse)
-        doctor = {"Authorization": f"Bearer {keyring.mint('doctor', scope=SCOPE)}"}
-
-        assert await listed(client, headers=nurse) == [written]
-        assert await listed(client, headers=doctor) == []
-
-
-class TestOneEvent:
-    async def test_is_missing_where_one_of_its_patients_is_out_of_reach(
-        self, client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
-    ) -> None:
-        panels.let("caller:nurse", P1)
-        own, foreign = await logged(client, event(P1), event(P1, P3))
-
-        answers = [
-            await client.get(f"/agent-events/{one}", headers=nurse) for one in (foreign, uuid4())
-        ]
-
-        assert (await client.get(f"/agent-events/{own}", headers=nurse)).status_code == 200
-        assert_problem(answers[0], 404, "event-not-found")
-        hidden, missing = (answer.json() | {"request_id": None} for answer in answers)
-        assert hidden == missing
-
-
 class TestAnAppend:
-    async def test_is_about_patients_in_reach(
-        self, client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
-    ) -> None:
-        panels.let("caller:nurse", P1)
-
-        assert await logged(client, event(P1), headers=nurse)
-        for patients in ((P3,), (P1, P3)):
-            answer = await client.post("/agent-events", json=event(*patients), headers=nurse)
-            assert_problem(answer, 403, "patient-out-of-reach")
-
-    async def test_of_several_refuses_those_out_of_reach(
-        self, client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
-    ) -> None:
-        panels.let("caller:nurse", P1)
-
-        answer = await client.post(
-            "/agent-events/batch", json=[event(P1), event(P3)], headers=nurse
-        )
-
-        results = answer.raise_for_status().json()["results"]
-        assert [one.get("code") for one in results] == [None, "patient-out-of-reach"]
-
-    async def test_to_an_encounter_of_a_foreign_patient_is_refused_as_to_a_missing_one(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        panels: FakePanels,
-        nurse: dict[str, str],
-    ) -> None:
-        panels.let("caller:nurse", P1)
-        other = str(uuid4())
-        records.patients[other] = P3
-
-        answers = [
-            await client.post("/agent-events", json=event(P1, encounter_id=one), headers=nurse)
-            for one in (other, str(uuid4()))
-        ]
-
-        assert_problem(answers[0], 404, "encounter-not-found")
-        hidden, missing = (answer.json() | {"request_id": None} for answer in answers)
-        assert hidden == missing
-
     @pytest.mark.parametrize("form", ["one", "batch"])
     async def test_with_an_id_of_the_log_is_refused_for_a_foreign_encounter_as_for_a_missing_one(
         self,
@@ -289,18 +176,6 @@ class TestAnAppend:
         (result,) = answer.raise_for_status().json()["results"]
         assert result["code"] == "encounter-not-found"
         assert panels.asked > asked
-
-    async def test_of_a_patients_token_is_about_that_patient(
-        self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        token = keyring.mint("p1", scope="patient/AuditEvent.crs", patient=P1)
-        headers = {"Authorization": f"Bearer {token}"}
-
-        (own,) = await logged(client, event(P1), headers=headers)
-
-        answer = await client.post("/agent-events", json=event(P2), headers=headers)
-        assert_problem(answer, 403, "patient-out-of-reach")
-        assert await listed(client, headers=headers) == [own]
 
 
 class TestAStream:
