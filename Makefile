@@ -183,9 +183,9 @@ nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumen
 	@deploy/judge-tests --final $(NIGHTLY) faults floods $(SERVICES:%=timings-%)
 	@$(MAKE) --no-print-directory test-the-tests
 
-# In a copy of the repository, which the environments' Python reads first.
+# In copies of the repository, one for each core.
 .PHONY: test-the-tests
-test-the-tests: install-test model ## Plant defects, one at a time, and check that tests notice each (5 minutes)
+test-the-tests: install-test model ## Plant defects, one at a time, and check that tests notice each (some 10 minutes): make test-the-tests ARGS="lease panels"
 	@PYTHONPATH=tests .venv/bin/python -m defects $(ARGS)
 
 .PHONY: nightly-faults

@@ -1,17 +1,27 @@
-"""`python -m defects [NAME ...]`: plant one defect after the other in a copy of the repository, and run
-the tests that must fail. Prints the defects that survive; then the exit code is 1.
+"""`python -m defects [WORD ...]`: plant one defect after the other in a copy of the repository, and
+run the tests that must fail: all defects, or those whose names or files have one of the words.
+Prints those that survive; then the exit code is 1.
 """
 
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from queue import SimpleQueue
 from shutil import copy2
 from tempfile import TemporaryDirectory
 
-from defects.planted import DEFECTS, Defect
+from defects import chassis, edges, records
+from defects.defect import Defect
 
+DEFECTS: tuple[Defect, ...] = (
+    *records.DEFECTS,
+    *chassis.DEFECTS,
+    *edges.DEFECTS,
+)
 REPOSITORY = Path(__file__).parents[2]
 # The environment whose Python runs the tests of a folder.
 ENVIRONMENTS = {
@@ -19,15 +29,23 @@ ENVIRONMENTS = {
     "tests/audit": "services/audit/.venv-test",
     "tests/retrieval": "services/retrieval/.venv-test",
     "tests/chassis": "chassis/.venv-test",
+    "tests/gateway": "gateway/edge/.venv-test",
     "tests/mcp_app": "gateway/mcp/.venv-test",
     "tests/console": "gateway/console/.venv-test",
+    "tests/client": "client/.venv-test",
 }
+AT_ONCE = os.cpu_count() or 1
 PASSED, FAILED = 0, 1
-ENDS_S = 600
+ENDS_S = 900
+# Many defects let a test wait for what never comes.
+WAITS = "tests/support/eventually.py"
+LONG, SHORT = "HANGS_S = 300", "HANGS_S = 30"
 
 
 class Copy:
-    """The files that Git knows, beside links to the environments and the model."""
+    """The files that Git knows, with environments whose editable packages are the copy's, also in
+    processes that tests start.
+    """
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -38,20 +56,34 @@ class Copy:
             if source.is_file():
                 target.parent.mkdir(parents=True, exist_ok=True)
                 copy2(source, target)
-        for linked in (*ENVIRONMENTS.values(), "services/retrieval/model", ".venv"):
-            if not (root / linked).exists():
-                (root / linked).symlink_to(REPOSITORY / linked)
-        sources = sorted(str(path) for path in root.glob("**/src") if ".venv" not in str(path))
-        self._environment = os.environ | {"PYTHONPATH": os.pathsep.join(sources)}
+        waits = (root / WAITS).read_text("utf-8")
+        (root / WAITS).write_text(waits.replace(LONG, SHORT), "utf-8")
+        for name in ENVIRONMENTS.values():
+            self._add_environment(name)
+        for linked in ("services/retrieval/model", ".venv"):
+            (root / linked).symlink_to(REPOSITORY / linked)
 
-    def run(self, tests: str) -> tuple[int, str]:
-        """Run tests; return pytest's exit code and its last line."""
-        part = "/".join(tests.split("/")[:2])
-        python = REPOSITORY / ENVIRONMENTS[part] / "bin" / "python"
+    def _add_environment(self, name: str) -> None:
+        source, target = REPOSITORY / name, self.root / name
+        (packages,) = source.glob("lib/python*/site-packages")
+        copied = target / packages.relative_to(source)
+        copied.mkdir(parents=True)
+        for part in ("bin", "pyvenv.cfg"):
+            (target / part).symlink_to(source / part)
+        for entry in packages.iterdir():
+            if entry.suffix == ".pth":
+                paths = entry.read_text("utf-8").replace(str(REPOSITORY), str(self.root))
+                (copied / entry.name).write_text(paths, "utf-8")
+            else:
+                (copied / entry.name).symlink_to(entry)
+
+    def run(self, tests: Iterable[str]) -> tuple[int, str]:
+        """Run tests of one environment; return pytest's exit code and its last line."""
+        chosen = sorted(set(tests))
+        python = self.root / environment_of(chosen[0]) / "bin" / "python"
         done = subprocess.run(
-            [python, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", tests],
+            [python, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *chosen],
             cwd=self.root,
-            env=self._environment,
             check=False,
             capture_output=True,
             text=True,
@@ -59,36 +91,65 @@ class Copy:
         )
         return done.returncode, (done.stdout.strip().splitlines() or [""])[-1]
 
-    def plant(self, defect: Defect) -> str:
-        """Change the source; return what it was. Raises ValueError where the text is not there once."""
+    def try_out(self, defect: Defect) -> tuple[int, str]:
+        """Run the tests of a defect with it. Raises ValueError where its text is not there once."""
         file = self.root / defect.file
         text = file.read_text("utf-8")
         if text.count(defect.before) != 1:
             raise ValueError(f"{defect.file} does not have this text once: {defect.before!r}")
         file.write_text(text.replace(defect.before, defect.after), "utf-8")
-        return text
+        try:
+            return self.run([defect.tests])
+        finally:
+            file.write_text(text, "utf-8")
 
 
-def main(names: Sequence[str]) -> int:
-    wanted = [one for one in DEFECTS if not names or one.name in names]
-    survived: list[str] = []
-    with TemporaryDirectory() as directory:
-        copy = Copy(Path(directory))
-        for tests in sorted({one.tests for one in wanted}):
-            code, last = copy.run(tests)
-            if code != PASSED:
-                sys.stdout.write(f"{tests} fails without any defect: {last}\n")
-                return 1
-        for number, defect in enumerate(wanted, 1):
-            text = copy.plant(defect)
-            code, last = copy.run(defect.tests)
-            (copy.root / defect.file).write_text(text, "utf-8")
+def environment_of(tests: str) -> str:
+    return ENVIRONMENTS["/".join(tests.split("/")[:2])]
+
+
+def main(words: Sequence[str]) -> int:
+    began = time.monotonic()
+    wanted = [one for one in DEFECTS if not words or any(is_about(one, word) for word in words)]
+    with TemporaryDirectory() as directory, ThreadPoolExecutor(AT_ONCE) as threads:
+        copies: SimpleQueue[Copy] = SimpleQueue()
+        for number in range(AT_ONCE):
+            copies.put(Copy(Path(directory, str(number))))
+
+        def without(environment: str) -> tuple[int, str]:
+            copy = copies.get()
+            tests = [one.tests for one in wanted if environment_of(one.tests) == environment]
+            try:
+                return copy.run(tests)
+            finally:
+                copies.put(copy)
+
+        def is_found(defect: Defect) -> bool:
+            copy = copies.get()
+            try:
+                code, last = copy.try_out(defect)
+            finally:
+                copies.put(copy)
             found = {FAILED: "found", PASSED: "SURVIVED"}.get(code, f"pytest ended with {code}")
-            sys.stdout.write(f"{number}/{len(wanted)} {found}: {defect.name} ({last})\n")
+            sys.stdout.write(f"{found}: {defect.name} ({last})\n")
             sys.stdout.flush()
-            survived += [] if code == FAILED else [defect.name]
-    sys.stdout.write(f"{len(wanted) - len(survived)} found, {len(survived)} survived\n")
-    return 1 if survived else 0
+            return code == FAILED
+
+        environments = sorted({environment_of(one.tests) for one in wanted})
+        for environment, (code, last) in zip(
+            environments, threads.map(without, environments), strict=True
+        ):
+            if code != PASSED:
+                sys.stdout.write(f"tests in {environment} fail without any defect: {last}\n")
+                return 1
+        found = sum(threads.map(is_found, wanted))
+    took = time.monotonic() - began
+    sys.stdout.write(f"{found} found, {len(wanted) - found} survived, {took:.0f} s\n")
+    return 0 if found == len(wanted) else 1
+
+
+def is_about(defect: Defect, word: str) -> bool:
+    return word in defect.name or word in defect.file
 
 
 if __name__ == "__main__":

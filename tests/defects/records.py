@@ -1,24 +1,10 @@
-"""The list of defects: a text of a source that is there once, what it becomes, and the tests that
-fail then.
-"""
+"""Defects of records: walls, events, versions, who a patient is, tasks, imports."""
 
-from typing import NamedTuple
-
-
-class Defect(NamedTuple):
-    """`tests`: a file or folder of tests, without a node id."""
-
-    name: str
-    file: str
-    before: str
-    after: str
-    tests: str
-
+from defects.defect import Defect
 
 RECORDS = "services/records/src/records"
-RETRIEVAL = "services/retrieval/src/retrieval"
-CHASSIS = "chassis/src/chassis"
-IDENTITY = "services/records/migrations/versions/2026-11-25-0140_identity.py"
+MIGRATIONS = "services/records/migrations/versions"
+IDENTITY = f"{MIGRATIONS}/2026-11-25-0140_identity.py"
 CHECK = "    transaction.precondition.check(before.version)\n"
 
 DEFECTS = (
@@ -175,47 +161,5 @@ DEFECTS = (
         'return {"entry": entries} if entries else {}',
         'return {"entry": entries}',
         "tests/records/facade/test_reads.py",
-    ),
-    Defect(
-        "a version is a strong entity tag",
-        f"{CHASSIS}/http/etags.py",
-        """    return f'W/"{version}"'\n""",
-        """    return f'"{version}"'\n""",
-        "tests/chassis/http/test_etags.py",
-    ),
-    Defect(
-        "If-Match matches every version",
-        f"{CHASSIS}/http/etags.py",
-        "        if self.version not in {None, version}:",
-        "        if False:",
-        "tests/chassis/http/test_etags.py",
-    ),
-    Defect(
-        "a tool is not offered to a scope with a parameter",
-        "gateway/mcp/src/mcp_app/catalogue.py",
-        "Need.of(tool.about.scope, tool.about.parameters)",
-        "Need.of(tool.about.scope)",
-        "tests/mcp_app/test_protocol.py",
-    ),
-    Defect(
-        "a search counts the cosine that unrelated texts have",
-        f"{RETRIEVAL}/search/ranking.py",
-        "return (cosine - floor) / (1 - floor)",
-        "return cosine",
-        "tests/retrieval/search/test_ranking.py",
-    ),
-    Defect(
-        "a text of a batch gets the vector of another one",
-        f"{RETRIEVAL}/embedding/openai.py",
-        "    return [placed[index] for index in range(count)]",
-        "    return found",
-        "tests/retrieval/test_openai_embedding.py",
-    ),
-    Defect(
-        "a model of the operator's own is the same with other weights",
-        f"{RETRIEVAL}/embedding/brought.py",
-        "    said = [*hashes, model",
-        "    said = [model",
-        "tests/retrieval/test_own_models.py",
     ),
 )

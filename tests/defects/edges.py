@@ -1,0 +1,132 @@
+"""Defects of the gateway, its MCP app and the client."""
+
+from defects.defect import Defect
+
+GATEWAY = "gateway/dynamic"
+MCP = "gateway/mcp/src/mcp_app"
+CLIENT = "client/src/chartroom_client"
+
+DEFECTS = (
+    Defect(
+        "a tool is not offered to a scope with a parameter",
+        f"{MCP}/catalogue.py",
+        "Need.of(tool.about.scope, tool.about.parameters)",
+        "Need.of(tool.about.scope)",
+        "tests/mcp_app/test_protocol.py",
+    ),
+    Defect(
+        "the gateway passes a forged token of a caller on",
+        f"{GATEWAY}/shared.yml",
+        '          X-Caller-Token: ""\n',
+        "",
+        "tests/gateway/test_routing.py::TestHeaders",
+    ),
+    Defect(
+        "the gateway passes cookies to services",
+        f"{GATEWAY}/shared.yml",
+        "    api:\n"
+        "      chain:\n"
+        "        middlewares: [security-headers, client-headers, no-cookie, gateway",
+        "    api:\n      chain:\n        middlewares: [security-headers, client-headers, gateway",
+        "tests/gateway/test_routing.py::TestHeaders",
+    ),
+    Defect(
+        "answers may be kept on the way",
+        f"{GATEWAY}/shared.yml",
+        "        # Answers contain health data: no cache between here and the agent may store them.\n"
+        '        customResponseHeaders: {Server: "", X-Powered-By: "", Cache-Control: no-store}\n',
+        '        customResponseHeaders: {Server: "", X-Powered-By: ""}\n',
+        "tests/gateway/test_routing.py::TestHeaders",
+    ),
+    Defect(
+        "the gateway passes internal paths on",
+        f"{GATEWAY}/records.yml",
+        "`^/(patients|encounters",
+        "`^/(internal|patients|encounters",
+        "tests/gateway/test_routing.py::TestUnknownPaths",
+    ),
+    Defect(
+        "the gateway repeats a write whose answer is lost",
+        f"{GATEWAY}/shared.yml",
+        "      retry:\n        attempts: 2\n",
+        '      retry:\n        attempts: 2\n        status: ["502-504"]\n'
+        "        retryNonIdempotentMethod: true\n",
+        "tests/gateway/test_failures.py::TestServiceDown",
+    ),
+    Defect(
+        "a tool calls without its caller's token",
+        f"{MCP}/gateway.py",
+        'FORWARDED = ("authorization", AGENT_HEADER, TRACEPARENT)',
+        "FORWARDED = (AGENT_HEADER, TRACEPARENT)",
+        "tests/mcp_app/test_protocol.py",
+    ),
+    Defect(
+        "a stored text is not marked as data",
+        f"{MCP}/answers.py",
+        "notice | document | notice if is_stored_text else document",
+        "document",
+        "tests/mcp_app/test_answers.py",
+    ),
+    Defect(
+        "a service's answer replaces the notice",
+        f"{MCP}/answers.py",
+        "notice | document | notice if is_stored_text else document",
+        "notice | document if is_stored_text else document",
+        "tests/mcp_app/test_answers.py",
+    ),
+    Defect(
+        "a tool's key does not arrive",
+        f"{MCP}/tools/arguments.py",
+        '{"Idempotency-Key": key}',
+        "{}",
+        "tests/mcp_app/test_protocol.py",
+    ),
+    Defect(
+        "each try of the client has another key",
+        f"{CLIENT}/asynchronous/connection.py",
+        "        while True:\n"
+        "            require_claim()\n"
+        "            token = self._authorize(request)\n",
+        "        while True:\n"
+        "            require_claim()\n"
+        '            if method != "GET":\n'
+        '                request.headers["Idempotency-Key"] = str(uuid4())\n'
+        "            token = self._authorize(request)\n",
+        "tests/client/test_requests.py",
+    ),
+    Defect(
+        "the client repeats what no repeat solves",
+        f"{CLIENT}/patience.py",
+        "            isinstance(failure, Problem) and failure.retryable\n",
+        "            isinstance(failure, Problem)\n",
+        "tests/client/test_patience.py",
+    ),
+    Defect(
+        "a stream of the client begins again where it broke",
+        f"{CLIENT}/asynchronous/connection.py",
+        '_given({"Last-Event-ID": place, "Accept": "text/event-stream"})',
+        '_given({"Accept": "text/event-stream"})',
+        "tests/client/test_follow.py",
+    ),
+    Defect(
+        "a lease counts from the answer of its heartbeat",
+        f"{CLIENT}/holding.py",
+        "        claim.sent = sent\n",
+        "        claim.sent = time.monotonic()\n",
+        "tests/client/test_holding.py",
+    ),
+    Defect(
+        "work goes on whose claim is over",
+        f"{CLIENT}/asynchronous/connection.py",
+        "        while True:\n            require_claim()\n",
+        "        while True:\n",
+        "tests/client/test_holding.py",
+    ),
+    Defect(
+        "the client logs the text of an exception",
+        f"{CLIENT}/holding.py",
+        "    return str(failure) if isinstance(failure, Problem) else type(failure).__name__\n",
+        "    return str(failure)\n",
+        "tests/client/test_holding.py",
+    ),
+)
