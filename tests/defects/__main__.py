@@ -14,11 +14,12 @@ from queue import SimpleQueue
 from shutil import copy2
 from tempfile import TemporaryDirectory
 
-from defects import chassis, edges, records
+from defects import audit, chassis, edges, records
 from defects.defect import Defect
 
 DEFECTS: tuple[Defect, ...] = (
     *records.DEFECTS,
+    *audit.DEFECTS,
     *chassis.DEFECTS,
     *edges.DEFECTS,
 )
