@@ -14,12 +14,13 @@ from queue import SimpleQueue
 from shutil import copy2
 from tempfile import TemporaryDirectory
 
-from defects import audit, chassis, edges, records
+from defects import audit, chassis, edges, records, retrieval
 from defects.defect import Defect
 
 DEFECTS: tuple[Defect, ...] = (
     *records.DEFECTS,
     *audit.DEFECTS,
+    *retrieval.DEFECTS,
     *chassis.DEFECTS,
     *edges.DEFECTS,
 )

@@ -1,0 +1,180 @@
+"""Defects of retrieval: walls around passages, citations, versions, jobs."""
+
+from defects.defect import Defect
+
+RETRIEVAL = "services/retrieval/src/retrieval"
+MIGRATIONS = "services/retrieval/migrations/versions"
+
+DEFECTS = (
+    Defect(
+        "a search of a patient finds those of all",
+        f"{RETRIEVAL}/search/repository.py",
+        '    "patient_id": lambda: col(Passage.patient_id) == bindparam("patient_id"),\n',
+        '    "patient_id": lambda: or_(\n'
+        '        col(Passage.patient_id) == bindparam("patient_id"), col(Passage.patient_id).is_not(None)\n'
+        "    ),\n",
+        "tests/retrieval/test_leaks.py::"
+        "test_an_operation_shows_and_stores_only_passages_of_patients_in_reach"
+        "[POST /retrieve-the first wall alone]",
+    ),
+    Defect(
+        "a search is not limited by the first wall",
+        f"{RETRIEVAL}/search/repository.py",
+        "        return [*chosen, SHARED_OR_IN_REACH]\n",
+        "        return chosen\n",
+        "tests/retrieval/test_leaks.py::"
+        "test_an_operation_shows_and_stores_only_passages_of_patients_in_reach"
+        "[POST /retrieve (without a patient) of many-the first wall alone]",
+    ),
+    Defect(
+        "a document in an earlier version is not limited by the first wall",
+        f"{RETRIEVAL}/documents/repository.py",
+        "    FullDocument,\n    _visible(Version),\n",
+        "    FullDocument,\n",
+        "tests/retrieval/test_leaks.py",
+    ),
+    Defect(
+        "a list of documents is not limited by the first wall",
+        f"{RETRIEVAL}/documents/repository.py",
+        "    return Query(_listed(filters), DocumentRow, _visible(Document))\n",
+        "    return Query(_listed(filters), DocumentRow)\n",
+        "tests/retrieval/test_leaks.py::"
+        "test_an_operation_shows_and_stores_only_passages_of_patients_in_reach"
+        "[GET /documents (without a patient) of many-the first wall alone]",
+    ),
+    Defect(
+        "documents are shown to everyone by the second wall",
+        f"{MIGRATIONS}/2026-11-22-1100_documents.py",
+        'f"patient_id IS NULL OR {IN_REACH}", ',
+        '"true", ',
+        "tests/retrieval/test_leaks.py",
+    ),
+    Defect(
+        "a draft that everyone finds is found without asking",
+        f"{RETRIEVAL}/search/repository.py",
+        "            col(Passage.patient_id).is_not(None),\n",
+        "",
+        "tests/retrieval/test_leaks.py",
+    ),
+    Defect(
+        "scores tell in how many passages of others a word is",
+        f"{RETRIEVAL}/search/service.py",
+        "matches = _of_the_best(await _matches(connection, search), search.mode)",
+        "matches = await _matches(connection, search)",
+        "tests/retrieval/search/test_search_of_documents.py",
+    ),
+    Defect(
+        "a citation is off by one",
+        f"{RETRIEVAL}/search/repository.py",
+        'span.c.starts_at + literal_column("1"), length',
+        "span.c.starts_at, length",
+        "tests/retrieval/search/test_search_of_documents.py",
+    ),
+    Defect(
+        "a chunk begins one character later than it says",
+        f"{RETRIEVAL}/documents/content.py",
+        "ordinal, span.section, span.start, span.end, text)",
+        "ordinal, span.section, span.start + 1, span.end, text)",
+        "tests/retrieval/documents/test_storing.py",
+    ),
+    Defect(
+        "the event of a read document has no patient",
+        f"{RETRIEVAL}/documents/service.py",
+        "    return Event(kind, DOCUMENT, row.id, row.version, patient_ids=row.patient_ids)\n",
+        "    return Event(kind, DOCUMENT, row.id, row.version)\n",
+        "tests/retrieval/documents/test_reading.py",
+    ),
+    Defect(
+        "a stored passage has no event",
+        f"{RETRIEVAL}/chunks/service.py",
+        "    transaction.record(\n"
+        "        Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[chunk.patient_id])\n"
+        "    )\n",
+        "",
+        "tests/retrieval/test_operations.py",
+    ),
+    Defect(
+        "a search has no event",
+        f"{RETRIEVAL}/search/endpoints.py",
+        "    await disclosures.record(service.disclosed(query, found.named, shown))\n",
+        "",
+        "tests/retrieval/test_operations.py",
+    ),
+    Defect(
+        "a repeat is answered whose patient is out of reach by now",
+        f"{RETRIEVAL}/chunks/service.py",
+        "    await check_reach(database, caller, [submitted.patient_id])\n"
+        "    chunk_id = await write.answered(stored)\n"
+        "    if chunk_id is not None:\n"
+        "        return chunk_id\n",
+        "    chunk_id = await write.answered(stored)\n"
+        "    if chunk_id is not None:\n"
+        "        return chunk_id\n"
+        "    await check_reach(database, caller, [submitted.patient_id])\n",
+        "tests/retrieval/test_reach.py",
+    ),
+    Defect(
+        "a passage is stored under a contested number",
+        f"{RETRIEVAL}/chunks/service.py",
+        "    await patients.require_uncontested(submitted.patient_id)\n",
+        "",
+        "tests/retrieval/test_names.py",
+    ),
+    Defect(
+        "two workers store the document of a line",
+        f"{RETRIEVAL}/worker.py",
+        "                if not is_finished:\n                    raise LeaseLost\n",
+        "",
+        "tests/retrieval/jobs/test_worker.py",
+    ),
+    Defect(
+        "a job stores for a patient who is out of reach by then",
+        f"{RETRIEVAL}/worker.py",
+        "        try:\n            await documents.require_allowed(self._database, starter, submitted)\n",
+        "        try:\n            pass\n",
+        "tests/retrieval/jobs/test_batches.py::TestWhoSentIt",
+    ),
+    Defect(
+        "an agent approves a document",
+        f"{RETRIEVAL}/documents/service.py",
+        "    if caller.kind is not CallerKind.PERSON:\n        raise PersonRequired\n",
+        "    pass\n",
+        "tests/retrieval/documents/test_changing.py",
+    ),
+    Defect(
+        "a document's change ignores If-Match",
+        f"{RETRIEVAL}/documents/service.py",
+        "    transaction.precondition.check(row.version)\n",
+        "",
+        "tests/retrieval/documents/test_changing.py",
+    ),
+    Defect(
+        "a deleted document is still read in an earlier version",
+        f"{RETRIEVAL}/documents/repository.py",
+        "    await DELETE_VERSIONS.run(connection, document_id=document_id)\n",
+        "",
+        "tests/retrieval/documents",
+    ),
+    Defect(
+        "an agent deletes what a chart says",
+        f"{RETRIEVAL}/documents/service.py",
+        "    if row.is_of_chart and not transaction.caller.is_itself:\n"
+        "        raise DocumentOfChart\n",
+        "",
+        "tests/retrieval/feed/test_feed.py",
+    ),
+    Defect(
+        "every peer sends what charts say",
+        f"{RETRIEVAL}/feed/endpoints.py",
+        '@allow_peers("records")',
+        '@allow_peers("records", "audit")',
+        "tests/retrieval/test_refused_callers.py",
+    ),
+    Defect(
+        "a batch has more lines than it may",
+        f"{RETRIEVAL}/jobs/service.py",
+        '    if body.count(b"\\n") > MAX_LINES:\n',
+        "    if False:\n",
+        "tests/retrieval/jobs/test_batches.py",
+    ),
+)
