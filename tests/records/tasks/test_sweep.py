@@ -134,6 +134,17 @@ class TestALeaseThatIsOver:
 
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
+    async def test_of_another_agent_by_now_is_not_ended(self, tasks: Tasks, sweep: Sweep) -> None:
+        """Another process has swept since this one looked."""
+        await tasks.add()
+        await tasks.let_pass(await tasks.claim_one())
+        due = await sweep._due_to_expire()
+        await sweep.sweep()
+        task = await tasks.claim_one()
+
+        assert await sweep._run_one(sweep._expire_some, due) == 0
+        assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
+
 
 class TestATimeThatHasCome:
     async def test_resumes_a_task_on_hold_without_data(
