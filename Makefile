@@ -185,7 +185,7 @@ nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumen
 
 # In copies of the repository, one for each core.
 .PHONY: test-the-tests
-test-the-tests: install-test model ## Plant defects, one at a time, and check that tests notice each (some 10 minutes): make test-the-tests ARGS="lease panels"
+test-the-tests: install-test model ## Plant defects, one at a time, and check that tests notice each (some 15 minutes): make test-the-tests ARGS="lease panels"
 	@PYTHONPATH=tests .venv/bin/python -m defects $(ARGS)
 
 .PHONY: nightly-faults

@@ -162,4 +162,170 @@ DEFECTS = (
         'return {"entry": entries}',
         "tests/records/facade/test_reads.py",
     ),
+    Defect(
+        "a version of an encounter is shown to everyone by the first wall",
+        f"{RECORDS}/encounters/repository.py",
+        "    NamedEncounterRow,\n    is_in_reach(col(Version.patient_id)),\n)\nHISTORY",
+        "    NamedEncounterRow,\n)\nHISTORY",
+        "tests/records/test_leaks.py::test_an_operation_shows_and_changes_only_patients_in_reach"
+        "[GET /encounters/{id}/history/{version}-the first wall alone]",
+    ),
+    Defect(
+        "panels are shown to everyone by the second wall",
+        f"{MIGRATIONS}/2026-11-21-1900_policy_of_panels.py",
+        "c.panel = panels.number AND c.principal = ANY (",
+        "c.panel = panels.number OR c.principal = ANY (",
+        "tests/records/test_leaks.py::test_an_operation_shows_and_changes_only_patients_in_reach"
+        "[GET /panels-the second wall alone]",
+    ),
+    Defect(
+        "the role of requests may delete panels",
+        f"{MIGRATIONS}/2026-11-21-1400_panels.py",
+        "GRANT SELECT, INSERT, UPDATE ON records.panels TO records_app;",
+        "GRANT SELECT, INSERT, UPDATE, DELETE ON records.panels TO records_app;",
+        "tests/records/test_grants.py",
+    ),
+    Defect(
+        "a reader of a patient leaves no event",
+        f"{RECORDS}/patients/endpoints.py",
+        "    await disclosures.record(service.event(Access.PATIENT_READ, row, asked=other_than(row, id)))\n",
+        "",
+        "tests/records/test_event_types.py",
+    ),
+    Defect(
+        "the event of an encounter has no patient",
+        f"{RECORDS}/encounters/service.py",
+        "        patient_ids=[row.patient_id],\n",
+        "        patient_ids=[],\n",
+        "tests/records/test_event_types.py",
+    ),
+    Defect(
+        "an encounter's change ignores If-Match",
+        f"{RECORDS}/encounters/service.py",
+        "    transaction.precondition.check(row.version)\n    return row\n",
+        "    return row\n",
+        "tests/records/test_encounters.py",
+    ),
+    Defect(
+        "a break-glass lasts a day",
+        f"{RECORDS}/break_glass/repository.py",
+        "interval '1 hour'",
+        "interval '1 day'",
+        "tests/records/test_break_glass.py",
+    ),
+    Defect(
+        "a patient who was merged is read alone",
+        f"{RECORDS}/encounters/repository.py",
+        '        col(Patient.id) == survivor_of(bindparam("patient_id", type_=Uuid))\n',
+        '        col(Patient.id) == bindparam("patient_id", type_=Uuid)\n',
+        "tests/records/test_merges.py",
+    ),
+    Defect(
+        "a merge forgets the names of the source",
+        f"{RECORDS}/patients/merges/service.py",
+        "    merged = replace(source, replaced_by=target.id, merge_reason=wanted.reason)\n",
+        "    merged = replace(source, merge_reason=wanted.reason)\n",
+        "tests/records/test_merges.py",
+    ),
+    Defect(
+        "a bundle whose encounters cannot be stored is stored without them",
+        f"{RECORDS}/imports/resources/service.py",
+        "    existing |= await _put_encounters(transaction, changed, versions, shown)\n",
+        "    with suppress(Exception):\n"
+        "        existing |= await _put_encounters(transaction, changed, versions, shown)\n",
+        "tests/records/imports/test_refused_bundles.py",
+    ),
+    Defect(
+        "a lease of a task never ends",
+        f"{RECORDS}/tasks/queue/repository.py",
+        "WHERE claimed_at IS NOT NULL AND leased_until <= clock_timestamp()",
+        "WHERE claimed_at IS NULL AND leased_until <= clock_timestamp()",
+        "tests/records/tasks/test_sweep.py",
+    ),
+    Defect(
+        "a lease is ended of a task that another agent has by now",
+        f"{RECORDS}/tasks/queue/repository.py",
+        "q.claimed_at IS NOT NULL\n    AND q.leased_until <= clock_timestamp()\nORDER BY q.task_id",
+        "q.claimed_at IS NOT NULL\nORDER BY q.task_id",
+        "tests/records/tasks/test_sweep.py",
+    ),
+    Defect(
+        "a task is handed out twice",
+        f"{RECORDS}/tasks/queue/repository.py",
+        "SET offered = false, claimed_at = clock_timestamp(), claim_token",
+        "SET claimed_at = clock_timestamp(), claim_token",
+        "tests/records/tasks/test_claims.py",
+    ),
+    Defect(
+        "a task is completed by a claim that is over",
+        f"{RECORDS}/tasks/queue/repository.py",
+        "    AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)\n"
+        "    AND q.leased_until > clock_timestamp()\n"
+        "FOR UPDATE OF q\n",
+        "    AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)\n"
+        "FOR UPDATE OF q\n",
+        "tests/records/tasks/test_claims.py",
+    ),
+    Defect(
+        "a task is completed by another caller who has the token",
+        f"{RECORDS}/tasks/queue/repository.py",
+        "    AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)\n"
+        "    AND q.leased_until > clock_timestamp()\n"
+        "FOR UPDATE OF q\n",
+        "    AND q.leased_until > clock_timestamp()\nFOR UPDATE OF q\n",
+        "tests/records/tasks/test_claims.py",
+    ),
+    Defect(
+        "a completion is answered to another caller",
+        f"{RECORDS}/tasks/claims/service.py",
+        "        if (completed.task.changed_by, completed.task.changed_by_kind) == (\n"
+        "            caller.name,\n"
+        "            caller.kind,\n"
+        "        ):\n"
+        "            return completed\n",
+        "        return completed\n",
+        "tests/records/tasks",
+    ),
+    Defect(
+        "who held a task sees its patient for good",
+        f"{RECORDS}/tasks/moves.py",
+        "    if task.shown_to is None or task.patient_id is None or task.claimed_by is None:\n",
+        "    if task.claimed_by is not None:\n",
+        "tests/records/tasks/test_access.py",
+    ),
+    Defect(
+        "a completion writes an encounter without the scope",
+        f"{RECORDS}/tasks/claims/service.py",
+        "        if not caller.may(need):\n",
+        "        if False:\n",
+        "tests/records/tasks",
+    ),
+    Defect(
+        "an agent accepts its own summary",
+        f"{RECORDS}/encounters/summaries/endpoints.py",
+        '@allow("DocumentReference.u", only_person=True)\nasync def accept_summary',
+        '@allow("DocumentReference.u")\nasync def accept_summary',
+        "tests/records/test_refused_callers.py",
+    ),
+    Defect(
+        "what an agent writes under /fhir is approved",
+        f"{RECORDS}/feed/service.py",
+        '        return author, Review("draft")\n',
+        '        return author, Review("approved", row.written_by)\n',
+        "tests/records/facade/test_authors.py",
+    ),
+    Defect(
+        "a ward's serial key is everyone's",
+        f"{RECORDS}/tasks/queue/serial_keys.py",
+        'None if key is None else f"{wall}{_END_OF_WALL}{key}"',
+        "key",
+        "tests/records/tasks/test_access.py",
+    ),
+    Defect(
+        "a changed type makes a name of a claim",
+        f"{RECORDS}/patients/identifiers/service.py",
+        "left.union(claims)",
+        "claims",
+        "tests/records/test_identity.py",
+    ),
 )

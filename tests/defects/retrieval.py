@@ -177,4 +177,25 @@ DEFECTS = (
         "    if False:\n",
         "tests/retrieval/jobs/test_batches.py",
     ),
+    Defect(
+        "a search counts the cosine that unrelated texts have",
+        f"{RETRIEVAL}/search/ranking.py",
+        "return (cosine - floor) / (1 - floor)",
+        "return cosine",
+        "tests/retrieval/search/test_ranking.py",
+    ),
+    Defect(
+        "a text of a batch gets the vector of another one",
+        f"{RETRIEVAL}/embedding/openai.py",
+        "    return [placed[index] for index in range(count)]",
+        "    return found",
+        "tests/retrieval/test_openai_embedding.py",
+    ),
+    Defect(
+        "a model of the operator's own is the same with other weights",
+        f"{RETRIEVAL}/embedding/brought.py",
+        "    said = [*hashes, model",
+        "    said = [model",
+        "tests/retrieval/test_own_models.py",
+    ),
 )
