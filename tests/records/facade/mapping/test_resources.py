@@ -62,3 +62,12 @@ def test_what_one_write_changed_is_one_version_though_another_came_between() -> 
         State(3, 3, 2, DAYS[3]),
     ]
     assert states[-1].number == present_number(3, 2, together=1, are_of_one_import=True)
+
+
+def test_what_one_write_made_is_one_version_where_the_clock_was_set_back() -> None:
+    rows = [Stamp(1, DAYS[0]), Stamp(2, DAYS[1], together=1)]
+
+    states = states_of(rows, [Stamp(1, DAYS[2])])
+
+    assert states == [State(1, 1, None, DAYS[0]), State(2, 2, 1, DAYS[1])]
+    assert states[-1].number == present_number(2, 1, together=1, are_of_one_import=False)

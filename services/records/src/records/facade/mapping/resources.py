@@ -12,8 +12,10 @@ import msgspec
 import orjson
 
 Members = dict[str, msgspec.Raw]
-# The tag of a resource that lacks elements.
-PART = {"system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "code": "SUBSETTED"}
+OBSERVATION_VALUES = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"
+# The tag of a resource that lacks elements, and the label of what an agent wrote.
+PART = {"system": OBSERVATION_VALUES, "code": "SUBSETTED"}
+AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
 _decoder = msgspec.json.Decoder(Members)
 
 

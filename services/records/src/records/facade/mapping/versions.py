@@ -51,12 +51,13 @@ def _made_with_rows(
     rows: Iterable[Stamp], bodies: Sequence[Stamp]
 ) -> Iterator[tuple[int, datetime]]:
     """Yield the versions of the body that one write made with a version of the row, and when it made
-    the row: a write stores the body first.
+    the row: a write stores the body first, unless the clock was set back in between.
     """
     together = 0
     for row in sorted(rows, key=lambda row: row.version):
-        if row.together > together:
-            yield max(body.version for body in bodies if body.at <= row.at), row.at
+        if row.together > together and bodies:
+            before = [body.version for body in bodies if body.at <= row.at]
+            yield max(before) if before else min(body.version for body in bodies), row.at
         together = row.together
 
 

@@ -11,16 +11,12 @@ import msgspec
 import orjson
 
 from chassis.identity.caller import Caller, CallerKind
-from records.facade.mapping.resources import members_of
+from records.facade.mapping.resources import AI_ASSERTED, members_of
 from records.imports.fhir.linking import Author, Resource
+from records.imports.fhir.r4 import OWN_OF_META
 
-AI_ASSERTED = {
-    "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue",
-    "code": "AIAST",
-}
 OF_ROWS = {"Patient", "Encounter"}
 META, SECURITY = "meta", "security"
-OWN_OF_META = ("versionId", "lastUpdated")
 
 
 def sign(resource: Resource, before: bytes | None, caller: Caller) -> None:

@@ -16,14 +16,13 @@ from records.fhir.shapes.checking import Repair, check
 from records.imports.fhir.bundle_entry import BundleEntry, written_entry
 from records.imports.fhir.bundle_json import read_resource
 from records.imports.fhir.elements import InvalidElement, refuse
+from records.imports.fhir.r4 import OWN_OF_META
 from records.imports.fhir.references import Reference, without_base
 
 # Numbers with a fraction keep their digits.
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
-# What the service says of a resource, whatever its body says.
-OWN = ("id",)
-OWN_OF_META = ("versionId", "lastUpdated")
+OWN = ("id",)  # The service says it, whatever a body says.
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# Of `meta`: the server says it, whatever a body says.
+OWN_OF_META = ("versionId", "lastUpdated")
 METHODS = ("POST", "PUT")  # Both create or replace the resource that the source id names.
 RESOURCE_TYPES = words(
     """

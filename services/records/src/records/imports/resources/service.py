@@ -31,6 +31,7 @@ from records.imports.fhir.patient_mapping import (
     StoredJSON,
     map_patient,
 )
+from records.imports.fhir.r4 import OWN_OF_META
 from records.imports.fhir.references import ByID, ByIdentifier, Reference
 from records.imports.resources import repository
 from records.imports.statuses import Outcome
@@ -47,7 +48,6 @@ from records.tasks.schemas import TaskFields
 T = TypeVar("T")
 # Returns a resource as a read shows it, and whether it is one that only its own routes change.
 Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
-OWN_OF_META = {"versionId", "lastUpdated"}
 LARGE = 500  # Entries.
 # Tasks for people who judge whether two patients are one.
 IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
