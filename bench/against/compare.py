@@ -174,7 +174,7 @@ def chartroom(checkout: Path, system: System, *arguments: str) -> None:
     if not program.exists():
         raise BenchmarkError(f"{checkout} is not installed; run `make install` there.")
     command = [str(program), *arguments, "--data-dir", str(system.data.path)]
-    # What an import brings would be embedded, and logged, for minutes after its request.
+    # Imported resources would be embedded, and logged, for minutes after their request.
     settings = {**raised_for(*SERVICES), "RECORDS_FEED_PAUSED": "true"}
     done = subprocess.run(
         command,

@@ -5,7 +5,7 @@ from typing import Any
 
 from bench.figures.runs import Figure, Run, as_json
 
-EVERY = "every contender"  # Of a goal that the worst of them has to reach.
+EVERY = "every contender"  # For a goal that the worst of them has to reach.
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ class Results:
     afterwards: dict[str, Memory] = field(default_factory=dict)
     startup: Startup | None = None
     comparisons: list[Comparison] = field(default_factory=list)
-    failures: list[str] = field(default_factory=list)  # What could not be measured, and why.
+    failures: list[str] = field(default_factory=list)  # Unmeasured figures, and why.
 
     @property
     def disturbance(self) -> float:

@@ -24,7 +24,7 @@ class Cycles:
     kind: str
     most: int  # Tasks of one claim.
     tokens: Mapping[str, str]  # By caller: a task is completed by who claimed it.
-    file: Path  # Of the tokens.
+    file: Path  # The tokens'.
 
     def prepare(self) -> None:
         self.file.write_text(

@@ -36,7 +36,7 @@ class Ingest:
         load = run_wrk(
             self.url, self.file, first=self._sent, connections=connections, seconds=seconds
         )
-        # What wrk gave up at the end is stored, too: its transactions end before this count.
+        # Requests that wrk gave up at the end are stored, too: their transactions end before this count.
         self._sent += load.requests + connections
         if self._sent > len(self.requests):
             raise BenchmarkError(f"{self.name}: there are too few documents for so long a run.")

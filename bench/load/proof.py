@@ -19,7 +19,7 @@ from bench.systems.data import Encounter
 from bench.systems.log_rows import Log
 
 POLL_S = 0.02
-SLICE_S = 5  # Of the appends beside the sealing.
+SLICE_S = 5  # For the appends beside the sealing.
 PER_EVENT = "bytes per event"
 
 
@@ -144,7 +144,7 @@ class Verifying:
 
 @dataclass
 class Idle:
-    """Sends nothing. What is found is the part of one core that the programs use."""
+    """Sends nothing. The result is the part of one core that the programs use."""
 
     name: str
     programs: Programs

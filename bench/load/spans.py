@@ -14,7 +14,7 @@ from bench.systems.data import Encounter
 from bench.systems.log_rows import Log
 
 SCRIPT = Path(__file__).with_name("spans.lua")
-SPANS = 500  # Of a request.
+SPANS = 500  # Per request.
 MARK = b"TRACETRACETRACES"  # In the place of a trace id, which has as many bytes.
 STARTED_NS, EACH_NS = 1_790_000_000_000_000_000, 1_000_000
 

@@ -15,7 +15,7 @@ from bench.load.pgbench import percentile
 from bench.load.wrk import Load
 
 WARM_UP = 5
-# What the foot of a page says, and a part that did not come in time.
+# The foot of a page, and a part that did not come in time.
 CALLS = re.compile(r"with (\d+) calls?\.")
 AWAY = 'class="lack away"'
 KB, CALLED = "KB", "calls"

@@ -32,7 +32,7 @@ class Load:
     p50_ms: float
     p99_ms: float
     errors: dict[str, int]
-    # What else was found, by unit: such as the KB of the largest answer.
+    # Other figures, by unit: such as the KB of the largest answer.
     sizes: dict[str, float] = field(default_factory=dict)
 
     @property

@@ -20,7 +20,7 @@ PAGE = OUTPUT / "README.md"
 PYTHON = REPOSITORY / "services" / "retrieval" / ".venv" / "bin" / "python"
 PYTHON_OF_RECORDS = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 JUDGEMENTS = Path("qrels", "test.tsv")
-# Of shorter texts many are the same, so that none is the right one.
+# Many shorter texts are the same, so that none is the right one.
 MIN_WORDS = 20
 
 

@@ -1,4 +1,4 @@
-"""What `python -m retrieval.evaluate` measured, as it writes it."""
+"""Measurements as `python -m retrieval.evaluate` writes them."""
 
 from collections.abc import Mapping
 

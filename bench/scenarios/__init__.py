@@ -1,1 +1,1 @@
-"""What is sent to which system, and the targets."""
+"""Requests to each system, and the targets."""

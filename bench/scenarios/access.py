@@ -23,7 +23,7 @@ SIZES = Sizes(patients=16_000, events=10, chunks=5, panels=(1, 100, 1_000, 10_00
 FEW, DISTINCT, NEWEST, SEARCHES = 50, 10_000, 100, 10
 # A large panel beside one with a single member.
 EVEN = 1.1
-Size = int | None  # Of the caller's panel; None sees all patients.
+Size = int | None  # The caller's panel's; None sees all patients.
 Requests = Callable[[Panels, random.Random], list[Request]]
 
 

@@ -14,7 +14,7 @@ from bench.systems.stage import Stage
 from chartroom_client import Chartroom
 
 CLIENT, HTTPX = "chartroom-client", "httpx"
-TURNS = 3  # Of each round: short runs in turns, since their difference is small.
+TURNS = 3  # Per round: short runs in turns, since their difference is small.
 
 
 def calls(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:

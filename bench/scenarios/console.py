@@ -33,7 +33,7 @@ STREAM = re.compile(r'data-stream="([^"]+)"(?: data-last="(\d+)")?')
 def pages(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     found = store(stage.system)
     with signed_in(stage.system) as person, stage.system.client(None) as anyone:
-        # What a person looks for is kept for the page that shows it, for ten minutes.
+        # The words of a search are kept for the page that shows them, for ten minutes.
         person.post("/console/patients", data={"name": found.name})
         person.post("/console/ask", data={"question": QUESTION})
         contenders = [

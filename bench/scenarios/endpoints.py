@@ -26,7 +26,7 @@ COMPARE = (
     "retrieval.search.repository.compare_all(retrieval.search.repository.Variant("
     "frozenset({'corpus', 'patient_id', 'unless_asked'}), has_vector=True))"
 )
-# Of ten terms of a question, whatever these are.
+# For ten terms of a question, whatever these are.
 WEIGHTS = f"{{{','.join(f'{term}000000:2.5' for term in range(1, 11))}}}/{2**28}"
 # Prints a statement's SQL and, for each placeholder, the name of its parameter.
 PRINT_STATEMENT = """
@@ -194,7 +194,7 @@ def statement_of(expression: str, values: Sequence[Mapping[str, object]]) -> Sta
             f"There is no statement {expression} with the parameters {names}; correct it in {__file__}."
         )
     sql, order = json.loads(done.stdout)
-    # What is no parameter's name is the value of a literal in the statement.
+    # A key that is no parameter's name is the value of a literal in the statement.
     return Statement(sql, [[one.get(name, name) for name in order] for one in values])
 
 

@@ -19,7 +19,7 @@ PROCRASTINATE = "procrastinate"
 QUEUE, KIND = "bench", "follow_up"
 ENOUGH = 20_000  # Tasks for some rounds of runs.
 FEW, MANY, DONE = 1_000, 1_000_000, 500_000
-TO_CLAIM = 4_000  # Of each run.
+TO_CLAIM = 4_000  # Per run.
 
 
 def agents(stage: Stage, name: str, most: int = 1) -> Cycles:

@@ -17,7 +17,7 @@ from chartroom.system.database_roles import with_database
 
 PATIENTS, ENCOUNTERS = 1_000, 2_000
 CHUNK_PATIENTS, CHUNKS_EACH = 200, 100
-# Of this system's model. With the seeds' 1,536 the naive request would be four times as long.
+# This system's model's. With the seeds' 1,536 the naive request would be four times as long.
 DIMENSION = 384
 NAIVE_DATABASE = NAIVE_ROLE = "naive"
 OUR_CHUNKS = "retrieval.medical_chunks"

@@ -1,4 +1,4 @@
-"""What a person looks at in the console: the demo's story, and charts that were imported."""
+"""Data that a person looks at in the console: the demo's story, and charts that were imported."""
 
 import json
 import random
@@ -14,7 +14,7 @@ from bench.scenarios.records import bundle
 from bench.systems.database import query
 
 CHARTS = 20
-MOST = 40  # Of each kind that are looked at in turn.
+MOST = 40  # Per kind, looked at in turn.
 IMPORT_S, SETTLED_S = 60.0, 300.0
 # Changes that audit does not have yet, and charts of which retrieval has no passages yet.
 WAITING = """

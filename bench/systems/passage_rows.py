@@ -38,7 +38,7 @@ SHORTEST, LONGEST = 20, 180  # Words of a chunk.
 IN_DOCUMENT = 10
 BASES = 500
 OTHER_WORDS = 0.2  # The part in which a chunk differs from the one that its vector is like.
-NOISE = 0.5  # Of the length of a vector.
+NOISE = 0.5  # As a part of a vector's length.
 QUESTIONS, QUESTION_WORDS = 4_000, 8
 INDEXES = """
 SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
@@ -49,7 +49,7 @@ SELECT c.id, patient_id, source_type, source_ref, chunk_text, model_id, embeddin
 FROM retrieval.medical_chunks c
 WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE medical_chunk_id = c.id) ORDER BY c.id
 """
-# What the triggers, which are off, would have counted.
+# The counts that the triggers, which are off, would have made.
 COUNT = """
 INSERT INTO retrieval.term_counts (corpus, key, number, is_sum)
 SELECT corpus, key, sum(number), true FROM (

@@ -1,4 +1,4 @@
-"""What an event and a passage take on disk, with their indexes, as they are stored."""
+"""The size of an event and a passage on disk, with their indexes, as they are stored."""
 
 import asyncio
 import itertools

@@ -21,7 +21,7 @@ WITH made AS (
 INSERT INTO records.task_queue (task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered)
 SELECT id, queue, kind, 0, {run_at}, serial_key, {open_predecessors}, {offered} FROM made
 """
-# What the service does when they are completed, without its requests.
+# The service's own work when they are completed, without its requests.
 COMPLETE = (
     "UPDATE records.tasks SET status = 'in-progress', attempt = 1 WHERE queue = '{queue}'",
     "UPDATE records.task_queue SET offered = false, claimed_at = now() WHERE lane = '{queue}'",

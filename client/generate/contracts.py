@@ -1,4 +1,4 @@
-"""What the contracts (services/*/openapi.json) promise to callers: operations, and the schemas they use."""
+"""The contracts' (services/*/openapi.json) promises to callers: operations, and the schemas they use."""
 
 import json
 import re

@@ -8,8 +8,8 @@ from manifests.rendering import OVERLAYS, Object, render
 
 
 def mistakes(objects: list[Object]) -> list[str]:
-    """Return what is wrong with an overlay, in sentences. What the schemas refuse is not looked at
-    any further.
+    """Return what is wrong with an overlay, in sentences. Objects that the schemas refuse are not
+    looked at any further.
     """
     return validation.invalid(objects) or [
         *parity.differences(objects),

@@ -1,7 +1,7 @@
 """`python -m manifests.as_compose`: the rendered pods of the overlay `small` as a compose file, for a machine with
 Docker and no cluster. `make check-pods` walks through it.
 
-Of docker-compose.yml are the database, builds, networks and what waits for what. From the pods are the environment,
+The database, builds, networks and what waits for what are from docker-compose.yml. From the pods are the environment,
 users, commands, keys, folders, limits and probes.
 """
 

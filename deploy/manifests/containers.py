@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Container:
-    image: str  # Of our own ones without their tag.
+    image: str  # Our own ones have no tag here.
     command: tuple[str, ...]
     user: str  # UID:GID.
     environment: Mapping[str, str]

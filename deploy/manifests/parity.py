@@ -8,7 +8,7 @@ from manifests.containers import Container
 from manifests.pods import container, data_of, workloads
 from manifests.rendering import ROOT, Object
 
-# What a cluster does without, and why.
+# The parts that a cluster does without, and why.
 NOT_IN_CLUSTER = {
     "CONSOLE_SIGN_IN_FOLDER": "persons sign in at an issuer; links are for one machine",
     "/var/lib/chartroom/sign-ins": "the folder of those links",

@@ -1,4 +1,4 @@
-"""What kubectl makes of an overlay."""
+"""An overlay as kubectl renders it."""
 
 import re
 import shutil

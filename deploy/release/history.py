@@ -1,4 +1,4 @@
-"""What git knows of a part: its tags, what they contain, and the commits since."""
+"""A part's history in git: its tags, what they contain, and the commits since."""
 
 import subprocess
 from collections.abc import Sequence

@@ -19,7 +19,7 @@ from pathlib import Path
 from release.errors import Refused
 from release.parts import DEPLOYABLE, Part
 
-# What the end-to-end tests need beside the environments of the parts: the second for an exporter of spans.
+# The end-to-end tests need these beside the environments of the parts: the second for an exporter of spans.
 TARGETS = (
     *(".venv/.installed", "services/audit/.venv-test/.installed", ".venv-build/.installed"),
     *("model", "browser", "log-reader"),
@@ -34,13 +34,13 @@ case "$1 $2" in
   *) exec {earlier}/bin/python "$@" ;;
 esac
 """
-# Of a surrounding make or shell; they would point at the checkout that this command runs in.
+# Variables of a surrounding make or shell; they would point at the checkout that this command runs in.
 FOREIGN = ("CHARTROOM_CLONE", "MAKEFLAGS", "MAKELEVEL", "MFLAGS", "PYTHONPATH", "VIRTUAL_ENV")
 
 
 @dataclass(frozen=True)
 class Mixture:
-    """What the release's tests run on: the environment of each part."""
+    """The environment of each part, on which the release's tests run."""
 
     title: str
     environments: Mapping[str, Path]

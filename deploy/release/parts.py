@@ -1,4 +1,4 @@
-"""What is released alone: each part has a version, a changelog and tags of its own."""
+"""The parts that are released alone, each with a version, a changelog and tags of its own."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ DEPLOYABLE = (*SERVICES, *GATEWAY_APPS)
 @dataclass(frozen=True)
 class Part:
     name: str
-    root: Path = ROOT  # Of the checkout.
+    root: Path = ROOT  # The checkout's.
 
     @property
     def folder(self) -> str:
@@ -35,7 +35,7 @@ class Part:
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """What its build is made of; an image holds the chassis of the same checkout."""
+        """The sources of its build; an image holds the chassis of the same checkout."""
         return (self.folder, "chassis") if self.is_deployable else (self.folder,)
 
     @property

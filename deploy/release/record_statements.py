@@ -13,7 +13,7 @@ from chassis.migrate import main
 
 # Alembic's own table, at the end of each migration.
 REVISION = re.compile(r"^(?:INSERT INTO|UPDATE) \w+\.alembic_version\b.*?'(\w+)'", re.DOTALL)
-# What only reads or sets up, and what Alembic does to its table.
+# Statements that only read or set up, and Alembic's on its table.
 NOT_OF_A_MIGRATION = re.compile(
     r"^(?:SELECT|SET|SHOW|(?:CREATE TABLE|INSERT INTO|UPDATE|DELETE FROM) \w+\.alembic_version)\b"
 )

@@ -11,7 +11,7 @@ from release.parts import Part
 from release.versions import Version, state, stated
 
 BRANCH = "main"
-# Of an OpenAPI document as `make contracts` writes it.
+# In an OpenAPI document as `make contracts` writes it.
 CONTRACT_VERSION = re.compile(r'(?m)^(  "info": \{.*?^    "version": ")[^"]*(")', re.DOTALL)
 
 

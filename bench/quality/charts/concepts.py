@@ -1,4 +1,4 @@
-"""What generated charts are about: names as systems write them, and the words that people ask with. Written for
+"""The subjects of generated charts: names as systems write them, and the words that people ask with. Written for
 this project; codes and names are of no terminology.
 """
 

@@ -21,7 +21,7 @@ COLLECTIONS = "/api/v2/tenants/default_tenant/databases/default_database/collect
 @dataclass(frozen=True)
 class Chroma:
     url: str
-    path: str  # Of its searches.
+    path: str  # For its searches.
     program: Program
 
 

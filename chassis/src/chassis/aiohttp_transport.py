@@ -10,7 +10,7 @@ from yarl import URL
 
 CONNECTIONS = 1000  # A call that waits for a task keeps one, so their callers' limits bound them.
 KEPT_S = 4.0  # Less than the gateway keeps a connection without requests.
-# What aiohttp would add to the headers of a request.
+# Headers that aiohttp would add to a request.
 OWN_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 
 

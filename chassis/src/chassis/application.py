@@ -1,6 +1,6 @@
 """Builds an application from parts: identity, peers, background work, routes.
 
-What stores something is in `chassis.database_application`: SQLAlchemy, asyncpg and Alembic take
+An application that stores something is in `chassis.database_application`: SQLAlchemy, asyncpg and Alembic take
 26 MiB, which an application without a database does not pay.
 """
 
@@ -39,7 +39,7 @@ from chassis.problems.problem import (
 )
 from chassis.settings import CallerSettings, IdentitySettings, ServerSettings
 
-Step = Callable[[], Awaitable[None]]  # Of a start or a stop.
+Step = Callable[[], Awaitable[None]]  # At a start or a stop.
 Work = Callable[[], Any]  # Returns an asynchronous context manager.
 
 

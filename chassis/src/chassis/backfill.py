@@ -1,5 +1,5 @@
-"""What brings up to date, in the background, what older versions of a service store, or what writes
-put off.
+"""Bring rows of older versions of a service, and work that writes put off, up to date in the
+background.
 """
 
 import asyncio

@@ -2,14 +2,14 @@
 
 Promises:
 
-- What is about one resource arrives in the order it was stored: a relay holds the resource's bucket
+- Rows about one resource arrive in the order in which they were stored: a relay holds the resource's bucket
   while it delivers, and delivers the oldest rows first.
 - Every row is delivered at least once: the relay removes it only when the peer has confirmed it. The
   destination makes that once: the peer recognises what comes twice.
 - A relay that dies does not stop the others: its buckets are free again after `Timing.hold_s`.
 - While the peer is unreachable, nothing is lost and nothing else waits. A row that the peer refuses
-  for good is set aside, marked and counted, so that the others go on. Where the peer fails at some
-  rows and takes no other, the peer itself is ill: they wait.
+  for good is set aside, marked and counted, so that the others go on. If the peer fails at some rows
+  and takes no other, the peer itself is ill: they wait.
 - The relay holds no connection while it waits for the peer.
 - A process that stops delivers what is left for up to `Timing.stop_s`; the next process delivers
   the rest.
@@ -185,8 +185,8 @@ class HoldLost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of the first `taken` rows: positions that the peer has, and those that it refuses for
-    good with the problem's code. It wants the others later.
+    """The fate of the first `taken` rows: positions that the peer has, and those that it refuses for good
+    with the problem's code. It wants the others later.
     """
 
     taken: int
@@ -219,7 +219,7 @@ class Destination(Protocol[W_contra]):
 
 
 class Arrivals(Protocol):
-    """What a process knows of what waits: `waiting` is set when it has stored rows; the relay clears it.
+    """A process's knowledge of waiting rows: `waiting` is set when it has stored some; the relay clears it.
     `lag_s` is how long the oldest row has waited, and `count` how many wait, up to MOST_COUNTED; the
     relay measures both.
     """

@@ -25,7 +25,7 @@ def make_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
 
 def _written(path: Path, content: bytes, mode: int) -> Path:
     made = path.with_name(f".{path.name}.{os.getpid()}")
-    made.unlink(missing_ok=True)  # What a killed process with the same number began.
+    made.unlink(missing_ok=True)  # Begun by a killed process with the same number.
     descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)

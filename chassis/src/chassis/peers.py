@@ -71,7 +71,7 @@ def may_arrive_later(failure: BaseException) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a peer answered, refusals included. It may hold PHI."""
+    """A peer's answer, refusals included. It may hold PHI."""
 
     status: int
     body: bytes

@@ -112,7 +112,7 @@ class CallerSettings(ProcessSettings):
     token_issuer: str = "chartroom"  # noqa: S105 - A name.
     token_audience: str = "chartroom"  # noqa: S105 - A name.
     token_longest_hours: Annotated[
-        int, Field(ge=1, le=30 * 24, description="Of an agent or a person")
+        int, Field(ge=1, le=30 * 24, description="For a token of an agent or a person")
     ] = 30 * 24
     token_algorithms: Annotated[
         str,
@@ -135,7 +135,7 @@ class CallerSettings(ProcessSettings):
     scope_map: Annotated[
         dict[str, str], Field(description="The scopes of each role of another issuer, as JSON")
     ] = {}
-    default_scopes: Annotated[str, Field(description="Of a token without any such claim")] = ""
+    default_scopes: Annotated[str, Field(description="For a token without any such claim")] = ""
     token_jwks: str
     revocations: Annotated[
         str | None, Field(description="The list of withdrawn tokens; without one, none is")
@@ -171,7 +171,7 @@ class WriteSettings(ProcessSettings):
 
 
 class AccessSettings(ProcessSettings):
-    """Where a peer of records learns which patients callers may see."""
+    """The address at which a peer of records learns which patients callers may see."""
 
     records_url: PeerURL = "http://127.0.0.1:8001"
     access_silent_s: Annotated[
@@ -193,7 +193,7 @@ class WitnessSettings(ProcessSettings):
     witness_folder: Annotated[
         Path | None,
         Field(
-            description="Where the service alone keeps its witness's key and memory, outside every "
+            description="The folder in which the service alone keeps its witness's key and memory, outside every "
             "database; without it, it is no witness"
         ),
         EMPTY_AS_UNSET,
@@ -215,7 +215,7 @@ class WitnessSettings(ProcessSettings):
     witness_key_file: Annotated[
         Path | None,
         Field(
-            description="Where the service writes its witness's public key for others; witness.vkey in "
+            description="The file in which the service writes its witness's public key for others; witness.vkey in "
             "that folder without it"
         ),
         EMPTY_AS_UNSET,

@@ -6,7 +6,7 @@
   connection, and the answer in memory, for ever.
 - A client that still sends a body which was refused can read the refusal (tests/e2e/test_floods.py):
   the connection closes a little later, and nothing more of the body is read.
-- What is no HTTP, such as a control character in a header, is refused with a problem document.
+- Bytes that are no HTTP, such as a control character in a header, are refused with a problem document.
 """
 
 import asyncio

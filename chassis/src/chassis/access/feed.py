@@ -62,7 +62,7 @@ ON CONFLICT DO NOTHING
 
 
 class Change(BaseModel):
-    """What a panel has now, or has no longer: a member or a principal."""
+    """A member or principal that a panel has gained or lost."""
 
     seq: int
     panel: int
@@ -88,7 +88,7 @@ class _Position:
 class Moment(NamedTuple):
     """A time, and how far the changes were copied then."""
 
-    at: float  # Of time.monotonic().
+    at: float  # By time.monotonic().
     position: int
 
 

@@ -30,7 +30,7 @@ from chassis.problems.problem import DatabaseBusy, Problem
 from chassis.uuids import uuid7
 
 BUCKETS = 16
-SCHEMA = "urn:chartroom:change:1"  # Of an event's payload; it only ever gets more members.
+SCHEMA = "urn:chartroom:change:1"  # The payload's; it only ever gets more members.
 MAX_PATIENTS = 1_000  # Audit takes no more in one event; a page of a list shows no more.
 MAX_WAITING = 10_000
 MAX_AT_ONCE = 1_000
@@ -57,7 +57,7 @@ class Event:
     content of a chart.
     """
 
-    type: StrEnum  # Of the service's closed enumeration.
+    type: StrEnum  # A member of the service's closed enumeration.
     resource: str  # Such as "patient".
     resource_id: UUID | int | str
     resource_version: int | None = None

@@ -35,7 +35,7 @@ NAMING = {
 _TIME = DateTime(timezone=True)
 
 
-def uuid_key() -> Any:  # What SQLModel's Field returns.
+def uuid_key() -> Any:  # The type that SQLModel's Field returns.
     """Return a primary key that PostgreSQL makes: uuidv7, so that new rows go to one end of the
     index.
     """
@@ -44,14 +44,14 @@ def uuid_key() -> Any:  # What SQLModel's Field returns.
     )
 
 
-def set_at_insert() -> Any:  # What SQLModel's Field returns.
+def set_at_insert() -> Any:  # The type that SQLModel's Field returns.
     """Return a timestamp that PostgreSQL sets when the row is inserted (UTC, start of the
     transaction).
     """
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text("now()")})
 
 
-def set_by_database(default: str) -> Any:  # What SQLModel's Field returns.
+def set_by_database(default: str) -> Any:  # The type that SQLModel's Field returns.
     """Return a column that has `default`, an SQL expression, when a row is inserted, and that a
     trigger may change.
     """

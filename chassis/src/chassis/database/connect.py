@@ -46,7 +46,7 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
     """
 
     is_limited = False
-    # Of no use any more but to be closed: a cancelled task did not wait for what it asked for last.
+    # Only to be closed: a cancelled task did not wait for the answer to its last statement.
     is_abandoned = False
     server: "Server"
     _ending: asyncio.Future[Any] | None = None
@@ -131,7 +131,7 @@ class Server(NamedTuple):
 
 
 class Servers:
-    """The servers that a URL names. Of several, one takes writes at a time."""
+    """The servers that a URL names. One takes writes at a time."""
 
     def __init__(self, url: URL) -> None:
         _, login = url.get_dialect()().create_connect_args(url)
@@ -153,8 +153,8 @@ class Servers:
     async def connect(self, application_name: str, settings: dict[str, str], **options: Any) -> Any:
         """Open a connection within CONNECT_S; `application_name` is what the server shows.
 
-        Of several servers, the last one has LAST_WRITER_S; then all are asked at once, so that one
-        that is frozen or cut off delays none. JIT is off: short statements do not repay it.
+        The last writer of several has LAST_WRITER_S; then all are asked at once, so that one that
+        is frozen or cut off delays none. JIT is off: short statements do not repay it.
         `settings` go with the connection. Raises OSError, TimeoutError and what asyncpg raises:
         TargetServerAttributeNotMatched where no server takes writes.
         """
@@ -210,7 +210,7 @@ def _close_unless(first: WholeConnection | None, task: asyncio.Task[WholeConnect
 
 
 def _silence(failure: BaseException) -> int:
-    """What a server says is worth more than that it takes no writes, and both more than silence."""
+    """A server's own answer is worth more than that it takes no writes, and both more than silence."""
     kinds = (asyncpg.PostgresError, asyncpg.InternalClientError)
     return next((n for n, kind in enumerate(kinds) if isinstance(failure, kind)), len(kinds))
 

@@ -1,4 +1,4 @@
-"""What a failure of the database means for the caller of a request, and at a start."""
+"""Failures of the database: their meaning for the caller of a request, and at a start."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

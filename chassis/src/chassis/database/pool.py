@@ -38,7 +38,7 @@ class Row(Protocol):
 
 
 class Connection(Protocol):
-    """What `chassis.database.statements` uses of an asyncpg connection."""
+    """The part of an asyncpg connection that `chassis.database.statements` uses."""
 
     @property
     def is_limited(self) -> bool:
@@ -54,7 +54,7 @@ class Connection(Protocol):
 
 
 class PooledConnection(Connection, Protocol):
-    """What `chassis.database` uses of an asyncpg connection besides."""
+    """The further part of an asyncpg connection that `chassis.database` uses."""
 
     def is_in_transaction(self) -> bool: ...
 
@@ -93,7 +93,7 @@ class Pool:
         self._role = role
         self._waiting = 0
         self._pool: asyncpg.Pool | None = None
-        # Whose server has not answered yet, by what waits for it.
+        # Connections to servers that have not answered yet, by what waits for them.
         self._given_up: dict[asyncio.Task[None], WholeConnection] = {}
         self.on_give_up: Callable[[], None] = _do_nothing
         self.waits_for_answers = True

@@ -51,7 +51,7 @@ class BodyRule:
 
     @property
     def advice(self) -> str | None:
-        """What to send instead, where that is not JSON alone."""
+        """The type to send instead, if that is not JSON alone."""
         if self.text:
             return f"This address accepts `{TEXT}`. Name it in the header Content-Type."
         if not self.other:

@@ -17,13 +17,13 @@ from chassis.http.packed_bodies import unpacked
 from chassis.identity.caller import Caller
 from chassis.problems.problem import BodyTooLarge, TooManyBodies, UnsupportedMediaType
 
-# Of all bodies in memory, from their arrival to the answer. Smaller ones than SMALL_BYTES do not
+# For all bodies in memory, from their arrival to the answer. Smaller ones than SMALL_BYTES do not
 # count, so large ones never keep them out.
 MAX_HELD_BYTES = 256 * 1024 * 1024
 MAX_HELD_BYTES_PER_CALLER = MAX_HELD_BYTES // 2
 SMALL_BYTES = 64 * 1024
 WAS_READ = "chassis.body_was_read"  # A key of the scope.
-MAX_DIGITS = 18  # Of a Content-Length; Python refuses to parse numbers of thousands of digits.
+MAX_DIGITS = 18  # In a Content-Length; Python refuses to parse numbers of thousands of digits.
 
 
 class BodyMemory:

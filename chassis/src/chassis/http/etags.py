@@ -10,7 +10,7 @@ from pydantic import WithJsonSchema
 from chassis.problems.problem import Problem
 
 _ETAG = re.compile(r'(?:W/)?"?([1-9][0-9]{0,8})"?')  # Agents forget the quotes.
-MAX_VERSION = 2**31 - 1  # Of PostgreSQL's integer.
+MAX_VERSION = 2**31 - 1  # The largest integer of PostgreSQL.
 NO_VERSION = 0  # Versions begin with 1, so this one never matches.
 
 

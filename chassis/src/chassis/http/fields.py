@@ -30,7 +30,7 @@ from chassis.problems.closed_model import ClosedModel
 
 MAX_OBJECT_BYTES = 256 * 1024
 MAX_DEPTH = 100  # Every parser and serialiser in use can read this.
-MAX_DIGITS = 1000  # Of a number. Python's own parser refuses more than 4,300 digits.
+MAX_DIGITS = 1000  # Per number. Python's own parser refuses more than 4,300 digits.
 TOO_LONG = 10**MAX_DIGITS
 CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # RFC 3339, section 5.6. Without it pydantic would read digits as seconds since 1970.
@@ -70,7 +70,7 @@ class MergePatch(RequestBody):
         return resolved
 
 
-def omittable() -> Any:  # What pydantic's Field returns.
+def omittable() -> Any:  # The type that pydantic's Field returns.
     """Return the default of a field of a MergePatch that may be absent, but not null."""
     return Field(default_factory=lambda: None)
 

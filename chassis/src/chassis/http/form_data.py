@@ -15,7 +15,7 @@ from chassis.problems.problem import MalformedRequest
 FORM_DATA = "multipart/form-data"
 # The parser steps through headers byte by byte: 80 ms for as many as these.
 MAX_PARTS = 32
-MAX_HEADERS = 5  # Of a part.
+MAX_HEADERS = 5  # Per part.
 MAX_HEADER_BYTES = 1024
 UNENCODED = (b"", b"7bit", b"8bit", b"binary")
 FILE_TYPES = {
@@ -57,7 +57,7 @@ def json_of_form(body: bytes, content_type: str, json_fields: Collection[str]) -
 
 
 def _parts(body: bytes, content_type: str) -> list[_Part]:
-    """Return the parts of a form. What is beyond a limit is refused before it is kept."""
+    """Return the parts of a form. Bytes beyond a limit are refused before they are kept."""
     parts: list[_Part] = []
     header, value = bytearray(), bytearray()
     has_ended = False

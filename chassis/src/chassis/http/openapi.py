@@ -39,7 +39,7 @@ AGENT_PARAMETER: dict[str, Any] = {
     "in": "header",
     "required": False,
     "schema": {"title": AGENT_HEADER, "type": "string"},
-    "description": f"Where tokens are optional (a local system): the agent to act as, else `{DEFAULT_AGENT}`.",
+    "description": f"The agent to act as while tokens are optional (a local system), else `{DEFAULT_AGENT}`.",
 }
 
 

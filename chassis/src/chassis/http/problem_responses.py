@@ -50,7 +50,7 @@ PROBLEM_SCHEMA: dict[str, Any] = {
             "description": "The name of this kind of failure; it never changes",
         },
         "status": {"type": "integer"},
-        "detail": {"type": "string", "description": "What happened here, and what to do next"},
+        "detail": {"type": "string", "description": "The failure, and what to do next"},
         "code": {"type": "string", "description": "Stable; programs branch on it"},
         "retryable": {
             "type": "boolean",

@@ -68,7 +68,7 @@ _UNCOUNTED = nullcontext(_UNPACED)
 
 
 class _Use:
-    """What a caller uses. As a context manager, one request in flight; it returns its pace.
+    """A caller's use. As a context manager, one request in flight; it returns its pace.
 
     A bucket of tokens is kept as the time at which it is full again (the generic cell rate
     algorithm): one number, and nothing to refill.
@@ -80,8 +80,8 @@ class _Use:
         self.full_at = 0.0
         self.in_flight = 0
         self.refused_at = 0.0  # When its last refusal is sent.
-        self.turns = asyncio.Semaphore(PACED_AT_ONCE)  # Of its paced requests.
-        self.pace = _UNPACED  # Of the last request.
+        self.turns = asyncio.Semaphore(PACED_AT_ONCE)  # For its paced requests.
+        self.pace = _UNPACED  # The last request's.
 
     def __enter__(self) -> Pace:
         self.in_flight += 1
@@ -132,8 +132,8 @@ class CallerLimits:
         return len(self._uses)
 
     def admit(self, caller: Caller, *, is_held: bool = True) -> AbstractContextManager[Pace]:
-        """Count a request. Where it `is_held`, it is in flight while the result is entered, which
-        MUST be at once, and MUST keep the pace that this returns. Raises TooManyRequests.
+        """Count a request. If it `is_held`, it is in flight while the result is entered, which MUST
+        be at once, and MUST keep the pace that this returns. Raises TooManyRequests.
         """
         if caller.is_itself:
             return _UNCOUNTED

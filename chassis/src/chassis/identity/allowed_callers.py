@@ -105,8 +105,8 @@ def allow(
     peers: Iterable[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
     """Declare the scope that agents and persons need for an endpoint, and the `peers` that may
-    call it. Others get 403 before their body is read. What is `for_person` may be asked by a person
-    and by an agent that acts for one.
+    call it. Others get 403 before their body is read. A person, and an agent that acts for one, may
+    ask what is `for_person`.
 
     A route that declares `parameters` of scopes MUST enforce them with `Caller.grant`. Without a
     scope the endpoint MUST decide itself whom it answers.

@@ -17,7 +17,7 @@ DEFAULT_AGENT = "development-agent"
 AGENT_HEADER = "X-Agent-Name"
 # The gateway sets it on every request (gateway/dynamic/shared.yml). Services call each other directly.
 GATEWAY_HEADER = "x-through-gateway"
-UNLIMITED = Claims(scopes=EVERYTHING)  # Of an agent without a token, where those are optional.
+UNLIMITED = Claims(scopes=EVERYTHING)  # For an agent without a token, where those are optional.
 # Sec-Fetch-Site: a page of this address, or a person's own request.
 OWN_SITES = frozenset({"same-origin", "none"})
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from chassis.identity.scopes import Grant, Level, Need, Scopes
 
 CALLER, GROUP, GRANTED = "caller:", "group:", "granted:"  # Before the names of principals.
-TREATMENT = "TREAT"  # Of v3-PurposeOfUse.
+TREATMENT = "TREAT"  # A code of v3-PurposeOfUse.
 
 
 class CallerKind(StrEnum):
@@ -20,7 +20,7 @@ class CallerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a token says beside the name and kind of its caller. `patient` is the one that scopes
+    """A token's claims beside the name and kind of its caller. `patient` is the one that scopes
     of the level `patient/` count for; `on_behalf_of` is the subject for whom an agent acts (RFC
     8693, `act`), and `acts_for_person` whether that is a person. After `expires_at` the token is
     refused; an agent without a token has neither time.
@@ -36,7 +36,7 @@ class Claims:
     issued_at: int | None = None
     expires_at: int | None = None
     token: str | None = field(default=None, repr=False)
-    # What events keep of these: a JSON object of the members with a value, without the token.
+    # The claims that events keep: a JSON object of the members with a value, without the token.
     document: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

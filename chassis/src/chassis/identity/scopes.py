@@ -1,4 +1,4 @@
-"""What a token may do: scopes of SMART App Launch 2.2, such as `system/Patient.rs`. Pure."""
+"""Scopes of SMART App Launch 2.2, such as `system/Patient.rs`: what a token may do. Pure."""
 
 import re
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ _SCOPE = re.compile(
 _NEED = re.compile(
     r"(?:(?P<level>system)/)?(?P<type>\*|[A-Z][A-Za-z]*)\.(?P<operations>c?r?u?d?s?)"
 )
-_EARLIER = {"read": "rs", "write": "cud", "*": "cruds"}  # Of version 1.
+_EARLIER = {"read": "rs", "write": "cud", "*": "cruds"}  # Names of version 1.
 _MAX_PARAMETERS = 20
 
 
@@ -74,7 +74,7 @@ class Need:
 
 
 class Grant(NamedTuple):
-    """What scopes allow of a need: for which patients, and with which values of parameters.
+    """The part of a need that scopes allow: for which patients, and with which values of parameters.
 
     A request matches where it has all values of one of the `restrictions`; without any, always.
     """
@@ -92,7 +92,7 @@ class Scopes:
     """The scopes of one token."""
 
     def __init__(self, text: str = "") -> None:
-        """Read scopes separated by spaces. What is not understood grants nothing."""
+        """Read scopes separated by spaces. A scope that is not understood grants nothing."""
         words = text.split()
         self._scopes = tuple(scope for word in words if (scope := _read(word)) is not None)
         self._others = frozenset(words)

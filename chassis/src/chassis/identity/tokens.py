@@ -25,8 +25,8 @@ from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable, TokenInvalid
 from chassis.settings import CallerSettings, IdentitySettings, StartupError
 
-ALGORITHM = "ES256"  # Of services, and of the issuer unless settings name others.
-KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # Of RFC 7518, by algorithm.
+ALGORITHM = "ES256"  # For services, and for the issuer unless settings name others.
+KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # As in RFC 7518, by algorithm.
 SMALLEST_RSA_BITS = 2048
 LEEWAY_S = 10  # Clocks of two machines may differ a little.
 SERVICE_TOKEN_S = 60

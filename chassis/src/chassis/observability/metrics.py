@@ -144,7 +144,7 @@ class Metrics:
     def describe_build(self, service: str, version: str) -> None:
         build = Gauge(
             "build_info",
-            "What this process runs; always 1",
+            "The version that this process runs; always 1",
             ["service", "version", "python"],
             registry=self.registry,
         )

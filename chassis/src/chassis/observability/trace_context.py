@@ -23,7 +23,7 @@ class TraceContext(NamedTuple):
 
 
 NO_TRACE = TraceContext()
-# What the request's own header says; outside a request, NO_TRACE.
+# The trace of the request's own header; outside a request, NO_TRACE.
 sent_trace: ContextVar[TraceContext] = ContextVar("sent_trace", default=NO_TRACE)
 
 

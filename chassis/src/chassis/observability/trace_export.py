@@ -17,7 +17,7 @@ from opentelemetry.trace import SpanContext, SpanKind, Status
 from chassis.settings import StartupError
 
 STOP_S = 2.0  # How long a stop waits for spans to be sent.
-# Of a request. Clients choose url.path, url.query, server.address (`Host`) and the original method.
+# For a request. Clients choose url.path, url.query, server.address (`Host`) and the original method.
 OF_REQUESTS = frozenset(
     {
         "http.request.method",
@@ -28,7 +28,7 @@ OF_REQUESTS = frozenset(
         "error.type",
     }
 )
-# Of a call or a statement; there server.address is the peer's name.
+# For a call or a statement; there server.address is the peer's name.
 OF_CALLS = frozenset(
     {
         "http.request.method",

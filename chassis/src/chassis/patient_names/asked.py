@@ -1,4 +1,4 @@
-"""What a request that names a patient finds, and what its answer says of the patient."""
+"""The patient that a request names: which rows it finds, and how its answer describes the patient."""
 
 from dataclasses import replace
 from functools import cache
@@ -50,8 +50,8 @@ class PatientAsked(ResponseBody):
     contested_numbers: Annotated[
         list[str],
         Field(
-            description="Numbers of the patient that others have, too, in other systems. What is stored under "
-            "one is of the patient who had it first"
+            description="Numbers of the patient that others have, too, in other systems. Things stored under "
+            "one are of the patient who had it first"
         ),
     ]
 
@@ -103,8 +103,8 @@ class AskedPatients:
 
     async def require_uncontested(self, patient: str) -> None:
         """Raise ContestedNumber where several patients have this number, for what is to be stored
-        under it. What is stored waits for no records that does not answer, and what looks like an id
-        is not asked about. MUST NOT be called while a connection is held.
+        under it. A write waits for no records that does not answer. A name that looks like an id is
+        not asked about. MUST NOT be called while a connection is held.
         """
         if not UUID_TEXT.fullmatch(patient) and await self.names.are_several(patient):
             raise ContestedNumber

@@ -20,7 +20,7 @@ from chassis.problems.problem import PeerUnavailable
 PATH = "/internal/patients/names"
 NOT_FOUND_OUT = "records could not be asked for the names of patients"
 KEPT_S = 60.0
-KEPT_UNKNOWN_S = 5.0  # What names no one may do so soon, when a patient is registered.
+KEPT_UNKNOWN_S = 5.0  # A name of no one may soon be one, when a patient is registered.
 STALE_S = 3_600.0  # How long an answer counts while records is away.
 DEADLINE_S = 1.0
 MOST_KEPT = 10_000
@@ -112,7 +112,7 @@ class PatientNames:
 
     async def those_of_several(self, asked: Iterable[str]) -> frozenset[str]:
         """Return the numbers that several patients have, as `are_several` does: none where records
-        does not answer. What looks like an id is not asked about. MUST NOT be called while a connection
+        does not answer. A name that looks like an id is not asked about. MUST NOT be called while a connection
         is held.
         """
         numbers = sorted({one for one in asked if not UUID_TEXT.fullmatch(one)})

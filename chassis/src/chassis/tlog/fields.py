@@ -3,7 +3,7 @@
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 
-MAX_DIGITS = 19  # Of 2^63, which no log outgrows.
+MAX_DIGITS = 19  # As 2^63 has, which no log outgrows.
 
 
 class NoteBroken(ValueError):

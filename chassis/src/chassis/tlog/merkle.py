@@ -148,7 +148,7 @@ def check_consistency(
     hashes = [old_root, *proof] if old_size & (old_size - 1) == 0 else [*proof]
     if not hashes:
         raise ProofBroken("the proof is too short")
-    height = (~(old_size - 1) & old_size).bit_length() - 1  # Of the old tree's last whole subtree.
+    height = (~(old_size - 1) & old_size).bit_length() - 1  # The old tree's last whole subtree's.
     old = new = hashes[0]
     for sibling, is_left in _sides((old_size - 1) >> height, (new_size - 1) >> height, hashes[1:]):
         if is_left:

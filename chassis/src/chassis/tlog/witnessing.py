@@ -1,4 +1,4 @@
-"""What a log asks of its witnesses: to sign a checkpoint that extends the last (C2SP tlog-witness).
+"""A log's request to its witnesses: to sign a checkpoint that extends the last (C2SP tlog-witness).
 Pure.
 """
 
@@ -8,7 +8,7 @@ from chassis.tlog.fields import NoteBroken, number
 from chassis.tlog.notes import Note, parse_note
 from chassis.tlog.proofs import decoded, encoded
 
-SIZE_MEDIA_TYPE = "text/x.tlog.size"  # Of the size that a witness knows, where it is not `old`.
+SIZE_MEDIA_TYPE = "text/x.tlog.size"  # For the size that a witness knows, if it is not `old`.
 _OLD = "old "
 
 

@@ -1,4 +1,4 @@
-"""What a witness keeps, in a folder outside every database: its key, its memory, and its alarms."""
+"""A witness's folder outside every database: its key, its memory, and its alarms."""
 
 import json
 import os

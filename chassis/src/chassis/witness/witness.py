@@ -3,11 +3,11 @@
 Promises:
 
 - It signs nothing that does not extend the last checkpoint of that log that it signed.
-- What it signs is on the disk before; a crash in between loses the signature, never the memory.
+- A checkpoint is on the disk before it is signed; a crash in between loses the signature, never the memory.
 - A log that is not what it was is an alarm on the disk before the answer. It stays until an operator
   ends it, also when the log has grown past it and is signed again.
 - With its key and without its memory it signs nothing until an operator says so.
-- Of several processes with one key, one signs; another does as soon as that one has ended.
+- One of several processes with one key signs; another does as soon as that one has ended.
 """
 
 import asyncio

@@ -24,7 +24,7 @@ SLOT = "chartroom_backup"
 EVERY_S = 10.0
 REPORT_S = 60.0
 END_S = 30.0
-ARRIVAL_S = 0.3  # What the mark is given to arrive.
+ARRIVAL_S = 0.3  # The time that the mark has to arrive.
 FIND_SLOT = """
 SELECT restart_lsn, wal_status FROM pg_replication_slots WHERE slot_name = 'chartroom_backup'
 """

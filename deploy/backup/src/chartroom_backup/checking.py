@@ -1,4 +1,4 @@
-"""What a store holds, and what is wrong with it."""
+"""The content of a store, and what is wrong with it."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta

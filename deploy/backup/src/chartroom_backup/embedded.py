@@ -72,7 +72,7 @@ class EmbeddedSystem:
                 data.prepare()
                 data.postgres.mkdir(mode=0o700)
                 yield data.postgres / "data"
-                # What was signed after that time would contradict what this log signs.
+                # Signatures after that time would contradict those of this log.
                 begin_log_name(data)
         except ChartroomError as failure:
             raise BackupError(str(failure)) from None

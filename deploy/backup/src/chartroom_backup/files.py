@@ -61,7 +61,7 @@ def sync_tree(path: Path) -> None:
 def unfinished(target: Path) -> Iterator[Path]:
     """Make a folder beside `target`, renamed to `target` at the end and removed after a failure.
 
-    What a killed command left has a name that begins with a dot and is never read.
+    A file of a killed command has a name that begins with a dot and is never read.
     """
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise BackupError(

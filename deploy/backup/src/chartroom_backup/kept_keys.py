@@ -36,7 +36,7 @@ def keep_keys(store: Store, sources: Keys) -> bool:
         changed = datetime.now(UTC)
     with unfinished(store.keys / changed.strftime(NAME)) as copy:
         for name, source in sources.items():
-            # What is replaced while it is copied, the next look sees.
+            # The next look sees a file that was replaced while it was copied.
             if source.is_dir():
                 shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns(".*"))
             else:

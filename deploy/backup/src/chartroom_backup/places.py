@@ -1,4 +1,4 @@
-"""Where a restored system goes: a folder for a PostgreSQL server of one's own."""
+"""The place of a restored system: a folder for a PostgreSQL server of one's own."""
 
 import os
 import pwd

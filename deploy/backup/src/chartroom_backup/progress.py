@@ -1,4 +1,4 @@
-"""What a person sees of long work: one line that changes on a terminal, one line at its end elsewhere."""
+"""The progress of long work: one line that changes on a terminal, one line at its end elsewhere."""
 
 import sys
 import time

@@ -1,4 +1,4 @@
-"""What may go: backups, WAL and keys that no restore to a kept backup's time or a later one needs."""
+"""Backups, WAL and keys that no restore to a kept backup's time or a later one needs."""
 
 from chartroom_backup.errors import BackupError
 from chartroom_backup.kept_keys import remove_keys_before

@@ -2,7 +2,7 @@
 
 Promises:
 
-- What is there afterwards is a data directory that PostgreSQL starts like any other: it was replayed
+- The result is a data directory that PostgreSQL starts like any other: it was replayed
   and shut down here, and nothing in it refers to the store.
 - It has every commit up to that time by the server's clock, and none after it.
 - Nothing is overwritten. The folder gets its name when it is complete.
@@ -31,7 +31,7 @@ from chartroom_backup.store import Backup, Store
 from chartroom_backup.wal import Segment, size_of
 
 POLL_S = 0.1
-STATUS_LINE = 7  # Of postmaster.pid.
+STATUS_LINE = 7  # In postmaster.pid.
 LAST_COMMIT = re.compile(r"last completed transaction was at log time (\S+ \S+)")
 SETTINGS = {
     # Nothing is read before it is complete, so the settings of the server that was do not matter.
@@ -54,7 +54,7 @@ SETTINGS = {
 
 
 class Place(Protocol):
-    """Where a restored system goes."""
+    """The place of a restored system."""
 
     def filling(self) -> AbstractContextManager[Path]:
         """Yield the data directory to make. The system counts as restored at the end of the block."""
@@ -130,7 +130,7 @@ def _wal_after(store: Store, manifest: Manifest) -> list[Segment]:
     """Return the archived WAL from the backup's end on; its beginning is in the backup."""
     missing = store.archive.first_missing(manifest.timeline, manifest.end)
     segments = store.archive.since(manifest.timeline, manifest.end)
-    # What comes after a gap cannot be replayed; PostgreSQL says whether the time lies before it.
+    # WAL after a gap cannot be replayed; PostgreSQL says whether the time lies before it.
     return [one for one in segments if missing is None or one.number < missing]
 
 

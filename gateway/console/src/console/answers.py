@@ -1,4 +1,4 @@
-"""What the console reads of the services' answers. Fields that it does not show are not here."""
+"""The parts of the services' answers that the console reads. Fields that it does not show are not here."""
 
 from datetime import datetime
 from typing import Annotated, Any
@@ -59,7 +59,7 @@ class Rates(Answered):
 
 
 class Source(Answered):
-    """What a summary rests on: a span of a document's version, or a resource of the chart."""
+    """A source of a summary: a span of a document's version, or a resource of the chart."""
 
     document_id: UUID | None = None
     version: int | None = None
@@ -88,7 +88,7 @@ class Encounter(Answered):
     accepted_at: datetime | None
     override_reason: str | None = None
     sources: list[Source] | None = None
-    # Of a version in the history.
+    # In a version of the history.
     changed_by: str | None = None
     changed_by_kind: str | None = None
     reason: str | None = None

@@ -1,4 +1,4 @@
-"""What the log's newest checkpoint says, and who signed it. Audit is taken at its word here: who wants
+"""The log's newest checkpoint, and who signed it. Audit is taken at its word here: who wants
 proof runs the verifier, which needs neither audit nor this console.
 """
 

@@ -1,4 +1,4 @@
-"""Where a document is shown with what is cited of it: `/console/documents/ID?version=2&cited=120-180,300-340`."""
+"""The address of a document with the spans that are cited: `/console/documents/ID?version=2&cited=120-180,300-340`."""
 
 import re
 from collections.abc import Sequence

@@ -46,7 +46,7 @@ class TooMuchToKeep(Problem):
     status = 413
     code = "too-much-to-keep"
     title = "Too long"
-    detail = "What you search for is too long. Nothing was searched; shorten it to 2,000 bytes."
+    detail = "The search is too long. Nothing was searched; shorten it to 2,000 bytes."
 
 
 class SignInInterrupted(Problem):

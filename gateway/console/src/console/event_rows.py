@@ -17,7 +17,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What belongs to one trace; None: to no trace, or changes that services made."""
+    """Events of one trace; None: of no trace, or changes that services made."""
 
     id: str | None
     rows: list[Row]

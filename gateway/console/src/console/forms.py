@@ -9,7 +9,7 @@ MAX_FORM_BYTES = 64 * 1024
 
 
 async def fields_of(request: Request) -> dict[str, str]:
-    """Return the fields of a form, without those that are empty. What is no UTF-8 is replaced."""
+    """Return the fields of a form, without those that are empty. Bytes that are no UTF-8 are replaced."""
     body = (await request.body()).decode(errors="replace")
     return {name: value.strip() for name, value in parse_qsl(body) if value.strip()}
 

@@ -1,4 +1,4 @@
-"""What a page asks of the gateway's own paths, with the person's token.
+"""Requests of a page to the gateway's own paths, with the person's token.
 
 A part that does not come is a value, `Missing`, whose sentence the page shows in the part's place. All
 calls of a page share one deadline and one trace: one look of a person is one trace in the log.
@@ -57,7 +57,7 @@ class Lack(StrEnum):
     ENDED = "ended"  # The token is not accepted any more.
 
 
-# What a status means on a page, and its sentence.
+# The meaning of a status on a page, and its sentence.
 LACKS = {
     401: (Lack.ENDED, "Your sign-in is not accepted any more. Sign in again."),
     403: (Lack.WITHHELD, ""),
@@ -175,7 +175,7 @@ def unreadable(path: str) -> Missing:
 
 def _headers_of(request: Request) -> dict[str, str]:
     headers = {"Authorization": f"Bearer {request.state.person.token}"}
-    # Where the console is traced, the client of the gateway writes its own span here.
+    # If the console is traced, the client of the gateway writes its own span here.
     headers[TRACEPARENT] = f"00-{secrets.token_hex(16)}-{secrets.token_hex(8)}-00"
     if (request_id := current_request_id.get()) is not None:
         headers[REQUEST_ID] = request_id

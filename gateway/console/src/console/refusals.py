@@ -19,7 +19,7 @@ from console.rendering import page
 from console.session.middleware import FROM_ELSEWHERE
 
 AGAIN_S = 10
-# Of PAGES: never shown to a person, because the console has no contract.
+# Problems in PAGES: never shown to a person, because the console has no contract.
 SCHEMA: dict[str, Any] = {"type": "string"}
 
 

@@ -27,9 +27,9 @@ class Settings(ServerSettings, CallerSettings):
     model_config = SettingsConfigDict(env_prefix="CONSOLE_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8006
-    gateway_url: Annotated[PeerURL, Field(description="Where pages read and decide")] = (
-        "http://127.0.0.1:8080"
-    )
+    gateway_url: Annotated[
+        PeerURL, Field(description="The address at which pages read and decide")
+    ] = "http://127.0.0.1:8080"
     public_url: Annotated[
         PeerURL | None,
         Field(description="The gateway as browsers name it; by default as the request names it"),
@@ -50,7 +50,7 @@ class Settings(ServerSettings, CallerSettings):
         int, Field(ge=1, le=1000, description="Live streams of one person, in this process")
     ] = 20
     sign_in_folder: Annotated[
-        Path | None, Field(description="Where tokens wait for the codes of links")
+        Path | None, Field(description="The folder in which tokens wait for the codes of links")
     ] = None
     oidc_issuer: Annotated[
         PeerURL | None, Field(description="Signs persons in, by OpenID Connect")

@@ -15,7 +15,7 @@ BRIEF = 160  # Characters of a payload in a row; script.js has the same number.
 # Words for an outcome; any other one is shown as it is.
 BAD = frozenset({"failure", "failed", "error", "refused", "denied", "timeout", "rejected"})
 GOOD = frozenset({"ok", "success", "completed", "accepted"})
-# What services write into every event of theirs, which says nothing of this one.
+# Members that services write into each of their events, which say nothing of this one.
 ENVELOPE = frozenset({"schema", "trace", "resource", "resource_version", "data"})
 OF_CALLER = frozenset({"caller", "caller_kind"})
 UNITS = {"Cel": "°C", "degF": "°F", "[degF]": "°F", "mm[Hg]": "mmHg", "{score}": "", "1": ""}

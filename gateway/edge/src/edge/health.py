@@ -31,7 +31,7 @@ class _Ready(BaseModel):
 
 class SystemState(NamedTuple):
     services: dict[str, str]
-    outbox: dict[str, OutboxState]  # Of the services that have one and are ready.
+    outbox: dict[str, OutboxState]  # For the services that have one and are ready.
 
 
 class SystemHealth:

@@ -18,7 +18,7 @@ from mcp_app.errors import AnswerLost, AnswerUnusable, GatewayUnreachable
 
 # Longer than the longest wait for a task (30 s), shorter than the gateway waits for this app (45 s).
 DEADLINE_S = 40.0
-# What an agent without a token is known by, and which work a call belongs to.
+# The name of an agent without a token, and the work that a call belongs to.
 FORWARDED = ("authorization", AGENT_HEADER, TRACEPARENT)
 
 JSONObject = dict[str, Any]  # Any: JSON of a service.

@@ -1,4 +1,4 @@
-"""Where a client gets tokens for `/mcp`: the document of RFC 9728, and its address beside a 401.
+"""The document of RFC 9728, which says where a client gets tokens for `/mcp`, and its address beside a 401.
 
 Both exist only where the issuer of tokens is a URL, because a client asks it there.
 """

@@ -12,9 +12,9 @@ class Settings(ServerSettings, CallerSettings):
     model_config = SettingsConfigDict(env_prefix="MCP_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8005
-    gateway_url: Annotated[PeerURL, Field(description="Where tools send their calls")] = (
-        "http://127.0.0.1:8080"
-    )
+    gateway_url: Annotated[
+        PeerURL, Field(description="The address to which tools send their calls")
+    ] = "http://127.0.0.1:8080"
     public_url: Annotated[
         PeerURL | None,
         Field(description="The gateway as agents name it; by default as the request names it"),

@@ -1,4 +1,4 @@
-"""What the stream of the live log says itself, beside the messages of audit. Pure."""
+"""Messages that the stream of the live log adds to those of audit. Pure."""
 
 from http import HTTPStatus
 

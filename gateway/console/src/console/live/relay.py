@@ -43,7 +43,7 @@ class Viewer:
         self.session_id = session_id
         self.after = after
         self.request_id = request_id
-        self.refusal: Refused | None = None  # Of the last attempt to follow.
+        self.refusal: Refused | None = None  # The last attempt's to follow.
         self.is_over = False
         self.is_signed_out = False
         self._over = asyncio.Event()

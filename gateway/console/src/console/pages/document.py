@@ -15,7 +15,7 @@ from console.ids import uuid_of
 from console.rendering import page
 
 WINDOW = 12_000  # Characters of a long document on one page.
-BEFORE = 1_000  # Of them, before what is cited first.
+BEFORE = 1_000  # So many are before the first cited one.
 LONGEST_CITED = 2_400  # 100 spans, the most of a summary.
 router = Router(include_in_schema=False)
 

@@ -42,7 +42,7 @@ MOST_EXCERPT = 4_000  # Characters of a document that is cited.
 MOST_QUESTION = 2_000
 MOST_INTAKES = 5
 VERDICTS = {"accept": "accepted", "reject": "rejected"}
-# What differs between versions, as it is called on the page.
+# Fields that differ between versions, as the page names them.
 COMPARED = {
     "status": "status",
     "class_": "class",
@@ -81,7 +81,7 @@ class CitedResource:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What is shown beside a summary: what it cites, or what was found by its words."""
+    """The passages beside a summary: those it cites, or those found by its words."""
 
     documents: tuple[CitedDocument, ...] = ()
     resources: tuple[CitedResource, ...] = ()
@@ -204,8 +204,8 @@ def _outcome(failure: Missing) -> str:
 
 
 async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
-    """Return an encounter with what is asked for once it is known. What hangs elsewhere takes no time
-    from this.
+    """Return an encounter with what is asked for once it is known. A part that hangs elsewhere takes
+    no time from this.
     """
     history = await visit.get(
         EncounterVersions, f"/encounters/{encounter_id}/history", {"limit": VERSIONS}

@@ -19,7 +19,7 @@ from console.rendering import page
 from console.wording import iso
 
 ROWS = 60
-# What a person types. The others are ids, which links set.
+# The text that a person types. The others are ids, which links set.
 TYPED = {"agent_name": "Agent", "event_type": "Type", "tool": "Tool", "outcome": "Outcome"}
 IDS = {"trace_id": "trace", "encounter_id": "encounter", "patient_id": "patient"}
 MOST_CHARACTERS = 128

@@ -23,7 +23,7 @@ from console.gateway import Missing, Visit
 from console.rendering import page
 
 ENCOUNTERS, EVENTS, QUEUES, AGENTS = 25, 100, 100, 6
-ROWS = 25  # Of events, after runs are folded.
+ROWS = 25  # Rows of events, after runs are folded.
 router = Router(include_in_schema=False)
 
 

@@ -30,7 +30,7 @@ from console.session import page_state
 
 PATH = "/console/patients"
 FOUND, ITEMS, ENCOUNTERS, EVENTS, TASKS = 25, 50, 25, 50, 25
-ROWS = 20  # Of events, after runs are folded.
+ROWS = 20  # Rows of events, after runs are folded.
 SHOWN = 8  # Items of a section before the rest has to be opened.
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")

@@ -20,7 +20,7 @@ from console.session.sessions import Session, Sessions
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 FROM_ELSEWHERE = frozenset({"cross-site", "same-site"})
-# What browsers ask for by themselves: no activity of a person.
+# Browsers ask for these by themselves: no activity of a person.
 BY_ITSELF = frozenset({LIVE_EVENTS, IDLE})
 
 

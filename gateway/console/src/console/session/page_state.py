@@ -1,4 +1,4 @@
-"""What a person searched for, from a form to the page that shows it: in a cookie of that page alone,
+"""The words of a search, from a form to the page that shows it: in a cookie of that page alone,
 encrypted, for 10 minutes. So no name or question is in an address, and Back and Reload work.
 """
 

@@ -1,4 +1,4 @@
-"""What signing in needs of the application, and how it ends: with a session."""
+"""The application's part of signing in, and its end: a session."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -34,7 +34,7 @@ from console.sign_in.issuer import FLOW_S, Flow
 
 MAX_FORM_BYTES = 8 * 1024  # Anyone may send one.
 FLOW = "flow"
-# What a query may say about why a person is here.
+# The reasons that a query may name for a person's visit.
 REASONS = ("ended", "signed-out")
 router = Router(include_in_schema=False)
 
@@ -111,7 +111,7 @@ async def come_back_from_issuer(request: Request) -> Response:
 async def sign_out(request: Request) -> Response:
     """Also of a session that has ended already: the person sees that no one is signed in."""
     response = see(f"{SIGN_IN}?signed-out")
-    response.headers["Clear-Site-Data"] = '"cache"'  # What the browser kept of pages, for Back.
+    response.headers["Clear-Site-Data"] = '"cache"'  # Pages that the browser kept, for Back.
     Desk.of(request).sessions.remove(request, response)
     _end_session(request)
     return response
@@ -120,7 +120,7 @@ async def sign_out(request: Request) -> Response:
 @router.get(IDLE, response_model=None)
 @allow_everyone
 async def show_nothing(request: Request) -> Response:
-    """What takes the place of a page that was not used for long, and shows nothing of it."""
+    """The substitute for a page that was not used for long; it shows nothing of that page."""
     return page(request, "idle.html")
 
 

@@ -37,7 +37,7 @@ ANSWER_S = 2.6
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """What a browser keeps, encrypted, while its person is at the issuer."""
+    """A browser's encrypted memory while its person is at the issuer."""
 
     state: str
     nonce: str
@@ -108,7 +108,7 @@ class Issuer:
             or not secrets.compare_digest(answer.get("state", "").encode(), flow.state.encode())
         ):
             raise SignInInterrupted
-        # Of an issuer that names itself (RFC 9207), another one may not answer in its place.
+        # If an issuer names itself (RFC 9207), another one may not answer in its place.
         if "code" not in answer or answer.get("iss", self._url) != self._url:
             raise SignInRefused
         return await _in_time(self._token_of(flow, answer["code"]))

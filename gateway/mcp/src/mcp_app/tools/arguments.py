@@ -1,4 +1,4 @@
-"""What all tools share: closed arguments, hints, and keys that make a write safe to repeat."""
+"""Parts that all tools share: closed arguments, hints, and keys that make a write safe to repeat."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

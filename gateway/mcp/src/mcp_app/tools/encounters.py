@@ -81,7 +81,7 @@ class WriteSummary(Arguments):
     # Any JSON: the service checks it.
     sources: Annotated[
         list[Any] | None,
-        Field(description="What it rests on: {document_id,version,start,end} or {resource}"),
+        Field(description="Its sources: {document_id,version,start,end} or {resource}"),
     ] = None
     version: Annotated[int | None, Field(description="The `version` you read")] = None
     idempotency_key: Key = None

@@ -23,7 +23,7 @@ class LogEvent(Arguments):
         gives={"id": "string", "seq": "integer"},
     )
     event_type: Annotated[str, Field(description="Such as decision")]
-    payload: Annotated[dict[str, Any], Field(description="What happened, any JSON")]
+    payload: Annotated[dict[str, Any], Field(description="The content, any JSON")]
     encounter_id: UUID | None = None
     patient_ids: list[str] | None = None
     tool: str | None = None

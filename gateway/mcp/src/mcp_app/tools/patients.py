@@ -58,7 +58,7 @@ class RecordIntake(Arguments):
     urgency: Annotated[str, Field(description="Such as routine, urgent")]
     kind: str | None = None
     encounter_id: UUID | None = None
-    queue: Annotated[str | None, Field(description="Where a task about it waits")] = None
+    queue: Annotated[str | None, Field(description="The queue for a task about it")] = None
     amends: Annotated[int | None, Field(description="`record_id` that it corrects")] = None
     details: Annotated[dict[str, Any] | None, Field(description="Anything else")] = None
     idempotency_key: Key = None

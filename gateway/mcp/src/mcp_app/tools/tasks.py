@@ -18,7 +18,7 @@ from mcp_app.tools.arguments import (
 
 PARAMETERS = ("code", "queue")  # A task's kind, and where it waits.
 TASK_ID = frozenset({"task_id"})  # In the path.
-ClaimToken = Annotated[UUID, Field(description="Of claim_task")]
+ClaimToken = Annotated[UUID, Field(description="From claim_task")]
 
 
 class ClaimTask(Arguments):

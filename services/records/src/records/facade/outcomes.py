@@ -47,7 +47,7 @@ SCHEMA: dict[str, Any] = {
                     },
                     "diagnostics": {
                         "type": "string",
-                        "description": "What happened here, and what to do next",
+                        "description": "The failure, and what to do next",
                     },
                     "expression": {"type": "array", "items": {"type": "string"}},
                 },
