@@ -173,14 +173,16 @@ quality: install ## Measure how well searches rank, on labelled sets: make quali
 NIGHTLY := system records local audit retrieval attacks client edge
 FLOODS := tests/e2e/test_floods.py
 TIMINGS := test_foreign_and_missing.py
+ALONE := faults floods $(SERVICES:%=timings-%) loaded
 
 .PHONY: nightly
 nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
 	@rm -rf build/tests
-	@echo "by night: $(NIGHTLY), $(AT_ONCE) at a time; then faults, floods and timings, alone"
+	@echo "by night: $(NIGHTLY), $(AT_ONCE) at a time; then $(ALONE), alone"
 	@$(call groups,$(NIGHTLY:%=nightly-%))
-	@for part in faults floods $(SERVICES:%=timings-%); do $(MAKE) --no-print-directory nightly-$$part || true; done
-	@deploy/judge-tests --final $(NIGHTLY) faults floods $(SERVICES:%=timings-%)
+	@for part in $(ALONE); do $(MAKE) --no-print-directory nightly-$$part || true; done
+	@deploy/nightly-page $(NIGHTLY) $(ALONE)
+	@deploy/judge-tests --final $(NIGHTLY) $(ALONE)
 	@$(MAKE) --no-print-directory test-the-tests
 
 # In copies of the repository, one for each core.
@@ -222,6 +224,12 @@ nightly-edge: gateway/edge/.venv-test/.installed
 nightly-floods:
 	@echo "== by night: floods"
 	@$(call pytest,.venv) $(FLOODS) --nightly
+
+# The whole system's tests of the day once more: their verdict must not depend on the machine.
+.PHONY: nightly-loaded
+nightly-loaded:
+	@echo "== by night: the whole system, while a loop takes each core"
+	@deploy/under-load $(call pytest,.venv) tests/e2e
 
 .PHONY: $(SERVICES:%=nightly-%)
 $(SERVICES:%=nightly-%): nightly-%:

@@ -6,7 +6,7 @@ import re
 import shutil
 import signal
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -115,6 +115,36 @@ def hear_signals() -> None:
     ):
         if signal.getsignal(number) is signal.SIG_IGN:
             signal.signal(number, usual)
+
+
+@pytest.fixture
+def measured(record_property: Callable[[str, object], None]) -> Callable[..., None]:
+    """Keep a figure for docs/nightly.md, and check it against the bound of its promise."""
+
+    def keep(
+        promise: str,
+        found: float,
+        *,
+        at_most: float | None = None,
+        at_least: float | None = None,
+        unit: str = "",
+    ) -> None:
+        is_least = at_least is not None
+        bound = at_least if is_least else at_most
+        assert bound is not None
+        record_property(
+            "figure",
+            {
+                "promise": promise,
+                "found": found,
+                "bound": bound,
+                "is_least": is_least,
+                "unit": unit,
+            },
+        )
+        assert found >= bound if is_least else found <= bound, f"{promise}: {found} {unit}"
+
+    return keep
 
 
 @pytest.fixture(scope="session")

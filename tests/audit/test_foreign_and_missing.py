@@ -94,7 +94,7 @@ async def compare(
     ask: Asker,
     request: Ask,
     foreign: Callable[[], Ids],
-    keep: Callable[[str, object], None],
+    measured: Callable[..., None],
     *,
     nightly: bool,
 ) -> None:
@@ -105,8 +105,7 @@ async def compare(
         return request.about(missing())
 
     if nightly:
-        found = await assert_same_time(ask, about_foreign, about_missing, TURNS_BY_NIGHT)
-        keep("medians", str(found))
+        await assert_same_time(ask, about_foreign, about_missing, TURNS_BY_NIGHT, measured)
     else:
         await medians_of(ask, about_foreign, about_missing, TURNS)
 
@@ -116,14 +115,14 @@ async def test_what_is_foreign_answers_like_what_is_missing(
     nurse: Asker,
     known: dict[str, Any],
     name: str,
-    record_property: Callable[[str, object], None],
+    measured: Callable[..., None],
     *,
     nightly: bool,
 ) -> None:
     request, status = REQUESTS[name]
 
     assert (await nurse(request.about(missing() | known))).status == status
-    await compare(nurse, request, lambda: missing() | known, record_property, nightly=nightly)
+    await compare(nurse, request, lambda: missing() | known, measured, nightly=nightly)
 
 
 @pytest.mark.parametrize("name", REPEATS)
@@ -136,7 +135,7 @@ async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothi
     app_of_client: FastAPI,
     constants: pytest.MonkeyPatch,
     name: str,
-    record_property: Callable[[str, object], None],
+    measured: Callable[..., None],
     nightly: bool,
 ) -> None:
     request, status = REPEATS[name]
@@ -149,7 +148,7 @@ async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothi
     constants.setattr(app_of_client.state.reaches, "_kept_s", 0.0)  # Appends keep it for a second.
     assert (await nurse(request.about(ids))).status == status
 
-    await compare(nurse, request, lambda: ids, record_property, nightly=nightly)
+    await compare(nurse, request, lambda: ids, measured, nightly=nightly)
 
 
 @pytest.mark.parametrize("name", [name for name in REQUESTS if name.startswith("append ")])
@@ -158,7 +157,7 @@ async def test_an_encounter_that_audit_has_not_heard_of_answers_like_a_missing_o
     known: dict[str, Any],
     records: Any,
     name: str,
-    record_property: Callable[[str, object], None],
+    measured: Callable[..., None],
     *,
     nightly: bool,
 ) -> None:
@@ -167,7 +166,7 @@ async def test_an_encounter_that_audit_has_not_heard_of_answers_like_a_missing_o
         records.patients[encounter] = FOREIGN
         return missing() | {"encounter": encounter, "patient": FOREIGN}
 
-    await compare(nurse, REQUESTS[name][0], unheard, record_property, nightly=nightly)
+    await compare(nurse, REQUESTS[name][0], unheard, measured, nightly=nightly)
 
 
 @pytest.mark.parametrize("name", [name for name in REQUESTS if name.startswith("append ")])

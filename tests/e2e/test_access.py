@@ -1,16 +1,18 @@
 """What the launcher's tokens may do, through the gateway: tests/local/test_token.py has its command."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import jwt
 import pytest
-from support.eventually import HANGS_S
 from support.problems import assert_problem
 from support.system import System, run, wait_until
 
 from chartroom.system.roles import Patients, Role
+
+WITHDRAWN = "A withdrawn token is refused by all services"
 
 # A request to each route below, and the roles that it is answered for. Ids are unknown, so that a
 # request which its scope allows is 404 or 422 instead of 403.
@@ -110,30 +112,41 @@ def test_an_agent_appends_events_under_its_own_name_only(
 
 class TestAWithdrawal:
     @pytest.mark.nightly
-    def test_of_a_caller_counts_within_3_s_and_not_for_a_new_token(self, system: System) -> None:
+    def test_of_a_caller_counts_within_3_s_and_not_for_a_new_token(
+        self, system: System, measured: Callable[..., None]
+    ) -> None:
         withdrawn = system.headers_of("leaving-agent", Role.TRIAGE)
         others = system.headers_of("staying-agent", Role.TRIAGE)
         assert statuses(system, withdrawn) == {200}
 
         assert run(system, "revoke", "leaving-agent").returncode == 0
 
-        wait_until(lambda: statuses(system, withdrawn) == {401}, 3)
+        refused = wait_until(lambda: statuses(system, withdrawn) == {401})
+        measured(WITHDRAWN, refused, at_most=3, unit="s")
         assert statuses(system, others) == {200}
         assert statuses(system, system.headers_of("leaving-agent", Role.TRIAGE)) == {200}
 
     @pytest.mark.nightly
-    def test_of_a_token_counts_within_3_s_and_for_no_other(self, system: System) -> None:
+    def test_of_a_token_counts_within_3_s_and_for_no_other(
+        self, system: System, measured: Callable[..., None]
+    ) -> None:
         withdrawn, other = (system.headers_of("two-tokens", Role.TRIAGE) for _ in range(2))
         claims = jwt.decode(withdrawn["Authorization"][7:], options={"verify_signature": False})
 
         assert run(system, "revoke", "--id", claims["jti"]).returncode == 0
 
-        wait_until(lambda: statuses(system, withdrawn) == {401}, 3)
+        refused = wait_until(lambda: statuses(system, withdrawn) == {401})
+        measured(WITHDRAWN, refused, at_most=3, unit="s")
         assert statuses(system, other) == {200}
 
 
 def test_the_holder_of_a_task_reads_its_patient_at_all_services_until_it_ends(
-    system: System, agent: httpx.Client, encounter: dict[str, Any], *, nightly: bool
+    system: System,
+    agent: httpx.Client,
+    encounter: dict[str, Any],
+    measured: Callable[..., None],
+    *,
+    nightly: bool,
 ) -> None:
     """By night within a second of the claim, and no longer than three seconds after its end."""
     patient, queue = encounter["patient_id"], uuid4().hex
@@ -153,12 +166,20 @@ def test_the_holder_of_a_task_reads_its_patient_at_all_services_until_it_ends(
 
         assert shown() == {403}
         (task,) = client.post("/tasks/claim", json={"queues": [queue]}).json()["tasks"]
-        wait_until(lambda: shown() == {200}, 1 if nightly else HANGS_S)
+        granted = wait_until(lambda: shown() == {200})
 
         done = {"claim_token": task["claim_token"]}
         client.post(f"/tasks/{task['id']}/complete", json=done).raise_for_status()
         assert client.get(f"/patients/{patient}").status_code == 403
-        wait_until(lambda: shown() == {403}, 3 if nightly else HANGS_S)
+        ended = wait_until(lambda: shown() == {403})
+
+    if nightly:
+        measured(
+            "The holder of a task sees its patient at all services", granted, at_most=1, unit="s"
+        )
+        measured(
+            "The former holder of a task sees its patient no longer", ended, at_most=3, unit="s"
+        )
 
 
 def statuses(system: System, headers: dict[str, str]) -> set[int]:

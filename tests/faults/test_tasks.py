@@ -9,7 +9,7 @@ import signal
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -30,6 +30,7 @@ KEYS = 40
 POLLS = 64
 LEASE_S = 5
 BACK_S = 1.0  # From a lease's end until another agent has the task.
+NEXT_AGENT = "The next agent has the task of a dead one after its lease's end"
 BUSY_S = 5.0  # What a busy machine may add, where many things happen at once.
 WAYS = {"complete": 0.94, "fail": 0.03, "release": 0.03}
 PROGRESS = """
@@ -148,7 +149,11 @@ def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
 
 class TestAgentsThatAreKilled:
     def test_beside_services_that_are_killed_complete_each_task_once(
-        self, system: System, rng: random.Random, tmp_path: Path
+        self,
+        system: System,
+        rng: random.Random,
+        tmp_path: Path,
+        measured: Callable[..., None],
     ) -> None:
         count = 5_000
         fields = [
@@ -182,7 +187,7 @@ class TestAgentsThatAreKilled:
         assert_done_once(stored, ids, hired)
         assert_one_of_a_key_at_a_time(hired)
         waits = waits_after_kills(hired, stored)
-        assert median(waits) < BACK_S
+        measured(NEXT_AGENT, median(waits), at_most=BACK_S, unit="s")
         assert max(waits) < BACK_S + BUSY_S
         assert {line["code"] for line in hired.lines("failed")} <= AWAY | AGAIN | {"claim-lost"}
         assert "claim-lost" in {line["code"] for line in hired.lines("failed")}
@@ -229,7 +234,7 @@ def is_ready(system: System) -> bool:
 
 class TestAKilledAgent:
     def test_is_followed_by_another_within_a_second_of_its_lease(
-        self, system: System, planner: httpx.Client, tmp_path: Path
+        self, system: System, planner: httpx.Client, tmp_path: Path, measured: Callable[..., None]
     ) -> None:
         waits = []
         with crew(system, tmp_path / "crew") as hired:
@@ -244,7 +249,7 @@ class TestAKilledAgent:
                 hired.kill(second)
                 assert read(planner, task)["attempt"] == 2
 
-        assert max(waits) < BACK_S
+        measured(NEXT_AGENT, max(waits), at_most=BACK_S, unit="s")
 
 
 class TestAnAgentThatHangs:

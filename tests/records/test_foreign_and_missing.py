@@ -277,27 +277,27 @@ async def ward(filled: TestDatabase, keyring: Keyring) -> AsyncIterator[Ward]:
 
 @pytest.mark.parametrize("name", REQUESTS)
 async def test_a_foreign_resource_is_refused_like_a_missing_one(
-    ward: Ward, name: str, record_property: Callable[[str, object], None], *, nightly: bool
+    ward: Ward, name: str, measured: Callable[..., None], *, nightly: bool
 ) -> None:
     ask, status = REQUESTS[name]
 
     assert (await ward.ask(ask.about(ward.foreign))).status == status
-    await compare(ward, ask, ward.foreign, record_property, nightly=nightly)
+    await compare(ward, ask, ward.foreign, measured, nightly=nightly)
 
 
 @pytest.mark.parametrize("name", REPEATS)
 async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothing(
-    ward: Ward, name: str, record_property: Callable[[str, object], None], *, nightly: bool
+    ward: Ward, name: str, measured: Callable[..., None], *, nightly: bool
 ) -> None:
     ask, status = REPEATS[name]
     ids = ward.withdrawn | {"key": name}
 
     assert (await ward.ask(ask.about(ids))).status == status
-    await compare(ward, ask, ids, record_property, nightly=nightly)
+    await compare(ward, ask, ids, measured, nightly=nightly)
 
 
 async def compare(
-    ward: Ward, ask: Ask, foreign: Ids, keep: Callable[[str, object], None], *, nightly: bool
+    ward: Ward, ask: Ask, foreign: Ids, measured: Callable[..., None], *, nightly: bool
 ) -> None:
     def about_foreign() -> Ask:
         return ask.about(foreign)
@@ -306,7 +306,6 @@ async def compare(
         return ask.about(ward.missing())
 
     if nightly:
-        found = await assert_same_time(ward.ask, about_foreign, about_missing, TURNS_BY_NIGHT)
-        keep("medians", str(found))
+        await assert_same_time(ward.ask, about_foreign, about_missing, TURNS_BY_NIGHT, measured)
     else:
         await medians_of(ward.ask, about_foreign, about_missing, TURNS)

@@ -65,7 +65,7 @@ async def test_a_foreign_patient_is_refused_like_an_unknown_one(
     client: httpx.AsyncClient,
     nurse: Asker,
     case: Case[Folder],
-    record_property: Callable[[str, object], None],
+    measured: Callable[..., None],
 ) -> None:
     folder = Folder(3, "P3")
     await folder.fill(client)
@@ -75,17 +75,17 @@ async def test_a_foreign_patient_is_refused_like_an_unknown_one(
         await case.prepare(folder)
 
     assert (await nurse(about(case, folder))).status == case.refusal[0]
-    found = await assert_same_time(nurse, lambda: about(case, folder), lambda: missing(case), TURNS)
-    record_property("medians", str(found))
+    await assert_same_time(
+        nurse, lambda: about(case, folder), lambda: missing(case), TURNS, measured
+    )
 
 
 async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_an_unknown_patient(
-    nurse: Asker, panels: FakePanels, record_property: Callable[[str, object], None]
+    nurse: Asker, panels: FakePanels, measured: Callable[..., None]
 ) -> None:
     repeat = about(STORE, Folder(1, OWN), "once")
     await wait_until_answered(nurse, repeat, 200)
     panels.remove(OWN)
     await wait_until_answered(nurse, repeat, 403)
 
-    found = await assert_same_time(nurse, lambda: repeat, lambda: missing(STORE), TURNS)
-    record_property("medians", str(found))
+    await assert_same_time(nurse, lambda: repeat, lambda: missing(STORE), TURNS, measured)

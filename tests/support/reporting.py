@@ -29,6 +29,9 @@ class Test:
     outcome: str = "passed"
     is_final: bool = True
     failure: str = ""
+    figures: list[dict[str, Any]] = field(
+        default_factory=list
+    )  # As the fixture `measured` keeps them.
 
 
 class Measuring:
@@ -71,6 +74,8 @@ class Report:
         known = dict(report.user_properties)
         test.seconds = round(test.seconds + report.duration, 3)
         test.cpu_s = round(known.get("cpu_s", 0) - known.get("began_cpu_s", 0), 3)
+        if report.when == "call":
+            test.figures = [kept for name, kept in report.user_properties if name == "figure"]
         # A worker that crashed reports nothing but the crash.
         test.is_final = known.get("is_final", True)
         if report.failed:

@@ -244,11 +244,13 @@ class System:
             return False
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = HANGS_S) -> None:
-    deadline = time.monotonic() + seconds
+def wait_until(condition: Callable[[], bool], seconds: float = HANGS_S) -> float:
+    """Wait until the condition holds; return how many seconds that took."""
+    began = time.monotonic()
     while not condition():
-        assert time.monotonic() < deadline, f"it did not happen within {seconds} s"
+        assert time.monotonic() < began + seconds, f"it did not happen within {seconds} s"
         time.sleep(0.05)
+    return time.monotonic() - began
 
 
 def start(*arguments: str, environment: Mapping[str, str] | None = None) -> System:
