@@ -25,8 +25,7 @@ from chassis.identity.allowed_callers import allow_everyone
 from chassis.identity.tokens import ServiceTokens, TokenVerifier
 from chassis.observability.logs import log_uncaught
 from chassis.observability.metrics import Metrics
-from chassis.observability.trace_settings import tracing_from_environment
-from chassis.observability.tracing import NO_TRACING
+from chassis.observability.tracing import NO_TRACING, tracing_from_environment
 from chassis.peers import PeerClient, Transport
 from chassis.problems.problem import (
     ForeignPage,

@@ -18,7 +18,7 @@ from chassis.peers import PeerClient, Transport
 from chassis.problems.problem import AccessUnknown, DatabaseBusy, DatabaseUnavailable
 from chassis.settings import AccessSettings, DatabaseSettings, WriteSettings
 from chassis.timings import USUAL, Timings
-from chassis.writes.key_expiry import expire_keys
+from chassis.writes.idempotency import expire_keys
 from chassis.writes.write import Writes
 
 

@@ -12,8 +12,15 @@ from starlette.datastructures import Headers
 from starlette.types import Message
 
 from chassis.http.accepted_bodies import BodyRule
-from chassis.http.body_limits import MAX_HELD_BYTES, SMALL_BYTES, BodyMemory, Reservation, read_body
-from chassis.http.packed_bodies import PART_BYTES, unpacked
+from chassis.http.body_limits import (
+    MAX_HELD_BYTES,
+    PART_BYTES,
+    SMALL_BYTES,
+    BodyMemory,
+    Reservation,
+    read_body,
+    unpacked,
+)
 from chassis.problems.problem import (
     BodyTooLarge,
     MalformedRequest,

@@ -3,7 +3,7 @@ import io
 
 import pytest
 
-from chassis.observability.batched_log import BatchedLogger
+from chassis.observability.logs import BatchedLogger
 
 
 class Written(io.StringIO):

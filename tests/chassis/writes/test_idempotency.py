@@ -21,8 +21,7 @@ from support.forged_tokens import agent_claims
 
 from chassis.background import in_background
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
-from chassis.writes.idempotency import AT_ONCE, IdempotencyKeys, fingerprint
-from chassis.writes.key_expiry import FAILED, expire_keys
+from chassis.writes.idempotency import AT_ONCE, FAILED, IdempotencyKeys, expire_keys, fingerprint
 
 pytestmark = pytest.mark.anyio
 

@@ -4,17 +4,17 @@ No path, query, header value, body or exception text is written: route templates
 their places.
 """
 
+import asyncio
 import logging
 import sys
 import threading
 import traceback
-from typing import Any
+from typing import Any, TextIO
 
 import orjson
 import structlog
 from structlog.types import EventDict, Processor
 
-from chassis.observability.batched_log import BatchedLogger
 from chassis.observability.tracing import current_trace_id
 
 LOG_FIELDS = frozenset([
@@ -22,6 +22,41 @@ LOG_FIELDS = frozenset([
     "method", "route", "status", "duration_ms", "caller", "caller_kind",
     "attempt", "exception", "frames", "port", "version", "count", "part",
 ])  # fmt: skip
+
+
+class BatchedLogger:
+    """Joins the lines of one iteration of the event loop into one write.
+
+    One write per line cost the process that reads the log 24 ms of CPU per 1,000 requests, joined
+    writes cost it 3 ms. A killed process may lose the lines of its last iteration.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._lines: list[str] = []
+        self._loop: asyncio.AbstractEventLoop | None = None  # The one that will write the lines.
+
+    def msg(self, line: str) -> None:
+        """Write at the end of the loop's iteration, or at once in a thread without a loop."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self._write([line])
+            return
+        if not self._lines or self._loop is not loop:  # A loop that has ended never writes.
+            self._loop = loop
+            loop.call_soon(self._flush)
+        self._lines.append(line)
+
+    debug = info = warning = error = critical = exception = msg
+
+    def _flush(self) -> None:
+        lines, self._lines = self._lines, []
+        self._write(lines)
+
+    def _write(self, lines: list[str]) -> None:
+        self._file.write("".join(f"{line}\n" for line in lines))
+        self._file.flush()
 
 
 def _keep_known_fields(_: Any, __: str, event: EventDict) -> EventDict:

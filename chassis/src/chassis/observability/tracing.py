@@ -5,6 +5,7 @@ The spans of calls and statements are made here, because OpenTelemetry's instrum
 and asyncpg record URLs and SQL text.
 """
 
+import os
 import re
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -18,6 +19,8 @@ from opentelemetry.trace import Span, SpanKind, StatusCode, TracerProvider
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 from starlette.types import Scope
 
+from chassis.settings import StartupError, is_http_url
+
 # FastAPI would add a span for each dependency and endpoint, metrics beside Prometheus', and logs with
 # the texts of exceptions.
 NO_TRACING: TelemetryConfig = {
@@ -27,6 +30,9 @@ NO_TRACING: TelemetryConfig = {
     "operation_spans": False,
     "auto_configure": False,
 }
+ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT")
+PROTOCOLS = ("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL")
+PROTOCOL = "http/protobuf"
 PROBES = frozenset({"/livez", "/readyz", "/metrics"})
 HEADER = "traceparent"
 PROPAGATOR = TraceContextTextMapPropagator()
@@ -137,3 +143,31 @@ def summary_of(statement: str) -> str:
         f"{table[1]}.{table[2]}" if table else "",
     ]
     return " ".join(part for part in found if part)
+
+
+def tracing_from_environment(service: str, version: str) -> Tracing | None:
+    """Read OpenTelemetry's own variables (OTEL_*). Tracing is off unless one names a collector."""
+    if not _is_enabled():
+        return None
+    # Only a process that traces loads the SDK.
+    from chassis.observability.trace_export import provider_of  # noqa: PLC0415
+
+    return Tracing(*provider_of(service, version))
+
+
+def _is_enabled() -> bool:
+    variable = next((name for name in ENDPOINTS if os.environ.get(name)), None)
+    disabled = os.environ.get("OTEL_SDK_DISABLED", "").strip().lower() == "true"
+    if variable is None or disabled or os.environ.get("OTEL_TRACES_EXPORTER", "").strip() == "none":
+        return False
+    if not is_http_url(os.environ[variable]):
+        raise StartupError(
+            f"{variable} is not usable; write it as http://HOST:PORT, or unset it to send no traces."
+        )
+    for name in PROTOCOLS:
+        if os.environ.get(name, "").strip() not in {"", PROTOCOL}:
+            raise StartupError(
+                f"{name} names a protocol that chartroom does not support; "
+                f"set it to {PROTOCOL} or unset it."
+            )
+    return True

@@ -12,12 +12,14 @@ from dataclasses import dataclass, fields
 from datetime import timedelta
 from typing import Annotated
 
+import structlog
 from fastapi import Depends, Header, Request
 from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
 from sqlalchemy import Interval, MetaData, bindparam, delete, func, select, text, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
 from chassis.database.columns import idempotency_keys_table
+from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
@@ -33,6 +35,8 @@ Key = Annotated[str, Field(max_length=MAX_KEY, pattern=PRINTABLE)]
 KEY = TypeAdapter(Key)
 KEY_SCHEMA = {"type": "string", "maxLength": MAX_KEY, "pattern": PRINTABLE}  # A header has no null.
 AT_ONCE = 5_000  # Keys that expire in one statement.
+EVERY_S = 60.0
+FAILED = "old idempotency keys could not be removed"
 LOCK = Query(
     text("""
 SELECT pg_try_advisory_xact_lock(CAST(CAST(:schema AS text) AS regnamespace)::oid::integer, :number)
@@ -232,3 +236,25 @@ class IdempotencyKeys:
     async def remove_expired(self, connection: Connection, *, hours: int) -> bool:
         """Remove up to AT_ONCE keys that are older; return whether there may be more."""
         return await self._remove_expired.run(connection, age=timedelta(hours=hours)) == AT_ONCE
+
+
+async def expire_keys(database: Database, *, hours: int, every_s: float = EVERY_S) -> None:
+    """Remove the keys that are older than `hours`, at once and then every `every_s` seconds, until
+    it is cancelled.
+    """
+    keys = IdempotencyKeys(database.schema)
+    while True:
+        try:
+            await _remove_expired(database, keys, hours=hours)
+        except Problem as problem:
+            structlog.get_logger().warning(FAILED, exception=type(problem).__name__)
+        except Exception as failure:  # noqa: BLE001 - The next round tries again, after any failure.
+            structlog.get_logger().error(FAILED, exc_info=failure)
+        await asyncio.sleep(every_s)
+
+
+async def _remove_expired(database: Database, keys: IdempotencyKeys, *, hours: int) -> None:
+    more = True
+    while more:
+        async with database.connection(database.service) as connection:
+            more = await keys.remove_expired(connection, hours=hours)
