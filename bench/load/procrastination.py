@@ -31,7 +31,7 @@ class Procrastinate:
             "procrastinate does no job; look at its database",
         )
 
-    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Of the protocol.
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - The protocol's.
         jobs = JOBS_PER_SECOND * seconds
         done = subprocess.run(
             [str(PYTHON), str(WORKER), self.dsn, str(jobs), str(seconds)],

@@ -39,7 +39,7 @@ class Sealing:
     def prepare(self) -> None:
         self.appends.prepare()
 
-    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Of the protocol.
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - The protocol's.
         self.log.fill(self.size, self.encounters)
         began, loads = time.monotonic(), list[Load]()
         while not self.log.is_sealed():
@@ -132,7 +132,7 @@ class Verifying:
     def prepare(self) -> None:
         """It reads everything anyway."""
 
-    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Of the protocol.
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - The protocol's.
         began = time.perf_counter()
         done = subprocess.run(self.command, capture_output=True, check=False, text=True)
         lasted = time.perf_counter() - began
@@ -154,7 +154,7 @@ class Idle:
         """Wait for what others left to do."""
         time.sleep(SLICE_S)
 
-    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Of the protocol.
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - The protocol's.
         used = self._cpu_seconds()
         time.sleep(seconds)
         used = self._cpu_seconds() - used

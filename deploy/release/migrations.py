@@ -148,7 +148,7 @@ def _squawk(statements: Sequence[Statement]) -> Iterator[tuple[Statement, str, s
             lines += written
         lines += ["COMMIT;"] if in_transaction else []
     program = Path(sys.executable).parent / "squawk"
-    done = subprocess.run(  # noqa: S603 - Of the development lock.
+    done = subprocess.run(  # noqa: S603 - From the development lock.
         [str(program), "--reporter", "json", "--config", str(HERE / "squawk.toml")],
         input="\n".join(lines) + "\n",
         capture_output=True,

@@ -24,6 +24,19 @@ def test_names_the_place_and_plain_words(tmp_path: Path) -> None:
     ]
 
 
+def test_wants_the_subject_first(tmp_path: Path) -> None:
+    text = (
+        "# What it does\n\nWhat waits is sent. What waits? It says what waits. Of two, one stays.\n"
+    )
+
+    assert check(tmp_path, "README.md", text).stdout.splitlines() == [
+        "README.md:3: 'What': begin with the subject",
+        "README.md:3: 'Of': begin with the subject",
+    ]
+    assert "'Whose'" in check(tmp_path, "chassis/a.py", '"""Whose it is."""\n').stdout
+    assert "'Where'" in check(tmp_path, "chassis/a.py", 'a(description="Where it is")\n').stdout
+
+
 def test_finds_words_in_names_of_python(tmp_path: Path) -> None:
     assert "'told'" in check(tmp_path, "a.py", "told_apart = 1\n").stdout
 
