@@ -17,7 +17,7 @@ ARGS ?=
 SERVICE ?=
 SERVICES := records audit retrieval
 DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge gateway/mcp gateway/console
-# Whose agents docs/agents.md connects.
+# docs/agents.md connects their agents.
 FRAMEWORKS := pydantic-ai openai-agents langgraph fastmcp
 MEMBERS := chassis client $(DEPLOYABLE)
 
@@ -168,7 +168,7 @@ bench: install .venv-procrastinate/.installed .venv-chroma/.installed ## Measure
 quality: install ## Measure how well searches rank, on labelled sets: make quality DATA=../shared/data
 	@PYTHONPATH=.:tests .venv/bin/python -m bench.quality $(or $(DATA),$(error DATA=DIR names a labelled set or a directory of sets)) $(ARGS)
 
-# What kills, floods, draws, measures or needs more than its share. How fast callers are answered beside a flood, and the
+# Tests that kill, flood, draw, measure or need more than their share. How fast callers are answered beside a flood, and the
 # times of refusals, which must not say whether something exists, are measured while nothing else runs.
 NIGHTLY := system records local audit retrieval attacks client edge
 FLOODS := tests/e2e/test_floods.py
