@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import httpx
 from rich.console import Console
 from rich.markdown import Markdown
 from support.sources import REPOSITORY
@@ -183,7 +184,7 @@ def run(options: argparse.Namespace, console: Console) -> Results:
         for planned in filter(lambda one: selected(one.name), PLANNED):
             try:
                 results.comparisons.append(measure_planned(planned, stage, options, console))
-            except BenchmarkError as failure:
+            except (BenchmarkError, httpx.HTTPError) as failure:
                 results.failures.append(f"{planned.name}: {failure}")
                 console.print(f"  {failure}", markup=False)
         results.afterwards = memory_of(stage.programs)
