@@ -1,10 +1,12 @@
 """The scopes of each role that `chartroom token` gives: what an agent of that work needs, and no
-more. `docs/access.md` explains them; `deploy/env/make-token` gives the same.
+more. `docs/access.md` explains them.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from urllib.parse import quote
 
 from chartroom.errors import ChartroomError
@@ -22,45 +24,15 @@ class Role(StrEnum):
     OPERATOR = "operator"
 
 
-OWN_EVENTS = "AuditEvent.c?agent-name={name}"  # An agent logs under its own name only.
-BREAK_GLASS = "chartroom/break-glass"
-# Without their level. Operations stand in the order c, r, u, d, s; others are not understood.
+# What each role is, one a line: `deploy/env/make-token` reads it, too. A scope lacks its level; operations
+# stand in the order c, r, u, d, s, because others are not understood. An agent logs under its own {name} only.
+FILE = Path(__file__).parents[4] / "env" / "roles.json"
+ROLES: Mapping[str, Mapping[str, str]] = json.loads(FILE.read_text(encoding="utf-8"))
 SCOPES: Mapping[Role, tuple[str, ...]] = {
-    # Looks for a patient before it registers one, and files what came with the patient.
-    Role.INTAKE: (
-        "Patient.cs",
-        "Encounter.c",
-        "DocumentReference.c",
-        "QuestionnaireResponse.c",
-        "Task.c",
-        OWN_EVENTS,
-    ),
-    # Who works on one kind of task claims and changes no other. Who decides how urgent a patient is
-    # sees the allergies.
-    Role.TRIAGE: (
-        "AllergyIntolerance.s",
-        "Encounter.r",
-        "DocumentReference.s",
-        "QuestionnaireResponse.us",
-        "Task.crs",
-        "Task.u?code=intake_triage",
-        OWN_EVENTS,
-    ),
-    Role.SUMMARY: ("Encounter.ru", "DocumentReference.rs", "Task.crus", OWN_EVENTS),
-    Role.PRIOR_AUTH: (
-        "QuestionnaireResponse.c",
-        "DocumentReference.rs",
-        "Task.crs",
-        "Task.u?code=prior_authorization",
-        OWN_EVENTS,
-    ),
-    # A chart holds resources of any type, so who reads all of it reads all types.
-    Role.COORDINATOR: ("*.rs", "Encounter.c", "Task.cu", OWN_EVENTS),
-    # Also reviews who took access to whom, and decides about tasks that no agent can end.
-    Role.REVIEWER: ("*.rs", "DocumentReference.u", "AuditEvent.u", "Task.u", BREAK_GLASS),
-    Role.OPERATOR: ("*.cruds", BREAK_GLASS),
+    Role(name): tuple(role["scope"].split()) for name, role in ROLES.items()
 }
-PERSONS = frozenset({Role.REVIEWER})  # Roles that an agent cannot have.
+# Roles that an agent cannot have.
+PERSONS = frozenset(Role(name) for name, role in ROLES.items() if role.get("kind") == "person")
 
 
 @dataclass(frozen=True)
