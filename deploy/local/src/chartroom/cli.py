@@ -13,8 +13,8 @@ from rich.console import Console
 from chartroom.commands.backups.backup import back_up
 from chartroom.commands.backups.restore import restore as put_back
 from chartroom.commands.down import down as stop
-from chartroom.commands.psql import open_psql
-from chartroom.commands.restart import restart as replace
+from chartroom.commands.maintenance import open_psql
+from chartroom.commands.replacement import restart as replace
 from chartroom.commands.revocation import revoke_subject, revoke_token
 from chartroom.commands.rollout import Steps, parse_steps
 from chartroom.commands.rollout import rollback as roll_back

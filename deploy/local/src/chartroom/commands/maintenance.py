@@ -2,14 +2,17 @@
 embedded server.
 """
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import PurePosixPath
+from typing import NoReturn
 from urllib.parse import parse_qs, urlsplit
 
 from chartroom.errors import ChartroomError
 from chartroom.postgres.databases import server_of
-from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.postgres.server import ADMINISTRATOR, PORT, EmbeddedPostgres, wheel_program
+from chartroom.processes.exec_program import inherited
 from chartroom.processes.leftovers import stop_leftovers
 from chartroom.processes.programs import Description
 from chartroom.processes.running import find_running
@@ -59,6 +62,25 @@ def embedded_server(data: DataDirectory, *, is_running: bool) -> Iterator[Embedd
     else:
         with server:
             yield server
+
+
+def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
+    """Become PostgreSQL's own client on the embedded database, as its administrator."""
+    data.check_exists()
+    server = server_of(data)
+    if not server.is_accepting():
+        raise ChartroomError(
+            f"No embedded PostgreSQL runs with {data.path}; start the system, or use psql with your own database's URL."
+        )
+    connection = {
+        "PGHOST": str(server.socket_directory),
+        "PGPORT": str(PORT),
+        "PGUSER": ADMINISTRATOR,
+        "PGPASSWORD": server.password,
+        "PGDATABASE": DATABASE,
+    }
+    argv = [str(wheel_program("psql")), "--no-psqlrc", *arguments]
+    os.execve(argv[0], argv, inherited("PG") | connection)  # noqa: S606 - the wheel's own program.
 
 
 def service_descriptions(data: DataDirectory) -> dict[str, Description | None]:

@@ -305,3 +305,16 @@ def _within(seconds: float, is_so: Callable[[], bool]) -> bool:
             return False
         time.sleep(POLL_SECONDS)
     return True
+
+
+def restart(
+    data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: float, console: Console
+) -> None:
+    """On return the new process serves and the old one has ended. Raises ChartroomError where the
+    old one still serves.
+    """
+    with replacing(data, member, console) as replacement:
+        replacement.run(
+            replacement.upgraded if upgrade else replacement.installed, ready_seconds=ready_seconds
+        )
+        replacement.report("was restarted")
