@@ -271,6 +271,7 @@ types: .venv/.installed install-test
 	.venv/bin/mypy -p chartroom -p chartroom_backup
 	MYPYPATH=deploy services/records/.venv-test/bin/mypy -p release
 	MYPYPATH=deploy .venv/bin/mypy -p manifests
+	MYPYPATH=examples .venv/bin/mypy -p story
 	client/.venv-test/bin/mypy -p chartroom_client
 	MYPYPATH=client/generate client/.venv-test/bin/mypy client/generate
 	MYPYPATH=tests services/records/.venv-test/bin/mypy -p bench

@@ -1,4 +1,4 @@
-"""The intake agent: stores each note of a folder, and asks for its triage.
+"""The intake agent with chartroom-client: stores each note of a folder, and asks for its triage.
 
 usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python intake.py FOLDER
 
@@ -7,39 +7,15 @@ and started again: what is stored already is not stored twice.
 """
 
 import json
-import os
 import sys
-import time
+from os import environ
 from pathlib import Path
 
-import httpx
+from chartroom_client import Chartroom
 
-NAME = os.environ.get("AGENT_NAME", "intake-agent")
-QUEUES = os.environ.get("QUEUE_PREFIX", "")
+NAME, QUEUES = environ.get("AGENT_NAME", "intake-agent"), environ.get("QUEUE_PREFIX", "")
 MRN = "urn:example:mrn"  # Whose numbers they are.
-TOKEN = os.environ.get("CHARTROOM_TOKEN")  # None where the system requires none.
-ACCESS = {"X-Agent-Name": NAME} | ({"Authorization": f"Bearer {TOKEN}"} if TOKEN else {})
-http = httpx.Client(base_url=os.environ["CHARTROOM_URL"], headers=ACCESS, timeout=60)
-
-
-class Refused(Exception):
-    """A problem that no repeat solves. Its `code` says which one."""
-
-
-def call(path, body, key):
-    """Send a request until it is answered. Only a new answer makes a new resource."""
-    while True:
-        try:
-            answer = http.post(path, json=body, headers={"Idempotency-Key": key})
-        except httpx.TransportError:
-            time.sleep(1)  # The service restarts, or the network is gone.
-            continue
-        if answer.is_success:
-            return answer.json()
-        problem = answer.json()
-        if not problem["retryable"]:
-            raise Refused(problem["code"])
-        time.sleep(problem["retry_after_s"] or 1)
+chartroom = Chartroom(agent_name=NAME)
 
 
 def take_in(note, name):
@@ -49,17 +25,19 @@ def take_in(note, name):
     key, number = f"{QUEUES}{name}", f"{QUEUES}{note['mrn']}"
     person = {field: note[field] for field in ("full_name", "date_of_birth") if field in note}
     person["identifiers"] = [{"system": MRN, "value": number}]
-    patient = call("/patients", person, f"{key}-patient")["id"]
+    patient = chartroom.register_patient(person, idempotency_key=f"{key}-patient")["id"]
     visit = {"patient_id": patient, "chief_complaint": note["symptoms"][0]}
-    encounter = call("/encounters", visit, f"{key}-encounter")["id"]
+    encounter = chartroom.open_encounter(visit, idempotency_key=f"{key}-encounter")["id"]
     of_visit = {"patient_id": number, "encounter_id": encounter}
     event = {"agent_name": NAME, "event_type": "note.received", "payload": {"note": name}}
-    call("/agent-events", event | {"encounter_id": encounter}, f"{key}-event")
-    source = {"source_type": "visit_note", "source_ref": name, "title": "Visit note"}
-    call("/documents", of_visit | source | {"text": note["note"]}, f"{key}-note")
+    chartroom.log_agent_event(event | {"encounter_id": encounter}, idempotency_key=f"{key}-event")
+    text = {"source_type": "visit_note", "source_ref": name, "title": "Visit note"}
+    text |= of_visit | {"text": note["note"]}
+    chartroom.store_document(text, idempotency_key=f"{key}-note")
     fields = {field: note[field] for field in ("age", "symptoms", "urgency", "details")}
     # With a queue, the record and the task of its triage are stored together.
-    call("/intake", of_visit | fields | {"queue": f"{QUEUES}triage"}, f"{key}-intake")
+    intake = of_visit | fields | {"queue": f"{QUEUES}triage"}
+    chartroom.receive_intake(intake, idempotency_key=f"{key}-intake")
 
 
 if __name__ == "__main__":

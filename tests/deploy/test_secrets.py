@@ -221,6 +221,7 @@ class TestMakeToken:
             (["x", *TRIAGE, "--scope", "system/*.cruds"], "only one"),
             (["x", *TRIAGE, "--panel", "a", "--patient", "b"], "not both"),
             (["x", "--role", "service"], "there is no role 'service'; the roles are intake"),
+            (["x", "--role", ".*"], "there is no role '.*'"),
             (["x", "service"], "'service' is no option"),
             (["x", *TRIAGE, "--kind", "service"], "no option '--kind'"),
             (["x", "--role"], "has no value"),

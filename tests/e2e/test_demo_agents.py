@@ -1,19 +1,21 @@
-"""`chartroom demo`: the story, and the agents as processes, on the real system: those of examples/agents,
-and by night those of examples/client in their places.
+"""`chartroom demo`: the story, and the agents as processes, on the real system; by night with the summary
+agent that is written by hand, too.
 """
 
 import io
 import re
 import shutil
 from pathlib import Path
+from uuid import uuid4
 
 import psutil
 import pytest
 from rich.console import Console
 from support.system import System, run
 
-from chartroom.demo import DemoFailed, play_teamwork
-from chartroom.demo.client import Caller
+from chartroom.commands.demo import callers_of
+from story.agents import work_together
+from story.stage import LiveLog, Stage, StoryFailed
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 OUTCOME = """
@@ -28,27 +30,28 @@ ORDER BY 1, 2
 Outcome = list[tuple[object, ...]]
 
 
-def played(system: System, folder: str, *, chaos: bool = False) -> tuple[str, Outcome]:
+def played(system: System, folder: Path, *, chaos: bool = False) -> tuple[str, Outcome]:
     """Let the agents of a folder work; return what the demo prints, and what it did to the tasks and
     encounters.
     """
-    if folder == "agents":
+    if folder == EXAMPLES / "agents":
         done = run(system, "demo", "--chaos" if chaos else "--agents")
         assert done.returncode == 0, done.stdout + done.stderr
         output = done.stdout
     else:
-        console = Console(file=io.StringIO(), width=200)
-        play(system, EXAMPLES / folder, console, chaos=chaos)
-        output = console.file.getvalue()
+        output = play(system, folder, chaos=chaos)
     return output, [tuple(row) for row in system.rows(OUTCOME)]
 
 
-def play(system: System, agents: Path, console: Console, *, chaos: bool = False) -> None:
-    def token(caller: Caller) -> str:
-        kind = "person" if caller.is_person else "agent"
-        return system.keyring.mint(caller.name, kind=kind, scope=caller.scope)
-
-    play_teamwork(system.url, token, agents, EXAMPLES / "notes", console, chaos=chaos)
+def play(system: System, folder: Path, *, chaos: bool = False) -> str:
+    """Return what the story of these agents shows. Raises StoryFailed."""
+    prefix = f"demo-{uuid4().hex[:8]}-"
+    callers = callers_of(system.keyring, EXAMPLES / "story" / "callers.json", prefix)
+    out = io.StringIO()
+    stage = Stage(system.url, callers, Console(file=out, width=200))
+    work_together(stage, LiveLog(stage), prefix, folder, EXAMPLES / "notes", chaos=chaos)
+    stage.end(1.0)
+    return out.getvalue()
 
 
 def agents() -> list[int]:
@@ -56,21 +59,25 @@ def agents() -> list[int]:
     return [
         process.pid
         for process in psutil.process_iter(["cmdline"])
-        if any(part.startswith(f"{EXAMPLES}/") for part in process.info["cmdline"] or [])
+        if any(part.startswith(f"{EXAMPLES}/agents/") for part in process.info["cmdline"] or [])
     ]
 
 
-FOLDERS = ["agents", pytest.param("client", marks=pytest.mark.nightly)]
-
-
-@pytest.fixture(scope="module", params=FOLDERS)
-def folder(request: pytest.FixtureRequest) -> str:
-    name: str = request.param
-    return name
+@pytest.fixture(
+    scope="module", params=["with the client", pytest.param("by hand", marks=pytest.mark.nightly)]
+)
+def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The agents; by night also those with the summary agent that is written by hand."""
+    agents = EXAMPLES / "agents"
+    if request.param == "with the client":
+        return agents
+    copied = Path(shutil.copytree(agents, tmp_path_factory.mktemp("examples") / "agents"))
+    (copied / "summary_by_hand.py").rename(copied / "summary.py")
+    return copied
 
 
 @pytest.fixture(scope="module")
-def undisturbed(system: System, folder: str) -> tuple[str, Outcome]:
+def undisturbed(system: System, folder: Path) -> tuple[str, Outcome]:
     return played(system, folder)
 
 
@@ -80,7 +87,7 @@ class TestTheAgents:
     ) -> None:
         output, outcome = undisturbed
 
-        assert "9 tasks, each completed once." in output
+        assert "✓ 3 × note whose three tasks were each completed once" in output
         assert {row[2] for row in outcome} == {"completed"}
         assert {(row[0], row[3]) for row in outcome if row[1] == "prior_authorization"} == {
             ("Irena Vaszary-Holm", "approved"),
@@ -125,13 +132,14 @@ class TestTheAgents:
 
     @pytest.mark.nightly
     def test_reach_the_same_outcome_when_one_is_killed_at_work(
-        self, system: System, folder: str, undisturbed: tuple[str, Outcome]
+        self, system: System, folder: Path, undisturbed: tuple[str, Outcome]
     ) -> None:
         output, outcome = played(system, folder, chaos=True)
 
         assert re.search(r"chaos +kills the summary-agent with -9", output)
         assert re.search(r"records +ends the lease of the summary", output)
         assert re.search(r"summary-agent-2 +claims the summary of .*, attempt 2", output)
+        assert "✓ 1 × agent that was killed" in output
         assert outcome == undisturbed[1]
         assert agents() == []
 
@@ -154,35 +162,39 @@ def story(system: System) -> str:
 
 
 class TestTheStory:
-    def test_plays_with_the_scopes_of_its_callers(self, story: str) -> None:
+    def test_says_what_it_has_checked(self, story: str) -> None:
         assert "The token lacks the scope" in story
-        assert "Stored in" in story
+        checked = re.findall(r"^✓ (\d+) × (.*)", story, re.MULTILINE)
+        assert checked == [
+            ("1", "bundle that changed nothing when it came again"),
+            ("3", "event that another reader had live"),
+            ("1", "request refused, because the token lacks the scope"),
+            ("4", "answer in the first passage that was found"),
+            ("4", "citation that is in its document, letter by letter"),
+            ("1", "summary that a person accepted by name"),
+        ]
 
-    def test_answers_three_questions_and_one_of_the_chart_with_citations_that_it_verifies(
-        self, story: str
-    ) -> None:
-        _, _, scene = story.partition("Documents and citations")
-        scene, _, of_chart = scene.partition("What the chart says is found, too")
+    def test_cites_a_letter_a_policy_and_an_imported_result(self, story: str) -> None:
+        _, _, scene = story.partition("Answers with citations")
 
-        assert scene.count("Answer: ") == scene.count("Verified: text[") == 3
-        assert re.search(
-            r"Cited: Discharge letter, .*, section “Hospital course”, version 1,", scene
-        )
-        assert "Cited: Antiplatelet treatment around operations, section “How long" in scene
-        assert re.search(r"Cited: Lab result: LDL.*Verified: text\[0:", of_chart, re.DOTALL)
+        for title in (
+            r"Discharge letter, Department of Cardiology, section “Hospital course”",
+            r"Antiplatelet treatment around operations, section “How long",
+            r"Lab result: LDL",
+        ):
+            assert re.search(rf"letter by letter +{title}", scene), scene
 
-    def test_ends_with_one_chart_of_what_was_imported_and_stored_under_a_number(
+    def test_shows_one_chart_of_what_was_imported_and_stored_under_a_number(
         self, story: str
     ) -> None:
         _, _, chart = story.partition("One chart of María José Núñez Ibáñez")
-        number = r"P-[0-9a-f]{6}-0"
+        number = r"P-[0-9a-f]{6}"
         for line in (
             "allergies +│ an imported chart +│ Penicillin",
             "medications +│ an imported chart +│ Clopidogrel 75 mg",
             "labs +│ an imported chart +│ LDL cholesterol 1.9 mmol/l, 2024-09-17",
             rf"intakes +│ {number} +│ high: chest tightness",
-            rf"passages +│ {number} +│ echo-2024-09-17#findings",
-            rf"tasks +│ {number} +│ follow_up_call, ready",
+            rf"passages +│ {number} +│ discharge-2024-03-09",
             "prior encounters +│ the patient's id +│ Check-up after the stent",
             r"events +│ +│ triage-agent triage\.recommended",
         ):
@@ -212,13 +224,13 @@ class TestTampering:
 
 class TestAnotherOutcome:
     @pytest.fixture
-    def examples(self, tmp_path: Path) -> Path:
-        return Path(shutil.copytree(EXAMPLES, tmp_path / "examples"))
+    def agents(self, tmp_path: Path) -> Path:
+        return Path(shutil.copytree(EXAMPLES / "agents", tmp_path / "agents"))
 
-    def sentence_of(self, system: System, examples: Path, folder: str) -> str:
-        """Return the sentence with which the demo fails."""
-        with pytest.raises(DemoFailed) as failed:
-            play(system, examples / folder, Console(file=io.StringIO(), width=200))
+    def sentence_of(self, system: System, agents: Path) -> str:
+        """Return the sentence with which the story ends."""
+        with pytest.raises(StoryFailed) as failed:
+            play(system, agents)
         return str(failed.value)
 
     def edit(self, script: Path, old: str, new: str) -> None:
@@ -227,43 +239,26 @@ class TestAnotherOutcome:
         script.write_text(text.replace(old, new), encoding="utf-8")
 
     @pytest.mark.nightly
-    def test_is_a_failure_that_names_what_differs(self, system: System, examples: Path) -> None:
+    def test_is_a_failure_that_names_what_differs(self, system: System, agents: Path) -> None:
         # The last step is not the payer's decision.
-        script = examples / "agents" / "prior_authorization.py"
+        script = agents / "prior_authorization.py"
         self.edit(script, 'step(task, answer["decision"]', 'step(task, "x"')
 
-        sentence = self.sentence_of(system, examples, "agents")
+        sentence = self.sentence_of(system, agents)
 
         assert sentence.startswith(
             "The outcome is not what it must be: the prior authorisation of "
         )
 
     def test_of_an_agent_that_ends_is_a_failure_with_its_last_words(
-        self, system: System, examples: Path
+        self, system: System, agents: Path
     ) -> None:
-        script = examples / "agents" / "summary.py"
-        self.edit(script, "def work(task):", "def work(task):\n    raise KeyError('x')")
+        self.edit(agents / "summary.py", "worker.run()", "raise KeyError('x')")
 
-        sentence = self.sentence_of(system, examples, "agents")
+        assert self.sentence_of(system, agents) == "The summary-agent ended: KeyError: 'x'."
 
-        assert sentence == "The summary-agent ended: KeyError: 'x'."
+    def test_of_a_task_that_fails_for_good_is_a_failure(self, system: System, agents: Path) -> None:
+        ending = 'from chartroom_client import Fail; return Fail("no", retry_in_seconds=0)'
+        self.edit(agents / "triage.py", "def work(task):", f"def work(task):\n    {ending}")
 
-    @pytest.mark.parametrize(
-        ("folder", "ending"),
-        [
-            ("agents", 'return "fail", {"error": "no", "retry_in_seconds": 0}'),
-            pytest.param(
-                "client",
-                'from chartroom_client import Fail; return Fail("no", retry_in_seconds=0)',
-                marks=pytest.mark.nightly,
-            ),
-        ],
-        ids=["agents", "client"],
-    )
-    def test_of_a_task_that_fails_for_good_is_a_failure(
-        self, system: System, examples: Path, folder: str, ending: str
-    ) -> None:
-        script = examples / folder / "triage.py"
-        self.edit(script, "def work(task):", f"def work(task):\n    {ending}")
-
-        assert "gives up the triage of" in self.sentence_of(system, examples, folder)
+        assert "gives up the triage of" in self.sentence_of(system, agents)

@@ -12,9 +12,8 @@ def test_the_demo_starts_a_system_where_none_runs_and_stops_it_although_it_fails
 
     assert "chartroom is ready at" in played.stdout
     assert played.returncode == 1
-    assert (
-        played.stderr == f"chartroom: There are no notes in {launcher.clone.root}/examples/notes.\n"
-    )
+    story = f"{launcher.clone.root}/examples/story"
+    assert played.stderr.startswith(f"chartroom: {story}/callers.json cannot be used (")
     assert launcher.run("status").returncode == 3
 
 

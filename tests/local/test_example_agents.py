@@ -1,6 +1,4 @@
-"""The scripts of examples/agents, with httpx alone, and of examples/client: each alone is the beginning of
-a reader's own agent.
-"""
+"""The scripts of examples/agents: each alone is the beginning of a reader's own agent."""
 
 import ast
 import json
@@ -10,85 +8,61 @@ from pathlib import Path
 import pytest
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-SCRIPTS = sorted(path.name for path in (EXAMPLES / "agents").glob("*.py"))
-WORKERS = [name for name in SCRIPTS if name != "intake.py"]
+WITH_CLIENT = ["intake.py", "prior_authorization.py", "summary.py", "triage.py"]
+BY_HAND = "summary_by_hand.py"
 MOST_LINES = 90
-LIBRARIES = {"agents": "httpx", "client": "chartroom_client"}
 
 
-def tree_of(script: str, folder: str = "agents") -> ast.Module:
-    return ast.parse((EXAMPLES / folder / script).read_text(encoding="utf-8"))
+def tree_of(script: str) -> ast.Module:
+    return ast.parse((EXAMPLES / "agents" / script).read_text(encoding="utf-8"))
 
 
-def functions_of(script: str) -> dict[str, str]:
-    return {
-        node.name: ast.unparse(node)
-        for node in tree_of(script).body
-        if isinstance(node, ast.FunctionDef)
-    }
-
-
-def lines_of(script: str, folder: str) -> int:
-    text = ast.unparse(tree_of(script, folder))
+def lines_of(script: str) -> int:
+    text = ast.unparse(tree_of(script))
     return len([line for line in text.split("\n") if line.strip() and '"""' not in line])
 
 
-@pytest.mark.parametrize("folder", LIBRARIES)
-def test_there_are_four(folder: str) -> None:
-    assert sorted(path.name for path in (EXAMPLES / folder).glob("*.py")) == [
-        "intake.py",
-        "prior_authorization.py",
-        "summary.py",
-        "triage.py",
-    ]
+def functions_of(script: str) -> dict[str, str]:
+    found = [node for node in tree_of(script).body if isinstance(node, ast.FunctionDef)]
+    return {node.name: ast.unparse(node) for node in found}
 
 
-@pytest.mark.parametrize("script", SCRIPTS)
-class TestAScript:
-    @pytest.mark.parametrize("folder", LIBRARIES)
-    def test_needs_one_library_alone(self, script: str, folder: str) -> None:
-        imported = {
-            name.split(".")[0]
-            for node in ast.walk(tree_of(script, folder))
-            for name in (
-                [alias.name for alias in node.names]
-                if isinstance(node, ast.Import)
-                else [node.module or ""]
-                if isinstance(node, ast.ImportFrom)
-                else []
-            )
-        }
+def test_there_are_four_and_one_by_hand() -> None:
+    scripts = {path.name for path in (EXAMPLES / "agents").glob("*.py")}
 
-        assert imported - sys.stdlib_module_names == {LIBRARIES[folder]}
-
-    def test_is_short(self, script: str) -> None:
-        assert lines_of(script, "agents") <= MOST_LINES
+    assert scripts == {*WITH_CLIENT, BY_HAND}
 
 
-@pytest.mark.parametrize("script", WORKERS)
-def test_workers_with_the_client_are_half_as_long(script: str) -> None:
-    assert lines_of(script, "client") <= lines_of(script, "agents") / 2
+@pytest.mark.parametrize("script", [*WITH_CLIENT, BY_HAND])
+def test_a_script_needs_one_library_alone(script: str) -> None:
+    imported = set()
+    for node in ast.walk(tree_of(script)):
+        if isinstance(node, ast.Import):
+            imported |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            imported.add(str(node.module).split(".")[0])
+
+    library = "httpx" if script == BY_HAND else "chartroom_client"
+    assert imported - sys.stdlib_module_names == {library}
 
 
-@pytest.mark.parametrize("script", WORKERS)
-def test_workers_differ_in_their_work_and_not_in_how_they_hold_a_task(script: str) -> None:
-    own, first = functions_of(script), functions_of(WORKERS[0])
+def test_scripts_are_short_and_half_as_long_with_the_client() -> None:
+    assert lines_of(BY_HAND) <= MOST_LINES
+    assert lines_of("summary.py") <= lines_of(BY_HAND) / 2
+    assert all(lines_of(script) <= MOST_LINES / 2 for script in WITH_CLIENT)
 
-    for name in ("call", "log", "keep", "end"):
-        assert own[name] == first[name]
+
+def test_the_one_by_hand_cites_as_the_one_with_the_client_does() -> None:
+    with_client, by_hand = functions_of("summary.py"), functions_of(BY_HAND)
+
+    assert {name: by_hand[name] for name in ("citation", "source")} == {
+        name: with_client[name] for name in ("citation", "source")
+    }
 
 
 @pytest.mark.parametrize("note", sorted((EXAMPLES / "notes").glob("*.json")), ids=lambda p: p.stem)
 def test_notes_have_what_the_intake_agent_reads(note: Path) -> None:
     content = json.loads(note.read_text(encoding="utf-8"))
 
-    assert set(content) == {
-        "mrn",
-        "full_name",
-        "date_of_birth",
-        "age",
-        "urgency",
-        "symptoms",
-        "details",
-        "note",
-    }
+    person = {"mrn", "full_name", "date_of_birth", "age"}
+    assert set(content) == person | {"urgency", "symptoms", "details", "note"}

@@ -7,7 +7,7 @@ from local.launching import Launcher, new_directory
 from local.test_up import assert_one_sentence
 from support.copied_cluster import copy_cluster
 
-from chartroom.commands.scratch_database import scratch_database
+from chartroom.commands.tampering import scratch_database
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import SERVICES
 

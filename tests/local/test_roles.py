@@ -1,10 +1,15 @@
 """The scopes of each role, and for whom they count."""
 
+import json
+from pathlib import Path
+
 import pytest
 
-from chartroom.demo import teamwork
 from chartroom.errors import ChartroomError
 from chartroom.system.roles import PERSONS, SCOPES, Patients, Role, scopes_of
+
+STORY = Path(__file__).parents[2] / "examples" / "story"
+CALLERS = json.loads((STORY / "callers.json").read_text(encoding="utf-8"))
 
 
 class TestScopesOf:
@@ -38,15 +43,20 @@ class TestScopesOf:
             appending = [scope for scope in SCOPES[role] if scope.startswith("AuditEvent.c")]
             assert appending == ["AuditEvent.c?agent-name={name}"], role
 
-    @pytest.mark.parametrize("script", teamwork.SCOPES)
+    @pytest.mark.parametrize("script", ["intake", "triage", "summary", "prior_authorization"])
     def test_lets_a_copy_of_an_example_do_its_work(self, script: str) -> None:
         role = Role.PRIOR_AUTH if script == "prior_authorization" else Role(script)
         given = [scope.partition("?")[0].split(".") for scope in SCOPES[role]]
 
-        for scope in teamwork.SCOPES[script]:
+        for scope in CALLERS[f"agents/{script}"]["scope"].split():
             type_, needed = scope.partition("/")[2].partition("?")[0].split(".")
             operations = {one for name, some in given if name == type_ for one in some}
             assert {*needed} <= operations, scope
+
+    def test_gives_no_caller_of_the_story_everything(self) -> None:
+        for caller in CALLERS.values():
+            words = caller["scope"].split() if "scope" in caller else SCOPES[Role(caller["role"])]
+            assert not any(scope.endswith("*.cruds") for scope in words), caller
 
     def test_limits_who_works_on_one_kind_of_task_to_that_kind(self) -> None:
         kinds = {

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from support.browsing import Visitor, faults_of, too_wide
 from support.system import System, wait_until
 
-from chartroom.demo.bundle import bundle_of
+from story.scenes import bundle_of
 
 TEMPLATES = Path(__file__).parents[3] / "gateway/console/src/console/templates"
 ARE_NO_PAGES = {"base", "parts"}
@@ -39,7 +39,10 @@ def chart(system: System) -> dict[str, Any]:
             found: dict[str, Any] = agent.post(path, json=body).raise_for_status().json()
             return found
 
-        post("/imports/fhir-bundle", bundle_of(number, name, "1951-08-09"))
+        bundle = bundle_of(number)
+        (person,) = (one["resource"] for one in bundle["entry"] if "birthDate" in one["resource"])
+        person |= {"name": [name], "birthDate": "1951-08-09"}
+        post("/imports/fhir-bundle", bundle)
         (patient,) = post("/patients/search", {"identifier": number})["patients"]
         of = {"patient_id": patient["id"]}
         visit = {**of, "chief_complaint": "Falls at night"}

@@ -1,8 +1,6 @@
 """The command line: parses, calls a command, and prints one sentence for a failure."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +10,8 @@ from rich.console import Console
 
 from chartroom.commands.backups.backup import back_up
 from chartroom.commands.backups.restore import restore as put_back
+from chartroom.commands.demo import Story
+from chartroom.commands.demo import demo as play
 from chartroom.commands.down import down as stop
 from chartroom.commands.maintenance import open_psql
 from chartroom.commands.replacement import restart as replace
@@ -20,16 +20,14 @@ from chartroom.commands.rollout import Steps, parse_steps
 from chartroom.commands.rollout import rollback as roll_back
 from chartroom.commands.rollout import rollout as roll_out
 from chartroom.commands.rotation import Secret, rotate
-from chartroom.commands.scratch_database import scratch_database
 from chartroom.commands.status import show_status
 from chartroom.commands.up import Options
 from chartroom.commands.up import up as start
 from chartroom.errors import ChartroomError, NotRunning
-from chartroom.processes.running import RunningSystem, get_running
+from chartroom.processes.running import get_running
 from chartroom.system.command_lines import DATA_DIR_VARIABLE
-from chartroom.system.keys import Keyring, Kind
+from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory, default_data_directory, find_clone
-from chartroom.system.ports import choose_free
 from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
 from chartroom.system.sign_ins import DEFAULT_PERSON, store_sign_in
 
@@ -372,74 +370,10 @@ def demo(
     """Play a patient's story through the running system, and show what is asked, found and refused. Then
     four agents, each a process of its own, share the work on notes; the command checks the outcome.
     """
-    # Imported here: no other command needs the demo's modules.
-    from chartroom.demo import (  # noqa: PLC0415
-        DemoFailed,
-        Laboratory,
-        notes_of,
-        play,
-        play_teamwork,
-    )
-    from chartroom.demo.client import Caller  # noqa: PLC0415
-
     if tamper and (agents or chaos):
         raise typer.BadParameter("Give --tamper or one of --agents and --chaos, not both.")
-    directory = _data(data_dir)
-
-    def minted(caller: Caller) -> str:
-        kind: Kind = "person" if caller.is_person else "agent"
-        return Keyring(directory.keys).mint(caller.name, kind=kind, scope=caller.scope)
-
-    console = Console()
-    with _running(directory, console, start_system=start_system) as system:
-        try:
-            if not (agents or chaos):
-                laboratory = Laboratory(
-                    find_clone().python("audit"),
-                    directory.audit_proof / "mac.key",
-                    lambda: scratch_database(directory, "audit"),
-                )
-                play(
-                    system.url,
-                    minted,
-                    data,
-                    console,
-                    full=full,
-                    laboratory=laboratory if tamper else None,
-                )
-            if agents or chaos or (data is None and not tamper):
-                examples = find_clone().root / "examples"
-                with notes_of(data, examples) as notes:
-                    play_teamwork(
-                        system.url, minted, examples / "agents", notes, console, chaos=chaos
-                    )
-        except DemoFailed as failure:
-            raise ChartroomError(str(failure)) from None
-
-
-@contextmanager
-def _running(
-    directory: DataDirectory, console: Console, *, start_system: bool
-) -> Iterator[RunningSystem]:
-    """Yield the running system. With `start_system`, one that does not run runs for the block."""
-    has_started = False
-    if start_system and not _runs(directory):
-        (port,) = choose_free(["gateway"]).values()
-        start(Options(port, directory.path, detach=True), console)
-        has_started = True
-    try:
-        yield get_running(directory)
-    finally:
-        if has_started:
-            stop(directory, console)
-
-
-def _runs(directory: DataDirectory) -> bool:
-    try:
-        get_running(directory)
-    except NotRunning:
-        return False
-    return True
+    story = Story(data, full=full, agents=agents, chaos=chaos, tamper=tamper)
+    play(_data(data_dir), story, Console(), start_system=start_system)
 
 
 def main() -> None:

@@ -1,12 +1,17 @@
-"""A copy of the log in a folder, for `chartroom demo --tamper`."""
+"""Copies for `chartroom demo --tamper`: of the log in a folder, and of the running database."""
 
+import asyncio
 import hashlib
 import json
 from pathlib import Path
 
+import asyncpg
 import pytest
+from local.launching import Launcher
 
-from chartroom.demo.log_copy import Entry, LogCopy, size_of
+from chartroom.commands.tampering import Entry, LogCopy, scratch_database, size_of
+from chartroom.postgres.databases import server_of
+from chartroom.system.database_roles import DATABASE
 
 SIZE = 300
 CHECKPOINT = f"chartroom/audit\n{SIZE}\nAAAA\n\n— chartroom/audit AAAA\n"
@@ -84,3 +89,34 @@ def test_large_logs_have_their_tiles_at_longer_paths(tmp_path: Path) -> None:
 
 def test_the_size_is_in_the_second_line() -> None:
     assert size_of(CHECKPOINT) == SIZE
+
+
+def read(dsn: str, *statements: str) -> object:
+    """Return the value of the last statement."""
+
+    async def run() -> object:
+        connection = await asyncpg.connect(dsn)
+        try:
+            for statement in statements:
+                value = await connection.fetchval(statement)
+        finally:
+            await connection.close()
+        return value
+
+    return asyncio.run(run())
+
+
+def test_a_scratch_database_has_what_the_database_has_and_changes_nothing_there(
+    running: Launcher,
+) -> None:
+    original = server_of(running.data).dsn(database=DATABASE)
+    read(original, "CREATE TABLE kept (value int)", "INSERT INTO kept VALUES (1)")
+
+    with scratch_database(running.data, "audit") as dsn:
+        assert dsn is not None
+        changed = read(dsn, "UPDATE kept SET value = 2", "SELECT value FROM kept")
+
+    assert changed == 2
+    assert read(original, "SELECT value FROM kept") == 1
+    assert not list(running.data.path.glob("scratch-*"))
+    assert running.run("status").returncode == 0

@@ -1,0 +1,119 @@
+"""`chartroom demo`: runs the story of `examples/story`, which knows the system as every client does: by its
+URL and by tokens. So it is a program of its own, and this launcher imports nothing of the client.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from rich.console import Console
+
+from chartroom.commands.down import down
+from chartroom.commands.up import Options, up
+from chartroom.errors import NotRunning
+from chartroom.processes.running import RunningSystem, get_running
+from chartroom.system.keys import Keyring
+from chartroom.system.layout import DataDirectory, find_clone
+from chartroom.system.ports import choose_free
+from chartroom.system.roles import PERSONS, Role, scopes_of
+
+Callers = Mapping[str, Mapping[str, str]]  # Each with a `name` and a `token`.
+
+
+@dataclass(frozen=True)
+class Story:
+    """What of the story is played: all of it, or its agents alone, or it alone and then a changed log."""
+
+    data: Path | None = None
+    full: bool = False
+    agents: bool = False
+    chaos: bool = False
+    tamper: bool = False
+
+    @property
+    def arguments(self) -> list[str]:
+        flags = {
+            "--full": self.full,
+            "--agents": self.agents or self.chaos,
+            "--chaos": self.chaos,
+            "--alone": self.tamper,
+        }
+        data = [] if self.data is None else ["--data", str(self.data.absolute())]
+        return data + [flag for flag, is_given in flags.items() if is_given]
+
+
+def demo(directory: DataDirectory, story: Story, console: Console, *, start_system: bool) -> None:
+    """Raises SystemExit where the story has said what is not as it must be."""
+    with _running(directory, console, start_system=start_system) as system:
+        clone = find_clone()
+        prefix = f"demo-{uuid4().hex[:8]}-"  # Queues of its own.
+        examples = clone.root / "examples"
+        callers = callers_of(Keyring(directory.keys), examples / "story" / "callers.json", prefix)
+        _tell(system.url, examples, callers, ["--prefix", prefix, *story.arguments])
+        if story.tamper:
+            # Imported here: no other command needs its library.
+            from chartroom.commands.tampering import tamper  # noqa: PLC0415
+
+            auditor = callers["auditor"]["token"]
+            tamper(directory, system.url, auditor, clone.python("audit"), console)
+
+
+def callers_of(keyring: Keyring, file: Path, prefix: str) -> Callers:
+    """Return the callers of the story with tokens: of a role, or of scopes that fit no role."""
+    callers = {}
+    for key, caller in json.loads(file.read_text(encoding="utf-8")).items():
+        name, role = caller["name"], Role(caller["role"]) if "role" in caller else None
+        scope = (
+            caller["scope"].format(name=name, prefix=prefix)
+            if role is None
+            else scopes_of(role, name)
+        )
+        is_person = role in PERSONS or caller.get("kind") == "person"
+        token = keyring.mint(name, kind="person" if is_person else "agent", scope=scope)
+        callers[key] = {"name": name, "token": token}
+    return callers
+
+
+def _tell(url: str, examples: Path, callers: Callers, arguments: list[str]) -> None:
+    # The gateway is on the loopback, where no proxy of the environment can reach it.
+    environment = {"PYTHONPATH": str(examples), "NO_PROXY": "127.0.0.1"}
+    done = subprocess.run(  # noqa: S603 - The story of this clone.
+        [sys.executable, "-P", "-m", "story", url, *arguments],
+        input=json.dumps(callers),
+        text=True,
+        env=os.environ | environment,
+        check=False,
+    )
+    if done.returncode:
+        sys.exit(done.returncode)
+
+
+@contextmanager
+def _running(
+    directory: DataDirectory, console: Console, *, start_system: bool
+) -> Iterator[RunningSystem]:
+    """Yield the running system. With `start_system`, one that does not run runs for the block."""
+    has_started = False
+    if start_system and not _runs(directory):
+        (port,) = choose_free(["gateway"]).values()
+        up(Options(port, directory.path, detach=True), console)
+        has_started = True
+    try:
+        yield get_running(directory)
+    finally:
+        if has_started:
+            down(directory, console)
+
+
+def _runs(directory: DataDirectory) -> bool:
+    try:
+        get_running(directory)
+    except NotRunning:
+        return False
+    return True

@@ -1,0 +1,367 @@
+"""What the verifier says of a log that was changed: of copies of its files and of its database for
+the time of the demo, never of the log itself.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import httpx
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from chartroom.commands.backups.base_backup import copy_cluster
+from chartroom.commands.maintenance import service_descriptions, services_with_external_databases
+from chartroom.errors import ChartroomError
+from chartroom.interrupts import interrupted_by_signals
+from chartroom.postgres.databases import server_of
+from chartroom.postgres.server import EmbeddedPostgres, client_environment, wheel_program
+from chartroom.system import database_roles
+from chartroom.system.layout import DataDirectory
+
+SIGNED_SECONDS = 30.0  # A checkpoint follows an event within a second; a busy machine takes longer.
+LOOK_SECONDS = 0.2
+COMMAND_SECONDS = 120.0
+INTACT, TAMPERED = 0, 1  # Exit codes of the verifier.
+EXTRA = "extra "  # The line of a proof that has the leaf.
+FULL = ("full", "copy", "--key", "log.vkey", "--kept", "kept")
+DATABASE = ("database", "--key", "log.vkey", "--mac-key", "mac.key", "--kept", "kept")
+EVENT = ("event", "proof", "--key", "log.vkey")
+DSN = "AUDIT_VERIFY_DSN"  # Where the verifier finds the database.
+# Triggers refuse a change of the log; a superuser can do without them.
+UNGUARDED = "SET session_replication_role = replica"
+PAYLOAD = """
+UPDATE audit.event_payloads
+SET body = convert_to(replace(convert_from(body, 'UTF8'), 'see today', 'see in June'), 'UTF8')
+WHERE seq = {seq}
+"""
+ROW = "UPDATE audit.agent_events SET agent_name = 'summary-agent' WHERE seq = {seq}"
+BY, ANOTHER = b'"agent":"triage-agent"', b'"agent":"summary-agent"'
+# Of C2SP tlog-tiles: entries, or hashes, of a full tile, and what is before each entry.
+WIDTH, HASH_BYTES, LENGTH_BYTES = 256, 32, 2
+# Of a copy of the database, which need not survive anything.
+SCRATCH = {"fsync": "off", "shared_buffers": "32MB"}
+
+
+class Entry(NamedTuple):
+    """An event's leaf, byte for byte."""
+
+    seq: int
+    data: bytes
+
+    def field(self, name: str) -> Any:  # Any: JSON.
+        return json.loads(self.data).get(name)
+
+
+class LogCopy:
+    """The files of a log at their paths of C2SP tlog-tiles, in a folder where they can be changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @property
+    def size(self) -> int:
+        return size_of((self._folder / "checkpoint").read_text(encoding="utf-8"))
+
+    def fill(self, read: Callable[[str], bytes]) -> None:
+        """Read the files that the last checkpoint covers."""
+        checkpoint = read("checkpoint")
+        self._write("checkpoint", checkpoint)
+        for path in _paths(size_of(checkpoint.decode())):
+            self._write(path, read(path))
+
+    def find(self, event_type: str) -> Entry | None:
+        """Return the last entry of this type."""
+        for index in reversed(range(-(-self.size // WIDTH))):
+            entries = self._entries(index)
+            for at in reversed(range(len(entries))):
+                entry = Entry(index * WIDTH + at, entries[at])
+                if entry.field("type") == event_type:
+                    return entry
+        return None
+
+    def put_entry(self, entry: Entry) -> None:
+        """Put an entry in the place of the one with its number, and change nothing else."""
+        index, at = divmod(entry.seq, WIDTH)
+        entries = self._entries(index)
+        entries[at] = entry.data
+        packed = (len(one).to_bytes(LENGTH_BYTES, "big") + one for one in entries)
+        self._write(_tile("entries", index, self.size), b"".join(packed))
+
+    def put_hash(self, entry: Entry) -> None:
+        """Put the hash of an entry (RFC 6962) into its tile."""
+        index, at = divmod(entry.seq, WIDTH)
+        path = _tile("0", index, self.size)
+        hashes = bytearray((self._folder / path).read_bytes())
+        start = at * HASH_BYTES
+        hashes[start : start + HASH_BYTES] = hashlib.sha256(b"\x00" + entry.data).digest()
+        self._write(path, bytes(hashes))
+
+    def _entries(self, index: int) -> list[bytes]:
+        data = (self._folder / _tile("entries", index, self.size)).read_bytes()
+        entries, at = [], 0
+        while at < len(data):
+            start = at + LENGTH_BYTES
+            at = start + int.from_bytes(data[at:start], "big")
+            entries.append(data[start:at])
+        return entries
+
+    def _write(self, path: str, data: bytes) -> None:
+        file = self._folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+
+
+def size_of(checkpoint: str) -> int:
+    """Return how many entries a checkpoint covers: its second line."""
+    return int(checkpoint.split("\n")[1])
+
+
+def _paths(size: int) -> Iterator[str]:
+    for index in range(-(-size // WIDTH)):
+        yield _tile("entries", index, size)
+    level, hashes = 0, size
+    while hashes:
+        for index in range(-(-hashes // WIDTH)):
+            yield _tile(str(level), index, hashes)
+        level, hashes = level + 1, hashes // WIDTH
+
+
+def _tile(level: str, index: int, count: int) -> str:
+    """Return the path of a tile as wide as it is among `count` of its level."""
+    groups = [f"{index % 1000:03}"]
+    rest = index // 1000
+    while rest:
+        groups.insert(0, f"x{rest % 1000:03}")
+        rest //= 1000
+    width = min(count - index * WIDTH, WIDTH)
+    part = "" if width == WIDTH else f".p/{width}"
+    return f"tile/{level}/{'/'.join(groups)}{part}"
+
+
+@dataclass(frozen=True)
+class _Desk:
+    """The auditor's folder (the verifier, the log's key, the copy, the checkpoints kept) and terminal."""
+
+    folder: Path
+    python: Path
+    log: LogCopy
+    http: httpx.Client
+    console: Console
+
+    def say(self, sentence: str) -> None:
+        self.console.print()
+        self.console.print(Text.assemble(("auditor", "bold cyan"), f" {sentence}"))
+
+    def remark(self, sentence: str) -> None:
+        self._indented(Text(sentence, style="bold yellow"))
+
+    def read(self, path: str) -> bytes:
+        try:
+            return self.http.get(path).raise_for_status().content
+        except httpx.HTTPError as error:
+            raise ChartroomError(f"The log was not read ({type(error).__name__}).") from None
+
+    def verify(self, *arguments: str, expected: int, dsn: str = "") -> None:
+        """Run the verifier and show what it says. Raises ChartroomError for another exit code."""
+        done = self.run("audit_verify.py", *arguments, dsn=dsn)
+        self._command(f"python audit_verify.py {' '.join(arguments)}", done.stdout + done.stderr)
+        if done.returncode != expected:
+            raise ChartroomError(
+                f"The verifier ended with {done.returncode}, not with {expected}: it did not see what was done."
+            )
+
+    def execute(self, dsn: str, statement: str) -> None:
+        """Execute a statement as the administrator, and show it. Raises ChartroomError."""
+        text = f"{UNGUARDED}; {' '.join(statement.split())}"
+        argv = [str(wheel_program("psql")), "--no-psqlrc", "-c", text]
+        # Arguments are visible to others.
+        done = _run(argv, client_environment() | _connection(dsn), self.folder)
+        changed = done.stdout.strip().rpartition("\n")[2]
+        if changed != "UPDATE 1":
+            raise ChartroomError("The copy of the database could not be changed.")
+        self._command(f'psql -c "{text}"', changed)
+
+    def run(self, *arguments: str, dsn: str = "") -> "subprocess.CompletedProcess[str]":
+        return _run([str(self.python), *arguments], os.environ | {DSN: dsn}, self.folder)
+
+    def _command(self, line: str, output: str) -> None:
+        self._indented(Text.assemble(("$ ", "dim"), (line, "bold green")))
+        self._indented(Text(output.rstrip("\n")))
+
+    def _indented(self, what: Text) -> None:
+        self.console.print(Padding(what, (0, 0, 0, 2), expand=False))
+
+
+def _run(
+    argv: list[str], environment: dict[str, str], folder: Path
+) -> "subprocess.CompletedProcess[str]":
+    try:
+        return subprocess.run(  # noqa: S603 - The verifier of this clone, and the wheel's psql.
+            argv,
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=COMMAND_SECONDS,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ChartroomError(f"{argv[0]} does not run ({type(error).__name__}).") from None
+
+
+def _connection(dsn: str) -> dict[str, str]:
+    """Return the variables of libpq for a DSN over a unix socket."""
+    parts = urlsplit(dsn)
+    where = parse_qs(parts.query)
+    return {
+        "PGHOST": where["host"][0],
+        "PGPORT": where["port"][0],
+        "PGUSER": unquote(parts.username or ""),
+        "PGPASSWORD": unquote(parts.password or ""),
+        "PGDATABASE": unquote(parts.path.removeprefix("/")),
+    }
+
+
+@contextmanager
+def scratch_database(data: DataDirectory, service: str) -> Iterator[str | None]:
+    """Yield the administrator's DSN of a copy of a service's database, as of one moment; None where
+    that is not the embedded one. The system runs. The copy is in the data directory, as private as
+    the original, and goes at the end.
+    """
+    if service in services_with_external_databases(service_descriptions(data)):
+        yield None
+        return
+    server = server_of(data)
+    with (
+        interrupted_by_signals(),
+        tempfile.TemporaryDirectory(dir=data.path, prefix="scratch-") as name,
+    ):
+        folder = Path(name)
+        copy_cluster(server, folder / "data", lambda _done, _size: None)
+        shutil.copy(server.cluster.password_file, folder)
+        with EmbeddedPostgres(folder, settings=SCRATCH) as copy:
+            yield copy.dsn(database=database_roles.DATABASE)
+
+
+def tamper(data: DataDirectory, url: str, token: str, python: Path, console: Console) -> None:
+    """`token` is an auditor's, and `python` the interpreter of audit's environment, which has the verifier.
+    Raises ChartroomError where the verifier does not notice what was done.
+    """
+    console.print()
+    console.rule(Text("Tampering with a copy of the log", style="bold"), align="left")
+    headers = {"Authorization": f"Bearer {token}"}
+    with (
+        tempfile.TemporaryDirectory() as name,
+        # The gateway listens on loopback, where no proxy of the environment can reach it.
+        httpx.Client(base_url=url, headers=headers, timeout=60, trust_env=False) as http,
+    ):
+        folder = Path(name)
+        desk = _Desk(folder, python, LogCopy(folder / "copy"), http, console)
+        desk.run("-m", "audit.verify.build", "audit_verify.py")
+        _copy(desk)
+        event = desk.log.find("triage.recommended")
+        if event is None or BY not in event.data:
+            raise ChartroomError("The log has no recommendation of the triage-agent.")
+        changed = Entry(event.seq, event.data.replace(BY, ANOTHER))
+        _change_an_event(desk, event, changed)
+        _prove(desk, event, changed)
+        _change_the_database(desk, data, event)
+        _restore_an_older_log(desk)
+
+
+def _copy(desk: _Desk) -> None:
+    desk.say(
+        "has one file, audit_verify.py, and the log's public key, and copies the log to a scratch folder. All that "
+        "follows is done to the copy."
+    )
+    (desk.folder / "log.vkey").write_bytes(desk.read("/tlog/key"))
+    desk.log.fill(lambda path: desk.read(f"/tlog/{path}"))
+    desk.verify(*FULL, "--keep", expected=INTACT)
+
+
+def _change_an_event(desk: _Desk, event: Entry, changed: Entry) -> None:
+    desk.remark(
+        f"Who may do anything in the database lets another agent have recommended it: event {event.seq}, "
+        f"{BY.decode()} → {ANOTHER.decode()}."
+    )
+    desk.log.put_entry(changed)
+    desk.verify(*FULL, expected=TAMPERED)
+    desk.remark("The event's hash in the tree is made to fit.")
+    desk.log.put_hash(changed)
+    desk.verify(*FULL, expected=TAMPERED)
+    desk.log.put_entry(event)
+    desk.log.put_hash(event)
+
+
+def _prove(desk: _Desk, event: Entry, changed: Entry) -> None:
+    desk.say("needs no log for one event: its proof has the event's leaf in it.")
+    proof = desk.read(f"/agent-events/{event.field('id')}/proof").decode()
+    (desk.folder / "proof").write_text(proof, encoding="utf-8")
+    desk.verify(*EVENT, expected=INTACT)
+    desk.remark("The same change, in the proof.")
+    (desk.folder / "proof").write_text(_changed_proof(proof, changed), encoding="utf-8")
+    desk.verify(*EVENT, expected=TAMPERED)
+
+
+def _changed_proof(proof: str, changed: Entry) -> str:
+    lines = proof.split("\n")
+    for at, line in enumerate(lines):
+        if line.startswith(EXTRA) and BY in b64decode(line.removeprefix(EXTRA)):
+            lines[at] = EXTRA + b64encode(changed.data).decode()
+            return "\n".join(lines)
+    raise ChartroomError("The proof does not have the event's leaf.")
+
+
+def _change_the_database(desk: _Desk, data: DataDirectory, event: Entry) -> None:
+    desk.say(
+        "gets a copy of the database as well, and audit's key of leaves: what the log only has hashes of is there."
+    )
+    with scratch_database(data, "audit") as dsn:
+        if dsn is None:
+            desk.remark("No copy is made here: audit's database is not the embedded one.")
+            return
+        shutil.copy(data.audit_proof / "mac.key", desk.folder / "mac.key")
+        desk.verify(*DATABASE, expected=INTACT, dsn=dsn)
+        desk.remark("A superuser puts the patient off.")
+        desk.execute(dsn, PAYLOAD.format(seq=event.seq))
+        desk.verify(*DATABASE, expected=TAMPERED, dsn=dsn)
+        desk.remark("And lets another agent have said so.")
+        desk.execute(dsn, ROW.format(seq=event.seq))
+        desk.verify(*DATABASE, expected=TAMPERED, dsn=dsn)
+
+
+def _restore_an_older_log(desk: _Desk) -> None:
+    desk.say(
+        "keeps the checkpoint of a log that has grown since: who read the proof is in it, too."
+    )
+    checkpoint = _newer_checkpoint(desk)
+    with (desk.folder / "kept").open("a", encoding="utf-8") as kept:
+        kept.write("\n" + checkpoint)
+    desk.remark("The copy, an older backup, is put in the log's place.")
+    desk.verify(*FULL, expected=TAMPERED)
+
+
+def _newer_checkpoint(desk: _Desk) -> str:
+    until = time.monotonic() + SIGNED_SECONDS
+    while True:
+        checkpoint = desk.read("/tlog/checkpoint").decode()
+        if size_of(checkpoint) > desk.log.size:
+            return checkpoint
+        if time.monotonic() > until:
+            raise ChartroomError(
+                f"No checkpoint followed within {SIGNED_SECONDS:.0f} s; /readyz of audit says why."
+            )
+        time.sleep(LOOK_SECONDS)

@@ -1,0 +1,1 @@
+"""A patient's story, played by clients of chartroom: `python -m story`, which `chartroom demo` runs."""
