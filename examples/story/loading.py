@@ -93,7 +93,8 @@ class Loader:
         executor = ThreadPoolExecutor(AT_ONCE)
         try:
             results = executor.map(work, items)
-            return [*track(results, what, len(items), console=self._stage.console)]
+            total, console = len(items), self._stage.console
+            return [*track(results, f"{what:<10}", total, console=console, disable=not items)]
         finally:
             executor.shutdown(cancel_futures=True)
 
