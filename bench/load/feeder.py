@@ -16,15 +16,15 @@ import uvloop
 from prometheus_client import CollectorRegistry
 
 from audit.encounters import repository
-from audit.encounters.verdicts import Checked, Verdict
 from audit.events.appending import prepare
 from audit.events.bodies import read_events
 from audit.events.schemas import EventCreate
 from audit.leaves.proof_folder import ProofFolder
-from audit.log.clock import ClockWatch, LogClock
-from audit.log.entries import NewEvent, Receipt
-from audit.log.writer import Writer
 from audit.settings import Settings
+from audit.verdicts import Checked, Verdict
+from audit.writer.clock import ClockWatch, LogClock
+from audit.writer.entries import NewEvent, Receipt
+from audit.writer.writer import Writer
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Grant, Level

@@ -50,7 +50,7 @@ FORBIDDEN = {
         "from records.patients import repository",
     ),
     "The floors of audit: the log knows none of its readers": (
-        "audit/log/log.py",
+        "audit/writer/writer.py",
         "from audit.stream import follower",
     ),
     "The floors of retrieval: search reads what chunks stored": (

@@ -27,14 +27,14 @@ ROOMS = {
 }
 # Modules that end transactions themselves; all others use the pool's.
 COMMITTERS = {
-    "audit/log/own_events.py",  # It appends as the writer does.
-    "audit/log/writer.py",  # Its transactions hold the events of many requests.
+    "audit/writer/own_events.py",  # It appends as the writer does.
+    "audit/writer/writer.py",  # Its transactions hold the events of many requests.
     "chassis/database/migrations.py",
     "retrieval/embedding/models/registration.py",
 }
 # Modules that pass a statement to a connection themselves.
 UNTYPED = {
-    "audit/log/repository.py",  # The writer's own BEGIN, COMMIT and lock, sent with its inserts.
+    "audit/writer/repository.py",  # The writer's own BEGIN, COMMIT and lock, sent with its inserts.
     "audit/verify/database.py",  # Part of one file that needs no chassis.
     "records/paged_query.py",  # A typed statement of its own kind.
     "retrieval/embedding/models/registration.py",  # Runs as the schema's owner, in a migration.

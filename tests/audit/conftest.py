@@ -25,9 +25,9 @@ from support.eventually import HANGS_S, eventually
 from support.fake_records import FakeRecords
 from support.reused_databases import make_reused, restore
 
+from audit.encounters.settling import Settling
 from audit.leaves.alarms import AlarmFile
 from audit.settings import Settings
-from audit.settling.service import Settling
 from audit.stream import follower
 from audit.tlog import integrator
 from audit.tlog.integrator import Integrator

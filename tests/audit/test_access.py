@@ -10,8 +10,8 @@ from support.applications import assert_problem, settings_for
 from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, listed, log
 
+from audit.encounters.settling import Settling
 from audit.events.schemas import MAX_PATIENTS, MAX_PATIENTS_OF_AGENTS
-from audit.settling.service import Settling
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio

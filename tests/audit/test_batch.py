@@ -9,7 +9,7 @@ from support.databases import TestDatabase, fetch
 
 from audit.events.bodies import MAX_EVENTS
 from audit.events.endpoints import BATCH_BYTES
-from audit.log import writer
+from audit.writer import writer
 
 pytestmark = pytest.mark.anyio
 

@@ -14,8 +14,8 @@ from support.applications import running
 from support.audit_app import create_app
 from support.events import Answer, listed, log
 
-from audit.log.clock import LogClock
 from audit.settings import Settings
+from audit.writer.clock import LogClock
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio

@@ -3,7 +3,7 @@ import asyncio
 import pytest
 from support.eventually import HANGS_S, turns
 
-from audit.log.committed import Committed
+from audit.writer.writer import Committed
 
 pytestmark = pytest.mark.anyio
 

@@ -13,8 +13,8 @@ from support.events import Deliver
 
 from audit.encounters import service
 from audit.encounters.service import BATCH, EncounterChecks
-from audit.encounters.verdicts import Checked, Verdict
 from audit.settings import Settings
+from audit.verdicts import Checked, Verdict
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio

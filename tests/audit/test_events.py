@@ -12,7 +12,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.events import Deliver
 from support.json_texts import may_be_kept, objects, perhaps_broken
 
-from audit.log import writer
+from audit.writer import writer
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio

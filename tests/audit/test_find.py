@@ -16,8 +16,8 @@ from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, every_page, listed, log
 from support.keyring import EVERYTHING
 
+from audit.encounters.settling import Settling
 from audit.events import service
-from audit.settling.service import Settling
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio

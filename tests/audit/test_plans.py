@@ -14,13 +14,12 @@ import pytest
 from support.databases import Template, TestDatabase, execute
 from support.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_log
 
-from audit.access_reports import repository as access_reports
+from audit.encounters.repository import OF_TRACES, TRACES_BETWEEN, TRACES_OF_UNSETTLED
 from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.pages import FEW_PATIENTS, WALKED
 from audit.events.service import PAGE_BYTES
-from audit.rates import repository as rates
-from audit.settling.repository import OF_TRACES, TRACES_BETWEEN, TRACES_OF_UNSETTLED
+from audit.reports import repository as reports
 from chassis.database.pool import Row
 from chassis.database.statements import Statement
 from chassis.identity.caller import Caller, CallerKind
@@ -447,7 +446,7 @@ class TestRates:
     @pytest.mark.parametrize("by", [None, "agent_name", "event_type", "outcome"])
     async def test_read_the_events_of_their_minutes(self, reading: Any, by: str | None) -> None:
         recorder = Recorder([])
-        await rates.counts(
+        await reports.counts(
             recorder,  # type: ignore[arg-type]
             self.SEQS,
             BEGIN + self.SEQS.start * STEP,
@@ -466,8 +465,8 @@ class TestRates:
     @pytest.mark.parametrize(
         ("statement", "values"),
         [
-            (rates.FIRST_SEQ_AT, {"since": BEGIN + 50_000 * STEP}),
-            (rates.RECORDED_AT, {"seq": 50_000}),
+            (reports.FIRST_SEQ_AT, {"since": BEGIN + 50_000 * STEP}),
+            (reports.RECORDED_AT, {"seq": 50_000}),
         ],
     )
     async def test_find_their_minutes_by_indexes(
@@ -485,7 +484,7 @@ class TestAnAccessReport:
         self, reading: Any, names: tuple[str, ...]
     ) -> None:
         recorder = Recorder([])
-        await access_reports.readers(
+        await reports.readers(
             recorder,  # type: ignore[arg-type]
             names,
             until_seq=EVENTS,

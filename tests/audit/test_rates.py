@@ -11,9 +11,9 @@ from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
 from support.events import Answer, Deliver, log
 
-from audit.log.clock import LogClock
-from audit.rates import service
+from audit.reports import service
 from audit.settings import Settings
+from audit.writer.clock import LogClock
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio

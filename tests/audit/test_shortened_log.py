@@ -16,12 +16,12 @@ from support.eventually import eventually, eventually_is
 
 from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
 from audit.leaves.proof_folder import ProofFolder
-from audit.log import repository
-from audit.log.clock import ClockWatch, LogClock
-from audit.log.entries import NewEvent, Receipt
-from audit.log.writer import Writer
 from audit.tlog.integrator import Integrator
 from audit.tlog.watch import TreeWatch
+from audit.writer import repository
+from audit.writer.clock import ClockWatch, LogClock
+from audit.writer.entries import NewEvent, Receipt
+from audit.writer.writer import Writer
 from chassis.database.connections import Database
 from chassis.settings import database_address
 from chassis.timings import Timings

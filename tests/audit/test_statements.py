@@ -8,7 +8,7 @@ from support.statements import without_reach, wrong_columns
 
 from audit.events.filters import ANY, COLUMNS
 from audit.events.page_query import DRIVERS, page_query
-from audit.rates.repository import counts_query
+from audit.reports.repository import counts_query
 
 pytestmark = pytest.mark.anyio
 
@@ -95,25 +95,25 @@ WITHOUT_REACH = {
         "audit.encounters.repository.PATIENTS",
         "audit.leaves.repository.SAY",
         "audit.leaves.repository.UNSEALED",
-        "audit.log.repository.CORRECT",
-        "audit.log.repository.SETTLE",
-        "audit.log.repository.SETTLE_OF_TRACES",
-        "audit.settling.repository.OF_TRACES",
-        "audit.settling.repository.TRACES_BETWEEN",
-        "audit.settling.repository.TRACES_OF_UNSETTLED",
-        "audit.settling.repository.UNSAID",
-        "audit.settling.repository.UNSAID_OF_TRACES",
+        "audit.writer.repository.CORRECT",
+        "audit.writer.repository.SETTLE",
+        "audit.writer.repository.SETTLE_OF_TRACES",
+        "audit.encounters.repository.OF_TRACES",
+        "audit.encounters.repository.TRACES_BETWEEN",
+        "audit.encounters.repository.TRACES_OF_UNSETTLED",
+        "audit.encounters.repository.UNSAID",
+        "audit.encounters.repository.UNSAID_OF_TRACES",
     },
     "Appends have the checks of `audit.events.reach` alone (SECURITY.md).": {
-        "audit.log.repository.INSERT",
-        "audit.log.repository.LOOK_UP",
-        "audit.log.repository.WITH_IDS",
+        "audit.writer.repository.INSERT",
+        "audit.writer.repository.LOOK_UP",
+        "audit.writer.repository.WITH_IDS",
     },
     "Run by an operator with the role of the schema's owner.": {
-        "audit.destroy_content.repository.DESTROY_PAYLOADS",
-        "audit.destroy_content.repository.FIND",
-        "audit.record_restore.repository.ALIVE",
-        "audit.record_restore.repository.DESTROYED",
+        "audit.leaves.repository.DESTROY_PAYLOADS",
+        "audit.leaves.repository.CONTENTS",
+        "audit.leaves.repository.ALIVE",
+        "audit.leaves.repository.DESTROYED",
     },
     "The follower reads for all streams; `Reaches` decides what each one shows.": {
         "audit.events.repository.BY_SEQ",
@@ -136,8 +136,8 @@ WITHOUT_REACH = {
         "audit.events.page_query._extent_query",
     },
     "Between which numbers the events of some minutes are; those that are counted have the condition.": {
-        "audit.rates.repository.FIRST_SEQ_AT",
-        "audit.rates.repository.RECORDED_AT",
+        "audit.reports.repository.FIRST_SEQ_AT",
+        "audit.reports.repository.RECORDED_AT",
     },
 }
 

@@ -24,10 +24,10 @@ from support.event_stream import EventStream, Message, opened
 from support.events import Deliver
 from support.eventually import HANGS_S, eventually
 
-from audit.events import recent_reaches
+from audit.events import reach
 from audit.settings import Settings
 from audit.stream import follower as following
-from audit.stream import listeners, patience
+from audit.stream import listeners, retries
 from audit.stream import service as stream_service
 from audit.stream.follower import Follower
 from chartroom.system.keys import Keyring
@@ -607,10 +607,10 @@ class TestABusyDatabase:
         async def read() -> None:
             raise DatabaseBusy
 
-        monkeypatch.setattr(patience, "PATIENCE_S", 0.0)
+        monkeypatch.setattr(retries, "PATIENCE_S", 0.0)
 
         with pytest.raises(DatabaseBusy):
-            await patience.patiently(read)
+            await retries.retry_reads(read)
 
 
 def make_busy(constants: pytest.MonkeyPatch, of: Any, name: str) -> None:
@@ -622,7 +622,7 @@ def make_busy(constants: pytest.MonkeyPatch, of: Any, name: str) -> None:
             raise DatabaseBusy
         return await function(*given, **more)
 
-    constants.setattr(patience, "PAUSE_S", 0.0)
+    constants.setattr(retries, "PAUSE_S", 0.0)
     constants.setattr(of, name, busy_first)
 
 
@@ -785,7 +785,7 @@ class TestEnding:
         """But for the time of the work."""
         of_tokens = revocations.READ_S + following.CALLERS_CHECKED_S
         of_events = feed.EVERY_S + (following.OLDEST_CHECKS + 1) * following.CALLERS_CHECKED_S
-        of_appends = feed.EVERY_S + recent_reaches.KEPT_S
+        of_appends = feed.EVERY_S + reach.KEPT_S
 
         assert max(of_tokens, of_events, of_appends) < COUNTS_WITHIN_S
 

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from audit.events.turns import SLICE_S, in_turns
+from audit.events.slices import SLICE_S, in_slices
 
 pytestmark = pytest.mark.anyio
 
@@ -24,13 +24,13 @@ class Clock:
 
 class TestInTurns:
     async def test_returns_all_items(self) -> None:
-        assert await in_turns(iter("abc")) == ["a", "b", "c"]
+        assert await in_slices(iter("abc")) == ["a", "b", "c"]
 
     async def test_lets_other_tasks_run_after_each_slice(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         clock = Clock()
-        monkeypatch.setattr("audit.events.turns.time", clock)
+        monkeypatch.setattr("audit.events.slices.time", clock)
         turns = 0
         done = asyncio.Event()
 
@@ -41,7 +41,7 @@ class TestInTurns:
                 await asyncio.sleep(0)
 
         counting = asyncio.create_task(count())
-        await in_turns(clock.work(5))
+        await in_slices(clock.work(5))
         done.set()
         await counting
 

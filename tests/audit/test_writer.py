@@ -21,10 +21,10 @@ from audit.events.schemas import MAX_PATIENTS_OF_BATCH
 from audit.leaves.leaf import ChainEnd, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
-from audit.log import repository, writer
-from audit.log.clock import ClockWatch, LogClock, Recording
-from audit.log.entries import PATIENT_BYTES, Entry, LogState, NewEvent, Receipt, Stored
-from audit.log.writer import Outcome, Writer, number
+from audit.writer import repository, writer
+from audit.writer.clock import ClockWatch, LogClock, Recording
+from audit.writer.entries import PATIENT_BYTES, Entry, LogState, NewEvent, Receipt, Stored
+from audit.writer.writer import Outcome, Writer, number
 from chassis.database.connections import Database
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
 from chassis.settings import database_address

@@ -2,7 +2,7 @@ import asyncpg
 import pytest
 from support.databases import TestDatabase, execute
 
-from audit.log import repository
+from audit.writer import repository
 
 pytestmark = pytest.mark.anyio
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from audit.leaves.leaf import ChainEnd, Leaf, Place, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
-from audit.log.entries import NewEvent
+from audit.writer.entries import NewEvent
 from chassis.tlog.checkpoints import Checkpoint
 from chassis.tlog.merkle import Edges, inclusion_proof, leaf_hash, root_of
 from chassis.tlog.notes import Note, Signer, parse_note

@@ -16,7 +16,7 @@ from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually_is
 
-from audit.destroy_content.__main__ import main
+from audit.destroy_content import main
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.verify.database import DatabasePlan, check_database

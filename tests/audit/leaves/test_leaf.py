@@ -23,7 +23,7 @@ from audit.leaves.leaf import (
     unplaced,
 )
 from audit.leaves.leaf_key import LeafKey
-from audit.log.entries import NewEvent
+from audit.writer.entries import NewEvent
 from chassis.tlog.merkle import leaf_hash
 
 KEY = LeafKey(bytes(range(32)))

@@ -16,11 +16,11 @@ from support.event_rows import fill_log
 from support.eventually import HANGS_S, eventually_is
 from support.leaves import is_sealed, sealed
 
+from audit.encounters.settling import Settling
 from audit.leaves import repository, sealing
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.leaves.sealing import seal
-from audit.settling.service import Settling
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.settings import database_address

@@ -23,8 +23,8 @@ from support.spans import (
 )
 
 from audit.errors import LogBusy
-from audit.log.writer import Writer
 from audit.otlp.requests import MAX_BYTES, MAX_SPANS
+from audit.writer.writer import Writer
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio

@@ -17,7 +17,7 @@ from support.serving import served
 from support.spans import PATH, TOOL
 
 from audit.errors import LogBusy
-from audit.log.writer import Writer
+from audit.writer.writer import Writer
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio

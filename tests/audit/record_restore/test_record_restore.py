@@ -21,9 +21,8 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 from support.fake_records import FakeRecords
 
-from audit.destroy_content import __main__ as destroy_content
+from audit import destroy_content, record_restore
 from audit.leaves.proof_folder import ProofFolder
-from audit.record_restore import __main__ as record_restore
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.tlog.checkpoints import parse_checkpoint

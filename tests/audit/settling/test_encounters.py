@@ -17,8 +17,8 @@ from support.events import Deliver
 from support.eventually import eventually_is
 from support.leaves import assert_covered, sealed
 
+from audit.encounters.settling import Settling
 from audit.settings import Settings
-from audit.settling.service import Settling
 from chartroom.system.keys import Keyring
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable

@@ -19,8 +19,8 @@ from support.eventually import eventually_is
 from support.leaves import assert_covered, sealed
 from support.spans import TOOL, TRACE, exported, span
 
+from audit.encounters import repository, settling
 from audit.settings import Settings
-from audit.settling import repository, service
 from chartroom.system.keys import Keyring
 from chassis.access.feed import MemberFeed
 
@@ -229,7 +229,7 @@ class TestATrace:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr(repository, "MAX_FOUND", 3)
-        monkeypatch.setattr(service, "SEARCHED", 4)
+        monkeypatch.setattr(settling, "SEARCHED", 4)
         await exported(client, *(span(n) for n in range(1, 11)), span(11, at))
         await settle()
 

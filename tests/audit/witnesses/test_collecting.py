@@ -14,8 +14,8 @@ from support.fake_witness import FakeWitness
 from support.growing_log import GrowingLog
 
 from audit.settings import Settings
+from audit.tlog import witnesses
 from audit.tlog.integrator import Integrator
-from audit.witnesses import collecting
 from chartroom.system.keys import Keyring
 from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import Algorithm, Signer, parse_note, signed_by
@@ -84,9 +84,9 @@ def system(
 
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch, quick_tree: None) -> None:
-    monkeypatch.setattr(collecting, "BETWEEN_S", 0.0)
-    monkeypatch.setattr(collecting, "FIRST_PAUSE_S", 0.05)
-    monkeypatch.setattr(collecting, "LONGEST_PAUSE_S", 0.1)
+    monkeypatch.setattr(witnesses, "BETWEEN_S", 0.0)
+    monkeypatch.setattr(witnesses, "FIRST_PAUSE_S", 0.05)
+    monkeypatch.setattr(witnesses, "LONGEST_PAUSE_S", 0.1)
 
 
 async def test_each_checkpoint_is_signed_as_the_log_grows(

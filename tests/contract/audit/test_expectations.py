@@ -13,7 +13,7 @@ from support.audit_app import create_app
 from support.contracts import Expectation, Recorded, expectations, named, replay
 from support.databases import make_template
 
-from audit.clients.records import RecordsClient
+from audit.clients import RecordsClient
 from audit.encounters.service import BATCH
 from audit.settings import Settings
 from chartroom.postgres.server import EmbeddedPostgres

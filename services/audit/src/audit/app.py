@@ -5,34 +5,30 @@ from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 
-from audit.access_reports.endpoints import router as access_reports_router
-from audit.clients.records import FIRST_CALL, RecordsClient
-from audit.clients.witness import ADD_CHECKPOINT, INTERNAL, WitnessClient
+from audit.clients import ADD_CHECKPOINT, FIRST_CALL, INTERNAL, RecordsClient, WitnessClient
 from audit.encounters.service import EncounterChecks
+from audit.encounters.settling import Settling
 from audit.events.endpoints import router as events_router
-from audit.events.recent_reaches import RecentReaches
+from audit.events.reach import RecentReaches
 from audit.events.schemas import EventCreate
-from audit.leaves.proof_folder import ProofFolder
+from audit.leaves.proof_folder import ProofFolder, publishing
 from audit.leaves.sealing import sealing
-from audit.log.clock import ClockWatch, LogClock
-from audit.log.log import Log
-from audit.log.writer import Writer
-from audit.otlp.answers import STATUSES
+from audit.log import Log
+from audit.otlp.endpoints import STATUSES, span_counter
 from audit.otlp.endpoints import router as otlp_router
-from audit.otlp.endpoints import span_counter
-from audit.rates.endpoints import router as rates_router
+from audit.reports.endpoints import rates_router
+from audit.reports.endpoints import router as access_reports_router
 from audit.settings import WITNESSING, Settings
-from audit.settling.service import Settling
 from audit.stream.endpoints import router as stream_router
 from audit.stream.follower import Follower
 from audit.tlog.endpoints import proof_router
 from audit.tlog.endpoints import router as tlog_router
 from audit.tlog.integrator import Integrator
 from audit.tlog.service import Tree
-from audit.tlog.watch import TreeWatch
-from audit.witnesses.collecting import Collecting
-from audit.witnesses.log_key import publishing
-from audit.witnesses.watch import WitnessWatch
+from audit.tlog.watch import TreeWatch, WitnessWatch
+from audit.tlog.witnesses import Collecting
+from audit.writer.clock import ClockWatch, LogClock
+from audit.writer.writer import Writer
 from chassis.database_application import DatabaseApplication
 from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names.asked import AboutPatient

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from audit.log.log import Log
+from audit.log import Log
 from chassis.identity.authentication import CallerDep
 
 

@@ -8,21 +8,23 @@ from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import (
     AccessSettings,
+    MigrationSettings,
     PeerURL,
+    ProcessSettings,
     ServiceSettings,
     StreamSettings,
     is_http_url,
 )
 
+LOG_NAME = "chartroom/audit"
 WITNESSING = ("records", "retrieval")  # Peers that can be witnesses.
 
 
-class Settings(ServiceSettings, AccessSettings, StreamSettings):
-    """Settings of the audit service; the defaults are those of a system on one machine."""
+class ProofSettings(ProcessSettings):
+    """Where the keys of the log's proof are, and the log's name."""
 
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
-    port: Annotated[int, Field(ge=0, le=65535)] = 8002
     proof_folder: Annotated[
         Path,
         Field(
@@ -36,7 +38,21 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings):
             description="The log's name in its checkpoints (their origin); a log that was restored from a "
             "backup continues under another",
         ),
-    ] = "chartroom/audit"
+    ] = LOG_NAME
+
+
+class OwnerSettings(MigrationSettings, ProofSettings):
+    """Settings of commands that append to the log as the schema's owner."""
+
+    model_config = SettingsConfigDict(env_prefix="AUDIT_")
+
+
+class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
+    """Settings of the audit service; the defaults are those of a system on one machine."""
+
+    model_config = SettingsConfigDict(env_prefix="AUDIT_")
+
+    port: Annotated[int, Field(ge=0, le=65535)] = 8002
     log_key_file: Annotated[
         Path | None,
         Field(description="Where audit writes the log's public key for witnesses"),

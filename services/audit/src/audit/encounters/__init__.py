@@ -1,1 +1,1 @@
-"""Whether the encounters of events exist, and the patient of each, as records answers."""
+"""The encounters of events: asked of records at an append, and settled later where that failed."""

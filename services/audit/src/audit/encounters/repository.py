@@ -1,14 +1,16 @@
-"""The SQL statement about the answers of records about encounters."""
+"""Every SQL statement about the encounters of events: what records has answered about them, what can
+be settled, and what was settled without an event that says so.
+"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, select
-from sqlmodel import col
+from sqlalchemy import text
 
-from audit.tables import EncounterCheck
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of, row_type
+from chassis.database.statements import Command, Query, row_type
+
+MAX_FOUND = 10_000  # Events, by one statement.
 
 
 @row_type
@@ -17,15 +19,230 @@ class KnownEncounter:
     patient_id: str
 
 
+@row_type
+class UnsettledEncounter:
+    """An encounter that records has to be asked about, and the first of its events that wait."""
+
+    encounter_id: UUID
+    first_seq: int
+
+
+@row_type
+class UnsaidAnswer:
+    """An answer of records that no leaf says: an older version stored it."""
+
+    encounter_id: UUID
+    patient_id: str | None
+
+
+@row_type
+class OfTrace:
+    """An event that belongs to an encounter by its trace."""
+
+    seq: int
+    encounter_id: UUID
+    patient_id: str
+
+
+@row_type
+class Trace:
+    """A trace of one caller: others may use the same id."""
+
+    recorded_by_kind: str
+    recorded_by: str
+    trace_id: str
+
+
+@row_type
+class Searched:
+    next_seq: int
+    end_seq: int
+
+
 PATIENTS = Query(
-    select(*columns_of(KnownEncounter, EncounterCheck)).where(
-        col(EncounterCheck.encounter_id) == any_(bindparam("encounters", type_=ARRAY(Uuid))),
-        col(EncounterCheck.is_known),
-    ),
+    text("""
+SELECT encounter_id, patient_id FROM audit.encounter_checks
+WHERE encounter_id = ANY(CAST(:encounters AS uuid[])) AND is_known
+"""),
     KnownEncounter,
 )
+UNSETTLED = Query(
+    text("""
+SELECT encounter_id, min(seq) AS first_seq
+FROM (SELECT encounter_id, seq FROM audit.unsettled_events ORDER BY seq LIMIT :events) AS oldest
+GROUP BY encounter_id
+ORDER BY first_seq
+LIMIT :limit
+"""),
+    UnsettledEncounter,
+)
+# Of a log that is sealed: the leaves of events that are not sealed yet may say it. An encounter
+# without events shows its answer to no reader. A denial comes first, since a confirmation after it
+# counts.
+UNSAID = Query(
+    text("""
+SELECT encounter_id, patient_id FROM audit.encounter_checks k
+WHERE said_by IS NULL
+    AND EXISTS (SELECT FROM audit.encounter_heads h WHERE h.encounter_id = k.encounter_id)
+    AND (SELECT leaves = next_seq FROM audit.log_head WHERE id = 0)
+ORDER BY is_known, encounter_id
+LIMIT :limit
+"""),
+    UnsaidAnswer,
+)
+UNSAID_OF_TRACES = Query(
+    text("""
+SELECT seq, encounter_id, patient_id
+FROM audit.event_encounters JOIN audit.encounter_checks k USING (encounter_id)
+WHERE event_encounters.said_by IS NULL AND k.is_known
+    AND (SELECT leaves = next_seq FROM audit.log_head WHERE id = 0)
+ORDER BY encounter_id, seq
+LIMIT :limit
+"""),
+    OfTrace,
+)
+
+# How far the log was searched for traces whose events can be settled, and where it ends. One process
+# searches at a time.
+LOCK_TRACES = Query(
+    text("""
+SELECT next_seq, (SELECT next_seq FROM audit.log_head WHERE id = 0) AS end_seq
+FROM audit.trace_settling WHERE id = 0
+FOR UPDATE SKIP LOCKED
+"""),
+    Searched,
+)
+# The traces of some events that name an encounter, or nothing at all.
+TRACES_BETWEEN = Query(
+    text("""
+SELECT DISTINCT recorded_by_kind, recorded_by, trace_id FROM audit.agent_events
+WHERE seq >= :first_seq AND seq < :end_seq AND trace_id IS NOT NULL AND NOT is_access
+    AND recorded_by_kind <> 'service' AND (encounter_id IS NOT NULL OR cardinality(patient_ids) = 0)
+"""),
+    Trace,
+)
+TRACES_OF_UNSETTLED = Query(
+    text("""
+SELECT DISTINCT recorded_by_kind, recorded_by, trace_id
+FROM audit.unsettled_events JOIN audit.agent_events USING (seq)
+WHERE unsettled_events.encounter_id = ANY(CAST(:encounters AS uuid[])) AND trace_id IS NOT NULL
+    AND NOT agent_events.is_access AND recorded_by_kind <> 'service'
+"""),
+    Trace,
+)
+# Events that name nothing and belong to the encounter of their trace: the only one that the same
+# caller names in it, if records has confirmed it. Of a trace without end the first events decide.
+OF_TRACES = Query(
+    text("""
+WITH trace AS (
+    SELECT recorded_by_kind, recorded_by, trace_id
+    FROM unnest(CAST(:kinds AS text[]), CAST(:callers AS text[]), CAST(:traces AS text[]))
+        AS trace (recorded_by_kind, recorded_by, trace_id)
+), answer AS (
+    SELECT * FROM unnest(CAST(:encounters AS uuid[]), CAST(:patients AS text[]))
+        AS answer (encounter_id, patient_id)
+), waiting AS (
+    SELECT trace.*, unnamed.seq
+    FROM trace CROSS JOIN LATERAL (
+        SELECT e.seq FROM audit.agent_events e
+        WHERE e.trace_id = trace.trace_id AND e.recorded_by = trace.recorded_by
+            AND e.recorded_by_kind = trace.recorded_by_kind AND e.recorded_by_kind <> 'service'
+            AND e.encounter_id IS NULL AND cardinality(e.patient_ids) = 0 AND NOT e.is_access
+            AND e.trace_id IS NOT NULL
+            AND NOT EXISTS (SELECT FROM audit.event_encounters s WHERE s.seq = e.seq OFFSET 0)
+        ORDER BY e.trace_id, e.recorded_by, e.seq
+        LIMIT :limit
+    ) AS unnamed
+), of_trace AS (
+    SELECT asked.*, named.encounters[1] AS encounter_id
+    FROM (SELECT DISTINCT recorded_by_kind, recorded_by, trace_id FROM waiting) AS asked
+    CROSS JOIN LATERAL (
+        SELECT array_agg(DISTINCT encounter_id) AS encounters
+        FROM (
+            SELECT e.encounter_id FROM audit.agent_events e
+            WHERE e.trace_id = asked.trace_id AND e.recorded_by = asked.recorded_by
+                AND e.recorded_by_kind = asked.recorded_by_kind AND NOT e.is_access
+                AND e.encounter_id IS NOT NULL
+            ORDER BY e.trace_id, e.seq
+            LIMIT :limit
+        ) AS first
+    ) AS named
+    WHERE cardinality(named.encounters) = 1
+)
+SELECT seq, encounter_id, patient_id
+FROM waiting
+    JOIN of_trace USING (recorded_by_kind, recorded_by, trace_id)
+    CROSS JOIN LATERAL (
+        SELECT k.patient_id FROM audit.encounter_checks k
+        WHERE k.encounter_id = of_trace.encounter_id AND k.is_known
+        UNION ALL
+        SELECT a.patient_id FROM answer a WHERE a.encounter_id = of_trace.encounter_id
+        LIMIT 1
+    ) AS known
+ORDER BY encounter_id, seq
+LIMIT :limit
+"""),
+    OfTrace,
+)
+SEARCHED = Command(text("UPDATE audit.trace_settling SET next_seq = :next_seq WHERE id = 0"))
 
 
 async def patients_of(connection: Connection, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
     rows = await PATIENTS.all(connection, encounters=encounter_ids)
     return {row.encounter_id: row.patient_id for row in rows}
+
+
+async def unsettled(
+    connection: Connection, *, events: int, limit: int
+) -> Sequence[UnsettledEncounter]:
+    """Return up to `limit` encounters of the oldest events that wait."""
+    return await UNSETTLED.all(connection, events=events, limit=limit)
+
+
+async def unsaid(connection: Connection, *, limit: int) -> Sequence[UnsaidAnswer]:
+    return await UNSAID.all(connection, limit=limit)
+
+
+async def unsaid_of_traces(connection: Connection) -> Sequence[OfTrace]:
+    return await UNSAID_OF_TRACES.all(connection, limit=MAX_FOUND)
+
+
+async def lock_traces(connection: Connection, *, at_most: int) -> Searched | None:
+    """Return the next part of the log to search for traces; None if there is none, or while another
+    process searches. None other does until the transaction ends.
+    """
+    searched = await LOCK_TRACES.first(connection)
+    if searched is None or searched.next_seq >= searched.end_seq:
+        return None
+    return Searched(searched.next_seq, min(searched.end_seq, searched.next_seq + at_most))
+
+
+async def traces_between(connection: Connection, part: Searched) -> Sequence[Trace]:
+    return await TRACES_BETWEEN.all(connection, first_seq=part.next_seq, end_seq=part.end_seq)
+
+
+async def traces_of_unsettled(
+    connection: Connection, encounters: Sequence[UUID]
+) -> Sequence[Trace]:
+    return await TRACES_OF_UNSETTLED.all(connection, encounters=encounters)
+
+
+async def of_traces(
+    connection: Connection, traces: Sequence[Trace], patients: Mapping[UUID, str]
+) -> Sequence[OfTrace]:
+    """Return the next events that can be settled by these traces, at most MAX_FOUND. `patients` are
+    those of encounters that records has just confirmed.
+    """
+    return await OF_TRACES.all(
+        connection,
+        kinds=[one.recorded_by_kind for one in traces],
+        callers=[one.recorded_by for one in traces],
+        traces=[one.trace_id for one in traces],
+        encounters=list(patients),
+        patients=list(patients.values()),
+        limit=MAX_FOUND,
+    )
+
+
+async def searched(connection: Connection, part: Searched) -> None:
+    await SEARCHED.run(connection, next_seq=part.end_seq)

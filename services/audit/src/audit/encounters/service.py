@@ -6,9 +6,9 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from audit.clients.records import RecordsClient
+from audit.clients import RecordsClient
 from audit.encounters import repository
-from audit.encounters.verdicts import Checked, Verdict
+from audit.verdicts import Checked, Verdict
 from chassis.database.connections import Database
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable

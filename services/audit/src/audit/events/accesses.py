@@ -9,7 +9,7 @@ import orjson
 
 from audit.events.rows import EventRow
 from audit.events.schemas import MAX_PATIENTS
-from audit.log.entries import NewEvent
+from audit.writer.entries import NewEvent
 from chassis.identity.caller import Caller, CallerKind
 from chassis.observability.trace_context import trace_of_request
 from chassis.uuids import uuid7

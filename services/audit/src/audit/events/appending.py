@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from audit.encounters.verdicts import Checked, Verdict
 from audit.errors import EncounterNotFound
-from audit.events.delivered import trace_in
-from audit.events.recent_reaches import RecentReaches
+from audit.events.reach import RecentReaches
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
 from audit.exact_json import Exact
-from audit.log.entries import Logged, NewEvent, Receipt, id_from_key
-from audit.log.log import Log
+from audit.log import Log
+from audit.verdicts import Checked, Verdict
+from audit.writer.entries import Logged, NewEvent, Receipt, id_from_key
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Grant, Level
 from chassis.observability.trace_context import NO_TRACE, TraceContext
@@ -32,6 +31,10 @@ PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+")
 AGENT_NAME = "agent-name"  # A scope with this parameter allows events of one `agent_name`.
 NO_PATIENT = ""
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
+# What a service delivers, as `chassis.audit_trail.outbox` writes it. Inside a text of JSON each
+# quote has a backslash before it.
+DATA = b'"data":'  # What the request stored or read comes after it.
+TRACE = re.compile(rb'"trace":\{"trace_id":"([0-9a-f]{32})","span_id":"([0-9a-f]{16})"\}')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +190,7 @@ def prepare(
     if isinstance(submitted, SpanEvent):
         trace = submitted.trace
     elif caller.is_itself:
-        trace = trace_in(submitted.payload.text)
+        trace = _trace_in(submitted.payload.text)
     patients = frozenset(submitted.patient_ids)
     if check is not None and check.patient_id is not None:
         patients |= {check.patient_id}
@@ -218,6 +221,14 @@ def prepare(
         # A service's event has what its caller claimed in its payload.
         recorded_with=None if caller.is_itself else caller.claims.document,
     )
+
+
+def _trace_in(payload: bytes) -> TraceContext:
+    """Return the trace of the request behind an event that a service delivers. It is in the payload,
+    since an audit service of an earlier version refuses an event with a field that it does not know.
+    """
+    match = TRACE.search(payload.partition(DATA)[0])
+    return TraceContext(match[1].decode(), match[2].decode()) if match else NO_TRACE
 
 
 def _of_another_agent(named: str, grant: Grant) -> ScopeMissing:

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from audit.errors import TooManyEvents, TooManyPatients
 from audit.events.schemas import MAX_PATIENTS_OF_BATCH, EventCreate
-from audit.events.turns import in_turns
+from audit.events.slices import in_slices
 from audit.exact_json import MAX_DEPTH, NotAnObject, NotJSON, read_array, read_lines, read_object
 from chassis.http.body_limits import SMALL_BYTES
 from chassis.http.bounded_json import MAX_VALUES
@@ -35,7 +35,7 @@ async def read_events(body: bytes, form: Form) -> list[EventCreate | Invalid]:
         texts = _split(body, form)
     if len(texts) > MAX_EVENTS:
         raise TooManyEvents(MAX_EVENTS)
-    events = await in_turns(_read_each(texts))
+    events = await in_slices(_read_each(texts))
     patients = sum(len(event.patient_ids) for event in events if isinstance(event, EventCreate))
     if patients > MAX_PATIENTS_OF_BATCH:
         raise TooManyPatients(MAX_PATIENTS_OF_BATCH)

@@ -18,8 +18,8 @@ from audit.errors import (
 from audit.events import service
 from audit.events.appending import AGENT_NAME, APPEND, append
 from audit.events.bodies import MAX_EVENTS, Form, read_events
-from audit.events.foreign_claims import shown_to
-from audit.events.recent_reaches import RecentReaches
+from audit.events.reach import RecentReaches
+from audit.events.redaction import redact_for
 from audit.events.responses import event_json, page_json, receipt_json, results_json
 from audit.events.schemas import (
     EXAMPLE,
@@ -29,7 +29,7 @@ from audit.events.schemas import (
     EventPage,
     EventQuery,
 )
-from audit.log.entries import Logged
+from audit.writer.entries import Logged
 from chassis.http.accepted_bodies import NDJSON, media_type, take
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
@@ -163,7 +163,7 @@ async def list_agent_events(
         limit=query.limit,
     )
     cursor = query.cursor_at(place.position, request) if place is not None else None
-    shown = [shown_to(caller, row) for row in rows]
+    shown = [redact_for(caller, row) for row in rows]
     contested = await service.contested_in(log, caller, shown, named)
     page = page_json(shown, cursor, named, contested)
     return RawJSON(page, next=query.next_url(request, cursor))
@@ -174,5 +174,5 @@ async def list_agent_events(
 # `id` is its public name.
 async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> RawJSON:  # noqa: A002
     """Read an event. That is itself an event in the log, as for a list."""
-    shown = shown_to(caller, await service.read(log, caller, id))
+    shown = redact_for(caller, await service.read(log, caller, id))
     return RawJSON(event_json(shown, await service.contested_in(log, caller, [shown])))

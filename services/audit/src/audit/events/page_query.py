@@ -36,8 +36,8 @@ from sqlmodel import col
 from audit.events.filters import ANY
 from audit.events.reach import CONFIRMED, EVENTS, IS_VISIBLE, ONE, ZERO, encounter_of
 from audit.events.rows import Extent, PieceRow
-from audit.log.entries import PATIENT_BYTES
 from audit.tables import EncounterCheck, EventEncounter, EventPatient, EventPayload, LogHead
+from audit.writer.entries import PATIENT_BYTES
 from chassis.database.statements import Query
 
 LAST_SEQ = 2**63 - 1

@@ -10,10 +10,10 @@ from typing import Any
 
 import orjson
 
-from audit.encounters.verdicts import Verdict
-from audit.events.one_patient import EventOfOne
+from audit.events.redaction import EventOfOne
 from audit.events.rows import EventRow
-from audit.log.entries import Logged
+from audit.verdicts import Verdict
+from audit.writer.entries import Logged
 from chassis.patient_names.asked import AboutPatient
 from chassis.patient_names.names import Named
 from chassis.problems.problem import Problem

@@ -17,10 +17,10 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from audit.encounters.verdicts import Verdict
 from audit.events.filters import Filter
 from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_number
-from audit.log.clock import ClockWarning
+from audit.verdicts import Verdict
+from audit.writer.clock import ClockWarning
 from chassis.http.bounded_json import nests_deeper_than
 from chassis.http.fields import (
     CALENDAR_DATE,

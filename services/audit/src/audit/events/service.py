@@ -9,10 +9,10 @@ from audit.errors import EventNotFound
 from audit.events import repository
 from audit.events.accesses import access_event, within_max_patients
 from audit.events.filters import Filter
-from audit.events.one_patient import as_asked
 from audit.events.pages import Wanted, read_page
+from audit.events.redaction import as_asked
 from audit.events.rows import EventRow
-from audit.log.log import Log
+from audit.log import Log
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level

@@ -1,1 +1,1 @@
-"""Leaves: what the log says of each event, made once and never derived again (decision 0034)."""
+"""The leaf of one event: what the log says of it for good, and the keys and alarms beside it."""

@@ -1,12 +1,13 @@
 """The secrets of the log's proof, in a folder of their own outside every database."""
 
 import os
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from audit.leaves.leaf_key import LeafKey
-from chassis.durable_files import make_durably, write_durably
+from chassis.durable_files import PUBLIC, make_durably, write_durably
 from chassis.settings import StartupError
 from chassis.tlog.fields import NoteBroken
 from chassis.tlog.notes import Key, Note, Signer
@@ -113,3 +114,22 @@ class ProofFolder:
                 f"The key {file} is damaged; put it back from a backup of that folder."
             )
         return secret
+
+
+def publishing(proof: ProofFolder, file: Path) -> Callable[[], Awaitable[None]]:
+    """Return the step of a start that writes the log's public keys where witnesses read them. The
+    proof's folder is loaded before it.
+    """
+
+    async def publish() -> None:
+        """Raises StartupError."""
+        try:
+            text = "".join(f"{key.vkey}\n" for key in proof.keys)
+            write_durably(file, text.encode(), mode=PUBLIC)
+        except OSError as error:
+            raise StartupError(
+                f"The log's public key cannot be written to {file} ({error.strerror}); let AUDIT_LOG_KEY_FILE "
+                "name a file in a folder that audit may write."
+            ) from None
+
+    return publish

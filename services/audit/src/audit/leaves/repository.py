@@ -1,4 +1,4 @@
-"""Every SQL statement that seals events of earlier versions."""
+"""Every SQL statement that seals events of earlier versions, and that destroys their content."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -51,6 +51,36 @@ class ChainRow:
     encounter_id: UUID
     leaves: int
     head: bytes | None
+
+
+@row_type
+class Content:
+    """An event whose content is to be destroyed. `is_own`: audit appended it to say what it did;
+    `is_there`: its content has not been destroyed yet.
+    """
+
+    seq: int
+    is_own: bool
+    is_there: bool
+    leaf: bytes | None
+    mac: bytes | None
+
+
+@row_type
+class FormerEvent:
+    """An event of the former log whose content an entry of it says was destroyed."""
+
+    seq: int
+    id: UUID
+
+
+@row_type
+class AliveEvent:
+    """An event of the restored log that has its content."""
+
+    seq: int
+    id: UUID
+    recorded_at: datetime
 
 
 LOCK = Query(text("SELECT id FROM audit.leaf_sealing WHERE id = 0 FOR UPDATE SKIP LOCKED"), int)
@@ -119,6 +149,43 @@ WITH chains AS (
 UPDATE audit.log_head SET leaves = :leaves WHERE id = 0
 """)
 )
+CONTENTS = Query(
+    text("""
+SELECT e.seq, recorded_by = 'audit' AND recorded_by_kind = 'service' AND NOT is_access AS is_own,
+    p.seq IS NOT NULL AS is_there, leaf, mac
+FROM audit.agent_events e LEFT JOIN audit.event_leaves l USING (seq)
+    LEFT JOIN audit.event_payloads p USING (seq)
+WHERE e.seq = ANY(CAST(:seqs AS bigint[]))
+"""),
+    Content,
+)
+ALLOW = Command(text("SET LOCAL chartroom.destroys_content = 'yes'"))
+DESTROY_PAYLOADS = Command(
+    text("DELETE FROM audit.event_payloads WHERE seq = ANY(CAST(:seqs AS bigint[]))")
+)
+DESTROY_SALTS = Command(
+    text("UPDATE audit.event_leaves SET salt = NULL WHERE seq = ANY(CAST(:seqs AS bigint[]))")
+)
+DESTROYED = Query(
+    text("""
+SELECT DISTINCT e.seq, e.id
+FROM audit.agent_events entry
+JOIN audit.event_payloads p ON p.seq = entry.seq
+CROSS JOIN LATERAL json_array_elements_text(convert_from(p.body, 'UTF8')::json -> 'seqs') AS said
+JOIN audit.agent_events e ON e.seq = said::bigint
+WHERE entry.event_type = 'content.destroyed' AND entry.recorded_by = 'audit'
+    AND entry.recorded_by_kind = 'service' AND NOT entry.is_access
+ORDER BY e.seq
+"""),
+    FormerEvent,
+)
+ALIVE = Query(
+    text("""
+SELECT e.seq, e.id, e.recorded_at FROM audit.agent_events e JOIN audit.event_payloads USING (seq)
+WHERE e.seq = ANY(CAST(:seqs AS bigint[])) ORDER BY e.seq
+"""),
+    AliveEvent,
+)
 
 
 async def lock(connection: Connection) -> bool:
@@ -177,3 +244,23 @@ async def advance(connection: Connection, leaves: int, ends: Mapping[UUID, Chain
         counts=[end.leaves for end in ends.values()],
         heads=[end.head for end in ends.values()],
     )
+
+
+async def contents(connection: Connection, seqs: Sequence[int]) -> dict[int, Content]:
+    return {row.seq: row for row in await CONTENTS.all(connection, seqs=seqs)}
+
+
+async def destroy(connection: Connection, seqs: Sequence[int]) -> None:
+    """MUST be called in a transaction of the schema's owner, which appends the entry."""
+    await ALLOW.run(connection)
+    await DESTROY_PAYLOADS.run(connection, seqs=seqs)
+    await DESTROY_SALTS.run(connection, seqs=seqs)
+
+
+async def destroyed(connection: Connection) -> Mapping[int, UUID]:
+    """Fetch the ids of all events whose content was destroyed with an entry."""
+    return {row.seq: row.id for row in await DESTROYED.all(connection)}
+
+
+async def alive(connection: Connection, seqs: Sequence[int]) -> Sequence[AliveEvent]:
+    return await ALIVE.all(connection, seqs=seqs)

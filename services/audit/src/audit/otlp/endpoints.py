@@ -1,23 +1,27 @@
 """The HTTP interface of OpenTelemetry: what exporters send (OTLP 1.9, "OTLP/HTTP")."""
 
 from fastapi import Request, Response
+from google.protobuf.json_format import MessageToJson
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceResponse
 from prometheus_client import CollectorRegistry, Counter
 
 from audit.dependencies import CallerDep, log_of
 from audit.errors import LogBusy, MalformedSpans, TooManySpans
 from audit.events.appending import AGENT_NAME, APPEND
-from audit.events.recent_reaches import RecentReaches
-from audit.otlp.answers import answer
+from audit.events.reach import RecentReaches
 from audit.otlp.requests import MAX_BYTES
-from audit.otlp.schemas import ANSWER, BINARY, REQUEST
-from audit.otlp.service import receive
+from audit.otlp.schemas import ANSWER, BINARY, REQUEST, STATUS
+from audit.otlp.service import Outcome, receive
 from audit.settings import Settings
 from chassis.http.accepted_bodies import media_type, take_packed
-from chassis.http.otlp_statuses import JSON, PROTOBUF
-from chassis.http.problem_responses import documented
+from chassis.http.otlp_statuses import JSON, PROTOBUF, status_answer
+from chassis.http.problem_responses import ProblemFormat, documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 
+MAX_REASONS = 20  # Each may name an agent.
+# Also of paths of OTLP that this service does not have: an exporter of metrics reads why.
+STATUSES = ProblemFormat("/v1", JSON, "Status", STATUS, status_answer, binary=[PROTOBUF])
 router = Router(prefix="/v1", tags=["OpenTelemetry"])
 
 
@@ -75,4 +79,18 @@ async def log_spans(request: Request, caller: CallerDep) -> Response:
     )
     for name, count in outcome.counts().items():
         spans.labels(name).inc(count)
-    return answer(outcome, is_json=in_json)
+    return _answer(outcome, is_json=in_json)
+
+
+def _answer(outcome: Outcome, *, is_json: bool) -> Response:
+    """Answer in the encoding of the request."""
+    response = ExportTraceServiceResponse()
+    if outcome.refused:
+        response.partial_success.rejected_spans = outcome.refused.total()
+        reasons = outcome.refused.most_common(MAX_REASONS)
+        response.partial_success.error_message = "; ".join(
+            f"{count} x {reason}" for reason, count in reasons
+        )
+    if is_json:
+        return Response(MessageToJson(response, indent=None), media_type=JSON)
+    return Response(response.SerializeToString(), media_type=PROTOBUF)

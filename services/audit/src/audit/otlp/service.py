@@ -11,15 +11,15 @@ from pydantic import TypeAdapter, ValidationError
 
 from audit.errors import SpanAttributesInvalid, SpanWithoutIds
 from audit.events.appending import AGENT_NAME, SpanEvent, append
-from audit.events.recent_reaches import RecentReaches
+from audit.events.reach import RecentReaches
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS
-from audit.events.turns import in_turns
+from audit.events.slices import in_slices
 from audit.exact_json import Exact
-from audit.log.entries import Logged
-from audit.log.log import Log
+from audit.log import Log
 from audit.otlp.mapping import Facts, Seen, SpanReader, event_id, moment_of, storable
 from audit.otlp.places import Place, inherited
 from audit.otlp.requests import spans_of
+from audit.writer.entries import Logged
 from chassis.http.fields import UUID_TEXT, PathSegment
 from chassis.identity.caller import Caller
 from chassis.observability.trace_context import TraceContext
@@ -64,11 +64,11 @@ async def receive(
     duplicates. It would never send again what an answer refuses.
     """
     reader = SpanReader(with_texts=with_texts)
-    spans = await in_turns(reader.read(sent) for sent in spans_of(body, is_json=is_json))
+    spans = await in_slices(reader.read(sent) for sent in spans_of(body, is_json=is_json))
     outcome = Outcome(ignored=sum(span.facts is None for span in spans))
     if outcome.ignored == len(spans):
         return outcome
-    events = await in_turns(_events(spans, caller))
+    events = await in_slices(_events(spans, caller))
     for begin in range(0, len(events), MAX_APPENDED):
         part = events[begin : begin + MAX_APPENDED]
         _count(await append(log, reaches, caller, part), outcome)

@@ -2,14 +2,14 @@
 
 from typing import Annotated, Any
 
-from fastapi import Header, Query
+from fastapi import Depends, Header, Query, Request
 from pydantic import WithJsonSchema
 
 from audit.dependencies import CallerDep, LogDep
 from audit.errors import BeyondTheLog, LogBusy
 from audit.events.schemas import StreamQuery
 from audit.stream import service
-from audit.stream.dependencies import FollowerDep
+from audit.stream.follower import Follower
 from chassis.http.event_streams import EventStream, StreamsFull, TooManyStreams
 from chassis.http.problem_responses import documented
 from chassis.http.rate_limits import limits_itself
@@ -53,6 +53,14 @@ STREAM: dict[int | str, dict[str, Any]] = {
         "content": {"text/event-stream": {"schema": MESSAGE}},
     }
 }
+
+
+async def follower_of(request: Request) -> Follower:
+    follower: Follower = request.app.state.follower
+    return follower
+
+
+FollowerDep = Annotated[Follower, Depends(follower_of)]
 
 
 @router.get(

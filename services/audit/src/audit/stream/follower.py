@@ -17,10 +17,10 @@ Promises to a listener:
   reconnects for what its caller may still see.
 - A stream of a patient ends within 2 s after audit learns of other names of that patient; its client
   reconnects for the events under these.
-- A database that is busy or away for some seconds (`patience`) MUST end no stream.
+- A database that is busy or away for some seconds (`retries`) MUST end no stream.
 - A stream ends within 3 s after its caller's token expires or is withdrawn, whatever waits for it.
 
-Nothing is missed because the order of `seq` is the order of commits (`audit.log.writer`).
+Nothing is missed because the order of `seq` is the order of commits (`audit.writer.writer`).
 """
 
 import asyncio
@@ -33,11 +33,9 @@ import structlog
 from audit.errors import NamesChanged, StreamTooSlow
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
-from audit.events.foreign_claims import without_foreign_claim
-from audit.events.one_patient import as_asked
 from audit.events.reach import Reaches
+from audit.events.redaction import as_asked, without_foreign_claim
 from audit.events.rows import EventRow, FollowedEvent
-from audit.log.committed import Committed
 from audit.stream.listeners import (
     CALLER,
     PATIENT,
@@ -47,8 +45,9 @@ from audit.stream.listeners import (
     StreamMemory,
     end_slowest,
 )
-from audit.stream.patience import patiently
+from audit.stream.retries import retry_reads
 from audit.stream.sse import event_message
+from audit.writer.writer import Committed
 from chassis.access.feed import MemberFeed
 from chassis.background import in_background
 from chassis.database.connections import Database
@@ -256,7 +255,7 @@ class Follower:
         seqs = list(takers)
         try:
             while seqs:
-                rows = await patiently(partial(self._read, seqs))
+                rows = await retry_reads(partial(self._read, seqs))
                 shown = [Shown(row) for row in rows]
                 _offer(shown, takers, Reaches(), to_users=False)
                 users = {one for row in rows for one in takers[row.seq] if _is_user(one)}
@@ -294,14 +293,14 @@ class Follower:
         callers = [one.caller for one in users]
         patients = {patient for row in rows for patient in row.patients}
         read = partial(self._read_reaches, callers, patients)
-        reaches = await patiently(read)
+        reaches = await retry_reads(read)
         hides_one = any(
             row.patients and _is_user(listener) and not reaches.shows(listener.caller, row)
             for row in rows
             for listener in takers[row.seq]
         )
         if hides_one and await self._members.news(arrived):
-            reaches = await patiently(read)
+            reaches = await retry_reads(read)
         return reaches
 
     async def _read_reaches(self, callers: Collection[Caller], patients: set[str]) -> Reaches:

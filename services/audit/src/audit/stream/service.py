@@ -9,13 +9,12 @@ from audit.errors import BeyondTheLog, StreamTooSlow
 from audit.events import repository
 from audit.events.accesses import access_event
 from audit.events.filters import Filter
-from audit.events.foreign_claims import shown_to
-from audit.events.one_patient import as_asked
 from audit.events.pages import Wanted, read_page
+from audit.events.redaction import as_asked, redact_for
 from audit.events.service import patients_of_several, with_names
-from audit.log.log import Log
+from audit.log import Log
 from audit.stream.follower import Follower
-from audit.stream.patience import patiently
+from audit.stream.retries import retry_reads
 from audit.stream.sse import event_messages, opening, patient_message
 from chassis.database.connections import Database
 from chassis.http.event_streams import HEARTBEAT, problem_message
@@ -157,11 +156,11 @@ async def _stored(
             limit=PIECE_EVENTS,
             max_weight=memory.piece_bytes,
         )
-        page = await patiently(partial(read_page, database, caller, wanted))
+        page = await retry_reads(partial(read_page, database, caller, wanted))
         follower.require_valid(caller)
         if page.end is None:
             return
         more, after_seq = page.more, page.end
-        shown = event_messages(shown_to(caller, as_asked(row, query)) for row in page.rows)
+        shown = event_messages(redact_for(caller, as_asked(row, query)) for row in page.rows)
         del page
         yield after_seq, shown or (HEARTBEAT if more else b"")

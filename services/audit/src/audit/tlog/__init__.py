@@ -1,1 +1,1 @@
-"""The log's tree: leaves are integrated, roots signed, tiles and proofs handed out (decision 0035)."""
+"""The tree over all leaves (a transparency log): built, signed, published, and signed by witnesses."""

@@ -4,34 +4,25 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Annotated
 
-from pydantic import Field, ValidationError
-from pydantic_settings import SettingsConfigDict
+from pydantic import ValidationError
 
 from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
-from chassis.settings import ProcessSettings, StartupError, explain
-
-
-class Settings(ProcessSettings):
-    model_config = SettingsConfigDict(env_prefix="AUDIT_")
-
-    proof_folder: Path
-    log_name: Annotated[str, Field(pattern=r"^[^\s+]{1,128}$")] = "chartroom/audit"
+from audit.settings import ProofSettings
+from chassis.settings import StartupError, explain
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0; 1 where there is an alarm, or nothing can be read."""
     command = parser().parse_args(arguments).command
     try:
-        settings = Settings()
+        settings = ProofSettings()
         proof = ProofFolder(settings.proof_folder, settings.log_name)
         asyncio.run(proof.load())
         return _run(command, proof)
     except ValidationError as failure:
-        sys.stderr.write(f"{explain(Settings, failure)}\n")
+        sys.stderr.write(f"{explain(ProofSettings, failure)}\n")
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
     return 1

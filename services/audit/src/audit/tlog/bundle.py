@@ -23,11 +23,11 @@ import orjson
 from audit.errors import NoCheckpoint, NotCovered
 from audit.events.accesses import access_event
 from audit.events.schemas import MAX_PATIENTS
-from audit.log.entries import NewEvent, Receipt
-from audit.log.log import Log
+from audit.log import Log
 from audit.tlog import repository
 from audit.tlog.repository import LinkedEvent
 from audit.tlog.service import Tree
+from audit.writer.entries import NewEvent, Receipt
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 

@@ -114,11 +114,27 @@ SELECT size, note, at FROM audit.tlog_checkpoints WHERE origin = :origin ORDER B
 """),
     CheckpointRow,
 )
+CHECKPOINTS = Query(
+    text("SELECT note FROM audit.tlog_checkpoints WHERE origin = :origin ORDER BY size"), str
+)
 COSIGNATURES = Query(
     text("""
 SELECT line FROM audit.tlog_cosignatures WHERE origin = :origin AND size = :size ORDER BY witness
 """),
     str,
+)
+COSIGNED_SIZE = Query(
+    text("""
+SELECT size FROM audit.tlog_cosignatures
+WHERE origin = :origin AND witness = :witness AND size <= :size ORDER BY size DESC LIMIT 1
+"""),
+    int,
+)
+INSERT_COSIGNATURE = Command(
+    text("""
+INSERT INTO audit.tlog_cosignatures (origin, size, witness, line)
+VALUES (:origin, :size, :witness, :line) ON CONFLICT DO NOTHING
+""")
 )
 INSERT_CHECKPOINT = Command(
     text("""
@@ -217,9 +233,25 @@ async def last_checkpoint(connection: Connection, origin: str) -> CheckpointRow 
     return await LAST_CHECKPOINT.first(connection, origin=origin)
 
 
+async def checkpoints(connection: Connection, origin: str) -> Sequence[str]:
+    """Fetch the notes of a log's checkpoints, the smallest first."""
+    return await CHECKPOINTS.all(connection, origin=origin)
+
+
 async def cosignatures(connection: Connection, origin: str, size: int) -> list[str]:
     """Fetch the lines by which witnesses signed a checkpoint."""
     return await COSIGNATURES.all(connection, origin=origin, size=size)
+
+
+async def cosigned_size(connection: Connection, origin: str, witness: str, size: int) -> int | None:
+    """Fetch the size of the last checkpoint up to this one that the witness has signed."""
+    return await COSIGNED_SIZE.first(connection, origin=origin, witness=witness, size=size)
+
+
+async def insert_cosignature(
+    connection: Connection, *, origin: str, size: int, witness: str, line: str
+) -> None:
+    await INSERT_COSIGNATURE.run(connection, origin=origin, size=size, witness=witness, line=line)
 
 
 async def insert_checkpoint(connection: Connection, origin: str, size: int, note: str) -> None:

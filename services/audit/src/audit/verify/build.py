@@ -33,7 +33,6 @@ MODULES = (
     "audit.verify.rows",
     "audit.verify.opened",
     "audit.verify.heads",
-    "audit.verify.seals",
     "audit.verify.knowledge",
     "audit.verify.stored_tree",
     "audit.verify.database",

@@ -18,12 +18,29 @@ class _ChainEnd(NamedTuple):
     leaf: set[bytes]
 
 
+class Seals:
+    """Leaves that were made after their events were stored: in upgrades alone. `upgrades` are ranges
+    of numbers in which leaves may be sealed after the first that was made at once.
+    """
+
+    def __init__(self, findings: Findings, upgrades: Sequence[range]) -> None:
+        self._findings = findings
+        self._upgrades = upgrades
+        self.made_at_once = False
+
+    def add(self, seq: int, *, is_sealed: bool) -> None:
+        if not is_sealed:
+            self.made_at_once = True
+        elif self.made_at_once and not any(seq in upgrade for upgrade in self._upgrades):
+            detail = "stored without a leaf, outside a named upgrade"
+            self._findings.add(Finding(Kind.SEALED_LATE, detail, seq))
+
+
 class Chains:
     """Memory grows with encounters: each has its last place and hash.
 
-    `is_whole`: the leaves begin with the log's first,
-    so that an encounter not seen before begins at 0. `upgrades` are ranges of numbers in which leaves
-    may be sealed after the first that was made at once. `finish` MUST be called after the last leaf.
+    `is_whole`: the leaves begin with the log's first, so that an encounter not seen before begins at
+    0. `finish` MUST be called after the last leaf.
     """
 
     def __init__(
@@ -31,16 +48,15 @@ class Chains:
     ) -> None:
         self._findings = findings
         self._is_whole = is_whole
-        self._upgrades = upgrades
+        self._seals = Seals(findings, upgrades)
         self._ends: dict[bytes, _ChainEnd] = {}
         self._breaks: dict[bytes, Finding] = {}  # Of encounters whose last link is broken.
-        self._made_at_once = False
 
     def add_runs(self, runs: Mapping[bytes, Run], *, is_sealed: bool) -> bool:
         """Add a tile in which all is usual; return False, and add nothing, where something is not in
         its order after what came before.
         """
-        if is_sealed and self._made_at_once:
+        if is_sealed and self._seals.made_at_once:
             return False
         if self._breaks or not all(
             self._is_next(name, run[0], run[1]) for name, run in runs.items()
@@ -48,7 +64,7 @@ class Chains:
             return False
         for name, (_, _, nth, leaf, seq) in runs.items():
             self._ends[name] = _ChainEnd(seq, nth, {leaf})
-        self._made_at_once = not is_sealed
+        self._seals.made_at_once = not is_sealed
         return True
 
     def add(self, seq: int, leaf: set[bytes], link: Link | None) -> None:
@@ -60,7 +76,7 @@ class Chains:
             return
         if link.seq != seq:
             self._add_number(seq, link.seq - seq)
-        self._add_seal(seq, is_sealed=link.is_sealed)
+        self._seals.add(seq, is_sealed=link.is_sealed)
         if link.encounter is not None:
             self._add_to_chain(seq, link, link.encounter, leaf)
 
@@ -73,14 +89,6 @@ class Chains:
         of_other = "a leaf has the number of an event"
         detail = f"{of_other} {ahead} later" if ahead > 0 else f"{of_other} {-ahead} before"
         self._findings.add(Finding(Kind.NUMBER_WRONG, detail, seq))
-
-    def _add_seal(self, seq: int, *, is_sealed: bool) -> None:
-        if not is_sealed:
-            self._made_at_once = True
-        elif self._made_at_once and not any(seq in upgrade for upgrade in self._upgrades):
-            self._findings.add(
-                Finding(Kind.SEALED_LATE, "stored without a leaf, outside a named upgrade", seq)
-            )
 
     def _add_to_chain(self, seq: int, link: Link, encounter: bytes, leaf: set[bytes]) -> None:
         end = self._ends.get(encounter)

@@ -10,13 +10,13 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from audit.leaves.leaf_key import LeafKey
+from audit.verify.chains import Seals
 from audit.verify.checkpoints import opened
 from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
 from audit.verify.heads import Heads
 from audit.verify.knowledge import Knowledge, seqs_in
 from audit.verify.opened import NOTHING, OpenedEvent, Opener
 from audit.verify.rows import EventRow, LeafRow, Outline, Page, StoredHead, StoredTile
-from audit.verify.seals import Seals
 from audit.verify.stored_tree import StoredTree
 from chassis.tlog.checkpoints import Checkpoint
 from chassis.tlog.merkle import Edges
@@ -165,7 +165,8 @@ class _DatabaseCheck:
             event = page.events.get(seq)
             if event is None:
                 continue
-            self._seals.add(seq, one)
+            if one.leaf is not None:
+                self._seals.add(seq, is_sealed=one.is_sealed)
             self._note_payload(event, page.payloads.get(seq), one)
             self._knowledge.add(event, one, page.patients.get(seq, set()))
 

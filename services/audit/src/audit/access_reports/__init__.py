@@ -1,1 +1,0 @@
-"""Who read what about a patient, by reader."""

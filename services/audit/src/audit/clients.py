@@ -1,0 +1,98 @@
+"""Audit's clients: of records, which knows encounters and their patients, and of witnesses (C2SP
+tlog-witness).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from chassis.first_calls import FirstCall
+from chassis.peers import PeerClient
+from chassis.problems.problem import PeerUnavailable
+from chassis.tlog.fields import NoteBroken, number
+from chassis.tlog.notes import Key
+from chassis.tlog.witnessing import AddCheckpoint
+from chassis.witness.public_keys import keys_of
+
+LOOKUP = "/internal/encounters/lookup"
+# The first event of an encounter waits for this call, made here for an encounter that does not
+# exist.
+FIRST_CALL = FirstCall("POST", LOOKUP, {"ids": [str(UUID(int=0))]})
+ADD_CHECKPOINT = "/add-checkpoint"
+INTERNAL = f"/internal/witness{ADD_CHECKPOINT}"  # Of this system's own services.
+DEADLINE_S = 5.0
+OK, CONFLICT, UNAVAILABLE = 200, 409, 503
+
+
+class KnownEncounter(BaseModel):
+    id: UUID
+    patient_id: UUID
+
+
+class KnownEncounters(BaseModel):
+    """Unknown encounters are missing."""
+
+    encounters: list[KnownEncounter]
+
+
+class RecordsClient:
+    def __init__(self, peer: PeerClient) -> None:
+        self._peer = peer
+
+    async def patients_of(
+        self, encounter_ids: Sequence[UUID], *, deadline_s: float
+    ) -> dict[UUID, str]:
+        """Raises PeerUnavailable or PeerRefused."""
+        body = {"ids": [str(encounter_id) for encounter_id in encounter_ids]}
+        answer = await self._peer.post(LOOKUP, body, deadline_s=deadline_s, may_repeat=True)
+        known = KnownEncounters.model_validate(answer).encounters
+        return {encounter.id: str(encounter.patient_id) for encounter in known}
+
+
+class WitnessRefused(Exception):
+    """The witness does not sign what it was asked to."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSize:
+    """The size of the last checkpoint that the witness has signed, where it is not the one asked."""
+
+    size: int
+
+
+class WitnessClient:
+    """A witness signs a checkpoint, or says which size it knows."""
+
+    def __init__(self, peer: PeerClient, path: str, key: str) -> None:
+        """`key` is the setting: a public key, or the file that the witness writes it to."""
+        self._peer = peer
+        self._path = path
+        self._key = key
+
+    def key(self) -> Key | None:
+        """Return the witness's key, or None as long as it is not known."""
+        try:
+            return next(iter(keys_of(self._key)), None)
+        except ValueError:
+            return None
+
+    async def add(self, request: AddCheckpoint) -> str | KnownSize:
+        """Return lines with signatures. Raises WitnessRefused; PeerUnavailable."""
+        answer = await self._peer.post_text(self._path, request.text, deadline_s=DEADLINE_S)
+        if answer.status == UNAVAILABLE:
+            raise PeerUnavailable
+        try:
+            text = answer.body.decode("utf-8")
+            if answer.status == CONFLICT:
+                return KnownSize(number(text.strip()))
+        except (UnicodeDecodeError, NoteBroken):
+            raise WitnessRefused(answer.status) from None
+        if answer.status != OK:
+            raise WitnessRefused(answer.status)
+        return text

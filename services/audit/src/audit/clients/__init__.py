@@ -1,1 +1,0 @@
-"""Clients of this service's peers, one module each."""

@@ -1,0 +1,219 @@
+"""Says by events of audit's own whom stored events are about, once that is known.
+
+Promises:
+
+- What settles an event MUST be in a leaf: an `encounter.settled` says what records answered about
+  the encounter of events that were stored unverified, a `trace.settled` which events belong to an
+  encounter by their trace.
+- What an older version settled beside this one MUST be said later.
+- Two processes that settle the same MUST say it once: such an event has the same id in both.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
+from hashlib import sha256
+from itertools import groupby
+from uuid import UUID
+
+import orjson
+import structlog
+
+from audit.encounters import repository
+from audit.encounters.repository import OfTrace, Trace
+from audit.encounters.service import BATCH, NO_ANSWER, EncounterChecks
+from audit.leaves.proof_folder import ProofFolder
+from audit.verdicts import Verdict
+from audit.writer.entries import NewEvent
+from audit.writer.writer import Writer
+from chassis.background import in_background
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.identity.caller import CallerKind
+from chassis.problems.problem import Problem
+
+SERVICE = "audit"
+ENCOUNTER_SETTLED = "encounter.settled"
+TRACE_SETTLED = "trace.settled"
+OLDER_VERSION = "older-version"  # The outcome of an event that says what an older version settled.
+SETTLED = 5_000  # Events; those that append wait while they are settled.
+SEARCHED = 10_000  # Events of the log, for traces.
+CONNECTIONS = 1  # Of its own: readers of the log must not keep it waiting.
+
+
+class Settling:
+    """Asks records about the encounters of unverified events, and searches the log for traces."""
+
+    def __init__(
+        self,
+        database: Database,
+        checks: EncounterChecks,
+        writer: Writer,
+        proof: ProofFolder,
+        *,
+        interval_s: float,
+    ) -> None:
+        self._connection = database.set_apart("settling", CONNECTIONS)
+        self._checks = checks
+        self._writer = writer
+        self._proof = proof
+        self._interval_s = interval_s
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Settle in the background while the service runs.
+
+        At an interval, not at each commit: records has just failed to answer, the other spans of a
+        trace come later, and other processes store such events as well.
+        """
+        async with (
+            in_background(self._repeatedly(self.settle, BATCH)),
+            in_background(self._repeatedly(self.settle_traces, SEARCHED)),
+            in_background(self._repeatedly(self.say, BATCH)),
+        ):
+            yield
+
+    async def settle(self) -> int:
+        """Ask records about the encounters of unverified events, and append what it answers and
+        which events belong to the same encounters by their traces. Return how many encounters were
+        settled.
+
+        Raises PeerUnavailable, PeerRefused, ValidationError, or what keeps the log from taking
+        events; what was settled then is said already.
+        """
+        async with self._connection() as connection:
+            unsettled = await repository.unsettled(connection, events=SETTLED, limit=BATCH)
+        if not unsettled:
+            return 0
+        encounters = [one.encounter_id for one in unsettled]
+        patients = await self._checks.ask(encounters)
+        async with self._connection() as connection:
+            traces = await repository.traces_of_unsettled(connection, encounters)
+            # First, since an event that waits no longer would not settle those of its trace.
+            await self._settle_of(connection, traces, patients)
+        await self._append(
+            self._encounter_settled(
+                one.encounter_id, patients.get(one.encounter_id), f"from {one.first_seq}"
+            )
+            for one in unsettled
+        )
+        log = structlog.get_logger()
+        log.info("settled encounters of unverified events", count=len(unsettled))
+        return len(unsettled)
+
+    async def settle_traces(self) -> int:
+        """Let events that name neither an encounter nor a patient belong to the only encounter that
+        the same caller names in their trace; return how far the log was searched.
+
+        Each event is looked at once, when it is new. An encounter that records has not confirmed
+        settles such events later, with its own (`settle`).
+        """
+        async with self._connection() as connection, connection.transaction():
+            part = await repository.lock_traces(connection, at_most=SEARCHED)
+            if part is None:
+                return 0
+            traces = await repository.traces_between(connection, part)
+            settled = await self._settle_of(connection, traces, {})
+            await repository.searched(connection, part)
+        if settled:
+            structlog.get_logger().info("settled events by their traces", count=settled)
+        return part.end_seq - part.next_seq
+
+    async def say(self) -> int:
+        """Append what an older version settled without an event; return how much it was."""
+        async with self._connection() as connection:
+            unsaid = await repository.unsaid(connection, limit=BATCH)
+            of_traces = [] if unsaid else await repository.unsaid_of_traces(connection)
+        await self._append(
+            self._encounter_settled(
+                one.encounter_id, one.patient_id, OLDER_VERSION, outcome=OLDER_VERSION
+            )
+            for one in unsaid
+        )
+        await self._append(self._traces_settled(of_traces, outcome=OLDER_VERSION))
+        return len(unsaid) + len(of_traces)
+
+    async def _settle_of(
+        self, connection: Connection, traces: Sequence[Trace], patients: dict[UUID, str]
+    ) -> int:
+        settled, more = 0, bool(traces)
+        while more:
+            found = await repository.of_traces(connection, traces, patients)
+            await self._append(self._traces_settled(found))
+            settled += len(found)
+            more = len(found) == repository.MAX_FOUND
+        return settled
+
+    def _traces_settled(
+        self, found: Sequence[OfTrace], *, outcome: str | None = None
+    ) -> list[NewEvent]:
+        events = []
+        for (encounter, patient), group in groupby(
+            found, lambda one: (one.encounter_id, one.patient_id)
+        ):
+            seqs = tuple(one.seq for one in group)
+            of = f"{TRACE_SETTLED} {encounter} {sha256(str(seqs).encode()).hexdigest()}"
+            events.append(
+                self._event(of, TRACE_SETTLED, encounter, patient, outcome=outcome, of_traces=seqs)
+            )
+        return events
+
+    def _encounter_settled(
+        self,
+        encounter_id: UUID,
+        patient_id: str | None,
+        occasion: str,
+        *,
+        outcome: str | None = None,
+    ) -> NewEvent:
+        said = Verdict.UNKNOWN if patient_id is None else Verdict.KNOWN
+        of = f"{ENCOUNTER_SETTLED} {encounter_id} {said} {occasion}"
+        return self._event(of, ENCOUNTER_SETTLED, encounter_id, patient_id, outcome=outcome)
+
+    def _event(
+        self,
+        of: str,
+        event_type: str,
+        encounter_id: UUID,
+        patient_id: str | None,
+        *,
+        outcome: str | None,
+        of_traces: tuple[int, ...] = (),
+    ) -> NewEvent:
+        return NewEvent(
+            id=self._proof.key.id_of(of),
+            encounter_id=encounter_id,
+            agent_name=SERVICE,
+            event_type=event_type,
+            tool=None,
+            outcome=outcome,
+            patient_ids=(),
+            occurred_at=None,
+            payload=orjson.dumps({"seqs": of_traces} if of_traces else {}),
+            recorded_by=SERVICE,
+            recorded_by_kind=CallerKind.SERVICE.value,
+            patients=frozenset(() if patient_id is None else (patient_id,)),
+            owner=patient_id,
+            said=Verdict.UNKNOWN if patient_id is None else Verdict.KNOWN,
+            settles_encounter=event_type == ENCOUNTER_SETTLED,
+            settles_of_traces=of_traces,
+        )
+
+    async def _append(self, events: Iterable[NewEvent]) -> None:
+        for outcome in await self._writer.append(list(events)):
+            if isinstance(outcome, Problem):
+                raise outcome
+
+    async def _repeatedly(self, settle: Callable[[], Awaitable[int]], most: int) -> None:
+        """Settle again at once where as much was done as is done at once."""
+        log = structlog.get_logger()
+        while True:
+            try:
+                done = await settle()
+            except (Problem, *NO_ANSWER):
+                done = 0  # records or the database is away; the events wait in their tables.
+            except Exception:
+                log.exception("settling events failed")
+                done = 0
+            if done < most:
+                await asyncio.sleep(self._interval_s)

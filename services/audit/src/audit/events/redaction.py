@@ -1,0 +1,81 @@
+"""What readers are not shown of an event: patients they did not ask about, and claims of others. Pure.
+
+An event may be about many patients: a search that found them, for example. It also keeps the claim
+`patient` of its writer's token, whomever it is about.
+"""
+
+import json
+from dataclasses import fields, replace
+from typing import Any
+
+from audit.events.filters import Filter
+from audit.events.rows import EventRow
+from chassis.database.statements import row_type
+from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.scopes import Level
+
+PATIENT = "patient"
+_MEMBER = b'"patient":'  # As both documents that may hold it are written.
+
+
+@row_type
+class EventOfOne(EventRow):
+    """An event without the patients that it is about beside the one asked about, and without its
+    payload, which may name them.
+    """
+
+    other_patients: int
+
+
+def redact_for(caller: Caller, event: EventRow) -> EventRow:
+    """Return the event as the caller may read it."""
+    return event if caller.reach is Level.SYSTEM else without_foreign_claim(event)
+
+
+def as_asked(event: EventRow, query: Filter) -> EventRow:
+    """Return what the answer to a query shows of an event that it finds: of one patient's events
+    nothing about other patients. It is the same object where nothing is taken away.
+    """
+    if query.patient_id is None:
+        return event
+    others = event.patients - query.patients
+    if not others:
+        return without_foreign_claim(event)
+    # Any: of the fields' types.
+    shown: dict[str, Any] = {one.name: getattr(event, one.name) for one in fields(EventRow)}
+    shown |= {
+        "patient_ids": [one for one in event.patient_ids if one in query.patients],
+        "payload": event.payload and b"{}",
+        "other_patients": len(others),
+    }
+    reduced = EventOfOne(**shown)
+    if event.encounter_patient in others:
+        reduced = replace(reduced, encounter_patient=None)
+        if query.encounter_id is None:
+            reduced = replace(reduced, encounter_id=None, stream_pos=None)
+    return without_foreign_claim(reduced)
+
+
+def without_foreign_claim(event: EventRow) -> EventRow:
+    """Return the event without the claim `patient` if it is not about that patient; the same object
+    where nothing is taken away.
+    """
+    # Not orjson: the claims may hold what is no text of Unicode, as escapes.
+    if event.recorded_with is not None and _MEMBER in event.recorded_with.encode():
+        claims = json.loads(event.recorded_with)
+        if _remove_foreign(claims, event):
+            event = replace(event, recorded_with=json.dumps(claims))
+    content = event.payload
+    if event.recorded_by_kind == CallerKind.SERVICE and content and _MEMBER in content:
+        payload = json.loads(content)
+        claims = payload["data"].get("caller") if isinstance(payload.get("data"), dict) else None
+        if isinstance(claims, dict) and _remove_foreign(claims, event):
+            event = replace(event, payload=json.dumps(payload).encode())
+    return event
+
+
+def _remove_foreign(claims: dict[str, Any], event: EventRow) -> bool:  # Any: JSON values.
+    if claims.get(PATIENT) in [None, *event.patients]:
+        return False
+    del claims[PATIENT]
+    return True

@@ -1,1 +1,0 @@
-"""The append: events get their numbers here and are durable when it returns."""

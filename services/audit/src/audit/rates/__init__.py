@@ -1,1 +1,0 @@
-"""How many events were logged in each minute."""

@@ -1,0 +1,252 @@
+"""`python -m audit.record_restore`: say in a restored log that it was, and find what to destroy again."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from pydantic import SecretStr, ValidationError
+
+from audit.leaves import repository
+from audit.leaves.proof_folder import ProofFolder
+from audit.settings import LOG_NAME, OwnerSettings
+from audit.tlog import repository as tree
+from audit.tlog.checkpoint_file import CheckpointFile
+from audit.writer import own_events
+from chassis.database.connections import Database
+from chassis.problems.problem import Problem
+from chassis.settings import StartupError, database_address, explain
+from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
+from chassis.tlog.fields import NoteBroken
+from chassis.tlog.notes import Note, parse_note, signed_by
+
+LOG_RESTORED = "log.restored"
+
+
+class Settings(OwnerSettings):
+    former_database_url: SecretStr | None = None
+    former_database_password: SecretStr | None = None
+    former_proof_folder: Path | None = None
+
+
+@dataclass(frozen=True)
+class Restore:
+    """`erased` are numbers of events that a person knows to have been destroyed."""
+
+    at: datetime
+    by: str
+    reason: str
+    erased: Sequence[int]
+
+
+@dataclass(frozen=True)
+class Recorded:
+    seq: int
+    lost: int | None  # How many events the former log had more, as far as a checkpoint says.
+    to_destroy: Sequence[int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return 0, or 1 where nothing was recorded."""
+    options = parser().parse_args(arguments)
+    restore = Restore(options.at, options.by, options.reason, options.erased)
+    try:
+        settings = Settings()
+        done = asyncio.run(_run(settings, options.former_name, restore))
+    except ValidationError as failure:
+        sys.stderr.write(f"{explain(Settings, failure)}\n")
+    except StartupError as failure:
+        sys.stderr.write(f"{failure}\n")
+    except Problem:
+        sys.stderr.write(
+            "A database that AUDIT_MIGRATE_DATABASE_URL or AUDIT_FORMER_DATABASE_URL names did not do it: it cannot "
+            "be reached, is busy, or the role may not act as audit_owner. Nothing was recorded unless the log has "
+            "an event.\n"
+        )
+    else:
+        _say(done, is_read=settings.former_database_url is not None)
+        return 0
+    return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="python -m audit.record_restore", description=__doc__)
+    made.add_argument("--at", type=_time, required=True, help="the time that was restored")
+    made.add_argument(
+        "--by", type=own_events.text_for_the_log, required=True, help="who restored it"
+    )
+    made.add_argument(
+        "--reason",
+        type=own_events.text_for_the_log,
+        required=True,
+        help="goes into the log for good: name no patient",
+    )
+    made.add_argument("--former-name", default=LOG_NAME, help="the log's name before")
+    made.add_argument(
+        "--erased",
+        type=int,
+        action="append",
+        default=[],
+        metavar="SEQ",
+        help="of an event whose content was destroyed after that time, where the former database is gone; "
+        "may be given several times",
+    )
+    return made
+
+
+def _time(text: str) -> datetime:
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        time = datetime.min  # noqa: DTZ901 - Refused below.
+    if time.tzinfo is None:
+        raise argparse.ArgumentTypeError("write it with its offset, as 2026-11-20T08:34:25+00:00")
+    return time.astimezone(UTC)
+
+
+async def _run(settings: Settings, former_name: str, restore: Restore) -> Recorded:
+    proof = ProofFolder(settings.proof_folder, settings.log_name)
+    former = ProofFolder(settings.former_proof_folder or settings.proof_folder, former_name)
+    for folder in (proof, former):
+        if not folder.file("mac.key").exists():
+            raise StartupError(
+                f"The folder {folder.file('mac.key').parent} has no mac.key; let AUDIT_PROOF_FOLDER name that of "
+                "audit's keys, and AUDIT_FORMER_PROOF_FOLDER the one from before, or nothing."
+            )
+        await folder.load()
+    database = Database(settings.database(), schema="audit", pool_size=2)
+    try:
+        async with _former(settings) as before:
+            return await record_restore(database, before, proof, former, restore)
+    finally:
+        await database.aclose()
+
+
+@asynccontextmanager
+async def _former(settings: Settings) -> AsyncIterator[Database | None]:
+    if settings.former_database_url is None:
+        yield None
+        return
+    address = database_address(settings.former_database_url, settings.former_database_password)
+    database = Database(address, schema="audit", pool_size=1)
+    try:
+        yield database
+    finally:
+        await database.aclose()
+
+
+async def record_restore(
+    database: Database,
+    former: Database | None,
+    proof: ProofFolder,
+    former_proof: ProofFolder,
+    restore: Restore,
+) -> Recorded:
+    """Append the event, and return what is to be done. `former` is the database from before.
+
+    - The event has the last checkpoint that is known of the former name, so that its size and root
+      show how much was lost. It is signed by this log's key.
+    - An event to destroy again is the one that was destroyed: of the same id, or, where the former
+      database cannot be asked, recorded by the time of the restore. The log gives a number after that
+      time a second time.
+
+    Raises StartupError where the former checkpoints are not by this log's key.
+    """
+    if proof.log_name == former_proof.log_name:
+        raise StartupError(
+            f"The log still has the name {proof.log_name}, under which more was signed; "
+            "set AUDIT_LOG_NAME to another one and restart audit first."
+        )
+    notes, destroyed = await _known_of(former, former_proof.log_name)
+    async with database.connection(database.service) as connection:
+        notes = [*notes, *await tree.checkpoints(connection, former_proof.log_name)]
+    kept = CheckpointFile(former_proof.file("checkpoints")).last_if_any(former_proof.log_name)
+    last = _last([*(_parsed(note) for note in notes), *([kept] if kept else [])], former_proof)
+    async with own_events.appending_as_owner(database) as connection:
+        found = await repository.alive(connection, sorted({*destroyed, *restore.erased}))
+        to_destroy = [
+            one.seq
+            for one in found
+            if destroyed.get(one.seq) == one.id
+            or (one.seq in restore.erased and one.recorded_at <= restore.at)
+        ]
+        said = {
+            "restored_to": restore.at.isoformat(),
+            "by": restore.by,
+            "reason": restore.reason,
+            "log_name": proof.log_name,
+            "former_log_name": former_proof.log_name,
+            "former_checkpoint": last.document if last else None,
+            "former_log_was_read": former is not None,
+            "destroy_again": to_destroy,
+        }
+        seq = await own_events.append(connection, proof, LOG_RESTORED, said)
+    lost = max(0, _checkpoint(last).size - seq) if last else None
+    return Recorded(seq, lost, to_destroy)
+
+
+async def _known_of(
+    former: Database | None, origin: str
+) -> tuple[Sequence[str], Mapping[int, UUID]]:
+    if former is None:
+        return [], {}
+    async with former.connection(former.service) as connection:
+        return (
+            await tree.checkpoints(connection, origin),
+            await repository.destroyed(connection),
+        )
+
+
+def _last(notes: Sequence[Note], proof: ProofFolder) -> Note | None:
+    for note in notes:
+        try:
+            signers = signed_by(note, proof.keys)
+        except NoteBroken:
+            signers = {}
+        if not signers:
+            raise StartupError(
+                f"A checkpoint of {proof.log_name} is not by the key in AUDIT_PROOF_FOLDER; name the folder of audit's "
+                "keys, and look at docs/runbooks/log-alarm.md."
+            )
+    return max(notes, key=lambda note: _checkpoint(note).size, default=None)
+
+
+def _parsed(document: str) -> Note:
+    try:
+        return parse_note(document)
+    except NoteBroken:
+        raise StartupError(
+            "A checkpoint of the former log is damaged; docs/runbooks/log-alarm.md says what that means."
+        ) from None
+
+
+def _checkpoint(note: Note) -> Checkpoint:
+    return parse_checkpoint(note.text)
+
+
+def _say(done: Recorded, *, is_read: bool) -> None:
+    said = [f"Event {done.seq} of the log says that it was restored."]
+    if done.lost is not None:
+        said.append(f"At least {done.lost} events of the former log are gone.")
+    if done.to_destroy:
+        chosen = " ".join(f"--seq {seq}" for seq in done.to_destroy)
+        said.append(
+            f"Their content was destroyed before and is back; destroy it again:\n"
+            f'python -m audit.destroy_content {chosen} --reason "destroyed before the log was restored"'
+        )
+    elif is_read:
+        said.append("No content that was destroyed is back.")
+    else:
+        said.append(
+            "Whether content that was destroyed is back is not known: the former database was not read."
+        )
+    sys.stdout.write("\n".join(said) + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

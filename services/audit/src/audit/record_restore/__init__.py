@@ -1,1 +1,0 @@
-"""Says in the log that it was restored, why, and which content to destroy again."""

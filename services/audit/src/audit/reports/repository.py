@@ -1,0 +1,245 @@
+"""The statements that count events: by minute, and the reads of a patient by reader."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import cache
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    DateTime,
+    Integer,
+    Interval,
+    Select,
+    Text,
+    bindparam,
+    case,
+    cast,
+    extract,
+    func,
+    literal_column,
+    not_,
+    null,
+    select,
+    true,
+    tuple_,
+)
+from sqlmodel import col
+
+from audit.events.page_query import NOT_A_CHANGE, SUBJECTS
+from audit.events.reach import EVENTS, IS_VISIBLE, ONE, ZERO
+from audit.tables import EventPayload, LogHead
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, row_type
+
+MINUTE: ColumnElement[timedelta] = literal_column("interval '1 minute'", Interval)
+SECONDS: ColumnElement[int] = literal_column("60")
+SINCE = bindparam("since", type_=DateTime(timezone=True))
+MOST: ColumnElement[int] = bindparam("most", type_=BigInteger)
+# As `chassis.audit_trail.outbox` and `audit.events.accesses` write it. Inside a text of JSON each
+# quote has a backslash before it. No JSON of PostgreSQL: it refuses escapes that tokens may hold.
+CALLER_KIND: ColumnElement[str] = literal_column("""'"caller_kind":"([a-z]+)"'""")
+
+
+@row_type
+class LogEnd:
+    """The number and the time of the log's last event; -1 where there is none."""
+
+    last_seq: int
+    last_recorded_at: datetime
+
+
+@row_type
+class MinuteCount:
+    """The events of a minute with a value of the series `rank`, or with one of all further values,
+    which are one series after the last.
+    """
+
+    rank: int
+    value: str | None
+    minute: int
+    events: int
+
+
+@row_type
+class ReaderRow:
+    """A reader's events; `last_seq` is the last of them."""
+
+    reader: str
+    kind: str | None
+    count: int
+    first: datetime
+    last: datetime
+    last_seq: int
+
+
+END = Query(
+    select(
+        (col(LogHead.next_seq) - ONE).label("last_seq"),
+        col(LogHead.last_recorded_at).label("last_recorded_at"),
+    ).where(col(LogHead.id) == 0),
+    LogEnd,
+)
+FIRST_SEQ_AT = Query(
+    select(EVENTS.c.seq)
+    .where(EVENTS.c.recorded_at >= bindparam("since"))
+    .order_by(EVENTS.c.recorded_at, EVENTS.c.seq)
+    .limit(ONE),
+    int,
+)
+RECORDED_AT = Query(select(EVENTS.c.recorded_at).where(EVENTS.c.seq == bindparam("seq")), datetime)
+
+
+async def first_seq_at(connection: Connection, since: datetime) -> int | None:
+    """Fetch the number of the first event recorded at a moment or later."""
+    return await FIRST_SEQ_AT.first(connection, since=since)
+
+
+async def recorded_at(connection: Connection, seq: int) -> datetime:
+    return await RECORDED_AT.one(connection, seq=seq)
+
+
+async def counts(
+    connection: Connection,
+    seqs: range,
+    since: datetime,
+    *,
+    by: str | None,
+    most: int,
+    access: bool,
+    changes: bool,
+) -> Sequence[MinuteCount]:
+    """Count the events that the connection's caller may see, by minutes after `since`: in a series
+    for each of the `most` frequent values, and one of all others.
+    """
+    query = counts_query(by, access=access, changes=changes)
+    return await query.all(
+        connection, first_seq=seqs.start, end_seq=seqs.stop, since=since, most=most
+    )
+
+
+@cache
+def counts_query(by: str | None, *, access: bool, changes: bool) -> Query[MinuteCount]:
+    began = func.date_bin(MINUTE, EVENTS.c.recorded_at, SINCE)
+    value = cast(null(), Text) if by is None else EVENTS.c[by]
+    events = select(value.label("value"), began.label("began")).where(
+        EVENTS.c.seq >= bindparam("first_seq", type_=BigInteger),
+        EVENTS.c.seq < bindparam("end_seq", type_=BigInteger),
+    )
+    if not access:
+        events = events.where(not_(EVENTS.c.is_access))
+    if not changes:
+        events = events.where(NOT_A_CHANGE)
+    return Query(_ranked(events), MinuteCount, limited=_ranked(events.where(IS_VISIBLE)))
+
+
+def _ranked(
+    events: Select[tuple[str | None, datetime]],
+) -> Select[tuple[int, str | None, int, int]]:
+    """Return the statement that counts events of a value and a minute.
+
+    MATERIALIZED, because PostgreSQL expects a group for each event: to rank so many groups in their
+    order it would sort all events, instead of counting them in a hash table.
+    """
+    of_event = events.subquery("of_event")
+    counted = (
+        select(of_event.c.value, of_event.c.began, func.count().label("events"))
+        .group_by(of_event.c.value, of_event.c.began)
+        .cte("counted")
+        .prefix_with("MATERIALIZED")
+    )
+    total = func.sum(counted.c.events).over(partition_by=counted.c.value)
+    totals = select(*counted.c, total.label("total")).subquery("totals")
+    # A value has one rank, also null; no two values share one.
+    rank = func.dense_rank().over(order_by=[totals.c.total.desc(), totals.c.value])
+    ranked = select(*totals.c, rank.label("rank")).subquery("ranked")
+    series = select(
+        func.least(ranked.c.rank, MOST + ONE).label("rank"),
+        case((ranked.c.rank <= MOST, ranked.c.value)).label("value"),
+        cast(extract("epoch", ranked.c.began - SINCE) / SECONDS, Integer).label("minute"),
+        ranked.c.events,
+    ).subquery("series")
+    return (
+        select(
+            series.c.rank,
+            series.c.value,
+            series.c.minute,
+            cast(func.sum(series.c.events), BigInteger).label("events"),
+        )
+        .group_by(series.c.rank, series.c.value, series.c.minute)
+        .order_by(series.c.rank, series.c.minute)
+    )
+
+
+def _readers(
+    *visible: ColumnElement[bool],
+) -> Select[tuple[str, str | None, int, datetime, datetime, int]]:
+    """Return the statement of the readers whose events meet the conditions.
+
+    OFFSET 0 lets PostgreSQL look up each event and each payload by its number, whatever it believes
+    of how many they are: joined, it may read all of the log.
+    """
+    names = func.unnest(bindparam("names", type_=ARRAY(Text)))
+    asked = names.table_valued("patient_id").render_derived("asked")
+    keys = tuple_(SUBJECTS.c.patient_id, SUBJECTS.c.is_access, SUBJECTS.c.seq)
+    until_seq = bindparam("until_seq", type_=BigInteger)
+    of_name = (
+        select(SUBJECTS.c.seq)
+        .where(
+            keys >= tuple_(asked.c.patient_id, true(), ZERO),
+            keys <= tuple_(asked.c.patient_id, true(), until_seq),
+        )
+        .lateral("of_name")
+    )
+    # An event may be about several names of the patient.
+    reads = (
+        select(of_name.c.seq).distinct().select_from(asked.join(of_name, true())).subquery("reads")
+    )
+    text = func.convert_from(col(EventPayload.body), literal_column("'LATIN1'"))
+    kind = (
+        select(func.substring(text, CALLER_KIND))
+        .where(col(EventPayload.seq) == EVENTS.c.seq)
+        .scalar_subquery()
+    )
+    event = (
+        select(
+            EVENTS.c.seq,
+            EVENTS.c.agent_name.label("reader"),
+            kind.label("kind"),
+            EVENTS.c.recorded_at,
+        )
+        .where(EVENTS.c.seq == reads.c.seq, *visible)
+        .offset(ZERO)
+        .lateral("read")
+    )
+    last_seq = func.max(event.c.seq)
+    return (
+        select(
+            event.c.reader,
+            event.c.kind,
+            func.count().label("count"),
+            func.min(event.c.recorded_at).label("first"),
+            func.max(event.c.recorded_at).label("last"),
+            last_seq.label("last_seq"),
+        )
+        .select_from(reads.join(event, true()))
+        .group_by(event.c.reader, event.c.kind)
+        .having(last_seq < bindparam("before_seq", type_=BigInteger))
+        .order_by(last_seq.desc())
+        .limit(bindparam("limit", type_=BigInteger))
+    )
+
+
+READERS = Query(_readers(), ReaderRow, limited=_readers(IS_VISIBLE))
+
+
+async def readers(
+    connection: Connection, names: Sequence[str], *, until_seq: int, before_seq: int, limit: int
+) -> Sequence[ReaderRow]:
+    """Fetch who read about the patient with these names, up to `until_seq`, and last before
+    `before_seq`; who read last first.
+    """
+    return await READERS.all(
+        connection, names=names, until_seq=until_seq, before_seq=before_seq, limit=limit
+    )

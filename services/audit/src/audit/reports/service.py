@@ -1,0 +1,146 @@
+"""The use cases of reports: how many events of each minute, and who read about a patient."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from audit.events.accesses import access_event
+from audit.events.repository import last_seq
+from audit.events.service import Place
+from audit.log import Log
+from audit.reports import repository
+from audit.reports.repository import MinuteCount, ReaderRow
+from audit.reports.schemas import MAX_SERIES, Counts, Rates, RatesQuery, Series
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Level
+from chassis.patient_names.asked import patients_of
+from chassis.patient_names.names import Named
+
+MINUTE = timedelta(minutes=1)
+# Whole minutes with no more events than this are counted, and the present one at least. To judge an
+# event for a caller who may see some patients only takes PostgreSQL some 5 µs.
+MOST_COUNTED = 500_000
+MOST_JUDGED = 40_000
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The numbers of the events of some whole minutes."""
+
+    since: datetime
+    until: datetime
+    seqs: range
+
+    @property
+    def minutes(self) -> int:
+        return (self.until - self.since) // MINUTE
+
+
+async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
+    """Return the rates, after recording an access event. It names no patient, as they do not."""
+    most = MOST_COUNTED if caller.reach is Level.SYSTEM else MOST_JUDGED
+    stretch = await _stretch(log, query.minutes, most=most)
+    async with log.database.connection(caller) as connection:
+        found = await repository.counts(
+            connection,
+            stretch.seqs,
+            stretch.since,
+            by=query.by,
+            most=MAX_SERIES,
+            access=query.access,
+            changes=query.changes,
+        )
+    asked = {"query": query.model_dump(exclude_defaults=True), "minutes": stretch.minutes}
+    await log.record_access(
+        access_event("agent-event.counted", caller, [], asked, set(), encounter_id=None)
+    )
+    return _rates(stretch, found, is_one_series=query.by is None)
+
+
+async def _stretch(log: Log, minutes: int, *, most: int) -> Stretch:
+    """Return the last minutes of the log: fewer where these have more than `most` events."""
+    # Policies would hide the events between which a time lies.
+    async with log.database.connection(log.database.service) as connection:
+        end = await repository.END.one(connection)
+        # The log's time may be ahead of the clock, and never runs back.
+        now = max(datetime.now(UTC), end.last_recorded_at)
+        until = _minute_of(now) + MINUTE
+        since = until - minutes * MINUTE
+        first = await repository.first_seq_at(connection, since)
+        if first is not None and end.last_seq - first >= most:
+            earliest = await repository.recorded_at(connection, end.last_seq - most)
+            since = min(_minute_of(earliest) + MINUTE, until - MINUTE)
+            first = await repository.first_seq_at(connection, since)
+    end_seq = end.last_seq + 1
+    return Stretch(since, until, range(end_seq if first is None else first, end_seq))
+
+
+def _minute_of(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(second=0, microsecond=0)
+
+
+def _rates(stretch: Stretch, found: Sequence[MinuteCount], *, is_one_series: bool) -> Rates:
+    by_rank: dict[int, list[MinuteCount]] = {1: []} if is_one_series else {}
+    for row in found:
+        by_rank.setdefault(row.rank, []).append(row)
+    others = by_rank.pop(MAX_SERIES + 1, None)
+    series: list[Series] = []
+    for _, rows in sorted(by_rank.items()):
+        counts = _counts(stretch.minutes, rows)
+        value = rows[0].value if rows else None
+        series.append(Series(value=value, counts=counts, total=sum(counts)))
+    return Rates(
+        since=stretch.since,
+        until=stretch.until,
+        minutes=stretch.minutes,
+        series=series,
+        others=None if others is None else Counts.of(_counts(stretch.minutes, others)),
+    )
+
+
+def _counts(minutes: int, rows: Iterable[MinuteCount]) -> list[int]:
+    counts = [0] * minutes
+    for row in rows:
+        counts[row.minute] = row.events
+    return counts
+
+
+async def report(
+    log: Log,
+    caller: Caller,
+    patient_id: str,
+    *,
+    require: str | None,
+    after: Place | None,
+    limit: int,
+) -> tuple[Named, Sequence[ReaderRow], Place | None]:
+    """Return whom `patient_id` names, up to `limit` readers, and where the page ended if another
+    follows. Records an access event before it returns. Raises PatientOutOfReach, NamesUnknown.
+
+    All pages count the events that the log had at the first one, so a reader who reads again keeps
+    its place.
+    """
+    named = await log.patients.find(caller, patient_id, require)
+    until_seq = None if after is None else after.until_seq
+    if until_seq is None:
+        async with log.database.connection(log.database.service) as connection:
+            until_seq = await last_seq(connection)
+    async with log.database.connection(caller) as connection:
+        found = await repository.readers(
+            connection,
+            named.names,
+            until_seq=until_seq,
+            before_seq=until_seq + 1 if after is None else after.seq,
+            limit=limit + 1,
+        )
+    shown = found[:limit]
+    access = access_event(
+        "access-report.read",
+        caller,
+        [],
+        {"query": {"patient_id": patient_id}, "returned": len(shown)},
+        patients_of(named),
+        encounter_id=None,
+    )
+    await log.record_access(access)
+    return named, shown, Place(shown[-1].last_seq, until_seq) if len(found) > limit else None

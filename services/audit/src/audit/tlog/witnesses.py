@@ -1,0 +1,166 @@
+"""Collects the signatures of witnesses under the log's checkpoints, beside all that audit does.
+
+Promises:
+
+- Each witness gets each newest checkpoint with the proof that it extends the last one it signed. One
+  that was away, or is new, is caught up with one request.
+- Only signatures that are by the witness's own key are kept.
+- A witness that knows less than it has signed is named: its memory was replaced by an older one.
+- A witness that hangs or refuses holds up no other, and no checkpoint.
+- Without a new checkpoint no witness is called, once each has signed the last.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+
+import structlog
+
+from audit.clients import KnownSize, WitnessClient, WitnessRefused
+from audit.leaves.proof_folder import ProofFolder
+from audit.tlog import repository
+from audit.tlog.repository import CheckpointRow, TreeBroken
+from audit.tlog.tree import prove_consistency
+from audit.tlog.watch import Standing, TreeWatch, WitnessWatch
+from chassis.background import in_background
+from chassis.database.connections import Database
+from chassis.observability.logs import log_uncaught
+from chassis.problems.problem import PeerUnavailable, Problem
+from chassis.tlog.fields import NoteBroken
+from chassis.tlog.notes import Key, parse_note, parse_signatures
+from chassis.tlog.witnessing import AddCheckpoint
+
+BETWEEN_S = 1.0  # Checkpoints that one witness signs.
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 30.0  # After a failure; each is twice the one before.
+ATTEMPTS = 4  # Of one round: the size that a witness knows may change in between.
+
+
+class Collecting:
+    """What this process collects; several may."""
+
+    def __init__(
+        self,
+        database: Database,
+        proof: ProofFolder,
+        witnesses: Mapping[str, WitnessClient],
+        tree: TreeWatch,
+        watch: WitnessWatch,
+    ) -> None:
+        self._database = database
+        self._origin = proof.log_name
+        self._witnesses = witnesses
+        self._tree = tree
+        self._watch = watch
+        self._met: set[str] = set()  # That this process has asked with success.
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            for name in self._witnesses:
+                await stack.enter_async_context(in_background(self._follow(name)))
+            yield
+
+    async def _follow(self, name: str) -> None:
+        signed = self._tree.follow()
+        pause_s = FIRST_PAUSE_S
+        while True:
+            signed.clear()
+            if await self._is_settled(name):
+                pause_s = FIRST_PAUSE_S
+                await asyncio.sleep(BETWEEN_S)
+                await signed.wait()
+            else:
+                await asyncio.sleep(pause_s)
+                pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
+
+    async def _is_settled(self, name: str) -> bool:
+        """Ask a witness; return whether the newest checkpoint has its signature."""
+        try:
+            standing = await self.collect(name)
+        except PeerUnavailable:
+            standing = Standing.AWAY
+        except WitnessRefused as refusal:
+            if self._watch.failed(name, Standing.REFUSED):
+                structlog.get_logger().error(
+                    "a witness refuses the log's checkpoint", peer=name, status=refusal.status
+                )
+            return False
+        except (Problem, TreeBroken) as problem:
+            structlog.get_logger().warning(
+                "asking a witness failed", peer=name, exception=type(problem).__name__
+            )
+            return False
+        except Exception as failure:  # noqa: BLE001 - The next round tries again.
+            log_uncaught("asking a witness failed", failure)
+            return False
+        if standing is Standing.SIGNED:
+            return True
+        self._watch.failed(name, standing)
+        return False
+
+    async def collect(self, name: str) -> Standing:
+        """Have a witness sign the newest checkpoint, where it has not yet.
+
+        Raises PeerUnavailable, WitnessRefused; DatabaseUnavailable, DatabaseBusy, TreeBroken.
+        """
+        witness = self._witnesses[name]
+        key = witness.key()
+        if key is None:
+            return Standing.KEY_UNKNOWN
+        known: int | None = None
+        for _ in range(ATTEMPTS):
+            # Read again each time: a witness that knows more may know it of another process.
+            async with self._database.connection(self._database.service) as connection:
+                last = await repository.last_checkpoint(connection, self._origin)
+                if last is None:
+                    return Standing.SIGNED
+                old = known
+                if old is None:
+                    old = await repository.cosigned_size(
+                        connection, self._origin, key.name, last.size
+                    )
+                    if old == last.size and name in self._met:
+                        self._watch.signed(name, last.size)
+                        return Standing.SIGNED
+                old = old or 0
+                # A witness that knows more than there is takes note of it.
+                proof = (
+                    await prove_consistency(connection, old, last.size) if old < last.size else []
+                )
+            answer = await witness.add(AddCheckpoint(old, tuple(proof), parse_note(last.note)))
+            if not isinstance(answer, KnownSize):
+                await self._keep(name, key, last, answer)
+                return Standing.SIGNED
+            if known is None and answer.size < old:
+                self._watch.went_back(name)
+                structlog.get_logger().error(
+                    "a witness knows less of the log than it has signed",
+                    peer=name,
+                    signed=old,
+                    known=answer.size,
+                )
+            if answer.size == old:  # It has signed another root of this size.
+                break
+            known = answer.size
+        raise WitnessRefused(409)
+
+    async def _keep(self, name: str, key: Key, last: CheckpointRow, answer: str) -> None:
+        text = parse_note(last.note).text
+        lines: list[str] = []
+        with suppress(NoteBroken):
+            lines += [
+                one.line
+                for one in parse_signatures(answer)
+                if (one.name, one.key_id) == (key.name, key.id) and key.has_signed(text, one)
+            ]
+        if not lines:
+            raise WitnessRefused(200)
+        async with (
+            self._database.connection(self._database.service) as connection,
+            connection.transaction(),
+        ):
+            await repository.insert_cosignature(
+                connection, origin=self._origin, size=last.size, witness=key.name, line=lines[0]
+            )
+        self._met.add(name)
+        self._watch.signed(name, last.size)

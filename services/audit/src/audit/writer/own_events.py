@@ -1,0 +1,73 @@
+"""Appends an event of audit's own beside the running writers, as the schema's owner."""
+
+import argparse
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+
+import orjson
+
+from audit.leaves.leaf import new_salts, unplaced
+from audit.leaves.proof_folder import ProofFolder
+from audit.writer import repository
+from audit.writer.clock import LogClock
+from audit.writer.entries import Entry, NewEvent, new_answers
+from audit.writer.writer import number
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.identity.caller import CallerKind
+from chassis.settings import StartupError
+from chassis.uuids import uuid7
+
+SERVICE = "audit"
+MOST_CHARACTERS = 1_000  # Of a text that an operator writes into the log.
+
+
+@asynccontextmanager
+async def appending_as_owner(database: Database) -> AsyncIterator[Connection]:
+    """Yield a connection in a transaction that holds the log's head: appends wait until it ends."""
+    async with database.connection(database.service) as connection:
+        await repository.become_owner(connection)
+        await repository.lock_head(connection)
+        try:
+            yield connection
+            await repository.commit(connection)
+        except BaseException:
+            with suppress(Exception):  # The connection may be lost.
+                await repository.roll_back(connection)
+            raise
+
+
+async def append(
+    connection: Connection, proof: ProofFolder, event_type: str, payload: Mapping[str, object]
+) -> int:
+    """Append an event in the transaction of `appending_as_owner`, and return its number. Raises
+    StartupError.
+    """
+    event = NewEvent(
+        id=uuid7(),
+        encounter_id=None,
+        agent_name=SERVICE,
+        event_type=event_type,
+        tool=None,
+        outcome=None,
+        patient_ids=(),
+        occurred_at=None,
+        payload=orjson.dumps(payload),
+        recorded_by=SERVICE,
+        recorded_by_kind=CallerKind.SERVICE.value,
+    )
+    log = await repository.look_up(connection, [event], origin=proof.log_name)
+    if not log.is_sealed:
+        raise StartupError("Events of an earlier version are being sealed; try again later.")
+    recording = LogClock().recording(log.last_recorded_at)
+    leaf = unplaced(event, proof.key, *new_salts(1))
+    _, stored = number([Entry(event, leaf)], log, recording, proof.key)
+    await repository.insert(connection, log, stored, new_answers(log, stored))
+    return stored[0].receipt.seq
+
+
+def text_for_the_log(argument: str) -> str:
+    """Return a text of a command line that an event will have. Raises ArgumentTypeError."""
+    if not 0 < len(argument.strip()) <= MOST_CHARACTERS or "\0" in argument:
+        raise argparse.ArgumentTypeError(f"1 to {MOST_CHARACTERS} characters")
+    return argument

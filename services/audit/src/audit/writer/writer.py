@@ -1,0 +1,295 @@
+"""The log's writer: each transaction stores all events that wait, numbered without gaps.
+
+Promises to callers of `append`:
+
+- A receipt MUST mean committed: it is given after COMMIT was answered, never before.
+- The order of `seq` MUST be the order of commits: numbers are given while the log's head
+  (`audit.log_head`) is locked, and the lock is held until COMMIT. A reader that has seen `seq` n
+  has missed nothing below n.
+- `seq` MUST have no gaps, whatever fails and however many processes write: an event that is not
+  stored gets no number.
+- The events of one call MUST be numbered in the order given. A refused event MUST NOT keep the
+  others out; one that cannot be stored now puts off those after it.
+- Where the outcome is unknown the writer MUST say so (DatabaseUnavailable) and never guess.
+  Repeating an event with its id gives the first receipt.
+- A single event MUST NOT wait for others: it costs one commit.
+- The writer MUST NOT hold more than its limits: further calls get LogBusy.
+- Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a
+  range of `seq`. The receipt warns of a clock that cannot be trusted.
+- The writer MUST NOT wait for readers: it has a connection of its own.
+- What an event's leaf says of its encounter, and what that settles, MUST be stored with the event.
+- A log that is shorter than what this process has acknowledged, or than what is signed, MUST raise
+  an alarm before an event takes a number that was given before: the tree, which still has the
+  first event's hash there, would show nothing. Appends go on.
+- An event and its leaf MUST be stored together. Only where events of an earlier version before it
+  have no leaf yet does it wait for its own, too (`audit.leaves.sealing`).
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from itertools import islice
+
+import structlog
+
+from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken
+from audit.leaves.alarms import AlarmFile, LogAlarm
+from audit.leaves.leaf import ChainEnd, Place, new_salts, unplaced
+from audit.leaves.leaf_key import LeafKey
+from audit.leaves.proof_folder import ProofFolder
+from audit.writer import repository
+from audit.writer.clock import ClockWatch, LogClock, Recording
+from audit.writer.entries import Entry, LogState, NewEvent, Receipt, Stored, new_answers
+from chassis.database.connections import Database
+from chassis.observability.logs import log_uncaught
+from chassis.problems.problem import InternalError, Problem
+from chassis.writes.idempotency import KeyUsedOtherwise
+
+MAX_WAITING_EVENTS = 10_000
+MAX_WAITING_BYTES = 64 * 1024 * 1024
+MAX_BATCH_EVENTS = 2_000
+MAX_BATCH_BYTES = 8 * 1024 * 1024
+
+Outcome = Receipt | Problem
+
+
+@dataclass(slots=True)
+class _Call:
+    entries: Sequence[Entry]
+    size: int
+    outcomes: asyncio.Future[list[Outcome]] = field(
+        default_factory=lambda: asyncio.get_running_loop().create_future()
+    )
+
+    def answer(self, outcomes: list[Outcome]) -> None:
+        """Return the outcomes to the caller, if it still waits: one failure of all is raised."""
+        first = outcomes[0]
+        if self.outcomes.done():
+            return
+        if isinstance(first, Problem) and first.retryable and all(one is first for one in outcomes):
+            self.outcomes.set_exception(first)
+        else:
+            self.outcomes.set_result(outcomes)
+
+
+class Committed:
+    """Wakes each follower that waits for a later `seq`. Knows the commits of this process only."""
+
+    def __init__(self) -> None:
+        self.seq = -1
+        self._next = asyncio.Event()
+
+    def announce(self, seq: int) -> None:
+        self.seq = seq
+        self._next.set()
+        self._next = asyncio.Event()
+
+    async def beyond(self, seq: int) -> None:
+        while self.seq <= seq:
+            await self._next.wait()
+
+
+class Writer:
+    """The one writer of this process. `running` MUST be entered before `append` is called.
+
+    `signed_size` returns how many events are under the last checkpoint that this process knows of.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        proof: ProofFolder,
+        clock: LogClock,
+        watch: ClockWatch,
+        signed_size: Callable[[], int | None] = lambda: None,
+    ) -> None:
+        self._proof = proof
+        self._signed_size = signed_size
+        self._acknowledged = 0  # The number after that of the last event with a receipt.
+        self._clock = clock
+        self._watch = watch
+        self._connection = database.set_apart("log-writer", 1)
+        self._waiting: deque[_Call] = deque()
+        self._events = 0
+        self._bytes = 0
+        self._arrived = asyncio.Event()
+        self._stopping = False
+        self.committed = Committed()
+
+    async def append(self, events: Sequence[NewEvent]) -> list[Outcome]:
+        """Store the events and return a receipt or a refusal for each, in their order.
+
+        Raises LogBusy, DatabaseUnavailable or DatabaseBusy for all of them together.
+        """
+        if not events:
+            return []
+        size = sum(event.size for event in events)
+        if (
+            self._stopping
+            or self._events + len(events) > MAX_WAITING_EVENTS
+            or self._bytes + size > MAX_WAITING_BYTES
+        ):
+            raise LogBusy
+        key = self._proof.key
+        leaves = zip(events, new_salts(len(events)), strict=True)
+        call = _Call([Entry(event, unplaced(event, key, salt)) for event, salt in leaves], size)
+        self._waiting.append(call)
+        self._events += len(events)
+        self._bytes += size
+        self._arrived.set()
+        return await call.outcomes
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Write in the background; at the end, write all that waits first."""
+        task = asyncio.create_task(self._write_until_stopped())
+        try:
+            yield
+        finally:
+            self._stopping = True
+            self._arrived.set()
+            await task
+
+    async def _write_until_stopped(self) -> None:
+        while not self._stopping:
+            await self._arrived.wait()
+            self._arrived.clear()
+            while self._waiting:
+                await self._write(self._take())
+
+    def _take(self) -> list[_Call]:
+        batch = [self._waiting.popleft()]
+        events, size = len(batch[0].entries), batch[0].size
+        while self._waiting:
+            events += len(self._waiting[0].entries)
+            size += self._waiting[0].size
+            if events > MAX_BATCH_EVENTS or size > MAX_BATCH_BYTES:
+                break
+            batch.append(self._waiting.popleft())
+        return batch
+
+    async def _write(self, batch: list[_Call]) -> None:
+        outcomes = iter(await self._store([entry for call in batch for entry in call.entries]))
+        for call in batch:
+            self._events -= len(call.entries)
+            self._bytes -= call.size
+            call.answer(list(islice(outcomes, len(call.entries))))
+
+    async def _store(self, entries: list[Entry]) -> list[Outcome]:
+        """Store events and return the outcome of each.
+
+        Where one cannot be stored, halving finds it, so that no other fails for it. Where none can
+        be stored now, the callers have to try again. A call too large for one transaction is halved
+        as well: all processes wait while one holds the lock.
+        """
+        if len(entries) == 1 or sum(entry.event.size for entry in entries) <= MAX_BATCH_BYTES:
+            try:
+                return await self._commit(entries)
+            except Exception as failure:  # noqa: BLE001 - Callers get an answer whatever fails.
+                if isinstance(failure, Problem) and (failure.retryable or len(entries) == 1):
+                    return [failure] * len(entries)
+                if len(entries) == 1:
+                    structlog.get_logger().exception("an event could not be stored")
+                    return [InternalError()]
+        middle = len(entries) // 2
+        first = await self._store(entries[:middle])
+        if isinstance(first[-1], Problem) and first[-1].retryable:
+            # The second half must not be numbered before the first one, which is sent again.
+            return [*first, *[first[-1]] * (len(entries) - middle)]
+        return [*first, *await self._store(entries[middle:])]
+
+    async def _commit(self, entries: list[Entry]) -> list[Outcome]:
+        async with self._connection() as connection:
+            try:
+                await repository.lock_head(connection)
+                log = await repository.look_up(
+                    connection, [entry.event for entry in entries], origin=self._proof.log_name
+                )
+                self._require_grown(log)
+                recording = self._clock.recording(log.last_recorded_at)
+                outcomes, stored = number(entries, log, recording, self._proof.key)
+                if stored:
+                    answers = new_answers(log, stored)
+                    await repository.insert(connection, log, stored, answers)
+                    await repository.settle(connection, log, stored, answers)
+                await repository.commit(connection)
+            except BaseException:
+                with suppress(Exception):  # The connection may be lost.
+                    await repository.roll_back(connection)
+                raise
+        if stored:
+            self._acknowledged = stored[-1].receipt.seq + 1
+            self._watch.observe(recording)
+            self.committed.announce(stored[-1].receipt.seq)
+        return outcomes
+
+    def _require_grown(self, log: LogState) -> None:
+        """Raise an alarm, and refuse nothing, where events are gone from the log's end."""
+        if log.next_seq < max(log.covered, self._signed_size() or 0):
+            self._raise_alarm(LogAlarm("shorter-than-signed", log.next_seq))
+        elif log.next_seq < self._acknowledged:
+            self._raise_alarm(LogAlarm("shorter-than-acknowledged", log.next_seq))
+
+    def _raise_alarm(self, shorter: LogAlarm) -> None:
+        alarms = AlarmFile(self._proof)
+        try:
+            if alarms.read() is None:
+                alarms.raise_alarm(shorter.alarm)
+        except OSError as failure:
+            log_uncaught("keeping an alarm of the log failed", failure)
+
+
+def number(
+    entries: Sequence[Entry], log: LogState, recording: Recording, key: LeafKey
+) -> tuple[list[Outcome], list[Stored]]:
+    """Give each new event its numbers and its leaf; return the outcome of each event, and the
+    events to store. Pure.
+    """
+    seq, positions, by_id = log.next_seq, dict(log.positions), dict(log.by_id)
+    chains = dict(log.chains)
+    outcomes: list[Outcome] = []
+    stored: list[Stored] = []
+    for event, unplaced_leaf in entries:
+        first = by_id.get(event.id)
+        if first is not None:
+            outcomes.append(_repeated(event, first))
+            continue
+        if event.refusal is not None:
+            outcomes.append(event.refusal)
+            continue
+        position = positions.get(event.encounter_id, 0) if event.has_position else None
+        if event.expected_position is not None and event.expected_position != position:
+            outcomes.append(PositionTaken(position or 0))
+            continue
+        leaf = None
+        if log.is_sealed:
+            after = chains.get(event.encounter_id, ChainEnd())
+            leaf = unplaced_leaf.placed(Place(seq, recording.at, position, after), key)
+            if event.encounter_id is not None:
+                chains[event.encounter_id] = after.then(leaf.hash)
+        receipt = Receipt(
+            event.id,
+            seq,
+            position,
+            recording.at,
+            event.recorded_by,
+            clock_warning=recording.warning,
+            leaf_hash=None if leaf is None else leaf.hash,
+            leaf_mac=None if leaf is None else leaf.mac,
+        )
+        by_id[event.id] = Stored(event, receipt, leaf)
+        stored.append(by_id[event.id])
+        outcomes.append(receipt)
+        seq += 1
+        if position is not None:
+            positions[event.encounter_id] = position + 1
+    return outcomes, stored
+
+
+def _repeated(event: NewEvent, first: Stored) -> Outcome:
+    positions = {None, first.receipt.stream_pos}
+    if event.is_repeat_of(first.event) and event.expected_position in positions:
+        return first.receipt.repeated()
+    return KeyUsedOtherwise() if event.is_keyed else OtherEventWithThisId()
