@@ -8,8 +8,7 @@ meeting the value soon, which takes the whole log for an agent that has long bee
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import combinations
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -57,7 +56,8 @@ OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexed
 # Drivers with few events: `recorded_by` is a condition on these, not a list of its own.
 FEW = frozenset({"trace_id", "encounter_id", "patient_id", "names"})
 CALLERS = frozenset({"agent_name", "recorded_by"})
-SELECTIVE = frozenset({"trace_id", "encounter_id"})  # These drive before a patient does.
+# These drive before a patient does.
+SELECTIVE = frozenset({"trace_id", "encounter_id", ANY + "trace_id", ANY + "encounter_id"})
 
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
 SETTLED = inspect(EventEncounter).local_table.alias("settled")
@@ -66,14 +66,13 @@ SERVICE: ColumnElement[str] = literal_column("'service'")
 DELIVERED = EVENTS.c.recorded_by_kind == SERVICE
 NOT_A_CHANGE = or_(EVENTS.c.is_access, EVENTS.c.recorded_by_kind.is_distinct_from(SERVICE))
 
-_BY_TRACE_OR_ENCOUNTER = SELECTIVE | {ANY + name for name in SELECTIVE}
 Condition = ColumnElement[bool]
 Keys = Sequence[ColumnElement[Any]]  # Any: columns of any type.
 Rows = Select[Any]  # Any: as above.
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PageReading:
     """How each list of a page is read: between which numbers, in which order, whether for a caller
     who may see some patients only, and whether as events or as their numbers.
     """
@@ -118,11 +117,9 @@ def page_query(
     """
     # Of filters with several values: the statement would be too long with the columns of each list.
     is_of_numbers = any(one.startswith(ANY) for one in given)
-    reading = Reading(*_bounds(given), newest_first, is_limited, is_of_numbers)
-    if "members" in given:
-        page = _events_of_members(given, access, changes, reading)
-    elif "names" in given and not given & _BY_TRACE_OR_ENCOUNTER:
-        page = _events_of_names(given, access, changes, reading)
+    reading = PageReading(*_bounds(given), newest_first, is_limited, is_of_numbers)
+    if "members" in given or ("names" in given and not given & SELECTIVE):
+        page = _events_of_patients(given, access, changes, reading)
     elif is_of_numbers:
         page = _each_once([*_lists(given, access, changes, is_one_caller, reading)], reading)
     else:
@@ -143,8 +140,8 @@ def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
     seq = rows.selected_columns.seq
     events = rows.order_by(seq.desc() if newest_first else seq.asc()).subquery("shown")
     patients = func.cardinality(events.c.patient_ids)
-    claims = func.coalesce(func.octet_length(events.c.recorded_with), literal_column("0"))
-    payload = func.coalesce(func.octet_length(events.c.payload), literal_column("0"))
+    claims = func.coalesce(func.octet_length(events.c.recorded_with), ZERO)
+    payload = func.coalesce(func.octet_length(events.c.payload), ZERO)
     weight = payload + claims + literal_column(str(PATIENT_BYTES)) * patients
     measured = select(*events.c, weight.label("weight")).subquery("measured")
     order = measured.c.seq.desc() if newest_first else measured.c.seq.asc()
@@ -204,7 +201,7 @@ def _lists(
     access: bool,
     changes: bool,
     is_one_caller: bool,
-    reading: Reading,
+    reading: PageReading,
 ) -> Iterator[Rows]:
     """Yield the lists that a page is read from: the events of the most selective filter and, with
     `recorded_by`, those that services delivered for that caller.
@@ -246,7 +243,7 @@ def _by_access(
     parameter: str | None,
     conditions: list[Condition],
     access: bool,
-    reading: Reading,
+    reading: PageReading,
 ) -> Iterator[Rows]:
     """Yield the events of a driver whose value is `parameter`: one list or, where the index
     separates accesses, one without them and one of them.
@@ -264,7 +261,7 @@ def _list(
     driver: str | None,
     parameter: str | None,
     conditions: list[Condition],
-    reading: Reading,
+    reading: PageReading,
     is_access: Condition | None = None,
 ) -> Rows:
     table = SUBJECTS if driver == "patient_id" else EVENTS
@@ -281,7 +278,7 @@ def _list(
     return _of_values(rows, [table.c[driver], *keys], parameter, values, reading)
 
 
-def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: Reading) -> Rows:
+def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: PageReading) -> Rows:
     """Return the first rows whose first key is the parameter or, of one with several values, any of
     these: the first rows of each, by the same index.
     """
@@ -295,7 +292,7 @@ def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: Re
     return reading.first(of_all, [found.c.seq])
 
 
-def _settled_by_traces(parameter: str, conditions: list[Condition], reading: Reading) -> Rows:
+def _settled_by_traces(parameter: str, conditions: list[Condition], reading: PageReading) -> Rows:
     """Return the list of the events that belong to an encounter by their traces. None of them names
     it, so the other lists have none of them.
     """
@@ -308,32 +305,26 @@ def _settled_by_traces(parameter: str, conditions: list[Condition], reading: Rea
     return _of_values(rows, keys, parameter, [], reading)
 
 
-def _events_of_members(
-    given: frozenset[str], access: bool, changes: bool, reading: Reading
+def _events_of_patients(
+    given: frozenset[str], access: bool, changes: bool, reading: PageReading
 ) -> Rows:
-    """Return the first events of some patients and of their reader."""
-    conditions = _conditions(given, changes, reading)
+    """Return the first events under all names of a patient, or those of some patients and of their
+    reader.
+    """
+    parameter = "members" if "members" in given else "names"
+    conditions = _conditions(given - {"names"}, changes, reading)
     is_writer = EVENTS.c.recorded_by_kind == bindparam("writer_kind", type_=Text)
     lists: list[Rows] = []
     for is_access in [false(), true()] if access else [false()]:
-        lists.append(_of_patients("members", conditions, is_access, reading))
-        of_writer = [is_writer, *conditions]
-        own = _list("recorded_by", "writer", of_writer, reading, is_access)
-        lists.append(own.with_only_columns(EVENTS.c.seq))
+        lists.append(_of_patients(parameter, conditions, is_access, reading))
+        if parameter == "members":
+            of_writer = [is_writer, *conditions]
+            own = _list("recorded_by", "writer", of_writer, reading, is_access)
+            lists.append(own.with_only_columns(EVENTS.c.seq))
     return _each_once(lists, reading)
 
 
-def _events_of_names(given: frozenset[str], access: bool, changes: bool, reading: Reading) -> Rows:
-    """Return the first events under all names of a patient."""
-    conditions = _conditions(given - {"names"}, changes, reading)
-    lists = [
-        _of_patients("names", conditions, is_access, reading)
-        for is_access in ([false(), true()] if access else [false()])
-    ]
-    return _each_once(lists, reading)
-
-
-def _conditions(given: frozenset[str], changes: bool, reading: Reading) -> list[Condition]:
+def _conditions(given: frozenset[str], changes: bool, reading: PageReading) -> list[Condition]:
     conditions = [
         _is_caller(one) if _column_of(one) == "recorded_by" else _condition(one)
         for one in _filters(given)
@@ -344,7 +335,7 @@ def _conditions(given: frozenset[str], changes: bool, reading: Reading) -> list[
 
 
 def _of_patients(
-    parameter: str, conditions: list[Condition], is_access: Condition, reading: Reading
+    parameter: str, conditions: list[Condition], is_access: Condition, reading: PageReading
 ) -> Rows:
     """Return the numbers of the first events of each patient in a parameter."""
     refs = func.unnest(bindparam(parameter, type_=ARRAY(Text)))
@@ -360,7 +351,7 @@ def _of_patients(
     return select(found.c.seq).select_from(asked.join(found, true()))
 
 
-def _each_once(lists: Sequence[Rows], reading: Reading) -> Rows:
+def _each_once(lists: Sequence[Rows], reading: PageReading) -> Rows:
     """Return the first events of lists of numbers; one may be in several."""
     found_seqs = union_all(*lists).subquery("found_seqs")
     once = select(found_seqs.c.seq).distinct()
@@ -368,18 +359,22 @@ def _each_once(lists: Sequence[Rows], reading: Reading) -> Rows:
     return select(*EVENTS.c).select_from(page.join(EVENTS, EVENTS.c.seq == page.c.seq))
 
 
+@cache
 def extent_query(given: frozenset[str]) -> Query[Extent]:
     """Return the query of the first and the last number that events may have between the times in
     `given`, its parameters.
     """
-    return _EXTENTS[given]
+    first, last = _bounds(given)
+    end = select(col(LogHead.next_seq) - ONE).where(col(LogHead.id) == 0)
+    last = func.least(last, end.scalar_subquery())
+    return Query(select(first.label("first_seq"), last.label("last_seq")), Extent)
 
 
 def _bounds(given: frozenset[str]) -> tuple[ColumnElement[int], ColumnElement[int]]:
     """Return the first and the last `seq` that may be on the page. Time never runs back in the log,
     so a range of time is a range of `seq`.
     """
-    first: list[ColumnElement[int]] = [literal_column("0")]
+    first: list[ColumnElement[int]] = [ZERO]
     last: list[ColumnElement[int]] = [literal_column(str(LAST_SEQ))]
     if "first_seq" in given:
         first.append(bindparam("first_seq", type_=BigInteger))
@@ -388,7 +383,7 @@ def _bounds(given: frozenset[str]) -> tuple[ColumnElement[int], ColumnElement[in
     if "recorded_from" in given:
         first.append(_first_seq_at("recorded_from"))
     if "recorded_to" in given:
-        last.append(_first_seq_at("recorded_to") - literal_column("1"))
+        last.append(_first_seq_at("recorded_to") - ONE)
     return func.greatest(*first), func.least(*last)
 
 
@@ -397,7 +392,7 @@ def _first_seq_at(parameter: str) -> ColumnElement[int]:
         select(EVENTS.c.seq)
         .where(EVENTS.c.recorded_at >= bindparam(parameter))
         .order_by(EVENTS.c.recorded_at, EVENTS.c.seq)
-        .limit(literal_column("1"))
+        .limit(ONE)
         .correlate(None)
     )
     return func.coalesce(at.scalar_subquery(), literal_column(str(LAST_SEQ)))
@@ -448,18 +443,3 @@ def _parameter(name: str) -> ColumnElement[Any]:  # Any: of its column's type, o
     table = SUBJECTS if name == "patient_id" else EVENTS
     column = table.c["recorded_by" if name == "writer" else name.removeprefix(ANY)]
     return bindparam(name, type_=ARRAY(column.type) if name.startswith(ANY) else column.type)
-
-
-def _extent_query(given: frozenset[str]) -> Query[Extent]:
-    first, last = _bounds(given)
-    end = select(col(LogHead.next_seq) - literal_column("1")).where(col(LogHead.id) == 0)
-    last = func.least(last, end.scalar_subquery())
-    return Query(select(first.label("first_seq"), last.label("last_seq")), Extent)
-
-
-_TIMES = ("recorded_from", "recorded_to")
-_EXTENTS = {
-    frozenset(given): _extent_query(frozenset(given))
-    for length in range(len(_TIMES) + 1)
-    for given in combinations(_TIMES, length)
-}
