@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from audit.leaves.leaf import ChainEnd, Leaf, Place, new_salts, unplaced
+from audit.leaves.leaf import ChainEnd, Leaf, LeafPlace, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
 from audit.writer.entries import NewEvent
 from chassis.tlog.checkpoints import Checkpoint
@@ -61,7 +61,7 @@ def leaves_of(
             event = replace(event, encounter_id=name, **EXPORT)
         end = ends.get(name, ChainEnd())
         leaf = unplaced(event, key, *new_salts(1)).placed(
-            Place(seq, AT, None, end, seq in sealed), key
+            LeafPlace(seq, AT, None, end, seq in sealed), key
         )
         ends[name] = end.then(leaf.hash)
         made.append(leaf)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from audit.leaves.leaf import (
     ChainEnd,
     Leaf,
-    Place,
+    LeafPlace,
     commitment_to_claims,
     commitment_to_patients,
     name_of,
@@ -47,7 +47,7 @@ EVENT = NewEvent(
     owner="P1",
     recorded_with='{"purpose":"TREAT"}',
 )
-PLACE = Place(7, AT, 3, ChainEnd(5, bytes(32)))
+PLACE = LeafPlace(7, AT, 3, ChainEnd(5, bytes(32)))
 # It MUST NOT change: proofs that were handed out are of these bytes.
 FROZEN = (
     b'{"v":1,"seq":7,"at":"2026-03-14T09:30:01.000250Z","pos":3,"nth":5,'
@@ -61,11 +61,11 @@ FROZEN = (
 )
 
 
-def leaf_of(event: NewEvent, place: Place = PLACE) -> Leaf:
+def leaf_of(event: NewEvent, place: LeafPlace = PLACE) -> Leaf:
     return unplaced(event, KEY, SALT).placed(place, KEY)
 
 
-def shown(event: NewEvent, place: Place = PLACE) -> dict[str, Any]:
+def shown(event: NewEvent, place: LeafPlace = PLACE) -> dict[str, Any]:
     document: dict[str, Any] = json.loads(leaf_of(event, place).entry)
     return document
 
@@ -97,7 +97,7 @@ def test_what_is_absent_is_left_out() -> None:
         recorded_by_kind=None,
         recorded_with=None,
     )
-    place = Place(0, AT, None, ChainEnd())
+    place = LeafPlace(0, AT, None, ChainEnd())
     assert set(shown(bare, place)) == {
         *("v", "seq", "at", "id", "size", "body", "who", "agent", "type", "by")
     }
@@ -119,7 +119,7 @@ def test_marks_stand_in_it_where_they_hold(
 
 
 def test_the_first_of_an_encounter_follows_none_and_a_sealed_one_says_so() -> None:
-    first = shown(EVENT, Place(7, AT, 0, ChainEnd(), is_sealed=True))
+    first = shown(EVENT, LeafPlace(7, AT, 0, ChainEnd(), is_sealed=True))
     assert (first["nth"], first["sealed"]) == (0, True)
     assert "prev" not in first
 
@@ -166,7 +166,7 @@ def test_whatever_is_changed_makes_another_leaf(change: dict[str, Any]) -> None:
         PLACE._replace(is_sealed=True),
     ],
 )
-def test_another_place_makes_another_leaf(place: Place) -> None:
+def test_another_place_makes_another_leaf(place: LeafPlace) -> None:
     assert leaf_of(EVENT, place).entry != leaf_of(EVENT).entry
 
 

@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 from support.spans import TOOL, request_of, span
 
 from audit.otlp.mapping import SpanReader
-from audit.otlp.places import NOWHERE, Place, inherited
 from audit.otlp.requests import spans_of
+from audit.otlp.subjects import NO_SUBJECT, Subject, inherited
 
 ENCOUNTER, OTHER = ("0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c4" + n for n in "45")
 
 
-def place_of(attributes: dict[str, Any], resource: dict[str, Any] | None = None) -> Place:
+def subject_of(attributes: dict[str, Any], resource: dict[str, Any] | None = None) -> Subject:
     body = request_of(span(1, TOOL | attributes), resource=resource).SerializeToString()
     (sent,) = spans_of(body, is_json=False)
-    return SpanReader(with_texts=False).read(sent).place
+    return SpanReader(with_texts=False).read(sent).subject
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def place_of(attributes: dict[str, Any], resource: dict[str, Any] | None = None)
 def test_patients_are_named_in_several_forms(
     attributes: dict[str, Any], patients: tuple[str, ...]
 ) -> None:
-    assert place_of(attributes).patients == patients
+    assert subject_of(attributes).patients == patients
 
 
 def test_the_span_counts_before_its_metadata_and_its_resource() -> None:
@@ -49,46 +49,46 @@ def test_the_span_counts_before_its_metadata_and_its_resource() -> None:
     own = {"chartroom.encounter_id": ENCOUNTER}
     resource = {"chartroom.encounter_id": "x", "chartroom.patient_ids": "P1", "agent.name": "a"}
 
-    assert place_of(own | metadata, resource) == Place(ENCOUNTER, ("P1",), "")
-    assert place_of(metadata, resource).encounter == OTHER
-    assert place_of({}, resource) == Place("x", ("P1",), "")
+    assert subject_of(own | metadata, resource) == Subject(ENCOUNTER, ("P1",), "")
+    assert subject_of(metadata, resource).encounter == OTHER
+    assert subject_of({}, resource) == Subject("x", ("P1",), "")
 
 
 def test_each_of_a_place_is_the_nearest_ancestors() -> None:
     own = {
-        3: NOWHERE,  # Children come before their parents.
-        2: Place(patients=("P2",)),
-        1: Place("e", ("P1",), "agent"),
-        9: NOWHERE,  # Its parent is not in the request.
+        3: NO_SUBJECT,  # Children come before their parents.
+        2: Subject(patients=("P2",)),
+        1: Subject("e", ("P1",), "agent"),
+        9: NO_SUBJECT,  # Its parent is not in the request.
     }
 
     whole = inherited(own, {3: 2, 2: 1, 9: 8}.get)
 
     assert whole == {
-        3: Place("e", ("P2",), "agent"),
-        2: Place("e", ("P2",), "agent"),
+        3: Subject("e", ("P2",), "agent"),
+        2: Subject("e", ("P2",), "agent"),
         1: own[1],
-        9: NOWHERE,
+        9: NO_SUBJECT,
     }
 
 
 @given(st.dictionaries(st.integers(0, 9), st.integers(0, 9)), st.integers(0, 9))
 def test_parents_in_a_circle_end(parents: dict[int, int], named: int) -> None:
-    own = {number: Place("e") if number == named else NOWHERE for number in range(10)}
+    own = {number: Subject("e") if number == named else NO_SUBJECT for number in range(10)}
 
     whole = inherited(own, parents.get)
 
     assert whole.keys() == own.keys()
-    for number, place in whole.items():
+    for number, subject in whole.items():
         above, at = set[int](), number
         while at not in above:
             above.add(at)
             at = parents.get(at, at)
-        assert place.encounter in {"", "e"}
-        assert place.encounter == "" or named in above
+        assert subject.encounter in {"", "e"}
+        assert subject.encounter == "" or named in above
 
 
 def test_ten_thousand_generations_are_read_at_once() -> None:
-    own = dict.fromkeys(range(10000), NOWHERE) | {0: Place("e")}
+    own = dict.fromkeys(range(10000), NO_SUBJECT) | {0: Subject("e")}
 
-    assert set(inherited(own, lambda number: number - 1).values()) == {Place("e")}
+    assert set(inherited(own, lambda number: number - 1).values()) == {Subject("e")}

@@ -158,7 +158,7 @@ async def list_agent_events(
         caller,
         query.filter(),
         require=query.require,
-        after=query.position(request, service.Place.of),
+        after=query.position(request, service.PagePosition.of),
         newest_first=query.order == "desc",
         limit=query.limit,
     )

@@ -39,7 +39,7 @@ from audit.tables import EncounterCheck, EventEncounter, EventPatient, EventPayl
 from audit.writer.entries import PATIENT_BYTES
 from chassis.database.statements import Query
 
-LAST_SEQ = 2**63 - 1
+MAX_SEQ = 2**63 - 1
 # The filters that may drive, the most selective first. The index of each holds those after it, too.
 DRIVERS = (
     "trace_id",
@@ -375,7 +375,7 @@ def _bounds(given: frozenset[str]) -> tuple[ColumnElement[int], ColumnElement[in
     so a range of time is a range of `seq`.
     """
     first: list[ColumnElement[int]] = [ZERO]
-    last: list[ColumnElement[int]] = [literal_column(str(LAST_SEQ))]
+    last: list[ColumnElement[int]] = [literal_column(str(MAX_SEQ))]
     if "first_seq" in given:
         first.append(bindparam("first_seq", type_=BigInteger))
     if "last_seq" in given:
@@ -395,7 +395,7 @@ def _first_seq_at(parameter: str) -> ColumnElement[int]:
         .limit(ONE)
         .correlate(None)
     )
-    return func.coalesce(at.scalar_subquery(), literal_column(str(LAST_SEQ)))
+    return func.coalesce(at.scalar_subquery(), literal_column(str(MAX_SEQ)))
 
 
 def _condition(parameter: str) -> Condition:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from audit.events import repository
 from audit.events.filters import Filter
-from audit.events.page_query import LAST_SEQ
+from audit.events.page_query import MAX_SEQ
 from audit.events.rows import EventRow
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -46,7 +46,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class PageRequest:
     """Events after `after_seq` and up to `until_seq`, in the order of the log or the
     newest first; up to `limit`, weighing no more than `max_weight`.
     """
@@ -59,7 +59,7 @@ class Wanted:
     until_seq: int | None = None
 
 
-async def read_page(database: Database, caller: Caller, wanted: Wanted) -> Page:
+async def read_page(database: Database, caller: Caller, wanted: PageRequest) -> Page:
     if caller.reach is Level.SYSTEM:
         async with database.connection(caller) as connection:
             rows, more = await repository.page(
@@ -89,7 +89,7 @@ async def _extent(database: Database, query: Filter) -> tuple[int, int]:
     """Return the first and last number of the log that the filters allow."""
     has_own_index = query.patient_id is not None or query.encounter_id is not None
     if has_own_index and query.recorded_from is None and query.recorded_to is None:
-        return 0, LAST_SEQ
+        return 0, MAX_SEQ
     # Policies would hide the events between which a time lies.
     async with database.connection(database.service) as connection:
         found = await repository.extent(connection, query)
@@ -97,7 +97,7 @@ async def _extent(database: Database, query: Filter) -> tuple[int, int]:
 
 
 async def _visible(
-    connection: Connection, caller: Caller, wanted: Wanted, first: int, last: int
+    connection: Connection, caller: Caller, wanted: PageRequest, first: int, last: int
 ) -> Page:
     query, members = wanted.query, None
     if query.trace_id is not None:
@@ -129,7 +129,7 @@ async def _visible(
         else:
             first = part.stop
         if first > last:
-            return Page(rows, end if end < LAST_SEQ else _last_of(rows), more=False)
+            return Page(rows, end if end < MAX_SEQ else _last_of(rows), more=False)
         if len(rows) == wanted.limit or 2 * _weight(rows) > wanted.max_weight:
             break
     return Page(rows, end, more=True)

@@ -24,6 +24,7 @@ BY_SEQ = piece_query(
     select(*EVENTS.c).where(EVENTS.c.seq == any_(bindparam("seqs", type_=ARRAY(BigInteger)))),
     newest_first=False,
 )
+# The `seq` of the log's last event; -1 if there is none.
 LAST_SEQ = Query(select(col(LogHead.next_seq) - 1).where(col(LogHead.id) == 0), int)
 _IN_REACH = members_of_transaction(SCHEMA).subquery("members")
 PATIENTS_IN_REACH = Query(
@@ -143,11 +144,6 @@ async def by_seq(
 ) -> Sequence[PieceRow]:
     """Fetch the first of these events, at least one, that weigh no more than `max_weight`."""
     return await BY_SEQ.all(connection, seqs=seqs, max_weight=max_weight)
-
-
-async def last_seq(connection: Connection) -> int:
-    """Fetch the `seq` of the log's last event; -1 if there is none."""
-    return await LAST_SEQ.one(connection)
 
 
 async def following(

@@ -9,7 +9,7 @@ from audit.errors import EventNotFound
 from audit.events import repository
 from audit.events.accesses import access_event, within_max_patients
 from audit.events.filters import Filter
-from audit.events.pages import Wanted, read_page
+from audit.events.pages import PageRequest, read_page
 from audit.events.redaction import as_asked
 from audit.events.rows import EventRow
 from audit.log import Log
@@ -21,7 +21,7 @@ from chassis.patient_names.names import Named
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PagePosition:
     """Where a page ended.
 
     Each page of the log adds an access event, which a list with `access=true`, oldest first, would
@@ -32,7 +32,9 @@ class Place:
     until_seq: int | None = None
 
     @classmethod
-    def of(cls, *position: Any) -> "Place":  # Any JSON values: a client can make up a cursor.
+    def of(
+        cls, *position: Any
+    ) -> "PagePosition":  # Any JSON values: a client can make up a cursor.
         """Raises ValueError or TypeError."""
         return cls(*map(int, position))
 
@@ -47,10 +49,10 @@ async def find(
     query: Filter,
     *,
     require: str | None,
-    after: Place | None,
+    after: PagePosition | None,
     newest_first: bool,
     limit: int,
-) -> tuple[Named | None, Sequence[EventRow], Place | None]:
+) -> tuple[Named | None, Sequence[EventRow], PagePosition | None]:
     """Return whom `patient_id` names, up to `limit` events, and where the page ended if another
     follows.
 
@@ -63,8 +65,8 @@ async def find(
     until_seq = after.until_seq if after is not None else None
     if after is None and query.access and not newest_first:
         async with log.database.connection(log.database.service) as connection:
-            until_seq = await repository.last_seq(connection)
-    wanted = Wanted(
+            until_seq = await repository.LAST_SEQ.one(connection)
+    wanted = PageRequest(
         query,
         after_seq=None if after is None else after.seq,
         until_seq=until_seq,
@@ -82,8 +84,8 @@ async def find(
     )
     await log.record_access(access)
     if len(shown) < len(page.rows):
-        return named, shown, Place(shown[-1].seq, until_seq)
-    place = Place(page.end, until_seq) if page.more and page.end is not None else None
+        return named, shown, PagePosition(shown[-1].seq, until_seq)
+    place = PagePosition(page.end, until_seq) if page.more and page.end is not None else None
     return named, shown, place
 
 

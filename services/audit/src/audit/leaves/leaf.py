@@ -81,7 +81,7 @@ class ChainEnd(NamedTuple):
         return ChainEnd(self.leaves + 1, leaf)
 
 
-class Place(NamedTuple):
+class LeafPlace(NamedTuple):
     """Where an event is in the log. `stream_pos` is its place among those that agents
     coordinate by, `after` the end of its encounter's chain before it. `is_sealed`: its leaf was made
     after the transaction that stored it.
@@ -112,7 +112,7 @@ class UnplacedLeaf(NamedTuple):
     salt: bytes
     has_encounter: bool
 
-    def placed(self, place: Place, key: LeafKey) -> Leaf:
+    def placed(self, place: LeafPlace, key: LeafKey) -> Leaf:
         entry = _head(place, has_encounter=self.has_encounter) + self.rest
         hashed = leaf_hash(entry)
         return Leaf(place.seq, entry, hashed, self.salt, key.mac(hashed))
@@ -188,7 +188,7 @@ def text_of(data: bytes) -> str:
 _recorded_text = lru_cache(64)(time_text)  # The events of one commit share one time.
 
 
-def _head(place: Place, *, has_encounter: bool) -> bytes:
+def _head(place: LeafPlace, *, has_encounter: bool) -> bytes:
     parts = [f'{{"v":{VERSION},"seq":{place.seq},"at":"{_recorded_text(place.recorded_at)}",']
     if place.is_sealed:
         parts.append('"sealed":true,')

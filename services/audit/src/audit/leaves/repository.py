@@ -85,6 +85,7 @@ class AliveEvent:
 
 LOCK = Query(text("SELECT id FROM audit.leaf_sealing WHERE id = 0 FOR UPDATE SKIP LOCKED"), int)
 STATE = Query(text("SELECT leaves, next_seq FROM audit.log_head WHERE id = 0"), Sealed)
+# Keeps all processes from appending until the transaction ends.
 LOCK_HEAD = Query(
     text("SELECT leaves, next_seq FROM audit.log_head WHERE id = 0 FOR UPDATE"), Sealed
 )
@@ -191,15 +192,6 @@ WHERE e.seq = ANY(CAST(:seqs AS bigint[])) ORDER BY e.seq
 async def lock(connection: Connection) -> bool:
     """Whether no other process seals until the transaction ends."""
     return await LOCK.first(connection) is not None
-
-
-async def state(connection: Connection) -> Sealed:
-    return await STATE.one(connection)
-
-
-async def lock_head(connection: Connection) -> Sealed:
-    """Keep all processes from appending until the transaction ends."""
-    return await LOCK_HEAD.one(connection)
 
 
 async def unsealed(

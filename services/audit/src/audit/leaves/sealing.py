@@ -13,7 +13,7 @@ from uuid import UUID
 
 from audit.leaves import repository
 from audit.leaves.alarms import AlarmFile, LogAlarm
-from audit.leaves.leaf import ChainEnd, Leaf, Place, new_salts, unplaced
+from audit.leaves.leaf import ChainEnd, Leaf, LeafPlace, new_salts, unplaced
 from audit.leaves.proof_folder import ProofFolder
 from audit.leaves.repository import UnsealedEvent
 from chassis.backfill import Backfill, in_transaction
@@ -50,15 +50,15 @@ async def seal(connection: Connection, proof: ProofFolder, *, step: int = STEP) 
     """Seal the next events, up to `step`, in the transaction of the connection; return whether more
     may follow. Raises LogAlarm where a number, or its payload, is missing.
     """
-    log = await repository.state(connection)
+    log = await repository.STATE.one(connection)
     if log.leaves == log.next_seq or not await repository.lock(connection):
         return False
-    log = await repository.state(connection)  # As the last holder of the lock has committed it.
+    log = await repository.STATE.one(connection)  # As the last holder of the lock has committed it.
     if log.leaves == log.next_seq:
         return False
     catches_up = log.next_seq - log.leaves <= step
     if catches_up:
-        log = await repository.lock_head(connection)
+        log = await repository.LOCK_HEAD.one(connection)
     events = await repository.unsealed(
         connection, log.leaves, min(log.next_seq, log.leaves + step), max_bytes=STEP_BYTES
     )
@@ -73,7 +73,7 @@ async def seal(connection: Connection, proof: ProofFolder, *, step: int = STEP) 
     leaves: list[Leaf] = []
     for event, salt in zip(events, new_salts(len(events)), strict=True):
         after = ends.get(event.encounter_id, ChainEnd()) if event.encounter_id else ChainEnd()
-        place = Place(event.seq, event.recorded_at, event.stream_pos, after, is_sealed=True)
+        place = LeafPlace(event.seq, event.recorded_at, event.stream_pos, after, is_sealed=True)
         leaf = unplaced(event, proof.key, salt).placed(place, proof.key)
         leaves.append(leaf)
         if event.encounter_id is not None:
@@ -81,7 +81,7 @@ async def seal(connection: Connection, proof: ProofFolder, *, step: int = STEP) 
         await asyncio.sleep(0)
     await repository.insert(connection, leaves)
     if not catches_up:
-        await repository.lock_head(connection)
+        await repository.LOCK_HEAD.one(connection)
     await repository.say(connection, _answers(events))
     await repository.advance(connection, log.leaves + len(leaves), ends)
     return log.leaves + len(leaves) < log.next_seq

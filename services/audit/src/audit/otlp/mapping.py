@@ -21,8 +21,8 @@ from audit.otlp.conventions import (
     Member,
 )
 from audit.otlp.payloads import payload_of
-from audit.otlp.places import NOWHERE, Place, SpanKey, place_of
-from audit.otlp.requests import Sender, Sent
+from audit.otlp.requests import Sender, SentSpan
+from audit.otlp.subjects import NO_SUBJECT, SpanKey, Subject, subject_of
 from chassis.identity.caller import Caller
 
 MAX_NAME = 128  # Characters of an event's type, tool and agent.
@@ -32,7 +32,7 @@ TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class SpanFacts:
     """What an event takes from the span itself. `service`: the program's name, empty where no one
     named it.
     """
@@ -46,13 +46,13 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class ReadSpan:
     """A span of a request, whether it becomes an event (`facts`) or is only an ancestor."""
 
     key: SpanKey
     parent: SpanKey | None
-    place: Place
-    facts: Facts | None
+    subject: Subject
+    facts: SpanFacts | None
 
     @property
     def has_ids(self) -> bool:
@@ -79,19 +79,19 @@ class SpanReader:
     def __init__(self, *, with_texts: bool) -> None:
         self._with_texts = with_texts
         self._sender: Sender | None = None
-        self._shared, self._service = NOWHERE, ""
+        self._shared, self._service = NO_SUBJECT, ""
 
-    def read(self, sent: Sent) -> Seen:
+    def read(self, sent: SentSpan) -> ReadSpan:
         if sent.sender is not self._sender:
             self._share(sent.sender)
         span = sent.span
         attributes = attributes_of(span.attributes)
         members = members_of(attributes)
         event_type = event_type_of(attributes)
-        return Seen(
+        return ReadSpan(
             (span.trace_id, span.span_id),
             (span.trace_id, span.parent_span_id) if span.parent_span_id else None,
-            place_of(attributes, members).or_else(self._shared),
+            subject_of(attributes, members).or_else(self._shared),
             None if event_type is None else self._facts(sent, attributes, members, event_type),
         )
 
@@ -102,15 +102,15 @@ class SpanReader:
         attributes = attributes_of(sender.resource.attributes)
         service = name_of(attributes.get(SERVICE_NAME))
         self._sender = sender
-        self._shared = place_of(attributes, members_of(attributes))._replace(agent="")
+        self._shared = subject_of(attributes, members_of(attributes))._replace(agent="")
         self._service = "" if service.startswith(UNKNOWN_SERVICE) else service
 
     def _facts(
-        self, sent: Sent, attributes: Attributes, members: Members, event_type: str
-    ) -> Facts:
+        self, sent: SentSpan, attributes: Attributes, members: Members, event_type: str
+    ) -> SpanFacts:
         span = sent.span
         is_tool_call = event_type == TOOL_CALL
-        return Facts(
+        return SpanFacts(
             event_type,
             tool_of(span.name, members) if is_tool_call else None,
             "error" if span.status.code == Status.STATUS_CODE_ERROR else "ok",
@@ -161,7 +161,7 @@ def storable(name: str) -> str:
     return name.replace("\0", "").strip()[:MAX_NAME].strip()
 
 
-def event_id(caller: Caller, span: Seen, started_ns: int) -> UUID:
+def event_id(caller: Caller, span: ReadSpan, started_ns: int) -> UUID:
     """Return an id in the form of version 7 (RFC 9562, section 5.7): in order of time, the same
     whenever this caller sends the span again, and no other caller's.
     """

@@ -30,7 +30,7 @@ from audit.otlp.conventions import (
     TEXTS,
     Member,
 )
-from audit.otlp.requests import Sent
+from audit.otlp.requests import SentSpan
 
 MAX_CONTENT_BYTES = 16 * 1024  # Of arguments, a result, a message; the rest is in the hash only.
 MAX_TEXTS_BYTES = 128 * 1024  # Of all messages of an event together.
@@ -45,7 +45,12 @@ CONTENT_ATTRIBUTES = frozenset(name for one in CONTENTS for name in ATTRIBUTES[o
 
 
 def payload_of(
-    sent: Sent, attributes: Attributes, members: Members, *, is_tool_call: bool, with_texts: bool
+    sent: SentSpan,
+    attributes: Attributes,
+    members: Members,
+    *,
+    is_tool_call: bool,
+    with_texts: bool,
 ) -> bytes:
     span = sent.span
     payload: dict[str, Any] = {"span": _span(sent)}
@@ -82,7 +87,7 @@ def _within_limits(payload: dict[str, Any]) -> bytes:  # Any: JSON values.
     return encoded
 
 
-def _span(sent: Sent) -> dict[str, Any]:  # Any: JSON values.
+def _span(sent: SentSpan) -> dict[str, Any]:  # Any: JSON values.
     span, scope = sent.span, sent.sender.scope
     document: dict[str, Any] = {
         "name": span.name[:MAX_SHORT],

@@ -41,12 +41,12 @@ class Sender(NamedTuple):
     scope: InstrumentationScope
 
 
-class Sent(NamedTuple):
+class SentSpan(NamedTuple):
     sender: Sender
     span: Span
 
 
-def spans_of(body: bytes, *, is_json: bool) -> Iterator[Sent]:
+def spans_of(body: bytes, *, is_json: bool) -> Iterator[SentSpan]:
     """Yield the spans of an ExportTraceServiceRequest. Raises MalformedSpans or TooManySpans at the
     first that cannot be read; nothing may be stored before.
     """
@@ -57,7 +57,7 @@ def spans_of(body: bytes, *, is_json: bool) -> Iterator[Sent]:
         yield one
 
 
-def _of_protobuf(body: bytes) -> Iterator[Sent]:
+def _of_protobuf(body: bytes) -> Iterator[SentSpan]:
     parts = Parts(MAX_FIELDS)
     for number, of_resource in parts.of(memoryview(body)):
         if number != _RESOURCE_SPANS:
@@ -77,7 +77,7 @@ def _of_protobuf(body: bytes) -> Iterator[Sent]:
                 if kind_of_part == _SPAN:
                     if len(part) > LARGE_BYTES:
                         Parts(MAX_FIELDS_OF_SPAN).count(part, SPAN)
-                    yield Sent(sender, _decoded(Span(), part))
+                    yield SentSpan(sender, _decoded(Span(), part))
 
 
 def _decoded(message: M, *parts: memoryview) -> M:
@@ -106,7 +106,7 @@ class _Request(msgspec.Struct, rename="camel"):
 _requests = msgspec.json.Decoder(_Request)
 
 
-def _of_json(body: bytes) -> Iterator[Sent]:
+def _of_json(body: bytes) -> Iterator[SentSpan]:
     if has_many_values(body, MAX_VALUES):
         raise TooManySpans
     try:
@@ -120,7 +120,7 @@ def _of_json(body: bytes) -> Iterator[Sent]:
             for raw in of_scope.spans or ():
                 if has_many_values(bytes(raw), MAX_VALUES_OF_SPAN):
                     raise TooManySpans
-                yield Sent(sender, _parsed(Span(), _with_binary_ids(_object(raw))))
+                yield SentSpan(sender, _parsed(Span(), _with_binary_ids(_object(raw))))
 
 
 def _object(raw: msgspec.Raw) -> dict[str, Any]:  # Any: JSON values.

@@ -16,9 +16,9 @@ from audit.events.schemas import MAX_PATIENTS_OF_AGENTS
 from audit.events.slices import in_slices
 from audit.exact_json import Exact
 from audit.log import Log
-from audit.otlp.mapping import Facts, Seen, SpanReader, event_id, moment_of, storable
-from audit.otlp.places import Place, inherited
+from audit.otlp.mapping import ReadSpan, SpanFacts, SpanReader, event_id, moment_of, storable
 from audit.otlp.requests import spans_of
+from audit.otlp.subjects import Subject, inherited
 from audit.writer.entries import Logged
 from chassis.http.fields import UUID_TEXT, PathSegment
 from chassis.identity.caller import Caller
@@ -87,20 +87,22 @@ def _count(results: Iterable[Logged | Problem], outcome: Outcome) -> None:
             outcome.stored += 1
 
 
-def _events(spans: Sequence[Seen], caller: Caller) -> Iterable[SpanEvent | Problem]:
+def _events(spans: Sequence[ReadSpan], caller: Caller) -> Iterable[SpanEvent | Problem]:
     known = {span.key: span for span in spans}
-    places = inherited(
-        {key: span.place for key, span in known.items()}, lambda key: known[key].parent
+    subjects = inherited(
+        {key: span.subject for key, span in known.items()}, lambda key: known[key].parent
     )
     for span in spans:
         if span.facts is not None:
-            yield _event(span, span.facts, places[span.key], caller)
+            yield _event(span, span.facts, subjects[span.key], caller)
 
 
-def _event(span: Seen, facts: Facts, place: Place, caller: Caller) -> SpanEvent | Problem:
+def _event(
+    span: ReadSpan, facts: SpanFacts, subject: Subject, caller: Caller
+) -> SpanEvent | Problem:
     if not span.has_ids:
         return SpanWithoutIds()
-    about = _about(place.encounter, place.patients)
+    about = _about(subject.encounter, subject.patients)
     if about is None:
         return SpanAttributesInvalid()
     return SpanEvent(
@@ -108,7 +110,7 @@ def _event(span: Seen, facts: Facts, place: Place, caller: Caller) -> SpanEvent 
         trace=TraceContext(span.trace_id, span.span_id),
         encounter_id=about.encounter_id,
         patient_ids=about.patient_ids,
-        agent_name=storable(place.agent) or _own_name(facts.service, caller),
+        agent_name=storable(subject.agent) or _own_name(facts.service, caller),
         event_type=facts.event_type,
         tool=facts.tool,
         outcome=facts.outcome,

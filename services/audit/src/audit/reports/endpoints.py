@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from audit.dependencies import CallerDep, LogDep
-from audit.events.service import Place
+from audit.events.service import PagePosition
 from audit.reports import service
 from audit.reports.repository import ReaderRow
 from audit.reports.schemas import AccessReport, AccessReportQuery, Rates, RatesQuery, ReaderOut
@@ -42,7 +42,7 @@ async def read_access_report(
         caller,
         query.patient_id,
         require=query.require,
-        after=query.position(request, Place.of),
+        after=query.position(request, PagePosition.of),
         limit=query.limit,
     )
     cursor = query.cursor_at(place.position, request) if place is not None else None

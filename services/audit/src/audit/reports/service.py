@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from audit.events.accesses import access_event
-from audit.events.repository import last_seq
-from audit.events.service import Place
+from audit.events.repository import LAST_SEQ
+from audit.events.service import PagePosition
 from audit.log import Log
 from audit.reports import repository
 from audit.reports.repository import MinuteCount, ReaderRow
@@ -24,7 +24,7 @@ MOST_JUDGED = 40_000
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class MinuteRange:
     """The numbers of the events of some whole minutes."""
 
     since: datetime
@@ -39,25 +39,25 @@ class Stretch:
 async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
     """Return the rates, after recording an access event. It names no patient, as they do not."""
     most = MOST_COUNTED if caller.reach is Level.SYSTEM else MOST_JUDGED
-    stretch = await _stretch(log, query.minutes, most=most)
+    period = await _last_minutes(log, query.minutes, most=most)
     async with log.database.connection(caller) as connection:
         found = await repository.counts(
             connection,
-            stretch.seqs,
-            stretch.since,
+            period.seqs,
+            period.since,
             by=query.by,
             most=MAX_SERIES,
             access=query.access,
             changes=query.changes,
         )
-    asked = {"query": query.model_dump(exclude_defaults=True), "minutes": stretch.minutes}
+    asked = {"query": query.model_dump(exclude_defaults=True), "minutes": period.minutes}
     await log.record_access(
         access_event("agent-event.counted", caller, [], asked, set(), encounter_id=None)
     )
-    return _rates(stretch, found, is_one_series=query.by is None)
+    return _rates(period, found, is_one_series=query.by is None)
 
 
-async def _stretch(log: Log, minutes: int, *, most: int) -> Stretch:
+async def _last_minutes(log: Log, minutes: int, *, most: int) -> MinuteRange:
     """Return the last minutes of the log: fewer where these have more than `most` events."""
     # Policies would hide the events between which a time lies.
     async with log.database.connection(log.database.service) as connection:
@@ -72,29 +72,29 @@ async def _stretch(log: Log, minutes: int, *, most: int) -> Stretch:
             since = min(_minute_of(earliest) + MINUTE, until - MINUTE)
             first = await repository.first_seq_at(connection, since)
     end_seq = end.last_seq + 1
-    return Stretch(since, until, range(end_seq if first is None else first, end_seq))
+    return MinuteRange(since, until, range(end_seq if first is None else first, end_seq))
 
 
 def _minute_of(moment: datetime) -> datetime:
     return moment.astimezone(UTC).replace(second=0, microsecond=0)
 
 
-def _rates(stretch: Stretch, found: Sequence[MinuteCount], *, is_one_series: bool) -> Rates:
+def _rates(period: MinuteRange, found: Sequence[MinuteCount], *, is_one_series: bool) -> Rates:
     by_rank: dict[int, list[MinuteCount]] = {1: []} if is_one_series else {}
     for row in found:
         by_rank.setdefault(row.rank, []).append(row)
     others = by_rank.pop(MAX_SERIES + 1, None)
     series: list[Series] = []
     for _, rows in sorted(by_rank.items()):
-        counts = _counts(stretch.minutes, rows)
+        counts = _counts(period.minutes, rows)
         value = rows[0].value if rows else None
         series.append(Series(value=value, counts=counts, total=sum(counts)))
     return Rates(
-        since=stretch.since,
-        until=stretch.until,
-        minutes=stretch.minutes,
+        since=period.since,
+        until=period.until,
+        minutes=period.minutes,
         series=series,
-        others=None if others is None else Counts.of(_counts(stretch.minutes, others)),
+        others=None if others is None else Counts.of(_counts(period.minutes, others)),
     )
 
 
@@ -111,9 +111,9 @@ async def report(
     patient_id: str,
     *,
     require: str | None,
-    after: Place | None,
+    after: PagePosition | None,
     limit: int,
-) -> tuple[Named, Sequence[ReaderRow], Place | None]:
+) -> tuple[Named, Sequence[ReaderRow], PagePosition | None]:
     """Return whom `patient_id` names, up to `limit` readers, and where the page ended if another
     follows. Records an access event before it returns. Raises PatientOutOfReach, NamesUnknown.
 
@@ -124,7 +124,7 @@ async def report(
     until_seq = None if after is None else after.until_seq
     if until_seq is None:
         async with log.database.connection(log.database.service) as connection:
-            until_seq = await last_seq(connection)
+            until_seq = await LAST_SEQ.one(connection)
     async with log.database.connection(caller) as connection:
         found = await repository.readers(
             connection,
@@ -143,4 +143,4 @@ async def report(
         encounter_id=None,
     )
     await log.record_access(access)
-    return named, shown, Place(shown[-1].last_seq, until_seq) if len(found) > limit else None
+    return named, shown, PagePosition(shown[-1].last_seq, until_seq) if len(found) > limit else None

@@ -197,7 +197,7 @@ class Follower:
         """
         if not self._listeners:
             async with self._database.connection(self._database.service) as connection:
-                self._position = await repository.last_seq(connection)
+                self._position = await repository.LAST_SEQ.one(connection)
         joining, self._joining = self._joining, []
         for listener in joining:
             listener.joined_after = self._position
@@ -256,7 +256,7 @@ class Follower:
         try:
             while seqs:
                 rows = await retry_reads(partial(self._read, seqs))
-                shown = [Shown(row) for row in rows]
+                shown = [RenderedEvent(row) for row in rows]
                 _offer(shown, takers, Reaches(), to_users=False)
                 users = {one for row in rows for one in takers[row.seq] if _is_user(one)}
                 if users:
@@ -335,7 +335,7 @@ def _is_user(listener: Listener) -> bool:
     return listener.caller.reach is Level.USER
 
 
-class Shown:
+class RenderedEvent:
     """An event, and its messages: one for all listeners but those who are shown less of it."""
 
     def __init__(self, row: EventRow) -> None:
@@ -355,7 +355,7 @@ class Shown:
 
 
 def _offer(
-    shown: Sequence[Shown],
+    shown: Sequence[RenderedEvent],
     takers: Mapping[int, list[Listener]],
     reaches: Reaches,
     *,

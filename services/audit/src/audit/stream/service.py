@@ -9,7 +9,7 @@ from audit.errors import BeyondTheLog, StreamTooSlow
 from audit.events import repository
 from audit.events.accesses import access_event
 from audit.events.filters import Filter
-from audit.events.pages import Wanted, read_page
+from audit.events.pages import PageRequest, read_page
 from audit.events.redaction import as_asked, redact_for
 from audit.events.service import patients_of_several, with_names
 from audit.log import Log
@@ -41,7 +41,7 @@ async def stream(
     """
     named, query = await with_names(log, caller, query, require)
     async with log.database.connection(caller) as connection:
-        last = await repository.last_seq(connection)
+        last = await repository.LAST_SEQ.one(connection)
     if after_seq is None:
         after_seq = last if query.recorded_from is None else -1
     if after_seq > last:
@@ -120,7 +120,7 @@ async def _ends(log: Log, caller: Caller, after_seq: int) -> AsyncIterator[int |
     few = False
     while not few:
         async with log.database.connection(log.database.service) as connection:
-            end = await repository.last_seq(connection)
+            end = await repository.LAST_SEQ.one(connection)
         few = end - after_seq <= PIECE_EVENTS
         if end > after_seq:
             await log.members.news(log.members.now())
@@ -148,7 +148,7 @@ async def _stored(
     while more:
         if memory.is_full:
             raise StreamTooSlow
-        wanted = Wanted(
+        wanted = PageRequest(
             query,
             after_seq=after_seq,
             until_seq=until_seq,

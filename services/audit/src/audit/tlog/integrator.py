@@ -102,7 +102,7 @@ class Integrator:
     async def _is_done(self) -> bool:
         """Whether all leaves are signed. It locks nothing: an idle log writes nothing."""
         async with self._database.connection(self._database.service) as connection:
-            log = await repository.progress(connection)
+            log = await repository.PROGRESS.one(connection)
         return log.leaves == log.integrated == self._watch.signed_size
 
     async def _integrate(self) -> bool:
@@ -113,7 +113,7 @@ class Integrator:
             edges = await repository.locked_state(connection)
             if edges is None:
                 return False
-            stored = await repository.leaves_stored(connection)
+            stored = await repository.LEAVES_STORED.one(connection)
             if stored < edges.size:
                 raise LogAlarm("shorter-than-integrated", stored)
             end = min(stored, edges.size + PASS)

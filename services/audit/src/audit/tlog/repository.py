@@ -75,6 +75,7 @@ STATE = Query(text("SELECT size, edges FROM audit.tlog_state WHERE id = 0"), Sta
 LOCKED_STATE = Query(
     text("SELECT size, edges FROM audit.tlog_state WHERE id = 0 FOR UPDATE SKIP LOCKED"), StateRow
 )
+# How many events, from the first, have leaves.
 LEAVES_STORED = Query(text("SELECT leaves FROM audit.log_head WHERE id = 0"), int)
 PROGRESS = Query(
     text("""
@@ -190,15 +191,6 @@ def _edges(row: StateRow) -> Edges:
         return Edges(row.size, row.edges)
     except ValueError:
         raise TreeBroken from None
-
-
-async def progress(connection: Connection) -> Progress:
-    return await PROGRESS.one(connection)
-
-
-async def leaves_stored(connection: Connection) -> int:
-    """Fetch how many events, from the first, have leaves."""
-    return await LEAVES_STORED.one(connection)
 
 
 async def leaves(connection: Connection, first_seq: int, end_seq: int) -> Sequence[LeafRow]:

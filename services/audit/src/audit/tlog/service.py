@@ -21,7 +21,7 @@ from chassis.tlog.tiles import TilePath, pack_entries, parse_tile_path, widest
 
 
 @dataclass(frozen=True, slots=True)
-class Signed:
+class SignedCheckpoint:
     """The log's last checkpoint, with the signatures of witnesses that it has by now, and when it was
     signed.
     """
@@ -43,7 +43,7 @@ class Tree:
         """Return the log's public key (C2SP signed-note, "vkey")."""
         return self.proof.signer.key.vkey
 
-    async def checkpoint(self) -> Signed:
+    async def checkpoint(self) -> SignedCheckpoint:
         """Raises NoCheckpoint."""
         async with self.database.connection(self.database.service) as connection:
             return await self._checkpoint(connection)
@@ -86,14 +86,14 @@ class Tree:
             hashes = await prove_inclusion(connection, place.seq, signed.size)
         return Proof(place.seq, tuple(hashes), signed.note, place.leaf)
 
-    async def _checkpoint(self, connection: Connection) -> Signed:
+    async def _checkpoint(self, connection: Connection) -> SignedCheckpoint:
         row = await repository.last_checkpoint(connection, self.proof.log_name)
         if row is None:
             raise NoCheckpoint
         note = parse_note(row.note)
         size = parse_checkpoint(note.text).size
         lines = await repository.cosignatures(connection, self.proof.log_name, size)
-        return Signed(note.signed_also(*_readable(lines)), size, row.at)
+        return SignedCheckpoint(note.signed_also(*_readable(lines)), size, row.at)
 
 
 def _readable(lines: Sequence[str]) -> list[Signature]:

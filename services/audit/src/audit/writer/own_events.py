@@ -26,7 +26,7 @@ MOST_CHARACTERS = 1_000  # Of a text that an operator writes into the log.
 async def appending_as_owner(database: Database) -> AsyncIterator[Connection]:
     """Yield a connection in a transaction that holds the log's head: appends wait until it ends."""
     async with database.connection(database.service) as connection:
-        await repository.become_owner(connection)
+        await repository.BECOME_OWNER.run(connection)
         await repository.lock_head(connection)
         try:
             yield connection

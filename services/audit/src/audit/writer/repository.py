@@ -78,6 +78,7 @@ LOCK_HEAD = """
 BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;
 SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE
 """
+# For a command of the schema's owner, which no service can be.
 BECOME_OWNER = Command(text("SET ROLE audit_owner"))
 # A statement of its own after the lock: only then does it see what the last holder has committed.
 LOOK_UP = Query(
@@ -238,11 +239,6 @@ FROM settled JOIN (
 ON CONFLICT DO NOTHING
 """)
 )
-
-
-async def become_owner(connection: Connection) -> None:
-    """For a command of the schema's owner, which no service can be."""
-    await BECOME_OWNER.run(connection)
 
 
 async def lock_head(connection: Connection) -> None:

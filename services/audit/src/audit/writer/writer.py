@@ -36,7 +36,7 @@ import structlog
 
 from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken
 from audit.leaves.alarms import AlarmFile, LogAlarm
-from audit.leaves.leaf import ChainEnd, Place, new_salts, unplaced
+from audit.leaves.leaf import ChainEnd, LeafPlace, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.writer import repository
@@ -266,7 +266,7 @@ def number(
         leaf = None
         if log.is_sealed:
             after = chains.get(event.encounter_id, ChainEnd())
-            leaf = unplaced_leaf.placed(Place(seq, recording.at, position, after), key)
+            leaf = unplaced_leaf.placed(LeafPlace(seq, recording.at, position, after), key)
             if event.encounter_id is not None:
                 chains[event.encounter_id] = after.then(leaf.hash)
         receipt = Receipt(

@@ -16,51 +16,51 @@ K = TypeVar("K")
 NAMED = (Member.ENCOUNTER, Member.PATIENTS, Member.AGENT)
 
 
-class Place(NamedTuple):
+class Subject(NamedTuple):
     """As attributes name it, unchecked; empty where they name nothing."""
 
     encounter: str = ""
     patients: tuple[str, ...] = ()
     agent: str = ""
 
-    def or_else(self, other: "Place") -> "Place":
-        """Return this place, with what it does not name taken from another."""
+    def or_else(self, other: "Subject") -> "Subject":
+        """Return this subject, with what it does not name taken from another."""
         if not any(other) or all(self):
             return self
-        return Place(
+        return Subject(
             self.encounter or other.encounter,
             self.patients or other.patients,
             self.agent or other.agent,
         )
 
 
-NOWHERE = Place()
+NO_SUBJECT = Subject()
 
 
-def place_of(attributes: Attributes, members: Members) -> Place:
+def subject_of(attributes: Attributes, members: Members) -> Subject:
     encounter, patients, agent = (members.get(one) for one in NAMED)
-    place = Place(
+    subject = Subject(
         "" if encounter is None else str(_unquoted(_plain(encounter)) or ""),
         () if patients is None else _list(_unquoted(_plain(patients))),
         "" if agent is None else _text(agent),
     )
-    if METADATA in attributes and not (place.encounter and place.patients):
-        return place.or_else(_in_metadata(attributes[METADATA]))
-    return place
+    if METADATA in attributes and not (subject.encounter and subject.patients):
+        return subject.or_else(_in_metadata(attributes[METADATA]))
+    return subject
 
 
-def _in_metadata(value: AnyValue) -> Place:
+def _in_metadata(value: AnyValue) -> Subject:
     try:
         metadata = orjson.loads(value.string_value) if value.string_value else _plain(value)
     except orjson.JSONDecodeError:
-        return NOWHERE
+        return NO_SUBJECT
     if not isinstance(metadata, dict):
-        return NOWHERE
+        return NO_SUBJECT
     encounter, patients = (
         next((metadata[key] for key in keys if metadata.get(key)), None)
         for keys in (ENCOUNTER_KEYS, PATIENT_KEYS)
     )
-    return Place(str(encounter or ""), _list(patients))
+    return Subject(str(encounter or ""), _list(patients))
 
 
 def _text(value: AnyValue) -> str:
@@ -95,20 +95,20 @@ def _list(value: Any) -> tuple[str, ...]:  # Any: a JSON value.
     return tuple(dict.fromkeys(text for item in items if (text := str(item).strip())))
 
 
-def inherited(own: Mapping[K, Place], parent_of: Callable[[K], K | None]) -> dict[K, Place]:
-    """Return each place with what it does not name taken from the nearest ancestor that does.
+def inherited(own: Mapping[K, Subject], parent_of: Callable[[K], K | None]) -> dict[K, Subject]:
+    """Return each subject with what it does not name taken from the nearest ancestor that does.
 
     Children may come before their parents, and parents may be missing or, in a broken trace, go in
     a circle.
     """
-    whole: dict[K, Place] = {}
+    whole: dict[K, Subject] = {}
     for key in own:
         path: dict[K, None] = {}
         at: K | None = key
         while at is not None and at in own and at not in whole and at not in path:
             path[at] = None
             at = parent_of(at)
-        above = NOWHERE if at is None else whole.get(at, NOWHERE)
+        above = NO_SUBJECT if at is None else whole.get(at, NO_SUBJECT)
         for one in reversed(path):
             above = whole[one] = own[one].or_else(above)
     return whole
