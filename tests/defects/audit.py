@@ -136,8 +136,8 @@ DEFECTS = (
     Defect(
         "an unknown encounter is taken for a known one",
         f"{AUDIT}/encounters/service.py",
-        "Checked(Verdict.UNKNOWN)) | known",
-        "Checked(Verdict.KNOWN)) | known",
+        "Checked(Verdict.UNKNOWN)) | _known",
+        "Checked(Verdict.KNOWN)) | _known",
         "tests/audit/test_encounter_checks.py",
     ),
 )

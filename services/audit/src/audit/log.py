@@ -8,7 +8,6 @@ from audit.writer.writer import Writer
 from chassis.access.feed import MemberFeed
 from chassis.database.connections import Database
 from chassis.patient_names.asked import AskedPatients
-from chassis.problems.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +28,5 @@ class Log:
 
         Raises the problem that kept it from being stored: the caller MUST then be shown nothing.
         """
-        if event is None:
-            return
-        (outcome,) = await self.writer.append([event])
-        if isinstance(outcome, Problem):
-            raise outcome
+        if event is not None:
+            await self.writer.append_all([event])

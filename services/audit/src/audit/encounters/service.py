@@ -46,10 +46,9 @@ class EncounterChecks:
         missing = [one for one in encounter_ids if one not in found]
         if not missing:
             return found
-        parts = [missing[at : at + BATCH] for at in range(0, len(missing), BATCH)]
-        for answer in await asyncio.gather(*(self._ask(part) for part in parts)):
-            found |= answer
-        return found
+        answers = await self._ask(missing)
+        self.keep(answers)
+        return found | answers
 
     async def known(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
         """Return those of the encounters that records has confirmed before, without asking it."""
@@ -58,7 +57,7 @@ class EncounterChecks:
         if missing:
             stored = await self.stored(missing)
             self._remember(stored)
-            found |= {one: Checked(Verdict.KNOWN, patient) for one, patient in stored.items()}
+            found |= _known(stored)
         return found
 
     async def stored(self, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
@@ -70,8 +69,7 @@ class EncounterChecks:
 
     def remembered(self, encounter_ids: Iterable[UUID]) -> dict[UUID, Checked]:
         """Return those of the encounters whose patients are in memory."""
-        patients = {one: self._patients[one] for one in encounter_ids if one in self._patients}
-        return {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
+        return _known({one: self._patients[one] for one in encounter_ids if one in self._patients})
 
     async def look_up(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
         """Return what is known of each encounter from the table and from records, both asked about
@@ -79,11 +77,7 @@ class EncounterChecks:
         called while a connection is held.
         """
         stored = await self.stored(encounter_ids)
-        parts = [encounter_ids[at : at + BATCH] for at in range(0, len(encounter_ids), BATCH)]
-        found: dict[UUID, Checked] = {}
-        for answer in await asyncio.gather(*(self._asked(part) for part in parts)):
-            found |= answer
-        return found | {one: Checked(Verdict.KNOWN, patient) for one, patient in stored.items()}
+        return await self._ask(encounter_ids) | _known(stored)
 
     def keep(self, found: Mapping[UUID, Checked]) -> None:
         """Keep in memory the patients of encounters that were looked up. The writer stores them with
@@ -101,22 +95,27 @@ class EncounterChecks:
         self._remember(patients)
         return patients
 
-    async def _ask(self, encounter_ids: list[UUID]) -> dict[UUID, Checked]:
-        found = await self._asked(encounter_ids)
-        self.keep(found)
+    async def _ask(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
+        """Ask records about all encounters, within the configured wait."""
+        parts = [encounter_ids[at : at + BATCH] for at in range(0, len(encounter_ids), BATCH)]
+        found: dict[UUID, Checked] = {}
+        for answer in await asyncio.gather(*(self._ask_at_once(part) for part in parts)):
+            found |= answer
         return found
 
-    async def _asked(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
-        """Ask records about all encounters, within the configured wait."""
+    async def _ask_at_once(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
         try:
             patients = await self._records.patients_of(encounter_ids, deadline_s=self._wait_s)
         except NO_ANSWER:
             return dict.fromkeys(encounter_ids, Checked(Verdict.UNVERIFIED))
-        known = {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
-        return dict.fromkeys(encounter_ids, Checked(Verdict.UNKNOWN)) | known
+        return dict.fromkeys(encounter_ids, Checked(Verdict.UNKNOWN)) | _known(patients)
 
     def _remember(self, patients: dict[UUID, str]) -> None:
         for encounter_id, patient_id in patients.items():
             while len(self._patients) >= CACHE_SIZE:
                 del self._patients[next(iter(self._patients))]
             self._patients[encounter_id] = patient_id
+
+
+def _known(patients: Mapping[UUID, str]) -> dict[UUID, Checked]:
+    return {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}

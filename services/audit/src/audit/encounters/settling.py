@@ -10,7 +10,7 @@ Promises:
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from hashlib import sha256
 from itertools import groupby
@@ -91,11 +91,13 @@ class Settling:
             traces = await repository.traces_of_unsettled(connection, encounters)
             # First, since an event that waits no longer would not settle those of its trace.
             await self._settle_of(connection, traces, patients)
-        await self._append(
-            self._encounter_settled(
-                one.encounter_id, patients.get(one.encounter_id), f"from {one.first_seq}"
-            )
-            for one in unsettled
+        await self._writer.append_all(
+            [
+                self._encounter_settled(
+                    one.encounter_id, patients.get(one.encounter_id), f"from {one.first_seq}"
+                )
+                for one in unsettled
+            ]
         )
         log = structlog.get_logger()
         log.info("settled encounters of unverified events", count=len(unsettled))
@@ -124,13 +126,15 @@ class Settling:
         async with self._connection() as connection:
             unsaid = await repository.unsaid(connection, limit=BATCH)
             of_traces = [] if unsaid else await repository.unsaid_of_traces(connection)
-        await self._append(
-            self._encounter_settled(
-                one.encounter_id, one.patient_id, OLDER_VERSION, outcome=OLDER_VERSION
-            )
-            for one in unsaid
+        await self._writer.append_all(
+            [
+                self._encounter_settled(
+                    one.encounter_id, one.patient_id, OLDER_VERSION, outcome=OLDER_VERSION
+                )
+                for one in unsaid
+            ]
         )
-        await self._append(self._traces_settled(of_traces, outcome=OLDER_VERSION))
+        await self._writer.append_all(self._traces_settled(of_traces, outcome=OLDER_VERSION))
         return len(unsaid) + len(of_traces)
 
     async def _settle_of(
@@ -139,7 +143,7 @@ class Settling:
         settled, more = 0, bool(traces)
         while more:
             found = await repository.of_traces(connection, traces, patients)
-            await self._append(self._traces_settled(found))
+            await self._writer.append_all(self._traces_settled(found))
             settled += len(found)
             more = len(found) == repository.MAX_FOUND
         return settled
@@ -185,10 +189,7 @@ class Settling:
             encounter_id=encounter_id,
             agent_name=SERVICE,
             event_type=event_type,
-            tool=None,
             outcome=outcome,
-            patient_ids=(),
-            occurred_at=None,
             payload=orjson.dumps({"seqs": of_traces} if of_traces else {}),
             recorded_by=SERVICE,
             recorded_by_kind=CallerKind.SERVICE.value,
@@ -198,11 +199,6 @@ class Settling:
             settles_encounter=event_type == ENCOUNTER_SETTLED,
             settles_of_traces=of_traces,
         )
-
-    async def _append(self, events: Iterable[NewEvent]) -> None:
-        for outcome in await self._writer.append(list(events)):
-            if isinstance(outcome, Problem):
-                raise outcome
 
     async def _repeatedly(self, settle: Callable[[], Awaitable[int]], most: int) -> None:
         """Settle again at once where as much was done as is done at once."""

@@ -11,7 +11,6 @@ Promises:
 """
 
 import asyncio
-from base64 import b64encode
 from collections.abc import AsyncIterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -23,13 +22,13 @@ import orjson
 from audit.errors import NoCheckpoint, NotCovered
 from audit.events.accesses import access_event
 from audit.events.schemas import MAX_PATIENTS
+from audit.leaves.leaf import text_of
 from audit.log import Log
 from audit.tlog import repository
 from audit.tlog.repository import LinkedEvent
 from audit.tlog.service import Tree
 from audit.writer.entries import NewEvent, Receipt
 from chassis.identity.caller import Caller
-from chassis.problems.problem import Problem
 
 FORMAT = "chartroom-bundle@v1"
 COVERED_WITHIN_S = 5.0
@@ -57,7 +56,7 @@ async def record_and_prove(log: Log, tree: Tree, caller: Caller, encounter_id: U
         "format": FORMAT,
         "encounter_id": str(encounter_id),
         "patient_id": patient,
-        "opener": _text(tree.proof.key.opener_of(encounter_id.bytes)),
+        "opener": text_of(tree.proof.key.opener_of(encounter_id.bytes)),
         "access": {"seq": last.seq, "id": str(last.id)},
         "proof": (await tree.prove(last.id)).text,
     }
@@ -82,24 +81,16 @@ async def _record_access(
     """
     recorded = {patient} if patient is not None else set()
     recorded |= await _patients(log, caller, encounter_id)
-    last = await _append(log, _accesses(caller, encounter_id, recorded, patient))
+    stored = await log.writer.append_all(_accesses(caller, encounter_id, recorded, patient))
     while missing := await _patients(log, caller, encounter_id) - recorded:
-        last = await _append(log, _accesses(caller, encounter_id, missing, patient))
+        stored = await log.writer.append_all(_accesses(caller, encounter_id, missing, patient))
         recorded |= missing
-    return last
+    return stored[-1]
 
 
 async def _patients(log: Log, caller: Caller, encounter_id: UUID) -> set[str]:
     async with log.database.connection(caller) as connection:
         return await repository.patients_named(connection, encounter_id)
-
-
-async def _append(log: Log, events: list[NewEvent]) -> Receipt:
-    for outcome in await log.writer.append(events):
-        if isinstance(outcome, Problem):
-            raise outcome
-        last = outcome
-    return last
 
 
 def _accesses(
@@ -142,9 +133,9 @@ async def _is_covered(tree: Tree, seq: int) -> bool:
 def _document(event: LinkedEvent) -> Mapping[str, object]:
     return {
         "seq": event.seq,
-        "leaf": _text(event.leaf),
-        "salt": None if event.salt is None else _text(event.salt),
-        "payload": None if event.payload is None else _text(event.payload),
+        "leaf": text_of(event.leaf),
+        "salt": None if event.salt is None else text_of(event.salt),
+        "payload": None if event.payload is None else text_of(event.payload),
         "patient_ids": event.patient_ids,
         "claims": event.recorded_with,
     }
@@ -152,7 +143,3 @@ def _document(event: LinkedEvent) -> Mapping[str, object]:
 
 def _line(document: Mapping[str, object]) -> bytes:
     return orjson.dumps(document, option=orjson.OPT_APPEND_NEWLINE)
-
-
-def _text(data: bytes) -> str:
-    return b64encode(data).decode()

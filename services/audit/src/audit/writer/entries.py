@@ -59,13 +59,13 @@ class NewEvent:
     encounter_id: UUID | None
     agent_name: str
     event_type: str
-    tool: str | None
-    outcome: str | None
-    patient_ids: tuple[str, ...]
-    occurred_at: datetime | None
     payload: bytes
     recorded_by: str
     recorded_by_kind: str | None
+    tool: str | None = None
+    outcome: str | None = None
+    patient_ids: tuple[str, ...] = ()
+    occurred_at: datetime | None = None
     trace_id: str | None = None
     span_id: str | None = None
     is_access: bool = False

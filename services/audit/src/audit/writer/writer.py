@@ -141,6 +141,17 @@ class Writer:
         self._arrived.set()
         return await call.outcomes
 
+    async def append_all(self, events: Sequence[NewEvent]) -> list[Receipt]:
+        """Store the events and return their receipts. Raises what kept one of them from being stored,
+        beside what `append` raises.
+        """
+        receipts: list[Receipt] = []
+        for outcome in await self.append(events):
+            if isinstance(outcome, Problem):
+                raise outcome
+            receipts.append(outcome)
+        return receipts
+
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Write in the background; at the end, write all that waits first."""
