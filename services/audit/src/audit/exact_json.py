@@ -69,7 +69,7 @@ def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str,
     """Return the members of the JSON object `text`: `exact` as Exact, the `known` ones as Python
     values, and None for all others.
 
-    Raises NotJSON or NotAnObject. Of members with the same name the last one counts, as in common
+    Raises NotJSON or NotAnObject. The last of several members with one name counts, as in common
     parsers.
     """
     if may_have_many_values(text) and has_many_values(_without(exact, text)):

@@ -1,4 +1,4 @@
-"""What audit knows of an encounter. Pure."""
+"""Whether an encounter exists, as far as audit knows. Pure."""
 
 from enum import StrEnum
 from typing import NamedTuple

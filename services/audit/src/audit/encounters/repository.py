@@ -76,7 +76,7 @@ LIMIT :limit
 """),
     UnsettledEncounter,
 )
-# Of a log that is sealed: the leaves of events that are not sealed yet may say it. An encounter
+# Only once the log is sealed: leaves that are not made yet may say it. An encounter
 # without events shows its answer to no reader. A denial comes first, since a confirmation after it
 # counts.
 UNSAID = Query(
@@ -131,7 +131,7 @@ WHERE unsettled_events.encounter_id = ANY(CAST(:encounters AS uuid[])) AND trace
     Trace,
 )
 # Events that name nothing and belong to the encounter of their trace: the only one that the same
-# caller names in it, if records has confirmed it. Of a trace without end the first events decide.
+# caller names in it, if records has confirmed it. In an endless trace the first events decide.
 OF_TRACES = Query(
     text("""
 WITH trace AS (

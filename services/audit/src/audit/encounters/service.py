@@ -14,7 +14,7 @@ from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable
 
 BATCH = 500
-CONNECTIONS = 2  # Of their own: an event must not wait for readers of the log.
+CONNECTIONS = 2  # Their own: an event must not wait for readers of the log.
 SETTLE_DEADLINE_S = 5.0
 CACHE_SIZE = 100_000
 NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)

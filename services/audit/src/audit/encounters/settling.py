@@ -1,4 +1,4 @@
-"""Says by events of audit's own whom stored events are about, once that is known.
+"""Appends events that say whom stored events are about, once records or a trace tells it.
 
 Promises:
 
@@ -38,7 +38,7 @@ TRACE_SETTLED = "trace.settled"
 OLDER_VERSION = "older-version"  # The outcome of an event that says what an older version settled.
 SETTLED = 5_000  # Events; those that append wait while they are settled.
 SEARCHED = 10_000  # Events of the log, for traces.
-CONNECTIONS = 1  # Of its own: readers of the log must not keep it waiting.
+CONNECTIONS = 1  # Its own: readers of the log must not keep it waiting.
 
 
 class Settling:

@@ -31,9 +31,9 @@ PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+")
 AGENT_NAME = "agent-name"  # A scope with this parameter allows events of one `agent_name`.
 NO_PATIENT = ""
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
-# What a service delivers, as `chassis.audit_trail.outbox` writes it. Inside a text of JSON each
+# As `chassis.audit_trail.outbox` writes the payload of an event. Inside a text of JSON each
 # quote has a backslash before it.
-DATA = b'"data":'  # What the request stored or read comes after it.
+DATA = b'"data":'  # After it comes what the request stored or read.
 TRACE = re.compile(rb'"trace":\{"trace_id":"([0-9a-f]{32})","span_id":"([0-9a-f]{16})"\}')
 
 

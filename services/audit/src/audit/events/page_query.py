@@ -115,7 +115,7 @@ def page_query(
     patients and of what `writer` (of `writer_kind`) has written. `names` are those of one patient.
     `limit` is a parameter, too, and `max_weight` as in `piece_query`.
     """
-    # Of filters with several values: the statement would be too long with the columns of each list.
+    # With several values the statement would be too long if each list had all columns.
     is_of_numbers = any(one.startswith(ANY) for one in given)
     reading = PageReading(*_bounds(given), newest_first, is_limited, is_of_numbers)
     if "members" in given or ("names" in given and not given & SELECTIVE):
@@ -227,7 +227,7 @@ def _lists(
         return
     # One agent who is the one caller needs no condition: the list is read by that value.
     implied = CALLERS if callers == "recorded_by" else {callers}
-    # Those of one caller are in the other list. Of several, one may be the service that delivered: to
+    # The other list has those of one caller. With several, one may be the service that delivered: to
     # filter out all that it did would read them in vain, and each event is taken once anyway.
     is_other = [~_equals(EVENTS.c.recorded_by, callers)] if callers == "recorded_by" else []
     conditions = [

@@ -159,8 +159,8 @@ async def members_among(
 
 
 class RecentReaches:
-    """What appends have read about members within the last `kept_s`, so that the next events about
-    the same patients cost no statement. It only holds who may see whom, never who may not.
+    """Keeps for `kept_s` what appends read about members, so that the next events about the same
+    patients cost no statement. It only holds who may see whom, never who may not.
     """
 
     def __init__(self, database: Database, *, kept_s: float = KEPT_S) -> None:

@@ -1,7 +1,7 @@
-"""What readers are not shown of an event: patients they did not ask about, and claims of others. Pure.
+"""Takes out of events what a reader is not shown: patients not asked about, and others' claims.
 
-An event may be about many patients: a search that found them, for example. It also keeps the claim
-`patient` of its writer's token, whomever it is about.
+Pure. An event may be about many patients: a search that found them, for example. It also keeps the
+claim `patient` of its writer's token, whomever it is about.
 """
 
 import json

@@ -39,10 +39,10 @@ from chassis.patient_names.asked import AboutPatient, Require
 from chassis.problems.closed_model import ClosedModel
 
 MAX_PATIENTS = (
-    1_000  # Of a page of the log, and of a service's event, which may record that it showed a page.
+    1_000  # On a page of the log, and in a service's event, which may record that it showed a page.
 )
-MAX_PATIENTS_OF_AGENTS = 100  # Of an event that an agent or a person sends.
-MAX_VALUES = 20  # Of a filter.
+MAX_PATIENTS_OF_AGENTS = 100  # In an event that an agent or a person sends.
+MAX_VALUES = 20  # For one filter.
 MAX_PATIENTS_OF_BATCH = 100_000  # More would not fit into the writer's queue.
 
 AgentName = Annotated[str, Field(max_length=128), STORABLE]
@@ -211,7 +211,7 @@ Until = Annotated[Timestamp, BeforeValidator(_start_of_next_day), MOMENT_OR_DATE
 
 
 T = TypeVar("T")
-# Of a filter that may be given several times: an event has any of the values.
+# A filter that may be given several times: an event has any of the values.
 Several = Annotated[list[T], AtMost(MAX_VALUES), Field(min_length=1)]
 
 

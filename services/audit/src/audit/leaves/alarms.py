@@ -1,4 +1,4 @@
-"""What is wrong with the log, kept in a file beside its keys until an operator ends it."""
+"""Alarms: a file beside the log's keys says what is wrong with the log until an operator ends it."""
 
 import json
 import os
@@ -22,7 +22,7 @@ Kind = Literal[
     "shorter-than-acknowledged",  # By the process that gave the receipts.
     "shorter-than-integrated",
     "shorter-than-signed",
-    "state-changed",  # Of the tree: it is none that a tree can have.
+    "state-changed",  # The tree's state is none that a tree can have.
     "tile-missing",
 ]
 

@@ -26,7 +26,7 @@ LABELS = 10_000  # Kept in memory, as JSON: names of agents, types, tools, calle
 
 
 class LeafFields(Protocol):
-    """What a leaf says of an event beside its place.
+    """The fields of a leaf beside its place.
 
     `owner` is the patient of the encounter as far as audit knew it then; `said` is what records said
     of the encounter; `recorded_with` is what the caller's token claimed, as JSON.

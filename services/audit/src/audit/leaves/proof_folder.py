@@ -62,8 +62,8 @@ class ProofFolder:
         return followed([self.signer.key], self.rotations())[1:]
 
     def rotate(self) -> Rotation:
-        """Let another key sign from the next start on: the old one has signed that. What was signed
-        stays valid. Raises OSError.
+        """Let another key sign from the next start on: the old one has signed that. Earlier
+        signatures stay valid. Raises OSError.
         """
         seed = os.urandom(KEY_BYTES)
         now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -104,7 +104,7 @@ class ProofFolder:
                 made.unlink()
 
     def _load_or_make(self, name: str) -> bytes:
-        """Return the bytes of a file. Of several processes that find none, one makes it."""
+        """Return the bytes of a file. If several processes find none, one makes it."""
         file = self._path / name
         if not file.exists():
             make_durably(file, os.urandom(KEY_BYTES))

@@ -21,7 +21,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 
 STEP = 1_000  # Events.
-STEP_BYTES = 8 * 1024 * 1024  # Of payloads.
+STEP_BYTES = 8 * 1024 * 1024  # Payloads.
 UNKNOWN = "unknown"
 POLL_S = 1.0  # An older version may append beside this one.
 

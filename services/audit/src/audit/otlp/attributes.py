@@ -12,7 +12,7 @@ from audit.otlp.conventions import MEMBERS, Member
 
 # OpenTelemetry's SDKs keep 128 attributes of a span; who has more messages raises that to 10,000.
 MAX_ATTRIBUTES = 10_000
-MAX_VALUES = 10_000  # Of one attribute, in its lists and maps.
+MAX_VALUES = 10_000  # In the lists and maps of one attribute.
 
 Attributes = Mapping[str, AnyValue]
 Members = Mapping[Member, AnyValue]

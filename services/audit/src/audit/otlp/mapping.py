@@ -1,4 +1,4 @@
-"""What a span says of the event that it becomes. Pure."""
+"""How a span becomes an event. Pure."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -33,8 +33,8 @@ TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
 
 @dataclass(frozen=True, slots=True)
 class SpanFacts:
-    """What an event takes from the span itself. `service`: the program's name, empty where no one
-    named it.
+    """The parts of an event that the span itself says. `service`: the program's name, empty where no
+    one named it.
     """
 
     event_type: str

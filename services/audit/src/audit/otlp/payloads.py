@@ -32,8 +32,8 @@ from audit.otlp.conventions import (
 )
 from audit.otlp.requests import SentSpan
 
-MAX_CONTENT_BYTES = 16 * 1024  # Of arguments, a result, a message; the rest is in the hash only.
-MAX_TEXTS_BYTES = 128 * 1024  # Of all messages of an event together.
+MAX_CONTENT_BYTES = 16 * 1024  # For arguments, a result, a message; only the hash has the rest.
+MAX_TEXTS_BYTES = 128 * 1024  # For all messages of an event together.
 MAX_TEXTS = 64
 MAX_SHORT = 512  # Characters of a name, such as a model's.
 MAX_MESSAGE = 2_048  # Characters of an exception's text.

@@ -18,8 +18,8 @@ from chassis.http.bounded_json import has_many_values
 
 MAX_BYTES = 16 * 1024 * 1024  # Also unpacked.
 MAX_SPANS = 10_000
-MAX_FIELDS = 4 * MAX_SPANS  # Of requests, resources and scopes: some three for each span at most.
-MAX_VALUES = 500_000  # Of a request in JSON; a span has some sixty.
+MAX_FIELDS = 4 * MAX_SPANS  # In requests, resources and scopes: at most some three for each span.
+MAX_VALUES = 500_000  # In a request as JSON; a span has some sixty.
 # To decode takes 10 µs for each value of JSON and 0.1 µs for each field, in one piece for a span. A
 # smaller span than LARGE_BYTES has too few fields to count.
 MAX_VALUES_OF_SPAN = 20_000
@@ -35,7 +35,7 @@ M = TypeVar("M", bound=Message)
 
 
 class Sender(NamedTuple):
-    """What the spans of one scope share."""
+    """The resource and the scope that several spans share."""
 
     resource: Resource
     scope: InstrumentationScope

@@ -25,14 +25,13 @@ from chassis.identity.caller import Caller
 from chassis.observability.trace_context import TraceContext
 from chassis.problems.problem import Problem
 
-# Of one append: events of other callers are numbered in between.
-MAX_APPENDED = 1_000
+MAX_APPENDED = 1_000  # By one append: events of other callers are numbered in between.
 _PATIENTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[PathSegment, ...])
 
 
 @dataclass
 class Outcome:
-    """What became of the spans of a request. `ignored` ones tell of no work of an agent."""
+    """The fate of the spans of a request. `ignored` spans are no work of an agent."""
 
     ignored: int
     stored: int = 0

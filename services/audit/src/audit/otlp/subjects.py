@@ -1,5 +1,5 @@
-"""What a span is about, and whose it is: named by itself, by its resource, or by the nearest of its
-ancestors in the request. Pure.
+"""Whom a span is about and which agent made it: named by the span, by its resource, or by the
+nearest of its ancestors in the request. Pure.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,7 +17,9 @@ NAMED = (Member.ENCOUNTER, Member.PATIENTS, Member.AGENT)
 
 
 class Subject(NamedTuple):
-    """As attributes name it, unchecked; empty where they name nothing."""
+    """The encounter, the patients and the agent of a span as attributes name them, unchecked; empty
+    where they name none.
+    """
 
     encounter: str = ""
     patients: tuple[str, ...] = ()

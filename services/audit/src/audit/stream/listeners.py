@@ -17,7 +17,7 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 
 MAX_WAITING_BYTES = 4 * 1024 * 1024  # For one listener.
-MAX_HELD_BYTES = 64 * 1024 * 1024  # Of all streams of the process together.
+MAX_HELD_BYTES = 64 * 1024 * 1024  # For all streams of the process together.
 # Large pieces cost less. Small ones keep MAX_STREAMS streams whose clients take nothing within the
 # bound.
 LARGE_PIECE_BYTES = 256 * 1024

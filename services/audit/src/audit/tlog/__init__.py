@@ -1,1 +1,1 @@
-"""The tree over all leaves (a transparency log): built, signed, published, and signed by witnesses."""
+"""The tree over all leaves (a transparency log): built, signed, published, cosigned by witnesses."""

@@ -50,7 +50,7 @@ class Integrator:
         self._proof = proof
         self._origin = proof.log_name
         self._watch = watch
-        self._committed_size = 0  # Of the tree, by a commit that was answered.
+        self._committed_size = 0  # The tree's size by a commit that was answered.
         self._signed_at = -PAUSE_S  # By the clock of `time.monotonic`.
 
     @asynccontextmanager

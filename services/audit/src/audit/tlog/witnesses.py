@@ -32,11 +32,11 @@ from chassis.tlog.witnessing import AddCheckpoint
 
 BETWEEN_S = 1.0  # Checkpoints that one witness signs.
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 30.0  # After a failure; each is twice the one before.
-ATTEMPTS = 4  # Of one round: the size that a witness knows may change in between.
+ATTEMPTS = 4  # In one round: the size that a witness knows may change in between.
 
 
 class Collecting:
-    """What this process collects; several may."""
+    """Collects for this process; several processes may."""
 
     def __init__(
         self,

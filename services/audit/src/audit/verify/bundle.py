@@ -1,8 +1,8 @@
 """The check of one encounter, as the log hands it out to be checked offline. Pure.
 
 It shows that these are all events that name the encounter, up to the reader's own access, and that
-nothing in them was changed. What the log does not commit to is not shown: fields of the bundle
-beside those that are compared here have no weight.
+nothing in them was changed. It shows nothing about what the log does not commit to: fields
+of the bundle beside those that are compared here have no weight.
 """
 
 import json

@@ -50,7 +50,7 @@ class Chains:
         self._is_whole = is_whole
         self._seals = Seals(findings, upgrades)
         self._ends: dict[bytes, _ChainEnd] = {}
-        self._breaks: dict[bytes, Finding] = {}  # Of encounters whose last link is broken.
+        self._breaks: dict[bytes, Finding] = {}  # By encounter, where the last link is broken.
 
     def add_runs(self, runs: Mapping[bytes, Run], *, is_sealed: bool) -> bool:
         """Add a tile in which all is usual; return False, and add nothing, where something is not in

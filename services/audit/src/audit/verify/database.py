@@ -24,7 +24,7 @@ from chassis.tlog.notes import Key
 from chassis.tlog.tiles import WIDTH
 
 PAGE = 4 * WIDTH
-PATIENT_ROWS = 5_000  # Of the index, by one fetch.
+PATIENT_ROWS = 5_000  # Rows of the index by one fetch.
 HEAD = "SELECT next_seq, leaves, last_recorded_at FROM audit.log_head WHERE id = 0"
 STATE = "SELECT size, edges FROM audit.tlog_state WHERE id = 0"
 CHECKPOINTS = "SELECT note FROM audit.tlog_checkpoints WHERE origin = ANY($1) ORDER BY size"

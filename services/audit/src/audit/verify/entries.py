@@ -1,4 +1,4 @@
-"""What is taken from a tile of entries, in a process of its own. Pure."""
+"""Reads a tile of entries, in a process of its own. Pure."""
 
 import json
 from base64 import b64decode
@@ -10,7 +10,7 @@ from chassis.tlog.tiles import WIDTH, tile_root, unpack_entries
 
 
 class Link(NamedTuple):
-    """What a leaf says of its place. `encounter` is None where it names none."""
+    """The place that a leaf names. `encounter` is None where it names none."""
 
     seq: int
     is_sealed: bool
@@ -19,8 +19,8 @@ class Link(NamedTuple):
     before: bytes | None
 
 
-# Of the links of one encounter in a tile: place and hash before the first; place, hash and number of
-# the last. Plain values: a class of its own takes longer to send to another process than to check.
+# The links of one encounter in a tile: place and hash before the first; place, hash and number of the
+# last. Plain values: a class of its own takes longer to send to another process than to check.
 Run = tuple[int, bytes | None, int, bytes, int]
 
 

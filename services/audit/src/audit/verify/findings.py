@@ -1,4 +1,4 @@
-"""What a check finds, grouped by cause, and its exit code. Pure."""
+"""The findings of a check, and its exit code. Pure."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace

@@ -1,4 +1,4 @@
-"""What readers find of encounters and patients, compared with what leaves say (decision 0034). Pure."""
+"""Compares what readers find of encounters and patients with what leaves say (decision 0034). Pure."""
 
 import json
 from collections import defaultdict

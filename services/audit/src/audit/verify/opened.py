@@ -13,7 +13,7 @@ from audit.verify.findings import Finding, Findings, Kind
 from audit.verify.rows import EventRow, LeafRow
 from chassis.tlog.merkle import leaf_hash
 
-HALF = 16  # Of a salt: for the payload, and for whom the event is about.
+HALF = 16  # Bytes of a salt: for the payload, and for whom the event is about.
 NAME_BYTES = 16
 NAMED = 3  # Columns in a finding.
 # The columns that a leaf shows, by the name that it has there.
@@ -34,7 +34,7 @@ COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
 class OpenedEvent(NamedTuple):
-    """What is certain of an event. `leaf` is the hash of its leaf, if audit made that; `fields` are
+    """The certain parts of an event. `leaf` is the hash of its leaf, if audit made that; `fields` are
     the leaf's. `patients` is None where whom the leaf names is not certain; else those that the
     event names and `owner`, its encounter's patient as known then. `altered` are the columns that
     differ from the leaf.

@@ -1,4 +1,4 @@
-"""What the tables of a log hold, as the check of a database reads it. Pure."""
+"""The rows of a log's tables, as the check of a database reads them. Pure."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,1 +1,1 @@
-"""Stores events in the one order of the log: numbers, leaves and commits, by one writer per process."""
+"""Stores events in the log's one order: numbers, leaves and commits, by one writer a process."""

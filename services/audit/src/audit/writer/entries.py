@@ -80,7 +80,7 @@ class NewEvent:
     is_span: bool = False  # The id was made from the span's.
     settles_encounter: bool = False
     settles_of_traces: tuple[int, ...] = ()
-    is_destroyed: bool = False  # Of a stored event: its payload is.
+    is_destroyed: bool = False  # A stored event's payload is.
 
     @property
     def size(self) -> int:
@@ -98,8 +98,8 @@ class NewEvent:
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
         """Whether both have the same content and caller; the trace, the encounter's check and
-        the caller's token may differ. Of a span the content may, too. A payload that was destroyed
-        is equal to each.
+        the caller's token may differ. A span's content may, too. A destroyed payload equals every
+        other.
         """
         names = SENDER if self.is_span else CONTENT
         return all(

@@ -19,7 +19,7 @@ from chassis.settings import StartupError
 from chassis.uuids import uuid7
 
 SERVICE = "audit"
-MOST_CHARACTERS = 1_000  # Of a text that an operator writes into the log.
+MOST_CHARACTERS = 1_000  # In a text that an operator writes into the log.
 
 
 @asynccontextmanager

@@ -19,11 +19,11 @@ class HeadRow:
     next_seq: int
     last_recorded_at: datetime
     leaves: int
-    # Of each encounter with events: the next position, how many leaves name it, and the hash of the
-    # last in hexadecimal. A JSON object.
+    # A JSON object: for each encounter with events the next position, how many leaves name it, and
+    # the hash of the last in hexadecimal.
     heads: str | None
-    # Of each encounter asked about, the stored answers of records: whether it is known, and whether
-    # a leaf says so. A JSON array.
+    # A JSON array: for each encounter asked about the stored answers of records, whether it is
+    # known, and whether a leaf says so.
     answers: str | None
     repeats: bool
     covered: int
