@@ -140,7 +140,7 @@ class TestAnAppend:
             asked.append(len(patients))
             return await members_among(connection, patients, principals)
 
-        constants.setattr("audit.events.reach.members_among", counted)
+        constants.setattr("audit.events.appending.members_among", counted)
         counts = []
         for one in (other, str(uuid4())):
             await logged(client, event(P1), headers=nurse)

@@ -6,7 +6,7 @@ import pytest
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute
 
-from audit.events.reach import RecentReaches
+from audit.events.appending import RecentReaches
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes

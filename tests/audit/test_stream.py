@@ -24,7 +24,7 @@ from support.event_stream import EventStream, Message, opened
 from support.events import Deliver
 from support.eventually import HANGS_S, eventually
 
-from audit.events import reach
+from audit.events import appending
 from audit.settings import Settings
 from audit.stream import follower as following
 from audit.stream import listeners, retries
@@ -785,7 +785,7 @@ class TestEnding:
         """But for the time of the work."""
         of_tokens = revocations.READ_S + following.CALLERS_CHECKED_S
         of_events = feed.EVERY_S + (following.OLDEST_CHECKS + 1) * following.CALLERS_CHECKED_S
-        of_appends = feed.EVERY_S + reach.KEPT_S
+        of_appends = feed.EVERY_S + appending.KEPT_S
 
         assert max(of_tokens, of_events, of_appends) < COUNTS_WITHIN_S
 

@@ -8,8 +8,8 @@ from fastapi import FastAPI
 from audit.clients import ADD_CHECKPOINT, FIRST_CALL, INTERNAL, RecordsClient, WitnessClient
 from audit.encounters.service import EncounterChecks
 from audit.encounters.settling import Settling
+from audit.events.appending import RecentReaches
 from audit.events.endpoints import router as events_router
-from audit.events.reach import RecentReaches
 from audit.events.schemas import EventCreate
 from audit.leaves.proof_folder import ProofFolder, publishing
 from audit.leaves.sealing import sealing

@@ -1,18 +1,20 @@
 """The use case of an append: events are checked, numbered by the writer, and durable."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+import time
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from audit.errors import EncounterNotFound
-from audit.events.reach import RecentReaches
+from audit.events.reach import Reaches, members_among
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
 from audit.exact_json import Exact
 from audit.log import Log
 from audit.verdicts import Checked, Verdict
 from audit.writer.entries import Logged, NewEvent, Receipt, id_from_key
+from chassis.database.connections import Database
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Grant, Level
 from chassis.observability.trace_context import NO_TRACE, TraceContext
@@ -30,6 +32,9 @@ APPEND = "AuditEvent.c"
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+")
 AGENT_NAME = "agent-name"  # A scope with this parameter allows events of one `agent_name`.
 NO_PATIENT = ""
+# How long appends keep whom callers may see, beside the second until the copy of members is renewed:
+# a withdrawal counts within three.
+KEPT_S = 1.0
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
 # As `chassis.audit_trail.outbox` writes the payload of an event. Inside a text of JSON each
 # quote has a backslash before it.
@@ -58,6 +63,30 @@ class SpanEvent:
 
 
 Submitted = EventCreate | SpanEvent
+
+
+class RecentReaches:
+    """Keeps for `kept_s` what appends read about members, so that the next events about the same
+    patients cost no statement. It only holds who may see whom, never who may not.
+    """
+
+    def __init__(self, database: Database, *, kept_s: float = KEPT_S) -> None:
+        self._database = database
+        self._kept_s = kept_s
+        self._kept = Reaches()
+        self._since = float("-inf")
+
+    async def of(self, caller: Caller, patients: Iterable[str]) -> Reaches:
+        """Return whether the caller may see these patients."""
+        if time.monotonic() - self._since >= self._kept_s:
+            self._kept, self._since = Reaches(), time.monotonic()
+        kept = self._kept
+        if caller.reach is Level.USER:
+            missing = {patient for patient in patients if not kept.includes(caller, [patient])}
+            if missing:
+                async with self._database.connection(self._database.service) as connection:
+                    kept.add(await members_among(connection, missing, caller.principals))
+        return kept
 
 
 async def append(

@@ -16,9 +16,8 @@ from audit.errors import (
     TooManyPatients,
 )
 from audit.events import service
-from audit.events.appending import AGENT_NAME, APPEND, append
+from audit.events.appending import AGENT_NAME, APPEND, RecentReaches, append
 from audit.events.bodies import MAX_EVENTS, Form, read_events
-from audit.events.reach import RecentReaches
 from audit.events.redaction import redact_for
 from audit.events.responses import event_json, page_json, receipt_json, results_json
 from audit.events.schemas import (

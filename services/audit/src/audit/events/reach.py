@@ -3,7 +3,6 @@ the encounter's included. An event without a patient, or with an encounter that 
 confirmed, is seen by its writer only.
 """
 
-import time
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from typing import Any
@@ -34,7 +33,6 @@ from sqlmodel import col
 from audit.events.rows import EventRow, ReachableMember
 from audit.tables import SCHEMA, AgentEvent, EventEncounter, access_callers, access_members
 from audit.verdicts import Checked
-from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction, in_reach, is_present
 from chassis.database.statements import Query
@@ -46,9 +44,6 @@ EVENTS = inspect(AgentEvent).local_table.alias("event")
 ONE: ColumnElement[int] = literal_column("1")
 ZERO: ColumnElement[int] = literal_column("0")
 _TWO: ColumnElement[int] = literal_column("2")
-# For which appends keep what they read, beside the second until the copy of members is renewed: a
-# withdrawal counts within three.
-KEPT_S = 1.0
 # Which encounters records has confirmed, and whether the transaction may see their patients.
 CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach"), schema=SCHEMA)
 # The same of the encounters that traces settled, by event.
@@ -156,27 +151,3 @@ async def members_among(
     connection: Connection, patients: Iterable[str], principals: Iterable[str]
 ) -> list[ReachableMember]:
     return await MEMBERS.all(connection, refs=[*patients], principals=[*principals])
-
-
-class RecentReaches:
-    """Keeps for `kept_s` what appends read about members, so that the next events about the same
-    patients cost no statement. It only holds who may see whom, never who may not.
-    """
-
-    def __init__(self, database: Database, *, kept_s: float = KEPT_S) -> None:
-        self._database = database
-        self._kept_s = kept_s
-        self._kept = Reaches()
-        self._since = float("-inf")
-
-    async def of(self, caller: Caller, patients: Iterable[str]) -> Reaches:
-        """Return whether the caller may see these patients."""
-        if time.monotonic() - self._since >= self._kept_s:
-            self._kept, self._since = Reaches(), time.monotonic()
-        kept = self._kept
-        if caller.reach is Level.USER:
-            missing = {patient for patient in patients if not kept.includes(caller, [patient])}
-            if missing:
-                async with self._database.connection(self._database.service) as connection:
-                    kept.add(await members_among(connection, missing, caller.principals))
-        return kept

@@ -7,8 +7,7 @@ from prometheus_client import CollectorRegistry, Counter
 
 from audit.dependencies import CallerDep, log_of
 from audit.errors import LogBusy, MalformedSpans, TooManySpans
-from audit.events.appending import AGENT_NAME, APPEND
-from audit.events.reach import RecentReaches
+from audit.events.appending import AGENT_NAME, APPEND, RecentReaches
 from audit.otlp.requests import MAX_BYTES
 from audit.otlp.schemas import ANSWER, BINARY, REQUEST, STATUS
 from audit.otlp.service import Outcome, receive

@@ -10,8 +10,7 @@ from uuid import UUID
 from pydantic import TypeAdapter, ValidationError
 
 from audit.errors import SpanAttributesInvalid, SpanWithoutIds
-from audit.events.appending import AGENT_NAME, SpanEvent, append
-from audit.events.reach import RecentReaches
+from audit.events.appending import AGENT_NAME, RecentReaches, SpanEvent, append
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS
 from audit.events.slices import in_slices
 from audit.exact_json import Exact
