@@ -11,6 +11,7 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.events import Deliver
 from support.json_texts import may_be_kept, objects, perhaps_broken
+from support.operations import operations
 
 from audit.writer import writer
 from chartroom.system.keys import Keyring
@@ -547,3 +548,13 @@ class TestAScopeForOneAgentName:
         )
         codes = [result.get("code") for result in batch.json()["results"]]
         assert codes == ["scope-missing", None]
+
+
+def test_each_change_takes_a_key_or_is_known_again_by_what_it_holds() -> None:
+    without = {
+        str(one)
+        for one in operations("audit")
+        if one.method != "GET" and "Idempotency-Key" not in one.takes
+    }
+
+    assert without == {"POST /v1/traces"}  # By the ids of its spans.

@@ -168,7 +168,7 @@ DEFECTS = (
         f"{CHASSIS}/writes/write.py",
         "        if connection.is_limited:\n            raise PatientOutOfReach from None\n",
         "",
-        "tests/records/test_reach.py",
+        "tests/records/test_foreign_and_missing.py",
     ),
     Defect(
         "a write under a key has no event",

@@ -8,9 +8,10 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 from support.applications import running, settings_for
-from support.databases import Template, TestDatabase, fetch
+from support.databases import Template, TestDatabase
 from support.leaks import break_glass, chart_lists, fhir_reads, fhir_writes, merges, tasks
 from support.leaks.break_glass import review
 from support.leaks.charts import MISSING, STORED, Chart, FakePeers, cases, filled, stored_of
@@ -34,6 +35,8 @@ from records.tasks.signals import service as signals
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
 NOUNS = (patients, merging, encounters, intake, work, work_lists, signals, fhir_writing)
+# By day as many as tests/records/test_mutations_of_walls.py shows to be enough for each part of a wall.
+DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 
 
@@ -49,8 +52,7 @@ async def search(
     database: TestDatabase, keyring: Keyring, pytestconfig: pytest.Config, *, nightly: bool
 ) -> AsyncIterator[Search[Chart]]:
     seed = pytestconfig.getoption("seed") or 13
-    size, callers = SIZES[nightly]
-    drawn, owners, peers = draw(seed, size, callers), Owners(), FakePeers()
+    drawn, owners, peers = draw(seed, *(SIZES[True] if nightly else DAY)), Owners(), FakePeers()
     app = create_app(
         Settings(**settings_for(database, keyring)),
         audit_transport=peers,
@@ -75,6 +77,13 @@ async def search(
             {number: chart.patient for number, chart in charts.items()},
             per_case=6 if nightly else 1,
         )
+
+
+@pytest.fixture(scope="module")
+async def administrator(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
+    connection = await asyncpg.connect(database.admin_dsn)
+    yield connection
+    await connection.close()
 
 
 async def allow_all(*_: Any) -> None:
@@ -163,7 +172,7 @@ async def walls(
 @pytest.mark.usefixtures("walls")
 @pytest.mark.parametrize(("operation", "walls"), SEARCHED, indirect=["walls"])
 async def test_an_operation_shows_and_changes_only_patients_in_reach(
-    search: Search[Chart], database: TestDatabase, operation: str
+    search: Search[Chart], administrator: asyncpg.Connection, operation: str
 ) -> None:
     of_a_patient = {
         case.operation: case
@@ -181,7 +190,7 @@ async def test_an_operation_shows_and_changes_only_patients_in_reach(
     else:
         await search.examine(of_a_patient[operation])
 
-    rows = await fetch(database.admin_dsn, STORED)
+    rows = await administrator.fetch(STORED)
     charts = [*search.subjects.values(), *search.registered.values()]
     assert {tuple(row) for row in rows} == stored_of(charts)
 

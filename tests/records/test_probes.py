@@ -1,5 +1,5 @@
-"""What an outsider can learn about a foreign patient by headers, orders of checks and detours:
-nothing that it would not learn about a patient who does not exist.
+"""What an outsider can learn about a foreign patient by the order of checks and by detours: nothing
+that it would not learn about one who does not exist. `test_foreign_and_missing.py` has plain requests.
 """
 
 import base64
@@ -14,46 +14,15 @@ from support import fhir
 from support.applications import assert_problem
 from support.operations import TYPE
 from support.problems import assert_failure
-from support.wards import MISSING, REQUESTS, Answer, Ward, content, intake
+from support.wards import MISSING, Answer, Ward, content, intake
 
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
-# Further parts of a request, none of which may make the answers differ.
-HEADERS = {
-    "of the present version": {"If-Match": 'W/"1"'},
-    "of another version": {"If-Match": 'W/"7"'},
-    "of any version": {"If-Match": "*"},
-    "of no version": {"If-Match": "junk"},
-    "that was read before": {"If-None-Match": 'W/"1"'},
-    "that is to be new": {"If-None-Match": "*", "If-None-Exist": "identifier=a|b"},
-    "that may be repeated": {"Idempotency-Key": "k"},
-}
-PARAMETERS = ({"x": "1"}, {"limit": "1"}, {"cursor": "x"})
 
 
 class TestARequest:
     """About a foreign patient is answered like one about none: status, headers and bytes."""
-
-    @pytest.mark.parametrize("route", REQUESTS)
-    async def test_learns_nothing_by_headers_and_parameters(self, ward: Ward, route: str) -> None:
-        request, status, code = REQUESTS[route]
-
-        async def answers() -> list[httpx.Response]:
-            return [await request(ward.client, ids) for ids in (ward.bert, MISSING)]
-
-        usual = dict(ward.client.headers)
-        for headers in HEADERS.values():
-            ward.client.headers = httpx.Headers(usual | headers)
-            foreign, missing = await answers()
-            assert_problem(foreign, status, code)
-            assert content(foreign) == content(missing), headers
-        ward.client.headers = httpx.Headers(usual)
-        for parameters in PARAMETERS:
-            ward.client.params = httpx.QueryParams(parameters)
-            foreign, missing = await answers()
-            assert not foreign.is_success
-            assert content(foreign) == content(missing), parameters
 
     async def test_learns_nothing_by_a_body_that_breaks_a_rule(self, ward: Ward) -> None:
         broken: list[tuple[str, str, Any]] = [
@@ -71,25 +40,6 @@ class TestARequest:
             ]
             assert not answers[0].is_success
             assert content(answers[0]) == content(answers[1])
-
-    @pytest.mark.parametrize("decision", ["accept", "reject"])
-    async def test_learns_nothing_by_a_decision_about_a_summary(
-        self, ward: Ward, decision: str
-    ) -> None:
-        summary = {"summary": "Cough."}
-        ward.client.headers.update(ward.everyone)
-        await ward.client.patch(f"/encounters/{ward.bert['encounter']}", json=summary)
-        ward.become("nurse", "user/*.cruds", kind="person")
-
-        for headers in ({}, {"If-Match": 'W/"2"'}, *HEADERS.values()):
-            foreign, missing = [
-                await ward.client.post(
-                    f"/encounters/{encounter}/summary/{decision}", headers=headers
-                )
-                for encounter in (ward.bert["encounter"], MISSING["encounter"])
-            ]
-            assert not foreign.is_success
-            assert content(foreign) == content(missing), headers
 
     async def test_learns_nothing_by_amending_what_is_amended(self, ward: Ward) -> None:
         amended = intake(ward.bert["patient"], amends=ward.bert["record"])
@@ -142,36 +92,6 @@ class TestARegistration:
         assert made.json()["id"] != foreign.json()["id"]
         assert claimed.status_code == 201
         assert foreign.json()["id"] not in claimed.text
-
-
-class TestAPanel:
-    @pytest.mark.parametrize("level", ["user", "patient"])
-    async def test_of_others_is_a_missing_one(
-        self, ward: Ward, as_person: dict[str, str], level: str
-    ) -> None:
-        body = {"name": "Ward 4", "callers": ["doctor"], "patients": [ward.bert["patient"]]}
-        other = (await ward.client.post("/panels", json=body, headers=as_person)).json()["id"]
-        ward.become("nurse", f"{level}/*.cruds", patient=ward.anna["patient"])
-
-        answers = [await ward.client.get(f"/panels/{id_}") for id_ in (other, str(uuid4()))]
-        listed = (await ward.client.get("/panels", params={"limit": "1"})).json()
-
-        assert_problem(answers[0], 404, "panel-not-found")
-        assert content(answers[0]) == content(answers[1])
-        own = ["Ward 3"] if level == "user" else []
-        assert [panel["name"] for panel in listed["panels"]] == own
-        assert listed["next"] is None
-
-    @pytest.mark.parametrize("method", ["PATCH", "DELETE", "POST"])
-    async def test_lets_no_caller_of_some_patients_change_it(self, ward: Ward, method: str) -> None:
-        """A caller could add itself, or a patient."""
-        ward.become("nurse", "user/*.cruds", kind="person")
-        path = "/panels" if method == "POST" else f"/panels/{ward.panel['id']}"
-        body = {"name": "Ward 4", "callers": ["nurse"]}
-
-        answer = await ward.client.request(method, path, json=body)
-
-        assert_problem(answer, 403, "scope-missing")
 
 
 class TestAnImport:

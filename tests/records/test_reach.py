@@ -1,56 +1,17 @@
-"""Callers who may see some patients only: what a withdrawal, a search and a registration show them.
-`test_leaks.py` examines every operation.
+"""Callers who may see some patients only: what a search and a registration show them. `test_leaks.py`
+examines every operation.
 """
 
-import httpx
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute
 from support.policies import tables_without_policy
-from support.wards import MISSING, NAMED, REQUESTS, Answer, Ward, content, intake
+from support.wards import NAMED, Ward
 
 pytestmark = pytest.mark.anyio
 
 
-async def sent(ward: Ward, about: Answer, *, with_keys: bool) -> dict[str, httpx.Response]:
-    """Send every request about a patient; return the answers by route."""
-    answers = {}
-    for route, (request, _, _) in REQUESTS.items():
-        if with_keys:
-            ward.client.headers["Idempotency-Key"] = route
-        answers[route] = await request(ward.client, about)
-        ward.client.headers.pop("Idempotency-Key", None)
-    return answers
-
-
-async def test_every_request_is_refused_at_once_after_a_withdrawal_like_one_about_nothing(
-    ward: Ward,
-) -> None:
-    """A repeat of one that was answered, too."""
-    answered = await sent(ward, ward.anna, with_keys=True)
-    assert [route for route, answer in answered.items() if not answer.is_success] == []
-
-    await ward.change_panel(callers=[])
-
-    missing = await sent(ward, MISSING, with_keys=False)
-    for with_keys in (False, True):
-        refused = await sent(ward, ward.anna, with_keys=with_keys)
-        for route, (_, status, code) in REQUESTS.items():
-            assert_problem(refused[route], status, code)
-            assert content(refused[route]) == content(missing[route]), route
-
-
 class TestASearch:
-    @pytest.mark.parametrize("level", ["user", "patient"])
-    async def test_finds_only_patients_in_reach(self, ward: Ward, level: str) -> None:
-        ward.become("nurse", f"{level}/Patient.rs", patient=ward.anna["patient"])
-
-        for criteria in ({"name": "berg"}, {"name": "b berg"}, {"name": "Bert"}):
-            answer = (await ward.client.post("/patients/search", json=criteria)).json()
-            names = [patient["full_name"] for patient in answer["patients"]]
-            assert names == ([] if criteria["name"] == "Bert" else ["Anna Berg"])
-            assert answer["next"] is None
-
     # Were patients of others counted, "ma" would be the rarer word.
     @pytest.mark.parametrize("wall", ["both", "predicates", "policies"])
     async def test_has_an_order_that_no_other_patients_change(
@@ -77,17 +38,6 @@ class TestASearch:
         ward.become("nurse", "user/*.cruds")
 
         assert before == await found() == ["Marta Zuban", "Maike Zubek"]
-
-    @pytest.mark.parametrize("criteria", [{"name": "berg"}, {"date_of_birth": "1970"}])
-    async def test_ends_at_the_last_patient_in_reach(
-        self, ward: Ward, criteria: dict[str, str], database: TestDatabase
-    ) -> None:
-        await execute(database.admin_dsn, "UPDATE records.patients SET date_of_birth='1970-01-02'")
-
-        answer = await ward.client.post("/patients/search", json=criteria | {"limit": 1})
-
-        assert [one["full_name"] for one in answer.json()["patients"]] == ["Anna Berg"]
-        assert answer.json()["next"] is None
 
 
 class TestARegistration:
@@ -135,28 +85,6 @@ class TestARegistration:
         ward.become("nurse", "user/*.cruds")
 
         assert (await ward.client.get(f"/patients/{patient['id']}")).is_success
-
-
-class TestAnIntakeRecord:
-    async def test_amends_none_of_a_foreign_patient(self, ward: Ward) -> None:
-        answers = [
-            await ward.client.post("/intake", json=intake(ward.anna["patient"], amends=record))
-            for record in (ward.bert["record"], MISSING["record"])
-        ]
-
-        assert_problem(answers[0], 404, "intake-record-not-found")
-        assert content(answers[0]) == content(answers[1])
-
-    async def test_belongs_to_no_encounter_of_a_foreign_patient(self, ward: Ward) -> None:
-        answers = [
-            await ward.client.post(
-                "/intake", json=intake(ward.anna["patient"], encounter_id=encounter)
-            )
-            for encounter in (ward.bert["encounter"], MISSING["encounter"])
-        ]
-
-        assert_problem(answers[0], 404, "encounter-not-found")
-        assert content(answers[0]) == content(answers[1])
 
 
 async def test_a_repeat_of_a_registration_is_refused_after_a_withdrawal(ward: Ward) -> None:

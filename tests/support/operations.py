@@ -1,6 +1,7 @@
 """The operations of a service as its contract in the repository describes them."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -23,6 +24,10 @@ class Operation:
     path: str
     scope: str | None
     callers: frozenset[str]
+    takes: frozenset[str] = frozenset()  # Headers.
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
 
     @property
     def is_for_persons_only(self) -> bool:
@@ -65,8 +70,29 @@ def operations(service: str) -> list[Operation]:
                 None,
             ),
             frozenset(operation["x-callers"]),
+            frozenset(
+                one["name"] for one in operation.get("parameters", ()) if one["in"] == "header"
+            ),
         )
         for path, item in contract["paths"].items()
         for method, operation in item.items()
         if operation["security"]
     ]
+
+
+def operation_at(operations: Iterable[Operation], method: str, path: str) -> Operation:
+    """Return the operation of a request: of those that fit, the one that names most of the path."""
+    parts = path.partition("?")[0].split("/")
+
+    def fits(one: Operation) -> bool:
+        template = one.path.split("/")
+        return (
+            one.method == method
+            and len(template) == len(parts)
+            and all(
+                wanted.startswith("{") or wanted == part
+                for wanted, part in zip(template, parts, strict=True)
+            )
+        )
+
+    return min(filter(fits, operations), key=lambda one: one.path.count("{"))

@@ -17,6 +17,7 @@ from fastapi import FastAPI
 
 from support.asgi_requests import Message, sent_by
 from support.eventually import HANGS_S
+from support.problems import code_in
 
 Ids = Mapping[str, Any]  # What a request is about: `{encounter}` in a path or body stands for one.
 BY_REQUEST = {b"date", b"x-request-id", b"traceparent"}  # Headers that differ between any two.
@@ -75,9 +76,9 @@ class Answer:
         return self.status, headers, self.body.replace(request_id, b"ID")
 
     @property
-    def code(self) -> str | None:
-        found: str | None = json.loads(self.body).get("code")
-        return found
+    def refusal(self) -> tuple[int, str | None]:
+        """Return the status, and the code of a failure."""
+        return self.status, code_in(json.loads(self.body)) if self.status >= 400 else None
 
 
 class Asker:

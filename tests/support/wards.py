@@ -1,6 +1,5 @@
-"""A ward: two patients with charts, a nurse who may see one of them, and the requests about both."""
+"""A ward: two patients with charts, and a nurse who may see one of them."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import uuid4
 
@@ -56,96 +55,6 @@ def intake(patient: str, **more: Any) -> Answer:
     return {"patient_id": patient, "age": 44, "symptoms": ["cough"], "urgency": "low"} | more
 
 
-Request = Callable[[httpx.AsyncClient, Answer], Awaitable[httpx.Response]]
-# Each route that names a patient, or a resource by its id, with the refusal of a foreign one.
-REQUESTS: dict[str, tuple[Request, int, str]] = {
-    "GET /patients/{id}": (lambda c, x: c.get(f"/patients/{x['patient']}"), *NAMED),
-    "PATCH /patients/{id}": (
-        lambda c, x: c.patch(f"/patients/{x['patient']}", json={"gender": "other"}),
-        *NAMED,
-    ),
-    "GET /patients/{id}/history": (
-        lambda c, x: c.get(f"/patients/{x['patient']}/history"),
-        *NAMED,
-    ),
-    "GET /patients/{id}/history/{version}": (
-        lambda c, x: c.get(f"/patients/{x['patient']}/history/1"),
-        *NAMED,
-    ),
-    "GET /patients/{id}/chart": (
-        lambda c, x: c.get(f"/patients/{x['patient']}/chart"),
-        *NAMED,
-    ),
-    "GET /patients/{id}/everything": (
-        lambda c, x: c.get(f"/patients/{x['patient']}/everything"),
-        *NAMED,
-    ),
-    "POST /encounters": (
-        lambda c, x: c.post(
-            "/encounters", json={"patient_id": x["patient"], "chief_complaint": "Cough"}
-        ),
-        *NAMED,
-    ),
-    "GET /encounters": (
-        lambda c, x: c.get("/encounters", params={"patient_id": x["patient"]}),
-        *NAMED,
-    ),
-    "POST /intake": (lambda c, x: c.post("/intake", json=intake(x["patient"])), *NAMED),
-    "POST /intake/store": (
-        lambda c, x: c.post("/intake/store", json=intake(x["patient"])),
-        *NAMED,
-    ),
-    "POST /intake with a task": (
-        lambda c, x: c.post("/intake", json=intake(x["patient"], queue="triage")),
-        *NAMED,
-    ),
-    "GET /intake/{patient_id}": (lambda c, x: c.get(f"/intake/{x['patient']}"), *NAMED),
-    "GET /intake/{patient_id}?latest": (
-        lambda c, x: c.get(f"/intake/{x['patient']}", params={"latest": "true"}),
-        *NAMED,
-    ),
-    "GET /encounters/{id}": (
-        lambda c, x: c.get(f"/encounters/{x['encounter']}"),
-        404,
-        "encounter-not-found",
-    ),
-    "PATCH /encounters/{id}": (
-        lambda c, x: c.patch(f"/encounters/{x['encounter']}", json={"summary": "Cough."}),
-        404,
-        "encounter-not-found",
-    ),
-    "GET /encounters/{id}/history": (
-        lambda c, x: c.get(f"/encounters/{x['encounter']}/history"),
-        404,
-        "encounter-not-found",
-    ),
-    "GET /encounters/{id}/history/{version}": (
-        lambda c, x: c.get(f"/encounters/{x['encounter']}/history/1"),
-        404,
-        "encounter-version-not-found",
-    ),
-    "POST /encounters/{id}/context": (
-        lambda c, x: c.post(f"/encounters/{x['encounter']}/context", json={}),
-        404,
-        "encounter-not-found",
-    ),
-    "POST /intake/{record_id}/routing": (
-        lambda c, x: c.post(
-            f"/intake/{x['record']}/routing",
-            json={"to": "triage", "reason": "Cough"},
-        ),
-        404,
-        "intake-record-not-found",
-    ),
-    "POST /intake/{record_id}/routing with a task": (
-        lambda c, x: c.post(
-            f"/intake/{x['record']}/routing",
-            json={"to": "triage", "reason": "Cough", "queue": "triage"},
-        ),
-        404,
-        "intake-record-not-found",
-    ),
-}
 MISSING = {"patient": str(uuid4()), "encounter": str(uuid4()), "record": 10**9}
 
 

@@ -213,49 +213,6 @@ async def has_status(ward: Ward, path: str, status: str) -> bool:
 
 
 class TestAForeignTask:
-    @pytest.mark.parametrize("action", BY_TOKEN)
-    async def test_looks_missing_to_who_sends_a_token(
-        self, ward: Ward, foreign: Answer, action: str
-    ) -> None:
-        body = {"claim_token": str(uuid4())} | BY_TOKEN[action]
-
-        about = [
-            await ward.client.post(f"/tasks/{task_id}/{action}", json=body)
-            for task_id in (foreign["id"], UNKNOWN)
-        ]
-
-        assert_problem(about[0], 409, "claim-lost")
-        assert content(about[0]) == content(about[1])
-
-    @pytest.mark.parametrize("action", CHANGES)
-    async def test_looks_missing_to_who_changes_it(
-        self, ward: Ward, foreign: Answer, action: str
-    ) -> None:
-        about = [
-            await ward.client.post(
-                f"/tasks/{task_id}/{action}", json=CHANGES[action], headers=ANY_VERSION
-            )
-            for task_id in (foreign["id"], UNKNOWN)
-        ]
-
-        assert_problem(about[0], 404, "task-not-found")
-        assert content(about[0]) == content(about[1])
-
-    async def test_looks_missing_in_depends_on(self, ward: Ward, foreign: Answer) -> None:
-        async def created(predecessor: str) -> httpx.Response:
-            body = {
-                "kind": "follow_up",
-                "patient_id": ward.anna["patient"],
-                "depends_on": [predecessor],
-            }
-            return await ward.client.post("/tasks", json=body)
-
-        about_foreign, about_none = await created(foreign["id"]), await created(UNKNOWN)
-
-        assert_problem(about_foreign, 422, "invalid")
-        assert about_foreign.json()["errors"][0]["rule"] == "known-task"
-        assert content(about_foreign) == content(about_none)
-
     async def test_looks_missing_in_the_depends_on_of_follow_ups(
         self, ward: Ward, foreign: Answer, tasks: Tasks
     ) -> None:
