@@ -250,6 +250,7 @@ def counts_of(encounters: list[Answer]) -> Answer:
 
 
 @pytest.mark.parametrize("walls", ["both walls", "predicates alone", "policies alone"])
+@pytest.mark.usefixtures("app")
 async def test_a_limited_caller_is_shown_what_all_lists_show_within_reach(
     *,
     client: httpx.AsyncClient,

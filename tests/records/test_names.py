@@ -269,7 +269,7 @@ class TestResolve:
         elif request.param == "policies":
             monkeypatch.setattr("chassis.database.statements.Statement.on", lambda self, _: self)
 
-    @pytest.mark.usefixtures("one_wall")
+    @pytest.mark.usefixtures("app", "one_wall")
     async def test_names_an_ambiguity_only_where_one_holder_is_in_reach(self, ward: Ward) -> None:
         ward.client.headers.update(ward.everyone)
         await register(ward.client, (CLINIC, "P1"), (CLINIC, "P2"))

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.anyio
 class TestASearch:
     # Were patients of others counted, "ma" would be the rarer word.
     @pytest.mark.parametrize("wall", ["both", "predicates", "policies"])
+    @pytest.mark.usefixtures("app")
     async def test_has_an_order_that_no_other_patients_change(
         self, *, ward: Ward, wall: str, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:

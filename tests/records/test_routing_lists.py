@@ -178,6 +178,7 @@ class TestListRoutings:
 class TestOfPatientsInReach:
     @pytest.mark.parametrize("walls", ["both walls", "predicates alone", "policies alone"])
     @pytest.mark.parametrize("level", ["user", "patient"])
+    @pytest.mark.usefixtures("app")
     async def test_lists_decisions_about_them_alone(
         self,
         *,
