@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from support.applications import assert_problem, settings_for
 from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, listed, log
+from support.operations import operation_at, operations
 
 from audit.encounters.settling import Settling
 from audit.events.schemas import MAX_PATIENTS, MAX_PATIENTS_OF_AGENTS
@@ -53,6 +54,45 @@ async def accesses(database: TestDatabase) -> list[Any]:
         FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access ORDER BY seq
         """,
     )
+
+
+# What each read leaves, or why it leaves nothing; `{event}` is the id of one.
+NAMES_NO_PATIENT = "what it shows names no patient"
+READS: dict[str, str] = {
+    "/agent-events": "agent-event.searched",
+    "/agent-events/{event}": "agent-event.read",
+    "/agent-events/{event}/proof": "agent-event.read",
+    "/agent-events/rates": "agent-event.counted",
+    "/access-reports?patient_id=P3": "access-report.read",
+    "/tlog/key": NAMES_NO_PATIENT,
+    "/tlog/checkpoint": NAMES_NO_PATIENT,
+    "/tlog/tile/000": NAMES_NO_PATIENT,
+}
+# What needs a port or a checkpoint: tests/audit/test_stream.py, tests/audit/tlog.
+ELSEWHERE = {"/agent-events/stream", "/tlog/bundle"}
+
+
+async def test_each_read_leaves_its_event(
+    client: httpx.AsyncClient, event: Answer, database: TestDatabase
+) -> None:
+    id_ = (await log(client, event, patient_ids=["P3"]))["id"]
+    left, count = dict[str, list[str]](), 0
+
+    for path in READS:
+        await client.get(path.format(event=id_))
+        found = [one["event_type"] for one in await accesses(database)]
+        left[path], count = found[count:], len(found)
+
+    assert left == {
+        path: [] if kind == NAMES_NO_PATIENT else [kind] for path, kind in READS.items()
+    }
+
+
+def test_each_read_of_the_contract_is_examined() -> None:
+    reads = [one for one in operations("audit") if one.method == "GET"]
+    examined = {operation_at(reads, "GET", path).path for path in READS}
+
+    assert examined | ELSEWHERE == {one.path for one in reads}
 
 
 class TestReadingAList:

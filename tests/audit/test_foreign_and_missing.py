@@ -18,7 +18,7 @@ from chassis.access import feed
 from chassis.access.feed import MemberFeed
 
 pytestmark = pytest.mark.anyio
-TURNS, TURNS_BY_NIGHT = 10, 2_000
+TURNS, TURNS_BY_NIGHT = 3, 2_000
 LARGE = 40  # Events of the foreign encounter.
 OWN, WITHDRAWN, FOREIGN = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))
 EVENT = {
