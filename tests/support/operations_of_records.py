@@ -91,7 +91,7 @@ class Row:
 
     @property
     def is_by_claim(self) -> bool:
-        return "{token}" in json.dumps(self.ask.body)
+        return not self.names.isdisjoint({"token", "last_token"})
 
 
 def names_in(ask: Ask) -> list[str]:
