@@ -10,32 +10,35 @@ import asyncpg
 from support.databases import Template, TestDatabase, execute
 
 # Triggers and foreign keys sleep. Rows are deleted, since TRUNCATE would make the application plan
-# its statements again. The numbers of queues go on: the application's background work may be about
-# to commit a row with the next one.
+# its statements again; each statement names its table, so that it is planned once, too. The numbers of
+# queues go on: the application's background work may be about to commit a row with the next one.
 KEEP = """
 CREATE SCHEMA first;
 DO $$
 DECLARE
     stored text;
     has_rows boolean;
+    statements text := '';
 BEGIN
+    FOR stored IN SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' LOOP
+        statements := statements || format('DELETE FROM {schema}.%I;', stored);
+    END LOOP;
     FOR stored IN SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' LOOP
         EXECUTE format('SELECT EXISTS (TABLE {schema}.%I)', stored) INTO has_rows;
         IF has_rows THEN
             EXECUTE format('CREATE TABLE first.%I AS TABLE {schema}.%I', stored, stored);
+            statements := statements
+                || format('INSERT INTO {schema}.%I TABLE first.%I;', stored, stored);
         END IF;
     END LOOP;
+    EXECUTE format(
+        'CREATE FUNCTION first.restore_rows() RETURNS void LANGUAGE plpgsql AS %L',
+        format('BEGIN %s END', statements)
+    );
 END $$;
 CREATE FUNCTION first.restore() RETURNS void LANGUAGE plpgsql SET session_replication_role = replica AS $$
-DECLARE
-    stored text;
 BEGIN
-    FOR stored IN SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' LOOP
-        EXECUTE format('DELETE FROM {schema}.%I', stored);
-    END LOOP;
-    FOR stored IN SELECT tablename FROM pg_tables WHERE schemaname = 'first' LOOP
-        EXECUTE format('INSERT INTO {schema}.%I TABLE first.%I', stored, stored);
-    END LOOP;
+    PERFORM first.restore_rows();
     PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
     FROM pg_sequences WHERE schemaname = '{schema}' AND last_value IS NOT NULL
         AND sequencename NOT LIKE '%position_seq';
