@@ -4,6 +4,7 @@ contracts require.
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +24,8 @@ from support.wards import Ward
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring, Kind
+from chassis.backfill import Backfill
+from chassis.delivery import Relay
 from records.settings import Settings
 
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
@@ -81,7 +84,9 @@ def reused(template: Template) -> TestDatabase:
 
 @dataclass
 class Shared:
-    """A running application, and a connection that restores its database."""
+    """A running application that delivers nothing by itself, and a connection that restores its
+    database.
+    """
 
     app: FastAPI
     administrator: asyncpg.Connection
@@ -100,11 +105,11 @@ class Shared:
 async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared]:
     audit = PeerOfOneTest(FakePeer("audit", "latest_events"))
     retrieval = PeerOfOneTest(FakePeer("retrieval", "passages"))
-    app = create_app(
-        Settings(**settings_for(reused, keyring, context_deadline_s=1.0)),
-        audit_transport=audit,
-        retrieval_transport=retrieval,
-    )
+    settings = settings_for(reused, keyring, context_deadline_s=1.0, feed_paused=True)
+    with pytest.MonkeyPatch.context() as patch:
+        for work in (Backfill, Relay):
+            patch.setattr(work, "running", nullcontext)
+        app = create_app(Settings(**settings), audit_transport=audit, retrieval_transport=retrieval)
     administrator = await asyncpg.connect(reused.admin_dsn)
     async with running(app, None):
         yield Shared(app, administrator, audit, retrieval)

@@ -3,15 +3,11 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from typing import Any
 
 import pytest
-from fastapi import FastAPI
 from prometheus_client import CollectorRegistry, generate_latest
 from pydantic import SecretStr
 from support.databases import TestDatabase, fetch
-from support.records_app import create_app
-from support.stand_in_audit import StandInAudit
 from support.stand_in_retrieval import StandInRetrieval
 
 from chassis.database.connections import Database
@@ -23,7 +19,6 @@ from chassis.timings import Timings
 from records.clients.retrieval import DocumentsClient
 from records.feed.destination import FEED, Documents, Waiting
 from records.feed.rows import WaitingResource
-from records.settings import Settings
 
 QUICK = Timing(
     hold_s=5, gather_s=0.01, measure_s=0.02, first_pause_s=0.02, longest_pause_s=0.1, stop_s=0.5
@@ -59,21 +54,6 @@ Make = Callable[..., Process]
 @pytest.fixture
 def stand_in() -> StandInRetrieval:
     return StandInRetrieval()
-
-
-@pytest.fixture
-def app(settings: dict[str, Any]) -> FastAPI:
-    """It delivers nothing by itself."""
-    return create_app(
-        Settings(**settings, feed_paused=True),
-        audit_transport=StandInAudit(),
-        retrieval_transport=StandInRetrieval(),
-    )
-
-
-@pytest.fixture(autouse=True)
-def _paused(app: FastAPI) -> None:
-    """No other application delivers."""
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Resources that an older version of the service stored."""
 
-from contextlib import nullcontext
-
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -28,15 +26,9 @@ WHERE body @> '{"identifier": [{"value": "N1"}]}'
 """
 
 
-@pytest.fixture(autouse=True)
-def no_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the application run no backfill beside that of the test."""
-    monkeypatch.setattr(Backfill, "running", lambda _: nullcontext())
-
-
 @pytest.fixture
-def backfill(app: FastAPI) -> Backfill:
-    database: Database = app.state.database
+def backfill(app_of_client: FastAPI) -> Backfill:
+    database: Database = app_of_client.state.database
     return Backfill("search entries", in_transaction(database, backfill_entries))
 
 

@@ -38,8 +38,8 @@ class BusyWrites:
 
 
 @pytest.fixture
-def sweep(app: FastAPI, client: httpx.AsyncClient) -> Sweep:
-    return Sweep(app.state.writes, app.state.task_waiters)
+def sweep(app_of_client: FastAPI, client: httpx.AsyncClient) -> Sweep:
+    return Sweep(app_of_client.state.writes, app_of_client.state.task_waiters)
 
 
 async def events_of(recorded: Recorded, task: Answer) -> list[str]:

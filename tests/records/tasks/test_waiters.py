@@ -63,8 +63,8 @@ class Crowd:
 
 
 @pytest.fixture
-async def waiters(app: FastAPI, client: httpx.AsyncClient) -> AsyncIterator[Waiters]:
-    waiters = Waiters(app.state.database)
+async def waiters(app_of_client: FastAPI, client: httpx.AsyncClient) -> AsyncIterator[Waiters]:
+    waiters = Waiters(app_of_client.state.database)
     async with waiters.running():
         yield waiters
 
