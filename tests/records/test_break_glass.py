@@ -615,8 +615,8 @@ class TestAGrant:
                 await execute(database.app_dsn, change)
 
 
-def test_the_contract_names_who_may_take_access(app: FastAPI) -> None:
-    operations = app.openapi()["paths"]
+def test_the_contract_names_who_may_take_access(offline_app: FastAPI) -> None:
+    operations = offline_app.openapi()["paths"]
 
     taken = operations["/break-glass"]["post"]
     assert taken["x-callers"] == ["agent:for-person", "person"]
