@@ -49,8 +49,8 @@ REPEATED = {
 
 
 class Ward:
-    """A nurse with one patient in her panel; a foreign patient; and charts of patients who were in
-    the panel while she made the changes of REPEATED, by their names.
+    """A nurse with one patient in her panel. A foreign patient was in it, too, and so were those of
+    whom she made the changes of REPEATED, by their names.
     """
 
     def __init__(self, client: httpx.AsyncClient, ask: Asker, keyring: Keyring) -> None:
@@ -73,13 +73,13 @@ class Ward:
             await foreign.posted("/intake", INTAKE)
         body = {"name": "Ward of the nurse", "callers": ["nurse"], "patients": [self.own]}
         self._panel = (await own.posted("/panels", body, self._person))["id"]
-        await self._withdraw()
+        await self._withdraw(foreign)
 
-    async def _withdraw(self) -> None:
+    async def _withdraw(self, foreign: Chart) -> None:
         charts = {name: self._chart() for name in REPEATED}
         for name, chart in charts.items():
             self.withdrawn[name] = await chart.make(sorted(REPEATED[name].names)) | self._known
-        patients = [patient for chart in charts.values() for patient in chart.patients]
+        patients = [one for chart in (foreign, *charts.values()) for one in chart.patients]
         await self._change(add_patients=patients)
         for name, row in REPEATED.items():
             answer = await self.ask(self.repeat(row))

@@ -71,7 +71,7 @@ class Chart:
         self.ids["condition"] = (await self.posted("/fhir/Condition", CONDITION))["id"]
 
     async def panel(self) -> None:
-        body = {"name": str(uuid4()), "patients": ["{patient}"]}
+        body = {"name": str(uuid4()), "callers": ["doctor"], "patients": ["{patient}"]}
         self.ids["panel"] = (await self.posted("/panels", body, self._person))["id"]
 
     async def grant(self) -> None:
