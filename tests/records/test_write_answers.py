@@ -1,10 +1,11 @@
 """What a write answers to a caller who may not read what it finds or changes."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any
 
 import httpx
 import pytest
+from support.operations_of_records import CHANGES
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
@@ -198,41 +199,32 @@ class TestAnOpenedEncounter:
 
 
 class TestAChangeOfATask:
-    CHANGES: ClassVar[dict[str, Answer]] = {
-        "hold": {"reason": "waits"},
-        "cancel": {"reason": "not needed"},
-        "assign": {"owner": {"name": "nurse"}},
-        "steps": {"step": "submitted"},
-    }
-
     @pytest.fixture
     async def task(self, client: httpx.AsyncClient, patient: Answer) -> Answer:
         body = {"kind": "follow_up", "patient_id": patient["id"]}
         answer: Answer = (await client.post("/tasks", json=body)).raise_for_status().json()
         return answer
 
-    @pytest.mark.parametrize("action", CHANGES)
+    @pytest.mark.parametrize("action", sorted(CHANGES.keys() - {"resume"}))
     async def test_shows_only_its_id_status_and_version(
         self, *, client: httpx.AsyncClient, scoped: Scoped, task: Answer, action: str
     ) -> None:
         headers = scoped("system/Task.u") | {"If-Match": "*", "Idempotency-Key": "k"}
         path = f"/tasks/{task['id']}/{action}"
 
-        answers = [
-            await client.post(path, json=self.CHANGES[action], headers=headers) for _ in range(2)
-        ]
+        answers = [await client.post(path, json=CHANGES[action], headers=headers) for _ in range(2)]
 
         assert [answer.json().keys() for answer in answers] == [{"id", "status", "version"}] * 2
         assert [answer.json()["version"] for answer in answers] == [2, 2]
 
-    @pytest.mark.parametrize("action", CHANGES)
+    @pytest.mark.parametrize("action", sorted(CHANGES.keys() - {"resume"}))
     async def test_shows_the_whole_task_to_who_may_read_it(
         self, *, client: httpx.AsyncClient, scoped: Scoped, task: Answer, action: str
     ) -> None:
         headers = scoped("system/Task.ru") | {"If-Match": "*"}
         path = f"/tasks/{task['id']}/{action}"
 
-        answer = await client.post(path, json=self.CHANGES[action], headers=headers)
+        answer = await client.post(path, json=CHANGES[action], headers=headers)
 
         assert answer.json() == (await client.get(f"/tasks/{task['id']}/history/2")).json()
 

@@ -317,6 +317,21 @@ TASKS = (
 )
 ROWS: tuple[Row, ...] = (*PATIENTS, *VISITS, *INTAKES, *RESOURCES, *ACCESS, *TASKS)
 
+
+# Bodies by the action: what the holder of a claim sends beside the token, and what others send.
+BY_TOKEN: dict[str, dict[str, Any]] = {
+    one.ask.path.rpartition("/")[2]: {
+        name: value for name, value in one.ask.body.items() if name != "claim_token"
+    }
+    for one in TASKS
+    if one.ask.path.startswith("/tasks/{claimed}/") and "claim_token" in one.ask.body
+}
+CHANGES: dict[str, dict[str, Any]] = {
+    one.ask.path.rpartition("/")[2]: one.ask.body
+    for one in TASKS
+    if one.ask.method == "POST" and one.ask.path.startswith(("/tasks/{task}/", "/tasks/{held}/"))
+}
+
 # Requests that name something foreign in another way; `{own}` is a patient in reach.
 PARTS: dict[str, tuple[Ask, Refusal]] = {
     "a number": (Ask("POST", "/patients/resolve", {"reference": "{number}"}), NOT_FOUND),

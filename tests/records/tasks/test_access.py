@@ -9,6 +9,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.applications import assert_problem
+from support.operations_of_records import BY_TOKEN, CHANGES
 from support.wards import Answer, Ward, content
 
 from .conftest import Tasks
@@ -17,22 +18,6 @@ pytestmark = pytest.mark.anyio
 EVERYTHING = "user/*.cruds"
 ANY_VERSION = {"If-Match": "*"}
 UNKNOWN = str(uuid4())
-# What the holder of a claim sends, and what it needs besides the token.
-BY_TOKEN: dict[str, Answer] = {
-    "complete": {},
-    "fail": {"error": "no answer"},
-    "release": {},
-    "handoff": {"to": {"queue": "elsewhere"}, "reason": "no time"},
-    "hold": {"reason": "waits for the lab"},
-    "heartbeat": {},
-}
-CHANGES: dict[str, Answer | None] = {
-    "hold": {"reason": "waits"},
-    "resume": {},
-    "cancel": {"reason": "not needed"},
-    "assign": {"owner": {"name": "nurse"}},
-    "steps": {"step": "submitted"},
-}
 
 
 async def sees(ward: Ward, chart: Answer) -> bool:

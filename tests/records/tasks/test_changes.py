@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
+from support.operations_of_records import BY_TOKEN, CHANGES
 
 from .conftest import Tasks
 
@@ -13,13 +14,7 @@ pytestmark = pytest.mark.anyio
 
 async def test_a_change_needs_the_version_that_it_builds_on(tasks: Tasks) -> None:
     made = await tasks.add()
-    for action, body in {
-        "hold": {"reason": "waits"},
-        "resume": {},
-        "cancel": {"reason": "no longer needed"},
-        "assign": {"owner": None},
-        "steps": {"step": "submitted"},
-    }.items():
+    for action, body in CHANGES.items():
         path = f"/{made['id']}/{action}"
         assert (await tasks.send(path, body, 428))["code"] == "version-required"
         stale = {"If-Match": 'W/"9"'}
@@ -87,23 +82,15 @@ class TestACancellation:
         assert (await tasks.held(task, "heartbeat"))["cancel_requested"] is True
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
-    @pytest.mark.parametrize(
-        ("action", "fields"),
-        [
-            ("fail", {"error": "no"}),
-            ("release", {}),
-            ("handoff", {"to": {"queue": "other"}, "reason": "no"}),
-            ("hold", {"reason": "no"}),
-        ],
-    )
+    @pytest.mark.parametrize("action", sorted(BY_TOKEN.keys() - {"complete", "heartbeat"}))
     async def test_counts_as_soon_as_the_claim_ends_in_any_other_way(
-        self, tasks: Tasks, action: str, fields: dict[str, Any]
+        self, tasks: Tasks, action: str
     ) -> None:
         made = await tasks.add()
         task = await tasks.claim_one()
         await tasks.change(made, "cancel", reason="moved away")
 
-        ended = await tasks.held(task, action, **fields)
+        ended = await tasks.held(task, action, **BY_TOKEN[action])
 
         assert (ended["status"], ended["reason"]) == ("cancelled", "moved away")
 

@@ -8,6 +8,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.eventually import HANGS_S, eventually
+from support.operations_of_records import BY_TOKEN
 
 from .conftest import Tasks
 
@@ -71,17 +72,8 @@ async def test_a_foreign_token_changes_nothing(tasks: Tasks) -> None:
     task = await tasks.claim_one()
     before = await tasks.read(task)
 
-    for action, fields in {
-        "complete": {},
-        "fail": {"error": "no"},
-        "release": {},
-        "heartbeat": {},
-        "handoff": {"to": {"queue": "other"}, "reason": "no"},
-        "hold": {"reason": "no"},
-    }.items():
-        problem = await tasks.held(
-            task | {"claim_token": str(uuid4())}, action, 409, **dict(fields)
-        )
+    for action, fields in BY_TOKEN.items():
+        problem = await tasks.held(task | {"claim_token": str(uuid4())}, action, 409, **fields)
         assert problem["code"] == "claim-lost"
 
     assert await tasks.read(task) == before
