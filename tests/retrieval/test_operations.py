@@ -4,7 +4,6 @@ key.
 
 import json
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -14,12 +13,14 @@ from support.databases import TestDatabase, fetch
 from support.leaks.owners import mark
 from support.leaks.passages import CASES, Folder
 from support.leaks.search import Case
+from support.operations import operations
 
 from chassis.writes.idempotency import HEADER, REPLAYED
 from retrieval.event_types import Access, Change
 
 pytestmark = pytest.mark.anyio
-CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
+OPERATIONS = operations("retrieval")
+WITH_A_KEY = {str(one) for one in OPERATIONS if HEADER in one.takes}
 BATCH = "POST /documents/batch"  # Its event and its repeat: tests/retrieval/jobs.
 # What reads, and what peers send, the same of which changes nothing.
 WITHOUT_A_KEY = {
@@ -29,17 +30,6 @@ WITHOUT_A_KEY = {
 }
 RECORDED = "SELECT convert_from(event, 'UTF8') AS event FROM retrieval.outbox ORDER BY position"
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
-
-
-def routes() -> dict[str, bool]:
-    """Return the operations of the contract, and whether they take a key."""
-    return {
-        f"{method.upper()} {path}": any(
-            one["name"] == HEADER for one in operation.get("parameters", ())
-        )
-        for path, item in json.loads(CONTRACT.read_text("utf-8"))["paths"].items()
-        for method, operation in item.items()
-    }
 
 
 @pytest.fixture
@@ -86,7 +76,7 @@ async def _examine(
     assert (event["event_type"], event["patient_ids"]) == (case.event, [one.ref])
     assert event["access"] is (case.event in {*Access})
     assert mark(one.number) not in json.dumps(event)
-    if not routes()[case.route]:
+    if case.route not in WITH_A_KEY:
         return
     again = await send(path, body)
     assert (again.status_code, again.content) == (first.status_code, first.content)
@@ -99,8 +89,6 @@ async def _examine(
 
 def test_every_type_of_event_and_every_route_with_a_key_has_a_case() -> None:
     assert {case.event for case in CASES} | {Change.JOB_STARTED} == {*Change, *Access}
-    with_a_key = {route for route, takes_one in routes().items() if takes_one}
-    assert with_a_key - {case.route for case in CASES} == {BATCH}
-    assert {
-        route for route in routes() if not route.startswith("GET ")
-    } - with_a_key == WITHOUT_A_KEY
+    assert WITH_A_KEY - {case.route for case in CASES} == {BATCH}
+    changes = {str(one) for one in OPERATIONS if one.method != "GET"}
+    assert changes - WITH_A_KEY == WITHOUT_A_KEY
