@@ -113,7 +113,8 @@ class Examination:
         self.check(await self.outbox.new())
         if HEADER in self.row.operation.takes:
             await self.repeat(ask, answer)
-            assert await self.outbox.new() == []
+            # What a repeat shows is read.
+            assert [one for one in await self.outbox.new() if not one["access"]] == []
 
     def check(self, events: list[Event]) -> None:
         """There is one event, of the kind of the row and without content."""

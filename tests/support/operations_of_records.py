@@ -205,14 +205,24 @@ RESOURCES = (
     row("GET /fhir/Patient/{patient}", Access.RESOURCE_READ, NO_RESOURCE),
     row("GET /fhir/Encounter/{encounter}/_history", Access.RESOURCE_HISTORY_READ, NO_RESOURCE),
     row("GET /fhir/Encounter/{encounter}/_history/1", Access.RESOURCE_READ, NO_RESOURCE),
-    row("GET /fhir/Condition?patient={patient}", Access.RESOURCES_SEARCHED, NOTHING),
+    row(
+        "GET /fhir/Condition?patient={patient}",
+        Access.RESOURCES_SEARCHED,
+        NOTHING,
+        needs=("condition",),
+    ),
     row(
         "POST /fhir/Condition/_search?_count=1",
         Access.RESOURCES_SEARCHED,
         IN_REACH,
         needs=("condition",),
     ),
-    row("GET /fhir/Patient/{patient}/Condition", Access.RESOURCES_SEARCHED, NOTHING),
+    row(
+        "GET /fhir/Patient/{patient}/Condition",
+        Access.RESOURCES_SEARCHED,
+        NOTHING,
+        needs=("condition",),
+    ),
     row("GET /fhir/Patient/{patient}/$everything", Access.PATIENT_EVERYTHING_READ, NO_RESOURCE),
     row("POST /fhir/Patient/{patient}/$everything", Access.PATIENT_EVERYTHING_READ, NO_RESOURCE),
 )
