@@ -49,6 +49,10 @@ FORBIDDEN = {
         "records/encounters/repository.py",
         "from records.patients import repository",
     ),
+    "The floors of patients and charts: use cases above statements and types": (
+        "records/patients/identifiers.py",
+        "from records.patients import merges",
+    ),
     "The floors of audit: the log knows none of its readers": (
         "audit/writer/writer.py",
         "from audit.stream import follower",
@@ -76,7 +80,7 @@ FORBIDDEN = {
     ),
     "A repository knows tables, not peers, settings or requests": (
         "records/intake/repository.py",
-        "from records.clients import audit",
+        "from records import clients",
     ),
     "HTTP types stay in endpoints, dependencies and the chassis": (
         "records/encounters/service.py",
@@ -86,7 +90,7 @@ FORBIDDEN = {
         "records/encounters/endpoints.py",
         "from sqlalchemy import select",
     ),
-    "Only chassis.peers makes HTTP calls": ("records/clients/retrieval.py", "import httpx"),
+    "Only chassis.peers makes HTTP calls": ("records/clients.py", "import httpx"),
     "Only the chassis knows the database driver": ("audit/events/repository.py", "import asyncpg"),
     "Pure modules do no I/O and know no framework": (
         "chassis/identity/caller.py",

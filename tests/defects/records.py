@@ -129,14 +129,14 @@ DEFECTS = (
     ),
     Defect(
         "a patient is merged into one who is not in use",
-        f"{RECORDS}/patients/merges/service.py",
+        f"{RECORDS}/patients/merges.py",
         "    if not target.is_active:",
         "    if False:",
         "tests/records/test_merges.py",
     ),
     Defect(
         "a merge ignores the versions that the person saw",
-        f"{RECORDS}/patients/merges/service.py",
+        f"{RECORDS}/patients/merges.py",
         "    if wanted.versions not in {None, (source.version, target.version)}:",
         "    if False:",
         "tests/records/test_merges.py",
@@ -188,9 +188,16 @@ DEFECTS = (
     Defect(
         "a reader of a patient leaves no event",
         f"{RECORDS}/patients/endpoints.py",
-        "    await disclosures.record(service.event(Access.PATIENT_READ, row, asked=other_than(row, id)))\n",
+        "    await disclosures.record(service.event(Access.PATIENT_READ, row, asked=merged_id(row, id)))\n",
         "",
         "tests/records/test_operations.py",
+    ),
+    Defect(
+        "a repeated registration shows the whole patient that it found",
+        f"{RECORDS}/patients/endpoints.py",
+        "service.FOUND: service.found_at_version",
+        "service.FOUND: service.at_version",
+        "tests/records/test_write_answers.py",
     ),
     Defect(
         "the event of an encounter has no patient",
@@ -222,7 +229,7 @@ DEFECTS = (
     ),
     Defect(
         "a merge forgets the names of the source",
-        f"{RECORDS}/patients/merges/service.py",
+        f"{RECORDS}/patients/merges.py",
         "    merged = replace(source, replaced_by=target.id, merge_reason=wanted.reason)\n",
         "    merged = replace(source, merge_reason=wanted.reason)\n",
         "tests/records/test_merges.py",
@@ -309,7 +316,7 @@ DEFECTS = (
     ),
     Defect(
         "what an agent writes under /fhir is approved",
-        f"{RECORDS}/feed/service.py",
+        f"{RECORDS}/chart_texts/service.py",
         '        return author, Review("draft")\n',
         '        return author, Review("approved", row.written_by)\n',
         "tests/records/facade/test_authors.py",
@@ -323,7 +330,7 @@ DEFECTS = (
     ),
     Defect(
         "a changed type makes a name of a claim",
-        f"{RECORDS}/patients/identifiers/service.py",
+        f"{RECORDS}/patients/identifiers.py",
         "left.union(claims)",
         "claims",
         "tests/records/test_identity.py",

@@ -15,7 +15,7 @@ from support.databases import TestDatabase, execute, fetch
 
 from chartroom.system.keys import Keyring
 from chartroom.system.roles import Patients, Role, scopes_of
-from records.chart.sections import repository, service
+from records.chart import repository, service
 
 pytestmark = pytest.mark.anyio
 

@@ -12,7 +12,7 @@ from support.databases import Template, TestDatabase, execute
 from support.plans import Explainer, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
-from records.chart.sections import repository, service
+from records.chart import repository, service
 
 pytestmark = pytest.mark.anyio
 

@@ -13,8 +13,8 @@ from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
-from records.chart.context import service
-from records.chart.sections.schemas import Sections
+from records.chart import context as service
+from records.chart.schemas import Sections
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio

@@ -8,7 +8,7 @@ import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
 
-from records.chart.everything import service
+from records.chart import everything as service
 from records.intake import service as intake
 
 pytestmark = pytest.mark.anyio

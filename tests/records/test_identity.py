@@ -14,7 +14,7 @@ from support.problems import assert_problem
 from support.wards import intake
 
 from chartroom.system.keys import Keyring
-from records.identifier_systems.__main__ import main as identifier_systems
+from records.identifier_systems import main as identifier_systems
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

@@ -25,8 +25,8 @@ from chassis.database.statements import Statement
 from records.encounters import service as encounters
 from records.facade.writes import service as fhir_writing
 from records.intake import service as intake
+from records.patients import merges as merging
 from records.patients import service as patients
-from records.patients.merges import service as merging
 from records.settings import Settings
 from records.tasks import service as work
 from records.tasks.lists import service as work_lists

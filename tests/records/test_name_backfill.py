@@ -13,7 +13,7 @@ from support.eventually import HANGS_S
 from chartroom.system.keys import Keyring
 from chassis.backfill import Backfill, in_transaction
 from chassis.database.connections import Database
-from records.patients.name_backfill import BATCH, backfill_names
+from records.patients.service import BATCH, backfill_names
 
 pytestmark = pytest.mark.anyio
 

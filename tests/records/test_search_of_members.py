@@ -149,7 +149,7 @@ async def all_pages(
         if not page.more:
             return found
         assert len(page.rows) == limit
-        after = service.Position.parse(*page.position(page.rows[-1]))
+        after = service.SearchPosition.parse(*page.position(page.rows[-1]))
 
 
 async def of_everyone(connected: Database, submitted: PatientSearch) -> Sequence[UUID]:

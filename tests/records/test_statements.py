@@ -4,7 +4,7 @@ import pytest
 from support.databases import TestDatabase
 from support.statements import without_reach, wrong_columns
 
-from records.chart.everything import repository as everything
+from records.chart import repository as everything
 from records.encounters.repository import newest_first_page, soonest_first_page
 from records.facade.everything import repository as fhir_everything
 from records.facade.search import repository as resources
@@ -120,7 +120,7 @@ WITHOUT_REACH = {
         "records.intake.repository.INSERT",
         "records.intake.routings.repository.INSERT",
         "records.patients.repository.INSERT",
-        "records.patients.identifiers.repository.CLAIM",
+        "records.patients.identifier_repository.CLAIM",
         "records.tasks.queue.repository.PLACE",
         "records.tasks.repository.ADD_INPUT",
         "records.tasks.repository.INSERT",
@@ -130,7 +130,7 @@ WITHOUT_REACH = {
         "records.imports.resources.repository.PUT_RESOURCES",
     },
     "Only after the patient was checked and locked.": {
-        "records.patients.identifiers.repository.RELEASE",
+        "records.patients.identifier_repository.RELEASE",
         "records.patients.repository.RENAME",
         "records.imports.resources.repository.FIND_BODIES",
     },
@@ -139,10 +139,10 @@ WITHOUT_REACH = {
         "records.imports.resources.repository.FIND_ROWS",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {
-        "records.patients.identifiers.repository.NOT_HELD",
+        "records.patients.identifier_repository.NOT_HELD",
     },
     "Takes a lock, and shows nothing.": {
-        "records.patients.identifiers.repository.WAIT_FOR_SAME_VALUE",
+        "records.patients.identifier_repository.WAIT_FOR_SAME_VALUE",
         "records.facade.writes.repository.WAIT_FOR_SAME",
         "records.break_glass.repository.LOCK_PERSON",
         "records.tasks.queue.serial_keys.LOCK",
@@ -152,7 +152,7 @@ WITHOUT_REACH = {
         "records.patients.search.repository.COUNT",
     },
     "Of what belongs to no patient.": {
-        "records.chart.sections.repository.MEDICATION_CODES",
+        "records.chart.repository.MEDICATION_CODES",
         "records.facade.search.repository.SHARED_BODIES",
     },
     "What is written beside a resource that the transaction has written.": {
@@ -187,12 +187,12 @@ WITHOUT_REACH = {
         "records.tasks.queue.counts.NAMES",
     },
     "For an operator's command, which acts as the schema's owner.": {
-        "records.identifier_systems.repository.JUDGE_AGAIN",
-        "records.identifier_systems.repository.LOCK_IDENTIFIERS",
-        "records.identifier_systems.repository.SHOW_NAMES",
+        "records.identifier_systems.JUDGE_AGAIN",
+        "records.identifier_systems.LOCK_IDENTIFIERS",
+        "records.identifier_systems.SHOW_NAMES",
     },
     "A confirmation needs a scope with the level `system/`.": {
-        "records.patients.identifiers.repository.CONFIRM",
+        "records.patients.identifier_repository.CONFIRM",
     },
     "For peers and background work, which see all.": {
         "records.encounters.repository.OWNERS",
@@ -255,10 +255,10 @@ WITHOUT_REACH = {
         "records.tasks.signals.repository.FIND",
     },
     "For the feed, which sends retrieval what all charts say.": {
-        "records.feed.repository.NAMES",
-        "records.feed.repository.RESOURCES",
-        "records.feed.repository.SIZES",
-        "records.feed.repository.SUMMARIES",
+        "records.chart_texts.repository.NAMES",
+        "records.chart_texts.repository.RESOURCES",
+        "records.chart_texts.repository.SIZES",
+        "records.chart_texts.repository.SUMMARIES",
     },
     "Changes of panels need a scope with the level `system/`.": {
         "records.panels.repository.ADD",

@@ -295,6 +295,7 @@ class TestAnswered:
             replay=notes.at_version,
         )
         after = await writes.answered(TRIAGE, request, notes.at_version)
+        by_status = await writes.answered(TRIAGE, request, {reference.status: notes.at_version})
 
         assert before is None
-        assert after == (row, reference)
+        assert after == by_status == (row, reference)

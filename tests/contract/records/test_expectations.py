@@ -27,10 +27,8 @@ from chassis.identity.tokens import ServiceTokens
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from chassis.uuids import uuid7
-from records.chart.context.schemas import ContextQuery
-from records.clients.audit import AuditClient
-from records.clients.retrieval import DocumentsClient, RetrievalClient
-from records.feed.destination import (
+from records.chart.schemas import ContextQuery
+from records.chart_texts.destination import (
     CHARACTERS_PER_S,
     DOCUMENTS_PER_S,
     FILE_S,
@@ -39,9 +37,9 @@ from records.feed.destination import (
     MAX_DOCUMENTS,
     as_sent,
 )
-from records.feed.rendering.attachments import File
-from records.feed.rendering.document import Code, Rendered
-from records.feed.service import (
+from records.chart_texts.rendering.attachments import File
+from records.chart_texts.rendering.document import Code, Rendered
+from records.chart_texts.service import (
     MAX_DOCUMENT_BYTES,
     MAX_FILES,
     Author,
@@ -51,6 +49,7 @@ from records.feed.service import (
     Source,
     WhyGone,
 )
+from records.clients import AuditClient, DocumentsClient, RetrievalClient
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio

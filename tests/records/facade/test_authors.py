@@ -8,7 +8,7 @@ import pytest
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
-from records.feed.service import Author, Found, Review, Source, find
+from records.chart_texts.service import Author, Found, Review, Source, find
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

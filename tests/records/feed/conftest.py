@@ -16,9 +16,8 @@ from chassis.observability.metrics import DeliveryMetrics, Metrics
 from chassis.peers import PeerClient
 from chassis.settings import database_address
 from chassis.timings import Timings
-from records.clients.retrieval import DocumentsClient
-from records.feed.destination import FEED, Documents, Waiting
-from records.feed.rows import WaitingResource
+from records.chart_texts.destination import FEED, Documents, Waiting, WaitingResource
+from records.clients import DocumentsClient
 
 QUICK = Timing(
     hold_s=5, gather_s=0.01, measure_s=0.02, first_pause_s=0.02, longest_pause_s=0.1, stop_s=0.5

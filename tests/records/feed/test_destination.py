@@ -18,10 +18,15 @@ from chassis.audit_trail.relay import Relay as AuditRelay
 from chassis.delivery import HoldLost, Relay, Timing
 from chassis.observability.metrics import outbox_metrics
 from chassis.problems.problem import PeerUnavailable
-from records.feed.destination import CHARACTERS_PER_S, FILE_S, MAX_CHARACTERS, MAX_DOCUMENTS
-from records.feed.rendering.resources import RENDERINGS
-from records.feed.rows import WaitingResource
-from records.feed.service import MAX_BYTES
+from records.chart_texts.destination import (
+    CHARACTERS_PER_S,
+    FILE_S,
+    MAX_CHARACTERS,
+    MAX_DOCUMENTS,
+    WaitingResource,
+)
+from records.chart_texts.rendering.resources import RENDERINGS
+from records.chart_texts.service import MAX_BYTES
 
 from .conftest import Make, Process
 
@@ -417,7 +422,7 @@ class TestALongDocument:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         assert MAX_BYTES > 1_000_000
-        monkeypatch.setattr("records.feed.service.MAX_BYTES", 1)
+        monkeypatch.setattr("records.chart_texts.service.MAX_BYTES", 1)
         await store(client, asthma(), asthma(id="c2"))
 
         await process.deliver_all()
@@ -464,7 +469,7 @@ class TestAFile:
         is_too_large: bool,
     ) -> None:
         if is_too_large:
-            monkeypatch.setattr("records.feed.service.MAX_FILES", 0)
+            monkeypatch.setattr("records.chart_texts.service.MAX_FILES", 0)
         else:
             unreadable = {"status": "stored", "unreadable": "scanned-file"}
             stand_in.result_of = lambda item: (
@@ -529,7 +534,7 @@ class TestADocumentThatIsRefused:
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("records.feed.service.MAX_DOCUMENT_BYTES", 20)
+        monkeypatch.setattr("records.chart_texts.service.MAX_DOCUMENT_BYTES", 20)
         kept, long = await store(client, asthma(), fhir.condition(WHOM, code={"text": "Flu"}))
         await process.deliver_all()
         await amend(client, long, code={"text": "Influenza of several weeks"})

@@ -11,8 +11,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
 from support.stand_in_retrieval import StandInRetrieval
 
-from records.feed.rebuild import main
-from records.feed.rebuilding import ENOUGH, PAGE, Rebuilding, rebuild_all
+from records.chart_texts.rebuild import ENOUGH, PAGE, Rebuilding, main, rebuild_all
 
 from .conftest import Process
 
@@ -78,7 +77,7 @@ async def test_a_rebuild_goes_on_after_a_failure(
         return await advance()
 
     monkeypatch.setattr(rebuilding, "advance", fail_once)
-    monkeypatch.setattr("records.feed.rebuilding.POLL_S", 0.0)
+    monkeypatch.setattr("records.chart_texts.rebuild.POLL_S", 0.0)
 
     async def is_over() -> bool:
         return not await rebuilds(database)

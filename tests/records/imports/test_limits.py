@@ -19,7 +19,8 @@ from records.imports.fhir import r4
 from records.imports.fhir.elements import Element, InvalidElement
 from records.imports.fhir.encounter_mapping import map_encounter
 from records.imports.fhir.patient_mapping import map_patient
-from records.patients.schemas import Gender, NameUse, PatientCreate
+from records.patients.codes import Gender, NameUse
+from records.patients.schemas import PatientCreate
 
 JSONObject = dict[str, Any]
 LATEST_TODAY = (datetime.now(UTC) + timedelta(hours=14)).date()  # In the earliest time zone.

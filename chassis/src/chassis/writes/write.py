@@ -8,7 +8,7 @@ async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> Thing
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Generic, TypeVar
 from uuid import UUID
@@ -81,6 +81,8 @@ class Transaction:
 Work = Callable[[Transaction], Awaitable[Written[T]]]
 # Reads the answer to an earlier write, by id and version.
 Replay = Callable[[Connection, str, int], Awaitable[T]]
+# One for each status that the first answer may have, where it decides what is shown again.
+Replays = Replay[T] | Mapping[int, Replay[T]]
 
 
 class Writes:
@@ -99,7 +101,7 @@ class Writes:
         caller: Caller,
         precondition: Precondition | None = None,
         request: Repeatable | None = None,
-        replay: Replay[T] | None = None,
+        replay: Replays[T] | None = None,
         within_s: float | None = None,
         one_wall: bool = False,
     ) -> tuple[T, Reference, bool]:
@@ -136,7 +138,7 @@ class Writes:
         raise AssertionError("the loop ends with a value or an exception")
 
     async def answered(
-        self, caller: Caller, request: Repeatable, replay: Replay[T]
+        self, caller: Caller, request: Repeatable, replay: Replays[T]
     ) -> tuple[T, Reference] | None:
         """Return the first answer to the request, if there is one. Raises KeyUsedOtherwise."""
         async with self.database.connection(caller) as connection:
@@ -151,7 +153,7 @@ class Writes:
         caller: Caller,
         precondition: Precondition,
         request: Repeatable | None,
-        replay: Replay[T] | None,
+        replay: Replays[T] | None,
         *,
         within_s: float | None,
         one_wall: bool,
@@ -173,10 +175,11 @@ class Writes:
             return written.value, written.reference, False
 
 
-async def _replayed(replay: Replay[T], connection: Connection, first: Reference) -> T:
+async def _replayed(replay: Replays[T], connection: Connection, first: Reference) -> T:
     """Read an earlier answer. Raises PatientOutOfReach where the caller may no longer see it."""
+    read = replay[first.status] if isinstance(replay, Mapping) else replay
     try:
-        return await replay(connection, first.id, first.version)
+        return await read(connection, first.id, first.version)
     except LookupError:
         if connection.is_limited:
             raise PatientOutOfReach from None
@@ -204,7 +207,7 @@ class Write:
         self,
         work: Work[T],
         *,
-        replay: Replay[T],
+        replay: Replays[T],
         within_s: float | None = None,
         one_wall: bool = False,
     ) -> T:
@@ -223,7 +226,7 @@ class Write:
         self._show(reference, is_replayed=is_replayed)
         return value
 
-    async def answered(self, replay: Replay[T]) -> T | None:
+    async def answered(self, replay: Replays[T]) -> T | None:
         """Return what the request wrote before, or None where it comes for the first time. For a
         write that does expensive work before it runs.
         """

@@ -132,8 +132,8 @@ class AsyncChartroom(AsyncConnection):
         allergies, current medications, the latest vital signs and labs, recent procedures and
         immunizations, care teams. `unavailable` names the lists that could not be fetched in time,
         `truncated` those that end early, `withheld` those that the caller has no scope for, `degraded`
-        those that were found by less than usual. Where the patient was merged, the lists are the
-        survivor's.
+        those that were found by less than usual. If the patient was merged, the lists are about the
+        surviving patient.
         """
         answer: records.EncounterContext = await self.request(
             "POST", f"/encounters/{quote(str(id), safe='')}/context", body=body
@@ -335,11 +335,11 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
         if_none_exist: str | None = None,
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """POST /patients: Register a person; the answer's `id` is what everything else refers to. It is
-        what you sent. A caller with scopes `user/` or `patient/` claims identifiers, which name no one
-        until they are confirmed: `unconfirmed_identifiers` lists them. A patient found with
-        If-None-Exist is shown whole with the scope `Patient.r`, with `Patient.s` as a search without
-        that scope shows it, and otherwise with `id` and `version` only.
+        """POST /patients: Register a person. The answer repeats what you sent; everything else refers to
+        its `id`. A caller with scopes `user/` or `patient/` only claims identifiers. They name no one
+        until they are confirmed: `unconfirmed_identifiers` lists them. The scope `Patient.r` shows a
+        patient found with If-None-Exist whole, and `Patient.s` shows the patient as a search without
+        `Patient.r` does. Other callers see `id` and `version` only.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -354,8 +354,8 @@ class AsyncChartroom(AsyncConnection):
     async def match_patients(self, body: records.PatientMatch) -> records.PatientMatches:
         """POST /patients/$match: Rank patients by how much they agree with what is known of a person: the
         name, with slips and in any order, the birth date, the sex and the address. `score` is from 0 to
-        1, and `grade` as FHIR has it. Nothing is joined or stored. A number is looked up by `POST
-        /patients/resolve`.
+        1, and `grade` is FHIR's. Nothing is joined or stored. `POST /patients/resolve` looks a number
+        up.
         """
         answer: records.PatientMatches = await self.request("POST", "/patients/$match", body=body)
         return answer
@@ -363,12 +363,12 @@ class AsyncChartroom(AsyncConnection):
     async def merge_patients(
         self, body: records.PatientMerge, *, idempotency_key: str | None = None
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """POST /patients/merge: For persons: say that two patients are one person. The source is inactive
-        from then on, with `replaced_by`; all its names lead to the target, and what was stored under a
-        name of either is found under the names of both. Nothing stored is changed, so that `POST
-        /patients/{id}/unmerge` takes it back exactly. Neither may have been merged into another one
-        before; others may have been merged into both. The answer is the target, as far as the caller's
-        scopes show it.
+        """POST /patients/merge: For persons: say that two patients are one person. From then on the source
+        is inactive and has `replaced_by`. All its names lead to the target, and what was stored under a
+        name of either is found under the names of both. Nothing stored is changed: `POST
+        /patients/{id}/unmerge` takes the merge back exactly. Neither may have been merged into another
+        patient before; others may have been merged into both. The answer is the target, as far as the
+        caller's scopes show it.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -379,7 +379,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def read_patient_names(self, body: records.NamesQuery) -> records.PatientNames:
         """POST /patients/names: Read the names of up to 100 patients, in the order of the ids, for a list
-        that shows many. Ids of patients whom you may not see, or who do not exist, are left out.
+        that shows many. The answer omits ids of patients whom you may not see, or who do not exist.
         """
         answer: records.PatientNames = await self.request("POST", "/patients/names", body=body)
         return answer
@@ -389,7 +389,7 @@ class AsyncChartroom(AsyncConnection):
     ) -> records.PatientOut | records.PatientOutline:
         """POST /patients/resolve: Find the patient whom a reference names: an id, `<system>|<value>`, or a
         value that one patient alone has in all systems. A value of several patients names none of them.
-        Without the scope `Patient.r` the answer is as a search without that scope shows a patient.
+        Without the scope `Patient.r` the answer shows the patient as a search does.
         """
         answer: records.PatientOut | records.PatientOutline = await self.request(
             "POST", "/patients/resolve", body=body
@@ -399,16 +399,17 @@ class AsyncChartroom(AsyncConnection):
     def search_patients(
         self, body: records.PatientSearch
     ) -> AsyncPages[records.PatientPage, records.PatientOut | records.PatientOutline]:
-        """POST /patients/search: Find patients by name, birth date and identifier; a page of large ones is
-        shorter. Send `next` as `cursor` with the same search to get the next page. Without the scope
-        `Patient.r`, a patient has only `id`, `full_name`, `full_name_absent_reason`, `birth_date` (the
-        year) and `gender`.
+        """POST /patients/search: Find patients by name, birth date and identifier. Send `next` as `cursor`
+        with the same search to get the next page. A page of large patients is shorter. Without the
+        scope `Patient.r`, a patient has only `id`, `full_name`, `full_name_absent_reason`, `birth_date`
+        (the year) and `gender`.
         """
         return self._pages("POST", "/patients/search", "patients", body=body)
 
     async def read_patient(self, id: str) -> records.RegisteredPatient:
-        """GET /patients/{id}: Read a patient. One who was merged is read as the survivor: then `asked` is
-        the id that you sent. `GET /patients/{id}/history` keeps what the patient was before.
+        """GET /patients/{id}: Read a patient. If the patient was merged, you get the surviving patient,
+        and `asked` is the id that you sent. `GET /patients/{id}/history` has the versions of the merged
+        patient.
         """
         answer: records.RegisteredPatient = await self.request(
             "GET", f"/patients/{quote(str(id), safe='')}"
@@ -423,11 +424,11 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """PATCH /patients/{id}: Change a patient: omitted fields stay, null removes a value, a list
+        """PATCH /patients/{id}: Change a patient. Omitted fields stay, null removes a value, a list
         replaces the whole list before. A caller with scopes `user/` changes identifiers of patients in
-        its panels only, not by a claimed task or break-glass, and takes no confirmed one away. The
-        answer is whole with the scope `Patient.r`; with `Patient.s` it is as a search without that
-        scope shows it, otherwise it has `id` and `version` only.
+        its panels only, not by a claimed task or break-glass, and removes no confirmed one. The scope
+        `Patient.r` shows the whole patient, and `Patient.s` shows the patient as a search without
+        `Patient.r` does. Other callers see `id` and `version` only.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -440,12 +441,12 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def read_chart(self, id: str, *, limit: int | None = None) -> records.PatientChart:
-        """GET /patients/{id}/chart: Read what comes first of a patient's imported resources: active
+        """GET /patients/{id}/chart: Read the most important of a patient's imported resources: active
         problems and allergies, current medications, the latest vital signs and labs, recent procedures
-        and immunizations, care teams, each list newest first and each item with the id of its resource.
-        `truncated` names the lists that have more, `withheld` those that the caller has no scope for.
-        Of a patient who was merged it is the survivor's, and of a survivor it holds what those had who
-        were merged into it.
+        and immunizations, care teams. Each list is newest first, and each item has the id of its
+        resource. `truncated` names the lists that have more, `withheld` those that the caller has no
+        scope for. If the patient was merged, you get the surviving patient's chart. It includes the
+        charts of the patients merged into it.
         """
         answer: records.PatientChart = await self.request(
             "GET", f"/patients/{quote(str(id), safe='')}/chart", query={"limit": limit}
@@ -464,8 +465,9 @@ class AsyncChartroom(AsyncConnection):
     ]:
         """GET /patients/{id}/everything: List everything about a patient: the patient, encounters and
         intake records, newest first, imported resources, and open tasks, newest first, each with its
-        `type`. `withheld` names what the caller has no scope for. Of a patient who was merged it is the
-        survivor's, and of a survivor everything of those who were merged into it, too.
+        `type`. `withheld` names what the caller has no scope for. If the patient was merged, you get
+        everything about the surviving patient. It includes everything about the patients merged into
+        it.
         """
         return self._pages(
             "GET",
@@ -478,7 +480,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.HistoryPage, records.PatientVersionOut]:
         """GET /patients/{id}/history: List a patient's versions, the newest first, with who made each of
-        them and when. A page of large ones is shorter.
+        them and when. A page of large versions is shorter.
         """
         return self._pages(
             "GET",
@@ -500,7 +502,7 @@ class AsyncChartroom(AsyncConnection):
         """POST /patients/{id}/identifiers/confirm: Vouch for an identifier that a caller with scopes
         `user/` or `patient/` gave the patient. From then on it names the patient: rows, imports and
         panels under this number are the patient's. The answer is the patient, as far as the caller's
-        scopes show it. Once is enough; again changes nothing.
+        scopes show it. A second confirmation changes nothing.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -516,8 +518,8 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/unmerge: For persons: take back the merge of this patient into another one.
-        What was stored since then belongs to whom it named. The answer is this patient, as far as the
-        caller's scopes show it.
+        Each row that was stored since then belongs to the patient whom it named. The answer is this
+        patient, as far as the caller's scopes show it.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference

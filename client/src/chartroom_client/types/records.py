@@ -98,7 +98,7 @@ class CommunicationOut(TypedDict):
 
 
 class Concept(TypedDict):
-    """What something is. `text` is the words of the source, else what a code displays."""
+    """A CodeableConcept. `text` is the words of the source, else the display of a code."""
 
     codings: list[Coding]
     text: str | None
@@ -238,7 +238,7 @@ class IdentifierAsked(TypedDict):
 
 
 class IdentifierConfirmation(TypedDict):
-    """An identifier of the patient that names this person indeed."""
+    """An identifier that names this person, as the caller vouches."""
 
     system: NotRequired[str | None]
     value: str
@@ -347,7 +347,7 @@ class Medication(TypedDict):
 
 
 class NamesQuery(TypedDict):
-    """Whose names to read. They come in a body: an address is kept in many places."""
+    """The patients whose names to read. Ids come in a body: an address is kept in many places."""
 
     ids: list[str]
 
@@ -481,7 +481,7 @@ class PatientNamed(TypedDict):
 
 
 class PatientNames(TypedDict):
-    """The names in the order of the ids, each once; those that you may not see are left out."""
+    """The names in the order of the ids, each once, without those that you may not see."""
 
     patients: list[PatientName]
 
@@ -526,7 +526,7 @@ class PatientOut(TypedDict):
 
 
 class PatientOutline(TypedDict):
-    """What a caller without the scope `Patient.r` sees of a patient that a search finds."""
+    """A patient that a search finds, as a caller without the scope `Patient.r` sees it."""
 
     birth_date: str | None
     full_name: str | None
@@ -560,7 +560,7 @@ class PatientPage(TypedDict):
 
 
 class PatientReference(TypedDict):
-    """What a write shows a caller who may neither read nor search patients."""
+    """The answer of a write to a caller who may neither read nor search patients."""
 
     id: str
     version: int
@@ -681,7 +681,7 @@ class QueuePage(TypedDict):
 
 
 class Reaction(TypedDict):
-    """What happened when a person met a substance."""
+    """A reaction of a person to a substance."""
 
     description: str | None
     manifestations: list[str]
@@ -1438,7 +1438,7 @@ class PatientItem(TypedDict):
 
 
 class PatientMatch(TypedDict):
-    """What is known of a person: a name or a birth date at least."""
+    """The facts that are known of a person: a name or a birth date at least."""
 
     address: NotRequired[Address | None]
     date_of_birth: NotRequired[str | None]
@@ -1448,7 +1448,10 @@ class PatientMatch(TypedDict):
 
 
 class PatientMatches(TypedDict):
-    """Patients who may be a person, the best first. Without the scope `Patient.r` they are outlines."""
+    """
+    Patients who may be a person, the best first. Without the scope `Patient.r` they are
+    outlines.
+    """
 
     candidates: list[CandidateOut]
 
@@ -1578,9 +1581,9 @@ class Completion(TypedDict):
 
 class EncounterContext(TypedDict):
     """
-    Everything around an encounter, with the sections of the patient's chart. `unavailable` names
-    the lists of peers that did not answer in time, and `passages` where some may be missing, since
-    retrieval did not learn all names of the patient.
+    Everything around an encounter, with the sections of the patient's chart. `unavailable`
+    names the lists of peers that did not answer in time, and `passages` where some may be missing,
+    since retrieval did not learn all names of the patient.
     """
 
     allergies: list[Allergy]

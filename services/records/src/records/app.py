@@ -13,12 +13,17 @@ from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import use_witness
 from records.break_glass.endpoints import router as break_glass_router
 from records.break_glass.metrics import BreakGlassMetrics
-from records.chart.context.endpoints import router as context_router
-from records.chart.context.service import ContextSources
-from records.chart.everything.endpoints import router as everything_router
-from records.chart.sections.endpoints import router as chart_router
-from records.clients import audit as audit_client
-from records.clients import retrieval as retrieval_client
+from records.chart.context import ContextSources
+from records.chart.endpoints import router as chart_router
+from records.chart_texts.destination import FEED, TIMING, Documents, Waiting
+from records.chart_texts.rebuild import Rebuilding
+from records.clients import (
+    FIRST_CALL_OF_AUDIT,
+    FIRST_CALL_OF_RETRIEVAL,
+    AuditClient,
+    DocumentsClient,
+    RetrievalClient,
+)
 from records.encounters.counts.endpoints import router as counts_router
 from records.encounters.endpoints import router as encounters_router
 from records.encounters.summaries.endpoints import router as summaries_router
@@ -32,22 +37,14 @@ from records.facade.search.endpoints import router as fhir_search_router
 from records.facade.search.service import Cursors
 from records.facade.writes.endpoints import router as fhir_writes_router
 from records.facade.writes.service import present
-from records.feed.destination import FEED, TIMING, Documents, Waiting
-from records.feed.rebuilding import Rebuilding
 from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
 from records.intake.routings.endpoints import router as routings_router
-from records.names.endpoints import router as names_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
-from records.patients.identifiers.endpoints import router as identifiers_router
-from records.patients.matching.endpoints import router as matching_router
-from records.patients.merges.endpoints import router as merges_router
-from records.patients.name_backfill import backfill_names
-from records.patients.names.endpoints import router as patient_names_router
-from records.patients.resolution.endpoints import router as resolution_router
 from records.patients.search.endpoints import router as patient_search_router
+from records.patients.service import backfill_names
 from records.resource_index.backfill import backfill_entries
 from records.settings import Settings
 from records.tasks.changes.endpoints import router as task_changes_router
@@ -87,14 +84,14 @@ def create_app(
     tokens = application.use_identity(settings)
 
     audit = application.use_writes(
-        settings, database, tokens, transport=audit_transport, first_call=audit_client.FIRST_CALL
+        settings, database, tokens, transport=audit_transport, first_call=FIRST_CALL_OF_AUDIT
     )
     retrieval = application.use_peer(
         "retrieval",
         settings.retrieval_url,
         tokens=tokens,
         transport=retrieval_transport,
-        first_call=retrieval_client.FIRST_CALL,
+        first_call=FIRST_CALL_OF_RETRIEVAL,
     )
     names = Backfill("patient names", in_transaction(database, backfill_names))
     application.while_serving(names.running)
@@ -104,7 +101,7 @@ def create_app(
         FEED,
         Waiting(),
         database,
-        Documents(database, retrieval_client.DocumentsClient(retrieval)),
+        Documents(database, DocumentsClient(retrieval)),
         DeliveryMetrics(application.metrics.registry, FEED.name, "document", "retrieval"),
         timing=TIMING,
         is_paused=settings.feed_paused,
@@ -113,8 +110,8 @@ def create_app(
     if not settings.feed_paused:
         application.while_serving(Rebuilding(database).running)
     application.app.state.context_sources = ContextSources(
-        audit=audit_client.AuditClient(audit),
-        retrieval=retrieval_client.RetrievalClient(retrieval),
+        audit=AuditClient(audit),
+        retrieval=RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
     )
     application.app.state.takes_patient_numbers = settings.fhir_trusts_patient_numbers
@@ -137,18 +134,10 @@ def create_app(
         [
             patients_router,
             patient_search_router,
-            matching_router,
-            resolution_router,
-            patient_names_router,
-            merges_router,
-            identifiers_router,
-            names_router,
-            everything_router,
             chart_router,
             counts_router,  # Before the path of an encounter, which is like it.
             encounters_router,
             summaries_router,
-            context_router,
             intake_router,
             routings_router,
             imports_router,

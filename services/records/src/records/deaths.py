@@ -1,4 +1,4 @@
-"""What is known of a patient's death, as FHIR's `deceased` says it: whether, or when. Pure."""
+"""The death of a patient, as FHIR's `deceased` has it: whether, or when. Pure."""
 
 from datetime import UTC, datetime
 

@@ -81,8 +81,8 @@ class Access(StrEnum):
 def list_event(
     kind: Access, patient_id: UUID | str, count: int, named: UUID | None = None
 ) -> Event:
-    """Return the event of a list of one patient, perhaps by a number: `named` is the patient who has
-    it.
+    """Return the event of a list of one patient, perhaps by a number: `named` is the patient who
+    has it.
     """
     patients = (
         [patient_id] if named is None or str(named) == str(patient_id) else [patient_id, named]

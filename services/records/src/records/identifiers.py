@@ -1,5 +1,5 @@
-"""Identifiers as FHIR writes them in searches, `<system>|<value>`, and in If-None-Exist, and which of
-them name no person. Pure.
+"""Identifiers as FHIR writes them in searches, `<system>|<value>`, and in If-None-Exist, and which
+of them name no person. Pure.
 """
 
 import re

@@ -178,7 +178,7 @@ class Patient(RecordsModel, table=True):
     # Whether the patient has died, or FHIR's dateTime of it (`records.deaths`).
     deceased: bool | str | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     marital_status: str | None = Field(default=None, sa_type=String(100))
-    # Any: JSON of `records.patients.contacts`.
+    # Any: JSON of `records.patients.fields`.
     telecom: list[dict[str, Any]] = Field(default=None, sa_column=json_list("telecom"))
     address: list[dict[str, Any]] = Field(default=None, sa_column=json_list("address"))
     communication: list[dict[str, Any]] = Field(default=None, sa_column=json_list("communication"))

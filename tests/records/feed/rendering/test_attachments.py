@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from records.chart.sections.fhir_json import Part
-from records.feed.rendering.attachments import File, files, texts
+from records.chart_texts.rendering.attachments import File, files, texts
+from records.lenient_json import LenientJson
 
 HTML = (
     "<html><head><title>x</title><script>alert(1)</script></head><body><h2>Plan</h2><p>Aspirin&nbsp;81 "
@@ -14,8 +14,8 @@ HTML = (
 )
 
 
-def attached(type_: str, data: bytes) -> Part:
-    return Part({"contentType": type_, "data": b64encode(data).decode()})
+def attached(type_: str, data: bytes) -> LenientJson:
+    return LenientJson({"contentType": type_, "data": b64encode(data).decode()})
 
 
 @pytest.mark.parametrize(
@@ -45,8 +45,8 @@ def test_of_a_pdf_is_for_retrieval_to_read() -> None:
         attached("Application/PDF; x=y", b"%PDF"),
         attached("text/plain", b"plain"),
         attached("image/png", b"x"),
-        Part({"contentType": "application/pdf"}),
-        Part({"contentType": "application/pdf", "data": "JVBE\nRg=="}),
+        LenientJson({"contentType": "application/pdf"}),
+        LenientJson({"contentType": "application/pdf", "data": "JVBE\nRg=="}),
     ]
 
     assert files(attachments) == (File("application/pdf", "JVBERg=="),) * 2
@@ -65,4 +65,4 @@ def test_of_a_pdf_is_for_retrieval_to_read() -> None:
     ],
 )
 def test_is_absent_where_there_is_none(attachment: dict[str, Any]) -> None:
-    assert texts([Part(attachment)]) == []
+    assert texts([LenientJson(attachment)]) == []

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 from support.r4_examples import r4_examples
 
-from records.chart.sections.fhir_json import Part
-from records.feed.rendering.document import (
+from records.chart_texts.rendering.document import (
     MAX_CODE,
     MAX_CODES,
     MAX_TITLE,
@@ -18,8 +17,9 @@ from records.feed.rendering.document import (
     Rendered,
     is_in_error,
 )
-from records.feed.rendering.document import quantity as quantity_in_words
-from records.feed.rendering.resources import RENDERINGS, render
+from records.chart_texts.rendering.document import quantity as quantity_in_words
+from records.chart_texts.rendering.resources import RENDERINGS, render
+from records.lenient_json import LenientJson
 
 LOINC, SNOMED = "http://loinc.org", "http://snomed.info/sct"
 DAY = datetime(2024, 3, 5, tzinfo=UTC)
@@ -32,7 +32,7 @@ def concept(text: str, code: str = "1", system: str = LOINC) -> dict[str, Any]:
 
 def written(type_: str, resource: dict[str, Any], **names: str) -> Rendered:
     known = Names({name.replace("_", "/"): words for name, words in names.items()})
-    found = render(type_, Part.parse(json.dumps(resource)), known)
+    found = render(type_, LenientJson.parse(json.dumps(resource)), known)
     assert found is not None
     return found
 
@@ -395,7 +395,7 @@ def test_every_type_is_among_the_cases() -> None:
 def test_says_something_of_each_example_of_r4() -> None:
     silent = []
     for name, text in r4_examples().items():
-        resource = Part.parse(text.decode())
+        resource = LenientJson.parse(text.decode())
         type_ = str(resource.text("resourceType"))
         if type_ in RENDERINGS and not is_in_error(resource):
             found = written(type_, json.loads(text))
@@ -410,7 +410,7 @@ def test_says_something_of_each_example_of_r4() -> None:
 def test_says_nothing_of_what_was_entered_in_error(type_: str, status: str) -> None:
     wrong = [{name: status} for name in ("status", "lifecycleStatus")]
     for resource in (*wrong, {"verificationStatus": concept("wrong", status)}):
-        assert render(type_, Part.parse(json.dumps(resource)), Names()) is None
+        assert render(type_, LenientJson.parse(json.dumps(resource)), Names()) is None
 
 
 @pytest.mark.parametrize("type_", RENDERINGS)
@@ -418,7 +418,7 @@ def test_says_nothing_of_what_was_entered_in_error(type_: str, status: str) -> N
 def test_takes_any_shape(type_: str, value: object) -> None:
     resource = {name: value for _, (_, each, *_) in CASES.items() for name in each}
 
-    render(type_, Part.parse(json.dumps(resource)), Names())
+    render(type_, LenientJson.parse(json.dumps(resource)), Names())
 
 
 @pytest.mark.parametrize(
@@ -433,7 +433,7 @@ def test_takes_any_shape(type_: str, value: object) -> None:
     ],
 )
 def test_says_a_number_as_a_person_would_and_exactly(value: str, said: str) -> None:
-    part = Part.parse(f'{{"value": {value}, "unit": "kg"}}')
+    part = LenientJson.parse(f'{{"value": {value}, "unit": "kg"}}')
 
     assert quantity_in_words(part) == said
 

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from records.chart_texts.rendering.reports import Summary, summary
 from records.encounters.summary_statuses import SummaryStatus
-from records.feed.rendering.summaries import Summary, summary
 
 AT = datetime(2024, 3, 5, tzinfo=UTC)
 

@@ -11,7 +11,7 @@ from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
 from records.break_glass.purposes import Purpose
 from records.break_glass.rows import GrantRow
-from records.needs import SEARCH_EVENTS
+from records.scopes import SEARCH_EVENTS
 
 MAX_REASON = 1000
 

@@ -18,9 +18,9 @@ from chassis.writes.write import Transaction, Written
 from records.break_glass import repository
 from records.break_glass.rows import GrantRow
 from records.break_glass.schemas import BreakGlassCreate
-from records.contested_numbers import require_uncontested
 from records.errors import AlreadyReviewed, BreakGlassNotFound, OwnBreakGlass, TooManyBreakGlass
 from records.event_types import Access, Change
+from records.patient_references import require_uncontested
 
 BREAK_GLASS = "break-glass"
 CREATED = 201

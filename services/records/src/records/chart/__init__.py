@@ -1,3 +1,3 @@
-"""Reads across nouns: the sections of a chart, the context of an encounter, everything about a
-patient.
+"""Reads across nouns: the sections of a chart, everything about a patient, the context of an
+encounter.
 """

@@ -29,7 +29,7 @@ from records.encounters.statuses import EncounterStatus, OpeningStatus
 from records.encounters.summary_statuses import SummaryStatus
 from records.identifiers import PatientID
 from records.limits import MAX_CHIEF_COMPLAINT
-from records.needs import READ_ENCOUNTER, READ_PATIENT
+from records.scopes import READ_ENCOUNTER, READ_PATIENT
 
 ChiefComplaint = Annotated[str, Field(max_length=MAX_CHIEF_COMPLAINT), STORABLE]
 Summary = Annotated[str, Field(max_length=50_000), STORABLE]

@@ -40,8 +40,8 @@ from records.errors import (
     PatientNotFound,
 )
 from records.event_types import PATIENT, Access, Change, list_of_several
-from records.names.service import names_of
-from records.results import Result
+from records.patient_references import names_of
+from records.results import Outcome, WriteResult
 from records.tables import SCHEMA
 
 ENCOUNTER = "encounter"
@@ -116,7 +116,7 @@ def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
 
 async def amend(
     transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
-) -> Written[Result[NamedEncounterRow]]:
+) -> Written[WriteResult[NamedEncounterRow]]:
     """Change an encounter. Values that it has already make no new version. A change of its status
     MUST name the version that it builds on.
 
@@ -134,7 +134,9 @@ async def amend(
         given["ended_at"] = end_of(given["status"], ended_at, before.now)
     differing = {column for column, value in given.items() if value != getattr(before, column)}
     if not differing:
-        return Written(Result(before, is_unchanged=True), ENCOUNTER, encounter_id, before.version)
+        return Written(
+            WriteResult(before, Outcome.UNCHANGED), ENCOUNTER, encounter_id, before.version
+        )
     if differing & AUTHORSHIP:
         differing.add("summary")  # The same words from another author.
     if "summary" in differing:
@@ -142,7 +144,7 @@ async def amend(
     row = await store(transaction, before, given)
     for kind, changed in _changes_of(submitted.names(differing)):
         transaction.record(event(kind, row, *changed))
-    return Written(Result(row), ENCOUNTER, row.id, row.version)
+    return Written(WriteResult(row, Outcome.CHANGED), ENCOUNTER, row.id, row.version)
 
 
 async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
@@ -231,8 +233,9 @@ async def changed_at_version(
 
 async def result_at_version(
     connection: Connection, encounter_id: str, version: int
-) -> Result[NamedEncounterRow]:
-    return Result(await changed_at_version(connection, encounter_id, version), is_unchanged=True)
+) -> WriteResult[NamedEncounterRow]:
+    row = await changed_at_version(connection, encounter_id, version)
+    return WriteResult(row, Outcome.UNCHANGED)
 
 
 async def read_version(

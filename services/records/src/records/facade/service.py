@@ -29,10 +29,10 @@ from records.facade.mapping.tasks import task_json
 from records.facade.mapping.versions import Stamp, State, present_number, states_of
 from records.facade.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
 from records.imports.fhir.r4 import SHARED
-from records.needs import READ_PATIENT
 from records.patients import repository as patients
 from records.patients.rows import PatientRow
 from records.patients.service import within_reach
+from records.scopes import READ_PATIENT
 from records.tasks.rows import TaskRow
 
 AT_ONCE = 10  # Versions whose contents are read by one statement.

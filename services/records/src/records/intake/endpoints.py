@@ -35,7 +35,7 @@ from records.intake.schemas import (
     IntakeStoredWithTask,
 )
 from records.intake.tasks import require_scope
-from records.names.schemas import PatientNamed
+from records.patients.schemas import PatientNamed
 from records.tasks.dependencies import WaitersDep
 from records.tasks.queue.waiters import Waiters
 

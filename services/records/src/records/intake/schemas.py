@@ -19,7 +19,7 @@ from chassis.http.paging import MAX_NUMBER, PageQuery
 from records.intake.routings.schemas import RoutingOut
 from records.intake.rows import IntakeRow, RoutedIntake
 from records.intake.tasks import BringsTask
-from records.names.schemas import PatientNamed
+from records.patients.schemas import PatientNamed
 
 Symptom = Annotated[str, Field(max_length=500), STORABLE]
 Urgency = Annotated[str, Field(max_length=32), STORABLE]

@@ -12,7 +12,6 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Written
-from records.contested_numbers import require_uncontested
 from records.encounters import service as encounters
 from records.errors import (
     AlreadyAmended,
@@ -25,8 +24,7 @@ from records.intake.routings import repository as routings
 from records.intake.routings.rows import RoutingRow
 from records.intake.rows import IntakeReference, IntakeRow, RoutedIntake
 from records.intake.schemas import IntakeCreate
-from records.names.rows import NamedRow
-from records.names.service import names_of
+from records.patient_references import NamedRow, names_of, require_uncontested
 from records.tables import SCHEMA
 
 INTAKE_RECORD = "intake-record"

@@ -12,7 +12,7 @@ from chassis.http.fields import RequestBody
 from chassis.identity.caller import Caller
 from chassis.problems.problem import ScopeMissing
 from chassis.writes.write import Transaction
-from records.needs import CREATE_TASK
+from records.scopes import CREATE_TASK
 from records.tasks import service as tasks
 from records.tasks.priorities import Priority, priority_of_urgency
 from records.tasks.schemas import Code, TaskFields

@@ -17,8 +17,8 @@ from chassis.http.fields import (
 )
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
-from records.needs import READ_PANEL
 from records.panels.rows import AccessChangeRow, PanelRow
+from records.scopes import READ_PANEL
 
 MAX_PATIENTS = 10_000
 MAX_AT_ONCE = 5_000  # In one request, whose body must be parsed at once.

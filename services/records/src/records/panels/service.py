@@ -12,12 +12,12 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import CALLER, GROUP, Caller
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Transaction, Written
-from records.contested_numbers import require_uncontested
 from records.errors import LastingPanelRequired, PanelNameTaken, PanelNotFound, PanelRequired
 from records.event_types import Access, Change
 from records.panels import repository
 from records.panels.rows import AccessChangeRow, PanelRow
 from records.panels.schemas import MAX_PATIENTS, PanelCreate, PanelUpdate
+from records.patient_references import require_uncontested
 
 PANEL = "panel"
 CREATED, NO_CONTENT = 201, 204

@@ -1,1 +1,1 @@
-"""Patients: registration, changes and history."""
+"""Patients: registration, changes, history, identifiers and merges."""

@@ -1,4 +1,4 @@
-"""/patients."""
+"""/patients, but for the search."""
 
 from typing import Annotated, Any
 
@@ -6,44 +6,53 @@ from fastapi import Depends, Header, Path, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from chassis.database.connections import Database
-from chassis.http.etags import MAX_VERSION, etag
+from chassis.http.etags import MAX_VERSION, VersionMismatch, etag
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
-from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
+from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach, PersonRequired
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.errors import (
     IdentifierConfirmed,
+    IdentifierNotFound,
     IdentifierTaken,
     LastingPanelRequired,
     PanelNotFound,
     PanelRequired,
+    PatientInactive,
     PatientMerged,
     PatientNotFound,
+    PatientNotMerged,
     PatientVersionNotFound,
     SeveralPatientsMatch,
 )
-from records.event_types import Access, list_event
+from records.event_types import PATIENT, Access, list_event, list_of_several
 from records.identifiers import IdentifierQuery, PatientID, parse_condition
-from records.patients import service
-from records.patients.rows import PatientRow
+from records.patients import identifiers, merges, service
+from records.patients.rows import HeldIdentifier, PatientRow
 from records.patients.schemas import (
     HistoryPage,
+    IdentifierConfirmation,
+    NamesQuery,
     PatientCreate,
+    PatientMerge,
+    PatientName,
+    PatientNames,
     PatientPatch,
     PatientVersionOut,
     RegisteredPatient,
     WrittenPatient,
-    after_write,
-    other_than,
+    merged_id,
+    visible_after_write,
 )
-from records.results import Result
+from records.results import Outcome, WriteResult
 
 router = Router(prefix="/patients", tags=["patients"])
+FAILURES_OF_MERGES = (PatientOutOfReach, LastingPanelRequired, PatientNotFound, PersonRequired)
 FORM = "identifier=<system>|<value>"
 MAX_HEADER = 2048
 
@@ -98,38 +107,41 @@ async def register_patient(
     database: DatabaseDep,
     caller: CallerDep,
     disclosures: DisclosuresDep,
-    response: Response,
 ) -> WrittenPatient:
-    """Register a person; the answer's `id` is what everything else refers to. It is what you sent.
-    A caller with scopes `user/` or `patient/` claims identifiers, which name no one until they are
-    confirmed: `unconfirmed_identifiers` lists them.
-    A patient found with If-None-Exist is shown whole with the scope `Patient.r`, with `Patient.s`
-    as a search without that scope shows it, and otherwise with `id` and `version` only.
+    """Register a person. The answer repeats what you sent; everything else refers to its `id`.
+    A caller with scopes `user/` or `patient/` only claims identifiers. They name no one until they
+    are confirmed: `unconfirmed_identifiers` lists them.
+    The scope `Patient.r` shows a patient found with If-None-Exist whole, and `Patient.s` shows the
+    patient as a search without `Patient.r` does. Other callers see `id` and `version` only.
     """
-    result = await write(
-        lambda transaction: (
-            service.register(transaction, submitted)
-            if wanted is None
-            else service.register_unless(transaction, submitted, wanted)
-        ),
-        replay=service.at_version,
-    )
+    if wanted is None:
+        result = await write(
+            lambda transaction: service.register(transaction, submitted), replay=service.at_version
+        )
+    else:
+        result = await write(
+            lambda transaction: service.register_unless(transaction, submitted, wanted),
+            replay={
+                service.FOUND: service.found_at_version,
+                service.CREATED: service.at_version,
+            },
+        )
     await disclose(result, disclosures)
-    if wanted is None or response.status_code == service.CREATED:
-        # What the caller itself sent, now or before.
-        sees_some = caller.reach is not Level.SYSTEM
-        unconfirmed = await service.unconfirmed(database, caller, result.row) if sees_some else ()
-        return RegisteredPatient.with_unconfirmed(result.row.id, result.row, unconfirmed)
-    return await shown(database, caller, result.row)
+    if result.outcome is Outcome.FOUND:
+        return await shown(database, caller, result.row)
+    # What the caller itself sent, now or before.
+    sees_some = caller.reach is not Level.SYSTEM
+    unconfirmed = await service.unconfirmed(database, caller, result.row) if sees_some else ()
+    return RegisteredPatient.with_unconfirmed(result.row.id, result.row, unconfirmed)
 
 
 async def shown(database: Database, caller: Caller, row: PatientRow) -> WrittenPatient:
-    """Return what the caller may see of a patient that it found or changed."""
-    return after_write(row, caller, await service.unconfirmed(database, caller, row))
+    """Return the patient that a write found or changed, as far as the caller's scopes show it."""
+    return visible_after_write(row, caller, await service.unconfirmed(database, caller, row))
 
 
-async def disclose(result: Result[PatientRow], disclosures: DisclosuresDep) -> None:
-    """Record that a write shows a patient, where it changed nothing."""
+async def disclose(result: WriteResult[PatientRow], disclosures: DisclosuresDep) -> None:
+    """Record a read of the patient that a write shows, unless the log has its change."""
     if result.is_unchanged:
         await disclosures.record(service.event(Access.PATIENT_READ, result.row))
 
@@ -144,11 +156,11 @@ async def read_patient(
     disclosures: DisclosuresDep,
     response: Response,
 ) -> RegisteredPatient:
-    """Read a patient. One who was merged is read as the survivor: then `asked` is the id that you
-    sent. `GET /patients/{id}/history` keeps what the patient was before.
+    """Read a patient. If the patient was merged, you get the surviving patient, and `asked` is the
+    id that you sent. `GET /patients/{id}/history` has the versions of the merged patient.
     """
     row, unconfirmed = await service.read(database, caller, id)
-    await disclosures.record(service.event(Access.PATIENT_READ, row, asked=other_than(row, id)))
+    await disclosures.record(service.event(Access.PATIENT_READ, row, asked=merged_id(row, id)))
     response.headers["ETag"] = etag(row.version)
     return RegisteredPatient.with_unconfirmed(id, row, unconfirmed)
 
@@ -175,11 +187,11 @@ async def amend_patient(
     caller: CallerDep,
     disclosures: DisclosuresDep,
 ) -> WrittenPatient:
-    """Change a patient: omitted fields stay, null removes a value, a list replaces the whole list
-    before. A caller with scopes `user/` changes identifiers of patients in its panels only, not by a
-    claimed task or break-glass, and takes no confirmed one away. The answer is whole with the scope
-    `Patient.r`; with `Patient.s` it is as a search without that scope shows it, otherwise it has
-    `id` and `version` only.
+    """Change a patient. Omitted fields stay, null removes a value, a list replaces the whole list
+    before. A caller with scopes `user/` changes identifiers of patients in its panels only, not by
+    a claimed task or break-glass, and removes no confirmed one. The scope `Patient.r` shows the
+    whole patient, and `Patient.s` shows the patient as a search without `Patient.r` does. Other
+    callers see `id` and `version` only.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted), replay=service.at_version
@@ -201,7 +213,7 @@ async def read_history(
     response: Response,
 ) -> HistoryPage:
     """List a patient's versions, the newest first, with who made each of them and when. A page of
-    large ones is shorter.
+    large versions is shorter.
     """
     before = query.position(request, row_number)
     found, more = await service.history(database, caller, id, limit=query.limit, before=before)
@@ -228,3 +240,105 @@ async def read_version(
     await disclosures.record(service.event(Access.PATIENT_READ, row))
     response.headers["ETag"] = etag(version)
     return PatientVersionOut.of(row)
+
+
+@router.post("/names")
+@allow("Patient.s")
+async def read_patient_names(
+    submitted: NamesQuery,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+) -> PatientNames:
+    """Read the names of up to 100 patients, in the order of the ids, for a list that shows many.
+    The answer omits ids of patients whom you may not see, or who do not exist.
+    """
+    found = await service.full_names(database, caller, submitted.ids)
+    shown = [row.id for row in found]
+    await disclosures.record(list_of_several(Access.PATIENT_NAMES_READ, PATIENT, shown))
+    return PatientNames(patients=[PatientName.of(row) for row in found])
+
+
+@router.post(
+    "/merge",
+    responses=documented(
+        *FAILURES_OF_MERGES, PatientMerged, PatientInactive, VersionMismatch, *WRITE
+    ),
+)
+@allow("Patient.u", only_person=True)
+async def merge_patients(
+    submitted: PatientMerge,
+    *,
+    write: CreateDep,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+) -> WrittenPatient:
+    """For persons: say that two patients are one person. From then on the source is inactive and
+    has `replaced_by`. All its names lead to the target, and what was stored under a name of either
+    is found under the names of both. Nothing stored is changed: `POST /patients/{id}/unmerge` takes
+    the merge back exactly. Neither may have been merged into another patient before; others may
+    have been merged into both. The answer is the target, as far as the caller's scopes show it.
+    """
+    wanted = merges.Merge(
+        submitted.source,
+        submitted.target,
+        (submitted.source_version, submitted.target_version),
+        submitted.reason,
+    )
+    result = await write(
+        lambda transaction: merges.merge(transaction, wanted), replay=service.at_version
+    )
+    await disclose(result, disclosures)
+    return await shown(database, caller, result.row)
+
+
+@router.post(
+    "/{id}/unmerge", responses=documented(*FAILURES_OF_MERGES, PatientNotMerged, *VERSIONED_WRITE)
+)
+@allow("Patient.u", only_person=True)
+async def unmerge_patient(
+    id: PatientID,  # noqa: A002 - The parameter's public name.
+    *,
+    write: WriteDep,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+) -> WrittenPatient:
+    """For persons: take back the merge of this patient into another one. Each row that was stored
+    since then belongs to the patient whom it named. The answer is this patient, as far as the
+    caller's scopes show it.
+    """
+    result = await write(
+        lambda transaction: merges.unmerge(transaction, id), replay=service.at_version
+    )
+    await disclose(result, disclosures)
+    return await shown(database, caller, result.row)
+
+
+@router.post(
+    "/{id}/identifiers/confirm",
+    responses=documented(PatientNotFound, IdentifierNotFound, IdentifierTaken, *WRITE),
+)
+@allow("system/Patient.u")
+async def confirm_identifier(
+    id: PatientID,  # noqa: A002 - The parameter's public name.
+    submitted: IdentifierConfirmation,
+    *,
+    write: CreateDep,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+) -> WrittenPatient:
+    """Vouch for an identifier that a caller with scopes `user/` or `patient/` gave the patient.
+    From then on it names the patient: rows, imports and panels under this number are the patient's.
+    The answer is the patient, as far as the caller's scopes show it. A second confirmation changes
+    nothing.
+    """
+    wanted = HeldIdentifier(submitted.system or "", submitted.value)
+    result = await write(
+        lambda transaction: identifiers.confirm(transaction, id, wanted), replay=service.at_version
+    )
+    await disclose(result, disclosures)
+    return await shown(database, caller, result.row)

@@ -1,13 +1,18 @@
-"""Every SQL statement about patients, except those of the search."""
+"""Every SQL statement about patients and their merges. Identifiers and the search have modules of
+their own.
+"""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
     ColumnElement,
     Text,
+    Uuid,
+    any_,
     bindparam,
     cast,
     func,
@@ -30,10 +35,11 @@ from chassis.identity.caller import Caller
 from records.name_matching import parts
 from records.paged_query import PagedQuery
 from records.patients.rows import (
+    FullNameRow,
     InsertedPatient,
-    PatientNames,
     PatientRow,
     StoredName,
+    UnfoldedNames,
 )
 from records.tables import (
     Patient,
@@ -54,6 +60,7 @@ REGISTERED = (
 )
 AMENDABLE = (*REGISTERED, "partial_birth_date", "full_name_absent_reason")
 DERIVED = ("name_parts", "changed_by", "changed_by_kind")
+MERGED = ("replaced_by", "merge_reason", "replaces", "changed_by", "changed_by_kind")
 Version: type[Patient] = aliased(
     Patient,
     union_all(select(inspect(Patient).local_table), select(patient_versions)).subquery("versions"),
@@ -121,6 +128,30 @@ HISTORY = PagedQuery(
     reach=is_in_reach(col(Version.id)),
 )
 
+FULL_NAMES = Query(
+    select(*columns_of(FullNameRow, Patient)).where(
+        col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    ),
+    FullNameRow,
+    is_in_reach(col(Patient.id)),
+)
+# In one order everywhere, so that two merges of the same patients cannot deadlock.
+LOCK_SEVERAL = Query(
+    select(*columns_of(PatientRow, Patient))
+    .where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    .order_by(col(Patient.id))
+    .with_for_update(),
+    PatientRow,
+    is_in_reach(col(Patient.id)),
+)
+UPDATE_MERGE = Query(
+    updating(Patient)
+    .values({name: bindparam(name) for name in MERGED})
+    .where(col(Patient.id) == bindparam("patient_id"))
+    .returning(*columns_of(PatientRow, Patient)),
+    PatientRow,
+    is_in_reach(col(Patient.id)),
+)
 # SQL texts: SQLAlchemy has no short form of `unnest` with several columns.
 RENAME = Command(
     text("""
@@ -139,11 +170,11 @@ INSERT INTO records.patient_names (part, patient_id) SELECT part, id FROM now ON
 """)
 )
 WITHOUT_WORDS = Query(
-    select(*columns_of(PatientNames, Patient))
+    select(*columns_of(UnfoldedNames, Patient))
     .where(col(Patient.name_parts).is_(None))
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True),
-    PatientNames,
+    UnfoldedNames,
 )
 SET_NAME_PARTS = Command(
     text("""
@@ -237,6 +268,28 @@ async def history(
         before=before,
         limit=limit,
         max_bytes=max_bytes,
+    )
+
+
+async def full_names(connection: Connection, ids: Sequence[UUID]) -> list[FullNameRow]:
+    return await FULL_NAMES.all(connection, ids=list(ids))
+
+
+async def lock_several(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, PatientRow]:
+    """Fetch patients, locked for a change."""
+    return {row.id: row for row in await LOCK_SEVERAL.all(connection, ids=list(ids))}
+
+
+async def update_merge(connection: Connection, patient: PatientRow, caller: Caller) -> PatientRow:
+    """Store the merge that a locked patient is part of, as its next version."""
+    return await UPDATE_MERGE.one(
+        connection,
+        patient_id=patient.id,
+        replaced_by=patient.replaced_by,
+        merge_reason=patient.merge_reason,
+        replaces=[*(patient.replaces or ())],
+        changed_by=caller.name,
+        changed_by_kind=caller.kind,
     )
 
 

@@ -26,7 +26,7 @@ class PatientVersion:
 
 @row_type
 class InsertedPatient(PatientVersion):
-    """What the database adds to a new patient."""
+    """The columns that the database fills for a new patient."""
 
     created_at: datetime
     updated_at: datetime
@@ -38,8 +38,9 @@ class PatientRow(PatientVersion):
 
     At most one of the two dates of birth is set. `full_name` is empty where there is a reason for
     its absence. The lists and `active` are null in versions that are older than these columns.
-    `replaced_by` is the patient into whom this one was merged, `replaces` those merged into this one.
-    `versions_with_body`: how many versions after the first one write made with one of the stored body.
+    `replaced_by` is the patient into whom this one was merged, `replaces` those merged into this
+    one. `versions_with_body`: how many versions after the first one write made with one of the
+    stored body.
     """
 
     full_name: str
@@ -70,10 +71,20 @@ class PatientRow(PatientVersion):
 
 
 @row_type
-class PatientNames:
+class UnfoldedNames:
+    """Names of a patient whose searchable words are not computed yet."""
+
     id: UUID
     full_name: str
     names: Sequence[StoredName]
+
+
+@row_type
+class FullNameRow:
+    """A patient's name, empty where there is none."""
+
+    id: UUID
+    full_name: str
 
 
 @row_type
@@ -86,7 +97,7 @@ class HeldIdentifier:
 
 @row_type
 class ReleasedIdentifier(HeldIdentifier):
-    """One that a patient has no longer."""
+    """An identifier that a patient has no longer."""
 
     patient_id: UUID
     is_vouched: bool
@@ -100,3 +111,32 @@ def name_of(identifier: StoredIdentifier) -> tuple[str, str]:
 def is_of_things(identifier: StoredIdentifier) -> bool:
     """Return whether its type says that it names no person."""
     return identifier.get("type") in OF_THINGS
+
+
+# The members of the items of each list, without those that are lists themselves.
+SINGLE_MEMBERS = {
+    "names": ("use", "text", "family"),
+    "identifiers": ("system", "value", "type"),
+    "telecom": ("system", "value", "use"),
+    "address": ("use", "text", "city", "state", "postal_code", "country"),
+    "communication": ("language", "preferred"),
+}
+LISTED_MEMBERS = {"names": ("given", "prefix", "suffix"), "address": ("line",)}
+
+
+# Any: the members' values.
+def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
+    """Return the lists of a patient, each item with all members."""
+    return {
+        name: [_complete(name, item) for item in getattr(row, name) or ()]
+        for name in SINGLE_MEMBERS
+    }
+
+
+# Any: the members' values.
+def _complete(name: str, stored: StoredItem) -> dict[str, Any]:
+    """Return an item with all members; earlier imports stored only those that have a value."""
+    item = {member: stored.get(member) for member in SINGLE_MEMBERS[name]}
+    for member in LISTED_MEMBERS.get(name, ()):
+        item[member] = stored.get(member) or []
+    return item

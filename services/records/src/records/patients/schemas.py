@@ -1,116 +1,50 @@
-"""Wire types of patients."""
+"""Wire types of patients: what requests send, and what answers show."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    JsonValue,
-    StrictBool,
-    WithJsonSchema,
-    model_validator,
-)
+from pydantic import AfterValidator, ConfigDict, Field, JsonValue, StrictBool
 from pydantic_core import PydanticCustomError
 
+from chassis.http.etags import MAX_VERSION
 from chassis.http.fields import (
+    STORABLE,
+    WHOLE_NUMBER,
     AtMost,
-    CalendarDate,
     MergePatch,
     RequestBody,
     ResponseBody,
     omittable,
 )
 from chassis.identity.caller import Caller
-from records.deaths import MAX_TIME, Deceased, is_in_future, read_death
-from records.limits import (
-    MAX_AFFIXES,
-    MAX_GIVEN,
-    MAX_IDENTIFIERS,
-    MAX_NAMES,
-    latest_birth_date,
-)
-from records.needs import READ_PATIENT, SEARCH_PATIENTS
-from records.patients.absent_reasons import AbsentReason
-from records.patients.contacts import (
+from records.deaths import Deceased
+from records.identifiers import PatientID
+from records.limits import MAX_IDENTIFIERS
+from records.patient_references import NamedRow
+from records.patients.codes import AbsentReason, Gender
+from records.patients.fields import (
     Addresses,
     AddressOut,
     CommunicationOut,
     Communications,
     ContactPointOut,
+    DateOfBirth,
+    DeceasedGiven,
+    FullName,
+    HumanNameOut,
+    MaritalStatus,
+    NamePart,
+    Names,
+    System,
     Telecom,
+    Value,
 )
-from records.patients.rows import HeldIdentifier, PatientRow, StoredItem
-from records.patients.texts import FullName, NamePart, System, Value
+from records.patients.rows import FullNameRow, HeldIdentifier, PatientRow, complete_lists
+from records.scopes import READ_PATIENT, SEARCH_PATIENTS
 
-
-def not_in_future(value: date) -> date:
-    if value > latest_birth_date():
-        raise PydanticCustomError("not_in_future", "a date of birth in the past")
-    return value
-
-
-# Any: a JSON value before its validation.
-def check_deceased(value: Any) -> Deceased:
-    if isinstance(value, bool):
-        return value
-    try:
-        death = read_death(value)
-    except (TypeError, ValueError):
-        raise PydanticCustomError(
-            "true_false_or_time", "true, false, or FHIR's dateTime of a death"
-        ) from None
-    if is_in_future(death):
-        raise PydanticCustomError("not_in_future", "a death in the past")
-    return str(value)
-
-
-DateOfBirth = Annotated[CalendarDate, AfterValidator(not_in_future)]
-DECEASED = {
-    "anyOf": [
-        {"type": "boolean"},
-        {"type": "string", "format": "date-time", "maxLength": MAX_TIME},
-        {"type": "string", "format": "date"},
-        {"type": "string", "pattern": "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?$"},
-    ]
-}
-DeceasedGiven = Annotated[
-    Deceased,
-    BeforeValidator(check_deceased),
-    WithJsonSchema(DECEASED),
-    Field(
-        description="`true`, `false`, or when: YYYY, YYYY-MM, YYYY-MM-DD or with time and offset"
-    ),
-]
-MaritalStatus = Annotated[
-    NamePart, Field(description="A code of HL7's v3-MaritalStatus, such as `M`, or a text")
-]
-
-
-class Gender(StrEnum):
-    """FHIR's administrative gender."""
-
-    MALE = "male"
-    FEMALE = "female"
-    OTHER = "other"
-    UNKNOWN = "unknown"
-
-
-class NameUse(StrEnum):
-    """FHIR's use of a name."""
-
-    USUAL = "usual"
-    OFFICIAL = "official"
-    TEMP = "temp"
-    NICKNAME = "nickname"
-    ANONYMOUS = "anonymous"
-    OLD = "old"
-    MAIDEN = "maiden"
+MAX_IDS = 100
 
 
 class Identifier(RequestBody):
@@ -126,23 +60,6 @@ class Identifier(RequestBody):
     type: Annotated[NamePart | None, Field(description="The kind of number, such as `MR`")] = None
 
 
-class HumanName(RequestBody):
-    """A name of a person, as one text or in parts."""
-
-    use: NameUse | None = None
-    text: FullName | None = None
-    family: NamePart | None = None
-    given: Annotated[tuple[NamePart, ...], AtMost(MAX_GIVEN)] = ()
-    prefix: Annotated[tuple[NamePart, ...], AtMost(MAX_AFFIXES)] = ()
-    suffix: Annotated[tuple[NamePart, ...], AtMost(MAX_AFFIXES)] = ()
-
-    @model_validator(mode="after")
-    def require_text_or_part(self) -> Self:
-        if not (self.text or self.family or self.given or self.prefix or self.suffix):
-            raise PydanticCustomError("name_of_something", "a name with a text or a part")
-        return self
-
-
 def refuse_repeated(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
     if len({(identifier.system, identifier.value) for identifier in identifiers}) < len(
         identifiers
@@ -154,7 +71,6 @@ def refuse_repeated(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ..
 Identifiers = Annotated[
     tuple[Identifier, ...], AtMost(MAX_IDENTIFIERS), AfterValidator(refuse_repeated)
 ]
-Names = Annotated[tuple[HumanName, ...], AtMost(MAX_NAMES)]
 
 EXAMPLE: dict[str, JsonValue] = {
     "full_name": "Jane Doe",
@@ -205,51 +121,69 @@ class PatientPatch(MergePatch):
     communication: Communications | None = None
 
 
+class IdentifierConfirmation(RequestBody):
+    """An identifier that names this person, as the caller vouches."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"system": "http://hospital.example/mrn", "value": "MRN-1"}]
+        }
+    )
+
+    system: Annotated[
+        System | None, Field(description="As the patient has it; null for one without a system")
+    ] = None
+    value: Value
+
+
+VersionRead = Annotated[
+    int,
+    Field(ge=1, le=MAX_VERSION, description="The `version` of the patient that you have read"),
+    WHOLE_NUMBER,
+]
+Reason = Annotated[str, Field(max_length=1000, description="Why the two are one person"), STORABLE]
+
+
+class PatientMerge(RequestBody):
+    """Two records of one person. `source` leads to `target` from then on."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "source": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
+                    "source_version": 1,
+                    "target": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e12",
+                    "target_version": 3,
+                    "reason": "Registered twice; same passport",
+                }
+            ]
+        }
+    )
+
+    source: PatientID
+    source_version: VersionRead
+    target: PatientID
+    target_version: VersionRead
+    reason: Reason
+
+
+class NamesQuery(RequestBody):
+    """The patients whose names to read. Ids come in a body: an address is kept in many places."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"ids": ["0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"]}]}
+    )
+
+    ids: Annotated[list[PatientID], Field(min_length=1), AtMost(MAX_IDS)]
+
+
 class IdentifierOut(ResponseBody):
     """A number that another system has for a person."""
 
     system: str | None
     value: str
     type: str | None
-
-
-class HumanNameOut(ResponseBody):
-    """A name of a person."""
-
-    use: str | None
-    text: str | None
-    family: str | None
-    given: list[str]
-    prefix: list[str]
-    suffix: list[str]
-
-
-# The members of the items of each list, without those that are lists themselves.
-SINGLE_MEMBERS = {
-    "names": ("use", "text", "family"),
-    "identifiers": ("system", "value", "type"),
-    "telecom": ("system", "value", "use"),
-    "address": ("use", "text", "city", "state", "postal_code", "country"),
-    "communication": ("language", "preferred"),
-}
-LISTED_MEMBERS = {"names": ("given", "prefix", "suffix"), "address": ("line",)}
-
-
-# Any: the members' values.
-def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
-    return {
-        name: [_complete(name, item) for item in getattr(row, name) or ()]
-        for name in SINGLE_MEMBERS
-    }
-
-
-# Any: the members' values.
-def _complete(name: str, stored: StoredItem) -> dict[str, Any]:
-    """Return an item with all members; earlier imports stored only those that have a value."""
-    item = {member: stored.get(member) for member in SINGLE_MEMBERS[name]}
-    for member in LISTED_MEMBERS.get(name, ()):
-        item[member] = stored.get(member) or []
-    return item
 
 
 # Any: the fields' values.
@@ -337,7 +271,7 @@ class PatientOut(ResponseBody):
     @classmethod
     def answering(cls, asked: UUID, row: PatientRow) -> Self:
         """Return a patient as the answer to a read of the id `asked`."""
-        return cls(**public_fields(row) | {"asked": other_than(row, asked)})
+        return cls(**public_fields(row) | {"asked": merged_id(row, asked)})
 
 
 class IdentifierName(ResponseBody):
@@ -367,17 +301,17 @@ class RegisteredPatient(PatientOut):
         names = [IdentifierName(system=one.system or None, value=one.value) for one in unconfirmed]
         return cls(
             **public_fields(row)
-            | {"asked": other_than(row, asked), "unconfirmed_identifiers": names}
+            | {"asked": merged_id(row, asked), "unconfirmed_identifiers": names}
         )
 
 
-def other_than(row: PatientRow, asked: UUID) -> UUID | None:
-    """Return the id in a request where the row that answers it has another."""
+def merged_id(row: PatientRow, asked: UUID) -> UUID | None:
+    """Return the id in a request if that patient was merged into the one who is shown."""
     return None if row.id == asked else asked
 
 
 class PatientOutline(ResponseBody):
-    """What a caller without the scope `Patient.r` sees of a patient that a search finds."""
+    """A patient that a search finds, as a caller without the scope `Patient.r` sees it."""
 
     id: UUID
     full_name: str | None
@@ -398,7 +332,7 @@ def outline_fields(row: PatientRow) -> dict[str, Any]:
 
 
 class PatientReference(ResponseBody):
-    """What a write shows a caller who may neither read nor search patients."""
+    """The answer of a write to a caller who may neither read nor search patients."""
 
     id: UUID
     version: int
@@ -408,22 +342,51 @@ FoundPatient = PatientOut | PatientOutline
 WrittenPatient = RegisteredPatient | PatientOutline | PatientReference
 
 
-def as_found(row: PatientRow, caller: Caller) -> FoundPatient:
-    """Return what a caller who may search patients may see of one."""
+def found_patient(row: PatientRow, caller: Caller) -> FoundPatient:
+    """Return a patient as a caller sees it who may search patients."""
     if caller.may(READ_PATIENT):
         return PatientOut.of(row)
     return PatientOutline(**outline_fields(row))
 
 
-def after_write(
+def visible_after_write(
     row: PatientRow, caller: Caller, unconfirmed: Sequence[HeldIdentifier]
 ) -> WrittenPatient:
-    """Return what the caller may see of a patient that it found or changed."""
+    """Return the patient that a write found or changed, as far as the caller's scopes show it."""
     if caller.may(READ_PATIENT):
         return RegisteredPatient.with_unconfirmed(row.id, row, unconfirmed)
     if caller.may(SEARCH_PATIENTS):
         return PatientOutline(**outline_fields(row))
     return PatientReference(id=row.id, version=row.version)
+
+
+ContestedNumbers = Annotated[
+    list[str],
+    Field(
+        description="Numbers of the patient that others have, too, in other systems. What is stored "
+        "under one is of the patient who had it first; new writes need the id or `<system>|<value>`"
+    ),
+]
+
+
+class PatientNamed(ResponseBody):
+    """The patient that a list is about. Without an `id` the list has only what was stored under the
+    reference itself.
+    """
+
+    id: Annotated[UUID | None, Field(description="The registered patient whom it names")]
+    ambiguous: Annotated[
+        bool, Field(description="Several patients have it, so that it names none of them")
+    ]
+    contested_numbers: ContestedNumbers
+
+    @classmethod
+    def of(cls, row: NamedRow) -> Self:
+        return cls(
+            id=row.patient_id,
+            ambiguous=row.is_ambiguous,
+            contested_numbers=row.contested_numbers,
+        )
 
 
 class PatientVersionOut(PatientOut):
@@ -446,3 +409,23 @@ class HistoryPage(ResponseBody):
 
     versions: list[PatientVersionOut]
     next: str | None
+
+
+class PatientName(ResponseBody):
+    """A patient and the present name."""
+
+    id: UUID
+    full_name: Annotated[
+        str | None,
+        Field(description="Null where there is none, which `GET /patients/{id}` explains"),
+    ]
+
+    @classmethod
+    def of(cls, row: FullNameRow) -> Self:
+        return cls(id=row.id, full_name=row.full_name or None)
+
+
+class PatientNames(ResponseBody):
+    """The names in the order of the ids, each once, without those that you may not see."""
+
+    patients: list[PatientName]

@@ -25,40 +25,44 @@ from records.errors import (
 from records.event_types import PATIENT, Access, Change
 from records.identifiers import IdentifierQuery
 from records.panels import service as panels
-from records.patients import repository
-from records.patients.identifiers import repository as identifiers
-from records.patients.identifiers.service import replace as replace_identifiers
-from records.patients.identifiers.service import require_changeable
-from records.patients.rows import HeldIdentifier, PatientRow, PatientVersion
-from records.patients.schemas import PatientCreate, PatientPatch, complete_lists
-from records.results import Result
+from records.patients import identifier_repository, identifiers, repository
+from records.patients.rows import (
+    FullNameRow,
+    HeldIdentifier,
+    PatientRow,
+    PatientVersion,
+    complete_lists,
+)
+from records.patients.schemas import PatientCreate, PatientPatch
+from records.results import Outcome, WriteResult
 from records.tables import SCHEMA
 
-CREATED = 201
+FOUND, CREATED = 200, 201  # The statuses of a registration unless a patient is there.
+BATCH = 500  # Patients of a step of the backfill.
 
 
 async def register(
     transaction: Transaction, submitted: PatientCreate
-) -> Written[Result[PatientRow]]:
+) -> Written[WriteResult[PatientRow]]:
     row = await _add(transaction, submitted)
-    return Written(Result(row), PATIENT, row.id, row.version)
+    return Written(WriteResult(row, Outcome.CREATED), PATIENT, row.id, row.version)
 
 
 async def register_unless(
     transaction: Transaction, submitted: PatientCreate, wanted: IdentifierQuery
-) -> Written[Result[PatientRow]]:
+) -> Written[WriteResult[PatientRow]]:
     """Register a person unless a patient has the identifier `wanted`: then return that patient.
 
     Raises SeveralPatientsMatch, IdentifierTaken.
     """
-    found = await identifiers.holders(transaction.connection, wanted)
+    found = await identifier_repository.holders(transaction.connection, wanted)
     if len(found) > 1:
         raise SeveralPatientsMatch
     if found:
         row = await find(transaction.connection, found[0])
-        return Written(Result(row, is_unchanged=True), PATIENT, row.id, row.version)
+        return Written(WriteResult(row, Outcome.FOUND), PATIENT, row.id, row.version)
     row = await _add(transaction, submitted, wanted)
-    return Written(Result(row), PATIENT, row.id, row.version, CREATED)
+    return Written(WriteResult(row, Outcome.CREATED), PATIENT, row.id, row.version, CREATED)
 
 
 async def _add(
@@ -76,7 +80,9 @@ async def _add(
         transaction.connection, fields, caller=transaction.caller, patient_id=patient_id
     )
     if submitted.identifiers:
-        taken = await identifiers.claim(transaction.connection, {row.id: fields["identifiers"]})
+        taken = await identifier_repository.claim(
+            transaction.connection, {row.id: fields["identifiers"]}
+        )
         is_seen = not transaction.connection.is_limited  # Else no attempt finds that patient.
         if (
             is_seen
@@ -92,7 +98,7 @@ async def _add(
 
 async def amend(
     transaction: Transaction, patient_id: UUID, submitted: PatientPatch
-) -> Written[Result[PatientRow]]:
+) -> Written[WriteResult[PatientRow]]:
     """Change a patient. Values that it has already make no new version.
 
     Raises PatientNotFound, PatientMerged, VersionMismatch, IdentifierTaken, IdentifierConfirmed,
@@ -111,22 +117,25 @@ async def amend(
         name for name in given if given[name] != lists.get(name, getattr(before, name))
     )
     if not changed:
-        return Written(Result(before, is_unchanged=True), PATIENT, patient_id, before.version)
+        unchanged = WriteResult(before, Outcome.UNCHANGED)
+        return Written(unchanged, PATIENT, patient_id, before.version)
     if "identifiers" in changed:
-        await require_changeable(connection, patient_id, before.identifiers, given["identifiers"])
+        await identifiers.require_changeable(
+            connection, patient_id, before.identifiers, given["identifiers"]
+        )
     row = await repository.update(connection, replace(before, **given), transaction.caller)
-    if "identifiers" in changed and await replace_identifiers(
+    if "identifiers" in changed and await identifiers.replace(
         connection, {patient_id: before.identifiers}, {patient_id: given["identifiers"]}
     ):
         raise IdentifierTaken
     transaction.record(event(Change.PATIENT_AMENDED, row, *changed))
-    return Written(Result(row), PATIENT, patient_id, row.version)
+    return Written(WriteResult(row, Outcome.CHANGED), PATIENT, patient_id, row.version)
 
 
 # Any: values by column.
 def _columns(submitted: PatientPatch) -> dict[str, Any]:
-    """Return the columns that a change sets. A date of birth and a name replace what was known
-    instead of them.
+    """Return the columns that a change sets. A date of birth replaces a partial one, and a name the
+    reason for its absence.
     """
     given = submitted.model_dump(mode="json", include=submitted.model_fields_set)
     if "date_of_birth" in given:
@@ -150,12 +159,21 @@ def event(
     )
 
 
-async def at_version(connection: Connection, patient_id: str, version: int) -> Result[PatientRow]:
-    """Return the answer to a write, for its replay."""
+async def at_version(
+    connection: Connection, patient_id: str, version: int
+) -> WriteResult[PatientRow]:
+    """Return what a write stored, for its replay."""
     row = await repository.at_version(connection, UUID(patient_id), version)
     if row is None:
         raise LookupError
-    return Result(row, is_unchanged=True)
+    return WriteResult(row, Outcome.UNCHANGED)
+
+
+async def found_at_version(
+    connection: Connection, patient_id: str, version: int
+) -> WriteResult[PatientRow]:
+    """Return the patient whom a registration found, for its replay."""
+    return replace(await at_version(connection, patient_id, version), outcome=Outcome.FOUND)
 
 
 async def read(
@@ -164,7 +182,9 @@ async def read(
     """Return a patient, and the identifiers that are not confirmed."""
     async with database.connection(caller) as connection:
         row = await find(connection, patient_id)
-        return row, await identifiers.unconfirmed(connection, row.id) if row.identifiers else ()
+        if not row.identifiers:
+            return row, ()
+        return row, await identifier_repository.unconfirmed(connection, row.id)
 
 
 async def unconfirmed(
@@ -176,11 +196,11 @@ async def unconfirmed(
     if not row.identifiers:
         return ()
     async with database.connection(caller) as connection:
-        return await identifiers.unconfirmed(connection, row.id)
+        return await identifier_repository.unconfirmed(connection, row.id)
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
-    """Return a patient; of one who was merged, the survivor. Raises PatientOutOfReach,
+    """Return a patient (after a merge: the surviving patient). Raises PatientOutOfReach,
     PatientNotFound.
     """
     found = await repository.find(connection, patient_id)
@@ -191,8 +211,8 @@ async def find(connection: Connection, patient_id: UUID) -> PatientRow:
 
 
 async def survivor(connection: Connection, patient: PatientRow) -> PatientRow:
-    """Return the patient into whom a patient was merged in the end, as far as the caller may see
-    them: a token for one patient names that one only.
+    """Follow the merges of a patient to the surviving patient, as far as the caller may see them: a
+    token for one patient shows that one only.
     """
     while patient.replaced_by is not None:
         following = await repository.find(connection, patient.replaced_by)
@@ -203,7 +223,7 @@ async def survivor(connection: Connection, patient: PatientRow) -> PatientRow:
 
 
 async def require_unmerged(connection: Connection, patient: PatientRow) -> None:
-    """Raise PatientMerged, with the survivor, for a patient who was merged into another."""
+    """Raise PatientMerged, with the surviving patient, for a merged patient."""
     if patient.replaced_by is not None:
         raise PatientMerged((await survivor(connection, patient)).id)
 
@@ -223,8 +243,8 @@ async def read_version(
 async def within_reach(
     connection: Connection, versions: Sequence[PatientRow]
 ) -> Sequence[PatientRow]:
-    """Return versions of a patient without the ids of merges that were taken back: a caller who may
-    see some patients only may no longer see those.
+    """Return versions of a patient without the ids of merges that were taken back. A caller who may
+    see some patients only may no longer see those patients.
     """
     if not connection.is_limited or not any(one.replaced_by or one.replaces for one in versions):
         return versions
@@ -253,3 +273,18 @@ async def history(
     if not shown:
         raise PatientNotFound
     return [*shown], more
+
+
+async def full_names(database: Database, caller: Caller, ids: Sequence[UUID]) -> list[FullNameRow]:
+    """Return the names of the patients whom the caller may see, in the order of the ids, each once."""
+    async with database.connection(caller) as connection:
+        found = {row.id: row for row in await repository.full_names(connection, ids)}
+    return [found[id_] for id_ in dict.fromkeys(ids) if id_ in found]
+
+
+async def backfill_names(connection: Connection) -> bool:
+    """Compute the searchable words of up to BATCH patients who have none: those stored before name
+    search existed, and by an older version of the service during a release. Return whether there
+    were any.
+    """
+    return await repository.backfill_names(connection, limit=BATCH) > 0

@@ -19,7 +19,7 @@ from chassis.http.fields import (
     Timestamp,
 )
 from chassis.identity.caller import Caller, CallerKind
-from records.needs import READ_TASK
+from records.scopes import READ_TASK
 from records.tasks.priorities import Priority
 from records.tasks.queue import serial_keys
 from records.tasks.queue.rows import HandedOutRow

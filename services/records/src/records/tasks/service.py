@@ -13,10 +13,10 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Transaction, Written
-from records.contested_numbers import require_uncontested
 from records.encounters import service as encounters
 from records.errors import TaskNotFound
 from records.event_types import Change
+from records.patient_references import require_uncontested
 from records.tables import SCHEMA
 from records.tasks import moves, repository
 from records.tasks.moves import PREDECESSOR_FAILED, TASK

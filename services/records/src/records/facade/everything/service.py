@@ -32,7 +32,7 @@ from records.facade.service import INTAKE, SUMMARY, Shown, key_of, shown_row
 from records.imports.fhir.r4 import SHARED
 from records.intake import repository as intake
 from records.intake.rows import IntakeRow
-from records.names.service import names_of
+from records.patient_references import names_of
 from records.patients import repository as patients
 from records.patients.service import survivor
 from records.tasks import repository as tasks

@@ -19,8 +19,7 @@ from records.imports.fhir.patient_mapping import (
     MappedPatient,
     map_patient,
 )
-from records.patients.rows import PatientRow
-from records.patients.schemas import complete_lists
+from records.patients.rows import PatientRow, complete_lists
 
 JSONObject = Mapping[str, Any]  # Any: JSON.
 IDENTIFIER_TYPES = "http://terminology.hl7.org/CodeSystem/v2-0203"

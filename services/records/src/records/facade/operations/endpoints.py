@@ -37,10 +37,10 @@ from records.facade.operations.mapping import (
 from records.facade.operations.schemas import MatchParameters, MergeParameters, Parameters, PixQuery
 from records.facade.schemas import ReadQuery
 from records.facade.search.schemas import SearchBundle
-from records.needs import READ_PATIENT
 from records.patients import service as patients
-from records.patients.matching import service as matching
-from records.patients.matching.scoring import Grade
+from records.patients.search import matching
+from records.patients.search.scoring import Grade
+from records.scopes import READ_PATIENT
 
 router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
 

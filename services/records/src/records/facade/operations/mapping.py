@@ -12,8 +12,8 @@ from records.facade.mapping.bundles import listed
 from records.facade.mapping.patients import link
 from records.facade.mapping.resources import members_of
 from records.facade.service import Shown
-from records.patients.matching.scoring import Candidate
 from records.patients.rows import HeldIdentifier
+from records.patients.search.scoring import Candidate
 
 MATCH_GRADE = "http://hl7.org/fhir/StructureDefinition/match-grade"
 MERGED = "The source was merged into the target."

@@ -15,8 +15,8 @@ from records.identifiers import MAX_LENGTH
 from records.imports.fhir.elements import Element, InvalidElement
 from records.imports.fhir.patient_mapping import map_patient
 from records.limits import MAX_IDENTIFIERS
-from records.patients.matching.schemas import MAX_CANDIDATES, USUAL_CANDIDATES
-from records.patients.matching.scoring import Person
+from records.patients.search.schemas import MAX_CANDIDATES, USUAL_CANDIDATES
+from records.patients.search.scoring import Person
 
 SOURCE, TARGET = "source-patient", "target-patient"
 IDENTIFIER = "-identifier"

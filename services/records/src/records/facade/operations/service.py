@@ -11,11 +11,11 @@ from chassis.writes.write import Transaction, Written
 from records.errors import AmbiguousReference, PatientNotFound
 from records.facade.operations import repository
 from records.facade.operations.schemas import SOURCE, TARGET, MergeParameters
-from records.names.service import names_in_reach
-from records.patients.merges import service as merges
-from records.patients.merges.service import Merge
+from records.patient_references import names_in_reach
+from records.patients import merges
+from records.patients.merges import Merge
 from records.patients.rows import HeldIdentifier, PatientRow
-from records.results import Result
+from records.results import WriteResult
 
 
 async def cross_reference(
@@ -40,7 +40,7 @@ async def _named(connection: Connection, reference: str) -> UUID:
 
 async def merge(
     transaction: Transaction, submitted: MergeParameters
-) -> Written[Result[PatientRow]]:
+) -> Written[WriteResult[PatientRow]]:
     """Merge a patient into another one; return that one. Raises what `merges.merge` raises, and
     AmbiguousReference, Invalid.
     """

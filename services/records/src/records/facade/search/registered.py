@@ -42,7 +42,7 @@ from records.fhir.search.criteria import (
 from records.fhir.search.evaluation import evaluate
 from records.fhir.search.evaluation import read as parsed
 from records.fhir.search.values import Reference
-from records.names.service import names_of
+from records.patient_references import names_of
 from records.resource_index.entries import EPOCH, UNDATED
 
 PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"

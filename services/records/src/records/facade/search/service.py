@@ -16,6 +16,7 @@ from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from chassis.problems.problem import FieldError, ScopeMissing
 from chassis.uuids import uuid7
+from records import patient_references as names
 from records.errors import InvalidSearch, ResourceNotFound
 from records.event_types import Access
 from records.facade import service as resources
@@ -32,9 +33,8 @@ from records.fhir.search.references import read_reference
 from records.fhir.search.values import Reference
 from records.fhir.shapes.structures import definitions
 from records.imports.fhir.r4 import SHARED
-from records.names import service as names
-from records.needs import SEARCH_PATIENTS
 from records.resource_index.entries import EPOCH, UNDATED
+from records.scopes import SEARCH_PATIENTS
 from records.tables import OF_NO_PATIENT
 
 MAX_INCLUDED = 100

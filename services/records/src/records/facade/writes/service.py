@@ -13,7 +13,6 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.uuids import uuid7
 from chassis.writes.write import Replay, Transaction, Written
-from records.contested_numbers import require_uncontested
 from records.errors import IdentifierTaken, OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.event_types import Change
 from records.facade import service as reads
@@ -31,10 +30,10 @@ from records.imports.fhir.r4 import SHARED
 from records.imports.fhir.references import ByID, ByIdentifier, Reference
 from records.imports.resources import repository as imported
 from records.imports.resources.service import put
-from records.names.service import names_of
 from records.panels import service as panels
+from records.patient_references import names_of, require_uncontested
+from records.patients import identifier_repository as identifiers
 from records.patients import repository as patients
-from records.patients.identifiers import repository as identifiers
 from records.patients.service import require_unmerged
 from records.tables import SCHEMA
 

@@ -35,10 +35,10 @@ from records.limits import (
     latest_birth_date,
 )
 from records.partial_dates import Precision, read_date
-from records.patients.absent_reasons import AbsentReason
-from records.patients.contact_codes import (
+from records.patients.codes import (
     LANGUAGE_PATTERN,
     MAX_LANGUAGE,
+    AbsentReason,
     AddressUse,
     ContactSystem,
     ContactUse,

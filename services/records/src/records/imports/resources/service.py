@@ -36,9 +36,9 @@ from records.imports.fhir.references import ByID, ByIdentifier, Reference
 from records.imports.resources import repository
 from records.imports.statuses import Outcome
 from records.limits import MAX_IDENTIFIERS
-from records.patients.identifiers.repository import claim as claim_identifiers
-from records.patients.identifiers.service import replace as replace_identifiers
-from records.patients.identifiers.service import require_changeable
+from records.patients.identifier_repository import claim as claim_identifiers
+from records.patients.identifiers import replace as replace_identifiers
+from records.patients.identifiers import require_changeable
 from records.patients.rows import HeldIdentifier
 from records.patients.service import event as patient_event
 from records.resource_index import service as resource_index

@@ -1,1 +1,1 @@
-"""The search of patients by name, birth date and identifier."""
+"""Finding patients: by criteria, by what is known of a person, by a reference."""

@@ -1,17 +1,32 @@
-"""POST /patients/search: a POST, since its criteria identify persons."""
+"""The ways to find a patient. Each is a POST, since what it asks for identifies a person."""
 
-from fastapi import Request
+from fastapi import Request, Response
 
 from chassis.audit_trail.outbox import Event
+from chassis.http.etags import etag
+from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import allow
+from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.uuids import uuid7
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.errors import AmbiguousReference, PatientNotFound
 from records.event_types import Access
-from records.needs import READ_PATIENT
-from records.patients.search import service
-from records.patients.search.schemas import PatientPage, PatientSearch, page_json
+from records.patients.schemas import FoundPatient, found_patient
+from records.patients.search import matching, service
+from records.patients.search.schemas import (
+    KnownNames,
+    NamesLookup,
+    NamesOut,
+    PatientMatch,
+    PatientMatches,
+    PatientPage,
+    PatientResolve,
+    PatientSearch,
+    page_json,
+)
+from records.patients.service import event
+from records.scopes import READ_PATIENT
 
 router = Router(tags=["patients"])
 
@@ -26,12 +41,12 @@ async def search_patients(
     disclosures: DisclosuresDep,
     request: Request,
 ) -> RawJSON:
-    """Find patients by name, birth date and identifier; a page of large ones is shorter. Send
-    `next` as `cursor` with the same search to get the next page. Without the scope `Patient.r`, a
-    patient has only `id`, `full_name`, `full_name_absent_reason`, `birth_date` (the year) and
+    """Find patients by name, birth date and identifier. Send `next` as `cursor` with the same
+    search to get the next page. A page of large patients is shorter. Without the scope `Patient.r`,
+    a patient has only `id`, `full_name`, `full_name_absent_reason`, `birth_date` (the year) and
     `gender`.
     """
-    after = submitted.position(request, service.Position.parse)
+    after = submitted.position(request, service.SearchPosition.parse)
     found = await service.search(database, caller, submitted, after=after, limit=submitted.limit)
     page, following = submitted.divide(found.rows, found.position, request, more=found.more)
     await disclosures.record(
@@ -44,3 +59,53 @@ async def search_patients(
         )
     )
     return RawJSON(page_json(page, following, is_whole=caller.may(READ_PATIENT)))
+
+
+@router.post("/patients/$match", response_model=PatientMatches)
+@allow("Patient.s")
+async def match_patients(
+    submitted: PatientMatch,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+) -> PatientMatches:
+    """Rank patients by how much they agree with what is known of a person: the name, with slips and
+    in any order, the birth date, the sex and the address. `score` is from 0 to 1, and `grade` is
+    FHIR's. Nothing is joined or stored. `POST /patients/resolve` looks a number up.
+    """
+    found = await matching.match(database, caller, submitted.person, limit=submitted.limit)
+    await disclosures.record(matching.event_of(found))
+    return PatientMatches.of(found, caller)
+
+
+@router.post("/patients/resolve", responses=documented(PatientNotFound, AmbiguousReference))
+@allow("Patient.s")
+async def resolve_patient(
+    submitted: PatientResolve,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    response: Response,
+) -> FoundPatient:
+    """Find the patient whom a reference names: an id, `<system>|<value>`, or a value that one
+    patient alone has in all systems. A value of several patients names none of them. Without the
+    scope `Patient.r` the answer shows the patient as a search does.
+    """
+    row = await service.resolve(database, caller, submitted.reference)
+    await disclosures.record(event(Access.PATIENT_READ, row))
+    response.headers["ETag"] = etag(row.version)
+    return found_patient(row, caller)
+
+
+@router.post("/internal/patients/names")
+@allow_peers("audit", "retrieval")
+async def look_up_names(
+    submitted: NamesLookup, database: DatabaseDep, caller: CallerDep
+) -> KnownNames:
+    """For peers: look up whom references name, and all names of these patients. Not reachable
+    through the gateway.
+    """
+    found = await service.look_up_names(database, caller, submitted.names)
+    return KnownNames(patients=[NamesOut.of(row) for row in found])

@@ -2,8 +2,8 @@
 
 Each reads an index in the order of the list, from the end of the previous page on, and reads little
 more than the page. For callers who may see some patients only, it begins with these patients, so
-that its work does not grow with the number of others; one for an identifier reads those who have the
-same value in any system. `tests/records/test_patient_plans.py` shows that.
+that its work does not grow with the number of others; one for an identifier reads those who have
+the same value in any system. `tests/records/test_patient_plans.py` shows that.
 """
 
 from collections.abc import Sequence

@@ -1,25 +1,34 @@
-"""Wire types of the patient search."""
+"""Wire types of the ways to find a patient: search, ranking, references."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, Self
+from uuid import UUID
 
 import orjson
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.http.fields import STORABLE, RequestBody, ResponseBody
+from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody
 from chassis.http.paging import PageBody
+from chassis.identity.caller import Caller
 from records.identifiers import MAX_LENGTH, parse_token
 from records.partial_dates import read_date
+from records.patient_references import NamedRow
+from records.patients.codes import Gender
+from records.patients.fields import Address, FullName, matching
 from records.patients.rows import PatientRow
 from records.patients.schemas import (
+    ContestedNumbers,
     PatientOut,
     PatientOutline,
+    found_patient,
     outline_fields,
     public_fields,
 )
-from records.patients.texts import FullName, matching
+from records.patients.search.scoring import Candidate, Grade, Person
 
+MAX_CANDIDATES = 50
+USUAL_CANDIDATES = 10
 BIRTH_DATE = {
     "anyOf": [
         {"type": "string", "format": "date"},
@@ -129,3 +138,119 @@ def page_json(rows: Sequence[PatientRow], following: str | None, *, is_whole: bo
     return orjson.dumps(
         {"patients": patients, "next": following}, default=str, option=orjson.OPT_UTC_Z
     )
+
+
+class PatientMatch(RequestBody):
+    """The facts that are known of a person: a name or a birth date at least."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"name": "Jane Doe", "date_of_birth": "1988-04-12"}]}
+    )
+
+    name: FullName | None = None
+    date_of_birth: Annotated[
+        BirthDate | None, Field(description="YYYY-MM-DD, or as far as it is known")
+    ] = None
+    gender: Gender | None = None
+    address: Address | None = None
+    limit: Annotated[int, Field(ge=1, le=MAX_CANDIDATES)] = USUAL_CANDIDATES
+
+    @property
+    def person(self) -> Person:
+        address = self.address
+        texts = () if address is None else (*address.line, address.city, address.text)
+        return Person(
+            () if self.name is None else (self.name,),
+            self.date_of_birth or "",
+            "" if self.gender in {None, Gender.UNKNOWN} else str(self.gender),
+            tuple(text for text in texts if text),
+            "" if address is None else address.postal_code or "",
+        )
+
+    @model_validator(mode="after")
+    def require_name_or_birth_date(self) -> Self:
+        if self.name is None and self.date_of_birth is None:
+            raise PydanticCustomError("name_or_birth_date", "a name or a birth date")
+        return self
+
+
+class CandidateOut(ResponseBody):
+    """A patient who may be the person."""
+
+    patient: PatientOut | PatientOutline
+    score: Annotated[
+        float, Field(ge=0, le=1, description="How much of what is known agrees; not calibrated")
+    ]
+    grade: Annotated[Grade, Field(description="`certain` joins nothing either: a person decides")]
+
+
+class PatientMatches(ResponseBody):
+    """Patients who may be a person, the best first. Without the scope `Patient.r` they are
+    outlines.
+    """
+
+    candidates: list[CandidateOut]
+
+    @classmethod
+    def of(cls, found: Iterable[Candidate], caller: Caller) -> Self:
+        candidates = [
+            CandidateOut(patient=found_patient(one.row, caller), score=one.score, grade=one.grade)
+            for one in found
+        ]
+        return cls(candidates=candidates)
+
+
+Reference = Annotated[
+    str,
+    Field(
+        max_length=2 * MAX_LENGTH + 1,
+        description="A patient's id, `<system>|<value>`, or a value that one patient alone has in all systems",
+    ),
+    STORABLE,
+]
+
+
+class PatientResolve(RequestBody):
+    """A reference to a patient. It comes in a body because it names a person."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"reference": "P12345"}]})
+
+    reference: Reference
+
+
+class NamesLookup(RequestBody):
+    """References to patients to look up for a peer."""
+
+    names: Annotated[list[Reference], Field(min_length=1), AtMost(500)]
+
+
+class NamesOut(ResponseBody):
+    """A reference and whom it names. An unknown or ambiguous reference stands for itself."""
+
+    name: str
+    patient_id: UUID | None
+    names: Annotated[
+        list[str],
+        Field(
+            description="All names of the patient: the id, each `<system>|<value>`, and each value "
+            "that no one had before"
+        ),
+    ]
+    ambiguous: Annotated[bool, Field(description="Several patients have it")]
+    contested_numbers: ContestedNumbers
+
+    @classmethod
+    def of(cls, row: NamedRow) -> Self:
+        return cls(
+            name=row.name,
+            patient_id=row.patient_id,
+            names=row.names,
+            ambiguous=row.is_ambiguous,
+            contested_numbers=row.contested_numbers,
+        )
+
+
+class KnownNames(ResponseBody):
+    """The answers for the references of a look-up, in their order."""
+
+    patients: list[NamesOut]

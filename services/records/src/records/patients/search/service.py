@@ -1,4 +1,4 @@
-"""The patient search.
+"""The patient search, and the patients whom references name.
 
 A search by name alone lists patients by the word that the rarest search word begins, or, for a
 caller who may see some patients only, the longest; any other search lists them in the order of
@@ -17,9 +17,13 @@ from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES, row_number
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid
+from chassis.uuids import uuid7
+from records.errors import AmbiguousReference, PatientNotFound
 from records.identifiers import IdentifierQuery
 from records.name_matching import words
 from records.partial_dates import Precision, read_date
+from records.patient_references import NamedRow, names_in_reach, names_of_many
+from records.patients import repository as patients
 from records.patients.rows import PatientRow
 from records.patients.search import repository
 from records.patients.search.repository import FIRST_ID, BirthDates, Criteria
@@ -27,9 +31,9 @@ from records.patients.search.schemas import PatientSearch
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
-    """The end of a page: a patient and, in a search by name, the version in which the patient was
-    listed, and the place among the search words of the one that orders the list.
+class SearchPosition:
+    """The end of a page: a patient. In a search by name also the version in which the patient was
+    listed, and the place, among the search words, of the word that orders the list.
 
     It holds no word of a name: a cursor is not the place where one looks for it.
     """
@@ -40,7 +44,7 @@ class Position:
 
     @classmethod
     # Any: values of a cursor.
-    def parse(cls, patient_id: Any, version: Any = None, place: Any = 0) -> "Position":
+    def parse(cls, patient_id: Any, version: Any = None, place: Any = 0) -> "SearchPosition":
         """Raises ValueError, TypeError, AttributeError."""
         if type(place) is not int or place < 0:
             raise ValueError
@@ -50,8 +54,8 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """`place` is that of the search word that orders a list by name."""
+class SearchPage:
+    """A page of patients; `place` is that of the search word that orders a list by name."""
 
     rows: Sequence[PatientRow]
     more: bool
@@ -66,9 +70,9 @@ async def search(
     caller: Caller,
     submitted: PatientSearch,
     *,
-    after: Position | None,
+    after: SearchPosition | None,
     limit: int,
-) -> Found:
+) -> SearchPage:
     """Raises Invalid for a position at a patient whom the caller may not see."""
     criteria = criteria_of(submitted)
     async with database.connection(caller) as connection:
@@ -80,7 +84,7 @@ async def search(
                 limit=limit,
                 max_bytes=PAGE_BYTES,
             )
-            return Found(*page)
+            return SearchPage(*page)
         if after is None or after.version is None:
             leading, second = await repository.rarest(connection, criteria.words)
             last = (leading, FIRST_ID)
@@ -96,11 +100,11 @@ async def search(
             max_bytes=PAGE_BYTES,
             second=second,
         )
-        return Found(*page, criteria.words.index(leading))
+        return SearchPage(*page, criteria.words.index(leading))
 
 
 async def _last_listed(
-    connection: Connection, asked: Sequence[str], after: Position, version: int
+    connection: Connection, asked: Sequence[str], after: SearchPosition, version: int
 ) -> tuple[str, UUID]:
     """Return where a page of a list by name ended: at the first word of the patient's name, as it
     was then, that the leading search word begins. Raises Invalid.
@@ -135,3 +139,28 @@ def birth_dates(text: str) -> BirthDates:
         [] if precision is Precision.MONTH else [f"{text}-{number:02}" for number in range(1, 13)]
     )
     return BirthDates(first, last, [text, *months])
+
+
+async def resolve(database: Database, caller: Caller, reference: str) -> PatientRow:
+    """Return the patient whom a reference names, as far as the caller may see patients.
+
+    Raises PatientNotFound; AmbiguousReference where several patients have it, one of whom at least
+    the caller may see.
+    """
+    async with database.connection(caller) as connection:
+        named = await names_in_reach(connection, reference)
+        # A look-up in any case: a patient out of reach takes as long as none.
+        found = await patients.find(connection, named.patient_id or uuid7())
+    if named.is_ambiguous:
+        raise AmbiguousReference
+    if found is None:
+        raise PatientNotFound
+    return found
+
+
+async def look_up_names(
+    database: Database, caller: Caller, references: Sequence[str]
+) -> list[NamedRow]:
+    """Return what references name, in their order."""
+    async with database.connection(caller) as connection:
+        return await names_of_many(connection, references)

@@ -23,12 +23,12 @@ from chassis.problems.problem import (
 )
 from chassis.uuids import uuid7
 from chassis.writes.write import Transaction, Written
-from records.contested_numbers import require_uncontested
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate
 from records.errors import ClaimLost, PatientNotFound, TaskNotFound
 from records.event_types import Change
-from records.needs import CREATE_ENCOUNTER, CREATE_TASK, UPDATE_ENCOUNTER
+from records.patient_references import require_uncontested
+from records.scopes import CREATE_ENCOUNTER, CREATE_TASK, UPDATE_ENCOUNTER
 from records.tasks import moves, repository, service
 from records.tasks.claims import repository as claims
 from records.tasks.claims.rows import EndRow

@@ -10,7 +10,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
-from records.names.schemas import PatientNamed
+from records.patients.schemas import PatientNamed
 from records.tasks.lists import service
 from records.tasks.lists.criteria import Place
 from records.tasks.lists.schemas import TaskPage, TaskQuery

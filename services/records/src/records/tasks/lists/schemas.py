@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 from chassis.http.fields import STORABLE, PathSegment, ResponseBody, Timestamp
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import CallerKind
-from records.names.schemas import PatientNamed
+from records.patients.schemas import PatientNamed
 from records.tasks.lists.criteria import Criteria, Order
 from records.tasks.priorities import Priority
 from records.tasks.schemas import Code, ListedTask

@@ -13,8 +13,7 @@ from chassis.identity.caller import Caller
 from chassis.uuids import uuid7
 from records.event_types import Access
 from records.event_types import list_event as list_event_of
-from records.names.rows import NamedRow
-from records.names.service import names_of
+from records.patient_references import NamedRow, names_of
 from records.tables import SCHEMA
 from records.tasks.lists import repository
 from records.tasks.lists.criteria import NEVER, Criteria, Place

@@ -1,0 +1,155 @@
+"""/patients/{id}/chart, /patients/{id}/everything and /encounters/{id}/context."""
+
+from typing import Annotated, ClassVar
+from uuid import UUID
+
+from fastapi import Depends, Query, Request
+from pydantic import Field
+
+from chassis.audit_trail.outbox import Event
+from chassis.http.paging import PageQuery
+from chassis.http.problem_responses import documented
+from chassis.http.raw_json import RawJSON
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.problems.closed_model import ClosedModel
+from chassis.problems.problem import PatientOutOfReach
+from records.chart import everything, service
+from records.chart.context import ContextSources, context_json, gather
+from records.chart.everything import EverythingPosition
+from records.chart.schemas import ContextQuery, EncounterContext, EverythingPage, PatientChart
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.encounters.service import ENCOUNTER
+from records.errors import EncounterNotFound, PatientNotFound
+from records.event_types import PATIENT, Access, list_event
+from records.identifiers import PatientID
+
+router = Router()
+
+
+class ChartQuery(ClosedModel):
+    """The query of a chart."""
+
+    location: ClassVar = "query"
+    limit: Annotated[int, Field(ge=1, le=100, description="The most items in each list")] = 50
+
+
+@router.get(
+    "/patients/{id}/chart",
+    tags=["patients"],
+    response_model=PatientChart,
+    responses=documented(PatientOutOfReach, PatientNotFound),
+)
+@allow("Patient.r")
+async def read_chart(
+    id: PatientID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[ChartQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+) -> RawJSON:
+    """Read the most important of a patient's imported resources: active problems and allergies,
+    current medications, the latest vital signs and labs, recent procedures and immunizations, care
+    teams. Each list is newest first, and each item has the id of its resource. `truncated` names
+    the lists that have more, `withheld` those that the caller has no scope for. If the patient was
+    merged, you get the surviving patient's chart. It includes the charts of the patients merged
+    into it.
+    """
+    chart = await service.chart(database, caller, id, limit=query.limit)
+    await disclosures.record(
+        Event(
+            Access.PATIENT_CHART_READ,
+            PATIENT,
+            id,
+            patient_ids=sorted({str(id), str(chart.patient.id)}),
+            data={"withheld": [*chart.withheld]},
+        )
+    )
+    return RawJSON(chart.as_json())
+
+
+@router.get(
+    "/patients/{id}/everything",
+    tags=["patients"],
+    response_model=EverythingPage,
+    responses=documented(PatientOutOfReach, PatientNotFound),
+)
+@allow("Patient.r")
+async def read_everything(
+    id: PatientID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[PageQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> RawJSON:
+    """List everything about a patient: the patient, encounters and intake records, newest first,
+    imported resources, and open tasks, newest first, each with its `type`. `withheld` names what
+    the caller has no scope for. If the patient was merged, you get everything about the surviving
+    patient. It includes everything about the patients merged into it.
+    """
+    after = query.position(request, EverythingPosition.parse)
+    patient_id, found, more = await everything.page(
+        database, caller, id, after=after, limit=query.limit
+    )
+    page, following = query.divide(found, lambda listed: listed[1], request, more=more)
+    await disclosures.record(list_event(Access.PATIENT_EVERYTHING_READ, id, len(page), patient_id))
+    answer = EverythingPage(
+        items=[item for item, _ in page],
+        next=following,
+        asked=None if patient_id == id else id,
+        withheld=everything.withheld(caller),
+    )
+    return RawJSON(answer.as_json(), query.next_url(request, following))
+
+
+async def context_sources_of(request: Request) -> ContextSources:
+    sources: ContextSources = request.app.state.context_sources
+    return sources
+
+
+ContextSourcesDep = Annotated[ContextSources, Depends(context_sources_of)]
+
+
+@router.post(
+    "/encounters/{id}/context",
+    tags=["encounters"],
+    response_model=EncounterContext,
+    responses=documented(EncounterNotFound),
+)
+@allow("Encounter.r")
+async def read_context(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: ContextQuery,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    sources: ContextSourcesDep,
+    disclosures: DisclosuresDep,
+) -> RawJSON:
+    """Read everything around an encounter at once: the patient's other encounters, intakes and
+    open tasks, the agents' events, passages of the chart that answer `question`, with their places
+    in documents, and the sections of the chart: active problems and allergies, current
+    medications, the latest vital signs and labs, recent procedures and immunizations, care teams.
+    `unavailable` names the lists that could not be fetched in time, `truncated` those that end
+    early, `withheld` those that the caller has no scope for, `degraded` those that were found by
+    less than usual. If the patient was merged, the lists are about the surviving patient.
+    """
+    context, events = await gather(database, caller, sources, id, query)
+    await disclosures.record(
+        Event(
+            Access.CONTEXT_READ,
+            ENCOUNTER,
+            id,
+            patient_ids=[
+                patient
+                for patient in (context.encounter.patient_id, context.replaced_by)
+                if patient is not None
+            ],
+            encounter_id=id,
+            data={"unavailable": [*context.unavailable], "withheld": [*context.withheld]},
+        )
+    )
+    return RawJSON(context_json(context, events))

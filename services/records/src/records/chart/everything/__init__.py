@@ -1,1 +1,0 @@
-"""Everything about a patient, in one list."""

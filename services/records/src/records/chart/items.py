@@ -1,0 +1,228 @@
+"""The items of a chart's sections, made of stored resources. Pure."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from records.chart.schemas import (
+    Allergy,
+    CareTeam,
+    Coding,
+    Concept,
+    Immunization,
+    Measured,
+    Measurement,
+    Medication,
+    Participant,
+    Problem,
+    Procedure,
+    Reaction,
+    ReferenceRange,
+)
+from records.lenient_json import LenientJson, code, label, labels
+
+TEXTS = ("string", "time", "dateTime")
+OBJECTS = ("Range", "Ratio", "Period", "SampledData")
+MEDICATION = "Medication/"
+
+
+def problem(id_: UUID, resource: LenientJson) -> Problem:
+    return Problem(
+        id=id_,
+        code=_concept(resource, "code"),
+        clinical_status=_code(resource, "clinicalStatus"),
+        verification_status=_code(resource, "verificationStatus"),
+        severity=label(resource.part("severity")),
+        onset=_date(resource, "onset"),
+        recorded=resource.text("recordedDate"),
+    )
+
+
+def allergy(id_: UUID, resource: LenientJson) -> Allergy:
+    return Allergy(
+        id=id_,
+        code=_concept(resource, "code"),
+        clinical_status=_code(resource, "clinicalStatus"),
+        verification_status=_code(resource, "verificationStatus"),
+        criticality=resource.text("criticality"),
+        categories=resource.texts("category"),
+        reactions=[
+            Reaction(
+                substance=label(reaction.part("substance")),
+                manifestations=labels(reaction, "manifestation"),
+                severity=reaction.text("severity"),
+                description=reaction.text("description"),
+            )
+            for reaction in resource.parts("reaction")
+        ],
+        onset=_date(resource, "onset"),
+        recorded=resource.text("recordedDate"),
+    )
+
+
+def medication(
+    id_: UUID, type_: str, resource: LenientJson, medications: Mapping[UUID, str]
+) -> Medication:
+    """Return an item; `medications` are the codes of resources that it may refer to."""
+    return Medication(
+        id=id_,
+        type=type_,
+        code=_medication_code(resource, medications),
+        status=resource.text("status"),
+        intent=resource.text("intent"),
+        dosages=[
+            text
+            for name in ("dosageInstruction", "dosage")
+            for dosage in resource.parts(name)
+            if (text := dosage.text("text", "patientInstruction")) is not None
+        ],
+        date=resource.text("authoredOn") or _date(resource, "effective", "dateAsserted"),
+    )
+
+
+def medication_of(resource: LenientJson) -> UUID | None:
+    """Return the id of the resource Medication that must be read for the name of a medication."""
+    reference = resource.part("medicationReference")
+    target = reference.text("reference") or ""
+    if "medicationCodeableConcept" in resource.members or not target.startswith(MEDICATION):
+        return None
+    try:
+        return UUID(target.removeprefix(MEDICATION))
+    except ValueError:
+        return None
+
+
+def measurement(id_: UUID, resource: LenientJson) -> Measurement:
+    return Measurement(
+        **_measured(resource),
+        id=id_,
+        status=resource.text("status"),
+        date=_date(resource, "effective", "issued"),
+        components=[Measured(**_measured(component)) for component in resource.parts("component")],
+    )
+
+
+def procedure(id_: UUID, resource: LenientJson) -> Procedure:
+    return Procedure(
+        id=id_,
+        code=_concept(resource, "code"),
+        status=resource.text("status"),
+        date=_date(resource, "performed"),
+    )
+
+
+def immunization(id_: UUID, resource: LenientJson) -> Immunization:
+    return Immunization(
+        id=id_,
+        code=_concept(resource, "vaccineCode"),
+        status=resource.text("status"),
+        date=_date(resource, "occurrence", "recorded"),
+    )
+
+
+def care_team(id_: UUID, resource: LenientJson) -> CareTeam:
+    return CareTeam(
+        id=id_,
+        name=resource.text("name"),
+        status=resource.text("status"),
+        participants=[
+            Participant(
+                roles=labels(participant, "role"),
+                name=member.text("display"),
+                reference=member.text("reference"),
+            )
+            for participant in resource.parts("participant")
+            for member in [participant.part("member")]
+        ],
+    )
+
+
+def _medication_code(resource: LenientJson, medications: Mapping[UUID, str]) -> Concept | None:
+    own = _concept(resource, "medicationCodeableConcept")
+    if own is not None:
+        return own
+    reference = resource.part("medicationReference")
+    target = reference.text("reference") or ""
+    for contained in resource.parts("contained"):
+        if target == f"#{contained.text('id')}":
+            return _concept(contained, "code")
+    stored = medications.get(medication_of(resource) or UUID(int=0))
+    if stored is not None:
+        return _concept(LenientJson.parse(f'{{"code":{stored}}}'), "code")
+    display = reference.text("display")
+    return None if display is None else Concept(text=display, codings=[])
+
+
+def _concept(part: LenientJson, name: str) -> Concept | None:
+    """Return a CodeableConcept, or a text in its place."""
+    words = part.text(name)
+    if words is not None:
+        return Concept(text=words, codings=[])
+    concept = part.part(name)
+    codings = [
+        Coding(
+            system=coding.text("system"), code=coding.text("code"), display=coding.text("display")
+        )
+        for coding in concept.parts("coding")
+    ]
+    text = label(concept)
+    return None if text is None and not codings else Concept(text=text, codings=codings)
+
+
+def _date(part: LenientJson, name: str, *others: str) -> str | None:
+    """Return the date or time of a choice such as `effective[x]`, of a period its start."""
+    written = part.text(f"{name}DateTime", f"{name}Instant")
+    if written is None:
+        written = part.part(f"{name}Period").text("start")
+    return written or part.text(f"{name}String", *others)
+
+
+# Any: fields of a model.
+def _measured(part: LenientJson) -> dict[str, Any]:
+    quantity = part.part("valueQuantity")
+    type_, value = _value(part)
+    return {
+        "code": _concept(part, "code"),
+        "value_type": type_,
+        "value": value,
+        "unit": quantity.text("unit", "code"),
+        "comparator": quantity.text("comparator"),
+        "absent_reason": _code(part, "dataAbsentReason"),
+        "interpretations": [
+            words
+            for concept in part.parts("interpretation")
+            if (words := code(concept)) is not None
+        ]
+        or part.texts("interpretation"),
+        "reference_ranges": [_range(one) for one in part.parts("referenceRange")],
+    }
+
+
+def _code(part: LenientJson, name: str) -> str | None:
+    """Return the code of a concept, or a text in its place."""
+    return part.text(name) or code(part.part(name))
+
+
+def _value(part: LenientJson) -> tuple[str | None, object]:
+    """Return the type of FHIR and the value, as the answer shows it."""
+    readings: tuple[tuple[str, object], ...] = (
+        ("Quantity", part.part("valueQuantity").number("value")),
+        ("CodeableConcept", label(part.part("valueCodeableConcept"))),
+        *((type_, part.text(f"value{type_[0].upper()}{type_[1:]}")) for type_ in TEXTS),
+        ("boolean", part.truth("valueBoolean")),
+        ("integer", part.number("valueInteger")),
+        *((type_, part.members_of(f"value{type_}")) for type_ in OBJECTS),
+    )
+    return next((reading for reading in readings if reading[1] is not None), (None, None))
+
+
+def _range(part: LenientJson) -> ReferenceRange:
+    low, high = part.part("low"), part.part("high")
+    return ReferenceRange(
+        low=low.number("value"),
+        high=high.number("value"),
+        unit=low.text("unit", "code") or high.text("unit", "code"),
+        type=label(part.part("type")),
+        applies_to=labels(part, "appliesTo"),
+        text=part.text("text"),
+    )

@@ -1,0 +1,41 @@
+"""Resources of a chart as the database returns them. A `body` is JSON as text, with every digit."""
+
+from datetime import datetime
+from uuid import UUID
+
+from chassis.database.statements import row_type
+
+
+@row_type
+class EntryRow:
+    """A resource in a section, which shows them by `place`, newest first; `following` is set where
+    there are more.
+    """
+
+    section: str
+    at: datetime
+    id: UUID
+    body: str
+    place: int
+    following: int | None
+
+
+@row_type
+class MedicationCode:
+    """The code of a resource Medication, as JSON."""
+
+    id: UUID
+    code: str
+
+
+@row_type
+class ResourceRow:
+    """An imported resource."""
+
+    id: UUID
+    type: str
+    encounter_id: UUID | None
+    version: int
+    created_at: datetime
+    updated_at: datetime
+    body: str

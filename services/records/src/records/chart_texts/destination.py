@@ -1,0 +1,182 @@
+"""Retrieval as the destination of what charts say.
+
+A document arrives once and in the order of its versions: it is rendered as it is when it is sent,
+its resource's bucket is held until retrieval has answered or stores nothing any more, and retrieval
+keeps one document of a resource, unchanged where it comes again.
+"""
+
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from itertools import islice, takewhile
+from typing import Any
+from uuid import UUID
+
+from chassis.database.connections import Database
+from chassis.database.statements import row_type
+from chassis.delivery import Hold, Outcome, Queue, Timing, sort_out
+from chassis.peers import PeerRefused, may_arrive_later
+from records.chart_texts import service
+from records.chart_texts.service import (
+    MAX_DOCUMENT_BYTES,
+    Failed,
+    Finding,
+    Found,
+    Source,
+    size_of,
+)
+from records.clients import DocumentsClient
+
+
+@row_type
+class WaitingResource:
+    """A resource, or as type Encounter the summary of an encounter, that was stored or changed."""
+
+    position: int
+    type: str
+    resource_id: UUID
+
+
+FEED = Queue("feed", WaitingResource)
+# Buckets are held from when they are read until what is made of them is sent.
+TIMING = Timing(hold_s=30.0)
+MAX_DOCUMENTS = 50
+MAX_CHARACTERS = 50_000  # In a request; a single document may be longer.
+# The time that retrieval has: several times what it takes on one core, since it may be busy.
+CHARACTERS_PER_S = 10_000
+DOCUMENTS_PER_S = 10
+LEAST_S = 2.0
+FILE_S = 35.0  # For the process that reads it.
+CHARACTERS_PER_BYTE = 4  # At most, of a file that is compressed; of more text it may be sent twice.
+MARGIN_S = 2.0  # For the answer's way, and the statements beside it.
+KEPT = frozenset({"stored", "unchanged", "removed"})
+# A refused request of one document says that the document is wrong.
+REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
+
+
+@dataclass(slots=True)
+class Waiting:
+    """The ids that wait, as far as this process knows: the database's triggers inform no process."""
+
+    waiting: asyncio.Event = field(default_factory=asyncio.Event)
+    lag_s: float = 0.0
+    count: int = 0
+
+
+class Documents:
+    """The documents of retrieval."""
+
+    of = "documents"
+    most = MAX_DOCUMENTS
+
+    def __init__(self, database: Database, retrieval: DocumentsClient) -> None:
+        self._database = database
+        self._retrieval = retrieval
+
+    async def deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
+        sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
+        found = up_to_length(await service.find(self._database, sources))
+        rows = taken(oldest, found)
+        within_s = time_for(found.values())
+        await hold(within_s + 2 * MARGIN_S)
+        answers = await self._send(found, within_s)
+        results = {
+            source: _result_of(finding, answer)
+            for (source, finding), answer in zip(found.items(), answers, strict=True)
+        }
+        each = [results[Source(row.type, row.resource_id)] for row in rows]
+        removed, refused = sort_out(rows, each, kept=KEPT)
+        return Outcome(len(rows), removed, refused)
+
+    async def _send(
+        self, found: Mapping[Source, Finding], within_s: float
+    ) -> Sequence[dict[str, Any]]:  # Any: JSON.
+        """Return what became of each. Raises PeerUnavailable, and PeerRefused for several
+        documents: the relay then sends fewer.
+        """
+        sent = [as_sent(source, finding) for source, finding in found.items()]
+        try:
+            return await self._retrieval.put(
+                sent, within_s=within_s, deadline_s=within_s + MARGIN_S
+            )
+        except PeerRefused as refusal:
+            if len(found) > 1 or refusal.status not in REFUSED:
+                raise
+            return [{"code": f"status-{refusal.status}", "retryable": False}]
+
+    def may_arrive_later(self, failure: BaseException) -> bool:
+        return may_arrive_later(failure)
+
+
+def time_for(findings: Collection[Finding]) -> float:
+    """Return how many seconds retrieval has for a request."""
+    files = [one for each in findings if isinstance(each, Found) for one in each.rendered.files]
+    texts = [one.rendered.text for one in findings if isinstance(one, Found)]
+    characters = CHARACTERS_PER_BYTE * size_of(files) + sum(map(len, texts))
+    reading_s = FILE_S * len(files)
+    storing_s = min(characters, MAX_DOCUMENT_BYTES) / CHARACTERS_PER_S
+    return LEAST_S + reading_s + storing_s + len(findings) / DOCUMENTS_PER_S
+
+
+def length_of(finding: Finding) -> int:
+    """Return the characters of a document. With files, which take long, it fills a request."""
+    if not isinstance(finding, Found):
+        return 0
+    return len(finding.rendered.text) + (MAX_CHARACTERS if finding.rendered.files else 0)
+
+
+def up_to_length(found: Mapping[Source, Finding]) -> Mapping[Source, Finding]:
+    """Return the first documents that fit into one request, and one at least."""
+    length = 0
+    for index, finding in enumerate(found.values()):
+        length += length_of(finding)
+        if length > MAX_CHARACTERS and index:
+            return dict(islice(found.items(), index))
+    return found
+
+
+def taken(
+    oldest: Sequence[WaitingResource], found: Collection[Source]
+) -> Sequence[WaitingResource]:
+    """Return the first rows, as long as they are about these sources."""
+    return list(takewhile(lambda row: Source(row.type, row.resource_id) in found, oldest))
+
+
+# Any: JSON; also below.
+def _result_of(finding: Finding, answer: dict[str, Any]) -> dict[str, Any]:
+    """Return what became of a resource. If it cannot be sent, its earlier document is removed; if
+    its files cannot be read, there is a document without them.
+    """
+    if answer.get("status") not in KEPT:
+        return answer
+    failed = finding.code if isinstance(finding, Failed) else None
+    left_out = finding.left_out if isinstance(finding, Found) else None
+    code = failed or left_out or answer.get("unreadable")
+    return {"code": code, "retryable": False} if code else answer
+
+
+def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
+    """Return a document, or what removes it, as retrieval takes it."""
+    named: dict[str, Any] = {"source_type": source.type, "source_ref": str(source.id)}
+    if not isinstance(finding, Found):
+        return named | {"document": None, "reason": finding.reason}
+    rendered, author = finding.rendered, finding.author
+    at, encounter_id = rendered.occurred_at, finding.encounter_id
+    files = [{"media_type": one.media_type, "data": one.data} for one in rendered.files]
+    return named | {
+        "document": ({"files": files} if files else {})
+        | {
+            "patient_id": str(finding.patient_id),
+            "encounter_id": None if encounter_id is None else str(encounter_id),
+            "title": rendered.title,
+            "text": rendered.text,
+            "codes": [{"system": code.system, "code": code.code} for code in rendered.codes],
+            "review_status": finding.review.status,
+            "reviewed_by": finding.review.by,
+            "occurred_at": None if at is None else at.isoformat(),
+            "author": author.name,
+            "author_kind": author.kind,
+            "model": author.model,
+        }
+    }

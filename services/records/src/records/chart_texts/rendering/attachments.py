@@ -1,0 +1,103 @@
+"""The texts of attachments, and those that retrieval reads."""
+
+from base64 import b64decode
+from binascii import Error
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from chassis.character_sets import decoded
+from records.imports.fhir.r4 import words
+from records.lenient_json import LenientJson
+
+PLAIN = frozenset({"text/plain", "text/markdown"})
+MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
+PDF = "application/pdf"
+UNSEEN = frozenset({"script", "style", "title", "template"})
+BLOCKS = words(
+    """
+    address article aside blockquote br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
+    h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul
+    """
+)
+
+
+def texts(attachments: list[LenientJson]) -> list[str]:
+    """Return the text of each attachment that holds one; others are no text, or are elsewhere."""
+    return [text for one in attachments if (text := _text(one)) is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that is no text; `data` is base64."""
+
+    media_type: str
+    data: str
+
+
+def files(attachments: list[LenientJson]) -> tuple[File, ...]:
+    """Return the attachments whose text retrieval reads: a process with limits takes them apart."""
+    held = ((_type(one)[0], "".join((one.text("data") or "").split())) for one in attachments)
+    return tuple(File(type_, data) for type_, data in held if type_ == PDF and data)
+
+
+def _type(attachment: LenientJson) -> tuple[str, str]:
+    type_, _, parameters = (attachment.text("contentType") or "").lower().partition(";")
+    return type_.strip(), parameters
+
+
+def _text(attachment: LenientJson) -> str | None:
+    type_, parameters = _type(attachment)
+    data = attachment.text("data")
+    if data is None or type_ not in PLAIN | MARKED_UP:
+        return None
+    try:
+        written = _decoded(b64decode("".join(data.split()), validate=True), parameters)
+    except (Error, ValueError):  # ValueError: not ASCII.
+        return None
+    if type_ in MARKED_UP:
+        written = _without_marks(written)
+    return written.replace("\x00", "").strip() or None
+
+
+def _decoded(data: bytes, parameters: str) -> str:
+    """Decode with the declared character set, or with UTF-8, or with Windows' that takes all bytes."""
+    _, _, declared = parameters.partition("charset=")
+    for charset in (declared.strip(" \"'"), "utf-8-sig"):
+        try:
+            return decoded(data, charset)
+        except ValueError:
+            continue
+    return data.decode("cp1252", errors="replace")
+
+
+class _Words(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self._unseen = 0
+
+    def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
+        if tag in UNSEEN:
+            self._unseen += 1
+        elif tag in BLOCKS:
+            self.words.append("\n")
+        elif tag in {"td", "th"}:
+            self.words.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in UNSEEN:
+            self._unseen = max(0, self._unseen - 1)
+        elif tag in BLOCKS:
+            self.words.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.words.append(data.replace("\n", " "))
+
+
+def _without_marks(html: str) -> str:
+    reader = _Words()
+    reader.feed(html)
+    reader.close()
+    lines = (" ".join(one.split()) for one in "".join(reader.words).split("\n"))
+    return "\n".join(one for one in lines if one)

@@ -1,0 +1,130 @@
+"""Visits, care plans, goals, teams and devices."""
+
+from collections.abc import Iterator
+
+from records.chart_texts.rendering.document import (
+    Names,
+    Rendered,
+    all_words,
+    day,
+    from_to,
+    line,
+    notes,
+    rendered,
+    statuses,
+    value,
+    words_of,
+)
+from records.lenient_json import LenientJson
+
+CLASSES = {
+    "AMB": "ambulatory",
+    "EMER": "emergency",
+    "HH": "home health",
+    "IMP": "inpatient",
+    "VR": "virtual",
+}
+
+
+def encounter(resource: LenientJson, names: Names) -> Rendered:
+    within, of_class = resource.part("period"), resource.part("class")
+    code = of_class.text("code") or ""
+    class_ = of_class.text("display") or CLASSES.get(code, code)
+    name = all_words(resource, "type") or class_ or "not named"
+    lines = (
+        line("Visit", name),
+        line("Class", class_),
+        statuses(resource, "status"),
+        line(
+            "Reason", all_words(resource, "reasonCode"), *_named(resource, "reasonReference", names)
+        ),
+        line(
+            "Diagnosis", *(names.of(one.part("condition")) for one in resource.parts("diagnosis"))
+        ),
+        line("With", *(names.of(one.part("individual")) for one in resource.parts("participant"))),
+        line("Place", names.of(resource.part("serviceProvider"))),
+        line("Discharge", words_of(resource.part("hospitalization"), "dischargeDisposition")),
+        line("Date", from_to(within)),
+    )
+    return rendered(f"Visit: {name}", lines, codes=resource.parts("type"), at=within.text("start"))
+
+
+def care_plan(resource: LenientJson, names: Names) -> Rendered:
+    name = resource.text("title") or all_words(resource, "category") or "not named"
+    details = [one.part("detail") for one in resource.parts("activity")]
+    lines = (
+        line("Care plan", name),
+        statuses(resource, "status", "intent"),
+        line("Description", resource.text("description")),
+        line("For", *_named(resource, "addresses", names)),
+        line("Activities", *(_activity(one) for one in details)),
+        line("Period", from_to(resource.part("period"))),
+        notes(resource),
+    )
+    codes = [*resource.parts("category"), *(one.part("code") for one in details)]
+    at = resource.part("period").text("start") or resource.text("created")
+    return rendered(f"Care plan: {name}", lines, codes=codes, at=at)
+
+
+def _activity(detail: LenientJson) -> str | None:
+    words = words_of(detail, "code") or detail.text("description")
+    status = detail.text("status")
+    return f"{words} ({status})" if words and status else words
+
+
+def goal(resource: LenientJson, names: Names) -> Rendered:
+    name = words_of(resource, "description") or "not named"
+    lines = (
+        line("Goal", name),
+        statuses(resource, "lifecycleStatus", "achievementStatus"),
+        line("Target", *(_target(one) for one in resource.parts("target"))),
+        line("For", *_named(resource, "addresses", names)),
+        line("Start", day(resource.text("startDate"))),
+        notes(resource),
+    )
+    at = resource.text("startDate", "statusDate")
+    return rendered(f"Goal: {name}", lines, codes=[resource.part("description")], at=at)
+
+
+def _target(target: LenientJson) -> str | None:
+    due = target.text("dueDate")
+    parts = (words_of(target, "measure"), value(target, "detail"), due and f"until {due}")
+    return " ".join(filter(None, parts)) or None
+
+
+def care_team(resource: LenientJson, names: Names) -> Rendered:
+    name = resource.text("name") or all_words(resource, "category") or "not named"
+    lines = (
+        line("Care team", name),
+        statuses(resource, "status"),
+        *(_member(one, names) for one in resource.parts("participant")),
+        line("Reason", all_words(resource, "reasonCode")),
+        line("Period", from_to(resource.part("period"))),
+        notes(resource),
+    )
+    at = resource.part("period").text("start")
+    return rendered(f"Care team: {name}", lines, codes=resource.parts("category"), at=at)
+
+
+def _member(participant: LenientJson, names: Names) -> str | None:
+    return line(all_words(participant, "role") or "Member", names.of(participant.part("member")))
+
+
+def device(resource: LenientJson, _: Names) -> Rendered:
+    called = (one.text("name") for one in resource.parts("deviceName"))
+    name = words_of(resource, "type") or next(filter(None, called), None) or "not named"
+    made, expires = resource.text("manufactureDate"), resource.text("expirationDate")
+    lines = (
+        line("Device", name),
+        statuses(resource, "status"),
+        line("Manufacturer", resource.text("manufacturer"), resource.text("modelNumber")),
+        line("Made", day(made)),
+        line("Expires", day(expires)),
+        notes(resource),
+    )
+    return rendered(f"Device: {name}", lines, codes=[resource.part("type")], at=made)
+
+
+def _named(resource: LenientJson, name: str, names: Names) -> Iterator[str | None]:
+    for reference in resource.parts(name):
+        yield names.of(reference)

@@ -1,0 +1,219 @@
+"""The document that every rendering makes, and its lines."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+import orjson
+
+from records.chart_texts.rendering.attachments import File
+from records.fhir.search.intervals import read_interval
+from records.fhir.search.references import read_reference
+from records.lenient_json import LenientJson, label, labels
+
+MAX_TITLE = 500
+MAX_CODES = 50
+# The limits of retrieval for a code.
+SYSTEM = re.compile(r"[^|\s]{1,200}")
+MAX_CODE = 100
+ENTERED_IN_ERROR = "entered-in-error"
+SAID_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, that a person says.
+_DAY = 10  # Characters of a date.
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    system: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    title: str
+    text: str
+    codes: tuple[Code, ...] = ()
+    occurred_at: datetime | None = None
+    files: tuple[File, ...] = ()
+
+
+class Names(dict[str, str]):
+    """The words for resources that others refer to, by `type/id`."""
+
+    def of(self, reference: LenientJson) -> str | None:
+        """Return what a reference displays, else the words for its resource."""
+        return reference.text("display") or self.get(target_of(reference) or "")
+
+
+def target_of(reference: LenientJson) -> str | None:
+    """Return `type/id` of the resource of this server that a reference names."""
+    found = read_reference(reference.text("reference") or "")
+    return f"{found.type}/{found.id}" if found and found.type and found.id else None
+
+
+def is_in_error(resource: LenientJson) -> bool:
+    written = (
+        resource.text("status", "lifecycleStatus"),
+        _code(resource, "verificationStatus"),
+    )
+    return ENTERED_IN_ERROR in {(one or "").lower().replace(" ", "-") for one in written}
+
+
+def rendered(
+    title: str,
+    lines: Iterable[str | None],
+    *,
+    codes: Iterable[LenientJson],
+    at: str | None,
+    files: tuple[File, ...] = (),
+) -> Rendered:
+    """Return a document of lines, and of the texts of files; lines that say nothing are None."""
+    interval = read_interval(at or "")
+    return Rendered(
+        title=title[:MAX_TITLE],
+        text="\n".join(one for one in lines if one),
+        codes=_codes(codes),
+        occurred_at=interval.start if interval else None,
+        files=files,
+    )
+
+
+def line(name: str, *values: str | None) -> str | None:
+    """Return `name: value; value.`, of what is not None, each once."""
+    words = "; ".join(dict.fromkeys(one.strip() for one in values if one))
+    return None if not words else f"{name}: {words}{'' if words[-1] in '.!?' else '.'}"
+
+
+def statuses(resource: LenientJson, *names: str) -> str | None:
+    """Return the line of these codes."""
+    return line("Status", ", ".join(filter(None, (_code(resource, name) for name in names))))
+
+
+def notes(resource: LenientJson) -> str | None:
+    return line("Note", *(one.text("text") for one in resource.parts("note")))
+
+
+def words_of(resource: LenientJson, name: str) -> str | None:
+    """Return the words for a concept, or the text in its place."""
+    return resource.text(name) or label(resource.part(name))
+
+
+def all_words(resource: LenientJson, name: str) -> str | None:
+    return "; ".join(labels(resource, name)) or None
+
+
+def moment(resource: LenientJson, name: str, *others: str) -> str | None:
+    """Return the date or time of a choice such as `effective[x]`, of a period its start, else the
+    first of `others`.
+    """
+    written = resource.text(f"{name}DateTime", f"{name}Instant")
+    return written or resource.part(f"{name}Period").text("start") or resource.text(*others)
+
+
+def day(written: str | None) -> str | None:
+    """Return the date of a moment of FHIR."""
+    return None if written is None else written[:_DAY]
+
+
+def period(resource: LenientJson, name: str) -> str | None:
+    """Return `from … to …` of a choice such as `performed[x]`."""
+    within = resource.part(f"{name}Period") if f"{name}Period" in resource.members else None
+    if within is None:
+        return day(resource.text(f"{name}DateTime", f"{name}Instant", f"{name}String"))
+    return from_to(within)
+
+
+def from_to(within: LenientJson) -> str | None:
+    start, end = day(within.text("start")), day(within.text("end"))
+    if start == end:
+        return start
+    parts = (f"from {start}" if start else None, f"to {end}" if end else None)
+    return " ".join(filter(None, parts)) or None
+
+
+def quantity(part: LenientJson) -> str | None:
+    """Return a value with its unit, as they came, behind what a person would say:
+    `63.7 kg (63.7429 kg)`.
+    """
+    number = part.number("value")
+    if number is None:
+        return None
+    comparator, unit = part.text("comparator"), part.text("unit", "code", "currency")
+    exact, said = (
+        f"{comparator or ''}{digits}{f' {unit}' if unit else ''}"
+        for digits in (_digits(number), _said(_digits(number)))
+    )
+    return exact if said == exact else f"{said} ({exact})"
+
+
+def bounds(part: LenientJson) -> str | None:
+    """Return a range in words."""
+    low, high = quantity(part.part("low")), quantity(part.part("high"))
+    if low and high:
+        return f"{low} to {high}"
+    return f"at least {low}" if low else f"at most {high}" if high else None
+
+
+def value(part: LenientJson, name: str = "value") -> str | None:
+    """Return a choice such as `value[x]` in words."""
+    truth = part.truth(f"{name}Boolean")
+    number = part.number(f"{name}Integer")
+    ratio = part.part(f"{name}Ratio")
+    over = [quantity(ratio.part(one)) for one in ("numerator", "denominator")]
+    return (
+        quantity(part.part(f"{name}Quantity"))
+        or label(part.part(f"{name}CodeableConcept"))
+        or part.text(f"{name}String", f"{name}Time", f"{name}DateTime")
+        or (None if truth is None else "yes" if truth else "no")
+        or (None if number is None else _digits(number))
+        or bounds(part.part(f"{name}Range"))
+        or (f"{over[0]} / {over[1]}" if all(over) else None)
+        or from_to(part.part(f"{name}Period"))
+    )
+
+
+def _said(digits: str) -> str:
+    """Return a number with more than two decimals with three digits, and a decimal at least."""
+    number = Decimal(digits)
+    places = number.as_tuple().exponent
+    size = number.adjusted()
+    if not isinstance(places, int) or -places <= SAID_PLACES or abs(size) > MAX_SIZE:
+        return digits
+    return str(round(number, max(1, 2 - size)))
+
+
+def _digits(number: orjson.Fragment) -> str:
+    return orjson.dumps(number).decode()
+
+
+def _code(resource: LenientJson, name: str) -> str | None:
+    """Return the code of a concept, else its words, or a text in its place."""
+    concept = resource.part(name)
+    codes = (coding.text("code") for coding in concept.parts("coding"))
+    return resource.text(name) or next(filter(None, codes), None) or label(concept)
+
+
+def _codes(concepts: Iterable[LenientJson]) -> tuple[Code, ...]:
+    found = dict.fromkeys(
+        Code(system, code)
+        for concept in concepts
+        for coding in concept.parts("coding")
+        if (system := coding.text("system"))
+        and (code := coding.text("code"))
+        and SYSTEM.fullmatch(system)
+        and len(code) <= MAX_CODE
+    )
+    return tuple(found)[:MAX_CODES]
+
+
+def references(resource: object) -> Iterator[str]:
+    """Yield `type/id` of what a resource refers to, anywhere in it."""
+    if isinstance(resource, dict):
+        if (target := target_of(LenientJson(resource))) is not None:
+            yield target
+        for member in resource.values():
+            yield from references(member)
+    elif isinstance(resource, list):
+        for item in resource:
+            yield from references(item)

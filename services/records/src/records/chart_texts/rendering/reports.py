@@ -1,0 +1,79 @@
+"""Diagnostic reports, notes in document references, and summaries of encounters."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from records.chart_texts.rendering.attachments import files, texts
+from records.chart_texts.rendering.document import (
+    MAX_TITLE,
+    Names,
+    Rendered,
+    all_words,
+    line,
+    moment,
+    period,
+    rendered,
+    statuses,
+    words_of,
+)
+from records.encounters.summary_statuses import SummaryStatus
+from records.lenient_json import LenientJson
+
+
+def diagnostic_report(resource: LenientJson, names: Names) -> Rendered:
+    name = words_of(resource, "code") or "not named"
+    lines = (
+        line("Report", name),
+        line("Category", all_words(resource, "category")),
+        line("Date", period(resource, "effective")),
+        statuses(resource, "status"),
+        line("Conclusion", resource.text("conclusion"), all_words(resource, "conclusionCode")),
+        line("Results", *(names.of(one) for one in resource.parts("result"))),
+        *texts(resource.parts("presentedForm")),
+    )
+    codes = [resource.part("code"), *resource.parts("conclusionCode")]
+    at = moment(resource, "effective", "issued")
+    attached = files(resource.parts("presentedForm"))
+    return rendered(f"Report: {name}", lines, codes=codes, at=at, files=attached)
+
+
+def document_reference(resource: LenientJson, _: Names) -> Rendered:
+    """Render a note. Its text is that of the attachments, unchanged, if there is any. Retrieval
+    adds the text of files.
+    """
+    attachments = [one.part("attachment") for one in resource.parts("content")]
+    name = (
+        words_of(resource, "type")
+        or next(filter(None, (one.text("title") for one in attachments)), None)
+        or resource.text("description")
+        or "not named"
+    )
+    lines = texts(attachments) or (
+        line("Document", name),
+        line("Description", resource.text("description")),
+        line("Category", all_words(resource, "category")),
+        line("Titles", *(one.text("title") for one in attachments)),
+        statuses(resource, "status", "docStatus"),
+    )
+    within = resource.part("context").part("period")
+    at = resource.text("date") or within.text("start")
+    attached = files(attachments)
+    return rendered(name, lines, codes=[resource.part("type")], at=at, files=attached)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The summary of an encounter. `status` is None where it is older than statuses."""
+
+    chief_complaint: str
+    text: str | None
+    status: str | None
+    at: datetime
+
+
+def summary(of: Summary) -> Rendered | None:
+    """Return the summary as it is; None where there is none, or a person rejected it."""
+    if of.text is None or not of.text.strip() or of.status == SummaryStatus.REJECTED:
+        return None
+    status = f"Encounter summary ({of.status})" if of.status else "Encounter summary"
+    return Rendered(f"{status}: {of.chief_complaint}"[:MAX_TITLE], of.text, occurred_at=of.at)

@@ -1,0 +1,34 @@
+"""The rendering of each type of resource."""
+
+from collections.abc import Callable, Mapping
+
+from records.chart_texts.rendering import care, claims, conditions, observations, reports
+from records.chart_texts.rendering.document import Names, Rendered, is_in_error
+from records.lenient_json import LenientJson
+
+# A trigger puts changes of these types into the queue (migration records_0030).
+RENDERINGS: Mapping[str, Callable[[LenientJson, Names], Rendered]] = {
+    "AllergyIntolerance": conditions.allergy,
+    "CarePlan": care.care_plan,
+    "CareTeam": care.care_team,
+    "Claim": claims.claim,
+    "ClaimResponse": claims.claim_response,
+    "Condition": conditions.condition,
+    "Coverage": claims.coverage,
+    "Device": care.device,
+    "DiagnosticReport": reports.diagnostic_report,
+    "DocumentReference": reports.document_reference,
+    "Encounter": care.encounter,
+    "ExplanationOfBenefit": claims.claim,
+    "Goal": care.goal,
+    "Immunization": conditions.immunization,
+    "MedicationRequest": conditions.medication,
+    "MedicationStatement": conditions.medication,
+    "Observation": observations.observation,
+    "Procedure": conditions.procedure,
+}
+
+
+def render(type_: str, resource: LenientJson, names: Names) -> Rendered | None:
+    """Render a resource; None if it was entered in error."""
+    return None if is_in_error(resource) else RENDERINGS[type_](resource, names)

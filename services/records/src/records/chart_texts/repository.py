@@ -1,0 +1,196 @@
+"""Every SQL statement about what retrieval is sent."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Text, Uuid, any_, bindparam, cast, delete, func, select, text, update
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of, row_type
+from records.tables import OF_NO_PATIENT, Encounter, FeedRebuild, Resource, encounter_time
+
+
+@row_type
+class ResourceSize:
+    """How many bytes a resource takes as it is stored."""
+
+    id: UUID
+    size: int
+
+
+@row_type
+class ResourceRow:
+    """`body` is JSON as text, with every digit."""
+
+    id: UUID
+    type: str
+    patient_id: UUID | None
+    encounter_id: UUID | None
+    body: str
+    written_by: str | None
+    written_by_kind: str | None
+    accepted_by: str | None
+
+
+@row_type
+class SummaryRow:
+    """An encounter and its summary. `at` is when it began, else when it was opened."""
+
+    id: UUID
+    patient_id: UUID
+    chief_complaint: str
+    summary: str | None
+    summary_status: str | None
+    summary_recorded_by: str | None
+    summary_model: str | None
+    accepted_by: str | None
+    at: datetime
+
+
+@row_type
+class NamingRow:
+    """A resource's name: JSON of a concept or a text, as text; null where it has neither."""
+
+    id: UUID
+    type: str
+    name: str | None
+
+
+@row_type
+class RebuildRow:
+    """A rebuild that goes on with what comes behind an id."""
+
+    id: UUID
+    of: str
+    after: UUID
+
+
+_ids = any_(bindparam("ids", type_=ARRAY(Uuid)))
+SIZES = Query(
+    select(col(Resource.id), func.pg_column_size(col(Resource.body)).label("size")).where(
+        col(Resource.id) == _ids
+    ),
+    ResourceSize,
+)
+RESOURCES = Query(
+    select(*columns_of(ResourceRow, Resource, body=cast(Resource.body, Text))).where(
+        col(Resource.id) == _ids
+    ),
+    ResourceRow,
+)
+SUMMARIES = Query(
+    select(*columns_of(SummaryRow, Encounter, at=encounter_time)).where(col(Encounter.id) == _ids),
+    SummaryRow,
+)
+NAMES = Query(
+    text("""
+SELECT id, type, coalesce(
+    body -> 'code', body -> 'vaccineCode', body -> 'medicationCodeableConcept', body -> 'name'
+)::text AS name
+FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+"""),
+    NamingRow,
+)
+ADD_REBUILD = Command(text("INSERT INTO records.feed_rebuilds DEFAULT VALUES"))
+# The first of them; another process may be at work on it.
+LOCK_REBUILD = Query(
+    select(*columns_of(RebuildRow, FeedRebuild))
+    .order_by(col(FeedRebuild.id))
+    .limit(1)
+    .with_for_update(skip_locked=True),
+    RebuildRow,
+)
+COUNT_WAITING = Query(
+    text(
+        "SELECT count(*) FROM (SELECT FROM records.feed WHERE refused IS NULL LIMIT :most) AS waiting"
+    ),
+    int,
+)
+# All that is sent: resources of the types that are, and encounters that have a summary, or had one that
+# was rejected.
+_SENT = {
+    "resources": """
+SELECT id, type FROM records.resources WHERE type = ANY(CAST(:types AS text[])) AND
+""",
+    "encounters": """
+SELECT id, 'Encounter' AS type FROM records.encounters
+WHERE (summary IS NOT NULL OR summary_status IS NOT NULL) AND
+""",
+}
+_ADD = """
+INSERT INTO records.feed (bucket, type, resource_id)
+SELECT get_byte(uuid_send(id), 15) & 15, type, id FROM given
+"""
+
+
+# It returns the last of a full page.
+_PAGE = """
+WITH given AS (SENT id > :after ORDER BY id LIMIT :limit), added AS (ADD)
+SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
+""".replace("ADD", _ADD)
+_OF_PATIENT = """
+WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) ADD
+""".replace("ADD", _ADD)
+ADD_PAGE = {of: Query(text(_PAGE.replace("SENT", sent)), UUID) for of, sent in _SENT.items()}
+ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
+ADVANCE = Command(
+    update(FeedRebuild)
+    .where(col(FeedRebuild.id) == bindparam("rebuild_id"))
+    .values(of=bindparam("next_of"), after=bindparam("next_after"))
+)
+FINISH = Command(delete(FeedRebuild).where(col(FeedRebuild.id) == bindparam("rebuild_id")))
+
+
+async def sizes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, int]:
+    return {row.id: row.size for row in await SIZES.all(connection, ids=[*ids])}
+
+
+async def resources(connection: Connection, ids: Collection[UUID]) -> list[ResourceRow]:
+    return await RESOURCES.all(connection, ids=[*ids])
+
+
+async def summaries(connection: Connection, ids: Collection[UUID]) -> list[SummaryRow]:
+    return await SUMMARIES.all(connection, ids=[*ids])
+
+
+async def names(connection: Connection, ids: Collection[UUID]) -> list[NamingRow]:
+    return await NAMES.all(connection, ids=[*ids])
+
+
+async def add_rebuild(connection: Connection) -> None:
+    await ADD_REBUILD.run(connection)
+
+
+async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
+    """Put all that is sent of a patient, however merged, into the queue; return how much."""
+    of_resources, of_encounters = ADD_OF_PATIENT
+    return await of_resources.run(
+        connection, patient_id=patient_id, types=[*types]
+    ) + await of_encounters.run(connection, patient_id=patient_id)
+
+
+async def count_waiting(connection: Connection, *, most: int) -> int:
+    return await COUNT_WAITING.one(connection, most=most)
+
+
+async def lock_rebuild(connection: Connection) -> RebuildRow | None:
+    """Fetch the oldest rebuild that no other process is at work on, and lock it."""
+    return await LOCK_REBUILD.first(connection)
+
+
+async def advance(
+    connection: Connection, rebuild: RebuildRow, types: Collection[str], *, limit: int
+) -> None:
+    """Put the next page of a rebuild into the queue; end it behind the last one."""
+    values: dict[str, object] = {"types": [*types]} if rebuild.of == "resources" else {}
+    last = await ADD_PAGE[rebuild.of].first(connection, after=rebuild.after, limit=limit, **values)
+    if last is not None:
+        await ADVANCE.run(connection, rebuild_id=rebuild.id, next_of=rebuild.of, next_after=last)
+    elif rebuild.of == "resources":
+        await ADVANCE.run(
+            connection, rebuild_id=rebuild.id, next_of="encounters", next_after=OF_NO_PATIENT
+        )
+    else:
+        await FINISH.run(connection, rebuild_id=rebuild.id)

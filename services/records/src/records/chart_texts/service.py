@@ -1,0 +1,229 @@
+"""Renders resources that changed, as they are now, so that retrieval finds them."""
+
+import asyncio
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import islice
+from typing import NamedTuple
+from uuid import UUID
+
+import orjson
+
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.identity.caller import CallerKind
+from chassis.observability.logs import log_uncaught
+from records.chart_texts import repository
+from records.chart_texts.rendering.attachments import File
+from records.chart_texts.rendering.document import Names, Rendered, references
+from records.chart_texts.rendering.reports import Summary, summary
+from records.chart_texts.rendering.resources import render
+from records.chart_texts.repository import NamingRow, ResourceRow, SummaryRow
+from records.encounters.summary_statuses import SummaryStatus
+from records.lenient_json import LenientJson, label
+
+MAX_BYTES = 8 * 1024 * 1024  # Of resources that are read at once; a single one may be larger.
+MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # As retrieval takes it.
+MAX_FILES = 10  # Of a document.
+ENCOUNTER = "Encounter"
+# Those whose words documents use for what they refer to.
+NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
+MAX_NAMES = 2_000
+
+
+class Source(NamedTuple):
+    """The type and the id of the resource that a document is made of."""
+
+    type: str
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote what a document says; `kind` is `agent`, `person` or `system`."""
+
+    name: str
+    kind: str
+    model: str | None = None
+
+
+RECORDS = Author("records", "system")
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """How far a person answers for a document (retrieval's `review_status`), and who. Both are None
+    for a document of a source.
+    """
+
+    status: str | None = None
+    by: str | None = None
+
+
+NO_REVIEW = Review()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document as it is to be found."""
+
+    patient_id: UUID
+    encounter_id: UUID | None
+    rendered: Rendered
+    author: Author = RECORDS
+    review: Review = NO_REVIEW
+    left_out: str | None = None  # Why files are not sent: a code.
+
+
+class WhyGone(StrEnum):
+    """Why nothing is to be found, as retrieval keeps it."""
+
+    ENTERED_IN_ERROR = "entered-in-error"
+    NOT_NEEDED = "not-needed"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Nothing is to be found, or no longer."""
+
+    reason: WhyGone = WhyGone.NOT_NEEDED
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A resource that cannot be sent, and why: a code. Its earlier document is removed."""
+
+    code: str
+    reason: WhyGone = WhyGone.SUPERSEDED
+
+
+Finding = Found | Gone | Failed
+
+
+async def find(database: Database, sources: Sequence[Source]) -> dict[Source, Finding]:
+    """Render the first of these sources: one at least, and as many as fit into memory."""
+    async with database.connection(database.service) as connection:
+        taken = await _up_to_size(connection, sources)
+        ids = [one.id for one in taken]
+        resources = {row.id: row for row in await repository.resources(connection, ids)}
+        encounters = [one.id for one in taken if one.type == ENCOUNTER]
+        summaries = {row.id: row for row in await repository.summaries(connection, encounters)}
+        parsed = await asyncio.to_thread(_parsed, resources.values())
+        wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
+        naming = await repository.names(connection, wanted) if wanted else []
+    return await asyncio.to_thread(_findings, taken, resources, parsed, _names(naming), summaries)
+
+
+async def _up_to_size(connection: Connection, sources: Sequence[Source]) -> Sequence[Source]:
+    sizes = await repository.sizes(connection, [one.id for one in sources])
+    size = 0
+    for index, source in enumerate(sources):
+        size += sizes.get(source.id, 0)
+        if size > MAX_BYTES and index:
+            return sources[:index]
+    return sources
+
+
+def _parsed(resources: Iterable[ResourceRow]) -> dict[UUID, LenientJson]:
+    return {row.id: LenientJson.parse(row.body) for row in resources}
+
+
+def _named_by(resources: Iterable[LenientJson]) -> Iterable[UUID]:
+    targets = dict.fromkeys(target for one in resources for target in references(one.members))
+    for target in targets:
+        type_, _, id_ = target.partition("/")
+        if type_ in NAMING:
+            try:
+                yield UUID(id_)
+            except ValueError:
+                continue
+
+
+def _names(rows: Iterable[NamingRow]) -> Names:
+    found = Names()
+    for row in rows:
+        name = None if row.name is None else orjson.loads(row.name)
+        words = label(LenientJson(name)) if isinstance(name, dict) else name
+        if isinstance(words, str) and words.strip():
+            found[f"{row.type}/{row.id}"] = words
+    return found
+
+
+def _findings(
+    sources: Collection[Source],
+    resources: Mapping[UUID, ResourceRow],
+    parsed: Mapping[UUID, LenientJson],
+    names: Names,
+    summaries: Mapping[UUID, SummaryRow],
+) -> dict[Source, Finding]:
+    found: dict[Source, Finding] = {}
+    for source in sources:
+        row = resources.get(source.id)
+        of_resource = Gone() if row is None else _of_resource(row, parsed[row.id], names)
+        of_summary = _of_summary(summaries.get(source.id)) if source.type == ENCOUNTER else Gone()
+        found[source] = of_summary if isinstance(of_summary, Found) else of_resource
+    return found
+
+
+def _of_resource(row: ResourceRow, resource: LenientJson, names: Names) -> Finding:
+    try:
+        rendered = render(row.type, resource, names)
+    except Exception as failure:  # noqa: BLE001 - One resource never keeps the others.
+        log_uncaught("a resource could not be rendered", failure)
+        return Failed("not-rendered")
+    if rendered is None:
+        return Gone(WhyGone.ENTERED_IN_ERROR)
+    if row.patient_id is None or not rendered.text.strip():
+        return Gone()
+    if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
+        return Failed("document-too-large")
+    encounter_id = row.id if row.type == ENCOUNTER else row.encounter_id
+    found = Found(row.patient_id, encounter_id, rendered, *_signed(row))
+    if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
+        return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
+    return found
+
+
+def _signed(row: ResourceRow) -> tuple[Author, Review]:
+    """Return who wrote a resource, and who answers for it. A source answers for its resources, a
+    person for what that person writes or accepts. No one answers yet for what else an agent writes.
+    """
+    if row.written_by is None or row.written_by_kind is None:
+        return RECORDS, NO_REVIEW if row.accepted_by is None else Review(
+            "approved", row.accepted_by
+        )
+    author = Author(row.written_by, row.written_by_kind)
+    if row.written_by_kind == CallerKind.AGENT and row.accepted_by is None:
+        return author, Review("draft")
+    return author, Review("approved", row.accepted_by or row.written_by)
+
+
+def size_of(files: Iterable[File]) -> int:
+    """Return how many bytes files have."""
+    return sum(len(one.data) * 3 // 4 for one in files)
+
+
+def _of_summary(row: SummaryRow | None) -> Found | Gone:
+    if row is None:
+        return Gone()
+    said = Summary(row.chief_complaint, row.summary, row.summary_status, row.at)
+    rendered = summary(said)
+    if rendered is None:
+        return Gone()
+    author, review = _written_by(row)
+    return Found(row.patient_id, row.id, rendered, author, review)
+
+
+def _written_by(row: SummaryRow) -> tuple[Author, Review]:
+    """Return who wrote a summary, and who answers for it. A person's summary is final at once; an
+    agent's is final when a person accepts it.
+    """
+    if row.summary_recorded_by is None or row.summary_status is None:
+        return RECORDS, NO_REVIEW  # From before authors were kept.
+    if row.summary_status == SummaryStatus.PRELIMINARY:
+        return Author(row.summary_recorded_by, "agent", row.summary_model), Review("draft")
+    kind = "person" if row.accepted_by is None else "agent"
+    author = Author(row.summary_recorded_by, kind, row.summary_model)
+    return author, Review("approved", row.accepted_by or row.summary_recorded_by)

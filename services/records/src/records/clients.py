@@ -1,0 +1,184 @@
+"""The parts of the peers' APIs that records calls: audit's events, and retrieval's passages and
+documents. `chassis.audit_trail.relay` delivers events to audit.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+import msgspec
+from pydantic import BaseModel, ConfigDict, Field
+
+from chassis.first_calls import FirstCall
+from chassis.identity.caller import Caller
+from chassis.peers import PeerClient
+from chassis.problems.problem import PeerUnavailable
+
+# A context reads the log; no encounter has this id.
+FIRST_CALL_OF_AUDIT = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
+# A context searches passages; no patient has this id. It succeeds once retrieval is answered itself.
+FIRST_CALL_OF_RETRIEVAL = FirstCall(
+    "POST",
+    "/retrieve",
+    {"question": "?", "patient_id": str(UUID(int=0)), "top_k": 1, "require": "complete"},
+)
+DOCUMENTS = "/internal/documents"
+
+
+class AgentEvent(msgspec.Struct, frozen=True):
+    """The fields of an agent event that a context shows; the payload is unchanged, byte for byte."""
+
+    id: UUID
+    encounter_id: UUID | None
+    agent_name: str
+    event_type: str
+    payload: msgspec.Raw
+    recorded_by: str
+    recorded_at: datetime
+
+
+class _AgentEvents(msgspec.Struct, frozen=True):
+    events: list[AgentEvent]
+
+
+def read_events(answer: bytes) -> list[AgentEvent]:
+    try:
+        return msgspec.json.decode(answer, type=_AgentEvents).events
+    except msgspec.DecodeError as failure:
+        raise ValueError from failure
+
+
+class AuditClient:
+    def __init__(self, peer: PeerClient) -> None:
+        self._peer = peer
+
+    async def latest_events(
+        self, caller: Caller, encounter_id: UUID, *, limit: int, deadline_s: float
+    ) -> list[AgentEvent]:
+        """Return the encounter's latest events that the caller may see, oldest first.
+
+        Raises PeerUnavailable, PeerRefused.
+        """
+        query: dict[str, str | int] = {
+            "encounter_id": str(encounter_id),
+            "changes": "false",  # The encounter itself shows them.
+            "order": "desc",
+            "limit": limit,
+        }
+        events = await self._peer.get_as(
+            read_events,
+            "/agent-events",
+            params=query,
+            deadline_s=deadline_s,
+            caller_token=caller.claims.token,
+        )
+        return events[::-1]
+
+
+class Scores(BaseModel):
+    """`dense`: the cosine, null where the question could not be embedded. `lexical`: BM25. `fused`:
+    by which passages are ordered; the scores of two searches cannot be compared.
+    """
+
+    dense: float | None
+    lexical: float
+    fused: float
+
+
+class Passage(BaseModel):
+    """A passage. Where it comes from a document, `chunk_text` is the text of its version
+    `document_version` from `start` to before `end`, in code points; otherwise these are null.
+    """
+
+    # An answer has all fields; those with defaults are absent from the answers of earlier versions.
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
+
+    id: UUID
+    patient_id: Annotated[str | None, Field(description="Null: of a shared document")]
+    source_type: str
+    source_ref: str
+    chunk_text: str
+    similarity: Annotated[
+        float | None,
+        Field(
+            description="The cosine of question and passage, at most 1; null where the question could not be embedded"
+        ),
+    ]
+    document_id: UUID | None = None
+    document_version: int | None = None
+    title: str | None = None
+    section: str | None = None
+    start: int | None = None
+    end: int | None = None
+    occurred_at: datetime | None = None
+    review_status: str | None = None
+    author_kind: str | None = None
+    scores: Scores | None = None
+
+
+class Matches(BaseModel):
+    """`unavailable` is not empty where passages under other names of the patient may be missing;
+    with `degraded` only words were compared. Earlier versions send neither.
+    """
+
+    matches: list[Passage]
+    unavailable: list[str] = []
+    degraded: bool = False
+
+
+class DocumentsClient:
+    def __init__(self, peer: PeerClient) -> None:
+        self._peer = peer
+
+    async def put(
+        self,
+        documents: Sequence[dict[str, Any]],  # Any: JSON.
+        *,
+        within_s: float,
+        deadline_s: float,
+    ) -> list[dict[str, Any]]:  # Any: JSON.
+        """Store or remove documents by their sources, within a time after which nothing is stored
+        any more. Return what became of each: a `status`, or a problem.
+
+        Raises PeerUnavailable, PeerRefused.
+        """
+        body = {"within_s": within_s, "documents": documents}
+        # Once: another attempt while the first is at work might overtake it.
+        answer = await self._peer.call_once("PUT", DOCUMENTS, body, deadline_s=deadline_s)
+        results: Any = answer.get("results") if isinstance(answer, dict) else None
+        if not isinstance(results, list) or len(results) != len(documents):
+            raise PeerUnavailable
+        return results
+
+
+class RetrievalClient:
+    def __init__(self, peer: PeerClient) -> None:
+        self._peer = peer
+
+    async def passages(
+        self,
+        caller: Caller,
+        question: str,
+        patient_id: str,
+        *,
+        include_shared: bool,
+        limit: int,
+        deadline_s: float,
+    ) -> Matches:
+        """Return up to `limit` passages of this patient, and of approved shared documents where
+        these are asked for, that the caller may see: by meaning and by words, best first.
+
+        Raises PeerUnavailable, PeerRefused.
+        """
+        body = {"question": question, "patient_id": patient_id, "top_k": limit}
+        if include_shared:  # Earlier versions do not know the field.
+            body["include_shared"] = True
+        answer = await self._peer.post(
+            "/retrieve",
+            body,
+            deadline_s=deadline_s,
+            may_repeat=True,
+            caller_token=caller.claims.token,
+        )
+        return Matches.model_validate(answer)

@@ -1,1 +1,0 @@
-"""The peers of this service, one module each."""

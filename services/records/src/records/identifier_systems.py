@@ -1,0 +1,219 @@
+"""`python -m records.identifier_systems`: list, or change, the exceptions for identifiers of a
+system.
+
+The type of an identifier says whether it names a person. Here an operator says otherwise for one
+system, opens it to callers who see some patients only, or makes it the one whose numbers count
+where several patients have a number.
+"""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+from pydantic import ValidationError
+from pydantic_settings import SettingsConfigDict
+from sqlalchemy import Boolean, Text, bindparam, select, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col
+
+from chassis.database.connections import Database
+from chassis.database.failures import conflict_on
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of, row_type
+from chassis.problems.problem import Conflict, Problem
+from chassis.settings import MigrationSettings, StartupError, explain
+from records.tables import SCHEMA, IdentifierSystem
+
+
+@row_type
+class SystemRow:
+    """An operator's exception for a system; `identifies` is null where the type decides."""
+
+    system: str
+    identifies: bool | None
+    is_open: bool
+    is_default: bool
+
+
+ALL = Query(
+    select(*columns_of(SystemRow, IdentifierSystem)).order_by(col(IdentifierSystem.system)),
+    SystemRow,
+)
+
+
+@row_type
+class CountsRow:
+    """Numbers that several patients have, and identifiers that no one has vouched for."""
+
+    contested: int
+    unconfirmed: int
+
+
+COUNTS = Query(text("SELECT contested, unconfirmed FROM records.identity_counts()"), CountsRow)
+# Until the transaction ends.
+BECOME_OWNER = Command(text("SET LOCAL ROLE records_owner"))
+# No one changes who sees whom, or a patient's identifiers, at the same time.
+LOCK = Command(
+    text("""
+SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, 61)
+""")
+)
+LOCK_IDENTIFIERS = Command(
+    text("LOCK TABLE records.patient_identifiers IN SHARE ROW EXCLUSIVE MODE")
+)
+END_DEFAULT = Command(
+    text(
+        "UPDATE records.identifier_systems SET is_default = false WHERE is_default AND system <> :system"
+    )
+)
+_values = {
+    "system": bindparam("system", type_=Text),
+    "identifies": bindparam("identifies", type_=Boolean),
+    "is_open": bindparam("is_open", type_=Boolean),
+    "is_default": bindparam("is_default", type_=Boolean),
+}
+STORE = Command(
+    insert(IdentifierSystem)
+    .values(_values)
+    .on_conflict_do_update(
+        index_elements=["system"],
+        set_={name: value for name, value in _values.items() if name != "system"},
+    )
+)
+JUDGE_AGAIN = Command(
+    text("""
+UPDATE records.patient_identifiers
+SET identifies = coalesce(CAST(:identifies AS boolean), NOT is_of_things)
+WHERE system = :system
+    AND identifies <> coalesce(CAST(:identifies AS boolean), NOT is_of_things)
+""")
+)
+# All who have a number of one of these systems that others have, too.
+SHOW_NAMES = Command(
+    text("""
+SELECT records.show_names(ARRAY(
+    SELECT DISTINCT records.survivor_of(holder.patient_id)
+    FROM records.patient_identifiers one JOIN records.patient_identifiers holder USING (value)
+    WHERE one.system = ANY (CAST(:systems AS text[]))
+))
+""")
+)
+
+
+async def store(connection: Connection, row: SystemRow) -> int:
+    """Store an exception, as the schema's owner and in a transaction; return how many identifiers
+    became names or are none any more.
+
+    Raises Conflict where two patients would have one name.
+    """
+    await LOCK.run(connection)
+    await LOCK_IDENTIFIERS.run(connection)
+    before = {one.system: one for one in await ALL.all(connection)}
+    if row.is_default:
+        await END_DEFAULT.run(connection, system=row.system)
+    await STORE.run(
+        connection,
+        system=row.system,
+        identifies=row.identifies,
+        is_open=row.is_open,
+        is_default=row.is_default,
+    )
+    with conflict_on("uq_patient_identifiers_names"):
+        changed = await JUDGE_AGAIN.run(connection, system=row.system, identifies=row.identifies)
+    defaults = {one.system for one in before.values() if one.is_default}
+    if defaults != ({row.system} if row.is_default else defaults - {row.system}):
+        await SHOW_NAMES.run(connection, systems=sorted(defaults | {row.system}))
+    return changed
+
+
+ANSWERS = {"yes": True, "no": False, "by-type": None}
+AWAY = (
+    "The database that RECORDS_MIGRATE_DATABASE_URL names did not do it: it cannot be reached, is busy, "
+    "or the role may not act as records_owner. Nothing was changed.\n"
+)
+TAKEN = (
+    "Several patients have one number of this system, so that it cannot name one of them. Correct or "
+    "merge these patients first (`POST /patients/search` finds them). Nothing was changed.\n"
+)
+NO_EXCEPTION = SystemRow("", identifies=None, is_open=False, is_default=False)
+
+
+class Settings(MigrationSettings):
+    model_config = SettingsConfigDict(env_prefix="RECORDS_")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return 0, or 1 where nothing was changed."""
+    options = parser().parse_args(arguments)
+    try:
+        said = asyncio.run(_run(Settings(), options))
+    except ValidationError as failure:
+        sys.stderr.write(f"{explain(Settings, failure)}\n")
+    except StartupError as failure:
+        sys.stderr.write(f"{failure}\n")
+    except Conflict:
+        sys.stderr.write(TAKEN)
+    except Problem:
+        sys.stderr.write(AWAY)
+    else:
+        sys.stdout.write(f"{said}\n")
+        return 0
+    return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="python -m records.identifier_systems", description=__doc__)
+    made.add_argument("system", nargs="?", help="the URI that identifiers have; without it, a list")
+    made.add_argument(
+        "--identifies", choices=[*ANSWERS], help="whether its identifiers name a person"
+    )
+    made.add_argument(
+        "--open",
+        choices=["yes", "no"],
+        help="whether a caller who sees some patients only gives names at once: then it can take a "
+        "number before its owner does (docs/access.md)",
+    )
+    made.add_argument(
+        "--default", choices=["yes", "no"], help="whether its numbers count before those of others"
+    )
+    return made
+
+
+async def _run(settings: Settings, options: argparse.Namespace) -> str:
+    database = Database(settings.database(), schema=SCHEMA, pool_size=1)
+    try:
+        async with database.connection(database.service) as connection, connection.transaction():
+            await BECOME_OWNER.run(connection)
+            rows = {one.system: one for one in await ALL.all(connection)}
+            if options.system is None:
+                lines = [*map(_line, rows.values())] or ["No system has an exception."]
+                return "\n".join([*lines, _counted(await COUNTS.one(connection))])
+            before = rows.get(options.system, NO_EXCEPTION)
+            wanted = SystemRow(
+                options.system,
+                before.identifies if options.identifies is None else ANSWERS[options.identifies],
+                before.is_open if options.open is None else ANSWERS[options.open] is True,
+                before.is_default if options.default is None else ANSWERS[options.default] is True,
+            )
+            changed = await store(connection, wanted)
+        return f"{_line(wanted)}\n{changed} identifiers changed."
+    finally:
+        await database.aclose()
+
+
+def _line(row: SystemRow) -> str:
+    identifies = next(name for name, value in ANSWERS.items() if value is row.identifies)
+    words = {True: "yes", False: "no"}
+    return (
+        f"{row.system}: identifies {identifies}, open {words[row.is_open]}, "
+        f"default {words[row.is_default]}"
+    )
+
+
+def _counted(counts: CountsRow) -> str:
+    return f"Contested numbers: {counts.contested}; unconfirmed identifiers: {counts.unconfirmed}."
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,1 +1,0 @@
-"""Exceptions that an operator makes for the identifiers of a system."""

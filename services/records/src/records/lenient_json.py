@@ -1,0 +1,82 @@
+"""Lenient access to the JSON of stored resources. A member without FHIR's form reads as absent,
+and one object counts where a list belongs. Pure.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import orjson
+
+
+@dataclass(frozen=True, slots=True)
+class LenientJson:
+    """A JSON object. Its numbers are fragments of JSON, with every digit as it came."""
+
+    members: Mapping[str, object]
+
+    @classmethod
+    def parse(cls, text: str) -> "LenientJson":
+        parsed = json.loads(text, parse_float=orjson.Fragment, parse_int=orjson.Fragment)
+        return cls(parsed if isinstance(parsed, dict) else {})
+
+    def text(self, *names: str) -> str | None:
+        """Return the first of these members that is a text and not blank."""
+        for name in names:
+            value = self.members.get(name)
+            if isinstance(value, str) and value.strip():
+                return value
+        return None
+
+    def texts(self, name: str) -> list[str]:
+        value = self.members.get(name)
+        values = value if isinstance(value, list) else [value]
+        return [one for one in values if isinstance(one, str) and one.strip()]
+
+    def number(self, name: str) -> orjson.Fragment | None:
+        value = self.members.get(name)
+        return value if isinstance(value, orjson.Fragment) else None
+
+    def truth(self, name: str) -> bool | None:
+        value = self.members.get(name)
+        return value if isinstance(value, bool) else None
+
+    def members_of(self, name: str) -> Mapping[str, object] | None:
+        """Return the object there as it is."""
+        value = self.members.get(name)
+        return value if isinstance(value, dict) else None
+
+    def parts(self, name: str) -> "list[LenientJson]":
+        value = self.members.get(name)
+        values = value if isinstance(value, list) else [value]
+        return [LenientJson(one) for one in values if isinstance(one, dict)]
+
+    def part(self, name: str) -> "LenientJson":
+        """Return the first object there; an empty one where there is none."""
+        return next(iter(self.parts(name)), NOTHING)
+
+
+NOTHING = LenientJson({})
+
+
+def label(concept: LenientJson) -> str | None:
+    """Return the words for a CodeableConcept: its own, else what a code displays, else a code."""
+    own = concept.text("text")
+    if own is not None:
+        return own
+    codings = concept.parts("coding")
+    displays = (coding.text("display") for coding in codings)
+    codes = (coding.text("code") for coding in codings)
+    return next((one for one in (*displays, *codes) if one is not None), None)
+
+
+def labels(part: LenientJson, name: str) -> list[str]:
+    """Return the words for the concepts, or the texts, of a member."""
+    found = [label(concept) for concept in part.parts(name)]
+    return [one for one in found if one is not None] or part.texts(name)
+
+
+def code(concept: LenientJson) -> str | None:
+    """Return the first code of a CodeableConcept, else its words."""
+    codes = (coding.text("code") for coding in concept.parts("coding"))
+    return next((one for one in codes if one is not None), None) or label(concept)

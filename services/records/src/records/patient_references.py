@@ -1,0 +1,124 @@
+"""Whom a reference names, and all names under which rows refer to that patient.
+
+Names are looked up when something is read: rows keep the name under which they were stored. The
+function `records.names_of` of the database knows all names, for every caller.
+"""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Boolean, Text, Uuid, and_, bindparam, column, func, or_, select
+from sqlmodel import col
+
+from chassis.access.reach import require_in_reach
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, row_type
+from chassis.problems.problem import ContestedNumber, PatientOutOfReach
+from records.tables import SCHEMA, Patient, PatientIdentifier, is_in_reach
+
+
+@row_type
+class NamedRow:
+    """A reference (`name`), and the patient whom it names, with all names. An unknown or ambiguous
+    reference, which several patients have, names no one (`patient_id` is null) and stands for
+    itself. `contested_numbers` are numbers of the patient that others have, too, in other systems.
+    """
+
+    name: str
+    patient_id: UUID | None
+    names: list[str]
+    is_ambiguous: bool
+    contested_numbers: list[str]
+
+
+_named = func.records.names_of(bindparam("asked", type_=ARRAY(Text))).table_valued(
+    column("name", Text),
+    column("patient_id", Uuid),
+    column("names", ARRAY(Text)),
+    column("is_ambiguous", Boolean),
+    column("contested_numbers", ARRAY(Text)),
+    name="named",
+)
+OF_ALL = Query(select(*_named.c), NamedRow)
+# Read from the table of patients, whose policy judges it, too.
+_patient = select(col(Patient.id)).where(col(Patient.id) == _named.c.patient_id).scalar_subquery()
+# There is no row where the patient is out of reach.
+OF_ONE = Query(
+    select(
+        _named.c.name,
+        _patient.label("patient_id"),
+        _named.c.names,
+        _named.c.is_ambiguous,
+        _named.c.contested_numbers,
+    ),
+    NamedRow,
+    or_(_named.c.patient_id.is_(None), is_in_reach(_named.c.patient_id)),
+)
+HOLDER = Query(
+    select(col(PatientIdentifier.patient_id))
+    .where(
+        or_(
+            col(PatientIdentifier.value) == bindparam("reference", type_=Text),
+            and_(
+                col(PatientIdentifier.system) == bindparam("system", type_=Text),
+                col(PatientIdentifier.value) == bindparam("value", type_=Text),
+            ),
+        ),
+        col(PatientIdentifier.identifies),
+        col(PatientIdentifier.is_vouched),
+    )
+    .limit(1),
+    UUID,
+    is_in_reach(col(PatientIdentifier.patient_id)),
+)
+_number = func.unnest(bindparam("numbers", type_=ARRAY(Text))).column_valued("number")
+CONTESTED = Query(select(_number).where(func.records.is_contested(_number)).limit(1), str)
+
+
+async def names_of(connection: Connection, reference: str) -> NamedRow:
+    """Return whom a reference names, if the patient is in the caller's reach. A reference is
+    ambiguous only if one of the patients who have it is in reach.
+
+    For a caller who may see some patients only, the reference MUST be in reach: then all names of
+    the patient are.
+    """
+    found = await OF_ONE.first(connection, asked=[reference])
+    if found is None or (found.is_ambiguous and not await _is_held(connection, reference)):
+        return _of_no_one(reference)
+    return found
+
+
+async def names_in_reach(connection: Connection, reference: str) -> NamedRow:
+    """Do as `names_of` for any reference. A reference out of reach takes as long as an unknown one."""
+    try:
+        await require_in_reach(connection, SCHEMA, [reference])
+    except PatientOutOfReach:
+        if not await _is_held(connection, reference):
+            return _of_no_one(reference)
+    return await names_of(connection, reference)
+
+
+async def names_of_many(connection: Connection, references: Sequence[str]) -> list[NamedRow]:
+    """Return whom references name, in their order, for a caller who sees all patients."""
+    found = {row.name: row for row in await OF_ALL.all(connection, asked=list(references))}
+    return [found[reference] for reference in references]
+
+
+async def require_uncontested(connection: Connection, names: Iterable[str | None]) -> None:
+    """Raise ContestedNumber where several patients have one of these numbers, in different systems:
+    what is written under it would belong to no one for certain.
+    """
+    numbers = [name for name in names if name is not None]
+    if numbers and await CONTESTED.first(connection, numbers=numbers) is not None:
+        raise ContestedNumber
+
+
+def _of_no_one(reference: str) -> NamedRow:
+    return NamedRow(reference, None, [reference], is_ambiguous=False, contested_numbers=[])
+
+
+async def _is_held(connection: Connection, reference: str) -> bool:
+    """Whether it is a number of a patient in reach, with its system or without."""
+    system, _, value = reference.partition("|")  # Without a bar no value, which no one has.
+    held = await HOLDER.first(connection, reference=reference, system=system, value=value)
+    return held is not None

@@ -1,0 +1,115 @@
+"""Use cases about identifiers of patients.
+
+An identifier names a patient once it is vouched for: by a caller who sees all patients and writes
+it first or confirms it, in a system that an operator has opened, or by a panel of the caller that
+lasts and names the number itself (`records.judge_identifier` in PostgreSQL). Until then it is a
+claim, which is kept and shown and names no one.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from uuid import UUID
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.pool import Connection
+from chassis.writes.write import Transaction, Written
+from records.errors import (
+    IdentifierConfirmed,
+    IdentifierNotFound,
+    IdentifierTaken,
+    PatientNotFound,
+)
+from records.event_types import PATIENT, Change
+from records.panels import service as panels
+from records.patients import identifier_repository as repository
+from records.patients import repository as patients
+from records.patients.rows import (
+    HeldIdentifier,
+    PatientRow,
+    StoredIdentifier,
+    is_of_things,
+    name_of,
+)
+from records.results import Outcome, WriteResult
+
+
+async def replace(
+    connection: Connection,
+    before: Mapping[UUID, Sequence[StoredIdentifier] | None],
+    identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
+    claims: Collection[tuple[UUID, tuple[str, str]]] = (),
+) -> list[HeldIdentifier]:
+    """Give patients, who had those of `before`, these identifiers and no others; return those that
+    name other patients: then the transaction MUST fail. `claims` (patient, system and value) stay
+    claims. One whose type named a person before and a thing now, or the other way, is judged again.
+    """
+    kept = {
+        patient_id: _same_kind(before.get(patient_id), given)
+        for patient_id, given in identifiers.items()
+    }
+    released = await repository.release(connection, kept)
+    left = {(one.patient_id, (one.system, one.value)) for one in released if not one.is_vouched}
+    return await repository.claim(connection, identifiers, left.union(claims))
+
+
+def _same_kind(
+    before: Sequence[StoredIdentifier] | None, given: Sequence[StoredIdentifier]
+) -> list[StoredIdentifier]:
+    """Return those given without those whose type named a person before and a thing now, or the
+    other way.
+    """
+    were_of_things = {name_of(one): is_of_things(one) for one in before or ()}
+    return [
+        one
+        for one in given
+        if were_of_things.get(name_of(one), is_of_things(one)) is is_of_things(one)
+    ]
+
+
+async def require_changeable(
+    connection: Connection,
+    patient_id: UUID,
+    before: Sequence[StoredIdentifier] | None,
+    given: Sequence[StoredIdentifier],
+) -> None:
+    """Raise what keeps a caller who sees some patients only from giving a patient these identifiers
+    in the place of those `before`: LastingPanelRequired, IdentifierConfirmed.
+    """
+    if not connection.is_limited:
+        return
+    await panels.require_lasting(connection, [patient_id])
+    names = await repository.names(connection, patient_id)
+    left = {name_of(one) for one in _same_kind(before, given)}
+    if any((one.system, one.value) not in left for one in names):
+        raise IdentifierConfirmed
+
+
+async def confirm(
+    transaction: Transaction, patient_id: UUID, identifier: HeldIdentifier
+) -> Written[WriteResult[PatientRow]]:
+    """Vouch for an identifier of a patient: from now on it names the patient.
+
+    Raises PatientNotFound, IdentifierNotFound, IdentifierTaken; Conflict where another patient was
+    just given it.
+    """
+    connection = transaction.connection
+    row = await patients.lock(connection, patient_id)
+    if row is None:
+        raise PatientNotFound
+    held = {name_of(one): [one] for one in row.identifiers or ()}
+    wanted = held.get((identifier.system, identifier.value))
+    if wanted is None:
+        raise IdentifierNotFound
+    if await repository.names_of_others(connection, {patient_id: wanted}):
+        raise IdentifierTaken
+    if not await repository.confirm(connection, patient_id, identifier):
+        return Written(WriteResult(row, Outcome.UNCHANGED), PATIENT, row.id, row.version)
+    transaction.record(
+        Event(
+            Change.PATIENT_IDENTIFIER_CONFIRMED,
+            PATIENT,
+            row.id,
+            row.version,
+            patient_ids=[row.id],
+        )
+    )
+    return Written(WriteResult(row, Outcome.CHANGED), PATIENT, row.id, row.version)

@@ -1,1 +1,0 @@
-"""Merges of two records of one person, and the way back."""

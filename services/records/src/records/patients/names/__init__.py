@@ -1,1 +1,0 @@
-"""The names of many patients at once."""

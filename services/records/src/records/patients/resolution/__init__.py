@@ -1,1 +1,0 @@
-"""Which patient a reference names."""

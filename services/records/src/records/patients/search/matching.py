@@ -1,0 +1,88 @@
+"""The ranking of patients. It joins nothing and stores nothing."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from uuid import UUID
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller
+from chassis.uuids import uuid7
+from records.event_types import Access
+from records.partial_dates import Precision, read_date
+from records.patients.rows import PatientRow
+from records.patients.search import repository
+from records.patients.search.repository import FIRST_ID, Criteria
+from records.patients.search.scoring import POSSIBLE, Candidate, Person, grade_of, score_of
+from records.patients.search.service import birth_dates
+
+CONSIDERED = 200  # Patients of each list of candidates.
+
+
+async def match(
+    database: Database, caller: Caller, asked: Person, *, limit: int
+) -> list[Candidate]:
+    """Return the patients in reach that agree best with what is known of a person, the best first.
+
+    Considered are those who were born on that day, or with day and month exchanged; those who were
+    born in that year and have the longest word of the name; and those who have all its words.
+    """
+    async with database.connection(caller) as connection:
+        rows = await _considered(connection, asked)
+    scores = {row.id: score_of(asked, row) for row in rows.values()}
+    ranked = sorted(rows.values(), key=lambda row: (-scores[row.id], row.id))
+    is_alone = sum(score == max(scores.values()) for score in scores.values()) == 1
+    return [
+        Candidate(row, scores[row.id], grade_of(asked, scores[row.id], is_alone=is_alone))
+        for row in ranked[:limit]
+        if scores[row.id] >= POSSIBLE
+    ]
+
+
+def event_of(found: Sequence[Candidate]) -> Event:
+    return Event(
+        Access.PATIENTS_SEARCHED,
+        "patient-search",
+        uuid7(),
+        patient_ids=[one.row.id for one in found],
+        data={"count": len(found), "criteria": ["match"]},
+    )
+
+
+async def _considered(connection: Connection, asked: Person) -> dict[UUID, PatientRow]:
+    lists = [Criteria(born=birth_dates(day)) for day in _days(asked.birth_date)]
+    if asked.birth_date and asked.names:
+        longest = max(asked.words, key=len)
+        lists.append(Criteria(words=[longest], born=birth_dates(asked.birth_date[:4])))
+    found: dict[UUID, PatientRow] = {}
+    for criteria in lists:
+        rows, _ = await repository.by_criteria(
+            connection, criteria, after=None, limit=CONSIDERED, max_bytes=PAGE_BYTES
+        )
+        found |= {row.id: row for row in rows}
+    if asked.names:
+        leading, second = await repository.rarest(connection, asked.words)
+        rows, _ = await repository.by_name(
+            connection,
+            asked.words,
+            leading=leading,
+            second=second,
+            after=(leading, FIRST_ID),
+            limit=CONSIDERED,
+            max_bytes=PAGE_BYTES,
+        )
+        found |= {row.id: row for row in rows}
+    return found
+
+
+def _days(birth_date: str) -> list[str]:
+    """Return the date, and the one with day and month exchanged, if there is such a day."""
+    found = [birth_date] if birth_date else []
+    with suppress(ValueError):
+        if birth_date and read_date(birth_date)[1] is Precision.DAY:
+            year, month, day = birth_date.split("-")
+            read_date(exchanged := f"{year}-{day}-{month}")
+            found.append(exchanged)
+    return [*dict.fromkeys(found)]

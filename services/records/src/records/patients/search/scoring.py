@@ -1,0 +1,140 @@
+"""How much a patient agrees with what is known of a person, from 0 to 1. Pure.
+
+The score is the sum of the weights of what is asked, each multiplied by how much of it agrees,
+divided by their sum. The weights are a judgement, not calibrated on any data: docs/identity.md.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from typing import Any
+
+from records.name_matching import parts, words
+from records.patients.rows import PatientRow
+
+NAME, BIRTH_DATE, SEX, ADDRESS = 0.4, 0.35, 0.1, 0.15
+ALIKE = 0.75  # Below it, two words are not one word with a slip: their ratio of equal letters.
+BEGINNING = 0.8  # A word of which the other is the beginning, as an initial.
+NEARLY = 0.6  # The same month or year, or day and month exchanged.
+DAY = 10  # Letters of YYYY-MM-DD.
+CERTAIN, PROBABLE, POSSIBLE = 0.95, 0.8, 0.5
+
+
+class Grade(StrEnum):
+    """FHIR's match grades."""
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The facts that are known of a person; a field is empty where none is. `birth_date` may be a
+    year or a month.
+    """
+
+    names: tuple[str, ...] = ()
+    birth_date: str = ""
+    sex: str = ""
+    address: tuple[str, ...] = ()
+    postal_code: str = ""
+
+    @property
+    def words(self) -> list[str]:
+        return sorted({word for name in self.names for word in words(name)})
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says enough for a match that is certain."""
+        return bool(self.names and len(self.birth_date) == DAY and self.sex)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    row: PatientRow
+    score: float
+    grade: Grade
+
+
+def score_of(asked: Person, row: PatientRow) -> float:
+    """Return how much a patient agrees with all that is asked; what is not known of the patient
+    does not agree.
+    """
+    agreements = {
+        NAME: _of_names(asked.words, row) if asked.names else None,
+        BIRTH_DATE: _of_dates(asked.birth_date, row) if asked.birth_date else None,
+        SEX: float(row.gender == asked.sex) if asked.sex else None,
+        ADDRESS: _of_addresses(asked, row) if asked.address or asked.postal_code else None,
+    }
+    said = {weight: each for weight, each in agreements.items() if each is not None}
+    return round(sum(weight * each for weight, each in said.items()) / sum(said), 3)
+
+
+def grade_of(asked: Person, score: float, *, is_alone: bool) -> Grade:
+    """Return the grade of a score of POSSIBLE at least; `is_alone`: no other patient is as near."""
+    if score >= CERTAIN and is_alone and asked.is_whole:
+        return Grade.CERTAIN
+    return Grade.PROBABLE if score >= PROBABLE else Grade.POSSIBLE
+
+
+def _of_names(asked: Iterable[str], row: PatientRow) -> float:
+    known = parts(_texts(row))
+    return _mean(max((_of_words(word, one) for one in known), default=0.0) for word in asked)
+
+
+def _texts(row: PatientRow) -> list[str]:
+    texts = [row.full_name] if row.full_name else []
+    for name in row.names or ():
+        texts += [name[member] for member in ("text", "family") if name.get(member)]
+        texts += name.get("given") or ()
+    return texts
+
+
+def _of_words(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
+    if one.startswith(other) or other.startswith(one):
+        return BEGINNING
+    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return ratio if ratio >= ALIKE else 0.0
+
+
+def _of_dates(asked: str, row: PatientRow) -> float:
+    known = row.date_of_birth.isoformat() if row.date_of_birth else row.partial_birth_date or ""
+    if not known:
+        return 0.0
+    if asked == known:
+        return 1.0
+    if asked.startswith(known) or known.startswith(asked):
+        return NEARLY
+    year, *others = asked.split("-")
+    is_near = known[:7] == asked[:7] or known == "-".join([year, *reversed(others)])
+    return NEARLY if is_near else 0.0
+
+
+def _of_addresses(asked: Person, row: PatientRow) -> float:
+    return max((_of_address(asked, one) for one in row.address or ()), default=0.0)
+
+
+def _of_address(asked: Person, address: Mapping[str, Any]) -> float:  # Any: values by member.
+    agreements = []
+    if asked.postal_code:
+        agreements.append(float(_plain(address.get("postal_code")) == _plain(asked.postal_code)))
+    if asked.address:
+        texts = [*(address.get("line") or ()), address.get("city"), address.get("text")]
+        known = {word for text in texts if text for word in words(text)}
+        agreements.append(
+            _mean(float(word in known) for text in asked.address for word in words(text))
+        )
+    return _mean(agreements)
+
+
+def _plain(code: str | None) -> str:
+    return "".join((code or "").split()).casefold()
+
+
+def _mean(values: Iterable[float]) -> float:
+    found = [*values]
+    return sum(found) / len(found) if found else 0.0

@@ -1,0 +1,17 @@
+"""Scopes that parts of an answer need, beside the scope of their route."""
+
+from chassis.identity.scopes import Need
+
+READ_PATIENT = Need.of("Patient.r")
+SEARCH_PATIENTS = Need.of("Patient.s")
+READ_ENCOUNTER = Need.of("Encounter.r")
+READ_ALL_TYPES = Need.of("*.r")
+SEARCH_INTAKE = Need.of("QuestionnaireResponse.s")
+SEARCH_EVENTS = Need.of("AuditEvent.s")
+READ_PANEL = Need.of("Group.r")
+SEARCH_PASSAGES = Need.of("DocumentReference.s")
+CREATE_ENCOUNTER = Need.of("Encounter.c")
+UPDATE_ENCOUNTER = Need.of("Encounter.u")
+CREATE_TASK = Need.of("Task.c")
+SEARCH_TASKS = Need.of("Task.s")
+READ_TASK = Need.of("Task.r")
