@@ -73,7 +73,7 @@ DEFECTS = (
     ),
     Defect(
         "a routing decision has no event",
-        f"{RECORDS}/intake/routings/service.py",
+        f"{RECORDS}/intake/service.py",
         "    transaction.record(event(Change.INTAKE_ROUTED, record, routing_id=str(row.id)))\n",
         "",
         "tests/records/test_operations.py",

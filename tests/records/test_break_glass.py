@@ -14,7 +14,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
 
 from chartroom.system.keys import Keyring
-from records.break_glass.purposes import Purpose
+from records.break_glass.schemas import Purpose
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

@@ -16,7 +16,6 @@ from support.waiting_for import one_waits_for
 
 from chassis.http.paging import PAGE_BYTES
 from records.intake import repository, service
-from records.intake.routings import repository as routings
 
 pytestmark = pytest.mark.anyio
 
@@ -358,7 +357,9 @@ class TestListIntake:
             ANALYZE records.intake_records, records.intake_routings;
             """,
         )
-        routed = await plan_of(database, routings.OF_RECORDS, records=[*range(1, 20_000, 2_000)])
+        routed = await plan_of(
+            database, repository.ROUTINGS_OF_RECORDS, records=[*range(1, 20_000, 2_000)]
+        )
         assert "ix_intake_routings_record_id_id" in routed, routed
 
     async def test_reads_little_more_than_a_page_of_each_name(self, database: TestDatabase) -> None:

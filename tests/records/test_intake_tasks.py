@@ -253,7 +253,7 @@ class TestRoutingWithAQueue:
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("records.intake.routings.service.MAX_ROUTINGS", 0)
+        monkeypatch.setattr("records.intake.service.MAX_ROUTINGS", 0)
 
         body = ROUTING | {"queue": "cardiology"}
         response = await client.post(f"/intake/{record}/routing", json=body)

@@ -30,11 +30,10 @@ from records.patients import service as patients
 from records.settings import Settings
 from records.tasks import service as work
 from records.tasks.lists import service as work_lists
-from records.tasks.signals import service as signals
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
-NOUNS = (patients, merging, encounters, intake, work, work_lists, signals, fhir_writing)
+NOUNS = (patients, merging, encounters, intake, work, work_lists, fhir_writing)
 # By day as many as tests/records/test_mutations_of_walls.py shows to be enough for each part of a wall.
 DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")

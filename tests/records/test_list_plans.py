@@ -20,7 +20,7 @@ from records.encounters.counts import repository as counts
 from records.encounters.criteria import Criteria
 from records.encounters.statuses import EncounterStatus
 from records.encounters.summary_statuses import SummaryStatus
-from records.intake.routings import repository as routings
+from records.intake import repository as intake
 from records.tasks import repository as tasks
 
 pytestmark = pytest.mark.anyio
@@ -136,7 +136,7 @@ class TestOfAllPatients:
     async def test_newest_routings_are_read_in_the_order_of_an_index(
         self, *, reading: Any, to: str, decided_from: datetime | None, is_first: bool
     ) -> None:
-        await routings.newest_first(
+        await intake.newest_routings(
             reading,
             to=to,
             decided_from=decided_from,
@@ -217,7 +217,7 @@ class TestOfMembers:
     async def test_routings_grow_with_the_panel_and_not_with_the_other_patients(
         self, *, reading: Any, to: str, size: int, is_first: bool
     ) -> None:
-        await routings.newest_first(
+        await intake.newest_routings(
             reading,
             to=to,
             decided_from=None,

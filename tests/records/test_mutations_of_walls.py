@@ -52,7 +52,6 @@ from records.patients import service as patients
 from records.settings import Settings
 from records.tasks import service as work
 from records.tasks.lists import service as work_lists
-from records.tasks.signals import service as signals
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 AT_LARGE = (
@@ -63,7 +62,7 @@ AT_LARGE = (
     | fhir_writes.AT_LARGE
     | tasks.AT_LARGE
 )
-NOUNS = (patients, merging, encounters, intake, work, work_lists, signals, fhir_writing)
+NOUNS = (patients, merging, encounters, intake, work, work_lists, fhir_writing)
 # The statement after it hides the record, too. It makes a repeat take as long as a first request,
 # which test_foreign_and_missing.py measures.
 FOR_ITS_TIME = "stored_before"

@@ -13,7 +13,7 @@ from support.databases import Template, TestDatabase, execute, fetch
 from support.plans import explained, planned_once
 
 from chassis.database.statements import Statement
-from records.intake.routings import repository as routings
+from records.intake import repository as intake
 from records.panels import repository as panels
 
 pytestmark = pytest.mark.anyio
@@ -62,8 +62,8 @@ async def limited(filled: TestDatabase) -> AsyncIterator[Any]:
 
 
 STATEMENTS: dict[str, tuple[Statement, dict[str, object]]] = {
-    "decisions of a list": (routings.OF_RECORDS, {"records": list(range(1, LISTED + 1))}),
-    "a decision": (routings.FIND, {"routing_id": UUID(int=1)}),
+    "decisions of a list": (intake.ROUTINGS_OF_RECORDS, {"records": list(range(1, LISTED + 1))}),
+    "a decision": (intake.FIND_ROUTING, {"routing_id": UUID(int=1)}),
     "panels": (panels.LIST, {"after": UUID(int=0), "limit": 100}),
     "own panels": (panels.OWN_PANELS, {"limit": 2}),
 }

@@ -12,7 +12,7 @@ from support.leaks.search import set_policies, tables_with_policies
 from support.wards import Ward, intake
 
 from chassis.database.statements import Statement
-from records.intake.routings import service
+from records.intake import service
 
 pytestmark = pytest.mark.anyio
 

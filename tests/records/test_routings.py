@@ -48,7 +48,7 @@ class TestRouteIntake:
     async def test_refuses_more_than_the_maximum_of_decisions(
         self, client: httpx.AsyncClient, record: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("records.intake.routings.service.MAX_ROUTINGS", 2)
+        monkeypatch.setattr("records.intake.service.MAX_ROUTINGS", 2)
 
         answers = [await client.post(f"/intake/{record}/routing", json=ROUTING) for _ in range(3)]
 

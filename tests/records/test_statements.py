@@ -118,13 +118,13 @@ WITHOUT_REACH = {
     "What it stores is about a patient that was checked or is new.": {
         "records.encounters.repository.INSERT",
         "records.intake.repository.INSERT",
-        "records.intake.routings.repository.INSERT",
+        "records.intake.repository.INSERT_ROUTING",
         "records.patients.repository.INSERT",
         "records.patients.identifier_repository.CLAIM",
         "records.tasks.queue.repository.PLACE",
         "records.tasks.repository.ADD_INPUT",
         "records.tasks.repository.INSERT",
-        "records.tasks.signals.repository.ADD",
+        "records.tasks.queue.signals.ADD",
         "records.imports.resources.repository.PUT_ENCOUNTERS",
         "records.imports.resources.repository.PUT_PATIENTS",
         "records.imports.resources.repository.PUT_RESOURCES",
@@ -165,7 +165,7 @@ WITHOUT_REACH = {
     },
     "Begins with the patients of the caller instead.": {
         "records.encounters.repository._soonest_of_members",
-        "records.intake.routings.repository._of_members",
+        "records.intake.repository._routings_of_members",
         "records.patients.search.repository._by_name_of_members",
     },
     "Begins with the patients of the caller instead, or has a condition for each of them.": {
@@ -182,9 +182,9 @@ WITHOUT_REACH = {
         "records.tasks.lists.repository.walk_query",
     },
     "Queues need a scope with the level `system/`.": {
-        "records.tasks.queue.counts.COUNTS",
-        "records.tasks.queue.counts.IS_KNOWN",
-        "records.tasks.queue.counts.NAMES",
+        "records.tasks.lists.counts.COUNTS",
+        "records.tasks.lists.counts.IS_KNOWN",
+        "records.tasks.lists.counts.NAMES",
     },
     "For an operator's command, which acts as the schema's owner.": {
         "records.identifier_systems.JUDGE_AGAIN",
@@ -247,12 +247,12 @@ WITHOUT_REACH = {
         "records.tasks.queue.repository.HELD_TOO_LONG",
         "records.tasks.queue.repository.RESUMABLE",
         "records.tasks.queue.serial_keys.SETTLE",
-        "records.tasks.signals.repository.FORGET",
+        "records.tasks.queue.signals.FORGET",
     },
     "Only after the patient of the signal was checked.": {
-        "records.tasks.signals.repository.BY_ID",
-        "records.tasks.signals.repository.CONSUME",
-        "records.tasks.signals.repository.FIND",
+        "records.tasks.queue.signals.BY_ID",
+        "records.tasks.queue.signals.CONSUME",
+        "records.tasks.queue.signals.FIND",
     },
     "For the feed, which sends retrieval what all charts say.": {
         "records.chart_texts.repository.NAMES",

@@ -13,7 +13,8 @@ from support.wards import Ward
 
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
-from records.tasks.history import repository, service
+from records.tasks import repository
+from records.tasks.lists import service
 
 from .conftest import Answer, Tasks
 

@@ -18,10 +18,9 @@ from support.task_rows import PATIENTS, fill_tasks
 
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
-from records.tasks.lists import repository
+from records.tasks.lists import counts, repository
 from records.tasks.lists.criteria import Criteria, Order, Place
 from records.tasks.lists.repository import WALKED
-from records.tasks.queue import counts
 from records.tasks.statuses import TaskStatus
 
 pytestmark = pytest.mark.anyio

@@ -10,7 +10,7 @@ import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 
-from records.tasks.queue import schemas, service
+from records.tasks.lists import schemas, service
 
 from .conftest import Answer, Tasks
 

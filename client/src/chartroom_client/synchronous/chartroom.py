@@ -37,8 +37,7 @@ class Chartroom(Connection):
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> records.BreakGlassOut | records.BreakGlassReference:
         """POST /break-glass/{id}/review: For persons: close the access that another person took. It ends,
-        if it has not ended yet. Without the scope `AuditEvent.s` the answer has `id` and `version`
-        only.
+        if it has not ended yet.
         """
         answer: records.BreakGlassOut | records.BreakGlassReference = self.request(
             "POST",
@@ -633,8 +632,8 @@ class Chartroom(Connection):
     def send_signal(
         self, body: records.SignalCreate, *, idempotency_key: str | None = None
     ) -> records.SignalReceipt:
-        """POST /tasks/signals: Resume the task that has awaited a key longest: exactly one. Where none
-        does, the signal is kept for 30 days for the first that will.
+        """POST /tasks/signals: Resume the task that has awaited a key longest: exactly one. If no task
+        awaits it, the signal is kept for 30 days for the first that does.
         """
         answer: records.SignalReceipt = self.request(
             "POST", "/tasks/signals", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -654,8 +653,8 @@ class Chartroom(Connection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/assign: Give a task to an owner, the only one to whom it is handed out; or to
-        anybody. Without the scope `Task.r` the answer has `id`, `status` and `version` only.
+        """POST /tasks/{id}/assign: Give a task to an owner, the only caller to whom it is handed out; or
+        to anybody.
         """
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
@@ -675,7 +674,7 @@ class Chartroom(Connection):
     ) -> records.TaskOut | records.TaskReference:
         """POST /tasks/{id}/cancel: Cancel a task. While a claim holds it, the next heartbeat says so: its
         holder may still complete it, and anything else cancels it. With `force` a person ends the
-        claim. Without the scope `Task.r` the answer has `id`, `status` and `version` only.
+        claim.
         """
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
@@ -768,9 +767,8 @@ class Chartroom(Connection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/hold: Let a task wait for a signal, a time or a person, without a lease; its
-        holder ends the claim by it. Without the scope `Task.r` the answer has `id`, `status` and
-        `version` only.
+        """POST /tasks/{id}/hold: Let a task wait for a signal, a time or a person, without a lease. A hold
+        by the holder of a claim ends the claim.
         """
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
@@ -795,8 +793,8 @@ class Chartroom(Connection):
     def requeue_task(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/requeue: For persons: put a dead letter back into its queue. What waited for it
-        waits again. Without the scope `Task.r` the answer has `id`, `status` and `version` only.
+        """POST /tasks/{id}/requeue: For persons: put a dead letter back into its queue. Tasks that waited
+        for it wait again.
         """
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
@@ -813,9 +811,8 @@ class Chartroom(Connection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/resume: Let a task go on that is on hold. One whose predecessor has failed
-        needs a person, who decides that it goes on without that. Without the scope `Task.r` the answer
-        has `id`, `status` and `version` only.
+        """POST /tasks/{id}/resume: Put a task that is on hold back into its queue. If a task that it
+        depends on has failed, only a person may resume it, and it goes on without that one.
         """
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
@@ -844,8 +841,7 @@ class Chartroom(Connection):
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
         """POST /tasks/{id}/steps: Record a step, such as `submitted` of a prior authorisation: who, when
-        and why are kept, and it becomes the task's `business_status`. Without the scope `Task.r` the
-        answer has `id`, `status` and `version` only.
+        and why are kept, and it becomes the task's `business_status`.
         """
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",

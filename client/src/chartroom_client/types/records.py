@@ -45,7 +45,7 @@ class BreakGlassPage(TypedDict):
 
 
 class BreakGlassReference(TypedDict):
-    """What a review shows a caller who may not list them."""
+    """The answer to a review by a caller without the scope `AuditEvent.s`."""
 
     id: str
     version: int
@@ -301,7 +301,7 @@ class IntakeStoredWithTask(TypedDict):
 
 
 class LastHour(TypedDict):
-    """What happened in a queue in the last hour."""
+    """Numbers of the last hour in a queue."""
 
     claims: Count
     completions: Count
@@ -320,7 +320,7 @@ class Lease(TypedDict):
 
 
 class LeaseOutcome(TypedDict):
-    """What became of one claim of several: `extended` or `claim-lost`."""
+    """The outcome of one claim of several: `extended` or `claim-lost`."""
 
     cancel_requested: bool
     lease_expires_at: str | None
@@ -660,7 +660,7 @@ class Procedure(TypedDict):
 
 
 class QueueOut(TypedDict):
-    """What is in a queue, with the tasks in it that have an owner."""
+    """The numbers of a queue, with the tasks in it that have an owner."""
 
     blocked: Count
     dead: Count
@@ -1238,7 +1238,7 @@ class ImportOut(TypedDict):
 
 
 class IntakeCreate(TypedDict):
-    """What an intake agent collected from a patient."""
+    """The facts that an intake agent collected from a patient."""
 
     age: int
     amends: NotRequired[int | None]
@@ -1553,7 +1553,7 @@ class TaskPage(TypedDict):
 
 
 class TaskReference(TypedDict):
-    """What a change shows a caller who may not read the task."""
+    """The answer to a change by a caller without the scope `Task.r`."""
 
     id: str
     status: Literal["ready", "in-progress", "on-hold", "completed", "failed", "cancelled"]
@@ -1570,7 +1570,7 @@ class CompletedTask(TypedDict):
 
 
 class Completion(TypedDict):
-    """What the work gave. Everything is stored together, or nothing."""
+    """The result of the work. Everything is stored together, or nothing."""
 
     business_status: NotRequired[str | None]
     claim_token: NotRequired[str | None]

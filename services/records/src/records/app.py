@@ -11,8 +11,8 @@ from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import use_witness
+from records.break_glass.endpoints import BreakGlassMetrics
 from records.break_glass.endpoints import router as break_glass_router
-from records.break_glass.metrics import BreakGlassMetrics
 from records.chart.context import ContextSources
 from records.chart.endpoints import router as chart_router
 from records.chart_texts.destination import FEED, TIMING, Documents, Waiting
@@ -40,22 +40,17 @@ from records.facade.writes.service import present
 from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
-from records.intake.routings.endpoints import router as routings_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
 from records.patients.search.endpoints import router as patient_search_router
 from records.patients.service import backfill_names
 from records.resource_index.backfill import backfill_entries
 from records.settings import Settings
-from records.tasks.changes.endpoints import router as task_changes_router
 from records.tasks.claims.endpoints import router as task_claims_router
 from records.tasks.endpoints import router as tasks_router
-from records.tasks.history.endpoints import router as task_history_router
 from records.tasks.lists.endpoints import router as task_lists_router
-from records.tasks.queue.endpoints import router as queues_router
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
-from records.tasks.signals.endpoints import router as task_signals_router
 
 DESCRIPTION = (
     """Patients, their encounters and what was collected at intake: the records agents work on."""
@@ -139,17 +134,12 @@ def create_app(
             encounters_router,
             summaries_router,
             intake_router,
-            routings_router,
             imports_router,
             panels_router,
             break_glass_router,
             task_claims_router,
-            task_signals_router,
-            task_changes_router,
-            task_lists_router,
-            task_history_router,
-            queues_router,
             tasks_router,
+            task_lists_router,
             operations_router,
             fhir_router,
             fhir_everything_router,

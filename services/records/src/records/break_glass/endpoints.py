@@ -4,7 +4,8 @@ from functools import partial
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query, Request, Response
+from fastapi import Depends, Query, Request, Response
+from prometheus_client import CollectorRegistry, Counter
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -13,7 +14,6 @@ from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonR
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.break_glass import service
-from records.break_glass.dependencies import MetricsDep
 from records.break_glass.schemas import (
     BreakGlassCreate,
     BreakGlassOut,
@@ -31,6 +31,25 @@ from records.errors import (
 )
 
 router = Router(prefix="/break-glass", tags=["break-glass"])
+
+
+class BreakGlassMetrics:
+    """How often somebody takes access, for an alert."""
+
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self.taken = Counter(
+            "chartroom_break_glass",
+            "Accesses to patients that persons took (break-glass)",
+            registry=registry,
+        )
+
+
+async def metrics_of(request: Request) -> BreakGlassMetrics:
+    metrics: BreakGlassMetrics = request.app.state.break_glass_metrics
+    return metrics
+
+
+MetricsDep = Annotated[BreakGlassMetrics, Depends(metrics_of)]
 
 
 @router.post(
@@ -55,7 +74,7 @@ async def break_glass(
     """
     row = await write(
         lambda transaction: service.start(transaction, submitted),
-        replay=partial(service.taken_for, caller.person),
+        replay=partial(service.replay_start, caller.person),
     )
     if REPLAYED not in response.headers:
         metrics.taken.inc()
@@ -95,10 +114,8 @@ async def review_break_glass(
     write: WriteDep,
     caller: CallerDep,
 ) -> BreakGlassOut | BreakGlassReference:
-    """For persons: close the access that another person took. It ends, if it has not ended yet.
-    Without the scope `AuditEvent.s` the answer has `id` and `version` only.
-    """
+    """For persons: close the access that another person took. It ends, if it has not ended yet."""
     row = await write(
-        lambda transaction: service.review(transaction, id), replay=service.at_version
+        lambda transaction: service.review(transaction, id), replay=service.replay_review
     )
     return after_review(row, caller)

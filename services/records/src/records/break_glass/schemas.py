@@ -1,6 +1,7 @@
 """Wire types of break-glass."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Self
 from uuid import UUID
 
@@ -9,11 +10,29 @@ from pydantic import ConfigDict, Field
 from chassis.http.fields import STORABLE, PathSegment, RequestBody, ResponseBody
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
-from records.break_glass.purposes import Purpose
 from records.break_glass.rows import GrantRow
 from records.scopes import SEARCH_EVENTS
 
 MAX_REASON = 1000
+
+
+class Purpose(StrEnum):
+    """The codes of HL7's value set v3-GeneralPurposeOfUse, and the kinds of treatment that
+    v3-PurposeOfUse distinguishes and that may be needed at once.
+    """
+
+    TREATMENT = "TREAT"
+    EMERGENCY_TREATMENT = "ETREAT"
+    BREAK_THE_GLASS = "BTG"
+    EMERGENCY_ROOM_TREATMENT = "ERTREAT"
+    CARE_MANAGEMENT = "CAREMGT"
+    COVERAGE = "COVERAGE"
+    MARKETING = "HMARKT"
+    OPERATIONS = "HOPERAT"
+    PAYMENT = "HPAYMT"
+    RESEARCH = "HRESCH"
+    PATIENT_REQUESTED = "PATRQT"
+    PUBLIC_HEALTH = "PUBHLTH"
 
 
 class BreakGlassCreate(RequestBody):
@@ -77,7 +96,7 @@ class BreakGlassOut(ResponseBody):
 
 
 class BreakGlassReference(ResponseBody):
-    """What a review shows a caller who may not list them."""
+    """The answer to a review by a caller without the scope `AuditEvent.s`."""
 
     id: UUID
     version: int

@@ -1,6 +1,6 @@
 """Use cases of break-glass. A grant shows its patient to the caller alone, for an hour or until
-another person has reviewed it. Whether there is such a patient is not checked: no one learns that
-from the answer, but for a number that several patients have, which is refused.
+another person has reviewed it. The existence of the patient is not checked, so that no answer shows
+it. The exception is a number that several patients have: it is refused.
 """
 
 from collections.abc import Sequence
@@ -89,19 +89,19 @@ async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
     return Written(row, BREAK_GLASS, row.id, row.version)
 
 
-async def taken_for(
+async def replay_start(
     person: str | None, connection: Connection, grant_id: str, version: int
 ) -> GrantRow:
     """Return the answer to an earlier request for access. Raises KeyUsedOtherwise for one that the
     caller sent for another person.
     """
-    row = await at_version(connection, grant_id, version)
+    row = await replay_review(connection, grant_id, version)
     if row.person != person:
         raise KeyUsedOtherwise
     return row
 
 
-async def at_version(connection: Connection, grant_id: str, version: int) -> GrantRow:
+async def replay_review(connection: Connection, grant_id: str, version: int) -> GrantRow:
     """Return a version of a grant, for the replay of a write. Raises BreakGlassNotFound."""
     row = await repository.find(connection, UUID(grant_id))
     if row is None:

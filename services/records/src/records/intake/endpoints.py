@@ -1,12 +1,16 @@
-"""/intake. The two POSTs store the same record; they differ only in their answers."""
+"""/intake and /routings. `POST /intake` and `POST /intake/store` store the same record; they differ
+only in their answers.
+"""
 
+from datetime import datetime
 from functools import partial
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import Path, Query, Request, Response
 
 from chassis.http.fields import PathSegment
-from chassis.http.paging import row_number
+from chassis.http.paging import MAX_NUMBER, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
@@ -20,6 +24,7 @@ from records.errors import (
     EncounterOfAnotherPatient,
     IntakeOfAnotherPatient,
     IntakeRecordNotFound,
+    TooManyRoutings,
 )
 from records.event_types import Access, list_event
 from records.intake import service
@@ -33,13 +38,19 @@ from records.intake.schemas import (
     IntakeReceivedWithTask,
     IntakeStored,
     IntakeStoredWithTask,
+    RoutingCreate,
+    RoutingOfPatientOut,
+    RoutingOut,
+    RoutingPage,
+    RoutingQuery,
+    RoutingWithTaskOut,
+    after_routing,
 )
-from records.intake.tasks import require_scope
 from records.patients.schemas import PatientNamed
 from records.tasks.dependencies import WaitersDep
 from records.tasks.queue.waiters import Waiters
 
-router = Router(prefix="/intake", tags=["intake"])
+router = Router(tags=["intake"])
 STORING = documented(
     PatientOutOfReach,
     ContestedNumber,
@@ -52,7 +63,7 @@ STORING = documented(
 )
 
 
-@router.post("", responses=STORING)
+@router.post("/intake", responses=STORING)
 @allow("QuestionnaireResponse.c")
 async def receive_intake(
     submitted: IntakeCreate, *, write: CreateDep, caller: CallerDep, waiters: WaitersDep
@@ -67,7 +78,7 @@ async def receive_intake(
     return IntakeReceivedWithTask(**answer.model_dump(), task_id=row.task_id)
 
 
-@router.post("/store", responses=STORING)
+@router.post("/intake/store", responses=STORING)
 @allow("QuestionnaireResponse.c")
 async def store_intake(
     submitted: IntakeCreate, *, write: CreateDep, caller: CallerDep, waiters: WaitersDep
@@ -83,17 +94,17 @@ async def _store(
     submitted: IntakeCreate, write: Write, caller: Caller, waiters: Waiters
 ) -> IntakeReference:
     """Store a record and its task; claims that wait hear of the task."""
-    require_scope(caller, submitted)
+    service.require_scope(caller, submitted)
     row = await write(
         lambda transaction: service.store(transaction, submitted),
-        replay=partial(service.stored_before, submitted.patient_id),
+        replay=partial(service.replay_stored, submitted.patient_id),
     )
     if row.task_id is not None:
         waiters.look_now()
     return row
 
 
-@router.get("/{patient_id}", responses=documented(PatientOutOfReach))
+@router.get("/intake/{patient_id}", responses=documented(PatientOutOfReach))
 @allow("QuestionnaireResponse.s")
 async def list_intake(
     patient_id: Annotated[PathSegment, Path()],
@@ -127,3 +138,55 @@ async def list_intake(
         records=[IntakeOut.of(routed) for routed in reversed(page)],
         next=following,
     )
+
+
+@router.post(
+    "/intake/{record_id}/routing",
+    responses=documented(IntakeRecordNotFound, TooManyRoutings, *WRITE),
+)
+@allow("QuestionnaireResponse.u")
+async def route_intake(
+    record_id: Annotated[int, Path(ge=1, le=MAX_NUMBER)],
+    submitted: RoutingCreate,
+    *,
+    write: CreateDep,
+    caller: CallerDep,
+    waiters: WaitersDep,
+) -> RoutingOut | RoutingWithTaskOut:
+    """Store where an intake record goes, who decided so and why. Lists of records show it."""
+    service.require_scope(caller, submitted)
+    row = await write(
+        lambda transaction: service.route(transaction, record_id, submitted),
+        replay=service.replay_routing,
+    )
+    if row.task_id is not None:
+        waiters.look_now()
+    return after_routing(row)
+
+
+@router.get("/routings")
+@allow("QuestionnaireResponse.s")
+async def list_routings(
+    query: Annotated[RoutingQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> RoutingPage:
+    """List routing decisions with one destination, the newest first, for a review. A page of large
+    ones is shorter.
+    """
+    before = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
+    found, more = await service.page_of_routings(
+        database,
+        caller,
+        to=query.to,
+        decided_from=query.decided_from,
+        limit=query.limit,
+        before=before,
+    )
+    page, following = query.cut(found, lambda row: row.position, request, response, more=more)
+    await disclosures.record(service.routings_listed(page))
+    return RoutingPage(routings=[RoutingOfPatientOut.of(row) for row in page], next=following)

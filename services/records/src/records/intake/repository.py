@@ -1,21 +1,29 @@
-"""Every SQL statement about intake records."""
+"""Every SQL statement about intake records and routing decisions."""
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
+    BigInteger,
     ColumnElement,
     Integer,
     Select,
     Text,
+    Uuid,
+    any_,
     bindparam,
     cast,
+    exists,
     func,
     inspect,
     literal_column,
     select,
     true,
+    tuple_,
 )
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import aliased
@@ -23,9 +31,17 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
-from records.intake.rows import IntakeReference, IntakeRow
+from chassis.identity.caller import Caller
+from records.intake.rows import IntakeReference, IntakeRow, RoutingOfPatientRow, RoutingRow
 from records.paged_query import PagedQuery
-from records.tables import IntakeRecord, IntakeRouting, asked_names, is_in_reach, original
+from records.tables import (
+    IntakeRecord,
+    IntakeRouting,
+    asked_names,
+    is_in_reach,
+    members,
+    original,
+)
 
 STORED = (
     "patient_id",
@@ -148,3 +164,178 @@ def newest_first_page(*, is_first: bool) -> PagedQuery[IntakeRow]:
 async def latest(connection: Connection, names: Sequence[str]) -> IntakeRow | None:
     """Fetch the newest correction of the latest intake under a patient's names."""
     return await LATEST.first(connection, names=list(names))
+
+
+_routing_columns = inspect(IntakeRouting).columns
+ROUTING_STORED = (
+    "record_id",
+    "to",
+    "reason",
+    "urgency",
+    "decided_by",
+    "decided_by_kind",
+    "task_id",
+)
+_RECORD_IN_REACH = exists(
+    select(literal_column("1")).where(
+        col(IntakeRecord.id) == col(IntakeRouting.record_id),
+        is_in_reach(col(IntakeRecord.patient_id)),
+    )
+)
+_number_of_routings = (
+    select(func.count())
+    .where(col(IntakeRouting.record_id) == bindparam("record_id"))
+    .scalar_subquery()
+)
+# There is no row where the record has `most` decisions.
+INSERT_ROUTING = Query(
+    insert(IntakeRouting)
+    .from_select(
+        [_routing_columns[name] for name in ROUTING_STORED],
+        select(
+            *(bindparam(name, type_=_routing_columns[name].type) for name in ROUTING_STORED)
+        ).where(_number_of_routings < bindparam("most")),
+    )
+    .returning(*columns_of(RoutingRow, IntakeRouting)),
+    RoutingRow,
+)
+FIND_ROUTING = Query(
+    select(*columns_of(RoutingRow, IntakeRouting)).where(
+        col(IntakeRouting.id) == bindparam("routing_id")
+    ),
+    RoutingRow,
+    _RECORD_IN_REACH,
+)
+ROUTINGS_OF_RECORDS = Query(
+    select(*columns_of(RoutingRow, IntakeRouting))
+    .where(col(IntakeRouting.record_id) == any_(bindparam("records", type_=ARRAY(BigInteger))))
+    .order_by(col(IntakeRouting.record_id), col(IntakeRouting.id)),
+    RoutingRow,
+    _RECORD_IN_REACH,
+)
+
+
+LAST_TIME, LAST_ID = datetime.max.replace(tzinfo=UTC), UUID(int=2**128 - 1)
+EARLIEST = datetime.min.replace(tzinfo=UTC)
+_BY_TIME = (col(IntakeRouting.decided_at).desc(), col(IntakeRouting.id).desc())
+_place = tuple_(IntakeRouting.decided_at, col(IntakeRouting.id))
+_TIME = _routing_columns["decided_at"].type
+_wanted_routings = (
+    col(IntakeRouting.to) == bindparam("to"),
+    col(IntakeRouting.decided_at) >= bindparam("decided_from", type_=_TIME),
+    _place < tuple_(bindparam("before_time", type_=_TIME), bindparam("before_id", type_=Uuid)),
+)
+_routing_size = func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to)
+_with_patient = columns_of(
+    RoutingOfPatientRow,
+    IntakeRouting,
+    patient_id=col(IntakeRecord.patient_id),
+    encounter_id=col(IntakeRecord.encounter_id),
+)
+
+
+# It begins with the caller's patients: its work does not grow with the number of others. OFFSET 0
+# keeps PostgreSQL from reading all decisions with this destination instead.
+def _routings_of_members() -> PagedQuery[RoutingOfPatientRow]:
+    each = members()
+    record = aliased(
+        IntakeRecord,
+        select(IntakeRecord)
+        .where(col(IntakeRecord.patient_id) == each.c.ref)
+        .offset(literal_column("0"))
+        .lateral("records"),
+    )
+    routing = (
+        select(col(IntakeRouting.id), col(IntakeRouting.decided_at))
+        .where(col(IntakeRouting.record_id) == record.id, *_wanted_routings)
+        .offset(literal_column("0"))
+        .lateral("routings")
+    )
+    listed = (
+        select(routing.c.id, routing.c.decided_at)
+        .select_from(each)
+        .join(record, true())
+        .join(routing, true())
+        .order_by(routing.c.decided_at.desc(), routing.c.id.desc())
+        # The row after the page shows that there is one.
+        .limit(bindparam("limit", type_=Integer) + literal_column("1"))
+        .subquery("listed")
+    )
+    return PagedQuery(
+        select(*_with_patient)
+        .join(listed, listed.c.id == col(IntakeRouting.id))
+        .join(IntakeRecord, col(IntakeRecord.id) == col(IntakeRouting.record_id)),
+        RoutingOfPatientRow,
+        size=_routing_size,
+        order=(listed.c.decided_at.desc(), listed.c.id.desc()),
+    )
+
+
+NEWEST_ROUTINGS = PagedQuery(
+    select(*_with_patient)
+    .join(IntakeRecord, col(IntakeRecord.id) == col(IntakeRouting.record_id))
+    .where(*_wanted_routings),
+    RoutingOfPatientRow,
+    size=_routing_size,
+    order=_BY_TIME,
+    limited=_routings_of_members(),
+)
+
+
+async def newest_routings(
+    connection: Connection,
+    *,
+    to: str,
+    decided_from: datetime | None,
+    limit: int,
+    before: tuple[datetime, UUID] | None,
+    max_bytes: int,
+) -> tuple[list[RoutingOfPatientRow], bool]:
+    """Fetch a page of decisions with a destination, the newest first, and whether there are more;
+    `before` is the key of the last decision of the page before.
+    """
+    before_time, before_id = before or (LAST_TIME, LAST_ID)
+    return await NEWEST_ROUTINGS.page(
+        connection,
+        to=to,
+        decided_from=decided_from or EARLIEST,
+        before_time=before_time,
+        before_id=before_id,
+        limit=limit,
+        max_bytes=max_bytes,
+    )
+
+
+async def add_routing(
+    connection: Connection,
+    record_id: int,
+    *,
+    to: str,
+    reason: str,
+    urgency: str | None,
+    caller: Caller,
+    task_id: UUID | None,
+    most: int,
+) -> RoutingRow | None:
+    """Insert a decision; return None where the record has `most` decisions."""
+    return await INSERT_ROUTING.first(
+        connection,
+        record_id=record_id,
+        to=to,
+        reason=reason,
+        urgency=urgency,
+        decided_by=caller.name,
+        decided_by_kind=caller.kind,
+        task_id=task_id,
+        most=most,
+    )
+
+
+async def find_routing(connection: Connection, routing_id: UUID) -> RoutingRow | None:
+    return await FIND_ROUTING.first(connection, routing_id=routing_id)
+
+
+async def routings_of_records(
+    connection: Connection, record_ids: Sequence[int]
+) -> list[RoutingRow]:
+    return await ROUTINGS_OF_RECORDS.all(connection, records=record_ids)

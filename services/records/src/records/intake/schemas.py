@@ -1,11 +1,12 @@
-"""Wire types of intake."""
+"""Wire types of intake records and routing decisions."""
 
 from dataclasses import fields
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import (
     STORABLE,
@@ -13,23 +14,49 @@ from chassis.http.fields import (
     AtMost,
     JSONObject,
     PathSegment,
+    RequestBody,
     ResponseBody,
+    Timestamp,
 )
 from chassis.http.paging import MAX_NUMBER, PageQuery
-from records.intake.routings.schemas import RoutingOut
-from records.intake.rows import IntakeRow, RoutedIntake
-from records.intake.tasks import BringsTask
+from records.intake.rows import IntakeRow, RoutedIntake, RoutingRow
 from records.patients.schemas import PatientNamed
+from records.tasks.priorities import Priority
+from records.tasks.schemas import Code
 
 Symptom = Annotated[str, Field(max_length=500), STORABLE]
 Urgency = Annotated[str, Field(max_length=32), STORABLE]
 Kind = Annotated[str, Field(max_length=64), STORABLE]
 RecordId = Annotated[int, Field(ge=1, le=MAX_NUMBER), WHOLE_NUMBER]
+Destination = Annotated[str, Field(max_length=200), STORABLE]
+Reason = Annotated[str, Field(max_length=2000), STORABLE]
 COLUMNS = tuple(field.name for field in fields(IntakeRow))
 
 
-class IntakeCreate(BringsTask):
-    """What an intake agent collected from a patient."""
+class WithTask(RequestBody):
+    """A request that names a queue brings a task along."""
+
+    queue: Annotated[
+        Code | None,
+        Field(
+            description="Where a task about it waits, stored with it; needs the scope `Task.c`, "
+            "too. Without one there is no task"
+        ),
+    ] = None
+    priority: Annotated[
+        Priority | None,
+        Field(description="Of that task; without one it follows from `urgency`"),
+    ] = None
+
+    @model_validator(mode="after")
+    def priority_needs_a_queue(self) -> Self:
+        if "priority" in self.model_fields_set and "queue" not in self.model_fields_set:
+            raise PydanticCustomError("priority_needs_queue", "only a task has a priority")
+        return self
+
+
+class IntakeCreate(WithTask):
+    """The facts that an intake agent collected from a patient."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -105,6 +132,23 @@ class IntakeStoredWithTask(IntakeStored):
     task_id: UUID
 
 
+class RoutingOut(ResponseBody):
+    """A routing decision; a later one does not revoke it."""
+
+    id: UUID
+    record_id: int
+    to: str
+    reason: str
+    urgency: str | None
+    decided_by: Annotated[str, Field(description="The caller who decided")]
+    decided_by_kind: str
+    decided_at: datetime
+
+    @classmethod
+    def of(cls, row: RoutingRow) -> Self:
+        return cls.model_validate(row, from_attributes=True)
+
+
 class IntakeOut(ResponseBody):
     """A stored intake record."""
 
@@ -132,4 +176,61 @@ class IntakePage(ResponseBody):
 
     patient: PatientNamed
     records: list[IntakeOut]
+    next: str | None
+
+
+class RoutingCreate(WithTask):
+    """A routing decision to store."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "to": "cardiology",
+                    "reason": "Chest pain on exertion, known CAD",
+                    "urgency": "urgent",
+                }
+            ],
+            "dependentRequired": {"priority": ["queue"]},
+        }
+    )
+
+    to: Annotated[Destination, Field(description="A queue, a department, an agent")]
+    reason: Reason
+    urgency: Annotated[
+        Urgency | None, Field(description="How urgent the decider finds the case")
+    ] = None
+
+
+class RoutingWithTaskOut(RoutingOut):
+    """A routing decision and the task that it brought along."""
+
+    task_id: UUID
+
+
+def after_routing(row: RoutingRow) -> RoutingOut | RoutingWithTaskOut:
+    return (RoutingOut if row.task_id is None else RoutingWithTaskOut).of(row)
+
+
+class RoutingQuery(PageQuery):
+    """Which decisions to list."""
+
+    to: Annotated[Destination, Field(description="Where the records went")]
+    decided_from: Annotated[
+        Timestamp | None, Field(description="Decided at this moment or later")
+    ] = None
+
+
+class RoutingOfPatientOut(RoutingOut):
+    """A routing decision, and the patient and the encounter of its record."""
+
+    patient_id: str
+    encounter_id: UUID | None
+    task_id: Annotated[UUID | None, Field(description="The task that the decision brought along")]
+
+
+class RoutingPage(ResponseBody):
+    """A page of routing decisions, the newest first."""
+
+    routings: list[RoutingOfPatientOut]
     next: str | None

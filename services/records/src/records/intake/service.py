@@ -1,7 +1,12 @@
-"""Use cases about intake."""
+"""Use cases of intake records and of routing decisions: where a record goes, who decided and why.
+
+Both may bring a task along, which is created in the same transaction.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
 
 from pydantic import JsonValue
 
@@ -11,29 +16,42 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
+from chassis.problems.problem import ScopeMissing
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.errors import (
     AlreadyAmended,
     IntakeOfAnotherPatient,
     IntakeRecordNotFound,
+    TooManyRoutings,
 )
-from records.event_types import Change
-from records.intake import repository, tasks
-from records.intake.routings import repository as routings
-from records.intake.routings.rows import RoutingRow
-from records.intake.rows import IntakeReference, IntakeRow, RoutedIntake
-from records.intake.schemas import IntakeCreate
+from records.event_types import Access, Change, list_of_several
+from records.intake import repository
+from records.intake.rows import (
+    IntakeReference,
+    IntakeRow,
+    RoutedIntake,
+    RoutingOfPatientRow,
+    RoutingRow,
+)
+from records.intake.schemas import IntakeCreate, RoutingCreate, WithTask
 from records.patient_references import NamedRow, names_of, require_uncontested
+from records.scopes import CREATE_TASK
 from records.tables import SCHEMA
+from records.tasks import service as tasks
+from records.tasks.priorities import priority_of_urgency
+from records.tasks.schemas import TaskFields
 
 INTAKE_RECORD = "intake-record"
+ROUTING = "intake-routing"
+TRIAGE, ASSIGNMENT = "intake_triage", "assignment"  # Kinds of tasks.
+MAX_ROUTINGS = 100  # Of a record; each list of it shows them all.
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[IntakeReference]:
     """Store an intake record, perhaps as a correction of another one, and the task that it brings
-    along. The patient may be unknown here: the number may be another system's. A correction keeps the
-    number of what it corrects.
+    along. The patient may be unknown: the number may be another system's. A correction keeps the
+    number of the record that it corrects.
 
     Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound,
     IntakeOfAnotherPatient, AlreadyAmended.
@@ -47,10 +65,10 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[In
         await require_uncontested(connection, [patient_id])
     else:
         original_id = await _original_of(connection, submitted.amends, patient_id)
-    task_id = await tasks.bring(
+    task_id = await _create_task(
         transaction,
         submitted,
-        tasks.TRIAGE,
+        TRIAGE,
         patient_id=patient_id,
         encounter_id=submitted.encounter_id,
         urgency=submitted.urgency,
@@ -61,7 +79,7 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[In
     )
     if row is None:
         raise AlreadyAmended
-    await tasks.tell(transaction, task_id, record_id=row.id)
+    await _record_on_task(transaction, task_id, record_id=row.id)
     if submitted.amends is None:
         transaction.record(event(Change.INTAKE_RECEIVED, row))
     else:
@@ -94,11 +112,11 @@ def event(kind: Change, record: IntakeReference, **data: JsonValue) -> Event:
     )
 
 
-async def stored_before(
+async def replay_stored(
     patient_id: str, connection: Connection, record_id: str, _: int
 ) -> IntakeReference:
-    """Return the answer to a write about this patient, for its replay. Raises PatientOutOfReach as
-    the write does, and after the same time.
+    """Return the answer to an earlier write about this patient. Raises PatientOutOfReach as the
+    write does, and after the same time.
     """
     await require_in_reach(connection, SCHEMA, [patient_id])
     found = await repository.find(connection, int(record_id))
@@ -110,7 +128,7 @@ async def stored_before(
 async def page_of_patient(
     database: Database, caller: Caller, reference: str, *, limit: int, before: int | None
 ) -> tuple[NamedRow, list[RoutedIntake], bool]:
-    """Return whom a reference names, and a page of the records under all names of that patient."""
+    """Return the patient that a reference names, and a page of the records under all its names."""
     async with database.connection(caller, database.timings.long_read_s) as connection:
         await require_in_reach(connection, SCHEMA, [reference])
         named = await names_of(connection, reference)
@@ -146,6 +164,128 @@ async def _with_routings(
     connection: Connection, records: Sequence[IntakeRow]
 ) -> list[RoutedIntake]:
     by_record: dict[int, list[RoutingRow]] = defaultdict(list)
-    for routing in await routings.of_records(connection, [record.id for record in records]):
+    for routing in await repository.routings_of_records(
+        connection, [record.id for record in records]
+    ):
         by_record[routing.record_id].append(routing)
     return [RoutedIntake(record, by_record[record.id]) for record in records]
+
+
+async def route(
+    transaction: Transaction, record_id: int, submitted: RoutingCreate
+) -> Written[RoutingRow]:
+    """Store where a record goes, and the task that this brings along. Without an urgency of the
+    decision, the record's urgency counts for the task.
+
+    Raises IntakeRecordNotFound, TooManyRoutings.
+    """
+    record = await repository.find(transaction.connection, record_id)
+    if record is None:
+        raise IntakeRecordNotFound
+    task_id = await _create_task(
+        transaction,
+        submitted,
+        ASSIGNMENT,
+        patient_id=record.patient_id,
+        encounter_id=record.encounter_id,
+        urgency=submitted.urgency or record.urgency,
+    )
+    row = await repository.add_routing(
+        transaction.connection,
+        record_id,
+        to=submitted.to,
+        reason=submitted.reason,
+        urgency=submitted.urgency,
+        caller=transaction.caller,
+        task_id=task_id,
+        most=MAX_ROUTINGS,
+    )
+    if row is None:
+        raise TooManyRoutings
+    await _record_on_task(
+        transaction,
+        task_id,
+        record_id=record_id,
+        routing_id=str(row.id),
+        to=row.to,
+        reason=row.reason,
+    )
+    transaction.record(event(Change.INTAKE_ROUTED, record, routing_id=str(row.id)))
+    return Written(row, ROUTING, row.id)
+
+
+async def replay_routing(connection: Connection, routing_id: str, _: int) -> RoutingRow:
+    """Return an earlier decision. Raises IntakeRecordNotFound where the caller may no longer see
+    its record.
+    """
+    found = await repository.find_routing(connection, UUID(routing_id))
+    if found is None:
+        raise IntakeRecordNotFound
+    return found
+
+
+async def page_of_routings(
+    database: Database,
+    caller: Caller,
+    *,
+    to: str,
+    decided_from: datetime | None,
+    limit: int,
+    before: tuple[datetime, UUID] | None,
+) -> tuple[list[RoutingOfPatientRow], bool]:
+    """Return decisions about patients in the caller's reach, the newest first: up to `limit`, fewer
+    where they are large; and whether there are more.
+    """
+    async with database.connection(caller) as connection:
+        return await repository.newest_routings(
+            connection,
+            to=to,
+            decided_from=decided_from,
+            limit=limit,
+            before=before,
+            max_bytes=PAGE_BYTES,
+        )
+
+
+def routings_listed(page: Sequence[RoutingOfPatientRow]) -> Event:
+    """Return the event of a list that is shown."""
+    return list_of_several(Access.ROUTINGS_LISTED, ROUTING, [row.patient_id for row in page])
+
+
+def require_scope(caller: Caller, submitted: WithTask) -> None:
+    """Raise ScopeMissing where a request brings a task along and its caller may create none.
+
+    Call it before the write looks for an earlier answer: a repeat is checked like a first request.
+    """
+    if submitted.queue is not None and not caller.may(CREATE_TASK):
+        raise ScopeMissing(CREATE_TASK.smallest)
+
+
+async def _create_task(
+    transaction: Transaction,
+    submitted: WithTask,
+    kind: str,
+    *,
+    patient_id: str,
+    encounter_id: UUID | None,
+    urgency: str,
+) -> UUID | None:
+    """Create the task that a record or a decision brings along; return its id, None for no task."""
+    if submitted.queue is None:
+        return None
+    task = TaskFields(
+        kind=kind,
+        queue=submitted.queue,
+        patient_id=patient_id,
+        encounter_id=encounter_id,
+        priority=submitted.priority or priority_of_urgency(urgency),
+    )
+    return (await tasks.add(transaction, task, ())).id
+
+
+async def _record_on_task(
+    transaction: Transaction, task_id: UUID | None, **about: JsonValue
+) -> None:
+    """Name in a task's input the record or the decision, which is stored after the task."""
+    if task_id is not None:
+        await tasks.give_input(transaction, task_id, about)

@@ -1,12 +1,16 @@
-"""What the endpoints of tasks depend on."""
+"""Dependencies of the endpoints of tasks."""
 
 from typing import Annotated, TypeVar
 
 from fastapi import Depends, Request
 
+from chassis.identity.caller import Caller
 from chassis.writes.write import Replay, Work, Write
-from records.dependencies import CreateDep, WriteDep
+from records.dependencies import CallerDep, CreateDep, WriteDep
 from records.tasks.queue.waiters import Waiters
+from records.tasks.rows import TaskRow
+from records.tasks.schemas import TaskOut, TaskReference, after_change
+from records.tasks.service import replay_change
 
 T = TypeVar("T")
 
@@ -35,6 +39,19 @@ class TaskWrite:
         return value
 
 
+class TaskChange:
+    """The write of a request that changes one task, answered with what its caller may see of it."""
+
+    def __init__(self, write: TaskWrite, caller: Caller) -> None:
+        self._write = write
+        self._caller = caller
+
+    async def __call__(
+        self, work: Work[TaskRow], *, replay: Replay[TaskRow] = replay_change
+    ) -> TaskOut | TaskReference:
+        return after_change(await self._write(work, replay=replay), self._caller)
+
+
 async def task_write(write: WriteDep, waiters: WaitersDep) -> TaskWrite:
     return TaskWrite(write, waiters)
 
@@ -45,3 +62,10 @@ async def task_creation(write: CreateDep, waiters: WaitersDep) -> TaskWrite:
 
 TaskWriteDep = Annotated[TaskWrite, Depends(task_write)]
 TaskCreateDep = Annotated[TaskWrite, Depends(task_creation)]
+
+
+async def task_change(write: TaskWriteDep, caller: CallerDep) -> TaskChange:
+    return TaskChange(write, caller)
+
+
+TaskChangeDep = Annotated[TaskChange, Depends(task_change)]

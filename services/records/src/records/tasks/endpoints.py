@@ -1,5 +1,6 @@
-"""/tasks: create, read."""
+"""/tasks: create and read, changes that need no claim, and signals."""
 
+from functools import partial
 from uuid import UUID
 
 from fastapi import Response
@@ -8,25 +9,41 @@ from chassis.http.etags import etag
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import ContestedNumber, PatientOutOfReach
-from chassis.writes.write import WRITE
+from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
+from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.errors import (
+    ClaimLost,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     TaskNotFound,
+    TaskNotReachable,
 )
 from records.event_types import Access
 from records.tasks import moves, service
-from records.tasks.dependencies import TaskCreateDep
-from records.tasks.schemas import TaskCreate, TaskDetail, TaskOut
+from records.tasks.dependencies import TaskChangeDep, TaskCreateDep
+from records.tasks.schemas import (
+    Assign,
+    Cancel,
+    Hold,
+    Resume,
+    SignalCreate,
+    SignalReceipt,
+    StepCreate,
+    TaskCreate,
+    TaskDetail,
+    TaskOut,
+    TaskReference,
+)
+from records.tasks.scopes import PARAMETERS
 from records.tasks.statuses import printed
 
 router = Router(prefix="/tasks", tags=["tasks"])
+CHANGE = (TaskNotFound, TaskNotReachable, *VERSIONED_WRITE)
 READ_TASK = f"""Read a task, its place in the queue, and its input.
 
-What may happen to a task, who may do it, and in which status the task is then. Everything else is
-refused (`task-not-reachable`):
+The table lists the actions that a status allows, who may take them, and which status follows.
+Everything else is refused (`task-not-reachable`):
 
 {printed()}
 """
@@ -49,7 +66,7 @@ async def create_task(submitted: TaskCreate, write: TaskCreateDep) -> TaskOut:
     completed, and no other task with its `serial_key` is in progress.
     """
     row = await write(
-        lambda transaction: service.create(transaction, submitted), replay=service.at_version
+        lambda transaction: service.create(transaction, submitted), replay=service.replay_created
     )
     return TaskOut.of(row)
 
@@ -68,3 +85,93 @@ async def read_task(
     await disclosures.record(moves.event(Access.TASK_READ, row))
     response.headers["ETag"] = etag(row.version)
     return TaskDetail.of(row)
+
+
+@router.post("/{id}/hold", responses=documented(ClaimLost, *CHANGE))
+@allow("Task.u", parameters=PARAMETERS)
+async def hold_task(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: Hold,
+    change: TaskChangeDep,
+) -> TaskOut | TaskReference:
+    """Let a task wait for a signal, a time or a person, without a lease. A hold by the holder of a
+    claim ends the claim.
+    """
+    is_held = submitted.claim_token is not None
+    return await change(
+        lambda transaction: service.hold(transaction, id, submitted),
+        replay=service.replay_end_of_claim if is_held else service.replay_change,
+    )
+
+
+@router.post("/{id}/resume", responses=documented(PersonRequired, *CHANGE))
+@allow("Task.u", parameters=PARAMETERS)
+async def resume_task(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: Resume,
+    change: TaskChangeDep,
+) -> TaskOut | TaskReference:
+    """Put a task that is on hold back into its queue. If a task that it depends on has failed, only
+    a person may resume it, and it goes on without that one.
+    """
+    return await change(lambda transaction: service.resume(transaction, id, submitted))
+
+
+@router.post("/{id}/cancel", responses=documented(PersonRequired, *CHANGE))
+@allow("Task.u", parameters=PARAMETERS)
+async def cancel_task(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: Cancel,
+    change: TaskChangeDep,
+) -> TaskOut | TaskReference:
+    """Cancel a task. While a claim holds it, the next heartbeat says so: its holder may still
+    complete it, and anything else cancels it. With `force` a person ends the claim.
+    """
+    return await change(lambda transaction: service.cancel(transaction, id, submitted))
+
+
+@router.post("/{id}/requeue", responses=documented(PersonRequired, *CHANGE))
+@allow("Task.u", only_person=True, parameters=PARAMETERS)
+async def requeue_task(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    change: TaskChangeDep,
+) -> TaskOut | TaskReference:
+    """For persons: put a dead letter back into its queue. Tasks that waited for it wait again."""
+    return await change(lambda transaction: service.requeue(transaction, id))
+
+
+@router.post("/{id}/assign", responses=documented(*CHANGE))
+@allow("Task.u", parameters=PARAMETERS)
+async def assign_task(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: Assign,
+    change: TaskChangeDep,
+) -> TaskOut | TaskReference:
+    """Give a task to an owner, the only caller to whom it is handed out; or to anybody."""
+    return await change(lambda transaction: service.assign(transaction, id, submitted))
+
+
+@router.post("/{id}/steps", responses=documented(*CHANGE))
+@allow("Task.u", parameters=PARAMETERS)
+async def record_step(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: StepCreate,
+    change: TaskChangeDep,
+) -> TaskOut | TaskReference:
+    """Record a step, such as `submitted` of a prior authorisation: who, when and why are kept, and
+    it becomes the task's `business_status`.
+    """
+    return await change(lambda transaction: service.add_step(transaction, id, submitted))
+
+
+@router.post("/signals", status_code=201, responses=documented(PatientOutOfReach, *WRITE))
+@allow("Task.c")
+async def send_signal(submitted: SignalCreate, write: TaskCreateDep) -> SignalReceipt:
+    """Resume the task that has awaited a key longest: exactly one. If no task awaits it, the signal
+    is kept for 30 days for the first that does.
+    """
+    row = await write(
+        lambda transaction: service.send_signal(transaction, submitted),
+        replay=partial(service.replay_signal, submitted),
+    )
+    return SignalReceipt.of(row)

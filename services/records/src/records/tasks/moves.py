@@ -1,5 +1,5 @@
-"""What takes a task from one status to the next: its next version, its place in the queue, its
-event, and what that means for the tasks behind it.
+"""How a task moves from one status to the next: it gets a version, a place in the queue and an
+event, and the tasks behind it follow.
 """
 
 from dataclasses import replace
@@ -10,14 +10,13 @@ from pydantic import JsonValue
 
 from chassis.audit_trail.outbox import Event
 from chassis.problems.problem import Conflict
-from chassis.writes.write import Transaction
+from chassis.writes.write import Transaction, Written
 from records.event_types import Access, Change
 from records.tasks import repository
 from records.tasks.claims import repository as claims
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
-from records.tasks.queue.rows import HeldTaskRow, PlacedTaskRow
-from records.tasks.rows import TaskRow, TaskVersion
+from records.tasks.rows import ClaimedTaskRow, LockedTaskRow, TaskRow, TaskVersion
 from records.tasks.statuses import TaskStatus
 
 TASK = "task"
@@ -85,7 +84,7 @@ async def cancel(transaction: Transaction, task: TaskRow, reason: str) -> TaskRo
 
 
 async def fail(
-    transaction: Transaction, task: HeldTaskRow, error: str, pause_s: float | None
+    transaction: Transaction, task: ClaimedTaskRow, error: str, pause_s: float | None
 ) -> TaskRow:
     """End an attempt that failed: the task waits for the next one, is a dead letter after the last
     one, or is cancelled where that was requested.
@@ -94,7 +93,7 @@ async def fail(
     return await _end_attempt(transaction, task, Change.TASK_ATTEMPT_FAILED, error, pause_s)
 
 
-async def expire(transaction: Transaction, task: HeldTaskRow) -> TaskRow:
+async def expire(transaction: Transaction, task: ClaimedTaskRow) -> TaskRow:
     """End an attempt whose lease is over, like one that failed. The task comes back at once, to its
     old place: its holder may have died, and others have waited less.
     """
@@ -102,7 +101,7 @@ async def expire(transaction: Transaction, task: HeldTaskRow) -> TaskRow:
 
 
 async def _end_attempt(
-    transaction: Transaction, task: HeldTaskRow, kind: Change, error: str, pause_s: float | None
+    transaction: Transaction, task: ClaimedTaskRow, kind: Change, error: str, pause_s: float | None
 ) -> TaskRow:
     if task.cancel_reason is not None:
         return await cancel(transaction, task, task.cancel_reason)
@@ -116,12 +115,12 @@ async def _end_attempt(
             last_error=error,
         )
     row = await change(transaction, task, kind, status=TaskStatus.READY, last_error=error)
-    return await back(transaction, row, pause_s=pause_s)
+    return await return_to_queue(transaction, row, pause_s=pause_s)
 
 
 async def give_back(
     transaction: Transaction,
-    task: HeldTaskRow,
+    task: ClaimedTaskRow,
     kind: Change,
     **given: Any,
 ) -> TaskRow:
@@ -131,10 +130,12 @@ async def give_back(
     row = await change(
         transaction, task, kind, status=TaskStatus.READY, attempt=task.attempt - 1, **given
     )
-    return await back(transaction, row)
+    return await return_to_queue(transaction, row)
 
 
-async def back(transaction: Transaction, row: TaskRow, *, pause_s: float | None = 0) -> TaskRow:
+async def return_to_queue(
+    transaction: Transaction, row: TaskRow, *, pause_s: float | None = 0
+) -> TaskRow:
     await queue.put_back(transaction.connection, row, pause_s=pause_s)
     await serial_keys.pass_turn(transaction.connection, row.serial_key)
     return row
@@ -172,11 +173,19 @@ async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None 
     return row
 
 
-async def end_claim(transaction: Transaction, task: HeldTaskRow | PlacedTaskRow) -> None:
-    """Withdraw from the former holder of a claim what it saw by it. The claim MUST have ended."""
+async def finish_claim(
+    transaction: Transaction, task: ClaimedTaskRow, row: TaskRow
+) -> Written[TaskRow]:
+    """Revoke what a claim showed its holder; return the version with which the claim ended."""
+    await revoke_access(transaction, task)
+    return Written(row, TASK, row.id, row.version)
+
+
+async def revoke_access(transaction: Transaction, task: ClaimedTaskRow | LockedTaskRow) -> None:
+    """Hide the task's patient from the former holder of a claim. The claim MUST have ended."""
     if task.shown_to is None or task.patient_id is None or task.claimed_by is None:
         return
-    await claims.hide(
+    await claims.revoke_patient(
         transaction.connection,
         task.shown_to,
         claimed_by=task.claimed_by,
@@ -198,7 +207,7 @@ async def _hold_dependents(transaction: Transaction, task: TaskRow) -> None:
 
 
 async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
-    """Let those wait again that were held because a task had failed."""
+    """Put those tasks back into the queue that were held because this task had failed."""
     connection = transaction.connection
     for dependent in await repository.dependents(connection, task.id, TaskStatus.ON_HOLD):
         if dependent.reason == PREDECESSOR_FAILED:

@@ -9,7 +9,6 @@ from sqlalchemy import (
     ARRAY,
     ColumnElement,
     Integer,
-    Select,
     SQLColumnExpression,
     Text,
     Uuid,
@@ -51,7 +50,7 @@ from records.tables import (
     is_in_reach,
     task_versions,
 )
-from records.tasks.rows import PredecessorRow, QueuedTaskRow, StepRow, TaskRow
+from records.tasks.rows import PredecessorRow, QueuedTaskRow, StepRow, TaskRow, TaskVersion
 from records.tasks.statuses import TaskStatus
 
 Version: type[Task] = aliased(
@@ -96,7 +95,7 @@ PLACE: Mapping[str, SQLColumnExpression[Any]] = {  # Any: the columns' types.
     "awaiting": col(TaskQueue.awaiting),
     "resume_at": col(TaskQueue.resume_at),
 }
-PRESENT: Mapping[str, SQLColumnExpression[Any]] = {  # Any: as above.
+QUEUED: Mapping[str, SQLColumnExpression[Any]] = {  # Any: as above.
     **PLACE,
     "input": col(TaskInput.input),
     "signal": _signal,
@@ -112,15 +111,6 @@ def is_visible(task: type[Task]) -> ColumnElement[bool]:
     caller = caller_of_transaction()
     is_own = and_(col(task.patient_id).is_(None), or_(made == caller, owned == caller))
     return or_(is_in_reach(col(task.patient_id)), is_own)
-
-
-def present() -> Select[Any]:  # Any: the columns' types.
-    """Return a selection of tasks with their place in the queue and their input."""
-    return (
-        select(*columns_of(QueuedTaskRow, Task, **PRESENT))
-        .join_from(Task, TaskQueue, col(TaskQueue.task_id) == col(Task.id), isouter=True)
-        .join(TaskInput, col(TaskInput.task_id) == col(Task.id), isouter=True)
-    )
 
 
 # Under the names of one patient. The conditions are those of indexes.
@@ -150,7 +140,14 @@ def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
     )
 
 
-FIND = Query(present().where(col(Task.id) == bindparam("task_id")), QueuedTaskRow, is_visible(Task))
+FIND = Query(
+    select(*columns_of(QueuedTaskRow, Task, **QUEUED))
+    .join_from(Task, TaskQueue, col(TaskQueue.task_id) == col(Task.id), isouter=True)
+    .join(TaskInput, col(TaskInput.task_id) == col(Task.id), isouter=True)
+    .where(col(Task.id) == bindparam("task_id")),
+    QueuedTaskRow,
+    is_visible(Task),
+)
 _at_version = select(*columns_of(TaskRow, Version)).where(
     col(Version.id) == bindparam("task_id"), col(Version.version) == bindparam("version")
 )
@@ -165,6 +162,29 @@ SEVERAL_AT_FIRST = Query(
 )
 IS_VISIBLE = Query(
     select(col(Task.id)).where(col(Task.id) == bindparam("task_id")), UUID, is_visible(Task)
+)
+PRESENT_VERSION = Query(
+    select(*columns_of(TaskVersion, Task)).where(col(Task.id) == bindparam("task_id")),
+    TaskVersion,
+    is_visible(Task),
+)
+HISTORY = PagedQuery(
+    select(*columns_of(TaskRow, Version)).where(
+        col(Version.id) == bindparam("task_id"), col(Version.version) < bindparam("before")
+    ),
+    TaskRow,
+    size=func.coalesce(func.octet_length(cast(col(Version.output), Text)), literal_column("0")),
+    order=[col(Version.version).desc()],
+    reach=is_visible(Version),
+)
+STEPS = Query(
+    select(*columns_of(StepRow, TaskStep))
+    .join_from(TaskStep, Task, col(Task.id) == col(TaskStep.task_id))
+    .where(col(TaskStep.task_id) == bindparam("task_id"), col(TaskStep.id) > bindparam("after"))
+    .order_by(col(TaskStep.id))
+    .limit(bindparam("limit")),
+    StepRow,
+    is_visible(Task),
 )
 # Locked, so that none of them ends before the task that waits for it is stored.
 LOCK_PREDECESSORS = Query(
@@ -293,6 +313,23 @@ async def at_version(connection: Connection, task_id: UUID, version: int) -> Tas
 async def at_version_of_holder(connection: Connection, task_id: UUID, version: int) -> TaskRow:
     """Fetch the version of a task that the end of a claim made, whatever the caller may see now."""
     return await AT_VERSION_OF_HOLDER.one(connection, task_id=task_id, version=version)
+
+
+async def present_version(connection: Connection, task_id: UUID) -> TaskVersion | None:
+    """Fetch the present version of a task, without content."""
+    return await PRESENT_VERSION.first(connection, task_id=task_id)
+
+
+async def history(
+    connection: Connection, task_id: UUID, *, limit: int, before: int, max_bytes: int
+) -> tuple[list[TaskRow], bool]:
+    return await HISTORY.page(
+        connection, task_id=task_id, before=before, limit=limit, max_bytes=max_bytes
+    )
+
+
+async def steps(connection: Connection, task_id: UUID, *, limit: int, after: UUID) -> list[StepRow]:
+    return await STEPS.all(connection, task_id=task_id, after=after, limit=limit)
 
 
 async def several_at_first(connection: Connection, ids: Sequence[UUID]) -> list[TaskRow]:

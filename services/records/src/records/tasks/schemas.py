@@ -1,4 +1,4 @@
-"""Wire types of tasks."""
+"""Wire types of tasks, of changes that need no claim, and of signals."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -22,8 +22,14 @@ from chassis.identity.caller import Caller, CallerKind
 from records.scopes import READ_TASK
 from records.tasks.priorities import Priority
 from records.tasks.queue import serial_keys
-from records.tasks.queue.rows import HandedOutRow
-from records.tasks.rows import ListedTaskRow, QueuedTaskRow, StepRow, TaskRow
+from records.tasks.rows import (
+    HandedOutRow,
+    ListedTaskRow,
+    QueuedTaskRow,
+    SignalRow,
+    StepRow,
+    TaskRow,
+)
 from records.tasks.statuses import TaskStatus
 
 MAX_PREDECESSORS = 100
@@ -38,6 +44,7 @@ KIND = (
 )
 SerialKey = Annotated[str, Field(max_length=128), STORABLE]
 Reason = Annotated[str, Field(max_length=2000), STORABLE]
+SignalKey = Annotated[str, Field(max_length=200), STORABLE]
 BusinessStatus = Annotated[str, Field(max_length=64), STORABLE]
 WaitingFor = Literal["run-at", "predecessors", "serial-key"]
 
@@ -61,7 +68,7 @@ class Owner(RequestBody):
 
 
 class TaskFields(RequestBody):
-    """What every new task says of itself."""
+    """The fields of every new task."""
 
     kind: Annotated[Code, Field(description=KIND)]
     queue: Annotated[Code, Field(description="Where it waits")] = DEFAULT_QUEUE
@@ -161,7 +168,7 @@ class TaskOut(ResponseBody):
 
 
 class TaskReference(ResponseBody):
-    """What a change shows a caller who may not read the task."""
+    """The answer to a change by a caller without the scope `Task.r`."""
 
     id: UUID
     status: TaskStatus
@@ -172,7 +179,7 @@ def after_change(row: TaskRow, caller: Caller) -> TaskOut | TaskReference:
     """Return what the caller may see of a task that it changed."""
     if caller.may(READ_TASK):
         return TaskOut.of(row)
-    return TaskReference(id=row.id, status=TaskStatus(row.status), version=row.version)
+    return TaskReference.model_validate(row, from_attributes=True)
 
 
 class SignalOut(ResponseBody):
@@ -287,3 +294,107 @@ class StepOut(ResponseBody):
             recorded_by=CallerOut(name=row.recorded_by, kind=CallerKind(row.recorded_by_kind)),
             recorded_at=row.recorded_at,
         )
+
+
+class Hold(RequestBody):
+    """Why a task waits, and for what."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+                    "reason": "waits for the payer",
+                    "awaiting": "payer/4711",
+                }
+            ]
+        }
+    )
+
+    claim_token: Annotated[
+        UUID | None, Field(description="Of the claim that holds the task; without one, If-Match")
+    ] = None
+    reason: Reason
+    awaiting: Annotated[
+        SignalKey | None, Field(description="The key of the signal that resumes it")
+    ] = None
+    resume_at: Annotated[Schedule | None, Field(description="When it goes on without a signal")] = (
+        None
+    )
+
+
+class Resume(RequestBody):
+    model_config = ConfigDict(json_schema_extra={"examples": [{"reason": "the payer called"}]})
+
+    reason: Reason | None = None
+
+
+class Cancel(RequestBody):
+    """Why a task is not to be done. `force` is for persons: it ends a claim at once."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"reason": "the patient has moved"}]})
+
+    reason: Reason
+    force: bool = False
+
+
+class Assign(RequestBody):
+    """The next owner; null gives the task to anybody."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"owner": {"name": "dr.okonkwo", "kind": "person"}}]}
+    )
+
+    owner: Owner | None
+
+
+class StepCreate(RequestBody):
+    """A step of the work, such as `submitted`; it becomes the task's `business_status`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"step": "submitted", "note": "by fax", "source_ref": "fax-2026-0311"}]
+        }
+    )
+
+    step: Annotated[str, Field(max_length=64), STORABLE]
+    note: Annotated[str, Field(max_length=2000), STORABLE] | None = None
+    source_ref: Annotated[
+        Annotated[str, Field(max_length=200), STORABLE] | None,
+        Field(description="What shows it, such as a fax's number"),
+    ] = None
+
+
+class SignalCreate(RequestBody):
+    """A message for the task that awaits its key, such as the answer of a payer."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"key": "payer/4711", "id": "webhook-81", "data": {"decision": "approved"}}
+            ]
+        }
+    )
+
+    key: SignalKey
+    id: Annotated[
+        Annotated[str, Field(max_length=128), STORABLE] | None,
+        Field(description="The sender's; a repeat with the same id does nothing"),
+    ] = None
+    data: Annotated[JSONObject | None, Field(description="For the task; at most 256 KiB")] = None
+    patient_id: Annotated[
+        PathSegment | None, Field(description="Only a task of this patient is resumed")
+    ] = None
+
+
+class SignalReceipt(ResponseBody):
+    """`task_id` is the task that the signal resumed; null while it is kept, for 30 days."""
+
+    signal_id: UUID
+    key: str
+    task_id: UUID | None
+    received_at: datetime
+
+    @classmethod
+    def of(cls, row: SignalRow) -> Self:
+        return cls(signal_id=row.id, key=row.key, task_id=row.task_id, received_at=row.sent_at)

@@ -1,4 +1,7 @@
-"""Use cases of tasks: create and read."""
+"""Use cases of tasks: create, read, changes that need no claim, and signals.
+
+An agent changes a task that it has claimed by the use cases of claims; only a hold is here, too.
+"""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -8,10 +11,11 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from chassis.access.reach import require_in_reach
+from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.identity.caller import Caller
-from chassis.problems.problem import FieldError, Invalid
+from chassis.identity.caller import Caller, CallerKind
+from chassis.problems.problem import FieldError, Invalid, PersonRequired
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.errors import TaskNotFound
@@ -19,14 +23,32 @@ from records.event_types import Change
 from records.patient_references import require_uncontested
 from records.tables import SCHEMA
 from records.tasks import moves, repository
+from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_for_change
 from records.tasks.moves import PREDECESSOR_FAILED, TASK
 from records.tasks.queue import repository as queue
-from records.tasks.queue import serial_keys
-from records.tasks.rows import PredecessorRow, QueuedTaskRow, TaskRow
-from records.tasks.schemas import TaskCreate, TaskFields
-from records.tasks.statuses import TaskStatus
+from records.tasks.queue import serial_keys, signals
+from records.tasks.rows import (
+    ClaimedTaskRow,
+    LockedTaskRow,
+    PredecessorRow,
+    QueuedTaskRow,
+    SignalRow,
+    TaskRow,
+)
+from records.tasks.schemas import (
+    Assign,
+    Cancel,
+    Hold,
+    Resume,
+    SignalCreate,
+    StepCreate,
+    TaskCreate,
+    TaskFields,
+)
+from records.tasks.statuses import Action, TaskStatus
 
 T = TypeVar("T", bound=TaskFields)
+SIGNAL = "task-signal"
 CREATED = 201
 NEVER_COMPLETED = frozenset({TaskStatus.FAILED, TaskStatus.CANCELLED})
 
@@ -146,17 +168,177 @@ async def read(database: Database, caller: Caller, task_id: UUID) -> QueuedTaskR
     return found
 
 
-async def at_version(connection: Connection, task_id: str, version: int) -> TaskRow:
-    """Return a task in a version that exists, for the replay of a write."""
+async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Written[TaskRow]:
+    """Let a task wait outside the queue, for days if need be. If its signal has come before, the
+    task goes on at once.
+    """
+    connection = transaction.connection
+    if submitted.claim_token is None:
+        task: ClaimedTaskRow | LockedTaskRow = await lock_for_change(
+            transaction, task_id, Action.HOLD
+        )
+        if task.status == TaskStatus.IN_PROGRESS:
+            raise await claim_lost_error(connection, task_id)
+    else:
+        task = await lock_claimed_task(transaction, task_id, submitted.claim_token, Action.HOLD)
+        if task.cancel_reason is not None:
+            row = await moves.cancel(transaction, task, task.cancel_reason)
+            return await moves.finish_claim(transaction, task, row)
+    row = await moves.hold(
+        transaction,
+        task,
+        reason=submitted.reason,
+        awaiting=submitted.awaiting,
+        resume_at=submitted.resume_at,
+    )
+    if submitted.awaiting is not None:
+        await signals.lock_key(connection, submitted.awaiting)
+        if await signals.consume(connection, submitted.awaiting, row):
+            row = await moves.resume(transaction, row)
+    await moves.revoke_access(transaction, task)
+    return Written(row, TASK, row.id, row.version)
+
+
+async def resume(transaction: Transaction, task_id: UUID, submitted: Resume) -> Written[TaskRow]:
+    """Let a task go on. If a task that it depends on has failed, only a person may resume it; it
+    then no longer waits for that one. Raises PersonRequired besides.
+    """
+    task = await lock_for_change(transaction, task_id, Action.RESUME)
+    if task.reason == PREDECESSOR_FAILED:
+        _require_person(transaction)
+        dropped = await repository.drop_dependencies(transaction.connection, task_id)
+        await queue.wait_for_fewer(transaction.connection, task_id, dropped)
+    row = await moves.resume(transaction, task, reason=submitted.reason)
+    await serial_keys.pass_turn(transaction.connection, row.serial_key)
+    return Written(row, TASK, row.id, row.version)
+
+
+async def cancel(transaction: Transaction, task_id: UUID, submitted: Cancel) -> Written[TaskRow]:
+    """Cancel a task. If a claim holds it, the next heartbeat informs the holder, who may still
+    complete the task; a person's `force` ends the claim. Raises PersonRequired besides.
+    """
+    if submitted.force:
+        _require_person(transaction)
+    task = await lock_for_change(
+        transaction, task_id, Action.FORCE if submitted.force else Action.CANCEL
+    )
+    row: TaskRow
+    if task.status == TaskStatus.IN_PROGRESS and not submitted.force:
+        await queue.request_cancel(transaction.connection, task_id, submitted.reason)
+        transaction.record(moves.event(Change.TASK_CANCEL_REQUESTED, task))
+        row = task
+    else:
+        row = await moves.cancel(transaction, task, submitted.reason)
+        await moves.revoke_access(transaction, task)
+    return Written(row, TASK, row.id, row.version)
+
+
+async def requeue(transaction: Transaction, task_id: UUID) -> Written[TaskRow]:
+    """Put a dead letter back into its queue, with all its attempts."""
+    task = await lock_for_change(transaction, task_id, Action.REQUEUE)
+    row = await moves.change(
+        transaction,
+        task,
+        Change.TASK_REQUEUED,
+        status=TaskStatus.READY,
+        attempt=0,
+        business_status=None,
+    )
+    await queue.place(transaction.connection, row, run_at=None)
+    await serial_keys.pass_turn(transaction.connection, row.serial_key)
+    await moves.release_dependents(transaction, row)
+    return Written(row, TASK, row.id, row.version)
+
+
+async def assign(transaction: Transaction, task_id: UUID, submitted: Assign) -> Written[TaskRow]:
+    """Give a task to an owner, or to anybody."""
+    task = await lock_for_change(transaction, task_id, Action.ASSIGN)
+    owner = submitted.owner
+    row = await moves.change(
+        transaction,
+        task,
+        Change.TASK_ASSIGNED,
+        owner=owner and owner.name,
+        owner_kind=owner and owner.kind,
+    )
+    await queue.move(transaction.connection, row)
+    return Written(row, TASK, row.id, row.version)
+
+
+async def add_step(
+    transaction: Transaction, task_id: UUID, submitted: StepCreate
+) -> Written[TaskRow]:
+    """Record a step, which becomes the task's business status."""
+    task = await lock_for_change(transaction, task_id, Action.STEP)
+    await repository.add_step(
+        transaction.connection, transaction.caller, task_id=task_id, **submitted.model_dump()
+    )
+    row = await moves.change(
+        transaction, task, Change.TASK_STEP_RECORDED, business_status=submitted.step
+    )
+    return Written(row, TASK, row.id, row.version)
+
+
+def _require_person(transaction: Transaction) -> None:
+    if transaction.caller.kind is not CallerKind.PERSON:
+        raise PersonRequired
+
+
+async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Written[SignalRow]:
+    """Resume the task that has awaited the key longest, or keep the signal for the first that does.
+
+    Raises PatientOutOfReach; Invalid where a caller of some patients names none of them.
+    """
+    connection = transaction.connection
+    if submitted.patient_id is not None:
+        await require_in_reach(connection, SCHEMA, [submitted.patient_id])
+    elif connection.is_limited:
+        raise Invalid(errors=(FieldError("/patient_id", "patient-of-signal"),))
+    await signals.lock_key(connection, submitted.key)
+    if submitted.id is not None:
+        earlier = await signals.by_id(connection, submitted.key, submitted.id, submitted.patient_id)
+        if earlier is not None:
+            return Written(earlier, SIGNAL, earlier.id, status=CREATED)
+    task = await signals.awaiting(connection, submitted.key, submitted.patient_id)
+    row = await signals.add(
+        connection,
+        transaction.caller,
+        key=submitted.key,
+        signal_id=submitted.id,
+        patient_id=submitted.patient_id,
+        data=submitted.data,
+        task_id=None if task is None else task.id,
+    )
+    if task is None:
+        patients = [] if row.patient_id is None else [row.patient_id]
+        transaction.record(Event(Change.TASK_SIGNAL_KEPT, SIGNAL, row.id, patient_ids=patients))
+    else:
+        await moves.resume(transaction, task)
+    return Written(row, SIGNAL, row.id, status=CREATED)
+
+
+async def replay_signal(
+    submitted: SignalCreate, connection: Connection, signal_id: str, _: int
+) -> SignalRow:
+    """Return the answer to an earlier signal. Raises PatientOutOfReach, which takes as long as for
+    a signal that was not sent.
+    """
+    if submitted.patient_id is not None:
+        await require_in_reach(connection, SCHEMA, [submitted.patient_id])
+    return await signals.find(connection, UUID(signal_id))
+
+
+async def replay_created(connection: Connection, task_id: str, version: int) -> TaskRow:
+    """Return the task that an earlier request created. Raises LookupError."""
     row = await repository.at_version(connection, UUID(task_id), version)
     if row is None:
         raise LookupError
     return row
 
 
-async def changed_at_version(connection: Connection, task_id: str, version: int) -> TaskRow:
-    """Return what a change stored, for its replay. Raises TaskNotFound where the caller may no
-    longer see it.
+async def replay_change(connection: Connection, task_id: str, version: int) -> TaskRow:
+    """Return what an earlier change stored. Raises TaskNotFound where the caller may no longer see
+    the task.
     """
     row = await repository.at_version(connection, UUID(task_id), version)
     if row is None:
@@ -164,6 +346,6 @@ async def changed_at_version(connection: Connection, task_id: str, version: int)
     return row
 
 
-async def ended_at_version(connection: Connection, task_id: str, version: int) -> TaskRow:
-    """Return the version that the end of a claim made, for its replay."""
+async def replay_end_of_claim(connection: Connection, task_id: str, version: int) -> TaskRow:
+    """Return the version with which a claim ended, whatever its former holder may see now."""
     return await repository.at_version_of_holder(connection, UUID(task_id), version)

@@ -48,7 +48,7 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """What an action leads to: the first status normally, another one as its comment says."""
+    """The result of an action: the first status normally, another one as its comment says."""
 
     actors: frozenset[Actor]
     to: tuple[TaskStatus, ...]

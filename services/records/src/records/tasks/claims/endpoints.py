@@ -44,7 +44,7 @@ from records.tasks.claims.service import Claimed, NothingToClaim
 from records.tasks.dependencies import TaskCreateDep, TaskWriteDep, WaitersDep
 from records.tasks.schemas import TaskOut
 from records.tasks.scopes import PARAMETERS
-from records.tasks.service import ended_at_version
+from records.tasks.service import replay_end_of_claim
 
 router = Router(prefix="/tasks", tags=["tasks"])
 HELD = (ClaimLost, TaskNotFound, *WRITE)
@@ -73,7 +73,7 @@ async def claim_tasks(
         try:
             return await write(
                 lambda transaction: service.claim(transaction, wanted),
-                replay=service.claimed_before,
+                replay=service.replay_claim,
                 one_wall=True,
             )
         except NothingToClaim:
@@ -163,9 +163,9 @@ async def complete_task(
     """
     done = await write(
         lambda transaction: service.complete(transaction, id, submitted),
-        replay=service.own_completed_at_version
+        replay=service.replay_completion_by_owner
         if submitted.claim_token is None
-        else service.completed_at_version,
+        else service.replay_completion,
     )
     return CompletedTask(
         task=TaskOut.of(done.task),
@@ -186,7 +186,7 @@ async def fail_task(
     dead letter, which a person may requeue.
     """
     row = await write(
-        lambda transaction: service.fail(transaction, id, submitted), replay=ended_at_version
+        lambda transaction: service.fail(transaction, id, submitted), replay=replay_end_of_claim
     )
     return TaskOut.of(row)
 
@@ -201,7 +201,7 @@ async def release_task(
     """Give a task back, behind what waits. The attempt does not count."""
     row = await write(
         lambda transaction: service.release(transaction, id, submitted.claim_token),
-        replay=ended_at_version,
+        replay=replay_end_of_claim,
     )
     return TaskOut.of(row)
 
@@ -215,6 +215,6 @@ async def hand_off_task(
 ) -> TaskOut:
     """Give a task to another owner or queue, and say why. The attempt does not count."""
     row = await write(
-        lambda transaction: service.hand_off(transaction, id, submitted), replay=ended_at_version
+        lambda transaction: service.hand_off(transaction, id, submitted), replay=replay_end_of_claim
     )
     return TaskOut.of(row)

@@ -1,5 +1,5 @@
-"""Every SQL statement about who sees a task's patient while it holds the task, and about what
-completions stored.
+"""Every SQL statement about who sees a task's patient while it holds the task, and about the things
+that completions stored.
 """
 
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
-from records.tasks.claims.rows import EndRow
+from records.tasks.rows import CompletionRow
 
 # Locks the principal, so that none of its claims begins or ends until the commit.
 LOCK_HOLDER = Command(
@@ -63,7 +63,7 @@ END_OF = Query(
 SELECT task_id, task_version, follow_ups, encounter_id, encounter_version FROM records.task_ends
 WHERE task_id = CAST(:task_id AS uuid)
 """),
-    EndRow,
+    CompletionRow,
 )
 END_BY = Query(
     text("""
@@ -71,7 +71,7 @@ SELECT task_id, task_version, follow_ups, encounter_id, encounter_version FROM r
 WHERE task_id = CAST(:task_id AS uuid) AND token_hash = sha256(uuid_send(CAST(:token AS uuid)))
     AND ended_at > clock_timestamp() - interval '48 hours'
 """),
-    EndRow,
+    CompletionRow,
 )
 FORGET_ENDS = Command(
     text("""
@@ -83,22 +83,24 @@ DELETE FROM records.task_ends WHERE task_id IN (
 )
 
 
-async def show(connection: Connection, principal: str, ids: Sequence[UUID]) -> None:
+async def grant_patients(connection: Connection, principal: str, ids: Sequence[UUID]) -> None:
     """Show a principal the patients of tasks that it has just claimed."""
     await LOCK_HOLDER.run(connection, principal=principal)
     await SHOW_CALLER.run(connection, principal=principal)
     await SHOW_PATIENTS.run(connection, principal=principal, ids=list(ids))
 
 
-async def hide(connection: Connection, principal: str, *, claimed_by: str, patient_id: str) -> None:
-    """Withdraw the patient of a task that a principal holds no more. The claim MUST have ended."""
+async def revoke_patient(
+    connection: Connection, principal: str, *, claimed_by: str, patient_id: str
+) -> None:
+    """Hide the patient of a task that a principal holds no more. The claim MUST have ended."""
     await LOCK_HOLDER.run(connection, principal=principal)
     await HIDE_PATIENT.run(
         connection, principal=principal, claimed_by=claimed_by, patient_id=patient_id
     )
 
 
-async def keep_end(connection: Connection, end: EndRow, token: UUID | None) -> None:
+async def keep_completion(connection: Connection, end: CompletionRow, token: UUID | None) -> None:
     """Keep what a completion stored, for its repeats within 48 hours."""
     await KEEP_END.run(
         connection,
@@ -111,16 +113,16 @@ async def keep_end(connection: Connection, end: EndRow, token: UUID | None) -> N
     )
 
 
-async def end_of(connection: Connection, task_id: UUID) -> EndRow:
+async def completion_of(connection: Connection, task_id: UUID) -> CompletionRow:
     """Fetch what the completion of a task stored. Raises LookupError."""
     return await END_OF.one(connection, task_id=task_id)
 
 
-async def end_by(connection: Connection, task_id: UUID, token: UUID) -> EndRow | None:
+async def completion_by(connection: Connection, task_id: UUID, token: UUID) -> CompletionRow | None:
     """Fetch what a completion with this claim token stored in the last 48 hours."""
     return await END_BY.first(connection, task_id=task_id, token=token)
 
 
-async def forget_ends(connection: Connection, most: int) -> None:
+async def forget_completions(connection: Connection, most: int) -> None:
     """Remove what is kept of completions for longer than repeats count."""
     await FORGET_ENDS.run(connection, most=most)

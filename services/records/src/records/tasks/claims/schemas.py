@@ -26,7 +26,7 @@ from records.encounters.schemas import (
     OverrideReason,
 )
 from records.encounters.statuses import EncounterStatus, OpeningStatus
-from records.tasks.queue.rows import HandedOutRow
+from records.tasks.rows import HandedOutRow
 from records.tasks.schemas import (
     MAX_PREDECESSORS,
     BusinessStatus,
@@ -145,7 +145,7 @@ class Lease(ResponseBody):
 
 
 class LeaseOutcome(ResponseBody):
-    """What became of one claim of several: `extended` or `claim-lost`."""
+    """The outcome of one claim of several: `extended` or `claim-lost`."""
 
     task_id: UUID
     outcome: Literal["extended", "claim-lost"]
@@ -210,7 +210,7 @@ NO_COLUMNS = frozenset({"version", "open"})
 
 
 class Completion(RequestBody):
-    """What the work gave. Everything is stored together, or nothing."""
+    """The result of the work. Everything is stored together, or nothing."""
 
     model_config = ConfigDict(
         json_schema_extra={

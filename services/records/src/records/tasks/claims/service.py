@@ -1,5 +1,5 @@
-"""Use cases of claims. A claim writes who sees the task's patient in its own transaction; its end,
-whatever ends it, withdraws that in the same way.
+"""Use cases of claims. The transaction of a claim lets its holder see the task's patient; the
+transaction that ends the claim, whatever ends it, revokes that.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.etags import Precondition
 from chassis.http.fields import UUID_TEXT
-from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level, Need
 from chassis.problems.problem import (
     Conflict,
@@ -25,13 +25,12 @@ from chassis.uuids import uuid7
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate
-from records.errors import ClaimLost, PatientNotFound, TaskNotFound
+from records.errors import PatientNotFound
 from records.event_types import Change
 from records.patient_references import require_uncontested
 from records.scopes import CREATE_ENCOUNTER, CREATE_TASK, UPDATE_ENCOUNTER
 from records.tasks import moves, repository, service
 from records.tasks.claims import repository as claims
-from records.tasks.claims.rows import EndRow
 from records.tasks.claims.schemas import (
     ClaimRequest,
     Completion,
@@ -41,13 +40,12 @@ from records.tasks.claims.schemas import (
     Handoff,
     OpenEncounter,
 )
+from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_owned_task
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
-from records.tasks.queue import serial_keys
-from records.tasks.queue.rows import ExtendedRow, HandedOutRow, HeldTaskRow
-from records.tasks.rows import TaskRow
+from records.tasks.rows import CompletionRow, ExtendedRow, HandedOutRow, TaskRow
 from records.tasks.scopes import kinds_named_by, require_for
-from records.tasks.statuses import Action, TaskStatus, transition
+from records.tasks.statuses import Action
 
 CLAIM = "task-claim"
 TRIES, PAUSE_S = 20, 0.005  # Until others that take the same tasks have committed.
@@ -55,7 +53,7 @@ Claimed = list[HandedOutRow]
 
 
 class NothingToClaim(Exception):
-    """No task waits that may be handed out."""
+    """No task that may be handed out waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +65,10 @@ class Completed:
 
 
 def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
-    """Return what the caller asks for: where it names no kinds, those that its scopes name. Raise
-    ScopeMissing where these are for other kinds or queues. What holds a task shows its patient, so
-    a token of one patient claims none: PatientOutOfReach.
+    """Return what the caller asks for; if it names no kinds, those that its scopes name.
+
+    Raises ScopeMissing where its scopes are for other kinds or queues. Raises PatientOutOfReach for
+    a token of one patient, because a claim shows the patients of the claimed tasks.
     """
     if caller.reach is Level.PATIENT:
         raise PatientOutOfReach
@@ -83,15 +82,15 @@ def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
 async def claim(transaction: Transaction, request: ClaimRequest) -> Written[Claimed]:
     """Hand out tasks. Raises NothingToClaim, Conflict."""
     connection, caller, claim_id = transaction.connection, transaction.caller, uuid7()
-    claimed = await _take(connection, caller, request, claim_id)
-    if (principal := shown_to(caller)) is not None:
-        await claims.show(connection, principal, [task.id for task in claimed])
+    claimed = await _hand_out(connection, caller, request, claim_id)
+    if (principal := principal_of(caller)) is not None:
+        await claims.grant_patients(connection, principal, [task.id for task in claimed])
     for task in claimed:
         transaction.record(moves.event(Change.TASK_CLAIMED, task))
     return Written(claimed, CLAIM, claim_id)
 
 
-async def _take(
+async def _hand_out(
     connection: Connection, caller: Caller, request: ClaimRequest, claim_id: UUID
 ) -> Claimed:
     lanes = lanes_of(caller, request)
@@ -104,7 +103,7 @@ async def _take(
             most=request.max,
             lease_s=request.lease_seconds,
             claim_id=claim_id,
-            shown_to=shown_to(caller),
+            shown_to=principal_of(caller),
         )
         if claimed:
             return claimed
@@ -114,9 +113,9 @@ async def _take(
     raise Conflict
 
 
-def shown_to(caller: Caller) -> str | None:
-    """Return as whom the caller sees the patients of the tasks that it holds; None for one none of
-    whose scopes depends on that.
+def principal_of(caller: Caller) -> str | None:
+    """Return the principal that sees the patients of the tasks that a caller holds; None for a
+    caller whose scopes do not depend on whom it may see.
     """
     return caller.of_grants if Level.USER in caller.claims.scopes.levels else None
 
@@ -124,11 +123,11 @@ def shown_to(caller: Caller) -> str | None:
 def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
     """Return where tasks wait that the caller may get: anybody's, and its own."""
     names = list(dict.fromkeys(request.queues))
-    return names + [queue.lane(name, caller.name, caller.kind) for name in names]
+    return names + [queue.lane_name(name, caller.name, caller.kind) for name in names]
 
 
-async def claimed_before(connection: Connection, claim_id: str, _: int) -> Claimed:
-    """Return what an earlier request claimed and still holds, for its replay."""
+async def replay_claim(connection: Connection, claim_id: str, _: int) -> Claimed:
+    """Return what an earlier request claimed and still holds."""
     return await queue.claimed_before(connection, UUID(claim_id))
 
 
@@ -145,31 +144,8 @@ async def extend_one(database: Database, caller: Caller, task_id: UUID, token: U
     found = await extend(database, caller, [(task_id, token)])
     if task_id not in found:
         async with database.connection(caller) as connection:
-            raise await lost(connection, task_id)
+            raise await claim_lost_error(connection, task_id)
     return found[task_id]
-
-
-async def lost(connection: Connection, task_id: UUID) -> ClaimLost | TaskNotFound:
-    """Return why a claim token does not count. Callers who may see some patients only have lost the
-    claim in any case: a former holder may no longer see the task, and foreign ones look like
-    missing ones.
-    """
-    if connection.is_limited or await repository.is_in_sight(connection, task_id):
-        return ClaimLost()
-    return TaskNotFound()
-
-
-async def take_up(
-    transaction: Transaction, task_id: UUID, token: UUID, action: Action
-) -> HeldTaskRow:
-    """Return a task that the caller holds by the claim, locked. Raises ClaimLost, TaskNotFound."""
-    connection = transaction.connection
-    held = await queue.held(connection, transaction.caller, task_id, token)
-    if held is None:
-        raise await lost(connection, task_id)
-    transaction.precondition.check(held.version)
-    transition(TaskStatus(held.status), action)
-    return held
 
 
 async def complete(
@@ -187,10 +163,10 @@ async def complete(
     given = await service.with_walled_keys(connection, submitted.follow_ups)
     keys = [follow_up.serial_key for follow_up in given]
     if submitted.claim_token is None:
-        task: TaskRow = await _owned(transaction, task_id, keys)
+        task: TaskRow = await lock_owned_task(transaction, task_id, keys)
         held = None
     else:
-        held = await queue.held(
+        held = await queue.lock_claimed(
             connection, transaction.caller, task_id, submitted.claim_token, keys=keys
         )
         if held is None:
@@ -206,17 +182,17 @@ async def complete(
         business_status=submitted.business_status or task.business_status,
     )
     ids = [follow_up.id for follow_up in follow_ups]
-    end = EndRow(task_id, row.version, ids, encounter_id, encounter_version)
-    await claims.keep_end(connection, end, submitted.claim_token)
+    end = CompletionRow(task_id, row.version, ids, encounter_id, encounter_version)
+    await claims.keep_completion(connection, end, submitted.claim_token)
     if held is not None:
-        await moves.end_claim(transaction, held)
+        await moves.revoke_access(transaction, held)
     return _written(Completed(row, follow_ups, encounter_id, encounter_version))
 
 
 async def _completed_before(transaction: Transaction, task_id: UUID, token: UUID) -> Completed:
     """Return what the caller stored by the same claim. Raises ClaimLost, TaskNotFound."""
     connection, caller = transaction.connection, transaction.caller
-    end = await claims.end_by(connection, task_id, token)
+    end = await claims.completion_by(connection, task_id, token)
     if end is not None:
         completed = await _completed(connection, end)
         if (completed.task.changed_by, completed.task.changed_by_kind) == (
@@ -224,7 +200,7 @@ async def _completed_before(transaction: Transaction, task_id: UUID, token: UUID
             caller.kind,
         ):
             return completed
-    raise await lost(connection, task_id)
+    raise await claim_lost_error(connection, task_id)
 
 
 def _written(completed: Completed) -> Written[Completed]:
@@ -241,31 +217,6 @@ def _require_scopes(caller: Caller, submitted: Completion) -> None:
     for need in needs:
         if not caller.may(need):
             raise ScopeMissing(need.smallest)
-
-
-async def _owned(transaction: Transaction, task_id: UUID, keys: Sequence[str | None]) -> TaskRow:
-    """Return a task that the person owns and that no claim holds, locked, with the serial keys.
-
-    A task out of sight is not found before any lock: that takes as long as where there is none.
-    """
-    transaction.precondition.require()
-    connection = transaction.connection
-    if not await repository.is_in_sight(connection, task_id):
-        raise TaskNotFound
-    await serial_keys.lock(connection, keys, of=[task_id])
-    task = await queue.placed(connection, task_id)
-    if task is None:
-        raise TaskNotFound
-    caller = transaction.caller
-    require_for(caller, task.queue, task.kind)
-    is_owner = (task.owner, task.owner_kind) == (caller.name, caller.kind)
-    if caller.kind is not CallerKind.PERSON or not is_owner:
-        raise ClaimLost
-    transaction.precondition.check(task.version)
-    if task.status == TaskStatus.IN_PROGRESS:
-        raise ClaimLost
-    transition(TaskStatus(task.status), Action.COMPLETE)
-    return task
 
 
 def in_order(follow_ups: Sequence[FollowUp]) -> list[int]:
@@ -349,20 +300,22 @@ def _to_open(task: TaskRow, submitted: OpenEncounter) -> EncounterCreate:
     return EncounterCreate.model_validate({**opened, "patient_id": task.patient_id})
 
 
-async def completed_at_version(connection: Connection, task_id: str, _: int) -> Completed:
-    """Return what a completion stored, for its replay."""
-    return await _completed(connection, await claims.end_of(connection, UUID(task_id)))
+async def replay_completion(connection: Connection, task_id: str, _: int) -> Completed:
+    """Return what an earlier completion stored."""
+    return await _completed(connection, await claims.completion_of(connection, UUID(task_id)))
 
 
-async def own_completed_at_version(connection: Connection, task_id: str, version: int) -> Completed:
-    """The same for a person who owned the task. Raises TaskNotFound where the person may no longer
-    see it.
+async def replay_completion_by_owner(
+    connection: Connection, task_id: str, version: int
+) -> Completed:
+    """Return what an earlier completion by the owner stored. Raises TaskNotFound where the owner
+    may no longer see the task.
     """
-    await service.changed_at_version(connection, task_id, version)
-    return await completed_at_version(connection, task_id, version)
+    await service.replay_change(connection, task_id, version)
+    return await replay_completion(connection, task_id, version)
 
 
-async def _completed(connection: Connection, end: EndRow) -> Completed:
+async def _completed(connection: Connection, end: CompletionRow) -> Completed:
     task = await repository.at_version_of_holder(connection, end.task_id, end.task_version)
     follow_ups = await repository.several_at_first(connection, end.follow_ups)
     return Completed(task, follow_ups, end.encounter_id, end.encounter_version)
@@ -370,21 +323,21 @@ async def _completed(connection: Connection, end: EndRow) -> Completed:
 
 async def fail(transaction: Transaction, task_id: UUID, submitted: Failure) -> Written[TaskRow]:
     """End an attempt that failed. Raises ClaimLost, TaskNotFound."""
-    held = await take_up(transaction, task_id, submitted.claim_token, Action.FAIL)
+    held = await lock_claimed_task(transaction, task_id, submitted.claim_token, Action.FAIL)
     row = await moves.fail(transaction, held, submitted.error, submitted.retry_in_seconds)
-    return await ended(transaction, held, row)
+    return await moves.finish_claim(transaction, held, row)
 
 
 async def release(transaction: Transaction, task_id: UUID, token: UUID) -> Written[TaskRow]:
     """Give a task back unfinished. Raises ClaimLost, TaskNotFound."""
-    held = await take_up(transaction, task_id, token, Action.RELEASE)
+    held = await lock_claimed_task(transaction, task_id, token, Action.RELEASE)
     row = await moves.give_back(transaction, held, Change.TASK_RELEASED)
-    return await ended(transaction, held, row)
+    return await moves.finish_claim(transaction, held, row)
 
 
 async def hand_off(transaction: Transaction, task_id: UUID, submitted: Handoff) -> Written[TaskRow]:
     """Give a task to another owner or queue. Raises ClaimLost, TaskNotFound."""
-    held = await take_up(transaction, task_id, submitted.claim_token, Action.HAND_OFF)
+    held = await lock_claimed_task(transaction, task_id, submitted.claim_token, Action.HAND_OFF)
     to = submitted.to
     given: dict[str, object] = {"reason": submitted.reason}
     if to.owner is not None:
@@ -392,10 +345,4 @@ async def hand_off(transaction: Transaction, task_id: UUID, submitted: Handoff) 
     else:
         given |= {"queue": to.queue, "owner": None, "owner_kind": None}
     row = await moves.give_back(transaction, held, Change.TASK_HANDED_OFF, **given)
-    return await ended(transaction, held, row)
-
-
-async def ended(transaction: Transaction, held: HeldTaskRow, row: TaskRow) -> Written[TaskRow]:
-    """Return the version with which a claim ended, and withdraw what it showed."""
-    await moves.end_claim(transaction, held)
-    return Written(row, TASK, row.id, row.version)
+    return await moves.finish_claim(transaction, held, row)

@@ -1,1 +1,1 @@
-"""Lists of tasks by filters."""
+"""Reads of many: lists of tasks, versions and steps of one, and the numbers of each queue."""

@@ -1,4 +1,4 @@
-"""What a list of tasks asks for, and the place in it where a page begins or ends. Pure."""
+"""The filters and the order of a list of tasks, and places where its pages begin or end. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

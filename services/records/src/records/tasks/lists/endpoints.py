@@ -1,20 +1,38 @@
-"""GET /tasks."""
+"""GET /tasks, the versions and steps of a task, and /queues.
 
-from typing import Annotated
+/queues has numbers only: they show nothing of a chart, so reading them is no event.
+"""
 
-from fastapi import Query, Request, Response
+import re
+from typing import Annotated, Any
+from uuid import UUID
 
+from fastapi import Path, Query, Request, Response
+
+from chassis.http.etags import MAX_VERSION, etag
+from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import link_to_next
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
+from records.event_types import Access
 from records.patients.schemas import PatientNamed
+from records.tasks import moves
 from records.tasks.lists import service
 from records.tasks.lists.criteria import Place
-from records.tasks.lists.schemas import TaskPage, TaskQuery
-from records.tasks.schemas import ListedTask
+from records.tasks.lists.schemas import (
+    QueueOut,
+    QueuePage,
+    QueuesQuery,
+    StepPage,
+    TaskHistory,
+    TaskPage,
+    TaskQuery,
+)
+from records.tasks.schemas import CODE_PATTERN, Code, ListedTask, StepOut, TaskOut
 
 router = Router(tags=["tasks"])
 
@@ -43,7 +61,7 @@ async def list_tasks(
     """
     criteria = query.criteria
     after = query.position(request, Place.read)
-    named, rows, place = await service.find(
+    named, rows, place = await service.list_tasks(
         database, caller, criteria, after=after, limit=query.limit
     )
     following = None if place is None else query.cursor_at(place.values, request)
@@ -55,3 +73,101 @@ async def list_tasks(
         tasks=[ListedTask.of(row) for row in rows],
         next=following,
     )
+
+
+@router.get("/tasks/{id}/history", responses=documented(TaskNotFound))
+@allow("Task.r")
+async def list_task_versions(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[PageQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> TaskHistory:
+    """List a task's versions, the newest first: one for each change of its status, owner, business
+    status, error or output. A page of large ones is shorter.
+    """
+    before = query.position(request, row_number)
+    present, found, more = await service.list_versions(
+        database, caller, id, limit=query.limit, before=before
+    )
+    page, following = query.cut(found, lambda row: [row.version], request, response, more=more)
+    await disclosures.record(moves.event(Access.TASK_HISTORY_READ, present))
+    return TaskHistory(versions=[TaskOut.of(row) for row in page], next=following)
+
+
+@router.get("/tasks/{id}/history/{version}", responses=documented(TaskVersionNotFound))
+@allow("Task.r")
+async def read_task_version(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    response: Response,
+) -> TaskOut:
+    """Read one version of a task."""
+    row = await service.read_version(database, caller, id, version)
+    await disclosures.record(moves.event(Access.TASK_READ, row))
+    response.headers["ETag"] = etag(version)
+    return TaskOut.of(row)
+
+
+@router.get("/tasks/{id}/steps", responses=documented(TaskNotFound))
+@allow("Task.r")
+async def list_task_steps(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[PageQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> StepPage:
+    """List a task's steps in the order in which they were recorded: who, when and why."""
+    after = query.position(request, UUID)
+    present, found = await service.list_steps(
+        database, caller, id, limit=query.rows_to_fetch, after=after
+    )
+    page, following = query.cut(found, lambda row: [str(row.id)], request, response)
+    await disclosures.record(moves.event(Access.TASK_HISTORY_READ, present))
+    return StepPage(steps=[StepOut.of(row) for row in page], next=following)
+
+
+@router.get("/queues")
+@allow("system/Task.s")
+async def list_queues(
+    query: Annotated[QueuesQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    request: Request,
+    response: Response,
+) -> QueuePage:
+    """List the queues in which a task has ever been, by name, with what is in each. A count ends at
+    10,000 and then says so.
+    """
+    after = query.position(request, _name)
+    found, more = await service.list_queues(database, caller, after=after or "", limit=query.limit)
+    page, following = query.cut(found, lambda row: [row.name], request, response, more=more)
+    return QueuePage(queues=[QueueOut.of(row) for row in page], next=following)
+
+
+def _name(value: Any) -> str:  # Any JSON value.
+    if not re.fullmatch(CODE_PATTERN, value):
+        raise ValueError
+    return str(value)
+
+
+@router.get("/queues/{name}", responses=documented(QueueNotFound))
+@allow("system/Task.s")
+async def read_queue(
+    name: Annotated[Code, Path()], *, database: DatabaseDep, caller: CallerDep
+) -> QueueOut:
+    """Count what is in a queue. A count ends at 10,000 and then says so."""
+    return QueueOut.of(await service.read_queue(database, caller, name))

@@ -1,12 +1,11 @@
 """Every SQL statement of lists of tasks.
 
 One filter drives: its index is read from where the page begins. The index is compared as a row, and
-the order names all its columns, so that it is the order of this index alone: with plain equalities
-the planner at times walks another index in the hope of meeting the values soon. Lists by due time
-have equalities: compared as a row, the queue or the owner would be read by the other index that
-begins with it, and sorted.
+the order names all its columns, so that no other index has this order: with plain equalities the
+planner at times walks another index in the hope of meeting the values soon. Lists by due time have
+equalities: compared as a row, the queue or the owner would be read by another index, and sorted.
 
-What no index narrows further is walked, and a page ends after WALKED tasks (`end_of_walk`). The
+Tasks that no index narrows further are walked, and a page ends after WALKED (`end_of_walk`). The
 tasks of a patient, of an encounter, and those that a caller holds are few: they are not counted.
 Callers who may see some patients only begin with the tasks of these patients instead, so that
 neither the work nor the end of a page says anything of others' tasks.
@@ -49,9 +48,8 @@ from chassis.identity.caller import Caller
 from records.paged_query import PagedQuery
 from records.tables import SCHEMA, Task, TaskQueue, asked_names, due_of, is_in_reach
 from records.tasks.lists.criteria import Criteria, Order, Place
-from records.tasks.lists.rows import PlaceRow
 from records.tasks.repository import PLACE, is_visible
-from records.tasks.rows import ListedTaskRow
+from records.tasks.rows import ListedTaskRow, PlaceRow
 from records.tasks.statuses import OPEN, TaskStatus
 
 # To judge a task takes PostgreSQL some 2 µs where its page is in memory. So few that to walk an index
@@ -71,8 +69,8 @@ Rows = Select[Any]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a statement depends on: the names of the filters, the order, and whether the caller may
-    see some patients only.
+    """Everything that decides a statement: the names of the filters, the order, and whether the
+    caller may see some patients only.
     """
 
     given: frozenset[str]
@@ -208,8 +206,8 @@ def walk_query(shape: Shape) -> Query[PlaceRow]:
 
 
 def _merged(shape: Shape, limit: ColumnElement[int]) -> Rows:
-    """Return the keys of a list, in order. Of the tasks that a caller with some patients may see,
-    those without a patient alone are walked: only they can be many.
+    """Return the keys of a list, in order. For a caller who may see some patients only, just the
+    tasks without a patient are walked: only they can be many.
     """
     if shape.is_limited and not shape.begins_with_few:
         lists = [*_own(shape, limit), *([] if shape.is_walk else [_of_members(shape, limit)])]

@@ -1,32 +1,39 @@
-"""The use case of a list of tasks."""
+"""Use cases that list tasks, their versions and steps, and what is in queues."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from pydantic import JsonValue
 
 from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.uuids import uuid7
+from records.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.event_types import Access
 from records.event_types import list_event as list_event_of
 from records.patient_references import NamedRow, names_of
 from records.tables import SCHEMA
-from records.tasks.lists import repository
+from records.tasks import repository as tasks
+from records.tasks.lists import counts, repository
 from records.tasks.lists.criteria import NEVER, Criteria, Place
-from records.tasks.rows import ListedTaskRow
+from records.tasks.lists.schemas import MOST
+from records.tasks.rows import ListedTaskRow, QueueRow, StepRow, TaskRow, TaskVersion
 
 LIST = "task-list"
 
 
-async def find(
+async def list_tasks(
     database: Database, caller: Caller, criteria: Criteria, *, after: Place | None, limit: int
 ) -> tuple[NamedRow | None, list[ListedTaskRow], Place | None]:
-    """Return whom `patient_id` names; tasks, up to `limit`, fewer where they are large or where others
-    lie between them; and the place after which the next page begins. Raises PatientOutOfReach.
+    """Return the patient that `patient_id` names; tasks, up to `limit`, fewer where they are large
+    or where others lie between them; and the place after which the next page begins. Raises
+    PatientOutOfReach.
     """
     patient_id = criteria.values.get("patient_id")
     begin = criteria.begin if after is None else after
@@ -56,9 +63,70 @@ def _place_of(row: ListedTaskRow) -> Place:
 
 
 def list_event(criteria: Criteria, named: NamedRow | None, rows: Sequence[ListedTaskRow]) -> Event:
-    """Return the event of a list that is shown: of the patient that it is about, or of all in it."""
+    """Return the event of a list: about the patient that it names, or about all patients in it."""
     if named is not None:
         return list_event_of(Access.TASKS_LISTED, named.name, len(rows), named.patient_id)
     patients = sorted({row.patient_id for row in rows if row.patient_id is not None})
     data: dict[str, JsonValue] = {"count": len(rows), "criteria": [*sorted(criteria.values)]}
     return Event(Access.TASKS_LISTED, LIST, uuid7(), patient_ids=patients, data=data)
+
+
+async def list_versions(
+    database: Database, caller: Caller, task_id: UUID, *, limit: int, before: int | None
+) -> tuple[TaskVersion, list[TaskRow], bool]:
+    """Return a task; its versions, the newest first: up to `limit`, fewer where they are large; and
+    whether there are more. Raises TaskNotFound.
+    """
+    async with database.connection(caller) as connection:
+        present = await _present(connection, task_id)
+        versions, more = await tasks.history(
+            connection, task_id, limit=limit, before=before or MAX_VERSION, max_bytes=PAGE_BYTES
+        )
+    return present, versions, more
+
+
+async def read_version(database: Database, caller: Caller, task_id: UUID, version: int) -> TaskRow:
+    """Return a task in one of its versions. Raises TaskVersionNotFound, also where the caller may
+    not see the task any more.
+    """
+    async with database.connection(caller) as connection:
+        is_in_sight = await tasks.is_in_sight(connection, task_id)
+        found = await tasks.at_version(connection, task_id, version) if is_in_sight else None
+    if found is None:
+        raise TaskVersionNotFound
+    return found
+
+
+async def list_steps(
+    database: Database, caller: Caller, task_id: UUID, *, limit: int, after: UUID | None
+) -> tuple[TaskVersion, list[StepRow]]:
+    """Return a task and its steps, the earliest first. Raises TaskNotFound."""
+    async with database.connection(caller) as connection:
+        present = await _present(connection, task_id)
+        found = await tasks.steps(connection, task_id, limit=limit, after=after or UUID(int=0))
+    return present, found
+
+
+async def _present(connection: Connection, task_id: UUID) -> TaskVersion:
+    present = await tasks.present_version(connection, task_id)
+    if present is None:
+        raise TaskNotFound
+    return present
+
+
+async def list_queues(
+    database: Database, caller: Caller, *, after: str, limit: int
+) -> tuple[list[QueueRow], bool]:
+    """Return the queues after a name, and whether there are more."""
+    async with database.connection(caller) as connection:
+        names = await counts.names(connection, after=after, limit=limit + 1)
+        rows = [await counts.counts(connection, name, most=MOST + 1) for name in names[:limit]]
+    return rows, len(names) > limit
+
+
+async def read_queue(database: Database, caller: Caller, name: str) -> QueueRow:
+    """Raise QueueNotFound where no task has ever been in the queue."""
+    async with database.connection(caller) as connection:
+        if not await counts.is_known(connection, name):
+            raise QueueNotFound
+        return await counts.counts(connection, name, most=MOST + 1)

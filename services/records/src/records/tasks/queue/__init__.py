@@ -1,1 +1,1 @@
-"""The queue: how tasks are handed out, held by leases, and given back."""
+"""The queue: which tasks may be handed out, whose turn it is, and which claims wait for them."""

@@ -1,7 +1,7 @@
-"""Every SQL statement about the queue but those that count (`counts`) or concern serial keys alone
-(`serial_keys`). Its clock is the database's. What an index narrows by time is compared with
-`statement_timestamp()`: an index is read up to a value that stays the same, and `clock_timestamp()`
-does not, so that all that is scheduled would be read.
+"""Every SQL statement about the queue but those of serial keys and signals (beside this) and those
+that count (`lists.counts`). The clock is the database's. Conditions that an index serves compare
+with `statement_timestamp()`, which stays the same during a statement: an index is read up to such a
+value only. With `clock_timestamp()` all scheduled tasks would be read.
 
 Order of locks, to which every transaction keeps: serial keys (advisory locks, by number), rows of the
 queue, rows of tasks, rows of encounters, who sees whom. A completion also locks the places of the
@@ -9,6 +9,7 @@ tasks behind it; these never lead back.
 """
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
 
@@ -17,23 +18,20 @@ from sqlalchemy import TextClause, text
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
-from records.tasks.queue.rows import (
+from records.tasks.queue.serial_keys import LOCKING_OF_TASK
+from records.tasks.rows import (
+    ClaimedTaskRow,
     DueRow,
     ExtendedRow,
     HandedOutRow,
-    HeldTaskRow,
-    PlacedTaskRow,
+    LockedTaskRow,
+    TaskRow,
     WaitingRow,
 )
-from records.tasks.queue.serial_keys import LOCKING_OF_TASK
-from records.tasks.rows import TaskRow
 
 # More candidates than are wanted: others may take some at the same time.
 SPARE = 28
-_TASK = """t.id, t.patient_id, t.encounter_id, t.status, t.attempt, t.version, t.kind, t.queue,
-    t.priority, t.run_at, t.due_at, t.serial_key, t.max_attempts, t.business_status, t.owner,
-    t.owner_kind, t.reason, t.last_error, t.output, t.created_by, t.created_by_kind, t.created_at,
-    t.updated_at, t.changed_by, t.changed_by_kind"""
+_TASK = ", ".join(f"t.{field.name}" for field in fields(TaskRow))
 # The last message that resumed a task, as callers see it.
 _SIGNAL = """(
     SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
@@ -189,7 +187,7 @@ WHERE (SELECT count(*) FROM keys) >= 0
     AND q.leased_until > clock_timestamp()
 FOR UPDATE OF q
 """),  # noqa: S608 - Our own statement.
-    HeldTaskRow,
+    ClaimedTaskRow,
 )
 PLACED = Query(
     _of_task("""
@@ -198,7 +196,7 @@ SELECT TASK, q.claimed_by, q.shown_to, q.cancel_reason,
 FROM records.tasks t LEFT JOIN records.task_queue q ON q.task_id = t.id
 WHERE t.id = CAST(:task_id AS uuid)
 """),
-    PlacedTaskRow,
+    LockedTaskRow,
 )
 LOCK_PLACE = Command(
     text("SELECT FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid) FOR UPDATE")
@@ -220,7 +218,7 @@ WHERE q.task_id = ANY (CAST(:ids AS uuid[])) AND q.claimed_at IS NOT NULL
     AND q.leased_until <= clock_timestamp()
 ORDER BY q.task_id FOR UPDATE OF q SKIP LOCKED
 """),
-    HeldTaskRow,
+    ClaimedTaskRow,
 )
 RESUMABLE = Query(
     text("""
@@ -229,8 +227,7 @@ WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS 
 """),
     DueRow,
 )
-# Back into the queue, after a pause, or at its old place without one; a keyed task waits for its turn
-# again.
+# After a pause, or at its old place without one. A keyed task waits for its turn again.
 RETURN = Command(
     text("""
 UPDATE records.task_queue q
@@ -289,20 +286,19 @@ FROM successors WHERE q.task_id = successors.task_id
 )
 WAIT_FOR_FEWER = Command(
     text("""
-UPDATE records.task_queue
-SET open_predecessors = open_predecessors - CAST(:fewer AS smallint)
+UPDATE records.task_queue SET open_predecessors = open_predecessors - CAST(:fewer AS smallint)
 WHERE task_id = CAST(:task_id AS uuid)
 """)
 )
 
 
-def lane(queue: str, owner: str | None, owner_kind: str | None) -> str:
-    """Return where a task waits: an owned one is handed to its owner only."""
+def lane_name(queue: str, owner: str | None, owner_kind: str | None) -> str:
+    """Return where a task waits. A task with an owner is handed to the owner only."""
     return queue if owner is None else f"{queue}@{owner_kind}:{owner}"
 
 
 def _lane_of(task: TaskRow) -> str:
-    return lane(task.queue, task.owner, task.owner_kind)
+    return lane_name(task.queue, task.owner, task.owner_kind)
 
 
 async def place(
@@ -339,7 +335,7 @@ async def claim(
     shown_to: str | None,
 ) -> list[HandedOutRow]:
     """Hand out the best tasks that are due, each with a token of its own. `kinds`: null stands for
-    all. `shown_to`: the principal that sees their patients by that.
+    all. `shown_to`: the principal that sees their patients while it holds them.
     """
     return await CLAIM.all(
         connection,
@@ -374,25 +370,23 @@ async def waiting(connection: Connection, lanes: Sequence[str], *, most: int) ->
 async def extend(
     connection: Connection, caller: Caller, claims: Sequence[tuple[UUID, UUID]]
 ) -> list[ExtendedRow]:
-    """Extend the leases of a caller's claims (task and token) that still hold; the others are left
-    out.
-    """
+    """Extend those leases of a caller's claims (task and token) that still hold; return these."""
     ids, tokens = [claim[0] for claim in claims], [claim[1] for claim in claims]
     return await HEARTBEAT.all(
         connection, ids=ids, tokens=tokens, caller=caller.name, caller_kind=caller.kind
     )
 
 
-async def held(
+async def lock_claimed(
     connection: Connection,
     caller: Caller,
     task_id: UUID,
     token: UUID,
     *,
     keys: Sequence[str | None] = (),
-) -> HeldTaskRow | None:
+) -> ClaimedTaskRow | None:
     """Lock a task's serial key, further keys (null stands for none), and the task's place under a
-    claim; return None where the caller no longer holds it by that.
+    claim; return None where the caller no longer holds the task by this claim.
     """
     return await HELD.first(
         connection,
@@ -404,10 +398,8 @@ async def held(
     )
 
 
-async def placed(connection: Connection, task_id: UUID) -> PlacedTaskRow | None:
-    """Lock a task's place; return None where there is no such task. Its serial key MUST be
-    locked.
-    """
+async def lock_queued(connection: Connection, task_id: UUID) -> LockedTaskRow | None:
+    """Lock a task's place; return None for an unknown task. Its serial key MUST be locked."""
     await LOCK_PLACE.run(connection, task_id=task_id)
     return await PLACED.first(connection, task_id=task_id)
 
@@ -416,7 +408,7 @@ async def expired(connection: Connection, most: int) -> list[DueRow]:
     return await EXPIRED.all(connection, most=most)
 
 
-async def held_too_long(connection: Connection, ids: Sequence[UUID]) -> list[HeldTaskRow]:
+async def lock_expired_claims(connection: Connection, ids: Sequence[UUID]) -> list[ClaimedTaskRow]:
     """Lock the places of those tasks whose leases are over."""
     return await HELD_TOO_LONG.all(connection, ids=list(ids))
 
@@ -427,12 +419,7 @@ async def resumable(connection: Connection, most: int) -> list[DueRow]:
 
 async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | None = 0) -> None:
     """Return a task to the queue, behind what waits, after a pause; None: to its old place."""
-    await RETURN.run(
-        connection,
-        task_id=task.id,
-        lane=_lane_of(task),
-        pause_s=pause_s,
-    )
+    await RETURN.run(connection, task_id=task.id, lane=_lane_of(task), pause_s=pause_s)
 
 
 async def hold(
@@ -460,5 +447,4 @@ async def finish(connection: Connection, task_id: UUID) -> None:
 
 
 async def wait_for_fewer(connection: Connection, task_id: UUID, fewer: int) -> None:
-    """Let a task wait for fewer others."""
     await WAIT_FOR_FEWER.run(connection, task_id=task_id, fewer=fewer)

@@ -16,10 +16,9 @@ from records.tasks import moves
 from records.tasks.claims import repository as claims
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
-from records.tasks.queue import serial_keys
-from records.tasks.queue.rows import DueRow
+from records.tasks.queue import serial_keys, signals
 from records.tasks.queue.waiters import Waiters
-from records.tasks.signals import repository as signals
+from records.tasks.rows import DueRow
 from records.tasks.statuses import TaskStatus
 
 EVERY_S = 0.5  # What expires is back within a second, also where a sweep takes a moment.
@@ -90,11 +89,11 @@ class Sweep:
         # The others are locked by transactions that change their tasks; the next sweep has them.
         free = {None, *await serial_keys.lock_free(connection, keys)}
         ids = [row.task_id for row in due if row.serial_key in free]
-        expired = await queue.held_too_long(connection, ids)
+        expired = await queue.lock_expired_claims(connection, ids)
         for task in expired:
             await moves.expire(transaction, task)
         for task in expired:
-            await moves.end_claim(transaction, task)
+            await moves.revoke_access(transaction, task)
         return len(expired)
 
     async def _resume(self) -> int:
@@ -106,7 +105,7 @@ class Sweep:
     async def _resume_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
         connection = transaction.connection
         for row in due:
-            task = await queue.placed(connection, row.task_id)
+            task = await queue.lock_queued(connection, row.task_id)
             if task is not None and task.status == TaskStatus.ON_HOLD and task.is_resume_due:
                 await moves.resume(transaction, task)
         return len(due)
@@ -135,6 +134,6 @@ class Sweep:
 
     async def _forget(self) -> int:
         async with self._database.connection(self._database.service) as connection:
-            await claims.forget_ends(connection, AT_ONCE * 100)
+            await claims.forget_completions(connection, AT_ONCE * 100)
             await signals.forget(connection, AT_ONCE * 100)
         return 0

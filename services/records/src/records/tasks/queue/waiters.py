@@ -18,7 +18,7 @@ from records.tasks.queue import repository as queue
 
 LOOK_S = 0.05
 MOST_OF_CALLER = 100
-Place = tuple[str, str]  # A lane and a kind.
+LaneAndKind = tuple[str, str]
 FAILED = "a look for tasks failed"
 
 
@@ -44,8 +44,7 @@ class Waiters:
         self._database = database
         self._look_s = look_s
         self._waiting: dict[Waiter, None] = {}  # In the order in which they came.
-        # Those that were woken, and for a task of what place.
-        self._trying: dict[Waiter, Place] = {}
+        self._trying: dict[Waiter, LaneAndKind] = {}  # Those that were woken for such a task.
         self._of_caller: Counter[str] = Counter()
         self._has_waiters = asyncio.Event()
         self._look = asyncio.Event()
@@ -127,13 +126,13 @@ class Waiters:
         lanes = sorted(frozenset().union(*(waiter.lanes for waiter in self._waiting)))
         most = len(self._waiting) + len(self._trying)
         async with self._database.connection(self._database.service) as connection:
-            found = await queue.waiting(connection, lanes, most=most)
-        left = Counter({(row.lane, row.kind): row.count for row in found})
+            waiting = await queue.waiting(connection, lanes, most=most)
+        left = Counter({(row.lane, row.kind): row.count for row in waiting})
         left.subtract(self._trying.values())
         for waiter in list(self._waiting):
-            place = next((one for one, n in left.items() if n > 0 and waiter.wants(*one)), None)
-            if place is not None:
-                left[place] -= 1
+            found = next((one for one, n in left.items() if n > 0 and waiter.wants(*one)), None)
+            if found is not None:
+                left[found] -= 1
                 del self._waiting[waiter]
-                self._trying[waiter] = place
+                self._trying[waiter] = found
                 waiter.woken.set()

@@ -1,7 +1,7 @@
 """Every SQL statement that counts what is in queues.
 
-A count ends at its limit, so that it takes milliseconds however many tasks wait. What happened in
-the last hour is read from the versions of tasks by indexes of their own: a counter would cost each
+A count ends at its limit, so that it takes milliseconds however many tasks wait. Numbers of the
+last hour are read from the versions of tasks by indexes of their own: a counter would cost each
 move a write to a row that all others write to as well, and one in memory would know of one process.
 """
 
@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
-from records.tasks.queue.rows import QueueRow
+from records.tasks.rows import QueueRow
 
 # Each selection names the order of the index that serves it: where many rows meet a condition, the
 # planner reads a table from its beginning instead, in the hope of meeting enough of them soon.

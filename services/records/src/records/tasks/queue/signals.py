@@ -1,4 +1,4 @@
-"""Every SQL statement about signals."""
+"""Every SQL statement about signals: messages that resume the task that waits for them."""
 
 from typing import Any
 from uuid import UUID
@@ -10,8 +10,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.tables import Task, TaskQueue, TaskSignal, is_in_reach
-from records.tasks.rows import TaskRow
-from records.tasks.signals.rows import SignalRow
+from records.tasks.rows import SignalRow, TaskRow
 
 # Between a signal that finds no task and a task that finds no signal: one of the two is first.
 LOCK_KEY = Command(text("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:key AS text), 63))"))

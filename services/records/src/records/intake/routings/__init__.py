@@ -1,1 +1,0 @@
-"""Routing decisions: where an intake record goes, who decided so, and why."""

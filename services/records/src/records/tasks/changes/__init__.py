@@ -1,1 +1,0 @@
-"""Changes of tasks that need no claim: hold, resume, cancel, requeue, assign, steps."""

@@ -1,1 +1,0 @@
-"""The versions of a task, and its steps."""

@@ -1,0 +1,89 @@
+"""Locks of tasks: a change locks its task in a state that allows it, or is refused."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from chassis.database.pool import Connection
+from chassis.identity.caller import CallerKind
+from chassis.writes.write import Transaction
+from records.errors import ClaimLost, TaskNotFound
+from records.tasks import repository
+from records.tasks.queue import repository as queue
+from records.tasks.queue import serial_keys
+from records.tasks.rows import ClaimedTaskRow, LockedTaskRow
+from records.tasks.scopes import require_for
+from records.tasks.statuses import Action, TaskStatus, transition
+
+
+async def lock_for_change(transaction: Transaction, task_id: UUID, action: Action) -> LockedTaskRow:
+    """Lock a task in the version of If-Match, where its status allows the action.
+
+    Raises VersionRequired, VersionMismatch, TaskNotFound, ScopeMissing, TaskNotReachable.
+    """
+    task = await _lock_visible(transaction, task_id)
+    transaction.precondition.check(task.version)
+    transition(TaskStatus(task.status), action)
+    return task
+
+
+async def lock_owned_task(
+    transaction: Transaction, task_id: UUID, keys: Sequence[str | None]
+) -> LockedTaskRow:
+    """Lock a task that the caller, a person, owns and that no claim holds, and further serial keys.
+
+    Raises ClaimLost, and what `lock_for_change` raises.
+    """
+    task = await _lock_visible(transaction, task_id, keys)
+    caller = transaction.caller
+    is_owner = (task.owner, task.owner_kind) == (caller.name, caller.kind)
+    if caller.kind is not CallerKind.PERSON or not is_owner:
+        raise ClaimLost
+    transaction.precondition.check(task.version)
+    if task.status == TaskStatus.IN_PROGRESS:
+        raise ClaimLost
+    transition(TaskStatus(task.status), Action.COMPLETE)
+    return task
+
+
+async def _lock_visible(
+    transaction: Transaction, task_id: UUID, keys: Sequence[str | None] = ()
+) -> LockedTaskRow:
+    """Lock a task that the caller may see, and further serial keys.
+
+    A task that the caller may not see is refused before any lock, so that the refusal takes as long
+    as for a task that does not exist.
+    """
+    transaction.precondition.require()
+    connection = transaction.connection
+    if not await repository.is_in_sight(connection, task_id):
+        raise TaskNotFound
+    await serial_keys.lock(connection, keys, of=[task_id])
+    task = await queue.lock_queued(connection, task_id)
+    if task is None:
+        raise TaskNotFound
+    require_for(transaction.caller, task.queue, task.kind)
+    return task
+
+
+async def lock_claimed_task(
+    transaction: Transaction, task_id: UUID, token: UUID, action: Action
+) -> ClaimedTaskRow:
+    """Lock a task that the caller holds by a claim. Raises ClaimLost, TaskNotFound."""
+    connection = transaction.connection
+    task = await queue.lock_claimed(connection, transaction.caller, task_id, token)
+    if task is None:
+        raise await claim_lost_error(connection, task_id)
+    transaction.precondition.check(task.version)
+    transition(TaskStatus(task.status), action)
+    return task
+
+
+async def claim_lost_error(connection: Connection, task_id: UUID) -> ClaimLost | TaskNotFound:
+    """Return why a claim token does not count.
+
+    A caller who may see some patients only has always lost the claim: a former holder may no longer
+    see the task, and a foreign task must look like a missing one.
+    """
+    if connection.is_limited or await repository.is_in_sight(connection, task_id):
+        return ClaimLost()
+    return TaskNotFound()

@@ -1,1 +1,0 @@
-"""Signals: messages that resume the task that waits for them."""
