@@ -15,7 +15,7 @@ import asyncpg
 import orjson
 
 from chassis.uuids import uuid7
-from records.resource_index.entries import entry_of
+from records.fhir.search_index.entries import entry_of
 
 BATCH = 20_000
 BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)

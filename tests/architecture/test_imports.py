@@ -53,6 +53,14 @@ FORBIDDEN = {
         "records/patients/identifiers.py",
         "from records.patients import merges",
     ),
+    "The floors of FHIR: what is sent is read, then stored, then shown": (
+        "records/fhir/search_index/repository.py",
+        "from records.fhir.store import repository",
+    ),
+    "The chart is read without the store of FHIR": (
+        "records/chart/__init__.py",
+        "from records.fhir.store import repository",
+    ),
     "The floors of audit: the log knows none of its readers": (
         "audit/writer/writer.py",
         "from audit.stream import follower",

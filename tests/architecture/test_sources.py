@@ -74,8 +74,9 @@ FORMATTED = {
 UNCHANGING = "chassis.database.migration_steps"
 # Nouns without schemas: no request body, and another noun's answers.
 SHOWS_ANOTHERS = {
-    "records/facade/bundles",
-    "records/facade/writes",
+    "records/fhir/api/search",
+    "records/fhir/api/transactions",
+    "records/fhir/api/writes",
     "audit/stream",
     "audit/tlog",  # Texts and tiles, as others publish them.
 }

@@ -45,7 +45,7 @@ DEFECTS = (
     ),
     Defect(
         "an import finds a patient by a claim",
-        f"{RECORDS}/imports/resources/repository.py",
+        f"{RECORDS}/fhir/store/repository.py",
         "        AND stored.identifies AND stored.is_vouched\n",
         "",
         "tests/records/test_identity.py",
@@ -143,24 +143,24 @@ DEFECTS = (
     ),
     Defect(
         "a write under /fhir ignores If-Match",
-        f"{RECORDS}/facade/writes/service.py",
+        f"{RECORDS}/fhir/api/writes/service.py",
         "    asked.precondition.check(before.identity.version)\n",
         "",
-        "tests/records/facade/writes",
+        "tests/records/fhir/api/writes",
     ),
     Defect(
         "a write of a row and its body makes two versions under /fhir",
-        f"{RECORDS}/imports/resources/repository.py",
+        f"{RECORDS}/fhir/store/row_repository.py",
         "stored.versions_with_body\n        + CAST(",
         "stored.versions_with_body\n        + 0 * CAST(",
-        "tests/records/facade/writes/test_versions.py",
+        "tests/records/fhir/api/writes/test_versions.py",
     ),
     Defect(
         "a bundle under /fhir has an empty list",
-        f"{RECORDS}/facade/mapping/bundles.py",
+        f"{RECORDS}/fhir/api/mapping/bundles.py",
         'return {"entry": entries} if entries else {}',
         'return {"entry": entries}',
-        "tests/records/facade/test_reads.py",
+        "tests/records/fhir/api/test_reads.py",
     ),
     Defect(
         "a version of an encounter is shown to everyone by the first wall",
@@ -236,11 +236,11 @@ DEFECTS = (
     ),
     Defect(
         "a bundle whose encounters cannot be stored is stored without them",
-        f"{RECORDS}/imports/resources/service.py",
+        f"{RECORDS}/fhir/store/service.py",
         "    existing |= await _put_encounters(transaction, changed, versions, shown)\n",
         "    with suppress(Exception):\n"
         "        existing |= await _put_encounters(transaction, changed, versions, shown)\n",
-        "tests/records/imports/test_refused_bundles.py",
+        "tests/records/fhir/imports/test_refused_bundles.py",
     ),
     Defect(
         "a lease of a task never ends",
@@ -319,7 +319,7 @@ DEFECTS = (
         f"{RECORDS}/chart_texts/service.py",
         '        return author, Review("draft")\n',
         '        return author, Review("approved", row.written_by)\n',
-        "tests/records/facade/test_authors.py",
+        "tests/records/fhir/api/test_authors.py",
     ),
     Defect(
         "a ward's serial key is everyone's",

@@ -9,8 +9,8 @@ from support.migration_rules import MigrationRules
 from support.migrations import empty_database, migrate_to
 
 from chartroom.postgres.server import EmbeddedPostgres
-from records.imports.fhir.elements import Element
-from records.imports.fhir.patient_mapping import MARITAL_STATUS, map_patient
+from records.fhir.bundles.patient_mapping import MARITAL_STATUS, map_patient
+from records.fhir.r4.strict_json import StrictJSON
 from records.tables import RecordsModel
 
 BEFORE_DETAILS = "records_0014"
@@ -270,7 +270,7 @@ class TestPatientsImportedBeforeTheirDetailsWereKept:
         migrate_to(empty, "head")
 
         for id_, body in bodies.items():
-            expected = map_patient(Element(body, ""))
+            expected = map_patient(StrictJSON(body, ""))
             (row,) = run(self.AFTER, id_)
             active, deceased, marital_status, *lists, version = row
             assert (active, marital_status, version) == (

@@ -45,7 +45,7 @@ from support.records_app import create_app
 from chartroom.system.keys import Keyring
 from chassis.access import reach
 from records.encounters import service as encounters
-from records.facade.writes import service as fhir_writing
+from records.fhir.api.writes import service as fhir_writing
 from records.intake import service as intake
 from records.patients import merges as merging
 from records.patients import service as patients

@@ -6,10 +6,11 @@ from support.statements import without_reach, wrong_columns
 
 from records.chart import repository as everything
 from records.encounters.repository import newest_first_page, soonest_first_page
-from records.facade.everything import repository as fhir_everything
-from records.facade.search import repository as resources
-from records.facade.search.conditions import Kind, Start
-from records.facade.search.conditions import Order as FHIROrder
+from records.fhir.api.everything import repository as fhir_everything
+from records.fhir.api.search import repository as resources
+from records.fhir.api.search import row_repository as rows
+from records.fhir.api.search.conditions import Kind, Start
+from records.fhir.api.search.conditions import Order as FHIROrder
 from records.intake import repository as intake
 from records.patients.search import repository as search
 from records.tasks import repository as task_rows
@@ -61,12 +62,12 @@ BUILT = [
         for is_so, is_first, is_limited in ((True, True, False), (False, False, True))
     ),
     *(
-        resources.tasks_query(by, is_limited=is_limited)
-        for by in (None, *resources.LOOKED_UP)
+        rows.tasks_query(by, is_limited=is_limited)
+        for by in (None, *rows.LOOKED_UP)
         for is_limited in (True, False)
     ),
     *(
-        resources.encounters_query(frozenset(given), is_limited=is_limited, of_summaries=True)
+        rows.encounters_query(frozenset(given), is_limited=is_limited, of_summaries=True)
         for is_limited in (True, False)
         for given in ((), ("ids", "patients", "after_id", "after_key"))
     ),
@@ -74,11 +75,11 @@ BUILT = [
         make(frozenset(given), is_limited=is_limited)
         for is_limited in (True, False)
         for make, given in (
-            (resources.patients_query, ("ids", "after_id")),
-            (resources.patients_query, ("systems", "values", "first", "last", "partial", "word")),
-            (resources.encounters_query, ("ids", "patients", "codes", "after_id", "after_key")),
-            (resources.intakes_query, ("numbers", "names", "encounters", "after_id", "after_key")),
-            (resources.intakes_query, ()),
+            (rows.patients_query, ("ids", "after_id")),
+            (rows.patients_query, ("systems", "values", "first", "last", "partial", "word")),
+            (rows.encounters_query, ("ids", "patients", "codes", "after_id", "after_key")),
+            (rows.intakes_query, ("numbers", "names", "encounters", "after_id", "after_key")),
+            (rows.intakes_query, ()),
         )
     ),
     *(search.by_name_page(has_second=has_second) for has_second in (True, False)),
@@ -125,25 +126,25 @@ WITHOUT_REACH = {
         "records.tasks.repository.ADD_INPUT",
         "records.tasks.repository.INSERT",
         "records.tasks.queue.signals.ADD",
-        "records.imports.resources.repository.PUT_ENCOUNTERS",
-        "records.imports.resources.repository.PUT_PATIENTS",
-        "records.imports.resources.repository.PUT_RESOURCES",
+        "records.fhir.store.row_repository.PUT_ENCOUNTERS",
+        "records.fhir.store.row_repository.PUT_PATIENTS",
+        "records.fhir.store.repository.PUT_RESOURCES",
     },
     "Only after the patient was checked and locked.": {
         "records.patients.identifier_repository.RELEASE",
         "records.patients.repository.RENAME",
-        "records.imports.resources.repository.FIND_BODIES",
+        "records.fhir.store.repository.FIND_BODIES",
     },
     "For imports, which need a scope with the level `system/`.": {
-        "records.imports.resources.repository.FIND_ABOUT",
-        "records.imports.resources.repository.FIND_ROWS",
+        "records.fhir.store.repository.FIND_ABOUT",
+        "records.fhir.store.repository.FIND_ROWS",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {
         "records.patients.identifier_repository.NOT_HELD",
     },
     "Takes a lock, and shows nothing.": {
         "records.patients.identifier_repository.WAIT_FOR_SAME_VALUE",
-        "records.facade.writes.repository.WAIT_FOR_SAME",
+        "records.fhir.api.repository.WAIT_FOR_SAME",
         "records.break_glass.repository.LOCK_PERSON",
         "records.tasks.queue.serial_keys.LOCK",
         "records.tasks.queue.repository.LOCK_PLACE",
@@ -153,11 +154,11 @@ WITHOUT_REACH = {
     },
     "Of what belongs to no patient.": {
         "records.chart.repository.MEDICATION_CODES",
-        "records.facade.search.repository.SHARED_BODIES",
+        "records.fhir.api.repository.SHARED_BODIES",
     },
     "What is written beside a resource that the transaction has written.": {
-        "records.resource_index.repository.DROP_CODES",
-        "records.resource_index.repository.PUT_ENTRIES",
+        "records.fhir.search_index.repository.DROP_CODES",
+        "records.fhir.search_index.repository.PUT_ENTRIES",
     },
     "Only of a patient that was checked.": {
         "records.encounters.repository.IS_PATIENT",
@@ -169,15 +170,15 @@ WITHOUT_REACH = {
         "records.patients.search.repository._by_name_of_members",
     },
     "Begins with the patients of the caller instead, or has a condition for each of them.": {
-        "records.facade.search.repository.count_all_query",
-        "records.facade.search.repository.count_query",
-        "records.facade.search.repository.encounters_query",
-        "records.facade.search.repository.intakes_query",
-        "records.facade.search.repository.page_query",
-        "records.facade.search.repository.patients_query",
+        "records.fhir.api.search.row_repository.count_all_query",
+        "records.fhir.api.search.repository.count_query",
+        "records.fhir.api.search.row_repository.encounters_query",
+        "records.fhir.api.search.row_repository.intakes_query",
+        "records.fhir.api.search.repository.page_query",
+        "records.fhir.api.search.row_repository.patients_query",
     },
     "Begins with the tasks of the caller's patients, and its own, instead.": {
-        "records.facade.search.repository.tasks_query",
+        "records.fhir.api.search.row_repository.tasks_query",
         "records.tasks.lists.repository.page_query",
         "records.tasks.lists.repository.walk_query",
     },
@@ -197,7 +198,7 @@ WITHOUT_REACH = {
     "For peers and background work, which see all.": {
         "records.encounters.repository.OWNERS",
         "records.patients.repository.SET_NAME_PARTS",
-        "records.resource_index.repository.LOCK_WAITING",
+        "records.fhir.search_index.repository.LOCK_WAITING",
         "records.patients.repository.WITHOUT_WORDS",
     },
     "Of the person who takes access; to take it is to reach out.": {
@@ -205,10 +206,10 @@ WITHOUT_REACH = {
         "records.break_glass.repository.INSERT",
     },
     "They show what belongs to no patient.": {
-        "records.facade.repository.FIND_SHARED",
-        "records.facade.repository.SHARED_AT_VERSIONS",
-        "records.facade.repository.SHARED_STAMPS",
-        "records.facade.writes.repository.LOCK_SHARED",
+        "records.fhir.api.repository.FIND_SHARED",
+        "records.fhir.api.repository.SHARED_AT_VERSIONS",
+        "records.fhir.api.repository.SHARED_STAMPS",
+        "records.fhir.api.repository.LOCK_SHARED",
     },
     "Claims hand out tasks by scope, of any patient: holding one shows its patient.": {
         "records.tasks.claims.repository.SHOW_PATIENTS",

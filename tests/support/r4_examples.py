@@ -15,7 +15,7 @@ import httpx
 import msgspec
 
 from chassis.http.fhir_outcomes import FHIR_JSON
-from records.imports.fhir import r4
+from records.fhir.r4 import resource_types
 
 OF_THE_CHART = {"Patient", "Encounter"}
 Document = dict[str, Any]  # Any: JSON.
@@ -63,9 +63,9 @@ def of_the_chart(text: bytes, chart: dict[str, str]) -> Document:
         # No two patients have one number.
         one["value"] = f"{one.get('value', '')}-{document['id']}"
         one.setdefault("system", "urn:example:clinic")
-    name = r4.PATIENT_FIELD.get(document["resourceType"], "")
+    name = resource_types.PATIENT_FIELD.get(document["resourceType"], "")
     patient = {"reference": f"Patient/{chart['Patient']}"}
     is_here = document.get(name, {}).get("reference", "").startswith("Patient/")
-    if document["resourceType"] in r4.PATIENT_REQUIRED and not is_here:
+    if document["resourceType"] in resource_types.PATIENT_REQUIRED and not is_here:
         document[name] = patient
     return document

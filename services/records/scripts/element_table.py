@@ -9,7 +9,7 @@ from typing import Any
 
 from search_parameters import ROOT, fetch_files
 
-TABLE_FILE = ROOT / "services/records/src/records/fhir/shapes/r4_elements.txt"
+TABLE_FILE = ROOT / "services/records/src/records/fhir/r4/shapes/r4_elements.txt"
 HEADER = """\
 # The elements of HL7's FHIR R4 (4.0.1), which services/records/scripts/element_table.py writes. Public domain (CC0).
 # A structure begins in the first column; `>` is a resource, `-` a part of one, `.` a datatype. Its elements: name,

@@ -20,7 +20,7 @@ from typing import Any
 
 PACKAGE = "hl7.fhir.r4.examples@4.0.1"
 ROOT = Path(__file__).parents[3]
-TABLE_FILE = ROOT / "services/records/src/records/fhir/search/r4_parameters.py"
+TABLE_FILE = ROOT / "services/records/src/records/fhir/r4/search/r4_parameters.py"
 EXAMPLES_FILE = ROOT / "tests/support/r4_examples.zip"
 TYPES = """
     AllergyIntolerance Appointment CarePlan CareTeam Claim Communication Condition Coverage Device
@@ -30,7 +30,7 @@ TYPES = """
     PractitionerRole Procedure Provenance QuestionnaireResponse RelatedPerson ServiceRequest Specimen
     Task
 """.split()  # noqa: SIM905 - It is read more easily.
-# What the service makes values of, by the parameter's kind (records/fhir/search/conversions.py).
+# What the service makes values of, by the parameter's kind (records/fhir/r4/search/conversions.py).
 DATATYPES = {
     "date": {"date", "dateTime", "instant", "Period", "Timing"},
     "quantity": {"Age", "Duration", "Quantity", "Range"},

@@ -27,24 +27,24 @@ from records.clients import (
 from records.encounters.counts.endpoints import router as counts_router
 from records.encounters.endpoints import router as encounters_router
 from records.encounters.summaries.endpoints import router as summaries_router
-from records.facade.bundles.endpoints import router as fhir_bundles_router
-from records.facade.endpoints import router as fhir_router
-from records.facade.everything.endpoints import router as fhir_everything_router
-from records.facade.operations.endpoints import router as operations_router
-from records.facade.outcomes import OPERATION_OUTCOMES
-from records.facade.request_parts import WithoutSlash
-from records.facade.search.endpoints import router as fhir_search_router
-from records.facade.search.service import Cursors
-from records.facade.writes.endpoints import router as fhir_writes_router
-from records.facade.writes.service import present
-from records.imports.endpoints import router as imports_router
-from records.imports.worker import ImportWorker
+from records.fhir.api.endpoints import router as fhir_router
+from records.fhir.api.everything.endpoints import router as fhir_everything_router
+from records.fhir.api.http import WithoutSlash
+from records.fhir.api.operations.endpoints import router as operations_router
+from records.fhir.api.outcomes import OPERATION_OUTCOMES
+from records.fhir.api.search.cursors import Cursors
+from records.fhir.api.search.endpoints import router as fhir_search_router
+from records.fhir.api.transactions.endpoints import router as fhir_bundles_router
+from records.fhir.api.writes.endpoints import router as fhir_writes_router
+from records.fhir.api.writes.service import present
+from records.fhir.imports.endpoints import router as imports_router
+from records.fhir.imports.worker import ImportWorker
+from records.fhir.search_index.service import backfill_entries
 from records.intake.endpoints import router as intake_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
 from records.patients.search.endpoints import router as patient_search_router
 from records.patients.service import backfill_names
-from records.resource_index.backfill import backfill_entries
 from records.settings import Settings
 from records.tasks.claims.endpoints import router as task_claims_router
 from records.tasks.endpoints import router as tasks_router

@@ -463,7 +463,7 @@ Index(
 
 
 class SearchEntry(RecordsModel, table=True):
-    """What searches find of an imported resource (`records.resource_index`).
+    """What searches find of an imported resource (`records.fhir.search_index`).
 
     `patient_id` is OF_NO_PATIENT where it belongs to none. `at` is its date, `-infinity` where it has
     none: the order of answers. `tokens` stand for its codes, identifiers, references and addresses, and

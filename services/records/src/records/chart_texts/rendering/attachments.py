@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from chassis.character_sets import decoded
-from records.imports.fhir.r4 import words
+from records.fhir.r4.resource_types import words
 from records.lenient_json import LenientJson
 
 PLAIN = frozenset({"text/plain", "text/markdown"})

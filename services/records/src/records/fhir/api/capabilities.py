@@ -1,0 +1,128 @@
+"""The interactions of each type under /fhir, from which the routes are made, and the CapabilityStatement
+that lists them. Pure.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import orjson
+
+from chassis.http.fhir_outcomes import FHIR_JSON
+from records.fhir.api.negotiation import JSON
+from records.fhir.r4.resource_types import RESOURCE_TYPES
+from records.fhir.r4.search.parameters import PARAMETERS, Kind
+from records.fhir.r4.search.parsing import OF_ALL_TYPES, OF_PATIENT
+
+READ, READ_VERSION, READ_HISTORY = "read", "vread", "history-instance"
+CREATE, UPDATE, SEARCH = "create", "update", "search-type"
+# They hold other resources, or say how a request went, and are no part of a chart.
+NOT_WRITTEN = frozenset({"Bundle", "OperationOutcome", "Parameters"})
+# Stored, they would look as if they did something.
+WITHOUT_EFFECT = {
+    "AuditEvent": "Events are logged by `POST /agent-events`, and read by `GET /agent-events`.",
+    "Consent": "Consents have no effect here: panels and scopes decide who sees whom.",
+    "Subscription": "No one is notified by subscriptions: follow `GET /agent-events/stream`.",
+}
+OF_SYSTEM = ("transaction", "batch")  # By POST /fhir.
+SEARCH_OF_PATIENT = "search-of-patient"  # No code of FHIR's.
+INTERACTIONS: Mapping[str, tuple[str, ...]] = {
+    type_: (
+        READ,
+        READ_VERSION,
+        READ_HISTORY,
+        *(() if type_ in NOT_WRITTEN or type_ in WITHOUT_EFFECT else (CREATE, UPDATE)),
+        *((SEARCH,) if type_ in PARAMETERS else ()),
+    )
+    for type_ in sorted(RESOURCE_TYPES)
+}
+FHIR_VERSION = "4.0.1"
+CHANGED = "2026-11-26"  # When the statement last said something else.
+KEPT = 16  # For as many base URLs.
+SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
+OPERATIONS = {
+    "Patient": [
+        {
+            "name": "everything",
+            "definition": "http://hl7.org/fhir/OperationDefinition/Patient-everything",
+        },
+        {
+            "name": "match",
+            "definition": "http://hl7.org/fhir/OperationDefinition/Patient-match",
+        },
+        {
+            "name": "merge",
+            "definition": "http://hl7.org/fhir/OperationDefinition/Patient-merge",
+        },
+        {
+            "name": "ihe-pix",
+            "definition": "https://profiles.ihe.net/ITI/PIXm/OperationDefinition/IHE.PIXm.pix",
+        },
+    ]
+}
+
+
+def types_with(interaction: str) -> list[str]:
+    if interaction == SEARCH_OF_PATIENT:
+        return [type_ for type_ in types_with(SEARCH) if "patient" in PARAMETERS[type_]]
+    return [type_ for type_, interactions in INTERACTIONS.items() if interaction in interactions]
+
+
+def parameters_of(type_: str) -> Mapping[str, Kind]:
+    """Return the parameters by which resources of a type are found."""
+    own = {**PARAMETERS[type_], **OF_ALL_TYPES}
+    found = {name: parameter.kind for name, parameter in own.items()}
+    if "patient" in found:
+        found |= {name: PARAMETERS["Patient"][OF_PATIENT[name]].kind for name in OF_PATIENT}
+    return found
+
+
+@lru_cache(maxsize=KEPT)
+def capability_statement(software_version: str, base: str) -> bytes:
+    """Return JSON. It is kept for each base URL, since anyone may ask."""
+    statement = {
+        "resourceType": "CapabilityStatement",
+        "status": "active",
+        "date": CHANGED,
+        "kind": "instance",
+        "software": {"name": "chartroom", "version": software_version},
+        "implementation": {"description": "Patients' charts", "url": base},
+        "fhirVersion": FHIR_VERSION,
+        "format": [FHIR_JSON, JSON, "json"],
+        "rest": [
+            {
+                "mode": "server",
+                "security": {
+                    "service": [{"coding": [{"system": SECURITY, "code": "OAuth"}]}],
+                    "description": "A bearer token with scopes of SMART App Launch 2.2",
+                },
+                "interaction": [{"code": code} for code in OF_SYSTEM],
+                "resource": [
+                    {
+                        "type": type_,
+                        "interaction": [{"code": code} for code in interactions],
+                        "versioning": "versioned",
+                        "readHistory": True,
+                        "updateCreate": False,
+                        "conditionalRead": "not-match",
+                        **({"operation": OPERATIONS[type_]} if type_ in OPERATIONS else {}),
+                        "conditionalCreate": CREATE in interactions,
+                    }
+                    | (_searches(type_) if SEARCH in interactions else {})
+                    for type_, interactions in INTERACTIONS.items()
+                ],
+            }
+        ],
+    }
+    return orjson.dumps(statement)
+
+
+def _searches(type_: str) -> dict[str, Any]:  # Any: JSON.
+    parameters = sorted(parameters_of(type_).items())
+    references = [name for name, kind in parameters if kind is Kind.REFERENCE]
+    found: dict[str, Any] = {
+        "searchParam": [{"name": name, "type": kind} for name, kind in parameters]
+    }
+    if references:
+        found["searchInclude"] = [f"{type_}:{name}" for name in references]
+    return found

@@ -1,0 +1,172 @@
+"""/fhir: reads of resources and of their versions."""
+
+from importlib.metadata import version as version_of
+from typing import Annotated, Any
+
+from fastapi import Header, Query, Request
+from pydantic import WithJsonSchema
+
+from chassis.http.paging import row_number
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow_by_type, allow_everyone
+from chassis.problems.problem import NotFound
+from records.dependencies import FHIR, CallerDep, DatabaseDep, DisclosuresDep, base_of
+from records.errors import NotAcceptable, ResourceNotFound
+from records.event_types import Access
+from records.fhir.api import service
+from records.fhir.api.capabilities import (
+    READ,
+    READ_HISTORY,
+    READ_VERSION,
+    capability_statement,
+    types_with,
+)
+from records.fhir.api.http import ID, FHIRResponse, ReadType, answers, validators
+from records.fhir.api.mapping.bundles import history_json
+from records.fhir.api.negotiation import negotiated
+from records.fhir.api.schemas import (
+    CapabilityStatement,
+    HistoryBundle,
+    HistoryQuery,
+    ReadQuery,
+    Resource,
+)
+
+router = Router(prefix=FHIR, tags=["fhir"])
+IfNoneMatch = Annotated[
+    str | None,
+    Header(alias="If-None-Match", description="The `ETag` of a version that the client has"),
+    WithJsonSchema({"type": "string"}),  # A header has no null.
+]
+NOT_MODIFIED: dict[int | str, dict[str, Any]] = {
+    304: {"description": "The version is the one of If-None-Match"}
+}
+
+
+@router.get(
+    "/metadata",
+    response_model=CapabilityStatement,
+    response_class=FHIRResponse,
+    responses=answers(CapabilityStatement) | documented(NotAcceptable),
+)
+@allow_everyone
+async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Request) -> FHIRResponse:
+    """Say what can be done under /fhir: FHIR's CapabilityStatement. It needs no token, since clients
+    read it before they have one.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    statement = capability_statement(version_of("chartroom-records"), base_of(request))
+    return FHIRResponse(statement, media_type=media_type)
+
+
+@router.get(
+    "/{type}/{id}",
+    response_model=Resource,
+    response_class=FHIRResponse,
+    responses=answers(Resource)
+    | NOT_MODIFIED
+    | documented(NotFound, ResourceNotFound, NotAcceptable),
+)
+@allow_by_type("r", types_with(READ))
+async def read_resource(
+    type: ReadType,  # noqa: A002 - FHIR's name.
+    id: ID,  # noqa: A002 - FHIR's name.
+    query: Annotated[ReadQuery, Query()],
+    *,
+    if_none_match: IfNoneMatch = None,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> FHIRResponse:
+    """Read a resource. Patients and encounters are as they are here, in all other elements as they
+    came.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    shown = await service.read(database, caller, type, id)
+    await disclosures.record(service.event(Access.RESOURCE_READ, shown))
+    return _resource(shown, media_type, if_none_match)
+
+
+@router.get(
+    "/{type}/{id}/_history",
+    response_model=HistoryBundle,
+    response_class=FHIRResponse,
+    responses=answers(HistoryBundle) | documented(NotFound, ResourceNotFound, NotAcceptable),
+)
+@allow_by_type("r", types_with(READ_HISTORY))
+async def read_resource_history(
+    type: ReadType,  # noqa: A002 - FHIR's name.
+    id: ID,  # noqa: A002 - FHIR's name.
+    query: Annotated[HistoryQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> FHIRResponse:
+    """List the versions of a resource, the newest first. A page of large ones is shorter."""
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    before = query.position(request, row_number)
+    found, total, more = await service.history(
+        database, caller, type, id, limit=query.limit, before=before
+    )
+    page, following = query.divide(
+        found, lambda shown: [shown.identity.version], request, more=more
+    )
+    for newest in page[:1]:
+        await disclosures.record(service.event(Access.RESOURCE_HISTORY_READ, newest, len(page)))
+    base = base_of(request)
+    links = {"self": f"{base}/{type}/{id}/_history"}
+    if (address := query.next_url(request, following)) is not None:
+        links["next"] = base.removesuffix(FHIR) + address
+    bundle = history_json(
+        [(shown.identity, shown.body) for shown in page], links, total=total, base=base
+    )
+    return FHIRResponse(bundle, media_type=media_type)
+
+
+@router.get(
+    "/{type}/{id}/_history/{version}",
+    response_model=Resource,
+    response_class=FHIRResponse,
+    responses=answers(Resource)
+    | NOT_MODIFIED
+    | documented(NotFound, ResourceNotFound, NotAcceptable),
+)
+@allow_by_type("r", types_with(READ_VERSION))
+async def read_resource_version(
+    type: ReadType,  # noqa: A002 - FHIR's name.
+    id: ID,  # noqa: A002 - FHIR's name.
+    version: ID,
+    query: Annotated[ReadQuery, Query()],
+    *,
+    if_none_match: IfNoneMatch = None,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> FHIRResponse:
+    """Read one version of a resource."""
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    shown = await service.read_version(database, caller, type, id, version)
+    await disclosures.record(service.event(Access.RESOURCE_READ, shown))
+    return _resource(shown, media_type, if_none_match)
+
+
+def _resource(
+    shown: service.RenderedResource, media_type: str, if_none_match: str | None
+) -> FHIRResponse:
+    headers = validators(shown.identity.version, shown.identity.updated_at)
+    if _has(if_none_match, headers["ETag"]):
+        return FHIRResponse(b"", status_code=304, headers=headers)
+    return FHIRResponse(shown.body, media_type=media_type, headers=headers)
+
+
+def _has(if_none_match: str | None, tag: str) -> bool:
+    """Whether If-None-Match names a version; weak and strong tags are the same here."""
+    if if_none_match is None:
+        return False
+    named = [one.strip().removeprefix("W/") for one in if_none_match.split(",")]
+    return "*" in named or tag.removeprefix("W/") in named

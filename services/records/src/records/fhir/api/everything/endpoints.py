@@ -1,0 +1,122 @@
+"""/fhir/Patient/{id}/$everything."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+from fastapi import Depends
+
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from records.dependencies import FHIR
+from records.errors import InvalidSearch, NotAcceptable, ResourceNotFound
+from records.fhir.api.everything import service
+from records.fhir.api.everything.requests import TYPES, EverythingRequest
+from records.fhir.api.everything.schemas import EverythingParameters
+from records.fhir.api.http import ID, FHIRResponse, answers
+from records.fhir.api.schemas import SearchBundle
+from records.fhir.api.search.pages import PageRequest, bundle_json, documented_parameters, ignored
+from records.fhir.api.search.requests import CURSOR, FORMAT
+
+router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
+SAFE = ("_type", "_count", "_since")  # Parameters whose values say nothing of a patient.
+PARAMETERS = documented_parameters(
+    {
+        "_type": "Types of FHIR, separated by commas; without it, all",
+        "_since": "Only what was changed at this time or later",
+        "start": "Only what has no date, or one from this day on",
+        "end": "Only what has no date, or one until this day",
+        "_count": "How many to return, at most 1,000",
+        CURSOR: "Of `next`: the page after another one",
+        FORMAT: "`json` or a media type",
+    }
+)
+
+
+class Reading:
+    """A request for everything, and what is needed to answer it."""
+
+    def __init__(self, page: Annotated[PageRequest, Depends()]) -> None:
+        self._page = page
+
+    async def answer(
+        self, patient_id: str, submitted: Sequence[tuple[str, str]] = ()
+    ) -> FHIRResponse:
+        page = self._page
+        parameters = page.parameters(submitted)
+        media_type = page.media_type(parameters)
+        found = await service.read_page(
+            page.database,
+            page.cursors,
+            page.caller,
+            patient_id,
+            parameters,
+            is_lenient=page.is_lenient,
+        )
+        await page.disclosures.record(found.event())
+        path = f"Patient/{patient_id}/$everything"
+        links = page.links(path, parameters, found.asked.asked, found.next, safe=SAFE)
+        bundle = bundle_json(found.shown, found.included, _issues(found), links, base=page.base)
+        return FHIRResponse(bundle, media_type=media_type)
+
+
+ReadingDep = Annotated[Reading, Depends()]
+
+
+@router.get(
+    "/{id}/$everything",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(ResourceNotFound, InvalidSearch, NotAcceptable),
+    openapi_extra=PARAMETERS,
+)
+@allow("Patient.r")
+async def read_everything_as_fhir(
+    id: ID,  # noqa: A002 - FHIR's name.
+    reading: ReadingDep,
+) -> FHIRResponse:
+    """Read everything about a patient, the patient first, in pages: FHIR's operation of this name. Of
+    a patient who was merged it is the survivor's, and of a survivor everything of those who were
+    merged into it, too. Each type needs its scope `s`; what belongs to no patient comes with what
+    refers to it, with the scope `r`.
+    """
+    return await reading.answer(id)
+
+
+@router.post(
+    "/{id}/$everything",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(ResourceNotFound, InvalidSearch, NotAcceptable),
+)
+@allow("Patient.r")
+async def read_everything_by_parameters(
+    id: ID,  # noqa: A002 - FHIR's name.
+    reading: ReadingDep,
+    submitted: EverythingParameters | None = None,
+) -> FHIRResponse:
+    """Read everything about a patient as `GET` does, with parameters in a body, in the address, or
+    both. The next page is read with `GET`.
+    """
+    return await reading.answer(id, [] if submitted is None else submitted.pairs())
+
+
+def _issues(found: service.Everything) -> Sequence[dict[str, Any]]:  # Any: JSON.
+    issues = [ignored(issue) for issue in found.asked.issues]
+    if found.withheld:
+        issues.append(_warning("suppressed", _withheld(found.asked, found.withheld)))
+    if found.is_cut:
+        text = "More resources that belong to no patient are referred to than are here."
+        issues.append(_warning("incomplete", text))
+    return issues
+
+
+def _withheld(asked: EverythingRequest, types: frozenset[str]) -> str:
+    if asked.types is not None:
+        return f"Left out, since the scopes do not allow them: {', '.join(sorted(types))}."
+    allowed = sorted(TYPES - types)
+    return f"Of all types, the scopes allow these alone: {', '.join(allowed)}."
+
+
+def _warning(code: str, text: str) -> dict[str, Any]:  # Any: JSON.
+    return {"severity": "warning", "code": code, "diagnostics": text}

@@ -1,0 +1,66 @@
+"""Wire types of everything about a patient."""
+
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import ConfigDict, Field, StrictInt, model_validator
+from pydantic_core import PydanticCustomError
+
+from chassis.http.fields import STORABLE, AtMost, RequestBody
+from records.fhir.api.search.requests import MAX_PARAMETERS
+
+MAX_NAME = 64
+MAX_VALUE = 200
+Value = Annotated[str, Field(max_length=MAX_VALUE), STORABLE]
+
+
+class EverythingParameter(RequestBody):
+    """A parameter of $everything, with one value."""
+
+    name: Annotated[str, Field(max_length=MAX_NAME), STORABLE]
+    value_date: Annotated[date | None, Field(alias="valueDate")] = None
+    value_instant: Annotated[Value | None, Field(alias="valueInstant")] = None
+    value_code: Annotated[Value | None, Field(alias="valueCode")] = None
+    value_integer: Annotated[StrictInt | None, Field(alias="valueInteger")] = None
+
+    @property
+    def value(self) -> str:
+        """The value as it is written in an address."""
+        (value,) = self._values()
+        return str(value)
+
+    @model_validator(mode="after")
+    def require_one_value(self) -> Self:
+        if len(self._values()) != 1:
+            raise PydanticCustomError("value_of_parameter", "one value")
+        return self
+
+    def _values(self) -> list[date | str | int]:
+        values = (self.value_date, self.value_instant, self.value_code, self.value_integer)
+        return [value for value in values if value is not None]
+
+
+class EverythingParameters(RequestBody):
+    """FHIR's Parameters of $everything."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "resourceType": "Parameters",
+                    "parameter": [
+                        {"name": "_type", "valueCode": "Condition"},
+                        {"name": "start", "valueDate": "2026-01-01"},
+                    ],
+                }
+            ]
+        }
+    )
+
+    resource_type: Annotated[Literal["Parameters"], Field(alias="resourceType")]
+    parameter: Annotated[
+        list[EverythingParameter], AtMost(MAX_PARAMETERS), Field(default_factory=list)
+    ]
+
+    def pairs(self) -> list[tuple[str, str]]:
+        return [(one.name, one.value) for one in self.parameter]

@@ -1,0 +1,348 @@
+"""Everything about a patient, by sources, one after the other: the patient and those who were merged
+into it, encounters, the summaries of encounters, imported resources, intake records, and tasks.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need
+from records.errors import ResourceNotFound
+from records.event_types import PATIENT, Access
+from records.fhir.api import service as resources
+from records.fhir.api.everything import repository
+from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_request
+from records.fhir.api.rows import FoundEncounter, IntakeVersionRow
+from records.fhir.api.search import row_repository, row_search
+from records.fhir.api.search.cursors import Cursors
+from records.fhir.api.search.requests import CURSOR, invalid_search
+from records.fhir.api.search.service import bodies
+from records.fhir.api.service import INTAKE, SUMMARY, RenderedResource, key_of, shown_row
+from records.fhir.r4.resource_types import SHARED
+from records.intake import repository as intake
+from records.intake.rows import IntakeRow
+from records.patient_references import names_of
+from records.patients import repository as patients
+from records.patients.service import survivor
+from records.tasks import repository as tasks
+
+MAX_READS = 50  # A page ends after so many, where little matches the request.
+MAX_INCLUDED = 1000
+REGISTERED = frozenset({row_search.PATIENT, row_search.ENCOUNTER})
+# As PostgreSQL writes JSON: a text that looks like it has backslashes.
+REFERENCE = re.compile(
+    rf'"reference": ?"({"|".join(sorted(SHARED))})/([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})"'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The patient whom everything is about: the ids, the survivor's first, and all names under which
+    rows refer to the patient.
+    """
+
+    ids: Sequence[UUID]
+    names: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class EverythingContext:
+    """All that a source needs to read."""
+
+    connection: Connection
+    caller: Caller
+    subject: Subject
+    asked: EverythingRequest
+    types: frozenset[str]  # That are asked for, and that the caller may see.
+
+
+# Any, here and below: JSON, the key of an item or of the last that was looked at.
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """Items of a source, each with its key; `end` is where more may follow, None at the end."""
+
+    items: Sequence[tuple[RenderedResource, Any]]
+    end: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class EverythingSource:
+    """Where resources of some types come from. `read` returns up to so many items after a key, perhaps
+    more, and fewer where few are as asked for.
+    """
+
+    types: frozenset[str]
+    read: Callable[[EverythingContext, Any, int], Awaitable[SourcePage]]
+
+
+@dataclass(frozen=True, slots=True)
+class EverythingPosition:
+    """The end of a page: the number of a source, and the key of its last item."""
+
+    source: int = 0
+    key: Any = None
+
+
+async def _patients(context: EverythingContext, after: Any, limit: int) -> SourcePage:
+    first = after or 0
+    items = []
+    for position, id_ in enumerate(context.subject.ids[first : first + limit], first + 1):
+        with suppress(ResourceNotFound):  # A token for one patient is for one id.
+            shown = await resources.present(
+                context.connection, context.caller, row_search.PATIENT, id_
+            )
+            if context.asked.takes(shown.identity.updated_at, None):
+                items.append((shown, position))
+    end = first + limit
+    return SourcePage(items, end if end < len(context.subject.ids) else None)
+
+
+async def _encounter_rows(
+    context: EverythingContext, after: Any
+) -> tuple[list[FoundEncounter], Any]:
+    """Return encounters after a key, and the key of the last one if more may follow."""
+    position = None if after is None else (datetime.fromisoformat(after[0]), UUID(after[1]))
+    given = {"patients": [*context.subject.ids]}
+    found, more = await row_search.rows_after(
+        context.connection, context.caller, row_search.ENCOUNTER, given, position
+    )
+    rows = [row for row in found if isinstance(row, FoundEncounter)]
+    return rows, rows[-1].position if more else None
+
+
+async def _encounters(context: EverythingContext, after: Any, _: int) -> SourcePage:
+    rows, end = await _encounter_rows(context, after)
+    shown = await row_search.shown_of(
+        context.connection, context.caller, row_search.ENCOUNTER, rows
+    )
+    return SourcePage(
+        [
+            (one, row.position)
+            for one, row in shown
+            if isinstance(row, FoundEncounter)
+            and context.asked.takes(one.identity.updated_at, row.started_at or row.ended_at)
+        ],
+        end,
+    )
+
+
+async def _summaries(context: EverythingContext, after: Any, _: int) -> SourcePage:
+    rows, end = await _encounter_rows(context, after)
+    wanted = [
+        row
+        for row in rows
+        if row.summary is not None and context.asked.takes(row.updated_at, row.updated_at)
+    ]
+    numbers = await row_repository.summary_numbers(context.connection, [row.id for row in wanted])
+    return SourcePage(
+        [
+            (shown_row(context.caller, SUMMARY, row, numbers[row.id]), row.position)
+            for row in wanted
+            if row.id in numbers
+        ],
+        end,
+    )
+
+
+async def _resources(context: EverythingContext, after: Any, limit: int) -> SourcePage:
+    rows, more = await repository.resources_of(
+        context.connection,
+        context.subject.ids[0],
+        context.types - REGISTERED,
+        context.asked,
+        after=None if after is None else UUID(after),
+        limit=limit,
+        max_bytes=PAGE_BYTES,
+    )
+    items = [
+        (resources.shown_now(context.caller, row.type, str(row.id), None, row), str(row.id))
+        for row in rows
+    ]
+    return SourcePage(items, str(rows[-1].id) if more else None)
+
+
+async def _intake(context: EverythingContext, after: Any, limit: int) -> SourcePage:
+    rows, more = await intake.newest_first(
+        context.connection,
+        context.subject.names,
+        limit=limit,
+        before=after,
+        max_bytes=PAGE_BYTES,
+    )
+    items = [
+        (shown_row(context.caller, INTAKE, _version(row), 1), row.id)
+        for row in rows
+        if context.asked.takes(row.created_at, row.created_at)
+    ]
+    return SourcePage(items, rows[-1].id if more else None)
+
+
+def _version(row: IntakeRow) -> IntakeVersionRow:
+    return IntakeVersionRow(
+        id=row.id,
+        version=1,
+        updated_at=row.created_at,
+        patient_id=row.patient_id,
+        age=row.age,
+        symptoms=row.symptoms,
+        urgency=row.urgency,
+        kind=row.kind,
+        details=row.details,
+        encounter_id=row.encounter_id,
+        amends=row.amends,
+        created_at=row.created_at,
+    )
+
+
+async def _tasks(context: EverythingContext, after: Any, limit: int) -> SourcePage:
+    rows, more = await tasks.of_patient(
+        context.connection,
+        context.subject.names,
+        is_open=False,
+        limit=limit,
+        before=None if after is None else UUID(after),
+        max_bytes=PAGE_BYTES,
+    )
+    wanted = [row for row in rows if context.asked.takes(row.updated_at, row.created_at)]
+    items = [
+        (shown_row(context.caller, row_search.TASK, row, row.version), str(row.id))
+        for row in wanted
+    ]
+    return SourcePage(items, str(rows[-1].id) if more else None)
+
+
+SOURCES = (
+    EverythingSource(frozenset({row_search.PATIENT}), _patients),
+    EverythingSource(frozenset({row_search.ENCOUNTER}), _encounters),
+    EverythingSource(frozenset({SUMMARY}), _summaries),
+    EverythingSource(TYPES - REGISTERED - SHARED, _resources),
+    EverythingSource(frozenset({INTAKE}), _intake),
+    EverythingSource(frozenset({row_search.TASK}), _tasks),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """A page. `withheld` are the types that are left out for want of a scope; `is_cut` says that more
+    was referred to than is included.
+    """
+
+    asked: EverythingRequest
+    withheld: frozenset[str]
+    patient_ids: Sequence[UUID]
+    shown: Sequence[RenderedResource]
+    included: Sequence[RenderedResource]
+    is_cut: bool
+    next: str | None
+
+    def event(self) -> Event:
+        """Return the event of the read: who was shown, under all names that rows have."""
+        shown = {str(one.patient_id) for one in self.shown if one.patient_id is not None}
+        return Event(
+            Access.PATIENT_EVERYTHING_READ,
+            PATIENT,
+            self.patient_ids[0],
+            patient_ids=sorted(shown | {*map(str, self.patient_ids)}),
+            data={"count": len(self.shown) + len(self.included)},
+        )
+
+
+async def read_page(
+    database: Database,
+    cursors: Cursors,
+    caller: Caller,
+    text: str,
+    pairs: Sequence[tuple[str, str]],
+    *,
+    is_lenient: bool,
+) -> Everything:
+    """Return a page of everything about a patient. Raises ResourceNotFound, InvalidSearch."""
+    key = key_of(text)
+    about = f"{row_search.PATIENT}/{key}/$everything"
+    cursor = next((value for name, value in pairs if name == CURSOR), None)
+    position = EverythingPosition()
+    if cursor is not None:
+        source, last, given = await cursors.read(caller, about, cursor)
+        position, pairs = EverythingPosition(source, last), [(name, value) for name, value in given]
+    asked = read_request(pairs)
+    if asked.issues and not is_lenient and cursor is None:
+        raise invalid_search(asked.issues)
+    wanted = TYPES if asked.types is None else asked.types
+    types = frozenset(type_ for type_ in wanted if caller.may(_need(type_)))
+    async with database.connection(caller, database.timings.long_read_s) as connection:
+        subject = await _subject(connection, key)
+        context = EverythingContext(connection, caller, subject, asked, types)
+        shown, end = await _page(context, position)
+    included, is_cut = await _included(database, caller, types, shown)
+    following = None
+    if end is not None:
+        following = await cursors.write(caller, about, [end.source, end.key, asked.asked])
+    known = [key, *(id_ for id_ in subject.ids[:1] if id_ != key)]
+    return Everything(asked, wanted - types, known, shown, included, is_cut, following)
+
+
+@cache
+def _need(type_: str) -> Need:
+    """Return what a type needs: as in a search, and for what comes with it as for what one includes."""
+    is_read = type_ == row_search.PATIENT or type_ in SHARED
+    return Need.of(f"{type_}.{'r' if is_read else 's'}")
+
+
+async def _subject(connection: Connection, key: UUID) -> Subject:
+    """Raises ResourceNotFound."""
+    found = await patients.find(connection, key)
+    if found is None:
+        raise ResourceNotFound
+    first = (await survivor(connection, found)).id
+    named = await names_of(connection, str(first))
+    others = await row_repository.same_patients(connection, {first}) - {first}
+    return Subject([first, *sorted(others)], named.names)
+
+
+async def _page(
+    context: EverythingContext, position: EverythingPosition
+) -> tuple[list[RenderedResource], EverythingPosition | None]:
+    """Return what follows a position, and where that ends, None at the end of all."""
+    found: list[RenderedResource] = []
+    source, key, size = position.source, position.key, 0
+    for _ in range(MAX_READS):
+        while source < len(SOURCES) and not SOURCES[source].types & context.types:
+            source, key = source + 1, None
+        if source == len(SOURCES):
+            return found, None
+        room = context.asked.count - len(found)
+        # One more shows that there is one.
+        part = await SOURCES[source].read(context, key, room + 1)
+        taken = part.items[:room]
+        found += [shown for shown, _ in taken]
+        size += sum(len(shown.body) for shown, _ in taken)
+        if len(part.items) > room:
+            return found, EverythingPosition(source, taken[-1][1] if taken else key)
+        key = part.end
+        if key is None:
+            source += 1
+        if size >= PAGE_BYTES:
+            break
+    return found, EverythingPosition(source, key) if source < len(SOURCES) else None
+
+
+async def _included(
+    database: Database, caller: Caller, types: frozenset[str], shown: Sequence[RenderedResource]
+) -> tuple[Sequence[RenderedResource], bool]:
+    """Return what belongs to no patient and is referred to, and whether there is more of it."""
+    named = (match for one in shown for match in REFERENCE.findall(one.body.decode()))
+    wanted = [*dict.fromkeys((type_, id_) for type_, id_ in named if type_ in types)]
+    if not wanted:
+        return [], False
+    found = await bodies(database, caller, wanted[:MAX_INCLUDED], are_shared=True)
+    return found, len(wanted) > MAX_INCLUDED

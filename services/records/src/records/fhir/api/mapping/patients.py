@@ -1,0 +1,199 @@
+"""From patients to FHIR's Patient. Pure.
+
+The row decides what it says; what it does not say is as in the body that it came with.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import orjson
+from pydantic import JsonValue
+
+from records.fhir.api.mapping.resources import Identity, Members, members_of, resource_json
+from records.fhir.bundles.patient_mapping import (
+    DATA_ABSENT_REASON,
+    MARITAL_STATUS,
+    MappedPatient,
+    map_patient,
+)
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON
+from records.patients.rows import PatientRow, complete_lists
+
+JSONObject = Mapping[str, Any]  # Any: JSON.
+IDENTIFIER_TYPES = "http://terminology.hl7.org/CodeSystem/v2-0203"
+LANGUAGES = "urn:ietf:bcp:47"
+OFFICIAL = "official"
+ELEMENTS = {"identifiers": "identifier", "postal_code": "postalCode"}  # By names of the rows.
+
+
+def patient_json(
+    row: PatientRow, identity: Identity, members: Members, body: dict[str, JsonValue]
+) -> bytes:
+    """Return a patient; `members` and `body` are the body that it came with, empty without one."""
+    return resource_json(identity, members, _changed(row, body))
+
+
+def _said_by(body: dict[str, JsonValue]) -> MappedPatient | None:
+    """Return what an import reads in a body; None for one that it refuses today."""
+    try:
+        return map_patient(StrictJSON(body, ""))
+    except InvalidElement:
+        return None
+
+
+def _changed(row: PatientRow, body: dict[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
+    """Return the elements in which the row says something else than the body."""
+    said = _said_by(body)
+    return (
+        _changed_names(row, body, said)
+        | _changed_lists(row, body, said)
+        | _changed_values(row, said)
+        | _changed_death(row, said)
+        | _changed_links(row, body)
+    )
+
+
+def _changed_names(
+    row: PatientRow, body: dict[str, JsonValue], said: MappedPatient | None
+) -> dict[str, Any]:  # Any: JSON.
+    names = complete_lists(row)["names"]
+    are_kept = said is not None and names == said.names
+    if said is not None and are_kept and row.full_name == said.full_name and body:
+        return {}
+    own = _list(body, "name") if are_kept else [*map(_filled, names)]
+    return {"name": _with_full_name(own, row)}
+
+
+def _changed_lists(
+    row: PatientRow, body: dict[str, JsonValue], said: MappedPatient | None
+) -> dict[str, Any]:  # Any: JSON.
+    lists = complete_lists(row)
+    render: dict[str, Callable[[Sequence[JSONObject]], list[JSONObject]]] = {
+        "identifiers": lambda held: _identifiers(held, _list(body, "identifier")),
+        "telecom": lambda held: [*map(_filled, held)],
+        "address": lambda held: [*map(_address, held)],
+        "communication": lambda held: [*map(_communication, held)],
+    }
+    return {
+        ELEMENTS.get(name, name): rendered(lists[name]) or None
+        for name, rendered in render.items()
+        if said is None or lists[name] != getattr(said, name)
+    }
+
+
+def _changed_values(row: PatientRow, said: MappedPatient | None) -> dict[str, Any]:  # Any: JSON.
+    changed: dict[str, Any] = {}
+    born = (row.date_of_birth, row.partial_birth_date)
+    if said is None or born != (said.date_of_birth, said.partial_birth_date):
+        day = row.date_of_birth
+        changed["birthDate"] = row.partial_birth_date if day is None else day.isoformat()
+        changed["_birthDate"] = None
+    if said is None or row.gender != said.gender:
+        changed["gender"] = row.gender
+    if said is None or row.is_active == (said.active is False):
+        changed["active"] = row.is_active
+    if said is None or row.marital_status != said.marital_status:
+        status = row.marital_status
+        changed["maritalStatus"] = None if status is None else _concept(MARITAL_STATUS, status)
+    return changed
+
+
+def _changed_death(row: PatientRow, said: MappedPatient | None) -> dict[str, Any]:  # Any: JSON.
+    death = row.deceased
+    if said is not None and death == said.deceased:
+        return {}
+    return {
+        "deceasedBoolean": death if isinstance(death, bool) else None,
+        "deceasedDateTime": death if isinstance(death, str) else None,
+    }
+
+
+def _changed_links(row: PatientRow, body: dict[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
+    links = _merged_with(row)
+    own = [one for one in _list(body, "link") if one not in links]
+    return {"link": own + links} if links else {}
+
+
+def _merged_with(row: PatientRow) -> list[JSONObject]:
+    replaced_by = [] if row.replaced_by is None else [link(row.replaced_by, "replaced-by")]
+    return replaced_by + [link(one, "replaces") for one in row.replaces or ()]
+
+
+def without_links(body: bytes, row: PatientRow) -> bytes:
+    """Return a body without what merges of the patient say in it: it may have been read here."""
+    members, links = members_of(body.decode()), _merged_with(row)
+    if not links or "link" not in members:
+        return body
+    own = [one for one in orjson.loads(bytes(members.pop("link"))) if one not in links]
+    if own:
+        members["link"] = msgspec.Raw(orjson.dumps(own))
+    return msgspec.json.encode(members)
+
+
+def link(patient_id: UUID, kind: str) -> JSONObject:
+    """Return the link to a patient who is the same person."""
+    return {"other": {"reference": f"Patient/{patient_id}"}, "type": kind}
+
+
+def _list(body: Mapping[str, JsonValue], name: str) -> Sequence[Any]:  # Any: JSON.
+    value = body.get(name)
+    return value if isinstance(value, list) else []
+
+
+def _filled(item: JSONObject) -> JSONObject:
+    return {member: value for member, value in item.items() if value}
+
+
+def _address(stored: JSONObject) -> JSONObject:
+    return _filled({ELEMENTS.get(member, member): value for member, value in stored.items()})
+
+
+def _communication(stored: JSONObject) -> JSONObject:
+    language = {"coding": [{"system": LANGUAGES, "code": stored["language"]}]}
+    preferred = stored["preferred"]
+    return {"language": language} | ({} if preferred is None else {"preferred": preferred})
+
+
+def _concept(system: str, text: str) -> JSONObject:
+    """Return a code of HL7 as a code, and other words as a text."""
+    is_code = text.isascii() and text.isupper() and text.isalnum()
+    return {"coding": [{"system": system, "code": text}]} if is_code else {"text": text}
+
+
+def _in_full(name: JSONObject) -> str:
+    parts = [*(name.get("given") or ()), *([name["family"]] if name.get("family") else ())]
+    return str(name.get("text") or " ".join(parts))
+
+
+def _with_full_name(names: Sequence[JSONObject], row: PatientRow) -> list[JSONObject]:
+    """Return names among which the patient's name is one. It is never divided into parts."""
+    if not row.full_name:
+        reason = {"url": DATA_ABSENT_REASON, "valueCode": row.full_name_absent_reason or "unknown"}
+        return [*names] or [{"_text": {"extension": [reason]}}]
+    if any(_in_full(name) == row.full_name for name in names):
+        return [*names]
+    use = {} if any(name.get("use") == OFFICIAL for name in names) else {"use": OFFICIAL}
+    return [use | {"text": row.full_name}, *names]
+
+
+def _identifiers(stored: Sequence[JSONObject], of_body: Sequence[JSONObject]) -> list[JSONObject]:
+    """Return the body's identifiers that the patient still has, then those added here. Those without
+    a system are in no row of an earlier version.
+    """
+    held = {(one["system"], one["value"]): one for one in stored}
+    kept: list[JSONObject] = []
+    for one in of_body:
+        name = one.get("system"), str(one.get("value") or "").strip()
+        if held.pop(name, None) is not None or not all(name):
+            kept.append(one)
+    return kept + [_identifier(one) for one in held.values()]
+
+
+def _identifier(stored: JSONObject) -> JSONObject:
+    kind, system = stored["type"], stored["system"]
+    identifier: dict[str, Any] = {} if system is None else {"system": system}
+    if kind is not None:
+        identifier["type"] = _concept(IDENTIFIER_TYPES, kind)
+    return identifier | {"value": stored["value"]}

@@ -1,0 +1,77 @@
+"""From tasks to FHIR's Task, and from intake records to its QuestionnaireResponse. Pure.
+
+Who holds a task now, its lease and its attempts are no part of it.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import orjson
+
+from records.fhir.api.mapping.resources import (
+    Identity,
+    encounter_reference,
+    instant,
+    patient_reference,
+    resource_json,
+)
+from records.fhir.api.rows import IntakeVersionRow
+from records.tasks.priorities import Priority
+from records.tasks.rows import TaskRow
+
+KINDS = "urn:chartroom:task-kind"
+
+
+def task_json(row: TaskRow, identity: Identity) -> bytes:
+    elements: dict[str, Any] = {  # Any: JSON.
+        "status": row.status,
+        "intent": "order",
+        "priority": Priority.of_rank(row.priority),
+        "code": {"coding": [{"system": KINDS, "code": row.kind}]},
+        "authoredOn": instant(row.created_at),
+        "lastModified": instant(row.updated_at),
+        "requester": {"display": row.created_by},
+        "performerType": [{"text": row.queue}],
+    }
+    if row.patient_id is not None:
+        elements["for"] = patient_reference(row.patient_id)
+    if row.encounter_id is not None:
+        elements["encounter"] = encounter_reference(row.encounter_id)
+    if row.owner is not None:
+        elements["owner"] = {"display": row.owner}
+    if row.business_status is not None:
+        elements["businessStatus"] = {"text": row.business_status}
+    if row.reason is not None:
+        elements["statusReason"] = {"text": row.reason}
+    if row.due_at is not None:
+        elements["restriction"] = {"period": {"end": instant(row.due_at)}}
+    if row.output:
+        elements["output"] = [_output(name, value) for name, value in row.output.items()]
+    return resource_json(identity, {}, elements)
+
+
+def _output(name: str, value: object) -> Mapping[str, Any]:  # Any: JSON.
+    text = value if isinstance(value, str) and value else orjson.dumps(value).decode()
+    return {"type": {"text": name or "output"}, "valueString": text}
+
+
+def questionnaire_response_json(row: IntakeVersionRow, identity: Identity) -> bytes:
+    """Return an intake record. A symptom that a patient reports is an answer, not a diagnosis."""
+    answers: list[tuple[str, Sequence[dict[str, Any]]]] = [  # Any: JSON.
+        ("age", [{"valueInteger": row.age}]),
+        ("symptoms", [{"valueString": symptom} for symptom in row.symptoms]),
+        ("urgency", [{"valueCoding": {"display": row.urgency}}]),
+    ]
+    if row.kind is not None:
+        answers.append(("kind", [{"valueString": row.kind}]))
+    if row.details is not None:
+        answers.append(("details", [{"valueString": orjson.dumps(row.details).decode()}]))
+    elements: dict[str, Any] = {
+        "status": "completed" if row.amends is None else "amended",
+        "subject": patient_reference(row.patient_id),
+        "authored": instant(row.created_at),
+        "item": [{"linkId": name, "answer": given} for name, given in answers if given],
+    }
+    if row.encounter_id is not None:
+        elements["encounter"] = encounter_reference(row.encounter_id)
+    return resource_json(identity, {}, elements)

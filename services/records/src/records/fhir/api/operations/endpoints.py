@@ -1,0 +1,168 @@
+"""/fhir/Patient/$ihe-pix, $match and $merge."""
+
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+
+from chassis.audit_trail.outbox import Event
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.identity.caller import Caller
+from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.writes.idempotency import REPLAYED
+from chassis.writes.write import WRITE
+from records.dependencies import FHIR, CallerDep, CreateDep, DatabaseDep, DisclosuresDep, base_of
+from records.errors import (
+    AmbiguousReference,
+    LastingPanelRequired,
+    NotAcceptable,
+    PatientInactive,
+    PatientMerged,
+    PatientNotFound,
+)
+from records.event_types import PATIENT, Access
+from records.fhir.api import service as resources
+from records.fhir.api.http import FHIRResponse, answers
+from records.fhir.api.negotiation import negotiated
+from records.fhir.api.operations import service
+from records.fhir.api.operations.schemas import (
+    MatchParameters,
+    MergeParameters,
+    Parameters,
+    PixQuery,
+)
+from records.fhir.api.schemas import ReadQuery, SearchBundle
+from records.patients import service as patients
+from records.patients.search import matching
+from records.patients.search.scoring import Grade
+from records.scopes import READ_PATIENT
+
+router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
+
+
+@router.get(
+    "/$ihe-pix",
+    response_model=Parameters,
+    response_class=FHIRResponse,
+    responses=answers(Parameters) | documented(PatientNotFound, AmbiguousReference, NotAcceptable),
+)
+@allow("Patient.s")
+async def look_up_identifiers(
+    query: Annotated[PixQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> FHIRResponse:
+    """Find the identifiers that other systems have for a patient, by one of them: IHE's PIXm
+    (ITI-83). They are those of all patients who were merged into this one, too; the reference is to
+    the survivor.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    patient_id, held = await service.cross_reference(
+        database, caller, query.source_identifier, query.target_systems
+    )
+    await disclosures.record(
+        Event(Access.PATIENT_READ, PATIENT, patient_id, patient_ids=[patient_id])
+    )
+    content = service.cross_references(base_of(request), patient_id, held)
+    return FHIRResponse(content, media_type=media_type)
+
+
+@router.post(
+    "/$match",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(NotAcceptable),
+)
+@allow("Patient.s")
+async def match_patient_resources(
+    submitted: MatchParameters,
+    query: Annotated[ReadQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> FHIRResponse:
+    """Rank patients by how much they agree with a Patient of whom little is known: FHIR's operation of
+    this name. The name, birth date, sex and first address count, as in `POST /patients/$match`;
+    nothing is joined or stored.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    found = await matching.match(database, caller, submitted.person, limit=submitted.count)
+    if submitted.is_only_certain:
+        found = [one for one in found if one.grade is Grade.CERTAIN]
+    shown = [
+        (await resources.read(database, caller, "Patient", str(one.row.id)), one) for one in found
+    ]
+    await disclosures.record(matching.event_of(found))
+    return FHIRResponse(service.matches(base_of(request), shown), media_type=media_type)
+
+
+@router.post(
+    "/$merge",
+    response_model=Parameters,
+    response_class=FHIRResponse,
+    responses=answers(Parameters)
+    | documented(
+        PatientOutOfReach,
+        LastingPanelRequired,
+        PatientNotFound,
+        PersonRequired,
+        AmbiguousReference,
+        PatientMerged,
+        PatientInactive,
+        NotAcceptable,
+        *WRITE,
+    ),
+)
+@allow("Patient.u", only_person=True)
+async def merge_patient_resources(
+    submitted: MergeParameters,
+    query: Annotated[ReadQuery, Query()],
+    *,
+    write: CreateDep,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> FHIRResponse:
+    """For persons: merge a patient into another one, as FHIR R5's operation of this name does; see
+    `POST /patients/merge`, which takes versions, too. With `preview` nothing is stored. `result` is
+    the target, for callers with the scope `Patient.r`.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    note, headers = service.MERGED, {}
+    if submitted.is_preview:
+        note = service.NOT_STORED
+        source_id, target_id = await service.preview(database, caller, submitted)
+        shown = await _target(database, caller, target_id)
+        patient = None if shown is None else service.replacing(shown.body, source_id)
+    else:
+        result = await write(
+            lambda transaction: service.merge(transaction, submitted), replay=patients.at_version
+        )
+        shown = await _target(database, caller, result.row.id)
+        patient = None if shown is None else shown.body
+        headers = {name: value for name, value in response.headers.items() if name == _REPLAYED}
+    if shown is not None and (submitted.is_preview or result.is_unchanged):
+        await disclosures.record(resources.event(Access.RESOURCE_READ, shown))
+    content = service.merge_answer(
+        submitted.model_dump(mode="json", by_alias=True, exclude_none=True), note, patient
+    )
+    return FHIRResponse(content, media_type=media_type, headers=headers)
+
+
+_REPLAYED = REPLAYED.lower()
+
+
+async def _target(
+    database: DatabaseDep, caller: Caller, patient_id: object
+) -> resources.RenderedResource | None:
+    if not caller.may(READ_PATIENT):
+        return None
+    return await resources.read(database, caller, "Patient", str(patient_id))

@@ -1,0 +1,256 @@
+"""Wire types of operations on patients."""
+
+import re
+from typing import Annotated, Any, ClassVar, Literal, Self
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StrictBool, model_validator
+from pydantic_core import PydanticCustomError
+
+from chassis.http.fields import STORABLE, AtMost, RequestBody
+from chassis.problems.closed_model import ClosedModel
+from chassis.problems.problem import FieldError, Invalid
+from records.fhir.api.schemas import Format
+from records.fhir.bundles.patient_mapping import map_patient
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON
+from records.identifiers import MAX_LENGTH
+from records.limits import MAX_IDENTIFIERS
+from records.patients.search.schemas import MAX_CANDIDATES, USUAL_CANDIDATES
+from records.patients.search.scoring import Person
+
+SOURCE, TARGET = "source-patient", "target-patient"
+IDENTIFIER = "-identifier"
+PREVIEW = "preview"
+MAX_REFERENCE = 2000
+MAX_SYSTEMS = 2000  # Letters of all of them.
+_PATIENT = re.compile(r"(?:.*/)?Patient/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
+Text = Annotated[str, Field(max_length=MAX_LENGTH), STORABLE]
+
+
+class PixQuery(ClosedModel):
+    """The query of a look-up of identifiers."""
+
+    location: ClassVar = "query"
+    source_identifier: Annotated[
+        str,
+        Field(
+            alias="sourceIdentifier",
+            max_length=2 * MAX_LENGTH + 1,
+            description="`<system>|<value>`, or a value that one patient alone has in all systems",
+        ),
+        STORABLE,
+    ]
+    target_system: Annotated[
+        str | None,
+        Field(
+            alias="targetSystem",
+            max_length=MAX_SYSTEMS,
+            description="Whose identifiers to return; several are divided by commas. Without one, all",
+        ),
+        STORABLE,
+    ] = None
+    format: Format = None
+
+    @property
+    def target_systems(self) -> list[str]:
+        return [] if self.target_system is None else self.target_system.split(",")
+
+
+class Reference(RequestBody):
+    """A reference to a patient."""
+
+    reference: Annotated[str, Field(max_length=MAX_REFERENCE), STORABLE]
+    type: Literal["Patient"] | None = None
+    display: Text | None = None
+
+    @property
+    def patient_id(self) -> UUID | None:
+        """The id of the patient; None for a reference to something else."""
+        found = _PATIENT.fullmatch(self.reference)
+        return None if found is None else UUID(found[1])
+
+
+class Identifier(RequestBody):
+    """A number that a patient has."""
+
+    system: Text | None = None
+    value: Text
+
+    @property
+    def name(self) -> str:
+        """The identifier as a reference to a patient."""
+        return self.value if self.system is None else f"{self.system}|{self.value}"
+
+
+class Parameter(RequestBody):
+    """A parameter of $merge, with the value that its name asks for."""
+
+    name: Literal[
+        "source-patient",
+        "source-patient-identifier",
+        "target-patient",
+        "target-patient-identifier",
+        "preview",
+    ]
+    value_reference: Annotated[Reference | None, Field(alias="valueReference")] = None
+    value_identifier: Annotated[Identifier | None, Field(alias="valueIdentifier")] = None
+    value_boolean: Annotated[StrictBool | None, Field(alias="valueBoolean")] = None
+
+    @model_validator(mode="after")
+    def require_its_value(self) -> Self:
+        if self.name == PREVIEW:
+            wanted = "value_boolean"
+        else:
+            is_identifier = self.name.endswith(IDENTIFIER)
+            wanted = "value_identifier" if is_identifier else "value_reference"
+        given = {name for name in self.model_fields_set if name.startswith("value_")}
+        if given != {wanted} or getattr(self, wanted) is None:
+            raise PydanticCustomError("value_of_parameter", "another value than the name asks for")
+        return self
+
+
+class MergeParameters(RequestBody):
+    """FHIR's Parameters of $merge: whom to merge into whom, each by one reference or by identifiers
+    that this patient has.
+    """
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "resourceType": "Parameters",
+                    "parameter": [
+                        {
+                            "name": SOURCE,
+                            "valueReference": {
+                                "reference": "Patient/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"
+                            },
+                        },
+                        {
+                            "name": TARGET + IDENTIFIER,
+                            "valueIdentifier": {"system": "urn:example:mrn", "value": "P12345"},
+                        },
+                    ],
+                }
+            ]
+        }
+    )
+
+    resource_type: Annotated[Literal["Parameters"], Field(alias="resourceType")]
+    parameter: Annotated[list[Parameter], AtMost(2 * MAX_IDENTIFIERS + 3)]
+
+    @model_validator(mode="after")
+    def require_source_and_target(self) -> Self:
+        names: list[str] = [one.name for one in self.parameter]
+        is_once = all(names.count(name) <= 1 for name in (SOURCE, TARGET, PREVIEW))
+        if not is_once or not all(
+            any(name in {side, side + IDENTIFIER} for name in names) for side in (SOURCE, TARGET)
+        ):
+            raise PydanticCustomError("source_and_target", "a source and a target")
+        return self
+
+    def references(self, side: str) -> list[Reference]:
+        return [
+            one.value_reference
+            for one in self.parameter
+            if one.name == side and one.value_reference is not None
+        ]
+
+    def identifiers(self, side: str) -> list[Identifier]:
+        return [
+            one.value_identifier
+            for one in self.parameter
+            if one.name == side + IDENTIFIER and one.value_identifier is not None
+        ]
+
+    @property
+    def is_preview(self) -> bool:
+        return any(one.value_boolean is True for one in self.parameter)
+
+
+class MatchParameter(RequestBody):
+    """A parameter of $match, with the value that its name asks for."""
+
+    name: Literal["resource", "count", "onlyCertainMatches"]
+    resource: dict[str, JsonValue] | None = None
+    value_integer: Annotated[int | None, Field(alias="valueInteger", ge=1)] = None
+    value_boolean: Annotated[StrictBool | None, Field(alias="valueBoolean")] = None
+
+
+class MatchParameters(RequestBody):
+    """FHIR's Parameters of $match: a Patient with what is known of a person."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "resourceType": "Parameters",
+                    "parameter": [
+                        {
+                            "name": "resource",
+                            "resource": {
+                                "resourceType": "Patient",
+                                "name": [{"family": "Doe", "given": ["Jane"]}],
+                                "birthDate": "1988-04-12",
+                            },
+                        },
+                        {"name": "count", "valueInteger": 3},
+                    ],
+                }
+            ]
+        }
+    )
+
+    resource_type: Annotated[Literal["Parameters"], Field(alias="resourceType")]
+    parameter: Annotated[list[MatchParameter], AtMost(3)]
+
+    @model_validator(mode="after")
+    def require_a_patient(self) -> Self:
+        names = [one.name for one in self.parameter]
+        if len({*names}) < len(names) or not any(one.resource for one in self.parameter):
+            raise PydanticCustomError("resource_of_match", "the parameter resource, each once")
+        return self
+
+    @property
+    def count(self) -> int:
+        """How many to return."""
+        given = [one.value_integer for one in self.parameter if one.value_integer is not None]
+        return min([*given, MAX_CANDIDATES] if given else [USUAL_CANDIDATES])
+
+    @property
+    def is_only_certain(self) -> bool:
+        return any(one.value_boolean is True for one in self.parameter)
+
+    @property
+    def person(self) -> Person:
+        """What the Patient says. Raises Invalid."""
+        place, resource = next(
+            (place, one.resource) for place, one in enumerate(self.parameter) if one.resource
+        )
+        try:
+            said = map_patient(StrictJSON(resource, f"/parameter/{place}/resource"))
+        except InvalidElement as invalid:
+            raise Invalid(errors=(invalid.error,)) from None
+        address = said.address[0] if said.address else {}
+        lines = address.get("line")
+        texts = [*(lines if isinstance(lines, list) else ()), *map(address.get, ("city", "text"))]
+        born = said.date_of_birth.isoformat() if said.date_of_birth else said.partial_birth_date
+        if not (said.full_name or born):
+            pointer = f"/parameter/{place}/resource"
+            raise Invalid(errors=(FieldError(pointer, "name-or-birth-date"),))
+        return Person(
+            (said.full_name,) if said.full_name else (),
+            born or "",
+            said.gender if said.gender not in {None, "unknown"} else "",
+            tuple(text for text in texts if isinstance(text, str)),
+            str(address.get("postal_code") or ""),
+        )
+
+
+class Parameters(BaseModel):
+    """FHIR's Parameters: what an operation answers."""
+
+    model_config = ConfigDict(extra="allow")
+
+    resourceType: Literal["Parameters"]  # noqa: N815 - FHIR's name.
+    parameter: list[dict[str, Any]]  # Any: JSON.

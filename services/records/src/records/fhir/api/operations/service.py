@@ -1,0 +1,146 @@
+"""Use cases of operations on patients, and their answers."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import orjson
+
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.fhir_outcomes import outcome_of
+from chassis.identity.caller import Caller
+from chassis.problems.problem import FieldError, Invalid
+from chassis.writes.write import Transaction, Written
+from records.errors import AmbiguousReference, PatientNotFound
+from records.fhir.api import repository
+from records.fhir.api.mapping.bundles import listed
+from records.fhir.api.mapping.patients import link
+from records.fhir.api.mapping.resources import members_of
+from records.fhir.api.operations.schemas import SOURCE, TARGET, MergeParameters
+from records.fhir.api.service import RenderedResource
+from records.patient_references import names_in_reach
+from records.patients import merges
+from records.patients.merges import Merge
+from records.patients.rows import HeldIdentifier, PatientRow
+from records.patients.search.scoring import Candidate
+from records.results import WriteResult
+
+MATCH_GRADE = "http://hl7.org/fhir/StructureDefinition/match-grade"
+MERGED = "The source was merged into the target."
+NOT_STORED = "A preview: nothing was stored. The source can be merged into the target."
+
+
+async def cross_reference(
+    database: Database, caller: Caller, reference: str, systems: Sequence[str]
+) -> tuple[UUID, list[HeldIdentifier]]:
+    """Return the patient whom an identifier names, and the identifiers in these systems, in all
+    where none is given. Raises PatientNotFound, AmbiguousReference.
+    """
+    async with database.connection(caller) as connection:
+        patient_id = await _named(connection, reference)
+        return patient_id, await repository.held(connection, patient_id, systems)
+
+
+async def _named(connection: Connection, reference: str) -> UUID:
+    named = await names_in_reach(connection, reference)
+    if named.is_ambiguous:
+        raise AmbiguousReference
+    if named.patient_id is None:
+        raise PatientNotFound
+    return named.patient_id
+
+
+async def merge(
+    transaction: Transaction, submitted: MergeParameters
+) -> Written[WriteResult[PatientRow]]:
+    """Merge a patient into another one; return that one. Raises what `merges.merge` raises, and
+    AmbiguousReference, Invalid.
+    """
+    return await merges.merge(transaction, await _merge_of(transaction.connection, submitted))
+
+
+async def preview(
+    database: Database, caller: Caller, submitted: MergeParameters
+) -> tuple[UUID, UUID]:
+    """Return the source and the target of a merge that could be stored now. Raises what `merge`
+    raises.
+    """
+    async with database.connection(caller) as connection:
+        wanted = await _merge_of(connection, submitted)
+        await merges.check(connection, wanted)
+    return wanted.source, wanted.target
+
+
+async def _merge_of(connection: Connection, submitted: MergeParameters) -> Merge:
+    source, target = [await _side(connection, submitted, side) for side in (SOURCE, TARGET)]
+    return Merge(source, target)
+
+
+async def _side(connection: Connection, submitted: MergeParameters, side: str) -> UUID:
+    """Return the patient whom all parameters of a side name."""
+    named = {one.patient_id for one in submitted.references(side)}
+    named |= {await _named(connection, one.name) for one in submitted.identifiers(side)}
+    if len(named) > 1:
+        raise Invalid(errors=(FieldError("/parameter", "one-patient"),))
+    (patient_id,) = named
+    if patient_id is None:
+        raise PatientNotFound
+    return patient_id
+
+
+def cross_references(base: str, patient_id: UUID, held: Sequence[HeldIdentifier]) -> bytes:
+    """Return a patient's identifiers as IHE's PIXm has them."""
+    found: list[dict[str, Any]] = [  # Any: JSON.
+        {
+            "name": "targetIdentifier",
+            "valueIdentifier": {"system": one.system, "value": one.value},
+        }
+        for one in held
+    ]
+    reference = {"reference": f"{base}/Patient/{patient_id}"}
+    return _parameters([*found, {"name": "targetId", "valueReference": reference}])
+
+
+def matches(base: str, found: Sequence[tuple[RenderedResource, Candidate]]) -> bytes:
+    """Return candidates as $match has them."""
+    entries = [
+        {
+            "fullUrl": f"{base}/Patient/{shown.identity.id}",
+            "resource": orjson.Fragment(shown.body),
+            "search": {
+                "extension": [{"url": MATCH_GRADE, "valueCode": one.grade}],
+                "mode": "match",
+                "score": one.score,
+            },
+        }
+        for shown, one in found
+    ]
+    bundle = {"resourceType": "Bundle", "type": "searchset", "total": len(entries)}
+    return orjson.dumps(bundle | listed(entries))
+
+
+# Any: JSON.
+def merge_answer(submitted: dict[str, Any], note: str, patient: bytes | None) -> bytes:
+    """Return what $merge answers; `patient` is the target, None where the caller may not see it."""
+    issue = {"severity": "information", "code": "informational", "details": {"text": note}}
+    parameters: list[dict[str, Any]] = [
+        {"name": "input", "resource": submitted},
+        {"name": "outcome", "resource": outcome_of([issue])},
+    ]
+    if patient is not None:
+        parameters.append({"name": "result", "resource": orjson.Fragment(patient)})
+    return _parameters(parameters)
+
+
+def replacing(patient: bytes, source_id: UUID) -> bytes:
+    """Return a patient as it is once another one is merged into it."""
+    members = members_of(patient.decode())
+    links = orjson.loads(bytes(members.get("link", b"[]")))
+    members["link"] = msgspec.Raw(orjson.dumps([*links, link(source_id, "replaces")]))
+    return msgspec.json.encode(members)
+
+
+def _parameters(parameters: Sequence[dict[str, Any]]) -> bytes:  # Any: JSON.
+    return orjson.dumps({"resourceType": "Parameters", "parameter": parameters})

@@ -1,0 +1,143 @@
+"""Problems as OperationOutcomes of FHIR."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import orjson
+from starlette.responses import JSONResponse, Response
+from starlette.types import Scope
+
+from chassis.http.fhir_outcomes import FHIR_JSON, issue_of, outcome_of
+from chassis.http.problem_responses import ProblemFormat, headers_of
+from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
+from chassis.problems.problem import FieldError, Invalid, MethodNotAllowed, NotFound, Problem
+from records.dependencies import FHIR
+from records.fhir.api.capabilities import OPERATIONS as BY_TYPE
+from records.fhir.api.capabilities import SEARCH, WITHOUT_EFFECT, types_with
+from records.fhir.r4.resource_types import RESOURCE_TYPES
+from records.fhir.r4.shapes.checking import Repair
+from records.field_rules import MEANINGS as OWN_MEANINGS
+
+MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
+OPERATIONS = {f"${one['name']}" for operations in BY_TYPE.values() for one in operations}
+NO_DELETE = (
+    "Nothing of a chart is deleted. What was recorded by mistake gets the status "
+    "`entered-in-error`."
+)
+SCHEMA: dict[str, Any] = {
+    "title": "OperationOutcome",
+    "description": "A failure, as FHIR R4 has it. No submitted value is ever repeated.",
+    "type": "object",
+    "required": ["resourceType", "issue"],
+    "properties": {
+        "resourceType": {"type": "string", "enum": ["OperationOutcome"]},
+        "issue": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["severity", "code", "details", "diagnostics"],
+                "properties": {
+                    "severity": {"type": "string", "enum": ["error", "warning", "information"]},
+                    "code": {"type": "string", "description": "A code of FHIR's IssueType"},
+                    "details": {
+                        "type": "object",
+                        "description": "The kind of failure, which never changes; its code is "
+                        "that of the problem documents",
+                    },
+                    "diagnostics": {
+                        "type": "string",
+                        "description": "The failure, and what to do next",
+                    },
+                    "expression": {"type": "array", "items": {"type": "string"}},
+                },
+            },
+        },
+    },
+}
+
+
+def outcome(problem: Problem, method: str) -> dict[str, Any]:  # Any: JSON.
+    """Return a problem in the answer to a method."""
+    issue = issue_of(problem)
+    if isinstance(problem, MethodNotAllowed) and method == "DELETE":
+        issue["diagnostics"] = NO_DELETE
+    broken = [_broken(issue, error) for error in problem.errors]
+    return outcome_of(broken or [issue])
+
+
+def _broken(issue: dict[str, Any], error: FieldError) -> dict[str, Any]:  # Any: JSON.
+    """Return the issue of one rule that a request breaks."""
+    name = error.pointer.removeprefix("/")
+    if error.location in {"query", "header"}:
+        place = f"http.{name}" if name and "/" not in name else ""
+    else:
+        place = expression_of(error.pointer)
+    text = f"{error.rule}: {MEANINGS.get(error.rule, issue['diagnostics'])}"
+    if error.allowed is not None:
+        text += f" Allowed: {orjson.dumps(error.allowed).decode()}."
+    if error.did_you_mean is not None:
+        text += f" Did you mean {error.did_you_mean}?"
+    return issue | {"diagnostics": text} | ({"expression": [place]} if place else {})
+
+
+def expression_of(pointer: str) -> str:
+    """Return FHIRPath for a pointer that begins with a type: `Observation.note[0]`."""
+    steps = pointer.removeprefix("/").split("/")
+    if not steps[0][:1].isupper():
+        return ""
+    return "".join(f"[{one}]" if one.isdecimal() else f".{one}" for one in steps).removeprefix(".")
+
+
+def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
+    """Return the outcome of a write that succeeded: a warning for each repair."""
+    issues = [
+        {
+            "severity": "warning",
+            "code": "structure",
+            "details": {"text": "Repaired"},
+            "diagnostics": f"{repair.what[0].upper()}{repair.what[1:]}, as FHIR R4 has it.",
+            "expression": [expression_of(repair.pointer)],
+        }
+        for repair in repairs
+    ]
+    fine = {
+        "severity": "information",
+        "code": "informational",
+        "details": {"text": "Stored"},
+        "diagnostics": "The resource is stored as it came.",
+    }
+    return outcome_of(issues or [fine])
+
+
+def unsupported(method: str, path: str) -> str | None:
+    """Return what is not supported at an address under /fhir where a request was refused, if the address
+    is one that FHIR has.
+    """
+    *_, last = steps = path.removeprefix(FHIR).strip("/").split("/")
+    if last.startswith("$") and last not in OPERATIONS:
+        return "There is no such operation here. `GET /fhir/metadata` lists those that there are."
+    if last == "_history" and len(steps) <= len(("type", "_history")):
+        return "Histories are those of one resource: `GET /fhir/{type}/{id}/_history`."
+    if method in {"POST", "PUT"} and steps[0] in WITHOUT_EFFECT:
+        return WITHOUT_EFFECT[steps[0]]
+    if steps[0] in RESOURCE_TYPES and steps[1:] in ([], ["_search"]):
+        searched = ", ".join(types_with(SEARCH))
+        return (
+            f"Resources of this type are found by no search. Those of these types are: {searched}."
+        )
+    return None
+
+
+def _answer(problem: Problem, scope: Scope) -> Response:
+    document, status = outcome(problem, scope["method"]), problem.status
+    is_of_address = isinstance(problem, NotFound | MethodNotAllowed) or (
+        isinstance(problem, Invalid) and any(one.location == "path" for one in problem.errors)
+    )
+    if is_of_address and (text := unsupported(scope["method"], scope["path"])) is not None:
+        issue = issue_of(NotFound()) | {"code": "not-supported", "diagnostics": text}
+        document, status = outcome_of([issue]), NotFound.status
+    return JSONResponse(document, status, headers_of(problem), media_type=FHIR_JSON)
+
+
+OPERATION_OUTCOMES = ProblemFormat(FHIR, FHIR_JSON, "OperationOutcome", SCHEMA, _answer)

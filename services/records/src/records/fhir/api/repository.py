@@ -1,0 +1,320 @@
+"""SQL statements about resources in their versions, about what writes lock, and about patients' numbers.
+Patients and encounters have rows of their own.
+"""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    cast,
+    func,
+    inspect,
+    literal_column,
+    or_,
+    select,
+    text,
+    union_all,
+)
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of
+from records.encounters.repository import Version as EncounterVersion
+from records.encounters.rows import NamedEncounterRow
+from records.fhir.api.rows import (
+    BodyRow,
+    CoveringVersionRow,
+    IntakeVersionRow,
+    TypedBodyRow,
+    VersionRow,
+)
+from records.patients.repository import Version as PatientVersion
+from records.patients.rows import HeldIdentifier, PatientRow
+from records.tables import (
+    Encounter,
+    IntakeRecord,
+    Patient,
+    PatientIdentifier,
+    Resource,
+    is_in_reach,
+    resource_versions,
+    same_patient,
+)
+from records.tasks import repository as tasks
+from records.tasks.repository import Version as TaskVersion
+from records.tasks.repository import is_visible
+from records.tasks.rows import TaskRow
+
+Version: type[Resource] = aliased(
+    Resource,
+    union_all(select(inspect(Resource).local_table), select(resource_versions)).subquery(
+        "versions"
+    ),
+)
+_ID: BindParameter[UUID] = bindparam("id")
+_AMONG = any_(bindparam("versions", type_=ARRAY(Integer)))
+
+
+# Any: the columns' types.
+def _of_type(resource: type[Resource], row: type, *, is_shared: bool) -> Select[Any]:
+    """Return the selection of a resource; `is_shared`: of one that belongs to no patient."""
+    others = {"body": cast(resource.body, Text)} if row is BodyRow else {}
+    rows = select(*columns_of(row, resource, **others)).where(
+        col(resource.id) == _ID, col(resource.type) == bindparam("type")
+    )
+    return rows.where(col(resource.patient_id).is_(None)) if is_shared else rows
+
+
+FIND = Query(
+    _of_type(Resource, BodyRow, is_shared=False), BodyRow, is_in_reach(col(Resource.patient_id))
+)
+STAMPS = Query(
+    _of_type(Version, VersionRow, is_shared=False),
+    VersionRow,
+    is_in_reach(col(Version.patient_id)),
+)
+AT_VERSIONS = Query(
+    _of_type(Version, BodyRow, is_shared=False).where(col(Version.version) == _AMONG),
+    BodyRow,
+    is_in_reach(col(Version.patient_id)),
+)
+FIND_SHARED = Query(_of_type(Resource, BodyRow, is_shared=True), BodyRow)
+SHARED_STAMPS = Query(_of_type(Version, VersionRow, is_shared=True), VersionRow)
+SHARED_AT_VERSIONS = Query(
+    _of_type(Version, BodyRow, is_shared=True).where(col(Version.version) == _AMONG), BodyRow
+)
+PATIENT_STAMPS = Query(
+    select(*columns_of(CoveringVersionRow, PatientVersion)).where(col(PatientVersion.id) == _ID),
+    CoveringVersionRow,
+    is_in_reach(col(PatientVersion.id)),
+)
+PATIENT_AT_VERSIONS = Query(
+    select(*columns_of(PatientRow, PatientVersion)).where(
+        col(PatientVersion.id) == _ID, col(PatientVersion.version) == _AMONG
+    ),
+    PatientRow,
+    is_in_reach(col(PatientVersion.id)),
+)
+ENCOUNTER_STAMPS = Query(
+    select(*columns_of(CoveringVersionRow, EncounterVersion)).where(
+        col(EncounterVersion.id) == _ID
+    ),
+    CoveringVersionRow,
+    is_in_reach(col(EncounterVersion.patient_id)),
+)
+ENCOUNTER_AT_VERSIONS = Query(
+    select(*columns_of(NamedEncounterRow, EncounterVersion, patient_name=col(Patient.full_name)))
+    .join_from(EncounterVersion, Patient, col(Patient.id) == col(EncounterVersion.patient_id))
+    .where(col(EncounterVersion.id) == _ID, col(EncounterVersion.version) == _AMONG),
+    NamedEncounterRow,
+    is_in_reach(col(EncounterVersion.patient_id)),
+)
+TASK_STAMPS = Query(
+    select(*columns_of(VersionRow, TaskVersion)).where(col(TaskVersion.id) == _ID),
+    VersionRow,
+    is_visible(TaskVersion),
+)
+TASK_AT_VERSIONS = Query(
+    select(*columns_of(TaskRow, TaskVersion)).where(
+        col(TaskVersion.id) == _ID, col(TaskVersion.version) == _AMONG
+    ),
+    TaskRow,
+    is_visible(TaskVersion),
+)
+INTAKE = Query(
+    select(
+        *columns_of(
+            IntakeVersionRow,
+            IntakeRecord,
+            version=literal_column("1", Integer),
+            updated_at=col(IntakeRecord.created_at),
+        )
+    ).where(col(IntakeRecord.id) == bindparam("record_id")),
+    IntakeVersionRow,
+    is_in_reach(col(IntakeRecord.patient_id)),
+)
+# A rejected summary is gone, and with it the versions that showed it.
+SUMMARY_STAMPS = Query(
+    select(*columns_of(VersionRow, EncounterVersion))
+    .join_from(EncounterVersion, Encounter, col(Encounter.id) == col(EncounterVersion.id))
+    .where(
+        col(EncounterVersion.id) == _ID,
+        col(EncounterVersion.summary).is_not(None),
+        col(Encounter.summary).is_not(None),
+    ),
+    VersionRow,
+    is_in_reach(col(EncounterVersion.patient_id)),
+)
+LOCK = Query(
+    select(col(Resource.id))
+    .where(col(Resource.id) == _ID, col(Resource.type) == bindparam("type"))
+    .with_for_update(),
+    UUID,
+    is_in_reach(col(Resource.patient_id)),
+)
+LOCK_SHARED = Query(
+    select(col(Resource.id))
+    .where(
+        col(Resource.id) == _ID,
+        col(Resource.type) == bindparam("type"),
+        col(Resource.patient_id).is_(None),
+    )
+    .with_for_update(),
+    UUID,
+)
+LOCK_PATIENT = Query(
+    select(col(Patient.id)).where(col(Patient.id) == _ID).with_for_update(),
+    UUID,
+    is_in_reach(col(Patient.id)),
+)
+LOCK_ENCOUNTER = Query(
+    select(col(Encounter.id)).where(col(Encounter.id) == _ID).with_for_update(),
+    UUID,
+    is_in_reach(col(Encounter.patient_id)),
+)
+# Callers that ask whether there is the same resource wait for one another, so that no two create it.
+WAIT_FOR_SAME = Command(
+    text("""
+SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('resources/' || :name))
+""")
+)
+_same = same_patient()
+_SYSTEMS = bindparam("systems", type_=ARRAY(Text))
+_NONE: ColumnElement[int] = literal_column("0")
+# Those without a system name no one to other systems.
+HELD = Query(
+    select(*columns_of(HeldIdentifier, PatientIdentifier))
+    .join_from(_same, PatientIdentifier, col(PatientIdentifier.patient_id) == _same.c.id)
+    .where(
+        col(PatientIdentifier.system) != literal_column("''"),
+        or_(func.cardinality(_SYSTEMS) == _NONE, col(PatientIdentifier.system) == any_(_SYSTEMS)),
+    )
+    .order_by(col(PatientIdentifier.system), col(PatientIdentifier.value)),
+    HeldIdentifier,
+    is_in_reach(_same.c.id),
+)
+BODIES = Query(
+    select(*columns_of(TypedBodyRow, Resource, body=cast(col(Resource.body), Text))).where(
+        col(Resource.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    ),
+    TypedBodyRow,
+    is_in_reach(col(Resource.patient_id)),
+)
+SHARED_BODIES = Query(
+    select(*columns_of(TypedBodyRow, Resource, body=cast(col(Resource.body), Text))).where(
+        col(Resource.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        col(Resource.patient_id).is_(None),
+    ),
+    TypedBodyRow,
+)
+
+
+async def find(
+    connection: Connection, type_: str, resource_id: UUID, *, is_shared: bool
+) -> BodyRow | None:
+    query = FIND_SHARED if is_shared else FIND
+    return await query.first(connection, id=resource_id, type=type_)
+
+
+async def stamps(
+    connection: Connection, type_: str, resource_id: UUID, *, is_shared: bool
+) -> list[VersionRow]:
+    query = SHARED_STAMPS if is_shared else STAMPS
+    return await query.all(connection, id=resource_id, type=type_)
+
+
+async def at_versions(
+    connection: Connection,
+    type_: str,
+    resource_id: UUID,
+    versions: Collection[int],
+    *,
+    is_shared: bool,
+) -> list[BodyRow]:
+    query = SHARED_AT_VERSIONS if is_shared else AT_VERSIONS
+    return await query.all(connection, id=resource_id, type=type_, versions=[*versions])
+
+
+async def patient_stamps(connection: Connection, patient_id: UUID) -> Sequence[CoveringVersionRow]:
+    return await PATIENT_STAMPS.all(connection, id=patient_id)
+
+
+async def patients_at(
+    connection: Connection, patient_id: UUID, versions: Collection[int]
+) -> list[PatientRow]:
+    return await PATIENT_AT_VERSIONS.all(connection, id=patient_id, versions=[*versions])
+
+
+async def encounter_stamps(
+    connection: Connection, encounter_id: UUID
+) -> Sequence[CoveringVersionRow]:
+    return await ENCOUNTER_STAMPS.all(connection, id=encounter_id)
+
+
+async def encounters_at(
+    connection: Connection, encounter_id: UUID, versions: Collection[int]
+) -> list[NamedEncounterRow]:
+    return await ENCOUNTER_AT_VERSIONS.all(connection, id=encounter_id, versions=[*versions])
+
+
+async def task_stamps(connection: Connection, task_id: UUID) -> list[VersionRow]:
+    """Return the versions of a task that the caller may see now."""
+    if not await tasks.is_in_sight(connection, task_id):
+        return []
+    return await TASK_STAMPS.all(connection, id=task_id)
+
+
+async def tasks_at(
+    connection: Connection, task_id: UUID, versions: Collection[int]
+) -> list[TaskRow]:
+    return await TASK_AT_VERSIONS.all(connection, id=task_id, versions=[*versions])
+
+
+async def find_intake(connection: Connection, record_id: int) -> IntakeVersionRow | None:
+    return await INTAKE.first(connection, record_id=record_id)
+
+
+async def summary_stamps(connection: Connection, encounter_id: UUID) -> list[VersionRow]:
+    """Return the versions of an encounter that have a summary; none where the present one has none."""
+    return await SUMMARY_STAMPS.all(connection, id=encounter_id)
+
+
+async def wait_for_same(connection: Connection, name: str) -> None:
+    await WAIT_FOR_SAME.run(connection, name=name)
+
+
+async def lock(connection: Connection, type_: str, key: UUID, *, is_shared: bool) -> bool:
+    """Lock a resource until the transaction ends; return whether there is one to write."""
+    if type_ == "Patient":
+        return await LOCK_PATIENT.first(connection, id=key) is not None
+    if type_ == "Encounter":
+        return await LOCK_ENCOUNTER.first(connection, id=key) is not None
+    query = LOCK_SHARED if is_shared else LOCK
+    return await query.first(connection, id=key, type=type_) is not None
+
+
+async def held(
+    connection: Connection, patient_id: UUID, systems: Sequence[str]
+) -> list[HeldIdentifier]:
+    """Fetch the identifiers of a patient, and of those merged into it, in these systems; in all
+    where there is none.
+    """
+    return await HELD.all(connection, patient_id=patient_id, systems=list(systems))
+
+
+async def bodies(
+    connection: Connection, ids: Collection[UUID], *, are_shared: bool
+) -> list[TypedBodyRow]:
+    query = SHARED_BODIES if are_shared else BODIES
+    return await query.all(connection, ids=[*ids])

@@ -1,0 +1,105 @@
+"""Wire types of requests and answers under /fhir."""
+
+from typing import Annotated, Any, ClassVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
+
+from chassis.http.paging import PageQuery
+from chassis.problems.closed_model import ClosedModel
+
+MAX_VERSIONS = 100
+MAX_FORMAT = 100
+MAX_TOKEN = 512
+Format = Annotated[
+    str | None,
+    Field(
+        alias="_format",
+        max_length=MAX_FORMAT,
+        description="`json` or a media type; it counts before the header Accept",
+    ),
+    WithJsonSchema({"type": "string", "enum": ["json", "application/fhir+json"]}),
+]
+
+
+class ReadQuery(ClosedModel):
+    """The query of a read."""
+
+    location: ClassVar = "query"
+    format: Format = None
+
+
+class CreationQuery(ReadQuery):
+    """The query of a creation: what must not be there yet, as in the header If-None-Exist."""
+
+    identifier: Annotated[
+        str | None,
+        Field(max_length=MAX_TOKEN, description="Create only if no resource has it"),
+        WithJsonSchema({"type": "string", "maxLength": MAX_TOKEN}),
+    ] = None
+    id: Annotated[
+        str | None,
+        Field(alias="_id", max_length=64, description="Create only if there is none"),
+        WithJsonSchema({"type": "string", "maxLength": 64}),
+    ] = None
+
+
+class HistoryQuery(PageQuery):
+    """The query of a history. A larger `_count` is taken for the largest."""
+
+    limit: Annotated[
+        int,
+        Field(alias="_count", ge=1, description=f"How many to return, at most {MAX_VERSIONS}"),
+        AfterValidator(lambda limit: min(limit, MAX_VERSIONS)),
+    ] = MAX_VERSIONS
+    format: Format = None
+
+
+class Resource(BaseModel):
+    """A resource of FHIR R4."""
+
+    model_config = ConfigDict(extra="allow")
+
+    resourceType: str  # noqa: N815 - FHIR's name.
+    id: str
+    meta: dict[str, Any]  # Any: JSON.
+
+
+class CapabilityStatement(BaseModel):
+    """What this server can do, as FHIR R4 has it."""
+
+    model_config = ConfigDict(extra="allow")
+
+    resourceType: str  # noqa: N815 - FHIR's name.
+    fhirVersion: str  # noqa: N815 - FHIR's name.
+
+
+class Bundle(BaseModel):
+    """What became of the entries of a bundle: a Bundle of the type `transaction-response` or
+    `batch-response`.
+    """
+
+    model_config = ConfigDict(extra="allow")
+
+    resourceType: str  # noqa: N815 - FHIR's name.
+    type: str
+
+
+class HistoryBundle(BaseModel):
+    """A page of a resource's versions, the newest first: a Bundle of the type `history`."""
+
+    model_config = ConfigDict(extra="allow")
+
+    resourceType: str  # noqa: N815 - FHIR's name.
+    type: str
+    total: int
+    link: list[dict[str, Any]]  # Any: JSON.
+
+
+class SearchBundle(BaseModel):
+    """A page of what a search found: a Bundle of the type `searchset`."""
+
+    model_config = ConfigDict(extra="allow")
+
+    resourceType: str  # noqa: N815 - FHIR's name.
+    type: str
+    link: list[dict[str, Any]]  # Any: JSON.

@@ -1,0 +1,266 @@
+"""The shape of the statement of a search, and the values of its parameters. Pure."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from records.fhir.api.mapping.resources import uuid_of
+from records.fhir.r4.search.criteria import (
+    Comparison,
+    Criterion,
+    DateMatch,
+    Extent,
+    Presence,
+    QuantityMatch,
+    TextMatch,
+    TokenMatch,
+)
+from records.fhir.r4.search.values import URI, Reference
+from records.fhir.search_index.entries import EARLIEST, EPOCH, LATEST, microseconds
+from records.fhir.search_index.tokens import CODED, IDENTIFIER, form_of, token_of
+
+
+class Order(StrEnum):
+    """By what answers are ordered; each by the id, too."""
+
+    NEWEST = "-date"
+    OLDEST = "date"
+    LAST_UPDATED = "-_lastUpdated"
+    FIRST_UPDATED = "_lastUpdated"
+    BY_ID = "_id"
+
+
+class Start(StrEnum):
+    """Where a statement begins to look: at rows of these."""
+
+    CODES = "codes"
+    IDS = "ids"
+    ENTRIES = "entries"
+
+
+class Kind(StrEnum):
+    """The kinds of conditions on a search entry, each with parameters of its own."""
+
+    TOKENS = "tokens"
+    NO_TOKENS = "no-tokens"
+    DATES = "dates"
+    UPDATED = "updated"
+    QUANTITIES = "quantities"
+    IDS = "ids"
+    NO_IDS = "no-ids"
+    TEXT_BEGINNING = "text-beginning"
+    TEXT_PART = "text-part"
+    TEXT_WHOLE = "text-whole"
+
+
+TEXTS = {
+    Extent.BEGINNING: Kind.TEXT_BEGINNING,
+    Extent.PART: Kind.TEXT_PART,
+    Extent.WHOLE: Kind.TEXT_WHOLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """`given` are the values of its parameters."""
+
+    kind: Kind
+    given: Mapping[str, Any]  # Any: what the driver takes.
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """The conditions of a search on the entries of a type. `codes` are the tokens of one condition, whose
+    rows lead to the entries; empty where none do.
+    """
+
+    start: Start = Start.ENTRIES
+    codes: Sequence[int] = ()
+    ids: Sequence[UUID] = ()
+    others: Sequence[Condition] = field(default_factory=list)
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        return tuple(condition.kind for condition in self.others)
+
+    def given(self) -> dict[str, Any]:  # Any: what the driver takes.
+        """Return the values of all parameters by name: those of each condition end with its place."""
+        found: dict[str, Any] = {
+            f"{name}_{place}": value
+            for place, condition in enumerate(self.others)
+            for name, value in condition.given.items()
+        }
+        if self.start is Start.CODES:
+            found["codes"] = [*self.codes]
+        if self.start is Start.IDS:
+            found["ids"] = [*self.ids]
+        return found
+
+
+def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Conditions:
+    """Return the conditions of a search by parameters of resources of a type."""
+    asked = [*criteria]
+    others = sorted((_condition(type_, one) for one in asked), key=lambda one: one.kind)
+    for one in asked:
+        if isinstance(one, Criterion) and one.parameter.name == "_id" and not one.is_negated:
+            ids = ids_of(one)
+            return Conditions(Start.IDS, ids=ids, others=others)
+    coded = [
+        one
+        for one in asked
+        if isinstance(one, Criterion)
+        and one.parameter.name in CODED
+        and not one.is_negated
+        and not any(isinstance(match, TokenMatch) and match.code is None for match in one.matches)
+    ]
+    # A number names few resources, a code many.
+    for one in sorted(coded, key=lambda one: CODED.index(one.parameter.name)):
+        codes = row_tokens(type_, one)
+        if codes is not None:
+            condition = _condition(type_, one)
+            if condition.given["tokens"] == sorted({*codes}):  # The rows say it all.
+                others = [other for other in others if other != condition]
+            return Conditions(Start.CODES, sorted({*codes}), others=others)
+    return Conditions(others=others)
+
+
+def row_tokens(type_: str, asked: Criterion) -> list[int] | None:
+    """Return the tokens of the rows that a criterion leads to; None where it leads to no rows."""
+    tokens = [_row_token(type_, asked.parameter.name, match) for match in asked.matches]
+    found = [token for token in tokens if token is not None]
+    return found if len(found) == len(tokens) else None
+
+
+def _row_token(type_: str, name: str, match: object) -> int | None:
+    """Return the token of the row that a match leads to."""
+    if isinstance(match, TokenMatch) and match.code is not None:
+        return token_of(type_, name, match.code)
+    if isinstance(match, Reference) and match.id is not None:
+        return token_of(type_, name, f"/{match.id}")
+    return None
+
+
+def _condition(type_: str, asked: Criterion | Presence) -> Condition:
+    name = asked.parameter.name
+    if isinstance(asked, Presence):
+        kind = Kind.NO_TOKENS if asked.is_missing else Kind.TOKENS
+        return Condition(kind, {"tokens": [token_of(type_, name)]})
+    if name == "_id":
+        return Condition(Kind.NO_IDS if asked.is_negated else Kind.IDS, {"ids": ids_of(asked)})
+    first = asked.matches[0]
+    if isinstance(first, DateMatch):
+        return _of_dates(asked)
+    if isinstance(first, TextMatch):
+        texts = [match.text for match in asked.matches if isinstance(match, TextMatch)]
+        return Condition(TEXTS[first.extent], {"name": name, "texts": texts})
+    if isinstance(first, QuantityMatch):
+        return _of_quantities(asked)
+    kind = Kind.NO_TOKENS if asked.is_negated else Kind.TOKENS
+    return Condition(kind, {"tokens": _tokens(type_, asked)})
+
+
+def _of_dates(asked: Criterion) -> Condition:
+    dates = [match for match in asked.matches if isinstance(match, DateMatch)]
+    boxes = [box for match in dates for box in boxes_of(match)]
+    name = asked.parameter.name
+    if name == "_lastUpdated":
+        return Condition(Kind.UPDATED, _columns(boxes, _moment))
+    return Condition(Kind.DATES, {"name": name} | _columns(boxes, int))
+
+
+def _of_quantities(asked: Criterion) -> Condition:
+    matches = [match for match in asked.matches if isinstance(match, QuantityMatch)]
+    given = {
+        "name": asked.parameter.name,
+        "ranges": [_range(match) for match in matches],
+        "systems": [match.system for match in matches],
+        "units": [match.unit for match in matches],
+    }
+    return Condition(Kind.QUANTITIES, given)
+
+
+def _tokens(type_: str, asked: Criterion) -> list[int]:
+    name = asked.parameter.name
+    found = []
+    for match in asked.matches:
+        if isinstance(match, TokenMatch | Reference | URI):
+            is_of_reference = isinstance(match, TokenMatch) and asked.parameter.kind == "reference"
+            end = IDENTIFIER if is_of_reference else ""
+            found.append(token_of(type_, name + end, form_of(match)))
+    return sorted({*found})
+
+
+def ids_of(asked: Criterion) -> list[UUID]:
+    """Return the ids that `_id` names; what is none of this service names nothing."""
+    texts = [
+        match.code or ""
+        for match in asked.matches
+        if isinstance(match, TokenMatch) and not match.system
+    ]
+    return [id_ for text in texts if (id_ := uuid_of(text)) is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Intervals that start from `start_from` until before `start_before`, and end after `end_after`, not
+    after `end_to`; in microseconds.
+    """
+
+    start_from: int = EARLIEST
+    start_before: int = LATEST
+    end_after: int = EARLIEST
+    end_to: int = LATEST
+
+
+def boxes_of(match: DateMatch) -> Sequence[Box]:
+    """Return the intervals that fit: those in one of these."""
+    start = microseconds(match.interval.start, EARLIEST)
+    end = microseconds(match.interval.end, LATEST)
+    within = Box(start_from=start, end_to=end)
+    found: Mapping[Comparison, Sequence[Box]] = {
+        Comparison.EQUAL: (within,),
+        Comparison.NOT_EQUAL: (Box(start_before=start), Box(end_after=end)),
+        Comparison.GREATER: (Box(end_after=end),),
+        Comparison.LESS: (Box(start_before=start),),
+        Comparison.GREATER_OR_EQUAL: (Box(end_after=end), within),
+        Comparison.LESS_OR_EQUAL: (Box(start_before=start), within),
+        Comparison.STARTS_AFTER: (Box(start_from=end),),
+        Comparison.ENDS_BEFORE: (Box(end_to=start),),
+    }
+    return found[match.comparison]
+
+
+def _columns(boxes: Sequence[Box], write: Callable[[int], Any]) -> dict[str, list[Any]]:
+    names = ("start_from", "start_before", "end_after", "end_to")
+    return {name: [write(getattr(box, name)) for box in boxes] for name in names}
+
+
+def _moment(microseconds_: int) -> datetime:
+    if microseconds_ <= EARLIEST:
+        return datetime.min  # noqa: DTZ901 - The driver's minus infinity.
+    if microseconds_ >= LATEST:
+        return datetime.max  # noqa: DTZ901 - And its infinity.
+    return EPOCH + timedelta(microseconds=microseconds_)
+
+
+def _range(match: QuantityMatch) -> str:
+    """Return the numbers that fit, as a multirange of PostgreSQL."""
+    value, low, high = (_number(each) for each in (match.value, match.low, match.high))
+    return {
+        Comparison.EQUAL: f"{{[{low},{high})}}",
+        Comparison.NOT_EQUAL: f"{{(,{low}),[{high},)}}",
+        Comparison.GREATER: f"{{({value},)}}",
+        Comparison.LESS: f"{{(,{value})}}",
+        Comparison.GREATER_OR_EQUAL: f"{{[{value},)}}",
+        Comparison.LESS_OR_EQUAL: f"{{(,{value}]}}",
+        Comparison.STARTS_AFTER: f"{{({value},)}}",
+        Comparison.ENDS_BEFORE: f"{{(,{value})}}",
+    }[match.comparison]
+
+
+def _number(value: Decimal) -> str:
+    return format(value, "f") if abs(value.adjusted()) < 100 else str(value)  # noqa: PLR2004

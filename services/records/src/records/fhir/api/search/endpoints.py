@@ -1,0 +1,133 @@
+"""/fhir: searches for resources of a type."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+from urllib.parse import parse_qsl
+
+from fastapi import Depends, Path, Request
+from pydantic import WithJsonSchema
+
+from chassis.http.accepted_bodies import FORM, take_form
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow_by_type
+from chassis.problems.problem import FieldError, NotFound
+from records.errors import InvalidSearch, NotAcceptable
+from records.fhir.api.capabilities import SEARCH, SEARCH_OF_PATIENT, types_with
+from records.fhir.api.http import ID, FHIRResponse, answers
+from records.fhir.api.schemas import SearchBundle
+from records.fhir.api.search import service
+from records.fhir.api.search.pages import PageRequest, documented_parameters, searchset_json
+from records.fhir.api.search.requests import CURSOR, FORMAT, MAX_CHARACTERS
+
+router = Router(prefix="/fhir", tags=["fhir"])
+MAX_BYTES = 4 * MAX_CHARACTERS
+SAFE = ("_count", "_sort", "_total")  # Parameters whose values name no one.
+SearchedType = Annotated[
+    str,
+    Path(description="A type of FHIR R4"),
+    WithJsonSchema({"type": "string", "enum": types_with(SEARCH)}),
+]
+CompartmentType = Annotated[
+    str,
+    Path(description="A type of FHIR R4 that can belong to a patient"),
+    WithJsonSchema({"type": "string", "enum": types_with(SEARCH_OF_PATIENT)}),
+]
+PARAMETERS = documented_parameters(
+    {
+        "_count": "How many to return, at most 1,000",
+        "_sort": "`-date` (as without it), `date`, `-_lastUpdated` or `_lastUpdated`",
+        "_total": "`accurate` counts all that is found",
+        "_summary": "`count`: the number alone",
+        "_elements": "Names of elements, separated by commas: the others are left out",
+        "_include": "`{type}:{parameter}`: what these references lead to comes, too",
+        CURSOR: "Of `next`: the page after another one",
+        FORMAT: "`json` or a media type",
+    }
+)
+EXAMPLE = {"patient": "01a1f817-b2ff-75c5-841a-c9228591bdad", "code": "http://loinc.org|2345-7"}
+FORM_SCHEMA = {
+    "type": "object",
+    "additionalProperties": {"type": "string"},
+    "examples": [EXAMPLE],
+}
+BODY: dict[str, Any] = {"content": {FORM: {"schema": FORM_SCHEMA}}}
+
+
+class Searching:
+    """A request for a search, and what is needed to answer it."""
+
+    def __init__(self, page: Annotated[PageRequest, Depends()]) -> None:
+        self._page = page
+
+    async def answer(self, type_: str, form: Sequence[tuple[str, str]] = ()) -> FHIRResponse:
+        page = self._page
+        parameters = page.parameters(form)
+        media_type = page.media_type(parameters)
+        asked = service.SentSearch(type_, parameters, page.base, is_lenient=page.is_lenient)
+        found = await service.search(page.database, page.cursors, page.caller, asked)
+        await page.disclosures.record(found.event())
+        links = page.links(type_, parameters, found.asked.asked, found.next, safe=SAFE)
+        return FHIRResponse(searchset_json(found, links, base=page.base), media_type=media_type)
+
+
+SearchingDep = Annotated[Searching, Depends()]
+
+
+@router.get(
+    "/{type}",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(NotFound, InvalidSearch, NotAcceptable),
+    openapi_extra=PARAMETERS,
+)
+@allow_by_type("s", types_with(SEARCH))
+async def search_resources(
+    type: SearchedType,  # noqa: A002 - FHIR's name.
+    searching: SearchingDep,
+) -> FHIRResponse:
+    """Find resources by parameters of their type (`GET /fhir/metadata`), the newest first. What names
+    a person is better sent to `_search`: addresses are kept in many places.
+    """
+    return await searching.answer(type)
+
+
+@router.post(
+    "/{type}/_search",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(NotFound, InvalidSearch, NotAcceptable),
+    openapi_extra={"requestBody": BODY},
+)
+@allow_by_type("s", types_with(SEARCH))
+@take_form(max_bytes=MAX_BYTES)
+async def search_resources_by_form(
+    type: SearchedType,  # noqa: A002 - FHIR's name.
+    searching: SearchingDep,
+    request: Request,
+) -> FHIRResponse:
+    """Find resources by the parameters of a form, and those of the address if there are any."""
+    try:
+        form = parse_qsl((await request.body()).decode(), keep_blank_values=True)
+    except ValueError:
+        raise InvalidSearch(errors=(FieldError("", "invalid-value"),)) from None
+    return await searching.answer(type, form)
+
+
+@router.get(
+    "/Patient/{id}/{type}",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(NotFound, InvalidSearch, NotAcceptable),
+    openapi_extra=PARAMETERS,
+)
+@allow_by_type("s", types_with(SEARCH_OF_PATIENT))
+async def search_resources_of_patient(
+    id: ID,  # noqa: A002 - FHIR's name.
+    type: CompartmentType,  # noqa: A002 - FHIR's name.
+    searching: SearchingDep,
+) -> FHIRResponse:
+    """Find resources of one patient, as a search with `patient` does. Without such a patient there are
+    none.
+    """
+    return await searching.answer(type, [("patient", f"Patient/{id}")])

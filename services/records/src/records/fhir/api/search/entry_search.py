@@ -1,0 +1,45 @@
+"""Searches for what was imported or written, by search entries."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from chassis.database.pool import Connection
+from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller
+from records.fhir.api.search import repository
+from records.fhir.api.search.conditions import conditions_of
+from records.fhir.api.search.sources import Page, Place, Question
+from records.fhir.api.service import shown_now
+from records.fhir.r4.resource_types import SHARED
+from records.tables import OF_NO_PATIENT
+
+
+async def count(connection: Connection, _: Caller, question: Question) -> int:
+    return await repository.count(
+        connection,
+        question.type,
+        conditions_of(question.type, question.criteria),
+        patients=_patients(question),
+    )
+
+
+async def page(
+    connection: Connection, caller: Caller, question: Question, *, after: Place | None, limit: int
+) -> Page:
+    rows, more = await repository.page(
+        connection,
+        question.type,
+        conditions_of(question.type, question.criteria),
+        patients=_patients(question),
+        order=question.order,
+        after=after,
+        limit=limit,
+        max_bytes=PAGE_BYTES,
+    )
+    places = [(row.key, row.id) for row in rows]
+    shown = [shown_now(caller, question.type, str(row.id), None, row) for row in rows]
+    return Page(shown, places[-1] if more else None, places)
+
+
+def _patients(question: Question) -> Collection[UUID] | None:
+    return [OF_NO_PATIENT] if question.type in SHARED else question.patients

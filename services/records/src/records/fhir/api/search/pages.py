@@ -1,0 +1,158 @@
+"""Requests for pages of resources, and the bundles that answer them."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+import orjson
+from fastapi import Header, Request
+from pydantic import WithJsonSchema
+
+from chassis.http.fhir_outcomes import outcome_of
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep, base_of
+from records.fhir.api.mapping.bundles import listed
+from records.fhir.api.negotiation import negotiated, prefers_lenient
+from records.fhir.api.search.cursors import Cursors
+from records.fhir.api.search.requests import CURSOR, FORMAT
+from records.fhir.api.search.service import SearchResult
+from records.fhir.api.service import RenderedResource
+from records.fhir.r4.search.criteria import Issue
+
+Prefer = Annotated[
+    str | None,
+    Header(description="`handling=lenient`: ignore what is not supported"),
+    WithJsonSchema({"type": "string"}),  # A header has no null.
+]
+NO_ONE = "The search names a patient whom you do not see, or who is not known here."
+AMBIGUOUS = "Several patients have this number, so that it names none of them."
+
+
+def documented_parameters(descriptions: Mapping[str, str]) -> dict[str, Any]:  # Any: OpenAPI.
+    """Return what the contract says of parameters of the query, by their names."""
+    return {
+        "parameters": [
+            {
+                "name": name,
+                "in": "query",
+                "required": False,
+                "schema": {"type": "string"},
+                "description": description,
+            }
+            for name, description in descriptions.items()
+        ]
+    }
+
+
+class PageRequest:
+    """A request for a page, and what is needed to answer it."""
+
+    def __init__(
+        self,
+        request: Request,
+        database: DatabaseDep,
+        caller: CallerDep,
+        disclosures: DisclosuresDep,
+        prefer: Prefer = None,
+    ) -> None:
+        self.database = database
+        self.caller = caller
+        self.disclosures = disclosures
+        self.is_lenient = prefers_lenient(prefer)
+        self.base = base_of(request)
+        self.cursors: Cursors = request.app.state.search_cursors
+        self._address = request.query_params.multi_items()
+        self._accept = request.headers.get("Accept")
+
+    def parameters(self, more: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Return the parameters of the address, then more of a body."""
+        return [*self._address, *more]
+
+    def media_type(self, parameters: Iterable[tuple[str, str]]) -> str:
+        """Raises:
+        NotAcceptable: The client takes no JSON.
+        """
+        return negotiated(self._accept, dict(parameters).get(FORMAT))
+
+    def links(
+        self,
+        path: str,
+        parameters: Iterable[tuple[str, str]],
+        asked: Iterable[tuple[str, str]],
+        next_page: str | None,
+        *,
+        safe: Collection[str],
+    ) -> dict[str, str]:
+        """Return the addresses of this page and of the next one, whose cursor is given.
+
+        `parameters` are those of this request. `asked` are those of the first page: of these the
+        address of the page has the `safe` ones, whose values say nothing of a patient.
+        """
+        address = f"{self.base}/{path}"
+        shown = [(name, value) for name, value in asked if name in safe]
+        links = {"self": f"{address}?{urlencode(shown)}" if shown else address}
+        if next_page is not None:
+            chosen = [(name, value) for name, value in parameters if name == FORMAT][-1:]
+            links["next"] = f"{address}?{urlencode([*chosen, (CURSOR, next_page)])}"
+        return links
+
+
+def searchset_json(found: SearchResult, links: Mapping[str, str], *, base: str) -> bytes:
+    """Return a page of a search; `base` is the address of /fhir."""
+    return bundle_json(
+        found.shown, found.included, _warnings(found), links, base=base, total=found.total
+    )
+
+
+def bundle_json(
+    shown: Iterable[RenderedResource],
+    included: Iterable[RenderedResource],
+    issues: Sequence[dict[str, Any]],  # Any: JSON.
+    links: Mapping[str, str],
+    *,
+    base: str,
+    total: int | None = None,
+) -> bytes:
+    """Return a page of resources, what comes with them, and what is to be said about it."""
+    document: dict[str, Any] = {  # Any: JSON.
+        "resourceType": "Bundle",
+        "type": "searchset",
+        "link": [{"relation": name, "url": url} for name, url in links.items()],
+    }
+    if total is not None:
+        document["total"] = total
+    entries = [*_entries(shown, "match", base), *_entries(included, "include", base)]
+    if issues:
+        entries.append({"resource": outcome_of(issues), "search": {"mode": "outcome"}})
+    return orjson.dumps(document | listed(entries))
+
+
+def _entries(
+    shown: Iterable[RenderedResource], mode: str, base: str
+) -> list[dict[str, Any]]:  # Any: JSON.
+    return [
+        {
+            "fullUrl": f"{base}/{one.identity.type}/{one.identity.id}",
+            "resource": orjson.Fragment(one.body),
+            "search": {"mode": mode},
+        }
+        for one in shown
+    ]
+
+
+def _warnings(found: SearchResult) -> list[dict[str, Any]]:  # Any: JSON.
+    issues = [ignored(issue) for issue in found.ignored]
+    if found.is_ambiguous:
+        issues.append({"severity": "warning", "code": "multiple-matches", "diagnostics": AMBIGUOUS})
+    if found.is_of_no_one:
+        issues.append({"severity": "warning", "code": "not-found", "diagnostics": NO_ONE})
+    return issues
+
+
+def ignored(issue: Issue) -> dict[str, Any]:  # Any: JSON.
+    """Return the warning that a parameter, or one of its values, did not count."""
+    place = {"expression": [f"http.{issue.parameter}"]} if issue.parameter else {}
+    return {
+        "severity": "warning",
+        "code": "not-supported",
+        "diagnostics": f"{issue.reason}: the parameter did not count.",
+    } | place

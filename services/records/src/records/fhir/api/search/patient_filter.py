@@ -1,0 +1,127 @@
+"""The patients whom a search names: by references, by numbers, or by criteria of their own."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from chassis.database.pool import Connection
+from chassis.identity.caller import Caller
+from chassis.problems.problem import ScopeMissing
+from records import patient_references as names
+from records.fhir.api.mapping.resources import uuid_of
+from records.fhir.api.search import row_repository, row_search
+from records.fhir.api.search.requests import invalid_search
+from records.fhir.api.search.sources import Question
+from records.fhir.r4.resource_types import SHARED
+from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, Reason, TokenMatch
+from records.fhir.r4.search.references import read_reference
+from records.fhir.r4.search.values import Reference
+from records.scopes import SEARCH_PATIENTS
+
+MAX_PATIENTS = 100  # Whom the number of a search may name.
+PATIENT = "Patient"
+OF_PATIENT = {"patient", "subject"}  # Parameters that name the patient of a resource.
+
+
+@dataclass(frozen=True, slots=True)
+class PatientFilter:
+    """The ids of the patients that a search names, None where it names none, and its other criteria.
+    `named` are the patients of each reference and number.
+    """
+
+    ids: Collection[UUID] | None
+    others: Sequence[Criterion | Presence]
+    named: Sequence[Collection[UUID]] = ()
+    is_ambiguous: bool = False
+
+
+async def filter_of(
+    connection: Connection,
+    caller: Caller,
+    type_: str,
+    criteria: Iterable[Criterion | Presence],
+    base: str,
+) -> PatientFilter:
+    """Return the patients whom criteria name; `base` is the address of /fhir. Raises InvalidSearch,
+    ScopeMissing.
+    """
+    others: list[Criterion | Presence] = []
+    met: list[set[UUID]] = []
+    named: list[set[UUID]] = []
+    is_ambiguous = False
+    for written in criteria:
+        one = _relative(written, f"{base}/") if isinstance(written, Criterion) else written
+        if isinstance(one, Criterion) and one.is_of_patient:
+            found = await _of_chain(connection, caller, one)
+            met.append(await row_repository.same_patients(connection, found))
+            named += [found] if one.parameter.name == "identifier" else []
+        elif isinstance(one, Criterion) and _names_patients(type_, one):
+            ids = set[UUID]()
+            for match in one.matches:
+                found, several = await _named(connection, match)
+                ids |= found
+                is_ambiguous |= several
+            met.append(await row_repository.same_patients(connection, ids))
+            named.append(ids)
+        else:
+            others.append(one)
+    return PatientFilter(set.intersection(*met) if met else None, others, named, is_ambiguous)
+
+
+def _relative(criterion: Criterion, base: str) -> Criterion:
+    """Return a criterion in which references to resources of this server have their types and ids."""
+
+    def relative(match: Match) -> Match:
+        if isinstance(match, Reference) and match.url is not None and match.url.startswith(base):
+            return read_reference(match.url.removeprefix(base)) or match
+        return match
+
+    return replace(criterion, matches=tuple(map(relative, criterion.matches)))
+
+
+async def is_of_no_one(connection: Connection, patient_filter: PatientFilter) -> bool:
+    """Whether a search names a patient, and the caller sees no such one."""
+    if patient_filter.is_ambiguous:
+        return False
+    for ids in patient_filter.named:
+        if not await row_repository.is_any_in_reach(connection, ids):
+            return True
+    return False
+
+
+def _names_patients(type_: str, criterion: Criterion) -> bool:
+    """Whether a criterion is on the patient of a resource: `subject` can be something else."""
+    if criterion.parameter.name not in OF_PATIENT or type_ in SHARED:
+        return False
+    types = {match.type for match in criterion.matches if isinstance(match, Reference)}
+    return criterion.parameter.name == "patient" or types <= {None, PATIENT}
+
+
+async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion) -> set[UUID]:
+    """Return the patients of a criterion on them. Who asks for more than a number needs the right to
+    search for patients.
+    """
+    name = criterion.parameter.name
+    if name != "identifier" and not caller.may(SEARCH_PATIENTS):
+        raise ScopeMissing(SEARCH_PATIENTS.smallest)
+    question = Question(PATIENT, [replace(criterion, is_of_patient=False)])
+    found = await row_search.page(connection, caller, question, limit=MAX_PATIENTS)
+    if found.end is not None:
+        raise invalid_search([Issue(f"patient.{name}", Reason.INVALID_VALUE)])
+    return {UUID(one.identity.id) for one in found.shown}
+
+
+async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool]:
+    """Return whom a reference names: by an id or a number of the patient; and whether several
+    patients have this number, so that it names none of them.
+    """
+    if isinstance(match, TokenMatch) and match.code is not None:
+        found = await row_repository.holders(connection, [(match.system, match.code)], limit=2)
+        return ({*found}, False) if len(found) == 1 else (set(), len(found) > 1)
+    if not isinstance(match, Reference) or match.type not in {None, PATIENT}:
+        return set(), False
+    text = match.id or match.url or ""
+    if (id_ := uuid_of(text)) is not None:
+        return {id_}, False
+    named = await names.names_in_reach(connection, text)
+    return (set() if named.patient_id is None else {named.patient_id}), named.is_ambiguous

@@ -1,0 +1,339 @@
+"""Every SQL statement of searches under /fhir.
+
+A statement begins at the rows of codes, at the ids that are asked for, or at the entries of a type, for
+each patient where some are named, and reads each of these in the order of the answer until the page is
+full. OFFSET 0 keeps PostgreSQL from judging other conditions first, and from reading all bodies.
+Callers who may see some patients only begin with these patients instead, so that neither the work nor
+a count says anything of others'.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    DateTime,
+    FromClause,
+    Integer,
+    Numeric,
+    Select,
+    SQLColumnExpression,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    cast,
+    column,
+    distinct,
+    exists,
+    func,
+    inspect,
+    literal_column,
+    or_,
+    select,
+    true,
+    tuple_,
+)
+from sqlalchemy.dialects.postgresql import JSONB, NUMMULTIRANGE
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Query
+from records.fhir.api.rows import (
+    FoundRow,
+)
+from records.fhir.api.search.conditions import Conditions, Kind, Order, Start
+from records.paged_query import PagedQuery
+from records.tables import (
+    CursorKey,
+    Resource,
+    SearchCode,
+    SearchEntry,
+    is_in_reach,
+    registered_members,
+)
+
+SHAPES = 256  # Statements that are kept, of those that clients ask for.
+_ONE: ColumnElement[int] = literal_column("1")
+_ZERO: ColumnElement[int] = literal_column("0")
+_TYPE = bindparam("type", type_=Text)
+_LIMIT = bindparam("limit", type_=Integer)
+_MICROSECOND: ColumnElement[Any] = literal_column("interval '1 microsecond'")
+_entries = inspect(SearchEntry).local_table
+_codes = inspect(SearchCode).local_table
+_resources = inspect(Resource).local_table
+Rows = Select[Any]  # Any, here and below: the columns' types.
+Sources = list[FromClause]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The parts of a search that change its statement; `kinds` are those of its conditions."""
+
+    start: Start
+    kinds: tuple[Kind, ...]
+    order: Order = Order.NEWEST
+    has_patients: bool = False
+    is_first: bool = True
+    is_limited: bool = False
+
+
+async def page(
+    connection: Connection,
+    type_: str,
+    conditions: Conditions,
+    *,
+    patients: Collection[UUID] | None,
+    order: Order,
+    after: tuple[datetime, UUID] | None,
+    limit: int,
+    max_bytes: int,
+) -> tuple[list[FoundRow], bool]:
+    """Fetch a page of resources, of these patients if any are named, and whether there are more."""
+    shape = Shape(
+        conditions.start,
+        conditions.kinds,
+        order,
+        patients is not None,
+        after is None,
+        connection.is_limited,
+    )
+    given = _given(type_, conditions, patients, shape)
+    if after is not None:
+        given["after_key"], given["after_id"] = after
+    return await page_query(shape).page(connection, limit=limit, max_bytes=max_bytes, **given)
+
+
+async def count(
+    connection: Connection,
+    type_: str,
+    conditions: Conditions,
+    *,
+    patients: Collection[UUID] | None,
+) -> int:
+    shape = Shape(
+        conditions.start,
+        conditions.kinds,
+        has_patients=patients is not None,
+        is_limited=connection.is_limited,
+    )
+    given = _given(type_, conditions, patients, shape)
+    return await count_query(shape).one(connection, **given)
+
+
+def _given(
+    type_: str, conditions: Conditions, patients: Collection[UUID] | None, shape: Shape
+) -> dict[str, Any]:
+    given = conditions.given()
+    if shape.start is not Start.CODES:  # Each token is of one type.
+        given["type"] = type_
+    if patients is not None:
+        given["patients"] = [*patients]
+    return given
+
+
+@lru_cache(SHAPES)
+def page_query(shape: Shape) -> PagedQuery[FoundRow]:
+    is_falling = shape.order in {Order.NEWEST, Order.LAST_UPDATED}
+    key, id_, rows, sources = _start(shape)
+    if not shape.is_first:
+        after = tuple_(
+            bindparam("after_key", type_=DateTime(timezone=True)), bindparam("after_id", type_=Uuid)
+        )
+        place = tuple_(key, id_)
+        rows = rows.where(place < after if is_falling else place > after)
+    newest = rows.order_by(*_ordered(key, id_, is_falling=is_falling)).limit(_LIMIT + _ONE)
+    each = newest.lateral("each")
+    found = select(each.c["key"], each.c["id"])
+    # A resource can have several of the codes.
+    found = _joined(found.distinct() if sources else found, sources, each)
+    order = _ordered(each.c["key"], each.c["id"], is_falling=is_falling)
+    listed = found.order_by(*order).limit(_LIMIT + _ONE).subquery("listed")
+    names = [name for name in FoundRow.__dataclass_fields__ if name not in {"body", "key"}]
+    stored = (
+        select(
+            *(_resources.c[name] for name in names),
+            cast(col(Resource.body), Text).label("body"),
+        )
+        .where(_resources.c.id == listed.c["id"])
+        .offset(_ZERO)
+        .lateral("stored")
+    )
+    return PagedQuery(
+        select(*(stored.c[name] for name in [*names, "body"]), listed.c["key"])
+        .select_from(listed)
+        .join(stored, true()),
+        FoundRow,
+        size=func.octet_length(stored.c.body),
+        order=_ordered(listed.c["key"], listed.c["id"], is_falling=is_falling),
+    )
+
+
+@lru_cache(SHAPES)
+def count_query(shape: Shape) -> Query[int]:
+    _, _, rows, sources = _start(shape)
+    each = rows.offset(_ZERO).lateral("each")
+    return Query(_joined(select(func.count(distinct(each.c["id"]))), sources, each), int)
+
+
+def _ordered(*keys: ColumnElement[Any], is_falling: bool) -> list[ColumnElement[Any]]:
+    return [key.desc() if is_falling else key.asc() for key in keys]
+
+
+def _joined(rows: Rows, sources: Sources, each: FromClause) -> Rows:
+    joined = each
+    if sources:
+        joined = sources[0]
+        for source in sources[1:]:
+            joined = joined.join(source, true())
+        joined = joined.join(each, true())
+    return rows.select_from(joined)
+
+
+def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, Sources]:
+    """Return the columns that order the rows, the rows of one of each source, and the sources."""
+    sources: Sources = []
+    is_coded = shape.start is Start.CODES
+    table = (_codes if is_coded else _entries).c
+    if is_coded:
+        sources.append(codes := rows_of("codes", "token", BigInteger()))
+        conditions = [table.token == codes.c.token]
+    else:
+        conditions = [table.type == _TYPE]
+    if shape.start is Start.IDS:
+        sources.append(ids := rows_of("ids", "id", Uuid()))
+        conditions.append(table.resource_id == ids.c.id)
+        conditions += [table.patient_id == any_(_patients())] if shape.has_patients else []
+        conditions += [is_in_reach(table.patient_id)] if shape.is_limited else []
+    elif shape.has_patients or shape.is_limited:
+        sources.append(whose := _whose(shape))
+        conditions.append(table.patient_id == whose.c.id)
+    further = [_condition(kind, place) for place, kind in enumerate(shape.kinds)]
+    is_by_date = shape.order in {Order.NEWEST, Order.OLDEST}
+    key = table.at if is_by_date else _entries.c.updated_at
+    if is_coded and (further or not is_by_date):
+        entry = (
+            select(_entries.c.updated_at)
+            .where(_entries.c.resource_id == table.resource_id, *further)
+            .offset(_ZERO)
+            .lateral("entry")
+        )
+        key = table.at if is_by_date else entry.c.updated_at
+        rows = select(key.label("key"), table.resource_id.label("id"))
+        return (
+            key,
+            table.resource_id,
+            rows.select_from(_codes).join(entry, true()).where(*conditions),
+            sources,
+        )
+    rows = select(key.label("key"), table.resource_id.label("id"))
+    return key, table.resource_id, rows.where(*conditions, *further), sources
+
+
+def _whose(shape: Shape) -> FromClause:
+    """Return the ids of the patients to begin with."""
+    if not shape.has_patients:
+        return registered_members()
+    named = rows_of("patients", "id", Uuid())
+    if not shape.is_limited:
+        return named
+    return select(named.c.id).where(is_in_reach(named.c.id)).subquery("reached")
+
+
+def _patients() -> ColumnElement[Any]:
+    return bindparam("patients", type_=ARRAY(Uuid))
+
+
+def rows_of(parameter: str, name: str, type_: Any) -> FromClause:
+    """Return the values of a parameter as rows."""
+    values = func.unnest(bindparam(parameter, type_=ARRAY(type_)))
+    return values.table_valued(column(name, type_)).render_derived(f"given_{parameter}")
+
+
+def _condition(kind: Kind, place: int) -> ColumnElement[bool]:
+    """Return a condition on an entry."""
+
+    def given(name: str, type_: Any) -> ColumnElement[Any]:
+        return bindparam(f"{name}_{place}", type_=type_)
+
+    if kind in {Kind.IDS, Kind.NO_IDS}:
+        is_one = col(SearchEntry.resource_id) == any_(given("ids", ARRAY(Uuid)))
+        return is_one if kind is Kind.IDS else ~is_one
+    if kind in {Kind.TOKENS, Kind.NO_TOKENS}:
+        has = col(SearchEntry.tokens).op("&&", is_comparison=True)(
+            given("tokens", ARRAY(BigInteger))
+        )
+        return has if kind is Kind.TOKENS else ~has
+    if kind is Kind.UPDATED:
+        at = col(SearchEntry.updated_at)
+        boxes = _table(given, place, DateTime(timezone=True), *_BOX)
+        return exists(select(_ONE).where(_fits(boxes, at, at + _MICROSECOND)))
+    elements = func.jsonb_array_elements(col(SearchEntry.others).op("->")(given("name", Text)))
+    values = elements.table_valued(column("value", JSONB)).render_derived(f"values_{place}")
+
+    def part(index: int) -> ColumnElement[Any]:
+        return values.c.value.op("->>")(literal_column(str(index), Integer))
+
+    if kind is Kind.DATES:
+        boxes = _table(given, place, BigInteger(), *_BOX)
+        start, end = (cast(part(index), BigInteger) for index in (0, 1))
+        fits = _fits(boxes, start, end)
+        return exists(select(_ONE).select_from(values).join(boxes, fits))
+    if kind is Kind.QUANTITIES:
+        return exists(_fitting_quantity(given, place, values, part))
+    asked = rows_of(f"texts_{place}", "asked", Text())
+    fits = {
+        Kind.TEXT_BEGINNING: func.starts_with(part(1), asked.c.asked),
+        Kind.TEXT_PART: func.strpos(part(1), asked.c.asked) > _ZERO,
+        Kind.TEXT_WHOLE: part(0) == asked.c.asked,
+    }[kind]
+    return exists(select(_ONE).select_from(values).join(asked, fits))
+
+
+_BOX = ("start_from", "start_before", "end_after", "end_to")
+
+
+def _table(given: Any, place: int, type_: Any, *names: str) -> FromClause:
+    """Return parameters with values side by side, as rows."""
+    values = func.unnest(*(given(name, ARRAY(type_)) for name in names))
+    return values.table_valued(*(column(name, type_) for name in names)).render_derived(
+        f"asked_{place}"
+    )
+
+
+def _fits(
+    boxes: FromClause, start: SQLColumnExpression[Any], end: SQLColumnExpression[Any]
+) -> ColumnElement[bool]:
+    return and_(
+        start >= boxes.c.start_from,
+        start < boxes.c.start_before,
+        end > boxes.c.end_after,
+        end <= boxes.c.end_to,
+    )
+
+
+def _fitting_quantity(given: Any, place: int, values: Any, part: Any) -> Rows:
+    asked = _table(given, place, Text(), "ranges", "systems", "units")
+    within = cast(part(0), Numeric).op("<@")(cast(asked.c.ranges, NUMMULTIRANGE))
+    unit = or_(
+        asked.c.units.is_(None),
+        part(2) == asked.c.units,
+        and_(asked.c.systems.is_(None), part(3) == asked.c.units),
+    )
+    system = or_(asked.c.systems.is_(None), part(1) == asked.c.systems)
+    return select(_ONE).select_from(values).join(asked, and_(within, system, unit))
+
+
+CURSOR_KEY = Query(select(col(CursorKey.key)).where(col(CursorKey.id) == _ONE), bytes)
+
+
+async def cursor_key(connection: Connection) -> bytes:
+    """Fetch the key with which cursors are made."""
+    return await CURSOR_KEY.one(connection)

@@ -1,0 +1,425 @@
+"""Every SQL statement of searches for what has rows of its own: patients, encounters, tasks, summaries and
+intake records. Callers are limited as in `repository`.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    CompoundSelect,
+    DateTime,
+    FromClause,
+    Integer,
+    Select,
+    SQLColumnExpression,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    cast,
+    column,
+    func,
+    inspect,
+    literal,
+    literal_column,
+    or_,
+    select,
+    text,
+    true,
+    tuple_,
+    union,
+)
+from sqlalchemy.orm import aliased
+from sqlalchemy.types import TypeEngine
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of
+from chassis.identity.caller import Caller
+from records.encounters.repository import Version as EncounterVersion
+from records.fhir.api.rows import (
+    FoundEncounter,
+    FoundIntake,
+    FoundPatient,
+    FoundTask,
+    Number,
+)
+from records.fhir.api.search.repository import SHAPES, rows_of
+from records.paged_query import PagedQuery
+from records.tables import (
+    Encounter,
+    IntakeRecord,
+    Patient,
+    PatientIdentifier,
+    PatientName,
+    SearchCode,
+    Task,
+    encounter_time,
+    is_in_reach,
+    members,
+    registered_members,
+    survivor_of,
+)
+from records.tasks.repository import is_visible
+
+_RANGE_END = "\U0010ffff"  # It sorts after every character of a word.
+_ONE: ColumnElement[int] = literal_column("1")
+_ZERO: ColumnElement[int] = literal_column("0")
+_LIMIT = bindparam("limit", type_=Integer)
+Rows = Select[Any]  # Any, here and below: the columns' types.
+_asked = (
+    func.unnest(bindparam("systems", type_=ARRAY(Text)), bindparam("values", type_=ARRAY(Text)))
+    .table_valued(column("system", Text), column("value", Text))
+    .render_derived("asked")
+)
+_AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
+
+
+async def patients(connection: Connection, given: dict[str, Any]) -> list[FoundPatient]:
+    """Fetch patients, the latest registered first; `given` narrows them, and ends with the limit."""
+    return await patients_query(frozenset(given), is_limited=connection.is_limited).all(
+        connection, **given
+    )
+
+
+@lru_cache(SHAPES)
+def patients_query(given: frozenset[str], *, is_limited: bool) -> Query[FoundPatient]:
+    rows = _patients_in(given, is_limited=is_limited)
+    return Query(rows.order_by(col(Patient.id).desc()).limit(_LIMIT), FoundPatient)
+
+
+def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
+    rows = select(*columns_of(FoundPatient, Patient, key=col(Patient.created_at)))
+    if is_limited:
+        rows = rows.where(col(Patient.id) == any_(_members()))
+    if "ids" in given:
+        rows = rows.where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    if "values" in given:
+        holding = (
+            select(col(PatientIdentifier.patient_id))
+            .join_from(_asked, PatientIdentifier, col(PatientIdentifier.value) == _asked.c.value)
+            .where(or_(_asked.c.system.is_(None), col(PatientIdentifier.system) == _asked.c.system))
+        )
+        rows = rows.where(col(Patient.id) == any_(func.array(holding.scalar_subquery())))
+    if "first" in given:
+        partial = any_(bindparam("partial", type_=ARRAY(Text)))
+        days = col(Patient.date_of_birth).between(bindparam("first"), bindparam("last"))
+        rows = rows.where(or_(days, col(Patient.partial_birth_date) == partial))
+    if "word" in given:
+        word = bindparam("word", type_=Text)
+        named = select(col(PatientName.patient_id)).where(
+            col(PatientName.part) >= word, col(PatientName.part) < word + literal(_RANGE_END, Text)
+        )
+        rows = rows.where(col(Patient.id).in_(named))
+    if "after_id" in given:
+        rows = rows.where(col(Patient.id) < bindparam("after_id", type_=Uuid))
+    return rows
+
+
+async def encounters(
+    connection: Connection, given: dict[str, Any], *, of_summaries: bool = False
+) -> list[FoundEncounter]:
+    """Fetch encounters, or those that have a summary, the newest first; `given` narrows them, and ends
+    with the limit.
+    """
+    query = encounters_query(
+        frozenset(given), is_limited=connection.is_limited, of_summaries=of_summaries
+    )
+    return await query.all(connection, **given)
+
+
+@lru_cache(SHAPES)
+def encounters_query(
+    given: frozenset[str], *, is_limited: bool, of_summaries: bool = False
+) -> Query[FoundEncounter]:
+    key = _date_of(of_summaries=of_summaries)
+    rows = _encounters_in(given, is_limited=is_limited, of_summaries=of_summaries)
+    if is_limited or given & {"ids", "patients", "codes"}:
+        # OFFSET 0: or PostgreSQL walks all encounters in the order of the answer.
+        found = rows.offset(_ZERO).subquery("found").c
+        newest = select(*found).order_by(found["key"].desc(), found.id.desc())
+    else:
+        newest = rows.order_by(key.desc(), col(Encounter.id).desc())
+    return Query(newest.limit(_LIMIT), FoundEncounter)
+
+
+def _date_of(*, of_summaries: bool) -> SQLColumnExpression[Any]:
+    """Return the date of encounters, or of their summaries: it changes with each version."""
+    return col(Encounter.updated_at) if of_summaries else encounter_time
+
+
+def _encounters_in(given: frozenset[str], *, is_limited: bool, of_summaries: bool = False) -> Rows:
+    key = _date_of(of_summaries=of_summaries)
+    rows = select(
+        *columns_of(FoundEncounter, Encounter, patient_name=col(Patient.full_name), key=key)
+    ).join_from(Encounter, Patient, col(Patient.id) == col(Encounter.patient_id))
+    if of_summaries:
+        rows = rows.where(col(Encounter.summary).is_not(None))
+    if is_limited:
+        rows = rows.where(col(Encounter.patient_id) == any_(_members()))
+    if "ids" in given:
+        rows = rows.where(col(Encounter.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    if "patients" in given:
+        rows = rows.where(
+            col(Encounter.patient_id) == any_(bindparam("patients", type_=ARRAY(Uuid)))
+        )
+    if "codes" in given:
+        token = any_(bindparam("codes", type_=ARRAY(BigInteger)))
+        known = select(col(SearchCode.resource_id)).where(col(SearchCode.token) == token)
+        rows = rows.where(col(Encounter.id).in_(known))
+    place = tuple_(key, col(Encounter.id))
+    if "after_id" in given:
+        rows = rows.where(
+            place
+            < tuple_(
+                bindparam("after_key", type_=DateTime(timezone=True)),
+                bindparam("after_id", type_=Uuid),
+            )
+        )
+    return rows
+
+
+# By what tasks can be looked up, and the parameter for it: the most selective first.
+LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
+    "ids": (col(Task.id), Uuid()),
+    "encounters": (col(Task.encounter_id), Uuid()),
+    "names": (col(Task.patient_id), Text()),
+    "statuses": (col(Task.status), Text()),
+}
+
+
+async def tasks(
+    connection: Connection, caller: Caller, given: dict[str, Any], *, max_bytes: int
+) -> tuple[list[FoundTask], bool]:
+    """Fetch a page of tasks, the newest first, and whether there are more; `before` limits their ids,
+    one of LOOKED_UP narrows them, and `limit` is how many.
+    """
+    is_limited = connection.is_limited
+    by = next((name for name in LOOKED_UP if name in given), None)
+    values = {name: given[name] for name in ("before", "limit")}
+    if is_limited and by in {None, "statuses"}:
+        values |= {"me": caller.name, "my_kind": caller.kind}
+        by = None
+    elif by is not None:
+        values[by] = [*dict.fromkeys(given[by])]  # Each of them leads to rows.
+    page = tasks_query(by, is_limited=is_limited)
+    return await page.page(connection, max_bytes=max_bytes, **values)
+
+
+@cache
+def tasks_query(by: str | None, *, is_limited: bool) -> PagedQuery[FoundTask]:
+    first: Rows | CompoundSelect[Any] = _newest_tasks()
+    if by is not None:
+        column, type_ = LOOKED_UP[by]
+        asked = rows_of(by, "value", type_)
+        conditions = [is_visible(Task)] if is_limited else []
+        if by == "ids":
+            each = _newest_tasks(column == asked.c.value, *conditions)
+        else:
+            each = _tasks_with(column, asked.c.value, *conditions)
+        first = _of_each(asked, each)
+    elif is_limited:
+        first = union(*_tasks_of_caller())  # A task can be in several lists.
+    keys = first.subquery("keys")
+    newest = select(keys.c.id).order_by(keys.c.id.desc()).limit(_LIMIT + _ONE).subquery("newest")
+    stored = inspect(Task).local_table
+    rows: FromClause = (
+        select(*stored.columns).where(stored.c.id == newest.c.id).offset(_ZERO).lateral("listed")
+    )
+    listed: type[Task] = aliased(Task, rows)
+    key = func.uuid_extract_timestamp(newest.c.id)
+    contents = (cast(listed.output, Text), col(listed.reason))
+    sizes = [func.coalesce(func.octet_length(each), _ZERO) for each in contents]
+    return PagedQuery(
+        select(*columns_of(FoundTask, listed, key=key)).select_from(newest).join(rows, true()),
+        FoundTask,
+        size=sizes[0] + sizes[1],
+        order=(newest.c.id.desc(),),
+    )
+
+
+def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
+    """Return the ids of the first tasks that meet conditions."""
+    before = col(Task.id) < bindparam("before", type_=Uuid)
+    rows: Rows = select(col(Task.id).label("id")).where(before, *conditions)
+    return rows.order_by(col(Task.id).desc()).limit(_LIMIT + _ONE)
+
+
+def _tasks_with(
+    column: SQLColumnExpression[Any], value: ColumnElement[Any], *conditions: ColumnElement[bool]
+) -> Rows:
+    """Return the ids of the first tasks with a value. Its index is compared as a row, and the order
+    names its columns: or PostgreSQL may walk the ids instead.
+    """
+    place = tuple_(column, col(Task.id))
+    first = literal_column("uuid '00000000-0000-0000-0000-000000000000'", Uuid)
+    rows: Rows = select(col(Task.id).label("id")).where(
+        column.is_not(None),
+        place < tuple_(value, bindparam("before", type_=Uuid)),
+        place >= tuple_(value, first),
+        *conditions,
+    )
+    return rows.order_by(column.desc(), col(Task.id).desc()).limit(_LIMIT + _ONE)
+
+
+def _of_each(values: FromClause, rows: Rows) -> Rows:
+    each = rows.lateral("each_list")
+    return select(each.c.id).select_from(values).join(each, true())
+
+
+def _tasks_of_caller() -> Sequence[Rows]:
+    """Return the lists that hold all tasks that a caller with some patients may see: each patient's,
+    and those without a patient that the caller has made or owns.
+    """
+    each = members()
+    lists = [_of_each(each, _newest_tasks(col(Task.patient_id) == each.c.ref))]
+    for name in ("created_by", "owner"):
+        column, kind = col(getattr(Task, name)), col(getattr(Task, f"{name}_kind"))
+        own = _newest_tasks(
+            col(Task.patient_id).is_(None),
+            column == bindparam("me", type_=Text),
+            column.is_not(None),
+            kind == bindparam("my_kind", type_=Text),
+        ).subquery(name)
+        lists.append(select(own.c.id))
+    return lists
+
+
+# By what intake records can be looked up, and the parameter for it.
+INTAKES_BY: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
+    "numbers": (col(IntakeRecord.id), BigInteger()),
+    "names": (col(IntakeRecord.patient_id), Text()),
+    "encounters": (col(IntakeRecord.encounter_id), Uuid()),
+}
+
+
+async def intakes(
+    connection: Connection, given: dict[str, Any], *, max_bytes: int
+) -> tuple[list[FoundIntake], bool]:
+    """Fetch a page of intake records, the newest first, and whether there are more; `given` narrows
+    them, and ends with the limit.
+    """
+    page = intakes_query(frozenset(given), is_limited=connection.is_limited)
+    return await page.page(connection, max_bytes=max_bytes, **given)
+
+
+@lru_cache(SHAPES)
+def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[FoundIntake]:
+    record = inspect(IntakeRecord).local_table.c
+    rows = select(*record)
+    if is_limited:
+        whose = func.array(select(members().c.ref).scalar_subquery())
+        rows = rows.where(record.patient_id == any_(whose))
+    for name in given & INTAKES_BY.keys():
+        looked_up, type_ = INTAKES_BY[name]
+        rows = rows.where(looked_up == any_(bindparam(name, type_=ARRAY(type_))))
+    if "after_id" in given:
+        after = tuple_(
+            bindparam("after_key", type_=DateTime(timezone=True)),
+            bindparam("after_id", type_=BigInteger),
+        )
+        rows = rows.where(tuple_(record.created_at, record.id) < after)
+    if is_limited or given & INTAKES_BY.keys():
+        # OFFSET 0: or PostgreSQL walks all records in the order of the answer.
+        found = rows.offset(_ZERO).subquery("found")
+        rows = select(*found.c).order_by(found.c.created_at.desc(), found.c.id.desc())
+    else:
+        rows = rows.order_by(record.created_at.desc(), record.id.desc())
+    newest: type[IntakeRecord] = aliased(IntakeRecord, rows.limit(_LIMIT + _ONE).subquery("newest"))
+    made = col(newest.created_at)
+    version = literal_column("1", Integer)
+    columns = columns_of(FoundIntake, newest, version=version, updated_at=made, key=made)
+    contents = (cast(newest.symptoms, Text), cast(newest.details, Text))
+    sizes = [func.coalesce(func.octet_length(each), _ZERO) for each in contents]
+    return PagedQuery(
+        select(*columns),
+        FoundIntake,
+        size=sizes[0] + sizes[1],
+        order=(made.desc(), col(newest.id).desc()),
+    )
+
+
+# As `api.mapping.versions` counts them.
+SUMMARY_NUMBERS = Query(
+    select(col(EncounterVersion.id), func.count().label("number"))
+    .where(
+        col(EncounterVersion.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        col(EncounterVersion.summary).is_not(None),
+    )
+    .group_by(col(EncounterVersion.id)),
+    Number,
+    is_in_reach(col(EncounterVersion.patient_id)),
+)
+
+
+async def summary_numbers(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, int]:
+    """Return the numbers of the present versions of summaries, by encounters."""
+    rows = await SUMMARY_NUMBERS.all(connection, ids=[*ids]) if ids else []
+    return {row.id: row.number for row in rows}
+
+
+async def count_all(connection: Connection, type_: str, given: dict[str, Any]) -> int:
+    """Count the patients, or the encounters."""
+    query = count_all_query(type_, frozenset(given), is_limited=connection.is_limited)
+    return await query.one(connection, **given)
+
+
+@lru_cache(SHAPES)
+def count_all_query(type_: str, given: frozenset[str], *, is_limited: bool) -> Query[int]:
+    rows = (_patients_in if type_ == "Patient" else _encounters_in)(given, is_limited=is_limited)
+    return Query(select(func.count()).select_from(rows.subquery("found")), int)
+
+
+def _members() -> ColumnElement[Any]:
+    """Return the ids of the patients whom the caller may see, as an array: PostgreSQL reads their rows."""
+    return func.array(select(registered_members().c.id).scalar_subquery())
+
+
+HOLDERS = Query(
+    select(survivor_of(col(PatientIdentifier.patient_id)))
+    .distinct()
+    .join_from(_asked, PatientIdentifier, col(PatientIdentifier.value) == _asked.c.value)
+    .where(
+        or_(_asked.c.system.is_(None), col(PatientIdentifier.system) == _asked.c.system),
+        col(PatientIdentifier.identifies),
+        col(PatientIdentifier.is_vouched),
+    )
+    .limit(bindparam("limit", type_=Integer)),
+    UUID,
+    is_in_reach(col(PatientIdentifier.patient_id)),
+)
+ANY_PATIENT = Query(
+    select(col(Patient.id)).where(col(Patient.id) == _AMONG).limit(_ONE),
+    UUID,
+    is_in_reach(col(Patient.id)),
+)
+SAME_PATIENTS = Query(
+    text("""
+SELECT DISTINCT same.id FROM unnest(CAST(:ids AS uuid[])) AS given (id)
+CROSS JOIN LATERAL records.same_patient(given.id) AS same (id)
+"""),
+    UUID,
+)
+
+
+async def holders(
+    connection: Connection, identifiers: Sequence[tuple[str | None, str]], *, limit: int
+) -> list[UUID]:
+    """Fetch the patients whom one of these identifiers names; a system of None is any."""
+    systems, values = zip(*identifiers, strict=True)
+    return await HOLDERS.all(connection, systems=systems, values=values, limit=limit)
+
+
+async def same_patients(connection: Connection, ids: Collection[UUID]) -> set[UUID]:
+    """Return the ids of these patients and of all who were merged with them."""
+    return {*await SAME_PATIENTS.all(connection, ids=[*ids])} if ids else set()
+
+
+async def is_any_in_reach(connection: Connection, ids: Collection[UUID]) -> bool:
+    """Whether there is one of these patients, for the caller."""
+    return bool(ids) and await ANY_PATIENT.first(connection, ids=[*ids]) is not None

@@ -1,0 +1,307 @@
+"""Searches for what has rows of its own: patients, encounters, tasks, summaries and intake records.
+
+What can be looked up in the rows narrows them; each row is then judged as the resource that it is, by
+all that is asked, so that a search finds what a read shows. A page ends after so many rows.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from chassis.database.pool import Connection
+from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller
+from records.errors import ResourceNotFound
+from records.fhir.api import repository as stored
+from records.fhir.api.rows import FoundEncounter, FoundIntake, FoundPatient, FoundTask
+from records.fhir.api.search import row_repository
+from records.fhir.api.search.conditions import ids_of, row_tokens
+from records.fhir.api.search.matching import matches
+from records.fhir.api.search.requests import invalid_search
+from records.fhir.api.search.sources import Page, Place, Question
+from records.fhir.api.service import (
+    INTAKE,
+    MAX_NUMBER,
+    SUMMARY,
+    RenderedResource,
+    key_of,
+    present,
+    record_of,
+    shown_now,
+    shown_row,
+)
+from records.fhir.r4.search.criteria import (
+    Comparison,
+    Criterion,
+    DateMatch,
+    Extent,
+    Issue,
+    Presence,
+    Reason,
+    TextMatch,
+    TokenMatch,
+)
+from records.fhir.r4.search.evaluation import evaluate
+from records.fhir.r4.search.evaluation import read as parsed
+from records.fhir.r4.search.values import Reference
+from records.fhir.search_index.entries import EPOCH, UNDATED
+from records.patient_references import names_of
+
+PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
+TYPES = frozenset({PATIENT, ENCOUNTER})
+# Rows, and besides them resources that were imported or written.
+HALF = frozenset({TASK, SUMMARY, INTAKE})
+BY_NAME = frozenset({TASK, INTAKE})  # Their rows refer to patients by any name.
+BATCH = 100
+MAX_READ = 2_000  # Rows that one page reads.
+MAX_COUNTED = 5_000
+NAMES = frozenset({"name", "family", "given"})
+MONTH_DAYS = 31
+_TIME_ENDS = 80  # Bits after the time of an id.
+
+
+async def page(
+    connection: Connection,
+    caller: Caller,
+    question: Question,
+    *,
+    after: Place | None = None,
+    limit: int,
+    max_read: int = MAX_READ,
+) -> Page:
+    """Return up to `limit` resources, fewer where few of many rows meet the criteria, or where they are
+    large.
+    """
+    type_ = question.type
+    given = _narrowed(type_, question.criteria)
+    if question.patients is not None and type_ in BY_NAME:
+        given["names"] = await _names(connection, question.patients)
+    elif question.patients is not None:
+        given["patients"] = [*question.patients]
+    found: list[RenderedResource] = []
+    places: list[Place] = []
+    read = size = 0
+    while read < max_read and size < PAGE_BYTES:
+        rows, more = await rows_after(connection, caller, type_, given, after)
+        read += len(rows)
+        for shown, row in await shown_of(connection, caller, type_, rows):
+            values = evaluate(parsed(shown.body))
+            if all(matches(one, shown.identity, values) for one in question.criteria):
+                found.append(shown)
+                places.append(_place_of(row))
+                size += len(shown.body)
+        if len(found) > limit:
+            return Page(found[:limit], places[limit - 1], places[:limit], read)
+        if not more:
+            return Page(found, None, places, read)
+        after = _place_of(rows[-1])
+    return Page(found, after, places, read)
+
+
+async def count(connection: Connection, caller: Caller, question: Question) -> int:
+    """Raises InvalidSearch where there are too many rows to judge."""
+    if not question.criteria and question.type in TYPES:
+        given = {} if question.patients is None else {"patients": [*question.patients]}
+        return await row_repository.count_all(connection, question.type, given)
+    counted = read = 0
+    after: Place | None = None
+    while read < MAX_COUNTED:
+        part = await page(
+            connection,
+            caller,
+            question,
+            after=after,
+            limit=MAX_COUNTED,
+            max_read=MAX_COUNTED - read,
+        )
+        counted += len(part.shown)
+        if part.end is None:
+            return counted
+        after, read = part.end, read + part.read
+    raise invalid_search([Issue("_total", Reason.INVALID_VALUE)])
+
+
+Row = FoundPatient | FoundEncounter | FoundTask | FoundIntake
+Rows = (
+    Sequence[FoundPatient] | Sequence[FoundEncounter] | Sequence[FoundTask] | Sequence[FoundIntake]
+)
+
+
+def _place_of(row: Row) -> Place:
+    """Return where a row is in the answer: a number comes before all ids of the same time."""
+    return row.key, UUID(int=row.id) if isinstance(row, FoundIntake) else row.id
+
+
+async def rows_after(
+    connection: Connection,
+    caller: Caller,
+    type_: str,
+    given: Mapping[str, Any],  # Any: values of parameters.
+    after: Place | None,
+) -> tuple[Rows, bool]:
+    """Return up to BATCH rows after one of them, in the order of the answer, and whether there may be
+    more.
+    """
+    asked = dict(given) | {"limit": BATCH}
+    if type_ == TASK:
+        asked |= {"before": _before(after)}
+        return await row_repository.tasks(connection, caller, asked, max_bytes=PAGE_BYTES)
+    if type_ == INTAKE:
+        if after is not None:
+            asked |= {"after_key": after[0], "after_id": min(after[1].int, MAX_NUMBER)}
+        return await row_repository.intakes(connection, asked, max_bytes=PAGE_BYTES)
+    if after is not None:
+        asked |= {"after_id": after[1]}
+    rows: Rows
+    if type_ == PATIENT:
+        rows = await row_repository.patients(connection, asked)
+    else:
+        asked |= {} if after is None else {"after_key": after[0]}
+        rows = await row_repository.encounters(connection, asked, of_summaries=type_ == SUMMARY)
+    return rows, len(rows) == BATCH
+
+
+def _before(after: Place | None) -> UUID:
+    """Return the id that is greater than those of all tasks after a place, and of no others: ids
+    begin with the time that orders them, in milliseconds.
+    """
+    if after is None:
+        return UUID(int=2**128 - 1)
+    if after[0] == UNDATED:
+        return UUID(int=0)
+    milliseconds, rest = divmod(after[0] - EPOCH, timedelta(milliseconds=1))
+    first, end = (UUID(int=(milliseconds + more) << _TIME_ENDS) for more in (0, 1))
+    # A time within a millisecond is of another kind of resource.
+    return end if rest else min(max(after[1], first), end)
+
+
+async def _names(connection: Connection, patients: Iterable[UUID]) -> list[str]:
+    """Return all names of patients, and of those who are the same."""
+    found = set[str]()
+    for patient in patients:
+        if str(patient) not in found:
+            found.update((await names_of(connection, str(patient))).names)
+    return sorted(found)
+
+
+async def shown_of(
+    connection: Connection, caller: Caller, type_: str, rows: Rows
+) -> list[tuple[RenderedResource, Row]]:
+    """Return each row as the resource that it is, too."""
+    if type_ == INTAKE:
+        return [(shown_row(caller, type_, row, 1), row) for row in rows]
+    others = [row for row in rows if not isinstance(row, FoundIntake)]
+    ids = [row.id for row in others]
+    if type_ == SUMMARY:
+        numbers = await row_repository.summary_numbers(connection, ids)
+        return [
+            (shown_row(caller, type_, row, numbers[row.id]), row)
+            for row in others
+            if row.id in numbers
+        ]
+    if type_ == TASK:
+        of_tasks = [row for row in others if isinstance(row, FoundTask)]
+        return await _tasks(connection, caller, of_tasks)
+    bodies = {
+        body.id: body
+        for body in (await stored.bodies(connection, ids, are_shared=False) if ids else ())
+        if body.type == type_
+    }
+    return [
+        (shown_now(caller, type_, str(row.id), row, bodies.get(row.id)), row)
+        for row in others
+        if not isinstance(row, FoundTask)
+    ]
+
+
+async def _tasks(
+    connection: Connection, caller: Caller, rows: Iterable[FoundTask]
+) -> list[tuple[RenderedResource, Row]]:
+    found: list[tuple[RenderedResource, Row]] = []
+    for row in rows:
+        if connection.is_limited and row.patient_id is None:
+            # Who has come to own it may see its latest versions only, which are numbered by themselves.
+            with suppress(ResourceNotFound):
+                found.append((await present(connection, caller, TASK, row.id), row))
+        else:
+            found.append((shown_row(caller, TASK, row, row.version), row))
+    return found
+
+
+def _narrowed(
+    type_: str, asked: Sequence[Criterion | Presence]
+) -> dict[str, Any]:  # Any: values of parameters.
+    """Return what narrows the rows that can meet the criteria."""
+    given: dict[str, Any] = {}
+    for one in asked:
+        if not isinstance(one, Criterion) or one.is_negated:
+            continue
+        name = one.parameter.name
+        if name == "_id":
+            given |= {"numbers": _records_of(one)} if type_ == INTAKE else {"ids": ids_of(one)}
+        elif type_ == ENCOUNTER and name == "identifier":
+            if (tokens := row_tokens(type_, one)) is not None:
+                given["codes"] = tokens
+        elif type_ == PATIENT:
+            given |= _narrowed_patients(one)
+        elif name == "encounter" and (encounters := _encounters_of(one)) is not None:
+            # A summary has the id of its encounter.
+            given |= {"encounters" if type_ in BY_NAME else "ids": encounters}
+        elif type_ == TASK and name == "status":
+            codes = [match.code for match in one.matches if isinstance(match, TokenMatch)]
+            if None not in codes:
+                given["statuses"] = codes
+    return given
+
+
+def _records_of(asked: Criterion) -> list[int]:
+    """Return the intake records that `_id` names."""
+    texts = [match.code or "" for match in asked.matches if isinstance(match, TokenMatch)]
+    numbers = [record_of(INTAKE, text) for text in texts]
+    return [number for number in numbers if number is not None]
+
+
+def _encounters_of(asked: Criterion) -> list[UUID] | None:
+    """Return the encounters that references may lead to; None where they name them otherwise."""
+    found = []
+    for match in asked.matches:
+        if not isinstance(match, Reference) or match.id is None:
+            return None
+        with suppress(ResourceNotFound):
+            found.append(key_of(match.id))
+    return found
+
+
+def _narrowed_patients(asked: Criterion) -> dict[str, Any]:  # Any: values of parameters.
+    name, first = asked.parameter.name, asked.matches[0]
+    if name == "identifier":
+        tokens = [match for match in asked.matches if isinstance(match, TokenMatch)]
+        if all(match.code is not None for match in tokens):
+            return {
+                "systems": [match.system for match in tokens],
+                "values": [match.code for match in tokens],
+            }
+    if len(asked.matches) > 1:
+        return {}
+    if name in NAMES and isinstance(first, TextMatch) and first.extent is Extent.BEGINNING:
+        words = first.text.split()
+        return {"word": max(words, key=len)} if words else {}
+    if name == "birthdate" and isinstance(first, DateMatch):
+        return _born(first)
+    return {}
+
+
+def _born(match: DateMatch) -> dict[str, Any]:  # Any: values of parameters.
+    start, end = match.interval.start, match.interval.end
+    if match.comparison is not Comparison.EQUAL or start is None or end is None:
+        return {}
+    days = (end - start).days
+    partial = []
+    if 1 < days <= MONTH_DAYS:
+        partial = [f"{start:%Y-%m}"]
+    elif days > MONTH_DAYS:
+        partial = [f"{start:%Y}", *(f"{start:%Y}-{month:02}" for month in range(1, 13))]
+    last = (end - timedelta(microseconds=1)).date()
+    return {"first": start.date(), "last": last, "partial": partial}

@@ -1,0 +1,196 @@
+"""Searches for resources, and what their references lead to."""
+
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need
+from chassis.uuids import uuid7
+from records.errors import ResourceNotFound
+from records.event_types import Access
+from records.fhir.api import repository as stored
+from records.fhir.api import service as resources
+from records.fhir.api.mapping.resources import members_of, resource_json, uuid_of
+from records.fhir.api.search import entry_search, row_search
+from records.fhir.api.search.cursors import Cursors, SearchPosition
+from records.fhir.api.search.patient_filter import filter_of, is_of_no_one
+from records.fhir.api.search.requests import CURSOR, SearchRequest, invalid_search, read_request
+from records.fhir.api.search.sources import Page, Question, Source, merged
+from records.fhir.api.service import ROWS, RenderedResource, caller_for
+from records.fhir.r4.resource_types import SHARED
+from records.fhir.r4.search.criteria import Issue
+from records.fhir.r4.search.evaluation import evaluate, read
+from records.fhir.r4.search.values import Reference
+from records.fhir.r4.shapes.structures import definitions
+
+MAX_INCLUDED = 100
+ALWAYS_SHOWN = {"resourceType", "id", "meta"}
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """`total` is None where it is not known. `ignored` are the parameters that did not count.
+    `is_ambiguous` says that several patients have a number of the search, `is_of_no_one` that the
+    search names a patient whom the caller does not see.
+    """
+
+    shown: Sequence[RenderedResource] = ()
+    included: Sequence[RenderedResource] = ()
+    total: int | None = None
+    next: str | None = None
+    ignored: Sequence[Issue] = ()
+    is_ambiguous: bool = False
+    is_of_no_one: bool = False
+    asked: SearchRequest = field(default_factory=lambda: SearchRequest(""))
+
+    def event(self) -> Event:
+        """Return the event of the search: who was shown, and by which parameters."""
+        everyone = [*self.shown, *self.included]
+        patients = {str(one.patient_id) for one in everyone if one.patient_id is not None}
+        return Event(
+            Access.RESOURCES_SEARCHED,
+            self.asked.type,
+            uuid7(),
+            patient_ids=sorted(patients),
+            data={"count": len(everyone), "criteria": [*self.asked.names]},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SentSearch:
+    """`base` is the address of /fhir. One that `is_lenient` ignores what is not supported."""
+
+    type: str
+    pairs: Sequence[tuple[str, str]]
+    base: str
+    is_lenient: bool
+
+
+async def search(
+    database: Database, cursors: Cursors, caller: Caller, request: SentSearch
+) -> SearchResult:
+    """Return a page of what a search finds. Raises InvalidSearch."""
+    type_ = request.type
+    cursor = next((value for name, value in request.pairs if name == CURSOR), None)
+    position = None
+    if cursor is not None:
+        position = SearchPosition.of(await cursors.read(caller, type_, cursor))
+    pairs = request.pairs if position is None else position.asked
+    asked = read_request(type_, pairs)
+    if asked.issues and not request.is_lenient and position is None:
+        raise invalid_search(asked.issues)
+    async with database.connection(caller_for(caller, type_)) as connection:
+        patients = await filter_of(connection, caller, type_, asked.criteria, request.base)
+        question = Question(type_, patients.others, patients.ids, asked.order)
+        page = await _find(connection, caller, asked, question, position)
+        is_unseen = not page.shown and await is_of_no_one(connection, patients)
+    following, total = None, page.total
+    if page.end is not None:
+        end = SearchPosition(*page.end, asked.asked)
+        following = await cursors.write(caller, type_, end.as_values())
+    elif position is None and not asked.is_count:
+        total = len(page.shown)
+    return SearchResult(
+        [_part(one, asked.elements) if asked.elements else one for one in page.shown],
+        await _included(database, caller, asked, page.shown),
+        total,
+        following,
+        asked.issues,
+        patients.is_ambiguous,
+        is_unseen,
+        asked,
+    )
+
+
+async def _find(
+    connection: Connection,
+    caller: Caller,
+    asked: SearchRequest,
+    question: Question,
+    position: SearchPosition | None,
+) -> Page:
+    """Return a page of what the sources of a type have, as one list."""
+    sources, total = _sources(asked.type), None
+    if asked.is_count or (asked.has_total and position is None):
+        total = sum([await each.count(connection, caller, question) for each in sources])
+    if asked.is_count:
+        return Page(total=total)
+    after = None if position is None else (position.key, position.id)
+    pages = [
+        await each.page(connection, caller, question, after=after, limit=asked.count)
+        for each in sources
+    ]
+    return replace(pages[0] if len(pages) == 1 else merged(pages, asked.count), total=total)
+
+
+def _sources(type_: str) -> Sequence[Source]:
+    if type_ in row_search.HALF:
+        return entry_search, row_search
+    return (row_search,) if type_ in row_search.TYPES else (entry_search,)
+
+
+def _part(shown: RenderedResource, elements: Collection[str]) -> RenderedResource:
+    """Return a resource with some of its elements, and those that every one of its type has."""
+    members = members_of(shown.body)
+    required = definitions().structures[shown.identity.type].required
+    wanted = {*elements, *ALWAYS_SHOWN}.union(*required)
+    kept = {name: members[name] for name in members if name in wanted}
+    return replace(shown, body=resource_json(shown.identity, kept, is_part=True))
+
+
+@cache
+def _read_need(type_: str) -> Need:
+    return Need.of(f"{type_}.r")
+
+
+async def _included(
+    database: Database, caller: Caller, asked: SearchRequest, page: Sequence[RenderedResource]
+) -> Sequence[RenderedResource]:
+    """Return what the references of found resources lead to, as far as the caller may read it."""
+    readable = [one for one in _targets(asked, page) if caller.may(_read_need(one[0]))]
+    wanted = readable[:MAX_INCLUDED]
+    found: dict[tuple[str, str], RenderedResource] = {}
+    for type_, id_ in wanted:
+        if type_ in ROWS:
+            with suppress(ResourceNotFound):
+                found[type_, id_] = await resources.read(database, caller, type_, id_)
+    for are_shared in (False, True):
+        some = [one for one in wanted if (one[0] in SHARED) is are_shared and one[0] not in ROWS]
+        for shown in await bodies(database, caller, some, are_shared=are_shared) if some else ():
+            found[shown.identity.type, shown.identity.id] = shown
+    return [found[one] for one in wanted if one in found]
+
+
+def _targets(asked: SearchRequest, shown: Sequence[RenderedResource]) -> list[tuple[str, str]]:
+    """Return the types and ids that the references to be included have, each once."""
+    wanted: dict[tuple[str, str], None] = {}
+    found = {(one.identity.type, one.identity.id) for one in shown}
+    for one in shown if asked.includes else ():
+        values = evaluate(read(one.body))
+        for include in asked.includes:
+            for value in values.get(include.parameter, ()):
+                if isinstance(value, Reference) and value.type and value.id:
+                    target = value.type, value.id
+                    if include.target in {None, value.type} and target not in found:
+                        wanted[target] = None
+    return [*wanted]
+
+
+async def bodies(
+    database: Database, caller: Caller, wanted: Sequence[tuple[str, str]], *, are_shared: bool
+) -> list[RenderedResource]:
+    """Return resources that have no row of their own, by types and ids; at least one is wanted."""
+    asked = {*wanted}
+    ids = {id_ for _, text in asked if (id_ := uuid_of(text)) is not None}
+    async with database.connection(caller_for(caller, wanted[0][0])) as connection:
+        rows = await stored.bodies(connection, ids, are_shared=are_shared)
+    return [
+        resources.shown_now(caller, row.type, str(row.id), None, row)
+        for row in rows
+        if (row.type, str(row.id)) in asked
+    ]

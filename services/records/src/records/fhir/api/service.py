@@ -1,0 +1,288 @@
+"""Reads of resources: what was imported as it came; patients, encounters, tasks, intake records and
+summaries by their rows.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import orjson
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Grant, Level
+from records.encounters import repository as encounters
+from records.encounters.rows import NamedEncounterRow
+from records.errors import ResourceNotFound
+from records.event_types import Access
+from records.fhir.api import repository
+from records.fhir.api.mapping.encounters import document_reference_json, encounter_json
+from records.fhir.api.mapping.patients import patient_json
+from records.fhir.api.mapping.resources import Identity, members_of, resource_json, uuid_of
+from records.fhir.api.mapping.tasks import questionnaire_response_json, task_json
+from records.fhir.api.mapping.versions import Stamp, State, present_number, states_of
+from records.fhir.api.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
+from records.fhir.r4.resource_types import SHARED
+from records.patients import repository as patients
+from records.patients.rows import PatientRow
+from records.patients.service import within_reach
+from records.scopes import READ_PATIENT
+from records.tasks.rows import TaskRow
+
+AT_ONCE = 10  # Versions whose contents are read by one statement.
+MAX_NUMBER = 2**63 - 1  # The largest bigint of PostgreSQL.
+NUMBER = re.compile(r"[1-9][0-9]{0,18}")
+INTAKE = "QuestionnaireResponse"
+SUMMARY = "DocumentReference"
+Row = PatientRow | NamedEncounterRow
+Content = Row | TaskRow | IntakeVersionRow
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """How the rows of a type are read. `find` is there where rows lie over bodies; the others have
+    either, and what the present state shows is the last of their versions.
+    """
+
+    stamps: Callable[[Connection, UUID], Awaitable[Sequence[VersionRow]]]
+    at: Callable[[Connection, UUID, Collection[int]], Awaitable[Sequence[Content]]]
+    find: Callable[[Connection, UUID], Awaitable[Row | None]] | None = None
+
+
+async def _patients_at(
+    connection: Connection, key: UUID, versions: Collection[int]
+) -> Sequence[PatientRow]:
+    return await within_reach(connection, await repository.patients_at(connection, key, versions))
+
+
+ROWS: Mapping[str, Rows] = {
+    "Patient": Rows(repository.patient_stamps, _patients_at, patients.find),
+    "Encounter": Rows(repository.encounter_stamps, repository.encounters_at, encounters.find),
+    "Task": Rows(repository.task_stamps, repository.tasks_at),
+    SUMMARY: Rows(repository.summary_stamps, repository.encounters_at),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedResource:
+    """A resource in one of its versions, and whose it is."""
+
+    identity: Identity
+    body: bytes
+    patient_id: UUID | str | None  # A text where it may be a number from elsewhere.
+    encounter_id: UUID | None
+
+
+def key_of(text: str) -> UUID:
+    """Raises ResourceNotFound for an id that is none of this service."""
+    found = uuid_of(text)
+    if found is None:
+        raise ResourceNotFound
+    return found
+
+
+def record_of(type_: str, text: str) -> int | None:
+    """Return the number of an intake record; None for another resource."""
+    if type_ != INTAKE or not NUMBER.fullmatch(text) or int(text) > MAX_NUMBER:
+        return None
+    return int(text)
+
+
+async def _intake(database: Database, caller: Caller, number: int) -> RenderedResource:
+    """Raises ResourceNotFound."""
+    async with database.connection(caller) as connection:
+        row = await repository.find_intake(connection, number)
+    if row is None:
+        raise ResourceNotFound
+    return shown_row(caller, INTAKE, row, row.version)
+
+
+def caller_for(caller: Caller, type_: str) -> Caller:
+    """Return the caller that reads or writes a type. Types of no patient have no wall: their statements
+    show nothing else.
+    """
+    return caller.granted(Grant(Level.SYSTEM)) if type_ in SHARED else caller
+
+
+async def read(database: Database, caller: Caller, type_: str, text: str) -> RenderedResource:
+    """Raises ResourceNotFound."""
+    if (number := record_of(type_, text)) is not None:
+        return await _intake(database, caller, number)
+    key = key_of(text)
+    async with database.connection(caller_for(caller, type_)) as connection:
+        return await present(connection, caller, type_, key)
+
+
+async def present(
+    connection: Connection, caller: Caller, type_: str, key: UUID
+) -> RenderedResource:
+    """Return a resource as it is now. Raises ResourceNotFound."""
+    rows, text = ROWS.get(type_), str(key)
+    if rows is not None and rows.find is None:
+        states = await _states(connection, type_, key)
+        for shown in await _contents(connection, caller, type_, key, states[-1:]):
+            return shown
+        raise ResourceNotFound
+    row = await rows.find(connection, key) if rows and rows.find else None
+    body = await repository.find(connection, type_, key, is_shared=type_ in SHARED)
+    if row is None and (body is None or rows is not None):
+        raise ResourceNotFound
+    return shown_now(caller, type_, text, row, body)
+
+
+def shown_now(
+    caller: Caller, type_: str, text: str, row: Row | None, body: BodyRow | None
+) -> RenderedResource:
+    """Return a resource as its row and its body are now. Raises ResourceNotFound without either."""
+    if row is None or body is None:
+        one = row or body
+        if one is None:
+            raise ResourceNotFound
+        return _shown(caller, Identity(type_, text, one.version, one.updated_at), row, body)
+    number = present_number(
+        row.version,
+        body.version,
+        together=row.versions_with_body or 0,
+        are_of_one_import=row.created_at == body.created_at,
+    )
+    identity = Identity(type_, text, number, max(row.updated_at, body.updated_at))
+    return _shown(caller, identity, row, body)
+
+
+def shown_row(caller: Caller, type_: str, row: Content, number: int) -> RenderedResource:
+    """Return a resource that has no body beside its row, in a version of this number."""
+    return _shown(caller, Identity(type_, str(row.id), number, row.updated_at), row, None)
+
+
+async def read_version(
+    database: Database, caller: Caller, type_: str, text: str, version: str
+) -> RenderedResource:
+    """Raises ResourceNotFound."""
+    if (number := record_of(type_, text)) is not None:
+        if version != "1":
+            raise ResourceNotFound
+        return await _intake(database, caller, number)
+    key = key_of(text)
+    async with database.connection(caller_for(caller, type_)) as connection:
+        return await at_version(connection, caller, type_, key, version)
+
+
+async def at_version(
+    connection: Connection, caller: Caller, type_: str, key: UUID, version: str
+) -> RenderedResource:
+    """Return a resource in a version. Raises ResourceNotFound."""
+    states = await _states(connection, type_, key)
+    wanted = [state for state in states if str(state.number) == version]
+    for shown in await _contents(connection, caller, type_, key, wanted):
+        return shown
+    raise ResourceNotFound
+
+
+async def history(
+    database: Database, caller: Caller, type_: str, text: str, *, limit: int, before: int | None
+) -> tuple[list[RenderedResource], int, bool]:
+    """Return the versions of a resource, the newest first: up to `limit`, fewer where they are large;
+    how many there are, and whether more follow. Raises ResourceNotFound.
+    """
+    if (number := record_of(type_, text)) is not None:
+        only = await _intake(database, caller, number)
+        return [only] if before is None else [], 1, False
+    key, found = key_of(text), list[RenderedResource]()
+    async with database.connection(caller_for(caller, type_)) as connection:
+        states = await _states(connection, type_, key)
+        if not states:
+            raise ResourceNotFound
+        older = [one for one in reversed(states) if before is None or one.number < before]
+        size = 0
+        while len(found) < min(limit, len(older)) and size < PAGE_BYTES:
+            part = older[len(found) : min(len(found) + AT_ONCE, limit)]
+            shown = await _contents(connection, caller, type_, key, part)
+            if len(shown) < len(part):
+                raise ResourceNotFound
+            found += shown
+            size += sum(len(one.body) for one in shown)
+    return found, len(states), len(older) > len(found)
+
+
+async def _states(connection: Connection, type_: str, key: UUID) -> Sequence[State]:
+    rows = ROWS.get(type_)
+    of_rows = await rows.stamps(connection, key) if rows else []
+    of_bodies = await repository.stamps(connection, type_, key, is_shared=type_ in SHARED)
+    return states_of(map(_stamp, of_rows), map(_stamp, of_bodies))
+
+
+def _stamp(row: VersionRow) -> Stamp:
+    together = row.versions_with_body if isinstance(row, CoveringVersionRow) else 0
+    return Stamp(row.version, row.updated_at, together or 0)
+
+
+async def _contents(
+    connection: Connection, caller: Caller, type_: str, key: UUID, states: Sequence[State]
+) -> list[RenderedResource]:
+    """Return a resource in some of its versions."""
+    rows = ROWS.get(type_)
+    of_rows = {one.row for one in states if one.row is not None}
+    found = {one.version: one for one in await rows.at(connection, key, of_rows)} if rows else {}
+    of_bodies = {one.body for one in states if one.body is not None}
+    bodies = {
+        one.version: one
+        for one in await repository.at_versions(
+            connection, type_, key, of_bodies, is_shared=type_ in SHARED
+        )
+    }
+    # A patient whom the caller has just lost is not there any more.
+    return [
+        _shown(
+            caller,
+            Identity(type_, str(key), state.number, state.at),
+            None if state.row is None else found[state.row],
+            None if state.body is None else bodies[state.body],
+        )
+        for state in states
+        if state.row in {None, *found} and state.body in {None, *bodies}
+    ]
+
+
+def _shown(
+    caller: Caller, identity: Identity, row: Content | None, body: BodyRow | None
+) -> RenderedResource:
+    if isinstance(row, TaskRow):
+        return RenderedResource(
+            identity, task_json(row, identity), row.patient_id, row.encounter_id
+        )
+    if isinstance(row, IntakeVersionRow):
+        content = questionnaire_response_json(row, identity)
+        return RenderedResource(identity, content, row.patient_id, row.encounter_id)
+    if isinstance(row, NamedEncounterRow) and identity.type == SUMMARY:
+        content = document_reference_json(row, identity)
+        return RenderedResource(identity, content, row.patient_id, row.id)
+    text = None if body is None else body.body
+    members = members_of(text)
+    if isinstance(row, PatientRow):
+        content = patient_json(row, identity, members, orjson.loads(text or "{}"))
+        return RenderedResource(identity, content, row.id, None)
+    if isinstance(row, NamedEncounterRow):
+        is_named = caller.may(READ_PATIENT)
+        parsed = orjson.loads(text or "{}")
+        content = encounter_json(row, identity, members, parsed, is_named=is_named)
+        return RenderedResource(identity, content, row.patient_id, row.id)
+    content = resource_json(identity, members)
+    whose = (None, None) if body is None else (body.patient_id, body.encounter_id)
+    return RenderedResource(identity, content, *whose)
+
+
+def event(kind: Access, shown: RenderedResource, count: int = 1) -> Event:
+    """Return the event of a resource that is shown, in `count` versions."""
+    return Event(
+        kind,
+        shown.identity.type,
+        shown.identity.id,
+        shown.identity.version,
+        patient_ids=[] if shown.patient_id is None else [shown.patient_id],
+        encounter_id=shown.encounter_id,
+        data={"count": count},
+    )

@@ -1,0 +1,184 @@
+"""POST /fhir: transactions and batches."""
+
+import asyncio
+from http import HTTPStatus
+from typing import Annotated, Any
+
+import orjson
+from fastapi import Query, Request, Response
+
+from chassis.http.accepted_bodies import take
+from chassis.http.etags import Precondition, VersionMismatch, etag
+from chassis.http.fhir_outcomes import FHIR_JSON
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need
+from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
+from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
+from chassis.writes.write import WRITE, Write, Writes
+from records.dependencies import FHIR, CallerDep, DisclosuresDep, base_of
+from records.errors import (
+    IdentifierConfirmed,
+    IdentifierTaken,
+    LastingPanelRequired,
+    NotAcceptable,
+    OtherID,
+    PanelRequired,
+    ResourceNotFound,
+    SeveralResourcesMatch,
+)
+from records.event_types import Access
+from records.fhir.api.http import FHIRResponse, Prefer, answers
+from records.fhir.api.mapping.bundles import listed
+from records.fhir.api.mapping.resources import instant
+from records.fhir.api.negotiation import JSON, Returned, negotiated, returned
+from records.fhir.api.outcomes import outcome, warnings
+from records.fhir.api.schemas import Bundle, ReadQuery
+from records.fhir.api.service import event
+from records.fhir.api.transactions import service
+from records.fhir.api.transactions.requests import TRANSACTION, parse
+from records.fhir.api.transactions.service import Answered
+from records.fhir.api.writes.dependencies import ServerDep
+from records.fhir.api.writes.service import FOUND
+
+router = Router(prefix=FHIR, tags=["fhir"])
+BUNDLE_BYTES = 8 * 1024 * 1024
+WITHIN_S = 30.0  # Less than the gateway waits.
+EXAMPLE = {
+    "resourceType": "Bundle",
+    "type": "transaction",
+    "entry": [
+        {
+            "request": {"method": "POST", "url": "Organization"},
+            "resource": {"resourceType": "Organization", "name": "Example Health"},
+        }
+    ],
+}
+BUNDLE = {
+    "type": "object",
+    "required": ["resourceType", "type"],
+    "properties": {
+        "resourceType": {"const": "Bundle"},
+        "type": {"enum": ["transaction", "batch"]},
+        "entry": {"type": "array", "items": {"type": "object"}},
+    },
+    "examples": [EXAMPLE],
+}
+BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {JSON: {"schema": BUNDLE}, FHIR_JSON: {"schema": BUNDLE}},
+    }
+}
+JSONObject = dict[str, Any]  # Any: JSON.
+
+
+@router.post(
+    "",
+    response_model=Bundle,
+    response_class=FHIRResponse,
+    responses=answers(Bundle)
+    | documented(
+        ScopeMissing,
+        ResourceNotFound,
+        OtherID,
+        Invalid,
+        PatientOutOfReach,
+        IdentifierConfirmed,
+        IdentifierTaken,
+        LastingPanelRequired,
+        PanelRequired,
+        SeveralResourcesMatch,
+        VersionMismatch,
+        NotAcceptable,
+        *WRITE,
+    ),
+    openapi_extra=BODY,
+)
+@allow(None)
+@take(max_bytes=BUNDLE_BYTES)
+async def write_bundle(
+    query: Annotated[ReadQuery, Query()],
+    *,
+    prefer: Prefer = None,
+    caller: CallerDep,
+    key: IdempotencyKeyDep,
+    server: ServerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> FHIRResponse:
+    """Create and replace resources by a bundle of up to 500 entries: a `transaction` all or nothing,
+    and its entries may refer to one another by `fullUrl`; a `batch` each by itself. Each entry needs
+    the scope of its type.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    requests = await asyncio.to_thread(parse, await request.body(), server)
+    writes: Writes = request.app.state.writes
+    again = await repeatable(request, caller, key)
+    if requests.type == TRANSACTION:
+        writer = service.granted(caller, requests.entries)
+        write = Write(writes, writer, Precondition(), again, response)
+        answered = await write(
+            lambda transaction: service.transact(transaction, requests, writes.keys, again),
+            replay=service.replayed(caller, requests, writes.keys, again),
+            within_s=WITHIN_S,
+        )
+        del response.headers["ETag"]
+    else:
+        answered = await service.batch(writes, caller, requests, again)
+    for one in answered:
+        if _is_read(one, caller) and one.done is not None:
+            await disclosures.record(event(Access.RESOURCE_READ, one.done.shown))
+    entries = [_entry(one, caller, base_of(request), returned(prefer)) for one in answered]
+    bundle = {"resourceType": "Bundle", "type": f"{requests.type}-response"} | listed(entries)
+    return FHIRResponse(orjson.dumps(bundle), headers=dict(response.headers), media_type=media_type)
+
+
+def _is_read(answered: Answered, caller: Caller) -> bool:
+    """Whether an entry shows what was there already."""
+    asked, done = answered.entry.asked, answered.done
+    return (
+        asked is not None
+        and done is not None
+        and (asked.id, done.status) == (None, FOUND)
+        and _may_read(caller, asked.type)
+    )
+
+
+def _may_read(caller: Caller, type_: str) -> bool:
+    return caller.claims.scopes.grant(Need.of(f"{type_}.r")) is not None
+
+
+def _entry(answered: Answered, caller: Caller, base: str, preference: Returned) -> JSONObject:
+    asked, done = answered.entry.asked, answered.done
+    if answered.problem is not None or asked is None or done is None:
+        problem = answered.problem or Invalid()
+        refused = {"status": _status(problem.status), "outcome": outcome(problem, "POST")}
+        return {"response": refused}
+    identity = done.shown.identity
+    address = f"{base}/{identity.type}/{identity.id}"
+    said: JSONObject = {
+        "status": _status(done.status),
+        "location": f"{address}/_history/{identity.version}",
+        "etag": etag(identity.version),
+        "lastModified": instant(identity.updated_at),
+    }
+    repairs = asked.submitted.repairs
+    if repairs or preference is Returned.OUTCOME:
+        said["outcome"] = warnings(repairs)
+    is_own = asked.id is not None or done.status != FOUND
+    is_shown = is_own or _may_read(caller, asked.type)
+    if preference is Returned.REPRESENTATION and is_shown:
+        return {
+            "fullUrl": address,
+            "resource": orjson.Fragment(done.shown.body),
+            "response": said,
+        }
+    return {"fullUrl": address, "response": said}
+
+
+def _status(status: int) -> str:
+    return f"{status} {HTTPStatus(status).phrase}"

@@ -1,0 +1,124 @@
+"""The requests that a bundle holds. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chassis.http.etags import Precondition, precondition_of
+from chassis.problems.problem import FieldError, Invalid
+from records.fhir.api.capabilities import CREATE, UPDATE, types_with
+from records.fhir.api.writes.service import RequestedWrite
+from records.fhir.api.writes.submitted import (
+    Condition,
+    Server,
+    condition_of,
+    read,
+    renamed_pointers,
+)
+from records.fhir.bundles.bundle_json import read_envelope, split_bundle
+from records.fhir.bundles.references import ByID, Reference, canonical, parse_reference
+from records.fhir.r4.resource_types import METHODS
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
+
+TRANSACTION, BATCH = "transaction", "batch"
+CREATED_TYPES, UPDATED_TYPES = frozenset(types_with(CREATE)), frozenset(types_with(UPDATE))
+MAX_ENTRIES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A request, or what is wrong with it."""
+
+    index: int
+    asked: RequestedWrite | None
+    refused: Invalid | None = None
+
+    @property
+    def need(self) -> str:
+        """Return the scope that the request needs."""
+        assert self.asked is not None  # noqa: S101 - Nothing needs a scope that is refused.
+        return f"{self.asked.type}.{'c' if self.asked.id is None else 'u'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """The entries of a bundle. Those of a transaction have no `refused`."""
+
+    type: str
+    entries: Sequence[Entry]
+
+
+def parse(text: bytes, server: Server) -> Requests:
+    """Raises Invalid: for a transaction also where one of its entries is wrong."""
+    with renamed_pointers(of_bundle):
+        bundle = split_bundle(text, (TRANSACTION, BATCH))
+        if len(bundle.entries) > MAX_ENTRIES:
+            raise Invalid(errors=(FieldError("/entry", "too-many-items", MAX_ENTRIES),))
+    references: dict[str, Reference] = {}
+    entries = [
+        # Entries of a batch do not know one another.
+        _entry(one, index, references if bundle.type == TRANSACTION else {}, server)
+        for index, one in enumerate(bundle.entries)
+    ]
+    if bundle.type == TRANSACTION:
+        refuse(error for one in entries if one.refused for error in one.refused.errors)
+    return Requests(bundle.type, entries)
+
+
+def _entry(text: bytes, index: int, references: dict[str, Reference], server: Server) -> Entry:
+    try:
+        with renamed_pointers(of_bundle):
+            try:
+                return Entry(index, _asked(text, index, references, server))
+            except InvalidElement as invalid:
+                raise Invalid(errors=(invalid.error,)) from None
+    except Invalid as refused:
+        return Entry(index, None, refused)
+
+
+def of_bundle(pointer: str) -> str:
+    """Return a pointer as the outcome names it."""
+    return f"/Bundle{pointer}"
+
+
+def _asked(
+    text: bytes, index: int, references: dict[str, Reference], server: Server
+) -> RequestedWrite:
+    """Raises InvalidElement, Invalid."""
+    envelope, resource = read_envelope(text, f"/entry/{index}")
+    request = envelope.object("request")
+    if request is None:
+        raise InvalidElement(envelope.at("request"), "required")
+    method = request.required(request.code("method", METHODS), "method")
+    url = request.required(request.text("url"), "url").strip("/")
+    type_, id_ = (url, None) if method == "POST" else _address(request, url)
+    if type_ not in (CREATED_TYPES if id_ is None else UPDATED_TYPES):
+        raise InvalidElement(request.at("url"), "request-url")
+    if resource is None:
+        raise InvalidElement(envelope.at("resource"), "required")
+    full_url = envelope.text("fullUrl")
+    name = None if full_url is None else canonical(full_url)
+    submitted = read(resource, type_, references, server, index=index, full_url=name)
+    return RequestedWrite(submitted, _condition(request, type_, id_), id_, _precondition(request))
+
+
+def _address(request: StrictJSON, url: str) -> tuple[str, str]:
+    target = parse_reference(url)
+    if not isinstance(target, ByID):
+        raise InvalidElement(request.at("url"), "request-url")
+    return target.type, target.id
+
+
+def _condition(request: StrictJSON, type_: str, id_: str | None) -> Condition | None:
+    text = request.text("ifNoneExist")
+    if text is None:
+        return None
+    try:
+        if id_ is None:
+            return condition_of(type_, text, None, None)
+    except Invalid:
+        pass
+    raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
+
+
+def _precondition(request: StrictJSON) -> Precondition:
+    return precondition_of(request.text("ifMatch"))

@@ -1,0 +1,132 @@
+"""Use cases of bundles. Each entry of a batch is a write by itself; a transaction is one write."""
+
+import hashlib
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+
+from chassis.database.pool import Connection
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Grant, Need
+from chassis.problems.problem import Problem, ScopeMissing
+from chassis.uuids import uuid7
+from chassis.writes.idempotency import IdempotencyKeys, Repeatable
+from chassis.writes.write import Transaction, Writes, Written
+from records.fhir.api.service import caller_for
+from records.fhir.api.transactions.requests import Entry, Requests, of_bundle
+from records.fhir.api.writes import service as writes
+from records.fhir.api.writes.service import Done
+from records.fhir.api.writes.submitted import renamed_pointers
+from records.fhir.r4.resource_types import SHARED
+
+BUNDLE = "bundle"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An entry of a bundle, and what became of it."""
+
+    entry: Entry
+    done: Done | None
+    problem: Problem | None = None
+
+
+def of_entry(request: Repeatable, index: int) -> Repeatable:
+    """Return the request of one entry, whose answer is kept by itself."""
+    key = hashlib.sha256(f"{request.key}/{index}".encode()).hexdigest()
+    return replace(request, key=key)
+
+
+def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
+    """Return the caller with what its scopes allow for all entries: the least of it. Raises
+    ScopeMissing.
+    """
+    grants: list[Grant] = []
+    for need in sorted({one.need for one in entries}):
+        grant = caller.claims.scopes.grant(Need.of(need))
+        if grant is None:
+            raise ScopeMissing(need)
+        grants.append(grant)
+    if not grants:
+        return caller
+    admitted = caller.granted(min(grants, key=lambda grant: grant.level))
+    types = {one.asked.type for one in entries if one.asked is not None}
+    # A resource of no patient has no wall; beside a patient's resources it has theirs.
+    return caller_for(admitted, types.pop()) if len(types) == 1 or types <= SHARED else admitted
+
+
+async def transact(
+    transaction: Transaction,
+    requests: Requests,
+    keys: IdempotencyKeys,
+    request: Repeatable | None,
+) -> Written[list[Answered]]:
+    """Do all requests of a transaction, or none."""
+    asked = [one.asked for one in requests.entries if one.asked is not None]
+    with renamed_pointers(of_bundle):
+        done = await writes.write(transaction, asked)
+    if request is not None:
+        for index, one in enumerate(done):
+            again = of_entry(request, index)
+            await keys.keep(transaction.connection, again, one.written.reference)
+    answers = [Answered(*each) for each in zip(requests.entries, done, strict=True)]
+    return Written(answers, BUNDLE, uuid7())
+
+
+def replayed(
+    caller: Caller, requests: Requests, keys: IdempotencyKeys, request: Repeatable | None
+) -> Callable[[Connection, str, int], Awaitable[list[Answered]]]:
+    """Return what reads the answer to an earlier transaction."""
+
+    async def read(connection: Connection, _: str, __: int) -> list[Answered]:
+        answers = []
+        for index, one in enumerate(requests.entries):
+            if request is None or one.asked is None:
+                raise LookupError
+            first = await keys.find(connection, of_entry(request, index))
+            if first is None:
+                raise LookupError
+            again = writes.replayed(caller, one.asked.type)
+            shown = await again(connection, first.id, first.version)
+            answers.append(Answered(one, Done(shown, first.status)))
+        return answers
+
+    return read
+
+
+async def batch(
+    all_writes: Writes, caller: Caller, requests: Requests, request: Repeatable | None
+) -> list[Answered]:
+    """Do each request of a batch by itself."""
+    return [
+        await _one(
+            all_writes, caller, one, None if request is None else of_entry(request, one.index)
+        )
+        for one in requests.entries
+    ]
+
+
+async def _one(
+    all_writes: Writes, caller: Caller, entry: Entry, request: Repeatable | None
+) -> Answered:
+    asked = entry.asked
+    if asked is None:
+        return Answered(entry, None, entry.refused)
+
+    async def work(transaction: Transaction) -> Written[Done]:
+        with renamed_pointers(of_bundle):
+            (done,) = await writes.write(transaction, [asked])
+        written = done.written
+        return Written(done, written.resource, written.id, written.version, written.status)
+
+    async def replay(connection: Connection, id_: str, version: int) -> Done:
+        shown = await writes.replayed(caller, asked.type)(connection, id_, version)
+        return Done(shown, writes.FOUND)
+
+    try:
+        writer = granted(caller, [entry])
+        done, reference, _ = await all_writes.run(
+            work, caller=writer, request=request, replay=replay
+        )
+    except Problem as problem:
+        return Answered(entry, None, problem)
+    return Answered(entry, Done(done.shown, reference.status))

@@ -1,0 +1,81 @@
+"""Who wrote a resource, and who answers for it. Pure.
+
+The service says it, whatever a request claims. A resource that an agent wrote has the label AIAST of
+HL7's ObservationValue ("artificial intelligence asserted") until a person accepts it, which a person
+does by writing it. Patients and encounters have rows, which keep who changed them.
+"""
+
+from typing import Any
+
+import msgspec
+import orjson
+
+from chassis.identity.caller import Caller, CallerKind
+from records.fhir.api.mapping.resources import AI_ASSERTED, members_of
+from records.fhir.bundles.linking import Author, Resource
+from records.fhir.r4.resource_types import OWN_OF_META
+
+OF_ROWS = {"Patient", "Encounter"}
+META, SECURITY = "meta", "security"
+
+
+def sign(resource: Resource, before: bytes | None, caller: Caller) -> None:
+    """Set the author and the label of a resource that a caller writes over `before`, as callers see that. An
+    agent that repeats what is there already takes no acceptance away.
+    """
+    if resource.type in OF_ROWS:
+        return
+    label, said = _divided(resource.body)
+    label_before, said_before = (False, None) if before is None else _divided(before)
+    is_same = said == said_before
+    is_agents = caller.kind is CallerKind.AGENT
+    if label is not (labelled := label_before if is_agents and is_same else is_agents):
+        resource.body = _with_label(resource.body) if labelled else _without_label(resource.body)
+    is_accepted = is_same and label_before and not labelled
+    resource.author = Author(caller.name, caller.kind, caller.name if is_accepted else None)
+
+
+def _divided(body: bytes) -> tuple[bool, dict[str, Any]]:  # Any: JSON.
+    """Return whether a resource has the label, and what it says beside that and what the service says."""
+    said: dict[str, Any] = orjson.loads(body)
+    said.pop("id", None)
+    meta = said.pop(META, None)
+    if not isinstance(meta, dict):
+        return False, said
+    codings = meta.pop(SECURITY, [])
+    others = [one for one in codings if not _is_label(one)]
+    meta = {name: value for name, value in meta.items() if name not in OWN_OF_META}
+    if others:
+        meta[SECURITY] = others
+    return len(others) < len(codings), said | ({META: meta} if meta else {})
+
+
+def _is_label(coding: Any) -> bool:  # Any: JSON.
+    return isinstance(coding, dict) and AI_ASSERTED.items() <= coding.items()
+
+
+def _with_label(body: bytes) -> bytes:
+    return _with_security(body, [*_security(body), AI_ASSERTED])
+
+
+def _without_label(body: bytes) -> bytes:
+    return _with_security(body, [one for one in _security(body) if not _is_label(one)])
+
+
+def _security(body: bytes) -> list[Any]:  # Any: JSON.
+    meta = bytes(members_of(body).get(META, b"{}"))
+    found: list[Any] = orjson.loads(meta).get(SECURITY, [])
+    return found
+
+
+def _with_security(body: bytes, codings: list[Any]) -> bytes:  # Any: JSON.
+    """Return a body with these labels; what else it says stays as it is, with every digit."""
+    members = members_of(body)
+    meta = members_of(members.get(META))
+    meta.pop(SECURITY, None)
+    if codings:
+        meta[SECURITY] = msgspec.Raw(orjson.dumps(codings))
+    members.pop(META, None)
+    if meta:
+        members[META] = msgspec.Raw(msgspec.json.encode(meta))
+    return msgspec.json.encode(members)

@@ -1,0 +1,205 @@
+"""/fhir: writes of resources."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import orjson
+from fastapi import Header, Query, Request, Response
+from pydantic import WithJsonSchema
+
+from chassis.http.etags import VersionMismatch
+from chassis.http.fhir_outcomes import FHIR_JSON
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow_by_type
+from chassis.identity.scopes import Need
+from chassis.problems.problem import Invalid, NotFound, PatientOutOfReach
+from chassis.writes.write import WRITE
+from records.dependencies import FHIR, CallerDep, DisclosuresDep, base_of
+from records.errors import (
+    IdentifierConfirmed,
+    IdentifierTaken,
+    LastingPanelRequired,
+    NotAcceptable,
+    OtherID,
+    PanelRequired,
+    PatientMerged,
+    ResourceNotFound,
+    SeveralResourcesMatch,
+)
+from records.event_types import Access
+from records.fhir.api.capabilities import CREATE, UPDATE, types_with
+from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, answers, validators
+from records.fhir.api.negotiation import JSON, Returned, negotiated, returned
+from records.fhir.api.outcomes import expression_of, warnings
+from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource
+from records.fhir.api.service import RenderedResource, event
+from records.fhir.api.writes import service
+from records.fhir.api.writes.dependencies import CreationDep, ServerDep, UpdateDep
+from records.fhir.api.writes.submitted import condition_of, parse
+from records.fhir.r4.shapes.checking import Repair
+
+router = Router(prefix=FHIR, tags=["fhir"])
+MAX_CONDITION = 2048
+IfNoneExist = Annotated[
+    str | None,
+    Header(
+        alias="If-None-Exist",
+        max_length=MAX_CONDITION,
+        description="`identifier=<system>|<value>` or `_id=<id>`: create only if there is none",
+    ),
+    WithJsonSchema({"type": "string", "maxLength": MAX_CONDITION}),  # A header has no null.
+]
+EXAMPLE = {
+    "resourceType": "Observation",
+    "status": "final",
+    "code": {"coding": [{"system": "http://loinc.org", "code": "2345-7"}]},
+    "subject": {"reference": "Patient/01a1f817-b2ff-75c5-841a-c9228591bdad"},
+    "effectiveDateTime": "2026-11-20T08:00:00Z",
+    "valueQuantity": {"value": 5.4, "unit": "mmol/L"},
+}
+RESOURCE = {
+    "type": "object",
+    "required": ["resourceType"],
+    "properties": {"resourceType": {"type": "string"}},
+    "examples": [EXAMPLE],
+}
+BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {JSON: {"schema": RESOURCE}, FHIR_JSON: {"schema": RESOURCE}},
+    }
+}
+# Any: FastAPI's type for `responses`.
+CREATED: dict[int | str, dict[str, Any]] = {
+    200: {"description": "There already, as If-None-Exist has it; unchanged"},
+    201: {"description": "Stored; see `Location`"},
+}
+
+
+@router.post(
+    "/{type}",
+    response_model=Resource,
+    response_class=FHIRResponse,
+    status_code=201,
+    responses=CREATED
+    | documented(
+        NotFound,
+        Invalid,
+        PatientOutOfReach,
+        IdentifierTaken,
+        PanelRequired,
+        SeveralResourcesMatch,
+        NotAcceptable,
+        *WRITE,
+    ),
+    openapi_extra=BODY,
+)
+@allow_by_type("c", types_with(CREATE))
+async def create_resource(
+    type: WrittenType,  # noqa: A002 - FHIR's name.
+    query: Annotated[CreationQuery, Query()],
+    *,
+    prefer: Prefer = None,
+    if_none_exist: IfNoneExist = None,
+    write: CreationDep,
+    server: ServerDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> FHIRResponse:
+    """Store a new resource. The service gives it its id. It is checked against FHIR R4; what is one
+    step away is repaired, and the header `Warning` says what was changed. With `If-None-Exist`, or
+    the same as a query, the resource that is there already is found (200); it is shown with the
+    scope `r`.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    condition = condition_of(type, if_none_exist, query.identifier, query.id)
+    submitted = await asyncio.to_thread(parse, await request.body(), type, server)
+    shown = await write(
+        lambda transaction: service.create(transaction, submitted, condition),
+        replay=service.replayed(caller, type),
+    )
+    if response.status_code == service.FOUND:
+        if caller.may(Need.of(f"{type}.r")):
+            await disclosures.record(event(Access.RESOURCE_READ, shown))
+        else:
+            prefer = "return=minimal"
+    identity = shown.identity
+    address = f"{base_of(request)}/{type}/{identity.id}/_history/{identity.version}"
+    response.headers["Location"] = address
+    return _written(shown, submitted.repairs, response, prefer, media_type)
+
+
+@router.put(
+    "/{type}/{id}",
+    response_model=Resource,
+    response_class=FHIRResponse,
+    responses=answers(Resource)
+    | documented(
+        OtherID,
+        PatientMerged,
+        NotFound,
+        ResourceNotFound,
+        Invalid,
+        PatientOutOfReach,
+        IdentifierConfirmed,
+        IdentifierTaken,
+        LastingPanelRequired,
+        VersionMismatch,
+        NotAcceptable,
+        *WRITE,
+    ),
+    openapi_extra=BODY,
+)
+@allow_by_type("u", types_with(UPDATE))
+async def update_resource(
+    type: WrittenType,  # noqa: A002 - FHIR's name.
+    id: ID,  # noqa: A002 - FHIR's name.
+    query: Annotated[ReadQuery, Query()],
+    *,
+    prefer: Prefer = None,
+    write: UpdateDep,
+    server: ServerDep,
+    caller: CallerDep,
+    request: Request,
+    response: Response,
+) -> FHIRResponse:
+    """Replace a resource. With `If-Match` only the version that it names. What a patient or an
+    encounter is here changes with it.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    submitted = await asyncio.to_thread(parse, await request.body(), type, server)
+    shown = await write(
+        lambda transaction: service.update(transaction, submitted, id),
+        replay=service.replayed(caller, type),
+    )
+    return _written(shown, submitted.repairs, response, prefer, media_type)
+
+
+def _written(
+    shown: RenderedResource,
+    repairs: Sequence[Repair],
+    response: Response,
+    prefer: str | None,
+    media_type: str,
+) -> FHIRResponse:
+    """Return the answer to a write; `response` has its status and headers."""
+    preference = returned(prefer)
+    body = shown.body
+    if preference is Returned.MINIMAL:
+        body = b""
+    elif preference is Returned.OUTCOME:
+        body = orjson.dumps(warnings(repairs))
+    response.headers.update(validators(shown.identity.version, shown.identity.updated_at))
+    if repairs:
+        response.headers["Warning"] = ", ".join(map(_warning, repairs))
+    headers = dict(response.headers)
+    return FHIRResponse(body, response.status_code or 200, headers, media_type=media_type)
+
+
+def _warning(repair: Repair) -> str:
+    """Return a value of the header Warning: 299 is what a program or a person should read."""
+    return f'299 - "{expression_of(repair.pointer)}: {repair.what}"'

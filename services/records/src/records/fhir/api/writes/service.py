@@ -1,0 +1,312 @@
+"""Use cases of writes under /fhir. A resource is stored as an import stores it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from chassis.access.reach import require_in_reach
+from chassis.audit_trail.outbox import Event
+from chassis.database.pool import Connection
+from chassis.http.etags import Precondition
+from chassis.http.fields import UUID_TEXT
+from chassis.identity.caller import Caller
+from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
+from chassis.uuids import uuid7
+from chassis.writes.write import Replay, Transaction, Written
+from records.errors import IdentifierTaken, OtherID, ResourceNotFound, SeveralResourcesMatch
+from records.event_types import Change
+from records.fhir.api import repository
+from records.fhir.api import service as reads
+from records.fhir.api.mapping.patients import without_links
+from records.fhir.api.service import RenderedResource
+from records.fhir.api.writes.authors import sign
+from records.fhir.api.writes.submitted import Condition, Submitted, pointer_below, renamed_pointers
+from records.fhir.bundles.bundle import Bundle, assembled
+from records.fhir.bundles.bundle_json import read_resource
+from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
+from records.fhir.bundles.references import ByID, ByIdentifier, Reference
+from records.fhir.r4.resource_types import SHARED
+from records.fhir.r4.strict_json import StrictJSON
+from records.fhir.store import repository as imported
+from records.fhir.store.service import put
+from records.panels import service as panels
+from records.patient_references import names_of, require_uncontested
+from records.patients import identifier_repository as identifiers
+from records.patients import repository as patients
+from records.patients.service import require_unmerged
+from records.tables import SCHEMA
+
+CREATED, FOUND = 201, 200
+PATIENT, ENCOUNTER = "Patient", "Encounter"
+TAKEN = "identifier-of-another-patient"
+
+
+@dataclass(frozen=True, slots=True)
+class RequestedWrite:
+    """A write that is asked for: a creation, unless a resource meets its condition, or where `id` is
+    there a replacement of the version that `precondition` names.
+    """
+
+    submitted: Submitted
+    condition: Condition | None = None
+    id: str | None = None
+    precondition: Precondition = field(default_factory=Precondition)
+
+    @property
+    def type(self) -> str:
+        return self.submitted.entry.type
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A write that is done, and its status."""
+
+    shown: RenderedResource
+    status: int
+
+    @property
+    def written(self) -> Written[RenderedResource]:
+        identity = self.shown.identity
+        key = UUID(identity.id)
+        return Written(self.shown, identity.type, key, identity.version, self.status)
+
+
+async def create(
+    transaction: Transaction, submitted: Submitted, condition: Condition | None = None
+) -> Written[RenderedResource]:
+    """Store a new resource, unless one meets the condition: then return that one.
+
+    Raises Invalid, IdentifierTaken, PatientOutOfReach, PanelRequired, SeveralResourcesMatch.
+    """
+    return await _alone(transaction, RequestedWrite(submitted, condition))
+
+
+async def update(
+    transaction: Transaction, submitted: Submitted, id_: str
+) -> Written[RenderedResource]:
+    """Replace a resource. The same content makes no new version.
+
+    Raises OtherID, ResourceNotFound, PatientMerged, VersionMismatch, Invalid, IdentifierTaken,
+    PatientOutOfReach.
+    """
+    asked = RequestedWrite(submitted, id=id_, precondition=transaction.precondition)
+    return await _alone(transaction, asked)
+
+
+async def _alone(transaction: Transaction, asked: RequestedWrite) -> Written[RenderedResource]:
+    with renamed_pointers(pointer_below(asked.type)):
+        (done,) = await write(transaction, [asked])
+    return done.written
+
+
+async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> list[Done]:
+    """Store resources that may refer to one another: all of them or none. Raises Invalid, with
+    pointers into a bundle of them, and what `create` and `update` raise.
+    """
+    before: dict[UUID, RenderedResource] = {}
+    found: dict[UUID, RenderedResource] = {}
+    resources: dict[int, Resource] = {}
+    # In one order, or two callers wait for each other.
+    for one in sorted(asked, key=lambda one: (one.type, one.id or "")):
+        shown = await _present(transaction, one)
+        key = uuid7() if shown is None else UUID(shown.identity.id)
+        if shown is not None:
+            (found if one.id is None else before)[key] = shown
+        entry = one.submitted.entry
+        if key in {each.id for each in resources.values()}:
+            raise Invalid(errors=(FieldError(f"{entry.pointer}/resource", "duplicate-source-id"),))
+        resources[entry.index] = Resource(entry, key, is_kept=key in found)
+    ordered = [resources[one.submitted.entry.index] for one in asked]
+    await _link(transaction, asked, ordered)
+    for resource in ordered:
+        if resource.type == PATIENT and resource.id in before:
+            row = await patients.find(transaction.connection, resource.id)
+            if row is not None:
+                resource.body = without_links(resource.body, row)
+        if not resource.is_kept:
+            shown = before.get(resource.id)
+            sign(resource, None if shown is None else shown.body, transaction.caller)
+    changed = await _store(transaction, [one for one in ordered if not one.is_kept], before)
+    return [
+        Done(found[one.id], FOUND)
+        if one.is_kept
+        else Done(changed[one.id], FOUND if one.id in before else CREATED)
+        for one in ordered
+    ]
+
+
+async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:
+    """Return what a write replaces, or what is there already; None for what is new. Raises OtherID,
+    ResourceNotFound, PatientMerged, VersionMismatch, SeveralResourcesMatch.
+    """
+    connection, caller, type_ = transaction.connection, transaction.caller, asked.type
+    if asked.id is None:
+        matches = set[UUID]()
+        if asked.condition is not None:
+            matches = await _matches(connection, type_, asked.condition)
+        if len(matches) > 1:
+            raise SeveralResourcesMatch
+        return await reads.present(connection, caller, type_, matches.pop()) if matches else None
+    key = reads.key_of(asked.id)
+    if asked.submitted.id != asked.id:
+        raise OtherID
+    if not await repository.lock(connection, type_, key, is_shared=type_ in SHARED):
+        raise ResourceNotFound
+    if type_ == PATIENT and (row := await patients.find(connection, key)) is not None:
+        await require_unmerged(connection, row)
+    before = await reads.present(connection, caller, type_, key)
+    asked.precondition.check(before.identity.version)
+    return before
+
+
+async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[bytes, bool]:
+    """Return a resource as a read shows it now, and whether only its own routes change it."""
+    connection = transaction.connection
+    shown = await reads.present(connection, transaction.caller, type_, key)
+    has_routes = type_ in reads.ROWS and not await repository.lock(
+        connection, type_, key, is_shared=type_ in SHARED
+    )
+    return shown.body, has_routes
+
+
+def replayed(caller: Caller, type_: str) -> Replay[RenderedResource]:
+    """Return what reads the answer to an earlier write."""
+
+    async def read(connection: Connection, id_: str, version: int) -> RenderedResource:
+        try:
+            return await reads.at_version(connection, caller, type_, UUID(id_), str(version))
+        except ResourceNotFound:
+            raise LookupError from None
+
+    return read
+
+
+async def _matches(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
+    """Return the resources that meet a condition; where there is none, who asks for the same waits."""
+    wanted = condition.identifier
+    if wanted is None:
+        return await _found(connection, ByID(type_, condition.id or ""))
+    if type_ == PATIENT:
+        return {*await identifiers.holders(connection, wanted)}
+    reference = ByIdentifier(type_, wanted.system, wanted.value)
+    if found := await _found(connection, reference):
+        return found
+    await repository.wait_for_same(connection, f"{type_}/{wanted.value}")
+    return await _found(connection, reference)
+
+
+async def _found(connection: Connection, reference: ByID | ByIdentifier) -> set[UUID]:
+    found = await imported.find_resources(connection, [reference])
+    return {one.id for one in found.get(reference, ()) if one.type == reference.type}
+
+
+async def _link(
+    transaction: Transaction, asked: Sequence[RequestedWrite], resources: Sequence[Resource]
+) -> None:
+    """Give resources their patients, encounters and references. Raises Invalid; PatientOutOfReach,
+    also where a caller who may see some patients only writes about none.
+    """
+    references: dict[str, Reference] = {}
+    for one in asked:
+        references |= one.submitted.references
+    entries = [one.submitted.entry for one in asked]
+    bundle = assembled(entries, references, keeps_unknown=True)
+    takes_numbers = any(one.submitted.takes_numbers for one in asked)
+    stored = await _known(transaction, bundle, takes_numbers=takes_numbers)
+    link(bundle, stored, resources)
+    for resource in resources:
+        if resource.patient_id is None and transaction.connection.is_limited:
+            raise PatientOutOfReach
+
+
+async def _known(transaction: Transaction, bundle: Bundle, *, takes_numbers: bool) -> Stored:
+    """Return what references lead to. One to a patient out of reach is refused, whether there is
+    such a patient or not. Raises ContestedNumber.
+    """
+    if all(entry.type in SHARED for entry in bundle.entries):
+        # Nothing that the caller may not see is looked up for what belongs to no patient.
+        return {}
+    linked = {one.reference for entry in bundle.entries for one in entry.links}
+    named_patients = [
+        reference.id
+        for reference in linked & bundle.external
+        if isinstance(reference, ByID) and reference.type == PATIENT
+    ]
+    await require_in_reach(transaction.connection, SCHEMA, named_patients)
+    found = await imported.find_resources(transaction.connection, bundle.external)
+    if not takes_numbers:
+        return found
+    return {**found, **await _with_numbers(transaction.connection, bundle.external)}
+
+
+async def _with_numbers(connection: Connection, references: Iterable[Reference]) -> Stored:
+    """Return the patients whom the numbers of `Patient/<number>` name. Raises ContestedNumber."""
+    numbers = [
+        one
+        for one in references
+        if isinstance(one, ByID) and one.type == PATIENT and not UUID_TEXT.fullmatch(one.id)
+    ]
+    await require_uncontested(connection, [one.id for one in numbers])
+    persons = {one: (await names_of(connection, one.id)).patient_id for one in numbers}
+    return {
+        one: [StoredResource(PATIENT, patient_id, patient_id)]
+        for one, patient_id in persons.items()
+        if patient_id is not None
+    }
+
+
+async def _store(
+    transaction: Transaction, resources: Sequence[Resource], before: Mapping[UUID, RenderedResource]
+) -> dict[UUID, RenderedResource]:
+    """Store resources and their events; `before` is what was there. Return what is there now."""
+    connection = transaction.connection
+    for resource in resources:
+        if resource.type == PATIENT and resource.id not in before:
+            await panels.join(transaction, None, str(resource.id))
+    keys = sorted(
+        (*key, one.id)
+        for one in resources
+        for key in (one.entry.identifier_key, one.entry.key_about(one.patient_id))
+        if key is not None
+    )
+    if keys and not connection.is_limited:
+        # The first resource with an identifier has it for imports; it may be another one. Who sees
+        # some patients only claims none: what others import later would be joined to theirs.
+        await imported.claim_keys(connection, keys)
+    events = len(transaction.events)
+    try:
+        versions, _ = await put(transaction, resources, None, shown=_bodies(before))
+    except Invalid as invalid:
+        if any(error.rule == TAKEN for error in invalid.errors):
+            raise IdentifierTaken from None
+        raise
+    recorded = {str(event.resource_id) for event in transaction.events[events:]}
+    shown = {}
+    for one in resources:
+        now = await reads.present(connection, transaction.caller, one.type, one.id)
+        shown[one.id] = now
+        if one.id in versions and str(one.id) not in recorded:
+            kind = Change.RESOURCE_AMENDED if one.id in before else Change.RESOURCE_CREATED
+            transaction.record(_event(kind, now))
+    return shown
+
+
+def _bodies(before: Mapping[UUID, RenderedResource]) -> dict[UUID, StrictJSON]:
+    """Return what callers saw of patients and encounters."""
+    return {
+        key: read_resource(shown.body, "")
+        for key, shown in before.items()
+        if shown.identity.type in {PATIENT, ENCOUNTER}
+    }
+
+
+def _event(kind: Change, shown: RenderedResource) -> Event:
+    identity = shown.identity
+    return Event(
+        kind,
+        identity.type,
+        identity.id,
+        identity.version,
+        patient_ids=[] if shown.patient_id is None else [shown.patient_id],
+        encounter_id=shown.encounter_id,
+    )

@@ -1,0 +1,163 @@
+"""A write as a caller sends it: the resource, checked against FHIR R4 and repaired where it is one step
+away, and the condition of its creation (If-None-Exist, or the same as a query). Pure.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from chassis.problems.problem import FieldError, Invalid
+from records.fhir.api.mapping.resources import members_of
+from records.fhir.bundles.bundle_entry import BundleEntry, written_entry
+from records.fhir.bundles.bundle_json import read_resource
+from records.fhir.bundles.references import Reference, without_base
+from records.fhir.r4.resource_types import OWN_OF_META
+from records.fhir.r4.shapes.checking import Repair, check
+from records.fhir.r4.strict_json import InvalidElement, refuse
+from records.identifiers import IdentifierQuery, parse_condition, parse_token
+
+# Numbers with a fraction keep their digits.
+_decoder = msgspec.json.Decoder(float_hook=Decimal)
+_encoder = msgspec.json.Encoder(decimal_format="number")
+OWN = ("id",)  # The service says it, whatever a body says.
+FORM = "identifier=<system>|<value>, or _id=<id>"
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """`id` is the one that the body says, if any. With `takes_numbers`, `Patient/<number>` means the
+    patient whom the number names.
+    """
+
+    entry: BundleEntry
+    references: dict[str, Reference]
+    id: str | None
+    repairs: Sequence[Repair] = ()
+    takes_numbers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """The server as a client sees it: `base` is the address of /fhir."""
+
+    base: str
+    takes_numbers: bool = False
+
+
+def parse(text: bytes, type_: str, server: Server) -> Submitted:
+    """Raises Invalid, with pointers that begin with the type."""
+    with renamed_pointers(pointer_below(type_)):
+        return read(text, type_, {}, server)
+
+
+def pointer_below(type_: str) -> Callable[[str], str]:
+    """Return what makes a pointer into a resource of a pointer into a bundle of this one alone."""
+    return lambda pointer: f"/{type_}" + pointer.removeprefix("/entry/0/resource")
+
+
+def read(
+    text: bytes,
+    type_: str,
+    references: dict[str, Reference],
+    server: Server,
+    *,
+    index: int = 0,
+    full_url: str | None = None,
+) -> Submitted:
+    """Read the resource of an entry; the pointers of repairs begin with its type. Raises Invalid, with
+    pointers into the bundle.
+    """
+    pointer = f"/entry/{index}/resource"
+    text = without_base(text, server.base)
+    try:
+        resource = read_resource(text, pointer)
+        checked = check(resource.members, type_, pointer)
+        refuse(checked.errors)
+        if checked.repairs:
+            members = _decoder.decode(text)
+            check(members, type_, pointer)
+            text = _encoder.encode(members)
+            resource = read_resource(text, pointer)
+        entry = written_entry(
+            resource, type_, _without_own(text), references, index=index, full_url=full_url
+        )
+    except InvalidElement as invalid:
+        raise Invalid(errors=(invalid.error,)) from None
+    repairs = [
+        replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}")
+        for one in checked.repairs
+    ]
+    return Submitted(entry, references, resource.text("id"), repairs, server.takes_numbers)
+
+
+@contextmanager
+def renamed_pointers(rename: Callable[[str], str]) -> Iterator[None]:
+    """Rename the pointers of what is refused inside."""
+    try:
+        yield
+    except Invalid as invalid:
+        errors = [
+            replace(error, pointer=rename(error.pointer)) if error.location == "body" else error
+            for error in invalid.errors
+        ]
+        raise Invalid(errors=errors, errors_total=invalid.errors_total) from None
+
+
+def _without_own(text: bytes) -> bytes:
+    """Return a body without what the service itself says of each resource."""
+    members = members_of(text)
+    for name in OWN:
+        members.pop(name, None)
+    if "meta" in members:
+        meta: dict[str, Any] = members_of(members["meta"])
+        for name in OWN_OF_META:
+            meta.pop(name, None)
+        members.pop("meta")
+        if meta:
+            members["meta"] = msgspec.Raw(msgspec.json.encode(meta))
+    return msgspec.json.encode(members)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A search by one of both."""
+
+    identifier: IdentifierQuery | None = None
+    id: str | None = None
+
+
+def condition_of(
+    type_: str, header: str | None, identifier: str | None, id_: str | None
+) -> Condition | None:
+    """Return what a request asks for by its header or its query; None where it asks for nothing.
+    Raises Invalid for more than one condition, and for another one.
+    """
+    given = [one for one in (header, identifier, id_) if one is not None]
+    if not given:
+        return None
+    place = FieldError("/if-none-exist", "identifier-condition", FORM, "header")
+    if len(given) > 1:
+        raise Invalid(errors=(place,))
+    try:
+        if id_ is not None:
+            return Condition(id=id_)
+        if identifier is not None:
+            place = FieldError("/identifier", "identifier-token", location="query")
+            return Condition(_with_system(parse_token(identifier), type_))
+        text = given[0].strip().removeprefix(type_).removeprefix("?")
+        if text.startswith("_id="):
+            return Condition(id=text.removeprefix("_id="))
+        return Condition(_with_system(parse_condition(text), type_))
+    except ValueError:
+        raise Invalid(errors=(place,)) from None
+
+
+def _with_system(identifier: IdentifierQuery, type_: str) -> IdentifierQuery:
+    """Raises ValueError for `|value`, which is known of patients only."""
+    if identifier.system == "" and type_ != "Patient":
+        raise ValueError
+    return identifier

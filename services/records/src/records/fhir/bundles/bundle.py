@@ -1,0 +1,245 @@
+"""A bundle, checked as far as possible without the database. Nothing here depends on the order of
+the entries.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
+
+from chassis.problems.problem import MAX_ERRORS, FieldError
+from records.fhir.bundles.bundle_entry import (
+    BundleEntry,
+    parse_entry,
+    pointer_to_reference,
+)
+from records.fhir.bundles.bundle_json import read_resource, split_import
+from records.fhir.bundles.references import (
+    ByID,
+    ByURL,
+    Link,
+    Reference,
+    relative_reference,
+    server_of,
+    urn_of,
+)
+from records.fhir.bundles.source_keys import BY_CONTENT, url_key
+from records.fhir.r4.strict_json import InvalidElement, refuse
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """`references`: all by their text. `local`: the index of the entry that a reference means.
+    `external`: the references that only the database can resolve. `keeps_unknown`: references by
+    id that nothing here has stay as they are, where no column is made of them. `is_extract`: it
+    need not hold what it refers to, so an encounter may be unknown as well. `server`: the address
+    to which its references by id are relative.
+    """
+
+    entries: Sequence[BundleEntry]
+    references: dict[str, Reference] = field(repr=False)
+    local: dict[Reference, int]
+    external: frozenset[Reference]
+    keeps_unknown: bool = False
+    is_extract: bool = False
+    server: str | None = None
+
+    @property
+    def needed(self) -> set[Reference]:
+        """Return the references that must be known."""
+        return {
+            link.reference
+            for entry in self.entries
+            for link in (_whose(entry) if self.is_extract else entry.links)
+        }
+
+    def absolute(self, reference: Reference) -> ByURL | None:
+        """Return the address that a reference by id means on the server."""
+        if self.server is None or not isinstance(reference, ByID):
+            return None
+        return ByURL(f"{self.server}/{reference.type}/{reference.id}")
+
+    def meanings(self, reference: Reference) -> list[Reference]:
+        """Return what an external reference may mean; what comes first counts more."""
+        if not self.is_extract:
+            return [reference]
+        urn = urn_of(reference.id) if isinstance(reference, ByID) else None
+        candidates = (self.absolute(reference), urn and ByURL(urn), reference)
+        return [one for one in candidates if one]
+
+    @property
+    def keys(self) -> dict[Reference, tuple[str, str]]:
+        """Return the keys of all that external references of an extract may mean."""
+        keys: dict[Reference, tuple[str, str]] = {}
+        for reference in self.external if self.is_extract else ():
+            for meaning in self.meanings(reference):
+                named = reference
+                if isinstance(reference, ByURL):
+                    named = relative_reference(reference.url) or reference
+                if isinstance(meaning, ByURL) and isinstance(named, ByID):
+                    keys[meaning] = named.type, url_key(meaning.url)
+        return keys
+
+
+def parse_bundle(text: bytes) -> Bundle:
+    """Raises Invalid with the first broken rule of each entry, or with all references that mean
+    several entries.
+    """
+    errors: list[FieldError] = []
+    entries: list[BundleEntry] = []
+    references: dict[str, Reference] = {}
+    bundle = split_import(text)
+    for index, entry in enumerate(bundle.entries):
+        try:
+            parsed = parse_entry(entry, index, references, bundle)
+        except InvalidElement as invalid:
+            errors.append(invalid.error)
+        else:
+            entries += [] if parsed is None else [parsed]
+    if not bundle.is_extract:
+        refuse(chain(errors, _duplicates(entries)))
+        return assembled(entries, references)
+    servers = _servers(entries, bundle.source)
+    names = _names(entries, has_ids=len(servers) <= 1)
+    entries = _named_by_content(entries, names)
+    refuse(chain(errors, _duplicates(entries)))
+    server = servers.pop() if len(servers) == 1 else None
+    made = _assembled(entries, references, names)
+    return replace(made, keeps_unknown=True, is_extract=True, server=server)
+
+
+def assembled(
+    entries: Sequence[BundleEntry],
+    references: dict[str, Reference],
+    *,
+    keeps_unknown: bool = False,
+) -> Bundle:
+    """Return entries as a bundle, with what their references mean. Raises Invalid."""
+    made = _assembled(entries, references, _names(entries))
+    return replace(made, keeps_unknown=keeps_unknown)
+
+
+def _assembled(
+    entries: Sequence[BundleEntry],
+    references: dict[str, Reference],
+    names: dict[Reference, int | None],
+) -> Bundle:
+    used = {*references.values(), *(link.reference for entry in entries for link in entry.links)}
+    ambiguous = {reference for reference in used if reference in names and names[reference] is None}
+    refuse(
+        chain(
+            reference_errors(entries, references, ambiguous, "ambiguous-reference"),
+            _conditions_met_by_others(entries, names),
+        )
+    )
+    local = {name: index for name, index in names.items() if index is not None and name in used}
+    return Bundle(entries, references, local, frozenset(used - local.keys()))
+
+
+def reference_errors(
+    entries: Sequence[BundleEntry],
+    references: dict[str, Reference],
+    wrong: set[Reference],
+    rule: str,
+) -> Iterator[FieldError]:
+    """Yield an error for each use of a wrong reference. Errors after MAX_ERRORS are counted, not
+    listed, so they point to the entry only, which needs no search.
+    """
+    wrong_texts = {text for text, reference in references.items() if reference in wrong}
+    count = 0
+    for entry in entries:
+        links = [link for link in entry.links if link.reference in wrong]
+        yield from (FieldError(link.pointer, rule) for link in links)
+        others = sorted((entry.references & wrong_texts) - {link.text for link in links})
+        listed = others[: max(MAX_ERRORS - count, 0)]
+        if listed:
+            resource = read_resource(entry.text, f"{entry.pointer}/resource")
+            yield from (FieldError(pointer_to_reference(resource, text), rule) for text in listed)
+        yield from (FieldError(entry.pointer, rule) for _ in others[len(listed) :])
+        count += len(links) + len(others)
+
+
+def _duplicates(entries: Sequence[BundleEntry]) -> Iterator[FieldError]:
+    """Yield the entries whose fullUrl or source id an earlier one has."""
+    urls: set[str] = set()
+    keys: set[tuple[str, str]] = set()
+    for entry in entries:
+        names = {entry.key, *entry.addresses}
+        if entry.full_url is not None and entry.full_url in urls:
+            yield FieldError(f"{entry.pointer}/fullUrl", "duplicate-full-url")
+        elif names & keys:
+            yield FieldError(f"{entry.pointer}/resource", "duplicate-source-id")
+        keys |= names
+        if entry.full_url is not None:
+            urls.add(entry.full_url)
+
+
+def _names(entries: Sequence[BundleEntry], *, has_ids: bool = True) -> dict[Reference, int | None]:
+    """Return the index of the entry that each reference means, None where it means several. Ids
+    of several servers name nothing.
+    """
+    names: dict[Reference, int | None] = {}
+    for entry in entries:
+        for name in entry.names:
+            if has_ids or not isinstance(name, ByID):
+                names[name] = None if name in names else entry.index
+    return names
+
+
+def _servers(entries: Sequence[BundleEntry], source: str | None) -> set[str]:
+    """Return the addresses of the servers that the resources are from, else the source."""
+    urls = (server_of(entry.full_url) for entry in entries if entry.full_url is not None)
+    servers = {url for url in urls if url is not None}
+    return servers or ({source} if source else set())
+
+
+def _named_by_content(
+    entries: Sequence[BundleEntry], names: dict[Reference, int | None]
+) -> list[BundleEntry]:
+    """Give the entries that are known by their content keys that say whose they are, and which one
+    of several equal ones: the same words about another patient are another resource.
+    """
+    by_index = {entry.index: entry for entry in entries}
+    keys: dict[int, str] = {}
+    seen: Counter[tuple[str, str]] = Counter()
+
+    def owner(entry: BundleEntry) -> str:
+        """Patients have their keys before encounters, and these before all others."""
+        whose = next(iter(_whose(entry)), None)
+        index = None if whose is None else names.get(whose.reference)
+        if index is None:
+            return "" if whose is None else str(whose.reference)
+        one = by_index[index]
+        return one.former_key[1] if one.identifiers else keys.get(index, one.source_key)
+
+    order = {"Patient": 0, "Encounter": 1}
+    waiting = [entry for entry in entries if entry.source_key.startswith(BY_CONTENT)]
+    for entry in sorted(waiting, key=lambda one: (order.get(one.type, 2), one.index)):
+        said = f"{entry.source_key}|{owner(entry)}".encode()
+        key = BY_CONTENT + hashlib.sha256(said).hexdigest()
+        seen[entry.type, key] += 1
+        keys[entry.index] = f"{key}|{seen[entry.type, key]}"
+    return [
+        replace(entry, source_key=keys[entry.index]) if entry.index in keys else entry
+        for entry in entries
+    ]
+
+
+def _whose(entry: BundleEntry) -> list[Link]:
+    """Return the reference that leads to an entry's patient, if it has one."""
+    return [link for link in (entry.patient or entry.encounter,) if link is not None]
+
+
+def _conditions_met_by_others(
+    entries: Sequence[BundleEntry], names: dict[Reference, int | None]
+) -> Iterator[FieldError]:
+    """Yield the entries whose `ifNoneExist` another entry meets: once both were stored, the same
+    bundle would match several resources.
+    """
+    for entry in entries:
+        if (
+            entry.if_none_exist is not None
+            and names.get(entry.if_none_exist, entry.index) != entry.index
+        ):
+            yield FieldError(f"{entry.pointer}/request/ifNoneExist", "met-by-another-entry")

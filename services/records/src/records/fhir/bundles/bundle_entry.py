@@ -1,0 +1,386 @@
+"""One entry of a bundle: checked by itself, and named as its source names it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from records.fhir.bundles.bundle_json import (
+    SEARCHSET,
+    BundleJSON,
+    read_envelope,
+    read_resource,
+)
+from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
+from records.fhir.bundles.patient_mapping import (
+    Identifier,
+    MappedPatient,
+    map_patient,
+    read_identifiers,
+)
+from records.fhir.bundles.references import (
+    ByID,
+    ByIdentifier,
+    ByURL,
+    Contained,
+    Link,
+    Reference,
+    canonical,
+    contained_ids,
+    find_references,
+    parse_reference,
+    parse_search,
+    read_link,
+    relative_reference,
+    server_of,
+    urn_of,
+)
+from records.fhir.bundles.source_keys import (
+    code_of,
+    digest,
+    extracted_key_of,
+    identifier_key,
+    source_key_of,
+    url_key,
+)
+from records.fhir.r4 import resource_types
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer
+from records.identifiers import OF_THINGS
+
+MAX_URL_BYTES = 1900
+NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
+OUTCOME = "outcome"  # What a server says about a search.
+# Resources of these types are joined by an identifier alone, whatever else they say.
+JOINED_BY_IDENTIFIER = frozenset({"Patient", "Practitioner", "Organization"})
+# Two of v2-0203 that name an organization, though no person.
+OF_ORGANIZATIONS = frozenset({"FI", "XX"})
+Key = tuple[str, str]  # A type, and what names one resource of it.
+
+
+@dataclass(frozen=True, slots=True)
+class BundleEntry:
+    """`urls` are the addresses that name the resource for good. `source_key` is what its source names
+    it by where neither an address nor an identifier does; `id` is the source's own id. `code` is what
+    the resource is about. `text` is the resource, `references` are all that it holds, and `links`
+    those that are mapped to columns.
+    """
+
+    index: int
+    type: str
+    source_key: str
+    full_url: str | None
+    id: str | None
+    code: str
+    text: bytes
+    references: frozenset[str]
+    patient: Link | None
+    encounter: Link | None
+    identifiers: tuple[Identifier, ...]
+    mapped: MappedPatient | MappedEncounter | None
+    if_none_exist: ByIdentifier | None
+    urls: tuple[str, ...] = ()
+
+    @property
+    def pointer(self) -> str:
+        return f"/entry/{self.index}"
+
+    @property
+    def key(self) -> Key:
+        return self.type, self.source_key
+
+    @property
+    def addresses(self) -> list[Key]:
+        """Return the keys of its addresses; what comes first counts more."""
+        return [(self.type, url_key(url)) for url in self.urls]
+
+    @property
+    def names_of_addresses(self) -> list[Reference]:
+        """Return what finds a resource that no key names: at its address, or by an id of ours."""
+        has_unique_id = any(url == urn_of(self.id or "") for url in self.urls)
+        ids = [ByID(self.type, self.id.lower())] if self.id and has_unique_id else []
+        return [*map(ByURL, self.urls), *ids]
+
+    @property
+    def identifier_key(self) -> Key | None:
+        """Return the key of the first identifier that names such a resource by itself. Those of
+        patients are names in `patient_identifiers`, and have no key.
+        """
+        if self.type == "Patient" or self.type not in JOINED_BY_IDENTIFIER:
+            return None
+        own = OF_ORGANIZATIONS if self.type == "Organization" else frozenset()
+        naming = (one for one in self.identifiers if one.type not in OF_THINGS - own)
+        first = next(naming, None)
+        return None if first is None else (self.type, identifier_key(first))
+
+    @property
+    def former_key(self) -> Key:
+        """Return the key that earlier versions gave the resource."""
+        if self.identifiers:
+            return self.type, identifier_key(self.identifiers[0])
+        return self.key
+
+    def key_about(self, patient_id: UUID | None) -> Key | None:
+        """Return the key of a resource of another type with an identifier: one number is on all
+        results of a sample, and on the policies of a family.
+        """
+        if not self.identifiers or self.type in JOINED_BY_IDENTIFIER:
+            return None
+        about = digest([str(patient_id or ""), self.code])
+        return self.type, f"{identifier_key(self.identifiers[0])}|{about}"
+
+    @property
+    def links(self) -> list[Link]:
+        return [link for link in (self.patient, self.encounter) if link is not None]
+
+    @property
+    def names(self) -> set[Reference]:
+        """Return every reference that means this entry."""
+        names: set[Reference] = {
+            ByIdentifier(self.type, system, identifier.value)
+            for identifier in self.identifiers
+            for system in (identifier.system, None)
+        }
+        names |= {ByURL(url) for url in self.urls}
+        if self.id is not None:
+            names.add(ByID(self.type, self.id))
+        if self.full_url is not None:
+            names.add(ByURL(self.full_url))
+            if (relative := relative_reference(self.full_url)) is not None:
+                names.add(relative)
+        return names
+
+    @property
+    def patient_searches(self) -> list[ByIdentifier]:
+        """Return the searches for the patient whom an identifier names."""
+        if self.type != "Patient":
+            return []
+        return [ByIdentifier("Patient", one.system, one.value) for one in self.identifiers]
+
+
+def parse_entry(
+    text: bytes, index: int, references: dict[str, Reference], bundle: BundleJSON
+) -> BundleEntry | None:
+    """Parse an entry and add its references to those of the bundle, so that each is parsed once.
+    Return None for the outcome of a search. Raises InvalidElement.
+    """
+    envelope, resource_text = read_envelope(text, f"/entry/{index}")
+    if bundle.type == SEARCHSET and _is_outcome(envelope):
+        return None
+    if resource_text is None:
+        raise InvalidElement(envelope.at("resource"), "required")
+    resource = read_resource(resource_text, envelope.at("resource"))
+    type_ = resource.required(resource.text("resourceType"), "resourceType")
+    if type_ not in resource_types.RESOURCE_TYPES:
+        raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
+    full_url = _full_url(envelope)
+    identifiers = tuple(read_identifiers(resource))
+    condition, urn = None, None
+    if bundle.is_extract:
+        urn = urn_of(resource.text("id") or "")
+        full_url = full_url or _address(resource, type_, bundle.source) or urn
+        source_key = extracted_key_of(resource, identifiers, full_url)
+    else:
+        source_key = source_key_of(envelope, resource, identifiers, full_url)
+        condition = _read_request(envelope, resource, type_, identifiers)
+    at_server = full_url if full_url and server_of(full_url) else None
+    urls = tuple(url for url in (at_server, urn) if url is not None)
+    return _entry(
+        resource,
+        type_,
+        resource_text,
+        references,
+        index=index,
+        source_key=source_key,
+        full_url=full_url,
+        identifiers=identifiers,
+        if_none_exist=condition,
+        urls=urls,
+    )
+
+
+def written_entry(
+    resource: StrictJSON,
+    type_: str,
+    text: bytes,
+    references: dict[str, Reference],
+    *,
+    index: int = 0,
+    full_url: str | None = None,
+) -> BundleEntry:
+    """Return the entry of a resource that a caller writes, which has no source. Raises
+    InvalidElement.
+    """
+    return _entry(
+        resource,
+        type_,
+        text,
+        references,
+        index=index,
+        source_key="",
+        full_url=full_url,
+        identifiers=tuple(read_identifiers(resource)),
+        if_none_exist=None,
+    )
+
+
+def _entry(
+    resource: StrictJSON,
+    type_: str,
+    text: bytes,
+    references: dict[str, Reference],
+    *,
+    index: int,
+    source_key: str,
+    full_url: str | None,
+    identifiers: tuple[Identifier, ...],
+    if_none_exist: ByIdentifier | None,
+    urls: tuple[str, ...] = (),
+) -> BundleEntry:
+    _check_codes(resource, type_)
+    texts = find_references(text)
+    _parse_references(resource, texts, references)
+    return BundleEntry(
+        index=index,
+        type=type_,
+        source_key=source_key,
+        full_url=full_url,
+        id=resource.text("id"),
+        code=code_of(resource.members),
+        text=text,
+        references=texts,
+        patient=_patient_link(resource, type_),
+        encounter=_encounter_link(resource, type_),
+        identifiers=identifiers,
+        mapped=_map(resource, type_),
+        if_none_exist=if_none_exist,
+        urls=urls,
+    )
+
+
+def pointer_to_reference(resource: StrictJSON, reference: str) -> str:
+    """Return the pointer to the first of a resource's references with this text."""
+    pointer = find_pointer(
+        resource.members,
+        lambda name, value: name == "reference" and value == reference,
+        resource.pointer,
+    )
+    return pointer or resource.pointer
+
+
+def _full_url(envelope: StrictJSON) -> str | None:
+    url = envelope.text("fullUrl")
+    if url is not None and len(url.encode()) > MAX_URL_BYTES:
+        raise InvalidElement(envelope.at("fullUrl"), "too-long", MAX_URL_BYTES)
+    return None if url is None else canonical(url)
+
+
+def _is_outcome(envelope: StrictJSON) -> bool:
+    search = envelope.object("search")
+    return search is not None and search.text("mode") == OUTCOME
+
+
+def _address(resource: StrictJSON, type_: str, source: str | None) -> str | None:
+    """Return where the source has a resource that came without its `fullUrl`."""
+    id_ = resource.text("id")
+    if source is None or id_ is None:
+        return None
+    address = f"{source}/{type_}/{id_}"
+    if len(address.encode()) > MAX_URL_BYTES:
+        raise InvalidElement(resource.at("id"), "too-long", MAX_URL_BYTES)
+    return address
+
+
+def _read_request(
+    envelope: StrictJSON, resource: StrictJSON, type_: str, identifiers: Sequence[Identifier]
+) -> ByIdentifier | None:
+    """Check the request; return the search of its `ifNoneExist`."""
+    request = envelope.object("request")
+    if request is None:
+        raise InvalidElement(envelope.at("request"), "required")
+    method = request.required(request.code("method", resource_types.METHODS), "method")
+    url = request.required(request.text("url"), "url").strip("/")
+    for name in NOT_SUPPORTED:
+        if name in request:
+            raise InvalidElement(request.at(name), "not-supported")
+    if not (url == type_ if method == "POST" else _is_put(url, type_, resource, identifiers)):
+        raise InvalidElement(request.at("url"), "request-url")
+    condition = request.text("ifNoneExist")
+    if condition is None:
+        return None
+    search = parse_search(type_, condition.removeprefix(type_).removeprefix("?"))
+    if search is None or method != "POST":
+        raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
+    return search
+
+
+def _is_put(url: str, type_: str, resource: StrictJSON, identifiers: Sequence[Identifier]) -> bool:
+    target = parse_reference(url)
+    if isinstance(target, ByIdentifier):
+        names = {identifier.name for identifier in identifiers}
+        return target.type == type_ and (target.system, target.value) in names
+    return isinstance(target, ByID) and (target.type, target.id) == (
+        type_,
+        resource.members.get("id"),
+    )
+
+
+def _check_codes(resource: StrictJSON, type_: str) -> None:
+    if type_ in resource_types.STATUSES:
+        resource.required(resource.code("status", resource_types.STATUSES[type_]), "status")
+    choices = resource_types.CHOICES.get(type_, ())
+    if choices and not any(name in resource for name in choices):
+        raise InvalidElement(resource.at(choices[0]), "required")
+
+
+def _parse_references(
+    resource: StrictJSON, texts: frozenset[str], references: dict[str, Reference]
+) -> None:
+    for text in texts:
+        reference = references.get(text) or parse_reference(text)
+        if reference is None:
+            raise InvalidElement(pointer_to_reference(resource, text), "reference-format")
+        if not isinstance(reference, Contained):
+            references[text] = reference
+        elif reference.id and reference.id not in contained_ids(resource):
+            raise InvalidElement(pointer_to_reference(resource, text), "unknown-reference")
+
+
+def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
+    name = resource_types.PATIENT_FIELD.get(type_)
+    if name is None:
+        return None
+    if type_ in resource_types.PATIENT_REQUIRED:
+        has_encounter_instead = (
+            type_ in resource_types.PATIENT_BY_ENCOUNTER
+            and name not in resource
+            and "encounter" in resource
+        )
+        return read_link(resource, name, "Patient", is_required=not has_encounter_instead)
+    # Types that need no patient may have a list here; linking follows it like any other reference.
+    if not _is_object(resource, name):
+        return None
+    link = read_link(resource, name, "Patient", is_required=False)
+    target = None if link is None else link.reference
+    return None if isinstance(target, ByID) and target.type != "Patient" else link
+
+
+def _encounter_link(resource: StrictJSON, type_: str) -> Link | None:
+    if type_ not in resource_types.PATIENT_FIELD or (
+        type_ not in resource_types.PATIENT_REQUIRED and not _is_object(resource, "encounter")
+    ):
+        return None
+    is_required = (
+        type_ in resource_types.PATIENT_BY_ENCOUNTER
+        and "encounter" in resource
+        and "subject" not in resource
+    )
+    return read_link(resource, "encounter", "Encounter", is_required=is_required)
+
+
+def _is_object(resource: StrictJSON, name: str) -> bool:
+    return isinstance(resource.members.get(name), dict)
+
+
+def _map(resource: StrictJSON, type_: str) -> MappedPatient | MappedEncounter | None:
+    if type_ == "Patient":
+        return map_patient(resource)
+    return map_encounter(resource) if type_ == "Encounter" else None

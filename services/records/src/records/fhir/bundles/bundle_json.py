@@ -1,0 +1,269 @@
+"""The JSON text of a bundle, split into entries; a single resource and NDJSON are read as one. Each
+resource keeps its text unchanged, and is refused unless PostgreSQL's jsonb can hold it.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import msgspec
+import orjson
+from pydantic import JsonValue
+
+from chassis.http.fields import MAX_DEPTH
+from chassis.problems.problem import FieldError, Invalid
+from records.fhir.bundles.references import without_base
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer, refuse
+
+STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+TOKEN = re.compile(STRING.pattern + rb"|[\[{\]},]", re.DOTALL)
+BRACKET = re.compile(rb"[\[\]{}]")
+ESCAPED_NUL = rb"\u0000"
+# A double rounds these to zero, or drops digits; PostgreSQL's numeric refuses them.
+EXPONENT = re.compile(rb"[0-9][eE][+-]?[0-9]{4}")
+MAX_DIGITS = 16_000
+DIGITS = re.compile(rb"[0-9]{%d}" % MAX_DIGITS)
+NOT_JSON = FieldError("", "valid-json")
+MAX_TOKENS = 1_000_000  # 0.5 s of one core, spent only on a text that no parser reads.
+MAX_VALUES = 100_000  # Per resource: 5 ms of the parser, which holds the interpreter's lock.
+IN_BUNDLE, IN_ENTRIES = 1, 2  # Nesting levels.
+TRANSACTION, COLLECTION, SEARCHSET = "transaction", "collection", "searchset"
+IMPORTED = (TRANSACTION, COLLECTION, SEARCHSET, "document")
+_members_decoder = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_items_decoder = msgspec.json.Decoder(list[msgspec.Raw])
+
+
+@dataclass(frozen=True, slots=True)
+class BundleJSON:
+    """The text of each entry of a bundle. `source` is the system that gave its resources their ids,
+    where the bundle says so.
+    """
+
+    type: str
+    entries: list[bytes]
+    source: str | None = None
+
+    @property
+    def is_extract(self) -> bool:
+        """Whether it shows what a system has, or a part of that, and asks for nothing."""
+        return self.type != TRANSACTION
+
+
+def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) -> bytes:
+    """Return the text of a bundle that says its source, if there is one; NDJSON becomes a collection,
+    and references to the server at `base` are relative. Whatever is no JSON object stays, for
+    `split_import` to refuse. Raises Invalid for a line that is none.
+    """
+    text = without_base(text, base)
+    if not is_ndjson and source is None:
+        return text
+    meta = {} if source is None else {"meta": msgspec.Raw(orjson.dumps({"source": source}))}
+    if is_ndjson:
+        return _collection(_lines(text), meta)
+    try:
+        members = _members(text, "")
+        is_single = _is_single(members)
+    except (InvalidElement, RecursionError):
+        return text
+    if is_single:
+        return _collection([text], meta)
+    return msgspec.json.encode(members | meta)
+
+
+def split_import(text: bytes) -> BundleJSON:
+    """Split a bundle of a type that is imported, or take a single resource as a bundle. Raises
+    Invalid.
+    """
+    return _split(text, _read_import)
+
+
+def split_bundle(text: bytes, types: Sequence[str]) -> BundleJSON:
+    """Split a bundle of one of the `types`. Raises Invalid."""
+    return _split(text, lambda members: _read_bundle(members, types))
+
+
+def _split(text: bytes, read: Callable[[dict[str, msgspec.Raw]], BundleJSON]) -> BundleJSON:
+    try:
+        return read(_members(text, ""))
+    except msgspec.ValidationError:
+        error = FieldError("/entry", "must-be-list")
+    except RecursionError:
+        error = _first_broken_entry(text, FieldError("", "nesting-depth", MAX_DEPTH))
+    except InvalidElement as invalid:
+        error = invalid.error
+        if error == NOT_JSON:
+            error = _first_broken_entry(text, NOT_JSON)
+    raise Invalid(errors=(error,))
+
+
+def without_fragment(source: str | None) -> str | None:
+    """Return a source without what a server adds for each request, after a `#`."""
+    return (source or "").partition("#")[0].rstrip("/") or None
+
+
+def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
+    """Return the members of an entry but the resource, and the resource's text, if there is one.
+    Raises InvalidElement.
+    """
+    members = _members(text, pointer)
+    envelope = {
+        name: _value(bytes(member), f"{pointer}/{name}")
+        for name, member in members.items()
+        if name in {"fullUrl", "request", "search"}
+    }
+    if ESCAPED_NUL in text and (place := find_pointer(envelope, _holds_nul, pointer)):
+        raise InvalidElement(place, "no-nul-character")
+    resource = members.get("resource")
+    return StrictJSON(envelope, pointer), None if resource is None else bytes(resource)
+
+
+def read_resource(text: bytes, pointer: str) -> StrictJSON:
+    """Return a resource that jsonb can hold. Raises InvalidElement for others."""
+    if text.count(b"[") + text.count(b"{") > MAX_DEPTH and _depth(text) > MAX_DEPTH:
+        raise InvalidElement(pointer, "nesting-depth", MAX_DEPTH)
+    if text.count(b",") >= MAX_VALUES and STRING.sub(b"", text).count(b",") >= MAX_VALUES:
+        raise InvalidElement(pointer, "number-of-values", MAX_VALUES)
+    value = _value(text, pointer)
+    if ESCAPED_NUL in text and (place := find_pointer(value, _holds_nul, pointer)):
+        raise InvalidElement(place, "no-nul-character")
+    if _holds_huge_number(text):
+        raise InvalidElement(pointer, "finite-number")
+    if not isinstance(value, dict):
+        raise InvalidElement(pointer, "must-be-object")
+    return StrictJSON(value, pointer)
+
+
+def _read_bundle(members: dict[str, msgspec.Raw], types: Sequence[str]) -> BundleJSON:
+    _require(members, "resourceType", ("Bundle",))
+    type_ = _require(members, "type", types)
+    entries = _items_decoder.decode(members["entry"]) if "entry" in members else []
+    return BundleJSON(type_, [bytes(entry) for entry in entries])
+
+
+def _read_import(members: dict[str, msgspec.Raw]) -> BundleJSON:
+    if _is_single(members):
+        return BundleJSON(COLLECTION, [_entry(msgspec.json.encode(members))])
+    bundle = _read_bundle(members, IMPORTED)
+    if not bundle.is_extract or "meta" not in members:
+        return bundle
+    meta = read_resource(bytes(members["meta"]), "/meta")
+    return replace(bundle, source=without_fragment(meta.text("source")))
+
+
+def _is_single(members: Mapping[str, msgspec.Raw]) -> bool:
+    type_ = _value(bytes(members.get("resourceType", b"null")), "/resourceType")
+    return isinstance(type_, str) and type_ != "Bundle"
+
+
+def _lines(text: bytes) -> Iterator[bytes]:
+    """Yield the lines that are not blank, each a JSON object. Raises Invalid."""
+    errors: list[FieldError] = []
+    for index, line in enumerate(line for line in text.split(b"\n") if line.strip()):
+        try:
+            _members(line, f"/entry/{index}/resource")
+        except InvalidElement as invalid:
+            errors.append(invalid.error)
+        except RecursionError:
+            errors.append(FieldError(f"/entry/{index}/resource", "nesting-depth", MAX_DEPTH))
+        else:
+            yield line
+    refuse(errors)
+
+
+def _entry(resource: bytes) -> bytes:
+    return b'{"resource":' + resource + b"}"
+
+
+def _collection(resources: Iterable[bytes], meta: Mapping[str, msgspec.Raw]) -> bytes:
+    entries = b"[" + b",".join(map(_entry, resources)) + b"]"
+    members = {"resourceType": "Bundle", "type": COLLECTION, **meta, "entry": msgspec.Raw(entries)}
+    return msgspec.json.encode(members)
+
+
+def _require(members: Mapping[str, msgspec.Raw], name: str, values: Sequence[str]) -> str:
+    pointer = f"/{name}"
+    if name not in members:
+        raise InvalidElement(pointer, "required")
+    value = _value(bytes(members[name]), pointer)
+    if not isinstance(value, str) or value not in values:
+        raise InvalidElement(pointer, "must-be-one-of", [*values])
+    return value
+
+
+def _members(text: bytes, pointer: str) -> dict[str, msgspec.Raw]:
+    try:
+        return _members_decoder.decode(text)
+    except msgspec.ValidationError:
+        raise InvalidElement(pointer, "must-be-object") from None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise InvalidElement(pointer, "valid-json") from None
+
+
+def _value(text: bytes, pointer: str) -> JsonValue:
+    """Parse a JSON text. Only orjson's messages distinguish the rules that it can break."""
+    try:
+        value: JsonValue = orjson.loads(text)
+    except orjson.JSONDecodeError as failure:
+        message = str(failure)
+        rule = "valid-json"
+        if "infinity" in message:
+            rule = "finite-number"
+        elif "surrogate" in message or "UTF-8" in message:
+            rule = "valid-unicode"
+        elif "depth" in message:
+            rule = "nesting-depth"
+        raise InvalidElement(pointer, rule) from None
+    return value
+
+
+def _holds_huge_number(text: bytes) -> bool:
+    patterns = (EXPONENT, DIGITS) if len(text) > MAX_DIGITS else (EXPONENT,)
+    return any(
+        pattern.search(text) and pattern.search(STRING.sub(b'""', text)) for pattern in patterns
+    )
+
+
+def _holds_nul(name: str | None, value: JsonValue) -> bool:
+    return "\0" in (name or "") or (isinstance(value, str) and "\0" in value)
+
+
+def _depth(text: bytes) -> int:
+    deepest = level = 0
+    for bracket in BRACKET.findall(STRING.sub(b"", text)):
+        level += 1 if bracket in b"[{" else -1
+        deepest = max(deepest, level)
+    return deepest
+
+
+def _first_broken_entry(text: bytes, otherwise: FieldError) -> FieldError:
+    """Return the error of the first entry that no parser reads."""
+    for index, entry in enumerate(_split_by_brackets(text)):
+        pointer = f"/entry/{index}"
+        if _depth(entry) > MAX_DEPTH:
+            return FieldError(pointer, "nesting-depth", MAX_DEPTH)
+        try:
+            _value(entry, pointer)
+        except InvalidElement as invalid:
+            return invalid.error
+    return otherwise
+
+
+def _split_by_brackets(text: bytes) -> Iterator[bytes]:
+    """Yield the entries of a bundle that no parser reads, by its brackets, commas and strings."""
+    level, begin, name = 0, 0, b""
+    for token in islice(TOKEN.finditer(text), MAX_TOKENS):
+        kind = token[0][:1]
+        level += (kind in b"[{") - (kind in b"]}")
+        if level == IN_BUNDLE and kind == b'"':
+            name = token[0]
+        elif level == IN_ENTRIES and kind == b"[":
+            begin = token.end()
+        elif name == b'"entry"' and (
+            (level == IN_ENTRIES and kind == b",") or (level == IN_BUNDLE and kind == b"]")
+        ):
+            yield text[begin : token.start()]
+            begin = token.end()
+            name = b"" if kind == b"]" else name
+    if name == b'"entry"' and begin:
+        yield text[begin:]

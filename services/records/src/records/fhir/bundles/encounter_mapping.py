@@ -1,0 +1,115 @@
+"""Reads from a FHIR Encounter the values that the service keeps beside the resource itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from records.encounters.classes import EncounterClass
+from records.encounters.statuses import EncounterStatus
+from records.fhir.r4.resource_types import STATUSES
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON
+from records.limits import MAX_CHIEF_COMPLAINT
+from records.partial_dates import read_moment
+
+NO_COMPLAINT = "Not stated"
+# R4 has `unknown`, too: whether such an encounter has ended depends on its period.
+STATUS_BY_SOURCE = {
+    "planned": EncounterStatus.PLANNED,
+    "arrived": EncounterStatus.IN_PROGRESS,
+    "triaged": EncounterStatus.IN_PROGRESS,
+    "in-progress": EncounterStatus.IN_PROGRESS,
+    "onleave": EncounterStatus.IN_PROGRESS,
+    "finished": EncounterStatus.FINISHED,
+    "cancelled": EncounterStatus.CANCELLED,
+    "entered-in-error": EncounterStatus.CANCELLED,
+}
+# Words that sources use in place of HL7's codes.
+CLASS_BY_WORD = {
+    "inpatient": EncounterClass.INPATIENT,
+    "emergency": EncounterClass.EMERGENCY,
+    "home": EncounterClass.HOME_HEALTH,
+    "observation": EncounterClass.OBSERVATION,
+    "virtual": EncounterClass.VIRTUAL,
+    "telehealth": EncounterClass.VIRTUAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MappedEncounter:
+    """`source_status` is the source's own status where the service has no such status."""
+
+    status: str
+    source_status: str | None
+    class_code: str
+    chief_complaint: str
+    started_at: datetime | None
+    ended_at: datetime | None
+
+    @property
+    def is_in_order(self) -> bool:
+        return self.started_at is None or self.ended_at is None or self.started_at <= self.ended_at
+
+
+def map_encounter(resource: StrictJSON) -> MappedEncounter:
+    """Raises InvalidElement."""
+    source_status = resource.required(resource.code("status", STATUSES["Encounter"]), "status")
+    start, end = _period(resource)
+    status = STATUS_BY_SOURCE.get(source_status) or (
+        EncounterStatus.IN_PROGRESS if end is None else EncounterStatus.FINISHED
+    )
+    return MappedEncounter(
+        status=status,
+        source_status=None if source_status == status else source_status,
+        class_code=_class(resource),
+        chief_complaint=_chief_complaint(resource),
+        started_at=start,
+        ended_at=end,
+    )
+
+
+def _class(resource: StrictJSON) -> EncounterClass:
+    """Return the class. R4 allows other codes, which the resource keeps."""
+    coding = resource.object("class")
+    if coding is None:
+        raise InvalidElement(resource.at("class"), "required")
+    code = coding.required(coding.text("code"), "code")
+    try:
+        return EncounterClass(code.upper())
+    except ValueError:
+        return CLASS_BY_WORD.get(code.lower(), EncounterClass.AMBULATORY)
+
+
+def _period(resource: StrictJSON) -> tuple[datetime | None, datetime | None]:
+    period = resource.object("period")
+    if period is None:
+        return None, None
+    start, end = _moment(period, "start"), _moment(period, "end", is_end=True)
+    if start is not None and end is not None and end < start:
+        raise InvalidElement(period.at("end"), "end-not-before-start")
+    return start, end
+
+
+def _moment(period: StrictJSON, name: str, *, is_end: bool = False) -> datetime | None:
+    text = period.text(name)
+    try:
+        return None if text is None else read_moment(text, is_end=is_end)
+    except ValueError:
+        raise InvalidElement(period.at(name), "must-be-timestamp") from None
+
+
+def _chief_complaint(resource: StrictJSON) -> str:
+    """Return the first text of a reason, else of a type."""
+    for name in ("reasonCode", "type"):
+        for concept in resource.objects(name):
+            complaint = concept.text("text") or _first_display(concept)
+            if complaint is not None:
+                if len(complaint) > MAX_CHIEF_COMPLAINT:
+                    raise InvalidElement(concept.pointer, "too-long", MAX_CHIEF_COMPLAINT)
+                return complaint
+    return NO_COMPLAINT
+
+
+def _first_display(concept: StrictJSON) -> str | None:
+    for coding in concept.objects("coding"):
+        if (display := coding.text("display")) is not None:
+            return display
+    return None

@@ -1,0 +1,207 @@
+"""Second pass over a bundle, with what the database has: each entry becomes a resource with an id,
+linked to its patient and encounter, its references rewritten.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from chassis.problems.problem import FieldError
+from records.fhir.bundles.bundle import Bundle, reference_errors
+from records.fhir.bundles.bundle_entry import BundleEntry
+from records.fhir.bundles.references import ByID, ByURL, Link, Reference, rewrite_references
+from records.fhir.r4 import resource_types
+from records.fhir.r4.strict_json import refuse
+
+MAX_HOPS = 8  # A resource further from its patient than this belongs to none.
+WITHOUT_ENCOUNTER = resource_types.SHARED | {"Patient"}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredResource:
+    type: str
+    id: UUID
+    patient_id: UUID | None
+
+
+# Resources of the database that the references of a bundle may mean.
+Stored = Mapping[Reference, Sequence[StoredResource]]
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who writes a resource; `accepted_by` is the person who so accepts what an agent wrote."""
+
+    name: str
+    kind: str
+    accepted_by: str | None = None
+
+
+@dataclass(slots=True)
+class Resource:
+    """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`. `unlike` is the
+    patient whom an identifier of this other one names. One without an author is what a source says.
+    """
+
+    entry: BundleEntry
+    id: UUID
+    is_kept: bool
+    is_new: bool = False
+    unlike: UUID | None = None
+    patient_id: UUID | None = None
+    encounter_id: UUID | None = None
+    body: bytes = b""
+    author: Author | None = None
+
+    @property
+    def type(self) -> str:
+        return self.entry.type
+
+
+Target = Resource | StoredResource
+Targets = Mapping[Reference, Target]
+# Returns all that a resource refers to.
+Reached = Callable[[Resource], Sequence[Target]]
+
+
+def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> None:
+    """Set the patients, encounters and bodies of resources. Raises Invalid."""
+    targets = _resolve(bundle, stored, resources)
+    errors: list[FieldError] = []
+    # Others take their patient from their encounter, so patients and encounters come first.
+    for resource in sorted(
+        resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
+    ):
+        errors += _link_by_fields(resource, targets)
+    refuse(errors)
+
+    def reached(resource: Resource) -> list[Target]:
+        return [
+            targets[reference]
+            for text in resource.entry.references
+            if (reference := bundle.references.get(text)) is not None and reference in targets
+        ]
+
+    _link_patients_by_references(resources, reached)
+    _link_encounters_by_references(resources, reached)
+
+    rewritten = {
+        text: f"{target.type}/{target.id}"
+        for text, reference in bundle.references.items()
+        if (target := targets.get(reference)) is not None
+    } | {
+        text: elsewhere.url
+        for text, reference in bundle.references.items()
+        if reference not in targets and (elsewhere := bundle.absolute(reference)) is not None
+    }
+    for resource in resources:
+        resource.body = rewrite_references(resource.entry.text, rewritten)
+
+
+def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> Targets:
+    """Return what each reference means. Raises Invalid for those that mean nothing, or several
+    resources.
+    """
+    by_index = {resource.entry.index: resource for resource in resources}
+    targets: dict[Reference, Target] = {
+        reference: by_index[index] for reference, index in bundle.local.items()
+    }
+    needed = bundle.needed
+    unknown: set[Reference] = set()
+    ambiguous: set[Reference] = set()
+    for reference in bundle.external:
+        found = meant(bundle, stored, reference)
+        if len(found) > 1:
+            ambiguous.add(reference)
+        elif found:
+            targets[reference] = found[0]
+        elif reference in needed or not _may_be_elsewhere(bundle, reference):
+            unknown.add(reference)
+    errors = [
+        *reference_errors(bundle.entries, bundle.references, unknown, "unknown-reference"),
+        *reference_errors(bundle.entries, bundle.references, ambiguous, "ambiguous-reference"),
+    ]
+    refuse(errors)
+    return targets
+
+
+def meant(bundle: Bundle, stored: Stored, reference: Reference) -> Sequence[StoredResource]:
+    """Return what an external reference means: several where it is ambiguous."""
+    meanings = (stored.get(one, ()) for one in bundle.meanings(reference))
+    return next(filter(None, meanings), ())
+
+
+def _may_be_elsewhere(bundle: Bundle, reference: Reference) -> bool:
+    if isinstance(reference, ByURL):
+        return reference.may_be_external
+    if isinstance(reference, ByID):
+        return bundle.keeps_unknown
+    return bundle.is_extract
+
+
+def _link_by_fields(resource: Resource, targets: Targets) -> list[FieldError]:
+    """Link a resource by the elements that name its patient and its encounter."""
+    entry = resource.entry
+    errors: list[FieldError] = []
+
+    def id_of(link: Link | None, type_: str, *, is_required: bool) -> UUID | None:
+        target = targets.get(link.reference) if link else None
+        if link is None or target is None:
+            return None
+        if target.type == type_:
+            return target.id
+        if is_required:
+            errors.append(FieldError(link.pointer, "reference-type", [type_]))
+        return None
+
+    if entry.type == "Patient":
+        resource.patient_id = resource.id
+        return errors
+    is_required = entry.type in resource_types.PATIENT_REQUIRED
+    resource.patient_id = id_of(entry.patient, "Patient", is_required=is_required)
+    if entry.type == "Encounter":
+        resource.encounter_id = resource.id
+        return errors
+    resource.encounter_id = id_of(entry.encounter, "Encounter", is_required=True)
+    if entry.encounter is None or resource.encounter_id is None:
+        return errors
+    patient_id = targets[entry.encounter.reference].patient_id
+    if resource.patient_id is None:
+        resource.patient_id = patient_id
+    elif patient_id not in {None, resource.patient_id}:
+        errors.append(FieldError(entry.encounter.pointer, "encounter-of-another-patient"))
+    return errors
+
+
+def _link_patients_by_references(resources: Sequence[Resource], reached: Reached) -> None:
+    """Link each resource without a patient to the one patient of all that it refers to."""
+    for _ in range(MAX_HOPS):
+        waiting = [
+            resource
+            for resource in resources
+            if resource.patient_id is None and resource.type not in resource_types.SHARED
+        ]
+        for resource in waiting:
+            resource.patient_id = _only(
+                target.patient_id
+                for target in reached(resource)
+                if target.type not in resource_types.SHARED and target.patient_id is not None
+            )
+        if all(resource.patient_id is None for resource in waiting):
+            return
+
+
+def _link_encounters_by_references(resources: Sequence[Resource], reached: Reached) -> None:
+    """Link each resource without an encounter to the one that it refers to, if that is of the same
+    patient.
+    """
+    for resource in resources:
+        if resource.encounter_id is None and resource.type not in WITHOUT_ENCOUNTER:
+            encounters = [one for one in reached(resource) if one.type == "Encounter"]
+            if {one.patient_id for one in encounters} == {resource.patient_id}:
+                resource.encounter_id = _only(one.id for one in encounters)
+
+
+def _only(ids: Iterable[UUID]) -> UUID | None:
+    distinct = set(ids)
+    return distinct.pop() if len(distinct) == 1 else None

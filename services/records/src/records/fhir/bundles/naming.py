@@ -1,0 +1,227 @@
+"""Which resource an entry of a bundle is: one that the database has, or a new one. Pure.
+
+An address names a resource first, and so does what its source has called it before. Else an identifier
+does: of patients, one that is a name here, unless what is said of the two shows different people; of
+practitioners and organizations the first that names such a one; of other types the first, together
+with the patient and the code. docs/identity.md, rule 6.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from uuid import UUID
+
+import orjson
+
+from chassis.problems.problem import FieldError
+from records.fhir.bundles.bundle import Bundle
+from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key
+from records.fhir.bundles.linking import Resource, Stored, StoredResource, meant
+from records.fhir.bundles.patient_mapping import MappedPatient
+from records.fhir.bundles.references import Link
+from records.fhir.r4.strict_json import refuse
+from records.name_matching import words
+
+UNSURE = {None, "unknown"}
+CONTRADICTION = 2  # Of birth date, sex and given name.
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The patient of a stored resource, and its subject matter as a code."""
+
+    patient_id: UUID | None
+    code: str
+
+
+@dataclass(slots=True)
+class Naming:
+    """Gives the entries of a bundle their ids: first to those who are named by an identifier alone,
+    then to what is said of them. `ids` are those of the keys that the database has, `persons` the
+    patients whom identifiers of the bundle name, `former` the resources that an earlier version
+    knew by an identifier alone.
+    """
+
+    bundle: Bundle
+    stored: Stored
+    ids: dict[Key, UUID]
+    persons: Mapping[UUID, MappedPatient]
+    former: Mapping[UUID, Named]
+    new_id: Callable[[], UUID]
+    new_keys: dict[Key, UUID] = field(default_factory=dict)
+    _by_index: dict[int, Resource] = field(default_factory=dict)
+    _about: dict[int, Key] = field(default_factory=dict)
+    _patient_of_encounter: dict[int, UUID | None] = field(default_factory=dict)
+    _errors: list[FieldError] = field(default_factory=list)
+
+    def keys_of_others(self) -> list[Key]:
+        """Return the keys of patients who are others than their identifiers name."""
+        holders = (self._holder(entry) for entry in self.bundle.entries)
+        return sorted({one.other for one in holders if one is not None and one.other is not None})
+
+    def name_people(self) -> list[Key]:
+        """Give ids to those whom an identifier alone names; return the keys of the others."""
+        self._name(entry for entry in self.bundle.entries if entry.type in JOINED_BY_IDENTIFIER)
+        self._patient_of_encounter = {
+            entry.index: self._patient_of(entry)
+            for entry in self.bundle.entries
+            if entry.type == "Encounter"
+        }
+        seen: Counter[Key] = Counter()
+        for entry in self.bundle.entries:
+            if (key := entry.key_about(self._patient_of(entry))) is not None:
+                seen[key] += 1
+                type_, text = key
+                self._about[entry.index] = key if seen[key] == 1 else (type_, f"{text}|{seen[key]}")
+        return sorted(self._about.values())
+
+    def name_others(self) -> list[Resource]:
+        """Return the resources of all entries, in one order whatever that of the entries is. Raises
+        Invalid.
+        """
+        self._name(entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER)
+        refuse(self._errors)
+        return sorted(self._by_index.values(), key=lambda one: (one.type, one.id))
+
+    def _name(self, entries: Iterable[BundleEntry]) -> None:
+        taken: set[tuple[str, UUID]] = set()
+        for entry in sorted(entries, key=lambda entry: (entry.type, entry.source_key)):
+            existing = self.stored.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
+            if len(existing) > 1:
+                pointer = f"{entry.pointer}/request/ifNoneExist"
+                self._errors.append(FieldError(pointer, "several-matches"))
+                continue
+            holder = self._holder(entry)
+            known = existing[0].id if existing else self._known(entry, holder)
+            if known is not None and (entry.type, known) in taken:
+                if existing or not entry.urls or self._at_address(entry) is not None:
+                    pointer = f"{entry.pointer}/resource"
+                    self._errors.append(FieldError(pointer, "duplicate-source-id"))
+                known = None  # It has an address of its own.
+            resource = Resource(
+                entry, known or self.new_id(), is_kept=bool(existing), is_new=known is None
+            )
+            taken.add((entry.type, resource.id))
+            self._by_index[entry.index] = resource
+            if holder is not None and holder.id != resource.id:
+                resource.unlike = holder.id
+            if not resource.is_kept:
+                self._claim(resource, holder)
+
+    def _claim(self, resource: Resource, holder: "Holder | None") -> None:
+        entry = resource.entry
+        keys = [*entry.addresses, entry.identifier_key, self._about.get(entry.index)]
+        if resource.is_new:
+            keys.append(holder.other if holder is not None and holder.other else entry.key)
+        for key in keys:
+            if key is not None and key not in self.ids:
+                self.new_keys.setdefault(key, resource.id)
+
+    def _known(self, entry: BundleEntry, holder: "Holder | None") -> UUID | None:
+        if (found := self._at_address(entry)) is not None:
+            return found
+        if holder is not None:
+            return holder.id if holder.other is None else self.ids.get(holder.other)
+        for key in (entry.key, entry.identifier_key, self._about.get(entry.index)):
+            if key is not None and key in self.ids:
+                return self.ids[key]
+        former = self.ids.get(entry.former_key)
+        about = Named(self._patient_of(entry), entry.code)
+        return former if former is not None and self.former.get(former) == about else None
+
+    def _at_address(self, entry: BundleEntry) -> UUID | None:
+        """Return the resource at one of an entry's addresses, or with an id of ours."""
+        for key in entry.addresses:
+            if key in self.ids:
+                return self.ids[key]
+        for name in entry.names_of_addresses:
+            found = [one for one in self.stored.get(name, ()) if one.type == entry.type]
+            if len(found) == 1:
+                return found[0].id
+        return None
+
+    def _is_known(self, entry: BundleEntry) -> bool:
+        return entry.key in self.ids or self._at_address(entry) is not None
+
+    def _holder(self, entry: BundleEntry) -> "Holder | None":
+        """Return the patient whom the first identifier of an entry names that is a name here, unless
+        its source has named the entry before.
+        """
+        if not isinstance(entry.mapped, MappedPatient) or self._is_known(entry):
+            return None
+        for search in entry.patient_searches:
+            for found in self.stored.get(search, ()):
+                person = self.persons.get(found.id)
+                if person is None or not contradicts(person, entry.mapped):
+                    return Holder(found.id)
+                said = [search.system, search.value, *_said_of(entry.mapped)]
+                digest = hashlib.sha256(orjson.dumps(said)).hexdigest()
+                return Holder(found.id, ("Patient", f"unlike|{digest}"))
+        return None
+
+    def _patient_of(self, entry: BundleEntry) -> UUID | None:
+        """Return the patient whom an entry names, else the one of its encounter."""
+        if entry.patient is not None:
+            index = self.bundle.local.get(entry.patient.reference)
+            if index is not None:
+                local = self._by_index.get(index)
+                return local.id if local is not None and local.type == "Patient" else None
+            stored = self._only(entry.patient)
+            return stored.id if stored is not None and stored.type == "Patient" else None
+        if entry.encounter is None:
+            return None
+        index = self.bundle.local.get(entry.encounter.reference)
+        if index is None:
+            stored = self._only(entry.encounter)
+            return None if stored is None else stored.patient_id
+        return self._patient_of_encounter.get(index)
+
+    def _only(self, link: Link) -> StoredResource | None:
+        found = meant(self.bundle, self.stored, link.reference)
+        return found[0] if len(found) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whom an identifier of an entry names, and where the entry is someone else, the key of that
+    one.
+    """
+
+    id: UUID
+    other: Key | None = None
+
+
+def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:
+    """Whether birth date, sex and given name show two people: at least two of them differ."""
+    one, other = _said_of(stored), _said_of(now)
+    differing = (
+        not (one.birth.startswith(other.birth) or other.birth.startswith(one.birth)),
+        bool(one.sex and other.sex) and one.sex != other.sex,
+        bool(one.given and other.given) and not {*one.given} & {*other.given},
+    )
+    return sum(differing) >= CONTRADICTION
+
+
+class Said(NamedTuple):
+    """`birth`: a date, a year or a month. Empty where nothing is known."""
+
+    birth: str
+    sex: str
+    given: list[str]
+
+
+def _said_of(patient: MappedPatient) -> Said:
+    birth = patient.date_of_birth.isoformat() if patient.date_of_birth else None
+    given = [
+        str(word)
+        for name in patient.names
+        if isinstance(words_of := name.get("given"), list)
+        for word in words_of
+    ] or [patient.full_name]
+    return Said(
+        birth or patient.partial_birth_date or "",
+        "" if patient.gender in UNSURE else str(patient.gender),
+        sorted({word for text in given if text for word in words(text)}),
+    )

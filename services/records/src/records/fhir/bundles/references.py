@@ -1,0 +1,191 @@
+"""References: what they mean, and where they are in the text of a resource."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+import orjson
+
+from records.fhir.r4.resource_types import RESOURCE_TYPES
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON
+from records.identifiers import parse_token
+
+# A name and its value. `_is_name` checks afterwards that no backslash precedes the first quote: a
+# pattern that begins with plain text is found ten times as fast.
+REFERENCE = re.compile(
+    rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
+)
+RELATIVE = re.compile(r"([A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?")
+HISTORY = re.compile(r"/_history/[^/]*$")
+TAIL = re.compile(r"/([A-Za-z]+)/([A-Za-z0-9.-]{1,64})$")
+# Of the versions that no one makes twice.
+UNIQUE_ID = re.compile(
+    r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+)
+SEARCH = re.compile(r"([A-Za-z]+)\?(.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class ByURL:
+    """The `fullUrl` of an entry, of this bundle or an earlier one."""
+
+    url: str
+
+    @property
+    def may_be_external(self) -> bool:
+        """Whether it may lead to another system, so that it need not be known here."""
+        return not self.url.startswith("urn:")
+
+
+@dataclass(frozen=True, slots=True)
+class ByID:
+    """`Type/id`: the id of an entry's resource, else an id of this service."""
+
+    type: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ByIdentifier:
+    """`Type?identifier=system|value`. `system` None means any."""
+
+    type: str
+    system: str | None
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contained:
+    """`#id`: a resource inside the same resource."""
+
+    id: str
+
+
+Reference = ByURL | ByID | ByIdentifier | Contained
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The reference of an element that is mapped to a column."""
+
+    reference: Reference
+    pointer: str
+    text: str | None  # None for a logical reference, which has an identifier only.
+
+
+def canonical(url: str) -> str:
+    """Return a URL without what makes no difference: the case of a UUID, and the version."""
+    return url.lower() if url[:9].lower() == "urn:uuid:" else HISTORY.sub("", url)
+
+
+def parse_reference(text: str) -> Reference | None:
+    """Return None for a format that is not supported."""
+    if text.startswith("#"):
+        return Contained(text[1:])
+    if text.startswith(("urn:", "http://", "https://")):
+        return ByURL(canonical(text))
+    if search := SEARCH.fullmatch(text):
+        return parse_search(search[1], search[2])
+    relative = RELATIVE.fullmatch(text)
+    return ByID(relative[1], relative[2]) if relative and relative[1] in RESOURCE_TYPES else None
+
+
+def relative_reference(url: str) -> ByID | None:
+    """Return how resources of the same server refer to the resource at `url`."""
+    tail = TAIL.search(url)
+    return ByID(tail[1], tail[2]) if tail and tail[1] in RESOURCE_TYPES else None
+
+
+def urn_of(id_: str) -> str | None:
+    """Return the URL that an id has everywhere, if it is a UUID."""
+    return f"urn:uuid:{id_.lower()}" if UNIQUE_ID.fullmatch(id_) else None
+
+
+def server_of(url: str) -> str | None:
+    """Return the address of the server that has the resource at `url`, if `url` shows it."""
+    tail = TAIL.search(url)
+    return url[: tail.start()] if tail and tail[1] in RESOURCE_TYPES else None
+
+
+def parse_search(type_: str, query: str) -> ByIdentifier | None:
+    """Return None for any search but one by a single identifier."""
+    name, _, token = query.partition("=")
+    if name != "identifier" or "&" in query or type_ not in RESOURCE_TYPES:
+        return None
+    try:
+        identifier = parse_token(unquote(token))
+    except ValueError:
+        return None
+    return ByIdentifier(type_, identifier.system, identifier.value.strip())
+
+
+def read_link(resource: StrictJSON, name: str, target: str, *, is_required: bool) -> Link | None:
+    """Read the reference to a resource of type `target` in the element `name`. Raises
+    InvalidElement.
+    """
+    element = resource.object(name)
+    text = element.text("reference") if element else None
+    identifier = element.object("identifier") if element else None
+    value = identifier.text("value") if identifier else None
+    if element is not None and text is not None:
+        reference = parse_reference(text)
+        if isinstance(reference, Contained):
+            if is_required:
+                raise InvalidElement(element.at("reference"), "not-contained")
+            return None
+        if reference is None:
+            raise InvalidElement(element.at("reference"), "reference-format")
+        return Link(reference, element.at("reference"), text)
+    if identifier is not None and value is not None:
+        logical = ByIdentifier(target, identifier.text("system"), value)
+        return Link(logical, identifier.pointer, None)
+    if is_required:
+        pointer = resource.at(name) if element is None else element.at("reference")
+        raise InvalidElement(pointer, "required")
+    return None
+
+
+def contained_ids(resource: StrictJSON) -> Iterator[str]:
+    for contained in resource.objects("contained"):
+        contained_id = contained.text("id")
+        if contained_id is not None:
+            yield contained_id
+
+
+def find_references(text: bytes) -> frozenset[str]:
+    """Return all references of a resource, at any depth."""
+    return frozenset(_text(match[1]) for match in REFERENCE.finditer(text) if _is_name(match))
+
+
+def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
+    """Replace the references that have a target; keep every other byte."""
+
+    def replacement(match: re.Match[bytes]) -> bytes:
+        target = targets.get(_text(match[1])) if _is_name(match) else None
+        return match[0] if target is None else b'"reference":' + orjson.dumps(target)
+
+    return REFERENCE.sub(replacement, text)
+
+
+def without_base(text: bytes, base: str) -> bytes:
+    """Return a text, which need not be JSON, whose references to resources of the server at `base` are
+    `Type/id`.
+    """
+    begin = b'"%b/' % base.encode()
+    if begin not in text:
+        return text
+
+    def replacement(match: re.Match[bytes]) -> bytes:
+        is_own = match[1].startswith(begin) and _is_name(match)
+        return b'"reference":"' + match[1].removeprefix(begin) if is_own else match[0]
+
+    return REFERENCE.sub(replacement, text)
+
+
+def _is_name(match: re.Match[bytes]) -> bool:
+    return match.string[match.start() - 1 : match.start()] != b"\\"
+
+
+def _text(literal: bytes) -> str:
+    return str(orjson.loads(literal))

@@ -1,0 +1,97 @@
+"""Keys that name a resource of a source for good. Pure."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+
+import orjson
+from pydantic import JsonValue
+
+from records.fhir.bundles.bundle_json import without_fragment
+from records.fhir.bundles.patient_mapping import Identifier
+from records.fhir.bundles.references import server_of
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON
+
+MAX_KEY_BYTES = 2000  # An index takes no more.
+DIGEST = 32  # Characters, in hexadecimal.
+BY_CONTENT = "content|"  # How the keys of resources without any name begin.
+# The elements that say what a resource is about, in the types of a chart.
+CODES = ("code", "vaccineCode", "medicationCodeableConcept", "type")
+
+
+def url_key(url: str) -> str:
+    return f"url|{url}"
+
+
+def identifier_key(identifier: Identifier) -> str:
+    return f"identifier|{identifier.system}|{identifier.value}"
+
+
+def source_key_of(
+    envelope: StrictJSON,
+    resource: StrictJSON,
+    identifiers: Sequence[Identifier],
+    full_url: str | None,
+) -> str:
+    """Return what names the resource for good: the same key from the same source means the same
+    resource.
+    """
+    meta = resource.object("meta")
+    source, source_id = meta.text("source") if meta else None, resource.text("id")
+    if source is not None and source_id is not None:
+        key, pointer = f"source|{source}|{source_id}", resource.at("id")
+    elif full_url is None and identifiers:
+        key, pointer = _content_key(resource), resource.pointer
+    else:
+        key = url_key(envelope.required(full_url, "fullUrl"))
+        pointer = envelope.at("fullUrl")
+    return _limited(_with_identifiers(key, identifiers), pointer)
+
+
+def extracted_key_of(
+    resource: StrictJSON, identifiers: Sequence[Identifier], full_url: str | None
+) -> str:
+    """Return what names a resource that a system shows: its address there counts more than
+    `meta.source`, which may name a third system. Without any name it is known by what it says.
+    """
+    meta = resource.object("meta")
+    source = without_fragment(meta.text("source")) if meta else None
+    source_id = resource.text("id")
+    if full_url is not None and (server_of(full_url) or source is None or source_id is None):
+        key, pointer = url_key(full_url), resource.pointer
+    elif source is not None and source_id is not None:
+        key, pointer = f"source|{source}|{source_id}", resource.at("id")
+    else:
+        key, pointer = _content_key(resource), resource.pointer
+    return _limited(_with_identifiers(key, identifiers), pointer)
+
+
+def _content_key(resource: StrictJSON) -> str:
+    said = orjson.dumps(resource.members, option=orjson.OPT_SORT_KEYS)
+    return BY_CONTENT + hashlib.sha256(said).hexdigest()
+
+
+def _with_identifiers(key: str, identifiers: Sequence[Identifier]) -> str:
+    """Return a key for one that has these identifiers alone: ids and UUIDs are copied from examples."""
+    if not identifiers:
+        return key
+    return f"{key}|{digest([[one.system, one.value] for one in identifiers])}"
+
+
+def digest(said: JsonValue) -> str:
+    return hashlib.sha256(orjson.dumps(said)).hexdigest()[:DIGEST]
+
+
+def _limited(key: str, pointer: str) -> str:
+    if len(key.encode()) > MAX_KEY_BYTES:
+        raise InvalidElement(pointer, "too-long", MAX_KEY_BYTES)
+    return key
+
+
+def code_of(members: Mapping[str, JsonValue]) -> str:
+    """Return what a resource is about: the first coding as `system|code`, else the text."""
+    concept = next((one for name in CODES if isinstance(one := members.get(name), dict)), {})
+    codings = concept.get("coding")
+    for coding in codings if isinstance(codings, list) else ():
+        if isinstance(coding, dict) and coding.get("code"):
+            return f"{coding.get('system') or ''}|{coding['code']}"
+    return str(concept.get("text") or "")

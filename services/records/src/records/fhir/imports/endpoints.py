@@ -1,0 +1,123 @@
+"""/imports."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Query, Request, Response
+
+from chassis.http.accepted_bodies import NDJSON, media_type, take
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.identity.authentication import CallerDep
+from chassis.problems.problem import Invalid
+from chassis.writes.write import WRITE
+from records.dependencies import CreateDep, DatabaseDep, base_of
+from records.errors import ImportNotFound
+from records.fhir.imports import service
+from records.fhir.imports.schemas import IMPORTED, LINES, ImportOut, ImportQuery, SourceQuery
+from records.fhir.imports.worker import ImportWorker
+
+BUNDLE_PATH = "/imports/fhir-bundle"
+BUNDLE_BYTES = 64 * 1024 * 1024
+IMPORT_WITHIN_S = 30.0  # Less than the gateway waits.
+FHIR_NDJSON = ("application/fhir+ndjson", "application/ndjson", NDJSON)
+BODY = {
+    "required": True,
+    "content": {
+        "application/json": {"schema": IMPORTED},
+        "application/fhir+json": {"schema": IMPORTED},
+    }
+    | {type_: {"schema": LINES} for type_ in FHIR_NDJSON},
+}
+# Any: FastAPI's type for `responses`.
+ACCEPTED: dict[int | str, dict[str, Any]] = {
+    service.ACCEPTED: {
+        "model": ImportOut,
+        "description": "More than 500 entries: stored durably and imported later; see `Location`",
+    }
+}
+router = Router(tags=["imports"])
+
+
+async def import_worker_of(request: Request) -> ImportWorker:
+    worker: ImportWorker = request.app.state.imports
+    return worker
+
+
+ImportWorkerDep = Annotated[ImportWorker, Depends(import_worker_of)]
+
+
+@router.post(
+    BUNDLE_PATH,
+    responses=ACCEPTED | documented(Invalid, *WRITE),
+    openapi_extra={"requestBody": BODY},
+)
+@allow("system/*.cu")
+@take(max_bytes=BUNDLE_BYTES, ndjson=FHIR_NDJSON)
+async def import_fhir_bundle(
+    query: Annotated[SourceQuery, Query()],
+    request: Request,
+    write: CreateDep,
+    worker: ImportWorkerDep,
+    response: Response,
+) -> ImportOut:
+    """Import a FHIR R4 bundle (transaction, collection, searchset or document), a single resource or
+    NDJSON of up to 64 MiB: all of it or nothing.
+
+    Patients and encounters of the bundle become patients and encounters here; every resource is
+    kept whole and shown in its patient's `everything`. A resource is named for good by its address
+    (an http `fullUrl`, or its `source` and `id`), else by an identifier, else by `meta.source` and
+    `id` or `fullUrl`. So importing the same bundle again changes nothing, in any order of its
+    entries, and neither does importing what this service shows. A patient whom an identifier names
+    as someone with another birth date, sex or given name (two of them) becomes a patient of its
+    own, and a task asks a person about the two. References by `fullUrl`, `Type/id` and
+    `Type?identifier=system|value` are resolved, also to resources of earlier imports. Up to 500
+    entries are imported at once; for more the answer is 202, and `GET /imports/{id}` shows the
+    progress.
+    """
+    is_ndjson = media_type(request.headers.get("content-type", "")) in FHIR_NDJSON
+    text = await worker.parser.as_bundle(
+        await request.body(), is_ndjson=is_ndjson, source=query.source, base=base_of(request)
+    )
+    bundle = await worker.parser.parse(text)
+    if len(bundle.entries) <= service.MAX_ENTRIES_AT_ONCE:
+        row = await write(
+            lambda transaction: service.import_now(transaction, bundle, worker.present),
+            replay=service.at_replay,
+            within_s=IMPORT_WITHIN_S,
+        )
+        shown = ImportOut.of_row(row, row.entries)
+    else:
+        row = await write(
+            lambda transaction: service.accept(transaction, bundle, text),
+            replay=service.at_replay,
+            within_s=IMPORT_WITHIN_S,
+        )
+        worker.wake()
+        shown = ImportOut.accepted(row)
+    response.headers["Location"] = f"/imports/{shown.id}"
+    return shown
+
+
+@router.get("/imports/{id:uuid}", responses=documented(ImportNotFound))
+@allow(None)
+async def read_import(  # noqa: PLR0917 - FastAPI fills them.
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[ImportQuery, Query()],
+    database: DatabaseDep,
+    caller: CallerDep,
+    request: Request,
+    response: Response,
+) -> ImportOut:
+    """Read the progress of an import and, once it is completed, the outcomes of its entries, in
+    pages.
+    """
+    first = query.position(request, int) or 0
+    row = await service.find(database, caller, id, first=first, limit=query.rows_to_fetch)
+    found = row.entries or []
+    places = {entry["index"]: first + place for place, entry in enumerate(found)}
+    entries, following = query.cut(
+        found, lambda entry: [places[entry["index"]] + 1], request, response
+    )
+    return ImportOut.of_row(row, entries, following)

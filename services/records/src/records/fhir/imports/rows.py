@@ -1,0 +1,50 @@
+"""Imports as the database returns them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from chassis.database.statements import row_type
+
+EntryJSON = dict[str, Any]  # Any: the members of `schemas.EntryOutcome`.
+
+
+class ImportStatus(StrEnum):
+    """How far an import is. All of a bundle is stored when it is `completed`, and nothing of one
+    that `failed`.
+    """
+
+    ACCEPTED = "accepted"
+    PROCESSING = "processing"
+    COMPLETED = "completed"
+    FAILED = "failed"
+
+
+@row_type
+class ImportRow:
+    """`counts` and `entries` are null until the import is completed."""
+
+    id: UUID
+    caller: str
+    caller_kind: str
+    status: str
+    total: int
+    done: int
+    problem: dict[str, Any] | None  # Any: a problem document.
+    created_at: datetime
+    finished_at: datetime | None
+    counts: Mapping[str, int] | None
+    entries: list[EntryJSON] | None
+
+
+@row_type
+class LeasedImport:
+    id: UUID
+    caller: str
+    caller_kind: str
+    caller_claims: str | None
+    attempts: int
+    lease_token: UUID
+    bundle: bytes

@@ -1,0 +1,191 @@
+"""Wire types of imports."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Annotated, Any, ClassVar, Self
+from uuid import UUID
+
+from pydantic import Field, WithJsonSchema
+
+from chassis.http.fields import ResponseBody
+from chassis.http.paging import PageQuery
+from chassis.problems.closed_model import ClosedModel
+from records.fhir.bundles.bundle_entry import MAX_URL_BYTES
+from records.fhir.bundles.bundle_json import IMPORTED as IMPORTED_BUNDLES
+from records.fhir.bundles.bundle_json import TRANSACTION
+from records.fhir.imports.rows import EntryJSON, ImportRow, ImportStatus
+from records.fhir.r4.resource_types import METHODS, RESOURCE_TYPES
+from records.fhir.store.outcomes import Outcome
+
+EXAMPLE = {
+    "resourceType": "Bundle",
+    "type": "transaction",
+    "entry": [
+        {
+            "fullUrl": "urn:uuid:6f0c9d8e-0000-4000-8000-000000000001",
+            "resource": {
+                "resourceType": "Patient",
+                "identifier": [{"system": "urn:example:mrn", "value": "48151"}],
+                "name": [{"family": "Doe", "given": ["Jane"]}],
+                "birthDate": "1988-04",
+            },
+            "request": {"method": "POST", "url": "Patient"},
+        },
+        {
+            "fullUrl": "urn:uuid:6f0c9d8e-0000-4000-8000-000000000002",
+            "resource": {
+                "resourceType": "Condition",
+                "subject": {"reference": "urn:uuid:6f0c9d8e-0000-4000-8000-000000000001"},
+                "code": {"text": "Asthma"},
+            },
+            "request": {"method": "POST", "url": "Condition"},
+        },
+    ],
+}
+RESOURCE: dict[str, Any] = {
+    "type": "object",
+    "title": "FHIR R4 resource",
+    "required": ["resourceType"],
+    "properties": {"resourceType": {"enum": sorted(RESOURCE_TYPES - {"Bundle"})}},
+}
+FULL_URL = {"type": "string", "maxLength": MAX_URL_BYTES}
+
+
+def _bundle(title: str, types: list[str], entry: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "title": title,
+        "required": ["resourceType", "type"],
+        "properties": {
+            "resourceType": {"const": "Bundle"},
+            "type": {"enum": types},
+            "entry": {"type": "array", "items": {"type": "object"} | entry},
+        },
+    }
+
+
+TRANSACTION_BUNDLE = _bundle(
+    "FHIR R4 transaction bundle",
+    [TRANSACTION],
+    {
+        "required": ["resource", "request"],
+        "properties": {
+            "fullUrl": FULL_URL,
+            "resource": RESOURCE,
+            "request": {
+                "type": "object",
+                "required": ["method", "url"],
+                "properties": {
+                    "method": {"enum": list(METHODS)},
+                    "url": {"type": "string"},
+                    "ifNoneExist": {"type": "string"},
+                },
+            },
+        },
+    },
+)
+EXTRACT = _bundle(
+    "FHIR R4 bundle that shows what a system has",
+    [type_ for type_ in IMPORTED_BUNDLES if type_ != TRANSACTION],
+    {
+        "required": ["resource"],
+        "properties": {
+            "fullUrl": FULL_URL,
+            "resource": RESOURCE,
+            "search": {"type": "object", "properties": {"mode": {"type": "string"}}},
+        },
+    },
+)
+IMPORTED = {"oneOf": [TRANSACTION_BUNDLE, EXTRACT, RESOURCE], "examples": [EXAMPLE]}
+LINES = {"type": "string", "description": "Resources, each in one line of JSON"}
+
+
+class SourceQuery(ClosedModel):
+    """Where resources without a `fullUrl` are from."""
+
+    location: ClassVar = "query"
+    source: Annotated[
+        str | None,
+        Field(
+            max_length=1000,
+            pattern=r"^https?://[!$-~]+$",
+            description="The address of the server whose ids the resources have, such as"
+            " `https://ehr.example/fhir`, where they have no `fullUrl`. Transactions need none.",
+        ),
+    ] = None
+
+
+class EntryOutcome(ResponseBody):
+    """What became of the entry at `index`. References to the resource are `type/id`."""
+
+    index: int
+    type: str
+    id: UUID
+    outcome: Outcome
+    identifier_of: Annotated[
+        UUID | None,
+        Field(
+            description="The patient whom an identifier of this one names. Birth date, sex and"
+            " given name show another person, so this is a patient of its own, and a task in the"
+            " queue `identity` asks a person about the two."
+        ),
+    ] = None
+
+
+class ImportQuery(PageQuery):
+    """Which page of the entries to show."""
+
+
+# The problem document that would be the answer to a request. Any: its members.
+ProblemDocument = Annotated[
+    dict[str, Any] | None,
+    WithJsonSchema({"anyOf": [{"$ref": "#/components/schemas/Problem"}, {"type": "null"}]}),
+]
+
+
+class ImportOut(ResponseBody):
+    """An import. Its entries are shown once it is completed, in the order of the bundle."""
+
+    id: UUID
+    status: ImportStatus
+    total: int
+    done: int
+    created: int
+    updated: int
+    unchanged: int
+    problem: ProblemDocument
+    created_at: datetime
+    finished_at: datetime | None
+    entries: list[EntryOutcome]
+    next: str | None
+
+    @classmethod
+    def of_row(
+        cls, row: ImportRow, entries: Iterable[EntryJSON] | None, following: str | None = None
+    ) -> Self:
+        """Show an import with some of its entries."""
+        counts = row.counts or {}
+        return cls(
+            id=row.id,
+            status=ImportStatus(row.status),
+            total=row.total,
+            done=row.done,
+            created=counts.get(Outcome.CREATED, 0),
+            updated=counts.get(Outcome.UPDATED, 0),
+            unchanged=counts.get(Outcome.UNCHANGED, 0),
+            # Problems of earlier versions of the service have no `errors_total`.
+            problem=row.problem and {"errors_total": len(row.problem["errors"])} | row.problem,
+            created_at=row.created_at,
+            finished_at=row.finished_at,
+            entries=[EntryOutcome.model_validate(entry) for entry in entries or ()],
+            next=following,
+        )
+
+    @classmethod
+    def accepted(cls, row: ImportRow) -> Self:
+        """Show an import in the state in which it was accepted."""
+        state = replace(
+            row, status=ImportStatus.ACCEPTED, done=0, counts=None, problem=None, finished_at=None
+        )
+        return cls.of_row(state, None)

@@ -1,0 +1,113 @@
+"""Use cases about imports. All of a bundle is stored, or nothing."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+from uuid import UUID
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.identity.caller import Caller
+from chassis.uuids import uuid7
+from chassis.writes.write import Transaction, Written
+from records.errors import ImportNotFound
+from records.event_types import Change
+from records.fhir.bundles.bundle import Bundle, parse_bundle
+from records.fhir.bundles.bundle_json import as_bundle
+from records.fhir.imports import repository
+from records.fhir.imports.rows import ImportRow
+from records.fhir.store.outcomes import Outcome, StoredBundle
+from records.fhir.store.service import Present, store
+
+T = TypeVar("T")
+IMPORT = "import"
+MAX_ENTRIES_AT_ONCE = 500  # A worker imports larger bundles.
+LARGE_BYTES = 64 * 1024
+LARGE_AT_ONCE = 2
+ACCEPTED = 202
+
+
+class BundleParser:
+    """Parses bundles in threads, so that other requests go on; few large ones at once, since each
+    takes up to ten times its size in memory.
+    """
+
+    def __init__(self) -> None:
+        self._large = asyncio.Semaphore(LARGE_AT_ONCE)
+
+    async def as_bundle(
+        self, text: bytes, *, is_ndjson: bool, source: str | None, base: str
+    ) -> bytes:
+        """Raises Invalid."""
+        reading = partial(as_bundle, is_ndjson=is_ndjson, source=source, base=base)
+        return await self._run(reading, text)
+
+    async def parse(self, text: bytes) -> Bundle:
+        """Raises Invalid."""
+        return await self._run(parse_bundle, text)
+
+    async def _run(self, function: Callable[[bytes], T], text: bytes) -> T:
+        if len(text) < LARGE_BYTES:
+            return await asyncio.to_thread(function, text)
+        async with self._large:
+            return await asyncio.to_thread(function, text)
+
+
+async def import_now(
+    transaction: Transaction, bundle: Bundle, present: Present
+) -> Written[ImportRow]:
+    """Raises Invalid."""
+    import_id = uuid7()
+    stored = await store(transaction, bundle, present)
+    await repository.add_completed(
+        transaction.connection, import_id, transaction.caller, len(bundle.entries), stored.outcomes
+    )
+    record_import(transaction, import_id, stored)
+    return Written(await _find(transaction.connection, import_id), IMPORT, import_id)
+
+
+async def accept(transaction: Transaction, bundle: Bundle, text: bytes) -> Written[ImportRow]:
+    """Store a bundle for a worker."""
+    import_id = uuid7()
+    await repository.add_accepted(
+        transaction.connection, import_id, transaction.caller, len(bundle.entries), text
+    )
+    row = await _find(transaction.connection, import_id)
+    return Written(row, IMPORT, import_id, status=ACCEPTED)
+
+
+async def at_replay(connection: Connection, import_id: str, _: int) -> ImportRow:
+    """Return an import that exists, for the replay of a write."""
+    return await _find(connection, UUID(import_id))
+
+
+async def find(
+    database: Database, caller: Caller, import_id: UUID, *, first: int, limit: int
+) -> ImportRow:
+    """Return an import that the caller started and a page of its entries. Raises ImportNotFound."""
+    # Whatever the caller's scopes say, it may see what it has started.
+    async with database.connection(database.service) as connection:
+        found = await repository.find_own(connection, import_id, caller, first=first, limit=limit)
+    if found is None:
+        raise ImportNotFound
+    return found
+
+
+def record_import(transaction: Transaction, import_id: UUID, stored: StoredBundle) -> None:
+    """Record the event of a bundle, unless it changed nothing."""
+    if stored.counts[Outcome.UNCHANGED] == stored.counts.total():
+        return
+    counts = {outcome.value: stored.counts[outcome] for outcome in Outcome}
+    patient_ids = stored.patient_ids
+    transaction.record(
+        Event(Change.BUNDLE_IMPORTED, IMPORT, import_id, 1, patient_ids=patient_ids, data=counts)
+    )
+
+
+async def _find(connection: Connection, import_id: UUID) -> ImportRow:
+    row = await repository.find(connection, import_id, limit=MAX_ENTRIES_AT_ONCE)
+    if row is None:
+        raise LookupError
+    return row

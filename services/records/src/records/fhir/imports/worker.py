@@ -1,0 +1,166 @@
+"""The worker that every process has: it imports the bundles that any process has accepted."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from dataclasses import dataclass
+
+import structlog
+
+from chassis.background import in_background
+from chassis.identity.caller import NO_CLAIMS, Caller, CallerKind, Claims
+from chassis.identity.scopes import Grant, Level
+from chassis.leases import LeaseLost, extending
+from chassis.observability.logs import log_uncaught
+from chassis.problems.problem import Conflict, Problem
+from chassis.writes.write import Transaction, Writes, Written
+from records.errors import ImportAbandoned
+from records.fhir.imports import repository, service
+from records.fhir.imports.rows import LeasedImport
+from records.fhir.store.service import Present, store
+
+log = structlog.get_logger()
+# An attempt counts if the process died in it, if it met a defect, or if it failed after long work,
+# as the next one would. A Conflict does not count: another transaction was in the way.
+MAX_ATTEMPTS = 5
+LONG_WORK_S = 20.0
+PAUSE_S = 1.0
+PROGRESS_S = 1.0
+MAX_TRANSACTION_S = 600.0
+
+
+@dataclass(slots=True)
+class Job:
+    """An import that this process holds, and how many of its entries are stored."""
+
+    leased: LeasedImport
+    done: int = 0
+
+    def report(self, done: int) -> None:
+        self.done = done
+
+
+class ImportWorker:
+    """Imports the bundles that wait, one after another. Several processes may run one: a lease
+    keeps an import with one of them, and its fence in the transaction that stores the bundle.
+    """
+
+    def __init__(
+        self,
+        writes: Writes,
+        present: Present,
+        *,
+        lease_s: float,
+        poll_s: float,
+        pause_s: float = PAUSE_S,
+        long_work_s: float = LONG_WORK_S,
+    ) -> None:
+        self._writes = writes
+        self.present = present
+        self._database = writes.database
+        self._lease_s = lease_s
+        self._poll_s = poll_s
+        self._pause_s = pause_s
+        self._long_work_s = long_work_s
+        self._arrived = asyncio.Event()
+        self.parser = service.BundleParser()
+
+    def wake(self) -> None:
+        """Look for work now."""
+        self._arrived.set()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Import in the background."""
+        async with in_background(self._run()):
+            yield
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                leased = await self._take()
+                if leased is not None:
+                    await self._process(leased)
+                    continue
+            except Problem:
+                pass  # The database is away or busy; its own metrics show it.
+            except Exception as failure:  # noqa: BLE001 - The loop must not end.
+                log_uncaught("an import failed", failure)
+            self._arrived.clear()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._arrived.wait(), self._poll_s)
+
+    async def _take(self) -> LeasedImport | None:
+        async with self._database.connection(self._database.service) as connection:
+            return await repository.take(connection, lease_s=self._lease_s)
+
+    async def _process(self, leased: LeasedImport) -> None:
+        """Import a bundle, or end the attempt: release it for another one, or fail it for good."""
+        began = time.monotonic()
+        earlier_attempts = leased.attempts - 1
+        try:
+            await self._import(leased)
+        except asyncio.CancelledError:
+            await self._release(leased, attempts=earlier_attempts)
+            raise
+        except LeaseLost:
+            log.warning("another process has taken an import over")
+        except Problem as problem:
+            if not problem.retryable:
+                await self._fail(leased, problem)
+                return
+            log.warning("an import is postponed", exception=type(problem).__name__)
+            was_long = time.monotonic() - began > self._long_work_s
+            counts = was_long and not isinstance(problem, Conflict)
+            await self._release(leased, attempts=leased.attempts if counts else earlier_attempts)
+        except Exception as failure:  # noqa: BLE001 - A defect that this bundle meets.
+            log_uncaught("an import failed", failure)
+            await self._release(leased, attempts=leased.attempts)
+
+    async def _import(self, leased: LeasedImport) -> None:
+        if leased.attempts > MAX_ATTEMPTS:
+            raise ImportAbandoned
+        job = Job(leased)
+        async with self._extending(job):
+            bundle = await self.parser.parse(leased.bundle)
+
+        async def work(transaction: Transaction) -> Written[None]:
+            async with self._extending(job):
+                stored = await store(transaction, bundle, self.present, job.report)
+            if not await repository.complete(transaction.connection, leased, stored.outcomes):
+                raise LeaseLost
+            service.record_import(transaction, leased.id, stored)
+            return Written(None, service.IMPORT, leased.id)
+
+        await self._writes.run(work, caller=_starter(leased), within_s=MAX_TRANSACTION_S)
+
+    def _extending(self, job: Job) -> AbstractAsyncContextManager[None]:
+        async def extend() -> bool:
+            async with self._database.connection(self._database.service) as connection:
+                return await repository.extend(
+                    connection, job.leased, done=job.done, lease_s=self._lease_s
+                )
+
+        return extending(extend, every_s=min(self._lease_s / 3, PROGRESS_S))
+
+    async def _release(self, leased: LeasedImport, *, attempts: int) -> None:
+        with suppress(Problem):  # Then the lease ends by itself.
+            async with self._database.connection(self._database.service) as connection:
+                await repository.release(
+                    connection, leased, attempts=attempts, pause_s=self._pause_s
+                )
+
+    async def _fail(self, leased: LeasedImport, problem: Problem) -> None:
+        async with self._database.connection(self._database.service) as connection:
+            await repository.fail(connection, leased, problem.document(None))
+
+
+def _starter(leased: LeasedImport) -> Caller:
+    """Return the caller who started an import, as its rows and events name it.
+
+    The claims only say who asked and why. The worker's rights come from its own `grant`: it
+    acts as the service, for a bundle that was accepted when the caller's scopes allowed it.
+    """
+    claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
+    return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))

@@ -1,0 +1,72 @@
+"""The search parameters of each type, and the elements that they search."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from records.fhir.r4.search.conversions import CONVERSIONS, Convert, code_of
+from records.fhir.r4.search.r4_parameters import TABLE
+
+_FILTER = re.compile(r"\[(\w+)=(\w+)\]$")
+
+
+class Kind(StrEnum):
+    DATE = "date"
+    QUANTITY = "quantity"
+    REFERENCE = "reference"
+    STRING = "string"
+    TOKEN = "token"  # noqa: S105 - A kind of parameter.
+    URI = "uri"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    name: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """Where a parameter finds values: in an element of the resource, `steps` below it."""
+
+    parameter: str
+    steps: tuple[str, ...]
+    content: type  # What JSON has there.
+    convert: Convert
+    member: tuple[str, str] | None  # Elements without this member are left out.
+    target: str | None  # References to another type are left out.
+
+
+def _read_table() -> tuple[
+    dict[str, dict[str, Parameter]],
+    dict[str, dict[str, list[Path]]],
+]:
+    parameters: dict[str, dict[str, Parameter]] = {}
+    paths: dict[str, dict[str, list[Path]]] = {}
+    for line in TABLE.strip().splitlines():
+        type_, name, kind, path, datatype, *systems = line.split(" ")
+        parameters.setdefault(type_, {})[name] = Parameter(name, Kind(kind))
+        element, found = _read_path(name, kind, path, datatype, "".join(systems))
+        paths.setdefault(type_, {}).setdefault(element, []).append(found)
+    return parameters, paths
+
+
+def _read_path(name: str, kind: str, path: str, datatype: str, system: str) -> tuple[str, Path]:
+    filtered = _FILTER.search(path)
+    member, value = filtered.groups() if filtered else ("", "")
+    element, *rest = _FILTER.sub("", path).split(".")
+    content, convert = (str, code_of(system)) if datatype == "code" else CONVERSIONS[kind, datatype]
+    return element, Path(
+        name,
+        tuple(rest),
+        content,
+        convert,
+        member=(member, value) if member not in {"", "is"} else None,
+        target=value if member == "is" else None,
+    )
+
+
+PARAMETERS: Mapping[str, Mapping[str, Parameter]]
+PATHS: Mapping[str, Mapping[str, list[Path]]]  # By type and first element.
+PARAMETERS, PATHS = _read_table()

@@ -1,0 +1,232 @@
+"""Searches as clients write them: `name:modifier=prefixvalue,…`."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from decimal import Context, Decimal
+
+from records.fhir.r4.search.conversions import normalise
+from records.fhir.r4.search.criteria import (
+    Comparison,
+    Criterion,
+    DateMatch,
+    Extent,
+    Issue,
+    Match,
+    Presence,
+    QuantityMatch,
+    Reason,
+    Search,
+    TextMatch,
+    TokenMatch,
+)
+from records.fhir.r4.search.intervals import read_interval
+from records.fhir.r4.search.parameters import PARAMETERS, Kind, Parameter
+from records.fhir.r4.search.references import read_reference
+from records.fhir.r4.search.values import URI, Reference
+from records.fhir.r4.shapes.structures import definitions
+
+OF_ALL_TYPES = {
+    "_id": Parameter("_id", Kind.TOKEN),
+    "_lastUpdated": Parameter("_lastUpdated", Kind.DATE),
+}
+OF_PATIENT = {f"patient.{name}": name for name in ("birthdate", "identifier", "name")}
+# Names and modifiers of FHIR R4 that may be repeated to the client; any other may name a person.
+_OF_ANSWERS = ("count", "elements", "include", "revinclude", "since", "sort", "summary", "total")
+_OF_FHIR = (
+    "content",
+    "filter",
+    "has",
+    "list",
+    "profile",
+    "query",
+    "security",
+    "source",
+    "tag",
+    "text",
+)
+_NAMES = frozenset(f"_{name}" for name in ("contained", "type", *_OF_ANSWERS, *_OF_FHIR)).union(
+    OF_ALL_TYPES, OF_PATIENT, *PARAMETERS.values()
+)
+_MODIFIERS = frozenset(
+    ("above", "below", "contains", "exact", "identifier", "in", "missing", "not", "not-in", "text")
+)
+_PIECE = re.compile(r"\\.|.", re.DOTALL)
+_ESCAPED = re.compile(r"\\([\\|,$])")
+_PREFIX = re.compile(r"([a-z]{2})(.*)", re.DOTALL)
+_NUMBER = re.compile(r"[+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,3})?")
+_EXACTLY = Context(prec=200)
+# A bare id; numbers of patients from elsewhere are taken for it, too.
+_ID = re.compile(r"[^\s/|:?#]{1,64}")
+# In a URL, a plus is a space.
+_ZONE_WITHOUT_PLUS = re.compile(r" (?=[0-9]{2}:[0-9]{2}$)")
+
+
+class Refused(ValueError):
+    def __init__(self, reason: Reason = Reason.INVALID_VALUE) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
+    """Parse the parameters that search for resources of a type. Parameters of the result, such as
+    `_count`, are unknown here.
+    """
+    criteria: list[Criterion | Presence] = []
+    issues: list[Issue] = []
+    for name, value in asked:
+        try:
+            criteria.append(_parse_one(PARAMETERS[type_], name, value))
+        except Refused as refused:
+            issues.append(Issue(repeatable(name), refused.reason))
+    return Search(tuple(criteria), tuple(issues))
+
+
+def repeatable(asked: str) -> str:
+    """Return what an answer may repeat of a parameter's name and modifier."""
+    name, _, modifier = asked.partition(":")
+    if name not in _NAMES:
+        return ""
+    is_known = modifier in _MODIFIERS or modifier in definitions().resource_types
+    return f"{name}:{modifier}" if is_known else name
+
+
+def _parse_one(parameters: Mapping[str, Parameter], asked: str, value: str) -> Criterion | Presence:
+    name, colon, modifier = asked.partition(":")
+    is_of_patient = name in OF_PATIENT and "patient" in parameters
+    if is_of_patient:
+        parameter = PARAMETERS["Patient"][OF_PATIENT[name]]
+    elif found := parameters.get(name) or OF_ALL_TYPES.get(name):
+        parameter = found
+    else:
+        raise Refused(Reason.UNKNOWN_PARAMETER)
+    if modifier == "missing":
+        if value not in {"true", "false"}:
+            raise Refused
+        return Presence(parameter, value == "true", is_of_patient=is_of_patient)
+    read = READERS.get((parameter.kind, modifier))
+    if parameter.kind is Kind.REFERENCE and modifier in definitions().resource_types:
+        read = _read_reference_to(modifier)
+    if read is None or (colon and not modifier):
+        raise Refused(Reason.UNKNOWN_MODIFIER)
+    if "\0" in value:
+        raise Refused
+    return Criterion(
+        parameter,
+        tuple(read(each) for each in _split(value, ",")),
+        is_negated=modifier == "not",
+        is_of_patient=is_of_patient,
+    )
+
+
+def _split(text: str, separator: str) -> list[str]:
+    """Split at separators that no backslash precedes."""
+    found = [""]
+    for piece in _PIECE.findall(text):
+        if piece == separator:
+            found.append("")
+        else:
+            found[-1] += piece
+    return found
+
+
+def _unescape(text: str) -> str:
+    return _ESCAPED.sub(r"\1", text)
+
+
+def _read_token(text: str) -> TokenMatch:
+    first, *others = map(_unescape, _split(text, "|"))
+    system, code = (first, "|".join(others)) if others else (None, first)
+    if not (system or code.strip()):
+        raise Refused
+    return TokenMatch(system, code or None)
+
+
+def _read_text(extent: Extent) -> Callable[[str], TextMatch]:
+    def read(text: str) -> TextMatch:
+        plain = _unescape(text)
+        if not plain.strip():
+            raise Refused
+        return TextMatch(extent, plain if extent is Extent.WHOLE else normalise(plain))
+
+    return read
+
+
+def _read_date(text: str) -> DateMatch:
+    comparison, date = _read_prefix(text)
+    interval = read_interval(_ZONE_WITHOUT_PLUS.sub("+", date))
+    if interval is None:
+        raise Refused
+    return DateMatch(comparison, interval)
+
+
+def _read_quantity(text: str) -> QuantityMatch:
+    comparison, quantity = _read_prefix(text)
+    number, *unit = map(_unescape, _split(quantity, "|"))
+    if not _NUMBER.fullmatch(number) or len(unit) not in {0, 2}:
+        raise Refused
+    value = Decimal(number)
+    # 5.4 means what rounds to 5.4: from 5.35 until before 5.45.
+    last_digit = value.adjusted() - len(value.as_tuple().digits) + 1
+    half = Decimal(5).scaleb(last_digit - 1)
+    system, code = unit or ("", "")
+    return QuantityMatch(
+        comparison,
+        value,
+        low=_EXACTLY.subtract(value, half),
+        high=_EXACTLY.add(value, half),
+        system=system or None,
+        unit=code or None,
+    )
+
+
+def _read_prefix(text: str) -> tuple[Comparison, str]:
+    prefixed = _PREFIX.fullmatch(text)
+    if prefixed is None:
+        return Comparison.EQUAL, text
+    try:
+        return Comparison(prefixed[1]), prefixed[2]
+    except ValueError:
+        raise Refused(Reason.UNKNOWN_PREFIX) from None
+
+
+def _read_reference(text: str) -> Reference:
+    plain = _unescape(text)
+    if found := read_reference(plain):
+        return found
+    if _ID.fullmatch(plain):
+        return Reference(id=plain)
+    raise Refused
+
+
+def _read_reference_to(type_: str) -> Callable[[str], Reference]:
+    """Return what reads `subject:Patient=23`."""
+
+    def read(text: str) -> Reference:
+        found = _read_reference(text)
+        if found.type not in {None, type_}:
+            raise Refused
+        return replace(found, type=type_)
+
+    return read
+
+
+def _read_uri(text: str) -> URI:
+    plain = _unescape(text)
+    if not plain.strip():
+        raise Refused
+    return URI(plain)
+
+
+READERS: Mapping[tuple[Kind, str], Callable[[str], Match]] = {
+    (Kind.DATE, ""): _read_date,
+    (Kind.QUANTITY, ""): _read_quantity,
+    (Kind.REFERENCE, ""): _read_reference,
+    (Kind.REFERENCE, "identifier"): _read_token,
+    (Kind.STRING, ""): _read_text(Extent.BEGINNING),
+    (Kind.STRING, "contains"): _read_text(Extent.PART),
+    (Kind.STRING, "exact"): _read_text(Extent.WHOLE),
+    (Kind.TOKEN, ""): _read_token,
+    (Kind.TOKEN, "not"): _read_token,
+    (Kind.URI, ""): _read_uri,
+}

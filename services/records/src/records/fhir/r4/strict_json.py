@@ -1,0 +1,138 @@
+"""Typed access to the JSON of a resource. An error has the pointer to the member that breaks a rule."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import islice
+from typing import TypeVar
+
+from pydantic import JsonValue
+
+from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
+from records.fhir.r4.shapes.structures import definitions
+
+T = TypeVar("T")
+MAX_TEXT = 2000
+
+
+class InvalidElement(Exception):
+    def __init__(self, pointer: str, rule: str, allowed: JsonValue = None) -> None:
+        super().__init__(rule)
+        self.error = FieldError(pointer, rule, allowed)
+
+
+def refuse(errors: Iterable[FieldError]) -> None:
+    """Raise Invalid if there are errors: it lists the first MAX_ERRORS and counts all."""
+    remaining = iter(errors)
+    if listed := list(islice(remaining, MAX_ERRORS)):
+        raise Invalid(errors=listed, errors_total=len(listed) + sum(1 for _ in remaining))
+
+
+class StrictJSON:
+    """A JSON object and its pointer in the bundle. FHIR has no null: a member that is present has
+    its type. The methods raise InvalidElement.
+    """
+
+    __slots__ = ("members", "pointer")
+
+    def __init__(self, members: dict[str, JsonValue], pointer: str) -> None:
+        self.members = members
+        self.pointer = pointer
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.members
+
+    def at(self, name: str) -> str:
+        return f"{self.pointer}/{name}"
+
+    def text(self, name: str, *, limit: int = MAX_TEXT) -> str | None:
+        if name not in self.members:
+            return None
+        value = self.members[name]
+        if not isinstance(value, str):
+            raise InvalidElement(self.at(name), "must-be-text")
+        if not value.strip():
+            raise InvalidElement(self.at(name), "not-blank")
+        if len(value) > limit:
+            raise InvalidElement(self.at(name), "too-long", limit)
+        return value
+
+    def code(self, name: str, allowed: Collection[str]) -> str | None:
+        value = self.text(name)
+        if value is not None and value not in allowed:
+            raise InvalidElement(self.at(name), "must-be-one-of", [*allowed])
+        return value
+
+    def required(self, value: str | None, name: str) -> str:
+        """Return `value`, read from the member `name`, unless it is None."""
+        if value is None:
+            raise InvalidElement(self.at(name), "required")
+        return value
+
+    def object(self, name: str) -> "StrictJSON | None":
+        if name not in self.members:
+            return None
+        value = self.members[name]
+        if not isinstance(value, dict):
+            raise InvalidElement(self.at(name), "must-be-object")
+        return StrictJSON(value, self.at(name))
+
+    def objects(self, name: str) -> list["StrictJSON"]:
+        elements = []
+        for index, value in enumerate(self._list(name)):
+            pointer = f"{self.at(name)}/{index}"
+            if not isinstance(value, dict):
+                raise InvalidElement(pointer, "must-be-object")
+            elements.append(StrictJSON(value, pointer))
+        return elements
+
+    def texts(self, name: str, *, limit: int = MAX_TEXT, max_items: int) -> list[str]:
+        """Return the texts of a list without the blank ones, nor nulls: those hold the place of a
+        text that has only an extension.
+        """
+        texts = []
+        for index, value in enumerate(self._list(name)):
+            if not isinstance(value, str | None):
+                raise InvalidElement(f"{self.at(name)}/{index}", "must-be-text")
+            if value is not None and len(value) > limit:
+                raise InvalidElement(f"{self.at(name)}/{index}", "too-long", limit)
+            if value and value.strip():
+                texts.append(value)
+        return self.limited(name, texts, max_items)
+
+    def limited(self, name: str, items: Sequence[T], max_items: int) -> list[T]:
+        """Return `items`, read from the list `name`, unless they are too many."""
+        if len(items) > max_items:
+            raise InvalidElement(self.at(name), "too-many-items", max_items)
+        return [*items]
+
+    def _list(self, name: str) -> list[JsonValue]:
+        value = self.members.get(name, [])
+        if not isinstance(value, list):
+            raise InvalidElement(self.at(name), "must-be-list")
+        return value
+
+
+def find_pointer(
+    value: JsonValue, matches: Callable[[str | None, JsonValue], bool], pointer: str
+) -> str | None:
+    """Return the pointer to the first member (name and value) or item (None and value) that
+    matches.
+
+    It ends above a name that R4 does not have: such a name may be a person's.
+    """
+    if isinstance(value, dict):
+        for name, member in value.items():
+            is_known = name.removeprefix("_") in definitions().element_names
+            place = f"{pointer}/{name}" if is_known else pointer
+            if matches(name, member):
+                return place
+            found = find_pointer(member, matches, place)
+            if found is not None:
+                return found if is_known else pointer
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            place = f"{pointer}/{index}"
+            if matches(None, item):
+                return place
+            if (found := find_pointer(item, matches, place)) is not None:
+                return found
+    return None

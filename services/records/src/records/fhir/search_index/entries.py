@@ -1,0 +1,108 @@
+"""From a resource to its search entry. Pure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from records.fhir.r4.search.evaluation import evaluate, read
+from records.fhir.r4.search.values import Interval, Quantity, Text, Value
+from records.fhir.search_index.tokens import CODED, forms_of, token_of
+
+# By what answers are ordered: the first of these that a resource has. Answers can be sorted by the
+# first one.
+DATES: Mapping[str, tuple[str, ...]] = {
+    "AllergyIntolerance": ("date", "onset", "last-date"),
+    "Appointment": ("date",),
+    "CarePlan": ("date",),
+    "CareTeam": ("date",),
+    "Claim": ("created",),
+    "Communication": ("sent", "received"),
+    "Condition": ("recorded-date", "onset-date"),
+    "DiagnosticReport": ("date", "issued"),
+    "DocumentReference": ("date", "period"),
+    "ExplanationOfBenefit": ("created",),
+    "FamilyMemberHistory": ("date",),
+    "Goal": ("start-date", "target-date"),
+    "ImagingStudy": ("started",),
+    "Immunization": ("date",),
+    "MedicationAdministration": ("effective-time",),
+    "MedicationDispense": ("whenhandedover", "whenprepared"),
+    "MedicationRequest": ("authoredon", "date"),
+    "MedicationStatement": ("effective",),
+    "Observation": ("date",),
+    "Procedure": ("date",),
+    "Provenance": ("recorded", "when"),
+    "QuestionnaireResponse": ("authored",),
+    "ServiceRequest": ("authored", "occurrence"),
+    "Specimen": ("collected",),
+    "Task": ("authored-on", "modified"),
+}
+# The driver writes these, without a zone, as PostgreSQL's infinities.
+UNDATED = datetime.min  # noqa: DTZ901
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EARLIEST, LATEST = -(2**62), 2**62  # Open ends of intervals, in microseconds.
+MAX_EXPONENT = 1000  # PostgreSQL reads no number of any size.
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`codes` are those of `tokens` that have rows of their own. `others` is JSON: of a text itself
+    and its normalised form, of a date its start and end, of a quantity its value, system, code and
+    unit.
+    """
+
+    resource_id: UUID
+    at: datetime = UNDATED
+    tokens: list[int] = field(default_factory=list)
+    codes: list[int] = field(default_factory=list)
+    others: str = "{}"
+
+
+def entry_of(resource_id: UUID, body: bytes) -> Entry:
+    resource = read(body)
+    type_ = str(resource.get("resourceType"))
+    found = evaluate(resource)
+    tokens, codes = set[int](), set[int]()
+    others: dict[str, list[list[Any]]] = {}  # Any: JSON.
+    for name, values in found.items():
+        tokens.add(token_of(type_, name))
+        for value in values:
+            made = [token_of(type_, name + end, form) for end, form in forms_of(value)]
+            tokens.update(made)
+            if name in CODED:
+                codes.update(made[:1])
+            if (other := _other(value)) is not None:
+                others.setdefault(name, []).append(other)
+    return Entry(
+        resource_id,
+        _at(type_, found),
+        sorted(tokens),
+        sorted(codes),
+        orjson.dumps(others).decode() if others else "{}",
+    )
+
+
+def microseconds(at: datetime | None, otherwise: int) -> int:
+    return otherwise if at is None else (at - EPOCH) // timedelta(microseconds=1)
+
+
+def _other(value: Value) -> list[Any] | None:  # Any: JSON.
+    if isinstance(value, Interval):
+        return [microseconds(value.start, EARLIEST), microseconds(value.end, LATEST)]
+    if isinstance(value, Text):
+        return [value.text, value.normalised]
+    if isinstance(value, Quantity) and abs(value.value.adjusted()) < MAX_EXPONENT:
+        return [str(value.value), value.system, value.code, value.unit]
+    return None
+
+
+def _at(type_: str, found: Mapping[str, Iterable[Value]]) -> datetime:
+    for name in DATES.get(type_, ()):
+        for value in found.get(name, ()):
+            if isinstance(value, Interval) and (at := value.start or value.end):
+                return at
+    return UNDATED

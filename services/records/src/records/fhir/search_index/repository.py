@@ -1,0 +1,101 @@
+"""Every SQL statement that writes search entries. Statements over `unnest` are text."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Uuid, bindparam, text
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, row_type
+from records.fhir.search_index.entries import Entry
+
+
+@row_type
+class WaitingResource:
+    """A resource without an entry; `body` is JSON as text, with every digit."""
+
+    id: UUID
+    body: str
+
+
+# Its tokens among the codes: those of another parameter have no row.
+DROP_CODES = Command(
+    text("""
+DELETE FROM records.search_codes USING records.search_entries AS stored
+WHERE stored.resource_id = ANY(:ids) AND search_codes.token = ANY(stored.tokens)
+    AND search_codes.patient_id = stored.patient_id AND search_codes.at = stored.at
+    AND search_codes.resource_id = stored.resource_id
+""").bindparams(bindparam("ids", type_=ARRAY(Uuid)))
+)
+PUT_ENTRIES = Command(
+    text("""
+WITH given AS (
+    SELECT given.*, stored.type, stored.updated_at,
+        coalesce(stored.patient_id, '00000000-0000-0000-0000-000000000000') AS patient_id
+    FROM unnest(
+        CAST(:ids AS uuid[]), CAST(:ats AS timestamptz[]), CAST(:tokens AS text[]),
+        CAST(:codes AS text[]), CAST(:others AS text[])
+    ) AS given (id, at, tokens, codes, others)
+    JOIN records.resources AS stored ON stored.id = given.id
+), put AS (
+    INSERT INTO records.search_entries (resource_id, patient_id, type, at, updated_at, tokens, others)
+    SELECT id, patient_id, type, at, updated_at, CAST(tokens AS bigint[]), CAST(others AS jsonb)
+    FROM given
+    ON CONFLICT (resource_id) DO UPDATE SET
+        patient_id = excluded.patient_id,
+        at = excluded.at,
+        updated_at = excluded.updated_at,
+        tokens = excluded.tokens,
+        others = excluded.others
+)
+INSERT INTO records.search_codes (token, patient_id, at, resource_id)
+SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(CAST(codes AS bigint[])) AS each (code)
+""")
+)
+# A write of one of them waits, and then finds its entry.
+LOCK_WAITING = Query(
+    text("""
+WITH waiting AS (
+    SELECT resource_id FROM records.search_backlog ORDER BY resource_id LIMIT :limit
+    FOR UPDATE SKIP LOCKED
+)
+SELECT waiting.resource_id AS id, stored.body::text AS body
+FROM waiting JOIN records.resources AS stored ON stored.id = waiting.resource_id
+ORDER BY waiting.resource_id FOR UPDATE OF stored
+"""),
+    WaitingResource,
+)
+FORGET = Command(
+    text("DELETE FROM records.search_backlog WHERE resource_id = ANY(:ids)").bindparams(
+        bindparam("ids", type_=ARRAY(Uuid))
+    )
+)
+
+
+async def put(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Store the entries of stored resources, in the place of those of earlier versions."""
+    ids = [entry.resource_id for entry in entries]
+    await DROP_CODES.run(connection, ids=ids)
+    await PUT_ENTRIES.run(
+        connection,
+        ids=ids,
+        ats=[entry.at for entry in entries],
+        tokens=[_array(entry.tokens) for entry in entries],
+        codes=[_array(entry.codes) for entry in entries],
+        others=[entry.others for entry in entries],
+    )
+
+
+def _array(numbers: Collection[int]) -> str:
+    """Return an array as PostgreSQL writes it: those of a statement all have one length."""
+    return f"{{{','.join(map(str, numbers))}}}"
+
+
+async def lock_waiting(connection: Connection, *, limit: int) -> list[WaitingResource]:
+    """Fetch resources without an entry, and lock them until the transaction ends."""
+    return await LOCK_WAITING.all(connection, limit=limit)
+
+
+async def forget(connection: Connection, ids: Collection[UUID]) -> None:
+    """Take resources that have their entries from the list of those that wait."""
+    await FORGET.run(connection, ids=[*ids])

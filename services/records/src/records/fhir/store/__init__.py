@@ -1,0 +1,1 @@
+"""Stored resources, and the patients and encounters that they are mapped to."""

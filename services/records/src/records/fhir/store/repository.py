@@ -1,0 +1,344 @@
+"""SQL statements about many resources at once: with one statement per entry an import would take seconds.
+Statements over `unnest` are text.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import fields
+from typing import TypeVar
+from uuid import UUID
+
+import orjson
+from pydantic import JsonValue
+from sqlalchemy import ARRAY, Integer, Text, Uuid, any_, bindparam, select, text
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of
+from records.fhir.bundles.linking import Resource, StoredResource
+from records.fhir.bundles.naming import Named
+from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference
+from records.fhir.bundles.source_keys import code_of
+from records.fhir.store.rows import (
+    AboutRow,
+    NumberedResource,
+    ResourceBody,
+    ResourceByURL,
+    ResourceVersion,
+    SourceKey,
+)
+from records.tables import Resource as ResourceTable
+from records.tables import is_in_reach
+
+T = TypeVar("T")
+R = TypeVar("R", bound=StoredResource)
+ROWS_AT_ONCE = 2000  # A statement with so many stays far below its time limit.
+# Another import of the same resources may take a while, and so may a part of a large bundle.
+WAIT_LONGER = Command(
+    text(
+        "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
+    )
+)
+# A large bundle may multiply the size of tables. A plan from before, also of a foreign key's check,
+# would read a whole table for each row.
+PLAN_EACH_STATEMENT = Command(
+    text("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
+)
+FIND_KEYS = Query(
+    text("""
+SELECT type, source_key, resource_id
+FROM unnest(CAST(:types AS text[]), CAST(:source_keys AS text[])) AS given (type, source_key)
+JOIN records.resource_keys USING (type, source_key)
+"""),
+    SourceKey,
+)
+# It waits for other imports that claim the same keys. Without the names of the key's columns it needs
+# no right to read them.
+CLAIM_KEYS = Command(
+    text("""
+INSERT INTO records.resource_keys (type, source_key, resource_id)
+SELECT * FROM unnest(CAST(:types AS text[]), CAST(:source_keys AS text[]), CAST(:ids AS uuid[]))
+ON CONFLICT DO NOTHING
+""")
+)
+FIND_BY_URL = Query(
+    select(*columns_of(ResourceByURL, ResourceTable)).where(
+        col(ResourceTable.full_url) == any_(bindparam("urls", type_=ARRAY(Text)))
+    ),
+    ResourceByURL,
+    is_in_reach(col(ResourceTable.patient_id)),
+)
+
+
+FIND_ABOUT = Query(
+    text("""
+SELECT id, patient_id, jsonb_strip_nulls(jsonb_build_object(
+    'code', body -> 'code', 'vaccineCode', body -> 'vaccineCode',
+    'medicationCodeableConcept', body -> 'medicationCodeableConcept', 'type', body -> 'type'
+)) AS about
+FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+"""),
+    AboutRow,
+)
+
+
+def _in_reach(statement: str, row: type[R]) -> Query[R]:
+    """Return a statement as text, limited to the resources of patients in reach."""
+    columns = {"type": Text, "id": Uuid, "patient_id": Uuid, "number": Integer}
+    names = [field.name for field in fields(row)]
+    found = text(statement).columns(**{name: columns[name] for name in names}).subquery("found")
+    return Query(select(*found.c), row, is_in_reach(found.c.patient_id))
+
+
+FIND_BY_ID = _in_reach(
+    """
+SELECT 'Patient' AS type, id, id AS patient_id FROM records.patients WHERE id = ANY(CAST(:ids AS uuid[]))
+UNION ALL
+SELECT 'Encounter', id, patient_id FROM records.encounters WHERE id = ANY(CAST(:ids AS uuid[]))
+UNION ALL
+SELECT type, id, patient_id FROM records.resources
+WHERE id = ANY(CAST(:ids AS uuid[])) AND type NOT IN ('Patient', 'Encounter')
+""",
+    StoredResource,
+)
+# Rows that a read shows as resources, and only their own routes change: no import writes them.
+FIND_ROWS = Query(
+    text("""
+SELECT 'Task' AS type, id, CAST(NULL AS uuid) AS patient_id FROM records.tasks
+WHERE id = ANY(CAST(:ids AS uuid[]))
+UNION ALL
+SELECT 'DocumentReference', id, patient_id FROM records.encounters
+WHERE id = ANY(CAST(:ids AS uuid[])) AND summary IS NOT NULL
+"""),
+    StoredResource,
+)
+FIND_BY_IDENTIFIER = _in_reach(
+    """
+SELECT resources.type, resources.id, resources.patient_id, given.number
+FROM unnest(CAST(:numbers AS integer[]), CAST(:types AS text[]), CAST(:patterns AS text[]))
+    AS given (number, type, pattern)
+JOIN records.resources
+    ON resources.type = given.type AND resources.body -> 'identifier' @> CAST(given.pattern AS jsonb)
+""",
+    NumberedResource,
+)
+FIND_PATIENTS_BY_IDENTIFIER = _in_reach(
+    """
+SELECT DISTINCT 'Patient' AS type, stored.patient_id AS id, stored.patient_id, given.number
+FROM unnest(CAST(:numbers AS integer[]), CAST(:systems AS text[]), CAST(:values AS text[]))
+    AS given (number, system, value)
+JOIN records.patient_identifiers AS stored
+    ON stored.value = given.value AND (given.system IS NULL OR stored.system = given.system)
+        AND stored.identifies AND stored.is_vouched
+""",
+    NumberedResource,
+)
+# The join drops unchanged resources, whose rows ON CONFLICT would lock. Who writes resources by this
+# statement MUST write their search entries, too (`records.fhir.search_index`): the setting keeps them off
+# the list of those without.
+PUT_RESOURCES = Query(
+    text("""
+WITH given AS (
+    SELECT id, type, full_url, patient_id, encounter_id, CAST(body AS jsonb) AS body,
+        written_by, written_by_kind, accepted_by
+    FROM unnest(
+        CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:full_urls AS text[]),
+        CAST(:patient_ids AS uuid[]), CAST(:encounter_ids AS uuid[]), CAST(:bodies AS text[]),
+        CAST(:authors AS text[]), CAST(:author_kinds AS text[]), CAST(:acceptors AS text[])
+    ) AS given (
+        id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by
+    )
+)
+INSERT INTO records.resources (
+    id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by
+)
+SELECT given.* FROM given
+CROSS JOIN (SELECT set_config('records.search_entries', 'written', true) OFFSET 0) AS setting
+LEFT JOIN records.resources AS stored ON stored.id = given.id
+WHERE stored.id IS NULL
+   OR (stored.patient_id, stored.encounter_id, stored.body)
+      IS DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
+ON CONFLICT (id) DO UPDATE SET
+    full_url = coalesce(excluded.full_url, resources.full_url),
+    patient_id = excluded.patient_id,
+    encounter_id = excluded.encounter_id,
+    body = excluded.body,
+    written_by = CASE WHEN excluded.accepted_by IS NULL THEN excluded.written_by
+        ELSE resources.written_by END,
+    written_by_kind = CASE WHEN excluded.accepted_by IS NULL THEN excluded.written_by_kind
+        ELSE resources.written_by_kind END,
+    accepted_by = excluded.accepted_by
+WHERE (resources.patient_id, resources.encounter_id, resources.body)
+      IS DISTINCT FROM (excluded.patient_id, excluded.encounter_id, excluded.body)
+RETURNING id, version
+"""),
+    ResourceVersion,
+)
+FIND_BODIES = Query(
+    text("""
+SELECT id, body FROM records.resource_versions
+JOIN unnest(CAST(:ids AS uuid[]), CAST(:versions AS integer[])) AS given (id, version)
+    USING (id, version)
+"""),
+    ResourceBody,
+)
+
+
+async def wait_longer(connection: Connection) -> None:
+    """Wait longer for other transactions than requests do, until this transaction ends."""
+    await WAIT_LONGER.run(connection)
+
+
+async def plan_each_statement(connection: Connection) -> None:
+    """Plan each statement for the tables' size at that moment, until this transaction ends."""
+    await PLAN_EACH_STATEMENT.run(connection)
+
+
+async def find_ids(
+    connection: Connection, keys: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], UUID]:
+    """Fetch the resources that source keys (type, key) name."""
+    found: dict[tuple[str, str], UUID] = {}
+    for batch in _batches(keys):
+        types, source_keys = zip(*batch, strict=True)
+        for row in await FIND_KEYS.all(connection, types=types, source_keys=source_keys):
+            found[row.type, row.source_key] = row.resource_id
+    return found
+
+
+async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID]]) -> bool:
+    """Store source keys (type, key, resource) for good; return False if another import has claimed
+    one of them.
+
+    They MUST be in the order of types and keys, or two imports wait for each other.
+    """
+    claimed = 0
+    for batch in _batches(keys):
+        types, source_keys, ids = zip(*batch, strict=True)
+        claimed += await CLAIM_KEYS.run(connection, types=types, source_keys=source_keys, ids=ids)
+    return claimed == len(keys)
+
+
+async def find_resources(
+    connection: Connection, references: Collection[Reference]
+) -> dict[Reference, list[StoredResource]]:
+    """Fetch the resources that references mean."""
+    found: dict[Reference, list[StoredResource]] = {}
+    urls = [reference.url for reference in references if isinstance(reference, ByURL)]
+    for some in _batches(urls):
+        for by_url in await FIND_BY_URL.all(connection, urls=some):
+            found.setdefault(ByURL(by_url.full_url), []).append(by_url)
+    ids = [
+        resource_id
+        for reference in references
+        if isinstance(reference, ByID) and (resource_id := _uuid(reference.id)) is not None
+    ]
+    for part in _batches(ids):
+        for row in await FIND_BY_ID.all(connection, ids=part):
+            found.setdefault(ByID(row.type, str(row.id)), []).append(row)
+    searches = [reference for reference in references if isinstance(reference, ByIdentifier)]
+    for match in await _find_by_identifier(connection, searches):
+        found.setdefault(searches[match.number], []).append(match)
+    return found
+
+
+async def find_rows(
+    connection: Connection, names: Collection[Reference]
+) -> dict[Reference, list[StoredResource]]:
+    """Fetch the tasks and summaries that ids name."""
+    ids = [
+        found
+        for name in names
+        if isinstance(name, ByID) and name.type in {"Task", "DocumentReference"}
+        if (found := _uuid(name.id)) is not None
+    ]
+    return {
+        ByID(row.type, str(row.id)): [row]
+        for batch in _batches(ids)
+        for row in await FIND_ROWS.all(connection, ids=batch)
+    }
+
+
+async def _find_by_identifier(
+    connection: Connection, searches: Sequence[ByIdentifier]
+) -> list[NumberedResource]:
+    found: list[NumberedResource] = []
+    patients = [
+        (number, search.system, search.value)
+        for number, search in enumerate(searches)
+        if search.type == "Patient"
+    ]
+    if patients:
+        numbers, systems, values = zip(*patients, strict=True)
+        found += await FIND_PATIENTS_BY_IDENTIFIER.all(
+            connection, numbers=numbers, systems=systems, values=values
+        )
+    others = [
+        (number, search.type, pattern)
+        for number, search in enumerate(searches)
+        if search.type != "Patient"
+        for pattern in _patterns(search)
+    ]
+    if others:
+        numbers, types, patterns = zip(*others, strict=True)
+        found += await FIND_BY_IDENTIFIER.all(
+            connection, numbers=numbers, types=types, patterns=patterns
+        )
+    return found
+
+
+async def put_resources(connection: Connection, resources: Sequence[Resource]) -> dict[UUID, int]:
+    """Store resources; return the versions of those that are new or changed."""
+    rows = await PUT_RESOURCES.all(
+        connection,
+        ids=[resource.id for resource in resources],
+        types=[resource.type for resource in resources],
+        full_urls=[resource.entry.full_url for resource in resources],
+        patient_ids=[resource.patient_id for resource in resources],
+        encounter_ids=[resource.encounter_id for resource in resources],
+        bodies=[resource.body.decode() for resource in resources],
+        authors=[resource.author and resource.author.name for resource in resources],
+        author_kinds=[resource.author and resource.author.kind for resource in resources],
+        acceptors=[resource.author and resource.author.accepted_by for resource in resources],
+    )
+    return {row.id: row.version for row in rows}
+
+
+async def find_bodies(
+    connection: Connection, versions: Mapping[UUID, int]
+) -> dict[UUID, dict[str, JsonValue]]:
+    """Fetch resources in earlier versions."""
+    if not versions:
+        return {}
+    rows = await FIND_BODIES.all(connection, ids=list(versions), versions=list(versions.values()))
+    return {row.id: row.body for row in rows}
+
+
+async def find_named(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Named]:
+    """Fetch whose resources are, and what they are about."""
+    return {
+        row.id: Named(row.patient_id, code_of(row.about))
+        for batch in _batches(ids)
+        for row in await FIND_ABOUT.all(connection, ids=batch)
+    }
+
+
+def _batches(rows: Sequence[T]) -> Iterator[Sequence[T]]:
+    for first in range(0, len(rows), ROWS_AT_ONCE):
+        yield rows[first : first + ROWS_AT_ONCE]
+
+
+def _uuid(text_: str) -> UUID | None:
+    try:
+        return UUID(text_)
+    except ValueError:
+        return None
+
+
+def _patterns(search: ByIdentifier) -> list[str]:
+    """Return the JSON that a resource's `identifier` contains: a list in most types, an object in a
+    few.
+    """
+    identifier = {"value": search.value}
+    if search.system is not None:
+        identifier["system"] = search.system
+    return [orjson.dumps(pattern).decode() for pattern in ([identifier], identifier)]

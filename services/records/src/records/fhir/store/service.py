@@ -1,0 +1,412 @@
+"""Stores a bundle in one transaction: its resources, and the patients and encounters that they are
+mapped to.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import TypeVar
+from uuid import UUID
+
+import orjson
+
+from chassis.database.pool import Connection
+from chassis.problems.problem import Conflict, FieldError
+from chassis.uuids import uuid7
+from chassis.writes.write import Transaction
+from records.encounters.service import event as encounter_event
+from records.event_types import Change
+from records.fhir.bundles.bundle import Bundle
+from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry
+from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
+from records.fhir.bundles.linking import Resource, Stored, link
+from records.fhir.bundles.merging import differing_fields, merge_encounter, merge_patient
+from records.fhir.bundles.naming import Naming
+from records.fhir.bundles.patient_mapping import (
+    Identifier,
+    MappedPatient,
+    StoredJSON,
+    map_patient,
+)
+from records.fhir.bundles.references import ByID, ByIdentifier, Reference
+from records.fhir.r4.resource_types import OWN_OF_META
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
+from records.fhir.search_index import service as resource_index
+from records.fhir.store import repository, row_repository
+from records.fhir.store.outcomes import StoredBundle, summarise
+from records.limits import MAX_IDENTIFIERS
+from records.patients.identifier_repository import claim as claim_identifiers
+from records.patients.identifiers import replace as replace_identifiers
+from records.patients.identifiers import require_changeable
+from records.patients.rows import HeldIdentifier
+from records.patients.service import event as patient_event
+from records.tasks import service as tasks
+from records.tasks.schemas import TaskFields
+
+T = TypeVar("T")
+# Returns a resource as a read shows it, and whether it is one that only its own routes change.
+Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
+LARGE = 500  # Entries.
+# Tasks for people who judge whether two patients are one.
+IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
+ROWS_AT_ONCE = 500
+BYTES_AT_ONCE = 4 * 1024 * 1024  # So that a statement stays far below its time limit.
+
+
+async def store(
+    transaction: Transaction,
+    bundle: Bundle,
+    present: Present,
+    report_progress: Callable[[int], None] | None = None,
+) -> StoredBundle:
+    """Store a bundle, and record the events of its patients and encounters. A resource that
+    comes back as a read here shows it (`present`) changes nothing. Raises Invalid, Conflict.
+
+    Steps that take long for a large bundle run in a thread, so that other requests go on.
+    """
+    connection = transaction.connection
+    await repository.wait_longer(connection)
+    if len(bundle.entries) > LARGE:
+        await repository.plan_each_statement(connection)
+    stored = await _look_up(connection, bundle)
+    resources = await _identify(connection, bundle, stored)
+    await asyncio.to_thread(link, bundle, stored, resources)
+    await _keep_what_is_here(transaction, resources, present)
+
+    versions, existing = await put(transaction, resources, stored, report_progress)
+    for resource in resources:
+        if resource.unlike is not None and resource.is_new:
+            await _ask_who_it_is(transaction, resource.id, resource.unlike)
+    return await asyncio.to_thread(summarise, resources, versions, existing)
+
+
+async def put(
+    transaction: Transaction,
+    resources: Sequence[Resource],
+    stored: Stored | None,
+    report_progress: Callable[[int], None] | None = None,
+    shown: Mapping[UUID, StrictJSON] | None = None,
+) -> tuple[dict[UUID, int], set[UUID]]:
+    """Store resources that are linked, and the patients and encounters that they are mapped to.
+    Return the versions of those that are new or changed, and the ids of the patients and encounters
+    that were there.
+
+    `stored` is what was looked up before; without it nothing was. `shown` are patients and encounters
+    as who writes them now has seen them: what differs from that is a change, whatever came before.
+    """
+    connection = transaction.connection
+    versions: dict[UUID, int] = {}
+    done = sum(resource.is_kept for resource in resources)
+    for batch in _batches_by_size([resource for resource in resources if not resource.is_kept]):
+        written = await repository.put_resources(connection, batch)
+        await resource_index.store(
+            connection, {resource.id: resource.body for resource in batch if resource.id in written}
+        )
+        versions |= written
+        done += len(batch)
+        if report_progress is not None:
+            report_progress(done)
+
+    shown = shown or {}
+    changed = [one for one in resources if one.id in versions or one.id in shown]
+    existing = await _put_patients(transaction, changed, versions, stored, shown)
+    existing |= await _put_encounters(transaction, changed, versions, shown)
+    return versions, existing
+
+
+async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
+    names: set[Reference] = {
+        name
+        for entry in bundle.entries
+        for name in (*entry.names_of_addresses, *entry.patient_searches)
+    }
+    names |= {entry.if_none_exist for entry in bundle.entries if entry.if_none_exist is not None}
+    keys = bundle.keys
+    wanted = bundle.external | names | keys.keys()
+    resources = await repository.find_resources(connection, wanted)
+    if unknown := {url: key for url, key in keys.items() if url not in resources}:
+        ids = await repository.find_ids(connection, sorted(unknown.values()))
+        by_id = {url: ByID(key[0], str(ids[key])) for url, key in unknown.items() if key in ids}
+        found = await repository.find_resources(connection, set(by_id.values()))
+        resources |= {url: found[named] for url, named in by_id.items() if named in found}
+    return resources | await repository.find_rows(connection, names)
+
+
+async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
+    """Return the resources with their ids, which no import gives to others from now on. Raises
+    Invalid; Conflict where another import has just claimed one of their names.
+    """
+    entries = bundle.entries
+    keys = {key for one in entries for key in (*one.addresses, one.identifier_key, one.key)}
+    alone = {
+        entry.former_key
+        for entry in entries
+        if entry.identifiers and entry.type not in JOINED_BY_IDENTIFIER
+    }
+    ids = await repository.find_ids(connection, sorted({*filter(None, keys), *alone}))
+    holders = {
+        holder.id
+        for entry in entries
+        for search in entry.patient_searches
+        for holder in stored.get(search, ())
+    }
+    persons = await row_repository.find_patients(connection, holders)
+    former = await repository.find_named(
+        connection, sorted({ids[key] for key in alone & ids.keys()})
+    )
+    naming = Naming(bundle, stored, ids, persons, former, uuid7)
+    naming.ids |= await repository.find_ids(connection, naming.keys_of_others())
+    others = await asyncio.to_thread(naming.name_people)
+    naming.ids |= await repository.find_ids(connection, others)
+    resources = await asyncio.to_thread(naming.name_others)
+    new_keys = sorted((*key, id_) for key, id_ in naming.new_keys.items())
+    if new_keys and not await repository.claim_keys(connection, new_keys):
+        raise Conflict
+    return resources
+
+
+async def _keep_what_is_here(
+    transaction: Transaction, resources: Sequence[Resource], present: Present
+) -> None:
+    """Keep what came back as it is shown, and rows that have routes of their own."""
+    for resource in resources:
+        own = ByID(resource.type, str(resource.id))
+        if resource.is_new or resource.is_kept or own not in resource.entry.names_of_addresses:
+            continue
+        body, has_routes = await present(transaction, resource.type, resource.id)
+        resource.is_kept = has_routes or _as_sent(body) == _as_sent(resource.entry.text)
+
+
+def _as_sent(body: bytes) -> StoredJSON:
+    """Return what a resource says, without what depends on who reads it and when."""
+    members = orjson.loads(body)
+    if isinstance(meta := members.pop("meta", {}), dict):
+        members["meta"] = {name: meta[name] for name in meta if name not in OWN_OF_META}
+    if isinstance(subject := members.get("subject"), dict):
+        subject.pop("display", None)
+    return {name: value for name, value in members.items() if value != {}}
+
+
+async def _ask_who_it_is(transaction: Transaction, patient_id: UUID, holder: UUID) -> None:
+    """Ask a person whether two patients with one identifier are one."""
+    fields = TaskFields(
+        kind=IDENTITY_REVIEW,
+        queue=IDENTITY,
+        patient_id=str(patient_id),
+        input={"patient_id": str(patient_id), "identifier_of": str(holder)},
+    )
+    await tasks.add(transaction, fields, ())
+
+
+async def _put_patients(
+    transaction: Transaction,
+    changed: Sequence[Resource],
+    versions: Mapping[UUID, int],
+    stored: Stored | None,
+    shown: Mapping[UUID, StrictJSON],
+) -> set[UUID]:
+    """Store the patients of changed resources; return the ids of those that existed.
+
+    Raises Invalid where an identifier names another patient, Conflict where that patient was
+    registered during this transaction; LastingPanelRequired, IdentifierConfirmed.
+    """
+    connection = transaction.connection
+    mapped = [
+        (resource, resource.entry.mapped)
+        for resource in changed
+        if isinstance(resource.entry.mapped, MappedPatient)
+    ]
+    sent_before = await _sent_before(
+        connection, [one for one, _ in mapped], versions, map_patient, shown
+    )
+    existing_ids: set[UUID] = set()
+    for batch in _batches(mapped):
+        entries = {resource.id: resource.entry for resource, _ in batch}
+        existing = await row_repository.lock_patients(connection, list(entries))
+        put = {
+            resource.id: merge_patient(
+                existing.get(resource.id), sent_before.get(resource.id), patient
+            )
+            for resource, patient in batch
+        }
+        _refuse_too_many_identifiers(entries, existing, put)
+        for patient_id, before in existing.items():
+            if before.identifiers != put[patient_id].identifiers:
+                await require_changeable(
+                    connection, patient_id, before.identifiers, put[patient_id].identifiers
+                )
+        rows = await row_repository.put_patients(
+            connection, put, transaction.caller, with_bodies=put.keys() & versions.keys()
+        )
+        identifiers = {patient_id: patient.identifiers for patient_id, patient in put.items()}
+        claims = {
+            (resource.id, identifier.name)
+            for resource, _ in batch
+            if resource.unlike is not None
+            for identifier in resource.entry.identifiers
+            if _is_held(identifier, resource.unlike, stored)
+        }
+        held = {patient_id: patient.identifiers for patient_id, patient in existing.items()}
+        if taken := await _give(connection, held, identifiers, claims):
+            names = {(one.system, one.value) for one in taken}
+            _refuse_taken_identifiers([one.entry for one, _ in mapped], names, stored)
+        for row in rows:
+            if row.id in existing:
+                changes = differing_fields(existing[row.id], put[row.id])
+                event = patient_event(Change.PATIENT_AMENDED, row, *changes)
+            else:
+                event = patient_event(Change.PATIENT_CREATED, row)
+            transaction.record(event)
+        existing_ids |= existing.keys()
+    return existing_ids
+
+
+async def _give(
+    connection: Connection,
+    before: Mapping[UUID, Sequence[StoredJSON]],
+    identifiers: Mapping[UUID, Sequence[StoredJSON]],
+    claims: set[tuple[UUID, tuple[str, str]]],
+) -> list[HeldIdentifier]:
+    """Give patients, who had those of `before`, these identifiers; return those with a system that
+    name others. A number without a system that is another's already is a claim: sources that have no
+    system do not know each other.
+    """
+    taken = await replace_identifiers(connection, before, identifiers, claims)
+    numbers = {one.value for one in taken if not one.system}
+    if numbers:
+        claims |= {(patient_id, ("", number)) for patient_id in identifiers for number in numbers}
+        taken = await claim_identifiers(connection, identifiers, claims)
+    return [one for one in taken if one.system]
+
+
+def _refuse_too_many_identifiers(
+    entries: Mapping[UUID, BundleEntry],
+    existing: Mapping[UUID, MappedPatient],
+    put: Mapping[UUID, MappedPatient],
+) -> None:
+    """A patient who has too many already may keep them, but gets no more."""
+    refuse(
+        FieldError(f"{entries[key].pointer}/resource/identifier", "too-many-items", MAX_IDENTIFIERS)
+        for key, patient in put.items()
+        if len(patient.identifiers) > MAX_IDENTIFIERS
+        and (key not in existing or len(patient.identifiers) > len(existing[key].identifiers))
+    )
+
+
+def _is_held(identifier: Identifier, holder: UUID, stored: Stored | None) -> bool:
+    search = ByIdentifier("Patient", identifier.system, identifier.value)
+    return any(one.id == holder for one in (stored or {}).get(search, ()))
+
+
+def _refuse_taken_identifiers(
+    entries: Iterable[BundleEntry], taken: Collection[tuple[str, str]], stored: Stored | None
+) -> None:
+    """Raise Invalid for identifiers of other patients, and for those that two entries give.
+
+    Where the look-up found no other patient, that one was registered during this transaction. Then
+    raise Conflict; the next attempt finds it.
+    """
+    seen: set[tuple[str, str]] = set()
+    errors: list[FieldError] = []
+    for entry in sorted(entries, key=lambda entry: entry.index):
+        for identifier in entry.identifiers:
+            search = ByIdentifier("Patient", identifier.system, identifier.value)
+            if identifier.name not in taken:
+                continue
+            if stored is None or search in stored:
+                errors.append(FieldError(identifier.pointer, "identifier-of-another-patient"))
+            elif identifier.name in seen:
+                errors.append(FieldError(identifier.pointer, "duplicate-identifier"))
+        seen |= {identifier.name for identifier in entry.identifiers}
+    refuse(errors)
+    raise Conflict
+
+
+async def _put_encounters(
+    transaction: Transaction,
+    changed: Sequence[Resource],
+    versions: Mapping[UUID, int],
+    shown: Mapping[UUID, StrictJSON],
+) -> set[UUID]:
+    """Store the encounters of changed resources; return the ids of those that existed.
+
+    Raises Invalid where a source moves an encounter to another patient, since agents and audit
+    already know whose it is.
+    """
+    connection = transaction.connection
+    mapped = [
+        (resource, resource.entry.mapped)
+        for resource in changed
+        if isinstance(resource.entry.mapped, MappedEncounter)
+    ]
+    sent_before = await _sent_before(
+        connection, [one for one, _ in mapped], versions, map_encounter, shown
+    )
+    existing_ids: set[UUID] = set()
+    for batch in _batches(mapped):
+        existing = await row_repository.lock_encounters(
+            connection, [resource.id for resource, _ in batch]
+        )
+        refuse(
+            FieldError(f"{resource.entry.pointer}/resource/subject", "patient-never-changes")
+            for resource, _ in batch
+            if resource.id in existing and existing[resource.id].patient_id != resource.patient_id
+        )
+        put = {
+            resource.id: (
+                resource.patient_id,
+                merge_encounter(existing.get(resource.id), sent_before.get(resource.id), encounter),
+            )
+            for resource, encounter in batch
+        }
+        for row in await row_repository.put_encounters(
+            connection, put, transaction.caller, with_bodies=put.keys() & versions.keys()
+        ):
+            if row.id in existing:
+                changes = differing_fields(existing[row.id], put[row.id][1])
+                event = encounter_event(Change.ENCOUNTER_AMENDED, row, *changes)
+            else:
+                event = encounter_event(Change.ENCOUNTER_CREATED, row)
+            transaction.record(event)
+        existing_ids |= existing.keys()
+    return existing_ids
+
+
+async def _sent_before(
+    connection: Connection,
+    resources: Sequence[Resource],
+    versions: Mapping[UUID, int],
+    map_resource: Callable[[StrictJSON], T],
+    shown: Mapping[UUID, StrictJSON],
+) -> dict[UUID, T]:
+    """Return what the sources of changed resources sent the last time, or were shown."""
+    previous = {
+        resource.id: versions[resource.id] - 1
+        for resource in resources
+        if resource.id not in shown and versions[resource.id] > 1
+    }
+    bodies = await repository.find_bodies(connection, previous)
+    earlier = {key: StrictJSON(body, "") for key, body in bodies.items()} | dict(shown)
+    sent = {}
+    for resource_id, body in earlier.items():
+        with suppress(InvalidElement):  # It was imported under other rules.
+            sent[resource_id] = map_resource(body)
+    return sent
+
+
+def _batches(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    for first in range(0, len(items), ROWS_AT_ONCE):
+        yield items[first : first + ROWS_AT_ONCE]
+
+
+def _batches_by_size(resources: Sequence[Resource]) -> Iterator[list[Resource]]:
+    batch: list[Resource] = []
+    size = 0
+    for resource in resources:
+        if batch and (len(batch) >= ROWS_AT_ONCE or size + len(resource.body) > BYTES_AT_ONCE):
+            yield batch
+            batch, size = [], 0
+        batch.append(resource)
+        size += len(resource.body)
+    if batch:
+        yield batch

@@ -1,1 +1,0 @@
-"""Imported resources, and the patients and encounters that they are mapped to."""

@@ -1,0 +1,81 @@
+"""From encounters to FHIR's Encounter."""
+
+import json
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+from support import fhir
+from support.r4_examples import r4_examples
+
+from records.encounters.rows import NamedEncounterRow
+from records.fhir.api.mapping.encounters import encounter_json
+from records.fhir.api.mapping.resources import Identity, members_of
+from records.fhir.bundles.encounter_mapping import map_encounter
+from records.fhir.r4.strict_json import StrictJSON
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+ID, PATIENT = UUID(int=1), UUID(int=2)
+EXAMPLES = sorted(name for name in r4_examples() if name.startswith("Encounter"))
+
+
+def row_of(body: dict[str, Any]) -> NamedEncounterRow:
+    """Return the row that an import makes of a body."""
+    given: dict[str, Any] = dict.fromkeys(NamedEncounterRow.__dataclass_fields__)
+    times = {"created_at": NOW, "updated_at": NOW}
+    given |= {"id": ID, "patient_id": PATIENT, "version": 1, "patient_name": "Jane Doe"} | times
+    return NamedEncounterRow(**given | asdict(map_encounter(StrictJSON(body, ""))))
+
+
+def shown(
+    row: NamedEncounterRow, body: dict[str, Any] | None = None, *, is_named: bool = True
+) -> dict[str, Any]:
+    text = None if body is None else json.dumps(body)
+    identity = Identity("Encounter", str(ID), 1, NOW)
+    written = encounter_json(row, identity, members_of(text), body or {}, is_named=is_named)
+    resource: dict[str, Any] = json.loads(written)
+    return {name: one for name, one in resource.items() if name not in {"id", "meta"}}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_encounter_that_was_not_changed_is_as_it_came(name: str) -> None:
+    body = json.loads(r4_examples()[name])
+    expected = {name: one for name, one in body.items() if name not in {"id", "meta"}}
+
+    assert shown(row_of(body), body) == expected
+
+
+def test_a_change_takes_the_place_of_the_body_s() -> None:
+    reasons = [{"text": "Cough"}, {"text": "Fever"}]
+    body = fhir.encounter(status="triaged", reasonCode=reasons, period={"start": "2024"})
+    row = replace(
+        row_of(body),
+        status="finished",
+        source_status=None,
+        chief_complaint="Dyspnoea",
+        class_code="EMER",
+        ended_at=NOW,
+    )
+
+    resource = shown(row, body)
+
+    assert (resource["status"], resource["class"]["code"]) == ("finished", "EMER")
+    assert resource["reasonCode"] == [{"text": "Dyspnoea"}, reasons[1]]
+    assert resource["period"]["end"] == "2026-01-02T03:04:05.000Z"
+    assert resource["participant"] == body["participant"]
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_an_encounter_that_was_opened_here_names_its_patient_to_who_may_read_it(
+    *, is_named: bool
+) -> None:
+    row = replace(row_of(fhir.encounter()), chief_complaint="Cough", ended_at=None)
+
+    resource = shown(row, is_named=is_named)
+
+    name = {"display": "Jane Doe"} if is_named else {}
+    assert resource["subject"] == {"reference": f"Patient/{PATIENT}"} | name
+    assert resource["reasonCode"] == [{"text": "Cough"}]
+    assert set(resource["period"]) == {"start"}

@@ -1,0 +1,160 @@
+"""From patients to FHIR's Patient."""
+
+import json
+from dataclasses import asdict, replace
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+from support import fhir
+from support.r4_examples import r4_examples
+
+from records.fhir.api.mapping.patients import patient_json
+from records.fhir.api.mapping.resources import Identity, members_of
+from records.fhir.bundles.patient_mapping import map_patient
+from records.fhir.r4.strict_json import StrictJSON
+from records.patients.rows import PatientRow
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+ID = UUID(int=1)
+IDENTITY = Identity("Patient", str(ID), 3, NOW)
+EXAMPLES = sorted(name for name in r4_examples() if name.startswith("Patient"))
+
+
+def row_of(body: dict[str, Any]) -> PatientRow:
+    """Return the row that an import makes of a body."""
+    mapped = asdict(map_patient(StrictJSON(body, "")))
+    mapped["active"] = mapped["active"] is not False
+    return PatientRow(
+        id=ID,
+        version=1,
+        created_at=NOW,
+        updated_at=NOW,
+        changed_by=None,
+        changed_by_kind=None,
+        replaced_by=None,
+        merge_reason=None,
+        replaces=(),
+        versions_with_body=0,
+        **mapped,
+    )
+
+
+def shown(row: PatientRow, body: dict[str, Any] | None = None) -> dict[str, Any]:
+    text = None if body is None else json.dumps(body)
+    resource: dict[str, Any] = json.loads(patient_json(row, IDENTITY, members_of(text), body or {}))
+    assert (resource.pop("resourceType"), resource.pop("id")) == ("Patient", str(ID))
+    meta = resource.pop("meta")
+    assert (meta["versionId"], meta["lastUpdated"]) == ("3", "2026-01-02T03:04:05.000Z")
+    return resource
+
+
+def without_identity(body: dict[str, Any]) -> dict[str, Any]:
+    return {name: one for name, one in body.items() if name not in {"resourceType", "id", "meta"}}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_patient_that_was_not_changed_is_as_it_came(name: str) -> None:
+    body = json.loads(r4_examples()[name])
+
+    assert shown(row_of(body), body) == without_identity(body)
+
+
+class TestAChange:
+    def test_of_a_value_takes_the_place_of_the_body_s(self) -> None:
+        body = fhir.patient(_birthDate={"extension": []})
+        row = replace(
+            row_of(body),
+            date_of_birth=None,
+            partial_birth_date="1961",
+            gender=None,
+            active=False,
+            deceased="2025-03",
+        )
+
+        resource = shown(row, body)
+
+        assert (resource["birthDate"], resource["active"]) == ("1961", False)
+        assert resource["deceasedDateTime"] == "2025-03"
+        assert {"gender", "_birthDate", "deceasedBoolean"}.isdisjoint(resource)
+
+    def test_of_the_name_keeps_the_names_of_the_body(self) -> None:
+        body = fhir.patient()
+
+        resource = shown(replace(row_of(body), full_name="Mia Lang"), body)
+
+        assert resource["name"] == [{"text": "Mia Lang"}, *body["name"]]
+
+    def test_of_identifiers_keeps_those_of_the_body_that_are_left(self) -> None:
+        own = {"value": "without a system", "period": {"start": "2020"}}
+        body = fhir.patient()
+        first = body["identifier"][0] | {"assigner": {"display": "Ward"}}
+        body["identifier"] = [first, *body["identifier"][1:], own]
+        row = row_of(body)
+        added = {"system": "urn:example:new", "value": "7", "type": "MR"}
+
+        resource = shown(replace(row, identifiers=[row.identifiers[0], added]), body)  # type: ignore[index]
+
+        kept, without_system, new = resource["identifier"]
+        assert (kept, without_system) == (first, own)
+        assert (new["system"], new["value"]) == ("urn:example:new", "7")
+        assert new["type"]["coding"][0]["code"] == "MR"
+
+
+def test_a_merged_patient_is_inactive_and_links_to_the_survivor() -> None:
+    other = {"other": {"reference": "RelatedPerson/1"}, "type": "seealso"}
+    body = fhir.patient(active=True, link=[other])
+
+    resource = shown(replace(row_of(body), replaced_by=UUID(int=2)), body)
+
+    survivor = {"other": {"reference": f"Patient/{UUID(int=2)}"}, "type": "replaced-by"}
+    assert (resource["active"], resource["link"]) == (False, [other, survivor])
+
+
+def test_a_survivor_links_to_those_whom_it_replaces() -> None:
+    replaced = [UUID(int=2), UUID(int=3)]
+
+    resource = shown(replace(row_of({}), replaces=replaced))
+
+    assert resource["link"] == [
+        {"other": {"reference": f"Patient/{one}"}, "type": "replaces"} for one in replaced
+    ]
+
+
+def test_a_registered_patient_has_what_was_registered() -> None:
+    row = replace(
+        row_of({}),
+        full_name="Jane Doe",
+        full_name_absent_reason=None,
+        date_of_birth=date(1988, 4, 12),
+        marital_status="M",
+        telecom=[{"system": "phone", "value": "1", "use": None}],
+        address=[{"line": ["Way 1"], "postal_code": "1000", "use": "home"}],
+        communication=[{"language": "de", "preferred": True}],
+    )
+
+    assert shown(row) == {
+        "name": [{"use": "official", "text": "Jane Doe"}],
+        "birthDate": "1988-04-12",
+        "maritalStatus": {
+            "coding": [
+                {"system": "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus", "code": "M"}
+            ]
+        },
+        "telecom": [{"system": "phone", "value": "1"}],
+        "address": [{"use": "home", "line": ["Way 1"], "postalCode": "1000"}],
+        "communication": [
+            {
+                "language": {"coding": [{"system": "urn:ietf:bcp:47", "code": "de"}]},
+                "preferred": True,
+            }
+        ],
+    }
+
+
+def test_a_patient_without_a_name_says_why() -> None:
+    (name,) = shown(replace(row_of({}), full_name_absent_reason="masked"))["name"]
+
+    (extension,) = name["_text"]["extension"]
+    assert extension["valueCode"] == "masked"

@@ -1,0 +1,108 @@
+"""HL7's own examples of FHIR R4 are written under /fhir, read back equal and found by each of their
+parameters.
+"""
+
+import re
+from collections import defaultdict
+from datetime import UTC, datetime
+
+import httpx
+import pytest
+from support.r4_examples import (
+    Document,
+    encoder,
+    of_the_chart,
+    parsed,
+    r4_examples,
+)
+
+from records.fhir.api.capabilities import SEARCH, types_with
+from records.fhir.r4.search.evaluation import evaluate, read
+from records.fhir.r4.search.parameters import PARAMETERS
+from records.fhir.r4.search.values import URI, Interval, Quantity, Reference, Text, Token, Value
+
+pytestmark = pytest.mark.anyio
+OWN = {"id", "meta"}  # What the service says of each resource.
+MANY, FEW = 20, 4  # Digits, and examples.
+JSON = {"Content-Type": "application/fhir+json"}
+
+
+def with_own_id(document: Document, id_: str) -> Document:
+    """Return a document whose references to itself have the id that it got, and no version."""
+    type_ = document["resourceType"]
+    own = rf'"{type_}/{re.escape(document["id"])}(/_history/\w+)?"'
+    text = re.sub(own, f'"{type_}/{id_}"', encoder.encode(document).decode())
+    return parsed(text.encode())
+
+
+def without(document: Document) -> Document:
+    return {name: value for name, value in document.items() if name not in OWN}
+
+
+def asked(name: str, value: Value) -> tuple[str, str]:
+    """Return the parameter and the value that ask for what was found; empty where none can."""
+    modifier, text = "", ""
+    match value:
+        case Token(system, code):
+            text = escaped(code) if system is None else f"{escaped(system)}|{escaped(code)}"
+        case Text(exact, normalised):
+            modifier, text = ":exact", escaped(exact) if normalised else ""
+        case Interval(start, end):
+            text = f"ge{instant(start)}" if start else f"le{instant(end)}"
+        case Quantity(number, system, code, unit):
+            digits = number if abs(number.adjusted()) < MANY else number.normalize()
+            text = f"{digits}|{system or ''}|{code or unit or ''}".rstrip("|")
+        case Reference(type_, id_, _, _) if type_ and id_:
+            text = f"{type_}/{id_}"
+        case Reference(_, _, url, _) if url:
+            text = url
+        case Reference(identifier=Token(system, code)):
+            modifier, text = ":identifier", f"{system or ''}|{code}"
+        case URI(uri):
+            text = uri
+    return name + modifier, text
+
+
+def escaped(text: str) -> str:
+    for sign in "\\,|$":
+        text = text.replace(sign, f"\\{sign}")
+    return text
+
+
+def instant(at: datetime | None) -> str:
+    return "" if at is None else at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+@pytest.mark.parametrize("type_", sorted(PARAMETERS.keys() & {*types_with(SEARCH)}))
+async def test_of_a_type_are_written_read_back_equal_and_found(
+    client: httpx.AsyncClient, chart: dict[str, str], type_: str, *, nightly: bool
+) -> None:
+    """By day the first of each type."""
+    examples = [text for name, text in r4_examples().items() if name.partition("-")[0] == type_]
+    examples = examples if nightly else examples[:FEW]
+    questions: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for example in examples:
+        document = of_the_chart(example, chart)
+        sent = encoder.encode(document)
+
+        answer = await client.post(f"/fhir/{type_}", content=sent, headers=JSON)
+
+        assert answer.status_code == 201, (document["id"], answer.text)
+        id_ = answer.json()["id"]
+        stored = await client.get(f"/fhir/{type_}/{id_}")
+        assert without(parsed(stored.content)) == without(with_own_id(document, id_))
+        for name, values in evaluate(read(stored.content)).items():
+            for value in values:
+                question = asked(name, value)
+                if question[1]:
+                    questions[question].add(id_)
+
+    missed = {}
+    for (name, value), ids in questions.items():
+        found = await client.post(f"/fhir/{type_}/_search", data={name: value, "_count": "1000"})
+        assert found.status_code == 200, (name, value, found.text)
+        shown = {one["resource"]["id"] for one in found.json().get("entry", ())}
+        if ids - shown:
+            missed[name, value] = ids - shown
+    assert missed == {}
+    assert len({name for name, _ in questions}) > 1

@@ -1,0 +1,157 @@
+"""Resources with one or two elements changed by lot are stored or refused, by every route that takes
+them: no failure of the service, and nothing stored by what is refused.
+"""
+
+import json
+import random
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+from support import fhir
+from support.databases import TestDatabase
+from support.r4_examples import Document, created, encoder, of_the_chart, r4_examples
+
+from records.fhir.api.capabilities import SEARCH, parameters_of, types_with
+
+pytestmark = pytest.mark.anyio
+JSON = {"Content-Type": "application/fhir+json"}
+BY_DAY, BY_NIGHT = 2, 100  # Mutations of a resource of each type, in each way.
+DEEP, LONG = 300, 100_000
+# Each write adds to one of them.
+COUNTS = """
+SELECT (SELECT count(*) FROM records.resources), (SELECT count(*) FROM records.resource_versions),
+    (SELECT count(*) FROM records.patient_versions), (SELECT count(*) FROM records.outbox)
+"""
+NUMBERS = ["0", "-0", "1.50", "1e400", "-1E-400", "1e99999", "9" * 5000, "9223372036854775808"]
+TEXTS = ["", " ", "\x00", "a\x00b", "\x07", "\u202e", "\ud800", "\uffff", "a\n\tb", "x" * LONG]
+TIMES = ["9999-12-31", "0001", "0000-00-00", "9999-12-31T23:59:60Z", "0001-01-01T00:00:00+14:00"]
+NAMES = ["Patient/", "Patient/x/y", "/", "#", "urn:uuid:", "Patient?a=b", "Patient?identifier=|"]
+OTHERS = ["null", "true", "{}", "[]", "[null]", "[{}]", "[[]]", '{"":1}', '["x"]', '{"text":"x"}']
+WRAPPERS = [("[", "]"), ('{"extension":[', "]}"), ('{"resourceType":"Basic","contained":[', "]}")]
+# From the JSON of a value to that of another one; None removes it.
+CHANGES: list[Callable[[random.Random, str], str] | None] = [
+    None,
+    None,
+    lambda _, text: f"[{text}]",
+    lambda _, text: f"[{text},{text}]",
+    lambda lot, _: lot.choice([*OTHERS, *NUMBERS]),
+    lambda lot, _: json.dumps(lot.choice([*TEXTS, *TIMES, *NAMES])),
+    lambda lot, text: text.join(part * DEEP for part in lot.choice(WRAPPERS)),
+]
+
+
+def places(document: Any) -> Iterator[tuple[Any, Any]]:  # Any: JSON.
+    """Yield what holds each value, and its key there."""
+    for key in [*document] if isinstance(document, dict) else range(len(document)):
+        yield document, key
+        if isinstance(document[key], dict | list):
+            yield from places(document[key])
+
+
+def mutated(lot: random.Random, document: Document) -> bytes:
+    changed = json.loads(encoder.encode(document))
+    texts: list[str] = []  # In the places of the marks "@0@", "@1@" …
+    for _ in range(lot.choice([1, 1, 2])):
+        holder, key = lot.choice([*places(changed)])
+        change = lot.choice(CHANGES)
+        value = holder.pop(key)
+        if change is not None:
+            texts.append(change(lot, json.dumps(value)))
+            value = f"@{len(texts) - 1}@"
+        if isinstance(holder, list):
+            holder[key:key] = [] if change is None else [value]
+        elif change is not None:
+            holder[key] = value
+        elif renamed := lot.choice([None, "", "unknown", f"_{key}", f"{key}\x00"]):
+            holder[renamed] = value
+    written = json.dumps(changed)
+    for number, text in reversed([*enumerate(texts)]):
+        written = written.replace(f'"@{number}@"', text)
+    return written.encode()
+
+
+async def assert_nothing_of_it(
+    answer: httpx.Response, administrator: asyncpg.Connection, before: asyncpg.Record
+) -> None:
+    """A refusal says so as FHIR has it, and nothing was stored."""
+    about = (answer.request.method, str(answer.request.url), answer.request.content[:2000])
+    assert 400 <= answer.status_code < 500, (*about, answer.text)
+    assert answer.headers["content-type"] == JSON["Content-Type"], about
+    assert answer.json()["resourceType"] == "OperationOutcome", about
+    assert await administrator.fetchrow(COUNTS) == before, about
+
+
+async def test_are_stored_or_refused(
+    client: httpx.AsyncClient, database: TestDatabase, chart: dict[str, str], *, nightly: bool
+) -> None:
+    patient, visit = (f"{type_}/{id_}" for type_, id_ in chart.items())
+    seen = set[tuple[str, bool]]()
+    administrator = await asyncpg.connect(database.admin_dsn)
+    for type_, text in {
+        name.partition("-")[0]: text for name, text in r4_examples().items()
+    }.items():
+        lot = random.Random(type_)
+        document = of_the_chart(text, chart)
+        id_ = await created(client, document)
+        for _ in range(BY_NIGHT if nightly else BY_DAY):
+            entries = [
+                fhir.entry(fhir.observation(patient, visit)),
+                fhir.entry({"resourceType": type_}),
+            ]
+            bundle = json.dumps(fhir.bundle(*entries)).encode()
+            for method, path, content in (
+                ("POST", f"/{type_}", mutated(lot, document)),
+                ("PUT", f"/{type_}/{id_}", mutated(lot, document | {"id": id_})),
+                (
+                    "POST",
+                    "",
+                    bundle.replace(
+                        json.dumps(entries[1]["resource"]).encode(), mutated(lot, document)
+                    ),
+                ),
+            ):
+                before = await administrator.fetchrow(COUNTS)
+
+                answer = await client.request(method, f"/fhir{path}", content=content, headers=JSON)
+
+                seen.add((method + path[:1], answer.is_success))
+                if not answer.is_success:
+                    await assert_nothing_of_it(answer, administrator, before)
+                elif "location" in answer.headers:
+                    again = await client.get(answer.headers["location"])
+                    assert again.content == answer.content
+    await administrator.close()
+    assert len(seen) == 6, seen  # Each way has both.
+
+
+VALUES = [*TEXTS[:-1], "x" * 2000, *TIMES, *NAMES, *NUMBERS, "|", "a|b|c", ",", "\\,", "5.4||mg"]
+ENDS = ["", "", ":missing", ":not", ":exact", ":identifier", ":Patient", ":", ":of-type"]
+PREFIXES = ["", "", "", "ge", "ne", "ap", "$"]
+RESULTS = ["_sort", "_count", "_cursor", "_include", "_elements", "_total", "_summary"]
+
+
+async def test_searches_by_lot_are_answered_or_refused(
+    client: httpx.AsyncClient, chart: dict[str, str], *, nightly: bool
+) -> None:
+    lot = random.Random("searches")
+    seen = set[bool]()
+    for type_ in types_with(SEARCH):
+        names = [*parameters_of(type_), *RESULTS]
+        for _ in range(BY_NIGHT if nightly else BY_DAY):
+            form = {
+                lot.choice(names) + lot.choice(ENDS): (
+                    lot.choice(PREFIXES) + lot.choice([*VALUES, chart["Patient"]])
+                ).encode("utf-8", "surrogatepass")
+                for _ in range(lot.choice([1, 1, 2]))
+            }
+
+            answer = await client.post(f"/fhir/{type_}/_search", data=form)
+
+            seen.add(answer.is_success)
+            assert answer.status_code < 500, (type_, form, answer.text)
+            expected = "Bundle" if answer.is_success else "OperationOutcome"
+            assert answer.json()["resourceType"] == expected, (type_, form)
+    assert seen == {True, False}

@@ -1,0 +1,163 @@
+"""Linking the resources of a bundle with each other, with their patients and encounters."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support import fhir
+from support.fhir import MRN, bundle, condition, encounter, entry, observation, patient, urn
+
+from chassis.problems.problem import Invalid
+from records.fhir.bundles.bundle import parse_bundle
+from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER
+from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
+from records.fhir.bundles.naming import Naming
+from records.fhir.bundles.references import ByURL
+
+
+def resources_of(
+    made: fhir.Resource, stored: Stored | None = None
+) -> dict[tuple[str, str], Resource]:
+    """Return the resources of a bundle by type and source key. Their ids are made of these, so that
+    runs can be compared.
+    """
+    parsed = parse_bundle(json.dumps(made).encode())
+    keys = sorted(entry.key for entry in parsed.entries)
+    ids = iter(sorted(keys, key=lambda key: key[0] not in JOINED_BY_IDENTIFIER))
+    naming = Naming(
+        parsed, stored or {}, {}, {}, {}, lambda: uuid5(NAMESPACE_URL, "".join(next(ids)))
+    )
+    naming.name_people()
+    resources = naming.name_others()
+    link(parsed, stored or {}, resources)
+    return {resource.entry.key: resource for resource in resources}
+
+
+def stored_values(
+    resources: Mapping[tuple[str, str], Resource],
+) -> dict[tuple[str, str], tuple[Any, ...]]:
+    """Return all values that the database would store."""
+    return {
+        key: (one.id, one.patient_id, one.encounter_id, one.body, one.entry.mapped)
+        for key, one in resources.items()
+    }
+
+
+class TestOrderOfEntries:
+    @given(st.integers(1, 30), st.integers(0, 2**32))
+    @settings(max_examples=50)
+    def test_makes_no_difference(self, more: int, seed: int) -> None:
+        made = fhir.large(5 + more)
+
+        assert stored_values(resources_of(fhir.shuffled(made, seed))) == stored_values(
+            resources_of(made)
+        )
+
+    @given(
+        st.permutations(range(5)),
+        st.integers(0, 4),
+        st.sampled_from(["subject", "resourceType", "status"]),
+    )
+    @settings(max_examples=50)
+    def test_makes_no_difference_to_errors(self, order: list[int], index: int, member: str) -> None:
+        made = fhir.small()
+        made["entry"][index]["resource"].pop(member, None)
+
+        def rules(entries: list[fhir.Resource]) -> set[tuple[int, str, str]] | None:
+            try:
+                resources_of(made | {"entry": entries})
+            except Invalid as refusal:
+                errors = [error.pointer.split("/", 3) for error in refusal.errors]
+                return {
+                    (made["entry"].index(entries[int(pointer[2])]), pointer[3], error.rule)
+                    for pointer, error in zip(errors, refusal.errors, strict=True)
+                }
+            return None
+
+        assert rules([made["entry"][place] for place in order]) == rules(made["entry"])
+
+
+class TestLink:
+    def test_finds_the_patient_over_several_references(self) -> None:
+        provenance = {"resourceType": "Provenance", "target": [{"reference": urn(2)}]}
+        farther = {"resourceType": "Provenance", "target": [{"reference": urn(3)}]}
+        stored = resources_of(
+            bundle(
+                entry(farther, urn(4)),
+                entry(provenance, urn(3)),
+                entry(condition(), urn(2)),
+                entry(patient(), urn(1)),
+            )
+        )
+
+        assert len({one.patient_id for one in stored.values()}) == 1
+
+    def test_finds_a_stored_patient_over_several_references_in_any_order_of_entries(self) -> None:
+        stored_condition = ByURL(urn(1))
+        stored = {stored_condition: [StoredResource("Condition", UUID(int=1), UUID(int=2))]}
+        first = {"resourceType": "Provenance", "target": [{"reference": urn(1)}]}
+        second = {"resourceType": "Provenance", "target": [{"reference": urn(2)}]}
+        entries = [entry(first, urn(2)), entry(second, urn(3))]
+
+        for ordered in (entries, entries[::-1]):
+            resources = resources_of(bundle(*ordered), stored)
+            assert {one.patient_id for one in resources.values()} == {UUID(int=2)}
+
+    def test_refuses_a_reference_that_only_an_if_none_exist_repeats(self) -> None:
+        search = f"Patient?identifier={MRN}|7"
+        unmatched = entry(patient("1"), urn(1), ifNoneExist=f"identifier={MRN}|7")
+
+        with pytest.raises(Invalid) as refused:
+            resources_of(bundle(unmatched, entry(condition(search), urn(2))))
+
+        assert [(error.pointer, error.rule) for error in refused.value.errors] == [
+            ("/entry/1/resource/subject/reference", "unknown-reference")
+        ]
+
+    def test_gives_no_patient_to_a_resource_that_refers_to_several(self) -> None:
+        both = {
+            "resourceType": "Provenance",
+            "target": [{"reference": urn(1)}, {"reference": urn(2)}],
+        }
+        stored = resources_of(
+            bundle(entry(both, urn(3)), entry(patient("1"), urn(1)), entry(patient("2"), urn(2)))
+        )
+
+        assert stored["Provenance", f"url|{urn(3)}"].patient_id is None
+
+    def test_gives_no_patient_to_a_shared_resource(self) -> None:
+        role = {"resourceType": "Group", "member": [{"entity": {"reference": urn(1)}}]}
+        stored = resources_of(bundle(entry(role, urn(2)), entry(patient(), urn(1))))
+
+        assert stored["Group", f"url|{urn(2)}"].patient_id is None
+
+    def test_finds_the_only_encounter_at_any_depth(self) -> None:
+        claim = {
+            "resourceType": "Claim",
+            "patient": {"reference": urn(1)},
+            "item": [{"encounter": [{"reference": urn(3)}]}],
+        }
+        visit = encounter(participant=[])
+        stored = resources_of(
+            bundle(entry(claim, urn(2)), entry(patient(), urn(1)), entry(visit, urn(3)))
+        )
+
+        claims, visits = stored["Claim", f"url|{urn(2)}"], stored["Encounter", f"url|{urn(3)}"]
+        assert claims.encounter_id == visits.id
+
+    def test_gives_a_finding_without_subject_the_patient_of_its_encounter(self) -> None:
+        finding = observation()
+        del finding["subject"]
+        stored = resources_of(
+            bundle(
+                entry(finding, urn(2)),
+                entry(encounter(participant=[]), urn(3)),
+                entry(patient(), urn(1)),
+            )
+        )
+
+        assert len({one.patient_id for one in stored.values()}) == 1

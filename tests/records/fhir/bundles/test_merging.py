@@ -1,0 +1,129 @@
+"""What becomes of changes that a source and callers made to the same patient or encounter."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from support.fhir import encounter, patient
+
+from records.fhir.bundles.encounter_mapping import map_encounter
+from records.fhir.bundles.merging import merge_encounter, merge_patient
+from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
+from records.fhir.r4.strict_json import StrictJSON
+
+NAMELESS = MappedPatient(
+    full_name="",
+    date_of_birth=None,
+    partial_birth_date=None,
+    gender=None,
+    identifiers=[],
+    names=[],
+    full_name_absent_reason=None,
+    active=None,
+    deceased=None,
+    marital_status=None,
+    telecom=[],
+    address=[],
+    communication=[],
+)
+
+
+class TestMerging:
+    BEFORE = map_patient(StrictJSON(patient(), ""))
+    ENCOUNTER = map_encounter(StrictJSON(encounter(), ""))
+
+    def test_takes_what_the_source_changed_and_keeps_what_was_changed_here(self) -> None:
+        here = replace(self.BEFORE, full_name="Changed Here")
+        now = replace(self.BEFORE, gender="other")
+
+        found = merge_patient(here, self.BEFORE, now)
+
+        assert (found.full_name, found.gender) == ("Changed Here", "other")
+
+    def test_keeps_identifiers_added_here_and_drops_those_that_the_source_dropped(self) -> None:
+        added = {"system": "urn:insurer", "value": "7"}
+        here = replace(self.BEFORE, identifiers=[*self.BEFORE.identifiers, added])
+        now = replace(self.BEFORE, identifiers=self.BEFORE.identifiers[:1])
+
+        found = merge_patient(here, self.BEFORE, now)
+
+        assert found.identifiers == [self.BEFORE.identifiers[0], added]
+
+    def test_takes_what_the_source_states_of_a_registered_patient(self) -> None:
+        mrn, insurer = {"system": "urn:mrn", "value": "1"}, {"system": "urn:insurer", "value": "7"}
+        here = replace(
+            NAMELESS,
+            full_name="Registered",
+            date_of_birth=date(1988, 4, 12),
+            gender="female",
+            identifiers=[mrn, insurer],
+            active=True,
+        )
+        now = replace(
+            NAMELESS,
+            full_name="Imported",
+            partial_birth_date="1988",
+            identifiers=[mrn],
+            names=[{"family": "Imported"}],
+        )
+
+        found = merge_patient(here, None, now)
+
+        assert found == replace(now, gender="female", identifiers=[mrn, insurer], active=True)
+
+    def test_keeps_the_name_known_here_where_the_source_has_none(self) -> None:
+        nameless = map_patient(StrictJSON(patient(name=[]), ""))
+        here = replace(nameless, full_name="Jane Doe", full_name_absent_reason=None)
+        masked = replace(nameless, full_name_absent_reason="masked")
+
+        for before in (None, nameless):
+            found = merge_patient(here, before, masked)
+            assert (found.full_name, found.full_name_absent_reason) == ("Jane Doe", None)
+
+    def test_removes_a_name_that_the_source_removed(self) -> None:
+        nameless = map_patient(StrictJSON(patient(name=[]), ""))
+
+        found = merge_patient(self.BEFORE, self.BEFORE, nameless)
+
+        assert (found.full_name, found.full_name_absent_reason) == ("", "unknown")
+
+    def test_keeps_whether_a_record_is_in_use_where_the_source_does_not_say(self) -> None:
+        here = replace(self.BEFORE, active=False)
+
+        for before in (None, self.BEFORE):
+            assert merge_patient(here, before, self.BEFORE).active is False
+
+    def test_takes_what_the_source_denies(self) -> None:
+        here = replace(self.BEFORE, active=True, deceased=True)
+        now = replace(self.BEFORE, active=False, deceased=False)
+
+        for before in (None, self.BEFORE):
+            found = merge_patient(here, before, now)
+            assert (found.active, found.deceased) == (False, False)
+
+    def test_makes_a_record_active_again_once_its_source_no_longer_denies_it(self) -> None:
+        before = replace(self.BEFORE, active=False)
+
+        assert merge_patient(before, before, self.BEFORE).active is True
+        assert merge_patient(None, None, self.BEFORE).active is True
+
+    def test_takes_contacts_that_the_source_changed_and_keeps_those_changed_here(self) -> None:
+        phone = {"system": "phone", "value": "555-0100", "use": None}
+        here = replace(self.BEFORE, telecom=[phone], active=True)
+
+        assert merge_patient(here, self.BEFORE, self.BEFORE).telecom == [phone]
+        assert merge_patient(here, here, self.BEFORE).telecom == []
+
+    def test_keeps_one_of_two_birth_dates(self) -> None:
+        before = replace(NAMELESS, full_name="A", partial_birth_date="1988", active=True)
+        here = replace(before, date_of_birth=date(1988, 4, 12), partial_birth_date=None)
+        now = replace(before, partial_birth_date="1989")
+
+        assert merge_patient(here, before, before) == here
+        assert merge_patient(here, before, now).date_of_birth is None
+
+    def test_never_makes_an_encounter_that_ends_before_it_starts(self) -> None:
+        later = datetime(2030, 1, 1, tzinfo=UTC)
+        here = replace(self.ENCOUNTER, started_at=later, ended_at=None)
+        now = replace(self.ENCOUNTER, ended_at=datetime(2012, 1, 1, tzinfo=UTC))
+
+        assert merge_encounter(here, self.ENCOUNTER, now).is_in_order

@@ -1,0 +1,171 @@
+"""What the service keeps of a FHIR Patient."""
+
+from datetime import date
+
+import pytest
+from support import fhir
+from support.fhir import patient
+
+from records.fhir.bundles.patient_mapping import (
+    DATA_ABSENT_REASON,
+    MARITAL_STATUS,
+    StoredJSON,
+    map_patient,
+)
+from records.fhir.r4.strict_json import StrictJSON
+
+# Elements that cannot be kept.
+BROKEN: list[fhir.Resource] = [
+    {"active": "yes"},
+    {"deceasedBoolean": "no"},
+    {"telecom": {"value": "1"}},
+    {"telecom": ["555", {"value": 5}, {"value": " "}, {"value": "1" * 256}, {"system": "phone"}]},
+    {"telecom": [{"value": "1", "system": "pigeon"}, {"value": "1", "use": "sometimes"}]},
+    {"address": [{"use": "home"}, {"city": 5}, {"city": " "}, {"line": "x"}, {"line": [5]}]},
+    {"address": [{"city": "x" * 101}, {"line": ["x" * 201]}, {"line": ["x"] * 11}]},
+    {"address": [{"postalCode": "1" * 21}, {"city": "x", "use": "sometimes"}]},
+    {"communication": [{"language": {"text": "Spanish"}}, {"preferred": True}]},
+    {"communication": [{"language": {"coding": [{"code": "not a tag"}]}}]},
+    {"maritalStatus": {"text": "x" * 101}},
+    {"maritalStatus": "M"},
+]
+
+
+def absent(code: str) -> fhir.Resource:
+    """Return the extension that gives the reason for an absent value."""
+    return {"url": DATA_ABSENT_REASON, "valueCode": code}
+
+
+def without_nothing(stored: StoredJSON) -> dict[str, object]:
+    return {name: value for name, value in stored.items() if value}
+
+
+class TestMapPatient:
+    @pytest.mark.parametrize(
+        ("names", "full_name"),
+        [
+            ([{"text": "Dr. Jane Doe"}], "Dr. Jane Doe"),
+            ([{"family": "Doe", "given": ["Jane", "Q."]}], "Jane Q. Doe"),
+            ([{"family": "Doe", "given": ["Jane", None]}], "Jane Doe"),
+            (
+                [
+                    {"use": "old", "family": "Old"},
+                    {"use": "nickname", "text": "J"},
+                    {"use": "usual", "text": "U"},
+                ],
+                "U",
+            ),
+            ([{"use": "old", "family": "Old"}, {"use": "official", "family": "New"}], "New"),
+            ([{"family": "小龍"}], "小龍"),
+            ([{}], ""),
+            ([], ""),
+        ],
+    )
+    def test_takes_the_best_name(self, names: list[fhir.Resource], full_name: str) -> None:
+        assert map_patient(StrictJSON(patient(name=names), "")).full_name == full_name
+
+    @pytest.mark.parametrize(
+        ("names", "reason"),
+        [
+            ([], "unknown"),
+            ([{"prefix": ["Dr."]}], "unknown"),
+            ([{"extension": [absent("asked-declined")]}], "asked-declined"),
+            ([{}, {"_text": {"extension": [{"url": "urn:x"}, absent("masked")]}}], "masked"),
+            ([{"_family": {"extension": [absent("temp-unknown")]}}], "temp-unknown"),
+            ([{"extension": [absent("not-a-number")]}], "unknown"),
+            ([{"extension": [absent("masked")]}, {"text": "Jane Doe"}], None),
+        ],
+    )
+    def test_takes_the_reason_for_an_absent_name_from_the_source(
+        self, names: list[fhir.Resource], reason: str | None
+    ) -> None:
+        assert map_patient(StrictJSON(patient(name=names), "")).full_name_absent_reason == reason
+
+    @pytest.mark.parametrize(
+        ("text", "whole", "partial"),
+        [
+            ("1988-04-12", date(1988, 4, 12), None),
+            ("1988-04", None, "1988-04"),
+            ("1988", None, "1988"),
+        ],
+    )
+    def test_keeps_the_precision_of_a_birth_date(
+        self, text: str, whole: date | None, partial: str | None
+    ) -> None:
+        person = map_patient(StrictJSON(patient(birthDate=text), ""))
+
+        assert (person.date_of_birth, person.partial_birth_date) == (whole, partial)
+
+    def test_takes_contacts_addresses_languages_and_the_marital_status(self) -> None:
+        resource = patient(
+            active=False,
+            telecom=[{"system": "phone", "value": "555-929-9025", "use": "home", "rank": 1}],
+            address=[
+                {"line": ["586 Hill Ranch", None], "city": "Fall River", "postalCode": "02720"}
+            ],
+            maritalStatus={"coding": [{"system": MARITAL_STATUS, "code": "M"}], "text": "Married"},
+            communication=[
+                {"language": {"coding": [{"code": "es"}], "text": "Spanish"}, "preferred": True}
+            ],
+        )
+
+        person = map_patient(StrictJSON(resource, ""))
+
+        assert (person.active, person.marital_status) == (False, "M")
+        assert person.telecom == [{"system": "phone", "value": "555-929-9025", "use": "home"}]
+        assert [without_nothing(address) for address in person.address] == [
+            {"line": ["586 Hill Ranch"], "city": "Fall River", "postal_code": "02720"}
+        ]
+        assert person.communication == [{"language": "es", "preferred": True}]
+
+    def test_knows_nothing_that_the_resource_does_not_say(self) -> None:
+        person = map_patient(StrictJSON(patient(), ""))
+
+        assert (person.active, person.deceased, person.marital_status) == (None, None, None)
+        assert (person.telecom, person.address, person.communication) == ([], [], [])
+
+    @pytest.mark.parametrize("broken", BROKEN)
+    def test_omits_what_does_not_fit(self, broken: fhir.Resource) -> None:
+        assert map_patient(StrictJSON(patient(**broken), "")) == map_patient(
+            StrictJSON(patient(), "")
+        )
+
+    def test_keeps_the_first_items_of_lists_that_are_too_long(self) -> None:
+        numbers = [{"value": str(number)} for number in range(30)]
+        cities = [{"city": str(number)} for number in range(30)]
+
+        person = map_patient(StrictJSON(patient(telecom=numbers, address=cities), ""))
+
+        assert [contact["value"] for contact in person.telecom] == [str(n) for n in range(20)]
+        assert [address["city"] for address in person.address] == [str(n) for n in range(10)]
+
+    @pytest.mark.parametrize(
+        ("status", "kept"),
+        [
+            ({"text": "Handfasted"}, "Handfasted"),
+            ({"coding": [{"system": "urn:local", "code": "7"}], "text": "Married"}, "Married"),
+            ({"coding": [{"system": "urn:local", "code": "7"}]}, "7"),
+            ({"coding": [{"code": "7", "display": "Married"}], "text": "x" * 101}, "Married"),
+        ],
+    )
+    def test_takes_the_best_words_for_a_marital_status(
+        self, status: fhir.Resource, kept: str
+    ) -> None:
+        assert map_patient(StrictJSON(patient(maritalStatus=status), "")).marital_status == kept
+
+    @pytest.mark.parametrize(
+        ("element", "kept"),
+        [
+            ({"deceasedBoolean": True}, True),
+            ({"deceasedBoolean": False}, False),
+            ({"deceasedDateTime": "2008-12-14T03:11:33+00:00"}, "2008-12-14T03:11:33+00:00"),
+            ({"deceasedDateTime": "2008-12"}, "2008-12"),
+            ({"deceasedDateTime": "2008-13-45"}, True),
+            ({"deceasedDateTime": "9998-01-01"}, True),
+            ({"deceasedDateTime": "unknown"}, True),
+        ],
+    )
+    def test_takes_a_death_of_which_no_time_is_known_as_a_death(
+        self, element: fhir.Resource, kept: bool | str
+    ) -> None:
+        assert map_patient(StrictJSON(patient(**element), "")).deceased == kept

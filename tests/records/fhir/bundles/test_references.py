@@ -1,0 +1,73 @@
+"""References in the text of resources."""
+
+import json
+
+import pytest
+
+from records.fhir.bundles.references import (
+    ByID,
+    ByIdentifier,
+    ByURL,
+    Contained,
+    Reference,
+    find_references,
+    parse_reference,
+    rewrite_references,
+)
+
+
+class TestParseReference:
+    @pytest.mark.parametrize(
+        ("text", "reference"),
+        [
+            ("urn:uuid:1", ByURL("urn:uuid:1")),
+            ("http://x.org/fhir/Patient/1", ByURL("http://x.org/fhir/Patient/1")),
+            ("http://x.org/fhir/Patient/1/_history/2", ByURL("http://x.org/fhir/Patient/1")),
+            ("Patient/1", ByID("Patient", "1")),
+            ("Patient/1/_history/2", ByID("Patient", "1")),
+            ("#inner", Contained("inner")),
+            ("#", Contained("")),
+            ("Practitioner?identifier=urn:x|1", ByIdentifier("Practitioner", "urn:x", "1")),
+            (
+                "Practitioner?identifier=http%3A%2F%2Fx%7C1",
+                ByIdentifier("Practitioner", "http://x", "1"),
+            ),
+            ("Practitioner?identifier=1", ByIdentifier("Practitioner", None, "1")),
+            ("Practitioner?identifier=urn:x|", None),
+            ("Practitioner?identifier=urn:x|1&active=true", None),
+            ("Practitioner?name=x", None),
+            ("Visitor?identifier=urn:x|1", None),
+            ("Visitor/1", None),
+            ("Jane Doe", None),
+            ("", None),
+        ],
+    )
+    def test_reads_every_kind(self, text: str, reference: Reference | None) -> None:
+        assert parse_reference(text) == reference
+
+
+class TestFindAndRewrite:
+    def test_finds_references_at_any_depth_and_nothing_else(self) -> None:
+        resource = {
+            "a": [{"reference": "Patient/1"}, {"b": {"reference": 'Patient/\u00e4"\\'}}],
+            "text": 'say "reference": "Patient/2"',
+            'x"reference': "Patient/3",
+            "reference": {"reference": "Patient/4"},
+        }
+
+        for text in (
+            json.dumps(resource),
+            json.dumps(resource, indent=1),
+            json.dumps(resource, separators=(",", ":")),
+        ):
+            assert find_references(text.encode()) == {"Patient/1", 'Patient/\u00e4"\\', "Patient/4"}
+
+    def test_rewrites_references_and_nothing_else(self) -> None:
+        text = (
+            b'{"a": {"reference" : "Patient/1"}, "n": 1.50, '
+            b'"t": "\\"reference\\": \\"Patient/1\\"", "reference": "Patient/2"}'
+        )
+
+        assert rewrite_references(text, {"Patient/1": "Patient/x"}) == text.replace(
+            b'"reference" : "Patient/1"', b'"reference":"Patient/x"'
+        )

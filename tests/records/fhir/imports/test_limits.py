@@ -1,0 +1,178 @@
+"""Imports have the limits of requests."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from pydantic import ValidationError
+from support import fhir
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute
+from support.fhir import MRN, bundle, entry, urn
+from support.imports import PATH, ids, imported
+
+from records.encounters.schemas import EncounterCreate
+from records.fhir.bundles.encounter_mapping import map_encounter
+from records.fhir.bundles.patient_mapping import map_patient
+from records.fhir.r4 import resource_types
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON
+from records.patients.codes import Gender, NameUse
+from records.patients.schemas import PatientCreate
+
+JSONObject = dict[str, Any]
+LATEST_TODAY = (datetime.now(UTC) + timedelta(hours=14)).date()  # In the earliest time zone.
+
+
+def named(**parts: Any) -> JSONObject:
+    """Return a person with one name of these parts."""
+    return {"full_name": "Jane", "names": [{"family": "Doe"} | parts]}
+
+
+def numbered(number: int = 1, **more: Any) -> JSONObject:
+    """Return a person with `number` identifiers."""
+    numbers = [{"system": "urn:x", "value": f"No. {each}"} | more for each in range(number)]
+    return {"full_name": "Jane", "identifiers": numbers}
+
+
+# By what is limited: the first value over the limit, a person with that value, and the pointer and
+# rule of the error.
+PEOPLE: dict[str, tuple[int, Callable[[int], JSONObject], str, str]] = {
+    "identifiers": (51, numbered, "identifier", "too-many-items"),
+    "a system": (256, lambda n: numbered(system="x" * n), "identifier/0/system", "too-long"),
+    "a value": (256, lambda n: numbered(value="x" * n), "identifier/0/value", "too-long"),
+    "a type": (101, lambda n: numbered(type="x" * n), "identifier/0/type", "too-long"),
+    "names": (
+        11,
+        lambda n: {"full_name": "Jane", "names": [{"family": "Doe"}] * n},
+        "name",
+        "too-many-items",
+    ),
+    "a text": (201, lambda n: named(text="x" * n), "name/0/text", "too-long"),
+    "a family": (101, lambda n: named(family="x" * n), "name/0/family", "too-long"),
+    "given names": (21, lambda n: named(given=["x"] * n), "name/0/given", "too-many-items"),
+    "a given name": (101, lambda n: named(given=["x", "x" * n]), "name/0/given/1", "too-long"),
+    "prefixes": (11, lambda n: named(prefix=["x"] * n), "name/0/prefix", "too-many-items"),
+    "a prefix": (101, lambda n: named(prefix=["x" * n]), "name/0/prefix/0", "too-long"),
+    "suffixes": (11, lambda n: named(suffix=["x"] * n), "name/0/suffix", "too-many-items"),
+    "a suffix": (101, lambda n: named(suffix=["x" * n]), "name/0/suffix/0", "too-long"),
+    "a birth date": (
+        3,
+        lambda days: {
+            "full_name": "Jane",
+            "date_of_birth": f"{LATEST_TODAY + timedelta(days=days - 2)}",
+        },
+        "birthDate",
+        "not-in-future",
+    ),
+}
+
+
+def as_resource(person: JSONObject) -> fhir.Resource:
+    """Return the FHIR Patient of a request's person."""
+    identifiers = [
+        {"system": one["system"], "value": one["value"]}
+        | ({"type": {"text": one["type"]}} if "type" in one else {})
+        for one in person.get("identifiers", ())
+    ]
+    born = {"birthDate": person["date_of_birth"]} if "date_of_birth" in person else {}
+    return {
+        "resourceType": "Patient",
+        "identifier": identifiers,
+        "name": person.get("names", []),
+    } | born
+
+
+class TestPatients:
+    @pytest.mark.parametrize("what", PEOPLE)
+    def test_have_the_limits_of_requests(self, what: str) -> None:
+        over, person_with, pointer, rule = PEOPLE[what]
+
+        PatientCreate.model_validate(person_with(over - 1))
+        map_patient(StrictJSON(as_resource(person_with(over - 1)), ""))
+        with pytest.raises(ValidationError):
+            PatientCreate.model_validate(person_with(over))
+        with pytest.raises(InvalidElement) as refused:
+            map_patient(StrictJSON(as_resource(person_with(over)), ""))
+        assert (refused.value.error.pointer, refused.value.error.rule) == (f"/{pointer}", rule)
+
+    def test_are_limited_by_what_is_stored_of_them(self) -> None:
+        same = [{"system": "urn:x", "value": "1"}] * 100
+        nameless = [{"prefix": ["Dr."]}] * 100
+        texts = ["Jane", *[None] * 100]
+
+        person = map_patient(
+            StrictJSON(fhir.patient(identifier=same, name=[*nameless, {"given": texts}]), "")
+        )
+
+        assert (len(person.identifiers), len(person.names)) == (1, 1)
+
+    def test_have_the_codes_of_requests(self) -> None:
+        assert set(Gender) == set(resource_types.GENDERS)
+        assert set(NameUse) == set(resource_types.NAME_USES)
+
+
+class TestEncounters:
+    @pytest.mark.parametrize("length", [2000, 2001])
+    def test_have_the_limits_of_requests(self, length: int) -> None:
+        complaint = "x" * length
+        resource = StrictJSON(fhir.encounter(reasonCode=[{"text": complaint}]), "")
+        request = {"patient_id": str(uuid4()), "chief_complaint": complaint}
+
+        if length <= 2000:
+            assert map_encounter(resource).chief_complaint == complaint
+            EncounterCreate.model_validate(request)
+        else:
+            with pytest.raises(InvalidElement) as refused:
+                map_encounter(resource)
+            assert (refused.value.error.pointer, refused.value.error.rule) == (
+                "/reasonCode/0/text",
+                "too-long",
+            )
+            with pytest.raises(ValidationError):
+                EncounterCreate.model_validate(request)
+
+
+@pytest.mark.anyio
+class TestIdentifiersAddedHere:
+    SIXTY = """
+    UPDATE records.patients SET identifiers = identifiers || (
+        SELECT jsonb_agg(jsonb_build_object('system', 'urn:old', 'value', n::text)) FROM generate_series(1, 60) AS n
+    )
+    """
+
+    @staticmethod
+    def numbers(first: int, last: int) -> list[JSONObject]:
+        return [{"system": MRN, "value": str(number)} for number in range(first, last + 1)]
+
+    async def test_count_toward_the_limit(self, client: httpx.AsyncClient) -> None:
+        person = {"full_name": "Jane Doe", "identifiers": self.numbers(1, 40)}
+        registered = (await client.post("/patients", json=person)).json()
+        source = [{"system": MRN, "value": "1"}, *self.numbers(101, 110)]
+
+        fits = await client.post(PATH, json=bundle(entry(fhir.patient(identifier=source), urn(1))))
+        source += self.numbers(111, 111)
+        over = await client.post(PATH, json=bundle(entry(fhir.patient(identifier=source), urn(1))))
+
+        assert fits.status_code == 200
+        assert broken_rules(assert_problem(over, 422, "invalid")) == {
+            ("/entry/0/resource/identifier", "too-many-items")
+        }
+        shown = (await client.get(f"/patients/{registered['id']}")).json()
+        assert len(shown["identifiers"]) == 50
+
+    async def test_over_the_limit_from_an_earlier_version_stay_readable(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        made = ids(await imported(client, bundle(entry(fhir.patient("1"), urn(1)))))["Patient"]
+        await execute(database.admin_dsn, self.SIXTY)
+
+        await imported(client, bundle(entry(fhir.patient("1", gender="other"), urn(1))))
+
+        shown = (await client.get(f"/patients/{UUID(made)}")).json()
+        assert (shown["gender"], len(shown["identifiers"])) == ("other", 62)
+        assert (
+            await client.patch(f"/patients/{made}", json={"gender": "female"})
+        ).status_code == 200

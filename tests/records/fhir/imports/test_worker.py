@@ -1,0 +1,384 @@
+"""The import worker: it loses no accepted bundle, whichever process dies, and stores each once."""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+import jwt
+import pytest
+from fastapi import FastAPI
+from support import fhir
+from support.applications import running, settings_for, unstarted_client
+from support.databases import TestDatabase, execute, fetch
+from support.eventually import eventually_is
+from support.imports import finished
+from support.records_app import create_app
+from support.service_process import ServiceProcess
+
+from chartroom.system.keys import Keyring
+from chassis.problems.problem import Conflict, DatabaseBusy, Problem
+from chassis.writes.write import Writes
+from records.fhir.api.writes.service import present
+from records.fhir.imports.worker import MAX_ATTEMPTS, ImportWorker
+from records.settings import Settings
+
+Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
+PATH = "/imports/fhir-bundle"
+ROWS = """
+SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.encounters),
+       (SELECT count(*) FROM records.resources), (SELECT count(*) FROM records.resource_versions)
+"""
+LEASE = "SELECT lease_token AS token, leased_until AS until FROM records.imports"
+COUNT = 501
+LEASE_S = 2.0
+
+
+class FailingWrites:
+    """Writes that fail a few times before they work."""
+
+    def __init__(self, writes: Writes, failure: type[Problem], times: int) -> None:
+        self.database = writes.database
+        self._writes = writes
+        self._failures = [failure] * times
+
+    async def run(self, *arguments: Any, **options: Any) -> Any:
+        if self._failures:
+            raise self._failures.pop()
+        return await self._writes.run(*arguments, **options)
+
+
+@pytest.fixture
+def make_app(database: TestDatabase, keyring: Keyring) -> Any:
+    """Makes applications on one database, as several processes have them."""
+    settings = settings_for(database, keyring, import_lease_s=LEASE_S, import_poll_s=0.05)
+    return lambda: create_app(Settings(**settings))
+
+
+@pytest.fixture
+def token(keyring: Keyring) -> str:
+    return keyring.mint("test-agent")
+
+
+@asynccontextmanager
+async def closing(app: FastAPI) -> AsyncIterator[None]:
+    """Close the connections of an application that was not started as a whole."""
+    try:
+        yield
+    finally:
+        await app.state.database.aclose()
+
+
+async def accepted(app: FastAPI, token: str, bundle: fhir.Resource, *, status: int = 202) -> str:
+    """Post a bundle to an application whose worker does not run; return the import's id."""
+    await app.state.start()
+    async with unstarted_client(app, token) as client, closing(app):
+        response = await client.post(PATH, json=bundle)
+    assert response.status_code == status, response.text
+    import_id: str = response.json()["id"]
+    return import_id
+
+
+async def until_finished(client: httpx.AsyncClient, import_id: str) -> dict[str, Any]:
+    """Poll an import until it is completed or has failed."""
+    return await finished(client, f"/imports/{import_id}")
+
+
+async def until(database: TestDatabase, condition: str, *values: Any) -> None:
+    """Wait until a condition holds in the database."""
+
+    async def holds() -> bool:
+        return bool((await fetch(database.admin_dsn, f"SELECT {condition}", *values))[0][0])
+
+    await eventually_is(holds)
+
+
+async def rows(database: TestDatabase) -> tuple[int, ...]:
+    """Return how many patients, encounters, resources and earlier versions there are."""
+    return tuple((await fetch(database.admin_dsn, ROWS))[0])
+
+
+@asynccontextmanager
+async def blocked(
+    database: TestDatabase, table: str = "resources"
+) -> AsyncIterator[Callable[[], Awaitable[None]]]:
+    """Keep imports from storing into a table until the end, or until the yielded function is
+    called.
+    """
+    connection = await asyncpg.connect(database.admin_dsn)
+    try:
+        await connection.execute(f"BEGIN; LOCK TABLE records.{table} IN SHARE MODE")
+        yield connection.close
+    finally:
+        await connection.close()
+
+
+@pytest.mark.anyio
+class TestWorker:
+    async def test_imports_a_bundle_that_another_process_accepted(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+
+        async with running(make_app(), token) as client:
+            answer = await until_finished(client, import_id)
+
+        assert (answer["status"], answer["created"]) == ("completed", COUNT)
+        assert await rows(database) == (1, 1, COUNT, 0)
+
+    async def test_keeps_the_claims_of_the_caller_who_started_the_import(
+        self, make_app: Any, keyring: Keyring, recorded: Recorded
+    ) -> None:
+        claims = {"act": {"sub": "loader"}, "groups": ["ward-3"], "purpose": "HRESCH"}
+        starter = keyring.mint("dr-osei", kind="person", **claims)
+        claimed = jwt.decode(starter, options={"verify_signature": False})
+        await accepted(make_app(), starter, fhir.small(), status=200)
+        later = await accepted(make_app(), starter, fhir.large(COUNT))
+
+        async with running(make_app(), starter) as client:
+            await until_finished(client, later)
+
+        events = await recorded()
+        assert {event["event_type"] for event in events} > {"bundle.imported", "patient.created"}
+        for event in events:
+            assert event["agent_name"] == "loader"
+            assert event["payload"]["data"]["caller"] == {
+                "purpose": "HRESCH",
+                "scope": claimed["scope"],
+                "on_behalf_of": "dr-osei",
+                "token_id": claimed["jti"],
+                "groups": ["ward-3"],
+            }
+
+    async def test_imports_each_bundle_once_beside_other_workers(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        taken = [
+            await accepted(make_app(), token, fhir.large(COUNT, str(number)))
+            for number in (1, 2, 3)
+        ]
+
+        async with running(make_app(), token) as one, running(make_app(), token):
+            answers = [await until_finished(one, import_id) for import_id in taken]
+
+        assert [answer["status"] for answer in answers] == ["completed"] * 3
+        assert await rows(database) == (3, 3, 3 * COUNT - 2, 0)
+
+    async def test_has_one_result_of_the_same_bundle_imported_twice_at_once(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        taken = [
+            await accepted(make_app(), token, fhir.shuffled(fhir.large(COUNT), seed))
+            for seed in (1, 2)
+        ]
+
+        async with running(make_app(), token) as one, running(make_app(), token):
+            answers = [await until_finished(one, import_id) for import_id in taken]
+
+        assert sorted((answer["created"], answer["unchanged"]) for answer in answers) == [
+            (0, COUNT),
+            (COUNT, 0),
+        ]
+        assert await rows(database) == (1, 1, COUNT, 0)
+
+    async def test_takes_over_from_a_process_that_died(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        await execute(
+            database.admin_dsn,
+            "UPDATE records.imports SET status = 'processing', attempts = 1, lease_token = gen_random_uuid(), "
+            "leased_until = clock_timestamp() + interval '1 second'",
+        )
+
+        async with running(make_app(), token) as client:
+            before = (await client.get(f"/imports/{import_id}")).json()
+            answer = await until_finished(client, import_id)
+
+        assert (before["status"], answer["status"]) == ("processing", "completed")
+
+    async def test_stores_nothing_once_another_has_taken_its_import_over(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+
+        async with blocked(database) as unblock, running(make_app(), token) as client:
+            await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+            await execute(
+                database.admin_dsn,
+                "UPDATE records.imports SET lease_token = gen_random_uuid(), "
+                "leased_until = clock_timestamp() + interval '1 minute'",
+            )
+            await unblock()
+            await until(
+                database,
+                "NOT EXISTS (SELECT FROM pg_locks WHERE relation = 'records.resources'::regclass)",
+            )
+            stored = await rows(database)
+            await execute(
+                database.admin_dsn, "UPDATE records.imports SET leased_until = clock_timestamp()"
+            )
+            answer = await until_finished(client, import_id)
+
+        assert stored == (0, 0, 0, 0)
+        assert (answer["status"], await rows(database)) == ("completed", (1, 1, COUNT, 0))
+
+    async def test_keeps_its_lease_while_it_works(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+
+        async with (
+            blocked(database) as unblock,
+            running(make_app(), token) as client,
+            running(make_app(), token),
+        ):
+            await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+            (lease,) = await fetch(database.admin_dsn, LEASE)
+            for _ in range(3):
+                await until(database, "leased_until > $1 FROM records.imports", lease["until"])
+                (longer,) = await fetch(database.admin_dsn, LEASE)
+                assert longer["token"] == lease["token"]
+                lease = longer
+            await unblock()
+            answer = await until_finished(client, import_id)
+
+        assert answer["status"] == "completed"
+
+    async def test_reports_its_progress(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+
+        # Patients come after the resources.
+        async with (
+            blocked(database, "patients") as unblock,
+            running(make_app(), token) as client,
+        ):
+            await until(database, f"EXISTS (SELECT FROM records.imports WHERE done = {COUNT})")
+            waiting = (await client.get(f"/imports/{import_id}")).json()
+            await unblock()
+            answer = await until_finished(client, import_id)
+
+        assert (waiting["status"], waiting["total"], waiting["done"]) == (
+            "processing",
+            COUNT,
+            COUNT,
+        )
+        assert (waiting["created"], waiting["entries"]) == (0, [])
+        assert (answer["status"], answer["done"]) == ("completed", COUNT)
+
+    async def test_releases_its_import_when_its_process_stops(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        async with blocked(database):
+            async with running(make_app(), token):
+                await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+
+            released = await fetch(
+                database.admin_dsn,
+                "SELECT attempts, lease_token, leased_until < now() + interval '1.5 seconds' FROM records.imports",
+            )
+
+        assert [tuple(row) for row in released] == [(0, None, True)]
+        async with running(make_app(), token) as client:
+            assert (await until_finished(client, import_id))["status"] == "completed"
+
+    async def test_gives_up_a_bundle_after_five_attempts(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        await execute(database.admin_dsn, "UPDATE records.imports SET attempts = 5")
+
+        async with running(make_app(), token) as client:
+            answer = await until_finished(client, import_id)
+
+        assert (answer["status"], answer["problem"]["code"]) == ("failed", "import-abandoned")
+        assert await rows(database) == (0, 0, 0, 0)
+
+    @pytest.mark.parametrize(
+        ("failure", "long_work_s", "status"),
+        [
+            pytest.param(DatabaseBusy, -1, "failed", id="long statements"),
+            pytest.param(DatabaseBusy, 60, "completed", id="a busy moment"),
+            pytest.param(Conflict, -1, "completed", id="conflicts with other transactions"),
+        ],
+    )
+    async def test_gives_up_what_fails_again_and_again_after_long_work(
+        self,
+        failure: type[Problem],
+        long_work_s: float,
+        status: str,
+        make_app: Any,
+        token: str,
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        app = make_app()
+        failing: Any = FailingWrites(app.state.writes, failure, times=MAX_ATTEMPTS + 1)
+        worker = ImportWorker(
+            failing, present, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
+        )
+
+        async with closing(app), worker.running(), unstarted_client(app, token) as client:
+            answer = await until_finished(client, import_id)
+
+        assert answer["status"] == status
+        assert (answer["problem"] or {"code": None})["code"] == (
+            "import-abandoned" if status == "failed" else None
+        )
+
+
+class TestKilledProcess:
+    @pytest.fixture
+    def environment(self, database: TestDatabase, keyring: Keyring) -> dict[str, str]:
+        return {
+            "PATH": os.environ["PATH"],
+            "RECORDS_PORT": "0",
+            "RECORDS_DATABASE_URL": database.app_dsn,
+            "RECORDS_TOKEN_JWKS": str(keyring.token_jwks),
+            "RECORDS_SERVICE_JWKS": str(keyring.service_jwks),
+            "RECORDS_SERVICE_KEY_FILE": str(keyring.service_key_file("records")),
+            "RECORDS_IMPORT_LEASE_S": "1",
+            "RECORDS_IMPORT_POLL_S": "0.1",
+        }
+
+    @pytest.fixture
+    def process(
+        self, environment: dict[str, str], keyring: Keyring, tmp_path: Path
+    ) -> Iterator[ServiceProcess]:
+        process = ServiceProcess(
+            "chassis.serve", "records", environment, tmp_path / "process", sys.executable
+        )
+        process.token = keyring.mint("test-agent")
+        yield process
+        process.kill()
+
+    @pytest.mark.anyio
+    @pytest.mark.nightly
+    @pytest.mark.parametrize("pause_s", [0.0, 0.3, 0.6])
+    async def test_loses_no_accepted_bundle_and_stores_it_once(
+        self,
+        process: ServiceProcess,
+        make_app: Any,
+        token: str,
+        database: TestDatabase,
+        pause_s: float,
+    ) -> None:
+        size = 3_000
+        with process.client() as client:
+            accepted = client.post(PATH, json=fhir.large(size))
+        await asyncio.sleep(pause_s)  # So that the kill hits different steps.
+        process.kill()
+
+        async with running(make_app(), token) as heir:
+            answer = await until_finished(heir, accepted.json()["id"])
+
+        assert (accepted.status_code, answer["status"]) == (202, "completed")
+        assert answer["created"] == size
+        assert await rows(database) == (1, 1, size, 0)

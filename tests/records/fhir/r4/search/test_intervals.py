@@ -1,0 +1,50 @@
+"""The time that a FHIR date stands for."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from records.fhir.r4.search.intervals import read_interval
+from records.fhir.r4.search.values import Interval
+
+SECOND = datetime(2013, 1, 14, 10, 0, 5, tzinfo=UTC)
+
+
+def day(year: int, month: int = 1, day: int = 1) -> datetime:
+    return datetime(year, month, day, tzinfo=UTC)
+
+
+class TestIntervals:
+    @pytest.mark.parametrize(
+        ("text", "start", "end"),
+        [
+            ("2013", day(2013), day(2014)),
+            ("2012", day(2012), day(2013)),
+            ("2012-02", day(2012, 2), day(2012, 3)),
+            ("2013-12", day(2013, 12), day(2014)),
+            ("2013-12-31", day(2013, 12, 31), day(2014)),
+            ("2013-01-14T10:00:05Z", SECOND, SECOND + timedelta(seconds=1)),
+            ("2013-01-14T12:00:05+02:00", SECOND, SECOND + timedelta(seconds=1)),
+            ("2013-01-14T10:00:05", SECOND, SECOND + timedelta(seconds=1)),
+            ("2013-01-14T10:00:05.0Z", SECOND, SECOND + timedelta(milliseconds=100)),
+            ("2013-01-14T10:00:05.000000000Z", SECOND, SECOND + timedelta(microseconds=1)),
+            ("2013-01-14T10:00Z", SECOND.replace(second=0), SECOND.replace(minute=1, second=0)),
+            ("9999", day(9999), None),
+            ("9999-12-31", day(9999, 12, 31), None),
+        ],
+    )
+    def test_are_as_long_as_the_date_is_precise(
+        self, text: str, start: datetime, end: datetime | None
+    ) -> None:
+        assert read_interval(text) == Interval(start, end)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("", "2013-1", "2013-13", "2013-02-30", "13", "2013-01-14T", "2013-01-14T10"),
+            *("2013-01-14T25:00:00Z", "2013-01-14 10:00:00Z", "2013-01-14T10:00:05+99:00"),
+            *("0000", "0001-01-01T00:00:00+05:00", "٢٠١٣", "2013\n"),
+        ],
+    )
+    def test_of_another_text_are_none(self, text: str) -> None:
+        assert read_interval(text) is None

@@ -1,0 +1,41 @@
+"""The table of search parameters."""
+
+from records.fhir.r4.search.parameters import PARAMETERS, PATHS, Kind
+from records.fhir.r4.search.r4_parameters import TABLE
+
+TYPES = """
+    AllergyIntolerance Appointment CarePlan CareTeam Claim Communication Condition Coverage Device
+    DiagnosticReport DocumentReference Encounter ExplanationOfBenefit FamilyMemberHistory Goal
+    ImagingStudy Immunization Location Medication MedicationAdministration MedicationDispense
+    MedicationRequest MedicationStatement Observation Organization Patient Practitioner
+    PractitionerRole Procedure Provenance QuestionnaireResponse RelatedPerson ServiceRequest Specimen
+    Task
+""".split()  # noqa: SIM905 - It is read more easily.
+
+
+class TestTable:
+    def test_has_the_types_that_are_searched(self) -> None:
+        assert sorted(PARAMETERS) == sorted(PATHS) == TYPES
+
+    def test_has_a_line_per_element_in_order(self) -> None:
+        lines = TABLE.strip().splitlines()
+
+        assert lines == sorted(set(lines))
+        assert len(lines) == sum(
+            len(paths) for by_element in PATHS.values() for paths in by_element.values()
+        )
+
+    def test_has_the_parameters_that_the_pages_of_r4_list(self) -> None:
+        assert sorted(PARAMETERS["Goal"]) == [
+            *("achievement-status", "category", "identifier", "lifecycle-status", "patient"),
+            *("start-date", "subject", "target-date"),
+        ]
+        assert PARAMETERS["Goal"]["target-date"].kind is Kind.DATE
+        assert PARAMETERS["Observation"]["value-quantity"].kind is Kind.QUANTITY
+        assert PARAMETERS["DocumentReference"]["location"].kind is Kind.URI
+
+    def test_finds_the_patient_of_every_type_that_has_one(self) -> None:
+        without = {type_ for type_ in TYPES if "patient" not in PARAMETERS[type_]}
+
+        shared = {"Location", "Medication", "Organization", "Practitioner", "PractitionerRole"}
+        assert without == {"Patient", *shared}

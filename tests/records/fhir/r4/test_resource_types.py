@@ -1,0 +1,27 @@
+"""The tables of FHIR R4."""
+
+from records.fhir.r4 import resource_types
+
+
+class TestTables:
+    def test_have_only_types_of_r4(self) -> None:
+        named = {
+            *resource_types.SHARED,
+            *resource_types.PATIENT_FIELD,
+            *resource_types.PATIENT_REQUIRED,
+            *resource_types.STATUSES,
+            *resource_types.CHOICES,
+        }
+
+        assert named <= resource_types.RESOURCE_TYPES
+        assert set(resource_types.PATIENT_FIELD) >= resource_types.PATIENT_REQUIRED
+        assert not resource_types.SHARED & set(resource_types.PATIENT_FIELD)
+
+    def test_have_codes_in_the_order_of_r4(self) -> None:
+        assert resource_types.STATUSES["Immunization"] == (
+            "completed",
+            "entered-in-error",
+            "not-done",
+        )
+        assert resource_types.GENDERS == ("male", "female", "other", "unknown")
+        assert resource_types.NAME_USES[:2] == ("usual", "official")
