@@ -108,9 +108,9 @@ DEFECTS = (
     ),
     Defect(
         "a summary is decided without its version",
-        f"{RECORDS}/encounters/summaries/service.py",
-        "    transaction.precondition.require()\n",
-        "",
+        f"{RECORDS}/encounters/service.py",
+        "    transaction.precondition.require()\n    before = await lock(transaction, encounter_id)\n    check",
+        "    before = await lock(transaction, encounter_id)\n    check",
         "tests/records/test_summaries.py",
     ),
     Defect(
@@ -309,7 +309,7 @@ DEFECTS = (
     ),
     Defect(
         "an agent accepts its own summary",
-        f"{RECORDS}/encounters/summaries/endpoints.py",
+        f"{RECORDS}/encounters/endpoints.py",
         '@allow("DocumentReference.u", only_person=True)\nasync def accept_summary',
         '@allow("DocumentReference.u")\nasync def accept_summary',
         "tests/records/test_refused_callers.py",

@@ -14,9 +14,9 @@ from support.panel_rows import fill_panels
 from support.plans import Explainer, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
+from records.encounters import counts
 from records.encounters import repository as encounters
 from records.encounters.classes import EncounterClass
-from records.encounters.counts import repository as counts
 from records.encounters.criteria import Criteria
 from records.encounters.statuses import EncounterStatus
 from records.encounters.summary_statuses import SummaryStatus

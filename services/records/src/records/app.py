@@ -24,9 +24,7 @@ from records.clients import (
     DocumentsClient,
     RetrievalClient,
 )
-from records.encounters.counts.endpoints import router as counts_router
 from records.encounters.endpoints import router as encounters_router
-from records.encounters.summaries.endpoints import router as summaries_router
 from records.fhir.api.endpoints import router as fhir_router
 from records.fhir.api.everything.endpoints import router as fhir_everything_router
 from records.fhir.api.http import WithoutSlash
@@ -130,9 +128,7 @@ def create_app(
             patients_router,
             patient_search_router,
             chart_router,
-            counts_router,  # Before the path of an encounter, which is like it.
             encounters_router,
-            summaries_router,
             intake_router,
             imports_router,
             panels_router,

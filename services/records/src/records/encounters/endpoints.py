@@ -1,4 +1,4 @@
-"""/encounters, and the lookup of encounters for peers."""
+"""/encounters, decisions about their summaries, and the lookup of encounters for peers."""
 
 from datetime import datetime
 from typing import Annotated
@@ -11,11 +11,13 @@ from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
-from chassis.problems.problem import PatientOutOfReach
+from chassis.problems.problem import PatientOutOfReach, PersonRequired
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.encounters import service
 from records.encounters.schemas import (
+    Decision,
+    EncounterCounts,
     EncounterCreate,
     EncounterHistory,
     EncounterLookup,
@@ -34,6 +36,7 @@ from records.errors import (
     AmbiguousReference,
     EncounterNotFound,
     EncounterVersionNotFound,
+    NothingToDecide,
     PatientDeceased,
     PatientInactive,
     PatientNotFound,
@@ -42,6 +45,7 @@ from records.errors import (
 from records.event_types import Access
 
 router = Router(tags=["encounters"])
+DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSIONED_WRITE)
 
 
 @router.post(
@@ -88,6 +92,16 @@ async def list_encounters(
     await disclosures.record(service.list_event(patient_id, page))
     shown = [NamedEncounterOut.named(row, caller) for row in page]
     return EncounterPage(encounters=shown, next=following)
+
+
+# Before the path of an encounter, which is like it. Numbers show nothing of a chart: there is no event.
+@router.get("/encounters/counts")
+@allow("Encounter.s")
+async def count_encounters(database: DatabaseDep, caller: CallerDep) -> EncounterCounts:
+    """Count the encounters of all patients that you may see, by status and by the status of their
+    summaries. A count ends at 1,000 and then says so.
+    """
+    return EncounterCounts.of(await service.count(database, caller))
 
 
 @router.get("/encounters/{id}", responses=documented(EncounterNotFound))
@@ -173,6 +187,46 @@ async def read_encounter_version(
     await disclosures.record(service.event(Access.ENCOUNTER_READ, row))
     response.headers["ETag"] = etag(version)
     return EncounterVersionOut.named(row, caller)
+
+
+@router.post("/encounters/{id}/summary/accept", responses=DECISION)
+@allow("DocumentReference.u", only_person=True)
+async def accept_summary(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    write: WriteDep,
+    caller: CallerDep,
+    submitted: Decision | None = None,
+) -> WrittenEncounter:
+    """For persons: take responsibility for the summary in the version of If-Match; a body may say
+    why. Without the scope `Encounter.r` the answer has ids and `version` only.
+    """
+    row = await write(
+        lambda transaction: service.accept_summary(transaction, id, _reason(submitted)),
+        replay=service.changed_at_version,
+    )
+    return after_write(row, caller)
+
+
+@router.post("/encounters/{id}/summary/reject", responses=DECISION)
+@allow("DocumentReference.u", only_person=True)
+async def reject_summary(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    write: WriteDep,
+    caller: CallerDep,
+    submitted: Decision | None = None,
+) -> WrittenEncounter:
+    """For persons: reject the summary; a body may say why. It is null from then on; the version
+    before keeps its text. Without the scope `Encounter.r` the answer has ids and `version` only.
+    """
+    row = await write(
+        lambda transaction: service.reject_summary(transaction, id, _reason(submitted)),
+        replay=service.changed_at_version,
+    )
+    return after_write(row, caller)
+
+
+def _reason(submitted: Decision | None) -> str | None:
+    return None if submitted is None else submitted.reason
 
 
 @router.post("/internal/encounters/lookup")

@@ -1,6 +1,6 @@
 """Wire types of encounters."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
@@ -22,6 +22,7 @@ from chassis.http.fields import (
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
 from records.encounters.classes import EncounterClass
+from records.encounters.counts import CountsRow
 from records.encounters.criteria import Criteria
 from records.encounters.rows import EncounterRow, NamedEncounterRow
 from records.encounters.sources import SourceOut, Sources
@@ -31,6 +32,7 @@ from records.identifiers import PatientID
 from records.limits import MAX_CHIEF_COMPLAINT
 from records.scopes import READ_ENCOUNTER, READ_PATIENT
 
+MOST_COUNTED = 1_000
 ChiefComplaint = Annotated[str, Field(max_length=MAX_CHIEF_COMPLAINT), STORABLE]
 Summary = Annotated[str, Field(max_length=50_000), STORABLE]
 Model = Annotated[str, Field(max_length=128), STORABLE]
@@ -43,6 +45,7 @@ OverrideReason = Annotated[
     ),
     STORABLE,
 ]
+Reason = Annotated[str, Field(max_length=2000), STORABLE]
 CLASS_DESCRIPTION = "A code of HL7's ActEncounterCode"
 Class = Annotated[EncounterClass, Field(alias="class", description=CLASS_DESCRIPTION)]
 # The columns of fields that have another name.
@@ -366,3 +369,48 @@ class KnownEncounters(ResponseBody):
     """The encounters of a lookup that exist."""
 
     encounters: list[KnownEncounter]
+
+
+class EncounterCount(ResponseBody):
+    """A number of encounters. `is_more`: there are more than `count`, which is as far as it goes."""
+
+    count: int
+    is_more: bool
+
+    @classmethod
+    def of(cls, number: int) -> Self:
+        return cls(count=min(number, MOST_COUNTED), is_more=number > MOST_COUNTED)
+
+
+class EncounterCounts(ResponseBody):
+    """How many encounters that you may see have each status."""
+
+    statuses: Annotated[Mapping[EncounterStatus, EncounterCount], Field(description="By `status`")]
+    summary_statuses: Annotated[
+        Mapping[SummaryStatus, EncounterCount],
+        Field(description="By `summary_status`; `preliminary` is what awaits a person"),
+    ]
+
+    @classmethod
+    def of(cls, row: CountsRow) -> Self:
+        return cls(
+            statuses={code: _count(row, code) for code in EncounterStatus},
+            summary_statuses={code: _count(row, code) for code in SummaryStatus},
+        )
+
+
+def _count(row: CountsRow, code: EncounterStatus | SummaryStatus) -> EncounterCount:
+    return EncounterCount.of(getattr(row, code.name.lower()))
+
+
+class Decision(RequestBody):
+    """What a person says of a summary beside accepting or rejecting it."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"reason": "The fever of last week is missing."}]}
+    )
+
+    reason: Annotated[
+        Reason | None,
+        Field(description="Why; the log and the version that the decision makes keep it"),
+    ] = None

@@ -18,7 +18,8 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem
 from chassis.writes.write import Transaction, Written
 from records.deaths import is_after_death
-from records.encounters import repository
+from records.encounters import counts, repository
+from records.encounters.counts import CountsRow
 from records.encounters.criteria import Criteria
 from records.encounters.rows import (
     EncounterOwner,
@@ -27,9 +28,9 @@ from records.encounters.rows import (
     LockedEncounterRow,
     NamedEncounterRow,
 )
-from records.encounters.schemas import EncounterCreate, EncounterUpdate
+from records.encounters.schemas import MOST_COUNTED, EncounterCreate, EncounterUpdate
 from records.encounters.statuses import EncounterStatus, check_period, check_reachable, end_of
-from records.encounters.summary_statuses import SummaryStatus, status_when_written
+from records.encounters.summary_statuses import SummaryStatus, check_undecided, status_when_written
 from records.errors import (
     AmbiguousReference,
     EncounterNotFound,
@@ -199,6 +200,67 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
     return kinds
 
 
+# The reason of a decision is the one text of a person that an event holds: who reviews the work of
+# agents in the log finds there why it was accepted or rejected.
+async def accept_summary(
+    transaction: Transaction, encounter_id: UUID, reason: str | None
+) -> Written[NamedEncounterRow]:
+    """Make a preliminary summary final.
+
+    Raises VersionRequired, VersionMismatch, EncounterNotFound, NothingToDecide.
+    """
+    before = await _lock_undecided(transaction, encounter_id)
+    return await _decide(
+        transaction,
+        before,
+        Change.SUMMARY_ACCEPTED,
+        reason,
+        summary_status=SummaryStatus.FINAL,
+        accepted_by=transaction.caller.name,
+        accepted_at=before.now,
+    )
+
+
+async def reject_summary(
+    transaction: Transaction, encounter_id: UUID, reason: str | None
+) -> Written[NamedEncounterRow]:
+    """Remove a preliminary summary with its sources; the version before keeps both. Raises as
+    `accept_summary`.
+    """
+    before = await _lock_undecided(transaction, encounter_id)
+    return await _decide(
+        transaction,
+        before,
+        Change.SUMMARY_REJECTED,
+        reason,
+        summary=None,
+        summary_sources=None,
+        summary_status=SummaryStatus.REJECTED,
+    )
+
+
+async def _lock_undecided(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
+    transaction.precondition.require()
+    before = await lock(transaction, encounter_id)
+    check_undecided(before.summary_status)
+    return before
+
+
+async def _decide(
+    transaction: Transaction,
+    before: LockedEncounterRow,
+    decision: Change,
+    reason: str | None,
+    **values: object,
+) -> Written[NamedEncounterRow]:
+    row = await store(transaction, before, values, reason)
+    decided = event(decision, row, "summary_status")
+    if reason is not None:
+        decided = replace(decided, data={**decided.data, "reason": reason})
+    transaction.record(decided)
+    return Written(row, ENCOUNTER, row.id, row.version)
+
+
 async def read(database: Database, caller: Caller, encounter_id: UUID) -> NamedEncounterRow:
     async with database.connection(caller) as connection:
         return await find(connection, encounter_id)
@@ -314,6 +376,11 @@ async def _patient_named(connection: Connection, reference: str) -> UUID:
     if named.patient_id is None:
         raise PatientNotFound
     return named.patient_id
+
+
+async def count(database: Database, caller: Caller) -> CountsRow:
+    async with database.connection(caller) as connection:
+        return await counts.count(connection, most=MOST_COUNTED + 1)
 
 
 def list_event(patient_id: UUID | None, page: Sequence[EncounterRow]) -> Event:

@@ -20,8 +20,7 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Query
-from records.encounters.counts.rows import CountsRow
+from chassis.database.statements import Query, row_type
 from records.encounters.statuses import EncounterStatus
 from records.encounters.summary_statuses import SummaryStatus
 from records.tables import Encounter, registered_members
@@ -29,6 +28,21 @@ from records.tables import Encounter, registered_members
 Code = EncounterStatus | SummaryStatus
 CODES: tuple[Code, ...] = (*EncounterStatus, *SummaryStatus)
 _MOST = bindparam("most", type_=Integer)
+
+
+@row_type
+class CountsRow:
+    """How many encounters have each status, and whose summary each status of one, by the names of
+    the codes. A number may end above what an answer shows.
+    """
+
+    planned: int
+    in_progress: int
+    finished: int
+    cancelled: int
+    preliminary: int
+    final: int
+    rejected: int
 
 
 def _field(code: Code) -> str:

@@ -1,1 +1,0 @@
-"""How many encounters there are of each status, and of each status of their summaries."""

@@ -1,1 +1,0 @@
-"""Decisions of persons about the summaries that agents wrote."""
