@@ -29,7 +29,9 @@ from bench.systems.data import (
 from bench.systems.database import query
 
 AGENTS = 20
-AT_ONCE = 1_000  # Records takes 5,000, for which a busy machine may need longer than a statement may.
+AT_ONCE = (
+    1_000  # Records takes 5,000, for which a busy machine may need longer than a statement may.
+)
 COPY_S = 60.0  # Until the peers of records have all members.
 TIMEOUT_S = 60.0
 COPIED = "SELECT least((SELECT count(*) FROM audit.access_members), (SELECT count(*) FROM retrieval.access_members))"

@@ -14,7 +14,7 @@ from pathlib import Path
 from chartroom_client import Chartroom
 
 NAME, QUEUES = environ.get("AGENT_NAME", "intake-agent"), environ.get("QUEUE_PREFIX", "")
-MRN = "urn:example:mrn"  # Whose numbers they are.
+MRN = "urn:example:mrn"  # The system of the patients' numbers.
 chartroom = Chartroom(agent_name=NAME)
 
 

@@ -24,7 +24,7 @@ PATIENCE_S, LOOK_S, ENDING_S = 180.0, 0.5, 5.0
 SCRIPTS = ("intake", "triage", "summary", "prior_authorization")
 AUTHORIZATION, SUMMARY = "prior_authorization", "summary"
 KINDS = {"intake_triage": "triage", SUMMARY: "summary", AUTHORIZATION: "prior authorisation"}
-# What an event says that its agent does; what is not here is no news.
+# The acts that an event says of its agent; others are no news.
 DEEDS: Mapping[str, str] = {
     "task.created": "puts the {what} of {whom} into its queue",
     "task.claimed": "claims the {what} of {whom}",
@@ -46,7 +46,7 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 
 
 class Answer(NamedTuple):
-    """What the payer says to a request."""
+    """The payer's answer to a request."""
 
     decision: str
     question: str = ""
@@ -84,12 +84,12 @@ class Task:
     status: str = ""
     completions: int = 0
     expiries: int = 0
-    answers: int = 0  # Of the payer.
+    answers: int = 0  # The payer's.
 
 
 @dataclass
 class Case:
-    """What happens because of one note."""
+    """The consequences of one note."""
 
     note: str
     name: str

@@ -11,7 +11,7 @@ from chartroom_client.types.records import DocumentSource
 from chartroom_client.types.retrieval import Match, SearchQuery
 from story.stage import Stage, StoryFailed, one_line
 
-MOST_LINES, LONGEST_LINE = 5, 100  # Of each part of a chart, and of each line.
+MOST_LINES, LONGEST_LINE = 5, 100  # For each part of a chart, and for each line.
 FROM_FHIR = "an imported chart"
 Item = Mapping[str, Any]  # Any: JSON.
 

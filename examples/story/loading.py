@@ -1,5 +1,5 @@
 """Real input through the gateway, with several requests at once: bundles, patients, encounters, and notes.
-What an earlier load stored is found, and not stored again.
+Documents of an earlier load are found, and not stored again.
 """
 
 import base64
@@ -66,7 +66,7 @@ class Loaded(NamedTuple):
 
 class Loader:
     def __init__(self, stage: Stage) -> None:
-        self.new: list[str] = []  # What each answer says is new; several threads append to it.
+        self.new: list[str] = []  # Names that an answer calls new; several threads append to it.
         self._stage, self._by = stage, stage.by("import", shown=False)
 
     def load(self, found: Folder) -> Loaded:

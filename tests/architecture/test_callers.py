@@ -1,4 +1,4 @@
-"""What every running service shows to a caller without a token."""
+"""Answers of every running service to a caller without a token."""
 
 import httpx
 import pytest

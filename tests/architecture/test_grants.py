@@ -1,4 +1,4 @@
-"""What each role may do in the running system's database, tried as that role."""
+"""The rights of each role in the running system's database, tried as that role."""
 
 import asyncio
 import re
@@ -37,7 +37,7 @@ INSERT INTO audit.tlog_cosignatures (origin, size, witness, line)
 VALUES ('origin', 1::bigint << 60, 'witness', 'line');
 """
 LOGINS = [f"{service}_{role}" for service in SERVICES for role in ("app", "migrate")]
-# What a runtime role is refused, whichever schema is its own.
+# Statements that a runtime role is refused, whichever schema is its own.
 STRUCTURE = [
     "CREATE TABLE {schema}.more (id integer)",
     "ALTER TABLE {schema}.{table} ADD COLUMN more integer",

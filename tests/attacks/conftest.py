@@ -37,7 +37,7 @@ BY_AN_APPEND = (
     asyncpg.UniqueViolationError,
     asyncpg.DeadlockDetectedError,
 )
-# Of encounters that are named only while records is away: it confirms some later, and denies two.
+# Encounters that are named only while records is away: it confirms some later, and denies two.
 SETTLED = [UUID(int=2**101 + n) for n in range(20)]
 UNSETTLED = [UUID(int=2**102 + n) for n in range(3)]
 UNKNOWN, DENIED = UUID(int=7), UUID(int=8)

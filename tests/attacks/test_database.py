@@ -1,5 +1,5 @@
-"""What a superuser changes in SQL is named by the check of the database, once for each cause, while appends
-go on; what is honest is not.
+"""The check of the database names a superuser's changes in SQL, once for each cause, while appends go on; it
+names no honest row.
 """
 
 import asyncio

@@ -83,7 +83,7 @@ class RecordsOfOneTest(httpx.AsyncBaseTransport):
 
 
 class Memory:
-    """What parts of an application that has just been made keep in memory, to be put back."""
+    """The memory of an application's parts that has just been made, to be put back."""
 
     def __init__(self, *parts: Any) -> None:
         self._kept = [
@@ -133,8 +133,8 @@ class Shared:
         self.records.now = FakeRecords()
 
     async def settle(self) -> None:
-        """Wait for what a request has begun and does not wait for itself. What the stream keeps, it
-        keeps for listeners.
+        """Wait for what a request has begun and does not wait for itself. The stream keeps events
+        for listeners only.
         """
         await eventually(lambda: not self.app.state.follower.streams.total)
         await eventually(lambda: not self.writer._events)
@@ -270,7 +270,7 @@ def constants() -> Iterator[pytest.MonkeyPatch]:
 def url(
     request: pytest.FixtureRequest, client: httpx.AsyncClient, constants: pytest.MonkeyPatch
 ) -> str:
-    """Where the application of `client` serves, for streams. Each has an event as it comes."""
+    """The address of the application of `client`, for streams. Each has an event as it comes."""
     constants.setattr(follower, "GATHER_S", 0.0)
     url: str = request.getfixturevalue("url_of_shared" if shares(request) else "url_of_own")
     return url
@@ -278,7 +278,7 @@ def url(
 
 @pytest.fixture
 def members(app_of_client: FastAPI) -> MemberFeed:
-    """What asks records who may see whom. In the application that tests share, it does so by itself
+    """The part that asks records who may see whom. In the application that tests share, it does so by itself
     only before it refuses a caller, or where its news are late.
     """
     feed: MemberFeed = app_of_client.state.log.members

@@ -56,7 +56,7 @@ async def accesses(database: TestDatabase) -> list[Any]:
     )
 
 
-# What each read leaves, or why it leaves nothing; `{event}` is the id of one.
+# The event of each read, or why there is none; `{event}` is the id of one.
 NAMES_NO_PATIENT = "what it shows names no patient"
 READS: dict[str, str] = {
     "/agent-events": "agent-event.searched",
@@ -68,7 +68,7 @@ READS: dict[str, str] = {
     "/tlog/checkpoint": NAMES_NO_PATIENT,
     "/tlog/tile/000": NAMES_NO_PATIENT,
 }
-# What needs a port or a checkpoint: tests/audit/test_stream.py, tests/audit/tlog.
+# Reads that need a port or a checkpoint: tests/audit/test_stream.py, tests/audit/tlog.
 ELSEWHERE = {"/agent-events/stream", "/tlog/bundle"}
 
 

@@ -1,4 +1,4 @@
-"""What a caller may not see answers like what does not exist: with the same bytes, in the same time.
+"""Foreign things are answered like missing ones: with the same bytes, in the same time.
 
 `make nightly` measures the time, with 2,000 requests of each kind, or as many as make it certain.
 """

@@ -65,7 +65,7 @@ PATIENTS, CALLERS = 9, 5
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
 # Without a policy; tests/audit/test_reach.py has the reasons.
 FREE = {"access_callers", "access_members", "encounter_reach", "log_head", "trace_reach"}
-# Of an encounter that records does not know.
+# An event of an encounter that records does not know.
 DENIED = "INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), false, NULL)"
 
 

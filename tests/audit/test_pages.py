@@ -32,7 +32,7 @@ FILTERS: list[Answer] = [
     {"event_type": "a", "access": "true"},
     {"patient_id": OWN[0]},
 ]
-# Of few patients, whose indexes are read, and of many: then the log is walked over.
+# Few patients, whose indexes are read, and many: then the log is walked over.
 FEW = 0, 100
 WAYS = pytest.mark.parametrize("few", FEW, ids=["walking", "by patients"])
 
@@ -209,7 +209,7 @@ class TestAPage:
 
 
 class TestTwoLogsThatDifferInForeignEvents:
-    """What a caller may not see changes no byte of what it sees."""
+    """Events out of reach change no byte of the answers."""
 
     @pytest.fixture
     def other_database(self, template: Template) -> Iterator[TestDatabase]:

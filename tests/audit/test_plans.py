@@ -366,7 +366,7 @@ class TestPreparedStatements:
 
 
 class TestPartsOfTheLog:
-    """What callers with panels read. The log has 1,000 busy patients, P0 to P999, among others."""
+    """Plans of the reads of callers with panels. The log has 1,000 busy patients, P0 to P999, among others."""
 
     @pytest.fixture(scope="class")
     async def limited(self, long_log: TestDatabase) -> Any:
@@ -439,7 +439,7 @@ class TestPartsOfTheLog:
 
 
 class TestRates:
-    """Of an hour, in which the log has 3,600 events."""
+    """Within an hour, in which the log has 3,600 events."""
 
     SEQS = range(50_000, 53_600)
 
@@ -498,7 +498,7 @@ class TestAnAccessReport:
 
         assert plan.scanned == [], plan
         assert plan.events_read == accesses > 0, plan
-        # Of an event, a page of it, of its payload, and of each index.
+        # For an event: a page of it, of its payload, and of each index.
         assert plan.pages <= 12 * accesses + 50, plan
 
 

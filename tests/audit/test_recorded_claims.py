@@ -40,7 +40,7 @@ def token(keyring: Keyring) -> str:
 
 @pytest.fixture
 def claimed(token: str) -> Answer:
-    """What events keep of the token."""
+    """The claims of the token that events keep."""
     return {
         "purpose": "HRESCH",
         "scope": "system/AuditEvent.cruds patient/Patient.r",

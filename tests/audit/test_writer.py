@@ -35,7 +35,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.final]
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CALLERS = 64
 KEY = LeafKey(bytes(32))
-POOL_SIZE = 5  # Of callers who see all; beside them are 3 for others.
+POOL_SIZE = 5  # For callers who see all; beside them are 3 for others.
 
 
 def writer_on(database: Database) -> Writer:
@@ -235,7 +235,7 @@ class TestAppend:
             database
         )
         assert sum(batches) == CALLERS * 6
-        assert len(batches) < CALLERS  # What waits is taken together.
+        assert len(batches) < CALLERS  # Waiting events are taken together.
 
     async def test_a_reader_that_has_seen_a_seq_has_missed_nothing_below(
         self, database: TestDatabase, service: Database

@@ -86,7 +86,7 @@ class Restored:
     before: dict[str, set[str]] = field(default_factory=dict)
     after: dict[str, set[str]] = field(default_factory=dict)
     destroyed: int = 0  # The number of an event from before that time, destroyed after it.
-    last_checkpoint: str = ""  # Of the original, in the end.
+    last_checkpoint: str = ""  # The original's, in the end.
 
 
 def clock(system: System) -> datetime:

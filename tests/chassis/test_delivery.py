@@ -1,4 +1,4 @@
-"""What a relay promises whatever its destination; `audit_trail/test_relay.py` has what it promises with
+"""The promises of a relay whatever its destination; `audit_trail/test_relay.py` has those with
 audit.
 """
 

@@ -44,7 +44,7 @@ class Selector(selectors.DefaultSelector):
         super().__init__()
         self._clock = clock
 
-    def select(self, timeout: float | None = None) -> Any:  # What it is for the base class.
+    def select(self, timeout: float | None = None) -> Any:  # As in the base class.
         if timeout is None or timeout <= 0:
             return super().select(timeout)
         found = super().select(min(timeout, 0.001))
@@ -65,7 +65,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def loop_of_clock(clock: Clock) -> tuple[str, dict[str, Any]]:
-    """What `anyio_backend` is in a module whose tests have that clock."""
+    """The `anyio_backend` of a module whose tests have that clock."""
     return "asyncio", {"loop_factory": lambda: LoopOf(clock)}
 
 

@@ -11,7 +11,7 @@ from chartroom.system.keys import Keyring
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Where the launcher keeps tokens for its codes."""
+    """The folder in which the launcher keeps tokens for its codes."""
     made = tmp_path / "sign-ins"
     made.mkdir()
     return made

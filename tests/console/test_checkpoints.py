@@ -1,4 +1,4 @@
-"""What the pages say of the log's proof: its newest checkpoint, its witnesses, and what is covered."""
+"""The log's proof on the pages: its newest checkpoint, its witnesses, and what is covered."""
 
 import re
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""What a page asks of the gateway, and what becomes of an answer that does not come."""
+"""Requests of a page to the gateway, and the result of an answer that does not come."""
 
 import httpx
 import pytest

@@ -356,7 +356,7 @@ class TestTheWayBack:
         self, browser: httpx.AsyncClient, issuer: StandIn
     ) -> None:
         first = second = {"state": ""}
-        # Of 64 pairs of tabs, one has one cookie: the second takes the place of the first.
+        # One of 64 pairs of tabs has one cookie: the second takes the place of the first.
         while second["state"][:1] == first["state"][:1]:
             first = await go(browser, issuer, "/console/review")
             second = await go(browser, issuer, "/console/log")

@@ -1,4 +1,4 @@
-"""What a form leads to a page, and to no other."""
+"""A form's text reaches its page, and no other."""
 
 import time
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What every answer forbids the browser."""
+"""The headers by which every answer restricts the browser."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What a planted defect is."""
+"""The form of a planted defect."""
 
 from typing import NamedTuple
 

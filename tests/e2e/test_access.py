@@ -1,4 +1,4 @@
-"""What the launcher's tokens may do, through the gateway: tests/local/test_token.py has its command."""
+"""The rights of the launcher's tokens, through the gateway: tests/local/test_token.py has its command."""
 
 from collections.abc import Callable
 from typing import Any

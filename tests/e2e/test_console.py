@@ -92,7 +92,7 @@ class TestAPage:
     ) -> None:
         path = f"/encounters/{encounter['id']}"
         agent.patch(path, json={"summary": "Warm and well."}).raise_for_status()
-        # Of each service that the page asks.
+        # For each service that the page asks.
         read = {"encounter.history-read", "agent-event.searched", "passages.retrieved"}
 
         with signed_in(system, "one.look") as browser:

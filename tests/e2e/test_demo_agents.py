@@ -153,7 +153,7 @@ ORDER BY seq
 
 @pytest.fixture(scope="module")
 def story(system: System) -> str:
-    """What the demo prints: the story, and what the verifier says of changed copies of the log."""
+    """The output of the demo: the story, and the verifier's verdicts on changed copies of the log."""
     before = system.rows(STORED)
     done = run(system, "demo", "--tamper")
     assert done.returncode == 0, done.stdout + done.stderr

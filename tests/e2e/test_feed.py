@@ -1,4 +1,4 @@
-"""What a chart says is found by its text, through the gateway."""
+"""A chart's resources are found by their texts, through the gateway."""
 
 import time
 from base64 import b64encode

@@ -1,5 +1,5 @@
-"""Writes that come again through the whole system are done once, and logged once. What each operation
-promises alone: `test_operations.py` of records and of retrieval.
+"""Writes that come again through the whole system are done once, and logged once. `test_operations.py`
+of records and of retrieval has the promises of each operation alone.
 """
 
 from collections.abc import Callable, Iterator, Mapping

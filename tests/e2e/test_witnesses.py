@@ -31,7 +31,7 @@ def log_events(client: httpx.Client, count: int) -> int:
 
 
 def cosigners(client: httpx.Client, *, size: int) -> set[str]:
-    """Whose signatures the newest checkpoint has beside the log's, once it has so many leaves."""
+    """The witnesses that have signed the newest checkpoint, once it has so many leaves."""
     answer = client.get("/tlog/checkpoint")
     if answer.status_code == 404:  # Before the first.
         return set()

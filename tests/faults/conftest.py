@@ -56,7 +56,7 @@ def pytest_terminal_summary(
 
 @pytest.fixture
 def figures(pytestconfig: pytest.Config) -> Figures:
-    """What clients saw; printed at the end of the run."""
+    """The figures of clients; printed at the end of the run."""
     return pytestconfig.stash[_FIGURES]
 
 

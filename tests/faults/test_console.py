@@ -14,7 +14,7 @@ from support.system import SERVICES, System
 
 PAGE_SECONDS = 3.0
 ATTEMPTS = 3  # A busy machine may be late once; a page without its limit is late each time.
-HEALTH_IS_KEPT_SECONDS = 1.0  # What /health says may be as old.
+HEALTH_IS_KEPT_SECONDS = 1.0  # The answer of /health may be as old.
 # Which pages lack something when one of them hangs.
 LACKING = {
     "audit": {"overview", "log", "encounter", "patient", "event"},

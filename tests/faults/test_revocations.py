@@ -18,7 +18,7 @@ PAUSE_S = 0.02
 
 @dataclass
 class Use:
-    """What one caller got: the answers of each service with their times, and its stream's end."""
+    """The answers that one caller got from each service with their times, and its stream's end."""
 
     answers: dict[str, list[tuple[float, int]]] = field(
         default_factory=lambda: {service: [] for service in SERVICES}

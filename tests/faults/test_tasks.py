@@ -31,7 +31,7 @@ POLLS = 64
 LEASE_S = 5
 BACK_S = 1.0  # From a lease's end until another agent has the task.
 NEXT_AGENT = "The next agent has the task of a dead one after its lease's end"
-BUSY_S = 5.0  # What a busy machine may add, where many things happen at once.
+BUSY_S = 5.0  # The time that a busy machine may add, where many things happen at once.
 WAYS = {"complete": 0.94, "fail": 0.03, "release": 0.03}
 PROGRESS = """
 SELECT count(*) FILTER (WHERE status <> 'completed') AS left,

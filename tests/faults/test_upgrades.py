@@ -100,7 +100,7 @@ def columns(system: System) -> set[str]:
     return {row["attname"] for row in system.rows(query)}
 
 
-@pytest.mark.timeout(300)  # Of three attempts on a busy machine.
+@pytest.mark.timeout(300)  # On a busy machine, of three attempts.
 def test_a_version_that_was_not_migrated_never_serves(
     system: System,
     agent: httpx.Client,

@@ -1,4 +1,4 @@
-"""What clients saw of each fault, and the page that has it."""
+"""The figures of clients for each fault, and the page that has them."""
 
 import os
 from collections import Counter

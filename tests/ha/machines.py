@@ -29,7 +29,7 @@ from chartroom.postgres.server import wheel_program
 REPOSITORY = Path(__file__).parents[2]
 MAKE = REPOSITORY / "deploy" / "ha" / "make-machines"
 PATRONI = REPOSITORY / ".venv-patroni" / "bin" / "patroni"
-INSTALLED = "/etc/chartroom-ha"  # Where a machine has its files.
+INSTALLED = "/etc/chartroom-ha"  # The folder of a machine's files.
 NAMES = ("a", "b", "c")
 UP_S = 90
 

@@ -1,4 +1,4 @@
-"""What happens to the database's machines while clients write, read and follow the log.
+"""Faults of the database's machines while clients write, read and follow the log.
 
 Nothing that was acknowledged is missing, nothing is stored twice, and nothing is restarted by hand.
 """

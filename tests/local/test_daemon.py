@@ -1,4 +1,4 @@
-"""What chartroom changes in supervisord."""
+"""Chartroom's changes of supervisord."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Where tokens are optional, a team that shares one name may ask as much as a team."""
+"""While tokens are optional, a team that shares one name may ask as much as a team."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the story makes of the events of the log, and how its agents' work must end."""
+"""The story's account of the events of the log, and how its agents' work must end."""
 
 import io
 from collections.abc import Sequence

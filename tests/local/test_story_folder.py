@@ -1,4 +1,4 @@
-"""What the story reads of a folder of real input, and the notes that its agents work on."""
+"""The input that the story reads from a folder, and the notes that its agents work on."""
 
 import json
 from pathlib import Path

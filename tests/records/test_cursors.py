@@ -1,4 +1,4 @@
-"""What cursors hold: clients put them into URLs and logs, so they hold no word of a chart."""
+"""The content of cursors: clients put them into URLs and logs, so they hold no word of a chart."""
 
 import base64
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What is known of a patient's death."""
+"""The known facts of a patient's death."""
 
 from datetime import UTC, datetime, timedelta
 

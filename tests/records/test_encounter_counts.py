@@ -54,7 +54,7 @@ async def test_counts_by_status_and_by_the_status_of_the_summary(
 async def test_ends_at_a_thousand_and_says_so(
     ward: Ward, database: TestDatabase, level: str
 ) -> None:
-    """Of the only patient whom a caller with panels may see, and of both."""
+    """For the only patient whom a caller with panels may see, and for both."""
     await execute(database.admin_dsn, FILL + f"WHERE patients.id = '{ward.anna['patient']}'")
     ward.become("nurse", f"{level}/Encounter.s", patient=ward.anna["patient"])
 

@@ -20,7 +20,7 @@ BY_AGENT = {"changed_by": "test-agent", "changed_by_kind": "agent", "reason": No
 
 @pytest.fixture
 async def versions(client: httpx.AsyncClient, encounter: Answer) -> list[Answer]:
-    """What a read showed of each version, the oldest first, and who made it."""
+    """The answer of a read for each version, the oldest first, and its author."""
     path = f"/encounters/{encounter['id']}"
     read = [(await client.get(path)).json()]
     for number in range(4):

@@ -133,9 +133,9 @@ class TestEverything:
     ) -> None:
         path = f"/patients/{patient['id']}/everything"
         whole = (await client.get(path)).json()["items"]
-        # Of resources of 65 each or so.
+        # For resources of 65 each or so.
         monkeypatch.setattr(service, "PAGE_BYTES", 150)
-        monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # Of records of 2 each.
+        monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # For records of 2 each.
 
         pages = [await client.get(path)]
         while following := pages[-1].links.get("next", {}).get("url"):

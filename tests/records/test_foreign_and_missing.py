@@ -1,4 +1,4 @@
-"""What a caller may not see answers like what does not exist: with the same bytes, in the same time.
+"""Foreign things are answered like missing ones: with the same bytes, in the same time.
 
 `make nightly` measures the time, with 2,000 requests of each kind to each route, or as many as make it
 certain.
@@ -27,7 +27,7 @@ LARGE = 200  # Encounters and intake records of the foreign patient: more than a
 VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}
 INTAKE = {"patient_id": "{patient}", "age": 44, "symptoms": ["cough"], "urgency": "low"}
 ANY = {"If-Match": "*"}
-# Further headers and parameters, none of which may make the answers differ. The first ones leave the
+# Further headers and parameters, none of which may make the answers differ. The first ones keep the
 # refusal as it is.
 VERSIONS: list[Mapping[str, str]] = [{"If-Match": f'W/"{version}"'} for version in (1, 2, 7)]
 HEADERS: list[Mapping[str, str]] = [
@@ -46,7 +46,7 @@ REPEATED = {
     for row in ROWS
     if row.name in FOREIGN and HEADER in row.operation.takes and not row.is_by_claim
 }
-# Whose repeat names the patient, whom its caller knows.
+# Its repeat names the patient, whom its caller knows.
 NAMING = {"PUT /fhir/Condition/{condition} (resource.amended)"}
 
 

@@ -73,7 +73,7 @@ class TestCondition:
         ],
     )
     def test_is_refused_where_it_is_invalid(self, header: str) -> None:
-        with pytest.raises(ValueError):  # noqa: PT011 - Of whatever kind.
+        with pytest.raises(ValueError):  # noqa: PT011 - The kind does not matter.
             parse_condition(header)
 
     @given(SYSTEMS, VALUES)

@@ -125,7 +125,7 @@ class Model:
         return self.exactly(name) is None and len(self.holders(name)) > 1
 
     def holder(self, name: str) -> int | None:
-        """Whose rows are under a name."""
+        """The patient to whom rows under a name belong."""
         exactly = self.exactly(name)
         if exactly is not None or name not in self.first:
             return exactly

@@ -30,7 +30,7 @@ PATHS = pytest.mark.parametrize("path", ["/intake", "/intake/store"])
 
 
 class TestStoreIntake:
-    """What both addresses have in common."""
+    """The common promises of both addresses."""
 
     @PATHS
     async def test_has_stored_the_record_before_it_answers(

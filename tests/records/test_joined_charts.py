@@ -1,5 +1,5 @@
-"""What was stored under any name of a patient is found under each of them, with the name under which
-it was stored.
+"""Rows stored under any name of a patient are found under each of them, with the name under which they
+were stored.
 """
 
 from collections.abc import Awaitable, Callable

@@ -194,7 +194,7 @@ class TestCounts:
 @FIRST
 @pytest.mark.parametrize("size", SIZES)
 class TestOfMembers:
-    """What the lists of a caller with panels read."""
+    """Plans of the lists of a caller with panels."""
 
     @pytest.mark.parametrize("criteria", CRITERIA.values(), ids=CRITERIA)
     async def test_encounters_grow_with_the_panel_and_not_with_the_other_patients(

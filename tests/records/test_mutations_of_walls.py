@@ -88,7 +88,7 @@ OWN_WORK, OTHERS_WORK = -10_001, -10_002
 OWN_IN_PROGRESS = """
 UPDATE records.tasks SET owner = 'caller-0', owner_kind = 'person' WHERE id = $1::text::uuid
 """
-# Whose time is not over yet.
+# Its time is not over yet.
 TIMED_MEMBER = (
     "UPDATE records.access_members SET until = '2999-01-01' WHERE until IS NULL AND ref = $1"
 )
@@ -104,7 +104,7 @@ LISTS_OF_TASKS = ("GET /tasks", "GET /tasks?claimed_by=")
 FREE = {"access_callers", "idempotency_keys", "outbox", "resource_keys"}
 
 
-# Where a missing grant is noticed first.
+# The place at which a missing grant is noticed first.
 METHODS = {"SELECT": "GET", "INSERT": "POST", "UPDATE": "PATCH", "DELETE": "PATCH"}
 OPERATIONS_OF = {
     "access_callers": ["GET /patients/{id}"],

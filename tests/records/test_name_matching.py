@@ -64,7 +64,7 @@ class TestParts:
         assert finds(name, name)
 
     @given(NAMES)
-    @example("ᾳ")  # Whose accent is a letter in capitals.
+    @example("ᾳ")  # Its accent is a letter in capitals.
     @example("ŉ")  # Which holds an apostrophe.
     def test_are_found_in_capitals_and_in_small_letters(self, name: str) -> None:
         assert finds(name.upper(), name)

@@ -1,4 +1,4 @@
-"""What a reference names: POST /internal/patients/names, and POST /patients/resolve."""
+"""The patient that a reference names: POST /internal/patients/names, and POST /patients/resolve."""
 
 from collections.abc import Callable
 from typing import Any

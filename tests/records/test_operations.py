@@ -113,7 +113,7 @@ class Examination:
         self.check(await self.outbox.new())
         if HEADER in self.row.operation.takes:
             await self.repeat(ask, answer)
-            # What a repeat shows is read.
+            # A repeat's answer is a read.
             assert [one for one in await self.outbox.new() if not one["access"]] == []
 
     def check(self, events: list[Event]) -> None:
@@ -164,7 +164,7 @@ class TestTheCatalogue:
         assert {row.event for row in ROWS} | {*OF_NO_REQUEST} >= {*Change, *Access}
         assert not {*map(str, Change)} & {*map(str, Access)}
 
-    def test_tells_its_rows_apart(self) -> None:
+    def test_distinguishes_its_rows(self) -> None:
         assert len({row.name for row in ROWS}) == len(ROWS)
 
     def test_knows_each_change_that_takes_no_key(self) -> None:

@@ -129,7 +129,7 @@ def wards(many: TestDatabase, patients: int) -> TestDatabase:
 
 
 class TestOfMembers:
-    """What the search of a caller with panels reads."""
+    """Plans of the search of a caller with panels."""
 
     @pytest.fixture
     async def limited(self, wards: TestDatabase) -> AsyncIterator[Any]:

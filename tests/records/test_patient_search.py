@@ -337,7 +337,7 @@ class TestSearch:
 
 
 class TestOutline:
-    """What a search shows without the scope `Patient.r`."""
+    """Results of a search without the scope `Patient.r`."""
 
     async def test_has_the_id_the_name_the_year_of_birth_and_the_gender(
         self, client: httpx.AsyncClient, scoped: Any
@@ -410,7 +410,7 @@ class TestPage:
             names = [{"family": "Doe", "given": [f"Jane {number}"]}]
             await register(client, f"Jane Doe {number}", names=names, date_of_birth="1988-04-12")
         whole = await walk(client, 100, **asked)
-        # Of patients of some 120 each.
+        # For patients of some 120 each.
         monkeypatch.setattr(service, "PAGE_BYTES", 250)
 
         page = (await client.post(PATH, json=asked)).json()

@@ -1,5 +1,5 @@
-"""What an outsider can learn about a foreign patient by the order of checks and by detours: nothing
-that it would not learn about one who does not exist. `test_foreign_and_missing.py` has plain requests.
+"""An outsider learns no more about a foreign patient, by the order of checks and by detours, than
+about one who does not exist. `test_foreign_and_missing.py` has plain requests.
 """
 
 import base64
@@ -74,7 +74,7 @@ class TestARegistration:
             assert content(answers[0]) == content(answers[1]) == content(answers[2])
 
     async def test_finds_no_foreign_patient_by_an_identifier(self, ward: Ward) -> None:
-        """What it claims is beside the name of the other."""
+        """Its claim is beside the name of the other."""
         number = [{"system": "urn:mrn", "value": "1"}]
         ward.client.headers.update(ward.everyone)
         foreign = await ward.client.post(
@@ -140,7 +140,7 @@ def forged(cursor: str, patient: str) -> str:
 async def test_a_scope_is_checked_before_parameters_and_body(
     offline_app: FastAPI, offline: httpx.AsyncClient, scoped: Any
 ) -> None:
-    """Of every operation that needs one; no body is read, and no database asked."""
+    """For every operation that needs one; no body is read, and no database asked."""
     headers = scoped("chartroom/nothing", "person") | {"Content-Type": "application/json"}
     checked = []
     for path, operations in offline_app.openapi()["paths"].items():

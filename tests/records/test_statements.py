@@ -1,4 +1,4 @@
-"""What the statements of this service return."""
+"""The columns that the statements of this service return."""
 
 import pytest
 from support.databases import TestDatabase

@@ -122,7 +122,7 @@ class TestWriteSummary:
 
 
 class TestSources:
-    """What a summary rests on."""
+    """The sources of a summary."""
 
     @staticmethod
     async def written(client: httpx.AsyncClient, encounter: Answer, **summary: Any) -> Answer:
@@ -353,7 +353,7 @@ class TestRejectSummary:
 
 
 class TestDecide:
-    """What both decisions have in common."""
+    """The common promises of both decisions."""
 
     @DECISIONS
     async def test_refuses_an_anonymous_caller(

@@ -1,4 +1,4 @@
-"""What a write answers to a caller who may not read what it finds or changes."""
+"""The answers of writes to a caller who may not read the thing found or changed."""
 
 from collections.abc import Callable
 from typing import Any

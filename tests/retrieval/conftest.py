@@ -42,9 +42,9 @@ from retrieval.settings import Settings  # noqa: E402
 
 __all__ = ["model_directory"]
 
-# What a test has for itself, and so the application with it.
+# Fixtures that a test has for itself, and so the application with them.
 OWN = {"app", "settings", "audit", "panels", "monkeypatch", "client_of_own"}
-# What requests and jobs store. The background writes the other tables at any time, and nothing of a
+# Tables in which requests and jobs store. The background writes the other tables at any time, and nothing of a
 # test: what it has copied of panels, of which the shared application has none, and its leases.
 STORED = (
     "passages",
@@ -65,7 +65,7 @@ STORED = (
 DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)  # noqa: S608 - Constants.
 BEGIN = "BEGIN; LOCK TABLE retrieval.term_counts IN SHARE ROW EXCLUSIVE MODE;"
 RESTORE = f"{BEGIN} {DELETE} COMMIT"
-# Where no job goes on.
+# Statuses of jobs that have ended.
 RESTORE_ALL = f"""
 SET session_replication_role = replica; {BEGIN} {DELETE} DELETE FROM retrieval.job_lines;
 DELETE FROM retrieval.access_members; DELETE FROM retrieval.access_callers;
@@ -188,8 +188,8 @@ def reused(template: Template) -> TestDatabase:
 
 @pytest.fixture(scope="session")
 def restore() -> Restore:
-    """Return what gives a database the rows that it had after its migrations. Where an application
-    runs on it, its event loop MUST run at the same time: it may hold the lock.
+    """Return what gives a database the rows that it had after its migrations. If an application runs
+    on it, its event loop MUST run at the same time: it may hold the lock.
     """
 
     async def restore(database: TestDatabase) -> None:

@@ -233,7 +233,7 @@ class TestPrefixes:
     def settings(
         self, settings: dict[str, Any], database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> dict[str, Any]:
-        """Of a model that was registered with both."""
+        """For a model that was registered with both."""
         prefixes = {"embedding_query_prefix": "query: ", "embedding_passage_prefix": "passage: "}
         for name, prefix in prefixes.items():
             environment.setenv(f"RETRIEVAL_{name}".upper(), prefix)
@@ -298,7 +298,7 @@ class TestFloor:
     def settings(
         self, settings: dict[str, Any], database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> dict[str, Any]:
-        """Of a model that is not the default one, as an earlier version registered it."""
+        """For a model that is not the default one, as an earlier version registered it."""
         configure(environment, ("other", "int8", 384))
         migrate(database)
         return settings | {"embedding_model": "other"}

@@ -1,5 +1,5 @@
-"""What a caller may not see is refused in the time of what does not exist, measured with 2,000 requests of
-each kind, or as many as make it certain. That the bytes are the same is tested by day (`test_leaks`).
+"""Foreign things are refused in the time of missing ones, measured with 2,000 requests of each kind, or as
+many as make it certain. That the bytes are the same is tested by day (`test_leaks`).
 """
 
 from collections.abc import Callable

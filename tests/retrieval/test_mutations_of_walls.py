@@ -148,7 +148,7 @@ class TestAStatement:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
         with without_checks(), recorder.recording():
-            # Of the caller's patients, of everyone, and by the indexes.
+            # Among the caller's patients, among all, and by the indexes.
             for few, of_members in ((100, 100), (100, 0), (0, 0)):
                 with replaced(
                     (searching, "FEW", few),

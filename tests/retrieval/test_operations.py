@@ -22,7 +22,7 @@ pytestmark = pytest.mark.anyio
 OPERATIONS = operations("retrieval")
 WITH_A_KEY = {str(one) for one in OPERATIONS if HEADER in one.takes}
 BATCH = "POST /documents/batch"  # Its event and its repeat: tests/retrieval/jobs.
-# What reads, and what peers send, the same of which changes nothing.
+# Reads, and requests of peers, which change nothing when repeated.
 WITHOUT_A_KEY = {
     "POST /retrieve",
     "PUT /internal/documents",

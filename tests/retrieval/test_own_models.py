@@ -210,7 +210,7 @@ class TestRefusals:
 
     def test_are_of_a_similarity_other_than_the_cosine(self, directory: Path) -> None:
         change(directory, "config_sentence_transformers.json", {"similarity_fn_name": "dot"})
-        brought_model(directory)  # Of unit vectors they are the same.
+        brought_model(directory)  # For unit vectors they are the same.
         change(directory, "modules.json", FILES["modules.json"][:2])
 
         with pytest.raises(ModelUnusable, match="is made for the similarity dot"):
@@ -249,7 +249,7 @@ class TestStart:
         directory: Path,
         monkeypatch: pytest.MonkeyPatch,
     ) -> dict[str, Any]:
-        """Of a database that was migrated for the model."""
+        """For a database that was migrated for the model."""
         database = template.clone()
         monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))
         upgrade("retrieval", database_address(SecretStr(database.migrate_dsn), None))

@@ -1,5 +1,5 @@
-"""Callers who may see some patients only: when grants count and end. What they find and store:
-`test_leaks`.
+"""Callers who may see some patients only: when grants count and end. `test_leaks` has what they
+find and store.
 """
 
 import asyncio

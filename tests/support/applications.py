@@ -22,7 +22,7 @@ __all__ = [
     "unstarted_client",
 ]
 
-# What judges each answer that a test gets; a service's conftest adds its own.
+# Judges of each answer that a test gets; a service's conftest adds its own.
 JUDGES: list[Callable[[httpx.Response], Awaitable[None]]] = []
 NOWHERE = (
     "http://127.0.0.1:9"  # Nothing listens there, so a service's own events wait in its outbox.

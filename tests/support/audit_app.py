@@ -27,7 +27,9 @@ async def on_a_port(app: FastAPI) -> AsyncIterator[str]:
     server = Server(config)
     server.lifespan = config.lifespan_class(config)
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 32 * 1024)  # Of connections, too.
+        listening.setsockopt(
+            socket.SOL_SOCKET, socket.SO_SNDBUF, 32 * 1024
+        )  # For connections, too.
         await server.startup([listening])
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
         await server.shutdown([listening])

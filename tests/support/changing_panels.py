@@ -47,14 +47,14 @@ class User:
 
 @dataclass
 class Record:
-    """What was seen, what was appended, and what failed otherwise."""
+    """Answers seen, events appended, and other failures."""
 
     seen: list[Seen] = field(default_factory=list)
     appended: dict[str, tuple[float, float, str]] = field(default_factory=dict)
     streamed: dict[str, list[Message]] = field(default_factory=lambda: defaultdict(list))
     codes: Counter[str] = field(default_factory=Counter)
     ends_of_streams: Counter[str] = field(default_factory=Counter)
-    outages: list[tuple[float, float]] = field(default_factory=list)  # Of records.
+    outages: list[tuple[float, float]] = field(default_factory=list)  # For records.
 
 
 def code_of(answer: httpx.Response) -> str:
@@ -112,7 +112,7 @@ class Ward:
     def person(self) -> httpx.Client:
         return self.system.client("dr-okafor", "person", event_hooks={})
 
-    # What callers do.
+    # Acts of callers.
 
     def look(self, client: httpx.Client, user: User, patient: str) -> None:
         """Ask each service about a patient."""
@@ -188,7 +188,7 @@ class Ward:
             self.record.codes[type(failure).__name__] += 1
             return None
 
-    # What persons change.
+    # Changes by persons.
 
     def change(
         self, client: httpx.Client, panel: str, method: str, **fields: Any
@@ -466,7 +466,7 @@ class Ward:
             return "" if may_be else "shown after a withdrawal"
         if self.panels.must_show(principals, one.patient, since, one.ended):
             return "refused although it was granted before"
-        # Where records did not answer in time, a peer refuses by its copy.
+        # If records did not answer in time, a peer refuses by its copy.
         had_news = one.ended - one.began < REFRESH_S and not self._is_out(one.began, one.ended)
         if had_news and self.panels.must_show(principals, one.patient, one.began, one.ended):
             return "refused at once after a grant"

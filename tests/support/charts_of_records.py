@@ -19,7 +19,7 @@ VISIT = {"patient_id": "{patient}", "chief_complaint": "Dyspnoea"}
 
 
 class Chart:
-    """What is stored about one patient. `holder` claims its tasks and sends its import; else an agent
+    """The stored data about one patient. `holder` claims its tasks and sends its import; else an agent
     who may see all writes it.
     """
 
@@ -134,7 +134,7 @@ class Chart:
         return id_, answer["tasks"][0]["claim_token"]
 
 
-# What makes each of the names.
+# The requests that make each of the names.
 MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
     "patient": Chart.patient,
     "number": Chart.patient,

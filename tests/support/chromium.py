@@ -48,7 +48,7 @@ OF_AWS = {"AWS_EXECUTION_ENV": "AWS_Lambda_nodejs22.x"}
 
 
 class NoBrowser(Exception):
-    """What is missing, and what to do about it, in a sentence."""
+    """The missing part, and what to do about it, in a sentence."""
 
 
 def browser() -> Path:

@@ -18,7 +18,7 @@ from console.settings import Settings
 
 URL = "http://127.0.0.1:8080"
 KEY = "5a" * 32
-# What a browser sends with a form of our own page, and with a click on a link of it.
+# Headers of a browser with a form of our own page, and with a click on a link of it.
 OWN = {"Sec-Fetch-Site": "same-origin"}
 PERSON = "ada.reviewer"
 

@@ -48,7 +48,7 @@ ENCOUNTER, PATIENT, DOCUMENT = number("encounter"), number("patient"), number("d
 
 @dataclass
 class Gateway(httpx.AsyncBaseTransport):
-    """Answers by method and path, and keeps the requests. What it has no answer for is 404."""
+    """Answers by method and path, and keeps the requests. A request without an answer is 404."""
 
     answers: dict[str, Answer | Callable[[httpx.Request], Answer]] = field(default_factory=dict)
     requests: list[httpx.Request] = field(default_factory=list)
@@ -125,7 +125,7 @@ async def visiting(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-# What the services answer, as their contracts have it. Each takes the fields that a test is about.
+# Answers of the services, as their contracts have them. Each takes the fields that a test is about.
 
 
 def page_of(noun: str, *items: JSONObject, more: str | None = None) -> Answer:

@@ -1,4 +1,4 @@
-"""What a consumer uses of a provider, as data in
+"""The parts of a provider that a consumer uses, as data in
 tests/contract/<consumer>/expects_<provider>/*.json.
 
 Each file holds one expectation: `given` (the provider's state), `request` (method, path, query,

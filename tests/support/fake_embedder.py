@@ -13,7 +13,7 @@ import numpy as np
 from retrieval.embedding.protocol import Vector
 
 DIMENSION = 384
-PLACES = 4  # Of each word in a vector.
+PLACES = 4  # For each word in a vector.
 # The model's vocabulary has each Chinese character, and most short words; long words are divided.
 PIECE = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]{1,6}|[^\w\s]|_")
 

@@ -1,6 +1,6 @@
 """A gateway for tests of the client, as a transport of httpx: answers as the contracts have them.
 
-What it answers, and what the client sends, is checked against services/*/openapi.json: a fake that
+Its answers and the client's requests are checked against services/*/openapi.json: a fake that
 differs from the services fails its test.
 """
 
@@ -34,7 +34,7 @@ class Operation:
     name: str
     method: str
     path: str
-    schema: Document  # Of the operation, with the components of its service.
+    schema: Document  # The operation's, with the components of its service.
 
     def fits(self, request: httpx.Request) -> bool:
         pattern = re.sub(r"{\w+}", "[^/]+", self.path)

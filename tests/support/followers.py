@@ -29,7 +29,7 @@ class Follower:
         thread.start()
         wait_until(lambda: self.seqs)
         yield self
-        # What was stored last is still on its way.
+        # The event stored last is still on its way.
         last = self.system.rows(SEQS)[-1][0]
         wait_until(lambda: self.seqs[-1] >= last)
         is_over.set()

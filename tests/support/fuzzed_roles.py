@@ -29,9 +29,9 @@ def fhir_type(path: str) -> str:
     return "Encounter" if path.startswith("/fhir/Patient/") else "Patient"
 
 
-CASES = 5  # Of each operation.
+CASES = 5  # Per operation.
 REFUSALS = {"scope-missing", "person-required", "not-allowed"}
-# What a role is refused because of what it sends, or whom that is about, where it may call the route:
+# Refusals of a role because of its body, or the patient of it, although it may call the route:
 # scopes with parameters name the agent of an event, and the kinds of tasks; parts of some bodies, and
 # documents that are shared, need another scope or a person.
 BY_CONTENT = {
@@ -49,7 +49,7 @@ BY_CONTENT = {
     "POST /tasks/{id}/steps": {"scope-missing"},
 }
 QUOTED = re.compile(r"`([^`]+)`")
-Ids = Mapping[str, Any]  # Of one patient's resources: what is put in the place of `{id}`.
+Ids = Mapping[str, Any]  # One patient's resources: each takes the place of `{id}`.
 
 
 class Rule(NamedTuple):

@@ -11,12 +11,12 @@ LONGEST_S = 60
 
 
 class NotRead(Exception):
-    """What the reader did not accept, in its words."""
+    """The fault that the reader found, in its words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What the reader checked: all entries of a tree of `size`, the tiles they took, and proofs."""
+    """The reader's checks: all entries of a tree of `size`, the tiles they took, and proofs."""
 
     size: int
     tiles: int

@@ -21,7 +21,7 @@ from support.eventually import eventually
 
 CALLERS = 64
 CONNECTIONS = 4
-POOL_SIZE = 10  # Of which so many are for callers who may see some patients only.
+POOL_SIZE = 10  # So many are for callers who may see some patients only.
 SHORT_S, LONG_S = 0.05, 0.6  # Until a request is cancelled: while it waits, or later.
 MARKER = re.compile(r"Marker[a-z]{2}x")
 SETTINGS = """

@@ -1,6 +1,6 @@
 """The catalogue of the operations of records: each with a valid request, the event it records, and how
 one about a foreign patient is answered. A new route is added here; what its contract says (a key,
-If-Match, a scope) is not said again. What an operation shows whom: `support.leaks`.
+If-Match, a scope) is not said again. `support.leaks` has what an operation shows whom.
 """
 
 import json

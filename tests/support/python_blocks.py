@@ -31,8 +31,8 @@ def blocks(document: Path) -> list[tuple[str, str]]:
 
 
 class Reader:
-    """One shell in the clone, in which a document's blocks run as printed, from its top. What `pip`
-    would install is there already.
+    """One shell in the clone, in which a document's blocks run as printed, from its top. Packages
+    that `pip` would install are there already.
     """
 
     def __init__(self, system: System, *, omits: str = "\n") -> None:

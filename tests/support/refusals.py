@@ -31,7 +31,7 @@ UNDOCUMENTED = {
 }
 BODY_BYTES = 20
 LARGE_BYTES = 1 << 40
-METHODS = ("HEAD", "OPTIONS", "PUT", "FOO")  # Of no operation, or of few.
+METHODS = ("HEAD", "OPTIONS", "PUT", "FOO")  # Methods of no operation, or of few.
 NOWHERE = ("/", "/nothing", "/internal", "/patients/1/nothing", "/docs", "/redoc", "/livez/", "//")
 
 

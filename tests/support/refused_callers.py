@@ -76,7 +76,7 @@ def for_a_caller(headers: Headers) -> Headers:
     return {"X-Caller-Token": headers["Authorization"].removeprefix("Bearer ")}
 
 
-# What a caller sends to an operation of a service, and how it is refused; None where it is not.
+# Requests of a caller to an operation of a service, and their refusal; None where there is none.
 Attempt = Callable[[Tokens, Operation], tuple[Headers, Refusal] | None]
 
 

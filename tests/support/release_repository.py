@@ -12,7 +12,7 @@ from release.history import History
 from release.parts import ROOT, Part
 
 CHANGELOG = "# Changelog of audit\n\n## [Unreleased]\n\n- The first words.\n"
-Change = Callable[[dict[str, Any]], object]  # Of an OpenAPI document.
+Change = Callable[[dict[str, Any]], object]  # In an OpenAPI document.
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What a run of tests leaves behind: per test its seconds and CPU time, and what failed.
+"""The report of a run of tests: per test its seconds and CPU time, and what failed.
 
 `deploy/judge-tests` reads the reports of all groups; it says which failures may be tried again.
 """

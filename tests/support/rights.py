@@ -1,4 +1,4 @@
-"""What the runtime roles may do with each table, and what they are granted in a migrated database."""
+"""The rights of the runtime roles on each table, and their grants in a migrated database."""
 
 from support.queries import fetch
 

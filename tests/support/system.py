@@ -299,7 +299,7 @@ def running(*arguments: str, environment: Mapping[str, str] | None = None) -> It
 def run(
     system: System, *arguments: str, environment: Mapping[str, str] | None = None
 ) -> "subprocess.CompletedProcess[str]":
-    """Run a command of `chartroom`. What it starts limits no caller, unless `environment` does."""
+    """Run a command of `chartroom`. The system that it starts limits no caller, unless `environment` does."""
     # Variables of the developer's shell must not change what is tested.
     foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|MCP|CONSOLE|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}

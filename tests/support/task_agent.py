@@ -75,7 +75,7 @@ class Answer:
 
 
 class Agent:
-    """What an agent does, in one of its threads; `instructions` come from `support.task_agents`."""
+    """An agent's work in one of its threads; `instructions` come from `support.task_agents`."""
 
     def __init__(self, instructions: Document, journal: Journal, number: int) -> None:
         self._given = instructions

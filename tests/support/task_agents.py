@@ -221,7 +221,7 @@ def _is_used(system: System, url: str) -> bool:
 
 @dataclass(frozen=True)
 class Stored:
-    """What the tables and the log say about the tasks of a queue."""
+    """The tasks of a queue, by the tables and by the log."""
 
     system: System
     queue: str

@@ -5,7 +5,7 @@ import asyncpg
 from support.databases import TestDatabase
 
 PATIENTS = 1_000
-# Of a hundred tasks: 20 ready, 20 scheduled, half of them in a queue of their own, 15 behind one key,
+# Among a hundred tasks: 20 ready, 20 scheduled, half of them in a queue of their own, 15 behind one key,
 # 4 scheduled behind another one, 1 due whose key has no turn yet, 15 behind a predecessor, 10 of
 # other kinds, 5 on hold, 8 completed, 1 failed, 1 in progress.
 STATES = """

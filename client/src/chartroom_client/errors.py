@@ -1,4 +1,4 @@
-"""What a call raises: ChartroomError, and below it
+"""Errors that a call raises: ChartroomError, and below it
 
 Problem       the system refuses, and says why (RFC 9457)
 Unreachable   no answer came for as long as the caller was patient

@@ -21,7 +21,7 @@ from chartroom_client.types.records import ClaimedTask
 
 Handler = Callable[[ClaimedTask], Outcome | Awaitable[Outcome]]
 RELEASE_S = 5.0  # For giving a task back while the worker ends.
-LONGEST_REASON = 2000  # What a task keeps of it.
+LONGEST_REASON = 2000  # The part that a task keeps of it.
 # A conflict may be over at the next attempt, a request that breaks a rule breaks it again.
 REFUSED_AGAIN = frozenset({400, 403, 404, 413, 415, 422})
 logger = logging.getLogger("chartroom_client")
@@ -154,8 +154,8 @@ def _outcome_after(task: ClaimedTask, failure: BaseException) -> Outcome:
 
 
 def _failed(task: ClaimedTask, failure: BaseException) -> Fail | Hold:
-    """Return how an attempt ends that failed. What was refused before for the same reason waits for a
-    person: another attempt would only repeat it.
+    """Return how an attempt ends that failed. A task that was refused before for the same reason waits
+    for a person: another attempt would only repeat it.
     """
     if not isinstance(failure, Problem):
         return Fail(type(failure).__name__)

@@ -36,7 +36,7 @@ class Release:
     """Let another agent take it. The attempt does not count."""
 
 
-# What completes a task is a Completion without its token, or nothing at all.
+# A Completion without its token, or nothing at all, completes a task.
 Outcome = Completion | Hold | HandOff | Fail | Release | None
 
 

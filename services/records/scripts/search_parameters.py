@@ -30,7 +30,7 @@ TYPES = """
     PractitionerRole Procedure Provenance QuestionnaireResponse RelatedPerson ServiceRequest Specimen
     Task
 """.split()  # noqa: SIM905 - It is read more easily.
-# What the service makes values of, by the parameter's kind (records/fhir/r4/search/conversions.py).
+# The datatypes of which the service makes values, by the parameter's kind (records/fhir/r4/search/conversions.py).
 DATATYPES = {
     "date": {"date", "dateTime", "instant", "Period", "Timing"},
     "quantity": {"Age", "Duration", "Quantity", "Range"},

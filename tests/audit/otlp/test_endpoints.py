@@ -1,4 +1,4 @@
-"""What exporters send to `POST /v1/traces`, and what they are answered."""
+"""Requests of exporters to `POST /v1/traces`, and their answers."""
 
 import gzip
 import json
@@ -241,7 +241,7 @@ class TestASpanThatIsRefused:
 
         assert [one["agent_name"] for one in await listed(client)] == ["triage", "agents"]
 
-    @pytest.mark.usefixtures("app")  # Whose counters begin at 0.
+    @pytest.mark.usefixtures("app")  # Its counters begin at 0.
     async def test_is_seen_in_metrics(self, client: httpx.AsyncClient) -> None:
         await exported(client, span(1, ABOUT), span(1, ABOUT), span(2, {}), span(3, span_id=b""))
 

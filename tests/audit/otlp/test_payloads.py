@@ -1,4 +1,4 @@
-"""What an event keeps of its span, cut to size."""
+"""The parts of a span that its event keeps, cut to size."""
 
 import json
 from hashlib import sha256

@@ -1,4 +1,4 @@
-"""What a span is about, and whose it is."""
+"""The subject and the owner of a span."""
 
 import json
 from typing import Any

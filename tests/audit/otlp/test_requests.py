@@ -257,5 +257,5 @@ def test_parts_are_parts_of_the_message(message: bytes, limit: int) -> None:
 
 
 def test_a_bomb_is_small() -> None:
-    """What the tests of packed bodies rely on: a kilobyte may hold a megabyte."""
+    """The tests of packed bodies rely on this: a kilobyte may hold a megabyte."""
     assert len(gzip.compress(bytes(1024 * 1024))) < 2 * 1024

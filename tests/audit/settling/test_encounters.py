@@ -211,7 +211,7 @@ class TestSettle:
 
 
 class TestAnOwnEvent:
-    """What audit appends when it settles."""
+    """Events that audit appends when it settles."""
 
     async def test_says_in_its_leaf_whom_unverified_events_are_about(
         self,

@@ -414,7 +414,7 @@ class TestAnAlarm:
         await log.grow(10)
         await log.integrate(await log.start())
         await tamper(log.database, EMPTIED)
-        await log.grow(20)  # Of other salts.
+        await log.grow(20)  # With other salts.
         await log.integrate(await log.start())
 
         assert log.alarm == "other-than-signed"

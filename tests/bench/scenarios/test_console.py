@@ -1,4 +1,4 @@
-"""What a person looks at in the console, and the live log, in a system with little data."""
+"""The pages that a person looks at in the console, and the live log, in a system with little data."""
 
 import json
 import random

@@ -1,4 +1,4 @@
-"""What the relay promises, against a real database and a stand-in for audit."""
+"""The promises of the relay, against a real database and a stand-in for audit."""
 
 import asyncio
 import json

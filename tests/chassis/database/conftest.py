@@ -1,4 +1,4 @@
-"""What the tests of connections share: times that are up when a test says so."""
+"""Fixtures of the tests of connections: times that are up when a test says so."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -16,7 +16,7 @@ class Limits:
     def __init__(self) -> None:
         self._running: set[asyncio.Timeout] = set()
 
-    def __getattr__(self, name: str) -> Any:  # What asyncio has.
+    def __getattr__(self, name: str) -> Any:  # As asyncio has it.
         return getattr(asyncio, name)
 
     @asynccontextmanager

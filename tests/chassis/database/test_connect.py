@@ -71,7 +71,7 @@ async def set_standby(cluster: EmbeddedPostgres, database: TestDatabase, name: s
     await eventually_is(is_set)
 
 
-async def value(database: TestDatabase, query: str) -> Any:  # Of whatever type the query has.
+async def value(database: TestDatabase, query: str) -> Any:  # The type is the query's.
     return (await fetch(database.admin_dsn, query))[0][0]
 
 
@@ -353,7 +353,7 @@ class TestServers:
             return await really_open(server, options)
 
         monkeypatch.setattr(connect, "_open", opening)
-        # What waits for the frozen one longer than LAST_WRITER_S hangs.
+        # A call that waits for the frozen one longer than LAST_WRITER_S hangs.
         monkeypatch.setattr(connect, "CONNECT_S", HANGS_S)
         await move(servers, to=1)
         with frozen(servers[0].server):

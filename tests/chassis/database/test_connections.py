@@ -34,7 +34,7 @@ WAITING = """
 SELECT pid FROM pg_locks JOIN pg_database d ON d.oid = database
 WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted
 """
-# Of what waits already: one reading of pg_stat_activity may have the wait beside the statement before.
+# For statements that wait already: one reading of pg_stat_activity may have the wait beside the statement before.
 STATEMENTS = "SELECT query FROM pg_stat_activity WHERE pid = ANY($1::int[])"
 SLEEPING = """
 SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'

@@ -41,7 +41,7 @@ MADE = " || ' ' || ".join(f"coalesce(current_setting('{name}', true), '')" for n
 
 @pytest.fixture
 async def statements() -> list[str]:
-    """What was sent on the connections of limited callers."""
+    """Statements sent on the connections of limited callers."""
     return []
 
 

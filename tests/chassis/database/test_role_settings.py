@@ -12,7 +12,7 @@ from chassis.settings import database_address
 from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
-# Of the role, and of the role in this database.
+# For the role, and for the role in this database.
 STORED = """
 SELECT unnest(setconfig) AS setting FROM pg_db_role_setting
 WHERE setrole = 'sample_app'::regrole AND setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = $1))

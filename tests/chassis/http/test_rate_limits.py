@@ -178,7 +178,7 @@ class TestACallerBeyondItsLimit:
     @pytest.mark.parametrize(
         ("settings", "waits"),
         [
-            # Of the last 64 of 400, each begins 5 ms after the one before.
+            # Each of the last 64 of 400 begins 5 ms after the one before.
             ({}, [0.0] * 336 + [0.005 * nth for nth in range(1, 65)]),
             ({"rate_per_s": 10, "rate_burst": 4}, [0, 0.1, 0.2, 0.3]),
             ({"rate_per_s": 1, "rate_burst": 3}, [0, 0, 0.32]),

@@ -1,4 +1,4 @@
-"""What a caller's token claims, and what events keep of it."""
+"""The claims of a caller's token, and those that events keep."""
 
 import json
 
@@ -53,7 +53,7 @@ class TestDocument:
 
 
 class TestOfGrants:
-    """What a grant knows a caller by."""
+    """The names by which a grant knows a caller."""
 
     def test_is_the_same_for_every_token_of_a_caller(self) -> None:
         first = Caller("dr-osei", CallerKind.PERSON, Claims(groups=("ward-3",)))

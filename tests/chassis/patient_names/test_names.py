@@ -1,4 +1,4 @@
-"""What peers keep of the names of patients."""
+"""The names of patients that peers keep."""
 
 import asyncio
 from collections.abc import Iterator
@@ -123,7 +123,7 @@ class TestOf:
     async def test_counts_from_when_it_asked(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
-        """What changed while an answer was on its way counts after a minute, too."""
+        """A change while an answer was on its way counts after a minute, too."""
         records.delay_s = 0.05
         asking = asyncio.create_task(names.of("P1"))
         await eventually(lambda: records.asked)

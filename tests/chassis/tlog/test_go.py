@@ -34,7 +34,7 @@ CHECKPOINT = checkpoint()
 
 
 def answer(path: str) -> bytes:
-    """What a log shows at a path."""
+    """The answer of a log at a path."""
     match path.strip("/").split("/", 2):
         case ["tlog", "checkpoint"]:
             return CHECKPOINT.document.encode()

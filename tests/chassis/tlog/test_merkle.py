@@ -20,7 +20,7 @@ from chassis.tlog.merkle import (
     root_of,
 )
 
-# Of the tests of Certificate Transparency's reference implementation.
+# From the tests of Certificate Transparency's reference implementation.
 ENTRIES = [
     bytes.fromhex(one)
     for one in (

@@ -148,7 +148,7 @@ class TestARealDeadlock:
         both_hold_one = asyncio.Barrier(2)
         runs: list[str] = []
 
-        def crossing(name: str, ids: list[UUID]) -> Any:  # What run takes.
+        def crossing(name: str, ids: list[UUID]) -> Any:  # The type that run takes.
             async def work(transaction: Transaction) -> Written[notes.NoteRow]:
                 runs.append(name)
                 await notes.change(transaction, notes.AMEND, ids[0], text=name)

@@ -1,4 +1,4 @@
-"""What a release makes of a changelog."""
+"""A changelog before and after a release."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What oasdiff calls a break of audit's contract, and what excuses it."""
+"""Breaks of audit's contract as oasdiff names them, and their excuses."""
 
 from typing import Any
 

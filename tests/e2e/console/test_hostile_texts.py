@@ -11,7 +11,7 @@ from support.browsing import Visitor
 from support.system import wait_until
 
 ELSEWHERE = "evil.example"
-# What was written, and what a person has to see of it.
+# Texts as written, and as a person has to see them.
 TEXTS = {
     text: text
     for text in (

@@ -75,7 +75,7 @@ def chart(system: System) -> dict[str, Any]:
 
 @pytest.fixture
 def paths(chart: dict[str, Any]) -> dict[str, str]:
-    """Where each template is shown."""
+    """The page that shows each template."""
     return {
         "overview": "",
         "review": "/review",

@@ -47,7 +47,7 @@ class TestTheLinkOfTheLauncher:
         self, system: System, opened: Callable[..., Visitor]
     ) -> None:
         page = opened(None).page("/console")
-        page.goto("/console/sign-in#main")  # What the link for keyboards leads to is no code.
+        page.goto("/console/sign-in#main")  # The target of the link for keyboards is no code.
         expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
         expect(page.get_by_role("alert")).to_have_count(0)
 

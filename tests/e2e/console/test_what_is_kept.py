@@ -1,4 +1,4 @@
-"""What a browser keeps of a person's work: a search for Back and Reload, and nothing that names a patient."""
+"""A browser keeps of a person's work a search for Back and Reload, and nothing that names a patient."""
 
 from collections.abc import Callable
 from typing import Any
@@ -43,7 +43,7 @@ def patient(agent: httpx.Client) -> dict[str, Any]:
     number = {"system": "urn:example:mrn", "value": NUMBER, "type": "MR"}
     body = {"full_name": NAME, "date_of_birth": BORN, "identifiers": [number]}
     answer = agent.post("/patients", json=body)
-    if answer.status_code == httpx.codes.CONFLICT:  # Of the test before.
+    if answer.status_code == httpx.codes.CONFLICT:  # From the test before.
         search = {"identifier": NUMBER}
         return agent.post("/patients/search", json=search).raise_for_status().json()["patients"][0]
     return answer.raise_for_status().json()

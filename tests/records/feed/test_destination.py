@@ -1,4 +1,4 @@
-"""What the feed promises, against a real database and a stand-in for retrieval."""
+"""The promises of the feed, against a real database and a stand-in for retrieval."""
 
 import asyncio
 import json

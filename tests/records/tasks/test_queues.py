@@ -59,9 +59,7 @@ class TestStates:
         await tasks.held(running, "hold", reason="Closed")
         assert await states(client) == {"ready": 2, "blocked": 1, "scheduled": 1, "on_hold": 1}
 
-        await tasks.change(
-            running, "cancel", reason="Gone"
-        )  # What waits for it waits for a person.
+        await tasks.change(running, "cancel", reason="Gone")  # Tasks behind it wait for a person.
         assert await states(client) == {"ready": 2, "scheduled": 1, "on_hold": 1}
 
     async def test_behind_a_serial_key_a_task_is_blocked_or_scheduled(

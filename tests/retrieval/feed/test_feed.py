@@ -1,4 +1,4 @@
-"""What records sends of charts, and the documents that become of it."""
+"""Texts of charts that records sends, and the documents made of them."""
 
 import asyncio
 import base64

@@ -8,9 +8,9 @@ from retrieval.lexical.tokens import tokens
     ("question", "of_medication", "some", "none"),
     [
         ("last eGFR", False, "glomerular filtration", "egfr"),
-        ("high blood pressure", False, "hypertension", "bp"),  # Of two entries, the longer.
+        ("high blood pressure", False, "hypertension", "bp"),  # The longer of two entries.
         ("tetanus shot", False, "td", "zoster"),
-        ("Td", False, "", "tetanus"),  # What answers does not ask.
+        ("Td", False, "", "tetanus"),  # A word that answers does not ask.
         ("asthma", False, "", "albuterol"),
         ("asthma", True, "albuterol", "asthma"),
         ("walking frame", True, "", "frame"),

@@ -16,7 +16,7 @@ NOTHING: frozenset[str] = frozenset()
         ("What is she on now?", "What ?", MEDICATIONS, True),
         ("What did the claim cost?", "What did the claim cost?", CLAIMS, False),
         ("problem list", "problem", CONDITION, True),
-        # What names two kinds prefers both; a measured value alone is of a kind that says less.
+        # A question that names two kinds prefers both; a measured value alone says less.
         (
             "drugs for the condition",
             "drugs for the condition",

@@ -34,7 +34,7 @@ PANELS = {"small": PATIENTS[:5], "large": PATIENTS[:150]}
 TOP_K = 10
 RECALL = 0.97
 PROMISE = "Recall@10 of a search without a patient among 100,000 passages"
-# What is no patient's: one passage in five.
+# Passages of no patient: one in five.
 SHARED = "policy"
 SHARE = """
 INSERT INTO retrieval.documents (id, source_type, source_ref, review_status, author_kind, text)
@@ -46,7 +46,7 @@ UPDATE retrieval.passages SET document_id = medical_chunk_id, chunk_id = medical
     patient_id = NULL WHERE source_type = 'policy';
 DELETE FROM retrieval.medical_chunks WHERE source_type = 'policy'
 """
-# Of a thousand passages so many have it as their type; as their source those that mean alike.
+# So many of a thousand passages have it as their type; as their source those that mean alike.
 PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100}
 DIMENSION, LENGTH_OF_MEAN = 384, 0.36
 VOCABULARY = [f"word{number}" for number in range(5_000)]

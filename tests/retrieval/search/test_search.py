@@ -36,7 +36,7 @@ PASSAGES = [
 ]
 # Vectors are compared in half precision: eleven bits of each of 384 numbers.
 HALF = 1e-4
-# What only passages of documents have.
+# Members that only passages of documents have.
 OF_DOCUMENTS = [
     "document_id",
     "document_version",

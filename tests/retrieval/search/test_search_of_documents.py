@@ -249,7 +249,7 @@ class TestFilters:
 
 
 class TestCharts:
-    """What a question about a chart prefers: see `retrieval.search.reading`."""
+    """The kinds that a question about a chart prefers: see `retrieval.search.reading`."""
 
     @pytest.mark.parametrize(
         ("query", "expected"),
@@ -396,7 +396,7 @@ class TestWithoutEmbedding:
     ) -> AsyncIterator[httpx.AsyncClient]:
         app = create_app(
             Settings(**settings_for(shelf, keyring)),
-            embedder=Unavailable(request.param),  # type: ignore[arg-type]  # What a search uses.
+            embedder=Unavailable(request.param),  # type: ignore[arg-type]  # The part that a search uses.
         )
         async with running(app, keyring.mint("test-agent")) as client:
             yield client

@@ -25,7 +25,7 @@ NO_ENCOUNTER = 404, "encounter-not-found"
 NO_RECORD = 404, "intake-record-not-found"
 NUMBERS = "urn:example:numbers"
 CONTEXT = {"question": "Which medication was stopped?", "include_shared": True, "limit": 100}
-# What callers of a service write is different each time, so that each write makes a version.
+# Callers of a service write something different each time, so that each write makes a version.
 _texts = count(1)
 
 
@@ -92,7 +92,7 @@ MISSING = Chart(
     tasks=[Work(str(uuid4()))],
 )
 ANY_VERSION = {"If-Match": "*"}
-# Of a task that the caller may own and not see.
+# For a task that the caller may own and not see.
 OF_FIRST_CALLER = {"owner": {"name": "caller-0", "kind": "person"}}
 
 
@@ -639,7 +639,7 @@ TASKS = """
 SELECT patient_id, id::text, version, queue, status NOT IN ('completed', 'failed', 'cancelled')
 FROM records.tasks ORDER BY id
 """
-# What was claimed by requests that were not checked is held no longer.
+# Tasks claimed by unchecked requests are held no longer.
 END_CLAIMS = """
 WITH ended AS (DELETE FROM records.task_queue WHERE claimed_at IS NOT NULL RETURNING task_id),
 cancelled AS (UPDATE records.tasks SET status = 'cancelled' FROM ended WHERE id = task_id)

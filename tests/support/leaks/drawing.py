@@ -104,7 +104,7 @@ class DrawnCaller:
 
 @dataclass
 class Drawn:
-    """What was drawn. `patients` are numbers; tests give each of them data."""
+    """The drawn data. `patients` are numbers; tests give each of them data."""
 
     patients: list[int]
     panels: list[Panel]

@@ -137,7 +137,7 @@ async def read_capabilities(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 async def read_shared(search: Search[Chart], caller: DrawnCaller) -> None:
-    """What belongs to no patient is shown to everyone with the scope."""
+    """A resource of no patient is shown to everyone with the scope."""
     bundle = fhir.bundle(fhir.entry(fhir.practitioner()))
     stored = (await search.client.post("/imports/fhir-bundle", json=bundle)).raise_for_status()
     (id_,) = [one["id"] for one in stored.json()["entries"]]

@@ -140,7 +140,7 @@ async def register(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 async def write_shared(search: Search[Chart], caller: DrawnCaller) -> None:
-    """What belongs to no patient is written by everyone with the scope."""
+    """A resource of no patient is written by everyone with the scope."""
     body = {"resourceType": "Practitioner", "name": [{"family": "Vogel"}]}
     made = await search.send(caller, ("POST", "/fhir/Practitioner", body))
     if caller.level("Practitioner.c") is None:

@@ -42,7 +42,7 @@ def _seen_by(search: Search[Chart], caller: DrawnCaller) -> tuple[set[int], Refu
 
 def merge_with(request: Callable[[Chart, Chart], Request]) -> Examine:
     async def merge(search: Search[Chart], caller: DrawnCaller) -> None:
-        """What was merged is taken back at once."""
+        """A merge is taken back at once."""
         lot = search.lot(f"merge {caller.name}")
         seen, refusal = _seen_by(search, caller)
         pairs = [lot.sample(sorted(search.subjects), 2)]

@@ -60,7 +60,7 @@ CONDITIONS = {
 OWN_PATIENT = rf"SELECT {_PATIENT} AS \w+ \nWHERE {_PATIENT} IS NOT NULL"
 
 
-# What a condition compares; none of it is left beside the parts above.
+# Comparisons of a condition; none is left beside the parts above.
 COMPARED = re.compile(rf"{re.escape(SETTING)}|\.(?:until|ref|panel|principal) (?:=|IS|>)")
 
 
@@ -318,7 +318,7 @@ def weakened(weak: WeakRule) -> Iterator[None]:
         yield
 
 
-# Of tables, then of columns of tables.
+# On tables, then on columns of tables.
 PRIVILEGES = """
 WITH whole AS (
     SELECT table_name, privilege_type FROM information_schema.role_table_grants
@@ -340,7 +340,7 @@ SELECT tablename, policyname, nullif(qual, 'true'), with_check IS NOT NULL,
         ' USING (' || qual || ')', ' WITH CHECK (' || with_check || ')')
 FROM pg_policies WHERE schemaname = $1 AND ($1 || '_panel') = ANY (roles) ORDER BY 1, 2
 """
-# What the conditions of policies read with the rights of the owner.
+# Tables that the conditions of policies read with the rights of the owner.
 VIEWS = """
 SELECT tablename, viewname, rtrim(definition, ';')
 FROM pg_views JOIN pg_policies USING (schemaname)
@@ -360,7 +360,7 @@ FROM information_schema.columns c JOIN information_schema.column_privileges p
 WHERE table_schema = $1 AND grantee = $1 || '_panel' AND privilege_type = 'SELECT'
 GROUP BY table_name
 """
-# What makes a text in brackets an operand: a word before it, or after it.
+# A word before or after a text in brackets makes it an operand.
 BEFORE_OPERAND = re.compile(r"\b(?:AND|OR|NOT|WHERE|THEN|ELSE)\s*$")
 AFTER_OPERAND = re.compile(r"\s*(?:AND|OR)\b")
 
@@ -466,7 +466,7 @@ class TableProbe:
     `free` are tables without a policy, for reasons that their tests name. `visible` and `storable`
     decide about a row of some tables; a caller may see and store others where it may see all whose
     data the row holds, and there are some. A caller may change what it may see, or what `changeable`
-    says. What the role may do, and the rows, are read once.
+    says. The rights of the role, and the rows, are read once.
     """
 
     database: Database
@@ -567,7 +567,7 @@ class TableProbe:
         try:
             async with undone(self.database, probe.caller) as connection:
                 await connection.execute(insert, row["as_json"])
-        except Exception as failure:  # noqa: BLE001 - What the database says decides.
+        except Exception as failure:  # noqa: BLE001 - The database's answer decides.
             return not _is_refused(failure)
         return True
 

@@ -24,7 +24,7 @@ def mark(patient: int) -> str:
 
 
 class Owners:
-    """Whose data the ids are."""
+    """The owner of the data with these ids."""
 
     def __init__(self) -> None:
         self._owners: dict[str, int] = {}

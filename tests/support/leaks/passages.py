@@ -39,8 +39,8 @@ APPROVED = POLICY | {
 
 @dataclass
 class Folder:
-    """What is stored about a patient, by `client`. `passages` are texts; `letter` is a document with
-    this `text`. What is `doomed` is deleted, and stored again for the next deletion.
+    """Data stored about a patient, by `client`. `passages` are texts; `letter` is a document with
+    this `text`. The `doomed` one is deleted, and stored again for the next deletion.
     """
 
     number: int

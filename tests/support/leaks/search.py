@@ -45,8 +45,8 @@ class Case(Generic[S]):
     """An operation about one patient. `need` is its scope; `refusal` what callers get who may not
     see the patient, `missing` what those get who may see all where there is no such patient; None
     where that is no refusal. `shows_others_by`: the scope by which an answer may show other patients
-    in reach, too, since an event can be about several. What is `by_panel` needs the patient in a
-    panel of the caller: a token for one patient is refused. `event` is the type of the one event that
+    in reach, too, since an event can be about several. An operation that is `by_panel` needs the
+    patient in a panel of the caller: a token for one patient is refused. `event` is the type of the one event that
     it records about the patient.
 
     `check` compares an answer with what it must show, and notes what the request has changed.

@@ -31,7 +31,7 @@ LONG_S = 3600  # No lease of the search ends before it does.
 WITHOUT_A_PATIENT = -10_000  # Lower numbers stand for no patient.
 OPEN = {"ready", "in-progress", "on-hold"}
 _queues = count(1)
-# What the holder of a claim sends beside its token.
+# Fields that the holder of a claim sends beside its token.
 BY_TOKEN: dict[str, dict[str, Any]] = {
     "complete": {"output": {"reached": True}},
     "fail": {"error": "no answer"},
@@ -499,7 +499,7 @@ async def keep_claimed(search: Search[Chart], *works: Work) -> None:
 
 
 async def list_held_tasks(search: Search[Chart], caller: DrawnCaller) -> None:
-    """Of the tasks that somebody else holds, a list shows those of patients in reach."""
+    """A list shows tasks that someone else holds, if their patients are in reach."""
     level = caller.level("Task.s")
     for chart in _some(search, caller, "held", "Task.s"):
         work = await made(search, chart)

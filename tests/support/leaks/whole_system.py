@@ -43,7 +43,7 @@ STORED_EVENTS = (
 )
 STORED_PASSAGES = "SELECT chunk_text FROM retrieval.medical_chunks"
 _NOTHING = Log({}, Drawn([], [], []))
-# Of each service, by name. Only names are read of these cases.
+# For each service, by name. Only names are read of these cases.
 OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "records": (
         *(case.operation for case in charts.cases(None)),  # type: ignore[arg-type]
@@ -70,7 +70,7 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass
 class WholeSystem:
-    """What is searched in each service, and all that is known of it."""
+    """The searches in each service, and all that is known of them."""
 
     system: System
     charts: Search[Chart]
@@ -90,7 +90,7 @@ class WholeSystem:
     async def examine(self, service: str, operation: str) -> None:
         """Send an operation as every caller; then compare what is stored with what is known."""
         if self._service == "records" != service:
-            await asyncio.sleep(WITHIN_S)  # What claims have shown counts no longer.
+            await asyncio.sleep(WITHIN_S)  # Patients that claims have shown count no longer.
         self._service = service
         if service == "audit":
             await self.read_log()

@@ -9,7 +9,7 @@ from support.leaks.search import Search
 PATH = "/internal/witness/add-checkpoint"
 NOT_ALLOWED = 403, "not-allowed"
 NO_ROUTE = 404, "not-found"
-Examine = Callable[[Search[Any], DrawnCaller], Awaitable[None]]  # Of any service's data.
+Examine = Callable[[Search[Any], DrawnCaller], Awaitable[None]]  # For any service's data.
 
 
 def for_audit_alone(service: str) -> Examine:

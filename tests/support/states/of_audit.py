@@ -51,7 +51,7 @@ LAST_ROWS = ""
 # Bytes that must not change: white space, order, a duplicate member, and numbers and escapes that
 # other parsers would rewrite.
 EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'
-SETTLED_TRACE, OPEN_TRACE = "5e" * 16, "0e" * 16  # Of spans that name nothing.
+SETTLED_TRACE, OPEN_TRACE = "5e" * 16, "0e" * 16  # Traces of spans that name nothing.
 TRACE = {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}
 FULL: dict[str, Any] = {
     "id": "01980000-0000-7000-8000-000000000201",

@@ -61,7 +61,7 @@ SHARED = {
 REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
 WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
 
-# Of a holder that was killed; no request stores it.
+# A killed holder's; no request stores it.
 HELD = (
     "UPDATE retrieval.outbox_buckets SET holder = uuidv7() WHERE bucket = 0;"
     " UPDATE retrieval.job_worker SET holder = uuidv7()"

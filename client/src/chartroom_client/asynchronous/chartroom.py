@@ -315,9 +315,9 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.PanelOut | records.PanelReference:
-        """PATCH /panels/{id}: Change a panel's name, callers, groups or members. What is withdrawn counts
-        at once here, and within seconds in the other services. Without the scope `Group.r` the answer
-        has `id` and `version` only.
+        """PATCH /panels/{id}: Change a panel's name, callers, groups or members. A withdrawal counts at
+        once here, and within seconds in the other services. Without the scope `Group.r` the answer has
+        `id` and `version` only.
         """
         answer: records.PanelOut | records.PanelReference = await self.request(
             "PATCH",

@@ -194,7 +194,7 @@ class Connection:
         try:
             pause = patience.pause_after(failure, has_new_token=has_new_token)
         except ChartroomError:
-            raise failure from None  # What it comes from may quote the answer.
+            raise failure from None  # Its cause may quote the answer.
         code = failure.code if isinstance(failure, Problem) else "unreachable"
         logger.info("%s; trying again in %.1f s", code, pause)
         time.sleep(pause)

@@ -6,7 +6,7 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 
 class CallerClaims(TypedDict):
-    """What the caller's token claimed. A member is absent where the token has no such claim."""
+    """The claims of the caller's token. A member is absent where the token has no such claim."""
 
     groups: NotRequired[list[str]]
     on_behalf_of: NotRequired[str]
@@ -24,7 +24,7 @@ class Counts(TypedDict):
 
 
 class EventCreate(TypedDict):
-    """What an agent did, with the encounter or the patients that it was about, or both."""
+    """An action of an agent, with the encounter or the patients that it was about, or both."""
 
     access: NotRequired[bool]
     agent_name: str

@@ -128,7 +128,7 @@ class Count(TypedDict):
 
 
 class Decision(TypedDict):
-    """What a person says of a summary beside accepting or rejecting it."""
+    """A person's remarks on a summary beside accepting or rejecting it."""
 
     reason: NotRequired[str | None]
 
@@ -184,7 +184,7 @@ EncounterCreate = TypedDict(
 
 
 class EncounterReference(TypedDict):
-    """What a change shows a caller who may not read encounters; both ids are the same."""
+    """The answer to a change for a caller who may not read encounters; both ids are the same."""
 
     encounter_id: str
     id: str
@@ -409,7 +409,7 @@ class PanelPage(TypedDict):
 
 
 class PanelReference(TypedDict):
-    """What a change shows a caller who may not read panels."""
+    """The answer to a change for a caller who may not read panels."""
 
     id: str
     version: int
@@ -1147,7 +1147,7 @@ EncounterVersionOut = TypedDict(
 
 
 class EntryOutcome(TypedDict):
-    """What became of the entry at `index`. References to the resource are `type/id`."""
+    """The result of the entry at `index`. References to the resource are `type/id`."""
 
     id: str
     identifier_of: NotRequired[str | None]
@@ -1375,7 +1375,7 @@ NamedEncounterOut = TypedDict(
 
 class Passage(TypedDict):
     """
-    A passage. Where it comes from a document, `chunk_text` is the text of its version
+    A passage. If it comes from a document, `chunk_text` is the text of its version
     `document_version` from `start` to before `end`, in code points; otherwise these are null.
     """
 

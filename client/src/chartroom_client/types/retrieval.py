@@ -6,7 +6,7 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class ChunkCounts(TypedDict):
-    """What became of the document's chunks: those kept have the ids and vectors that they had."""
+    """The document's chunks after a change: those kept have the ids and vectors that they had."""
 
     added: int
     kept: int
@@ -331,7 +331,7 @@ class JobPage(TypedDict):
 
 class Match(TypedDict):
     """
-    A passage. Where it comes from a document, `chunk_text` is the text of its version
+    A passage. If it comes from a document, `chunk_text` is the text of its version
     `document_version` from `start` to before `end`, in code points.
     """
 
@@ -367,7 +367,7 @@ class Matches(TypedDict):
 
 class OutcomeOut(TypedDict):
     """
-    What became of a line: a document in a version, or the problem document that would have been
+    The result of a line: a document in a version, or the problem document that would have been
     the answer to it alone.
     """
 

@@ -35,7 +35,7 @@ from chassis.patient_names.asked import AboutPatient
 from chassis.peers import PeerClient, Transport
 from chassis.timings import USUAL, Timings
 
-DESCRIPTION = """What every agent did, appended in order and never changed."""
+DESCRIPTION = """Every agent's actions, appended in order and never changed."""
 
 
 def create_app(

@@ -21,7 +21,7 @@ LOOKUP = "/internal/encounters/lookup"
 # exist.
 FIRST_CALL = FirstCall("POST", LOOKUP, {"ids": [str(UUID(int=0))]})
 ADD_CHECKPOINT = "/add-checkpoint"
-INTERNAL = f"/internal/witness{ADD_CHECKPOINT}"  # Where this system's own services have it.
+INTERNAL = f"/internal/witness{ADD_CHECKPOINT}"  # The path at this system's own services.
 DEADLINE_S = 5.0
 OK, CONFLICT, UNAVAILABLE = 200, 409, 503
 

@@ -124,7 +124,7 @@ class TooManySpans(Problem):
 
 
 class SpanWithoutIds(Problem):
-    """Of a span in a request, whose answer counts it."""
+    """For a span in a request, whose answer counts it."""
 
     status = 422
     code = "span-without-ids"
@@ -133,7 +133,7 @@ class SpanWithoutIds(Problem):
 
 
 class SpanAttributesInvalid(Problem):
-    """Of a span in a request, whose answer counts it."""
+    """For a span in a request, whose answer counts it."""
 
     status = 422
     code = "span-attributes-invalid"

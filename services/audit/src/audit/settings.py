@@ -21,14 +21,14 @@ WITNESSING = ("records", "retrieval")  # Peers that can be witnesses.
 
 
 class ProofSettings(ProcessSettings):
-    """Where the keys of the log's proof are, and the log's name."""
+    """The place of the keys of the log's proof, and the log's name."""
 
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
     proof_folder: Annotated[
         Path,
         Field(
-            description="Where audit alone keeps the key of the log's leaves, outside its database"
+            description="The folder in which audit alone keeps the key of the log's leaves, outside its database"
         ),
     ]
     log_name: Annotated[
@@ -55,7 +55,7 @@ class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
     port: Annotated[int, Field(ge=0, le=65535)] = 8002
     log_key_file: Annotated[
         Path | None,
-        Field(description="Where audit writes the log's public key for witnesses"),
+        Field(description="The file in which audit writes the log's public key for witnesses"),
     ] = None
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
     witnesses: Annotated[

@@ -90,7 +90,7 @@ class AgentEvent(AuditModel, table=True):
             *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
             postgresql_where=text("recorded_by_kind = 'service'"),
         ),
-        # Of spans that say nothing of what they are about: their trace may settle it.
+        # Events of spans that do not name their subject: their trace may settle it.
         Index(
             "ix_agent_events_without_place",
             *("trace_id", "recorded_by", "seq"),
@@ -131,8 +131,8 @@ class EventPayload(AuditModel, table=True):
 
 
 class EventLeaf(AuditModel, table=True):
-    """What the log says of an event, for good (decision 0034), with what opens its hashes until its
-    content is destroyed, and audit's own signature of it.
+    """The log's lasting entry of an event (decision 0034), with the salts that open its hashes until
+    its content is destroyed, and audit's own signature of it.
     """
 
     __tablename__ = "event_leaves"
@@ -281,7 +281,7 @@ class TlogCosignature(AuditModel, table=True):
 
 
 class EncounterHead(AuditModel, table=True):
-    """Where the next events of an encounter go: `next_pos` among those that agents coordinate by;
+    """The place of an encounter's next events: `next_pos` among those that agents coordinate by;
     `head` is the hash of the last of the `leaves` that name it.
     """
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Verdict(StrEnum):
-    """What is known of an event's encounter."""
+    """The knowledge of an event's encounter."""
 
     KNOWN = "known"
     UNKNOWN = "unknown"

@@ -87,7 +87,7 @@ class Scores(BaseModel):
 
 
 class Passage(BaseModel):
-    """A passage. Where it comes from a document, `chunk_text` is the text of its version
+    """A passage. If it comes from a document, `chunk_text` is the text of its version
     `document_version` from `start` to before `end`, in code points; otherwise these are null.
     """
 

@@ -1,4 +1,4 @@
-"""What the endpoints of every noun depend on; a noun's own dependencies are in its package."""
+"""Dependencies of the endpoints of every noun; a noun's own dependencies are in its package."""
 
 from fastapi import Request
 

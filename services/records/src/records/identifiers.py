@@ -10,7 +10,7 @@ from uuid import UUID
 
 from chassis.http.fields import IDHint
 
-MAX_LENGTH = 255  # Of a system, of a value.
+MAX_LENGTH = 255  # For a system, and for a value.
 PatientID = Annotated[
     UUID,
     IDHint(

@@ -1,4 +1,4 @@
-"""What uvicorn serves: `python -m chassis.serve records`."""
+"""The application that `python -m chassis.serve records` serves."""
 
 from records.app import create_app
 from records.settings import Settings

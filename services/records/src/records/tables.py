@@ -286,7 +286,7 @@ class Encounter(RecordsModel, table=True):
     accepted_at: datetime | None = None
     # Why a person opened it although the patient was inactive or had died.
     override_reason: str | None = Field(default=None, sa_type=String(1000))
-    # What the summary rests on. Any: JSON of `records.encounters.sources`.
+    # The sources of the summary. Any: JSON of `records.encounters.sources`.
     summary_sources: list[dict[str, Any]] | None = Field(
         default=None, sa_column=Column(JSONB(none_as_null=True))
     )
@@ -439,7 +439,7 @@ class ChartEntry(RecordsModel, table=True):
 
     `section` is its FHIR type, of observations `vital-signs` or `labs`. `series` stands for the code
     of these; in the other sections it is the same everywhere. `at` is the date of the resource,
-    `-infinity` where it has none. What a chart does not show has no entry.
+    `-infinity` where it has none. A resource that a chart does not show has no entry.
     """
 
     __tablename__ = "chart_entries"
@@ -463,7 +463,7 @@ Index(
 
 
 class SearchEntry(RecordsModel, table=True):
-    """What searches find of an imported resource (`records.fhir.search_index`).
+    """The values of an imported resource that searches find (`records.fhir.search_index`).
 
     `patient_id` is OF_NO_PATIENT where it belongs to none. `at` is its date, `-infinity` where it has
     none: the order of answers. `tokens` stand for its codes, identifiers, references and addresses, and
@@ -636,7 +636,7 @@ IS_OPEN = "status = ANY ('{ready,in-progress,on-hold}'::text[])"
 
 
 class Task(RecordsModel, table=True):
-    """Work to hand out. What only its place in a queue needs is in `task_queue`. `run_at` is the
+    """Work to hand out. The columns of its place in a queue are in `task_queue`. `run_at` is the
     time that its creator asked for.
     """
 
@@ -710,7 +710,7 @@ _index_by_due("ix_tasks_owner_due", "owner", where=f"owner IS NOT NULL AND {IS_O
 
 
 class TaskInput(RecordsModel, table=True):
-    """What a task's work needs. It never changes."""
+    """The input of a task's work. It never changes."""
 
     __tablename__ = "task_inputs"
 
@@ -817,7 +817,7 @@ class TaskQueue(RecordsModel, table=True):
     promote_at: datetime | None = None  # When its serial key should look for a turn.
     claimed_at: datetime | None = None
     claim_token: UUID | None = None
-    claim_id: UUID | None = None  # Of the request that claimed it, so that a repeat finds it.
+    claim_id: UUID | None = None  # The request's that claimed it, so that a repeat finds it.
     claimed_by: str | None = Field(default=None, sa_type=String(128))
     claimed_by_kind: str | None = Field(default=None, sa_type=String(16))
     # The principal that sees the task's patient while it holds the claim; null for one that sees
@@ -832,7 +832,7 @@ class TaskQueue(RecordsModel, table=True):
 
 
 class TaskEnd(RecordsModel, table=True):
-    """What a completion stored, kept for its repeats."""
+    """The results of a completion, kept for its repeats."""
 
     __tablename__ = "task_ends"
 

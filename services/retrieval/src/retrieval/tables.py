@@ -35,9 +35,9 @@ from chassis.database.columns import (
     uuid_key,
 )
 
-# Of numbers of terms (`retrieval.lexical.terms`).
+# Numbers of terms (`retrieval.lexical.terms`).
 TERM_BITS = 28
-# Of the default model; `registration` fits the empty columns to the configured model.
+# The default model's; `registration` fits the empty columns to the configured model.
 DEFAULT_DIMENSION = 384
 
 SCHEMA = "retrieval"
@@ -158,8 +158,8 @@ class Chunk(RetrievalModel, table=True):
 
 
 class Passage(RetrievalModel, table=True):
-    """What searches compare: a chunk, or one of the pieces of a medical chunk, with the columns that
-    filters ask of. `terms` and `title_terms` are impacts of BM25 by term; `keys` are terms of both with
+    """The unit that searches compare: a chunk, or one of the pieces of a medical chunk, with the
+    columns that filters read. `terms` and `title_terms` are impacts of BM25 by term; `keys` are terms of both with
     the level of their impact (`retrieval.lexical.terms`). Triggers count keys and words when rows come
     and go, so these never change.
     """
@@ -304,7 +304,7 @@ class Job(RetrievalModel, table=True):
 
 
 class JobLine(RetrievalModel, table=True):
-    """What was sent as a line, unchanged, until it is stored or refused."""
+    """A sent line, unchanged, until it is stored or refused."""
 
     __tablename__ = "job_lines"
 
@@ -317,7 +317,7 @@ class JobLine(RetrievalModel, table=True):
 
 
 class JobOutcome(RetrievalModel, table=True):
-    """What became of a line: a document in a version, or a problem document."""
+    """The result of a line: a document in a version, or a problem document."""
 
     __tablename__ = "job_outcomes"
 

@@ -22,7 +22,7 @@ from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.values import URI, Interval, Quantity, Reference, Text, Token, Value
 
 pytestmark = pytest.mark.anyio
-OWN = {"id", "meta"}  # What the service says of each resource.
+OWN = {"id", "meta"}  # The service's own members of each resource.
 MANY, FEW = 20, 4  # Digits, and examples.
 JSON = {"Content-Type": "application/fhir+json"}
 

@@ -195,7 +195,7 @@ async def test_a_search_of_no_patient_reads_the_newest_of_its_type(many: TestDat
 async def test_patients_are_looked_up_by(reading: Any, given: dict[str, Any]) -> None:
     found = await rows.patients(reading, given | {"limit": 100})
 
-    # Of a caller who sees some patients only, these are read; of others those who are found.
+    # These are read for a caller who sees some patients only; for others, those who are found.
     most = 105 if reading.is_limited else len(found)
     assert 0 < len(found) <= 11
     assert {*scanned(reading.plans)} <= SMALL_TABLES, reading.plans
@@ -246,7 +246,7 @@ async def test_intake_records_are_looked_up_by(
 
     assert len(records) == found
     assert {*scanned(reading.plans)} <= SMALL_TABLES, reading.plans
-    # Of a caller who sees some patients only, all of theirs are found, and then ordered.
+    # For a caller who sees some patients only, all of theirs are found, and then ordered.
     most = 105 * 10 if reading.is_limited else found + 1
     assert rows_read(reading.plans, "intake_records") <= most, reading.plans
 

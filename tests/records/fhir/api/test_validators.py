@@ -1,4 +1,4 @@
-"""What tests see under /fhir is judged by others' validators (tests/records/conftest.py)."""
+"""Others' validators judge every answer that tests see under /fhir (tests/records/conftest.py)."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What the service keeps of a FHIR Encounter."""
+"""The service's columns of a FHIR Encounter."""
 
 import pytest
 from support import fhir

@@ -1,4 +1,4 @@
-"""What becomes of changes that a source and callers made to the same patient or encounter."""
+"""The results of changes that a source and callers made to the same patient or encounter."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime

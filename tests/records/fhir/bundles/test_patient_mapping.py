@@ -1,4 +1,4 @@
-"""What the service keeps of a FHIR Patient."""
+"""The service's columns of a FHIR Patient."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What searches find of a resource, as a row."""
+"""The values of a resource that searches find, as a row."""
 
 import json
 from datetime import UTC, datetime

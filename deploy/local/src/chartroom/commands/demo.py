@@ -28,7 +28,7 @@ Callers = Mapping[str, Mapping[str, str]]  # Each with a `name` and a `token`.
 
 @dataclass(frozen=True)
 class Story:
-    """What of the story is played: all of it, or its agents alone, or it alone and then a changed log."""
+    """The parts of the story to play: all of it, or its agents alone, or it alone and then a changed log."""
 
     data: Path | None = None
     full: bool = False

@@ -132,7 +132,7 @@ class Replacement:
         keep_before: bool = False,
     ) -> None:
         """Start what `make` returns the environment of, and let it `take_over`, step by step, before
-        it gets all requests. Where that fails, the old process serves as before. `keep_before`: the
+        it gets all requests. If that fails, the old process serves as before. `keep_before`: the
         environment of the old process stays for a rollback.
         """
         before = self.serving_environment()

@@ -124,7 +124,7 @@ class _Watched:
 
 
 class _Version:
-    """What the process at a port has answered since this was made."""
+    """Answers of the process at a port since this was made."""
 
     def __init__(self, port: int) -> None:
         self._port = port

@@ -1,5 +1,5 @@
-"""What the verifier says of a log that was changed: of copies of its files and of its database for
-the time of the demo, never of the log itself.
+"""The verifier's verdicts on a changed log: on copies of its files and of its database for the time
+of the demo, never on the log itself.
 """
 
 import hashlib
@@ -39,7 +39,7 @@ EXTRA = "extra "  # The line of a proof that has the leaf.
 FULL = ("full", "copy", "--key", "log.vkey", "--kept", "kept")
 DATABASE = ("database", "--key", "log.vkey", "--mac-key", "mac.key", "--kept", "kept")
 EVENT = ("event", "proof", "--key", "log.vkey")
-DSN = "AUDIT_VERIFY_DSN"  # Where the verifier finds the database.
+DSN = "AUDIT_VERIFY_DSN"  # The verifier finds the database by it.
 # Triggers refuse a change of the log; a superuser can do without them.
 UNGUARDED = "SET session_replication_role = replica"
 PAYLOAD = """
@@ -51,7 +51,7 @@ ROW = "UPDATE audit.agent_events SET agent_name = 'summary-agent' WHERE seq = {s
 BY, ANOTHER = b'"agent":"triage-agent"', b'"agent":"summary-agent"'
 # Of C2SP tlog-tiles: entries, or hashes, of a full tile, and what is before each entry.
 WIDTH, HASH_BYTES, LENGTH_BYTES = 256, 32, 2
-# Of a copy of the database, which need not survive anything.
+# For a copy of the database, which need not survive anything.
 SCRATCH = {"fsync": "off", "shared_buffers": "32MB"}
 
 

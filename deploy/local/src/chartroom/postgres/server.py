@@ -27,7 +27,7 @@ from chartroom.system.sockets import check_owner, short_directory
 
 MAJOR = 18
 ADMINISTRATOR = "postgres"
-PID_LINE, STATUS_LINE = 0, 7  # Of postmaster.pid.
+PID_LINE, STATUS_LINE = 0, 7  # In postmaster.pid.
 PORT = 5432  # Only a part of the socket's name: no network port is open.
 
 SETTINGS: Mapping[str, str] = {
@@ -40,7 +40,7 @@ SETTINGS: Mapping[str, str] = {
     "shared_buffers": "256MB",
     # For incremental backups (deploy/backup); what it costs is in docs/decisions/0041.
     "summarize_wal": "on",
-    # What a backup's slot keeps of the WAL while no archive takes it, so that it never fills the disk.
+    # The WAL that a backup's slot keeps while no archive takes it, so that it never fills the disk.
     "max_slot_wal_keep_size": "4GB",
     # Statements, parameters and key values are health data and are not logged. Neither are a
     # statement's errors, whose message may quote a value; the service logs their SQLSTATE.

@@ -18,7 +18,7 @@ FEWEST_FAILURES = 3
 FEWEST_SLOW = 10
 HIGHEST_SHARE = 0.01
 TIMES = 2.0
-# Of how many answers of a route its p99 is taken.
+# The number of answers of a route from which its p99 is taken.
 ENOUGH = 50
 P99 = 0.99
 

@@ -27,9 +27,9 @@ PEERS = {
     "edge": ("records", "audit", "retrieval", "mcp", "console"),
 }
 MEMBERS = tuple(PEERS)
-WITNESSES = ("records", "retrieval")  # Of audit's log.
+WITNESSES = ("records", "retrieval")  # For audit's log.
 PACKAGES = {"mcp": "mcp_app"}  # The package of a member where that has another name.
-# Where tokens are optional, a team may have one name for all: 16 times what one caller may.
+# While tokens are optional, a team may have one name for all: 16 times what one caller may.
 TEAM_LIMITS = {
     "RATE_PER_S": "3200",
     "RATE_BURST": "6400",

@@ -1,3 +1,3 @@
-"""Where the system is on disk and on the network: directories, keys, ports, environments, database
+"""The system's places on disk and on the network: directories, keys, ports, environments, database
 roles.
 """

@@ -23,7 +23,7 @@ from chartroom.files import check_private, read_json, write_atomically
 SERVICES = ("records", "audit", "retrieval")
 DATABASE = "chartroom"
 CONNECT_TIMEOUT_SECONDS = 10
-WRITER = SessionAttribute.read_write  # Of several servers.
+WRITER = SessionAttribute.read_write  # Among several servers.
 _ADMINISTRATORS_OPTIONS = frozenset({"user", "password", "passfile", "dbname", "database"})
 
 

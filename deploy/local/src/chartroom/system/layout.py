@@ -77,17 +77,17 @@ class DataDirectory:
         self.postgres = path / "postgres"
         self.keys = path / "keys"
         self.audit_proof = self.keys / "audit-proof"  # Which audit makes itself.
-        self.log_name = self.keys / "log-name"  # Of an audit log that was restored.
+        self.log_name = self.keys / "log-name"  # For an audit log that was restored.
         # Not below the keys: a backup that brought back what witnesses remember would hide a rollback.
         self.witness = path / "witness"
         self.database_passwords = self.keys / "database-passwords.json"
         self.logs = path / "logs"
         self.gateway = path / "gateway"
-        self.sign_ins = path / "sign-ins"  # What the console takes for a code, each once.
+        self.sign_ins = path / "sign-ins"  # The console takes each once for its code.
         self.programs = path / "programs"
         self.state = path / "system.json"
         self.version = path / "version.json"
-        # What publishes metrics, in the form of Prometheus' file_sd_configs.
+        # Processes that publish metrics, in the form of Prometheus' file_sd_configs.
         self.scrape_targets = path / "scrape-targets.json"
         self.run = short_directory(path / "run")  # For unix sockets.
 

@@ -35,7 +35,7 @@ class Revocations:
         return Revocations({**self.tokens, token_id: now + LONGEST_TOKEN_S}, self.subjects)
 
     def with_subject(self, name: str, now: int) -> "Revocations":
-        """Of two times the later counts, also where the clock was set back in between."""
+        """The later of two times counts, also where the clock was set back in between."""
         not_before = max(now, self.subjects.get(name, now))
         return Revocations(self.tokens, {**self.subjects, name: not_before})
 

@@ -24,7 +24,7 @@ class Role(StrEnum):
     OPERATOR = "operator"
 
 
-# What each role is, one a line: `deploy/env/make-token` reads it, too. A scope lacks its level; operations
+# The roles, one a line: `deploy/env/make-token` reads them, too. A scope lacks its level; operations
 # stand in the order c, r, u, d, s, because others are not understood. An agent logs under its own {name} only.
 FILE = Path(__file__).parents[4] / "env" / "roles.json"
 ROLES: Mapping[str, Mapping[str, str]] = json.loads(FILE.read_text(encoding="utf-8"))

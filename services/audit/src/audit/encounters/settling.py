@@ -1,11 +1,11 @@
-"""Appends events that say whom stored events are about, once records or a trace tells it.
+"""Appends events that say whom stored events are about, once records or a trace says so.
 
 Promises:
 
-- What settles an event MUST be in a leaf: an `encounter.settled` says what records answered about
+- An answer that settles an event MUST be in a leaf: an `encounter.settled` says what records answered about
   the encounter of events that were stored unverified, a `trace.settled` which events belong to an
   encounter by their trace.
-- What an older version settled beside this one MUST be said later.
+- Events that an older version settled beside this one MUST get their leaf later.
 - Two processes that settle the same MUST say it once: such an event has the same id in both.
 """
 

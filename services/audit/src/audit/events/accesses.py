@@ -48,7 +48,7 @@ def access_event(
     if caller.service is not None:
         return None
     patients = set(requested).union(*(row.patients for row in shown))
-    data = {"caller_kind": caller.kind}  # Where the events that services deliver have it.
+    data = {"caller_kind": caller.kind}  # As in the events that services deliver.
     trace = trace_of_request()
     return NewEvent(
         id=uuid7(),

@@ -102,7 +102,7 @@ async def append(
 
     An event without an id gets one made from `key`, the request's Idempotency-Key, and its
     position. records is asked about the encounters of agents and persons; services vouch for
-    theirs. Where a service names no patient, an earlier answer of records supplies the encounter's.
+    theirs. If a service names no patient, an earlier answer of records supplies the encounter's.
     The check comes before the writer, so no connection is held while waiting for a peer.
     """
     is_service = caller.is_itself

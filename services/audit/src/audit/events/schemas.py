@@ -91,7 +91,7 @@ EXAMPLE: dict[str, JsonValue] = {
 
 
 class EventCreate(RequestBody):
-    """What an agent did, with the encounter or the patients that it was about, or both."""
+    """An action of an agent, with the encounter or the patients that it was about, or both."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
@@ -244,7 +244,7 @@ class EventFilters(ClosedModel):
     trace_id: Annotated[
         Several[TraceId] | None,
         Field(
-            description="Of the `traceparent` it was logged with, or of the request that was a read or a change"
+            description="From the `traceparent` it was logged with, or of the request that was a read or a change"
         ),
     ] = None
     recorded_from: Annotated[
@@ -298,9 +298,11 @@ class StreamQuery(EventFilters):
 
 
 class CallerClaims(ResponseBody):
-    """What the caller's token claimed. A member is absent where the token has no such claim."""
+    """The claims of the caller's token. A member is absent where the token has no such claim."""
 
-    purpose: Annotated[str, Field(description="Of v3-PurposeOfUse; `TREAT` where none is claimed")]
+    purpose: Annotated[
+        str, Field(description="A code of v3-PurposeOfUse; `TREAT` if none is claimed")
+    ]
     scope: str = omittable()
     on_behalf_of: Annotated[str, Field(description="The subject for whom the agent acted")] = (
         omittable()
@@ -343,7 +345,7 @@ class EventOut(ResponseBody):
     recorded_with: Annotated[
         CallerClaims | None,
         Field(
-            description="What the token of `recorded_by` claimed, in an event of a read of the log that of "
+            description="The claims of the token of `recorded_by`, in an event of a read of the log those of "
             "`agent_name`. Null in events that services deliver, whose `payload.data.caller` has it, and "
             "in those that earlier versions stored"
         ),

@@ -22,7 +22,7 @@ from chassis.patient_names.names import Named
 
 @dataclass(frozen=True, slots=True)
 class PagePosition:
-    """Where a page ended.
+    """The end of a page.
 
     Each page of the log adds an access event, which a list with `access=true`, oldest first, would
     go on to show for ever. Such a list ends at `until_seq`, the log's end at its first page.

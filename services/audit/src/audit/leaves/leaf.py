@@ -1,6 +1,6 @@
 """The leaf of an event: one JSON object, in the words of docs/decisions/0034. Pure.
 
-What the log may have to destroy, or not everyone may read, is a salted hash in it.
+Content that the log may have to destroy, or that not everyone may read, is a salted hash in it.
 """
 
 import os
@@ -82,7 +82,7 @@ class ChainEnd(NamedTuple):
 
 
 class LeafPlace(NamedTuple):
-    """Where an event is in the log. `stream_pos` is its place among those that agents
+    """The place of an event in the log. `stream_pos` is its place among those that agents
     coordinate by, `after` the end of its encounter's chain before it. `is_sealed`: its leaf was made
     after the transaction that stored it.
     """

@@ -1,7 +1,7 @@
 """The attributes that libraries give to the spans of agents, and what an event takes from them: the
 table of docs/opentelemetry.md, and the only place that names attributes. Pure.
 
-Where a row lists several attributes, the first that a span has counts.
+If a row lists several attributes, the first that a span has counts.
 """
 
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ OPERATION = "gen_ai.operation.name"
 
 
 class Member(StrEnum):
-    """What an event takes from a span, beside its type."""
+    """The parts of a span that an event takes, beside its type."""
 
     AGENT = "agent"
     TOOL = "tool"
@@ -122,7 +122,7 @@ UNKNOWN_SERVICE = "unknown_service"  # What SDKs write where no one named the se
 TOOL_PREFIXES = ("execute_tool ", "running tool: ", "tools/call ", "tool:")
 TOOL_SUFFIXES = (".tool",)
 
-# Where a library lets no dot into such a name, an underscore takes its place.
+# If a library lets no dot into such a name, an underscore takes its place.
 ENCOUNTER_KEYS = ("chartroom.encounter_id", "chartroom_encounter_id")
 PATIENT_KEYS = (
     "chartroom.patient_ids",

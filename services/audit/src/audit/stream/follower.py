@@ -6,14 +6,14 @@ Promises to a listener:
   whichever process wrote it, until its stream ends. It reads earlier events itself.
 - A listener that takes too little MUST NOT delay the others: it gets the messages that wait, then
   StreamTooSlow.
-- Where all listeners together hold too much, the slowest MUST end: they get StreamTooSlow and
+- If all listeners together hold too much, the slowest MUST end: they get StreamTooSlow and
   reconnect for what they miss.
 - Without listeners nothing is read. However many there are, each event is read and written as JSON
   once.
 - No connection to the database is held while waiting.
 - A listener of level `user/` gets every event that it may see by what records granted before the
   event was logged, as long as records answers. The others MUST NOT wait for that answer.
-- What was judged by panels MUST NOT wait for long: it ends with StreamTooSlow, and the client
+- An event that was judged by panels MUST NOT wait for long: its stream ends with StreamTooSlow, and the client
   reconnects for what its caller may still see.
 - A stream of a patient ends within 2 s after audit learns of other names of that patient; its client
   reconnects for the events under these.

@@ -8,7 +8,7 @@ Promises:
 - Nothing is signed before the commit that stored it: with a synchronous standby, that has it then,
   also where the commit's answer was lost and only this server showed its outcome.
 - Nothing is signed that does not extend what was signed last, by the file beside the database and
-  by the database itself. Where it does not, an alarm stays until an operator ends it; appends go
+  by the database itself. If it does not, an alarm stays until an operator ends it; appends go
   on.
 - A checkpoint follows within a second while events arrive; none follows while none do.
 """

@@ -68,7 +68,7 @@ class Chains:
         return True
 
     def add(self, seq: int, leaf: set[bytes], link: Link | None) -> None:
-        """Add the next leaf. Where its entry and its tile differ, `leaf` has both hashes: that one
+        """Add the next leaf. If its entry and its tile differ, `leaf` has both hashes: that one
         of them is wrong is said elsewhere, and no chain is broken by it.
         """
         if link is None:

@@ -18,7 +18,7 @@ class Verdict(IntEnum):
 
 
 class Kind(StrEnum):
-    """What is wrong."""
+    """The kinds of faults."""
 
     CHECKPOINT_NOT_SIGNED = "checkpoint-not-signed"
     COSIGNATURE_BROKEN = "cosignature-broken"
@@ -41,7 +41,7 @@ class Kind(StrEnum):
     CLAIMS_ALTERED = "claims-altered"
     RECEIPT_NOT_OURS = "receipt-not-ours"
     ACCESS_MISSING = "access-missing"
-    # Of a database:
+    # In a database:
     EVENT_ALTERED = "event-altered"
     EVENT_MISSING = "event-missing"
     EVENT_BEYOND_END = "event-beyond-end"

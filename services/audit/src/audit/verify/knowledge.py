@@ -59,7 +59,7 @@ class Knowledge:
         self._not_opened: set[tuple[UUID, bool]] = set()  # Said by leaves whose salt is destroyed.
         self._unsettled: defaultdict[UUID, list[int]] = defaultdict(list)
         self._not_found: defaultdict[UUID, list[_Waiting]] = defaultdict(list)
-        self._ignored: set[int] = set()  # What is wrong with them is named elsewhere.
+        self._ignored: set[int] = set()  # Their faults are named elsewhere.
         self._unexplained: dict[int, tuple[UUID | None, frozenset[str], bool]] = {}
         self._first_made_at_once: int | None = None
         self._of_traces: set[int] = set()

@@ -1,4 +1,4 @@
-"""Where a log is read from: its address, or a folder that holds the same paths."""
+"""The source of a log: its address, or a folder that holds the same paths."""
 
 from http.client import HTTPException
 from pathlib import Path

@@ -76,7 +76,7 @@ class NewEvent:
     expected_position: int | None = None
     refusal: Problem | None = None  # Refuses the event unless the log holds it already.
     is_keyed: bool = False  # The id was made from an Idempotency-Key.
-    recorded_with: str | None = None  # What the caller's token claimed, as JSON.
+    recorded_with: str | None = None  # The claims of the caller's token, as JSON.
     is_span: bool = False  # The id was made from the span's.
     settles_encounter: bool = False
     settles_of_traces: tuple[int, ...] = ()

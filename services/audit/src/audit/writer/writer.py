@@ -10,14 +10,14 @@ Promises to callers of `append`:
   stored gets no number.
 - The events of one call MUST be numbered in the order given. A refused event MUST NOT keep the
   others out; one that cannot be stored now puts off those after it.
-- Where the outcome is unknown the writer MUST say so (DatabaseUnavailable) and never guess.
+- If the outcome is unknown, the writer MUST say so (DatabaseUnavailable) and never guess.
   Repeating an event with its id gives the first receipt.
 - A single event MUST NOT wait for others: it costs one commit.
 - The writer MUST NOT hold more than its limits: further calls get LogBusy.
 - Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a
   range of `seq`. The receipt warns of a clock that cannot be trusted.
 - The writer MUST NOT wait for readers: it has a connection of its own.
-- What an event's leaf says of its encounter, and what that settles, MUST be stored with the event.
+- An answer about its encounter that an event's leaf holds, and what it settles, MUST be stored with the event.
 - A log that is shorter than what this process has acknowledged, or than what is signed, MUST raise
   an alarm before an event takes a number that was given before: the tree, which still has the
   first event's hash there, would show nothing. Appends go on.
@@ -191,8 +191,8 @@ class Writer:
     async def _store(self, entries: list[Entry]) -> list[Outcome]:
         """Store events and return the outcome of each.
 
-        Where one cannot be stored, halving finds it, so that no other fails for it. Where none can
-        be stored now, the callers have to try again. A call too large for one transaction is halved
+        If one cannot be stored, halving finds it, so that no other fails for it. If none can be
+        stored now, the callers have to try again. A call too large for one transaction is halved
         as well: all processes wait while one holds the lock.
         """
         if len(entries) == 1 or sum(entry.event.size for entry in entries) <= MAX_BATCH_BYTES:

@@ -24,7 +24,7 @@ from records.patient_references import require_uncontested
 
 BREAK_GLASS = "break-glass"
 CREATED = 201
-MAX_OPEN = 5  # Of a person, with those that agents take for the person.
+MAX_OPEN = 5  # Per person, with those that agents take for the person.
 LAST_ID = UUID(int=2**128 - 1)
 
 

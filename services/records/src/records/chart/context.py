@@ -31,7 +31,7 @@ from records.tasks import repository as tasks
 from records.tasks.schemas import TaskOut
 
 T = TypeVar("T")
-LIST_BYTES = PAGE_BYTES // 4  # Of each list.
+LIST_BYTES = PAGE_BYTES // 4  # Per list.
 NEEDS = {
     "intakes": SEARCH_INTAKE,
     "events": SEARCH_EVENTS,

@@ -35,7 +35,7 @@ from records.chart.rows import EntryRow, MedicationCode, ResourceRow
 from records.paged_query import PagedQuery
 from records.tables import ChartEntry, Resource, is_in_reach, same_patient
 
-MAX_CODES = 1000  # Of one section; a chart with more shows the newest of so many.
+MAX_CODES = 1000  # Per section; a chart with more shows the newest of so many.
 _ONE_SERIES = literal_column("'00000000-0000-0000-0000-000000000000'::uuid", type_=Uuid)
 _LIMIT = bindparam("limit", type_=Integer)
 

@@ -17,7 +17,7 @@ from records.lenient_json import LenientJson
 from records.patients import service as patients
 from records.patients.schemas import PatientOut
 
-LIST_BYTES = PAGE_BYTES // 4  # Of each list.
+LIST_BYTES = PAGE_BYTES // 4  # Per list.
 MEDICATIONS = ("MedicationRequest", "MedicationStatement")
 # The lists of a chart and the sections that each shows.
 LISTS: Mapping[str, Sequence[str]] = {

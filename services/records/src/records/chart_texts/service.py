@@ -23,9 +23,9 @@ from records.chart_texts.repository import NamingRow, ResourceRow, SummaryRow
 from records.encounters.summary_statuses import SummaryStatus
 from records.lenient_json import LenientJson, label
 
-MAX_BYTES = 8 * 1024 * 1024  # Of resources that are read at once; a single one may be larger.
+MAX_BYTES = 8 * 1024 * 1024  # For resources that are read at once; a single one may be larger.
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # As retrieval takes it.
-MAX_FILES = 10  # Of a document.
+MAX_FILES = 10  # Per document.
 ENCOUNTER = "Encounter"
 # Those whose words documents use for what they refer to.
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})

@@ -1,6 +1,6 @@
 """The SQL statement that counts encounters.
 
-Of all patients, each count ends at its limit, so that it takes milliseconds however many encounters
+A count over all patients ends at its limit, so that it takes milliseconds however many encounters
 there are. Who may see some patients only has theirs counted in one walk over these patients: the
 work does not grow with the number of others.
 """

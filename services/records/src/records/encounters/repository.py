@@ -80,7 +80,7 @@ AMENDABLE = (
 )
 OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at", "override_reason")
 CHANGED_BY = ("changed_by", "changed_by_kind")
-# Of the version that a change makes.
+# The version that a change makes.
 CHANGE = (*CHANGED_BY, "change_reason")
 mapped = inspect(Encounter)
 Version: type[Encounter] = aliased(
@@ -402,7 +402,7 @@ async def soonest_first(
     return await query.page(connection, **given)
 
 
-# Of any status and class the index is one list. Of some, PostgreSQL reads the beginning of each list
+# For any status and class the index is one list. For some, PostgreSQL reads the beginning of each list
 # of one status and one class, and merges these; of summaries with a status there are such lists, too.
 @cache
 def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:

@@ -40,7 +40,7 @@ OverrideReason = Annotated[
     str,
     Field(
         max_length=1000,
-        description="Of a person: why it is opened although the patient is inactive or has died. "
+        description="A person's reason to open it although the patient is inactive or has died. "
         "It is kept only where that is so",
     ),
     STORABLE,
@@ -126,7 +126,7 @@ class EncounterUpdate(MergePatch):
         Model | None, Field(description="The model that wrote `summary`; only together with it")
     ] = None
     sources: Annotated[
-        Sources | None, Field(description="What `summary` rests on; only together with it")
+        Sources | None, Field(description="The sources of `summary`; only together with it")
     ] = None
     class_code: Class = omittable()
     start: Timestamp | None = None
@@ -247,7 +247,7 @@ class EncounterOut(ResponseBody):
     ]
     sources: Annotated[
         list[SourceOut] | None,
-        Field(description="What it rests on, according to that caller; null where none were given"),
+        Field(description="Its sources, according to that caller; null if none were given"),
     ]
     accepted_by: Annotated[
         str | None,
@@ -299,7 +299,7 @@ class NamedEncounterOut(EncounterOut):
 
 
 class EncounterReference(ResponseBody):
-    """What a change shows a caller who may not read encounters; both ids are the same."""
+    """The answer to a change for a caller who may not read encounters; both ids are the same."""
 
     id: UUID
     encounter_id: UUID
@@ -404,7 +404,7 @@ def _count(row: CountsRow, code: EncounterStatus | SummaryStatus) -> EncounterCo
 
 
 class Decision(RequestBody):
-    """What a person says of a summary beside accepting or rejecting it."""
+    """A person's remarks on a summary beside accepting or rejecting it."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"reason": "The fever of last week is missing."}]}

@@ -386,7 +386,7 @@ async def count(database: Database, caller: Caller) -> CountsRow:
 def list_event(patient_id: UUID | None, page: Sequence[EncounterRow]) -> Event:
     """Return the event of a list that is shown, of one patient or of several."""
     if patient_id is not None:
-        # Of a patient who was merged, rows are under several ids.
+        # Rows of a merged patient are under several ids.
         patients = sorted({str(patient_id), *(str(row.patient_id) for row in page)})
         count = {"count": len(page)}
         return Event(

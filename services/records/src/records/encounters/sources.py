@@ -1,4 +1,4 @@
-"""What a summary rests on: spans of documents, and resources of the chart.
+"""The sources of a summary: spans of documents, and resources of the chart.
 
 Their shape is checked, not that they exist: documents are retrieval's, and a reader reads a source
 with the reader's own rights.

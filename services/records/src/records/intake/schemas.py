@@ -39,13 +39,13 @@ class WithTask(RequestBody):
     queue: Annotated[
         Code | None,
         Field(
-            description="Where a task about it waits, stored with it; needs the scope `Task.c`, "
+            description="The queue of a task about it, stored with it; needs the scope `Task.c`, "
             "too. Without one there is no task"
         ),
     ] = None
     priority: Annotated[
         Priority | None,
-        Field(description="Of that task; without one it follows from `urgency`"),
+        Field(description="That task's; without one it follows from `urgency`"),
     ] = None
 
     @model_validator(mode="after")
@@ -215,7 +215,7 @@ def after_routing(row: RoutingRow) -> RoutingOut | RoutingWithTaskOut:
 class RoutingQuery(PageQuery):
     """Which decisions to list."""
 
-    to: Annotated[Destination, Field(description="Where the records went")]
+    to: Annotated[Destination, Field(description="The destination of the records")]
     decided_from: Annotated[
         Timestamp | None, Field(description="Decided at this moment or later")
     ] = None

@@ -45,7 +45,7 @@ from records.tasks.schemas import TaskFields
 INTAKE_RECORD = "intake-record"
 ROUTING = "intake-routing"
 TRIAGE, ASSIGNMENT = "intake_triage", "assignment"  # Kinds of tasks.
-MAX_ROUTINGS = 100  # Of a record; each list of it shows them all.
+MAX_ROUTINGS = 100  # Per record; each list of it shows them all.
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[IntakeReference]:

@@ -93,8 +93,8 @@ async def change_panel(
     write: WriteDep,
     caller: CallerDep,
 ) -> PanelOut | PanelReference:
-    """Change a panel's name, callers, groups or members. What is withdrawn counts at once here, and
-    within seconds in the other services. Without the scope `Group.r` the answer has `id` and
+    """Change a panel's name, callers, groups or members. A withdrawal counts at once here, and within
+    seconds in the other services. Without the scope `Group.r` the answer has `id` and
     `version` only.
     """
     row = await write(

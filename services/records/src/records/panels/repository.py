@@ -131,7 +131,7 @@ REMOVE_OTHER_CALLERS = Command(
         access_callers.c.principal != func.all(bindparam("principals", type_=TEXTS)),
     )
 )
-# What a panel names; triggers keep the other names of its patients.
+# The members that a panel names; triggers keep the other names of its patients.
 OF_PANEL = (
     access_members.c.panel == bindparam("panel"),
     access_members.c.other_name_of.is_(None),

@@ -117,7 +117,7 @@ class PanelWithPatients(PanelOut):
 
 
 class PanelReference(ResponseBody):
-    """What a change shows a caller who may not read panels."""
+    """The answer to a change for a caller who may not read panels."""
 
     id: UUID
     version: int
@@ -138,14 +138,14 @@ class PanelPage(ResponseBody):
 
 
 class AccessQuery(PageQuery):
-    """Where the changes begin: after this number; 0 for all."""
+    """The number after which the changes begin; 0 for all."""
 
     after: Annotated[int, Field(ge=0, le=2**63 - 1)] = 0
 
 
 class AccessChange(ResponseBody):
-    """What a panel has now: a member (`ref`, perhaps with an end) or a principal, `caller:NAME` or
-    `group:NAME`; or has no longer.
+    """A member (`ref`, perhaps with an end) or a principal (`caller:NAME` or `group:NAME`) that a
+    panel has now, or has no longer.
     """
 
     seq: int

@@ -46,7 +46,7 @@ async def make(transaction: Transaction, submitted: PanelCreate) -> Written[Pane
 async def change(
     transaction: Transaction, panel_id: UUID, submitted: PanelUpdate
 ) -> Written[PanelRow]:
-    """Change a panel and its members. What it has already makes no new version.
+    """Change a panel and its members. Content that it has already makes no new version.
 
     Raises PanelNotFound, VersionMismatch, PanelNameTaken, ContestedNumber, Invalid.
     """

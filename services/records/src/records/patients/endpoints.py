@@ -129,7 +129,7 @@ async def register_patient(
     await disclose(result, disclosures)
     if result.outcome is Outcome.FOUND:
         return await shown(database, caller, result.row)
-    # What the caller itself sent, now or before.
+    # Content that the caller itself sent, now or before.
     sees_some = caller.reach is not Level.SYSTEM
     unconfirmed = await service.unconfirmed(database, caller, result.row) if sees_some else ()
     return RegisteredPatient.with_unconfirmed(result.row.id, result.row, unconfirmed)

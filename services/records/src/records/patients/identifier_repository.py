@@ -179,8 +179,8 @@ def _columns_of(
 
 
 async def holders(connection: Connection, wanted: IdentifierQuery) -> list[UUID]:
-    """Return up to two patients who have an identifier. Where there is none, the answer holds until
-    the transaction ends: others that search for the same value wait for it.
+    """Return up to two patients who have an identifier. If there is none, the answer holds until the
+    transaction ends: others that search for the same value wait for it.
     """
     asked = {"value": wanted.value, "system": wanted.system, "is_limited": connection.is_limited}
     found = await HOLDERS.all(connection, **asked)

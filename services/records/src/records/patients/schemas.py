@@ -363,7 +363,7 @@ def visible_after_write(
 ContestedNumbers = Annotated[
     list[str],
     Field(
-        description="Numbers of the patient that others have, too, in other systems. What is stored "
+        description="Numbers of the patient that others have, too, in other systems. Things stored "
         "under one is of the patient who had it first; new writes need the id or `<system>|<value>`"
     ),
 ]

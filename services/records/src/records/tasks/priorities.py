@@ -21,7 +21,7 @@ class Priority(StrEnum):
 
 _RANKS = {priority: rank for rank, priority in enumerate(Priority)}
 _BY_RANK = dict(enumerate(Priority))
-# What intake agents write as `urgency`, in lower case; any other word is routine.
+# Words of intake agents for `urgency`, in lower case; any other word is routine.
 OF_URGENCY = {
     "routine": Priority.ROUTINE,
     "low": Priority.ROUTINE,

@@ -71,7 +71,7 @@ class TaskFields(RequestBody):
     """The fields of every new task."""
 
     kind: Annotated[Code, Field(description=KIND)]
-    queue: Annotated[Code, Field(description="Where it waits")] = DEFAULT_QUEUE
+    queue: Annotated[Code, Field(description="The queue in which it waits")] = DEFAULT_QUEUE
     patient_id: Annotated[
         PathSegment | None, Field(description="A patient's id in records, or an outside number")
     ] = None
@@ -82,7 +82,7 @@ class TaskFields(RequestBody):
     ] = None
     due_at: Annotated[Timestamp | None, Field(description="When it should be done")] = None
     input: Annotated[
-        JSONObject | None, Field(description="What the work needs; at most 256 KiB as JSON")
+        JSONObject | None, Field(description="The input of the work; at most 256 KiB as JSON")
     ] = None
     serial_key: Annotated[
         SerialKey | None,
@@ -152,7 +152,8 @@ class TaskOut(ResponseBody):
     attempt: int
     max_attempts: int
     reason: Annotated[
-        str | None, Field(description="Of the last hold, handoff, release or cancellation")
+        str | None,
+        Field(description="The reason of the last hold, handoff, release or cancellation"),
     ]
     last_error: str | None
     output: dict[str, Any] | None  # Any: a JSON object of a caller.
@@ -312,7 +313,8 @@ class Hold(RequestBody):
     )
 
     claim_token: Annotated[
-        UUID | None, Field(description="Of the claim that holds the task; without one, If-Match")
+        UUID | None,
+        Field(description="The token of the claim that holds the task; without one, If-Match"),
     ] = None
     reason: Reason
     awaiting: Annotated[
@@ -361,7 +363,7 @@ class StepCreate(RequestBody):
     note: Annotated[str, Field(max_length=2000), STORABLE] | None = None
     source_ref: Annotated[
         Annotated[str, Field(max_length=200), STORABLE] | None,
-        Field(description="What shows it, such as a fax's number"),
+        Field(description="Evidence of it, such as a fax's number"),
     ] = None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from retrieval.chunking.sections import Section
 from retrieval.chunking.sentences import Span, sentences, trimmed
 
-# Of the model's 256 word pieces two are its own, and the rest is for title and section.
+# Two of the model's 256 word pieces are its own, and the rest is for title and section.
 MAX_PIECES = 220
 # The model takes a word of more than 100 characters for one unknown piece, however long.
 MAX_CHARACTERS = 4000

@@ -1,8 +1,8 @@
-"""What is embedded of a chunk. Pure."""
+"""The embedded text of a chunk. Pure."""
 
 from retrieval.chunking.chunks import CountPieces
 
-# Of all-MiniLM-L6-v2, without the two pieces of its own.
+# The window of all-MiniLM-L6-v2, without the two pieces of its own.
 WINDOW_PIECES = 254
 
 

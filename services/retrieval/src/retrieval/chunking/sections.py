@@ -13,12 +13,14 @@ PDF = "application/pdf"
 MAX_TITLE = 200
 MAX_HEADING = 60  # Characters of a line that may be a heading of a note.
 MAX_WORDS = 8
-MIN_LETTERS = 4  # Of a heading in capitals that is not a known one: `HIV` is none.
+MIN_LETTERS = 4  # In a heading in capitals that is not a known one: `HIV` is none.
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _ATX = re.compile(r" {0,3}#{1,6}(?:[ \t]+(?P<title>.*?))?(?:[ \t]+#+)?[ \t]*$")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_NO_PARAGRAPH = re.compile(r"\s*$|\s*[-*+>|]| {4}|\t")  # What no underline makes a heading of.
+_NO_PARAGRAPH = re.compile(
+    r"\s*$|\s*[-*+>|]| {4}|\t"
+)  # Lines of which no underline makes a heading.
 _HEADING = re.compile(r"(?P<title>[^:]*[^\s:])\s*(?P<colon>:?)\s*")
 _INLINE = re.compile(r"\s*(?P<title>[A-Za-z][^:]{0,58}):\s*\S")
 
@@ -26,7 +28,7 @@ _INLINE = re.compile(r"\s*(?P<title>[A-Za-z][^:]{0,58}):\s*\S")
 @dataclass(frozen=True, slots=True)
 class Section:
     """A part of a text, from `start` to before `end`, in code points; it begins with its heading.
-    What precedes the first heading has no title.
+    Text before the first heading has no title.
     """
 
     title: str | None

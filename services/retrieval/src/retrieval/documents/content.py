@@ -1,4 +1,4 @@
-"""What is to be stored as a document, and the difference that it makes. Pure."""
+"""The content of a new version of a document, and the difference that it makes. Pure."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

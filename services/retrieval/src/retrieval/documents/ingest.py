@@ -28,7 +28,7 @@ from retrieval.passages.service import NewPassage
 
 DOCUMENT = "document"
 OK, CREATED = 200, 201
-ATTEMPTS = 10  # Of eight clients with eight texts of one source each has its turn.
+ATTEMPTS = 10  # Each of eight clients with eight texts of one source has its turn.
 # The slowest measured, with the index of vectors, is 110.
 PASSAGES_PER_S = 40
 
@@ -45,7 +45,7 @@ class Overtaken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be stored, worked out from what was stored `before`. Without a `division` the text
+    """The changes to store, worked out from the version stored `before`. Without a `division` the text
     is the same.
     """
 
@@ -71,8 +71,8 @@ async def ingest(
     patients: AskedPatients | None = None,
 ) -> Stored:
     """Store a document, or a new version of it; what it has already makes none. MUST follow
-    `check_reach`. No connection is held while the model works. Where another request changes the
-    document until then, the difference is worked out again. Where `patients` are given, they may
+    `check_reach`. No connection is held while the model works. If another request changes the
+    document until then, the difference is worked out again. If `patients` are given, they may
     refuse a new document, but no new version of a present one.
 
     Raises PatientOutOfReach, ContestedNumber, Conflict where that happens again and again, and what embedding and
@@ -105,7 +105,7 @@ async def _plan(
         earlier = [] if before is None else await repository.chunks_of(connection, before.id)
     if before is None and patients is not None and new.patient_id is not None:
         await patients.require_uncontested(new.patient_id)
-    # Of megabytes it takes seconds.
+    # For megabytes it takes seconds.
     division = await asyncio.to_thread(divide, new, earlier, model.count_pieces)
     missing = [*{chunk.embedded: None for chunk in division.added if chunk.embedded not in vectors}]
     vectors |= zip(missing, await model.embed_all(missing), strict=True)

@@ -1,4 +1,4 @@
-"""What became of a document that was stored or changed. Pure."""
+"""The result of storing or changing a document. Pure."""
 
 from dataclasses import dataclass
 from enum import StrEnum

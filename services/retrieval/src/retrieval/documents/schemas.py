@@ -80,7 +80,7 @@ def stored_codes(codes: list[Code]) -> list[str]:
 
 
 class Source(RequestBody):
-    """Whose document it is, and which. There is one document of a source."""
+    """The owner of a document, and its name. There is one document of a source."""
 
     patient_id: PatientRef | None = None
     scope: Scope | None = None
@@ -260,7 +260,7 @@ class DocumentQuery(PageQuery):
 
 
 class ChunkCounts(ResponseBody):
-    """What became of the document's chunks: those kept have the ids and vectors that they had."""
+    """The document's chunks after a change: those kept have the ids and vectors that they had."""
 
     kept: int
     added: int

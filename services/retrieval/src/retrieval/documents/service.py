@@ -46,7 +46,7 @@ from retrieval.jobs.rows import JobRow
 from retrieval.passages import service as passages
 
 NO_CONTENT = 204
-# Of a text: it takes up to ten seconds to embed.
+# Per text: it takes up to ten seconds to embed.
 LARGE_BYTES = 256 * 1024
 # For a change of a document of 10 MiB, whose passages are stored again.
 AMEND_S = 240.0

@@ -14,8 +14,8 @@ def status_when_stored(
 ) -> ReviewStatus:
     """Return the status of a document whose content is new. `given` is what a person says.
 
-    What everyone finds waits for a person again whenever it changes; what a person said of a
-    patient's document counts on.
+    A document that everyone finds waits for a person again after each change; a person's
+    verdict on a patient's document goes on to count.
     """
     if given is not None:
         return given

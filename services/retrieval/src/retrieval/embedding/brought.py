@@ -29,7 +29,7 @@ OWN_FILE, MODULES_FILE = "embedding.json", "modules.json"
 NAME = "own-model"  # Where RETRIEVAL_EMBEDDING_MODEL gives it none.
 HASH_CHARACTERS = 25  # A variant has 32 at most.
 REMEDY = f"export the model again, or correct {OWN_FILE} there"
-# What a window takes of memory grows with its square, and a chunk has half as many.
+# The memory of a window grows with its square, and a chunk has half as many.
 MAX_TOKENS = 512
 # Other modules change vectors in ways that are not known here.
 MODULES = {"Transformer", "Pooling", "Normalize"}
@@ -62,7 +62,7 @@ class Own(BaseModel, frozen=True, extra="forbid"):
 
 
 class Module(BaseModel):
-    """Of `modules.json`."""
+    """The parts of `modules.json` that are read."""
 
     type: str
     path: str = ""
@@ -101,7 +101,7 @@ class Prompts(BaseModel):
 
 
 class Limits(BaseModel):
-    """Of `sentence_bert_config.json`, `tokenizer_config.json` (1e30 where there is none) and
+    """The longest text by `sentence_bert_config.json`, `tokenizer_config.json` (1e30 where there is none) and
     `config.json`.
     """
 

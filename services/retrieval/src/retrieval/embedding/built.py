@@ -11,7 +11,7 @@ MANIFEST_FILE = "manifest.json"
 
 
 class Manifest(BaseModel, frozen=True, extra="forbid"):
-    """What a model directory was made from, and the SHA-256 of each of its `files`."""
+    """The source of a model directory, and the SHA-256 of each of its `files`."""
 
     model: str
     dimension: int

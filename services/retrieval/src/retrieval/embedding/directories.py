@@ -1,4 +1,4 @@
-"""What a directory with a local model holds, before the model is loaded."""
+"""The content of a directory with a local model, before the model is loaded."""
 
 import hashlib
 from collections.abc import Iterator

@@ -20,7 +20,7 @@ from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 # a client that gave up sends its text again.
 MAX_QUEUED_WINDOWS = 300
 
-# Of graphs: what a text is given as, and an output of a vector for each text.
+# Names in graphs: the inputs for a text, and an output of a vector for each text.
 INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
 OF_TEXT = "sentence_embedding"
 AXES_OF_TOKENS = 3  # Text, token, dimension.
@@ -163,7 +163,7 @@ class LocalEmbedder:
 
 class Graph:
     """A loaded ONNX graph. It takes the tokens of one text, and returns a vector for the text or for each
-    token. Of several outputs `sentence_embedding` counts, else the first.
+    token. If there are several outputs, `sentence_embedding` counts, else the first.
     """
 
     def __init__(self, model: LocalModel) -> None:

@@ -14,7 +14,7 @@ from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 
 SERVER_FAILED = 500
-BYTES_PER_PIECE = 3  # Of clinical English a piece has four; tables and other scripts have fewer.
+BYTES_PER_PIECE = 3  # A piece of clinical English has four; tables and other scripts have fewer.
 MAX_BATCH_BYTES = 64 * 1024  # A batch of 32 chunks has half as many.
 PART_OF_DEADLINE = 0.25  # That a batch may take by the speed of the one before it.
 
@@ -43,7 +43,7 @@ class OpenAIEmbedder:
         self._server = server
         self._deadline_s = deadline_s
         self.at_once = max_batch
-        self._most_bytes = 0.0  # Of a batch; the first is one text.
+        self._most_bytes = 0.0  # Per batch; the first is one text.
 
     async def embed(self, text: str) -> Vector:
         """Implement Embedder. Raises EmbeddingUnavailable or EmbeddingUnusable."""
@@ -55,7 +55,7 @@ class OpenAIEmbedder:
         vectors: list[Vector] = []
         while len(vectors) < len(texts):
             batch = first_batch(texts[len(vectors) :], self.at_once, self._most_bytes)
-            self._most_bytes = 0.0  # Where the batch fails.
+            self._most_bytes = 0.0  # If the batch fails.
             began = time.monotonic()
             vectors += await self._embed_batch(batch)
             took_s = max(time.monotonic() - began, 0.001)

@@ -56,7 +56,7 @@ class Embedder(Protocol):
     def count_pieces(self, text: str) -> int:
         """Return how many word pieces a text has, by the model's own vocabulary where it is known.
 
-        Of texts that are joined with white space, the whole MUST NOT have more than its parts.
+        A text joined by white space MUST NOT have more pieces than its parts.
         """
         ...
 

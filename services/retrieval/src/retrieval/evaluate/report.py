@@ -1,4 +1,4 @@
-"""What a run measured, as a table and as JSON. Pure."""
+"""The measurements of a run, as a table and as JSON. Pure."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence

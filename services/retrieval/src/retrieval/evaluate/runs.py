@@ -25,7 +25,7 @@ from retrieval.search.ranking import Mode
 from retrieval.search.schemas import SearchQuery
 from retrieval.search.service import find
 
-DEPTH = 100  # Of each ranking.
+DEPTH = 100  # Per ranking.
 AT_ONCE = 4
 RRF_K = 60
 RRF = "rrf"

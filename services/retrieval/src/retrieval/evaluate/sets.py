@@ -19,7 +19,7 @@ class InvalidSet(Exception):
 
 
 class OfChart(BaseModel, frozen=True):
-    """What a text of a chart is beside its words."""
+    """The facts about a text of a chart beside its words."""
 
     patient_id: str | None = None
     source_type: str = "evaluation"
@@ -37,7 +37,7 @@ class Text(BaseModel, frozen=True):
 
 
 class Asked(BaseModel, frozen=True):
-    """Whose chart a question is about, which kind it is of, and whether constants of the search were
+    """The patient and the kind of a question about a chart, and whether constants of the search were
     chosen without it.
     """
 

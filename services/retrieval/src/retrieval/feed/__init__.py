@@ -1,1 +1,1 @@
-"""What records sends of charts: a document of each resource that says something."""
+"""Documents of charts that records sends: one of each resource that says something."""

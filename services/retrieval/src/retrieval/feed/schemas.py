@@ -23,12 +23,12 @@ from retrieval.documents.statuses import ReviewStatus
 from retrieval.files.reading import PAGE_BREAK, FileType
 
 MAX_AT_ONCE = 100
-MAX_FILES = 10  # Of a document.
+MAX_FILES = 10  # Per document.
 LONGEST_S = 1_800.0
 
 
 class ChartDocument(RequestBody):
-    """What a resource says, as it is to be found."""
+    """The text of a resource, as it is to be found."""
 
     patient_id: UUID
     encounter_id: UUID | None
@@ -97,7 +97,7 @@ ProblemDocument = Annotated[
 
 
 class Fed(ResponseBody):
-    """What became of a resource's document."""
+    """The result for a resource's document."""
 
     status: Literal["stored", "unchanged", "removed"]
     unreadable: Annotated[

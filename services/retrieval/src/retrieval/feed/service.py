@@ -47,7 +47,7 @@ class Feeding:
         self._reader = reader
 
     async def put(self, feed: Feed) -> list[Fed | Problem]:
-        """Return what became of each resource. What is not stored within the time never is."""
+        """Return the result for each resource. A document that is not stored within the time never is."""
         fates: list[Fed | Problem] = [EmbeddingBusy() for _ in feed.documents]
         with suppress(TimeoutError):
             async with asyncio.timeout(feed.within_s):

@@ -1,4 +1,4 @@
-"""What the endpoints of jobs depend on."""
+"""Dependencies of the endpoints of jobs."""
 
 from typing import Annotated
 

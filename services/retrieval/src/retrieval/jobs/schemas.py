@@ -112,7 +112,7 @@ class OutcomeQuery(PageQuery):
 
 
 class OutcomeOut(ResponseBody):
-    """What became of a line: a document in a version, or the problem document that would have been
+    """The result of a line: a document in a version, or the problem document that would have been
     the answer to it alone.
     """
 

@@ -22,13 +22,13 @@ JOB = "job"
 ACCEPTED = 202
 MAX_LINES = 100_000
 ACCEPT_S = 40.0  # Less than the gateway waits.
-# Of a statement that stores lines.
+# Per statement that stores lines.
 LINES_AT_ONCE = 1_000
 BYTES_AT_ONCE = 4 * 1024 * 1024
 
 
 class Jobs:
-    """What this process knows of jobs: `arrived` is set when it has accepted one."""
+    """Jobs as this process knows them: `arrived` is set when it has accepted one."""
 
     def __init__(self, *, streams_per_caller: int) -> None:
         self.arrived = asyncio.Event()

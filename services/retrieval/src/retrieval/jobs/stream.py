@@ -20,7 +20,7 @@ END = "end"  # The id of the last message.
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What streams of this process share. `require_valid` raises a Problem once the token of a
+    """The common parts of this process's streams. `require_valid` raises a Problem once the token of a
     caller is valid no more.
     """
 

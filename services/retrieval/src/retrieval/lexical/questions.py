@@ -1,4 +1,4 @@
-"""What a question's terms are worth among the passages of a corpus. Pure."""
+"""The weights of a question's terms among the passages of a corpus. Pure."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from retrieval.lexical.terms import (
 # On generated charts .5 and .7 find the same; 1 finds less.
 OF_OTHERS = 0.7
 
-# What a key of each level adds at most, about: the upper end of the level.
+# The most that a key of each level adds, about: the upper end of the level.
 MOST = (*LEVELS, K1 + 1)
 # Keys of counts that are of no term: how many passages there are, words in them, passages that have
 # a title, words in titles, and whether any passage waits to be counted.

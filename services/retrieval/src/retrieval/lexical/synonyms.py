@@ -1,8 +1,8 @@
 """Other words for what a question about a chart asks for. Pure.
 
 The table was written for this project, of abbreviations and plain words that clinicians and patients use; none of it
-is copied from a terminology. Of words for the same, with `=` between them, each finds the others; what is behind `>`
-answers, and does not ask. Of two entries that a question has, the longer counts.
+is copied from a terminology. Words with `=` between them find each other; a word behind `>` answers, and does not ask.
+If a question has two entries, the longer counts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -177,7 +177,7 @@ problem = diagnosis
 check-up = checkup = general examination = wellness
 insurer = payer = payor > coverage
 """
-# Where a question asks for medication: what is given for this.
+# For questions about medication: what is given for this.
 PURPOSES = """
 allergies > antihistamine cetirizine loratadine fexofenadine
 anticoagulation > warfarin apixaban rivaroxaban dabigatran heparin

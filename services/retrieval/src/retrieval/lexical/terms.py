@@ -26,7 +26,7 @@ B = 0.75
 TYPICAL_WORDS = 60
 TYPICAL_TITLE_WORDS = 8
 TERM_BITS = 28
-# Of impacts, which are below K1 + 1. A term has one key per level: `term * 8 + level`.
+# For impacts, which are below K1 + 1. A term has one key per level: `term * 8 + level`.
 LEVELS = (0.5, 0.7, 0.9, 1.1, 1.3, 1.5, 1.8)
 LEVEL_BITS = 3
 

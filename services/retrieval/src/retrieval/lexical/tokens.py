@@ -1,4 +1,4 @@
-"""What a text's words are. Pure."""
+"""The words of a text. Pure."""
 
 import re
 import threading
@@ -28,7 +28,7 @@ _OF_THREAD = threading.local()
 def tokens(text: str) -> list[str]:
     """Return a text's words in their order: English stems, without stop words.
 
-    Of two ways to write the same, one token comes from both:
+    Two ways to write the same give one token:
 
     - Case, width and accents do not count: `Sjögren`, `SJOGREN`.
     - Full stops of an abbreviation do not count: `t.i.d.`, `TID`.

@@ -97,7 +97,7 @@ SELECT count(*) FROM due
 """),
     int,
 )
-FOLD_LOCK = 0x7E29  # Of no other work of this service.
+FOLD_LOCK = 0x7E29  # The lock of no other work of this service.
 
 
 async def add(connection: Connection, **values: object) -> None:

@@ -111,7 +111,7 @@ def ranking_of(mode: Mode, floor: float = 0.0) -> Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """What a question about a chart asks for. Resources of `types` are preferred, none is left out.
+    """The kind of a question about a chart. Resources of `types` are preferred, none is left out.
     With `last_first` nothing but their time counts among these. With `claims_last` no claim is before what is none.
     """
 
@@ -156,7 +156,7 @@ def best(
     min_similarity: float | None = None,
 ) -> list[Ranked]:
     """Return the first `top_k` in the order of a ranking and a preference, of each document at most
-    so many, and without those below a cosine. Of two with the same score the older one is first.
+    so many, and without those below a cosine. The older of two with the same score is first.
     """
     scored = [
         (score, candidate)

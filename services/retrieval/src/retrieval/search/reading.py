@@ -1,4 +1,4 @@
-"""What a question about a chart asks for, read from its words. Pure."""
+"""The kind of a question about a chart, read from its words. Pure."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -16,10 +16,10 @@ LATEST = re.compile(
     r"|active|chronic|list|taking|takes?|last(?! (\w+ )?(day|week|month|year)s?\b)|(is|are) \w+( patient)? on"
     r"|status|how (tall|heavy)|(does|do) \w+( patient)? (smoke|drink|weigh))\b"
 )
-# What is measured, unlike the other words, says more than a kind.
+# A measured quantity, unlike the other words, says more than a kind.
 MEASURED = r"blood pressure|weight|weighs?|height|tall|temperature|pulse"
-# By the words of a question, the types of the resources that answer it. Of the tables, the first that has a word of
-# the question counts.
+# By the words of a question, the types of the resources that answer it. The first table that has a word of the question
+# counts.
 KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     {
         r"claims?|claimed|bill(s|ed|ing)?|costs?|paid|(pre-?)?authori[sz](ations?|ed)|benefits?|charged?"
@@ -58,7 +58,7 @@ _KINDS = [
 
 
 PATIENT = re.compile(r"(?i)\b(the )?patient('s)?\b")
-# What is left of a question for the last visit, beside stop words.
+# The words of a question for the last visit, beside stop words.
 NOTHING_ELSE = frozenset({"time"})
 
 

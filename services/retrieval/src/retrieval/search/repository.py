@@ -106,11 +106,11 @@ CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
         ),
     ),
 }
-# What everyone may see, and what a limited caller may.
+# Passages that everyone may see, and those that a limited caller may.
 OF_ITSELF_LIMITED = frozenset({"members", "shared"})
 # Conditions that take no parameter.
 PLAIN = frozenset({"members", "shared", "unless_asked"})
-# Of passages without a document, which has all others.
+# For passages without a document, which all others have.
 FILTERS_OF_MEDICAL_CHUNKS = frozenset(
     {"patient_id", "names", "members", "source_type", "source_types", "source_ref"}
 )
@@ -118,7 +118,7 @@ FILTERS_OF_MEDICAL_CHUNKS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """What a statement compares. `conditions` are names of CONDITIONS. Without a vector of the
+    """The passages that a statement compares. `conditions` are names of CONDITIONS. Without a vector of the
     question only words count.
     """
 
@@ -423,7 +423,7 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
     )
 
 
-# What only documents have.
+# Columns that only documents have.
 NOT_OF_MEDICAL_CHUNKS: Mapping[str, TypeEngine[Any]] = {
     "document_id": Uuid(),
     "document_version": Integer(),
@@ -449,7 +449,7 @@ OF_MEDICAL_CHUNKS = Query(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is compared with passages. `vector` is None where the question could not be embedded;
+    """The question, as it is compared with passages. `vector` is None where the question could not be embedded;
     `by_meaning` and `by_words` say which legs find candidates.
     """
 

@@ -25,7 +25,7 @@ from retrieval.documents.statuses import ReviewStatus
 from retrieval.search.ranking import Mode
 
 Question = Annotated[str, Field(max_length=10_000), STORABLE]
-MAX_VALUES = 100  # Of a filter that takes a list.
+MAX_VALUES = 100  # Per filter that takes a list.
 MAX_NEIGHBOURS = 10
 
 
@@ -170,7 +170,7 @@ class MergedText(ResponseBody):
 
 
 class Match(ResponseBody):
-    """A passage. Where it comes from a document, `chunk_text` is the text of its version
+    """A passage. If it comes from a document, `chunk_text` is the text of its version
     `document_version` from `start` to before `end`, in code points.
     """
 
@@ -205,7 +205,7 @@ class Match(ResponseBody):
     author_kind: AuthorKind | None
     scores: Scores
     merged: Annotated[
-        MergedText, Field(description="Of a document's passage, where neighbours are asked for")
+        MergedText, Field(description="For a document's passage, if neighbours are asked for")
     ] = omittable()
 
 

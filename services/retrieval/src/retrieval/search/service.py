@@ -39,7 +39,7 @@ FEW_OF_MEMBERS = 10_000
 # How many passages the words of a question are looked for in. Among 100,000, of which a question's words
 # and its meaning find others, a hybrid search has 95 % of the best ten with 2,000, 99 % with 8,000.
 POSTINGS = 6_000
-# What nearly all passages have.
+# Values that nearly all passages have.
 FILTERS_OF_MOST = {"corpus", "unless_asked"}
 # The token of `active`, the status of what counts today.
 ACTIVE = "activ"
@@ -105,8 +105,8 @@ async def find(
     *,
     corpus: int = 0,
 ) -> Found:
-    """Search a corpus. Where only words are asked for, or the question cannot be embedded, only words
-    are compared.
+    """Search a corpus. If only words are asked for, or the question cannot be embedded, only words are
+    compared.
 
     Raises EmbeddingUnavailable and EmbeddingBusy where only its vector can tell which passages are
     similar enough, EmbeddingUnusable, and EmbeddingModelReplaced if the passages' vectors are from
@@ -138,7 +138,7 @@ async def find(
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What is searched for. `question` is None where it is not embedded. `reading`: of a question about a
+    """The subject of a search. `question` is None where it is not embedded. `reading`: of a question about a
     chart; of others nothing is read.
     """
 

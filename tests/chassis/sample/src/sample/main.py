@@ -1,4 +1,4 @@
-"""What uvicorn serves: `python -m chassis.serve sample`."""
+"""The application that `python -m chassis.serve sample` serves."""
 
 from sample.app import create_app
 from sample.settings import Settings

@@ -174,7 +174,7 @@ class TestAnUpdate:
         assert answer.status_code == 409
 
     async def test_is_followed_by_the_import_of_its_source(self, client: httpx.AsyncClient) -> None:
-        """What the source changes since it sent the last time is taken; the rest stays as it is."""
+        """The source's changes since it sent the last time are taken; the rest stays unchanged."""
         bundle = fhir.bundle(fhir.entry(PATIENT))
         (entry,) = (await client.post("/imports/fhir-bundle", json=bundle)).json()["entries"]
         path = f"/fhir/Patient/{entry['id']}"

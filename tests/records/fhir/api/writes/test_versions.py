@@ -12,7 +12,7 @@ pytestmark = pytest.mark.anyio
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 Resource = dict[str, Any]
 SENT = {"Patient": (fhir.patient(), urn(1)), "Encounter": (fhir.encounter(), urn(3))}
-# What changes a row and a body, by a route of its own and under /fhir.
+# Requests that change a row and a body, by a route of its own and under /fhir.
 PATCHES = {"Patient": {"gender": "other"}, "Encounter": {"chief_complaint": "Cough"}}
 PATHS = {"Patient": "/patients", "Encounter": "/encounters"}
 CHANGES = {

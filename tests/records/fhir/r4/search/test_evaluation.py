@@ -1,4 +1,4 @@
-"""What search parameters find, on HL7's examples and on what is not R4."""
+"""Values that search parameters find, in HL7's examples and in resources that are not R4."""
 
 from datetime import UTC, datetime
 from decimal import Decimal

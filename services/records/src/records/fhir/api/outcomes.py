@@ -21,7 +21,7 @@ from records.field_rules import MEANINGS as OWN_MEANINGS
 MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
 OPERATIONS = {f"${one['name']}" for operations in BY_TYPE.values() for one in operations}
 NO_DELETE = (
-    "Nothing of a chart is deleted. What was recorded by mistake gets the status "
+    "Nothing of a chart is deleted. A resource that was recorded by mistake gets the status "
     "`entered-in-error`."
 )
 SCHEMA: dict[str, Any] = {

@@ -65,7 +65,7 @@ class Resource(BaseModel):
 
 
 class CapabilityStatement(BaseModel):
-    """What this server can do, as FHIR R4 has it."""
+    """The server's abilities, as FHIR R4 has them."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -74,7 +74,7 @@ class CapabilityStatement(BaseModel):
 
 
 class Bundle(BaseModel):
-    """What became of the entries of a bundle: a Bundle of the type `transaction-response` or
+    """The results of the entries of a bundle: a Bundle of the type `transaction-response` or
     `batch-response`.
     """
 

@@ -48,7 +48,7 @@ from records.identifiers import OF_THINGS
 
 MAX_URL_BYTES = 1900
 NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
-OUTCOME = "outcome"  # What a server says about a search.
+OUTCOME = "outcome"  # A server's remark about a search.
 # Resources of these types are joined by an identifier alone, whatever else they say.
 JOINED_BY_IDENTIFIER = frozenset({"Patient", "Practitioner", "Organization"})
 # Two of v2-0203 that name an organization, though no person.

@@ -10,7 +10,7 @@ from records.fhir.bundles.encounter_mapping import MappedEncounter
 from records.fhir.bundles.patient_mapping import MappedPatient, StoredJSON
 
 T = TypeVar("T", MappedPatient, MappedEncounter)
-NOTHING: tuple[object, ...] = (None, "", [])  # What states nothing; false states something.
+NOTHING: tuple[object, ...] = (None, "", [])  # Values that state nothing; false states something.
 PUBLIC_NAMES = {
     "class_code": "class",
     "ended_at": "end",

@@ -25,7 +25,7 @@ from records.fhir.r4.strict_json import refuse
 from records.name_matching import words
 
 UNSURE = {None, "unknown"}
-CONTRADICTION = 2  # Of birth date, sex and given name.
+CONTRADICTION = 2  # Among birth date, sex and given name.
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ REFERENCE = re.compile(
 RELATIVE = re.compile(r"([A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?")
 HISTORY = re.compile(r"/_history/[^/]*$")
 TAIL = re.compile(r"/([A-Za-z]+)/([A-Za-z0-9.-]{1,64})$")
-# Of the versions that no one makes twice.
+# The versions that no one makes twice.
 UNIQUE_ID = re.compile(
     r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 )

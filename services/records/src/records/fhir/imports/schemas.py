@@ -102,7 +102,7 @@ LINES = {"type": "string", "description": "Resources, each in one line of JSON"}
 
 
 class SourceQuery(ClosedModel):
-    """Where resources without a `fullUrl` are from."""
+    """The origin of resources without a `fullUrl`."""
 
     location: ClassVar = "query"
     source: Annotated[
@@ -117,7 +117,7 @@ class SourceQuery(ClosedModel):
 
 
 class EntryOutcome(ResponseBody):
-    """What became of the entry at `index`. References to the resource are `type/id`."""
+    """The result of the entry at `index`. References to the resource are `type/id`."""
 
     index: int
     type: str

@@ -12,7 +12,7 @@ from records.fhir.r4.search.values import URI, Reference, Token, Value
 KEPT = 10_000  # Tokens in memory: most codes come again and again.
 # Parameters whose values have rows of their own.
 CODED = ("identifier", "code", "vaccine-code", "encounter")
-IDENTIFIER = ":identifier"  # Of a reference.
+IDENTIFIER = ":identifier"  # For a reference.
 
 
 @lru_cache(KEPT)

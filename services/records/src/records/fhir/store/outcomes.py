@@ -12,7 +12,7 @@ from records.fhir.bundles.linking import Resource
 
 
 class Outcome(StrEnum):
-    """What became of an entry."""
+    """The result of an entry."""
 
     CREATED = "created"
     UPDATED = "updated"

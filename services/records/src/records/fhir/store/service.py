@@ -303,7 +303,7 @@ def _refuse_taken_identifiers(
 ) -> None:
     """Raise Invalid for identifiers of other patients, and for those that two entries give.
 
-    Where the look-up found no other patient, that one was registered during this transaction. Then
+    If the look-up found no other patient, that one was registered during this transaction. Then
     raise Conflict; the next attempt finds it.
     """
     seen: set[tuple[str, str]] = set()

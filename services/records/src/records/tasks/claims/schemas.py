@@ -46,7 +46,7 @@ MIN_LEASE_S, MAX_LEASE_S = 5, 3600
 MAX_WAIT_S = 30
 MAX_FOLLOW_UPS = 50
 MAX_PAUSE_S = 7 * 24 * 3600
-ClaimToken = Annotated[UUID, Field(description="Of the claim's answer; keep it secret")]
+ClaimToken = Annotated[UUID, Field(description="From the claim's answer; keep it secret")]
 
 
 class ClaimRequest(RequestBody):
@@ -226,7 +226,7 @@ class Completion(RequestBody):
 
     claim_token: Annotated[
         UUID | None,
-        Field(description="Of the claim; a person who owns the task needs none, but If-Match"),
+        Field(description="The claim's; a person who owns the task needs none, but If-Match"),
     ] = None
     output: Annotated[JSONObject | None, Field(description="At most 256 KiB as JSON")] = None
     business_status: BusinessStatus | None = None

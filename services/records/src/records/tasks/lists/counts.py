@@ -71,7 +71,7 @@ _OFFERED = """(
         ) AS found LIMIT CAST(:most AS integer)
     ) AS counted
 )"""
-# Of the versions of the last hour those before which a task had another status.
+# The versions of the last hour before which a task had another status.
 _RECENT = """(
     SELECT count(*) FROM (
         SELECT FROM (
@@ -91,7 +91,7 @@ _RECENT = """(
 )"""
 _LATELY = """t.queue = CAST(:queue AS text)
     AND t.updated_at > statement_timestamp() - interval '1 hour' AND """
-# Of all moves out of progress the service itself makes only those at the end of a lease.
+# The service itself makes only the moves out of progress at the end of a lease.
 COUNTS = Query(
     text(f"""
 WITH RECURSIVE kinds (lane, kind, below) AS (

@@ -21,7 +21,7 @@ from records.tasks.queue.waiters import Waiters
 from records.tasks.rows import DueRow
 from records.tasks.statuses import TaskStatus
 
-EVERY_S = 0.5  # What expires is back within a second, also where a sweep takes a moment.
+EVERY_S = 0.5  # An expired task is back within a second, also where a sweep takes a moment.
 AT_ONCE = 100  # Tasks in one transaction.
 FORGET_EVERY = 120  # Sweeps.
 FAILED = "the sweep of tasks failed"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
-MAX_DIMENSION = 2000  # Of pgvector's HNSW index.
+MAX_DIMENSION = 2000  # The limit of pgvector's HNSW index.
 # Begins the variant of a model of the operator's own; the rest is a hash of what decides its vectors.
 OWN_VARIANT = "sha256:"
 

@@ -17,7 +17,7 @@ REGISTERED = Query(
     select(*columns_of(RegisteredModel, EmbeddingModel)),
     RegisteredModel,
 )
-# What another process has stored first stays.
+# A floor that another process has stored first stays.
 STORE_FLOOR = Query(
     update(EmbeddingModel)
     .where(col(EmbeddingModel.id) == bindparam("model_id"))

@@ -111,8 +111,8 @@ async def active_model(
 async def with_floor(
     database: Database, model: ActiveModel, configured: ModelIdentity
 ) -> ActiveModel:
-    """Return the model with its floor. Where none is stored it is measured and stored; what another
-    process stores first counts. A model that was replaced stays without. Raises what embedding raises.
+    """Return the model with its floor. If none is stored, it is measured and stored; the one that
+    another process stores first counts. A model that was replaced stays without. Raises what embedding raises.
     """
     if model.measured_floor is not None:
         return model

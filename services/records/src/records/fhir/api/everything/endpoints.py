@@ -75,9 +75,9 @@ async def read_everything_as_fhir(
     id: ID,  # noqa: A002 - FHIR's name.
     reading: ReadingDep,
 ) -> FHIRResponse:
-    """Read everything about a patient, the patient first, in pages: FHIR's operation of this name. Of
-    a patient who was merged it is the survivor's, and of a survivor everything of those who were
-    merged into it, too. Each type needs its scope `s`; what belongs to no patient comes with what
+    """Read everything about a patient, the patient first, in pages: FHIR's operation of this name. For
+    a merged patient it is the surviving patient's, which includes everything of those merged into
+    it. Each type needs its scope `s`; what belongs to no patient comes with what
     refers to it, with the scope `r`.
     """
     return await reading.answer(id)

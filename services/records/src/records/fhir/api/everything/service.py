@@ -77,7 +77,7 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True)
 class EverythingSource:
-    """Where resources of some types come from. `read` returns up to so many items after a key, perhaps
+    """The source of resources of some types. `read` returns up to so many items after a key, perhaps
     more, and fewer where few are as asked for.
     """
 

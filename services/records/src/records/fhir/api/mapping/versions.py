@@ -1,6 +1,6 @@
 """The versions of what has both a row and the body that it came with. Pure.
 
-A resource has a version for each version of either. Where one write made both, they are one.
+A resource has a version for each version of either. If one write made both, they are one.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

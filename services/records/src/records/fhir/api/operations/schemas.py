@@ -45,7 +45,7 @@ class PixQuery(ClosedModel):
         Field(
             alias="targetSystem",
             max_length=MAX_SYSTEMS,
-            description="Whose identifiers to return; several are divided by commas. Without one, all",
+            description="The systems whose identifiers to return, divided by commas. Without one, all",
         ),
         STORABLE,
     ] = None
@@ -223,7 +223,7 @@ class MatchParameters(RequestBody):
 
     @property
     def person(self) -> Person:
-        """What the Patient says. Raises Invalid."""
+        """The Patient's own words. Raises Invalid."""
         place, resource = next(
             (place, one.resource) for place, one in enumerate(self.parameter) if one.resource
         )

@@ -35,7 +35,7 @@ class Order(StrEnum):
 
 
 class Start(StrEnum):
-    """Where a statement begins to look: at rows of these."""
+    """The rows at which a statement begins to look."""
 
     CODES = "codes"
     IDS = "ids"

@@ -1,5 +1,5 @@
-"""Where a page ended, and what was asked, as one opaque text that can stand in an address: it is
-encrypted, since searches name persons.
+"""The end of a page, and the search, as one opaque text for an address: it is encrypted, since
+searches name persons.
 """
 
 import base64

@@ -86,8 +86,8 @@ async def search_resources(
     type: SearchedType,  # noqa: A002 - FHIR's name.
     searching: SearchingDep,
 ) -> FHIRResponse:
-    """Find resources by parameters of their type (`GET /fhir/metadata`), the newest first. What names
-    a person is better sent to `_search`: addresses are kept in many places.
+    """Find resources by parameters of their type (`GET /fhir/metadata`), the newest first. Send names
+    of persons to `_search`: addresses are kept in many places.
     """
     return await searching.answer(type)
 

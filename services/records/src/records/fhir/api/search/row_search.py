@@ -1,7 +1,7 @@
 """Searches for what has rows of its own: patients, encounters, tasks, summaries and intake records.
 
-What can be looked up in the rows narrows them; each row is then judged as the resource that it is, by
-all that is asked, so that a search finds what a read shows. A page ends after so many rows.
+Conditions that the rows can answer narrow them. Each row is then judged as the resource that it is, by
+all conditions, so that a search finds what a read shows. A page ends after so many rows.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -167,8 +167,8 @@ async def update_resource(
     request: Request,
     response: Response,
 ) -> FHIRResponse:
-    """Replace a resource. With `If-Match` only the version that it names. What a patient or an
-    encounter is here changes with it.
+    """Replace a resource. With `If-Match` only the version that it names. The row of a patient
+    or an encounter changes with it.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
     submitted = await asyncio.to_thread(parse, await request.body(), type, server)

@@ -24,9 +24,9 @@ class Comparison(StrEnum):
 class Extent(StrEnum):
     """Which part of a text must be equal."""
 
-    BEGINNING = "beginning"  # Of the normalised text.
-    PART = "part"  # Of the normalised text.
-    WHOLE = "whole"  # Of the text as it is.
+    BEGINNING = "beginning"  # In the normalised text.
+    PART = "part"  # In the normalised text.
+    WHOLE = "whole"  # The unchanged text.
 
 
 @dataclass(frozen=True, slots=True)

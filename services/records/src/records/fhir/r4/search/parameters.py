@@ -28,7 +28,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """Where a parameter finds values: in an element of the resource, `steps` below it."""
+    """The place of a parameter's values: an element of the resource, and `steps` below it."""
 
     parameter: str
     steps: tuple[str, ...]
