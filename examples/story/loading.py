@@ -214,7 +214,7 @@ def _ask_known(stage: Stage, loaded: Loaded) -> None:
             )
             continue
         patient, visit = of_document[known.document]
-        stage.say("summary", known.why)
+        stage.say("summary", f"{known.why}: “{known.question}”")
         search: SearchQuery = {"question": known.question, "top_k": 3}
         if known.of_patient:
             search["patient_id"] = patient

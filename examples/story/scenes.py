@@ -195,13 +195,13 @@ def _await_found(stage: Stage, search: SearchQuery) -> None:
 def summarise(
     stage: Stage, log: LiveLog, visit: str, summary: str, sources: Sequence[Match] = ()
 ) -> None:
-    stage.say("summary", "logs which passages it read")
-    read = [match["id"] for match in sources]
-    _log(stage, log, "summary", visit, "passages.read", passages=read)
-    stage.say("summary", "writes the summary, with its sources; what a model says is no fact yet")
     change: EncounterUpdate = {"summary": summary}
     if sources:
+        stage.say("summary", "logs which passages it read")
+        read = [match["id"] for match in sources]
+        _log(stage, log, "summary", visit, "passages.read", passages=read)
         change["sources"] = [source_of(match) for match in sources]
+    stage.say("summary", "writes the summary; what a model says is no fact yet")
     stage.by("summary").update_encounter(visit, change)
 
 
