@@ -16,7 +16,7 @@ from rich.console import Console
 
 from chartroom.commands.down import down
 from chartroom.commands.up import Options, up
-from chartroom.errors import NotRunning
+from chartroom.errors import ChartroomError, NotRunning
 from chartroom.processes.running import RunningSystem, get_running
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory, find_clone
@@ -90,8 +90,10 @@ def _tell(url: str, examples: Path, callers: Callers, arguments: list[str]) -> N
         env=os.environ | environment,
         check=False,
     )
+    if done.returncode < 0:
+        raise ChartroomError("The story was killed.")
     if done.returncode:
-        sys.exit(done.returncode)
+        sys.exit(done.returncode)  # The story has said why.
 
 
 @contextmanager
