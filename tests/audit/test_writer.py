@@ -610,6 +610,12 @@ class TestFailures:
         await assert_whole(database, events=13)
         assert "xxx" not in capsys.readouterr().out
 
+    async def test_one_event_that_is_not_stored_is_raised_where_all_must_be(
+        self, log: Writer
+    ) -> None:
+        with pytest.raises(Invalid):
+            await log.append_all([event(), poisoned()])
+
     async def test_an_event_with_a_defect_fails_alone_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
