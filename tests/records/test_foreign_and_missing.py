@@ -1,4 +1,4 @@
-"""What a caller may not see answers like what does not exist: with the same bytes, in the same time.
+"""Things that a caller may not see answers like what does not exist: with the same bytes, in the same time.
 
 `make nightly` measures the time, with 2,000 requests of each kind to each route, or as many as make it
 certain.
@@ -44,7 +44,7 @@ REPEATED = {
     for row in ROWS
     if row.name in FOREIGN and HEADER in row.operation.takes and not row.is_by_claim
 }
-# Whose repeat names the patient, whom its caller knows.
+# Its repeat names the patient, whom its caller knows.
 NAMING = {"PUT /fhir/Condition/{condition} (resource.amended)"}
 
 
