@@ -21,6 +21,7 @@ from audit.leaves import repository, sealing
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.leaves.sealing import seal
+from audit.tlog.integrator import Integrator
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.settings import database_address
@@ -198,11 +199,13 @@ async def test_a_missing_event_raises_an_alarm_and_appends_go_on(
 
 
 @pytest.fixture
-def without_settling(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Settling, "running", nullcontext)
+def only_sealing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the application from settling, and from integrating leaves that are then removed."""
+    for background in (Settling, Integrator):
+        monkeypatch.setattr(background, "running", nullcontext)
 
 
-@pytest.mark.usefixtures("without_settling", "app")  # Which seals in the background.
+@pytest.mark.usefixtures("only_sealing", "app")  # Which seals in the background.
 async def test_an_unverified_event_does_not_have_the_patient_who_does_not_find_it_yet(
     client: httpx.AsyncClient, records: Any, event: dict[str, Any], database: TestDatabase
 ) -> None:
