@@ -1,7 +1,7 @@
 """Imports have the limits of requests."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,6 +14,7 @@ from support.databases import TestDatabase, execute
 from support.fhir import MRN, bundle, entry, urn
 from support.imports import PATH, ids, imported
 
+from records import limits
 from records.encounters.schemas import EncounterCreate
 from records.fhir.bundles.encounter_mapping import map_encounter
 from records.fhir.bundles.patient_mapping import map_patient
@@ -23,7 +24,15 @@ from records.patients.codes import Gender, NameUse
 from records.patients.schemas import PatientCreate
 
 JSONObject = dict[str, Any]
-LATEST_TODAY = (datetime.now(UTC) + timedelta(hours=14)).date()  # In the earliest time zone.
+LATEST_TODAY = date(2026, 3, 1)  # In the earliest time zone, at the time of `LastMinute`.
+
+
+class LastMinute(datetime):
+    """The clock one minute before the earliest time zone, UTC+14, begins its next day."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:
+        return datetime(2026, 3, 1, 9, 59, tzinfo=UTC).astimezone(tz)
 
 
 def named(**parts: Any) -> JSONObject:
@@ -87,7 +96,8 @@ def as_resource(person: JSONObject) -> fhir.Resource:
 
 class TestPatients:
     @pytest.mark.parametrize("what", PEOPLE)
-    def test_have_the_limits_of_requests(self, what: str) -> None:
+    def test_have_the_limits_of_requests(self, what: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(limits, "datetime", LastMinute)
         over, person_with, pointer, rule = PEOPLE[what]
 
         PatientCreate.model_validate(person_with(over - 1))
