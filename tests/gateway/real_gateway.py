@@ -30,12 +30,33 @@ UPSTREAMS = (*PEERED, "edge")
 CANDIDATES = range(20000, 32768)
 
 
+RESERVED: dict[int, socket.socket] = {}
+
+
 def free_port() -> int:
+    """Return a port that nothing else gets until this process ends: it stays bound, so that the probe
+    of another one fails. On Linux a server may listen there; elsewhere only this process avoids it.
+    """
     for port in random.sample(CANDIDATES, len(CANDIDATES)):
-        with socket.socket() as probe, contextlib.suppress(OSError):
-            probe.bind(("127.0.0.1", port))
+        if port not in RESERVED and (reserved := _reserved(port)):
+            RESERVED[port] = reserved
             return port
     pytest.fail("no port is free")
+
+
+def _reserved(port: int) -> socket.socket | None:
+    opened = socket.socket()
+    try:
+        opened.bind(("127.0.0.1", port))
+    except OSError:
+        opened.close()
+        return None
+    if sys.platform == "linux":
+        # From now on, others may bind it if they want that, too, as servers do.
+        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    else:
+        opened.close()
+    return opened
 
 
 @dataclass
