@@ -198,4 +198,43 @@ DEFECTS = (
         "    said = [model",
         "tests/retrieval/test_own_models.py",
     ),
+    Defect(
+        "a search compares vectors of another model once two have changed places",
+        f"{RETRIEVAL}/search/service.py",
+        "    if not made_with <= {model.id, None}:\n        raise EmbeddingModelReplaced\n",
+        "",
+        "tests/retrieval/reembed/test_change.py::TestSearches",
+    ),
+    Defect(
+        "a search compares no vectors of a model that has none any more",
+        f"{RETRIEVAL}/search/service.py",
+        "    if None in made_with and await place(connection, model.id) != Place.BESIDE:\n"
+        "        raise EmbeddingModelReplaced\n",
+        "",
+        "tests/retrieval/reembed/test_change.py::TestDropping",
+    ),
+    Defect(
+        "a switch leaves passages without a vector",
+        f"{RETRIEVAL}/reembed/service.py",
+        "    await filling.until_none_lacks(beside.id, _nothing)\n"
+        "    await _locked(connection, lambda: repository.require_vectors(connection))\n"
+        "    await filling.until_none_lacks(beside.id, _nothing)\n"
+        "    await repository.check_vectors(connection)\n",
+        "",
+        "tests/retrieval/reembed/test_change.py::TestSwitching",
+    ),
+    Defect(
+        "a process serves with a model before all passages have its vectors",
+        f"{RETRIEVAL}/embedding/models/service.py",
+        "    if active.is_beside and not is_filled(registered[-1]):\n",
+        "    if False:\n",
+        "tests/retrieval/reembed/test_change.py::TestAStart",
+    ),
+    Defect(
+        "vectors are stored in the column of another model",
+        f"{RETRIEVAL}/reembed/repository.py",
+        "    CHECK (model_id = USED AND coalesce(beside_model_id, BESIDE) = BESIDE) NOT VALID\n",
+        "    CHECK (USED <> BESIDE) NOT VALID\n",
+        "tests/retrieval/reembed/test_change.py::TestSwitching",
+    ),
 )

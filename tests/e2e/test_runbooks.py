@@ -87,6 +87,12 @@ def test_what_an_event_says_is_destroyed(shell: Shell, system: System, agent: ht
     assert (shown["payload"], shown["content_destroyed"]) == ({}, True)
 
 
+def test_the_model_of_the_stored_vectors_is_shown(shell: Shell) -> None:
+    assert [text for _, text in shell.follow("change-model")] == [
+        "Searches compare the vectors of all-MiniLM-L6-v2 (int8, 384 dimensions). There are none of a second model.\n"
+    ]
+
+
 def test_alarms_of_a_witness_are_looked_at_and_ended_and_a_memory_is_kept(
     shell: Shell, system: System
 ) -> None:

@@ -26,7 +26,7 @@ from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.models.__main__ import main
 from retrieval.embedding.models.floor import PASSAGES, QUESTIONS, measured
 from retrieval.embedding.models.identity import ModelIdentity
-from retrieval.embedding.models.service import active_model, with_floor
+from retrieval.embedding.models.service import Loaded, active_model, with_floor
 from retrieval.embedding.protocol import Vector
 from retrieval.settings import Settings
 
@@ -339,7 +339,7 @@ class TestFloor:
     ) -> None:
         pool = Database(Settings(**settings).database(), schema="retrieval", pool_size=1)
         identity = Settings(**settings).model_identity()
-        early = await active_model(pool, embedder, identity)
+        early = await active_model(pool, [Loaded(identity, embedder)])
         await execute(database.admin_dsn, "UPDATE retrieval.embedding_models SET floor = 0.5")
 
         model = await with_floor(pool, early, identity)
@@ -417,7 +417,7 @@ class TestStart:
         assert message == (
             f"The stored vectors were made with all-MiniLM-L6-v2 (int8, 384 dimensions), but {shown} is configured, "
             "and vectors of two models cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT, "
-            "_DIMENSION, _QUERY_PREFIX and _PASSAGE_PREFIX, or use an empty database."
+            "_DIMENSION, _QUERY_PREFIX and _PASSAGE_PREFIX, or change the model with python -m retrieval.reembed."
         )
 
     async def test_refuses_the_vectors_of_another_variant(self, settings: dict[str, Any]) -> None:

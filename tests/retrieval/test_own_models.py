@@ -300,7 +300,7 @@ class TestStart:
             f"The stored vectors were made with {before}, but {Settings(**settings).model_identity()} is configured, "
             "and vectors of two models cannot be compared; give RETRIEVAL_MODEL_DIR the unchanged directory of "
             "the former, and RETRIEVAL_EMBEDDING_MODEL, _QUERY_PREFIX and _PASSAGE_PREFIX their earlier values, or "
-            "use an empty database."
+            "change the model with python -m retrieval.reembed."
         )
 
     async def test_is_refused_where_the_model_cannot_be_used(

@@ -186,6 +186,7 @@ async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> No
     assert await tables_without_policy(database) == {
         "access_callers",  # Which panels a caller has.
         "access_members",  # Which patients a panel has; the policies read it.
+        "embedding_models",  # Which model has which columns of vectors.
         "idempotency_keys",  # Read by caller and key; hold ids, no content.
         "outbox",  # May be inserted only.
         "passage_backlog",  # Ids of passages; a search joins them to the rows it may see.

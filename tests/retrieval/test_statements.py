@@ -21,8 +21,8 @@ pytestmark = pytest.mark.anyio
 
 WHERE = [frozenset({"corpus", name}) for name in CONDITIONS] + [frozenset(CONDITIONS)]
 VARIANTS = [
-    Variant(where, has_vector=has_vector, is_capped=is_capped)
-    for where, has_vector, is_capped in product(WHERE, *[[False, True]] * 2)
+    Variant(where, has_vector=has_vector, is_capped=is_capped, is_beside=is_beside)
+    for where, has_vector, is_capped, is_beside in product(WHERE, *[[False, True]] * 3)
 ]
 SEARCHES = [
     *map(compare_all, VARIANTS),
@@ -59,6 +59,13 @@ WITHOUT_REACH = {
     "Changes chunks of a document that is locked.": {
         "retrieval.documents.repository.ADD_CHUNKS",
         "retrieval.documents.repository.MOVE_CHUNKS",
+    },
+    "Runs as the schema's owner, for no caller.": {
+        "retrieval.reembed.repository.COUNT",
+        "retrieval.reembed.repository.FILL",
+        "retrieval.reembed.repository.HAS_CHUNKS_OF",
+        "retrieval.reembed.repository.HAS_CONSTRAINT",
+        "retrieval.reembed.repository.UNFILLED",
     },
     "For records, which sends what all charts say.": {
         "retrieval.feed.repository.OF_RESOURCES",

@@ -107,8 +107,7 @@ async def insert_document(connection: Any, document: NewDocument) -> tuple[UUID,
                 occurred_at=document.occurred_at,
                 title=document.title,
                 text=chunk,
-                model_id=model_id,
-                embedding=vector,
+                vectors={model_id: vector},
             )
             for chunk_id, chunk, vector in zip(ids, document.chunks, document.vectors, strict=True)
         ],

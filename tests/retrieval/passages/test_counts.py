@@ -133,7 +133,8 @@ class TestAdd:
 
             found = await service.vectors_of_document(connection, document_id)
 
-        np.testing.assert_allclose([found[chunk_id] for chunk_id in ids], vectors, atol=1e-4)
+        stored = [vector for chunk_id in ids for vector in found[chunk_id].values()]
+        np.testing.assert_allclose(stored, vectors, atol=1e-4)
 
 
 async def test_filters_of_a_document_are_those_of_its_passages(database: TestDatabase) -> None:

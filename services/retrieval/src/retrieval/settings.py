@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import (
@@ -16,6 +16,7 @@ from chassis.settings import (
     StreamSettings,
     WitnessSettings,
     WriteSettings,
+    explain,
 )
 from retrieval.embedding.brought import brought_model, is_brought
 from retrieval.embedding.models.identity import DEFAULT_MODEL, MAX_DIMENSION, ModelIdentity
@@ -25,6 +26,8 @@ Prefix = Annotated[str, Field(max_length=200)]
 
 
 class EmbeddingSettings(ProcessSettings):
+    """How the model is found that the vectors are made with."""
+
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     model_dir: Path = Path("model")
@@ -35,6 +38,12 @@ class EmbeddingSettings(ProcessSettings):
     embedding_dimension: Annotated[int, Field(ge=1, le=MAX_DIMENSION)] = 384
     embedding_query_prefix: Prefix = ""
     embedding_passage_prefix: Prefix = ""
+    embedding_batch: Annotated[
+        int, Field(ge=1, le=2048, description="Texts in one request to a server at `embedding_url`")
+    ] = 32
+    embedding_deadline_s: Annotated[
+        float, Field(gt=0, le=120, description="For a server at `embedding_url`")
+    ] = 20.0
 
     @field_validator("embedding_api_key")
     @classmethod
@@ -77,6 +86,23 @@ class EmbeddingSettings(ProcessSettings):
         )
 
 
+class BesideSettings(EmbeddingSettings):
+    """The same for a second model, whose vectors are stored beside those of the first one."""
+
+    model_config = SettingsConfigDict(env_prefix="RETRIEVAL_BESIDE_", protected_namespaces=())
+
+    model_dir: Path = Path()
+
+
+def beside_settings() -> BesideSettings | None:
+    """Return the settings of a second model, if one is configured. Raises StartupError."""
+    try:
+        found = BesideSettings()
+    except ValidationError as failure:
+        raise StartupError(explain(BesideSettings, failure)) from None
+    return found if found.embedding_url is not None or found.model_dir != Path() else None
+
+
 class Settings(
     ServiceSettings,
     AccessSettings,
@@ -94,9 +120,3 @@ class Settings(
     job_retention_hours: Annotated[
         int, Field(ge=1, le=24 * 365, description="How long a job is kept after its end")
     ] = 7 * 24
-    embedding_batch: Annotated[
-        int, Field(ge=1, le=2048, description="Texts in one request to a server at `embedding_url`")
-    ] = 32
-    embedding_deadline_s: Annotated[
-        float, Field(gt=0, le=120, description="For a server at `embedding_url`")
-    ] = 20.0

@@ -63,6 +63,11 @@ class EmbeddingModel(RetrievalModel, table=True):
     # The cosine of unrelated texts; null until it is measured.
     floor: float | None
     registered_at: datetime = set_at_insert()
+    # `used`: searches compare its vectors. `beside`: it has the columns `beside_…` of passages.
+    # `removed`: it has none any more.
+    place: str = Field(sa_column=Column(String(8), nullable=False, server_default="used"))
+    # The part of all passages that has a vector of a model beside; 1 where its indexes are there, too.
+    filled: float | None
 
 
 class MedicalChunk(RetrievalModel, table=True):
@@ -82,9 +87,10 @@ class MedicalChunk(RetrievalModel, table=True):
     source_type: str = Field(sa_type=String(64))
     source_ref: str = Field(sa_type=String(512))
     chunk_text: str = Field(sa_type=Text)
-    model_id: int = Field(foreign_key="retrieval.embedding_models.id")
+    # Null of what is stored while there are vectors of two models.
+    model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
     # Any: pgvector takes sequences of floats and numpy arrays and has no type for both.
-    embedding: Any = Field(sa_column=Column(Vector(DEFAULT_DIMENSION), nullable=False))
+    embedding: Any = Field(sa_column=Column(Vector(DEFAULT_DIMENSION)))
     created_at: datetime = set_at_insert()
 
 
@@ -232,6 +238,9 @@ class Passage(RetrievalModel, table=True):
     title_words: int
     title_terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))
     keys: list[int] = Field(sa_column=Column(ARRAY(Integer), nullable=False))
+    # The second model's, while there is one (`retrieval.reembed`).
+    beside_model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
+    beside_embedding: Any = Field(sa_column=Column(HALFVEC()))
 
 
 class PassageBacklog(RetrievalModel, table=True):

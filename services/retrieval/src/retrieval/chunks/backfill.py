@@ -32,7 +32,6 @@ async def add_missing_passages(database: Database, model: ActiveModel) -> bool:
                         patient_id=chunk.patient_id,
                         source_type=chunk.source_type,
                         source_ref=chunk.source_ref,
-                        model_id=chunk.model_id,
                     ),
                 )
     return bool(found)
@@ -40,5 +39,5 @@ async def add_missing_passages(database: Database, model: ActiveModel) -> bool:
 
 async def _pieces(model: ActiveModel, chunk: ChunkWithoutPassages) -> list[Piece]:
     if len(divided(chunk.chunk_text, model.count_pieces)) == 1:
-        return [Piece(chunk.chunk_text, chunk.embedding.to_numpy())]
+        return [Piece(chunk.chunk_text, {chunk.model_id: chunk.embedding.to_numpy()})]
     return [*(await embedded(model, chunk.chunk_text)).pieces]

@@ -8,7 +8,7 @@ from retrieval.chunking.chunks import MAX_CHARACTERS, MAX_PIECES, CountPieces, c
 from retrieval.chunking.embedded_text import embedded_text
 from retrieval.chunking.sections import sections
 from retrieval.embedding.local import unit_mean
-from retrieval.embedding.models.service import ActiveModel
+from retrieval.embedding.models.service import ActiveModel, Vectors
 from retrieval.embedding.protocol import Vector
 
 # A text of so many characters is divided beside the event loop.
@@ -18,12 +18,14 @@ LONG = 2_000
 @dataclass(frozen=True, slots=True)
 class Piece:
     text: str
-    vector: Vector
+    vectors: Vectors
 
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedText:
-    """A text's own vector, which earlier versions of the service compare, and its pieces."""
+    """A text's own vector by the model in use, which earlier versions of the service compare, and its
+    pieces.
+    """
 
     vector: Vector
     pieces: Sequence[Piece]
@@ -37,11 +39,11 @@ async def embedded(model: ActiveModel, text: str) -> EmbeddedText:
     else:
         parts = divided(text, count)
     if len(parts) == 1:
-        vector = await model.embed(text)
-        return EmbeddedText(vector, [Piece(text, vector)])
-    vectors = await model.embed_all([for_model for _, for_model in parts])
-    pieces = [Piece(part, vector) for (part, _), vector in zip(parts, vectors, strict=True)]
-    return EmbeddedText(unit_mean(vectors), pieces)
+        by_each = {one.id: await one.embed(text) for one in model.models}
+        return EmbeddedText(by_each[model.id], [Piece(text, by_each)])
+    found = await model.embed_by_each([for_model for _, for_model in parts])
+    pieces = [Piece(part, vectors) for (part, _), vectors in zip(parts, found, strict=True)]
+    return EmbeddedText(unit_mean([vectors[model.id] for vectors in found]), pieces)
 
 
 def divided(text: str, count_pieces: CountPieces) -> list[tuple[str, str]]:

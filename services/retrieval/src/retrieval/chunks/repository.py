@@ -3,7 +3,22 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, delete, insert, or_, select
+from pgvector.sqlalchemy import VECTOR
+from sqlalchemy import (
+    ARRAY,
+    Integer,
+    Uuid,
+    any_,
+    bindparam,
+    case,
+    cast,
+    delete,
+    exists,
+    insert,
+    literal_column,
+    or_,
+    select,
+)
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -11,12 +26,34 @@ from chassis.database.reach import in_reach
 from chassis.database.statements import Query, columns_of
 from retrieval.chunks.rows import ChunkWithoutPassages, StoredChunk
 from retrieval.embedding.protocol import Vector
-from retrieval.tables import SCHEMA, Chunk, Document, MedicalChunk, PassageBacklog
+from retrieval.tables import (
+    SCHEMA,
+    Chunk,
+    Document,
+    EmbeddingModel,
+    MedicalChunk,
+    PassageBacklog,
+)
 
 STORED = columns_of(StoredChunk, MedicalChunk)
-COLUMNS = ("patient_id", "source_type", "source_ref", "chunk_text", "model_id", "embedding")
+COLUMNS = ("patient_id", "source_type", "source_ref", "chunk_text")
+# While there are two models, none of their vectors is stored here: the column has dimensions of one.
+_is_other = exists(
+    select(col(EmbeddingModel.id)).where(
+        or_(
+            col(EmbeddingModel.place) != literal_column("'used'"),
+            col(EmbeddingModel.id) != bindparam("model_id"),
+        )
+    )
+)
+OF_ONE_MODEL = {
+    name: case((~_is_other, cast(bindparam(name), of_type)))
+    for name, of_type in {"model_id": Integer(), "embedding": VECTOR()}.items()
+}
 INSERT = Query(
-    insert(MedicalChunk).values({name: bindparam(name) for name in COLUMNS}).returning(*STORED),
+    insert(MedicalChunk)
+    .values({**{name: bindparam(name) for name in COLUMNS}, **OF_ONE_MODEL})
+    .returning(*STORED),
     StoredChunk,
 )
 DELETE = Query(

@@ -66,7 +66,6 @@ async def add(
             patient_id=submitted.patient_id,
             source_type=submitted.source_type,
             source_ref=submitted.source_ref,
-            model_id=model.id,
         ),
     )
     transaction.record(
@@ -82,7 +81,6 @@ def passages_of(
     patient_id: str,
     source_type: str,
     source_ref: str,
-    model_id: int,
 ) -> list[NewPassage]:
     """Return what searches compare of a chunk, which is of a patient and of no document."""
     return [
@@ -101,8 +99,7 @@ def passages_of(
             occurred_at=None,
             title=None,
             text=piece.text,
-            model_id=model_id,
-            embedding=piece.vector,
+            vectors=piece.vectors,
         )
         for piece in pieces
     ]

@@ -205,14 +205,13 @@ async def update_document(
     submitted: DocumentUpdate,
     *,
     write: WriteDep,
-    model: ActiveModelDep,
 ) -> DocumentStored:
     """Change what is known about a document. Needs If-Match; a person alone sets `review_status`.
     Omitted fields stay, null removes a value. Each change makes a version; a change of a shared
     document that does not come with a person's `review_status` makes it a `draft` again.
     """
     stored = await write(
-        lambda transaction: service.amend(transaction, model, id, submitted),
+        lambda transaction: service.amend(transaction, id, submitted),
         replay=service.first_answer,
         within_s=service.AMEND_S,
     )

@@ -20,8 +20,7 @@ from retrieval.documents.content import Division, NewDocument, columns_when_stor
 from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
 from retrieval.documents.statuses import ReviewStatus
-from retrieval.embedding.models.service import ActiveModel
-from retrieval.embedding.protocol import Vector
+from retrieval.embedding.models.service import ActiveModel, Vectors
 from retrieval.event_types import Change
 from retrieval.passages import service as passages
 from retrieval.passages.service import NewPassage
@@ -52,8 +51,7 @@ class Plan:
     new: NewDocument
     before: FullDocument | None
     division: Division | None
-    vectors: dict[str, Vector]  # By the text that is embedded.
-    model_id: int
+    vectors: dict[str, Vectors]  # By the text that is embedded.
 
     def within_s(self, timings: Timings) -> float:
         """Return how long the transaction may take."""
@@ -78,7 +76,7 @@ async def ingest(
     Raises PatientOutOfReach, ContestedNumber, Conflict where that happens again and again, and what embedding and
     writing raise.
     """
-    vectors: dict[str, Vector] = {}
+    vectors: dict[str, Vectors] = {}
     for _ in range(ATTEMPTS):
         plan = await _plan(database, caller, model, new, vectors, patients=patients)
         try:
@@ -93,7 +91,7 @@ async def _plan(
     caller: Caller,
     model: ActiveModel,
     new: NewDocument,
-    vectors: dict[str, Vector],
+    vectors: dict[str, Vectors],
     *,
     patients: AskedPatients | None,
 ) -> Plan:
@@ -101,15 +99,15 @@ async def _plan(
     async with database.connection(caller, database.timings.long_read_s) as connection:
         before = await repository.find_by_source(connection, new)
         if before is not None and before.text == new.text:
-            return Plan(new, before, None, vectors, model.id)
+            return Plan(new, before, None, vectors)
         earlier = [] if before is None else await repository.chunks_of(connection, before.id)
     if before is None and patients is not None and new.patient_id is not None:
         await patients.require_uncontested(new.patient_id)
     # For megabytes it takes seconds.
     division = await asyncio.to_thread(divide, new, earlier, model.count_pieces)
     missing = [*{chunk.embedded: None for chunk in division.added if chunk.embedded not in vectors}]
-    vectors |= zip(missing, await model.embed_all(missing), strict=True)
-    return Plan(new, before, division, vectors, model.id)
+    vectors |= zip(missing, await model.embed_by_each(missing), strict=True)
+    return Plan(new, before, division, vectors)
 
 
 async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
@@ -150,9 +148,7 @@ async def _finish(
     """Store the chunks of a document's new version, and its event."""
     connection, division = transaction.connection, plan.division
     if division is None:
-        await refresh_passages(
-            connection, row, model_id=plan.model_id, is_retitled="title" in changed
-        )
+        await refresh_passages(connection, row, is_retitled="title" in changed)
         count = await repository.count_chunks(connection, row.id)
         result = written(row, outcome, kept=count)
     else:
@@ -161,13 +157,11 @@ async def _finish(
             await repository.remove_chunks(connection, row.id, division.removed)
         if division.kept:
             await repository.move_chunks(connection, row.id, division.kept)
-            await refresh_passages(
-                connection, row, model_id=plan.model_id, is_retitled="title" in changed
-            )
+            await refresh_passages(connection, row, is_retitled="title" in changed)
         added = [chunk.row for chunk in division.added]
         await repository.add_chunks(connection, row.id, added)
         vectors = {chunk.row.id: plan.vectors[chunk.embedded] for chunk in division.added}
-        await passages.add(connection, list(_passages(row, added, vectors, plan.model_id)))
+        await passages.add(connection, list(_passages(row, added, vectors)))
         result = written(
             row,
             outcome,
@@ -180,9 +174,7 @@ async def _finish(
     return result
 
 
-async def refresh_passages(
-    connection: Connection, row: DocumentRow, *, model_id: int, is_retitled: bool
-) -> None:
+async def refresh_passages(connection: Connection, row: DocumentRow, *, is_retitled: bool) -> None:
     """Let searches compare the chunks that a document has with its present columns. Their vectors
     stay, also under a new title.
     """
@@ -200,11 +192,11 @@ async def refresh_passages(
     vectors = await passages.vectors_of_document(connection, row.id)
     chunks = [one for one in await repository.chunks_of(connection, row.id) if one.id in vectors]
     await passages.remove_of_document(connection, row.id, None)
-    await passages.add(connection, list(_passages(row, chunks, vectors, model_id)))
+    await passages.add(connection, list(_passages(row, chunks, vectors)))
 
 
 def _passages(
-    row: DocumentRow, chunks: Iterable[ChunkRow], vectors: dict[UUID, Vector], model_id: int
+    row: DocumentRow, chunks: Iterable[ChunkRow], vectors: dict[UUID, Vectors]
 ) -> Iterable[NewPassage]:
     for chunk in chunks:
         yield NewPassage(
@@ -222,8 +214,7 @@ def _passages(
             occurred_at=row.occurred_at,
             title=row.title,
             text=chunk.text,
-            model_id=model_id,
-            embedding=vectors[chunk.id],
+            vectors=vectors[chunk.id],
         )
 
 

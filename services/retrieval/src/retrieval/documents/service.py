@@ -134,7 +134,7 @@ def require_person(caller: Caller) -> None:
 
 
 async def amend(
-    transaction: Transaction, model: ActiveModel, document_id: UUID, submitted: DocumentUpdate
+    transaction: Transaction, document_id: UUID, submitted: DocumentUpdate
 ) -> Written[Stored]:
     """Change what is known about a document; its text and vectors stay. Values that it has already
     make no new version.
@@ -159,7 +159,7 @@ async def amend(
     row = await repository.update(connection, before, given | review)
     if row is None:
         raise DocumentNotFound
-    await refresh_passages(connection, row, model_id=model.id, is_retitled="title" in changed)
+    await refresh_passages(connection, row, is_retitled="title" in changed)
     transaction.record(change_event(Change.DOCUMENT_CHANGED, row, *sorted(changed)))
     count = await repository.count_chunks(connection, row.id)
     return written(row, Outcome.UPDATED, kept=count)

@@ -19,7 +19,7 @@ from chassis.database.connections import Database
 from chassis.problems.problem import Problem
 from chassis.settings import DatabaseSettings, StartupError, explain
 from retrieval.embedding.local import LocalEmbedder
-from retrieval.embedding.models.service import active_model, with_floor
+from retrieval.embedding.models.service import Loaded, active_model, with_floor
 from retrieval.embedding.protocol import ModelUnusable
 from retrieval.evaluate.report import Report, report_of, table
 from retrieval.evaluate.runs import ranked, remove_left_behind
@@ -114,7 +114,7 @@ async def evaluate(settings: Settings, sets: Sequence[LabelledSet]) -> list[Repo
         await database.check_reachable()
         identity = settings.model_identity()
         model = await with_floor(
-            database, await active_model(database, embedder, identity), identity
+            database, await active_model(database, [Loaded(identity, embedder)]), identity
         )
         await remove_left_behind(database)
         return [report_of(one, await ranked(database, model, one, Shown(one.name))) for one in sets]

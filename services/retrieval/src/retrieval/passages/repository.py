@@ -2,39 +2,62 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Integer, Uuid, any_, bindparam, delete, or_, select, text, update
+from pgvector.sqlalchemy import HALFVEC
+from sqlalchemy import (
+    ARRAY,
+    Integer,
+    Uuid,
+    any_,
+    bindparam,
+    cast,
+    delete,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach
 from chassis.database.statements import Command, Query, columns_of
+from retrieval.embedding.models.repository import model_replacements
 from retrieval.lexical.questions import ALL_PASSAGES, ALL_TITLE_WORDS, WAITING
 from retrieval.lexical.terms import LEVEL_BITS
-from retrieval.passages.rows import KeyCount, StoredVector
+from retrieval.passages.rows import KeyCount, StoredVectors
 from retrieval.tables import SCHEMA, Passage
 
 SHARED_OR_IN_REACH = or_(
     col(Passage.patient_id).is_(None), in_reach(col(Passage.patient_id), SCHEMA)
 )
 OF_CHUNKS = col(Passage.chunk_id) == any_(bindparam("chunk_ids", type_=ARRAY(Uuid)))
-# The keys of all passages are one array: a row's are `keys[starts : ends]`.
+# The keys of all passages are one array: a row's are `keys[starts : ends]`. Which of the columns a model's
+# vectors go into is read here, since two models may have changed places since they were made.
 INSERT = Command(
     text("""
+WITH places AS MATERIALIZED (
+    SELECT max(id) FILTER (WHERE place = 'used') AS used, max(id) FILTER (WHERE place = 'beside') AS beside
+    FROM retrieval.embedding_models
+)
 INSERT INTO retrieval.passages (
     corpus, document_id, chunk_id, medical_chunk_id, patient_id, encounter_id, source_type, source_ref, codes,
-    review_status, author_kind, occurred_at, model_id, embedding, words, terms, title_words, title_terms, keys
+    review_status, author_kind, occurred_at, model_id, embedding, beside_model_id, beside_embedding, words, terms,
+    title_words, title_terms, keys
 )
 SELECT :corpus, :document_id, chunk_id, :medical_chunk_id, :patient_id, :encounter_id, :source_type, :source_ref,
-    CAST(:codes AS text[]), :review_status, :author_kind, :occurred_at, :model_id, embedding, words, terms,
-    title_words, title_terms, (CAST(:keys AS integer[]))[starts : ends]
+    CAST(:codes AS text[]), :review_status, :author_kind, :occurred_at,
+    used, CASE used WHEN one_id THEN one WHEN other_id THEN other END,
+    CASE WHEN of_beside IS NOT NULL THEN beside END, of_beside,
+    words, terms, title_words, title_terms, (CAST(:keys AS integer[]))[starts : ends]
 FROM unnest(
-    CAST(:chunk_ids AS uuid[]), CAST(:embeddings AS halfvec[]), CAST(:words AS integer[]), CAST(:terms AS sparsevec[]),
-    CAST(:title_words AS integer[]), CAST(:title_terms AS sparsevec[]), CAST(:starts AS integer[]),
-    CAST(:ends AS integer[])
-) AS given (chunk_id, embedding, words, terms, title_words, title_terms, starts, ends)
+    CAST(:chunk_ids AS uuid[]), CAST(:one AS halfvec[]), CAST(:other AS halfvec[]), CAST(:words AS integer[]),
+    CAST(:terms AS sparsevec[]), CAST(:title_words AS integer[]), CAST(:title_terms AS sparsevec[]),
+    CAST(:starts AS integer[]), CAST(:ends AS integer[])
+) AS given (chunk_id, one, other, words, terms, title_words, title_terms, starts, ends),
+    (SELECT CAST(:one_id AS integer) AS one_id, CAST(:other_id AS integer) AS other_id) AS made_with, places,
+    LATERAL (SELECT CASE beside WHEN one_id THEN one WHEN other_id THEN other END AS of_beside) AS chosen
 """)
 )
 DELETE_OF_DOCUMENT = Command(
@@ -55,11 +78,15 @@ UPDATE_FILTERS = Command(
     .values({name: bindparam(name) for name in FILTERS}),
     SHARED_OR_IN_REACH,
 )
+# Without dimensions, which change with the model: a plan that is kept has the types of its columns for good.
+_VECTORS = {
+    name: cast(col(getattr(Passage, name)), HALFVEC()) for name in ("embedding", "beside_embedding")
+}
 VECTORS_OF_DOCUMENT = Query(
-    select(*columns_of(StoredVector, Passage)).where(
+    select(*columns_of(StoredVectors, Passage, **_VECTORS)).where(
         col(Passage.document_id) == bindparam("document_id")
     ),
-    StoredVector,
+    StoredVectors,
     SHARED_OR_IN_REACH,
 )
 # The last row says whether medical chunks wait for their passages.
@@ -101,7 +128,7 @@ FOLD_LOCK = 0x7E29  # The lock of no other work of this service.
 
 
 async def add(connection: Connection, **values: object) -> None:
-    """Insert passages that have all but their chunk, vector and terms in common."""
+    """Insert passages that have all but their chunk, vectors and terms in common."""
     await INSERT.run(connection, **values)
 
 
@@ -128,20 +155,21 @@ async def update_filters(
     author_kind: str | None,
     occurred_at: datetime | None,
 ) -> None:
-    await UPDATE_FILTERS.run(
-        connection,
-        of_document=document_id,
-        encounter_id=encounter_id,
-        codes=[*codes],
-        review_status=review_status,
-        author_kind=author_kind,
-        occurred_at=occurred_at,
-    )
+    """Raises EmbeddingModelReplaced for the moment in which a passage lacks a vector that all must have."""
+    with model_replacements():
+        await UPDATE_FILTERS.run(
+            connection,
+            of_document=document_id,
+            encounter_id=encounter_id,
+            codes=[*codes],
+            review_status=review_status,
+            author_kind=author_kind,
+            occurred_at=occurred_at,
+        )
 
 
-async def vectors_of_document(connection: Connection, document_id: UUID) -> dict[UUID, Any]:
-    found = await VECTORS_OF_DOCUMENT.all(connection, document_id=document_id)
-    return {row.chunk_id: row.embedding for row in found}
+async def vectors_of_document(connection: Connection, document_id: UUID) -> list[StoredVectors]:
+    return await VECTORS_OF_DOCUMENT.all(connection, document_id=document_id)
 
 
 async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> dict[int, int]:

@@ -7,9 +7,12 @@ from chassis.database.statements import row_type
 
 
 @row_type
-class StoredVector:
+class StoredVectors:
     chunk_id: UUID
-    embedding: Any  # pgvector's HalfVector.
+    model_id: int
+    embedding: Any  # pgvector's HalfVector; also below.
+    beside_model_id: int | None
+    beside_embedding: Any
 
 
 @row_type

@@ -10,7 +10,7 @@ from pgvector import HalfVector, SparseVector
 
 from chassis.database.pool import Connection
 from retrieval.embedding.models.repository import model_replacements
-from retrieval.embedding.protocol import Vector
+from retrieval.embedding.models.service import Vectors
 from retrieval.lexical.questions import Weights, terms_of_question, weigh
 from retrieval.lexical.terms import TERM_BITS, terms_of
 from retrieval.passages import repository
@@ -49,7 +49,6 @@ IN_COMMON = (
     "review_status",
     "author_kind",
     "occurred_at",
-    "model_id",
 )
 
 
@@ -57,7 +56,7 @@ IN_COMMON = (
 class NewPassage:
     """A chunk of a document, or a piece of a medical chunk, as searches compare it.
 
-    `title` is the document's. `embedding` is of unit length, of title, section and text. Each of
+    `title` is the document's. `vectors` are of unit length, of title, section and text. Each of
     `codes` is `system|code`.
     """
 
@@ -75,8 +74,7 @@ class NewPassage:
     occurred_at: datetime | None
     title: str | None
     text: str
-    model_id: int
-    embedding: Vector
+    vectors: Vectors
 
 
 async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
@@ -88,12 +86,16 @@ async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
         terms = [terms_of(passage.text, passage.title) for passage in some]
         keys = [one.keys for one in terms]
         ends = [*accumulate(map(len, keys))]
+        one, other, *_ = [*{id_: None for passage in some for id_ in passage.vectors}, None, None]
         with model_replacements():
             await repository.add(
                 connection,
                 **{name: getattr(some[0], name) for name in IN_COMMON},
                 chunk_ids=[passage.chunk_id for passage in some],
-                embeddings=[HalfVector(passage.embedding) for passage in some],
+                one_id=one,
+                one=[_half(passage, one) for passage in some],
+                other_id=other,
+                other=[_half(passage, other) for passage in some],
                 words=[one.words for one in terms],
                 terms=[_sparse(one.impacts) for one in terms],
                 title_words=[one.title_words for one in terms],
@@ -104,10 +106,19 @@ async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
             )
 
 
-async def vectors_of_document(connection: Connection, document_id: UUID) -> dict[UUID, Vector]:
+async def vectors_of_document(connection: Connection, document_id: UUID) -> dict[UUID, Vectors]:
     """Return the stored vectors of a document by chunk."""
-    found = await repository.vectors_of_document(connection, document_id)
-    return {chunk_id: half.to_numpy().astype("float32") for chunk_id, half in found.items()}
+    return {
+        row.chunk_id: {
+            id_: half.to_numpy().astype("float32")
+            for id_, half in (
+                (row.model_id, row.embedding),
+                (row.beside_model_id, row.beside_embedding),
+            )
+            if id_ is not None
+        }
+        for row in await repository.vectors_of_document(connection, document_id)
+    }
 
 
 async def weights_of(
@@ -131,6 +142,11 @@ def _batches(passages: Sequence[NewPassage]) -> Iterator[Sequence[NewPassage]]:
         alike = [*group]
         for start in range(0, len(alike), BATCH):
             yield alike[start : start + BATCH]
+
+
+def _half(passage: NewPassage, model_id: int | None) -> HalfVector | None:
+    vector = None if model_id is None else passage.vectors.get(model_id)
+    return None if vector is None else HalfVector(vector)
 
 
 def _sparse(impacts: dict[int, float]) -> SparseVector:

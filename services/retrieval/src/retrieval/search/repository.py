@@ -119,7 +119,8 @@ FILTERS_OF_MEDICAL_CHUNKS = frozenset(
 @dataclass(frozen=True, slots=True)
 class Variant:
     """The passages that a statement compares. `conditions` are names of CONDITIONS. Without a vector of the
-    question only words count.
+    question only words count. `is_beside`: the question's vector is of the model whose vectors are
+    beside those of the model in use.
     """
 
     conditions: frozenset[str]
@@ -129,6 +130,7 @@ class Variant:
     by_words: bool = True
     newest_first: bool = False
     claims_last: bool = False
+    is_beside: bool = False
 
     def where(self, *, is_limited: bool) -> list[ColumnElement[bool]]:
         chosen = [CONDITIONS[name]() for name in sorted(self.conditions)]
@@ -137,8 +139,9 @@ class Variant:
         return [*chosen, SHARED_OR_IN_REACH]
 
 
-def _distance() -> Score:
-    distance: Score = Passage.embedding.cosine_distance(bindparam("question"))
+def _distance(variant: Variant) -> Score:
+    vectors = Passage.beside_embedding if variant.is_beside else Passage.embedding
+    distance: Score = vectors.cosine_distance(bindparam("question"))
     return distance
 
 
@@ -174,7 +177,8 @@ def _scored(
     variant: Variant, indexed: ColumnElement[int], *where: ColumnElement[bool]
 ) -> Select[Any]:
     """Return passages with the best scores of their pieces. Without the newest first, each is one."""
-    dense = _float(1) - _distance() if variant.has_vector else cast(null(), Double)
+    dense = _float(1) - _distance(variant) if variant.has_vector else cast(null(), Double)
+    model_id = Passage.beside_model_id if variant.is_beside else Passage.model_id
     passage = func.coalesce(col(Passage.chunk_id), col(Passage.medical_chunk_id))
     return (
         select(
@@ -182,7 +186,7 @@ def _scored(
             func.any_value(col(Passage.document_id)).label("document_id"),
             func.max(dense).label("dense"),
             func.max(_lexical()).label("lexical"),
-            func.max(col(Passage.model_id)).label("model_id"),
+            func.max(col(model_id)).label("model_id"),
             indexed.label("indexed"),
             func.any_value(col(Passage.source_type)).label("source_type"),
             func.any_value(col(Passage.occurred_at)).label("occurred_at"),
@@ -272,7 +276,7 @@ def _likely_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
     passage = select(col(Passage.id)).limit(LEG_SQL)
     legs = []
     if variant.by_meaning and variant.has_vector:
-        legs.append(passage.where(*where).order_by(_distance()).cte("near"))
+        legs.append(passage.where(*where).order_by(_distance(variant)).cte("near"))
     if variant.by_words:
         has_keys = _has_keys(is_limited=is_limited)
         legs.append(passage.where(has_keys, *where).order_by(_lexical().desc()).cte("worded"))
@@ -298,7 +302,7 @@ def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
 
 
 def _best(scored: FromClause, leg: str) -> list[ColumnElement[Any]]:
-    return [scored.c[leg].desc(), scored.c.id]
+    return [scored.c[leg].desc().nulls_last(), scored.c.id]
 
 
 def _is_too_many(ranked: FromClause, leg: str) -> ColumnElement[bool]:
@@ -460,6 +464,7 @@ class Asked:
     most_of_document: int | None
     newest_first: bool
     claims_last: bool
+    is_beside: bool
 
     def variant(self, conditions: Collection[str]) -> Variant:
         return Variant(
@@ -470,6 +475,7 @@ class Asked:
             by_words=self.by_words,
             newest_first=self.newest_first,
             claims_last=self.claims_last,
+            is_beside=self.is_beside,
         )
 
     def values(self) -> dict[str, Any]:  # Any: what parameters hold.

@@ -8,7 +8,8 @@ from chassis.database.statements import row_type
 
 @row_type
 class Compared:
-    """A passage with its best scores. `indexed` is how many the index of vectors returned, or that of
+    """A passage with its best scores. `model_id` is None where it has no vector yet, beside those of
+    another model. `indexed` is how many the index of vectors returned, or that of
     words where only words are compared; 0 where all were compared. `is_newest`: no other of its kind
     occurred later, or that does not count.
     """
@@ -17,7 +18,7 @@ class Compared:
     document_id: UUID | None
     dense: float | None
     lexical: float
-    model_id: int
+    model_id: int | None
     indexed: int
     source_type: str
     occurred_at: datetime | None

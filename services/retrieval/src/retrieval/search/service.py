@@ -12,8 +12,9 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.patient_names.asked import AskedPatients, patients_of
 from chassis.patient_names.names import Named
-from retrieval.embedding.models.repository import model_replacements
-from retrieval.embedding.models.service import ActiveModel
+from retrieval.embedding.models.repository import model_replacements, place
+from retrieval.embedding.models.rows import Place
+from retrieval.embedding.models.service import ActiveModel, in_place
 from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced, EmbeddingUnavailable
 from retrieval.event_types import Access
@@ -43,7 +44,7 @@ POSTINGS = 6_000
 FILTERS_OF_MOST = {"corpus", "unless_asked"}
 # The token of `active`, the status of what counts today.
 ACTIVE = "activ"
-# A document that is replaced while a search finds it is searched again.
+# A document that is replaced while a search finds it is searched again, and so are all when models change places.
 ATTEMPTS = 3
 
 
@@ -59,8 +60,8 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`is_degraded`: only words were compared, since the question could not be embedded. `floor`: the
-    cosine of unrelated texts.
+    """`is_degraded`: of all passages, or of some, only words were compared, since there is no vector of the
+    question, or of these. `floor`: the cosine of unrelated texts.
     """
 
     named: Named | None
@@ -110,8 +111,25 @@ async def find(
 
     Raises EmbeddingUnavailable and EmbeddingBusy where only its vector can tell which passages are
     similar enough, EmbeddingUnusable, and EmbeddingModelReplaced if the passages' vectors are from
-    another model.
+    other models than this process has.
     """
+    for _ in range(ATTEMPTS - 1):
+        try:
+            return await _find(database, caller, model, query, named, corpus=corpus)
+        except EmbeddingModelReplaced:
+            model = await in_place(database, model)
+    return await _find(database, caller, model, query, named, corpus=corpus)
+
+
+async def _find(
+    database: Database,
+    caller: Caller,
+    model: ActiveModel,
+    query: SearchQuery,
+    named: Named | None,
+    *,
+    corpus: int,
+) -> Found:
     question, is_degraded = None, False
     if query.mode is not Mode.LEXICAL or query.min_similarity is not None:
         try:
@@ -121,7 +139,7 @@ async def find(
                 raise
             is_degraded = True
     reading = read(query.question) if named is not None else Reading(query.question)
-    search = Search(query, named, question, model.id, model.floor, corpus, reading)
+    search = Search(query, named, question, model, corpus, reading)
     # Comparing every passage takes seconds where there are millions.
     within_s = (
         None if named is not None and not query.include_shared else database.timings.long_read_s
@@ -133,6 +151,8 @@ async def find(
                     matches = _of_the_best(await _matches(connection, search), search.mode)
             else:
                 matches = await _matches(connection, search)
+    # Beside the model in use, a passage may not have its vector yet.
+    is_degraded |= question is not None and any(match.dense is None for match in matches)
     return Found(named, matches, is_degraded, model.floor)
 
 
@@ -145,8 +165,7 @@ class Search:
     query: SearchQuery
     named: Named | None
     question: Vector | None
-    model_id: int
-    floor: float
+    model: ActiveModel
     corpus: int
     reading: Reading
 
@@ -199,12 +218,13 @@ class Search:
             most_of_document=self.query.max_per_document,
             newest_first=self.preference.newest_first,
             claims_last=self.preference.claims_last,
+            is_beside=self.model.is_beside,
         )
 
     def ranked(self, compared: Sequence[Compared]) -> list[Ranked]:
         return best(
             compared,
-            ranking_of(self.mode, self.floor),
+            ranking_of(self.mode, self.model.floor),
             preference=self.preference,
             top_k=self.query.top_k,
             max_per_document=self.query.max_per_document,
@@ -246,15 +266,28 @@ async def _compared(connection: Connection, search: Search) -> list[Compared]:
     for portion in await _portions(connection, search):
         found: list[Compared] = []
         # First: what gets its passages after this is compared with the others.
-        if weights.any_waits and search.question is not None:
+        if weights.any_waits and search.question is not None and not search.model.is_beside:
             found += await repository.compared_without_passages(
                 connection, search.question, portion.filters
             )
         found += await _of_portion(connection, search, asked, portion)
         compared += {one.id: one for one in found}.values()
-    if search.question is not None and any(one.model_id != search.model_id for one in compared):
-        raise EmbeddingModelReplaced
+    if search.question is not None:
+        await _require_of_model(connection, compared, search.model)
     return compared
+
+
+async def _require_of_model(
+    connection: Connection, compared: Sequence[Compared], model: ActiveModel
+) -> None:
+    """Raise EmbeddingModelReplaced where vectors of another model were compared, or where vectors are
+    missing because the model has none any more.
+    """
+    made_with = {one.model_id for one in compared}
+    if not made_with <= {model.id, None}:
+        raise EmbeddingModelReplaced
+    if None in made_with and await place(connection, model.id) != Place.BESIDE:
+        raise EmbeddingModelReplaced
 
 
 async def _portions(connection: Connection, search: Search) -> list[Portion]:

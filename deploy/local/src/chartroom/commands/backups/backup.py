@@ -35,10 +35,12 @@ from chartroom.system.layout import LAYOUT, DataDirectory
 
 RUNBOOK = "docs/runbooks/backup-and-restore.md"
 IS_MIGRATED = "SELECT to_regclass($1 || '.alembic_version') IS NOT NULL"
-# Without what is empty, as `python -m retrieval.embedding.models` says it. An older schema has fewer columns.
+# The one in use, without what is empty, as `python -m retrieval.embedding.models` says it. An older schema has fewer
+# columns.
 MODEL = """
 SELECT jsonb_object_agg(key, value) FROM retrieval.embedding_models m, jsonb_each(to_jsonb(m))
-WHERE key NOT IN ('id', 'registered_at', 'floor') AND value <> '""'
+WHERE coalesce(to_jsonb(m) ->> 'place', 'used') = 'used'
+    AND key NOT IN ('id', 'registered_at', 'floor', 'place', 'filled') AND value <> '""'
 """
 
 

@@ -19,11 +19,12 @@ from retrieval.tables import EmbeddingModel, MedicalChunk, Passage
 
 def register_configured_model(connection: Connection) -> None:
     configured = configured_model()
-    if registered_model(connection) == configured or any_chunk_stored(connection):
+    if registered_models(connection)[:1] == [configured] or any_chunk_stored(connection):
         return
     lock = "LOCK TABLE retrieval.medical_chunks, retrieval.passages IN ACCESS EXCLUSIVE MODE"
     connection.execute(text(lock))
-    if not any_chunk_stored(connection):  # A chunk may have been stored before the lock.
+    # A chunk may have been stored before the lock; and a second model has columns of its own.
+    if not any_chunk_stored(connection) and len(registered_models(connection)) <= 1:
         replace_model(connection, configured)
     connection.commit()
 
@@ -40,9 +41,12 @@ def any_chunk_stored(connection: Connection) -> bool:
     return bool(connection.execute(select(or_(chunk, passage))).scalar_one())
 
 
-def registered_model(connection: Connection) -> ModelIdentity | None:
-    row = connection.execute(select(*columns_of(ModelIdentity, EmbeddingModel))).one_or_none()
-    return None if row is None else ModelIdentity(*row)
+def registered_models(connection: Connection) -> list[ModelIdentity]:
+    """Return the model in use, and others."""
+    rows = select(*columns_of(ModelIdentity, EmbeddingModel)).order_by(
+        col(EmbeddingModel.place).desc()
+    )
+    return [ModelIdentity(*row) for row in connection.execute(rows)]
 
 
 def replace_model(connection: Connection, model: ModelIdentity) -> None:

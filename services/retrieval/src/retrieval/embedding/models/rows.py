@@ -1,7 +1,17 @@
 """Rows of embedding models."""
 
+from enum import StrEnum
+
 from chassis.database.statements import row_type
 from retrieval.embedding.models.identity import ModelIdentity
+
+
+class Place(StrEnum):
+    """Whether searches compare a model's vectors, or it has them beside those, or none any more."""
+
+    USED = "used"
+    BESIDE = "beside"
+    REMOVED = "removed"
 
 
 @row_type
@@ -13,6 +23,8 @@ class RegisteredModel:
     query_prefix: str
     passage_prefix: str
     floor: float | None
+    place: str
+    filled: float | None
 
     @property
     def identity(self) -> ModelIdentity:

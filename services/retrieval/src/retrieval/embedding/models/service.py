@@ -1,7 +1,7 @@
 """The model in use, and whether it is the model of the stored vectors."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
@@ -9,25 +9,41 @@ from chassis.database.connections import Database
 from chassis.settings import StartupError
 from retrieval.embedding.models import floor, repository
 from retrieval.embedding.models.identity import ModelIdentity
+from retrieval.embedding.models.rows import Place, RegisteredModel
 from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 from retrieval.embedding.yielding import Questions, YieldingEmbedder
-from retrieval.errors import EmbeddingBusy
+from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced
 
+Vectors = Mapping[int, Vector]  # By the ids of the models that made them.
 MAX_KNOWN = 2_000  # Vectors, of 1.5 KiB each.
 
 
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
-    """The prefixes are those of the model's identity. `measured_floor` is None until it is measured."""
+    """The model that this process searches with. The prefixes are those of the model's identity.
+    `measured_floor` is None until it is measured. `is_beside`: its vectors are beside those of another
+    one. `second`: the other one, where this process has both; what is stored gets vectors of both.
+    """
 
     embedder: Embedder
     id: int
+    is_beside: bool = field(default=False, kw_only=True)
+    second: "ActiveModel | None" = field(default=None, kw_only=True)
     query_prefix: str = field(default="", kw_only=True)
     passage_prefix: str = field(default="", kw_only=True)
     measured_floor: float | None = field(default=None, kw_only=True)
     questions: Questions = field(default_factory=Questions)
     # The vectors of the latest questions, by hashes of these. A copy with another embedder has its own.
     _known: OrderedDict[bytes, Vector] = field(default_factory=OrderedDict, init=False)
+
+    @property
+    def models(self) -> Sequence["ActiveModel"]:
+        """Those that what is stored gets vectors of."""
+        return (self,) if self.second is None else (self, self.second)
+
+    @property
+    def places(self) -> Sequence[tuple[int, bool]]:
+        return [(one.id, one.is_beside) for one in self.models]
 
     @property
     def floor(self) -> float:
@@ -59,9 +75,11 @@ class ActiveModel:
         except EmbedderBusy:
             raise EmbeddingBusy from None
 
-    def yielding(self) -> "ActiveModel":
+    def yielding(self, questions: Questions | None = None) -> "ActiveModel":
         """Return the same model for work that lets the questions of this process go first."""
-        return replace(self, embedder=YieldingEmbedder(self.embedder, self.questions))
+        first = questions or self.questions
+        second = self.second and self.second.yielding(first)
+        return replace(self, embedder=YieldingEmbedder(self.embedder, first), second=second)
 
     def count_pieces(self, text: str) -> int:
         """Return how many word pieces the model sees of a passage."""
@@ -74,38 +92,108 @@ class ActiveModel:
         except EmbedderBusy:
             raise EmbeddingBusy from None
 
+    async def embed_by_each(self, texts: Sequence[str]) -> list[Vectors]:
+        """Return the vectors of the parts of a passage by this model and the second. Raises as `embed`
+        does.
+        """
+        made = {one.id: await one.embed_all(texts) for one in self.models}
+        return [{id_: vectors[at] for id_, vectors in made.items()} for at in range(len(texts))]
 
-async def active_model(
-    database: Database, embedder: Embedder, configured: ModelIdentity
-) -> ActiveModel:
-    """Return the registered model, with its embedder.
 
-    Raises StartupError if the stored vectors are from another model than the configured one.
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A model that this process can embed with."""
+
+    identity: ModelIdentity
+    embedder: Embedder
+
+    def count_pieces(self, text: str) -> int:
+        """Return how many word pieces the model sees of a passage."""
+        return self.embedder.count_pieces(self.identity.passage_prefix + text)
+
+    async def embed_passages(self, texts: Sequence[str]) -> list[Vector]:
+        """Raises as `Embedder.embed_all` does."""
+        return await self.embedder.embed_all([self.identity.passage_prefix + one for one in texts])
+
+
+async def active_model(database: Database, loaded: Sequence[Loaded]) -> ActiveModel:
+    """Return the model to search with, of those that are loaded: the one in use, else the one beside
+    it. The first is the configured one.
+
+    Raises StartupError if there are vectors of others only, or not yet of each passage.
     """
-    async with database.connection(database.service) as connection:
-        registered = await repository.registered(connection)
-    if registered is None:
+    registered = await registered_models(database)
+    if not registered:
         raise StartupError(
             "No embedding model is registered; run: python -m chassis.migrate retrieval"
         )
-    if registered.identity != configured:
-        remedy = (
-            "give RETRIEVAL_MODEL_DIR the unchanged directory of the former, and RETRIEVAL_EMBEDDING_MODEL, "
-            "_QUERY_PREFIX and _PASSAGE_PREFIX their earlier values"
-            if registered.identity.is_own
-            else "set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT, _DIMENSION, _QUERY_PREFIX and _PASSAGE_PREFIX"
-        )
+    active = among(registered, loaded)
+    configured = loaded[0].identity
+    if active is None:
+        raise StartupError(_of_another(registered[0].identity, configured))
+    if active.is_beside and not is_filled(registered[-1]):
         raise StartupError(
-            f"The stored vectors were made with {registered.identity}, but {configured} is configured, and vectors of "
-            f"two models cannot be compared; {remedy}, or use an empty database."
+            f"Passages are still getting vectors of {configured} beside those of {registered[0].identity}; configure "
+            "the latter until python -m retrieval.reembed has switched."
         )
-    return ActiveModel(
-        embedder,
-        registered.id,
-        query_prefix=configured.query_prefix,
-        passage_prefix=configured.passage_prefix,
-        measured_floor=registered.floor,
+    return active
+
+
+def _of_another(used: ModelIdentity, configured: ModelIdentity) -> str:
+    remedy = (
+        "give RETRIEVAL_MODEL_DIR the unchanged directory of the former, and RETRIEVAL_EMBEDDING_MODEL, "
+        "_QUERY_PREFIX and _PASSAGE_PREFIX their earlier values"
+        if used.is_own
+        else "set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT, _DIMENSION, _QUERY_PREFIX and _PASSAGE_PREFIX"
     )
+    return (
+        f"The stored vectors were made with {used}, but {configured} is configured, and vectors of "
+        f"two models cannot be compared; {remedy}, or change the model with python -m retrieval.reembed."
+    )
+
+
+async def registered_models(database: Database) -> list[RegisteredModel]:
+    async with database.connection(database.service) as connection:
+        return await repository.registered(connection)
+
+
+def is_filled(model: RegisteredModel) -> bool:
+    """Whether searches can compare a model's vectors."""
+    return model.place == Place.USED or model.filled == 1
+
+
+def among(registered: Sequence[RegisteredModel], loaded: Sequence[Loaded]) -> ActiveModel | None:
+    """Return the registered models that are loaded: the one in use, with the other as its second."""
+    embedders = {one.identity: one.embedder for one in loaded}
+    found = [
+        ActiveModel(
+            embedders[row.identity],
+            row.id,
+            query_prefix=row.query_prefix,
+            passage_prefix=row.passage_prefix,
+            measured_floor=row.floor,
+            is_beside=row.place == Place.BESIDE,
+        )
+        for row in registered
+        if row.identity in embedders
+    ]
+    return replace(found[0], second=found[1] if len(found) > 1 else None) if found else None
+
+
+async def in_place(database: Database, model: ActiveModel) -> ActiveModel:
+    """Return which of a process's models to search with after two have changed places. Raises
+    EmbeddingModelReplaced where none of them has vectors, or nothing has changed.
+    """
+    places = {one.id: one.place for one in await registered_models(database)}
+    found = [
+        replace(one, is_beside=places[one.id] == Place.BESIDE)
+        for one in model.models
+        if one.id in places
+    ]
+    found.sort(key=lambda one: one.is_beside)
+    if not found or found[0].places == model.places[:1]:
+        raise EmbeddingModelReplaced
+    return replace(found[0], second=found[1] if len(found) > 1 else None)
 
 
 async def with_floor(

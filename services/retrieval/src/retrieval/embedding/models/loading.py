@@ -1,0 +1,103 @@
+"""The models that a process has, and which of them it searches with."""
+
+from contextlib import suppress
+
+from prometheus_client import Gauge
+
+from chassis.backfill import Backfill
+from chassis.database.connections import Database
+from chassis.database_application import DatabaseApplication
+from chassis.peers import PeerClient, Transport
+from chassis.problems.problem import Problem
+from retrieval.embedding.configured import make_embedder
+from retrieval.embedding.models.service import (
+    ActiveModel,
+    Loaded,
+    active_model,
+    among,
+    registered_models,
+    with_floor,
+)
+from retrieval.embedding.protocol import Embedder
+from retrieval.settings import BesideSettings, EmbeddingSettings
+
+PLACES_S = (
+    1.0  # Between two looks at which model is in use; a search that comes before looks itself.
+)
+
+
+class Models:
+    """The configured model, and one `beside` it. `app.state.active_model` is the one to search with.
+
+    Tests give an embedder of the configured one, which they close themselves, or a transport in place
+    of an embedding server.
+    """
+
+    def __init__(
+        self,
+        application: DatabaseApplication,
+        database: Database,
+        settings: EmbeddingSettings,
+        beside: BesideSettings | None,
+        *,
+        embedder: Embedder | None,
+        transport: Transport | None,
+    ) -> None:
+        self._application = application
+        self._database = database
+        self._settings = settings
+        self._beside = beside
+        self._embedder = embedder
+        self._transport = transport
+        self._loaded: list[Loaded] = []
+        self._filled = Gauge(
+            "chartroom_embedding_filled_ratio",
+            "The part of all passages with a vector of the model beside the one in use; 1 without one",
+            registry=application.metrics.registry,
+        )
+        application.before_serving(self._activate)
+        places = Backfill("places of models", self._follow_places, poll_s=PLACES_S)
+        application.while_serving(places.running)
+        if self._is_remote:  # The start does not wait for the server.
+            application.while_serving(Backfill("the model's floor", self._measure_floor).running)
+
+    @property
+    def _is_remote(self) -> bool:
+        return self._embedder is None and self._settings.embedding_url is not None
+
+    async def _activate(self) -> None:
+        sources = [one for one in (self._settings, self._beside) if one is not None]
+        self._loaded = [self._load(one) for one in sources]
+        self._application.app.state.active_model = await active_model(self._database, self._loaded)
+        if not self._is_remote:
+            await self._measure_floor()
+
+    def _load(self, source: EmbeddingSettings) -> Loaded:
+        identity = source.model_identity()
+        if self._embedder is not None and source is self._settings:
+            return Loaded(identity, self._embedder)
+        made = make_embedder(source, identity, self._use_server)
+        self._application.on_close(made.aclose)
+        return Loaded(identity, made)
+
+    def _use_server(self, url: str, bearer: str | None) -> PeerClient:
+        return self._application.use_peer(
+            "embedding-server", url, bearer=bearer, transport=self._transport, first_call=None
+        )
+
+    async def _measure_floor(self) -> bool:
+        state = self._application.app.state
+        model: ActiveModel = state.active_model
+        made = (one.identity for one in self._loaded if one.embedder is model.embedder)
+        identity = next(made, self._loaded[0].identity)
+        state.active_model = await with_floor(self._database, model, identity)
+        return False
+
+    async def _follow_places(self) -> bool:
+        with suppress(Problem):  # The database is away or busy; its own metrics show it.
+            registered = await registered_models(self._database)
+            self._filled.set(min((one.filled or 0.0 for one in registered[1:]), default=1.0))
+            found, state = among(registered, self._loaded), self._application.app.state
+            if found is not None and found.places != state.active_model.places:
+                state.active_model = found
+        return False

@@ -1,0 +1,1 @@
+"""Changes the embedding model of a filled database: vectors of a second model beside those of the first."""

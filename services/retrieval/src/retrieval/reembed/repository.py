@@ -1,0 +1,307 @@
+"""Every SQL statement that changes which models have vectors: as the schema's owner, beside the service.
+
+The vectors of the model in use are in `passages.embedding`, with its id in `model_id`. Those of a second
+model are in `beside_embedding` and `beside_model_id`. Two models change places when these columns change
+their names. A table is locked for milliseconds: no row is read or written then.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+from pgvector import HalfVector
+from pgvector.asyncpg import register_vector
+from sqlalchemy import Double, bindparam, delete, exists, insert, literal_column, select, text
+from sqlalchemy import update as updating
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of, row_type
+from retrieval.embedding.models.identity import ModelIdentity
+from retrieval.embedding.models.rows import Place, RegisteredModel
+from retrieval.tables import EmbeddingModel, MedicalChunk, PassageBacklog
+
+# A process that waits for a table's lock lets all searches wait behind it.
+LOCK_TIMEOUT = "500ms"
+ALONE = Query(
+    text("""
+SELECT pg_try_advisory_lock(CAST('retrieval' AS regnamespace)::oid::integer, hashtext('reembed')) AS is_alone
+"""),
+    bool,
+)
+
+
+@row_type
+class Counted:
+    passages: int
+    filled: int
+
+
+@row_type
+class Unfilled:
+    """A passage without a vector of the second model. `pieces`: into how many the medical chunk was divided
+    whose piece it is, 0 of a document's; `before`: how many of these are before it.
+    """
+
+    id: int
+    title: str | None
+    section: str | None
+    text: str
+    words: int
+    pieces: int
+    before: int
+
+
+COUNT = Query(
+    text("""
+SELECT count(*) AS passages, count(beside_model_id) AS filled FROM retrieval.passages
+"""),
+    Counted,
+)
+UNFILLED = Query(
+    text("""
+SELECT p.id, d.title, c.section, coalesce(c.text, m.chunk_text) AS text, p.words,
+    (SELECT count(*) FROM retrieval.passages o WHERE o.medical_chunk_id = p.medical_chunk_id) AS pieces,
+    (SELECT count(*) FROM retrieval.passages o WHERE o.medical_chunk_id = p.medical_chunk_id AND o.id < p.id)
+        AS before
+FROM retrieval.passages p
+    LEFT JOIN retrieval.chunks c ON c.id = p.chunk_id
+    LEFT JOIN retrieval.documents d ON d.id = p.document_id
+    LEFT JOIN retrieval.medical_chunks m ON m.id = p.medical_chunk_id
+WHERE p.id > :after AND p.beside_model_id IS NULL
+ORDER BY p.id LIMIT :limit
+"""),
+    Unfilled,
+)
+FILL = Command(
+    text("""
+UPDATE retrieval.passages p SET beside_model_id = :model_id, beside_embedding = given.embedding
+FROM unnest(CAST(:ids AS bigint[]), CAST(:embeddings AS halfvec[])) AS given (id, embedding)
+WHERE p.id = given.id AND p.beside_model_id IS NULL
+""")
+)
+REGISTER = Query(
+    insert(EmbeddingModel)
+    .values(
+        {field.name: bindparam(field.name) for field in fields(ModelIdentity)}
+        | {"place": literal_column(f"'{Place.BESIDE}'"), "filled": literal_column("0", Double)}
+    )
+    .returning(col(EmbeddingModel.id)),
+    int,
+)
+# It stays 1 where all passages had vectors of the model before.
+PROGRESS = Command(
+    updating(EmbeddingModel)
+    .where(col(EmbeddingModel.id) == bindparam("model_id"), col(EmbeddingModel.filled) < 1)
+    .values(filled=bindparam("share"))
+)
+CHANGE_PLACES = Command(
+    text("""
+UPDATE retrieval.embedding_models
+SET place = CASE place WHEN 'used' THEN 'beside' ELSE 'used' END, filled = CASE place WHEN 'used' THEN 1 END
+WHERE place IN ('used', 'beside')
+""")
+)
+MARK_REMOVED = Command(
+    updating(EmbeddingModel)
+    .where(col(EmbeddingModel.place) == literal_column(f"'{Place.BESIDE}'"))
+    .values(place=literal_column(f"'{Place.REMOVED}'"))
+)
+FORGET = Query(
+    delete(EmbeddingModel)
+    .where(col(EmbeddingModel.place) == literal_column(f"'{Place.REMOVED}'"))
+    .returning(*columns_of(RegisteredModel, EmbeddingModel)),
+    RegisteredModel,
+)
+HAS_BACKLOG = Query(select(exists(select(col(PassageBacklog.medical_chunk_id)))), bool)
+HAS_CHUNKS_OF = Query(
+    select(
+        exists(
+            select(col(MedicalChunk.id)).where(col(MedicalChunk.model_id) == bindparam("model_id"))
+        )
+    ),
+    bool,
+)
+IS_VALID = Query(
+    text("""
+SELECT indisvalid AS is_valid FROM pg_index WHERE indexrelid = to_regclass('retrieval.' || :name)
+"""),
+    bool,
+)
+HAS_CONSTRAINT = Query(
+    text("""
+SELECT count(*) FROM pg_constraint WHERE conrelid = CAST('retrieval.passages' AS regclass) AND conname = :name
+"""),
+    int,
+)
+
+# Names for the model in use, each with that of the same for the model beside it.
+INDEXES = {
+    "ix_passages_embedding": "ix_passages_beside_embedding",
+    "ix_passages_shared_embedding": "ix_passages_shared_beside_embedding",
+}
+FOREIGN_KEYS = {
+    "fk_passages_model_id_embedding_models": "fk_passages_beside_model_id_embedding_models"
+}
+COLUMNS = {"model_id": "beside_model_id", "embedding": "beside_embedding"}
+NOT_NULL = {
+    f"passages_{one}_not_null": f"passages_{other}_not_null" for one, other in COLUMNS.items()
+}
+BUILD_INDEXES = {
+    "ix_passages_beside_embedding": """
+CREATE INDEX CONCURRENTLY ix_passages_beside_embedding ON retrieval.passages
+    USING hnsw (beside_embedding halfvec_cosine_ops)
+""",
+    "ix_passages_shared_beside_embedding": """
+CREATE INDEX CONCURRENTLY ix_passages_shared_beside_embedding ON retrieval.passages
+    USING hnsw (beside_embedding halfvec_cosine_ops) WHERE patient_id IS NULL
+""",
+}
+# Indexes and foreign keys go with their columns.
+EMPTY_COLUMNS = """
+ALTER TABLE retrieval.passages DROP CONSTRAINT IF EXISTS ck_passages_of_models,
+    DROP COLUMN beside_model_id, DROP COLUMN beside_embedding;
+ALTER TABLE retrieval.passages
+    ADD beside_model_id integer CONSTRAINT fk_passages_beside_model_id_embedding_models
+        REFERENCES retrieval.embedding_models (id),
+    ADD beside_embedding VECTORS
+"""
+# A process that does not know of the change stores no vector in the column of another model.
+OF_MODELS = """
+ALTER TABLE retrieval.passages ADD CONSTRAINT ck_passages_of_models
+    CHECK (model_id = USED AND coalesce(beside_model_id, BESIDE) = BESIDE) NOT VALID
+"""
+EMPTY_MEDICAL_CHUNKS = """
+ALTER TABLE retrieval.medical_chunks DROP COLUMN model_id, DROP COLUMN embedding;
+ALTER TABLE retrieval.medical_chunks
+    ADD model_id integer CONSTRAINT fk_medical_chunks_model_id_embedding_models
+        REFERENCES retrieval.embedding_models (id),
+    ADD embedding VECTORS;
+CREATE INDEX ix_medical_chunks_embedding ON retrieval.medical_chunks USING hnsw (embedding vector_cosine_ops)
+"""
+
+
+async def set_up(connection: Any) -> None:  # A connection of asyncpg.
+    """Let a new connection take vectors, act as the owner, and wait for rows as long as it takes."""
+    await register_vector(connection)
+    await connection.execute("SET ROLE retrieval_owner; SET lock_timeout = 0")
+
+
+async def is_alone(connection: Connection) -> bool:
+    """Return whether no other process does this, from now until the connection ends."""
+    return await ALONE.one(connection)
+
+
+async def count(connection: Connection) -> Counted:
+    return await COUNT.one(connection)
+
+
+async def unfilled(connection: Connection, *, after: int, limit: int) -> list[Unfilled]:
+    return await UNFILLED.all(connection, after=after, limit=limit)
+
+
+async def store_vectors(
+    connection: Connection, model_id: int, ids: Sequence[int], vectors: Sequence[HalfVector]
+) -> None:
+    """Give passages that have none their vectors of the second model."""
+    await FILL.run(connection, model_id=model_id, ids=[*ids], embeddings=[*vectors])
+
+
+async def store_progress(connection: Connection, model_id: int, share: float) -> None:
+    await PROGRESS.run(connection, model_id=model_id, share=share)
+
+
+async def has_backlog(connection: Connection) -> bool:
+    return await HAS_BACKLOG.one(connection)
+
+
+async def lock(connection: Connection) -> None:
+    """Lock what has columns of vectors, until the transaction ends."""
+    await connection.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
+    await connection.execute("LOCK TABLE retrieval.medical_chunks, retrieval.passages")
+
+
+async def add_model(connection: Connection, model: ModelIdentity, *, used: int) -> None:
+    """Register a model beside the one in use, with columns for its vectors. MUST follow `lock`."""
+    model_id = await REGISTER.one(connection, **asdict(model))
+    vectors = f"halfvec({int(model.dimension)})"  # A type modifier takes no parameter.
+    await connection.execute(EMPTY_COLUMNS.replace("VECTORS", vectors))
+    await _require_models(connection, used=used, beside=model_id)
+
+
+async def _require_models(connection: Connection, *, used: int, beside: int) -> None:
+    condition = OF_MODELS.replace("USED", str(int(used))).replace("BESIDE", str(int(beside)))
+    await connection.execute(condition)
+
+
+async def build_indexes(connection: Connection) -> None:
+    """Build the indexes of the second model's vectors, while rows are written. One that was not
+    finished begins again.
+    """
+    for name, build in BUILD_INDEXES.items():
+        is_valid = await IS_VALID.first(connection, name=name)
+        if is_valid is False:
+            await connection.execute(f"DROP INDEX CONCURRENTLY retrieval.{name}")
+        if not is_valid:
+            await connection.execute(build)
+
+
+async def require_vectors(connection: Connection) -> None:
+    """Refuse new passages without a vector of the second model from now on. MUST follow `lock`."""
+    for column, name in zip(COLUMNS.values(), NOT_NULL.values(), strict=True):
+        if not await HAS_CONSTRAINT.one(connection, name=name):
+            await connection.execute(
+                f"ALTER TABLE retrieval.passages ADD CONSTRAINT {name} NOT NULL {column} NOT VALID"
+            )
+
+
+async def check_vectors(connection: Connection) -> None:
+    """Read all passages to see that each has a vector of the second model, while rows are written."""
+    for name in NOT_NULL.values():
+        await connection.execute(f"ALTER TABLE retrieval.passages VALIDATE CONSTRAINT {name}")
+
+
+async def change_places(connection: Connection, *, used: int, beside: int) -> None:
+    """Let the model beside the one in use be the one in use, and that be beside it. MUST follow `lock`
+    and `check_vectors`. `used`, `beside`: which they are until then.
+    """
+    table = "ALTER TABLE retrieval.passages"
+    await connection.execute(f"{table} DROP CONSTRAINT ck_passages_of_models")
+    for column in COLUMNS:
+        await connection.execute(f"{table} ALTER {column} DROP NOT NULL")
+    for renamed, kind in ((COLUMNS, "COLUMN"), (FOREIGN_KEYS, "CONSTRAINT")):
+        for one, other in renamed.items():
+            for old, new in ((one, "swapped"), (other, one), ("swapped", other)):
+                await connection.execute(f"{table} RENAME {kind} {old} TO {new}")
+    for one, other in NOT_NULL.items():
+        await connection.execute(f"{table} RENAME CONSTRAINT {other} TO {one}")
+    for one, other in INDEXES.items():
+        for old, new in ((one, "swapped"), (other, one), ("swapped", other)):
+            await connection.execute(f"ALTER INDEX retrieval.{old} RENAME TO {new}")
+    await _require_models(connection, used=beside, beside=used)
+    await CHANGE_PLACES.run(connection)
+
+
+async def remove_vectors(
+    connection: Connection, *, dimension: int, with_medical_chunks: bool
+) -> None:
+    """Remove the vectors beside those of the model in use. MUST follow `lock`.
+
+    `with_medical_chunks`: also their own, which are of that model; new ones have `dimension`.
+    """
+    await connection.execute(EMPTY_COLUMNS.replace("VECTORS", "halfvec"))
+    if with_medical_chunks:
+        vectors = f"vector({int(dimension)})"
+        await connection.execute(EMPTY_MEDICAL_CHUNKS.replace("VECTORS", vectors))
+    await MARK_REMOVED.run(connection)
+
+
+async def has_chunks_of(connection: Connection, model_id: int) -> bool:
+    return await HAS_CHUNKS_OF.one(connection, model_id=model_id)
+
+
+async def forget(connection: Connection) -> RegisteredModel | None:
+    """Remove the registration of a model whose vectors are gone, and return it: a foreign key reads all
+    passages for that, so it is no part of what needs the lock.
+    """
+    return await FORGET.first(connection)

@@ -1,0 +1,242 @@
+"""The use cases of a change of models. Each may be killed at any moment: the next run goes on from there."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from pgvector import HalfVector
+
+from chassis.database.failures import LOCK_TIMEOUT, sqlstate_of
+from chassis.database.pool import Connection
+from chassis.settings import StartupError
+from retrieval.chunking.chunks import CountPieces
+from retrieval.chunking.embedded_text import embedded_text
+from retrieval.chunks.pieces import divided
+from retrieval.embedding.local import unit_mean
+from retrieval.embedding.models import floor
+from retrieval.embedding.models import repository as models
+from retrieval.embedding.models.rows import Place, RegisteredModel
+from retrieval.embedding.models.service import Loaded
+from retrieval.embedding.protocol import Vector
+from retrieval.lexical.terms import terms_of
+from retrieval.reembed import repository
+from retrieval.reembed.repository import Counted, Unfilled
+
+BATCH = 64
+LOCK_ATTEMPTS = 240
+LOCK_PAUSE_S = 0.5
+# Until a model's indexes are there, searches cannot compare its vectors, though all may have been made.
+NEARLY = 0.999
+DEADLOCK = "40P01"
+RUN_FILL = "run: python -m retrieval.reembed fill"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The registered models, and how many passages there are."""
+
+    used: RegisteredModel
+    beside: RegisteredModel | None
+    counted: Counted
+
+
+async def state_of(connection: Connection) -> State:
+    """Raises StartupError where no model is registered."""
+    used, beside = await _registered(connection)
+    return State(used, beside, await repository.count(connection))
+
+
+async def _registered(
+    connection: Connection,
+) -> tuple[RegisteredModel, RegisteredModel | None]:
+    """Return the model in use, and the one beside it."""
+    found = await models.registered(connection)
+    if not found or found[0].place != Place.USED:
+        raise StartupError(
+            "No embedding model is registered; run: python -m chassis.migrate retrieval"
+        )
+    return found[0], found[1] if len(found) > 1 else None
+
+
+class Filling:
+    """Gives passages the vectors of a model. `others` count word pieces as those models do that may
+    have divided passages. `show` is called with how many have got one so far.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        model: Loaded,
+        others: Sequence[CountPieces] = (),
+        show: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        self._connection = connection
+        self._model = model
+        self._counts = [model.count_pieces, *others]
+        self._show = show
+        self._done = 0
+
+    async def until_none_lacks(self, model_id: int, stored: Callable[[], Awaitable[None]]) -> None:
+        """Embed until each passage has a vector. `stored` is awaited after each batch."""
+        is_first = True
+        while await self._pass(model_id, stored) or is_first:
+            is_first = False
+
+    async def _pass(self, model_id: int, stored: Callable[[], Awaitable[None]]) -> bool:
+        """Go through all passages once; return whether any lacked a vector."""
+        after, found_any = 0, False
+        while found := await repository.unfilled(self._connection, after=after, limit=BATCH):
+            vectors = await self._vectors(found)
+            ids = [one.id for one in found]
+            try:
+                await repository.store_vectors(self._connection, model_id, ids, vectors)
+            except Exception as failure:
+                if sqlstate_of(failure) != DEADLOCK:  # The next pass finds them again.
+                    raise
+            after, found_any = ids[-1], True
+            self._done += len(ids)
+            self._show(self._done)
+            await stored()
+        return found_any
+
+    async def _vectors(self, passages: Sequence[Unfilled]) -> list[HalfVector]:
+        texts = [self._text(one) for one in passages]
+        vectors = iter(await self._model.embed_passages([one for one in texts if one is not None]))
+        return [
+            HalfVector(next(vectors) if text is not None else await self._of_whole(one))
+            for one, text in zip(passages, texts, strict=True)
+        ]
+
+    def _text(self, passage: Unfilled) -> str | None:
+        """Return what is embedded of a passage; None for a piece of a medical chunk that none of the
+        models divides so.
+        """
+        if not passage.pieces:
+            return embedded_text(
+                passage.title, passage.section, passage.text, self._model.count_pieces
+            )
+        for count in self._counts:
+            pieces = divided(passage.text, count)
+            if len(pieces) == passage.pieces:
+                text, embedded = pieces[passage.before]
+                if terms_of(text, None).words == passage.words:
+                    return embedded
+        return None
+
+    async def _of_whole(self, passage: Unfilled) -> Vector:
+        """Return the mean of the pieces of a medical chunk."""
+        pieces = divided(passage.text, self._model.count_pieces)
+        return unit_mean(await self._model.embed_passages([embedded for _, embedded in pieces]))
+
+
+async def fill(connection: Connection, model: Loaded, filling: Filling) -> int:
+    """Give each passage a vector of a model beside that of the one in use; return how many there are.
+
+    Raises StartupError, a sentence, where that cannot begin.
+    """
+    await repository.forget(connection)  # A killed `drop` may have left it.
+    used, beside = await _registered(connection)
+    if used.identity == model.identity:
+        raise StartupError(f"{model.identity} is in use already.")
+    if beside is not None and beside.identity != model.identity:
+        raise StartupError(
+            f"Passages have vectors of {beside.identity} beside those of the model in use; remove these first: "
+            "python -m retrieval.reembed drop"
+        )
+    if beside is None:
+        beside = await _begin(connection, model, used)
+    if beside.floor is None:
+        is_default = model.identity.is_default
+        found = 0.0 if is_default else await floor.measured(model.embedder, model.identity)
+        await models.store_floor(connection, beside.id, found)
+    model_id, counted = beside.id, await repository.count(connection)
+    filled = counted.filled
+
+    async def store_progress() -> None:
+        nonlocal filled
+        filled = min(filled + BATCH, counted.passages)
+        share = min(filled / max(counted.passages, 1), NEARLY)
+        await repository.store_progress(connection, model_id, share)
+
+    await filling.until_none_lacks(model_id, store_progress)
+    await repository.build_indexes(connection)
+    await filling.until_none_lacks(model_id, _nothing)
+    await repository.store_progress(connection, model_id, 1)
+    return (await repository.count(connection)).passages
+
+
+async def _nothing() -> None: ...
+
+
+async def _begin(connection: Connection, model: Loaded, used: RegisteredModel) -> RegisteredModel:
+    if await repository.has_backlog(connection):
+        raise StartupError(
+            "Some passages of an earlier version are not divided yet; the running service does that: try again in "
+            "some minutes."
+        )
+    await _locked(
+        connection, lambda: repository.add_model(connection, model.identity, used=used.id)
+    )
+    _, beside = await models.registered(connection)
+    return beside
+
+
+async def switch(connection: Connection, model: Loaded, filling: Filling) -> bool:
+    """Let searches compare the vectors of a model that each passage has; return whether they did not
+    before. Those of the model in use until then stay beside them.
+
+    Raises StartupError where passages lack some.
+    """
+    used, beside = await _registered(connection)
+    if used.identity == model.identity:
+        return False
+    if beside is None or beside.identity != model.identity or beside.filled != 1:
+        raise StartupError(f"Not every passage has a vector of {model.identity}; {RUN_FILL}")
+    # First those that processes without this model have stored since; then no more can come.
+    await filling.until_none_lacks(beside.id, _nothing)
+    await _locked(connection, lambda: repository.require_vectors(connection))
+    await filling.until_none_lacks(beside.id, _nothing)
+    await repository.check_vectors(connection)
+    await _locked(
+        connection,
+        lambda: repository.change_places(connection, used=used.id, beside=beside.id),
+    )
+    return True
+
+
+async def drop(connection: Connection) -> RegisteredModel:
+    """Remove the vectors beside those of the model in use; return whose they were. Raises StartupError
+    where there are none.
+    """
+    killed = await repository.forget(connection)
+    used, beside = await _registered(connection)
+    if killed is not None:
+        return killed
+    if beside is None:
+        raise StartupError("There are vectors of the model in use only.")
+    was_used = await repository.has_chunks_of(connection, beside.id)
+    await _locked(
+        connection,
+        lambda: repository.remove_vectors(
+            connection, dimension=used.dimension, with_medical_chunks=was_used
+        ),
+    )
+    await repository.forget(connection)
+    return beside
+
+
+async def _locked(connection: Connection, change: Callable[[], Awaitable[None]]) -> None:
+    """Change tables that nothing else uses at that moment, in one transaction."""
+    for _ in range(LOCK_ATTEMPTS):
+        try:
+            async with connection.transaction():
+                await repository.lock(connection)
+                await change()
+                return
+        except Exception as failure:
+            if sqlstate_of(failure) not in {LOCK_TIMEOUT, DEADLOCK}:
+                raise
+        await asyncio.sleep(LOCK_PAUSE_S)
+    raise StartupError(
+        "Some transaction uses the passages without a pause; end it (pg_locks names it), then run this again."
+    )

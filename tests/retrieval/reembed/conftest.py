@@ -1,0 +1,69 @@
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from support.databases import Template, TestDatabase
+from support.panels import FakePanels
+from support.tiny_model import change, write_tiny_model
+from support.two_models import TwoModels, connected_as_owner, loaded
+
+from chartroom.system.keys import Keyring
+from chassis.database.migrations import upgrade
+from chassis.settings import database_address
+from retrieval.reembed import service
+
+
+@pytest.fixture(scope="session")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The directory of the model that the database is filled with."""
+    return write_tiny_model(tmp_path_factory.mktemp("models") / "first")
+
+
+@pytest.fixture(scope="session")
+def second(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The directory of a model with as many dimensions: PostgreSQL would compare its vectors
+    with those of the first.
+    """
+    directory = write_tiny_model(tmp_path_factory.mktemp("models") / "second", seed=2)
+    prompts = {"query": "pain ", "document": "knee "}
+    change(directory, "config_sentence_transformers.json", {"prompts": prompts})
+    return directory
+
+
+@pytest.fixture(scope="session")
+def of_first(template: Template, first: Path) -> Template:
+    """A database that was migrated for the first model."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("RETRIEVAL_MODEL_DIR", str(first))
+        database = template.clone()
+        upgrade("retrieval", database_address(SecretStr(database.migrate_dsn), None))
+    return Template(template.server, "retrieval", database.name)
+
+
+@pytest.fixture
+def database(of_first: Template) -> Iterator[TestDatabase]:
+    """A database for each test: these tests change more than rows."""
+    database = of_first.clone()
+    yield database
+    database.drop()
+
+
+@pytest.fixture
+async def world(
+    database: TestDatabase, keyring: Keyring, first: Path, second: Path
+) -> AsyncIterator[TwoModels]:
+    async with (
+        loaded(first) as former,
+        loaded(second) as model,
+        connected_as_owner(database) as owner,
+    ):
+        yield TwoModels(
+            database, keyring, FakePanels(), first, second, former=former, model=model, owner=owner
+        )
+
+
+@pytest.fixture(autouse=True)
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service, "BATCH", 2)
+    monkeypatch.setattr(service, "LOCK_PAUSE_S", 0.01)

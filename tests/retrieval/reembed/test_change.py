@@ -1,0 +1,421 @@
+"""A filled database changes its model, while processes search and store."""
+
+import asyncio
+from collections.abc import Iterator
+from itertools import count
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import assert_problem
+from support.databases import Template, TestDatabase, execute, fetch
+from support.fake_embedder import FakeEmbedder
+from support.migrations import catalogue
+from support.two_models import (
+    QUESTION,
+    SOURCE,
+    TEXTS,
+    TwoModels,
+    assert_stored,
+    connected_as_owner,
+    expected,
+    found,
+    store,
+    until_both,
+)
+
+from chassis.database.pool import Connection
+from chassis.settings import StartupError
+from retrieval.embedding.models.identity import DEFAULT_MODEL, ModelIdentity
+from retrieval.embedding.models.service import Loaded
+from retrieval.reembed import repository, service
+from retrieval.reembed.service import Filling
+
+pytestmark = pytest.mark.anyio
+
+OF_EARLIER_VERSION = """
+INSERT INTO retrieval.passages (corpus, chunk_id, patient_id, source_type, source_ref, review_status, model_id,
+    embedding, words, terms, title_words, title_terms, keys)
+SELECT corpus, chunk_id, patient_id, source_type, source_ref, review_status, beside_model_id,
+    beside_embedding, words, terms, title_words, title_terms, keys
+FROM retrieval.passages WHERE chunk_id IS NOT NULL LIMIT 1
+"""
+
+
+async def fill(connection: Connection, model: Loaded) -> int:
+    return await service.fill(connection, model, Filling(connection, model))
+
+
+async def switch(connection: Connection, model: Loaded) -> bool:
+    return await service.switch(connection, model, Filling(connection, model))
+
+
+async def retitle(client: httpx.AsyncClient, document: dict[str, str], version: int) -> None:
+    """Store the passages of a document again, with their vectors."""
+    patch = client.patch(
+        f"/documents/{document['id']}",
+        json={"title": f"Title {version}"},
+        headers={"If-Match": f'W/"{version}"'},
+    )
+    (await patch).raise_for_status()
+
+
+class Killed(Exception):
+    """The process is no more."""
+
+
+class Mortal:
+    """A connection of a process that is killed before its `n`th statement."""
+
+    is_limited = False
+
+    def __init__(self, connection: Connection, n: int) -> None:
+        self._connection = connection
+        self._left = n
+
+    def __getattr__(self, name: str) -> Any:
+        if name in {"fetch", "fetchrow", "execute"}:
+            self._left -= 1
+            if self._left < 0:
+                raise Killed
+        return getattr(self._connection, name)
+
+
+class TestFilling:
+    async def test_goes_on_while_passages_are_stored_changed_and_deleted(
+        self, world: TwoModels
+    ) -> None:
+        owner, model, done = world.owner, world.model, list[int]()
+        async with world.serving(world.first) as client:
+            await store(client, *TEXTS)
+            document = SOURCE | {"source_ref": "knee pain", "text": "knee pain"}
+            deleted = SOURCE | {"source_ref": "fever"}
+            changes = iter(
+                [
+                    lambda: store(client, "knee fever", "pain pain"),
+                    lambda: client.post("/documents/delete", json=deleted),
+                    lambda: client.post("/documents", json=document | {"codes": ["a|b"]}),
+                ]
+            )
+
+            class Disturbed(Filling):
+                async def _vectors(self, passages: Any) -> Any:
+                    if (disturb := next(changes, None)) is not None:
+                        await disturb()
+                    return await super()._vectors(passages)
+
+            filled = await service.fill(owner, model, Disturbed(owner, model, (), done.append))
+
+            texts = {*TEXTS, "knee fever", "pain pain"} - {"fever"}
+            assert next(changes, None) is None
+            assert await found(client) == await expected(world.former, *texts)
+        state = await service.state_of(owner)
+        await assert_stored(world.database, world.former, model)
+        assert state.beside is not None
+        assert (state.beside.identity, state.beside.filled) == (model.identity, 1)
+        assert filled == state.counted.passages == state.counted.filled == len(texts)
+        assert done == sorted(done)
+
+    async def test_embeds_a_piece_of_a_passage_as_it_was_divided_or_all_of_it(
+        self, world: TwoModels
+    ) -> None:
+        text = " ".join(f"fever {'cough ' * 60}." for _ in range(12))
+        async with world.serving(world.first) as client:
+            await store(client, text)
+        embedded_of = Filling(world.owner, world.model)._text
+        pieces = await repository.unfilled(world.owner, after=0, limit=50)
+        unlike = repository.Unfilled(1, None, None, text, words=1, pieces=len(pieces), before=0)
+
+        embedded = [embedded_of(piece) for piece in pieces]
+        await fill(world.owner, world.model)
+
+        assert len(pieces) > 1
+        assert " ".join(str(one) for one in embedded).split() == text.split()
+        assert embedded_of(unlike) is None
+        (vector,) = await Filling(world.owner, world.model)._vectors([unlike])
+        assert len(vector.to_list()) == world.model.embedder.dimension
+        assert (await service.state_of(world.owner)).counted.filled == len(pieces)
+
+    async def test_is_with_another_model_only_after_the_one_beside_is_gone(
+        self, world: TwoModels
+    ) -> None:
+        await fill(world.owner, world.model)
+        third = Loaded(ModelIdentity("third", "int8", 8), world.former.embedder)
+
+        for refused, message in ((third, "remove these first"), (world.former, "in use already")):
+            with pytest.raises(StartupError, match=message):
+                await fill(world.owner, refused)
+        with pytest.raises(StartupError, match="reembed fill"):
+            await switch(world.owner, third)
+
+
+class TestAnotherDimension:
+    @pytest.fixture
+    def database(self, template: Template) -> Iterator[TestDatabase]:
+        """A database of the default model, with 384 dimensions."""
+        database = template.clone()
+        yield database
+        database.drop()
+
+    async def test_takes_the_place_of_the_former_one(self, world: TwoModels) -> None:
+        owner, model = world.owner, world.model
+        fake = Loaded(ModelIdentity(DEFAULT_MODEL, "int8", 384), FakeEmbedder())
+        serving = world.serving(world.first.parent, world.second, embedder=fake.embedder)
+        async with serving as client:
+            await store(client, *TEXTS)
+            (listed, *_) = (await client.get("/documents")).json()["documents"]
+            await fill(owner, model)
+            await retitle(client, listed, 1)
+            await until_both(client)
+            await switch(owner, model)
+            await store(client, "knee")
+            await assert_stored(world.database, model, fake)
+            assert await found(client) == await expected(model, *TEXTS, "knee")
+
+            await service.drop(owner)
+
+            await store(client, "pain")
+            await retitle(client, listed, 2)
+            assert await found(client) == await expected(model, *TEXTS, "knee", "pain")
+        types = await asyncio.to_thread(catalogue, world.database)
+        assert {(row[0], row[-1]) for row in types if row[1] == "embedding"} == {
+            ("passages", "halfvec(8)"),
+            ("medical_chunks", "vector(8)"),
+        }
+
+
+class TestSearches:
+    async def test_compare_vectors_of_one_model_whatever_changes_places(
+        self, world: TwoModels
+    ) -> None:
+        by_former = await expected(world.former, *TEXTS)
+        by_model = await expected(world.model, *TEXTS)
+        answers: list[tuple[httpx.AsyncClient, dict[str, float]]] = []
+        answered = asyncio.Event()
+
+        async def search(client: httpx.AsyncClient) -> None:
+            while True:
+                answers.append((client, await found(client)))
+                answered.set()
+
+        async with (
+            world.serving(world.first) as old,
+            world.serving(world.first, world.second) as both,
+        ):
+            await store(old, *TEXTS)
+            await fill(world.owner, world.model)
+            async with world.serving(world.second) as new:
+                searches = [asyncio.create_task(search(client)) for client in (old, both, new)]
+                for model in [world.model, world.former] * 3:
+                    assert await switch(world.owner, model)
+                    for _ in range(6):
+                        answered.clear()
+                        await answered.wait()
+                for one in searches:
+                    one.cancel()
+                ended = await asyncio.gather(*searches, return_exceptions=True)
+
+        assert {type(one) for one in ended} == {asyncio.CancelledError}
+        assert by_former != by_model
+        assert all(answer == by_former for client, answer in answers if client is old)
+        assert all(answer == by_model for client, answer in answers if client is new)
+        assert all(answer in (by_former, by_model) for _, answer in answers)
+
+    async def test_of_who_sees_few_patients_follow_the_model(self, world: TwoModels) -> None:
+        world.panels.let("caller:nurse", "P1")
+        token = world.keyring.mint("nurse", scope="user/DocumentReference.crus")
+        async with world.serving(world.first, world.second) as client:
+            await store(client, *TEXTS)
+            await fill(world.owner, world.model)
+            await until_both(client)
+            await switch(world.owner, world.model)
+            client.headers["Authorization"] = f"Bearer {token}"
+
+            await store(client, "knee")
+
+            refused = await client.post("/retrieve", json=QUESTION | {"patient_id": "P2"})
+            assert await found(client) == await expected(world.model, *TEXTS, "knee")
+            assert (await found(client, patient_id=None)).keys() == {*TEXTS, "knee"}
+            assert refused.status_code == 403
+
+
+class TestAStart:
+    async def refusal(self, app: FastAPI) -> str:
+        with pytest.raises(StartupError) as refused:
+            await app.state.start()
+        await app.state.database.aclose()
+        return str(refused.value)
+
+    async def test_is_with_a_model_that_all_passages_have_vectors_of(
+        self, world: TwoModels
+    ) -> None:
+        owner, model, former = world.owner, world.model, world.former
+        async with world.serving(world.first, world.second) as client:
+            await store(client, *TEXTS)
+            unknown = await self.refusal(world.application(world.second))
+            with pytest.raises(Killed):
+                await fill(Mortal(owner, 15), model)  # type: ignore[arg-type]
+            unfilled = await self.refusal(world.application(world.second))
+            await fill(owner, model)
+            async with world.serving(world.second) as early:
+                before = await found(early)
+                await switch(owner, model)
+                await store(early, "knee")
+            async with world.serving(world.first) as late:
+                after = await found(late)
+            await service.drop(owner)
+            gone = await self.refusal(world.application(world.first))
+
+        assert f"made with {former.identity}, but {model.identity} is configured" in unknown
+        assert unfilled == (
+            f"Passages are still getting vectors of {model.identity} beside those of {former.identity}; configure "
+            "the latter until python -m retrieval.reembed has switched."
+        )
+        assert before == await expected(model, *TEXTS)
+        assert after == await expected(former, *TEXTS)
+        assert f"made with {model.identity}, but {former.identity} is configured" in gone
+
+
+class TestSwitching:
+    async def test_lets_each_passage_have_both_vectors_and_goes_back(
+        self, world: TwoModels
+    ) -> None:
+        owner, model, former = world.owner, world.model, world.former
+        async with world.serving(world.first, world.second) as client:
+            await store(client, *TEXTS)
+            await fill(owner, model)
+            await until_both(client)
+            await store(client, "knee", "pain")
+            await assert_stored(world.database, former, model)
+            assert await switch(owner, model)
+            await store(client, "fever fever", "cough pain")
+            await assert_stored(world.database, model, former)
+            assert not await switch(owner, model)
+
+            assert await switch(owner, former)
+
+            await store(client, "pain fever")
+            await assert_stored(world.database, former, model)
+            stored = [*TEXTS, "knee", "pain", "fever fever", "cough pain", "pain fever"]
+            assert await found(client) == await expected(former, *stored)
+
+    async def test_first_embeds_what_others_have_stored_since(self, world: TwoModels) -> None:
+        """Who has the former model alone stores nothing afterwards, and finds as before."""
+        async with world.serving(world.first) as client:
+            await store(client, *TEXTS[:2])
+            await fill(world.owner, world.model)
+            await store(client, *TEXTS[2:])
+
+            await switch(world.owner, world.model)
+
+            await assert_stored(world.database, world.model, world.former)
+            passage = SOURCE | {"source_ref": "n", "chunk_text": "knee"}
+            refused = await client.post("/chunks", json=passage)
+            assert_problem(refused, 503, "embedding-model-replaced")
+            assert await found(client) == await expected(world.former, *TEXTS)
+
+    async def test_refuses_vectors_in_the_column_of_another_model(self, world: TwoModels) -> None:
+        """An earlier version names the columns, and knows of one model."""
+        async with world.serving(world.first) as client:
+            await store(client, *TEXTS)
+        await fill(world.owner, world.model)
+        await switch(world.owner, world.model)
+
+        with pytest.raises(asyncpg.CheckViolationError, match="ck_passages_of_models"):
+            await execute(world.database.app_dsn, OF_EARLIER_VERSION)
+
+    async def test_lets_who_has_the_new_model_alone_store(self, world: TwoModels) -> None:
+        """Who has the former one alone finds that by its words, and says so, until it is filled."""
+        owner, model, former = world.owner, world.model, world.former
+        async with world.serving(world.first) as old:
+            await store(old, *TEXTS)
+            await fill(owner, model)
+            await switch(owner, model)
+            async with world.serving(world.second) as new:
+                await store(new, "pain knee")
+                with_new = await found(new)
+            by_words = (await old.post("/retrieve", json=QUESTION | {"mode": "hybrid"})).json()
+            await fill(owner, former)
+            filled = await found(old)
+
+        assert with_new == await expected(model, *TEXTS, "pain knee")
+        assert by_words["degraded"]
+        similarities = {one["chunk_text"]: one["similarity"] for one in by_words["matches"]}
+        assert similarities == {**await expected(former, *TEXTS), "pain knee": None}
+        assert filled == await expected(former, *TEXTS, "pain knee")
+
+
+class TestDropping:
+    async def test_leaves_what_a_database_of_the_model_has(
+        self, world: TwoModels, of_first: Template
+    ) -> None:
+        owner, model, former = world.owner, world.model, world.former
+        untouched = of_first.clone()
+        async with (
+            world.serving(world.first) as client,
+            world.serving(world.first, world.second) as both,
+        ):
+            await store(client, *TEXTS)
+            await fill(owner, model)
+            await until_both(both)
+            await switch(owner, model)
+
+            removed = await service.drop(owner)
+
+            assert removed.identity == former.identity
+            refused = await client.post("/retrieve", json=QUESTION)
+            assert_problem(refused, 503, "embedding-model-replaced")
+            await store(both, "knee")
+            assert await found(both) == await expected(model, *TEXTS, "knee")
+        await assert_stored(world.database, model, None)
+        left, new = [await asyncio.to_thread(catalogue, one) for one in (world.database, untouched)]
+        assert left == new
+        with pytest.raises(StartupError, match="in use only"):
+            await service.drop(owner)
+
+    async def test_ends_a_change_that_was_begun(self, world: TwoModels) -> None:
+        async with world.serving(world.first) as client:
+            await store(client, *TEXTS)
+            await fill(world.owner, world.model)
+            await service.drop(world.owner)
+            await store(client, "knee")
+            assert await found(client) == await expected(world.former, *TEXTS, "knee")
+        await assert_stored(world.database, world.former, None)
+
+
+class TestAKilledProcess:
+    async def test_leaves_what_the_next_one_ends(self, world: TwoModels) -> None:
+        """Before each statement of each command."""
+        model, former = world.model, world.former
+        answers = [await expected(one, *TEXTS) for one in (former, model)]
+        async with world.serving(world.first, world.second) as client:
+            await store(client, *TEXTS)
+            for command, used, beside in (
+                (lambda one: fill(one, model), former, model),
+                (lambda one: switch(one, model), model, former),
+                (service.drop, model, None),
+            ):
+                for n in count(1):
+                    try:
+                        async with connected_as_owner(world.database) as connection:
+                            await command(Mortal(connection, n))  # type: ignore[arg-type]
+                        break
+                    except Killed:
+                        assert await found(client) in answers
+                assert n > 3
+                await assert_stored(world.database, used, beside)
+
+    async def test_leaves_an_index_that_is_built_again(self, world: TwoModels) -> None:
+        await fill(world.owner, world.model)
+        index = "WHERE indexrelid = 'retrieval.ix_passages_beside_embedding'::regclass"
+        await execute(
+            world.database.admin_dsn,
+            f"UPDATE pg_index SET indisvalid = false {index}",  # noqa: S608 - A constant.
+        )
+
+        await fill(world.owner, world.model)
+
+        query = f"SELECT indisvalid FROM pg_index {index}"  # noqa: S608 - As above.
+        assert [tuple(row) for row in await fetch(world.database.admin_dsn, query)] == [(True,)]

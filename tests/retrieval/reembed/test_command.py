@@ -1,0 +1,160 @@
+"""`python -m retrieval.reembed`."""
+
+import asyncio
+import json
+import re
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from support.databases import TestDatabase, fetch
+from support.embedding_server import KEY, MODEL, embedding_server
+from support.sources import REPOSITORY
+from support.two_models import TEXTS, TwoModels, store
+
+from retrieval.reembed import service
+from retrieval.reembed.__main__ import Shown, main
+from retrieval.settings import BesideSettings
+
+
+@pytest.fixture
+def environment(
+    database: TestDatabase, first: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> pytest.MonkeyPatch:
+    monkeypatch.chdir(tmp_path)  # Without a .env file.
+    monkeypatch.setenv("RETRIEVAL_MIGRATE_DATABASE_URL", database.migrate_dsn)
+    monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(first))
+    return monkeypatch
+
+
+@pytest.fixture
+def beside(environment: pytest.MonkeyPatch, second: Path) -> None:
+    environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(second))
+
+
+def said(capsys: pytest.CaptureFixture[str], command: str) -> tuple[int, str, str]:
+    code = main([command])
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def identity(directory: Path) -> str:
+    return str(BesideSettings(model_dir=directory).model_identity())
+
+
+@pytest.mark.usefixtures("beside")
+def test_fills_switches_goes_back_and_drops(
+    first: Path, second: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    former, model = identity(first), identity(second)
+
+    commands = ("status", "fill", "status", "switch", "switch", "back", "drop")
+    codes, texts, failures = zip(*(said(capsys, command) for command in commands), strict=True)
+
+    assert ({*codes}, {*failures}) == ({0}, {""})
+    assert "".join(texts).splitlines() == [
+        f"Searches compare the vectors of {former}. There are none of a second model.",
+        f"All 0 passages have a vector of {model}, beside that of the model in use.",
+        f"Searches compare the vectors of {former}.",
+        f"Beside them, 0 of 0 passages (100.0 %) have one of {model}. Searches can compare these.",
+        f"Searches compare the vectors of {model} now.",
+        f"{model} is in use already.",
+        f"Searches compare the vectors of {former} now.",
+        f"Removed the vectors of {model}.",
+    ]
+
+
+@pytest.mark.anyio
+async def test_fills_with_vectors_of_a_server(
+    world: TwoModels, environment: pytest.MonkeyPatch
+) -> None:
+    async with world.serving(world.first) as client:
+        await store(client, *TEXTS)
+    with embedding_server() as server:
+        for name, value in {
+            "URL": server.url,
+            "API_KEY": KEY,
+            "MODEL": MODEL,
+            "DIMENSION": "1536",
+        }.items():
+            environment.setenv(f"RETRIEVAL_BESIDE_EMBEDDING_{name}", value)
+
+        code = await asyncio.to_thread(main, ["fill"])
+
+        stored = "SELECT vector_dims(beside_embedding) FROM retrieval.passages"
+        rows = await fetch(world.database.admin_dsn, stored)
+        assert (code, [tuple(row) for row in rows]) == (0, [(1536,)] * len(TEXTS))
+        assert {one for body in server.asked for one in body["input"]} >= {*TEXTS}
+
+
+@pytest.mark.anyio
+async def test_leaves_backups_the_name_of_the_model_in_use(world: TwoModels) -> None:
+    source = REPOSITORY / "deploy/local/src/chartroom/commands/backups/backup.py"
+    (query,) = re.findall(
+        r'^MODEL = """(.*?)"""', source.read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
+
+    await service.fill(world.owner, world.model, service.Filling(world.owner, world.model))
+
+    ((named,),) = await fetch(world.database.admin_dsn, query)
+    assert json.loads(named) == asdict(world.former.identity)
+
+
+@pytest.mark.usefixtures("environment")
+def test_says_where_no_second_model_is_configured(capsys: pytest.CaptureFixture[str]) -> None:
+    message = "No second model is configured; set RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL.\n"
+
+    assert [said(capsys, command) for command in ("fill", "switch", "back")] == [
+        (1, "", message)
+    ] * 3
+
+
+@pytest.mark.anyio
+async def test_says_where_another_process_changes_the_model(
+    world: TwoModels, environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(world.second))
+    await world.owner.execute(
+        "SELECT pg_advisory_lock('retrieval'::regnamespace::oid::integer, hashtext('reembed'))"
+    )
+
+    answer = await asyncio.to_thread(said, capsys, "fill")
+
+    assert answer == (1, "", "Another process changes the model now; wait until it has ended.\n")
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "message"),
+    [
+        ("RETRIEVAL_BESIDE_EMBEDDING_BATCH", "0", "RETRIEVAL_BESIDE_EMBEDDING_BATCH is wrong"),
+        ("RETRIEVAL_BESIDE_MODEL_DIR", "/nowhere", "no embedding model in /nowhere"),
+        ("RETRIEVAL_MIGRATE_DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none", "Run the same"),
+    ],
+)
+@pytest.mark.usefixtures("beside")
+def test_says_what_is_wrong(
+    environment: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    variable: str,
+    value: str,
+    message: str,
+) -> None:
+    environment.setenv(variable, value)
+
+    code, out, err = said(capsys, "fill")
+
+    assert (code, out) == (1, "")
+    assert message in err
+
+
+def test_shows_progress_and_rate(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    times = iter([0.0, 1.0, 10.0])
+    monkeypatch.setattr("retrieval.reembed.__main__.monotonic", lambda: next(times))
+
+    shown = Shown(2_500)
+    for done in (64, 1_000):
+        shown(done)
+
+    assert capsys.readouterr().err == "1,000 of 2,500 passages, 100 a second, 0 minutes left\n"
