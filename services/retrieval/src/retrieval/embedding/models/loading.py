@@ -21,9 +21,8 @@ from retrieval.embedding.models.service import (
 from retrieval.embedding.protocol import Embedder
 from retrieval.settings import BesideSettings, EmbeddingSettings
 
-PLACES_S = (
-    1.0  # Between two looks at which model is in use; a search that comes before looks itself.
-)
+# Between two looks at which model is in use. A search that comes before looks itself.
+PLACES_S = 1.0
 
 
 class Models:

@@ -181,8 +181,8 @@ def among(registered: Sequence[RegisteredModel], loaded: Sequence[Loaded]) -> Ac
 
 
 async def in_place(database: Database, model: ActiveModel) -> ActiveModel:
-    """Return which of a process's models to search with after two have changed places. Raises
-    EmbeddingModelReplaced where none of them has vectors, or nothing has changed.
+    """Return which of a process's models to search with after two have changed places, maybe twice.
+    Raises EmbeddingModelReplaced where none of them has vectors.
     """
     places = {one.id: one.place for one in await registered_models(database)}
     found = [
@@ -190,9 +190,9 @@ async def in_place(database: Database, model: ActiveModel) -> ActiveModel:
         for one in model.models
         if one.id in places
     ]
-    found.sort(key=lambda one: one.is_beside)
-    if not found or found[0].places == model.places[:1]:
+    if not found:
         raise EmbeddingModelReplaced
+    found.sort(key=lambda one: one.is_beside)
     return replace(found[0], second=found[1] if len(found) > 1 else None)
 
 
