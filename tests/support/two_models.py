@@ -50,8 +50,14 @@ async def store(client: httpx.AsyncClient, *texts: str) -> None:
 
 async def until_both(client: httpx.AsyncClient) -> None:
     """Wait until the application stores vectors of both models."""
-    app = client._transport.app  # type: ignore[attr-defined]
-    await eventually(lambda: app.state.active_model.second)
+    state = client._transport.app.state  # type: ignore[attr-defined]
+    await eventually(lambda: state.active_model.second)
+
+
+async def until_beside(client: httpx.AsyncClient) -> None:
+    """Wait until the application knows that its model is beside the one in use."""
+    state = client._transport.app.state  # type: ignore[attr-defined]
+    await eventually(lambda: state.active_model.is_beside)
 
 
 async def found(client: httpx.AsyncClient, **query: Any) -> dict[str, float]:

@@ -23,6 +23,7 @@ from support.two_models import (
     expected,
     found,
     store,
+    until_beside,
     until_both,
 )
 
@@ -361,6 +362,7 @@ class TestDropping:
             await fill(owner, model)
             await until_both(both)
             await switch(owner, model)
+            await until_beside(client)
 
             removed = await service.drop(owner)
 
