@@ -30,6 +30,9 @@ OK, CREATED = 200, 201
 ATTEMPTS = 10  # Each of eight clients with eight texts of one source has its turn.
 # The slowest measured, with the index of vectors, is 110.
 PASSAGES_PER_S = 40
+# In an article of more chunks each of them has the words of its title in common with all others: questions about
+# the article then find any chunk of it.
+MOST_WITH_WORDS_OF_TITLE = 16
 
 
 class Run(Protocol):
@@ -147,21 +150,25 @@ async def _finish(
 ) -> Written[Stored]:
     """Store the chunks of a document's new version, and its event."""
     connection, division = transaction.connection, plan.division
+    is_retitled = "title" in changed
     if division is None:
-        await refresh_passages(connection, row, is_retitled="title" in changed)
         count = await repository.count_chunks(connection, row.id)
+        await refresh_passages(connection, row, count, is_retitled=is_retitled)
         result = written(row, outcome, kept=count)
     else:
+        count = len(division.kept) + len(division.added)
+        count_before = len(division.kept) + len(division.removed)
+        is_retitled |= _has_words_of_title(count) != _has_words_of_title(count_before)
         if division.removed:
             await passages.remove_of_document(connection, row.id, division.removed)
             await repository.remove_chunks(connection, row.id, division.removed)
         if division.kept:
             await repository.move_chunks(connection, row.id, division.kept)
-            await refresh_passages(connection, row, is_retitled="title" in changed)
+            await refresh_passages(connection, row, count, is_retitled=is_retitled)
         added = [chunk.row for chunk in division.added]
         await repository.add_chunks(connection, row.id, added)
         vectors = {chunk.row.id: plan.vectors[chunk.embedded] for chunk in division.added}
-        await passages.add(connection, list(_passages(row, added, vectors)))
+        await passages.add(connection, list(_passages(row, count, added, vectors)))
         result = written(
             row,
             outcome,
@@ -174,9 +181,11 @@ async def _finish(
     return result
 
 
-async def refresh_passages(connection: Connection, row: DocumentRow, *, is_retitled: bool) -> None:
+async def refresh_passages(
+    connection: Connection, row: DocumentRow, count: int, *, is_retitled: bool
+) -> None:
     """Let searches compare the chunks that a document has with its present columns. Their vectors
-    stay, also under a new title.
+    stay, also under a new title. `count`: how many chunks it has with this version.
     """
     if not is_retitled:
         await passages.update_filters(
@@ -192,11 +201,15 @@ async def refresh_passages(connection: Connection, row: DocumentRow, *, is_retit
     vectors = await passages.vectors_of_document(connection, row.id)
     chunks = [one for one in await repository.chunks_of(connection, row.id) if one.id in vectors]
     await passages.remove_of_document(connection, row.id, None)
-    await passages.add(connection, list(_passages(row, chunks, vectors)))
+    await passages.add(connection, list(_passages(row, count, chunks, vectors)))
+
+
+def _has_words_of_title(count: int) -> bool:
+    return count <= MOST_WITH_WORDS_OF_TITLE
 
 
 def _passages(
-    row: DocumentRow, chunks: Iterable[ChunkRow], vectors: dict[UUID, Vectors]
+    row: DocumentRow, count: int, chunks: Iterable[ChunkRow], vectors: dict[UUID, Vectors]
 ) -> Iterable[NewPassage]:
     for chunk in chunks:
         yield NewPassage(
@@ -212,7 +225,7 @@ def _passages(
             review_status=row.review_status,
             author_kind=row.author_kind,
             occurred_at=row.occurred_at,
-            title=row.title,
+            title=row.title if _has_words_of_title(count) else None,
             text=chunk.text,
             vectors=vectors[chunk.id],
         )

@@ -159,9 +159,9 @@ async def amend(
     row = await repository.update(connection, before, given | review)
     if row is None:
         raise DocumentNotFound
-    await refresh_passages(connection, row, is_retitled="title" in changed)
-    transaction.record(change_event(Change.DOCUMENT_CHANGED, row, *sorted(changed)))
     count = await repository.count_chunks(connection, row.id)
+    await refresh_passages(connection, row, count, is_retitled="title" in changed)
+    transaction.record(change_event(Change.DOCUMENT_CHANGED, row, *sorted(changed)))
     return written(row, Outcome.UPDATED, kept=count)
 
 

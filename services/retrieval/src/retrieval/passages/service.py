@@ -56,8 +56,8 @@ IN_COMMON = (
 class NewPassage:
     """A chunk of a document, or a piece of a medical chunk, as searches compare it.
 
-    `title` is the document's. `vectors` are of unit length, of title, section and text. Each of
-    `codes` is `system|code`.
+    `title` is the document's, None where its words do not count. `vectors` are of unit length, of
+    title, section and text. Each of `codes` is `system|code`.
     """
 
     corpus: int

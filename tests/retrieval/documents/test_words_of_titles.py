@@ -1,0 +1,25 @@
+"""The words of a title count for passages of documents of at most 16 chunks."""
+
+from typing import Any
+
+import pytest
+from support.databases import TestDatabase, fetch
+
+pytestmark = pytest.mark.anyio
+
+TITLE_WORDS = "SELECT title_words FROM retrieval.passages"
+
+
+def sections(count: int) -> str:
+    """Return a text of so many sections; each is a chunk."""
+    return "\n\n".join(f"SECTION {number}:\nDose {number} was given." for number in range(count))
+
+
+async def test_count_until_a_document_has_more_chunks_and_again_after_that(
+    store: Any, database: TestDatabase
+) -> None:
+    for count, words in ((16, 2), (17, 0), (2, 2)):
+        await store(text=sections(count), title="Discharge letter")
+
+        rows = await fetch(database.admin_dsn, TITLE_WORDS)
+        assert [row["title_words"] for row in rows] == [words] * count
