@@ -274,7 +274,8 @@ types: .venv/.installed install-test
 	MYPYPATH=examples .venv/bin/mypy -p story
 	client/.venv-test/bin/mypy -p chartroom_client
 	MYPYPATH=client/generate client/.venv-test/bin/mypy client/generate
-	MYPYPATH=tests services/records/.venv-test/bin/mypy -p bench
+	MYPYPATH=tests services/records/.venv-test/bin/mypy --exclude '^bench/quality/evaluate/' -p bench
+	services/retrieval/.venv-test/bin/mypy -p bench.quality.evaluate
 
 .PHONY: boundaries
 boundaries: .venv/.installed

@@ -84,8 +84,8 @@ def measure(sets: list[Path], output: Path) -> None:
     system = start()
     try:
         done = subprocess.run(
-            [str(PYTHON), "-m", "retrieval.evaluate", *arguments],
-            env=system.environment("retrieval"),
+            [str(PYTHON), "-m", "bench.quality.evaluate", *arguments],
+            env=system.environment("retrieval") | {"PYTHONPATH": str(REPOSITORY)},
             stdout=subprocess.PIPE,
             text=True,
             check=False,
@@ -93,7 +93,7 @@ def measure(sets: list[Path], output: Path) -> None:
     finally:
         stop(system)
     if done.returncode != 0:
-        raise BenchmarkError("retrieval.evaluate failed; the reason is above.")
+        raise BenchmarkError("The sets could not be measured; the reason is above.")
     (output / "results.md").write_text(done.stdout, encoding="utf-8")
     measured = SETS.validate_json(results.read_bytes())
     (output / "chart.svg").write_text(draw(measured), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Measurements as `python -m retrieval.evaluate` writes them."""
+"""Measurements as `python -m bench.quality.evaluate` writes them."""
 
 from collections.abc import Mapping
 

@@ -44,9 +44,6 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 # Statements that name a table with patients and have no condition for callers who may see some of
 # them only, by the reason.
 WITHOUT_REACH = {
-    "Of corpora that no caller sees.": {
-        "retrieval.evaluate.repository.LEFT_BEHIND",
-    },
     "Is explained, never run.": {
         "retrieval.search.repository._selection",
     },

@@ -1,4 +1,4 @@
-"""`python -m retrieval.evaluate`, on a small set of its own."""
+"""`python -m bench.quality.evaluate`, on a small set of its own."""
 
 import asyncio
 import json
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from support.databases import TestDatabase, fetch
 
-from retrieval.evaluate.__main__ import main
+from bench.quality.evaluate.__main__ import main
 
 TEXTS = {
     "stopped": ("Discharge", "Metoprolol was stopped because of bradycardia."),

@@ -4,7 +4,7 @@ from math import log2
 
 import pytest
 
-from retrieval.evaluate.measures import interval, ndcg, recall, reciprocal_rank
+from bench.quality.evaluate.measures import interval, ndcg, recall, reciprocal_rank
 
 RANKED = ["a", "b", "c", "d"]
 

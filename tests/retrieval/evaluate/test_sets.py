@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from retrieval.evaluate.sets import InvalidSet, read_set
+from bench.quality.evaluate.sets import InvalidSet, read_set
 
 CORPUS = """\
 {"_id": "t1", "title": "HPI", "text": "Chest pain.", "section": "HPI"}

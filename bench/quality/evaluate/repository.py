@@ -7,9 +7,9 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
+from retrieval.documents.content import SERVICE_CORPUS
 from retrieval.tables import Document, TermCount, document_versions
 
-SERVICE_CORPUS = 0
 _OF_CORPUS: BindParameter[int] = bindparam("corpus")
 REMOVALS = [
     Command(delete(document_versions).where(document_versions.c.corpus == _OF_CORPUS)),

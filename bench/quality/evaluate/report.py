@@ -7,9 +7,9 @@ from functools import partial
 from statistics import fmean
 from typing import Any
 
-from retrieval.evaluate.measures import Interval, hits, interval, ndcg, recall, reciprocal_rank
-from retrieval.evaluate.runs import RRF, Ranking, Rankings
-from retrieval.evaluate.sets import LabelledSet, Question
+from bench.quality.evaluate.measures import Interval, hits, interval, ndcg, recall, reciprocal_rank
+from bench.quality.evaluate.runs import RRF, Ranking, Rankings
+from bench.quality.evaluate.sets import LabelledSet, Question
 from retrieval.search.ranking import Mode
 
 Measure = Callable[[Ranking, Mapping[str, float]], float]

@@ -10,6 +10,8 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from bench.quality.evaluate import repository
+from bench.quality.evaluate.sets import InvalidSet, LabelledSet, Question, Text
 from chassis.database.connections import Database
 from chassis.http.etags import Precondition
 from chassis.patient_names.names import Named
@@ -19,8 +21,6 @@ from retrieval.documents.ingest import ingest
 from retrieval.documents.outcomes import Stored
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.embedding.models.service import ActiveModel
-from retrieval.evaluate import repository
-from retrieval.evaluate.sets import InvalidSet, LabelledSet, Question, Text
 from retrieval.search.ranking import Mode
 from retrieval.search.schemas import SearchQuery
 from retrieval.search.service import find

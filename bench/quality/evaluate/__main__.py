@@ -1,4 +1,4 @@
-"""`python -m retrieval.evaluate DIR...`: how well searches rank, on labelled sets.
+"""`python -m bench.quality.evaluate DIR...`: how well searches rank, on labelled sets.
 
 The sets have the layout of BEIR. Their texts are stored in the database of RETRIEVAL_DATABASE_URL, in
 a corpus of their own that no search of the service sees, and removed in the end.
@@ -15,15 +15,15 @@ from pathlib import Path
 from pydantic import ValidationError
 from pydantic_settings import SettingsConfigDict
 
+from bench.quality.evaluate.report import Report, report_of, table
+from bench.quality.evaluate.runs import ranked, remove_left_behind
+from bench.quality.evaluate.sets import InvalidSet, LabelledSet, read_set
 from chassis.database.connections import Database
 from chassis.problems.problem import Problem
 from chassis.settings import DatabaseSettings, StartupError, explain
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.models.service import Loaded, active_model, with_floor
 from retrieval.embedding.protocol import ModelUnusable
-from retrieval.evaluate.report import Report, report_of, table
-from retrieval.evaluate.runs import ranked, remove_left_behind
-from retrieval.evaluate.sets import InvalidSet, LabelledSet, read_set
 from retrieval.search.repository import set_up
 from retrieval.settings import EmbeddingSettings
 from retrieval.tables import SCHEMA
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
-        prog="python -m retrieval.evaluate",
+        prog="python -m bench.quality.evaluate",
         description="Measure how well searches rank, on labelled sets in the layout of BEIR.",
     )
     made.add_argument(
