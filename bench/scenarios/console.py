@@ -27,7 +27,7 @@ VIEWERS, EACH_PERSON, EVENTS_PER_S = 100, 10, 4
 LONGER = 5  # Than other runs: of few events, the slowest one would be p99.
 BURST, BURST_S, BURST_BATCH = 5_000, 2, 250
 MEMORY, EACH = "MiB (PSS)", "KiB (PSS)"
-STREAM = re.compile(r'data-stream="([^"]+)"(?: data-last="(\d+)")?')
+STREAM = re.compile(r'data-stream="([^"]+)"(?:[^>]*? data-last="(\d+)")?')
 
 
 def pages(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
