@@ -11,7 +11,7 @@ from support.migrations import empty_database, migrate_to
 from chartroom.postgres.server import EmbeddedPostgres
 from records.fhir.bundles.patient_mapping import MARITAL_STATUS, map_patient
 from records.fhir.r4.strict_json import StrictJSON
-from records.tables import RecordsModel
+from records.tables.base import RecordsModel
 
 BEFORE_DETAILS = "records_0014"
 # Elements of resources that cannot be kept.

@@ -23,7 +23,8 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
 from chassis.problems.problem import Conflict, Problem
 from chassis.settings import MigrationSettings, StartupError, explain
-from records.tables import SCHEMA, IdentifierSystem
+from records.tables.base import SCHEMA
+from records.tables.patients import IdentifierSystem
 
 
 @row_type

@@ -14,7 +14,8 @@ from chassis.access.reach import require_in_reach
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach
-from records.tables import SCHEMA, Patient, PatientIdentifier, is_in_reach
+from records.tables.base import SCHEMA, is_in_reach
+from records.tables.patients import Patient, PatientIdentifier
 
 
 @row_type

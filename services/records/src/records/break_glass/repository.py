@@ -10,7 +10,8 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.break_glass.rows import GrantRow
-from records.tables import SCHEMA, AccessGrant, is_in_reach
+from records.tables.base import SCHEMA, is_in_reach
+from records.tables.panels import AccessGrant
 
 GRANTS = select(*columns_of(GrantRow, AccessGrant))
 IN_REACH = is_in_reach(col(AccessGrant.patient))

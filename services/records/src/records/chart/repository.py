@@ -33,7 +33,8 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.chart.rows import EntryRow, MedicationCode, ResourceRow
 from records.paged_query import PagedQuery
-from records.tables import ChartEntry, Resource, is_in_reach, same_patient
+from records.tables.base import is_in_reach, same_patient
+from records.tables.resources import ChartEntry, Resource
 
 MAX_CODES = 1000  # Per section; a chart with more shows the newest of so many.
 _ONE_SERIES = literal_column("'00000000-0000-0000-0000-000000000000'::uuid", type_=Uuid)

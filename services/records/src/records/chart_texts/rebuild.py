@@ -18,7 +18,7 @@ from chassis.problems.problem import Problem
 from chassis.settings import DatabaseSettings, StartupError, explain
 from records.chart_texts import repository
 from records.chart_texts.rendering.resources import RENDERINGS
-from records.tables import SCHEMA
+from records.tables.base import SCHEMA
 
 PAGE = 500
 ENOUGH = 500  # While so many ids wait, none are added.

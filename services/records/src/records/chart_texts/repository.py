@@ -9,7 +9,9 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
-from records.tables import OF_NO_PATIENT, Encounter, FeedRebuild, Resource, encounter_time
+from records.tables.base import OF_NO_PATIENT
+from records.tables.encounters import Encounter, encounter_time
+from records.tables.resources import FeedRebuild, Resource
 
 
 @row_type

@@ -23,7 +23,8 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from records.encounters.statuses import EncounterStatus
 from records.encounters.summary_statuses import SummaryStatus
-from records.tables import Encounter, registered_members
+from records.tables.base import registered_members
+from records.tables.encounters import Encounter
 
 Code = EncounterStatus | SummaryStatus
 CODES: tuple[Code, ...] = (*EncounterStatus, *SummaryStatus)

@@ -52,16 +52,9 @@ from records.encounters.rows import (
 )
 from records.encounters.statuses import EncounterStatus
 from records.paged_query import PagedQuery
-from records.tables import (
-    Encounter,
-    Patient,
-    encounter_time,
-    encounter_versions,
-    is_in_reach,
-    registered_members,
-    same_patient,
-    survivor_of,
-)
+from records.tables.base import is_in_reach, registered_members, same_patient, survivor_of
+from records.tables.encounters import Encounter, encounter_time, encounter_versions
+from records.tables.patients import Patient
 
 # The columns that a caller's change sets, all at once.
 AMENDABLE = (

@@ -43,7 +43,7 @@ from records.errors import (
 from records.event_types import PATIENT, Access, Change, list_of_several
 from records.patient_references import names_of
 from records.results import Outcome, WriteResult
-from records.tables import SCHEMA
+from records.tables.base import SCHEMA
 
 ENCOUNTER = "encounter"
 AUTHORSHIP = frozenset(

@@ -34,14 +34,8 @@ from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
 from records.intake.rows import IntakeReference, IntakeRow, RoutingOfPatientRow, RoutingRow
 from records.paged_query import PagedQuery
-from records.tables import (
-    IntakeRecord,
-    IntakeRouting,
-    asked_names,
-    is_in_reach,
-    members,
-    original,
-)
+from records.tables.base import asked_names, is_in_reach, members
+from records.tables.intake import IntakeRecord, IntakeRouting, original
 
 STORED = (
     "patient_id",

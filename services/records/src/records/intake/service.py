@@ -37,7 +37,7 @@ from records.intake.rows import (
 from records.intake.schemas import IntakeCreate, RoutingCreate, WithTask
 from records.patient_references import NamedRow, names_of, require_uncontested
 from records.scopes import CREATE_TASK
-from records.tables import SCHEMA
+from records.tables.base import SCHEMA
 from records.tasks import service as tasks
 from records.tasks.priorities import priority_of_urgency
 from records.tasks.schemas import TaskFields

@@ -28,7 +28,13 @@ from chassis.database.reach import principals_of_transaction
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.panels.rows import AccessChangeRow, PanelRow
-from records.tables import AccessChange, Panel, access_callers, access_members, panel_versions
+from records.tables.panels import (
+    AccessChange,
+    Panel,
+    access_callers,
+    access_members,
+    panel_versions,
+)
 
 TEXTS = ARRAY(Text)
 GIVEN = ("name", "callers", "groups")

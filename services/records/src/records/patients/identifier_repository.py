@@ -18,7 +18,8 @@ from records.patients.rows import (
     is_of_things,
     name_of,
 )
-from records.tables import PatientIdentifier, is_in_reach, survivor_of
+from records.tables.base import is_in_reach, survivor_of
+from records.tables.patients import PatientIdentifier
 
 # SQL texts: SQLAlchemy has no short form of `unnest` with several columns, and of locks by number.
 # Callers that search for the same value wait for one another, so that no two of them register it.

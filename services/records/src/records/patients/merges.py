@@ -21,7 +21,7 @@ from records.patients import repository
 from records.patients.rows import PatientRow
 from records.patients.service import survivor
 from records.results import Outcome, WriteResult
-from records.tables import SCHEMA
+from records.tables.base import SCHEMA
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,12 +41,8 @@ from records.patients.rows import (
     StoredName,
     UnfoldedNames,
 )
-from records.tables import (
-    Patient,
-    PatientName,
-    is_in_reach,
-    patient_versions,
-)
+from records.tables.base import is_in_reach
+from records.tables.patients import Patient, PatientName, patient_versions
 
 LISTS = ("names", "identifiers", "telecom", "address", "communication")
 REGISTERED = (

@@ -35,7 +35,7 @@ from records.patients.rows import (
 )
 from records.patients.schemas import PatientCreate, PatientPatch
 from records.results import Outcome, WriteResult
-from records.tables import SCHEMA
+from records.tables.base import SCHEMA
 
 FOUND, CREATED = 200, 201  # The statuses of a registration unless a patient is there.
 BATCH = 500  # Patients of a step of the backfill.

@@ -38,7 +38,8 @@ from chassis.database.reach import caller_of_transaction
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.paged_query import PagedQuery
-from records.tables import (
+from records.tables.base import asked_names, is_in_reach
+from records.tables.tasks import (
     IS_OPEN,
     Task,
     TaskDependency,
@@ -46,8 +47,6 @@ from records.tables import (
     TaskQueue,
     TaskSignal,
     TaskStep,
-    asked_names,
-    is_in_reach,
     task_versions,
 )
 from records.tasks.rows import PredecessorRow, QueuedTaskRow, StepRow, TaskRow, TaskVersion

@@ -21,7 +21,7 @@ from records.encounters import service as encounters
 from records.errors import TaskNotFound
 from records.event_types import Change
 from records.patient_references import require_uncontested
-from records.tables import SCHEMA
+from records.tables.base import SCHEMA
 from records.tasks import moves, repository
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_for_change
 from records.tasks.moves import PREDECESSOR_FAILED, TASK

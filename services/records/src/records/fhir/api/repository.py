@@ -41,16 +41,11 @@ from records.fhir.api.rows import (
 )
 from records.patients.repository import Version as PatientVersion
 from records.patients.rows import HeldIdentifier, PatientRow
-from records.tables import (
-    Encounter,
-    IntakeRecord,
-    Patient,
-    PatientIdentifier,
-    Resource,
-    is_in_reach,
-    resource_versions,
-    same_patient,
-)
+from records.tables.base import is_in_reach, same_patient
+from records.tables.encounters import Encounter
+from records.tables.intake import IntakeRecord
+from records.tables.patients import Patient, PatientIdentifier
+from records.tables.resources import Resource, resource_versions
 from records.tasks import repository as tasks
 from records.tasks.repository import Version as TaskVersion
 from records.tasks.repository import is_visible

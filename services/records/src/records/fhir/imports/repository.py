@@ -13,7 +13,8 @@ from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from chassis.leases import Leases
 from records.fhir.imports.rows import ImportRow, ImportStatus, LeasedImport
-from records.tables import Import, RecordsModel
+from records.tables.base import RecordsModel
+from records.tables.resources import Import
 
 imports = RecordsModel.metadata.tables["records.imports"]
 LEASES = Leases(imports, holder="lease_token", until="leased_until")

@@ -26,8 +26,8 @@ from records.fhir.store.rows import (
     ResourceVersion,
     SourceKey,
 )
-from records.tables import Resource as ResourceTable
-from records.tables import is_in_reach
+from records.tables.base import is_in_reach
+from records.tables.resources import Resource as ResourceTable
 
 T = TypeVar("T")
 R = TypeVar("R", bound=StoredResource)

@@ -16,7 +16,9 @@ from records.fhir.bundles.patient_mapping import MappedPatient
 from records.fhir.store.rows import LockedEncounter, LockedPatient
 from records.patients.repository import name_parts, rename
 from records.patients.rows import PatientVersion
-from records.tables import Encounter, Patient, is_in_reach
+from records.tables.base import is_in_reach
+from records.tables.encounters import Encounter
+from records.tables.patients import Patient
 
 _PATIENTS = (
     select(*columns_of(LockedPatient, Patient))

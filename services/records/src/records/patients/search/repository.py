@@ -41,13 +41,8 @@ from records.identifiers import IdentifierQuery
 from records.paged_query import PagedQuery
 from records.patients.repository import Version, size_of
 from records.patients.rows import PatientRow
-from records.tables import (
-    Patient,
-    PatientIdentifier,
-    PatientName,
-    is_in_reach,
-    registered_members,
-)
+from records.tables.base import is_in_reach, registered_members
+from records.tables.patients import Patient, PatientIdentifier, PatientName
 
 FIRST_ID = UUID(int=0)
 MANY = 1_000  # Counts of patients end here.

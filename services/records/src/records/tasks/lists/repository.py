@@ -46,7 +46,8 @@ from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
 from records.paged_query import PagedQuery
-from records.tables import SCHEMA, Task, TaskQueue, asked_names, due_of, is_in_reach
+from records.tables.base import SCHEMA, asked_names, is_in_reach
+from records.tables.tasks import Task, TaskQueue, due_of
 from records.tasks.lists.criteria import Criteria, Order, Place
 from records.tasks.repository import PLACE, is_visible
 from records.tasks.rows import ListedTaskRow, PlaceRow

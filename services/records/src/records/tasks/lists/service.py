@@ -18,7 +18,7 @@ from records.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.event_types import Access
 from records.event_types import list_event as list_event_of
 from records.patient_references import NamedRow, names_of
-from records.tables import SCHEMA
+from records.tables.base import SCHEMA
 from records.tasks import repository as tasks
 from records.tasks.lists import counts, repository
 from records.tasks.lists.criteria import NEVER, Criteria, Place

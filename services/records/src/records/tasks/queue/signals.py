@@ -9,7 +9,8 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
-from records.tables import Task, TaskQueue, TaskSignal, is_in_reach
+from records.tables.base import is_in_reach
+from records.tables.tasks import Task, TaskQueue, TaskSignal
 from records.tasks.rows import SignalRow, TaskRow
 
 # Between a signal that finds no task and a task that finds no signal: one of the two is first.

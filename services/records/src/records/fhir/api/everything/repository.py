@@ -31,7 +31,8 @@ from chassis.database.statements import columns_of
 from records.fhir.api.everything.requests import EverythingRequest
 from records.fhir.api.rows import TypedBodyRow
 from records.paged_query import PagedQuery
-from records.tables import Resource, SearchEntry, is_in_reach, same_patient
+from records.tables.base import is_in_reach, same_patient
+from records.tables.resources import Resource, SearchEntry
 
 # Any: a time.
 _UNDATED: ColumnElement[Any] = literal_column("'-infinity'", DateTime(timezone=True))

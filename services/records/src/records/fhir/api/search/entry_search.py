@@ -11,7 +11,7 @@ from records.fhir.api.search.conditions import conditions_of
 from records.fhir.api.search.sources import Page, Place, Question
 from records.fhir.api.service import shown_now
 from records.fhir.r4.resource_types import SHARED
-from records.tables import OF_NO_PATIENT
+from records.tables.base import OF_NO_PATIENT
 
 
 async def count(connection: Connection, _: Caller, question: Question) -> int:

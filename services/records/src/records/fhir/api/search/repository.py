@@ -51,14 +51,8 @@ from records.fhir.api.rows import (
 )
 from records.fhir.api.search.conditions import Conditions, Kind, Order, Start
 from records.paged_query import PagedQuery
-from records.tables import (
-    CursorKey,
-    Resource,
-    SearchCode,
-    SearchEntry,
-    is_in_reach,
-    registered_members,
-)
+from records.tables.base import is_in_reach, registered_members
+from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
 
 SHAPES = 256  # Statements that are kept, of those that clients ask for.
 _ONE: ColumnElement[int] = literal_column("1")

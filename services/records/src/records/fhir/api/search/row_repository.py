@@ -51,20 +51,12 @@ from records.fhir.api.rows import (
 )
 from records.fhir.api.search.repository import SHAPES, rows_of
 from records.paged_query import PagedQuery
-from records.tables import (
-    Encounter,
-    IntakeRecord,
-    Patient,
-    PatientIdentifier,
-    PatientName,
-    SearchCode,
-    Task,
-    encounter_time,
-    is_in_reach,
-    members,
-    registered_members,
-    survivor_of,
-)
+from records.tables.base import is_in_reach, members, registered_members, survivor_of
+from records.tables.encounters import Encounter, encounter_time
+from records.tables.intake import IntakeRecord
+from records.tables.patients import Patient, PatientIdentifier, PatientName
+from records.tables.resources import SearchCode
+from records.tables.tasks import Task
 from records.tasks.repository import is_visible
 
 _RANGE_END = "\U0010ffff"  # It sorts after every character of a word.

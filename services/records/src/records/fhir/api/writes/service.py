@@ -34,7 +34,7 @@ from records.patient_references import names_of, require_uncontested
 from records.patients import identifier_repository as identifiers
 from records.patients import repository as patients
 from records.patients.service import require_unmerged
-from records.tables import SCHEMA
+from records.tables.base import SCHEMA
 
 CREATED, FOUND = 201, 200
 PATIENT, ENCOUNTER = "Patient", "Encounter"

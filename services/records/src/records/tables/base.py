@@ -1,0 +1,105 @@
+"""The schema, the base of its tables, and what their statements and columns have in common."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    Column,
+    ColumnElement,
+    FromClause,
+    Index,
+    MetaData,
+    SmallInteger,
+    SQLColumnExpression,
+    String,
+    Subquery,
+    Text,
+    Uuid,
+    bindparam,
+    case,
+    cast,
+    column,
+    func,
+    literal_column,
+    select,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import registry
+from sqlmodel import SQLModel
+
+from chassis.database.columns import (
+    NAMING,
+)
+from chassis.database.reach import in_reach, members_of_transaction
+
+SCHEMA = "records"
+# In the place of a patient, for rows of what belongs to none.
+OF_NO_PATIENT = UUID(int=0)
+
+
+class RecordsModel(
+    SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
+):
+    """Base of this schema's tables, with a registry of its own."""
+
+
+def is_in_reach(reference: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: its type.
+    """Return the condition of statements for callers who may see some patients only."""
+    return in_reach(reference, SCHEMA)
+
+
+def members() -> Subquery:
+    """Return the patients that a statement is limited to as rows refer to them (`ref`), each once."""
+    named = members_of_transaction(SCHEMA).subquery("named")
+    return select(named.c.ref).distinct().subquery("members")
+
+
+def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:  # Any: its type.
+    """Return the patient into whom a patient was merged in the end; of others, the same one."""
+    survivor: ColumnElement[UUID] = func.records.survivor_of(patient, type_=Uuid)
+    return survivor
+
+
+def same_patient() -> FromClause:
+    """Return the ids of the patient that a statement is about (`id`), its parameter `patient_id`: the
+    survivor's, and those of all who were merged into the survivor.
+    """
+    ids = func.records.same_patient(bindparam("patient_id", type_=Uuid))
+    return ids.table_valued(column("id", Uuid)).render_derived("same")
+
+
+def asked_names() -> FromClause:
+    """Return the names of the patient that a statement is about (`name`), its parameter `names`."""
+    names = func.unnest(bindparam("names", type_=ARRAY(Text)))
+    return names.table_valued(column("name", Text)).render_derived("asked")
+
+
+def registered_members() -> Subquery:
+    """Return the ids of these patients (`id`), as far as they are written as rows of patients are.
+
+    A panel can hold numbers from elsewhere, and ids as no patient's is written.
+    """
+    each = members()
+    is_id = func.pg_input_is_valid(each.c.ref, literal_column("'uuid'"))
+    id_ = cast(case((is_id, each.c.ref)), Uuid)
+    return select(id_.label("id")).where(cast(id_, Text) == each.c.ref).subquery("registered")
+
+
+def filled_column(name: str, default: str) -> Column[str]:
+    """Return a column of codes; `default` is an SQL expression for rows inserted without one."""
+    return Column(name, String(16), nullable=False, server_default=text(default))
+
+
+def small_number(name: str) -> Column[int]:
+    """Return the column of a small number that begins at 0."""
+    return Column(name, SmallInteger, nullable=False, server_default=text("0"))
+
+
+def index_where(name: str, *columns: str | Column[Any], where: str) -> Index:
+    return Index(name, *columns, postgresql_where=text(where))
+
+
+def json_list(name: str) -> Column[Any]:  # Any: JSON.
+    return Column(name, JSONB, nullable=False, server_default=text("'[]'"))

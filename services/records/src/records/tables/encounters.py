@@ -1,0 +1,90 @@
+"""Encounters."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    Column,
+    Index,
+    String,
+    Text,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field, col
+
+from chassis.database.columns import (
+    declare_versions,
+    set_at_insert,
+    set_by_database,
+    uuid_key,
+)
+from records.tables.base import RecordsModel, filled_column, index_where
+
+
+class Encounter(RecordsModel, table=True):
+    __tablename__ = "encounters"
+    __table_args__ = (
+        index_where("ix_encounters_summaries", "updated_at", "id", where="summary IS NOT NULL"),
+    )
+
+    id: UUID = uuid_key()
+    patient_id: UUID = Field(foreign_key="records.patients.id")
+    chief_complaint: str = Field(sa_type=String(2000))
+    summary: str | None = Field(default=None, sa_type=Text)
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    created_at: datetime = set_at_insert()
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
+    status: str = Field(default=None, sa_column=filled_column("status", "'in-progress'"))
+    class_code: str = Field(default=None, sa_column=filled_column("class", "'AMB'"))
+    source_status: str | None = Field(default=None, sa_type=String(64))
+    summary_status: str | None = Field(default=None, sa_type=String(16))
+    summary_recorded_by: str | None = Field(default=None, sa_type=String(128))
+    summary_model: str | None = Field(default=None, sa_type=String(128))
+    changed_by: str | None = Field(default=None, sa_type=String(128))
+    changed_by_kind: str | None = Field(default=None, sa_type=String(16))
+    accepted_by: str | None = Field(default=None, sa_type=String(128))
+    accepted_at: datetime | None = None
+    # Why a person opened it although the patient was inactive or had died.
+    override_reason: str | None = Field(default=None, sa_type=String(1000))
+    # The sources of the summary. Any: JSON of `records.encounters.sources`.
+    summary_sources: list[dict[str, Any]] | None = Field(
+        default=None, sa_column=Column(JSONB(none_as_null=True))
+    )
+    # Why the caller made this version; a later one has its own, or none.
+    change_reason: str | None = Field(default=None, sa_type=String(2000))
+    versions_with_body: int = set_by_database("0")
+
+
+# The time that lists are ordered by: the start, else when the encounter was opened.
+encounter_time = func.coalesce(Encounter.started_at, Encounter.created_at)
+Index(
+    "ix_encounters_patient_id_newest",
+    col(Encounter.patient_id),
+    encounter_time.desc(),
+    col(Encounter.id).desc(),
+)
+Index("ix_encounters_soonest", encounter_time, col(Encounter.id))
+Index(
+    "ix_encounters_status_class_soonest",
+    col(Encounter.status),
+    col(Encounter.class_code),
+    encounter_time,
+    col(Encounter.id),
+)
+Index(
+    "ix_encounters_summary_status_soonest",
+    col(Encounter.summary_status),
+    col(Encounter.status),
+    col(Encounter.class_code),
+    encounter_time,
+    col(Encounter.id),
+    postgresql_where=text("summary_status IS NOT NULL"),
+)
+
+
+encounter_versions = declare_versions(Encounter, "encounter_versions")

@@ -1,0 +1,115 @@
+"""Panels, and who may see whom."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Column,
+    Index,
+    Sequence,
+    String,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    text,
+)
+from sqlmodel import Field
+
+from chassis.database.columns import (
+    access_tables,
+    declare_versions,
+    set_at_insert,
+    set_by_database,
+    uuid_key,
+)
+from records.tables.base import RecordsModel, index_where
+
+Sequence("access_numbers", metadata=RecordsModel.metadata)
+Sequence("access_change_numbers", metadata=RecordsModel.metadata)
+
+
+def access_number() -> Column[int]:
+    """Return the column of a number that panels and grants share."""
+    number = text("nextval('records.access_numbers')")
+    return Column("number", BigInteger, nullable=False, server_default=number)
+
+
+class Panel(RecordsModel, table=True):
+    """A named set of patients, and who may see them. Its members are in `access_members`, under its
+    `number`. A deleted panel keeps its row and its versions.
+    """
+
+    __tablename__ = "panels"
+    __table_args__ = (
+        Index("uq_panels_name", "name", unique=True, postgresql_where=text("deleted_at IS NULL")),
+        UniqueConstraint("number"),
+    )
+
+    id: UUID = uuid_key()
+    number: int = Field(sa_column=access_number())
+    name: str = Field(sa_type=String(128))
+    callers: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    groups: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    created_at: datetime = set_at_insert()
+    deleted_at: datetime | None = None
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
+    changed_by: str = Field(sa_type=String(128))
+    changed_by_kind: str = Field(sa_type=String(16))
+
+
+class AccessGrant(RecordsModel, table=True):
+    """Access of one caller (`principal`) to one patient until a time or its review. Triggers show
+    the patient under its `number`, which is that of no panel, in `access_callers` and
+    `access_members`. `person` answers for it: the caller, or for whom an agent acts.
+    """
+
+    __tablename__ = "access_grants"
+    __table_args__ = (
+        UniqueConstraint("number"),
+        Index("ix_access_grants_person_until", "person", "until"),
+        Index("ix_access_grants_unreviewed", "id", postgresql_where=text("reviewed_at IS NULL")),
+    )
+
+    id: UUID = uuid_key()
+    number: int = Field(sa_column=access_number())
+    principal: str = Field(sa_type=Text)
+    caller: str = Field(sa_type=String(128))
+    caller_kind: str = Field(sa_type=String(16))
+    person: str = Field(sa_type=String(128))
+    patient: str = Field(sa_type=String(64))
+    reason: str = Field(sa_type=String(1000))
+    purpose: str = Field(sa_type=String(16))
+    created_at: datetime = set_at_insert()
+    until: datetime
+    reviewed_by: str | None = Field(default=None, sa_type=String(128))
+    reviewed_at: datetime | None = None
+
+
+class AccessChange(RecordsModel, table=True):
+    """The last change of a panel's caller or member, for the peers that copy them. Triggers write
+    it; `seq` has the order of commits.
+    """
+
+    __tablename__ = "access_changes"
+    __table_args__ = (UniqueConstraint("seq"),)
+
+    panel: int = Field(primary_key=True, sa_type=BigInteger)
+    is_member: bool = Field(primary_key=True)
+    key: str = Field(primary_key=True, sa_type=Text)
+    seq: int = Field(sa_type=BigInteger)
+    until: datetime | None = None
+    is_removed: bool
+
+
+panel_versions = declare_versions(Panel, "panel_versions")
+access_callers, access_members = access_tables(RecordsModel.metadata)
+# A patient, where this is another name of a member; null for what a panel names itself.
+access_members.append_column(Column("other_name_of", Uuid))
+index_where(
+    "ix_access_members_other_name_of",
+    access_members.c.other_name_of,
+    where="other_name_of IS NOT NULL",
+)

@@ -1,0 +1,156 @@
+"""Patients, their numbers and names."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Index,
+    String,
+    Text,
+    Uuid,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from chassis.database.columns import (
+    declare_versions,
+    set_at_insert,
+    set_by_database,
+    uuid_key,
+)
+from records.tables.base import RecordsModel, index_where, json_list
+
+
+class Patient(RecordsModel, table=True):
+    """A registered person.
+
+    `partial_birth_date` (YYYY or YYYY-MM) is set where the day of birth is unknown. `name_parts`
+    holds the searchable words of all names (`records.name_matching`), each between two
+    spaces; it is null until they are computed. `full_name` is empty, not null, where there is no
+    name: older versions of the service read it.
+    """
+
+    __tablename__ = "patients"
+    __table_args__ = (
+        CheckConstraint(
+            "date_of_birth IS NULL OR partial_birth_date IS NULL", name="one_birth_date"
+        ),
+        Index("ix_patients_date_of_birth_id", "date_of_birth", "id"),
+        Index(
+            "ix_patients_partial_birth_date",
+            "partial_birth_date",
+            postgresql_where=text("partial_birth_date IS NOT NULL"),
+        ),
+        Index("ix_patients_unfolded", "id", postgresql_where=text("name_parts IS NULL")),
+        index_where("ix_patients_replaced_by", "replaced_by", where="replaced_by IS NOT NULL"),
+    )
+
+    id: UUID = uuid_key()
+    full_name: str = Field(sa_type=String(200))
+    date_of_birth: date | None = None
+    created_at: datetime = set_at_insert()
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
+    gender: str | None = Field(default=None, sa_type=String(16))
+    # Any: JSON of `records.patients.schemas.Identifier` and `HumanName`.
+    identifiers: list[dict[str, Any]] = Field(default=None, sa_column=json_list("identifiers"))
+    names: list[dict[str, Any]] = Field(default=None, sa_column=json_list("names"))
+    partial_birth_date: str | None = Field(default=None, sa_type=String(7))
+    changed_by: str | None = Field(default=None, sa_type=String(128))
+    changed_by_kind: str | None = Field(default=None, sa_type=String(16))
+    name_parts: str | None = Field(default=None, sa_type=Text)
+    full_name_absent_reason: str | None = Field(default=None, sa_type=String(16))
+    active: bool = Field(
+        default=None, sa_column=Column(Boolean, nullable=False, server_default=text("true"))
+    )
+    # Whether the patient has died, or FHIR's dateTime of it (`records.deaths`).
+    deceased: bool | str | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    marital_status: str | None = Field(default=None, sa_type=String(100))
+    # Any: JSON of `records.patients.fields`.
+    telecom: list[dict[str, Any]] = Field(default=None, sa_column=json_list("telecom"))
+    address: list[dict[str, Any]] = Field(default=None, sa_column=json_list("address"))
+    communication: list[dict[str, Any]] = Field(default=None, sa_column=json_list("communication"))
+    # The patient into whom this one was merged, and why. `replaces`: those merged into this one.
+    replaced_by: UUID | None = Field(default=None, foreign_key="records.patients.id")
+    merge_reason: str | None = Field(default=None, sa_type=String(1000))
+    replaces: list[UUID] = Field(
+        default=None, sa_column=Column(ARRAY(Uuid), nullable=False, server_default=text("'{}'"))
+    )
+    versions_with_body: int = set_by_database("0")
+
+
+class PatientIdentifier(RecordsModel, table=True):
+    """An identifier of a patient; `system` is empty where it has none.
+
+    One that `identifies` and `is_vouched` is a name, which one patient has; others may be shared.
+    Triggers decide both: by `is_of_things`, `identifier_systems`, and who writes.
+    """
+
+    __tablename__ = "patient_identifiers"
+    __table_args__ = (
+        Index(
+            "uq_patient_identifiers_names",
+            "system",
+            "value",
+            unique=True,
+            postgresql_where=text("identifies AND is_vouched"),
+        ),
+    )
+
+    patient_id: UUID = Field(primary_key=True, foreign_key="records.patients.id")
+    system: str = Field(primary_key=True, sa_type=String(255))
+    value: str = Field(primary_key=True, index=True, sa_type=String(255))
+    is_of_things: bool = Field(default=None, sa_column_kwargs={"server_default": text("false")})
+    identifies: bool = Field(default=None, sa_column_kwargs={"server_default": text("true")})
+    is_vouched: bool = Field(default=None, sa_column_kwargs={"server_default": text("true")})
+
+
+class PatientNumber(RecordsModel, table=True):
+    """The patient who had a number first, in any system; null where several have it and none had it
+    first. Triggers keep it.
+    """
+
+    __tablename__ = "patient_numbers"
+
+    number: str = Field(primary_key=True, sa_type=String(255))
+    patient_id: UUID | None = Field(default=None, index=True)
+
+
+class IdentifierSystem(RecordsModel, table=True):
+    """An operator's exception about identifiers of a system: whether they identify, whatever their
+    type; whether those of callers who see some patients only are names at once; and the one system
+    whose numbers stay names where others have them, too.
+    """
+
+    __tablename__ = "identifier_systems"
+    __table_args__ = (
+        Index(
+            "uq_identifier_systems_default",
+            "is_default",
+            unique=True,
+            postgresql_where=text("is_default"),
+        ),
+    )
+
+    system: str = Field(primary_key=True, sa_type=String(255))
+    identifies: bool | None = None
+    is_open: bool
+    is_default: bool
+
+
+class PatientName(RecordsModel, table=True):
+    """A searchable word of a patient's name, in the collation C, whose index finds prefixes."""
+
+    __tablename__ = "patient_names"
+
+    part: str = Field(primary_key=True, sa_type=String(64, collation="C"))
+    patient_id: UUID = Field(primary_key=True)
+
+
+patient_versions = declare_versions(Patient, "patient_versions")

@@ -1,0 +1,304 @@
+"""Tasks, their queues and claims."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    Column,
+    ColumnElement,
+    Index,
+    LargeBinary,
+    SmallInteger,
+    String,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    func,
+    inspect,
+    literal_column,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field, col
+
+from chassis.database.columns import (
+    declare_versions,
+    set_at_insert,
+    set_by_database,
+    uuid_key,
+)
+from records.tables.base import RecordsModel, index_where, small_number
+from records.tables.panels import access_number
+
+IS_OPEN = "status = ANY ('{ready,in-progress,on-hold}'::text[])"
+
+
+class Task(RecordsModel, table=True):
+    """Work to hand out. The columns of its place in a queue are in `task_queue`. `run_at` is the
+    time that its creator asked for.
+    """
+
+    __tablename__ = "tasks"
+    __table_args__ = (
+        index_where("ix_tasks_patient_id_id", "patient_id", "id", where="patient_id IS NOT NULL"),
+        index_where(
+            "ix_tasks_encounter_id_id", "encounter_id", "id", where="encounter_id IS NOT NULL"
+        ),
+        index_where("ix_tasks_created_by_id", "created_by", "id", where="patient_id IS NULL"),
+        index_where(
+            "ix_tasks_owner_id", "owner", "id", where="patient_id IS NULL AND owner IS NOT NULL"
+        ),
+        index_where("ix_tasks_owner_status_id", "owner", "status", "id", where="owner IS NOT NULL"),
+        index_where("ix_tasks_patient_id_open", "patient_id", "id", where=IS_OPEN),
+        Index("ix_tasks_queue_status_id", "queue", "status", "id"),
+        Index("ix_tasks_status_id", "status", "id"),
+    )
+
+    id: UUID = uuid_key()
+    kind: str = Field(sa_type=String(64))
+    queue: str = Field(sa_type=String(64))
+    patient_id: str | None = Field(default=None, sa_type=String(64))
+    encounter_id: UUID | None = Field(default=None, foreign_key="records.encounters.id")
+    priority: int = Field(sa_type=SmallInteger)
+    run_at: datetime | None = None
+    due_at: datetime | None = None
+    serial_key: str | None = Field(default=None, sa_type=String(512))
+    max_attempts: int = Field(sa_type=SmallInteger)
+    attempt: int = Field(sa_column=small_number("attempt"))
+    status: str = Field(sa_type=String(16))
+    business_status: str | None = Field(default=None, sa_type=String(64))
+    owner: str | None = Field(default=None, sa_type=String(128))
+    owner_kind: str | None = Field(default=None, sa_type=String(16))
+    reason: str | None = Field(default=None, sa_type=String(2000))
+    last_error: str | None = Field(default=None, sa_type=String(2000))
+    # Any: a JSON object of the caller; the wire type has checked that it can be stored.
+    output: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    created_by: str = Field(sa_type=String(128))
+    created_by_kind: str = Field(sa_type=String(16))
+    created_at: datetime = set_at_insert()
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
+    changed_by: str = Field(sa_type=String(128))
+    changed_by_kind: str = Field(sa_type=String(16))
+
+
+def due_of(task: type[Task]) -> ColumnElement[datetime]:
+    """Return the time by which open tasks are ordered; those without one come last."""
+    return func.coalesce(task.due_at, literal_column("'infinity'"))
+
+
+def _index_by_due(name: str, *columns: str, where: str = IS_OPEN) -> Index:
+    """Declare an index that holds the due time itself, too, so that to walk it reads no task."""
+    before = [col(getattr(Task, column)) for column in columns]
+    return Index(
+        name,
+        *before,
+        due_of(Task),
+        col(Task.id),
+        postgresql_include=["due_at"],
+        postgresql_where=text(where),
+    )
+
+
+_index_by_due("ix_tasks_due")
+_index_by_due("ix_tasks_queue_due", "queue")
+_index_by_due("ix_tasks_owner_due", "owner", where=f"owner IS NOT NULL AND {IS_OPEN}")
+
+
+class TaskInput(RecordsModel, table=True):
+    """The input of a task's work. It never changes."""
+
+    __tablename__ = "task_inputs"
+
+    task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
+    # Any: a JSON object of the caller.
+    input: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+
+
+class TaskStep(RecordsModel, table=True):
+    """A step of a task, such as those of a prior authorisation."""
+
+    __tablename__ = "task_steps"
+    __table_args__ = (Index("ix_task_steps_task_id_id", "task_id", "id"),)
+
+    id: UUID = uuid_key()
+    task_id: UUID = Field(foreign_key="records.tasks.id")
+    step: str = Field(sa_type=String(64))
+    note: str | None = Field(default=None, sa_type=String(2000))
+    source_ref: str | None = Field(default=None, sa_type=String(200))
+    recorded_by: str = Field(sa_type=String(128))
+    recorded_by_kind: str = Field(sa_type=String(16))
+    recorded_at: datetime = set_at_insert()
+
+
+class TaskDependency(RecordsModel, table=True):
+    """A task that waits until another one is completed."""
+
+    __tablename__ = "task_dependencies"
+
+    task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
+    predecessor_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id", index=True)
+
+
+class TaskQueue(RecordsModel, table=True):
+    """The place of an open task in its queue, and the claim that holds it. It has no versions."""
+
+    __tablename__ = "task_queue"
+    __table_args__ = (
+        Index(
+            "ix_task_queue_offered",
+            "lane",
+            "kind",
+            text("priority DESC"),
+            "run_at",
+            "task_id",
+            postgresql_where=text("offered"),
+        ),
+        Index(
+            "uq_task_queue_turn",
+            "serial_key",
+            unique=True,
+            postgresql_where=text("offered OR claimed_at IS NOT NULL"),
+        ),
+        Index(
+            "ix_task_queue_behind",
+            "serial_key",
+            text("priority DESC"),
+            "run_at",
+            "task_id",
+            postgresql_where=text(
+                "serial_key IS NOT NULL AND NOT offered AND claimed_at IS NULL"
+                " AND held_at IS NULL AND open_predecessors = 0"
+            ),
+        ),
+        index_where(
+            "ix_task_queue_waiting",
+            "lane",
+            "run_at",
+            where="NOT offered AND claimed_at IS NULL AND held_at IS NULL",
+        ),
+        index_where(
+            "ix_task_queue_promote_at",
+            "promote_at",
+            "serial_key",
+            where="promote_at IS NOT NULL",
+        ),
+        index_where(
+            "ix_task_queue_serial_key_promote_at",
+            "serial_key",
+            "promote_at",
+            where="promote_at IS NOT NULL",
+        ),
+        index_where("ix_task_queue_claimed", "task_id", where="claimed_at IS NOT NULL"),
+        index_where("ix_task_queue_claim_id", "claim_id", where="claim_id IS NOT NULL"),
+        index_where(
+            "ix_task_queue_claimed_by", "claimed_by", "task_id", where="claimed_by IS NOT NULL"
+        ),
+        index_where(
+            "ix_task_queue_awaiting", "awaiting", "held_at", "task_id", where="awaiting IS NOT NULL"
+        ),
+        index_where("ix_task_queue_resume_at", "resume_at", where="resume_at IS NOT NULL"),
+    )
+
+    task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
+    # The queue; of an owned task, the queue and the owner.
+    lane: str = Field(sa_column=Column(String(256, collation="C"), nullable=False))
+    kind: str = Field(sa_type=String(64))
+    priority: int = Field(sa_type=SmallInteger)
+    run_at: datetime
+    serial_key: str | None = Field(default=None, sa_type=String(512))
+    open_predecessors: int = Field(sa_column=small_number("open_predecessors"))
+    # It may be handed out once `run_at` has come: of a serial key, it has the turn.
+    offered: bool
+    promote_at: datetime | None = None  # When its serial key should look for a turn.
+    claimed_at: datetime | None = None
+    claim_token: UUID | None = None
+    claim_id: UUID | None = None  # The request's that claimed it, so that a repeat finds it.
+    claimed_by: str | None = Field(default=None, sa_type=String(128))
+    claimed_by_kind: str | None = Field(default=None, sa_type=String(16))
+    # The principal that sees the task's patient while it holds the claim; null for one that sees
+    # all patients.
+    shown_to: str | None = Field(default=None, sa_type=Text)
+    lease_s: int | None = None
+    leased_until: datetime | None = None
+    cancel_reason: str | None = Field(default=None, sa_type=String(2000))
+    held_at: datetime | None = None
+    awaiting: str | None = Field(default=None, sa_type=String(200))
+    resume_at: datetime | None = None
+
+
+class TaskEnd(RecordsModel, table=True):
+    """The results of a completion, kept for its repeats."""
+
+    __tablename__ = "task_ends"
+
+    task_id: UUID = Field(primary_key=True)
+    token_hash: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
+    task_version: int
+    follow_ups: list[UUID] = Field(sa_column=Column(ARRAY(Uuid), nullable=False))
+    encounter_id: UUID | None = None
+    encounter_version: int | None = None
+    ended_at: datetime = Field(
+        default=None, index=True, sa_column_kwargs={"server_default": text("now()")}
+    )
+
+
+class TaskSignal(RecordsModel, table=True):
+    """A message for the task that awaits its key; `task_id` is the one that it resumed."""
+
+    __tablename__ = "task_signals"
+    __table_args__ = (
+        UniqueConstraint("key", "signal_id", "patient_id"),
+        index_where("ix_task_signals_waiting", "key", "id", where="task_id IS NULL"),
+        index_where(
+            "ix_task_signals_task_id", "task_id", "consumed_at", where="task_id IS NOT NULL"
+        ),
+        index_where("ix_task_signals_sent_at", "sent_at", where="task_id IS NULL"),
+    )
+
+    id: UUID = uuid_key()
+    key: str = Field(sa_type=String(200))
+    signal_id: str | None = Field(default=None, sa_type=String(128))
+    patient_id: str | None = Field(default=None, sa_type=String(64))
+    # Any: a JSON object of the caller.
+    data: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    sent_by: str = Field(sa_type=String(128))
+    sent_by_kind: str = Field(sa_type=String(16))
+    sent_at: datetime = set_at_insert()
+    task_id: UUID | None = None
+    consumed_at: datetime | None = None
+
+
+class TaskHolder(RecordsModel, table=True):
+    """The number under which a principal sees the patients of the tasks that it holds, in
+    `access_callers` and `access_members`; it is that of no panel.
+    """
+
+    __tablename__ = "task_holders"
+    __table_args__ = (UniqueConstraint("number"),)
+
+    principal: str = Field(primary_key=True, sa_type=Text)
+    number: int = Field(sa_column=access_number())
+
+
+task_versions = declare_versions(Task, "task_versions")
+for _name, _columns in (
+    ("tasks", inspect(Task).local_table.columns),
+    ("task_versions", task_versions.columns),
+):
+    Index(
+        f"ix_{_name}_recent",
+        _columns.queue,
+        _columns.status,
+        _columns.updated_at,
+        postgresql_include=["id", "version"],
+        postgresql_where=text("status = ANY ('{in-progress,completed}'::text[])"),
+    )
+    Index(
+        f"ix_{_name}_by_service",
+        _columns.queue,
+        _columns.updated_at,
+        postgresql_where=text("changed_by_kind = 'service'"),
+    )
