@@ -50,7 +50,7 @@ class DatabaseApplication(Application):
         transport: Transport | None = None,
         first_call: FirstCall = LIVENESS,
     ) -> PeerClient:
-        """Provide WriteDep and DisclosuresDep, deliver their events, and return audit's client.
+        """Provide WriteDep and ReadDep, deliver their events, and return audit's client.
 
         `transport` and `first_call` are those of `use_peer`.
         """

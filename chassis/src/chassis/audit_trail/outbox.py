@@ -12,18 +12,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated
 from uuid import UUID
 
 import orjson
-from fastapi import Depends, Request
 from pydantic import JsonValue
 from sqlalchemy import text
 
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, in_schema
-from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller
 from chassis.observability.trace_context import trace_of_request
 from chassis.problems.problem import DatabaseBusy, Problem
@@ -214,25 +211,3 @@ class Outbox:
         buckets, envelopes = zip(*rows, strict=True)
         await self._insert.run(connection, buckets=buckets, events=envelopes)
         self.waiting.set()
-
-
-class Disclosures:
-    """Records what a request is about to show."""
-
-    def __init__(self, outbox: Outbox, caller: Caller) -> None:
-        self._outbox = outbox
-        self._caller = caller
-
-    async def record(self, event: Event) -> None:
-        """Store that the caller reads; MUST be awaited before anything is shown. Raises as
-        `Outbox.disclose`.
-        """
-        await self._outbox.disclose(self._caller, event)
-
-
-async def disclosures_of_request(request: Request, caller: CallerDep) -> Disclosures:
-    """Return the recorder of this request's reads."""
-    return Disclosures(request.app.state.outbox, caller)
-
-
-DisclosuresDep = Annotated[Disclosures, Depends(disclosures_of_request)]

@@ -13,11 +13,10 @@ from typing import Annotated, Any, ClassVar, TypeVar
 from urllib.parse import quote, urlencode
 
 import orjson
-from fastapi import Request, Response
+from fastapi import Request
 from pydantic import Field
 
 from chassis.http.fields import WHOLE_NUMBER
-from chassis.http.raw_json import link_to_next
 from chassis.problems.closed_model import ClosedModel
 from chassis.problems.problem import FieldError, Invalid
 
@@ -111,21 +110,6 @@ class PageQuery(ClosedModel):
         """Return the `next` of a page that ended at a position: values that order the list."""
         bound = orjson.dumps([self._binding(request), *position])
         return base64.urlsafe_b64encode(bound).decode().rstrip("=")
-
-    def cut(
-        self,
-        rows: Sequence[R],
-        key: Callable[[R], list[Any]],
-        request: Request,
-        response: Response,
-        *,
-        more: bool | None = None,
-    ) -> tuple[Sequence[R], str | None]:
-        """Return a page and its `next`, as `divide` does, and set the Link header of `response`."""
-        page, cursor = self.divide(rows, key, request, more=more)
-        if (url := self.next_url(request, cursor)) is not None:
-            response.headers["Link"] = link_to_next(url)
-        return page, cursor
 
     def next_url(self, request: Request, cursor: str | None) -> str | None:
         """Return the URL of the page that begins at `cursor`; None after the last page."""

@@ -2,12 +2,12 @@
 
 from fastapi import Request
 
-from chassis.audit_trail.outbox import DisclosuresDep
 from chassis.database.connections import DatabaseDep
 from chassis.identity.authentication import CallerDep
+from chassis.reads import ReadDep
 from chassis.writes.write import CreateDep, WriteDep
 
-__all__ = ["FHIR", "CallerDep", "CreateDep", "DatabaseDep", "DisclosuresDep", "WriteDep", "base_of"]
+__all__ = ["FHIR", "CallerDep", "CreateDep", "DatabaseDep", "ReadDep", "WriteDep", "base_of"]
 FHIR = "/fhir"
 
 

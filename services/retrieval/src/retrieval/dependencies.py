@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from chassis.audit_trail.outbox import DisclosuresDep
 from chassis.database.connections import DatabaseDep
 from chassis.identity.authentication import CallerDep
 from chassis.patient_names.asked import AskedPatients
+from chassis.reads import ReadDep
 from chassis.writes.write import CreateDep, WriteDep
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.files.process import FileReader
@@ -38,7 +38,7 @@ __all__ = [
     "CallerDep",
     "CreateDep",
     "DatabaseDep",
-    "DisclosuresDep",
     "FileReaderDep",
+    "ReadDep",
     "WriteDep",
 ]

@@ -22,7 +22,7 @@ from records.break_glass.schemas import (
     BreakGlassReference,
     after_review,
 )
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.dependencies import CallerDep, CreateDep, ReadDep, WriteDep
 from records.errors import (
     AlreadyReviewed,
     BreakGlassNotFound,
@@ -85,20 +85,19 @@ async def break_glass(
 @allow("AuditEvent.s")
 async def list_break_glass(
     query: Annotated[BreakGlassQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> BreakGlassPage:
     """List who took access to the patients in the caller's reach and why, the newest first."""
-    before = query.position(request, UUID)
+    before = read.position(query, UUID)
     found = await service.page(
-        database, caller, before=before, reviewed=query.reviewed, limit=query.rows_to_fetch
+        read.database,
+        read.caller,
+        before=before,
+        reviewed=query.reviewed,
+        limit=query.rows_to_fetch,
     )
-    page, following = query.cut(found, lambda row: [str(row.id)], request, response)
-    await disclosures.record(service.list_event(page))
+    page, following = read.page(query, found, lambda row: [str(row.id)])
+    await read.disclose(service.list_event(page))
     return BreakGlassPage(break_glass=[BreakGlassOut.of(row) for row in page], next=following)
 
 

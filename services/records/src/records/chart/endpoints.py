@@ -18,7 +18,7 @@ from records.chart import everything, service
 from records.chart.context import ContextSources, context_json, gather
 from records.chart.everything import EverythingPosition
 from records.chart.schemas import ContextQuery, EncounterContext, EverythingPage, PatientChart
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.dependencies import ReadDep
 from records.encounters.service import ENCOUNTER
 from records.errors import EncounterNotFound, PatientNotFound
 from records.event_types import PATIENT, Access, list_event
@@ -44,10 +44,7 @@ class ChartQuery(ClosedModel):
 async def read_chart(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     query: Annotated[ChartQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
+    read: ReadDep,
 ) -> RawJSON:
     """Read the most important of a patient's imported resources: active problems and allergies,
     current medications, the latest vital signs and labs, recent procedures and immunizations, care
@@ -56,8 +53,8 @@ async def read_chart(
     merged, you get the surviving patient's chart. It includes the charts of the patients merged
     into it.
     """
-    chart = await service.chart(database, caller, id, limit=query.limit)
-    await disclosures.record(
+    chart = await service.chart(read.database, read.caller, id, limit=query.limit)
+    await read.disclose(
         Event(
             Access.PATIENT_CHART_READ,
             PATIENT,
@@ -79,30 +76,26 @@ async def read_chart(
 async def read_everything(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     query: Annotated[PageQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
+    read: ReadDep,
 ) -> RawJSON:
     """List everything about a patient: the patient, encounters and intake records, newest first,
     imported resources, and open tasks, newest first, each with its `type`. `withheld` names what
     the caller has no scope for. If the patient was merged, you get everything about the surviving
     patient. It includes everything about the patients merged into it.
     """
-    after = query.position(request, EverythingPosition.parse)
+    after = read.position(query, EverythingPosition.parse)
     patient_id, found, more = await everything.page(
-        database, caller, id, after=after, limit=query.limit
+        read.database, read.caller, id, after=after, limit=query.limit
     )
-    page, following = query.divide(found, lambda listed: listed[1], request, more=more)
-    await disclosures.record(list_event(Access.PATIENT_EVERYTHING_READ, id, len(page), patient_id))
+    page, following = query.divide(found, lambda listed: listed[1], read.request, more=more)
+    await read.disclose(list_event(Access.PATIENT_EVERYTHING_READ, id, len(page), patient_id))
     answer = EverythingPage(
         items=[item for item, _ in page],
         next=following,
         asked=None if patient_id == id else id,
-        withheld=everything.withheld(caller),
+        withheld=everything.withheld(read.caller),
     )
-    return RawJSON(answer.as_json(), query.next_url(request, following))
+    return RawJSON(answer.as_json(), query.next_url(read.request, following))
 
 
 async def context_sources_of(request: Request) -> ContextSources:
@@ -124,10 +117,8 @@ async def read_context(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: ContextQuery,
     *,
-    database: DatabaseDep,
-    caller: CallerDep,
     sources: ContextSourcesDep,
-    disclosures: DisclosuresDep,
+    read: ReadDep,
 ) -> RawJSON:
     """Read everything around an encounter at once: the patient's other encounters, intakes and
     open tasks, the agents' events, passages of the chart that answer `question`, with their places
@@ -137,8 +128,8 @@ async def read_context(
     early, `withheld` those that the caller has no scope for, `degraded` those that were found by
     less than usual. If the patient was merged, the lists are about the surviving patient.
     """
-    context, events = await gather(database, caller, sources, id, query)
-    await disclosures.record(
+    context, events = await gather(read.database, read.caller, sources, id, query)
+    await read.disclose(
         Event(
             Access.CONTEXT_READ,
             ENCOUNTER,

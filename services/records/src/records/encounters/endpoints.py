@@ -4,16 +4,16 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Path, Query, Request, Response
+from fastapi import Path, Query
 
-from chassis.http.etags import MAX_VERSION, etag
+from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
 from chassis.writes.write import VERSIONED_WRITE, WRITE
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.dependencies import CallerDep, CreateDep, ReadDep, WriteDep
 from records.encounters import service
 from records.encounters.schemas import (
     Decision,
@@ -73,52 +73,47 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
 @allow("Encounter.s")
 async def list_encounters(
     query: Annotated[EncounterQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> EncounterPage:
     """List encounters by start, else by when they were opened: those of a patient newest first,
     those of all patients that you may see soonest first. `summary_status=preliminary` lists what
     awaits a person. A page of large ones is shorter.
     """
-    after = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
+    after = read.position(query, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
     patient_id, found, more = await service.page(
-        database, caller, query.patient_id, query.criteria(), limit=query.limit, after=after
+        read.database,
+        read.caller,
+        query.patient_id,
+        query.criteria(),
+        limit=query.limit,
+        after=after,
     )
-    page, following = query.cut(found, lambda row: row.position, request, response, more=more)
-    await disclosures.record(service.list_event(patient_id, page))
-    shown = [NamedEncounterOut.named(row, caller) for row in page]
+    page, following = read.page(query, found, lambda row: row.position, more=more)
+    await read.disclose(service.list_event(patient_id, page))
+    shown = [NamedEncounterOut.named(row, read.caller) for row in page]
     return EncounterPage(encounters=shown, next=following)
 
 
 # Before the path of an encounter, which is like it. Numbers show nothing of a chart: there is no event.
 @router.get("/encounters/counts")
 @allow("Encounter.s")
-async def count_encounters(database: DatabaseDep, caller: CallerDep) -> EncounterCounts:
+async def count_encounters(read: ReadDep) -> EncounterCounts:
     """Count the encounters of all patients that you may see, by status and by the status of their
     summaries. A count ends at 1,000 and then says so.
     """
-    return EncounterCounts.of(await service.count(database, caller))
+    return EncounterCounts.of(await service.count(read.database, read.caller))
 
 
 @router.get("/encounters/{id}", responses=documented(EncounterNotFound))
 @allow("Encounter.r")
 async def read_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
+    read: ReadDep,
 ) -> NamedEncounterOut:
     """Read an encounter with its patient's name."""
-    row = await service.read(database, caller, id)
-    await disclosures.record(service.event(Access.ENCOUNTER_READ, row))
-    response.headers["ETag"] = etag(row.version)
-    return NamedEncounterOut.named(row, caller)
+    row = await service.read(read.database, read.caller, id)
+    await read.disclose(service.event(Access.ENCOUNTER_READ, row), version=row.version)
+    return NamedEncounterOut.named(row, read.caller)
 
 
 @router.patch(
@@ -131,8 +126,7 @@ async def update_encounter(
     submitted: EncounterUpdate,
     *,
     write: WriteDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
+    read: ReadDep,
 ) -> WrittenEncounter:
     """Change an encounter, for instance write its summary for the next agent. Omitted fields stay,
     null removes a value. A change of `status` needs If-Match. Each change makes a version. Without
@@ -143,8 +137,8 @@ async def update_encounter(
         replay=service.result_at_version,
     )
     if result.is_unchanged:
-        await disclosures.record(service.event(Access.ENCOUNTER_READ, result.row))
-    return after_write(result.row, caller)
+        await read.disclose(service.event(Access.ENCOUNTER_READ, result.row))
+    return after_write(result.row, read.caller)
 
 
 @router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))
@@ -152,22 +146,17 @@ async def update_encounter(
 async def list_encounter_versions(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[PageQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> EncounterHistory:
     """List an encounter's versions, the newest first. A page of large ones is shorter."""
-    before = query.position(request, row_number)
+    before = read.position(query, row_number)
     current, found, more = await service.history(
-        database, caller, id, limit=query.limit, before=before
+        read.database, read.caller, id, limit=query.limit, before=before
     )
-    page, following = query.cut(found, lambda row: [row.version], request, response, more=more)
-    await disclosures.record(service.event(Access.ENCOUNTER_HISTORY_READ, current))
+    page, following = read.page(query, found, lambda row: [row.version], more=more)
+    await read.disclose(service.event(Access.ENCOUNTER_HISTORY_READ, current))
     return EncounterHistory(
-        versions=[EncounterVersionOut.named(row, caller) for row in page], next=following
+        versions=[EncounterVersionOut.named(row, read.caller) for row in page], next=following
     )
 
 
@@ -176,17 +165,12 @@ async def list_encounter_versions(
 async def read_encounter_version(
     id: UUID,  # noqa: A002 - The parameter's public name.
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
+    read: ReadDep,
 ) -> EncounterVersionOut:
     """Read one version of an encounter."""
-    row = await service.read_version(database, caller, id, version)
-    await disclosures.record(service.event(Access.ENCOUNTER_READ, row))
-    response.headers["ETag"] = etag(version)
-    return EncounterVersionOut.named(row, caller)
+    row = await service.read_version(read.database, read.caller, id, version)
+    await read.disclose(service.event(Access.ENCOUNTER_READ, row), version=version)
+    return EncounterVersionOut.named(row, read.caller)
 
 
 @router.post("/encounters/{id}/summary/accept", responses=DECISION)
@@ -231,13 +215,11 @@ def _reason(submitted: Decision | None) -> str | None:
 
 @router.post("/internal/encounters/lookup")
 @allow_peers("audit")
-async def look_up_encounters(
-    submitted: EncounterLookup, database: DatabaseDep, caller: CallerDep
-) -> KnownEncounters:
+async def look_up_encounters(submitted: EncounterLookup, read: ReadDep) -> KnownEncounters:
     """For peers: the encounters among these that exist, with their patients. Not reachable through
     the gateway.
     """
-    found = await service.owners(database, caller, submitted.ids)
+    found = await service.owners(read.database, read.caller, submitted.ids)
     return KnownEncounters(
         encounters=[KnownEncounter(id=row.id, patient_id=row.patient_id) for row in found]
     )

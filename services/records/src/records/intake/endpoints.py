@@ -7,7 +7,7 @@ from functools import partial
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Path, Query, Request, Response
+from fastapi import Path, Query
 
 from chassis.http.fields import PathSegment
 from chassis.http.paging import MAX_NUMBER, row_number
@@ -17,7 +17,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.identity.caller import Caller
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach
 from chassis.writes.write import WRITE, Write
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
+from records.dependencies import CallerDep, CreateDep, ReadDep
 from records.errors import (
     AlreadyAmended,
     EncounterNotFound,
@@ -109,30 +109,23 @@ async def _store(
 async def list_intake(
     patient_id: Annotated[PathSegment, Path()],
     query: Annotated[IntakeQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> IntakePage:
     """List a patient's newest intake records, the newest last; `next` leads to older ones. Records
     under all names of the patient are listed, each with its own. A corrected record stays in the
     list and names its correction.
     """
-    before = query.position(request, row_number)
+    before = read.position(query, row_number)
     if query.latest:
-        named, found = await service.latest_of_patient(database, caller, patient_id)
+        named, found = await service.latest_of_patient(read.database, read.caller, patient_id)
         more = False
     else:
         named, found, more = await service.page_of_patient(
-            database, caller, patient_id, limit=query.limit, before=before
+            read.database, read.caller, patient_id, limit=query.limit, before=before
         )
-    page, following = query.cut(
-        found, lambda routed: [routed.record.id], request, response, more=more
-    )
+    page, following = read.page(query, found, lambda routed: [routed.record.id], more=more)
     event = list_event(Access.INTAKE_LISTED, patient_id, len(page), named.patient_id)
-    await disclosures.record(event)
+    await read.disclose(event)
     return IntakePage(
         patient=PatientNamed.of(named),
         records=[IntakeOut.of(routed) for routed in reversed(page)],
@@ -168,25 +161,20 @@ async def route_intake(
 @allow("QuestionnaireResponse.s")
 async def list_routings(
     query: Annotated[RoutingQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> RoutingPage:
     """List routing decisions with one destination, the newest first, for a review. A page of large
     ones is shorter.
     """
-    before = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
+    before = read.position(query, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
     found, more = await service.page_of_routings(
-        database,
-        caller,
+        read.database,
+        read.caller,
         to=query.to,
         decided_from=query.decided_from,
         limit=query.limit,
         before=before,
     )
-    page, following = query.cut(found, lambda row: row.position, request, response, more=more)
-    await disclosures.record(service.routings_listed(page))
+    page, following = read.page(query, found, lambda row: row.position, more=more)
+    await read.disclose(service.routings_listed(page))
     return RoutingPage(routings=[RoutingOfPatientOut.of(row) for row in page], next=following)

@@ -3,17 +3,16 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query, Request, Response, status
+from fastapi import Query, status
 
 from chassis.http.accepted_bodies import take
-from chassis.http.etags import etag
 from chassis.http.paging import PageQuery
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.problems.problem import ContestedNumber
 from chassis.writes.write import VERSIONED_WRITE, WRITE
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.dependencies import CallerDep, CreateDep, ReadDep, WriteDep
 from records.errors import PanelNameTaken, PanelNotFound
 from records.event_types import Access
 from records.panels import service
@@ -51,16 +50,12 @@ async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
 @allow("Group.s")
 async def list_panels(
     query: Annotated[PageQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> PanelPage:
     """List panels without their members; a caller with a scope `user/` sees its own."""
-    after = query.position(request, UUID)
-    found = await service.page(database, caller, after=after, limit=query.rows_to_fetch)
-    page, following = query.cut(found, lambda row: [str(row.id)], request, response)
+    after = read.position(query, UUID)
+    found = await service.page(read.database, read.caller, after=after, limit=query.rows_to_fetch)
+    page, following = read.page(query, found, lambda row: [str(row.id)])
     return PanelPage(panels=[PanelOut.of(row) for row in page], next=following)
 
 
@@ -68,16 +63,11 @@ async def list_panels(
 @allow("Group.r")
 async def read_panel(
     id: UUID,  # noqa: A002 - The parameter's public name.
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
+    read: ReadDep,
 ) -> PanelWithPatients:
     """Read a panel with its members."""
-    row, patients = await service.read(database, caller, id)
-    await disclosures.record(service.event(Access.PANEL_READ, row, patients))
-    response.headers["ETag"] = etag(row.version)
+    row, patients = await service.read(read.database, read.caller, id)
+    await read.disclose(service.event(Access.PANEL_READ, row, patients), version=row.version)
     return PanelWithPatients.with_patients(row, patients)
 
 
@@ -120,11 +110,11 @@ async def delete_panel(
 @router.get("/internal/access/changes")
 @allow_peers("audit", "retrieval")
 async def list_access_changes(
-    query: Annotated[AccessQuery, Query()], database: DatabaseDep, caller: CallerDep
+    query: Annotated[AccessQuery, Query()], read: ReadDep
 ) -> AccessChanges:
     """For peers: who may see whom, as changes after a number. Not reachable through the gateway."""
     found = await service.access_changes(
-        database, caller, after=query.after, limit=query.rows_to_fetch
+        read.database, read.caller, after=query.after, limit=query.rows_to_fetch
     )
     return AccessChanges(
         changes=[AccessChange.of(row) for row in found[: query.limit]],

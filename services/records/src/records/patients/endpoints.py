@@ -2,20 +2,19 @@
 
 from typing import Annotated, Any
 
-from fastapi import Depends, Header, Path, Query, Request, Response
+from fastapi import Depends, Header, Path, Query
 from pydantic import WithJsonSchema
 
-from chassis.database.connections import Database
-from chassis.http.etags import MAX_VERSION, VersionMismatch, etag
+from chassis.http.etags import MAX_VERSION, VersionMismatch
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach, PersonRequired
+from chassis.reads import Read
 from chassis.writes.write import VERSIONED_WRITE, WRITE
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.dependencies import CreateDep, ReadDep, WriteDep
 from records.errors import (
     IdentifierConfirmed,
     IdentifierNotFound,
@@ -100,13 +99,7 @@ FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
 )
 @allow("Patient.c")
 async def register_patient(
-    submitted: PatientCreate,
-    *,
-    write: CreateDep,
-    wanted: ConditionDep,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
+    submitted: PatientCreate, *, write: CreateDep, wanted: ConditionDep, read: ReadDep
 ) -> WrittenPatient:
     """Register a person. The answer repeats what you sent; everything else refers to its `id`.
     A caller with scopes `user/` or `patient/` only claims identifiers. They name no one until they
@@ -126,42 +119,39 @@ async def register_patient(
                 service.CREATED: service.at_version,
             },
         )
-    await disclose(result, disclosures)
     if result.outcome is Outcome.FOUND:
-        return await shown(database, caller, result.row)
+        return await shown(read, result)
     # Content that the caller itself sent, now or before.
-    sees_some = caller.reach is not Level.SYSTEM
-    unconfirmed = await service.unconfirmed(database, caller, result.row) if sees_some else ()
+    sees_some = read.caller.reach is not Level.SYSTEM
+    unconfirmed = (
+        await service.unconfirmed(read.database, read.caller, result.row) if sees_some else ()
+    )
     return RegisteredPatient.with_unconfirmed(result.row.id, result.row, unconfirmed)
 
 
-async def shown(database: Database, caller: Caller, row: PatientRow) -> WrittenPatient:
-    """Return the patient that a write found or changed, as far as the caller's scopes show it."""
-    return visible_after_write(row, caller, await service.unconfirmed(database, caller, row))
-
-
-async def disclose(result: WriteResult[PatientRow], disclosures: DisclosuresDep) -> None:
-    """Record a read of the patient that a write shows, unless the log has its change."""
+async def shown(read: Read, result: WriteResult[PatientRow]) -> WrittenPatient:
+    """Return the patient that a write found or changed, as far as the caller's scopes show it, and
+    record a read, unless the log has the change.
+    """
     if result.is_unchanged:
-        await disclosures.record(service.event(Access.PATIENT_READ, result.row))
+        await read.disclose(service.event(Access.PATIENT_READ, result.row))
+    unconfirmed = await service.unconfirmed(read.database, read.caller, result.row)
+    return visible_after_write(result.row, read.caller, unconfirmed)
 
 
 @router.get("/{id}", responses=documented(PatientOutOfReach, PatientNotFound))
 @allow("Patient.r")
 async def read_patient(
     id: PatientID,  # noqa: A002 - The parameter's public name.
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
+    read: ReadDep,
 ) -> RegisteredPatient:
     """Read a patient. If the patient was merged, you get the surviving patient, and `asked` is the
     id that you sent. `GET /patients/{id}/history` has the versions of the merged patient.
     """
-    row, unconfirmed = await service.read(database, caller, id)
-    await disclosures.record(service.event(Access.PATIENT_READ, row, asked=merged_id(row, id)))
-    response.headers["ETag"] = etag(row.version)
+    row, unconfirmed = await service.read(read.database, read.caller, id)
+    await read.disclose(
+        service.event(Access.PATIENT_READ, row, asked=merged_id(row, id)), version=row.version
+    )
     return RegisteredPatient.with_unconfirmed(id, row, unconfirmed)
 
 
@@ -183,9 +173,7 @@ async def amend_patient(
     submitted: PatientPatch,
     *,
     write: WriteDep,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
+    read: ReadDep,
 ) -> WrittenPatient:
     """Change a patient. Omitted fields stay, null removes a value, a list replaces the whole list
     before. A caller with scopes `user/` changes identifiers of patients in its panels only, not by
@@ -196,8 +184,7 @@ async def amend_patient(
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted), replay=service.at_version
     )
-    await disclose(result, disclosures)
-    return await shown(database, caller, result.row)
+    return await shown(read, result)
 
 
 @router.get("/{id}/history", responses=documented(PatientOutOfReach, PatientNotFound))
@@ -205,20 +192,17 @@ async def amend_patient(
 async def read_history(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     query: Annotated[PageQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> HistoryPage:
     """List a patient's versions, the newest first, with who made each of them and when. A page of
     large versions is shorter.
     """
-    before = query.position(request, row_number)
-    found, more = await service.history(database, caller, id, limit=query.limit, before=before)
-    page, following = query.cut(found, lambda row: [row.version], request, response, more=more)
-    await disclosures.record(list_event(Access.PATIENT_HISTORY_READ, id, len(page)))
+    before = read.position(query, row_number)
+    found, more = await service.history(
+        read.database, read.caller, id, limit=query.limit, before=before
+    )
+    page, following = read.page(query, found, lambda row: [row.version], more=more)
+    await read.disclose(list_event(Access.PATIENT_HISTORY_READ, id, len(page)))
     return HistoryPage(versions=[PatientVersionOut.of(row) for row in page], next=following)
 
 
@@ -229,16 +213,11 @@ async def read_history(
 async def read_version(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
+    read: ReadDep,
 ) -> PatientVersionOut:
     """Read one version of a patient."""
-    row = await service.read_version(database, caller, id, version)
-    await disclosures.record(service.event(Access.PATIENT_READ, row))
-    response.headers["ETag"] = etag(version)
+    row = await service.read_version(read.database, read.caller, id, version)
+    await read.disclose(service.event(Access.PATIENT_READ, row), version=version)
     return PatientVersionOut.of(row)
 
 
@@ -246,17 +225,14 @@ async def read_version(
 @allow("Patient.s")
 async def read_patient_names(
     submitted: NamesQuery,
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
+    read: ReadDep,
 ) -> PatientNames:
     """Read the names of up to 100 patients, in the order of the ids, for a list that shows many.
     The answer omits ids of patients whom you may not see, or who do not exist.
     """
-    found = await service.full_names(database, caller, submitted.ids)
+    found = await service.full_names(read.database, read.caller, submitted.ids)
     shown = [row.id for row in found]
-    await disclosures.record(list_of_several(Access.PATIENT_NAMES_READ, PATIENT, shown))
+    await read.disclose(list_of_several(Access.PATIENT_NAMES_READ, PATIENT, shown))
     return PatientNames(patients=[PatientName.of(row) for row in found])
 
 
@@ -268,12 +244,7 @@ async def read_patient_names(
 )
 @allow("Patient.u", only_person=True)
 async def merge_patients(
-    submitted: PatientMerge,
-    *,
-    write: CreateDep,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
+    submitted: PatientMerge, *, write: CreateDep, read: ReadDep
 ) -> WrittenPatient:
     """For persons: say that two patients are one person. From then on the source is inactive and
     has `replaced_by`. All its names lead to the target, and what was stored under a name of either
@@ -290,8 +261,7 @@ async def merge_patients(
     result = await write(
         lambda transaction: merges.merge(transaction, wanted), replay=service.at_version
     )
-    await disclose(result, disclosures)
-    return await shown(database, caller, result.row)
+    return await shown(read, result)
 
 
 @router.post(
@@ -302,9 +272,7 @@ async def unmerge_patient(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     *,
     write: WriteDep,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
+    read: ReadDep,
 ) -> WrittenPatient:
     """For persons: take back the merge of this patient into another one. Each row that was stored
     since then belongs to the patient whom it named. The answer is this patient, as far as the
@@ -313,8 +281,7 @@ async def unmerge_patient(
     result = await write(
         lambda transaction: merges.unmerge(transaction, id), replay=service.at_version
     )
-    await disclose(result, disclosures)
-    return await shown(database, caller, result.row)
+    return await shown(read, result)
 
 
 @router.post(
@@ -327,9 +294,7 @@ async def confirm_identifier(
     submitted: IdentifierConfirmation,
     *,
     write: CreateDep,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
+    read: ReadDep,
 ) -> WrittenPatient:
     """Vouch for an identifier that a caller with scopes `user/` or `patient/` gave the patient.
     From then on it names the patient: rows, imports and panels under this number are the patient's.
@@ -340,5 +305,4 @@ async def confirm_identifier(
     result = await write(
         lambda transaction: identifiers.confirm(transaction, id, wanted), replay=service.at_version
     )
-    await disclose(result, disclosures)
-    return await shown(database, caller, result.row)
+    return await shown(read, result)

@@ -3,15 +3,12 @@
 from functools import partial
 from uuid import UUID
 
-from fastapi import Response
-
-from chassis.http.etags import etag
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
 from chassis.writes.write import VERSIONED_WRITE, WRITE
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.dependencies import ReadDep
 from records.errors import (
     ClaimLost,
     EncounterNotFound,
@@ -75,15 +72,10 @@ async def create_task(submitted: TaskCreate, write: TaskCreateDep) -> TaskOut:
 @allow("Task.r")
 async def read_task(
     id: UUID,  # noqa: A002 - The parameter's public name.
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
+    read: ReadDep,
 ) -> TaskDetail:
-    row = await service.read(database, caller, id)
-    await disclosures.record(moves.event(Access.TASK_READ, row))
-    response.headers["ETag"] = etag(row.version)
+    row = await service.read(read.database, read.caller, id)
+    await read.disclose(moves.event(Access.TASK_READ, row), version=row.version)
     return TaskDetail.of(row)
 
 

@@ -8,7 +8,7 @@ from fastapi import Query, Request, Response, status
 
 from chassis.access.reach import check_reach
 from chassis.http.accepted_bodies import take
-from chassis.http.etags import MAX_VERSION, etag
+from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -28,8 +28,8 @@ from retrieval.dependencies import (
     CallerDep,
     CreateDep,
     DatabaseDep,
-    DisclosuresDep,
     FileReaderDep,
+    ReadDep,
     WriteDep,
 )
 from retrieval.documents import service
@@ -123,23 +123,16 @@ async def store_document(
 )
 @allow("DocumentReference.s")
 async def list_documents(
-    query: Annotated[DocumentQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    patients: AskedPatientsDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    query: Annotated[DocumentQuery, Query()], *, patients: AskedPatientsDep, read: ReadDep
 ) -> DocumentPage:
     """List documents without their texts, the newest first: those of the patients that you may see,
     and shared ones. `patient_id` lists the documents under all names of that patient; `patient` says
     whom it names.
     """
-    before = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
-    named, found = await service.page(database, caller, patients, query, before=before)
-    page, following = query.cut(found, lambda row: row.position, request, response)
-    await disclosures.record(service.list_event(named, page))
+    before = read.position(query, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
+    named, found = await service.page(read.database, read.caller, patients, query, before=before)
+    page, following = read.page(query, found, lambda row: row.position)
+    await read.disclose(service.list_event(named, page))
     shown = DocumentPage(documents=[DocumentSummary.of(row) for row in page], next=following)
     return shown if named is None else shown.model_copy(update=dict(AboutPatient.of(named)))
 
@@ -152,17 +145,13 @@ async def read_document(
         int | None, Query(ge=1, le=MAX_VERSION, description="An earlier version")
     ] = None,
     *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
+    read: ReadDep,
 ) -> DocumentOut:
     """Read a document with its text. An earlier version stays unchanged until the document is
     deleted.
     """
-    row = await service.read(database, caller, id, version)
-    await disclosures.record(service.read_event(Access.DOCUMENT_READ, row))
-    response.headers["ETag"] = etag(row.version)
+    row = await service.read(read.database, read.caller, id, version)
+    await read.disclose(service.read_event(Access.DOCUMENT_READ, row), version=row.version)
     return DocumentOut.of(row)
 
 
@@ -171,22 +160,17 @@ async def read_document(
 async def list_document_chunks(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[PageQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> ChunkPage:
     """List the chunks of a document's present version in the order of its text. A page of large ones
     is shorter.
     """
-    after = query.position(request, row_number)
+    after = read.position(query, row_number)
     document, found, more = await service.chunk_page(
-        database, caller, id, after=after or 0, limit=query.limit
+        read.database, read.caller, id, after=after or 0, limit=query.limit
     )
-    page, following = query.cut(found, lambda row: [row.ordinal], request, response, more=more)
-    await disclosures.record(service.read_event(Access.DOCUMENT_CHUNKS_READ, document))
+    page, following = read.page(query, found, lambda row: [row.ordinal], more=more)
+    await read.disclose(service.read_event(Access.DOCUMENT_CHUNKS_READ, document))
     return ChunkPage(
         document_id=document.id,
         document_version=document.version,

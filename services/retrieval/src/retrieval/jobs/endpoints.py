@@ -15,7 +15,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Invalid, UnsupportedMediaType
 from chassis.writes.write import WRITE
-from retrieval.dependencies import CallerDep, CreateDep, DatabaseDep
+from retrieval.dependencies import CreateDep, ReadDep
 from retrieval.errors import JobNotFound
 from retrieval.jobs import service
 from retrieval.jobs.dependencies import JobsDep, ProgressDep
@@ -103,16 +103,12 @@ async def store_documents(
 @allow(None)
 async def list_jobs(
     query: Annotated[PageQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> JobPage:
     """List the jobs that you started, the newest first."""
-    before = query.position(request, UUID)
-    found = await service.page(database, caller, before=before, limit=query.rows_to_fetch)
-    page, following = query.cut(found, lambda row: [str(row.id)], request, response)
+    before = read.position(query, UUID)
+    found = await service.page(read.database, read.caller, before=before, limit=query.rows_to_fetch)
+    page, following = read.page(query, found, lambda row: [str(row.id)])
     return JobPage(jobs=[JobOut.of(row) for row in page], next=following)
 
 
@@ -120,12 +116,10 @@ async def list_jobs(
 @allow(None)
 async def read_job(
     id: UUID,  # noqa: A002 - The parameter's public name.
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
+    read: ReadDep,
 ) -> JobOut:
     """Read how far a job is that you started. A job that is completed is removed after a week."""
-    return JobOut.of(await service.find(database, caller, id))
+    return JobOut.of(await service.find(read.database, read.caller, id))
 
 
 @router.get("/jobs/{id:uuid}/outcomes", responses=documented(JobNotFound))
@@ -133,18 +127,14 @@ async def read_job(
 async def list_job_outcomes(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[OutcomeQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> OutcomePage:
     """List what became of the lines that are done, in their order. A problem says nothing of what a
     text says.
     """
-    after = query.position(request, row_number)
-    found = await service.outcomes(database, caller, id, query, after=after or 0)
-    page, following = query.cut(found, lambda row: [row.line], request, response)
+    after = read.position(query, row_number)
+    found = await service.outcomes(read.database, read.caller, id, query, after=after or 0)
+    page, following = read.page(query, found, lambda row: [row.line])
     return OutcomePage(outcomes=[OutcomeOut.of(row) for row in page], next=following)
 
 
@@ -160,11 +150,10 @@ async def list_job_outcomes(
 async def stream_job(
     id: UUID,  # noqa: A002 - The parameter's public name.
     *,
-    database: DatabaseDep,
-    caller: CallerDep,
     jobs: JobsDep,
     progress: ProgressDep,
     last_event_id: LastEventID = None,
+    read: ReadDep,
 ) -> Response:
     """Receive a job that you started as server-sent events: as it is, then whenever it has changed,
     until it is completed. A message is what `GET /jobs/{id}` shows, so a stream that breaks misses
@@ -173,8 +162,8 @@ async def stream_job(
     the connection lives. A stream that ends for a reason sends a last message with the event type
     `problem` and a problem document.
     """
-    row = await service.find(database, caller, id)
+    row = await service.find(read.database, read.caller, id)
     if last_event_id == END and row.finished_at is not None:
         return Response(status_code=status.HTTP_204_NO_CONTENT)
-    release = jobs.streams.admit(caller)
-    return EventStream(progress.messages(caller, row), release)
+    release = jobs.streams.admit(read.caller)
+    return EventStream(progress.messages(read.caller, row), release)

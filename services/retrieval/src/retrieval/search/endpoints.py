@@ -8,13 +8,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.patient_names.asked import AboutPatient
 from chassis.problems.problem import NamesUnknown, PatientOutOfReach
-from retrieval.dependencies import (
-    ActiveModelDep,
-    AskedPatientsDep,
-    CallerDep,
-    DatabaseDep,
-    DisclosuresDep,
-)
+from retrieval.dependencies import ActiveModelDep, AskedPatientsDep, ReadDep
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
 from retrieval.search.ranking import above_floor
@@ -37,13 +31,7 @@ router = Router(tags=["search"])
 )
 @allow("DocumentReference.s", peers=["records"])
 async def retrieve(
-    query: SearchQuery,
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    model: ActiveModelDep,
-    patients: AskedPatientsDep,
-    disclosures: DisclosuresDep,
+    query: SearchQuery, *, model: ActiveModelDep, patients: AskedPatientsDep, read: ReadDep
 ) -> Matches:
     """Find the passages that answer a question best, best first: by what they mean and by their
     words. The question is sent in the body because it may name a person. `patient_id` finds the
@@ -54,9 +42,9 @@ async def retrieve(
 
     The audit log records who found which passages of which patients, and a hash of the question.
     """
-    found = await service.retrieve(database, caller, model, patients, query)
+    found = await service.retrieve(read.database, read.caller, model, patients, query)
     shown = within_bytes(found.matches, _size, PAGE_BYTES)
-    await disclosures.record(service.disclosed(query, found.named, shown))
+    await read.disclose(service.disclosed(query, found.named, shown))
     matches = Matches(
         matches=[match_of(match, found.floor) for match in shown],
         truncated=len(shown) < len(found.matches),

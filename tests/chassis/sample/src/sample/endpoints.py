@@ -32,6 +32,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_everyone, allow_peers
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import PeerUnavailable
+from chassis.reads import ReadDep
 
 router = Router()
 
@@ -90,17 +91,11 @@ async def create_thing(thing: ThingCreate, database: DatabaseDep, caller: Caller
 
 @router.get("/things")
 @allow("Basic.s")
-async def list_things(
-    query: Annotated[ThingsQuery, Query()],
-    request: Request,
-    response: Response,
-    database: DatabaseDep,
-    caller: CallerDep,
-) -> Things:
-    after = query.position(request, int) or 0
-    async with database.connection(caller) as connection:
+async def list_things(query: Annotated[ThingsQuery, Query()], read: ReadDep) -> Things:
+    after = read.position(query, int) or 0
+    async with read.database.connection(read.caller) as connection:
         found = await PAGE.all(connection, after=after, place=query.place, rows=query.rows_to_fetch)
-    page, following = query.cut(found, lambda row: [row.id], request, response)
+    page, following = read.page(query, found, lambda row: [row.id])
     return Things(things=[Thing(id=row.id, name=row.name) for row in page], next=following)
 
 

@@ -5,21 +5,21 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Response
 from pydantic import Field
 from sqlalchemy import text
 
-from chassis.audit_trail.outbox import DisclosuresDep, Event
+from chassis.audit_trail.outbox import Event
 from chassis.database.connections import DatabaseDep
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
-from chassis.http.etags import VersionMismatch, etag
+from chassis.http.etags import VersionMismatch
 from chassis.http.fields import STORABLE, RequestBody, ResponseBody
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import NotFound
+from chassis.reads import ReadDep
 from chassis.writes.write import VERSIONED_WRITE, WRITE, CreateDep, Transaction, WriteDep, Written
 
 router = Router(prefix="/notes")
@@ -149,19 +149,12 @@ async def close_note(note_id: UUID, write: WriteDep) -> Note:
 
 @router.get("/{note_id}", responses=documented(NotFound))
 @allow("Basic.r", peers=["friend"])
-async def read_note(
-    note_id: UUID,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
-) -> Note:
-    async with database.connection(caller) as connection:
+async def read_note(note_id: UUID, read: ReadDep) -> Note:
+    async with read.database.connection(read.caller) as connection:
         row = await FIND.first(connection, id=note_id)
     if row is None:
         raise NotFound
-    await disclosures.record(event(NoteEvent.READ, row))
-    response.headers["ETag"] = etag(row.version)
+    await read.disclose(event(NoteEvent.READ, row), version=row.version)
     return Note.of(row)
 
 

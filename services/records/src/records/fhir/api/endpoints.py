@@ -11,7 +11,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type, allow_everyone
 from chassis.problems.problem import NotFound
-from records.dependencies import FHIR, CallerDep, DatabaseDep, DisclosuresDep, base_of
+from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import NotAcceptable, ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import service
@@ -75,17 +75,14 @@ async def read_resource(
     query: Annotated[ReadQuery, Query()],
     *,
     if_none_match: IfNoneMatch = None,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
+    read: ReadDep,
 ) -> FHIRResponse:
     """Read a resource. Patients and encounters are as they are here, in all other elements as they
     came.
     """
-    media_type = negotiated(request.headers.get("Accept"), query.format)
-    shown = await service.read(database, caller, type, id)
-    await disclosures.record(service.event(Access.RESOURCE_READ, shown))
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
+    shown = await service.read(read.database, read.caller, type, id)
+    await read.disclose(service.event(Access.RESOURCE_READ, shown))
     return _resource(shown, media_type, if_none_match)
 
 
@@ -100,26 +97,22 @@ async def read_resource_history(
     type: ReadType,  # noqa: A002 - FHIR's name.
     id: ID,  # noqa: A002 - FHIR's name.
     query: Annotated[HistoryQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
+    read: ReadDep,
 ) -> FHIRResponse:
     """List the versions of a resource, the newest first. A page of large ones is shorter."""
-    media_type = negotiated(request.headers.get("Accept"), query.format)
-    before = query.position(request, row_number)
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
+    before = read.position(query, row_number)
     found, total, more = await service.history(
-        database, caller, type, id, limit=query.limit, before=before
+        read.database, read.caller, type, id, limit=query.limit, before=before
     )
     page, following = query.divide(
-        found, lambda shown: [shown.identity.version], request, more=more
+        found, lambda shown: [shown.identity.version], read.request, more=more
     )
     for newest in page[:1]:
-        await disclosures.record(service.event(Access.RESOURCE_HISTORY_READ, newest, len(page)))
-    base = base_of(request)
+        await read.disclose(service.event(Access.RESOURCE_HISTORY_READ, newest, len(page)))
+    base = base_of(read.request)
     links = {"self": f"{base}/{type}/{id}/_history"}
-    if (address := query.next_url(request, following)) is not None:
+    if (address := query.next_url(read.request, following)) is not None:
         links["next"] = base.removesuffix(FHIR) + address
     bundle = history_json(
         [(shown.identity, shown.body) for shown in page], links, total=total, base=base
@@ -143,15 +136,12 @@ async def read_resource_version(
     query: Annotated[ReadQuery, Query()],
     *,
     if_none_match: IfNoneMatch = None,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
+    read: ReadDep,
 ) -> FHIRResponse:
     """Read one version of a resource."""
-    media_type = negotiated(request.headers.get("Accept"), query.format)
-    shown = await service.read_version(database, caller, type, id, version)
-    await disclosures.record(service.event(Access.RESOURCE_READ, shown))
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
+    shown = await service.read_version(read.database, read.caller, type, id, version)
+    await read.disclose(service.event(Access.RESOURCE_READ, shown))
     return _resource(shown, media_type, if_none_match)
 
 

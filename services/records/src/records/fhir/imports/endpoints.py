@@ -9,10 +9,9 @@ from chassis.http.accepted_bodies import NDJSON, media_type, take
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE
-from records.dependencies import CreateDep, DatabaseDep, base_of
+from records.dependencies import CreateDep, ReadDep, base_of
 from records.errors import ImportNotFound
 from records.fhir.imports import service
 from records.fhir.imports.schemas import IMPORTED, LINES, ImportOut, ImportQuery, SourceQuery
@@ -102,22 +101,17 @@ async def import_fhir_bundle(
 
 @router.get("/imports/{id:uuid}", responses=documented(ImportNotFound))
 @allow(None)
-async def read_import(  # noqa: PLR0917 - FastAPI fills them.
+async def read_import(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[ImportQuery, Query()],
-    database: DatabaseDep,
-    caller: CallerDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> ImportOut:
     """Read the progress of an import and, once it is completed, the outcomes of its entries, in
     pages.
     """
-    first = query.position(request, int) or 0
-    row = await service.find(database, caller, id, first=first, limit=query.rows_to_fetch)
+    first = read.position(query, int) or 0
+    row = await service.find(read.database, read.caller, id, first=first, limit=query.rows_to_fetch)
     found = row.entries or []
     places = {entry["index"]: first + place for place, entry in enumerate(found)}
-    entries, following = query.cut(
-        found, lambda entry: [places[entry["index"]] + 1], request, response
-    )
+    entries, following = read.page(query, found, lambda entry: [places[entry["index"]] + 1])
     return ImportOut.of_row(row, entries, following)

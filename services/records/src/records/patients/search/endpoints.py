@@ -1,15 +1,12 @@
 """The ways to find a patient. Each is a POST, since what it asks for identifies a person."""
 
-from fastapi import Request, Response
-
 from chassis.audit_trail.outbox import Event
-from chassis.http.etags import etag
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.uuids import uuid7
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.dependencies import ReadDep
 from records.errors import AmbiguousReference, PatientNotFound
 from records.event_types import Access
 from records.patients.schemas import FoundPatient, found_patient
@@ -35,21 +32,19 @@ router = Router(tags=["patients"])
 @allow("Patient.s")
 async def search_patients(
     submitted: PatientSearch,
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
+    read: ReadDep,
 ) -> RawJSON:
     """Find patients by name, birth date and identifier. Send `next` as `cursor` with the same
     search to get the next page. A page of large patients is shorter. Without the scope `Patient.r`,
     a patient has only `id`, `full_name`, `full_name_absent_reason`, `birth_date` (the year) and
     `gender`.
     """
-    after = submitted.position(request, service.SearchPosition.parse)
-    found = await service.search(database, caller, submitted, after=after, limit=submitted.limit)
-    page, following = submitted.divide(found.rows, found.position, request, more=found.more)
-    await disclosures.record(
+    after = read.position(submitted, service.SearchPosition.parse)
+    found = await service.search(
+        read.database, read.caller, submitted, after=after, limit=submitted.limit
+    )
+    page, following = submitted.divide(found.rows, found.position, read.request, more=found.more)
+    await read.disclose(
         Event(
             Access.PATIENTS_SEARCHED,
             "patient-search",
@@ -58,54 +53,46 @@ async def search_patients(
             data={"count": len(page), "criteria": [*submitted.criteria]},
         )
     )
-    return RawJSON(page_json(page, following, is_whole=caller.may(READ_PATIENT)))
+    return RawJSON(page_json(page, following, is_whole=read.caller.may(READ_PATIENT)))
 
 
 @router.post("/patients/$match", response_model=PatientMatches)
 @allow("Patient.s")
 async def match_patients(
     submitted: PatientMatch,
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
+    read: ReadDep,
 ) -> PatientMatches:
     """Rank patients by how much they agree with what is known of a person: the name, with slips and
     in any order, the birth date, the sex and the address. `score` is from 0 to 1, and `grade` is
     FHIR's. Nothing is joined or stored. `POST /patients/resolve` looks a number up.
     """
-    found = await matching.match(database, caller, submitted.person, limit=submitted.limit)
-    await disclosures.record(matching.event_of(found))
-    return PatientMatches.of(found, caller)
+    found = await matching.match(
+        read.database, read.caller, submitted.person, limit=submitted.limit
+    )
+    await read.disclose(matching.event_of(found))
+    return PatientMatches.of(found, read.caller)
 
 
 @router.post("/patients/resolve", responses=documented(PatientNotFound, AmbiguousReference))
 @allow("Patient.s")
 async def resolve_patient(
     submitted: PatientResolve,
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
+    read: ReadDep,
 ) -> FoundPatient:
     """Find the patient whom a reference names: an id, `<system>|<value>`, or a value that one
     patient alone has in all systems. A value of several patients names none of them. Without the
     scope `Patient.r` the answer shows the patient as a search does.
     """
-    row = await service.resolve(database, caller, submitted.reference)
-    await disclosures.record(event(Access.PATIENT_READ, row))
-    response.headers["ETag"] = etag(row.version)
-    return found_patient(row, caller)
+    row = await service.resolve(read.database, read.caller, submitted.reference)
+    await read.disclose(event(Access.PATIENT_READ, row), version=row.version)
+    return found_patient(row, read.caller)
 
 
 @router.post("/internal/patients/names")
 @allow_peers("audit", "retrieval")
-async def look_up_names(
-    submitted: NamesLookup, database: DatabaseDep, caller: CallerDep
-) -> KnownNames:
+async def look_up_names(submitted: NamesLookup, read: ReadDep) -> KnownNames:
     """For peers: look up whom references name, and all names of these patients. Not reachable
     through the gateway.
     """
-    found = await service.look_up_names(database, caller, submitted.names)
+    found = await service.look_up_names(read.database, read.caller, submitted.names)
     return KnownNames(patients=[NamesOut.of(row) for row in found])

@@ -7,16 +7,15 @@ import re
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Path, Query, Request, Response
+from fastapi import Path, Query
 
-from chassis.http.etags import MAX_VERSION, etag
+from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
-from chassis.http.raw_json import link_to_next
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.dependencies import ReadDep
 from records.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.event_types import Access
 from records.patients.schemas import PatientNamed
@@ -41,12 +40,7 @@ router = Router(tags=["tasks"])
 @allow("Task.s")
 async def list_tasks(
     query: Annotated[TaskQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> TaskPage:
     """List tasks by any combination of filters, the newest, the oldest or the next due first.
 
@@ -60,14 +54,13 @@ async def list_tasks(
     that it made, and those assigned to it.
     """
     criteria = query.criteria
-    after = query.position(request, Place.read)
+    after = read.position(query, Place.read)
     named, rows, place = await service.list_tasks(
-        database, caller, criteria, after=after, limit=query.limit
+        read.database, read.caller, criteria, after=after, limit=query.limit
     )
-    following = None if place is None else query.cursor_at(place.values, request)
-    if (url := query.next_url(request, following)) is not None:
-        response.headers["Link"] = link_to_next(url)
-    await disclosures.record(service.list_event(criteria, named, rows))
+    following = None if place is None else query.cursor_at(place.values, read.request)
+    read.link(query, following)
+    await read.disclose(service.list_event(criteria, named, rows))
     return TaskPage(
         patient=None if named is None else PatientNamed.of(named),
         tasks=[ListedTask.of(row) for row in rows],
@@ -80,22 +73,17 @@ async def list_tasks(
 async def list_task_versions(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[PageQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> TaskHistory:
     """List a task's versions, the newest first: one for each change of its status, owner, business
     status, error or output. A page of large ones is shorter.
     """
-    before = query.position(request, row_number)
+    before = read.position(query, row_number)
     present, found, more = await service.list_versions(
-        database, caller, id, limit=query.limit, before=before
+        read.database, read.caller, id, limit=query.limit, before=before
     )
-    page, following = query.cut(found, lambda row: [row.version], request, response, more=more)
-    await disclosures.record(moves.event(Access.TASK_HISTORY_READ, present))
+    page, following = read.page(query, found, lambda row: [row.version], more=more)
+    await read.disclose(moves.event(Access.TASK_HISTORY_READ, present))
     return TaskHistory(versions=[TaskOut.of(row) for row in page], next=following)
 
 
@@ -104,16 +92,11 @@ async def list_task_versions(
 async def read_task_version(
     id: UUID,  # noqa: A002 - The parameter's public name.
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    response: Response,
+    read: ReadDep,
 ) -> TaskOut:
     """Read one version of a task."""
-    row = await service.read_version(database, caller, id, version)
-    await disclosures.record(moves.event(Access.TASK_READ, row))
-    response.headers["ETag"] = etag(version)
+    row = await service.read_version(read.database, read.caller, id, version)
+    await read.disclose(moves.event(Access.TASK_READ, row), version=version)
     return TaskOut.of(row)
 
 
@@ -122,20 +105,15 @@ async def read_task_version(
 async def list_task_steps(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[PageQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> StepPage:
     """List a task's steps in the order in which they were recorded: who, when and why."""
-    after = query.position(request, UUID)
+    after = read.position(query, UUID)
     present, found = await service.list_steps(
-        database, caller, id, limit=query.rows_to_fetch, after=after
+        read.database, read.caller, id, limit=query.rows_to_fetch, after=after
     )
-    page, following = query.cut(found, lambda row: [str(row.id)], request, response)
-    await disclosures.record(moves.event(Access.TASK_HISTORY_READ, present))
+    page, following = read.page(query, found, lambda row: [str(row.id)])
+    await read.disclose(moves.event(Access.TASK_HISTORY_READ, present))
     return StepPage(steps=[StepOut.of(row) for row in page], next=following)
 
 
@@ -143,18 +121,16 @@ async def list_task_steps(
 @allow("system/Task.s")
 async def list_queues(
     query: Annotated[QueuesQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    request: Request,
-    response: Response,
+    read: ReadDep,
 ) -> QueuePage:
     """List the queues in which a task has ever been, by name, with what is in each. A count ends at
     10,000 and then says so.
     """
-    after = query.position(request, _name)
-    found, more = await service.list_queues(database, caller, after=after or "", limit=query.limit)
-    page, following = query.cut(found, lambda row: [row.name], request, response, more=more)
+    after = read.position(query, _name)
+    found, more = await service.list_queues(
+        read.database, read.caller, after=after or "", limit=query.limit
+    )
+    page, following = read.page(query, found, lambda row: [row.name], more=more)
     return QueuePage(queues=[QueueOut.of(row) for row in page], next=following)
 
 
@@ -166,8 +142,6 @@ def _name(value: Any) -> str:  # Any JSON value.
 
 @router.get("/queues/{name}", responses=documented(QueueNotFound))
 @allow("system/Task.s")
-async def read_queue(
-    name: Annotated[Code, Path()], *, database: DatabaseDep, caller: CallerDep
-) -> QueueOut:
+async def read_queue(name: Annotated[Code, Path()], read: ReadDep) -> QueueOut:
     """Count what is in a queue. A count ends at 10,000 and then says so."""
-    return QueueOut.of(await service.read_queue(database, caller, name))
+    return QueueOut.of(await service.read_queue(read.database, read.caller, name))

@@ -14,8 +14,9 @@ from records.fhir.api.everything import service
 from records.fhir.api.everything.requests import TYPES, EverythingRequest
 from records.fhir.api.everything.schemas import EverythingParameters
 from records.fhir.api.http import ID, FHIRResponse, answers
+from records.fhir.api.mapping.bundles import searchset_json
 from records.fhir.api.schemas import SearchBundle
-from records.fhir.api.search.pages import PageRequest, bundle_json, documented_parameters, ignored
+from records.fhir.api.search.pages import PageRequest, documented_parameters, ignored
 from records.fhir.api.search.requests import CURSOR, FORMAT
 
 router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
@@ -46,17 +47,17 @@ class Reading:
         parameters = page.parameters(submitted)
         media_type = page.media_type(parameters)
         found = await service.read_page(
-            page.database,
+            page.read.database,
             page.cursors,
-            page.caller,
+            page.read.caller,
             patient_id,
             parameters,
             is_lenient=page.is_lenient,
         )
-        await page.disclosures.record(found.event())
+        await page.read.disclose(found.event())
         path = f"Patient/{patient_id}/$everything"
         links = page.links(path, parameters, found.asked.asked, found.next, safe=SAFE)
-        bundle = bundle_json(found.shown, found.included, _issues(found), links, base=page.base)
+        bundle = searchset_json(found.shown, found.included, _issues(found), links, base=page.base)
         return FHIRResponse(bundle, media_type=media_type)
 
 

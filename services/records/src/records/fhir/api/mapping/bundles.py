@@ -1,14 +1,25 @@
 """Bundles of resources. Pure."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
 
 import orjson
 
 from chassis.http.etags import etag
+from chassis.http.fhir_outcomes import outcome_of
 from records.fhir.api.mapping.resources import Identity, instant
 
 FIRST = 1
+
+
+class Rendered(Protocol):
+    """A resource as JSON."""
+
+    @property
+    def identity(self) -> Identity: ...
+
+    @property
+    def body(self) -> bytes: ...
 
 
 def history_json(
@@ -24,6 +35,42 @@ def history_json(
     return orjson.dumps(
         bundle | listed([_version(identity, body, base) for identity, body in versions])
     )
+
+
+def searchset_json(
+    shown: Iterable[Rendered],
+    included: Iterable[Rendered],
+    issues: Sequence[dict[str, Any]],  # Any: JSON.
+    links: Mapping[str, str],
+    *,
+    base: str,
+    total: int | None = None,
+) -> bytes:
+    """Return a page of resources, what comes with them, and what is to be said about it; `base` is the
+    address of /fhir.
+    """
+    bundle: dict[str, Any] = {  # Any: JSON.
+        "resourceType": "Bundle",
+        "type": "searchset",
+        "link": [{"relation": name, "url": url} for name, url in links.items()],
+    }
+    if total is not None:
+        bundle["total"] = total
+    entries = [*_found(shown, "match", base), *_found(included, "include", base)]
+    if issues:
+        entries.append({"resource": outcome_of(issues), "search": {"mode": "outcome"}})
+    return orjson.dumps(bundle | listed(entries))
+
+
+def _found(shown: Iterable[Rendered], mode: str, base: str) -> list[dict[str, Any]]:  # Any: JSON.
+    return [
+        {
+            "fullUrl": f"{base}/{one.identity.type}/{one.identity.id}",
+            "resource": orjson.Fragment(one.body),
+            "search": {"mode": mode},
+        }
+        for one in shown
+    ]
 
 
 def listed(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:  # Any: JSON.

@@ -8,11 +8,11 @@ from chassis.audit_trail.outbox import Event
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.identity.caller import Caller
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.reads import Read
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import WRITE
-from records.dependencies import FHIR, CallerDep, CreateDep, DatabaseDep, DisclosuresDep, base_of
+from records.dependencies import FHIR, CreateDep, ReadDep, base_of
 from records.errors import (
     AmbiguousReference,
     LastingPanelRequired,
@@ -50,24 +50,18 @@ router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
 @allow("Patient.s")
 async def look_up_identifiers(
     query: Annotated[PixQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
+    read: ReadDep,
 ) -> FHIRResponse:
     """Find the identifiers that other systems have for a patient, by one of them: IHE's PIXm
     (ITI-83). They are those of all patients who were merged into this one, too; the reference is to
     the survivor.
     """
-    media_type = negotiated(request.headers.get("Accept"), query.format)
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
     patient_id, held = await service.cross_reference(
-        database, caller, query.source_identifier, query.target_systems
+        read.database, read.caller, query.source_identifier, query.target_systems
     )
-    await disclosures.record(
-        Event(Access.PATIENT_READ, PATIENT, patient_id, patient_ids=[patient_id])
-    )
-    content = service.cross_references(base_of(request), patient_id, held)
+    await read.disclose(Event(Access.PATIENT_READ, PATIENT, patient_id, patient_ids=[patient_id]))
+    content = service.cross_references(base_of(read.request), patient_id, held)
     return FHIRResponse(content, media_type=media_type)
 
 
@@ -81,25 +75,24 @@ async def look_up_identifiers(
 async def match_patient_resources(
     submitted: MatchParameters,
     query: Annotated[ReadQuery, Query()],
-    *,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
+    read: ReadDep,
 ) -> FHIRResponse:
     """Rank patients by how much they agree with a Patient of whom little is known: FHIR's operation of
     this name. The name, birth date, sex and first address count, as in `POST /patients/$match`;
     nothing is joined or stored.
     """
-    media_type = negotiated(request.headers.get("Accept"), query.format)
-    found = await matching.match(database, caller, submitted.person, limit=submitted.count)
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
+    found = await matching.match(
+        read.database, read.caller, submitted.person, limit=submitted.count
+    )
     if submitted.is_only_certain:
         found = [one for one in found if one.grade is Grade.CERTAIN]
     shown = [
-        (await resources.read(database, caller, "Patient", str(one.row.id)), one) for one in found
+        (await resources.read(read.database, read.caller, "Patient", str(one.row.id)), one)
+        for one in found
     ]
-    await disclosures.record(matching.event_of(found))
-    return FHIRResponse(service.matches(base_of(request), shown), media_type=media_type)
+    await read.disclose(matching.event_of(found))
+    return FHIRResponse(service.matches(base_of(read.request), shown), media_type=media_type)
 
 
 @router.post(
@@ -125,11 +118,9 @@ async def merge_patient_resources(
     query: Annotated[ReadQuery, Query()],
     *,
     write: CreateDep,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
     request: Request,
     response: Response,
+    read: ReadDep,
 ) -> FHIRResponse:
     """For persons: merge a patient into another one, as FHIR R5's operation of this name does; see
     `POST /patients/merge`, which takes versions, too. With `preview` nothing is stored. `result` is
@@ -139,18 +130,18 @@ async def merge_patient_resources(
     note, headers = service.MERGED, {}
     if submitted.is_preview:
         note = service.NOT_STORED
-        source_id, target_id = await service.preview(database, caller, submitted)
-        shown = await _target(database, caller, target_id)
+        source_id, target_id = await service.preview(read.database, read.caller, submitted)
+        shown = await _target(read, target_id)
         patient = None if shown is None else service.replacing(shown.body, source_id)
     else:
         result = await write(
             lambda transaction: service.merge(transaction, submitted), replay=patients.at_version
         )
-        shown = await _target(database, caller, result.row.id)
+        shown = await _target(read, result.row.id)
         patient = None if shown is None else shown.body
         headers = {name: value for name, value in response.headers.items() if name == _REPLAYED}
     if shown is not None and (submitted.is_preview or result.is_unchanged):
-        await disclosures.record(resources.event(Access.RESOURCE_READ, shown))
+        await read.disclose(resources.event(Access.RESOURCE_READ, shown))
     content = service.merge_answer(
         submitted.model_dump(mode="json", by_alias=True, exclude_none=True), note, patient
     )
@@ -160,9 +151,7 @@ async def merge_patient_resources(
 _REPLAYED = REPLAYED.lower()
 
 
-async def _target(
-    database: DatabaseDep, caller: Caller, patient_id: object
-) -> resources.RenderedResource | None:
-    if not caller.may(READ_PATIENT):
+async def _target(read: Read, patient_id: object) -> resources.RenderedResource | None:
+    if not read.caller.may(READ_PATIENT):
         return None
-    return await resources.read(database, caller, "Patient", str(patient_id))
+    return await resources.read(read.database, read.caller, "Patient", str(patient_id))

@@ -17,7 +17,7 @@ from records.fhir.api.capabilities import SEARCH, SEARCH_OF_PATIENT, types_with
 from records.fhir.api.http import ID, FHIRResponse, answers
 from records.fhir.api.schemas import SearchBundle
 from records.fhir.api.search import service
-from records.fhir.api.search.pages import PageRequest, documented_parameters, searchset_json
+from records.fhir.api.search.pages import PageRequest, documented_parameters, searchset
 from records.fhir.api.search.requests import CURSOR, FORMAT, MAX_CHARACTERS
 
 router = Router(prefix="/fhir", tags=["fhir"])
@@ -65,10 +65,10 @@ class Searching:
         parameters = page.parameters(form)
         media_type = page.media_type(parameters)
         asked = service.SentSearch(type_, parameters, page.base, is_lenient=page.is_lenient)
-        found = await service.search(page.database, page.cursors, page.caller, asked)
-        await page.disclosures.record(found.event())
+        found = await service.search(page.read.database, page.cursors, page.read.caller, asked)
+        await page.read.disclose(found.event())
         links = page.links(type_, parameters, found.asked.asked, found.next, safe=SAFE)
-        return FHIRResponse(searchset_json(found, links, base=page.base), media_type=media_type)
+        return FHIRResponse(searchset(found, links, base=page.base), media_type=media_type)
 
 
 SearchingDep = Annotated[Searching, Depends()]

@@ -1,21 +1,18 @@
 """Requests for pages of resources, and the bundles that answer them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
-import orjson
-from fastapi import Header, Request
+from fastapi import Header
 from pydantic import WithJsonSchema
 
-from chassis.http.fhir_outcomes import outcome_of
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep, base_of
-from records.fhir.api.mapping.bundles import listed
+from records.dependencies import ReadDep, base_of
+from records.fhir.api.mapping.bundles import searchset_json
 from records.fhir.api.negotiation import negotiated, prefers_lenient
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.requests import CURSOR, FORMAT
 from records.fhir.api.search.service import SearchResult
-from records.fhir.api.service import RenderedResource
 from records.fhir.r4.search.criteria import Issue
 
 Prefer = Annotated[
@@ -48,20 +45,15 @@ class PageRequest:
 
     def __init__(
         self,
-        request: Request,
-        database: DatabaseDep,
-        caller: CallerDep,
-        disclosures: DisclosuresDep,
+        read: ReadDep,
         prefer: Prefer = None,
     ) -> None:
-        self.database = database
-        self.caller = caller
-        self.disclosures = disclosures
+        self.read = read
         self.is_lenient = prefers_lenient(prefer)
-        self.base = base_of(request)
-        self.cursors: Cursors = request.app.state.search_cursors
-        self._address = request.query_params.multi_items()
-        self._accept = request.headers.get("Accept")
+        self.base = base_of(read.request)
+        self.cursors: Cursors = read.request.app.state.search_cursors
+        self._address = read.request.query_params.multi_items()
+        self._accept = read.request.headers.get("Accept")
 
     def parameters(self, more: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
         """Return the parameters of the address, then more of a body."""
@@ -96,47 +88,10 @@ class PageRequest:
         return links
 
 
-def searchset_json(found: SearchResult, links: Mapping[str, str], *, base: str) -> bytes:
+def searchset(found: SearchResult, links: Mapping[str, str], *, base: str) -> bytes:
     """Return a page of a search; `base` is the address of /fhir."""
-    return bundle_json(
-        found.shown, found.included, _warnings(found), links, base=base, total=found.total
-    )
-
-
-def bundle_json(
-    shown: Iterable[RenderedResource],
-    included: Iterable[RenderedResource],
-    issues: Sequence[dict[str, Any]],  # Any: JSON.
-    links: Mapping[str, str],
-    *,
-    base: str,
-    total: int | None = None,
-) -> bytes:
-    """Return a page of resources, what comes with them, and what is to be said about it."""
-    document: dict[str, Any] = {  # Any: JSON.
-        "resourceType": "Bundle",
-        "type": "searchset",
-        "link": [{"relation": name, "url": url} for name, url in links.items()],
-    }
-    if total is not None:
-        document["total"] = total
-    entries = [*_entries(shown, "match", base), *_entries(included, "include", base)]
-    if issues:
-        entries.append({"resource": outcome_of(issues), "search": {"mode": "outcome"}})
-    return orjson.dumps(document | listed(entries))
-
-
-def _entries(
-    shown: Iterable[RenderedResource], mode: str, base: str
-) -> list[dict[str, Any]]:  # Any: JSON.
-    return [
-        {
-            "fullUrl": f"{base}/{one.identity.type}/{one.identity.id}",
-            "resource": orjson.Fragment(one.body),
-            "search": {"mode": mode},
-        }
-        for one in shown
-    ]
+    issues = _warnings(found)
+    return searchset_json(found.shown, found.included, issues, links, base=base, total=found.total)
 
 
 def _warnings(found: SearchResult) -> list[dict[str, Any]]:  # Any: JSON.

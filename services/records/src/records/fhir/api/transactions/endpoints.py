@@ -18,7 +18,7 @@ from chassis.identity.scopes import Need
 from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
 from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import WRITE, Write, Writes
-from records.dependencies import FHIR, CallerDep, DisclosuresDep, base_of
+from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
     IdentifierConfirmed,
     IdentifierTaken,
@@ -103,12 +103,11 @@ async def write_bundle(
     query: Annotated[ReadQuery, Query()],
     *,
     prefer: Prefer = None,
-    caller: CallerDep,
     key: IdempotencyKeyDep,
     server: ServerDep,
-    disclosures: DisclosuresDep,
     request: Request,
     response: Response,
+    read: ReadDep,
 ) -> FHIRResponse:
     """Create and replace resources by a bundle of up to 500 entries: a `transaction` all or nothing,
     and its entries may refer to one another by `fullUrl`; a `batch` each by itself. Each entry needs
@@ -117,22 +116,22 @@ async def write_bundle(
     media_type = negotiated(request.headers.get("Accept"), query.format)
     requests = await asyncio.to_thread(parse, await request.body(), server)
     writes: Writes = request.app.state.writes
-    again = await repeatable(request, caller, key)
+    again = await repeatable(request, read.caller, key)
     if requests.type == TRANSACTION:
-        writer = service.granted(caller, requests.entries)
+        writer = service.granted(read.caller, requests.entries)
         write = Write(writes, writer, Precondition(), again, response)
         answered = await write(
             lambda transaction: service.transact(transaction, requests, writes.keys, again),
-            replay=service.replayed(caller, requests, writes.keys, again),
+            replay=service.replayed(read.caller, requests, writes.keys, again),
             within_s=WITHIN_S,
         )
         del response.headers["ETag"]
     else:
-        answered = await service.batch(writes, caller, requests, again)
+        answered = await service.batch(writes, read.caller, requests, again)
     for one in answered:
-        if _is_read(one, caller) and one.done is not None:
-            await disclosures.record(event(Access.RESOURCE_READ, one.done.shown))
-    entries = [_entry(one, caller, base_of(request), returned(prefer)) for one in answered]
+        if _is_read(one, read.caller) and one.done is not None:
+            await read.disclose(event(Access.RESOURCE_READ, one.done.shown))
+    entries = [_entry(one, read.caller, base_of(request), returned(prefer)) for one in answered]
     bundle = {"resourceType": "Bundle", "type": f"{requests.type}-response"} | listed(entries)
     return FHIRResponse(orjson.dumps(bundle), headers=dict(response.headers), media_type=media_type)
 

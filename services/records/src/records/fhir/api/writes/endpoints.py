@@ -16,7 +16,7 @@ from chassis.identity.allowed_callers import allow_by_type
 from chassis.identity.scopes import Need
 from chassis.problems.problem import Invalid, NotFound, PatientOutOfReach
 from chassis.writes.write import WRITE
-from records.dependencies import FHIR, CallerDep, DisclosuresDep, base_of
+from records.dependencies import FHIR, CallerDep, ReadDep, base_of
 from records.errors import (
     IdentifierConfirmed,
     IdentifierTaken,
@@ -105,10 +105,9 @@ async def create_resource(
     if_none_exist: IfNoneExist = None,
     write: CreationDep,
     server: ServerDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
     request: Request,
     response: Response,
+    read: ReadDep,
 ) -> FHIRResponse:
     """Store a new resource. The service gives it its id. It is checked against FHIR R4; what is one
     step away is repaired, and the header `Warning` says what was changed. With `If-None-Exist`, or
@@ -120,11 +119,11 @@ async def create_resource(
     submitted = await asyncio.to_thread(parse, await request.body(), type, server)
     shown = await write(
         lambda transaction: service.create(transaction, submitted, condition),
-        replay=service.replayed(caller, type),
+        replay=service.replayed(read.caller, type),
     )
     if response.status_code == service.FOUND:
-        if caller.may(Need.of(f"{type}.r")):
-            await disclosures.record(event(Access.RESOURCE_READ, shown))
+        if read.caller.may(Need.of(f"{type}.r")):
+            await read.disclose(event(Access.RESOURCE_READ, shown))
         else:
             prefer = "return=minimal"
     identity = shown.identity

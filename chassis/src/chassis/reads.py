@@ -1,0 +1,77 @@
+"""A read: recorded before it is shown, with the version or the place in a list of what is shown.
+
+@router.get("/things/{id}", responses=documented(ThingNotFound))
+@allow("Basic.r")
+async def read_thing(id: UUID, read: ReadDep) -> ThingOut:
+    row = await service.read(read.database, read.caller, id)
+    await read.disclose(event_of(row), version=row.version)
+    return ThingOut.of(row)
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeVar
+
+from fastapi import Depends, Request, Response
+
+from chassis.audit_trail.outbox import Event, Outbox
+from chassis.database.connections import Database, DatabaseDep
+from chassis.http.etags import etag
+from chassis.http.paging import PageQuery
+from chassis.http.raw_json import link_to_next
+from chassis.identity.authentication import CallerDep
+from chassis.identity.caller import Caller
+
+K = TypeVar("K")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The read of one request."""
+
+    database: Database
+    caller: Caller
+    request: Request
+    response: Response
+
+    async def disclose(self, event: Event, *, version: int | None = None) -> None:
+        """Store that the caller reads, and set the ETag of a version; MUST be awaited before anything
+        is shown. Raises as `Outbox.disclose`.
+        """
+        outbox: Outbox = self.request.app.state.outbox
+        await outbox.disclose(self.caller, event)
+        if version is not None:
+            self.response.headers["ETag"] = etag(version)
+
+    def position(self, query: PageQuery, parse: Callable[..., K]) -> K | None:
+        """Return where a list goes on: see `PageQuery.position`."""
+        return query.position(self.request, parse)
+
+    # Any: JSON.
+    def page(
+        self,
+        query: PageQuery,
+        rows: Sequence[R],
+        key: Callable[[R], list[Any]],
+        *,
+        more: bool | None = None,
+    ) -> tuple[Sequence[R], str | None]:
+        """Return a page and its `next`, as `PageQuery.divide` does, and set the Link header."""
+        page, cursor = query.divide(rows, key, self.request, more=more)
+        self.link(query, cursor)
+        return page, cursor
+
+    def link(self, query: PageQuery, cursor: str | None) -> None:
+        """Set the Link header to the page that begins at `cursor`; none after the last page."""
+        if (url := query.next_url(self.request, cursor)) is not None:
+            self.response.headers["Link"] = link_to_next(url)
+
+
+async def read_of_request(
+    request: Request, response: Response, database: DatabaseDep, caller: CallerDep
+) -> Read:
+    return Read(database, caller, request, response)
+
+
+ReadDep = Annotated[Read, Depends(read_of_request)]
