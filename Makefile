@@ -264,7 +264,7 @@ words:
 types: .venv/.installed install-test
 	services/records/.venv-test/bin/mypy -p chassis -p records
 	services/audit/.venv-test/bin/mypy -p chassis -p audit
-	services/retrieval/.venv-test/bin/mypy -p chassis -p retrieval
+	services/retrieval/.venv-test/bin/mypy -p chassis -p retrieval -p bench.quality.evaluate
 	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
 	gateway/mcp/.venv-test/bin/mypy -p chassis -p mcp_app
 	gateway/console/.venv-test/bin/mypy -p chassis -p console
@@ -275,7 +275,6 @@ types: .venv/.installed install-test
 	client/.venv-test/bin/mypy -p chartroom_client
 	MYPYPATH=client/generate client/.venv-test/bin/mypy client/generate
 	MYPYPATH=tests services/records/.venv-test/bin/mypy --exclude '^bench/quality/evaluate/' -p bench
-	services/retrieval/.venv-test/bin/mypy -p bench.quality.evaluate
 
 .PHONY: boundaries
 boundaries: .venv/.installed

@@ -25,6 +25,12 @@ SAMPLED = 0.1
 MOST_CLIENTS = 40
 
 
+class Expression(str):
+    """SQL that gives a new value each time, among values that are always the same."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class Statement:
     """A statement with $1, $2, …, and the values of some requests for them."""
@@ -68,7 +74,9 @@ def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: in
             for log in Path(directory).glob("times.*")
             for line in log.read_text("ascii").splitlines()
         ]
-    return read_output(done.stdout, times, seconds, done.stderr)
+    load = read_output(done.stdout, times, seconds, done.stderr)
+    # A connection ends where its statement is refused, and the others go on.
+    return load.with_error("refused", 1) if done.returncode else load
 
 
 def filled(sql: str, values: Sequence[object]) -> str:
@@ -81,6 +89,8 @@ def quoted(value: object) -> str:
     """
     if value is None:
         return "NULL"
+    if isinstance(value, Expression):
+        return value
     return "'" + str(value).replace("'", "''") + "'"
 
 

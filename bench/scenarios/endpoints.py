@@ -7,12 +7,11 @@ import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import uuid4
 
 from support.sources import REPOSITORY
 
 from bench.errors import BenchmarkError
-from bench.load.pgbench import Statement
+from bench.load.pgbench import Expression, Statement
 from bench.load.wrk import Request
 from bench.systems.data import DRUGS, FINDINGS, Data, Encounter, birthday, name, note, vector
 
@@ -112,7 +111,7 @@ def insert_patient(data: Data) -> Statement:
         "records.patients.repository.INSERT",
         [
             {
-                "id": uuid4(),
+                "id": Expression("uuidv7()"),
                 "full_name": one.full_name,
                 "names": "[]",
                 "date_of_birth": one.date_of_birth,

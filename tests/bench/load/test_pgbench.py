@@ -4,7 +4,7 @@ import pytest
 from support.queries import execute
 
 from bench.errors import BenchmarkError
-from bench.load.pgbench import MOST_CLIENTS, Statement, filled, read_output, run_pgbench
+from bench.load.pgbench import MOST_CLIENTS, Expression, Statement, filled, read_output, run_pgbench
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import service_dsn
 
@@ -55,7 +55,17 @@ def test_it_has_no_more_connections_than_a_services_role_may_have(
     assert load.errors == {"failed": 0}
 
 
+@pytest.mark.nightly
+def test_a_statement_that_is_refused_makes_a_run_not_valid(cluster: EmbeddedPostgres) -> None:
+    load = run_pgbench(cluster.dsn(), Statement("SELECT 1 / 0", [[]]), connections=2, seconds=1)
+
+    assert any(load.errors.values())
+
+
 class TestStatements:
+    def test_give_an_expression_a_new_value_each_time(self) -> None:
+        assert filled("SELECT $1", [Expression("uuidv7()")]) == "SELECT uuidv7()"
+
     def test_get_quoted_values(self) -> None:
         assert (
             filled("VALUES ($2, $1, $3)", ["O'Brien", 5, None]) == "VALUES ('5', 'O''Brien', NULL)"

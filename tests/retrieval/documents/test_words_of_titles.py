@@ -12,7 +12,7 @@ TITLE_WORDS = "SELECT title_words FROM retrieval.passages"
 
 def sections(count: int) -> str:
     """Return a text of so many sections; each is a chunk."""
-    return "\n\n".join(f"SECTION {number}:\nDose {number} was given." for number in range(count))
+    return "\n\n".join(f"PLAN\nDose {number} was given." for number in range(count))
 
 
 async def test_count_until_a_document_has_more_chunks_and_again_after_that(
