@@ -38,6 +38,8 @@ Accept: text/event-stream\r
 """
 # When the sender of an event sent it, by the clock of this machine.
 SENT = re.compile(rb'"sent_at": ?([0-9.]+)')
+# An event of audit itself: it asked records later about an encounter that could not be checked at once.
+SETTLED = re.compile(rb'"event_type": ?"encounter\.settled"')
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,7 @@ class Streams:
         while line := await reader.readline():
             if line.startswith(b"id: "):
                 last, place = place, int(line.removeprefix(b"id: "))
-            elif line.startswith(b'data: {"id"'):
+            elif line.startswith(b'data: {"id"') and not SETTLED.search(line):
                 self.events += 1
                 self.repeated += place <= last
                 self.last_at = time.time()
