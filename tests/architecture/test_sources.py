@@ -17,13 +17,13 @@ from support.sources import (
 )
 
 ROOMS = {
-    "main.py",
-    "app.py",
-    "settings.py",
-    "dependencies.py",
-    "errors.py",
-    "tables.py",
-    "__init__.py",
+    "main",
+    "app",
+    "settings",
+    "dependencies",
+    "errors",
+    "tables",
+    "__init__",
 }
 # Modules that end transactions themselves; all others use the pool's.
 COMMITTERS = {
@@ -292,7 +292,8 @@ class TestRooms:
     def test_are_the_same_in_every_service(self, service: str) -> None:
         package = SOURCES[service] / service
 
-        assert {path.name for path in package.glob("*.py")} >= ROOMS
+        # Large ones are folders.
+        assert {path.stem for path in package.iterdir()} >= ROOMS
         for path in package.rglob("*/endpoints.py"):
             files = {"endpoints.py", "schemas.py", "service.py"}
             if f"{service}/{path.parent.relative_to(package).as_posix()}" in SHOWS_ANOTHERS:
