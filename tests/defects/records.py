@@ -10,7 +10,7 @@ CHECK = "    transaction.precondition.check(before.version)\n"
 DEFECTS = (
     Defect(
         "what a ward's caller registers is a name",
-        IDENTITY,
+        f"{MIGRATIONS}/2026-11-25-0710_claims_of_imports.py",
         "current_setting('role') <> 'records_panel' OR",
         "true OR",
         "tests/records/test_identity.py",
@@ -188,7 +188,8 @@ DEFECTS = (
     Defect(
         "a reader of a patient leaves no event",
         f"{RECORDS}/patients/endpoints.py",
-        "    await disclosures.record(service.event(Access.PATIENT_READ, row, asked=merged_id(row, id)))\n",
+        "    await read.disclose(\n        service.event(Access.PATIENT_READ, row, asked=merged_id(row, id)), "
+        "version=row.version\n    )\n",
         "",
         "tests/records/test_operations.py",
     ),

@@ -96,7 +96,7 @@ DEFECTS = (
     Defect(
         "a search has no event",
         f"{RETRIEVAL}/search/endpoints.py",
-        "    await disclosures.record(service.disclosed(query, found.named, shown))\n",
+        "    await read.disclose(service.disclosed(query, found.named, shown))\n",
         "",
         "tests/retrieval/test_operations.py",
     ),
