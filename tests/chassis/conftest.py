@@ -5,6 +5,7 @@ services.
 import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from support.databases import Template, TestDatabase, make_template
 from support.eventually import HANGS_S
 from support.forged_tokens import SigningKey, agent_claims, write_jwks
 from support.local_servers import LocalServer, local_server
+from support.rates import RAISED
+from support.samples import opened
 from support.service_process import ServiceProcess
 from support.stand_in_audit import StandInAudit
 
@@ -29,13 +32,12 @@ from sample.settings import Settings  # noqa: E402
 
 from chassis import database_health  # noqa: E402 - Sorted behind those.
 from chassis.database import connect, connections  # noqa: E402
+from chassis.database.connections import Database  # noqa: E402
 from chassis.timings import Timings  # noqa: E402
 
 
 class Keys:
-    """The issuer's key, and those of the services `sample` and `friend`, with their public
-    documents.
-    """
+    """Keys of the issuer and of the services `sample` and `friend`, with their documents."""
 
     def __init__(self, directory: Path) -> None:
         self.issuer = SigningKey("issuer-1")
@@ -48,10 +50,20 @@ class Keys:
         write_jwks(self.service_jwks, self.sample, self.friend)
         self.service_key_file.write_bytes(self.sample.private_pem)
 
+    @property
+    def settings(self) -> dict[str, Any]:
+        """The settings with which the sample service knows them."""
+        return {
+            "token_jwks": str(self.token_jwks),
+            "service_jwks": str(self.service_jwks),
+            "service_key_file": self.service_key_file,
+        }
 
-@pytest.fixture
-def keys(tmp_path: Path) -> Keys:
-    return Keys(tmp_path)
+
+@pytest.fixture(scope="session")
+def keys(tmp_path_factory: pytest.TempPathFactory) -> Keys:
+    """One set for all tests, none of which changes its files."""
+    return Keys(tmp_path_factory.mktemp("keys"))
 
 
 @pytest.fixture(scope="session")
@@ -71,18 +83,19 @@ def unchanging(template: Template) -> TestDatabase:
 
 
 def settings_on(database: TestDatabase, keys: Keys) -> dict[str, Any]:
-    return {
-        "database_url": database.app_dsn,
-        "database_pool_size": 3,
-        "token_jwks": str(keys.token_jwks),
-        "service_jwks": str(keys.service_jwks),
-        "service_key_file": keys.service_key_file,
-    }
+    return {"database_url": database.app_dsn, "database_pool_size": 3, **keys.settings}
 
 
 @pytest.fixture
 def settings(database: TestDatabase, keys: Keys) -> dict[str, Any]:
     return settings_on(database, keys)
+
+
+@pytest.fixture
+async def engine(database: TestDatabase) -> AsyncIterator[Database]:
+    """Connections to the test's own database."""
+    async with aclosing(opened(database)) as engine:
+        yield engine
 
 
 @pytest.fixture
@@ -122,19 +135,25 @@ async def reader(
         yield client
 
 
-@pytest.fixture
-def offline_app(keys: Keys) -> FastAPI:
-    """The sample application without a reachable database, for tests that need none: it is faster."""
-    return create_app(
-        Settings(
-            database_url="postgresql://nobody@127.0.0.1:9/nothing",
-            token_jwks=str(keys.token_jwks),
-            service_jwks=str(keys.service_jwks),
-            service_key_file=keys.service_key_file,
-        ),
+@pytest.fixture(scope="session")
+def make_offline(keys: Keys) -> Callable[..., FastAPI]:
+    """Make the sample application without a reachable database, with more settings."""
+
+    def make(**more: Any) -> FastAPI:
+        url = "postgresql://nobody@127.0.0.1:9/nothing"
         # Its construction is faster than that of a real one.
-        friend_transport=httpx.MockTransport(lambda _: httpx.Response(503)),
-    )
+        friend = httpx.MockTransport(lambda _: httpx.Response(503))
+        return create_app(
+            Settings(database_url=url, **keys.settings, **more), friend_transport=friend
+        )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def offline_app(make_offline: Callable[..., FastAPI]) -> FastAPI:
+    """One for all tests that need no database, count nothing and reach no limit."""
+    return make_offline(**RAISED)
 
 
 @pytest.fixture
@@ -179,14 +198,12 @@ def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[...,
 
 @pytest.fixture(scope="module")
 def served(
-    template: Template, tmp_path_factory: pytest.TempPathFactory
+    template: Template, keys: Keys, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[ServiceProcess]:
     """A running process of the sample service, for all tests of a module."""
-    directory = tmp_path_factory.mktemp("served")
-    keys = Keys(directory)
-    process = ServiceProcess(
-        "chassis.serve", "sample", environment_of(template.clone(), keys), directory / "process"
-    )
+    directory = tmp_path_factory.mktemp("served") / "process"
+    environment = environment_of(template.clone(), keys)
+    process = ServiceProcess("chassis.serve", "sample", environment, directory)
     process.token = keys.issuer.sign(agent_claims(exp=int(time.time()) + 3600))
     yield process
     process.kill()

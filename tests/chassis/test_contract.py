@@ -8,23 +8,16 @@ from chassis.contract import contract
 SAMPLE = Path(__file__).parent / "sample" / "src"
 
 
-class TestContract:
-    def test_is_the_document_of_the_application(self) -> None:
-        assert contract("sample")["info"] == {
-            "title": "sample",
-            "description": "A sample.",
-            "version": "1.2.3",
-        }
+def test_the_contract_is_the_document_of_the_application_and_printed_without_any_settings() -> None:
+    document = contract("sample")
+    printed = subprocess.run(
+        [sys.executable, "-m", "chassis.contract", "sample"],
+        env={"PYTHONPATH": str(SAMPLE), "PYTHONHASHSEED": "1"},
+        capture_output=True,
+        check=True,
+    )
 
-    def test_is_printed_the_same_by_every_process_without_any_settings(self) -> None:
-        printed = subprocess.run(
-            [sys.executable, "-m", "chassis.contract", "sample"],
-            env={"PYTHONPATH": str(SAMPLE), "PYTHONHASHSEED": "1"},
-            capture_output=True,
-            check=True,
-        )
-
-        expected = (
-            json.dumps(contract("sample"), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
-        )
-        assert (printed.stdout.decode(), printed.stderr) == (expected, b"")
+    named = {"title": "sample", "description": "A sample.", "version": "1.2.3"}
+    expected = json.dumps(document, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+    assert document["info"] == named
+    assert (printed.stdout.decode(), printed.stderr) == (expected, b"")

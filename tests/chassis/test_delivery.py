@@ -3,11 +3,10 @@ audit.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 from prometheus_client import CollectorRegistry
-from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
 
@@ -16,13 +15,9 @@ from chassis.database.connections import Database
 from chassis.delivery import Hold, HoldLost, Outcome, Relay, Timing
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.problems.problem import PeerUnavailable
-from chassis.settings import database_address
-from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
-FILL = (
-    "INSERT INTO sample.outbox (bucket, event) SELECT n % 16, 'x' FROM generate_series(1, 5) AS n"
-)
+FILL = "INSERT INTO sample.outbox (bucket, event) SELECT n, 'x' FROM generate_series(1, 5) AS n"
 HELD = "SELECT bucket FROM sample.outbox_buckets WHERE held_until > clock_timestamp()"
 
 
@@ -63,12 +58,9 @@ class Kept:
 
 
 @pytest.fixture
-async def connected(database: TestDatabase) -> AsyncIterator[Database]:
-    address = database_address(SecretStr(database.app_dsn), None)
-    connected = Database(address, schema="sample", pool_size=4, timings=Timings.unhurried())
+async def connected(engine: Database, database: TestDatabase) -> Database:
     await execute(database.admin_dsn, FILL)
-    yield connected
-    await connected.aclose()
+    return engine
 
 
 @pytest.fixture
@@ -95,22 +87,15 @@ async def held(database: TestDatabase) -> int:
 async def test_takes_the_oldest_first_and_no_more_than_the_destination_does(
     kept: Kept, connected: Database
 ) -> None:
-    relay, _ = relay_to(kept, connected)
-
-    more = [await relay.deliver() for _ in range(3)]
-
-    assert (more, kept.positions) == ([True, False, False], [1, 2, 3, 4, 5])
-
-
-async def test_measures_and_delivers_nothing_while_it_is_paused(
-    kept: Kept, connected: Database
-) -> None:
-    relay, arrivals = relay_to(kept, connected, is_paused=True)
-
-    async with relay.running():
+    """While it is paused, it measures and delivers nothing."""
+    paused, arrivals = relay_to(kept, connected, is_paused=True)
+    async with paused.running():
         await eventually(lambda: arrivals.lag_s > 0.2)
-
     assert kept.positions == []
+
+    relay, _ = relay_to(kept, connected)
+    more = [await relay.deliver() for _ in range(3)]
+    assert (more, kept.positions) == ([True, False, False], [1, 2, 3, 4, 5])
 
 
 @pytest.mark.parametrize("arrives_later", [False, True])

@@ -6,12 +6,13 @@ import pytest
 from sample.app import create_app
 from sample.settings import Settings
 from support.applications import running
+from support.databases import TestDatabase
 from support.eventually import HANGS_S, eventually, turns
+from support.samples import plain
 
 from chassis import first_calls
 from chassis.application import Application
 from chassis.first_calls import FirstCall
-from chassis.settings import ServerSettings
 
 pytestmark = pytest.mark.anyio
 LOOKUP = FirstCall("POST", "/lookup", {"ids": []})
@@ -42,24 +43,17 @@ def without_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def application() -> Application:
-    return Application(
-        "plain", ServerSettings(port=0), title="plain", description="Plain.", version="1"
-    )
+    return plain()
 
 
 class TestTheFirstCall:
-    @pytest.mark.parametrize(
-        "before",
-        [
-            pytest.param(None, id="down"),
-            pytest.param(502, id="behind a gateway that cannot reach it"),
-            pytest.param(404, id="behind a gateway that has not read its routes"),
-        ],
-    )
-    async def test_is_made_until_the_peer_has_answered_once(
+    # Down, or behind a gateway that cannot reach it or has not read its routes.
+    @pytest.mark.parametrize("before", [None, 502, 404])
+    async def test_is_made_until_the_peer_has_answered_once_and_not_where_it_costs_money(
         self, application: Application, before: int | None
     ) -> None:
-        transport = Peer(before, before, 200)
+        transport, costly = Peer(before, before, 200), Peer(200)
+        application.use_peer("model", "http://model", transport=costly, first_call=None)
         peer = application.use_peer(
             "friend", "http://friend", transport=transport, first_call=LOOKUP
         )
@@ -68,14 +62,17 @@ class TestTheFirstCall:
             await eventually(lambda: peer.answers and len(transport.requests) == 3)
             await turns()
 
-        assert [(one.method, one.url.path, one.content) for one in transport.requests] == 3 * [
-            ("POST", "/lookup", b'{"ids":[]}')
-        ]
+        made = [(one.method, one.url.path, one.content) for one in transport.requests]
+        assert made == 3 * [("POST", "/lookup", b'{"ids":[]}')]
+        assert costly.requests == []
 
-    async def test_sends_the_token_of_the_service(self, settings: dict[str, Any]) -> None:
+    async def test_sends_the_token_of_the_service(
+        self, unchanging: TestDatabase, keys: Any
+    ) -> None:
         transport = Peer(200)
+        settings = Settings(database_url=unchanging.app_dsn, **keys.settings)
 
-        async with running(create_app(Settings(**settings), friend_transport=transport), None):
+        async with running(create_app(settings, friend_transport=transport), None):
             await eventually(lambda: transport.requests)
 
         assert transport.requests[0].headers["authorization"].startswith("Bearer ")
@@ -99,12 +96,3 @@ class TestTheFirstCall:
             response = await client.get("/readyz")
 
         assert (response.status_code, response.json()["status"]) == (200, "ok")
-
-    async def test_is_omitted_where_a_call_costs_money(self, application: Application) -> None:
-        transport = Peer(200)
-        application.use_peer("model", "http://model", transport=transport, first_call=None)
-
-        async with running(application.finish([]), None):
-            await turns()
-
-        assert transport.requests == []

@@ -26,6 +26,7 @@ TAKE_ALL = Query(LEASES.take().returning(table.c.bucket), int)
 EXTEND = Command(LEASES.extend())
 RELEASE = Command(LEASES.release())
 FENCED_WRITE = Command(update(table).where(LEASES.is_held).values(holder=None))
+FREE = "UPDATE sample.outbox_buckets SET holder = NULL, held_until = clock_timestamp()"
 FIRST, SECOND = uuid4(), uuid4()
 OVER_S, LONG_S = -1.0, 3600.0  # A lease whose time is over at once, and one that lasts.
 
@@ -50,81 +51,68 @@ async def take_one(connection: asyncpg.Connection, token: UUID, lease_s: float) 
 
 
 class TestTake:
-    async def test_takes_no_more_than_the_limit(self, connection: asyncpg.Connection) -> None:
-        assert await TAKE_ONE.all(connection, token=FIRST, lease_s=LONG_S) == [0]
-        assert await TAKE_ONE.all(connection, token=SECOND, lease_s=LONG_S) == [1]
-
-    async def test_takes_nothing_that_is_held(self, connection: asyncpg.Connection) -> None:
-        assert len(await TAKE_ALL.all(connection, token=FIRST, lease_s=LONG_S)) == BUCKETS
-        assert await TAKE_ALL.all(connection, token=SECOND, lease_s=LONG_S) == []
-
-    async def test_does_not_wait_for_a_row_that_another_transaction_takes(
+    async def test_takes_no_more_than_the_limit_and_nothing_that_is_held(
         self, connection: asyncpg.Connection, database: TestDatabase
     ) -> None:
+        """It does not wait for a row that another transaction takes."""
         async with connected(database) as other, other.transaction():
             assert await take_one(other, FIRST, LONG_S) == 0
-            assert await take_one(connection, SECOND, LONG_S) == 1
+            assert await TAKE_ONE.all(connection, token=SECOND, lease_s=LONG_S) == [1]
+        assert len(await TAKE_ALL.all(connection, token=FIRST, lease_s=LONG_S)) == BUCKETS - 2
+        assert await TAKE_ALL.all(connection, token=SECOND, lease_s=LONG_S) == []
 
     async def test_takes_what_a_holder_held_for_too_long(
         self, connection: asyncpg.Connection
     ) -> None:
+        """The former holder then writes nothing."""
         await take_one(connection, FIRST, OVER_S)
 
         assert await take_one(connection, SECOND, LONG_S) == 0
-
-
-class TestHolder:
-    async def test_may_extend_and_write(self, connection: asyncpg.Connection) -> None:
-        await take_one(connection, FIRST, LONG_S)
-
-        assert await EXTEND.run(connection, token=FIRST, lease_s=LONG_S) == 1
-        assert await FENCED_WRITE.run(connection, token=FIRST) == 1
-
-    async def test_may_go_on_after_its_time_while_no_other_has_the_row(
-        self, connection: asyncpg.Connection
-    ) -> None:
-        await take_one(connection, FIRST, OVER_S)
-
-        assert await EXTEND.run(connection, token=FIRST, lease_s=LONG_S) == 1
-        assert await take_one(connection, SECOND, LONG_S) == 1
-
-    async def test_writes_nothing_once_another_has_taken_the_row(
-        self, connection: asyncpg.Connection
-    ) -> None:
-        await take_one(connection, FIRST, OVER_S)
-        await take_one(connection, SECOND, LONG_S)
-
         assert await EXTEND.run(connection, token=FIRST, lease_s=LONG_S) == 0
         assert await FENCED_WRITE.run(connection, token=FIRST) == 0
         assert await RELEASE.run(connection, token=FIRST, pause_s=0.0) == 0
 
-    async def test_frees_its_rows_after_a_pause(self, connection: asyncpg.Connection) -> None:
-        await TAKE_ALL.all(connection, token=FIRST, lease_s=LONG_S)
 
+class TestHolder:
+    async def test_may_extend_and_write_until_another_has_taken_the_row(
+        self, connection: asyncpg.Connection
+    ) -> None:
+        for lease_s in (LONG_S, OVER_S):
+            await take_one(connection, FIRST, lease_s)
+            assert await EXTEND.run(connection, token=FIRST, lease_s=LONG_S) == 1
+            assert await take_one(connection, SECOND, LONG_S) == 1
+            await RELEASE.run(connection, token=SECOND, pause_s=0.0)
+            assert await FENCED_WRITE.run(connection, token=FIRST) == 1
+            await connection.execute(FREE)
+
+    async def test_frees_its_rows_at_once_or_after_a_pause(
+        self, connection: asyncpg.Connection
+    ) -> None:
+        await take_one(connection, FIRST, LONG_S)
+        await RELEASE.run(connection, token=FIRST, pause_s=0.0)
+        assert await take_one(connection, FIRST, LONG_S) == 0
+
+        await TAKE_ALL.all(connection, token=FIRST, lease_s=LONG_S)
         assert await RELEASE.run(connection, token=FIRST, pause_s=LONG_S) == BUCKETS
         assert await take_one(connection, SECOND, LONG_S) is None
 
-    async def test_frees_its_rows_at_once(self, connection: asyncpg.Connection) -> None:
-        await take_one(connection, FIRST, LONG_S)
-
-        await RELEASE.run(connection, token=FIRST, pause_s=0.0)
-
-        assert await take_one(connection, SECOND, LONG_S) == 0
-
 
 class TestExtending:
-    async def test_extends_again_and_again(self) -> None:
-        third = asyncio.Event()
+    async def test_extends_again_and_again_also_while_the_database_cannot_answer(self) -> None:
+        answers = iter([DatabaseBusy, True, DatabaseBusy, DatabaseBusy, True])
+        all_given = asyncio.Event()
         calls: list[None] = []
 
         async def extend() -> bool:
             calls.append(None)
-            if len(calls) == 3:
-                third.set()
+            if (answer := next(answers, None)) is None:
+                all_given.set()
+            elif answer is not True:
+                raise answer
             return True
 
         async with extending(extend, every_s=0):
-            await asyncio.wait_for(third.wait(), HANGS_S)
+            await asyncio.wait_for(all_given.wait(), HANGS_S)
         count = len(calls)
         await turns()
 
@@ -139,30 +127,10 @@ class TestExtending:
                 await asyncio.Event().wait()
         await asyncio.sleep(0)  # No cancellation is left for later.
 
-    async def test_goes_on_while_the_database_cannot_answer(self) -> None:
-        answers = iter([DatabaseBusy, DatabaseBusy, True])
-        extended = asyncio.Event()
-
-        async def extend() -> bool:
-            if (answer := next(answers, True)) is not True:
-                raise answer
-            extended.set()
-            return True
-
-        async with extending(extend, every_s=0.001):
-            await asyncio.wait_for(extended.wait(), HANGS_S)
-
     async def test_lets_a_cancellation_from_outside_through(self) -> None:
         async def extend() -> bool:
             return True
 
-        async def work() -> None:
-            async with extending(extend, every_s=HANGS_S):
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0), extending(extend, every_s=HANGS_S):
                 await asyncio.Event().wait()
-
-        task = asyncio.create_task(work())
-        await asyncio.sleep(0)
-        task.cancel()
-
-        with pytest.raises(asyncio.CancelledError):
-            await task

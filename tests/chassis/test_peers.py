@@ -16,6 +16,8 @@ from chassis.problems.problem import PeerUnavailable
 from chassis.problems.request_ids import current_request_id
 
 pytestmark = pytest.mark.anyio
+BUSY = [429, 502, 503, 504, 0]
+REFUSALS = [302, 400, 401, 404, 409, 413, 422, 500]
 
 
 @pytest.fixture(autouse=True)
@@ -32,19 +34,23 @@ async def peer(server: LocalServer) -> AsyncIterator[PeerClient]:
     await client.aclose()
 
 
-class Flaky(httpx.AsyncBaseTransport):
-    """Fails with one exception the first time, then answers."""
+class Asked(httpx.AsyncBaseTransport):
+    """Fails with these exceptions, one after the other, and then answers."""
 
-    def __init__(self, failure: httpx.TransportError) -> None:
-        self.failure: httpx.TransportError | None = failure
-        self.calls = 0
+    def __init__(self, *failures: httpx.TransportError, status: int = 200) -> None:
+        self.failures = [*failures]
+        self.requests: list[httpx.Request] = []
+        self.status = status
 
-    async def handle_async_request(self, _: httpx.Request) -> httpx.Response:
-        self.calls += 1
-        failure, self.failure = self.failure, None
-        if failure:
-            raise failure
-        return httpx.Response(200, json={})
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        if self.failures:
+            raise self.failures.pop(0)
+        return httpx.Response(self.status, json={})
+
+
+def client_of(transport: httpx.AsyncBaseTransport) -> PeerClient:
+    return PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
 
 
 def metric(client: PeerClient, name: str, **labels: str) -> float | None:
@@ -86,86 +92,70 @@ class TestGet:
         tokens = [received.headers.get("x-caller-token") for received in server.received]
         assert tokens == ["callers", "callers", None]
 
-    async def test_sends_neither_where_there_is_none(self, server: LocalServer) -> None:
+    async def test_sends_no_token_and_uses_no_proxy_where_there_is_none_of_its_own(
+        self, server: LocalServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+            monkeypatch.setenv(name, "http://127.0.0.1:9")
         client = PeerClient("friend", server.url, metrics=Metrics())
 
-        await client.get("/", deadline_s=HANGS_S)
+        assert await client.get("/", deadline_s=HANGS_S) == {}
 
         await client.aclose()
         assert not {"authorization", "x-request-id"} & set(server.received[0].headers)
+        assert await fetch_document(server.url) == {}
 
-    @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
-    async def test_is_repeated_until_answered(
-        self, server: LocalServer, peer: PeerClient, status: int
+    async def test_is_repeated_until_answered_three_times_at_most(
+        self, server: LocalServer, peer: PeerClient
     ) -> None:
-        server.answer = lambda number: Answer(status if number < 3 else 200)
+        for status in BUSY:
+            for attempts in (3, 4):
+                server.received.clear()
+                server.answer = lambda n, s=status, last=attempts: Answer(s if n < last else 200)
+                if attempts == 3:
+                    assert await peer.get("/", deadline_s=HANGS_S) == {}
+                else:
+                    with pytest.raises(PeerUnavailable):
+                        await peer.get("/", deadline_s=HANGS_S)
+                assert len(server.received) == 3, status
 
-        assert await peer.get("/", deadline_s=HANGS_S) == {}
-        assert len(server.received) == 3
-
-    @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
-    async def test_is_sent_three_times_at_most(
-        self, server: LocalServer, peer: PeerClient, status: int
-    ) -> None:
-        server.answer = lambda _: Answer(status)
-
-        with pytest.raises(PeerUnavailable):
-            await peer.get("/", deadline_s=HANGS_S)
-
-        assert len(server.received) == 3
-
-    @pytest.mark.parametrize("status", [302, 400, 401, 404, 409, 413, 422, 500])
     async def test_raises_a_refusal_with_only_the_status_for_another_answer(
-        self, server: LocalServer, peer: PeerClient, status: int
+        self, server: LocalServer, peer: PeerClient
     ) -> None:
-        server.answer = lambda _: Answer(
-            status, b'{"detail": "Jane Doe"}', location="http://127.0.0.1:9/"
-        )
+        for status in REFUSALS:
+            server.received.clear()
+            server.answer = lambda _, status=status: Answer(
+                status, b'{"detail": "Jane Doe"}', location="http://127.0.0.1:9/"
+            )
+            with pytest.raises(PeerRefused) as refusal:
+                await peer.get("/", deadline_s=HANGS_S)
+            assert (refusal.value.status, str(refusal.value)) == (status, f"status {status}")
+            assert len(server.received) == 1
 
-        with pytest.raises(PeerRefused) as refusal:
-            await peer.get("/", deadline_s=HANGS_S)
-
-        assert (refusal.value.status, str(refusal.value)) == (status, f"status {status}")
-        assert len(server.received) == 1
-
-    @pytest.mark.parametrize(
-        "body",
-        [
-            pytest.param(b"", id="nothing"),
-            pytest.param(b"<html>", id="no JSON"),
-            pytest.param(b"\xff\xfe\xfa", id="no text"),
-            pytest.param(b"[" * 100_000 + b"]" * 100_000, id="deep nesting"),
-        ],
-    )
     async def test_treats_an_unreadable_answer_as_none(
-        self, server: LocalServer, peer: PeerClient, body: bytes
+        self, server: LocalServer, peer: PeerClient
     ) -> None:
-        server.answer = lambda _: Answer(body=body)
+        for body in (b"", b"<html>", b"\xff\xfe\xfa", b"[" * 100_000 + b"]" * 100_000):
+            server.answer = lambda _, body=body: Answer(body=body)
+            with pytest.raises(PeerUnavailable):
+                await peer.get("/", deadline_s=HANGS_S)
 
-        with pytest.raises(PeerUnavailable):
-            await peer.get("/", deadline_s=HANGS_S)
-
-    async def test_ends_at_the_deadline(self, server: LocalServer, peer: PeerClient) -> None:
+    async def test_ends_at_the_deadline_also_between_attempts(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
         release = threading.Event()
         server.answer = lambda _: Answer(after=release)
-
         with pytest.raises(PeerUnavailable) as failure:
             await peer.get("/", deadline_s=0.2)
-
         release.set()
         assert isinstance(failure.value.__cause__, TimeoutError | httpx.TimeoutException)
 
-    async def test_ends_at_the_deadline_also_between_attempts(self) -> None:
-        """The pause after the first attempt is longer than the deadline."""
-        asked: list[httpx.Request] = []
-        transport = httpx.MockTransport(lambda one: asked.append(one) or httpx.Response(503))
-        client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
-
+        # The pause after the first attempt is longer than the deadline.
+        transport = Asked(status=503)
         with stamina.set_testing(False), pytest.raises(PeerUnavailable) as failure:
-            await client.get("/", deadline_s=0.01)
-
+            await client_of(transport).get("/", deadline_s=0.01)
         assert isinstance(failure.value.__cause__, TimeoutError)
-        assert len(asked) == 1
+        assert len(transport.requests) == 1
 
     async def test_logs_no_address_when_it_is_repeated(
         self, server: LocalServer, peer: PeerClient
@@ -178,111 +168,72 @@ class TestGet:
         assert [line["event"] for line in logs] == ["retrying a call"] * 2
         assert not any(part in str(logs) for part in ("Jane", "Doe", "http:", "127.0.0.1"))
 
-    async def test_uses_no_proxy_of_the_environment(
-        self, server: LocalServer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
-            monkeypatch.setenv(name, "http://127.0.0.1:9")
-        client = PeerClient("friend", server.url, metrics=Metrics())
 
-        answer = await client.get("/", deadline_s=HANGS_S)
+async def test_get_as_passes_the_bytes_unchanged_or_reads_them(
+    server: LocalServer, peer: PeerClient
+) -> None:
+    server.answer = lambda _: Answer(body=b'{ "n": 1e400 }')
 
-        await client.aclose()
-        assert answer == {}
-        assert await fetch_document(server.url) == {}
+    found = await peer.get_as(bytes, "/things", params={"limit": 5}, deadline_s=HANGS_S)
+
+    assert (found, server.received[0].path) == (b'{ "n": 1e400 }', "/things?limit=5")
+    with pytest.raises(PeerUnavailable):
+        await peer.get_as(int, "/things", deadline_s=HANGS_S)
+    assert peer.answers is False
 
 
-class TestGetAs:
-    async def test_passes_the_bytes_unchanged(self, server: LocalServer, peer: PeerClient) -> None:
-        server.answer = lambda _: Answer(body=b'{ "n": 1e400 }')
-
-        assert (
-            await peer.get_as(bytes, "/things", params={"limit": 5}, deadline_s=HANGS_S)
-            == b'{ "n": 1e400 }'
-        )
-        assert server.received[0].path == "/things?limit=5"
-
-    async def test_treats_an_unreadable_answer_as_none(
-        self, server: LocalServer, peer: PeerClient
-    ) -> None:
-        server.answer = lambda _: Answer(body=b"no number")
-
-        with pytest.raises(PeerUnavailable):
-            await peer.get_as(int, "/things", deadline_s=HANGS_S)
-
-        assert peer.answers is False
+NOT_SENT = [httpx.ConnectError(""), httpx.ConnectTimeout(""), httpx.PoolTimeout("")]
+PERHAPS_ARRIVED = [
+    httpx.ReadTimeout(""),
+    httpx.ReadError(""),
+    httpx.WriteError(""),
+    httpx.RemoteProtocolError(""),
+]
 
 
 class TestPost:
-    async def test_sends_json(self, server: LocalServer, peer: PeerClient) -> None:
-        await peer.post("/things", {"name": "Ana Núñez"}, deadline_s=HANGS_S)
-
-        assert server.received[0].body.decode() == '{"name":"Ana Núñez"}'
-        assert server.received[0].headers["content-type"] == "application/json"
-
-    @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
-    async def test_is_sent_once(self, server: LocalServer, peer: PeerClient, status: int) -> None:
-        server.answer = lambda _: Answer(status)
-
-        with pytest.raises(PeerUnavailable):
-            await peer.post("/", {}, deadline_s=HANGS_S)
-
-        assert len(server.received) == 1
-
-    async def test_is_repeated_where_the_caller_allows_it(
+    async def test_sends_json_once_unless_the_caller_allows_more(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
+        await peer.post("/things", {"name": "Ana Núñez"}, deadline_s=HANGS_S)
+        (received,) = server.received
+        assert received.body.decode() == '{"name":"Ana Núñez"}'
+        assert received.headers["content-type"] == "application/json"
+
+        for status in BUSY:
+            server.received.clear()
+            server.answer = lambda _, status=status: Answer(status)
+            with pytest.raises(PeerUnavailable):
+                await peer.post("/", {}, deadline_s=HANGS_S)
+            assert len(server.received) == 1
+
+        server.received.clear()
         server.answer = lambda number: Answer(503 if number < 3 else 200)
-
         await peer.post("/", {}, deadline_s=HANGS_S, may_repeat=True)
-
         assert len(server.received) == 3
 
-    @pytest.mark.parametrize(
-        "failure", [httpx.ConnectError(""), httpx.ConnectTimeout(""), httpx.PoolTimeout("")]
-    )
-    async def test_is_repeated_where_it_was_not_sent(self, failure: httpx.TransportError) -> None:
-        transport = Flaky(failure)
-        client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
-
-        answer = await client.post("/", {}, deadline_s=HANGS_S)
-
-        assert (answer, transport.calls) == ({}, 2)
-
-    @pytest.mark.parametrize(
-        "failure",
-        [
-            httpx.ReadTimeout(""),
-            httpx.ReadError(""),
-            httpx.WriteError(""),
-            httpx.RemoteProtocolError(""),
-        ],
-    )
-    async def test_is_not_repeated_where_it_may_have_arrived(
+    @pytest.mark.parametrize("failure", [*NOT_SENT, *PERHAPS_ARRIVED], ids=repr)
+    async def test_is_repeated_only_where_it_was_not_sent(
         self, failure: httpx.TransportError
     ) -> None:
-        transport = Flaky(failure)
-        client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
+        transport = Asked(failure)
+        with suppress(PeerUnavailable):
+            assert await client_of(transport).post("/", {}, deadline_s=HANGS_S) == {}
 
-        with pytest.raises(PeerUnavailable):
-            await client.post("/", {}, deadline_s=HANGS_S)
-
-        assert transport.calls == 1
+        assert len(transport.requests) == (2 if failure in NOT_SENT else 1)
 
 
 class TestAsk:
-    @pytest.mark.parametrize("status", [200, 404, 429, 503])
     async def test_returns_every_answer_with_its_body(
-        self, server: LocalServer, peer: PeerClient, status: int
+        self, server: LocalServer, peer: PeerClient
     ) -> None:
-        server.answer = lambda _: Answer(status, b'{"code": "some"}')
-
-        answer = await peer.ask("GET", "/a", headers={}, deadline_s=HANGS_S)
-
-        assert (answer.status, answer.body) == (status, b'{"code": "some"}')
-        assert len(server.received) == 1
-        error = "" if status == 200 else str(status)
-        assert calls(peer, "GET", str(status), error) == 1
+        for number, status in enumerate((200, 404, 429, 503), start=1):
+            server.answer = lambda _, status=status: Answer(status, b'{"code": "some"}')
+            answer = await peer.ask("GET", "/a", headers={}, deadline_s=HANGS_S)
+            assert (answer.status, answer.body) == (status, b'{"code": "some"}')
+            assert len(server.received) == number
+            error = "" if status == 200 else str(status)
+            assert calls(peer, "GET", str(status), error) == 1
 
     async def test_sends_the_given_headers_as_they_arrived_and_not_its_own(
         self, server: LocalServer, peer: PeerClient
@@ -297,65 +248,38 @@ class TestAsk:
         (received,) = server.received
         assert received.headers["authorization"] == "Bearer a-caller's"
         assert received.headers["x-agent-name"] == mangled
-        assert received.path == "/a?b=c+d"
-        assert received.body == b"{}"
+        assert (received.path, received.body) == ("/a?b=c+d", b"{}")
 
-    async def test_is_unavailable_where_the_answer_breaks_off(
-        self, server: LocalServer, peer: PeerClient
-    ) -> None:
         server.answer = lambda _: Answer(0)
-
         with pytest.raises(PeerUnavailable):
             await peer.ask("POST", "/a", headers={}, deadline_s=HANGS_S)
-
-        assert len(server.received) == 1
-        assert peer.answers is False
+        assert (len(server.received), peer.answers) == (2, False)
 
 
 class TestPeerClient:
     async def test_gives_an_answer_the_whole_deadline_but_a_connection_less(self) -> None:
-        asked: list[httpx.Request] = []
-        transport = httpx.MockTransport(
-            lambda request: asked.append(request) or httpx.Response(200, json={})
-        )
-        client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
+        transport = Asked()
 
-        await client.get("/", deadline_s=HANGS_S)
+        await client_of(transport).get("/", deadline_s=HANGS_S)
 
-        await client.aclose()
-        assert asked[0].extensions["timeout"] == {
-            "connect": 1.0,
-            "read": HANGS_S,
-            "write": HANGS_S,
-            "pool": 1.0,
-        }
+        timeouts = {"connect": 1.0, "read": HANGS_S, "write": HANGS_S, "pool": 1.0}
+        assert transport.requests[0].extensions["timeout"] == timeouts
 
-    @pytest.mark.parametrize(
-        ("answer", "answers", "status", "error"),
-        [
-            pytest.param(Answer(), True, "200", "", id="an answer"),
-            pytest.param(Answer(404), True, "404", "404", id="a refusal"),
-            pytest.param(Answer(503), False, "503", "unavailable", id="busy"),
-            pytest.param(Answer(body=b"<"), False, "200", "unavailable", id="nonsense"),
-        ],
-    )
-    async def test_notices_whether_the_peer_answers(  # noqa: PLR0917 - Fixtures and parameters.
-        self,
-        server: LocalServer,
-        peer: PeerClient,
-        answer: Answer,
-        answers: bool,
-        status: str,
-        error: str,
+    async def test_notices_whether_the_peer_answers(
+        self, server: LocalServer, peer: PeerClient
     ) -> None:
-        server.answer = lambda _: answer
-
-        with suppress(PeerRefused, PeerUnavailable):
-            await peer.post("/", {}, deadline_s=HANGS_S)
-
-        assert peer.answers is answers
-        assert metric(peer, "chartroom_peer_up") == float(answers)
-        assert calls(peer, "POST", status, error) == 1
+        for answer, answers, status, error in (
+            (Answer(), True, "200", ""),
+            (Answer(404), True, "404", "404"),
+            (Answer(503), False, "503", "unavailable"),
+            (Answer(body=b"<"), False, "200", "unavailable"),
+        ):
+            server.answer = lambda _, answer=answer: answer
+            with suppress(PeerRefused, PeerUnavailable):
+                await peer.post("/", {}, deadline_s=HANGS_S)
+            assert peer.answers is answers
+            assert metric(peer, "chartroom_peer_up") == float(answers)
+            assert calls(peer, "POST", status, error) == 1
 
     async def test_does_not_report_the_peer_down_when_its_own_caller_disconnects(
         self, server: LocalServer, peer: PeerClient
@@ -379,32 +303,20 @@ class TestPeerClient:
             await client.get("/Doe", deadline_s=HANGS_S)
 
         await client.aclose()
-        assert (
-            failure.value.detail
-            == "The service friend does not answer. Send the request again later."
-        )
+        sentence = "The service friend does not answer. Send the request again later."
+        assert failure.value.detail == sentence
 
 
-class TestFetchDocument:
-    async def test_returns_the_document(self, server: LocalServer) -> None:
-        server.answer = lambda _: Answer(body=b'{"keys": []}')
+async def test_fetch_document_returns_the_document_or_fails_in_one_way(server: LocalServer) -> None:
+    server.answer = lambda _: Answer(body=b'{"keys": []}')
+    assert await fetch_document(server.url) == {"keys": []}
 
-        assert await fetch_document(server.url) == {"keys": []}
-
-    @pytest.mark.parametrize(
-        "answer",
-        [
-            lambda _: Answer(500),
-            lambda _: Answer(302, location="/elsewhere"),
-            lambda _: Answer(body=b"<"),
-            lambda _: Answer(0),
-        ],
-        ids=["an error", "a redirect", "no JSON", "no answer"],
-    )
-    async def test_fails_in_one_way(
-        self, server: LocalServer, answer: Callable[[int], Answer]
-    ) -> None:
-        server.answer = answer
-
+    failures: list[Callable[[int], Answer]] = [
+        lambda _: Answer(500),
+        lambda _: Answer(302, location="/elsewhere"),
+        lambda _: Answer(body=b"<"),
+        lambda _: Answer(0),
+    ]
+    for server.answer in failures:
         with pytest.raises(PeerUnavailable):
             await fetch_document(server.url)

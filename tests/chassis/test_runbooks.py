@@ -15,12 +15,13 @@ def statements() -> list[str]:
     return [command.replace("records.", "sample.") for command in commands]
 
 
-class TestTheRunbookOfTheOutbox:
-    def test_has_statements_that_the_database_accepts(self, database: TestDatabase) -> None:
-        asyncio.run(execute(database.admin_dsn, SET_ASIDE))
+def test_the_runbook_of_the_outbox_has_statements_that_the_database_accepts(
+    database: TestDatabase,
+) -> None:
+    asyncio.run(execute(database.admin_dsn, SET_ASIDE))
 
-        for statement in statements():
-            asyncio.run(execute(database.admin_dsn, statement))
+    for statement in statements():
+        asyncio.run(execute(database.admin_dsn, statement))
 
-        (row,) = asyncio.run(fetch(database.admin_dsn, "SELECT refused FROM sample.outbox"))
-        assert (len(statements()), row["refused"]) == (5, None)
+    (row,) = asyncio.run(fetch(database.admin_dsn, "SELECT refused FROM sample.outbox"))
+    assert (len(statements()), row["refused"]) == (5, None)

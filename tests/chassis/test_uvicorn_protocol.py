@@ -127,38 +127,25 @@ async def stream(_scope: Any, _receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": b"5678"})
 
 
-@pytest.mark.parametrize(
-    "sent",
-    [
-        b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Agent-Name: Jane\x01\r\n\r\n",
-        b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Agent-Name: Jane\0\r\n\r\n",
-        b"GET /Jane\x01 HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        b"Jane\r\n\r\n",
-    ],
-)
-async def test_what_is_no_http_gets_a_problem_that_does_not_repeat_it(sent: bytes) -> None:
-    transport = await served(answer, sent)
+NO_HTTP = [
+    b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Agent-Name: Jane\x01\r\n\r\n",
+    b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Agent-Name: Jane\0\r\n\r\n",
+    b"GET /Jane\x01 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    b"Jane\r\n\r\n",
+]
+UNFINISHED = b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000\r\n\r\n[[],"
 
-    head, _, body = b"".join(transport.written).partition(b"\r\n\r\n")
-    lines = head.lower().split(b"\r\n")
-    problem = json.loads(body)
-    assert lines[0] == b"http/1.1 400 bad request"
-    assert {
-        b"connection: close",
-        b"content-type: application/problem+json",
-        b"content-length: %d" % len(body),
-        b"x-request-id: " + problem["request_id"].encode(),
-    } <= {*lines}
-    assert problem["code"] == "malformed-request"
-    assert b"Jane" not in head + body
-    assert transport.closed
+
+def connected(transport: RecordingTransport, app: Any = answer) -> CoalescingProtocol:
+    config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False)
+    protocol = CoalescingProtocol(config, ServerState(), {})
+    protocol.connection_made(transport)
+    return protocol
 
 
 async def served(app: Any, request: bytes = REQUEST, *, is_lost: bool = True) -> RecordingTransport:
-    config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False)
-    protocol = CoalescingProtocol(config, ServerState(), {})
     transport = RecordingTransport()
-    protocol.connection_made(transport)
+    protocol = connected(transport, app)
     protocol.data_received(request)
     await turns()
     if is_lost:
@@ -166,106 +153,98 @@ async def served(app: Any, request: bytes = REQUEST, *, is_lost: bool = True) ->
     return transport
 
 
-class TestARefusedBody:
-    UNFINISHED = b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000\r\n\r\n[[],"
+async def test_what_is_no_http_gets_a_problem_that_does_not_repeat_it() -> None:
+    for sent in NO_HTTP:
+        transport = await served(answer, sent)
 
-    async def test_stays_unread_and_its_sender_gets_time_to_read_the_answer(
-        self, timers: Timers
-    ) -> None:
-        transport = await served(refuse, self.UNFINISHED, is_lost=False)
-
-        assert transport.written[0].endswith(b"no")
-        assert (transport.is_reading, transport.closed) == (False, False)
-        timers.end(LINGER_S)
+        head, _, body = b"".join(transport.written).partition(b"\r\n\r\n")
+        lines = head.lower().split(b"\r\n")
+        problem = json.loads(body)
+        assert lines[0] == b"http/1.1 400 bad request"
+        assert {
+            b"connection: close",
+            b"content-type: application/problem+json",
+            b"content-length: %d" % len(body),
+            b"x-request-id: " + problem["request_id"].encode(),
+        } <= {*lines}
+        assert problem["code"] == "malformed-request"
+        assert b"Jane" not in head + body
         assert transport.closed
 
-    async def test_that_arrived_whole_closes_the_connection_at_once(self) -> None:
-        transport = await served(refuse, self.UNFINISHED.replace(b"900000", b"4"))
 
-        assert transport.closed
+async def test_a_refused_body_stays_unread_and_its_sender_gets_time_to_read_the_answer(
+    timers: Timers,
+) -> None:
+    whole = await served(refuse, UNFINISHED.replace(b"900000", b"4"))
+    assert whole.closed
+
+    transport = await served(refuse, UNFINISHED, is_lost=False)
+    assert transport.written[0].endswith(b"no")
+    assert (transport.is_reading, transport.closed) == (False, False)
+    timers.end(LINGER_S)
+    assert transport.closed
 
 
 class TestCoalescingProtocol:
-    async def test_writes_head_and_body_together(self) -> None:
-        transport = await served(answer)
-
-        (written,) = transport.written
+    async def test_writes_head_and_body_together_and_delays_no_part_of_a_stream(self) -> None:
+        (written,) = (await served(answer)).written
         assert written.startswith(b"HTTP/1.1 200 OK\r\n")
         assert written.endswith(b"\r\n\r\nbody")
 
-    async def test_delays_no_part_of_a_stream(self) -> None:
-        transport = await served(stream)
+        parts = (await served(stream)).written
+        assert [written[-4:] for written in parts] == [b"1234", b"5678"]
 
-        assert [written[-4:] for written in transport.written] == [b"1234", b"5678"]
-
-    async def test_writes_everything_before_it_closes(self) -> None:
-        transport = await served(
-            answer, REQUEST.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
-        )
-
-        assert (transport.closed, transport.written[-1][-4:]) == (True, b"body")
+        closing = REQUEST.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
+        closed = await served(answer, closing)
+        assert (closed.closed, closed.written[-1][-4:]) == (True, b"body")
 
     async def test_writes_nothing_to_a_client_that_disconnected(self) -> None:
         async def disconnect(scope: Any, receive: Any, send: Any) -> None:
             await answer(scope, receive, send)
-            transports[-1].close()
+            transport.close()
 
-        transports: list[RecordingTransport] = []
-        config = uvicorn.Config(disconnect, lifespan="off", log_config=None, access_log=False)
-        protocol = CoalescingProtocol(config, ServerState(), {})
-        transports.append(RecordingTransport())
-        protocol.connection_made(transports[-1])
-        protocol.data_received(REQUEST)
+        transport = RecordingTransport()
+        connected(transport, disconnect).data_received(REQUEST)
         await turns()
 
-        assert transports[-1].written == []
+        assert transport.written == []
 
 
 class TestAClientThatStopsReading:
-    async def test_is_disconnected_after_a_while(self, timers: Timers) -> None:
-        transport = RecordingTransport()
+    @pytest.fixture
+    def transport(self) -> RecordingTransport:
+        return RecordingTransport()
+
+    @pytest.fixture
+    async def stalled(self, transport: RecordingTransport) -> CoalescingProtocol:
         protocol = connected(transport)
         transport.waiting = 1_000_000
-
         protocol.pause_writing()
-        assert not transport.is_aborted
-        timers.end(STALLED_S)
+        return protocol
 
-        assert transport.is_aborted
-
-    async def test_stays_connected_when_it_reads_again(self, timers: Timers) -> None:
-        transport = RecordingTransport()
-        protocol = connected(transport)
-        transport.waiting = 1_000_000
-
-        protocol.pause_writing()
-        protocol.resume_writing()
+    async def test_is_watched_no_more_when_it_reads_again_or_has_disconnected(
+        self, timers: Timers, transport: RecordingTransport, stalled: CoalescingProtocol
+    ) -> None:
+        stalled.resume_writing()
+        assert timers.running == []
+        stalled.pause_writing()
+        stalled.connection_lost(None)
 
         assert (timers.running, transport.is_aborted) == ([], False)
 
     async def test_is_disconnected_only_when_it_reads_too_little(self, timers: Timers) -> None:
         transport = DrainingTransport(*[STALLED_BYTES] * 5, STALLED_BYTES - 1)
-        protocol = connected(transport)
 
-        protocol.pause_writing()
+        connected(transport).pause_writing()
         while not transport.is_aborted:
             timers.end(STALLED_S)
 
         assert transport.waiting == 4 * STALLED_BYTES + 1
 
-    async def test_is_not_watched_after_it_disconnected(self, timers: Timers) -> None:
-        transport = RecordingTransport()
-        protocol = connected(transport)
-        transport.waiting = 1_000_000
-
-        protocol.pause_writing()
-        protocol.connection_lost(None)
-
-        assert (timers.running, transport.is_aborted) == ([], False)
-
     @pytest.mark.parametrize("waiting", [0, 1])
-    async def test_does_not_hold_a_closed_connection(self, timers: Timers, waiting: int) -> None:
-        transport = RecordingTransport()
+    async def test_does_not_hold_a_closed_connection(
+        self, timers: Timers, transport: RecordingTransport, waiting: int
+    ) -> None:
         protocol = connected(transport)
         transport.waiting = waiting
 
@@ -277,23 +256,11 @@ class TestAClientThatStopsReading:
         assert timers.running == []
 
     async def test_does_not_hold_a_closed_connection_by_the_last_bytes_of_an_answer(
-        self, timers: Timers
+        self, timers: Timers, transport: RecordingTransport, stalled: CoalescingProtocol
     ) -> None:
-        transport = RecordingTransport()
-        protocol = connected(transport)
-        transport.waiting = 1_000_000
-        protocol.pause_writing()
-        protocol.transport.close()
-
+        stalled.transport.close()
         transport.waiting = 1
-        protocol.resume_writing()
+        stalled.resume_writing()
         timers.end(STALLED_S)
 
         assert transport.is_aborted
-
-
-def connected(transport: RecordingTransport) -> CoalescingProtocol:
-    config = uvicorn.Config(answer, lifespan="off", log_config=None, access_log=False)
-    protocol = CoalescingProtocol(config, ServerState(), {})
-    protocol.connection_made(transport)
-    return protocol

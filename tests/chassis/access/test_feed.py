@@ -6,19 +6,16 @@ from contextlib import AsyncExitStack
 
 import httpx
 import pytest
-from pydantic import SecretStr
 from support.databases import TestDatabase, fetch
 from support.eventually import HANGS_S, eventually, turns
 from support.panels import FakePanels
+from support.samples import opened
 
 from chassis.access import feed
 from chassis.access.feed import MemberFeed
-from chassis.database.connections import Database
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import AccessUnknown
-from chassis.settings import database_address
-from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 MakeFeed = Callable[[FakePanels], MemberFeed]
@@ -50,8 +47,7 @@ async def make_feed(database: TestDatabase) -> AsyncIterator[MakeFeed]:
     async with AsyncExitStack() as stack:
 
         def make(panels: FakePanels) -> MemberFeed:
-            address = database_address(SecretStr(database.app_dsn), None)
-            connected = Database(address, schema="sample", pool_size=3, timings=Timings.unhurried())
+            connected = opened(database)
             stack.push_async_callback(connected.aclose)
             records = PeerClient("records", "http://records", metrics=Metrics(), transport=panels)
             stack.push_async_callback(records.aclose)
@@ -65,46 +61,39 @@ async def members(database: TestDatabase) -> list[str]:
     return [row["ref"] for row in rows]
 
 
-class TestTwoProcesses:
-    async def test_have_what_one_was_informed_of_while_the_other_applied_less(
-        self, database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(feed, "EVERY_S", HANGS_S)  # Nothing is left for the next round.
-        earlier, later = FakePanels(), HeldPanels()
-        earlier.let("caller:nurse", "P1")
-        later.let("caller:nurse", "P1", "P2")
-        first, second = make_feed(earlier), make_feed(later)
-        async with second.running():
-            await eventually(lambda: later.asked)
-            await first.refresh(first.now())
-            assert await members(database) == ["P1"]
+async def test_two_processes_have_what_one_was_informed_of_while_the_other_applied_less(
+    database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed, "EVERY_S", HANGS_S)  # Nothing is left for the next round.
+    earlier, later = FakePanels(), HeldPanels()
+    earlier.let("caller:nurse", "P1")
+    later.let("caller:nurse", "P1", "P2")
+    first, second = make_feed(earlier), make_feed(later)
+    async with second.running():
+        await eventually(lambda: later.asked)
+        await first.refresh(first.now())
+        assert await members(database) == ["P1"]
 
-            later.gate.set()
-            await eventually(lambda: second.position == 3)
+        later.gate.set()
+        await eventually(lambda: second.position == 3)
 
-        assert await members(database) == ["P1", "P2"]
+    assert await members(database) == ["P1", "P2"]
 
 
-class TestNews:
-    async def test_are_what_records_says_now(self, make_feed: MakeFeed) -> None:
-        panels = FakePanels()
-        followed = make_feed(panels)
-        assert not await followed.news(followed.now())
-        panels.let("caller:nurse", "P1")
+async def test_news_are_what_records_says_now_and_not_waited_for_while_it_is_away(
+    make_feed: MakeFeed,
+) -> None:
+    panels = FakePanels()
+    followed = make_feed(panels)
+    assert not await followed.news(followed.now())
+    panels.let("caller:nurse", "P1")
+    assert await followed.news(followed.now())
 
-        assert await followed.news(followed.now())
-
-    async def test_are_not_waited_for_while_records_does_not_answer(
-        self, make_feed: MakeFeed
-    ) -> None:
-        panels = FakePanels()
-        panels.is_down = True
-        followed = make_feed(panels)
-        await followed.news(followed.now())
-        asked = panels.asked
-
-        assert not await followed.news(followed.now())
-        assert panels.asked == asked > 0
+    panels.is_down = True
+    await followed.news(followed.now())
+    asked = panels.asked
+    assert not await followed.news(followed.now())
+    assert panels.asked == asked
 
 
 class TestRequireKnown:
@@ -148,24 +137,20 @@ class TestRequireKnown:
 
         assert await members(database) == []
 
-    async def test_waits_for_nothing_while_records_is_away(
+    async def test_fails_where_records_never_answered_and_waits_for_nothing_while_it_is_away(
         self, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(feed, "LATE_S", 0.0)
         panels = FakePanels()
+        panels.is_down = True
+        with pytest.raises(AccessUnknown):
+            await make_feed(panels).require_known()
+
+        monkeypatch.setattr(feed, "LATE_S", 0.0)
         followed = make_feed(panels)
+        panels.is_down = False
         await followed.require_known()
         panels.is_down = True
         await followed.require_known()
         asked = panels.asked
-
         await followed.require_known()
-
         assert panels.asked == asked
-
-    async def test_fails_where_records_has_never_answered(self, make_feed: MakeFeed) -> None:
-        panels = FakePanels()
-        panels.is_down = True
-
-        with pytest.raises(AccessUnknown):
-            await make_feed(panels).require_known()

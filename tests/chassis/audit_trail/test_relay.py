@@ -13,10 +13,10 @@ import asyncpg
 import httpx
 import pytest
 from prometheus_client import generate_latest
-from pydantic import SecretStr
 from sample.notes import NoteEvent
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually
+from support.samples import opened
 from support.stand_in_audit import BUSY, FAILURE, REFUSAL, StandInAudit
 
 from chassis import delivery
@@ -29,14 +29,11 @@ from chassis.audit_trail.relay import (
     WaitingEvent,
     up_to_size,
 )
-from chassis.database.connections import Database
 from chassis.delivery import Statements, Timing
 from chassis.identity.caller import Caller, CallerKind
 from chassis.observability.metrics import Metrics, outbox_metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
-from chassis.settings import database_address
-from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 
@@ -50,8 +47,6 @@ QUICK = Timing(
     first_pause_s=0.02,
     longest_pause_s=0.1,
 )
-
-
 AUDIT_TAKES = 100_000  # Patients in one batch.
 HELD = "SELECT clock_timestamp() AS now, max(held_until) AS held FROM sample.outbox_buckets"
 # As if the time of all holders had passed.
@@ -64,18 +59,17 @@ LOOKED_AT = """
 SELECT (SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'outbox')
      + (SELECT sum(idx_tup_read) FROM pg_stat_user_indexes WHERE relname = 'outbox') AS rows
 """
+IN_USE = """
+SELECT FROM pg_stat_activity
+WHERE usename = 'sample_app' AND datname = current_database() AND state <> 'idle'
+"""
 
 
 class Process:
     """The outbox and the relay of one process of a service, with connections of its own."""
 
     def __init__(self, database: TestDatabase, audit: StandInAudit, timing: Timing) -> None:
-        self.database = Database(
-            database_address(SecretStr(database.app_dsn), None),
-            schema="sample",
-            pool_size=4,
-            timings=Timings.unhurried(),
-        )
+        self.database = opened(database, pool_size=4)
         self.metrics = Metrics()
         self.outbox = Outbox(self.database, max_lag_s=300, is_fail_closed=False)
         self.audit = PeerClient("audit", "http://audit", metrics=self.metrics, transport=audit)
@@ -86,15 +80,17 @@ class Process:
         self, *events: tuple[str, int], kind: NoteEvent = NoteEvent.AMENDED, characters: int = 0
     ) -> None:
         """Store an event for each (resource, version), as one change."""
+        data = {"x": "x" * characters}
+        await self.append(
+            [Event(kind, "note", name, version, data=data) for name, version in events]
+        )
+
+    async def append(self, events: list[Event]) -> None:
         async with (
             self.database.connection(self.database.service) as connection,
             connection.transaction(),
         ):
-            made = [
-                Event(kind, "note", name, version, data={"x": "x" * characters})
-                for name, version in events
-            ]
-            await self.outbox.append(connection, TRIAGE, made)
+            await self.outbox.append(connection, TRIAGE, events)
 
     def metric(self, name: str) -> float:
         lines = generate_latest(self.metrics.registry).decode().splitlines()
@@ -113,8 +109,8 @@ Make = Callable[..., Process]
 async def make(database: TestDatabase, audit: StandInAudit) -> AsyncIterator[Make]:
     async with AsyncExitStack() as stack:
 
-        def made(timing: Timing = QUICK) -> Process:
-            process = Process(database, audit, timing)
+        def made(**timing: float) -> Process:
+            process = Process(database, audit, replace(QUICK, **timing))
             stack.push_async_callback(process.aclose)
             return process
 
@@ -134,16 +130,27 @@ async def waiting(database: TestDatabase) -> list[str]:
     return [json.loads(row["event"])["id"] for row in rows]
 
 
+async def marks(database: TestDatabase) -> list[str | None]:
+    rows = await fetch(database.admin_dsn, "SELECT refused FROM sample.outbox")
+    return [row["refused"] for row in rows]
+
+
 def resources(count: int, versions: int) -> list[tuple[str, int]]:
     return [
         (f"n{number}", version) for version in range(1, versions + 1) for number in range(count)
     ]
 
 
+def sent(audit: StandInAudit) -> list[list[dict[str, object]]]:
+    """Return the events of each request."""
+    return [json.loads(request.content) for request in audit.requests]
+
+
 class TestDeliver:
     async def test_sends_what_waits_and_removes_it(
         self, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
+        assert (await process.relay.deliver(), audit.requests) == (False, [])
         await process.store(("a", 1), ("b", 1), ("a", 2))
 
         more = await process.relay.deliver()
@@ -153,51 +160,34 @@ class TestDeliver:
         (request,) = audit.requests
         assert (request.method, request.url.path) == ("POST", "/agent-events/batch")
 
-    async def test_of_nothing_sends_no_request(self, process: Process, audit: StandInAudit) -> None:
-        assert await process.relay.deliver() is False
-        assert audit.requests == []
-
     async def test_sends_no_more_at_once_than_audit_takes(
         self, process: Process, audit: StandInAudit
     ) -> None:
+        """Events, bytes, and patients."""
         await process.store(*resources(MAX_EVENTS + 1, 1))
+        assert [await process.relay.deliver() for _ in range(2)] == [True, False]
+        assert [len(events) for events in sent(audit)] == [MAX_EVENTS, 1]
 
-        more = [await process.relay.deliver() for _ in range(2)]
-
-        assert (more, len(audit.events)) == ([True, False], MAX_EVENTS + 1)
-        assert [len(json.loads(request.content)) for request in audit.requests] == [MAX_EVENTS, 1]
-
-    async def test_sends_no_larger_body_than_audit_takes(
-        self, process: Process, audit: StandInAudit
-    ) -> None:
+        audit.requests.clear()
         await process.store(*resources(5, 1), characters=MAX_BYTES // 4)
-
-        more = [await process.relay.deliver() for _ in range(2)]
-
-        assert more == [True, False]
+        assert [await process.relay.deliver() for _ in range(2)] == [True, False]
         assert all(len(request.content) <= MAX_BYTES + 2 for request in audit.requests)
-        assert len(audit.events) == 5
+        assert sum(map(len, sent(audit))) == 5
 
-    async def test_names_no_more_patients_at_once_than_audit_takes(
-        self, process: Process, audit: StandInAudit
-    ) -> None:
+        audit.requests.clear()
         people = [uuid4() for _ in range(MAX_PATIENTS)]
-        async with (
-            process.database.connection(process.database.service) as connection,
-            connection.transaction(),
-        ):
-            made = [Event(NoteEvent.READ, "note", name, patient_ids=people) for name in range(120)]
-            await process.outbox.append(connection, TRIAGE, made)
-
+        await process.append(
+            [Event(NoteEvent.READ, "note", name, patient_ids=people) for name in range(120)]
+        )
         while await process.relay.deliver():
             pass
+        named = [sum(len(event["patient_ids"]) for event in events) for events in sent(audit)]
+        assert (sum(named), max(named) <= AUDIT_TAKES) == (120 * MAX_PATIENTS, True)
 
-        named = [
-            sum(len(event["patient_ids"]) for event in json.loads(request.content))
-            for request in audit.requests
-        ]
-        assert sum(named) == 120 * MAX_PATIENTS
-        assert max(named) <= AUDIT_TAKES
+    def test_sends_one_event_at_least(self) -> None:
+        rows = [WaitingEvent(1, b"x" * MAX_BYTES * 2), WaitingEvent(2, b"x")]
+
+        assert up_to_size(rows) == rows[:1]
 
     @pytest.mark.parametrize("known", ["nothing", "few", "none in many pages"])
     async def test_looks_at_few_events_however_many_wait(
@@ -246,13 +236,8 @@ class TestEventsOfOneResource:
                 return httpx.Response(503)
             events = json.loads(request.content)
             kept = len(events) if len(audit.requests) % 2 else max(1, len(events) // 2)
-            return httpx.Response(
-                200,
-                json={
-                    "results": [audit._keep(event) for event in events[:kept]]
-                    + [BUSY] * (len(events) - kept)
-                },
-            )
+            results = [audit._keep(event) for event in events[:kept]]
+            return httpx.Response(200, json={"results": results + [BUSY] * (len(events) - kept)})
 
         audit.fail = sometimes
         async with AsyncExitStack() as stack:
@@ -288,43 +273,40 @@ class TestEventsOfOneResource:
         assert audit.by_resource() == {"note/a": [1, 2, 3]}
 
 
-class TestEveryEvent:
-    async def test_arrives_once_where_answers_are_lost(
-        self, process: Process, audit: StandInAudit, database: TestDatabase
-    ) -> None:
-        await process.store(*resources(3, 2))
-        audit.loses_answers = True
+async def test_every_event_arrives_once_where_answers_are_lost_or_not_understood(
+    process: Process, audit: StandInAudit, database: TestDatabase
+) -> None:
+    await process.store(*resources(3, 2))
+    for answer in ({"results": []}, {}, [], None):
+        audit.fail = lambda _, answer=answer: httpx.Response(200, json=answer)
         with pytest.raises(PeerUnavailable):
             await process.relay.deliver()
-        assert len(await waiting(database)) == 6
-
-        audit.loses_answers = False
+    audit.fail, audit.loses_answers = None, True
+    with pytest.raises(PeerUnavailable):
         await process.relay.deliver()
+    assert len(await waiting(database)) == 6
 
-        assert (len(audit.events), await waiting(database)) == (6, [])
-        assert audit.duplicates > 0
+    audit.loses_answers = False
+    await process.relay.deliver()
 
-    async def test_stays_while_the_answer_is_not_understood(
-        self, process: Process, audit: StandInAudit, database: TestDatabase
-    ) -> None:
-        await process.store(("a", 1))
-        for answer in ({"results": []}, {}, [], None):
-            audit.fail = lambda _, answer=answer: httpx.Response(200, json=answer)
-            with pytest.raises(PeerUnavailable):
-                await process.relay.deliver()
-
-        assert len(await waiting(database)) == 1
+    assert (len(audit.events), await waiting(database)) == (6, [])
+    assert audit.duplicates > 0
 
 
 class TestABucket:
     async def test_is_delivered_by_one_relay_at_a_time_while_another_delivers_the_others(
-        self, make: Make, audit: StandInAudit
+        self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        one, two = make(), make()
+        """It is held for as long as its relay says, and without a connection."""
+        one, two = make(hold_s=60), make()
         await one.store(("a", 1))
         audit.gate.clear()
+        ((before, _),) = await fetch(database.admin_dsn, HELD)
         delivering = asyncio.create_task(one.relay.deliver())
         await eventually(lambda: len(audit.requests) == 1)
+        ((after, until),) = await fetch(database.admin_dsn, HELD)
+        assert before <= until - timedelta(seconds=60) <= after
+        assert await fetch(database.admin_dsn, IN_USE) == []
         other = next(name for name in "bcdefgh" if bucket_of(name) != bucket_of("a"))
         await one.store(("a", 2), (other, 1))
 
@@ -333,27 +315,8 @@ class TestABucket:
         audit.gate.set()
         await asyncio.gather(delivering, second)
 
-        sent = [
-            [event["payload"]["resource"] for event in json.loads(r.content)]
-            for r in audit.requests
-        ]
-        assert sent == [["note/a"], [f"note/{other}"]]
-
-    async def test_is_held_for_as_long_as_its_relay_says(
-        self, make: Make, audit: StandInAudit, database: TestDatabase
-    ) -> None:
-        process = make(replace(QUICK, hold_s=60))
-        await process.store(("a", 1))
-        audit.gate.clear()
-        ((before, _),) = await fetch(database.admin_dsn, HELD)
-
-        delivering = asyncio.create_task(process.relay.deliver())
-        await eventually(lambda: audit.requests)
-
-        ((after, until),) = await fetch(database.admin_dsn, HELD)
-        assert before <= until - timedelta(seconds=60) <= after
-        audit.gate.set()
-        await delivering
+        named = [[event["payload"]["resource"] for event in events] for events in sent(audit)]
+        assert named == [["note/a"], [f"note/{other}"]]
 
     async def test_of_a_relay_that_died_is_free_after_its_time_and_not_before(
         self, make: Make, audit: StandInAudit, database: TestDatabase
@@ -406,13 +369,12 @@ class TestWhileAuditIsAway:
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        timing = replace(QUICK, first_pause_s=0.1, longest_pause_s=0.8, gather_s=0, measure_s=5)
-        process = make(timing)
+        process = make(first_pause_s=0.1, longest_pause_s=0.8, gather_s=0, measure_s=5)
         pauses: list[tuple[int, float]] = []
         really_pause = process.relay._pause
 
         async def pause(seconds: float) -> None:
-            if seconds == timing.measure_s:
+            if seconds == 5:
                 await really_pause(seconds)
                 return
             pauses.append((len(audit.requests), seconds))
@@ -434,48 +396,25 @@ class TestWhileAuditIsAway:
             assert longest / 2 <= seconds <= longest
         assert audit.by_resource() == {"note/a": [1, 2]}
 
-    async def test_the_lag_is_measured(self, process: Process, audit: StandInAudit) -> None:
+    async def test_what_waits_is_measured_and_counted_up_to_a_bound(
+        self, process: Process, audit: StandInAudit, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(delivery, "MOST_COUNTED", 3)
         audit.gate.clear()
         async with process.relay.running():
             await process.store(("a", 1))
             await eventually(lambda: process.metric("chartroom_outbox_lag_seconds") > 0.3)
             assert process.outbox.lag_s > 0.3
             assert process.outbox.state() == {"waiting": 1, "oldest_s": ANY}
+            await process.store(*((name, 2) for name in "abcd"))
+            await eventually(lambda: process.outbox.count == 3)
 
             audit.gate.set()
             await eventually(lambda: process.metric("chartroom_outbox_lag_seconds") == 0)
+            await eventually(lambda: process.outbox.count == 0)
 
-        assert process.metric("chartroom_outbox_delivered_total") == 1
+        assert process.metric("chartroom_outbox_delivered_total") == 5
         assert process.outbox.state() == {"waiting": 0, "oldest_s": None}
-
-    async def test_what_waits_is_counted_up_to_a_bound(
-        self, process: Process, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(delivery, "MOST_COUNTED", 3)
-        await process.store(("a", 1), ("b", 1))
-        await process.relay.measure()
-        assert process.outbox.count == 2
-
-        await process.store(*((name, 2) for name in "abcd"))
-        await process.relay.measure()
-        assert process.outbox.count == 3
-
-    async def test_no_connection_is_held(
-        self, process: Process, audit: StandInAudit, database: TestDatabase
-    ) -> None:
-        await process.store(("a", 1))
-        audit.gate.clear()
-        delivering = asyncio.create_task(process.relay.deliver())
-        await eventually(lambda: len(audit.requests) == 1)
-
-        busy = await fetch(
-            database.admin_dsn,
-            "SELECT FROM pg_stat_activity WHERE usename = 'sample_app' AND datname = $1 AND state <> 'idle'",
-            database.name,
-        )
-        audit.gate.set()
-        await delivering
-        assert busy == []
 
     async def test_less_is_sent_at_once_where_it_was_too_much(
         self, process: Process, audit: StandInAudit
@@ -496,6 +435,7 @@ class TestAnEventThatAuditRefuses:
     async def test_is_set_aside_marked_and_counted_and_keeps_no_other(
         self, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
+        """It is sent again when its mark is taken off."""
         audit.result_of = lambda event: REFUSAL if event["event_type"] == "note.created" else None
         await process.store(("a", 1), kind=NoteEvent.CREATED)
         await process.store(("a", 2), ("b", 1))
@@ -504,24 +444,23 @@ class TestAnEventThatAuditRefuses:
         await process.relay.measure()
 
         assert audit.by_resource() == {"note/a": [2], "note/b": [1]}
-        rows = await fetch(database.admin_dsn, "SELECT refused FROM sample.outbox")
-        assert [row["refused"] for row in rows] == ["invalid"]
+        assert await marks(database) == ["invalid"]
         assert process.metric("chartroom_outbox_refused") == 1
         assert process.metric("chartroom_outbox_lag_seconds") == 0
         assert await process.relay.deliver() is False
 
-    async def test_is_sent_again_when_its_mark_is_taken_off(
-        self, process: Process, audit: StandInAudit, database: TestDatabase
-    ) -> None:
-        audit.result_of = lambda _: REFUSAL
-        await process.store(("a", 1))
-        await process.relay.deliver()
         audit.result_of = lambda _: None
-
         await execute(database.admin_dsn, "UPDATE sample.outbox SET refused = NULL")
         await process.relay.deliver()
+        assert audit.by_resource() == {"note/a": [2, 1], "note/b": [1]}
 
-        assert audit.by_resource() == {"note/a": [1]}
+        # Nor does one that audit fails at, where it takes others.
+        audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
+        await process.store(("c", 1), kind=NoteEvent.CREATED)
+        await process.store(("d", 1))
+        await process.relay.deliver()
+        assert audit.by_resource() == {"note/a": [2, 1], "note/b": [1], "note/d": [1]}
+        assert await marks(database) == ["internal-error"]
 
     async def test_is_not_one_where_audit_refuses_everything(
         self,
@@ -544,19 +483,6 @@ class TestAnEventThatAuditRefuses:
 
 
 class TestAnEventThatAuditFailsAt:
-    async def test_is_set_aside_where_audit_takes_others(
-        self, process: Process, audit: StandInAudit, database: TestDatabase
-    ) -> None:
-        audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
-        await process.store(("a", 1), kind=NoteEvent.CREATED)
-        await process.store(("b", 1))
-
-        await process.relay.deliver()
-
-        assert audit.by_resource() == {"note/b": [1]}
-        rows = await fetch(database.admin_dsn, "SELECT refused FROM sample.outbox")
-        assert [row["refused"] for row in rows] == ["internal-error"]
-
     async def test_waits_while_audit_takes_none_and_then_delivers_in_order(
         self,
         process: Process,
@@ -581,7 +507,7 @@ class TestAnEventThatAuditFailsAt:
 
         assert await waiting(database) == []
         assert audit.by_resource() == {"note/a": [1], "note/b": list(range(1, 9))}
-        assert {len(json.loads(request.content)) for request in audit.requests} == {9}
+        assert {len(events) for events in sent(audit)} == {9}
         assert "PeerFails" in capsys.readouterr().out
 
 
@@ -589,7 +515,7 @@ class TestAStop:
     async def test_delivers_what_is_left(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        process = make(replace(QUICK, gather_s=HANGS_S))  # It would rest for a long time.
+        process = make(gather_s=HANGS_S)  # It would rest for a long time.
         await process.store(("a", 0))
         async with process.relay.running():
             await eventually(lambda: len(audit.events) == 1)
@@ -601,7 +527,7 @@ class TestAStop:
     async def test_stops_without_the_rest_where_audit_hangs(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        process, heir = make(replace(QUICK, stop_s=0.3, deadline_s=2 * HANGS_S)), make()
+        process, heir = make(stop_s=0.3, deadline_s=2 * HANGS_S), make()
         audit.gate.clear()
         async with asyncio.timeout(HANGS_S), process.relay.running():
             await process.store(("a", 1))
@@ -612,10 +538,3 @@ class TestAStop:
         # Its buckets are free at once.
         await heir.relay.deliver()
         assert audit.by_resource() == {"note/a": [1]}
-
-
-class TestUpToSize:
-    def test_takes_one_event_at_least(self) -> None:
-        rows = [WaitingEvent(1, b"x" * MAX_BYTES * 2), WaitingEvent(2, b"x")]
-
-        assert up_to_size(rows) == rows[:1]

@@ -42,18 +42,6 @@ WHICH = "SELECT current_setting('chartroom.server')"
 
 
 @pytest.fixture
-async def engine(database: TestDatabase) -> AsyncIterator[Database]:
-    made = Database(
-        database_address(SecretStr(database.app_dsn), None),
-        schema="sample",
-        pool_size=3,
-        timings=Timings.unhurried(),
-    )
-    yield made
-    await made.aclose()
-
-
-@pytest.fixture
 async def lonely(database: TestDatabase, cluster: EmbeddedPostgres) -> AsyncIterator[None]:
     """A primary that waits with every COMMIT for a standby that is not there."""
     await set_standby(cluster, database, "absent")
@@ -114,42 +102,37 @@ async def names(database: TestDatabase) -> list[str]:
     return [row["name"] for row in await fetch(database.admin_dsn, NAMES)]
 
 
-@pytest.fixture
-def lose(
-    engine: Database, database: TestDatabase, limits: Limits
-) -> Callable[..., Awaitable[None]]:
-    """Store things; the time of each is up while its COMMIT waits."""
-
-    async def lose(store: Store, *things: str) -> None:
-        for number, name in enumerate(things, start=1):
+@pytest.mark.usefixtures("engine", "lonely")  # The engine closes after the standby's answer.
+@pytest.mark.parametrize("store", [store_by_itself, store_in_a_transaction, store_by_hand])
+class TestACommitThatWaitsForAStandby:
+    async def test_keeps_its_connection_counted_until_the_standby_has_it(  # noqa: PLR0917 - Fixtures.
+        self,
+        engine: Database,
+        database: TestDatabase,
+        cluster: EmbeddedPostgres,
+        store: Store,
+        limits: Limits,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """Also after its request was answered, when its time was up."""
+        for number, name in enumerate(("first", "second"), start=1):
             storing = asyncio.create_task(store(engine, name))
             await eventually_counted(database, COMMITTING, number)
             limits.reach()
             with pytest.raises(DatabaseUnavailable):
                 await storing
 
-    return lose
-
-
-@pytest.mark.usefixtures("engine", "lonely")  # The engine closes after the standby's answer.
-@pytest.mark.parametrize("store", [store_by_itself, store_in_a_transaction, store_by_hand])
-class TestACommitThatWaitsForAStandby:
-    async def test_keeps_its_connection_counted_after_its_request_was_answered(
-        self,
-        engine: Database,
-        database: TestDatabase,
-        store: Store,
-        lose: Callable[..., Awaitable[None]],
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        await lose(store, "first", "second")
-
-        shorten(monkeypatch, engine, pool_wait_s=0.1)
-        for _ in range(3):
-            with pytest.raises(DatabaseBusy):
-                await store(engine, "third")
-
+        with monkeypatch.context() as patch:
+            shorten(patch, engine, pool_wait_s=0.1)
+            for _ in range(3):
+                with pytest.raises(DatabaseBusy):
+                    await store(engine, "third")
         assert await value(database, PROCESSES) == 2
+
+        await set_standby(cluster, database, "")
+        await eventually(lambda: not any(pool.used for pool in engine.pools()))
+        await store(engine, "third")
+        assert sorted(await names(database)) == ["first", "second", "third"]
 
     async def test_is_not_ended_by_the_end_of_its_task(
         self,
@@ -174,45 +157,30 @@ class TestACommitThatWaitsForAStandby:
         assert await names(database) == []
         assert asked_to_cancel == []
 
-    async def test_gives_its_connection_back_when_the_standby_has_it(
-        self,
-        engine: Database,
-        database: TestDatabase,
-        cluster: EmbeddedPostgres,
-        store: Store,
-        lose: Callable[..., Awaitable[None]],
-    ) -> None:
-        await lose(store, "first", "second")
 
-        await set_standby(cluster, database, "")
-        await eventually(lambda: not any(pool.used for pool in engine.pools()))
-        await store(engine, "third")
+async def test_a_given_up_transaction_goes_no_further(
+    engine: Database, database: TestDatabase
+) -> None:
+    """Not even where its body outlives the cancellation."""
+    limit = asyncio.timeout(HANGS_S)
 
-        assert sorted(await names(database)) == ["first", "second", "third"]
+    async def go_on() -> None:
+        async with engine.connection(engine.service) as connection, connection.transaction():
+            await connection.execute(INSERT, "outer")
+            try:
+                async with limit, connection.transaction():
+                    await connection.execute(INSERT, "inner")
+                    await connection.execute("SELECT pg_sleep(20)")
+            except TimeoutError:
+                await connection.execute(INSERT, "after")
 
+    task = asyncio.create_task(go_on())
+    await eventually_counted(database, SLEEPING, 1)
+    limit.reschedule(asyncio.get_running_loop().time())
+    with pytest.raises(DatabaseUnavailable):
+        await task
 
-class TestAGivenUpTransaction:
-    async def test_goes_no_further(self, engine: Database, database: TestDatabase) -> None:
-        """Not even where its body outlives the cancellation."""
-        limit = asyncio.timeout(HANGS_S)
-
-        async def go_on() -> None:
-            async with engine.connection(engine.service) as connection, connection.transaction():
-                await connection.execute(INSERT, "outer")
-                try:
-                    async with limit, connection.transaction():
-                        await connection.execute(INSERT, "inner")
-                        await connection.execute("SELECT pg_sleep(20)")
-                except TimeoutError:
-                    await connection.execute(INSERT, "after")
-
-        task = asyncio.create_task(go_on())
-        await eventually_counted(database, SLEEPING, 1)
-        limit.reschedule(asyncio.get_running_loop().time())
-        with pytest.raises(DatabaseUnavailable):
-            await task
-
-        assert await names(database) == []
+    assert await names(database) == []
 
 
 class TestAnEndThatFailsAfterItsTaskWasCancelled:
@@ -315,14 +283,6 @@ async def moving(servers: list[TestDatabase]) -> AsyncIterator[Database]:
 
 
 class TestServers:
-    @pytest.mark.parametrize("writer", [0, 1])
-    async def test_are_asked_for_the_one_that_takes_writes(
-        self, servers: list[TestDatabase], moving: Database, writer: int
-    ) -> None:
-        await move(servers, to=writer)
-
-        assert await which(moving) == writer
-
     async def test_are_unavailable_where_none_takes_writes(
         self, servers: list[TestDatabase], moving: Database
     ) -> None:
@@ -330,14 +290,7 @@ class TestServers:
 
         with pytest.raises(DatabaseUnavailable) as refusal:
             await which(moving)
-
         assert isinstance(refusal.value.__cause__, asyncpg.TargetServerAttributeNotMatched)
-
-    async def test_say_at_a_start_that_none_takes_writes(
-        self, servers: list[TestDatabase], moving: Database
-    ) -> None:
-        await move(servers, to=2)
-
         with pytest.raises(StartupError, match="No server that SAMPLE_DATABASE_URL names takes wr"):
             await moving.check_reachable()
 
@@ -371,6 +324,7 @@ class TestServers:
     async def test_lend_no_connection_to_one_that_took_writes_before(
         self, servers: list[TestDatabase], moving: Database
     ) -> None:
+        """They are asked for the one that takes writes."""
         assert await which(moving) == 0
         await move(servers, to=1)
         with pytest.raises(asyncpg.UndefinedTableError):
@@ -400,12 +354,11 @@ async def stay(engine: Database) -> None:
         await connection.execute("SELECT pg_sleep(20)")
 
 
-class TestAURL:
-    async def test_may_have_the_options_of_libpq(self, database: TestDatabase) -> None:
-        """A socket needs no TLS, whatever the URL demands of it."""
-        url = database_address(SecretStr(f"{database.app_dsn}&sslmode=require"), None)
+async def test_a_url_may_have_the_options_of_libpq(unchanging: TestDatabase) -> None:
+    """A socket needs no TLS, whatever the URL demands of it."""
+    url = database_address(SecretStr(f"{unchanging.app_dsn}&sslmode=require"), None)
 
-        opened = await Servers(url).connect("sample", {})
+    opened = await Servers(url).connect("sample", {})
 
-        assert await opened.fetchval("SHOW application_name") == "sample"
-        await opened.close()
+    assert await opened.fetchval("SHOW application_name") == "sample"
+    await opened.close()

@@ -1,23 +1,24 @@
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import aclosing, asynccontextmanager, nullcontext
 from typing import Any
 
 import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
-from pydantic import SecretStr
 from support.applications import assert_problem
-from support.databases import TestDatabase, execute, fetch
+from support.databases import PASSWORDS, TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
+from support.samples import address, opened
 from support.short_timings import shorten
+from support.tables import table
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chassis.database.connections import Database
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid
-from chassis.settings import StartupError, database_address
-from chassis.timings import USUAL, Timings
+from chassis.settings import StartupError
+from chassis.timings import USUAL
 
 from .conftest import Limits
 
@@ -91,109 +92,59 @@ async def cancelled_while_committing(engine: Database, database: TestDatabase, n
             await task
 
 
-@pytest.fixture
-async def engine(database: TestDatabase) -> AsyncIterator[Database]:
-    made = Database(
-        address(database.app_dsn), schema="sample", pool_size=3, timings=Timings.unhurried()
-    )
-    yield made
-    await made.aclose()
-
-
-def address(dsn: str) -> Any:
-    return database_address(SecretStr(dsn), None)
+SQLSTATES = {
+    "57014": (503, "database-busy"),  # A statement timeout.
+    "55P03": (503, "database-busy"),  # A lock timeout.
+    "25P03": (503, "database-busy"),  # Idle in a transaction.
+    "53300": (503, "database-unavailable"),  # Too many connections.
+    "53100": (503, "database-unavailable"),  # A full disk.
+    "57P01": (503, "database-unavailable"),  # Shut down by an administrator.
+    "57P03": (503, "database-unavailable"),  # Starting.
+    "58030": (503, "database-unavailable"),  # An error of input or output.
+    "25006": (503, "database-unavailable"),  # A standby.
+    "40001": (409, "conflict"),  # A serialization failure.
+    "40P01": (409, "conflict"),  # A deadlock.
+    "22003": (422, "invalid"),  # A number out of range.
+    "22P05": (422, "invalid"),  # A character that cannot be stored.
+    "23505": (500, "internal-error"),  # An unexpected constraint.
+    "42P01": (500, "internal-error"),  # A missing table.
+    "42501": (500, "internal-error"),  # A missing grant.
+}
+# A number beyond the driver, a text for a number, and NUL.
+UNSTORABLE = [("bigint", 10**19), ("bigint", "Jane"), ("text", "Jane\0")]
 
 
 class TestARequest:
-    async def test_has_committed_before_it_answers(
+    async def test_has_committed_before_it_answers_or_stores_nothing(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         response = await client.post("/things", json={"name": "Ana Núñez"})
-
         assert (response.status_code, await names(database)) == (200, ["Ana Núñez"])
 
-    async def test_answers_no_success_where_the_commit_fails(
-        self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
-        await client.post("/things", json={"name": "first"})
-
         # The constraint is deferred: the insert itself succeeds and the endpoint returns.
-        response = await client.post("/things", json={"name": "first"})
-
-        assert_problem(response, 500, "internal-error")
-        assert await names(database) == ["first"]
-
-    async def test_stores_nothing_where_a_later_statement_fails(
-        self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+        uncommitted = await client.post("/things", json={"name": "Ana Núñez"})
         insert = "INSERT INTO sample.things (name) VALUES ('first')"
+        broken_off = await client.post("/statements", json=statements(insert, raising("P0001")))
 
-        response = await client.post("/statements", json=statements(insert, raising("P0001")))
+        for failed in (uncommitted, broken_off):
+            assert_problem(failed, 500, "internal-error")
+        assert await names(database) == ["Ana Núñez"]
 
-        assert_problem(response, 500, "internal-error")
-        assert await names(database) == []
-
-    @pytest.mark.parametrize(
-        ("sqlstate", "status", "code"),
-        [
-            pytest.param("57014", 503, "database-busy", id="statement timeout"),
-            pytest.param("55P03", 503, "database-busy", id="lock timeout"),
-            pytest.param("25P03", 503, "database-busy", id="idle in transaction"),
-            pytest.param("53300", 503, "database-unavailable", id="too many connections"),
-            pytest.param("53100", 503, "database-unavailable", id="disk full"),
-            pytest.param("57P01", 503, "database-unavailable", id="shut down by an administrator"),
-            pytest.param("57P03", 503, "database-unavailable", id="starting up"),
-            pytest.param("58030", 503, "database-unavailable", id="input or output error"),
-            pytest.param("25006", 503, "database-unavailable", id="a standby"),
-            pytest.param("40001", 409, "conflict", id="serialization failure"),
-            pytest.param("40P01", 409, "conflict", id="deadlock"),
-            pytest.param("22003", 422, "invalid", id="number out of range"),
-            pytest.param("22P05", 422, "invalid", id="a character that cannot be stored"),
-            pytest.param("23505", 500, "internal-error", id="an unexpected constraint"),
-            pytest.param("42P01", 500, "internal-error", id="a table that is missing"),
-            pytest.param("42501", 500, "internal-error", id="a grant that is missing"),
-        ],
-    )
     async def test_answers_what_the_database_said_without_its_text(
-        self, reader: httpx.AsyncClient, sqlstate: str, status: int, code: str
-    ) -> None:
-        response = await reader.post("/statements", json=statements(raising(sqlstate)))
-
-        assert_problem(response, status, code)
-        assert response.json()["retryable"] is (status in {409, 503})
-        assert "Jane" not in response.text
-
-    @pytest.mark.parametrize(
-        ("statement", "parameters", "code"),
-        [
-            pytest.param(
-                "SELECT CAST(:v AS bigint)",
-                {"v": 10**19},
-                "invalid",
-                id="a number beyond the driver",
-            ),
-            pytest.param(
-                "SELECT CAST(:v AS bigint)", {"v": "Jane"}, "invalid", id="a text for a number"
-            ),
-            pytest.param("SELECT CAST(:v AS text)", {"v": "Jane\0"}, "invalid", id="NUL"),
-        ],
-    )
-    async def test_answers_what_the_driver_refuses_as_invalid(
-        self, reader: httpx.AsyncClient, statement: str, parameters: dict[str, Any], code: str
-    ) -> None:
-        response = await reader.post("/statements", json=statements(statement, **parameters))
-
-        assert_problem(response, 422, code)
-        assert "Jane" not in response.text
-
-    async def test_answers_busy_when_a_statement_takes_too_long(
         self, reader: httpx.AsyncClient
     ) -> None:
+        for sqlstate, (status, code) in SQLSTATES.items():
+            response = await reader.post("/statements", json=statements(raising(sqlstate)))
+            document = assert_problem(response, status, code)
+            assert document["retryable"] is (status in {409, 503})
+            assert "Jane" not in response.text
+        for kind, value in UNSTORABLE:
+            body = statements(f"SELECT CAST(:v AS {kind})", v=value)
+            response = await reader.post("/statements", json=body)
+            assert_problem(response, 422, "invalid")
+            assert "Jane" not in response.text
         body = statements("SET LOCAL statement_timeout = '50ms'", "SELECT pg_sleep(10)")
-
-        response = await reader.post("/statements", json=body)
-
-        assert_problem(response, 503, "database-busy")
+        assert_problem(await reader.post("/statements", json=body), 503, "database-busy")
 
     async def test_answers_busy_when_no_connection_becomes_free(
         self,
@@ -213,49 +164,34 @@ class TestARequest:
 
         assert_problem(response, 503, "database-busy")
         assert response.headers["retry-after"] == "1"
+        made = Database(address(database), schema="sample", pool_size=1)
+        assert (made.timings, USUAL.pool_wait_s) == (USUAL, 2.0)
         assert [answer.status_code for answer in await asyncio.gather(*holders)] == [200, 200]
 
-    async def test_waits_two_seconds_for_a_connection(self, database: TestDatabase) -> None:
-        made = Database(address(database.app_dsn), schema="sample", pool_size=1)
-
-        assert (made.timings, USUAL.pool_wait_s) == (USUAL, 2.0)
-
-    async def test_was_lost_where_the_driver_stumbles_over_its_end(
+    async def test_was_lost_where_the_driver_stumbles_over_its_end_and_hides_no_defect(
         self, engine: Database, database: TestDatabase
     ) -> None:
-        async def stumble() -> None:
+        async def stumble(*, is_ended: bool) -> None:
             async with engine.connection(engine.service) as connection:
                 row = await connection.fetchrow("SELECT pg_backend_pid()")
-                await execute(database.admin_dsn, f"{END} pid = {row and row[0]}")
-                await eventually(connection.is_closed)
+                if is_ended:
+                    await execute(database.admin_dsn, f"{END} pid = {row and row[0]}")
+                    await eventually(connection.is_closed)
                 raise AttributeError("'NoneType' object has no attribute 'bind_execute'")
 
         with pytest.raises(DatabaseUnavailable):
-            await stumble()
+            await stumble(is_ended=True)
+        with pytest.raises(AttributeError, match="bind_execute"):
+            await stumble(is_ended=False)
 
-    async def test_hides_no_defect_of_its_user(self, engine: Database) -> None:
-        async def stumble() -> None:
-            async with engine.connection(engine.service):
-                raise AttributeError("a defect")
-
-        with pytest.raises(AttributeError, match="a defect"):
-            await stumble()
-
-    async def test_goes_on_after_its_connection_was_ended(
-        self, client: httpx.AsyncClient, database: TestDatabase
+    async def test_recovers_when_the_database_comes_back(
+        self, client: httpx.AsyncClient, cluster: EmbeddedPostgres, database: TestDatabase
     ) -> None:
+        """And goes on after its connection was ended."""
         await client.post("/things", json={"name": "before"})
         # With a timeout it returns when the backend has ended.
         await execute(database.admin_dsn, f"{END} usename = 'sample_app'")
-
-        response = await client.post("/things", json={"name": "after"})
-
-        assert (response.status_code, await names(database)) == (200, ["before", "after"])
-
-    async def test_recovers_when_the_database_comes_back(
-        self, client: httpx.AsyncClient, cluster: EmbeddedPostgres
-    ) -> None:
-        await client.post("/things", json={"name": "before"})
+        assert (await client.post("/things", json={"name": "between"})).status_code == 200
         await asyncio.to_thread(cluster.stop)
         try:
             gone = [await client.post("/things", json={"name": "during"}) for _ in range(2)]
@@ -269,11 +205,10 @@ class TestARequest:
             document = assert_problem(answer, 503, "database-unavailable")
             # Lost while it committed, a write would be there.
             assert "A write may have been carried out" in document["detail"]
-        assert (not_ready.status_code, not_ready.json()["checks"]) == (
-            503,
-            {"database": "unreachable"},
-        )
+        assert not_ready.status_code == 503
+        assert not_ready.json()["checks"] == {"database": "unreachable"}
         assert after.status_code == 200
+        assert await names(database) == ["before", "between", "after"]
         assert (await client.get("/readyz")).status_code == 200
 
 
@@ -285,16 +220,12 @@ async def run(engine: Database, statement: str, *values: Any) -> Any:
 
 
 class TestConnection:
-    async def test_has_committed_a_statement_when_it_returns(
+    async def test_has_committed_a_statement_when_it_returns_or_rolls_back(
         self, engine: Database, database: TestDatabase
     ) -> None:
         await run(engine, "INSERT INTO sample.things (name) VALUES ($1)", "Ana Núñez")
-
         assert await names(database) == ["Ana Núñez"]
 
-    async def test_rolls_a_transaction_back_on_any_exception(
-        self, engine: Database, database: TestDatabase
-    ) -> None:
         async def fail() -> None:
             async with engine.connection(engine.service) as connection, connection.transaction():
                 await connection.execute("INSERT INTO sample.things (name) VALUES ('x')")
@@ -302,8 +233,16 @@ class TestConnection:
 
         with pytest.raises(LookupError):
             await fail()
+        async with engine.connection(engine.service) as connection, connection.transaction():
+            await connection.execute("SET LOCAL work_mem = '123kB'")
 
-        assert (await names(database), await run(engine, "SELECT 1")) == ([], 1)
+        assert await names(database) == ["Ana Núñez"]
+        async with (
+            engine.connection(engine.service) as first,
+            engine.connection(engine.service) as second,
+        ):
+            shown = [await connection.fetchrow("SHOW work_mem") for connection in (first, second)]
+        assert all(row is not None and row["work_mem"] != "123kB" for row in shown)
 
     async def test_answers_a_conflict_where_two_change_the_same_row(
         self, engine: Database, database: TestDatabase
@@ -323,70 +262,31 @@ class TestConnection:
 
         assert await names(database) == ["row2"]
 
-    async def test_quotes_no_parameter_in_an_exception(self, engine: Database) -> None:
-        with pytest.raises(Invalid) as failure:
-            await run(engine, "INSERT INTO sample.things (name) VALUES ($1)", "Jane Doe" * 20)
-
-        chain: list[BaseException] = []
-        current: BaseException | None = failure.value
-        while current:
-            chain.append(current)
-            current = current.__cause__
-        assert len(chain) > 1
-        assert not any("Jane" in str(link) for link in chain)
-
-    async def test_commits_whole_although_its_task_is_cancelled(
-        self, engine: Database, database: TestDatabase
+    @pytest.mark.parametrize("fails", [False, True])
+    async def test_commits_whole_although_its_task_is_cancelled_and_stays_cancelled(
+        self, engine: Database, database: TestDatabase, *, fails: bool
     ) -> None:
-        """The constraint's trigger keeps COMMIT busy while the cancellation arrives."""
-        await execute(database.admin_dsn, WAITING_COMMIT)
+        """The constraint's trigger keeps COMMIT busy while the cancellation arrives. A background
+        loop that survives failures would never end otherwise.
+        """
+        end = "RAISE 'not stored'" if fails else "RETURN NULL"
+        await execute(database.admin_dsn, WAITING_COMMIT.replace("RETURN NULL", end))
 
         await cancelled_while_committing(engine, database, "whole")
         await eventually(lambda: not any(pool.used for pool in engine.pools()))
 
-        assert await names(database) == ["whole"]
-
-    async def test_stays_cancelled_when_its_commit_fails(
-        self, engine: Database, database: TestDatabase
-    ) -> None:
-        """Otherwise a background loop that survives failures would never end."""
-        failing = WAITING_COMMIT.replace("RETURN NULL", "RAISE 'not stored'")
-        await execute(database.admin_dsn, failing)
-
-        await cancelled_while_committing(engine, database, "lost")
-        await eventually(lambda: not any(pool.used for pool in engine.pools()))
-
-        assert await names(database) == []
-
-    async def test_keeps_nothing_that_was_set_for_a_transaction(self, engine: Database) -> None:
-        async with engine.connection(engine.service) as connection, connection.transaction():
-            await connection.execute("SET LOCAL work_mem = '123kB'")
-
-        async with (
-            engine.connection(engine.service) as first,
-            engine.connection(engine.service) as second,
-        ):
-            shown = [await connection.fetchrow("SHOW work_mem") for connection in (first, second)]
-        assert all(row is not None and row["work_mem"] != "123kB" for row in shown)
+        assert await names(database) == ([] if fails else ["whole"])
 
     @pytest.mark.parametrize(("setting", "kept"), [("off", "on"), ("remote_apply", "remote_apply")])
-    async def test_is_durable_where_the_server_is_set_to_be_quick(
+    async def test_is_durable_where_the_server_is_or_becomes_quick(
         self, engine: Database, database: TestDatabase, setting: str, kept: str
     ) -> None:
-        await execute(
-            database.admin_dsn,
-            f'ALTER DATABASE "{database.name}" SET synchronous_commit = {setting}',
-        )
+        change = f'ALTER DATABASE "{database.name}" SET synchronous_commit = {setting}'
+        await execute(database.admin_dsn, change)
 
         assert await run(engine, "SHOW synchronous_commit") == kept
-
-    async def test_stays_durable_where_the_server_becomes_quick_later(
-        self, engine: Database
-    ) -> None:
-        assert (
-            await run(engine, "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'")
-            == "session"
-        )
+        source = "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'"
+        assert await run(engine, source) == "session"
 
     async def test_plans_a_statement_once_and_by_indexes_where_that_is_asked_for(
         self, engine: Database
@@ -396,22 +296,29 @@ class TestConnection:
         assert await run(engine, "SHOW plan_cache_mode") == "force_generic_plan"
         assert await run(engine, "SHOW enable_seqscan") == "off"
 
-    async def test_is_busy_when_no_connection_becomes_free(
+    async def test_is_busy_when_no_connection_becomes_free_but_for_those_set_apart(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        apart = engine.set_apart("apart", 1)
         async with engine.connection(engine.service), engine.connection(engine.service):
             shorten(monkeypatch, engine, pool_wait_s=0.2)
+            async with apart() as connection:
+                assert await connection.fetchrow("SELECT 1") is not None
+                with pytest.raises(DatabaseBusy):
+                    await apart().__aenter__()
             with pytest.raises(DatabaseBusy):
                 await run(engine, "SELECT 1")
 
-    @pytest.mark.parametrize("several", [False, True], ids=["a statement", "a transaction"])
+    @pytest.mark.parametrize("how", ["a statement", "a transaction", "set apart"])
     async def test_ends_where_the_server_says_nothing_any_more(
-        self, engine: Database, database: TestDatabase, limits: Limits, *, several: bool
+        self, engine: Database, database: TestDatabase, limits: Limits, how: str
     ) -> None:
+        apart = engine.set_apart("apart", 1)
+
         async def wait() -> None:
             async with (
-                engine.connection(engine.service) as connection,
-                connection.transaction() if several else nullcontext(),
+                apart() if how == "set apart" else engine.connection(engine.service) as connection,
+                connection.transaction() if how == "a transaction" else nullcontext(),
             ):
                 await connection.execute("SELECT pg_sleep(20)")
 
@@ -422,14 +329,21 @@ class TestConnection:
             await waiting
 
         assert await run(engine, "SELECT 1") == 1
+        async with apart() as connection:
+            assert await connection.fetchrow("SELECT 1") is not None
 
-    async def test_goes_on_after_its_connection_was_ended(
+    async def test_is_another_one_after_its_connection_was_ended_or_lost_track_of(
         self, engine: Database, database: TestDatabase
     ) -> None:
-        pid = await run(engine, "SELECT pg_backend_pid()")
-        await execute(database.admin_dsn, f"{END} pid = {pid}")
+        pids = [await run(engine, "SELECT pg_backend_pid()")]
+        await execute(database.admin_dsn, f"{END} pid = {pids[0]}")
+        pids.append(await run(engine, "SELECT pg_backend_pid()"))
+        with pytest.raises(DatabaseUnavailable):
+            async with engine.connection(engine.service):
+                raise asyncpg.InternalClientError
+        pids.append(await run(engine, "SELECT pg_backend_pid()"))
 
-        assert await run(engine, "SELECT pg_backend_pid()") != pid
+        assert len(set(pids)) == 3
 
     async def test_gives_its_connection_back_when_it_is_cancelled(
         self, engine: Database, database: TestDatabase
@@ -442,153 +356,68 @@ class TestConnection:
 
         assert await run(engine, "SELECT 1") == 1
 
-    @pytest.mark.parametrize(
-        ("statement", "value", "problem"),
-        [
-            pytest.param("SELECT $1::bigint", 10**19, Invalid, id="a number beyond the driver"),
-            pytest.param("SELECT $1::bigint", "Jane", Invalid, id="a text for a number"),
-            pytest.param("SELECT $1::text", "Jane\0", Invalid, id="NUL"),
-        ],
-    )
-    async def test_says_what_it_cannot_store(
-        self, engine: Database, statement: str, value: object, problem: type[Exception]
-    ) -> None:
-        with pytest.raises(problem):
-            await run(engine, statement, value)
-
-    async def test_takes_no_connection_back_that_the_driver_lost_track_of(
+    async def test_says_what_it_cannot_store_without_quoting_it_and_lets_defects_pass(
         self, engine: Database
     ) -> None:
-        pid = await run(engine, "SELECT pg_backend_pid()")
-
-        with pytest.raises(DatabaseUnavailable):
-            async with engine.connection(engine.service):
-                raise asyncpg.InternalClientError
-
-        assert await run(engine, "SELECT pg_backend_pid()") != pid
-
-    async def test_lets_defects_pass(self, engine: Database) -> None:
+        for kind, value in UNSTORABLE:
+            with pytest.raises(Invalid):
+                await run(engine, f"SELECT $1::{kind}", value)
         with pytest.raises(asyncpg.UndefinedTableError):
             await run(engine, "SELECT 1 FROM sample.nothing")
+        with pytest.raises(Invalid) as failure:
+            await run(engine, "INSERT INTO sample.things (name) VALUES ($1)", "Jane Doe" * 20)
+        links: list[BaseException | None] = [failure.value]
+        while links[-1]:
+            links.append(links[-1].__cause__)
+        assert len(links) > 2
+        assert not any("Jane" in str(link) for link in links)
 
-    async def test_reports_a_socket_without_a_server(self, database: TestDatabase) -> None:
-        made = Database(
-            address(database.app_dsn).set(query={"host": "/nowhere"}),
-            schema="sample",
-            pool_size=1,
-            timings=Timings.unhurried(),
-        )
-
-        with pytest.raises(DatabaseUnavailable):
-            await run(made, "SELECT 1")
-
-        await made.aclose()
-
-
-class TestSetApart:
-    async def test_is_there_while_all_other_connections_are_lent(self, engine: Database) -> None:
-        apart = engine.set_apart("apart", 1)
-
-        async with (
-            engine.connection(engine.service),
-            engine.connection(engine.service),
-            apart() as connection,
-        ):
-            assert await connection.fetchrow("SELECT 1") is not None
-
-    async def test_lends_no_more_than_its_number(
-        self, engine: Database, monkeypatch: pytest.MonkeyPatch
+    async def test_is_unavailable_without_a_server_and_after_its_end(
+        self, unchanging: TestDatabase
     ) -> None:
-        apart = engine.set_apart("apart", 1)
-
-        async with apart():
-            shorten(monkeypatch, engine, pool_wait_s=0.2)
-            with pytest.raises(DatabaseBusy):
-                await apart().__aenter__()
-
-    async def test_ends_where_the_server_says_nothing_any_more(
-        self, engine: Database, database: TestDatabase, limits: Limits
-    ) -> None:
-        apart = engine.set_apart("apart", 1)
-
-        async def wait() -> None:
-            async with apart() as connection:
-                await connection.execute("SELECT pg_sleep(20)")
-
-        waiting = asyncio.create_task(wait())
-        await eventually_is(lambda: fetch(database.admin_dsn, SLEEPING))
-        limits.reach()
-        with pytest.raises(DatabaseUnavailable):
-            await waiting
-
-        async with apart() as connection:
-            assert await connection.fetchrow("SELECT 1") is not None
-
-    async def test_is_closed_with_the_others(self, database: TestDatabase) -> None:
-        made = Database(
-            address(database.app_dsn), schema="sample", pool_size=1, timings=Timings.unhurried()
-        )
-        apart = made.set_apart("apart", 1)
-        async with apart():
-            pass
-
-        await made.aclose()
-
+        async with aclosing(opened(unchanging, query={"host": "/nowhere"})) as nowhere:
+            with pytest.raises(DatabaseUnavailable):
+                await run(nowhere, "SELECT 1")
+        async with aclosing(opened(unchanging)) as made:
+            apart = made.set_apart("apart", 1)
+            async with apart():
+                pass
         with pytest.raises(DatabaseUnavailable):
             await apart().__aenter__()
 
 
 class TestCheckReachable:
-    async def test_is_content_with_a_migrated_schema(self, engine: Database) -> None:
-        await engine.check_reachable()
+    async def test_is_content_with_a_migrated_schema_and_needs_no_free_connection(
+        self, unchanging: TestDatabase
+    ) -> None:
+        async with aclosing(opened(unchanging, pool_size=1)) as made, made.connection(made.service):
+            await made.check_reachable()
 
-    @pytest.mark.parametrize(
-        ("wrong", "sentence"),
-        [
-            pytest.param(
-                {"password": "other"}, "The database refuses the role or password", id="password"
+    @table(
+        "wrong, sentence",
+        {
+            "password": ({"password": "other"}, "The database refuses the role or password"),
+            "role": ({"username": "nobody"}, "The database refuses the role or password"),
+            "database": ({"database": "nowhere"}, "does not exist; create it"),
+            "schema": ({"database": "postgres"}, "has not been migrated; run"),
+            "socket": (
+                {"query": {"host": "/nowhere"}},
+                "SAMPLE_DATABASE_URL names cannot be reached; start",
             ),
-            pytest.param(
-                {"username": "nobody"}, "The database refuses the role or password", id="role"
-            ),
-            pytest.param({"database": "nowhere"}, "does not exist; create it", id="database"),
-            pytest.param({"database": "postgres"}, "has not been migrated; run", id="schema"),
-            pytest.param(
-                {"query": {"host": "/nowhere"}}, "cannot be reached; start it", id="socket"
-            ),
-            pytest.param(
+            "port": (
                 {"host": "127.0.0.1", "port": 9, "query": {}},
                 "cannot be reached; start it",
-                id="port",
             ),
-            pytest.param(
-                {"host": "nowhere.invalid", "query": {}}, "cannot be reached; start it", id="host"
-            ),
-        ],
+            "host": ({"host": "nowhere.invalid", "query": {}}, "cannot be reached; start it"),
+        },
     )
     async def test_says_in_one_sentence_what_is_wrong(
-        self, database: TestDatabase, wrong: dict[str, Any], sentence: str
+        self, unchanging: TestDatabase, wrong: dict[str, Any], sentence: str
     ) -> None:
-        made = Database(
-            address(database.app_dsn).set(**wrong),
-            schema="sample",
-            pool_size=1,
-            timings=Timings.unhurried(),
-        )
+        async with aclosing(opened(unchanging, **wrong)) as made:
+            with pytest.raises(StartupError) as refusal:
+                await made.check_reachable()
 
-        with pytest.raises(StartupError) as refusal:
-            await made.check_reachable()
-
-        await made.aclose()
         assert sentence in str(refusal.value)
         assert "\n" not in str(refusal.value)
-
-    async def test_needs_no_free_connection_of_the_pool(self, database: TestDatabase) -> None:
-        made = Database(
-            address(database.app_dsn), schema="sample", pool_size=1, timings=Timings.unhurried()
-        )
-
-        async with made.connection(made.service):
-            await made.check_reachable()
-
-        await made.aclose()
+        assert PASSWORDS.app not in str(refusal.value)

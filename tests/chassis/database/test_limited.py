@@ -10,16 +10,14 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
-from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
+from support.samples import opened
 
 from chassis.database.connections import Database
 from chassis.database.limited import SETTINGS, is_select, settings_of, with_settings
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
-from chassis.settings import database_address
-from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 SCOPES = Scopes("user/Basic.cruds")
@@ -62,8 +60,7 @@ async def connected(database: TestDatabase, statements: list[str]) -> AsyncItera
     await execute(
         database.admin_dsn, "INSERT INTO sample.access_callers VALUES ('caller:nurse', 1)"
     )
-    address = database_address(SecretStr(database.app_dsn), None)
-    made = Database(address, schema="sample", pool_size=2, timings=Timings.unhurried())
+    made = opened(database, pool_size=2)
     made._limited.watch = lambda connection: connection.add_query_logger(
         lambda sent: statements.append(sent.query)
     )
@@ -83,40 +80,31 @@ async def texts(connection: Any) -> list[str]:
 
 
 class TestARead:
-    async def test_is_one_statement_with_its_rows_in_their_order(
+    async def test_is_one_statement_with_its_rows_in_their_order_and_keeps_no_setting(
         self, connected: Database, statements: list[str]
     ) -> None:
+        counted = "SELECT count(*), $2::text FROM sample.notes WHERE text <> $1"
         async with connected.connection(NURSE) as connection:
             assert await texts(connection) == ["b", "a"]
-
         assert len(statements) == 1
-
-    async def test_takes_parameters(self, connected: Database) -> None:
         async with connected.connection(NURSE) as connection:
-            row = await connection.fetchrow(
-                "SELECT count(*), $2::text FROM sample.notes WHERE text <> $1", "a", "x"
-            )
-
-        assert row is not None
-        assert [*row] == [1, "x"]
-
-    async def test_keeps_no_setting(self, connected: Database) -> None:
-        async with connected.connection(NURSE) as connection:
-            await texts(connection)
-
-        assert await left(connected) == ""
-
-    async def test_that_fails_keeps_no_setting(self, connected: Database) -> None:
-        async with connected.connection(NURSE) as connection:
+            assert [*(await connection.fetchrow(counted, "a", "x") or [])] == [1, "x"]
             with pytest.raises(asyncpg.DivisionByZeroError):
                 await connection.fetch("SELECT 1 / (length(text) - 1) FROM sample.notes")
             assert await texts(connection) == ["b", "a"]
 
         assert await left(connected) == ""
 
-    async def test_that_is_cancelled_keeps_no_setting(
+    async def test_and_a_change_see_what_their_caller_may_see_and_cancelled_keep_no_setting(
         self, connected: Database, database: TestDatabase
     ) -> None:
+        async with connected.connection(NURSE) as connection:
+            assert [*(await connection.fetchrow(RENAMED, "a", "d") or [])] == ["d"]
+            assert await connection.fetchrow(RENAMED, "c", "e") is None
+            assert await connection.execute(TOUCH) == "UPDATE 2"
+            assert [*(await connection.fetchrow(CHANGING, "b", "f") or [])] == ["f"]
+        assert await left(connected) == ""
+
         async with connected.connection(NURSE) as connection:
             reading = asyncio.create_task(connection.fetch("SELECT pg_sleep(20) FROM sample.notes"))
             await eventually_is(lambda: fetch(database.admin_dsn, SLEEPING))
@@ -127,20 +115,6 @@ class TestARead:
                 await texts(connection)
 
         assert await left(connected) == ""
-
-
-class TestAChange:
-    async def test_sees_what_its_caller_may_see(self, connected: Database) -> None:
-        async with connected.connection(NURSE) as connection:
-            assert [*(await connection.fetchrow(RENAMED, "a", "d") or [])] == ["d"]
-            assert await connection.fetchrow(RENAMED, "c", "e") is None
-            assert await connection.execute(TOUCH) == "UPDATE 2"
-
-        assert await left(connected) == ""
-
-    async def test_in_a_statement_that_begins_with_with_is_made(self, connected: Database) -> None:
-        async with connected.connection(NURSE) as connection:
-            assert [*(await connection.fetchrow(CHANGING, "b", "f") or [])] == ["f"]
 
 
 class TestATransaction:
@@ -159,45 +133,35 @@ class TestATransaction:
         assert sent == ["BEGIN;", *own, "SELECT", "SELECT", "COMMIT;"]
         assert await left(connected) == ""
 
-    async def test_that_fails_keeps_no_setting(self, connected: Database) -> None:
+    async def test_stays_its_callers_after_a_part_is_undone_and_then_keeps_no_setting(
+        self, connected: Database
+    ) -> None:
         async with connected.connection(NURSE) as connection:
+            async with connection.transaction():
+                with suppress(ValueError):
+                    async with connection.transaction():
+                        await connection.execute(TOUCH)
+                        raise ValueError
+                assert await texts(connection) == ["b", "a"]
             with suppress(ValueError):
                 async with connection.transaction():
                     await texts(connection)
                     raise ValueError
+            async with connection.transaction():
+                assert await texts(connection) == ["b", "a"]
             assert await texts(connection) == ["b", "a"]
 
         assert await left(connected) == ""
 
-    async def test_stays_its_callers_after_a_part_is_undone(self, connected: Database) -> None:
-        async with connected.connection(NURSE) as connection, connection.transaction():
-            with suppress(ValueError):
-                async with connection.transaction():
-                    await connection.execute(TOUCH)
-                    raise ValueError
 
-            assert await texts(connection) == ["b", "a"]
+def test_only_a_select_becomes_part_of_another_statement() -> None:
+    changes = ["INSERT INTO a SELECT 1", "UPDATE a SET b = 1"]
+    changes.append("WITH a AS (DELETE FROM b RETURNING c) SELECT c FROM a")
 
-    async def test_ends_the_setting_for_the_same_caller_too(self, connected: Database) -> None:
-        async with connected.connection(NURSE) as connection:
-            async with connection.transaction():
-                await texts(connection)
-            async with connection.transaction():
-                assert await texts(connection) == ["b", "a"]
-
-
-@pytest.mark.parametrize(
-    ("statement", "is_one"),
-    [
-        ("SELECT 1", True),
-        ("\nSELECT 1", True),
-        ("WITH a AS (DELETE FROM b RETURNING c) SELECT c FROM a", False),
-        ("INSERT INTO a SELECT 1", False),
-        ("UPDATE a SET b = 1", False),
-    ],
-)
-def test_only_a_select_becomes_part_of_another_statement(statement: str, is_one: bool) -> None:
-    assert is_select(statement) is is_one
+    for statement in ("SELECT 1", "\nSELECT 1"):
+        assert is_select(statement)
+    for statement in changes:
+        assert not is_select(statement)
 
 
 def test_the_settings_are_the_last_parameters() -> None:

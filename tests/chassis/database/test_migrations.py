@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import asyncpg
@@ -17,9 +17,12 @@ from chassis.database.migrations import (
     serves,
     upgrade,
 )
+from chassis.migrate import main
 from chassis.settings import StartupError, database_address
 
-Migrate = Callable[..., ServiceProcess]
+LOCK = "SELECT pg_advisory_lock('sample'::regnamespace::oid::integer, hashtext('migrations'))"
+HEAD = "sample_0004"
+Refusal = Callable[..., str]
 
 
 @pytest.fixture
@@ -28,176 +31,132 @@ def empty(cluster: EmbeddedPostgres, tmp_path: Path) -> TestDatabase:
 
 
 @pytest.fixture
-def migrate(environment: dict[str, str], empty: TestDatabase, tmp_path: Path) -> Iterator[Migrate]:
-    """Start `python -m chassis.migrate` for the empty database."""
-    started: list[ServiceProcess] = []
+def refusal(
+    empty: TestDatabase, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Refusal:
+    """Migrate the empty database, and return the one sentence about its failure."""
 
-    def start(service: str = "sample", **more: str | None) -> ServiceProcess:
-        changed = environment | {"SAMPLE_MIGRATE_DATABASE_URL": empty.migrate_dsn} | more
-        kept = {name: value for name, value in changed.items() if value is not None}
-        started.append(
-            ServiceProcess("chassis.migrate", service, kept, tmp_path / f"migrate-{len(started)}")
-        )
-        return started[-1]
+    def refusal(service: str = "sample", **more: str | None) -> str:
+        with monkeypatch.context() as patch:
+            patch.setattr("sys.argv", ["migrate", service])
+            for name, value in {"SAMPLE_MIGRATE_DATABASE_URL": empty.migrate_dsn, **more}.items():
+                if value is not None:
+                    patch.setenv(name, value)
+            assert main() == 1
+        said = capsys.readouterr()
+        assert (said.out, said.err.count("\n")) == ("", 1), said
+        return said.err
 
-    yield start
-    for process in started:
-        process.kill()
+    return refusal
+
+
+def values(dsn: str, query: str) -> list[str]:
+    return [row[0] for row in asyncio.run(fetch(dsn, query))]
 
 
 def applied(database: TestDatabase) -> list[str]:
-    rows = asyncio.run(fetch(database.app_dsn, "SELECT version_num FROM sample.alembic_version"))
-    return [row["version_num"] for row in rows]
-
-
-def assert_one_sentence(process: ServiceProcess, *parts: str) -> None:
-    """Check that a process failed with one plain sentence that has these parts."""
-    assert process.finish() == 1
-    assert process.stderr.count("\n") == 1, process.stderr
-    for part in parts:
-        assert part in process.stderr
+    return values(database.admin_dsn, "SELECT version_num FROM sample.alembic_version")
 
 
 class TestMain:
-    def test_migrates_from_two_processes_at_once(
-        self, migrate: Migrate, empty: TestDatabase
+    def test_migrates_from_two_processes_at_once_and_makes_the_owner_own_everything(
+        self, environment: dict[str, str], empty: TestDatabase, tmp_path: Path
     ) -> None:
-        both = [migrate(), migrate()]
+        environment = environment | {"SAMPLE_MIGRATE_DATABASE_URL": empty.migrate_dsn}
+        both = [
+            ServiceProcess("chassis.migrate", "sample", environment, tmp_path / name)
+            for name in ("one", "two")
+        ]
 
         assert [process.finish() for process in both] == [0, 0]
         assert [process.stderr + process.stdout for process in both] == ["", ""]
-        assert applied(empty) == ["sample_0004"]
+        assert applied(empty) == [HEAD]
+        owners = "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'sample'"
+        assert values(empty.admin_dsn, owners) == ["sample_owner"]
 
-    def test_makes_the_owner_own_everything(self, migrate: Migrate, empty: TestDatabase) -> None:
-        migrate().finish()
+    def test_says_which_setting_or_service_is_missing_or_wrong(self, refusal: Refusal) -> None:
+        nowhere = "postgresql://a:hunter2@127.0.0.1:9/d"
 
-        rows = asyncio.run(
-            fetch(
-                empty.admin_dsn,
-                "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'sample'",
-            )
-        )
-        assert [row["tableowner"] for row in rows] == ["sample_owner"]
-
-    def test_says_which_setting_is_missing(self, migrate: Migrate) -> None:
-        assert_one_sentence(
-            migrate(SAMPLE_MIGRATE_DATABASE_URL=None), "SAMPLE_MIGRATE_DATABASE_URL is not set"
-        )
-
-    def test_says_that_there_is_no_such_service(self, migrate: Migrate) -> None:
-        process = migrate("nothing", NOTHING_MIGRATE_DATABASE_URL="postgresql://a@127.0.0.1:9/d")
-
-        assert_one_sentence(process, "There is no service named nothing")
-
-    def test_says_that_the_database_cannot_be_reached(self, migrate: Migrate) -> None:
-        process = migrate(SAMPLE_MIGRATE_DATABASE_URL="postgresql://a:hunter2@127.0.0.1:9/d")
-
-        assert_one_sentence(process, "SAMPLE_MIGRATE_DATABASE_URL", "cannot be reached")
-        assert "hunter2" not in process.stderr
-
-    def test_says_that_the_password_is_wrong(self, migrate: Migrate) -> None:
-        assert_one_sentence(
-            migrate(SAMPLE_MIGRATE_DATABASE_PASSWORD="other"), "refuses the role or password"
-        )
+        missing = refusal(SAMPLE_MIGRATE_DATABASE_URL=None)
+        assert "SAMPLE_MIGRATE_DATABASE_URL is not set" in missing
+        no_service = refusal("nothing", NOTHING_MIGRATE_DATABASE_URL=nowhere)
+        assert "There is no service named nothing" in no_service
+        away = refusal(SAMPLE_MIGRATE_DATABASE_URL=nowhere)
+        assert "SAMPLE_MIGRATE_DATABASE_URL" in away
+        assert "cannot be reached" in away
+        assert "hunter2" not in away
+        wrong = refusal(SAMPLE_MIGRATE_DATABASE_PASSWORD="other")
+        assert "refuses the role or password" in wrong
 
     def test_says_that_the_owner_is_missing(
-        self, migrate: Migrate, cluster: EmbeddedPostgres
+        self, refusal: Refusal, cluster: EmbeddedPostgres
     ) -> None:
-        asyncio.run(
-            execute(cluster.dsn(), "ALTER ROLE sample_owner RENAME TO sample_owner_elsewhere")
-        )
+        rename = "ALTER ROLE {} RENAME TO {}"
+        names = ("sample_owner", "sample_owner_elsewhere")
+        asyncio.run(execute(cluster.dsn(), rename.format(*names)))
         try:
-            process = migrate()
-            process.finish()
+            said = refusal()
         finally:
-            asyncio.run(
-                execute(cluster.dsn(), "ALTER ROLE sample_owner_elsewhere RENAME TO sample_owner")
-            )
+            asyncio.run(execute(cluster.dsn(), rename.format(*reversed(names))))
 
-        assert_one_sentence(
-            process, "sample_owner", "is missing; run deploy/postgres/boundary.sql first"
-        )
+        assert "sample_owner" in said
+        assert "is missing; run deploy/postgres/boundary.sql first" in said
 
-    def test_says_which_role_holds_its_lock(self, migrate: Migrate, empty: TestDatabase) -> None:
+    def test_says_which_role_holds_its_lock(self, refusal: Refusal, empty: TestDatabase) -> None:
         """Any role of a database may take any advisory lock."""
 
-        async def hold_and_migrate() -> ServiceProcess:
+        async def hold_and_migrate() -> str:
             holding = await asyncpg.connect(empty.app_dsn)
             try:
-                await holding.execute(
-                    "SELECT pg_advisory_lock('sample'::regnamespace::oid::integer, hashtext('migrations'))"
-                )
-                process = migrate()
-                await asyncio.to_thread(process.finish)
+                await holding.execute(LOCK)
+                return await asyncio.to_thread(refusal)
             finally:
                 await holding.close()
-            return process
 
-        process = asyncio.run(hold_and_migrate())
+        said = asyncio.run(hold_and_migrate())
 
-        assert_one_sentence(
-            process,
-            "The role sample_app holds the lock of the migrations of sample",
-            "end its session",
-        )
+        assert "The role sample_app holds the lock of the migrations of sample" in said
+        assert "end its session" in said
 
     def test_says_where_a_migration_failed_and_nothing_of_a_row(
-        self, migrate: Migrate, empty: TestDatabase
+        self, refusal: Refusal, empty: TestDatabase
     ) -> None:
         create = 'SET ROLE sample_owner; CREATE TABLE sample.second ("Jane Doe" text)'
         asyncio.run(execute(empty.migrate_dsn, create))
 
-        process = migrate()
+        said = refusal()
 
-        assert_one_sentence(process, "The migration of sample was refused (SQLSTATE 42P07)")
-        assert "Jane" not in process.stderr
-        assert [
-            row[0]
-            for row in asyncio.run(fetch(empty.admin_dsn, "SELECT * FROM sample.alembic_version"))
-        ] == ["sample_0001"]
+        assert "The migration of sample was refused (SQLSTATE 42P07)" in said
+        assert "Jane" not in said
+        assert applied(empty) == ["sample_0001"]
 
 
-class TestUpgrade:
-    def test_may_run_twice(self, database: TestDatabase) -> None:
-        upgrade("sample", database_address(SecretStr(database.migrate_dsn), None))
+def test_an_upgrade_may_run_twice_and_does_not_change_a_newer_schema(
+    database: TestDatabase,
+) -> None:
+    newer = "UPDATE sample.alembic_version SET version_num = 'sample_9999'"
+    url = database_address(SecretStr(database.migrate_dsn), None)
 
-        assert applied(database) == ["sample_0004"]
-
-    def test_does_not_change_a_newer_schema(self, database: TestDatabase) -> None:
-        asyncio.run(
-            execute(
-                database.admin_dsn, "UPDATE sample.alembic_version SET version_num = 'sample_9999'"
-            )
-        )
-
-        upgrade("sample", database_address(SecretStr(database.migrate_dsn), None))
-
-        assert applied(database) == ["sample_9999"]
+    upgrade("sample", url)
+    assert applied(database) == [HEAD]
+    asyncio.run(execute(database.admin_dsn, newer))
+    upgrade("sample", url)
+    assert applied(database) == ["sample_9999"]
 
 
-class TestServes:
-    @pytest.mark.parametrize(
-        ("revision", "expected"),
-        [
-            pytest.param("b", True, id="its own head"),
-            pytest.param("c", True, id="a newer one that it does not know"),
-            pytest.param("a", False, id="an older one that it knows"),
-            pytest.param(None, False, id="none"),
-        ],
-    )
-    def test_accepts_its_own_head_and_newer_ones(
-        self, revision: str | None, expected: bool
-    ) -> None:
-        assert serves(revision, "b", frozenset({"a", "b"})) is expected
+def test_a_service_serves_its_own_head_and_newer_ones_that_it_does_not_know() -> None:
+    revisions = ("b", "c", "a", None)
+
+    found = [serves(revision, "b", frozenset({"a", "b"})) for revision in revisions]
+
+    assert found == [True, True, False, False]
 
 
-class TestKnownRevisions:
-    def test_are_those_of_the_tree_with_one_head(self) -> None:
-        assert known_revisions("sample") == (
-            "sample_0004",
-            frozenset({"sample_0001", "sample_0002", "sample_0003", "sample_0004"}),
-        )
-        assert ScriptDirectory.from_config(alembic_config("sample")).get_heads() == ["sample_0004"]
+def test_known_revisions_are_those_of_the_tree_with_one_head() -> None:
+    revisions = frozenset(f"sample_000{number}" for number in range(1, 5))
+
+    assert known_revisions("sample") == (HEAD, revisions)
+    assert ScriptDirectory.from_config(alembic_config("sample")).get_heads() == [HEAD]
 
 
 class TestMigrationsDirectory:
@@ -215,10 +174,8 @@ class TestMigrationsDirectory:
 
         assert migrations_directory("installed_sample") == package / "migrations"
 
-    @pytest.mark.parametrize(
-        ("service", "sentence"),
-        [("no_such_service", "no service named"), ("chassis", "are not installed")],
-    )
-    def test_says_what_is_missing(self, service: str, sentence: str) -> None:
-        with pytest.raises(StartupError, match=sentence):
-            migrations_directory(service)
+    def test_says_what_is_missing(self) -> None:
+        missing = {"no_such_service": "no service named", "chassis": "are not installed"}
+        for service, sentence in missing.items():
+            with pytest.raises(StartupError, match=sentence):
+                migrations_directory(service)

@@ -3,7 +3,6 @@
 import json
 from typing import Any
 
-import pytest
 from hypothesis import example, given, settings
 from support import json_texts
 
@@ -26,69 +25,49 @@ def rule_of(text: bytes) -> str | None:
     return None
 
 
-class TestReadJson:
-    @settings(max_examples=50)
-    @given(json_texts.perhaps_broken())
-    @example(b'"\\ud800"')
-    @example(b"[1e400, -1e400, NaN, Infinity, -Infinity]")
-    @example(b"-0")
-    @example(b"9" * 4_300)
-    @example(b"9" * 4_301)
-    @example(b'\xef\xbb\xbf{"a": 1}')
-    @example('{"a": "é"}'.encode("utf-16"))
-    @example(b'"\xff"')
-    @example(b"[" * MAX_NESTING + b"]" * MAX_NESTING)
-    def test_reads_what_pythons_own_parser_reads(self, text: bytes) -> None:
-        assert outcome(read_json, text) == outcome(json.loads, text)
+@settings(max_examples=50)
+@given(json_texts.perhaps_broken())
+@example(b'"\\ud800"')
+@example(b"[1e400, -1e400, NaN, Infinity, -Infinity]")
+@example(b"-0")
+@example(b"9" * 4_300)
+@example(b"9" * 4_301)
+@example(b'\xef\xbb\xbf{"a": 1}')
+@example('{"a": "é"}'.encode("utf-16"))
+@example(b'"\xff"')
+@example(b"[" * MAX_NESTING + b"]" * MAX_NESTING)
+def test_read_json_reads_what_pythons_own_parser_reads(text: bytes) -> None:
+    assert outcome(read_json, text) == outcome(json.loads, text)
 
 
-class TestRequireBounded:
-    @pytest.mark.parametrize(
-        "value",
-        [
-            pytest.param([0] * MAX_VALUES, id="as many values as allowed"),
-            pytest.param({"text": "[{,:]}" * 100_000}, id="brackets and commas in a text"),
-            pytest.param({"text": '"[\\",[' * 100_000}, id="escaped quotes in a text"),
-            pytest.param("a,b," * 100_000, id="a text"),
-            pytest.param([["a,b,c"] * 10] * 500, id="commas in many texts"),
-        ],
-    )
-    def test_accepts(self, value: Any) -> None:
+WITHIN = [
+    [0] * MAX_VALUES,
+    # Brackets, commas and escaped quotes in texts.
+    *({"text": "[{,:]}" * 100_000}, {"text": '"[\\",[' * 100_000}, "a,b," * 100_000),
+    [["a,b,c"] * 10] * 500,
+]
+TOO_MANY = [
+    *([0] * (MAX_VALUES + 2), [[]] * (MAX_VALUES + 1), [""] * (MAX_VALUES + 2)),
+    {str(n): {} for n in range(MAX_VALUES + 1)},
+    {"a": "[" * 20_000, "b": [0] * (MAX_VALUES + 2)},
+]
+
+
+def test_as_many_values_are_accepted_as_allowed_and_no_more() -> None:
+    for value in WITHIN:
         text = json.dumps(value, separators=(",", ":")).encode()
-
         assert rule_of(text) is None
         assert rule_of(text[:-100]) is None  # Its beginning, before the rest has arrived.
-
-    @pytest.mark.parametrize(
-        "value",
-        [
-            pytest.param([0] * (MAX_VALUES + 2), id="numbers"),
-            pytest.param([[]] * (MAX_VALUES + 1), id="lists"),
-            pytest.param({str(n): {} for n in range(MAX_VALUES + 1)}, id="members"),
-            pytest.param([""] * (MAX_VALUES + 2), id="texts"),
-            pytest.param({"a": "[" * 20_000, "b": [0] * (MAX_VALUES + 2)}, id="beside a text"),
-        ],
-    )
-    def test_refuses_too_many(self, value: Any) -> None:
+    for value in TOO_MANY:
         assert rule_of(json.dumps(value).encode()) == "number-of-values"
-
-    def test_accepts_nesting_up_to_the_limit(self) -> None:
-        assert rule_of(b"[" * MAX_NESTING + b"]" * MAX_NESTING) is None
-        assert rule_of(b'["' + b"[" * 1_000 + b'"]') is None
-
-    @pytest.mark.parametrize("opening", [b"[", b'{"a":'])
-    @pytest.mark.parametrize("levels", [MAX_NESTING + 1, 9_000])
-    def test_refuses_deeper_nesting(self, opening: bytes, levels: int) -> None:
-        assert rule_of(opening * levels) == "nesting-depth"
-
-    def test_refuses_a_text_of_nothing_but_quotes_quickly(self) -> None:
-        assert rule_of(b'["",' * 200_000) == "number-of-values"
+    assert rule_of(b'["",' * 200_000) == "number-of-values"
 
 
-class TestDepth:
-    @pytest.mark.parametrize(
-        ("text", "levels"),
-        [(b"", 0), (b"1", 0), (b"[]", 1), (b"[[],[],{}]", 2), (b'{"a":[{}]}', 3), (b"]][", 0)],
-    )
-    def test_counts_levels(self, text: bytes, levels: int) -> None:
-        assert max(depth(text), 0) == levels
+def test_nesting_is_accepted_up_to_the_limit() -> None:
+    assert rule_of(b"[" * MAX_NESTING + b"]" * MAX_NESTING) is None
+    assert rule_of(b'["' + b"[" * 1_000 + b'"]') is None
+    for opening in (b"[", b'{"a":'):
+        for levels in (MAX_NESTING + 1, 9_000):
+            assert rule_of(opening * levels) == "nesting-depth"
+    levels = {b"": 0, b"1": 0, b"[]": 1, b"[[],[],{}]": 2, b'{"a":[{}]}': 3, b"]][": 0}
+    assert {text: max(depth(text), 0) for text in levels} == levels

@@ -1,13 +1,14 @@
 import asyncio
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
+from unittest.mock import ANY
 from uuid import uuid4
 
 import httpx
 import pytest
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import Message, Scope
 from structlog.testing import capture_logs
 from support.applications import assert_problem
 from support.service_process import ServiceProcess
@@ -17,6 +18,24 @@ from chassis.observability.logs import LOG_FIELDS
 from chassis.observability.metrics import Metrics
 
 pytestmark = pytest.mark.anyio
+Logged = Callable[..., tuple[httpx.Response, dict[str, Any]]]
+
+
+PATHS = [
+    ("GET /things/{}/1", "/things/{place}/{number}", 200),
+    ("GET /things/{}/x", "/things/{place}/{number}", 422),
+    ("GET /{}", "unmatched", 404),
+    ("DELETE /things/{}/1", "/things/{place}/{number}", 405),
+    ("GET /things?place={}", "/things", 200),
+    ("GET /things?{}=1", "/things", 422),
+    ("GET /things?cursor={}", "/things", 422),
+]
+BODIES = [
+    {"name": "{}"[:20]},
+    {"name": "{}", "unknown": "1"},
+    {"{}": "{}"},
+    {"name": "x", "at": "{}"},
+]
 
 
 @pytest.fixture
@@ -31,21 +50,32 @@ def http(served: ServiceProcess) -> Iterator[httpx.Client]:
         yield client
 
 
-def request_id() -> str:
-    return str(uuid4())
+@pytest.fixture
+def logged(served: ServiceProcess, http: httpx.Client) -> Logged:
+    """Send a request, and return its answer and its line in the log."""
+
+    def logged(
+        method: str, path: str, event: str = "request", headers: Any = (), **more: Any
+    ) -> tuple[httpx.Response, dict[str, Any]]:
+        sent = str(uuid4())
+        headers = {"X-Request-Id": sent, **dict(headers)}
+        answer = http.request(method, path, headers=headers, **more)
+        return answer, served.wait_for_line(event=event, request_id=sent)
+
+    return logged
 
 
 class TestLog:
     """Everything that a real process writes."""
 
-    def test_has_only_the_listed_fields_of_a_request(
-        self, served: ServiceProcess, http: httpx.Client
-    ) -> None:
-        sent = request_id()
+    @pytest.fixture(autouse=True)
+    def nothing_secret(self, served: ServiceProcess, secret: str) -> Iterator[None]:
+        yield
+        assert secret not in served.stdout + served.stderr
 
-        http.get("/callers/me", headers={"X-Request-Id": sent})
+    def test_has_only_the_listed_fields_of_a_request(self, logged: Logged) -> None:
+        _, line = logged("GET", "/callers/me")
 
-        line = served.wait_for_line(event="request", request_id=sent)
         assert set(line) <= LOG_FIELDS
         expected = {
             "service": "sample",
@@ -58,103 +88,40 @@ class TestLog:
         }
         assert line.items() >= expected.items()
 
-    @pytest.mark.parametrize(
-        ("request_line", "route", "status"),
-        [
-            pytest.param("GET /things/{}/1", "/things/{place}/{number}", 200, id="a path"),
-            pytest.param(
-                "GET /things/{}/x", "/things/{place}/{number}", 422, id="a path that breaks a rule"
-            ),
-            pytest.param("GET /{}", "unmatched", 404, id="an unknown path"),
-            pytest.param(
-                "DELETE /things/{}/1", "/things/{place}/{number}", 405, id="another method"
-            ),
-            pytest.param("GET /things?place={}", "/things", 200, id="a query"),
-            pytest.param("GET /things?{}=1", "/things", 422, id="a parameter's name"),
-            pytest.param("GET /things?cursor={}", "/things", 422, id="a cursor"),
-        ],
-    )
-    # Fixtures and parameters.
-    def test_has_the_routes_template_in_place_of_a_path_and_query(  # noqa: PLR0917
-        self,
-        served: ServiceProcess,
-        http: httpx.Client,
-        secret: str,
-        request_line: str,
-        route: str,
-        status: int,
+    def test_has_the_routes_template_in_place_of_a_path_and_query(
+        self, logged: Logged, secret: str
     ) -> None:
-        sent = request_id()
-        method, path = request_line.split()
+        for request_line, route, status in PATHS:
+            method, path = request_line.split()
+            _, line = logged(method, path.format(secret))
+            assert (line["route"], line["status"]) == (route, status)
 
-        http.request(method, path.format(secret), headers={"X-Request-Id": sent})
-
-        line = served.wait_for_line(event="request", request_id=sent)
-        assert (line["route"], line["status"]) == (route, status)
-        assert secret not in served.stdout + served.stderr
-
-    @pytest.mark.parametrize(
-        "body",
-        [
-            {"name": "{}"[:20]},
-            {"name": "{}", "unknown": 1},
-            {"{}": "{}"},
-            {"name": "x", "at": "{}"},
-        ],
-    )
-    def test_has_nothing_of_a_body(
-        self, served: ServiceProcess, http: httpx.Client, secret: str, body: dict[str, Any]
-    ) -> None:
-        sent = request_id()
-        filled = {
-            name.format(secret): value.format(secret) if isinstance(value, str) else value
-            for name, value in body.items()
-        }
-
-        http.post("/things", json=filled, headers={"X-Request-Id": sent})
-
-        served.wait_for_line(event="request", request_id=sent)
-        assert secret not in served.stdout + served.stderr
-
-    def test_has_nothing_of_headers(
-        self, served: ServiceProcess, http: httpx.Client, secret: str
-    ) -> None:
-        sent = request_id()
-
-        http.get(
-            "/slow?seconds=0",
-            headers={"X-Request-Id": sent, "X-Agent-Name": secret, "Referer": secret},
-        )
-
-        served.wait_for_line(event="request", request_id=sent)
-        assert secret not in served.stdout + served.stderr
+    def test_has_nothing_of_bodies_and_headers(self, logged: Logged, secret: str) -> None:
+        for body in BODIES:
+            filled = {name.format(secret): value.format(secret) for name, value in body.items()}
+            logged("POST", "/things", json=filled)
+        logged("GET", "/slow?seconds=0", headers={"X-Agent-Name": secret, "Referer": secret})
 
     def test_has_the_type_and_place_of_an_exception_and_not_its_text(
-        self, served: ServiceProcess, http: httpx.Client, secret: str
+        self, logged: Logged, secret: str
     ) -> None:
-        sent = request_id()
+        response, line = logged("GET", f"/boom/{secret}", "unhandled exception")
 
-        response = http.get(f"/boom/{secret}", headers={"X-Request-Id": sent})
-
-        line = served.wait_for_line(event="unhandled exception", request_id=sent)
         assert_problem(response, 500, "internal-error")
         assert (line["exception"], line["route"]) == ("builtins.RuntimeError", "/boom/{secret}")
         assert re.fullmatch(r"endpoints\.py:\d+ boom", line["frames"][-1])
-        assert secret not in response.text + served.stdout + served.stderr
+        assert secret not in response.text
 
     def test_has_nothing_of_a_row_that_a_database_error_quotes(
-        self, served: ServiceProcess, http: httpx.Client, secret: str
+        self, served: ServiceProcess, logged: Logged, secret: str
     ) -> None:
-        name, sent = secret[-20:], request_id()
-        http.post("/things", json={"name": name}).raise_for_status()
+        name = secret[-20:]
+        logged("POST", "/things", json={"name": name})
 
-        response = http.post("/things", json={"name": name}, headers={"X-Request-Id": sent})
+        response, line = logged("POST", "/things", "unhandled exception", json={"name": name})
 
         assert_problem(response, 500, "internal-error")
-        assert (
-            "UniqueViolationError"
-            in served.wait_for_line(event="unhandled exception", request_id=sent)["exception"]
-        )
+        assert "UniqueViolationError" in line["exception"]
         assert name not in response.text + served.stdout + served.stderr
 
     def test_has_nothing_of_an_exception_after_half_an_answer(
@@ -165,23 +132,18 @@ class TestLog:
 
         served.wait_for_line(event="unhandled exception", route="/half/{secret}")
         assert served.wait_for_line(logger="uvicorn.error")["exception"] == "builtins.RuntimeError"
-        assert secret not in served.stdout + served.stderr
 
     def test_has_nothing_of_the_logs_warnings_and_failures_of_other_code(
-        self, served: ServiceProcess, http: httpx.Client, secret: str
+        self, served: ServiceProcess, logged: Logged, secret: str
     ) -> None:
-        sent = request_id()
+        logged("GET", f"/noisy/{secret}")[0].raise_for_status()
 
-        http.get(f"/noisy/{secret}", headers={"X-Request-Id": sent}).raise_for_status()
-
-        served.wait_for_line(event="request", request_id=sent)
         withheld = {
             line["logger"] for line in served.lines(event="a library's message was withheld")
         }
         assert withheld >= {"asyncio", "py.warnings", "some.library", "uvicorn.error", "uvicornish"}
         assert served.lines(event="an exception was ignored", exception="builtins.RuntimeError")
         assert served.lines(event="a thread died", exception="builtins.RuntimeError")
-        assert secret not in served.stdout
         assert served.stderr == ""
 
     def test_has_nothing_of_a_request_that_is_not_http(
@@ -191,52 +153,36 @@ class TestLog:
 
         assert answer.startswith(b"HTTP/1.1 400")
         assert served.wait_for_line(event="Invalid HTTP request received.")
-        assert secret not in served.stdout + served.stderr
 
     def test_has_no_line_for_checks_and_metrics(
-        self, served: ServiceProcess, http: httpx.Client
+        self, served: ServiceProcess, http: httpx.Client, logged: Logged
     ) -> None:
-        sent = [request_id() for _ in range(4)]
-
-        for path, name in zip(
-            ("/livez", "/readyz", "/metrics", "/slow?seconds=0"), sent, strict=True
-        ):
+        sent = [str(uuid4()) for _ in range(3)]
+        for path, name in zip(("/livez", "/readyz", "/metrics"), sent, strict=True):
             http.get(path, headers={"X-Request-Id": name}).raise_for_status()
 
-        served.wait_for_line(request_id=sent[3])
-        assert not [line for name in sent[:3] for line in served.lines(request_id=name)]
+        logged("GET", "/slow?seconds=0")
+
+        assert not [line for name in sent for line in served.lines(request_id=name)]
 
 
 class TestRequestId:
-    async def test_is_the_callers_where_the_request_has_one(
-        self, offline: httpx.AsyncClient
-    ) -> None:
-        sent = request_id()
+    async def test_is_the_callers_in_every_answer(self, offline: httpx.AsyncClient) -> None:
+        sent = str(uuid4())
+        headers = {"X-Request-Id": sent}
 
-        response = await offline.get("/livez", headers={"X-Request-Id": sent})
-
-        assert response.headers["x-request-id"] == sent
+        assert (await offline.get("/livez", headers=headers)).headers["x-request-id"] == sent
+        failures = [
+            await offline.get(path, headers=headers) for path in ("/boom/x", "/things", "/nowhere")
+        ]
+        failures.append(await offline.post("/things", content=b"x", headers=headers))
+        for failure in failures:
+            assert failure.headers["x-request-id"] == failure.json()["request_id"] == sent
 
     async def test_replaces_anything_else(self, offline: httpx.AsyncClient) -> None:
         response = await offline.get("/nowhere", headers={"X-Request-Id": "Jane Doe"})
 
         assert response.headers["x-request-id"] == response.json()["request_id"] != "Jane Doe"
-
-    @pytest.mark.parametrize("path", ["/boom/x", "/things", "/nowhere"])
-    async def test_is_in_every_failure(self, offline: httpx.AsyncClient, path: str) -> None:
-        sent = request_id()
-
-        response = await offline.get(path, headers={"X-Request-Id": sent})
-
-        assert (response.headers["x-request-id"], response.json()["request_id"]) == (sent, sent)
-
-    async def test_is_in_a_refusal_before_the_endpoint(self, offline: httpx.AsyncClient) -> None:
-        sent = request_id()
-
-        response = await offline.post("/things", content=b"x", headers={"X-Request-Id": sent})
-
-        assert_problem(response, 415, "unsupported-media-type")
-        assert response.json()["request_id"] == sent
 
 
 async def handle(app: Any, *, path: str = "/") -> tuple[list[Message], list[dict[str, Any]]]:
@@ -259,29 +205,23 @@ async def handle(app: Any, *, path: str = "/") -> tuple[list[Message], list[dict
 
 
 class TestTelemetry:
-    async def test_logs_a_client_that_disconnected_before_the_answer(self) -> None:
-        async def app(_: Scope, __: Receive, ___: Send) -> None:
-            pass
+    async def test_logs_a_client_that_disconnected_before_the_answer_or_was_cancelled(self) -> None:
+        async def depart(*_: object) -> None: ...
 
-        sent, logs = await handle(app)
-
-        assert (sent, [line["status"] for line in logs]) == ([], [499])
-
-    async def test_logs_a_request_that_was_cancelled_and_does_not_stop_the_cancellation(
-        self,
-    ) -> None:
-        async def app(_: Scope, __: Receive, ___: Send) -> None:
+        async def cancel(*_: object) -> None:
             raise asyncio.CancelledError
 
-        _, logs = await handle(app)
-
-        assert [(line["event"], line.get("status")) for line in logs] == [
-            ("request", 499),
-            ("cancelled", None),
-        ]
+        assert await handle(depart) == ([], [ANY])
+        for app, expected in (
+            (depart, [("request", 499)]),
+            # The cancellation is not stopped.
+            (cancel, [("request", 499), ("cancelled", None)]),
+        ):
+            _, logs = await handle(app)
+            assert [(line["event"], line.get("status")) for line in logs] == expected
 
     async def test_refuses_a_path_with_nul_and_calls_nothing(self) -> None:
-        async def app(_: Scope, __: Receive, ___: Send) -> None:
+        async def app(*_: object) -> None:
             raise AssertionError
 
         sent, logs = await handle(app, path="/patients/Jane\0")
@@ -294,7 +234,7 @@ class TestTelemetry:
     async def test_passes_other_connections_through(self) -> None:
         seen = []
 
-        async def app(scope: Scope, _: Receive, __: Send) -> None:
+        async def app(scope: Scope, *_: object) -> None:
             seen.append(scope["type"])
 
         await Telemetry(app, Metrics())({"type": "lifespan"}, None, None)  # type: ignore[arg-type]

@@ -1,6 +1,4 @@
 import asyncio
-import subprocess
-import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -15,14 +13,14 @@ from support.applications import running
 from support.eventually import HANGS_S
 from support.forged_tokens import agent_claims
 from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
+from support.samples import plain
 from support.stand_in_audit import StandInAudit
 
-from chassis.application import Application
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.observability import trace_export
 from chassis.observability.tracing import summary_of
-from chassis.settings import ServerSettings, StartupError
+from chassis.settings import StartupError
 
 pytestmark = pytest.mark.anyio
 
@@ -76,12 +74,6 @@ def echo(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json=dict(request.headers))
 
 
-def plain() -> Application:
-    return Application(
-        "plain", ServerSettings(port=0), title="plain", description="", version="1.2"
-    )
-
-
 def new_trace() -> tuple[str, dict[str, str]]:
     """Return the id of a new trace, and the header of a request that belongs to it."""
     trace_id = uuid4().hex
@@ -111,19 +103,20 @@ class TestATracedRequest:
         assert (request.service, request.kind, request.parent_id) == ("plain", SERVER, PARENT)
         assert (call.kind, call.parent_id) == (CLIENT, request.span_id)
         assert sent["traceparent"] == f"00-{trace_id}-{call.span_id}-01"
-        assert (
-            request.attributes.items()
-            >= {"http.route": "/calls/{id}", "http.response.status_code": "200"}.items()
-        )
-        assert (
-            call.attributes.items()
-            >= {"server.address": "friend", "http.response.status_code": "200"}.items()
-        )
+        for span, name, value in (
+            (request, "http.route", "/calls/{id}"),
+            (call, "server.address", "friend"),
+        ):
+            assert span.attributes[name] == value
+            assert span.attributes["http.response.status_code"] == "200"
 
     async def test_shows_its_statements_by_kind_and_table(
         self, traced: Receiver, agent: httpx.AsyncClient
     ) -> None:
+        """No probe is traced, and no background work."""
         trace_id, headers = new_trace()
+        for path in ("/livez", "/readyz", "/metrics"):
+            await agent.get(path)
 
         await agent.get("/things", headers=headers)
         await agent.post("/notes", json={"text": "short"}, headers=headers)
@@ -133,58 +126,32 @@ class TestATracedRequest:
         assert spans["SELECT sample.things"].parent_id == spans["GET /things"].span_id
         assert spans["INSERT sample.notes"].parent_id == spans["POST /notes"].span_id
         assert spans["INSERT sample.notes"].attributes["db.system.name"] == "postgresql"
+        assert {span.trace_id for span in traced.all()} == {trace_id}
 
     async def test_contains_nothing_that_its_caller_chose(
         self, traced: Receiver, caller: httpx.AsyncClient, agent: httpx.AsyncClient
     ) -> None:
         trace_id, headers = new_trace()
-        headers |= {
-            "tracestate": f"a={MARK}",
-            "baggage": f"a={MARK}",
-            "User-Agent": MARK,
-            "Referer": MARK,
-        }
+        headers |= {"tracestate": f"a={MARK}", "baggage": f"a={MARK}"}
+        headers |= {"User-Agent": MARK, "Referer": MARK}
 
-        sent = (
-            await caller.get(f"/calls/{MARK}?{MARK}={MARK}", headers={**headers, "Host": MARK})
-        ).json()
+        with_host = {**headers, "Host": MARK}
+        sent = (await caller.get(f"/calls/{MARK}?{MARK}={MARK}", headers=with_host)).json()
         await caller.request(MARK.upper(), f"/{MARK}", headers=headers)
-        await agent.get(f"/things/{MARK}/1", headers=headers)
-        await agent.get(f"/boom/{MARK}", headers=headers)
-        await agent.get(f"/things?place={MARK}", headers=headers)
+        for path in (f"/things/{MARK}/1", f"/boom/{MARK}", f"/things?place={MARK}"):
+            await agent.get(path, headers=headers)
         for _ in range(2):  # The second one breaks a constraint, and PostgreSQL quotes the row.
             await agent.post("/things", json={"name": MARK}, headers=headers)
         await agent.post("/notes", json={"text": MARK}, headers=headers)
         await agent.post("/statements", json={"statements": [f"SELECT '{MARK}'"]}, headers=headers)
 
-        names = (
-            "GET /calls/{id}",
-            "HTTP",
-            "GET /boom/{secret}",
-            "POST /notes",
-            "POST /statements",
-            "SELECT",
-        )
-        spans = await spans_of(traced, trace_id, *names)
+        requests = ("GET /calls/{id}", "HTTP", "GET /boom/{secret}", "POST /notes")
+        spans = await spans_of(traced, trace_id, *requests, "POST /statements", "SELECT")
         assert MARK.lower() not in traced.text.lower()
         assert {"tracestate", "baggage"} & sent.keys() == set()
         assert spans["GET /boom/{secret}"].attributes["error.type"] == "500"
-        assert all(
-            span.attributes.keys() <= trace_export.OF_REQUESTS | trace_export.OF_CALLS
-            for span in spans.values()
-        )
-
-    async def test_is_no_probe_and_no_background_work(
-        self, traced: Receiver, agent: httpx.AsyncClient
-    ) -> None:
-        trace_id, headers = new_trace()
-
-        for path in ("/livez", "/readyz", "/metrics"):
-            await agent.get(path)
-        await agent.get("/callers/me", headers=headers)
-
-        await spans_of(traced, trace_id, "GET /callers/me")
-        assert {span.trace_id for span in traced.all()} == {trace_id}
+        known = trace_export.OF_REQUESTS | trace_export.OF_CALLS
+        assert all(span.attributes.keys() <= known for span in spans.values())
 
     async def test_is_answered_also_while_the_collector_is_down(
         self, caller: httpx.AsyncClient, collector: Receiver
@@ -230,51 +197,29 @@ class TestStopping:
         assert [span.name for span in traced.spans(trace_id)] == ["GET /openapi.json"]
 
 
+@pytest.mark.usefixtures("traced")
 class TestSettings:
-    def test_without_a_collector_nothing_of_the_sdk_is_loaded(self) -> None:
-        program = (
-            "import sys; from chassis.application import Application; from chassis.settings import ServerSettings;"
-            "made = Application('plain', ServerSettings(port=0), title='', description='', version='1');"
-            "print(made.tracing, [name for name in sys.modules if name.startswith(('opentelemetry.sdk', 'requests'))])"
-        )
+    def test_turn_it_off(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name, value in (("OTEL_SDK_DISABLED", "true"), ("OTEL_TRACES_EXPORTER", "none")):
+            with monkeypatch.context() as patch:
+                patch.setenv(name, value)
+                assert plain().tracing is None
 
-        done = subprocess.run(
-            [sys.executable, "-c", program], env={}, capture_output=True, text=True, check=True
-        )
-
-        assert done.stdout == "None []\n"
-
-    @pytest.mark.usefixtures("traced")
-    @pytest.mark.parametrize(
-        "variables",
-        [{"OTEL_SDK_DISABLED": "true"}, {"OTEL_TRACES_EXPORTER": "none"}],
-        ids=lambda each: next(iter(each)),
-    )
-    def test_turn_it_off(self, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]) -> None:
-        for name, value in variables.items():
-            monkeypatch.setenv(name, value)
-
-        assert plain().tracing is None
-
-    @pytest.mark.usefixtures("traced")
-    @pytest.mark.parametrize(
-        ("name", "value"),
-        [
-            ("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317"),
-            ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://collector:port/v1/traces"),
-            ("OTEL_EXPORTER_OTLP_ENDPOINT", "http://collector:0"),
-            ("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"),
-        ],
-    )
     def test_that_cannot_work_are_explained_in_one_sentence(
-        self, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+        self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setenv(name, value)
-
-        with pytest.raises(StartupError, match=rf"^{name} [^\n]*\.$") as failure:
-            plain()
-
-        assert value not in str(failure.value)
+        for name, value in (
+            ("ENDPOINT", "collector:4317"),
+            ("TRACES_ENDPOINT", "http://collector:port/v1/traces"),
+            ("ENDPOINT", "http://collector:0"),
+            ("PROTOCOL", "grpc"),
+        ):
+            variable = f"OTEL_EXPORTER_OTLP_{name}"
+            with monkeypatch.context() as patch:
+                patch.setenv(variable, value)
+                with pytest.raises(StartupError, match=rf"^{variable} [^\n]*\.$") as failure:
+                    plain()
+            assert value not in str(failure.value)
 
     async def test_of_opentelemetry_name_the_service_and_choose_what_is_sent(
         self, monkeypatch: pytest.MonkeyPatch, traced: Receiver
@@ -290,21 +235,18 @@ class TestSettings:
         assert [(span.service, span.trace_id) for span in traced.all()] == [("ours", trace_id)]
 
 
-class TestSummary:
-    @pytest.mark.parametrize(
-        ("statement", "summary"),
-        [
-            ("SELECT a FROM records.patients WHERE b = $1", "SELECT records.patients"),
-            ('INSERT INTO "records".outbox (a) VALUES ($1)', "INSERT records.outbox"),
-            ("UPDATE audit.log_state SET a = $1", "UPDATE audit.log_state"),
-            (
-                "\nWITH held AS (SELECT 1) SELECT a FROM held JOIN audit.agent_events USING (a)",
-                "WITH audit.agent_events",
-            ),
-            ("BEGIN;", "BEGIN"),
-            ("SELECT 'a value'", "SELECT"),
-            ("'a value'", "query"),
-        ],
-    )
-    def test_names_kind_and_table(self, statement: str, summary: str) -> None:
-        assert summary_of(statement) == summary
+SUMMARIES = {
+    "SELECT a FROM records.patients WHERE b = $1": "SELECT records.patients",
+    'INSERT INTO "records".outbox (a) VALUES ($1)': "INSERT records.outbox",
+    "UPDATE audit.log_state SET a = $1": "UPDATE audit.log_state",
+    "\nWITH held AS (SELECT 1) SELECT a FROM held JOIN audit.agent_events USING (a)": (
+        "WITH audit.agent_events"
+    ),
+    "BEGIN;": "BEGIN",
+    "SELECT 'a value'": "SELECT",
+    "'a value'": "query",
+}
+
+
+def test_a_summary_names_kind_and_table() -> None:
+    assert {statement: summary_of(statement) for statement in SUMMARIES} == SUMMARIES

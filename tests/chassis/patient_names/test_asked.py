@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from pydantic import SecretStr
 from support.databases import TestDatabase, execute
 from support.names import FakeNames
+from support.tables import table
 
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind, Claims
@@ -15,8 +15,6 @@ from chassis.patient_names.asked import AboutPatient, AskedPatients, patients_of
 from chassis.patient_names.names import Named, PatientNames
 from chassis.peers import PeerClient
 from chassis.problems.problem import NamesUnknown, PatientOutOfReach
-from chassis.settings import database_address
-from chassis.timings import Timings
 
 pytestmark = pytest.mark.anyio
 PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2))
@@ -35,13 +33,10 @@ def records() -> FakeNames:
 
 
 @pytest.fixture
-async def patients(database: TestDatabase, records: FakeNames) -> AsyncIterator[AskedPatients]:
-    address = database_address(SecretStr(database.app_dsn), None)
-    connected = Database(address, schema="sample", pool_size=3, timings=Timings.unhurried())
+async def patients(engine: Database, records: FakeNames) -> AsyncIterator[AskedPatients]:
     client = PeerClient("records", "http://records", metrics=Metrics(), transport=records)
-    yield AskedPatients(connected, PatientNames(client))
+    yield AskedPatients(engine, PatientNames(client))
     await client.aclose()
-    await connected.aclose()
 
 
 async def let_nurse_see(database: TestDatabase, *refs: str) -> None:
@@ -57,21 +52,16 @@ async def let_nurse_see(database: TestDatabase, *refs: str) -> None:
 
 
 class TestFind:
-    async def test_returns_all_names_to_a_caller_who_sees_all(
-        self, patients: AskedPatients
-    ) -> None:
-        named = await patients.find(SYSTEM, "P1", None)
-
-        assert (named.patient_id, {*named.names}) == (PATIENT, NAMES)
-
-    async def test_returns_all_names_of_a_member_of_the_callers_panels(
+    async def test_returns_all_names_to_a_caller_who_sees_all_or_the_member(
         self, patients: AskedPatients, database: TestDatabase
     ) -> None:
+        """No one is named beside the patient of a token."""
         await let_nurse_see(database, *NAMES)
 
-        named = await patients.find(NURSE, "P1", None)
-
-        assert (named.patient_id, {*named.names}) == (PATIENT, NAMES)
+        for caller in (SYSTEM, NURSE):
+            named = await patients.find(caller, "P1", None)
+            assert (named.patient_id, {*named.names}) == (PATIENT, NAMES)
+        assert (await patients.find(OF_P1, "P1", None)).patient_id is None
 
     async def test_refuses_a_name_out_of_reach_without_asking_whom_it_names(
         self, patients: AskedPatients, records: FakeNames, database: TestDatabase
@@ -85,30 +75,17 @@ class TestFind:
 
         assert records.asked == []
 
-    async def test_names_no_patient_whom_the_caller_sees_no_more(
-        self, patients: AskedPatients, database: TestDatabase
+    async def test_names_no_patient_and_no_ambiguity_that_the_caller_does_not_see(
+        self, patients: AskedPatients, records: FakeNames, database: TestDatabase
     ) -> None:
         """As after an unmerge, which the feed of members has before the names are asked again."""
         await let_nurse_see(database, "P1")
-
         assert (await patients.find(NURSE, "P1", None)).patient_id is None
 
-    async def test_names_no_one_beside_the_patient_of_a_token(
-        self, patients: AskedPatients
-    ) -> None:
-        assert (await patients.find(OF_P1, "P1", None)).patient_id is None
-
-    async def test_names_an_ambiguity_to_callers_who_see_all(
-        self, patients: AskedPatients, records: FakeNames, database: TestDatabase
-    ) -> None:
         records.register(OTHER, NUMBER)
-        await let_nurse_see(database, "P1")
-
-        shown = [
-            (await patients.find(caller, "P1", None)).is_ambiguous for caller in (SYSTEM, NURSE)
-        ]
-
-        assert shown == [True, False]
+        patients.names._kept.clear()
+        shown = [await patients.find(caller, "P1", None) for caller in (SYSTEM, NURSE)]
+        assert [named.is_ambiguous for named in shown] == [True, False]
 
     async def test_refuses_where_all_names_are_required_and_records_is_away(
         self, patients: AskedPatients, records: FakeNames
@@ -120,58 +97,32 @@ class TestFind:
             await patients.find(SYSTEM, "P1", "complete")
 
 
-class TestAboutPatient:
-    @pytest.mark.parametrize(
-        ("named", "expected"),
-        [
-            pytest.param(
-                Named("P1", PATIENT, ("P1", PATIENT)),
-                {
-                    "patient": {
-                        "asked": "P1",
-                        "id": PATIENT,
-                        "ambiguous": False,
-                        "complete": True,
-                        "contested_numbers": [],
-                    },
-                    "unavailable": [],
-                },
-                id="known",
-            ),
-            pytest.param(
-                Named("P1", None, ("P1",), is_complete=False),
-                {
-                    "patient": {
-                        "asked": "P1",
-                        "id": None,
-                        "ambiguous": False,
-                        "complete": False,
-                        "contested_numbers": [],
-                    },
-                    "unavailable": ["records"],
-                },
-                id="unanswered",
-            ),
-            pytest.param(
-                Named("P1", None, ("P1",), is_ambiguous=True),
-                {
-                    "patient": {
-                        "asked": "P1",
-                        "id": None,
-                        "ambiguous": True,
-                        "complete": True,
-                        "contested_numbers": [],
-                    },
-                    "unavailable": [],
-                },
-                id="ambiguous",
-            ),
-        ],
-    )
-    def test_says_whom_the_name_names_and_what_may_be_missing(
-        self, named: Named, expected: dict[str, object]
-    ) -> None:
-        assert AboutPatient.of(named).model_dump(mode="json") == expected
+NAMED: dict[str, tuple[Named, dict[str, object], list[str]]] = {
+    "known": (Named("P1", PATIENT, ("P1", PATIENT)), {"id": PATIENT}, []),
+    "unanswered": (
+        Named("P1", None, ("P1",), is_complete=False),
+        {"complete": False},
+        ["records"],
+    ),
+    "ambiguous": (Named("P1", None, ("P1",), is_ambiguous=True), {"ambiguous": True}, []),
+}
+
+
+@table("named, said, unavailable", NAMED)
+def test_an_answer_says_whom_the_name_names_and_what_may_be_missing(
+    named: Named, said: dict[str, object], unavailable: list[str]
+) -> None:
+    usual = {
+        "asked": "P1",
+        "id": None,
+        "ambiguous": False,
+        "complete": True,
+        "contested_numbers": [],
+    }
+
+    document = AboutPatient.of(named).model_dump(mode="json")
+
+    assert document == {"patient": usual | said, "unavailable": unavailable}
 
 
 def test_a_read_is_about_the_name_and_whom_it_names() -> None:

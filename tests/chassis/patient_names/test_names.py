@@ -8,6 +8,7 @@ import pytest
 import stamina
 from support.eventually import HANGS_S, eventually
 from support.names import FakeNames
+from support.samples import Clock
 
 from chassis.observability.metrics import Metrics
 from chassis.patient_names import names as module
@@ -39,14 +40,6 @@ def without_pauses() -> Iterator[None]:
         yield
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -70,16 +63,12 @@ def made(transport: Transport, clock: Clock) -> PatientNames:
 
 
 class TestOf:
-    @pytest.mark.parametrize("asked", sorted(NAMES))
-    async def test_returns_all_names_of_a_patient_by_any_of_them(
-        self, names: PatientNames, asked: str
-    ) -> None:
-        named = await names.of(asked)
-
-        assert (named.asked, named.patient_id, {*named.names}) == (asked, PATIENT, NAMES)
-        assert (named.is_ambiguous, named.is_complete) == (False, True)
-
-    async def test_lets_a_name_of_no_one_stand_for_itself(self, names: PatientNames) -> None:
+    async def test_returns_all_names_of_a_patient_by_any_of_them(self, names: PatientNames) -> None:
+        for asked in sorted(NAMES):
+            named = await names.of(asked)
+            assert (named.asked, named.patient_id, {*named.names}) == (asked, PATIENT, NAMES)
+            assert (named.is_ambiguous, named.is_complete) == (False, True)
+        # A name of no one stands for itself.
         assert await names.of("P9") == Named("P9", None, ("P9",))
 
     async def test_joins_nothing_under_a_name_of_several(
@@ -94,14 +83,15 @@ class TestOf:
     async def test_asks_once_in_a_minute(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
+        """In this time also while records is away, and then it is complete."""
         first = await names.of("P1")
+        records.is_down = True
         clock.now += KEPT_S - 0.1
-        again = await names.of("P1")
-        assert (again, records.asked) == (first, ["P1"])
+        assert (await names.of("P1"), records.asked) == (first, ["P1"])
 
         clock.now += 0.1
+        records.is_down = False
         records.register(PATIENT, (CLINIC, "P1"), (CLINIC, "P2"))
-
         assert {*(await names.of("P1")).names} == NAMES | {"P2", f"{CLINIC}|P2"}
 
     @pytest.mark.parametrize("is_ambiguous", [False, True])
@@ -138,23 +128,17 @@ class TestOf:
     async def test_asks_once_for_requests_at_the_same_time(
         self, names: PatientNames, records: FakeNames
     ) -> None:
-        records.delay_s = 0.02
-
-        found = await asyncio.gather(*(names.of(asked) for asked in ["P1", "P9", "P1", "P1"]))
-
-        assert sorted(records.asked) == ["P1", "P9"]
-        assert [named.patient_id for named in found] == [PATIENT, None, PATIENT, PATIENT]
-
-    async def test_answers_the_others_where_the_request_that_asked_is_cancelled(
-        self, names: PatientNames, records: FakeNames
-    ) -> None:
+        """Also where the request that asked is cancelled."""
         records.delay_s = 0.02
         first = asyncio.create_task(names.of("P1"))
-        second = asyncio.create_task(names.of("P1"))
-        await eventually(lambda: records.asked)
+        others = [asyncio.create_task(names.of(asked)) for asked in ("P9", "P1", "P1")]
+        await eventually(lambda: len(records.asked) == 2)
         first.cancel()
 
-        assert (await second).patient_id == PATIENT
+        found = await asyncio.gather(*others)
+
+        assert sorted(records.asked) == ["P1", "P9"]
+        assert [named.patient_id for named in found] == [None, PATIENT, PATIENT]
 
     async def test_keeps_the_latest_answers(
         self, names: PatientNames, records: FakeNames, monkeypatch: pytest.MonkeyPatch
@@ -171,14 +155,7 @@ class TestOf:
 
 
 class TestWhileRecordsIsAway:
-    async def test_the_name_is_used_alone_and_is_not_complete(
-        self, names: PatientNames, records: FakeNames
-    ) -> None:
-        records.is_down = True
-
-        assert await names.of("P1") == Named("P1", None, ("P1",), is_complete=False)
-
-    async def test_the_last_answer_counts_for_an_hour_and_is_not_complete(
+    async def test_the_last_answer_counts_for_an_hour_and_then_the_name_alone_and_neither_is_complete(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
         known = await names.of("P1")
@@ -186,18 +163,10 @@ class TestWhileRecordsIsAway:
         clock.now += STALE_S - 1
         stale = await names.of("P1")
         clock.now += 1
-        gone = await names.of("P1")
+        gone = [await names.of(name) for name in ("P1", "P2")]
 
         assert (stale.names, stale.patient_id, stale.is_complete) == (known.names, PATIENT, False)
-        assert gone == Named("P1", None, ("P1",), is_complete=False)
-
-    async def test_a_fresh_answer_counts_as_complete(
-        self, names: PatientNames, records: FakeNames
-    ) -> None:
-        known = await names.of("P1")
-        records.is_down = True
-
-        assert await names.of("P1") == known
+        assert gone == [Named(name, None, (name,), is_complete=False) for name in ("P1", "P2")]
 
     async def test_no_one_waits_after_a_question_without_an_answer_for_as_long_as_it_took(
         self, names: PatientNames, records: FakeNames, clock: Clock
@@ -218,32 +187,21 @@ class TestWhileRecordsIsAway:
 
         assert [named.is_complete for named in paused] == [False, False]
         assert (again.is_complete, records.asked) == (True, ["P1"])
-
-    async def test_a_question_that_is_refused_at_once_is_asked_again_at_once(
-        self, names: PatientNames, records: FakeNames
-    ) -> None:
+        # One that is refused at once is asked again at once.
         records.is_down = True
-        refused = await names.of("P1")
+        assert not (await names.of("P2")).is_complete
         records.is_down = False
+        assert (await names.of("P2")).is_complete
 
-        assert not refused.is_complete
-        assert (await names.of("P1")).is_complete
-
-    @pytest.mark.parametrize(
-        "answer",
-        [
-            pytest.param(httpx.Response(404), id="an earlier version without the route"),
-            pytest.param(httpx.Response(200, json={"patients": []}), id="nothing"),
-            pytest.param(httpx.Response(200, json={"patients": [{"name": 1}]}), id="other fields"),
-            pytest.param(httpx.Response(200, text="<html>"), id="no JSON"),
-        ],
-    )
-    async def test_an_answer_that_cannot_be_used_is_none(
-        self, clock: Clock, answer: httpx.Response
-    ) -> None:
-        names = made(httpx.MockTransport(lambda _: answer), clock)
-
-        assert await names.of("P1") == Named("P1", None, ("P1",), is_complete=False)
+    async def test_an_answer_that_cannot_be_used_is_none(self, clock: Clock) -> None:
+        for answer in (
+            httpx.Response(404),  # An earlier version without the route.
+            httpx.Response(200, json={"patients": []}),
+            httpx.Response(200, json={"patients": [{"name": 1}]}),
+            httpx.Response(200, text="<html>"),
+        ):
+            names = made(httpx.MockTransport(lambda _, answer=answer: answer), clock)
+            assert await names.of("P1") == Named("P1", None, ("P1",), is_complete=False)
 
     async def test_an_answer_that_takes_too_long_is_none(
         self, names: PatientNames, records: FakeNames, monkeypatch: pytest.MonkeyPatch

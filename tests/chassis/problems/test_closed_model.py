@@ -34,32 +34,22 @@ def refused(body: Any) -> tuple[set[tuple[str, str, str | None]], int]:
     }, problem.errors_total
 
 
-class TestClosedModel:
-    @pytest.mark.parametrize(
-        ("body", "pointer", "meant"),
-        [
-            ({"Jane": 1}, "", None),
-            ({"sevral": 1}, "", "several"),
-            ({"one": {"value": 1, "klass": "a"}}, "/one", "class"),
-            ({"one": {"value": 1, "kind": "a"}}, "/one", None),
-            ({"several": [{"value": 1}, {"value": 1, "Jane": 1}]}, "/several/1", None),
-            ({"either": {"colour": "red", "values": 1}}, "/either", "value"),
-        ],
-        ids=[
-            "unknown",
-            "misspelt",
-            "by its public name",
-            "a name in Python",
-            "in a list",
-            "in one of several",
-        ],
-    )
-    def test_names_the_object_of_an_unknown_field(
-        self, body: Any, pointer: str, meant: str | None
-    ) -> None:
-        assert (pointer, "unknown-field", meant) in refused(body)[0]
+UNKNOWN = {
+    "unknown": ({"Jane": 1}, "", None),
+    "misspelt": ({"sevral": 1}, "", "several"),
+    "by its public name": ({"one": {"value": 1, "klass": "a"}}, "/one", "class"),
+    "a name in Python": ({"one": {"value": 1, "kind": "a"}}, "/one", None),
+    "in a list": ({"several": [{"value": 1}, {"value": 1, "Jane": 1}]}, "/several/1", None),
+    "in one of several": ({"either": {"colour": "red", "values": 1}}, "/either", "value"),
+}
 
-    def test_names_the_other_broken_rules_too(self) -> None:
+
+class TestClosedModel:
+    def test_names_the_object_of_an_unknown_field(self) -> None:
+        for name, (body, pointer, meant) in UNKNOWN.items():
+            assert (pointer, "unknown-field", meant) in refused(body)[0], name
+
+    def test_names_the_other_broken_rules_too_and_counts_those_it_does_not_list(self) -> None:
         assert refused({"one": {"value": "x", "Jane": 1}, "Jane": 2}) == (
             {
                 ("/one/value", "must-be-whole-number", None),
@@ -68,19 +58,14 @@ class TestClosedModel:
             },
             3,
         )
-
-    def test_counts_the_unknown_fields_that_it_does_not_list(self) -> None:
         many = {f"field_{n}": n for n in range(700)}
-
         broken, total = refused({"one": many, **many})
-
         assert broken == {("/one", "unknown-field", None), ("/one/value", "required", None)}
         assert total == 1401
-
-    def test_checks_no_item_of_a_list_with_too_many(self) -> None:
+        # No item of a list with too many is checked.
         assert refused({"several": [1] * 4}) == ({("/several", "too-many-items", None)}, 1)
 
     def test_accepts_declared_fields(self) -> None:
-        assert Outer.model_validate({"one": {"value": 1, "class": "a"}}).one == Inner(
-            value=1, **{"class": "a"}
-        )
+        inner = {"value": 1, "class": "a"}
+
+        assert Outer.model_validate({"one": inner}).one == Inner(**inner)

@@ -1,5 +1,3 @@
-import pytest
-
 from chassis.problems.validation import close_to, field_error, refusal
 
 NAMES = frozenset({"patient_ids", "payload", "tool", "date_of_birth"})
@@ -13,14 +11,13 @@ def unknown(name: str, more: int = 0) -> dict[str, object]:
     }
 
 
-class TestRefusal:
-    def test_lists_the_first_errors_and_counts_all(self) -> None:
-        errors = [{"type": "missing", "loc": ("body", name)} for name in ("a", "b", "c")]
+def test_a_refusal_lists_the_first_errors_and_counts_all() -> None:
+    errors = [{"type": "missing", "loc": ("body", name)} for name in ("a", "b", "c")]
 
-        problem = refusal([*errors, unknown("x", more=680)], limit=2)
+    problem = refusal([*errors, unknown("x", more=680)], limit=2)
 
-        assert [error.pointer for error in problem.errors] == ["/a", "/b"]
-        assert problem.errors_total == 684
+    assert [error.pointer for error in problem.errors] == ["/a", "/b"]
+    assert problem.errors_total == 684
 
 
 class TestFieldError:
@@ -31,66 +28,30 @@ class TestFieldError:
             "rule": "unknown-field",
             "did_you_mean": "patient_ids",
         }
-
-    def test_never_names_an_undeclared_field(self) -> None:
         assert "Doe" not in str(field_error(unknown("Jane Doe 1970")).document())
 
-    def test_names_the_object_that_has_a_broken_name(self) -> None:
-        error = field_error({"type": "string_unicode", "loc": ("body", "details", "Jane", "[key]")})
-
-        assert error.pointer == "/details"
-
-    def test_names_no_member_of_a_union(self) -> None:
-        error = field_error(
-            {"type": "missing", "loc": ("body", "one", "function-wrap[f()]", "value")}
+    def test_names_neither_a_broken_name_nor_a_member_of_a_union(self) -> None:
+        broken = field_error(
+            {"type": "string_unicode", "loc": ("body", "details", "Jane", "[key]")}
         )
+        member = field_error({"type": "missing", "loc": ("body", "one", "function-wrap[f()]", "a")})
 
-        assert error.pointer == "/one/value"
+        assert (broken.pointer, member.pointer) == ("/details", "/one/a")
 
-    @pytest.mark.parametrize(
-        "expected",
-        [
-            "'planned', 'in-progress' or 'done'",
-            "<S.A: 'planned'>, <S.B: 'in-progress'> or <S.C: 'done'>",
-        ],
-        ids=["values", "members of an enumeration"],
-    )
-    def test_lists_the_values_that_are_allowed(self, expected: str) -> None:
-        error = field_error(
-            {"type": "literal_error", "loc": ("body", "status"), "ctx": {"expected": expected}}
-        )
-
-        assert error.allowed == ["planned", "in-progress", "done"]
-
-    def test_omits_context_that_is_no_limit(self) -> None:
-        error = field_error(
-            {"type": "value_error", "loc": ("body",), "ctx": {"error": ValueError("secret")}}
-        )
-
-        assert error.document() == {"in": "body", "pointer": "", "rule": "invalid"}
+    def test_lists_the_values_that_are_allowed_and_no_context_that_is_no_limit(self) -> None:
+        values = "'planned', 'in-progress' or 'done'"
+        members = "<S.A: 'planned'>, <S.B: 'in-progress'> or <S.C: 'done'>"
+        for expected in (values, members):
+            literal = {"type": "literal_error", "loc": ("body", "a"), "ctx": {"expected": expected}}
+            assert field_error(literal).allowed == ["planned", "in-progress", "done"]
+        value = {"type": "value_error", "loc": ("body",), "ctx": {"error": ValueError("secret")}}
+        assert field_error(value).document() == {"in": "body", "pointer": "", "rule": "invalid"}
 
 
-class TestCloseTo:
-    @pytest.mark.parametrize(
-        ("name", "meant"),
-        [
-            ("patient_id", "patient_ids"),
-            ("PatientIDs", "patient_ids"),
-            ("dateOfBirth", "date_of_birth"),
-            ("Zebediah", None),
-            ("", None),
-            ("\ud800", None),
-            ("patient_ids" + "s" * 60, None),
-        ],
-        ids=[
-            "singular",
-            "capitals",
-            "another style",
-            "a person",
-            "empty",
-            "a lone surrogate",
-            "too long to compare",
-        ],
-    )
-    def test_finds_a_declared_name(self, name: str, meant: str | None) -> None:
-        assert close_to(name, NAMES) == meant
+def test_a_declared_name_is_close_to_a_misspelt_one() -> None:
+    close = {name: close_to(name, NAMES) for name in ("patient_id", "PatientIDs", "dateOfBirth")}
+    # Others are too far, or too long to compare.
+    others = ("Zebediah", "", "\ud800", "patient_ids" + "s" * 60)
+
+    assert [*close.values()] == ["patient_ids", "patient_ids", "date_of_birth"]
+    assert [close_to(name, NAMES) for name in others] == [None] * 4

@@ -1,5 +1,7 @@
 """Tiles lie at the paths of C2SP tlog-tiles, and hold all that proofs need."""
 
+from functools import cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,6 +28,7 @@ from chassis.tlog.tiles import (
 LEAVES = [leaf_hash(str(number).encode()) for number in range(WIDTH * WIDTH + 300)]
 
 
+@cache
 def tile(path: TilePath) -> bytes:
     """The tile, made from the leaves."""
     level = path.level or 0
@@ -36,49 +39,29 @@ def tile(path: TilePath) -> bytes:
     )
 
 
-# The last three are examples of the specification.
-@pytest.mark.parametrize(
-    ("path", "text"),
-    [
-        (TilePath(0, 0), "0/000"),
-        (TilePath(0, 5, 12), "0/005.p/12"),
-        (TilePath(1, 999, 1), "1/999.p/1"),
-        (TilePath(0, 1000), "0/x001/000"),
-        (TilePath(0, 1234067), "0/x001/x234/067"),
-        (TilePath(3, 1234067, 8), "3/x001/x234/067.p/8"),
-        (TilePath(None, 1234067), "entries/x001/x234/067"),
-    ],
-)
-def test_a_tile_has_the_path_of_the_specification(path: TilePath, text: str) -> None:
-    assert path.text == text
-    assert parse_tile_path(text) == path
+PATHS = {
+    "0/000": TilePath(0, 0),
+    "0/005.p/12": TilePath(0, 5, 12),
+    "1/999.p/1": TilePath(1, 999, 1),
+    "0/x001/000": TilePath(0, 1000),
+    # Examples of the specification.
+    "0/x001/x234/067": TilePath(0, 1234067),
+    "3/x001/x234/067.p/8": TilePath(3, 1234067, 8),
+    "entries/x001/x234/067": TilePath(None, 1234067),
+}
+NO_PATHS = [
+    *("", "0", "0/1", "0/0000", "00/000", "64/000", "-1/000", "0/000/", "entry/000"),
+    *("0/x000/001", "0/001/002", "0/x001/" + "x000/" * 5 + "000", "0/\u0660\u0660\u0660"),
+    *("0/000.p/0", "0/000.p/256", "0/000.p/257", "0/000.p/01"),
+]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "0",
-        "0/1",
-        "0/0000",
-        "00/000",
-        "64/000",
-        "-1/000",
-        "0/x000/001",
-        "0/001/002",
-        "0/x001/" + "x000/" * 5 + "000",
-        "0/000.p/0",
-        "0/000.p/256",
-        "0/000.p/257",
-        "0/000.p/01",
-        "0/000/",
-        "entry/000",
-        "0/\u0660\u0660\u0660",
-    ],
-)
-def test_each_other_path_is_no_tile(text: str) -> None:
-    with pytest.raises(ValueError, match="not the path"):
-        parse_tile_path(text)
+def test_a_tile_has_the_path_of_the_specification_and_each_other_one_is_none() -> None:
+    for text, path in PATHS.items():
+        assert (path.text, parse_tile_path(text)) == (text, path)
+    for text in NO_PATHS:
+        with pytest.raises(ValueError, match="not the path"):
+            parse_tile_path(text)
 
 
 @given(st.integers(0, 63), st.integers(0, 10**12), st.integers(1, WIDTH))
@@ -96,14 +79,16 @@ def test_the_tiles_of_a_tree_are_its_widest(size: int) -> None:
     assert sum(one.width for one in tiles if one.level == 1) == size // WIDTH
 
 
-@pytest.mark.parametrize(("old", "new"), [(0, 300), (255, 256), (256, 257), (300, 65800), (7, 7)])
-def test_the_tiles_that_a_smaller_tree_lacks_are_those_that_grew(old: int, new: int) -> None:
-    assert set(tiles_of(new, after=old)) == set(tiles_of(new)) - set(tiles_of(old))
+def test_the_tiles_that_a_smaller_tree_lacks_are_those_that_grew() -> None:
+    for old, new in ((0, 300), (255, 256), (256, 257), (300, 65800), (7, 7)):
+        assert set(tiles_of(new, after=old)) == set(tiles_of(new)) - set(tiles_of(old))
 
 
-@pytest.mark.parametrize(("level", "index", "size"), [(0, 1, 256), (1, 0, 255), (2, 0, 65535)])
-def test_a_tile_beyond_the_tree_is_none(level: int, index: int, size: int) -> None:
-    assert widest(level, index, size) is None
+def test_nothing_is_beyond_the_tree() -> None:
+    for level, index, size in ((0, 1, 256), (1, 0, 255), (2, 0, 65535)):
+        assert widest(level, index, size) is None
+    with pytest.raises(ValueError, match="no such node"):
+        nodes_of(tile, 5)(1, 2)
 
 
 @pytest.mark.parametrize("size", [1, 2, 255, 256, 257, 300, 65535, 65536, 65800])
@@ -120,26 +105,15 @@ def test_proofs_are_made_from_tiles_of_the_tree_alone(size: int) -> None:
     assert len(consistency_proof(max(size // 2, 1), size, nodes)) <= 63
 
 
-def test_a_node_beyond_the_tree_is_refused() -> None:
-    with pytest.raises(ValueError, match="no such node"):
-        nodes_of(tile, 5)(1, 2)
-
-
 @given(st.lists(st.binary(max_size=300), max_size=WIDTH))
 def test_entries_come_out_as_they_went_in(entries: list[bytes]) -> None:
     assert unpack_entries(pack_entries(entries)) == entries
 
 
-def test_entries_have_two_bytes_of_length() -> None:
+def test_entries_have_two_bytes_of_length_and_a_tile_ends_behind_one() -> None:
     assert pack_entries([b"ab", b""]) == b"\x00\x02ab\x00\x00"
-
-
-def test_an_entry_that_is_too_long_is_refused() -> None:
     with pytest.raises(ValueError, match="too long"):
         pack_entries([bytes(65536)])
-
-
-@pytest.mark.parametrize("tile", [b"\x00", b"\x00\x02a", b"\x00\x01ab"])
-def test_a_tile_that_ends_in_an_entry_is_refused(tile: bytes) -> None:
-    with pytest.raises(ValueError, match="middle"):
-        unpack_entries(tile)
+    for broken_off in (b"\x00", b"\x00\x02a", b"\x00\x01ab"):
+        with pytest.raises(ValueError, match="middle"):
+            unpack_entries(broken_off)

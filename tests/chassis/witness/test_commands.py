@@ -34,19 +34,15 @@ def test_alarms_are_shown_until_they_are_ended(
 def test_a_lost_memory_is_shown_until_the_next_checkpoint_is_trusted(
     witnesses: Witnesses, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    witnesses.folder.remember({})
+    known = {ORIGIN: Known(9, "", "", 0)}
+    witnesses.folder.remember(known)
+    assert main(["records", "trust-next"]) == 1
+    assert witnesses.folder.memory() == known
     (witnesses.folder_path / "memory.json").unlink()
     assert main(["records", "alarms"]) == 1
     assert "The memory is lost" in capsys.readouterr().out
     assert main(["records", "trust-next"]) == 0
     assert main(["records", "alarms"]) == 0
-
-
-def test_a_memory_that_is_there_is_kept(witnesses: Witnesses) -> None:
-    known = {ORIGIN: Known(9, "", "", 0)}
-    witnesses.folder.remember(known)
-    assert main(["records", "trust-next"]) == 1
-    assert witnesses.folder.memory() == known
 
 
 def test_a_missing_setting_is_one_plain_sentence(

@@ -28,20 +28,16 @@ def loaded(path: Path) -> WitnessFolder:
 
 
 def test_the_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
-    first, second = loaded(tmp_path / "witness"), loaded(tmp_path / "witness")
+    path, public = tmp_path / "witness", tmp_path / "records.vkey"
+    first, second = loaded(path), loaded(path)
 
     assert first.signer.key == second.signer.key
-    assert (tmp_path / "witness").stat().st_mode & 0o777 == 0o700
-    modes = {one.stat().st_mode & 0o777 for one in (tmp_path / "witness").iterdir()}
-    assert modes == {0o600}
-
-
-def test_the_public_key_is_for_others(tmp_path: Path) -> None:
-    folder = loaded(tmp_path / "witness")
-    folder.publish_key(tmp_path / "records.vkey")
-
-    assert (tmp_path / "records.vkey").read_text() == f"{folder.signer.key.vkey}\n"
-    assert (tmp_path / "records.vkey").stat().st_mode & 0o777 == 0o644
+    assert path.stat().st_mode & 0o777 == 0o700
+    assert {one.stat().st_mode & 0o777 for one in path.iterdir()} == {0o600}
+    # The public one is for others.
+    first.publish_key(public)
+    assert public.read_text() == f"{first.signer.key.vkey}\n"
+    assert public.stat().st_mode & 0o777 == 0o644
 
 
 def test_a_kill_between_the_write_and_the_rename_keeps_the_old_memory(tmp_path: Path) -> None:
@@ -55,16 +51,10 @@ def test_a_kill_between_the_write_and_the_rename_keeps_the_old_memory(tmp_path: 
     assert loaded(tmp_path).memory() == known
 
 
-def test_a_damaged_key_is_one_plain_sentence(tmp_path: Path) -> None:
+def test_a_key_or_folder_that_cannot_be_used_is_one_plain_sentence(tmp_path: Path) -> None:
     loaded(tmp_path)
     (tmp_path / "signing.key").write_bytes(b"short")
-
     with pytest.raises(StartupError, match="is damaged; put it back from a backup"):
         loaded(tmp_path)
-
-
-def test_a_folder_that_cannot_be_used_is_one_plain_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-
     with pytest.raises(StartupError, match="cannot be used"):
-        loaded(tmp_path / "file" / "witness")
+        loaded(tmp_path / "signing.key" / "witness")

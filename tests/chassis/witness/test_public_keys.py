@@ -12,19 +12,11 @@ KEYS = (GrowingLog().signer.key, Signer("chartroom/audit-2", bytes(32)).key)
 TEXT = "\n".join(key.vkey for key in KEYS)
 
 
-def test_are_texts_or_in_a_file(tmp_path: Path) -> None:
+def test_are_texts_or_in_a_file_and_none_before_its_writer_has_started(tmp_path: Path) -> None:
     file = tmp_path / "log+name.vkey"
+    assert keys_of("") == keys_of(str(file)) == ()
     file.write_text(TEXT, encoding="utf-8")
-
     assert keys_of(TEXT) == keys_of(str(file)) == KEYS
-
-
-def test_are_none_without_a_setting_and_before_their_writer_has_started(tmp_path: Path) -> None:
-    assert keys_of("") == keys_of(str(tmp_path / "log.vkey")) == ()
-
-
-def test_a_file_with_something_else_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "log.vkey").write_text("nothing", encoding="utf-8")
-
+    file.write_text("nothing", encoding="utf-8")
     with pytest.raises(ValueError, match="not"):
-        keys_of(str(tmp_path / "log.vkey"))
+        keys_of(str(file))

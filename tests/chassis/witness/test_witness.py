@@ -21,9 +21,9 @@ LOG = GrowingLog()
 OTHER = GrowingLog("other")
 
 
-async def ask(client: httpx.AsyncClient, text: str, **headers: str) -> httpx.Response:
+async def ask(client: httpx.AsyncClient, text: str | bytes, **headers: str) -> httpx.Response:
     sent = {"Content-Type": "text/plain; charset=utf-8", **headers}
-    return await client.post(PATH, content=text.encode(), headers=sent)
+    return await client.post(PATH, content=text, headers=sent)
 
 
 async def state(client: httpx.AsyncClient) -> dict[str, Any]:
@@ -39,6 +39,10 @@ async def alarm(client: httpx.AsyncClient) -> str | None:
     metrics = (await client.get("/metrics")).text
     assert f"chartroom_witness_alarm {float(bool(found))}" in metrics
     return found[ORIGIN]["kind"] if found else None
+
+
+async def kinds(client: httpx.AsyncClient) -> list[str]:
+    return [one["kind"] for one in (await state(client))["alarms"].values()]
 
 
 class TestSigns:
@@ -58,108 +62,70 @@ class TestSigns:
         assert (await state(client))["sizes"] == {ORIGIN: 300}
         assert await alarm(client) is None
 
-    async def test_each_log_by_itself(self, witnesses: Witnesses) -> None:
+    async def test_each_log_by_itself_and_one_whose_key_is_written_after_the_start(
+        self, witnesses: Witnesses
+    ) -> None:
         second = GrowingLog("second", Signer("chartroom/audit-2", bytes(32)))
-        keys = f"{LOG.signer.key.vkey} {second.signer.key.vkey}"
+        witnesses.log_key_file.unlink()
 
-        async with running(witnesses.application(witness_log_keys=keys), witnesses.token) as client:
+        async with running(witnesses.application(), witnesses.token) as client:
+            assert_problem(await ask(client, LOG.request(0, 9)), 404, "log-unknown")
+            keys = f"{LOG.signer.key.vkey}\n{second.signer.key.vkey}\n"
+            witnesses.log_key_file.write_text(keys, encoding="utf-8")
             assert (await ask(client, LOG.request(0, 9))).status_code == 200
+            # It is on the disk before the answer.
+            kept = json.loads((witnesses.folder_path / "memory.json").read_bytes())
+            assert kept[ORIGIN]["note"] == LOG.checkpoint(9).document
             assert (await ask(client, second.request(0, 3))).status_code == 200
             assert (await state(client))["sizes"] == {ORIGIN: 9, "chartroom/audit-2": 3}
-
-    async def test_a_log_whose_key_is_written_after_the_start(
-        self, client: httpx.AsyncClient, witnesses: Witnesses
-    ) -> None:
-        key = witnesses.log_key_file.read_bytes()
-        witnesses.log_key_file.unlink()
-        assert_problem(await ask(client, LOG.request(0, 9)), 404, "log-unknown")
-
-        witnesses.log_key_file.write_bytes(key)
-
-        assert (await ask(client, LOG.request(0, 9))).status_code == 200
-
-    async def test_what_it_signed_before_a_restart_counts(self, witnesses: Witnesses) -> None:
-        async with running(witnesses.application(), witnesses.token) as client:
-            await ask(client, LOG.request(0, 9))
-        async with running(witnesses.application(), witnesses.token) as client:
-            answer = await ask(client, OTHER.request(0, 9))
-
-            assert (answer.status_code, answer.text) == (409, "9\n")
-            assert (await ask(client, LOG.request(9, 10))).status_code == 200
 
 
 class TestRefuses:
     async def test_another_size_than_it_signed_last_and_says_which(
+        self, witnesses: Witnesses
+    ) -> None:
+        """Also after a restart."""
+        async with running(witnesses.application(), witnesses.token) as client:
+            await ask(client, LOG.request(0, 9))
+        async with running(witnesses.application(), witnesses.token) as client:
+            for text in (OTHER.request(0, 9), LOG.request(8, 10)):
+                answer = await ask(client, text)
+                assert (answer.status_code, answer.text) == (409, "9\n")
+                assert answer.headers["content-type"] == "text/x.tlog.size"
+            assert await alarm(client) is None
+            assert (await ask(client, LOG.request(9, 10))).status_code == 200
+
+    async def test_what_is_no_request_or_not_signed_by_a_log_that_it_watches(
         self, client: httpx.AsyncClient
     ) -> None:
-        await ask(client, LOG.request(0, 9))
-
-        answer = await ask(client, LOG.request(8, 10))
-
-        assert (answer.status_code, answer.text) == (409, "9\n")
-        assert answer.headers["content-type"] == "text/x.tlog.size"
-        assert await alarm(client) is None
-
-    @pytest.mark.parametrize(
-        "text", ["", "old 1", "old 01\n\n", "old 0\n\nnot a note", "new 0\n\n" + "x" * 100]
-    )
-    async def test_what_is_no_request(self, client: httpx.AsyncClient, text: str) -> None:
-        assert_problem(await ask(client, text or " "), 400, "malformed-request")
-
-    async def test_bytes_that_are_no_text(self, client: httpx.AsyncClient) -> None:
-        headers = {"Content-Type": "text/plain"}
-
-        answer = await client.post(PATH, content=b"\xff\xfe", headers=headers)
-
-        assert_problem(answer, 400, "malformed-request")
-
-    async def test_json(self, client: httpx.AsyncClient) -> None:
-        answer = await ask(client, "{}", **{"Content-Type": "application/json"})
-
-        assert_problem(answer, 415, "unsupported-media-type")
-
-    async def test_a_log_that_it_does_not_watch(self, client: httpx.AsyncClient) -> None:
+        broken = (" ", "old 1", "old 01\n\n", "old 0\n\nnot a note", "new 0\n\n" + "x" * 100)
+        for text in (*broken, b"\xff\xfe"):
+            assert_problem(await ask(client, text), 400, "malformed-request")
+        as_json = {"Content-Type": "application/json"}
+        assert_problem(await ask(client, "{}", **as_json), 415, "unsupported-media-type")
         unknown = GrowingLog(signer=Signer("other.example/log", bytes(32)))
-
         assert_problem(await ask(client, unknown.request(0, 1)), 404, "log-unknown")
-
-    async def test_a_signature_by_another_key(self, client: httpx.AsyncClient) -> None:
-        forged = GrowingLog(signer=Signer(ORIGIN, b"1" * 32))
-
-        assert_problem(await ask(client, forged.request(0, 1)), 403, "checkpoint-unsigned")
-
-    async def test_a_signature_over_another_text(self, client: httpx.AsyncClient) -> None:
+        by_another_key = GrowingLog(signer=Signer(ORIGIN, b"1" * 32)).request(0, 1)
         taken = parse_note(LOG.checkpoint(2).document).signatures
-        forged = Note(LOG.checkpoint(3).text, taken).document
-
-        assert_problem(await ask(client, f"old 0\n\n{forged}"), 403, "checkpoint-unsigned")
+        over_another_text = f"old 0\n\n{Note(LOG.checkpoint(3).text, taken).document}"
+        for forged in (by_another_key, over_another_text):
+            assert_problem(await ask(client, forged), 403, "checkpoint-unsigned")
         assert await alarm(client) is None
 
-    async def test_other_callers(self, witnesses: Witnesses) -> None:
-        async with running(witnesses.application(), witnesses.agents_token) as client:
-            assert_problem(await ask(client, LOG.request(0, 1)), 403, "not-allowed")
-
-    async def test_everything_where_no_setting_makes_it_a_witness(
+    async def test_other_callers_and_everyone_where_no_setting_makes_it_a_witness(
         self, witnesses: Witnesses
     ) -> None:
         app = witnesses.application(witness_folder=None)
-
         async with running(app, witnesses.token) as client:
             assert_problem(await ask(client, LOG.request(0, 1)), 404, "log-unknown")
             assert "witness" not in (await client.get("/readyz")).json()
         assert not witnesses.folder_path.exists()
 
+        async with running(witnesses.application(), witnesses.agents_token) as client:
+            assert_problem(await ask(client, LOG.request(0, 1)), 403, "not-allowed")
+
 
 class TestAlarm:
-    async def test_a_log_that_says_it_is_smaller_is_rolled_back(
-        self, client: httpx.AsyncClient
-    ) -> None:
-        await ask(client, LOG.request(0, 9))
-
-        assert_problem(await ask(client, LOG.request(9, 8)), 400, "log-shrank")
-
-        assert await alarm(client) == "rolled-back"
-
     async def test_a_smaller_log_is_rolled_back_once_no_request_can_be_late(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -172,13 +138,20 @@ class TestAlarm:
 
         assert await alarm(client) == "rolled-back"
 
-    async def test_another_root_of_the_same_size_is_a_fork(self, client: httpx.AsyncClient) -> None:
+    async def test_another_root_of_the_same_size_is_a_fork_with_both_checkpoints_as_proof(
+        self, client: httpx.AsyncClient, witnesses: Witnesses
+    ) -> None:
         await ask(client, LOG.request(0, 9))
 
         answer = await ask(client, OTHER.request(9, 9))
 
         assert (answer.status_code, answer.text) == (409, "9\n")
         assert await alarm(client) == "forked"
+        kept = witnesses.folder.alarms()[ORIGIN]
+        documents = (LOG.checkpoint(9).document, OTHER.checkpoint(9).document)
+        assert (kept.known, kept.shown) == documents
+        (witnesses.folder_path / "alarms.json").write_text("{", encoding="utf-8")
+        assert await kinds(client) == ["alarms-damaged"]
 
     async def test_a_larger_log_with_another_beginning_is_not_extended(
         self, client: httpx.AsyncClient
@@ -194,35 +167,14 @@ class TestAlarm:
     ) -> None:
         async with running(witnesses.application(), witnesses.token) as client:
             await ask(client, LOG.request(0, 9))
-            await ask(client, LOG.request(9, 8))
+            assert_problem(await ask(client, LOG.request(9, 8)), 400, "log-shrank")
+            assert await alarm(client) == "rolled-back"
             await ask(client, OTHER.request(9, 9))
             assert (await ask(client, LOG.request(9, 20))).status_code == 200
             assert await alarm(client) == "rolled-back"
         async with running(witnesses.application(), witnesses.token) as client:
             assert await alarm(client) == "rolled-back"
             assert (await client.get("/readyz")).status_code == 200
-
-    async def test_it_keeps_both_checkpoints_as_proof(
-        self, client: httpx.AsyncClient, witnesses: Witnesses
-    ) -> None:
-        await ask(client, LOG.request(0, 9))
-        await ask(client, OTHER.request(9, 9))
-
-        kept = witnesses.folder.alarms()[ORIGIN]
-
-        assert (kept.known, kept.shown) == (
-            LOG.checkpoint(9).document,
-            OTHER.checkpoint(9).document,
-        )
-
-    async def test_a_damaged_file_of_alarms_is_one(
-        self, client: httpx.AsyncClient, witnesses: Witnesses
-    ) -> None:
-        (witnesses.folder_path / "alarms.json").write_text("{", encoding="utf-8")
-
-        assert [one["kind"] for one in (await state(client))["alarms"].values()] == [
-            "alarms-damaged"
-        ]
 
 
 class TestMemory:
@@ -237,7 +189,7 @@ class TestMemory:
             memory.unlink()
 
         assert_problem(await ask(client, LOG.request(9, 10)), 503, "witness-forgot")
-        assert [one["kind"] for one in (await state(client))["alarms"].values()] == ["memory-lost"]
+        assert await kinds(client) == ["memory-lost"]
 
         assert witnesses.folder.forget()
         assert (await ask(client, LOG.request(9, 10))).text == "0\n"
@@ -263,37 +215,17 @@ class TestMemory:
         assert witnesses.folder.memory()[ORIGIN].size == 9
         assert (await ask(client, LOG.request(9, 11))).status_code == 200
 
-    async def test_it_is_on_the_disk_before_the_answer(
-        self, client: httpx.AsyncClient, witnesses: Witnesses
-    ) -> None:
-        await ask(client, LOG.request(0, 9))
 
-        kept = json.loads((witnesses.folder_path / "memory.json").read_bytes())
+async def test_another_process_waits_until_the_first_has_ended_and_takes_over(
+    witnesses: Witnesses,
+) -> None:
+    first = witnesses.folder
+    assert first.has_lock()
+    async with running(witnesses.application(), witnesses.token) as second:
+        refused = await ask(second, LOG.request(0, 9))
+        assert_problem(refused, 503, "witness-locked")
+        assert re.fullmatch(r"\d+", refused.headers["retry-after"])
 
-        assert kept[ORIGIN]["note"] == LOG.checkpoint(9).document
+        first.close()
 
-
-class TestLock:
-    async def test_another_process_waits_until_the_first_has_ended(
-        self, witnesses: Witnesses
-    ) -> None:
-        async with (
-            running(witnesses.application(), witnesses.token) as first,
-            running(witnesses.application(), witnesses.token) as second,
-        ):
-            assert (await ask(first, LOG.request(0, 9))).status_code == 200
-            refused = await ask(second, LOG.request(9, 10))
-            assert_problem(refused, 503, "witness-locked")
-            assert re.fullmatch(r"\d+", refused.headers["retry-after"])
-
-    async def test_a_process_that_started_before_the_first_ended_takes_over(
-        self, witnesses: Witnesses
-    ) -> None:
-        first = witnesses.folder
-        assert first.has_lock()
-        async with running(witnesses.application(), witnesses.token) as second:
-            assert (await ask(second, LOG.request(0, 9))).status_code == 503
-
-            first.close()
-
-            assert (await ask(second, LOG.request(0, 9))).status_code == 200
+        assert (await ask(second, LOG.request(0, 9))).status_code == 200
