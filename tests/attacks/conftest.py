@@ -42,7 +42,7 @@ SETTLED = [UUID(int=2**101 + n) for n in range(20)]
 UNSETTLED = [UUID(int=2**102 + n) for n in range(3)]
 UNKNOWN, DENIED = UUID(int=7), UUID(int=8)
 ENCOUNTERS = 200
-BY_DAY, BY_NIGHT = 5, 17  # Batches: 3,800 events, and 11,500.
+BY_DAY, BY_NIGHT = 3, 17  # Batches: 2,100 events, and 11,500.
 PAYLOADS = (
     '{"n": 1e400}',
     '{"text": "Zoë 号 \\\\u0000 \\ud83d\\ude00"}',
@@ -294,6 +294,8 @@ PLACES = """
 SELECT
     (SELECT min(seq) FROM audit.agent_events WHERE seq > 500 AND stream_pos > 3
         AND patient_ids <> '{}' AND tool IS NOT NULL AND occurred_at IS NOT NULL) AS plain,
+    ARRAY(SELECT seq FROM audit.agent_events WHERE seq > 1000 AND stream_pos > 3 AND patient_ids <> '{}'
+        AND tool IS NOT NULL AND occurred_at IS NOT NULL ORDER BY seq LIMIT 14) AS alike,
     (SELECT min(seq) FROM audit.agent_events WHERE seq > 600 AND is_access) AS access,
     (SELECT max(seq) FROM audit.unsettled_events) AS unverified,
     (SELECT min(seq) FROM audit.agent_events WHERE unverified AND encounter_id = $1) AS settled,
@@ -319,6 +321,7 @@ async def places(database: TestDatabase, size: int) -> dict[str, Any]:
     more = {
         "next": row["plain"] + 7,
         "size": size,
+        "first": 0,
         "tail": size - 300,
         "tile": tile,
         "tile_begin": tile * 256,

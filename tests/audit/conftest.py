@@ -17,8 +17,9 @@ import httpx
 import pytest
 import structlog
 from fastapi import FastAPI
+from pydantic import SecretStr
 from support.applications import running, settings_for, unstarted_client
-from support.audit_app import create_app, on_a_port
+from support.audit_app import connect, create_app, on_a_port
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
 from support.eventually import HANGS_S, eventually
@@ -36,7 +37,10 @@ from chartroom.system.keys import Keyring
 from chassis.access import feed
 from chassis.access.feed import MemberFeed
 from chassis.backfill import Backfill
+from chassis.database.connections import Database
 from chassis.identity.tokens import ServiceTokens
+from chassis.settings import database_address
+from chassis.timings import Timings
 
 OWN = {"app", "settings", "monkeypatch"}
 # Changes with each transaction that has written, and with no other one.
@@ -204,8 +208,10 @@ def make_records() -> type[FakeRecords]:
 
 @pytest.fixture
 def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
-    """Settings under which only the test itself settles events."""
-    return settings_for(database, keyring, settle_interval_s=3600.0)
+    """Settings under which only the test itself settles events, and a busy machine makes no
+    encounter unverified.
+    """
+    return settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
 
 
 @pytest.fixture
@@ -277,12 +283,41 @@ def url(
 
 
 @pytest.fixture
+async def agent(url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    """A client at that address, which sees all patients."""
+    async with connect(url, keyring.mint("test-agent")) as agent:
+        yield agent
+
+
+@pytest.fixture
 def members(app_of_client: FastAPI) -> MemberFeed:
     """The part that asks records who may see whom. In the application that tests share, it does so by itself
     only before it refuses a caller, or where its news are late.
     """
     feed: MemberFeed = app_of_client.state.log.members
     return feed
+
+
+@pytest.fixture
+def settling(app_of_client: FastAPI) -> Settling:
+    settling: Settling = app_of_client.state.settling
+    return settling
+
+
+@pytest.fixture
+def nurse(keyring: Keyring) -> dict[str, str]:
+    """The headers of an agent who sees the patients of its panels."""
+    token = keyring.mint("nurse", scope="user/AuditEvent.crs")
+    return {"Authorization": f"Bearer {token}"}
+
+
+@pytest.fixture
+async def service(database: TestDatabase) -> AsyncIterator[Database]:
+    """The service's way to the database, without an application."""
+    address = database_address(SecretStr(database.app_dsn), None)
+    service = Database(address, schema="audit", pool_size=8, timings=Timings.unhurried())
+    yield service
+    await service.aclose()
 
 
 @pytest.fixture

@@ -38,11 +38,52 @@ async def refusal_of(text: bytes) -> Invalid:
     return event
 
 
+BROKEN: dict[str, tuple[bytes, tuple[str, str, Any]]] = {
+    "nothing": (b"", ("", "required", None)),
+    "blanks": (b" \r\n", ("", "required", None)),
+    "a list": (b"[]", ("", "must-be-object", None)),
+    "half a document": (b"{", ("", "valid-json", None)),
+    "no number": (text_of(b'{"a": NaN}'), ("", "valid-json", None)),
+    "endless nesting": (b"[" * 100_000, ("", "must-be-object", None)),
+    "a list for a payload": (text_of(b"[]"), ("/payload", "must-be-object", None)),
+    "null for a payload": (text_of(b"null"), ("/payload", "must-be-object", None)),
+    "a text for a payload": (text_of(b'"text"'), ("/payload", "must-be-object", None)),
+    "a byte too much": (
+        text_of(b"{" + b" " * (MAX_PAYLOAD_BYTES - 1) + b"}"),
+        ("/payload", "max-bytes", MAX_PAYLOAD_BYTES),
+    ),
+    "a level more": (text_of(nested(MAX_DEPTH + 1)), ("/payload", "nesting-depth", MAX_DEPTH)),
+    "3,000 levels": (text_of(nested(3_000)), ("", "nesting-depth", MAX_DEPTH)),
+    "a digit too much": (
+        text_of(b'{"dose": ' + b"1" * 1_001 + b"}"),
+        ("/payload", "max-digits", 1_000),
+    ),
+    "a lone surrogate": (text_of(rb'{"a": "\ud83d"}'), ("", "valid-unicode", None)),
+    "an unknown field": (text_of(b"{}", more=1), ("", "unknown-field", None)),
+    "too many values beside the payload": (
+        b'{"a":[' + b",".join([b"[]"] * 300_000) + b"]}",
+        ("", "number-of-values", MAX_VALUES),
+    ),
+    "too many patients": (
+        text_of(b"{}", patient_ids=["P-1"] * (MAX_VALUES + 1)),
+        ("", "number-of-values", MAX_VALUES),
+    ),
+}
+
+
 class TestOneObject:
     async def test_keeps_its_payload_byte_for_byte(self) -> None:
         payload = b'{ "dose":1.10,"dose" : 1e400, "\\u0000":"\\/" }'
 
         assert (await read(text_of(payload))).payload.text == payload
+        batches: dict[Form, bytes] = {
+            "array": b"[" + text_of(payload) + b"]",
+            "lines": text_of(payload) + b"\n",
+        }
+        for form, body in batches.items():
+            (one,) = await read_events(body, form)
+            assert isinstance(one, EventCreate)
+            assert one.payload.text == payload, form
 
     async def test_reads_the_other_members(self) -> None:
         event = await read(
@@ -64,55 +105,7 @@ class TestOneObject:
     async def test_may_reach_a_limit(self, payload: bytes) -> None:
         assert (await read(text_of(payload))).payload.text == payload
 
-    @pytest.mark.parametrize(
-        ("text", "expected"),
-        [
-            pytest.param(b"", ("", "required", None), id="nothing"),
-            pytest.param(b" \r\n", ("", "required", None), id="blanks"),
-            pytest.param(b"[]", ("", "must-be-object", None), id="a list"),
-            pytest.param(b"{", ("", "valid-json", None), id="half a document"),
-            pytest.param(
-                text_of(b"[]"), ("/payload", "must-be-object", None), id="a list for a payload"
-            ),
-            pytest.param(
-                text_of(b"null"), ("/payload", "must-be-object", None), id="null for a payload"
-            ),
-            pytest.param(
-                text_of(b"{" + b" " * (MAX_PAYLOAD_BYTES - 1) + b"}"),
-                ("/payload", "max-bytes", MAX_PAYLOAD_BYTES),
-                id="a byte too much",
-            ),
-            pytest.param(
-                text_of(nested(MAX_DEPTH + 1)),
-                ("/payload", "nesting-depth", MAX_DEPTH),
-                id="a level more",
-            ),
-            pytest.param(
-                text_of(nested(3_000)), ("", "nesting-depth", MAX_DEPTH), id="3,000 levels"
-            ),
-            pytest.param(
-                text_of(b'{"dose": ' + b"1" * 1_001 + b"}"),
-                ("/payload", "max-digits", 1_000),
-                id="a digit too much",
-            ),
-            pytest.param(
-                text_of(rb'{"a": "\ud83d"}'), ("", "valid-unicode", None), id="a lone surrogate"
-            ),
-            pytest.param(
-                text_of(b"{}", more=1), ("", "unknown-field", None), id="an unknown field"
-            ),
-            pytest.param(
-                b'{"a":[' + b",".join([b"[]"] * 300_000) + b"]}",
-                ("", "number-of-values", MAX_VALUES),
-                id="too many values beside the payload",
-            ),
-            pytest.param(
-                text_of(b"{}", patient_ids=["P-1"] * (MAX_VALUES + 1)),
-                ("", "number-of-values", MAX_VALUES),
-                id="too many patients",
-            ),
-        ],
-    )
+    @pytest.mark.parametrize(("text", "expected"), BROKEN.values(), ids=BROKEN)
     async def test_is_refused_with_the_field_and_the_rule_that_it_breaks(
         self, text: bytes, expected: tuple[str, str, Any]
     ) -> None:

@@ -9,15 +9,21 @@ pytestmark = pytest.mark.anyio
 
 
 class TestCommitted:
-    async def test_wakes_every_follower(self) -> None:
+    async def test_wakes_every_follower_that_is_behind_and_lets_the_others_wait(self) -> None:
         committed = Committed()
         followers = [asyncio.create_task(committed.beyond(seq)) for seq in (-1, -1, 3)]
+        waiting = asyncio.create_task(committed.beyond(4))
         await asyncio.sleep(0)
 
         committed.announce(4)
 
         async with asyncio.timeout(HANGS_S):
-            await asyncio.gather(*followers)
+            await asyncio.gather(*followers, committed.beyond(3))
+        committed.announce(4)
+        await asyncio.sleep(0)
+        assert not waiting.done()
+        committed.announce(5)
+        await asyncio.wait_for(waiting, HANGS_S)
 
     async def test_wakes_a_follower_again_at_each_commit_whatever_others_do(self) -> None:
         committed = Committed()
@@ -39,21 +45,3 @@ class TestCommitted:
         assert seen["quick"] == list(range(10))
         assert 1 < len(seen["slow"]) < 10
         assert seen["slow"] == sorted(set(seen["slow"]))
-
-    async def test_lets_a_follower_wait_that_has_read_all(self) -> None:
-        committed = Committed()
-        committed.announce(4)
-
-        waiting = asyncio.create_task(committed.beyond(4))
-        committed.announce(4)
-        await asyncio.sleep(0)
-        assert not waiting.done()
-
-        committed.announce(5)
-        await asyncio.wait_for(waiting, HANGS_S)
-
-    async def test_does_not_delay_a_follower_that_is_behind(self) -> None:
-        committed = Committed()
-        committed.announce(4)
-
-        await asyncio.wait_for(committed.beyond(3), HANGS_S)

@@ -1,14 +1,15 @@
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import assert_problem, running, settings_for
+from support.applications import assert_problem, running
 from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
+from support.encounter_states import events, settled, status_of
 from support.events import Deliver
 
 from audit.encounters import service
@@ -26,29 +27,18 @@ def unreachable() -> httpx.Response:
     raise httpx.ConnectError("refused")
 
 
-NO_ANSWERS = pytest.mark.parametrize(
-    "failure",
-    [
-        pytest.param(unreachable, id="unreachable"),
-        pytest.param(lambda: httpx.Response(500), id="a defect"),
-        pytest.param(lambda: httpx.Response(503), id="busy"),
-        pytest.param(lambda: httpx.Response(401), id="a refusal"),
-        pytest.param(lambda: httpx.Response(404), id="another service at that address"),
-        pytest.param(lambda: httpx.Response(200, text="<html>"), id="no JSON"),
-        pytest.param(
-            lambda: httpx.Response(200, json={"encounters": [{"id": "x"}]}), id="another shape"
-        ),
-    ],
-)
+NO_ANSWERS: dict[str, Callable[[], httpx.Response]] = {
+    "unreachable": unreachable,
+    "a defect": lambda: httpx.Response(500),
+    "busy": lambda: httpx.Response(503),
+    "a refusal": lambda: httpx.Response(401),
+    "another service at that address": lambda: httpx.Response(404),
+    "no JSON": lambda: httpx.Response(200, text="<html>"),
+    "another shape": lambda: httpx.Response(200, json={"encounters": [{"id": "x"}]}),
+}
 
 
 USUAL = {"encounter_check_s": Settings.model_fields["encounter_check_s"].default}
-
-
-@pytest.fixture
-def settings(database: TestDatabase, keyring: Keyring) -> Answer:
-    """Settings under which a busy machine makes no encounter unverified."""
-    return settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
 
 
 @pytest.fixture
@@ -69,34 +59,8 @@ async def checks(app: FastAPI) -> AsyncIterator[EncounterChecks]:
     await app.state.database.aclose()
 
 
-async def events(database: TestDatabase) -> list[tuple[Any, ...]]:
-    return [
-        tuple(row)
-        for row in await fetch(database.admin_dsn, "SELECT * FROM audit.agent_events ORDER BY seq")
-    ]
-
-
-async def settled(database: TestDatabase) -> list[tuple[str, bool, str | None]]:
-    query = "SELECT encounter_id::text, is_known, patient_id FROM audit.encounter_checks ORDER BY checked_at, is_known"
-    return [tuple(row) for row in await fetch(database.admin_dsn, query)]
-
-
-async def status_of(client: httpx.AsyncClient, encounter_id: str) -> list[tuple[str, str | None]]:
-    """Return the status and the patient of an encounter, as its events show them."""
-    listed = (await client.get(f"/agent-events?encounter_id={encounter_id}")).json()["events"]
-    return [(event["encounter_status"], event["patient_id"]) for event in listed]
-
-
 class TestCheck:
-    async def test_asks_records_once_about_an_encounter(
-        self, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
-        for _ in range(3):
-            await client.post("/agent-events", json=event)
-
-        assert records.asked == [[event["encounter_id"]]]
-
-    async def test_keeps_a_positive_answer_over_a_restart(
+    async def test_asks_records_once_about_an_encounter_also_after_a_restart(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -104,7 +68,8 @@ class TestCheck:
         settings: Answer,
         keyring: Keyring,
     ) -> None:
-        await client.post("/agent-events", json=event)
+        for _ in range(3):
+            await client.post("/agent-events", json=event)
         records.goes_down()
         restarted = create_app(Settings(**settings), records_transport=records)
 
@@ -112,63 +77,54 @@ class TestCheck:
             response = await later.post("/agent-events", json=event)
 
         assert response.json()["encounter_status"] == "known"
-        assert len(records.asked) == 1
+        assert records.asked == [[event["encounter_id"]]]
 
-    async def test_refuses_an_event_of_an_unknown_encounter(
+    async def test_refuses_an_event_of_an_unknown_encounter_and_asks_again(
         self,
         client: httpx.AsyncClient,
         event: Answer,
         unknown_encounter: str,
-        database: TestDatabase,
-    ) -> None:
-        response = await client.post(
-            "/agent-events", json=event | {"encounter_id": unknown_encounter}
-        )
-
-        assert_problem(response, 404, "encounter-not-found")
-        assert (await events(database), await settled(database)) == ([], [])
-
-    async def test_asks_again_about_an_encounter_that_was_unknown(
-        self, client: httpx.AsyncClient, event: Answer, unknown_encounter: str, records: Any
-    ) -> None:
-        await client.post("/agent-events", json=event | {"encounter_id": unknown_encounter})
-        records.patients[unknown_encounter] = records.patient
-
-        response = await client.post(
-            "/agent-events", json=event | {"encounter_id": unknown_encounter}
-        )
-
-        assert response.json()["encounter_status"] == "known"
-
-    @NO_ANSWERS
-    async def test_stores_an_event_as_unverified_if_records_does_not_answer(
-        self,
-        client: httpx.AsyncClient,
-        event: Answer,
         records: Any,
         database: TestDatabase,
-        failure: Any,
     ) -> None:
-        records.fail = failure
+        of_unknown = event | {"encounter_id": unknown_encounter}
 
-        response = await client.post("/agent-events", json=event)
+        refused = await client.post("/agent-events", json=of_unknown)
 
-        assert response.status_code == 200
-        assert response.json()["encounter_status"] == "unverified"
-        (stored,) = await fetch(
-            database.admin_dsn, "SELECT id::text, unverified FROM audit.agent_events"
+        assert_problem(refused, 404, "encounter-not-found")
+        assert (await events(database), await settled(database)) == ([], [])
+        records.patients[unknown_encounter] = records.patient
+        response = await client.post("/agent-events", json=of_unknown)
+        assert response.json()["encounter_status"] == "known"
+
+    async def test_stores_an_event_as_unverified_if_records_does_not_answer(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
+    ) -> None:
+        for n, (what, failure) in enumerate(NO_ANSWERS.items(), 100):
+            records.fail, encounter = failure, str(UUID(int=n))
+
+            response = await client.post("/agent-events", json=event | {"encounter_id": encounter})
+
+            assert response.status_code == 200, what
+            assert response.json()["encounter_status"] == "unverified", what
+            assert await status_of(client, encounter) == [("unverified", None)], what
+        stored = await fetch(
+            database.admin_dsn, "SELECT unverified FROM audit.agent_events WHERE NOT is_access"
         )
-        assert tuple(stored) == (response.json()["id"], True)
-        assert await status_of(client, event["encounter_id"]) == [("unverified", None)]
+        assert [row["unverified"] for row in stored] == [True] * len(NO_ANSWERS)
 
     async def test_stores_an_event_once_if_records_answers_the_second_call(
         self,
+        app_of_client: FastAPI,
         client: httpx.AsyncClient,
         event: Answer,
         records: Any,
         database: TestDatabase,
     ) -> None:
+        pools, held = app_of_client.state.database.pools(), []
+
         def busy_once() -> httpx.Response:
+            held.append(sum(pool.used for pool in pools))
             records.comes_back()
             return httpx.Response(503)
 
@@ -177,24 +133,10 @@ class TestCheck:
         response = await client.post("/agent-events", json=event)
 
         assert response.json()["encounter_status"] == "known"
-        assert len(records.asked) == 2
-        assert len(await events(database)) == 1
+        assert (len(records.asked), len(await events(database))) == (2, 1)
+        assert held == [0]  # Connections, while it waits.
 
-    async def test_holds_no_connection_while_it_waits(
-        self, app_of_client: FastAPI, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
-        pools, seen = app_of_client.state.database.pools(), []
-
-        def look() -> httpx.Response:
-            seen.append(sum(pool.used for pool in pools))
-            return httpx.Response(500)
-
-        records.fail = look
-        await client.post("/agent-events", json=event)
-
-        assert seen == [0]
-
-    async def test_stores_events_while_many_requests_wait_for_records(
+    async def test_stores_events_while_many_requests_and_a_whole_batch_wait_for_records(
         self, hurried: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
     ) -> None:
         records.before_answer = asyncio.Event().wait
@@ -202,9 +144,16 @@ class TestCheck:
         responses = await asyncio.gather(
             *(hurried.post("/agent-events", json=event) for _ in range(10))
         )
+        asked = len(records.asked)
+        batch = await hurried.post(
+            "/agent-events/batch",
+            json=[event | {"encounter_id": str(UUID(int=n))} for n in range(1_000)],
+        )
 
         assert [one.json()["encounter_status"] for one in responses] == ["unverified"] * 10
-        assert len(await events(database)) == 10
+        assert {one["encounter_status"] for one in batch.json()["results"]} == {"unverified"}
+        assert len(records.asked) - asked <= 1_000 // BATCH  # Each part once.
+        assert len(await events(database)) == 1_010
 
     async def test_stores_an_event_of_a_new_encounter_while_readers_hold_all_connections(
         self, settings: Answer, keyring: Keyring, event: Answer, records: Any
@@ -285,17 +234,6 @@ class TestCheck:
             "known",
         ]
 
-    async def test_a_whole_batch_asks_about_each_part_once(
-        self, hurried: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
-        records.before_answer = asyncio.Event().wait
-        events = [event | {"encounter_id": str(UUID(int=n))} for n in range(1_000)]
-
-        response = await hurried.post("/agent-events/batch", json=events)
-
-        assert {one["encounter_status"] for one in response.json()["results"]} == {"unverified"}
-        assert len(records.asked) <= 1_000 // BATCH
-
     async def test_an_unverified_event_is_repeated_safely_after_records_has_denied_its_encounter(
         self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
     ) -> None:
@@ -311,33 +249,22 @@ class TestCheck:
         assert_problem(other, 404, "encounter-not-found")
 
 
-class TestOfServices:
-    async def test_an_event_that_names_no_patient_is_found_by_the_encounters(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, deliver: Deliver
-    ) -> None:
-        await client.post("/agent-events", json=event)
-        records.asked.clear()
+async def test_an_event_of_a_service_is_found_by_the_encounters_patient_and_may_name_nothing(
+    client: httpx.AsyncClient, event: Answer, records: Any, deliver: Deliver
+) -> None:
+    await client.post("/agent-events", json=event)
+    records.asked.clear()
 
-        answer = await deliver(client, event)
+    answer = await deliver(client, event)
 
-        listed = (await client.get(f"/agent-events?patient_id={records.patient}")).json()["events"]
-        assert answer["id"] in {one["id"] for one in listed}
-        assert records.asked == []
-
-    async def test_an_event_needs_neither_encounter_nor_patient(
-        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
-    ) -> None:
-        del event["encounter_id"]
-
-        answer = await deliver(client, event)
-
-        assert (answer["status"], answer["stream_pos"], answer["encounter_status"]) == (
-            "logged",
-            None,
-            None,
-        )
+    listed = (await client.get(f"/agent-events?patient_id={records.patient}")).json()["events"]
+    assert answer["id"] in {one["id"] for one in listed}
+    assert records.asked == []
+    del event["encounter_id"]
+    of_nothing = await deliver(client, event)
+    place = (of_nothing["status"], of_nothing["stream_pos"], of_nothing["encounter_status"])
+    assert place == ("logged", None, None)
 
 
-class TestSettings:
-    def test_wait_200_ms_by_default(self) -> None:
-        assert USUAL == {"encounter_check_s": 0.2}
+def test_records_is_waited_for_200_ms_by_default() -> None:
+    assert USUAL == {"encounter_check_s": 0.2}

@@ -56,44 +56,33 @@ class TestStreamMemory:
         )
 
 
-class TestWaitsSince:
-    async def test_is_true_once_a_message_has_waited_through_so_many_checks(
-        self, memory: StreamMemory
-    ) -> None:
-        one = listener(memory)
-        assert [one.waits_since(2) for _ in range(4)] == [False] * 4
+async def test_a_listener_waits_since_so_many_checks_while_nothing_is_taken(
+    memory: StreamMemory,
+) -> None:
+    one = listener(memory)
+    assert [one.waits_since(2) for _ in range(4)] == [False] * 4
+    one.offer(Message(KILOBYTE))
+    assert [one.waits_since(2) for _ in range(4)] == [False, False, True, True]
+    await one.take()
+    for _ in range(5):
         one.offer(Message(KILOBYTE))
+        assert not one.waits_since(1)
+        await one.take()
 
-        assert [one.waits_since(2) for _ in range(4)] == [False, False, True, True]
 
-    async def test_is_false_where_messages_are_taken(self, memory: StreamMemory) -> None:
-        one = listener(memory)
-        for _ in range(5):
+async def test_the_streams_with_the_most_waiting_end_until_all_are_within_the_bound(
+    memory: StreamMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listeners = [listener(memory) for _ in range(3)]
+    for count, one in zip((6, 1, 5), listeners, strict=True):
+        for _ in range(count):
             one.offer(Message(KILOBYTE))
-            assert not one.waits_since(1)
-            await one.take()
 
+    end_slowest(listeners, memory)
+    assert not any(one.is_over for one in listeners)  # There is room.
+    monkeypatch.setattr(module, "MAX_HELD_BYTES", 10 * 1024)
+    end_slowest(listeners, memory)
 
-class TestEndSlowest:
-    async def test_ends_the_streams_with_the_most_waiting_until_all_are_within_the_bound(
-        self, memory: StreamMemory, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(module, "MAX_HELD_BYTES", 10 * 1024)
-        listeners = [listener(memory) for _ in range(3)]
-        for count, one in zip((6, 1, 5), listeners, strict=True):
-            for _ in range(count):
-                one.offer(Message(KILOBYTE))
-
-        end_slowest(listeners, memory)
-
-        assert [one.is_over for one in listeners] == [True, False, False]
-        assert isinstance(listeners[0].reason, StreamTooSlow)
-        assert (await listeners[0].take(), memory.bytes) == (b"", 6 * 1024)
-
-    async def test_ends_no_stream_while_there_is_room(self, memory: StreamMemory) -> None:
-        one = listener(memory)
-        one.offer(Message(KILOBYTE))
-
-        end_slowest([one], memory)
-
-        assert not one.is_over
+    assert [one.is_over for one in listeners] == [True, False, False]
+    assert isinstance(listeners[0].reason, StreamTooSlow)
+    assert (await listeners[0].take(), memory.bytes) == (b"", 6 * 1024)

@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
-import httpx
 import pytest
 from alembic import command
 from pydantic import SecretStr
@@ -73,8 +72,8 @@ class TestOneOrder:
         return old
 
     @pytest.mark.anyio
-    async def test_keeps_the_rows_of_the_first_version_in_their_order(
-        self, migrated: TestDatabase
+    async def test_keeps_the_rows_of_the_first_version_in_their_order_and_continues_after_them(
+        self, migrated: TestDatabase, keyring: Keyring, records: Any
     ) -> None:
         rows = await fetch(
             migrated.admin_dsn,
@@ -89,33 +88,10 @@ class TestOneOrder:
             (2, UUID(int=14), 1, b"{}", "09:31", True),
             (3, UUID(int=15), 0, b"{}", "09:32", True),
         ]
-
-    @pytest.mark.anyio
-    async def test_continues_after_the_last_of_them(
-        self, migrated: TestDatabase, keyring: Keyring, records: httpx.MockTransport
-    ) -> None:
-        event = {"encounter_id": str(KNOWN), "agent_name": "a", "event_type": "b", "payload": {}}
+        records.patients[str(WAITING)] = PATIENT
         settings = Settings(**settings_for(migrated, keyring, settle_interval_s=3600.0))
         app = create_app(settings, records_transport=records)
-
-        async with running(app, keyring.mint("agent")) as client:
-            await app.state.settling.settle()  # Appends one event, as its first round does.
-            answer = (await client.post("/agent-events", json=event)).json()
-
-        assert (answer["seq"], answer["stream_pos"]) == (5, 2)
-        assert datetime.fromisoformat(answer["recorded_at"]) > datetime(
-            2026, 3, 14, 9, 32, tzinfo=UTC
-        )
-
-    @pytest.mark.anyio
-    async def test_their_patients_find_them_once_records_has_answered(
-        self, migrated: TestDatabase, keyring: Keyring, records: Any
-    ) -> None:
-        records.patients[str(WAITING)] = PATIENT
-        app = create_app(
-            Settings(**settings_for(migrated, keyring, settle_interval_s=3600.0)),
-            records_transport=records,
-        )
+        event = {"encounter_id": str(KNOWN), "agent_name": "a", "event_type": "b", "payload": {}}
 
         async with running(app, keyring.mint("agent")) as client:
             await app.state.settling.settle()
@@ -124,14 +100,17 @@ class TestOneOrder:
                 (await client.get("/agent-events", params=own | one)).json()["events"]
                 for one in ({"patient_id": PATIENT}, {"encounter_id": str(UNKNOWN)})
             ]
+            answer = (await client.post("/agent-events", json=event)).json()
 
+        # Their patients find them once records has answered.
         assert [(one["seq"], one["encounter_status"], one["patient_id"]) for one in found] == [
-            (0, "known", PATIENT),
-            (1, "known", PATIENT),
-            (2, "known", PATIENT),
+            (seq, "known", PATIENT) for seq in range(3)
         ]
         assert [one["encounter_status"] for one in unknown] == ["unknown"]
         assert {id_ for asked in records.asked for id_ in asked} == {str(WAITING)}
+        assert (answer["seq"] > 4, answer["stream_pos"]) == (True, 2)
+        last = datetime(2026, 3, 14, 9, 32, tzinfo=UTC)
+        assert datetime.fromisoformat(answer["recorded_at"]) > last
 
     @pytest.mark.anyio
     async def test_loses_nothing_that_the_first_version_still_writes(
@@ -142,24 +121,14 @@ class TestOneOrder:
             async with first_version.transaction():
                 await first_version.execute(ONE_MORE)
                 migrating = start_migrating(old, tmp_path)
-                await wait_for_a_blocked_lock(old)
+                blocked = (
+                    "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = $1"
+                )
+                await eventually_is(lambda: fetch(old.admin_dsn, blocked, old.name))
         finally:
             await first_version.close()
         output = await asyncio.to_thread(migrating.communicate, timeout=HANGS_S)
 
         assert output == ("", "")
-        assert [
-            row["seq"] for row in await fetch(old.admin_dsn, "SELECT seq FROM audit.agent_events")
-        ] == [
-            0,
-            1,
-            2,
-            3,
-            4,
-        ]
-
-
-async def wait_for_a_blocked_lock(database: TestDatabase) -> None:
-    """Return as soon as a transaction waits for a lock in this database."""
-    query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = $1"
-    await eventually_is(lambda: fetch(database.admin_dsn, query, database.name))
+        rows = await fetch(old.admin_dsn, "SELECT seq FROM audit.agent_events")
+        assert [row["seq"] for row in rows] == [0, 1, 2, 3, 4]

@@ -1,7 +1,6 @@
 """Lists and streams of one patient, under all names of that patient."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
@@ -78,56 +77,39 @@ def about(patient: str | None, asked: str, **more: Any) -> Answer:
 
 @pytest.mark.usefixtures("joined")
 class TestAList:
-    @pytest.mark.parametrize("is_by_number", [True, False])
     async def test_has_the_events_under_all_names_each_with_its_own(
-        self, client: httpx.AsyncClient, patient: str, *, is_by_number: bool
+        self, client: httpx.AsyncClient, patient: str, names: FakeNames
     ) -> None:
-        asked = NUMBER if is_by_number else patient
+        for asked in (NUMBER, patient, NUMBER):
+            page = (await client.get(f"/agent-events?patient_id={asked}")).json()
 
-        page = (await client.get(f"/agent-events?patient_id={asked}")).json()
+            assert [one["seq"] for one in page["events"]] == [0, 1, 2, 4]
+            shown = [(one["patient_id"], one["patient_ids"]) for one in page["events"]]
+            assert shown == [
+                (patient, []),
+                (None, [NUMBER]),
+                (patient, [NUMBER]),
+                (None, [patient, NUMBER]),
+            ]
+            assert (page["patient"], page["unavailable"]) == (about(patient, asked), [])
+        assert names.asked.count(NUMBER) == 1
 
-        assert [one["seq"] for one in page["events"]] == [0, 1, 2, 4]
-        shown = [(one["patient_id"], one["patient_ids"]) for one in page["events"]]
-        assert shown == [
-            (patient, []),
-            (None, [NUMBER]),
-            (patient, [NUMBER]),
-            (None, [patient, NUMBER]),
-        ]
-        assert (page["patient"], page["unavailable"]) == (about(patient, asked), [])
-
-    @pytest.mark.parametrize(
-        ("more", "expected"),
-        [
-            ("order=desc", [4, 2, 1, 0]),
-            ("tool=scan", [0, 1, 2]),
-            ("agent_name=other", [4]),
-            ("recorded_by=test-agent", [0, 1, 2, 4]),
-            ("encounter_id={encounter}", [0, 2]),
-            ("encounter_id={encounter}&tool=scan&order=desc", [2, 0]),
-            ("changes=false&event_type=tool_call", [0, 1, 2, 4]),
-        ],
-    )
-    async def test_combines_with_other_filters(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        *,
-        more: str,
-        expected: list[int],
+    async def test_combines_with_other_filters_and_has_each_event_once_on_its_pages(
+        self, client: httpx.AsyncClient, records: Any
     ) -> None:
-        query = f"patient_id={NUMBER}&{more.format(encounter=records.encounter)}"
-
-        assert [one["seq"] for one in await listed(client, query)] == expected
-
-    @pytest.mark.parametrize("order", ["asc", "desc"])
-    async def test_has_each_event_once_on_its_pages(
-        self, client: httpx.AsyncClient, order: str
-    ) -> None:
-        pages = await every_page(client, f"patient_id={NUMBER}&limit=1&order={order}")
-
-        seqs = [one["seq"] for page in pages for one in page]
-        assert seqs == ([0, 1, 2, 4] if order == "asc" else [4, 2, 1, 0])
+        of_encounter = f"encounter_id={records.encounter}"
+        for more, expected in {
+            "order=asc": [0, 1, 2, 4],
+            "order=desc": [4, 2, 1, 0],
+            "tool=scan": [0, 1, 2],
+            "agent_name=other": [4],
+            "recorded_by=test-agent": [0, 1, 2, 4],
+            of_encounter: [0, 2],
+            f"{of_encounter}&tool=scan&order=desc": [2, 0],
+            "changes=false&event_type=tool_call": [0, 1, 2, 4],
+        }.items():
+            pages = await every_page(client, f"patient_id={NUMBER}&limit=1&{more}")
+            assert [one["seq"] for page in pages for one in page] == expected, more
 
     async def test_has_accesses_under_all_names(
         self, client: httpx.AsyncClient, patient: str, database: TestDatabase
@@ -161,8 +143,13 @@ class TestAList:
         assert page.keys() == {"events", "next"}
         assert names.asked == ["MRN-1", "MRN-2"]
 
-    async def test_flags_the_events_under_a_number_of_two(
-        self, client: httpx.AsyncClient, names: FakeNames, joined: list[Answer]
+    async def test_flags_the_events_under_a_number_of_two_unless_records_is_away(
+        self,
+        client: httpx.AsyncClient,
+        names: FakeNames,
+        joined: list[Answer],
+        records: Any,
+        constants: pytest.MonkeyPatch,
     ) -> None:
         names.register(OTHER, ("urn:example:ward", NUMBER))
 
@@ -172,26 +159,13 @@ class TestAList:
         flagged = {one["seq"]: one.get("contested_numbers") for one in shown}
         assert flagged == {0: None, 1: [NUMBER], 2: [NUMBER], 3: None, 5: None}
         assert read["contested_numbers"] == [NUMBER]
-
-    async def test_flags_nothing_while_records_is_away(
-        self, client: httpx.AsyncClient, names: FakeNames, records: Any
-    ) -> None:
-        names.register(OTHER, ("urn:example:ward", NUMBER))
         records.goes_down()
+        constants.setattr(kept_names, "KEPT_S", 0.0)
+        assert not [one for one in await listed(client, "tool=scan") if "contested_numbers" in one]
 
-        shown = await listed(client, "tool=scan")
-
-        assert [one for one in shown if "contested_numbers" in one] == []
-
-    async def test_asks_once_about_a_name(
-        self, client: httpx.AsyncClient, names: FakeNames
+    async def test_keeps_required_names_on_its_next_pages_and_kept_ones_without_records(
+        self, client: httpx.AsyncClient, records: Any, patient: str, constants: pytest.MonkeyPatch
     ) -> None:
-        for _ in range(3):
-            await listed(client, f"patient_id={NUMBER}")
-
-        assert names.asked == [NUMBER]
-
-    async def test_keeps_required_names_on_its_next_pages(self, client: httpx.AsyncClient) -> None:
         query = f"patient_id={NUMBER}&limit=3"
         first = (await client.get(f"/agent-events?{query}&require=complete")).raise_for_status()
 
@@ -199,81 +173,40 @@ class TestAList:
 
         assert "require=complete" in first.links["next"]["url"]
         assert [one["seq"] for one in following.json()["events"]] == [4]
-
-
-@pytest.mark.usefixtures("joined")
-class TestWithoutRecords:
-    async def test_a_list_has_what_is_under_the_name_and_says_so(
-        self, client: httpx.AsyncClient, records: Any
-    ) -> None:
         records.goes_down()
-
+        constants.setattr(kept_names, "KEPT_S", 0.0)
         page = (await client.get(f"/agent-events?patient_id={NUMBER}")).json()
-
-        assert [one["seq"] for one in page["events"]] == [1, 2, 4]
-        assert page["patient"] == about(None, NUMBER, complete=False)
-        assert page["unavailable"] == ["records"]
-
-    async def test_a_list_that_must_be_complete_is_refused(
-        self, client: httpx.AsyncClient, records: Any
-    ) -> None:
-        records.goes_down()
-
-        for path in ("/agent-events", "/agent-events/stream"):
-            answer = await client.get(f"{path}?patient_id={NUMBER}&require=complete")
-            problem = assert_problem(answer, 503, "names-unknown")
-            assert problem["retryable"] is True
-
-    async def test_names_that_were_kept_count_and_are_not_complete(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        patient: str,
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        await listed(client, f"patient_id={NUMBER}")
-        records.goes_down()
-        monkeypatch.setattr(kept_names, "KEPT_S", 0.0)
-
-        page = (await client.get(f"/agent-events?patient_id={NUMBER}")).json()
-
+        # Names that were kept count, and are not complete.
         assert [one["seq"] for one in page["events"]] == [0, 1, 2, 4]
         assert page["patient"] == about(patient, NUMBER, complete=False)
 
-    async def test_an_append_asks_for_no_names(
-        self, client: httpx.AsyncClient, event: Answer, names: FakeNames
-    ) -> None:
-        await log(client, event, patient_ids=[NUMBER])
 
-        assert names.asked == []
+@pytest.mark.usefixtures("joined")
+async def test_without_records_a_list_says_so_and_one_that_must_be_complete_is_refused(
+    client: httpx.AsyncClient, records: Any, event: Answer, names: FakeNames
+) -> None:
+    records.goes_down()
+    await log(client, event, patient_ids=[NUMBER])
+    assert names.asked == []  # An append asks for no names.
+
+    page = (await client.get(f"/agent-events?patient_id={NUMBER}")).json()
+
+    assert [one["seq"] for one in page["events"]] == [1, 2, 4, 6]
+    assert page["patient"] == about(None, NUMBER, complete=False)
+    assert page["unavailable"] == ["records"]
+    for path in ("/agent-events", "/agent-events/stream"):
+        answer = await client.get(f"{path}?patient_id={NUMBER}&require=complete")
+        problem = assert_problem(answer, 503, "names-unknown")
+        assert problem["retryable"] is True
 
 
 @pytest.mark.usefixtures("joined")
 class TestACallerWithPanels:
-    @pytest.fixture
-    def nurse(self, keyring: Keyring) -> dict[str, str]:
-        token = keyring.mint("nurse", scope="user/AuditEvent.crs")
-        return {"Authorization": f"Bearer {token}"}
-
     async def seqs(self, client: httpx.AsyncClient, nurse: dict[str, str], asked: str) -> list[int]:
         page = await client.get("/agent-events", params={"patient_id": asked}, headers=nurse)
         return [one["seq"] for one in page.raise_for_status().json()["events"]]
 
-    async def test_who_reaches_a_patient_under_one_name_sees_all_of_them(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        *,
-        patient: str,
-        nurse: dict[str, str],
-    ) -> None:
-        """The feed has the other names of members, as records keeps them."""
-        records.panels.let("caller:nurse", patient, NUMBER)
-
-        for asked in (NUMBER, patient):
-            assert await self.seqs(client, nurse, asked) == [0, 1, 2, 4]
-
-    async def test_names_that_are_kept_grant_nothing_after_an_unmerge(
+    async def test_who_reaches_a_patient_under_one_name_sees_all_of_them_until_an_unmerge(
         self,
         client: httpx.AsyncClient,
         records: Any,
@@ -282,8 +215,13 @@ class TestACallerWithPanels:
         nurse: dict[str, str],
         members: MemberFeed,
     ) -> None:
+        """The feed has the other names of members, as records keeps them; names that are kept
+        grant nothing.
+        """
         records.panels.let("caller:nurse", patient, NUMBER)
-        assert await self.seqs(client, nurse, NUMBER) == [0, 1, 2, 4]
+        for asked in (NUMBER, patient):
+            assert await self.seqs(client, nurse, asked) == [0, 1, 2, 4]
+        asked_before = [*records.names.asked]
         records.panels.remove(patient)
         await members.refresh(members.now())
 
@@ -292,15 +230,10 @@ class TestACallerWithPanels:
         assert page.json()["patient"] == about(None, NUMBER)
         refused = await client.get("/agent-events", params={"patient_id": patient}, headers=nurse)
         assert_problem(refused, 403, "patient-out-of-reach")
-        assert records.names.asked == [NUMBER]
+        assert records.names.asked == asked_before
 
 
 class TestAStream:
-    @pytest.fixture
-    async def agent(self, url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-        async with connect(url, keyring.mint("test-agent")) as agent:
-            yield agent
-
     async def first_of(self, stream: EventStream, kind: str) -> Any:
         async with asyncio.timeout(HANGS_S):
             async for message in stream.messages():
@@ -308,42 +241,28 @@ class TestAStream:
                     return message
         raise AssertionError("the stream has ended")
 
-    @pytest.mark.parametrize("is_by_number", [True, False])
     async def test_says_whom_it_is_about_and_has_the_events_under_all_names_once(
-        self, agent: httpx.AsyncClient, event: Answer, patient: str, *, is_by_number: bool
+        self, agent: httpx.AsyncClient, event: Answer, patient: str
     ) -> None:
-        asked = NUMBER if is_by_number else patient
         bare = event | {"encounter_id": None}
-        path = f"/agent-events/stream?patient_id={asked}&after_seq=-1"
+        path = "/agent-events/stream?after_seq=-1&patient_id="
         await log(agent, event)
         await log(agent, bare, patient_ids=[NUMBER])
         await log(agent, bare, patient_ids=["MRN-2"])
-        async with opened(agent, path) as stream:
-            said = await self.first_of(stream, "patient")
-            stored = [message.seq for message in await stream.take(2)]
-            for patients in ([NUMBER], [OTHER], [patient, NUMBER], [patient]):
-                await log(agent, bare, patient_ids=patients)
-            async with asyncio.timeout(HANGS_S):
-                live = [message.seq for message in await stream.take(3)]
-
-        assert (said.id, said.json) == (
-            None,
-            {"patient": about(patient, asked), "unavailable": []},
-        )
-        assert (stored, live) == ([0, 1], [4, 6, 7])
-
-    async def test_of_two_names_of_a_patient_have_the_same_events(
-        self, agent: httpx.AsyncClient, event: Answer, patient: str
-    ) -> None:
-        path = "/agent-events/stream?patient_id="
         async with opened(agent, path + NUMBER) as one, opened(agent, path + patient) as other:
-            await self.first_of(one, "patient")
-            await self.first_of(other, "patient")
-            receipt = await log(agent, event, patient_ids=[NUMBER])
+            streams = {NUMBER: one, patient: other}
+            said = {asked: await self.first_of(one, "patient") for asked, one in streams.items()}
+            stored = [[message.seq for message in await one.take(2)] for one in streams.values()]
+            for patients in ([NUMBER], [OTHER], [patient, NUMBER], [patient]):
+                receipt = await log(agent, bare, patient_ids=patients)
             async with asyncio.timeout(HANGS_S):
-                seqs = [(await stream.take(1))[0].seq for stream in (one, other)]
+                live = [[message.seq for message in await one.take(3)] for one in streams.values()]
 
-        assert seqs == [receipt["seq"]] * 2
+        for asked, message in said.items():
+            found = {"patient": about(patient, asked), "unavailable": []}
+            assert (message.id, message.json) == (None, found)
+        last = receipt["seq"]  # Two events say that the streams were opened.
+        assert (stored, live) == ([[0, 1]] * 2, [[last - 3, last - 1, last]] * 2)
 
     async def test_has_no_event_out_of_reach_under_a_name_that_is_kept(
         self,

@@ -1,14 +1,13 @@
 """The log of one patient names no other patient, in what is shown and in the record of the read."""
 
 from typing import Any
-from uuid import uuid4
 
 import httpx
 import pytest
+from support.audit_app import connect
 from support.databases import TestDatabase, fetch
 from support.event_stream import opened
 from support.events import Answer, Deliver, listed, log
-from support.serving import served
 
 from chartroom.system.keys import Keyring
 
@@ -102,40 +101,29 @@ class TestAList:
         assert of_all["recorded_with"]["patient"] == "other-01"
 
 
-class TestAStream:
-    @pytest.mark.parametrize("is_replayed", [False, True])
-    async def test_of_one_patient_names_no_other(
-        self,
-        app: Any,
-        keyring: Keyring,
-        event: Answer,
-        *,
-        is_replayed: bool,
-    ) -> None:
-        both = event | {"encounter_id": None, "patient_ids": ["P1", "other-01"]}
-        alone = event | {"encounter_id": None, "patient_ids": ["P1"], "id": str(uuid4())}
-        headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
-        with served(app) as url:
-            async with httpx.AsyncClient(
-                base_url=url, headers=headers, timeout=30, trust_env=False
-            ) as client:
-                if is_replayed:
-                    await log(client, both)
-                    await log(client, alone)
-                path = "/agent-events/stream?patient_id=P1"
-                after = "&after_seq=-1" if is_replayed else ""
-                async with (
-                    opened(client, path + after) as of_patient,
-                    opened(client, f"/agent-events/stream?changes=true{after}") as of_all,
-                ):
-                    if not is_replayed:
-                        await log(client, both)
-                        await log(client, alone)
-                    first, second = await of_patient.take(2)
-                    whole, _ = await of_all.take(2)
+@pytest.mark.parametrize("is_replayed", [False, True])
+async def test_a_stream_of_one_patient_names_no_other(
+    url: str, keyring: Keyring, event: Answer, *, is_replayed: bool
+) -> None:
+    async def write(client: httpx.AsyncClient) -> None:
+        for patients in (["P1", "other-01"], ["P1"]):
+            await log(client, event, encounter_id=None, patient_ids=patients)
 
-        assert (first.json["patient_ids"], first.json["other_patients"]) == (["P1"], 1)
-        assert "other-01" not in first.data
-        assert second.json["payload"] == event["payload"]
-        assert whole.json["patient_ids"] == ["P1", "other-01"]
-        assert whole.json["payload"] == event["payload"]
+    after = "&after_seq=-1" * is_replayed
+    async with connect(url, keyring.mint("test-agent")) as client:
+        if is_replayed:
+            await write(client)
+        async with (
+            opened(client, f"/agent-events/stream?patient_id=P1{after}") as of_patient,
+            opened(client, f"/agent-events/stream?changes=true{after}") as of_all,
+        ):
+            if not is_replayed:
+                await write(client)
+            first, second = await of_patient.take(2)
+            whole, _ = await of_all.take(2)
+
+    assert (first.json["patient_ids"], first.json["other_patients"]) == (["P1"], 1)
+    assert "other-01" not in first.data
+    assert second.json["payload"] == event["payload"]
+    assert whole.json["patient_ids"] == ["P1", "other-01"]
+    assert whole.json["payload"] == event["payload"]

@@ -19,6 +19,10 @@ from chartroom.system.keys import Keyring
 pytestmark = pytest.mark.anyio
 
 MINUTE = timedelta(minutes=1)
+ACCESSES = """
+SELECT event_type, agent_name, patient_ids, convert_from(body, 'UTF8') AS payload
+FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access ORDER BY seq
+"""
 
 
 class Clock:
@@ -63,9 +67,11 @@ async def rates(client: httpx.AsyncClient, query: str = "", **options: Any) -> A
 @pytest.mark.usefixtures("logged")
 class TestRates:
     async def test_have_the_counts_of_each_minute_the_oldest_first(
-        self, client: httpx.AsyncClient, clock: Clock
+        self, client: httpx.AsyncClient, clock: Clock, database: TestDatabase
     ) -> None:
         found = await rates(client, "minutes=3")
+        of_an_hour = await rates(client, "by=agent_name")
+        without_older_ones = await rates(client, "minutes=1")
 
         end = clock.minute + MINUTE
         assert found == {
@@ -75,19 +81,16 @@ class TestRates:
             "series": [{"value": None, "counts": [0, 2, 3], "total": 5}],
             "others": None,
         }
-
-    async def test_are_of_the_last_hour_by_default(self, client: httpx.AsyncClient) -> None:
-        found = await rates(client)
-
-        assert (found["minutes"], found["series"][0]["counts"][-3:]) == (60, [0, 2, 3])
-        assert len(found["series"][0]["counts"]) == 60
-
-    async def test_end_with_events_that_are_older_than_the_minutes(
-        self, client: httpx.AsyncClient
-    ) -> None:
-        found = await rates(client, "minutes=1")
-
-        assert found["series"] == [{"value": None, "counts": [3], "total": 3}]
+        counts = of_an_hour["series"][0]["counts"]
+        assert (of_an_hour["minutes"], len(counts), counts[-3:]) == (60, 60, [0, 1, 2])
+        assert without_older_ones["series"] == [{"value": None, "counts": [3], "total": 3}]
+        _, row, _ = await fetch(database.admin_dsn, ACCESSES)
+        assert tuple(row) == (
+            "agent-event.counted",
+            "test-agent",
+            [],
+            '{"query":{"by":"agent_name"},"minutes":60,"data":{"caller_kind":"agent"}}',
+        )
 
     async def test_by_a_field_have_a_series_for_each_value_the_most_frequent_first(
         self, client: httpx.AsyncClient
@@ -151,25 +154,6 @@ class TestRates:
             since = clock.minute + MINUTE - minutes * MINUTE
             assert datetime.fromisoformat(found["from"]) == since
 
-    async def test_are_an_event_in_the_log_that_names_no_patient(
-        self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
-        await rates(client, "by=agent_name")
-
-        (row,) = await fetch(
-            database.admin_dsn,
-            "SELECT event_type, agent_name, patient_ids, convert_from(body, 'UTF8') AS payload"
-            " FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access",
-        )
-        assert (row["event_type"], row["agent_name"], row["patient_ids"]) == (
-            "agent-event.counted",
-            "test-agent",
-            [],
-        )
-        assert row["payload"] == (
-            '{"query":{"by":"agent_name"},"minutes":60,"data":{"caller_kind":"agent"}}'
-        )
-
     async def test_count_what_the_caller_may_see(
         self,
         client: httpx.AsyncClient,
@@ -190,40 +174,22 @@ class TestRates:
         assert found["series"] == [{"value": "mine", "counts": [0, 1], "total": 1}]
 
 
-class TestAnEmptyLog:
-    async def test_has_one_series_of_zeros_and_none_by_a_field(
-        self, client: httpx.AsyncClient
-    ) -> None:
-        found = await rates(client, "minutes=2")
+async def test_an_empty_log_has_one_series_of_zeros_and_none_by_a_field(
+    client: httpx.AsyncClient,
+) -> None:
+    found = await rates(client, "minutes=2")
 
-        assert found["series"] == [{"value": None, "counts": [0, 0], "total": 0}]
-        assert (await rates(client, "by=outcome"))["series"] == []
+    assert found["series"] == [{"value": None, "counts": [0, 0], "total": 0}]
+    assert (await rates(client, "by=outcome"))["series"] == []
 
 
-class TestARefusal:
-    @pytest.mark.parametrize(
-        ("query", "broken"),
-        [
-            ("minutes=0", ("/minutes", "too-small")),
-            ("minutes=1441", ("/minutes", "too-large")),
-            ("by=patient_id", ("/by", "must-be-one-of")),
-            ("patient_id=P1", ("", "unknown-field")),
-        ],
-    )
-    async def test_names_the_parameter(
-        self, offline: httpx.AsyncClient, query: str, broken: tuple[str, str]
-    ) -> None:
+async def test_a_refusal_names_the_parameter(offline: httpx.AsyncClient) -> None:
+    for query, broken in {
+        "minutes=0": ("/minutes", "too-small"),
+        "minutes=1441": ("/minutes", "too-large"),
+        "by=patient_id": ("/by", "must-be-one-of"),
+        "patient_id=P1": ("", "unknown-field"),
+    }.items():
         answer = await offline.get(f"/agent-events/rates?{query}")
 
         assert broken_rules(assert_problem(answer, 422, "invalid")) == {broken}
-
-    async def test_is_for_those_without_a_token_or_the_scope(
-        self, offline: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        token = keyring.mint("reader", scope="system/AuditEvent.r")
-        headers = {"Authorization": f"Bearer {token}"}
-        refused = await offline.get("/agent-events/rates", headers=headers)
-        assert_problem(refused, 403, "scope-missing")
-
-        del offline.headers["authorization"]
-        assert_problem(await offline.get("/agent-events/rates"), 401, "token-required")

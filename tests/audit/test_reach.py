@@ -4,7 +4,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -44,11 +44,6 @@ ALL = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
 def panels(records: Any) -> FakePanels:
     made: FakePanels = records.panels
     return made
-
-
-@pytest.fixture
-def nurse(keyring: Keyring) -> dict[str, str]:
-    return {"Authorization": f"Bearer {keyring.mint('nurse', scope=SCOPE)}"}
 
 
 def event(*patients: str, **more: Any) -> Answer:
@@ -93,15 +88,8 @@ async def database_as_panel(database: TestDatabase, principal: str) -> AsyncIter
 
 
 class TestAnAppend:
-    @pytest.mark.parametrize("form", ["one", "batch"])
     async def test_with_an_id_of_the_log_is_refused_for_a_foreign_encounter_as_for_a_missing_one(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        panels: FakePanels,
-        *,
-        nurse: dict[str, str],
-        form: str,
+        self, client: httpx.AsyncClient, records: Any, panels: FakePanels, nurse: dict[str, str]
     ) -> None:
         """Only the check of a missing one looked the id up, so the answer showed which exist."""
         panels.let("caller:nurse", P1)
@@ -110,18 +98,18 @@ class TestAnAppend:
         records.patients[other] = P3
         sent = [event(P1, id=taken, encounter_id=one) for one in (other, str(uuid4()))]
 
-        if form == "one":
-            answers = [await client.post("/agent-events", json=one, headers=nurse) for one in sent]
-            refusals = [answer.json() for answer in answers]
-        else:
-            batch = await client.post("/agent-events/batch", json=sent, headers=nurse)
-            refusals = batch.raise_for_status().json()["results"]
+        answers = [await client.post("/agent-events", json=one, headers=nurse) for one in sent]
+        batch = await client.post("/agent-events/batch", json=sent, headers=nurse)
 
-        hidden, missing = ({**one, "request_id": None} for one in refusals)
-        assert hidden["code"] == "encounter-not-found"
-        assert hidden == missing
+        for refusals in (
+            [answer.json() for answer in answers],
+            batch.raise_for_status().json()["results"],
+        ):
+            hidden, missing = ({**one, "request_id": None} for one in refusals)
+            assert hidden["code"] == "encounter-not-found"
+            assert hidden == missing
 
-    async def test_asks_for_members_alike_for_a_foreign_and_a_missing_encounter(
+    async def test_asks_for_members_and_news_alike_for_a_foreign_and_a_missing_encounter(
         self,
         client: httpx.AsyncClient,
         records: Any,
@@ -132,6 +120,7 @@ class TestAnAppend:
     ) -> None:
         """Else the time would show which encounters exist."""
         panels.let("caller:nurse", P1)
+        await known(client, nurse)
         other = str(uuid4())
         records.patients[other] = P3
         asked: list[int] = []
@@ -145,46 +134,17 @@ class TestAnAppend:
         for one in (other, str(uuid4())):
             await logged(client, event(P1), headers=nurse)
             asked.clear()
-            await client.post("/agent-events", json=event(P1, encounter_id=one), headers=nurse)
+            news, sent = panels.asked, event(P1, encounter_id=one)
+            answer = await client.post("/agent-events/batch", json=[sent], headers=nurse)
+            (result,) = answer.raise_for_status().json()["results"]
+            assert (result["code"], panels.asked > news) == ("encounter-not-found", True)
             counts.append([*asked])
 
         foreign, missing = counts
         assert foreign == missing != []
 
-    @pytest.mark.parametrize("encounter", ["foreign", "missing"])
-    async def test_asks_records_for_news_before_it_refuses_any_encounter_in_a_batch(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        panels: FakePanels,
-        *,
-        nurse: dict[str, str],
-        encounter: str,
-    ) -> None:
-        """Else the time would show which encounters exist."""
-        panels.let("caller:nurse", P1)
-        await known(client, nurse)
-        one = str(uuid4())
-        if encounter == "foreign":
-            records.patients[one] = P3
-        asked = panels.asked
-
-        answer = await client.post(
-            "/agent-events/batch", json=[event(P1, encounter_id=one)], headers=nurse
-        )
-
-        (result,) = answer.raise_for_status().json()["results"]
-        assert result["code"] == "encounter-not-found"
-        assert panels.asked > asked
-
 
 class TestAStream:
-    @pytest.fixture
-    async def agent(self, url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-        """Sees all patients."""
-        async with connect(url, keyring.mint("agent")) as agent:
-            yield agent
-
     @pytest.fixture
     async def limited(self, url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
         """A nurse's client, who sees the patients of her panels."""
@@ -204,7 +164,7 @@ class TestAStream:
 
         assert [message.json["id"] for message in (*first, *later)] == [stored, new, last]
 
-    async def test_shows_new_events_of_the_moment_after_a_grant(
+    async def test_shows_events_of_the_moment_after_a_grant(
         self,
         agent: httpx.AsyncClient,
         limited: httpx.AsyncClient,
@@ -215,28 +175,16 @@ class TestAStream:
         async with opened(limited, ALL) as stream:
             await logged(agent, event(P2))
             await stream.take(1)
-            for patient in (P1, P3):
-                await members.refresh(members.now())
-                panels.let("caller:nurse", patient)
-                wanted = await logged(agent, event(patient), event(P2))
-                shown = await stream.take(2)
-                assert [message.json["id"] for message in shown] == wanted
-
-    async def test_shows_stored_events_of_the_moment_after_a_grant(
-        self,
-        agent: httpx.AsyncClient,
-        limited: httpx.AsyncClient,
-        panels: FakePanels,
-        members: MemberFeed,
-    ) -> None:
-        panels.let("caller:nurse", P2)
+            await members.refresh(members.now())
+            panels.let("caller:nurse", P1)
+            wanted = await logged(agent, event(P1), event(P2))
+            assert [message.json["id"] for message in await stream.take(2)] == wanted
         await members.refresh(members.now())
-        panels.let("caller:nurse", P1)
-        wanted = await logged(agent, event(P1), event(P2))
+        panels.let("caller:nurse", P3)
+        stored = await logged(agent, event(P3))
         async with opened(limited, ALL) as stream:
-            shown = await stream.take(2)
-
-        assert [message.json["id"] for message in shown] == wanted
+            shown = await stream.take(4)
+        assert [message.json["id"] for message in shown[1:]] == [*wanted, *stored]
 
     async def test_of_a_caller_who_sees_all_waits_for_no_news(
         self,
@@ -267,31 +215,31 @@ class TestAStream:
 
         assert message.json["id"] == wanted
 
-    @pytest.mark.parametrize("token", TOKENS_OF_P1, ids=["of a panel", "of a patient"])
-    @pytest.mark.parametrize("named", ["patient_id={patient}", "encounter_id={encounter}"])
     async def test_of_a_patient_or_an_encounter_shows_new_events(
         self,
         url: str,
         agent: httpx.AsyncClient,
         records: Any,
         panels: FakePanels,
-        *,
         keyring: Keyring,
-        token: Answer,
-        named: str,
     ) -> None:
         panels.let("caller:nurse", P1)
-        about = {"patient": P1, "encounter": str(uuid4())}
-        records.patients[about["encounter"]] = P1
-        path = f"/agent-events/stream?changes=false&{named.format(**about)}"
-        async with (
-            connect(url, keyring.mint("nurse", **token)) as limited,
-            opened(limited, path) as stream,
-        ):
+        encounter = str(uuid4())
+        records.patients[encounter] = P1
+        path = "/agent-events/stream?changes=false&"
+        async with AsyncExitStack() as stack:
+            streams = [
+                await stack.enter_async_context(opened(limited, path + named))
+                for token in TOKENS_OF_P1
+                for limited in [
+                    await stack.enter_async_context(connect(url, keyring.mint("nurse", **token)))
+                ]
+                for named in (f"patient_id={P1}", f"encounter_id={encounter}")
+            ]
             for _ in range(3):  # The first one may come with what was stored before.
-                stored = await logged(agent, event(P1, encounter_id=about["encounter"]))
-                messages = await stream.take(1)
-                assert [message.json["id"] for message in messages] == stored
+                stored = await logged(agent, event(P1, encounter_id=encounter))
+                for stream in streams:
+                    assert [message.json["id"] for message in await stream.take(1)] == stored
 
     async def test_looks_a_foreign_encounter_up_as_often_as_a_missing_one(
         self,
@@ -408,41 +356,30 @@ class TestAGrantOfOnePatient:
         token = keyring.mint("dr-okafor", kind="person", scope=SCOPE)
         return {"Authorization": f"Bearer {token}"}
 
-    async def test_counts_at_once_for_its_caller_only(
+    async def test_counts_at_once_for_its_caller_only_and_ends_by_itself_while_records_is_silent(
         self,
         client: httpx.AsyncClient,
         panels: FakePanels,
         doctor: dict[str, str],
         keyring: Keyring,
+        database: TestDatabase,
     ) -> None:
+        of_p1 = {"patient_id": P1}
         (shown,) = await logged(client, event(P1))
         assert await listed(client, headers=doctor) == []
         panels.let(self.GRANTED, P1, panel=2, until=in_an_hour())
 
-        found = await listed(client, headers=doctor, params={"patient_id": P1})
-
+        assert await listed(client, headers=doctor, params=of_p1) == [shown]
         agent = {"Authorization": f"Bearer {keyring.mint('dr-okafor', scope=SCOPE)}"}
-        refused = await client.get("/agent-events", params={"patient_id": P1}, headers=agent)
-        assert found == [shown]
+        refused = await client.get("/agent-events", params=of_p1, headers=agent)
         assert_problem(refused, 403, "patient-out-of-reach")
-
-    async def test_ends_by_itself_while_records_is_silent(
-        self,
-        client: httpx.AsyncClient,
-        panels: FakePanels,
-        doctor: dict[str, str],
-        database: TestDatabase,
-    ) -> None:
-        (shown,) = await logged(client, event(P1))
-        panels.let(self.GRANTED, P1, panel=2, until=in_an_hour())
-        await known(client, doctor)
         panels.is_down = True
         assert await listed(client, headers=doctor) == [shown]
 
         await end_memberships(database, P1)
 
         assert await listed(client, headers=doctor) == []
-        answer = await client.get("/agent-events", params={"patient_id": P1}, headers=doctor)
+        answer = await client.get("/agent-events", params=of_p1, headers=doctor)
         assert_problem(answer, 403, "patient-out-of-reach")
         answer = await client.get(f"/agent-events/{shown}", headers=doctor)
         assert_problem(answer, 404, "event-not-found")

@@ -6,14 +6,12 @@ from typing import Any
 import httpx
 import jwt
 import pytest
-from support.audit_app import create_app
+from support.audit_app import connect
 from support.databases import TestDatabase, execute, fetch
 from support.event_stream import opened
 from support.events import Answer, Deliver, listed, log
 from support.keyring import EVERYTHING
-from support.serving import served
 
-from audit.settings import Settings
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
@@ -57,118 +55,66 @@ def bearer(token: str) -> dict[str, str]:
 
 
 class TestAnEventOfAnAgent:
-    async def test_has_the_claims_of_its_token_in_every_read(
-        self, *, client: httpx.AsyncClient, event: Answer, bearer: dict[str, str], claimed: Answer
-    ) -> None:
-        own = client.headers["Authorization"]
-        client.headers.update(bearer)
-        logged = await log(client, event)
-        client.headers["Authorization"] = own
-
-        (one,) = await listed(client)
-        read = (await client.get(f"/agent-events/{logged['id']}")).json()
-
-        assert one["recorded_with"] == read["recorded_with"] == claimed
-        assert (one["recorded_by"], one["recorded_by_kind"]) == ("triage-agent", "agent")
-
-    async def test_has_them_in_a_stream(
-        self,
-        *,
-        settings: dict[str, Any],
-        records: Any,
-        event: Answer,
-        bearer: dict[str, str],
-        claimed: Answer,
-    ) -> None:
-        app = create_app(Settings(**settings), records_transport=records)
-        with served(app) as url:
-            async with (
-                httpx.AsyncClient(base_url=url, headers=bearer) as client,
-                opened(client, "/agent-events/stream") as stream,
-            ):
-                await log(client, event)
-
-                (message,) = await stream.take(1)
-
-        assert message.json["recorded_with"] == claimed
-
-    async def test_has_the_purpose_and_the_scopes_where_its_token_claims_no_more(
-        self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
-        await log(client, event)
-
-        (one,) = await listed(client)
-
-        del one["recorded_with"]["token_id"]
-        assert one["recorded_with"] == {"purpose": "TREAT", "scope": EVERYTHING}
-
-    async def test_never_has_the_token(
+    async def test_has_the_claims_of_its_token_in_every_read_and_in_a_stream(
         self,
         *,
         client: httpx.AsyncClient,
+        url: str,
         event: Answer,
         token: str,
-        bearer: dict[str, str],
+        claimed: Answer,
         database: TestDatabase,
     ) -> None:
-        await client.post("/agent-events", json=event, headers=bearer)
+        async with connect(url, token) as agent, opened(agent, "/agent-events/stream") as stream:
+            logged = await log(agent, event)
+            (message,) = await stream.take(1)
 
+        (one,) = await listed(client)
+        read = (await client.get(f"/agent-events/{logged['id']}")).json()
+        assert one["recorded_with"] == read["recorded_with"] == claimed
+        assert message.json["recorded_with"] == claimed
+        assert (one["recorded_by"], one["recorded_by_kind"]) == ("triage-agent", "agent")
         (row,) = await fetch(
-            database.admin_dsn, "SELECT agent_events::text AS row FROM audit.agent_events"
+            database.admin_dsn,
+            "SELECT agent_events::text AS row FROM audit.agent_events WHERE NOT is_access",
         )
         assert not any(part in row["row"] for part in token.split("."))
 
-    async def test_again_with_another_token_keeps_the_claims_of_the_first(
+    async def test_has_the_purpose_and_the_scopes_where_its_token_claims_no_more(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
         first = await log(client, event)
         (before,) = await listed(client)
-        other = keyring.mint("test-agent", purpose="ETREAT")
+        other = {"Authorization": f"Bearer {keyring.mint('test-agent', purpose='ETREAT')}"}
 
-        again = await client.post(
-            "/agent-events",
-            json=event | {"id": first["id"]},
-            headers={"Authorization": f"Bearer {other}"},
-        )
+        again = event | {"id": first["id"]}
+        repeat = await client.post("/agent-events", json=again, headers=other)
 
-        assert again.json()["duplicate"] is True
-        assert await listed(client) == [before]
-
-
-class TestAnEventOfAService:
-    async def test_has_none_but_those_in_its_payload(
-        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
-    ) -> None:
-        await deliver(client, event, patient_ids=["P1"])
-
-        (one,) = await listed(client)
-        assert one["recorded_with"] is None
+        assert repeat.json()["duplicate"] is True
+        assert await listed(client) == [before]  # With the claims of the first token.
+        del before["recorded_with"]["token_id"]
+        assert before["recorded_with"] == {"purpose": "TREAT", "scope": EVERYTHING}
 
 
-class TestAReadOfTheLog:
-    async def test_has_the_claims_of_its_reader(
-        self,
-        *,
-        client: httpx.AsyncClient,
-        bearer: dict[str, str],
-        claimed: Answer,
-        database: TestDatabase,
-    ) -> None:
-        await client.get("/agent-events?patient_id=P1", headers=bearer)
+async def test_events_of_services_and_of_earlier_versions_have_none_but_those_in_their_payload(
+    client: httpx.AsyncClient, event: Answer, deliver: Deliver, database: TestDatabase
+) -> None:
+    """An earlier version names the columns that it knows, also while this one runs beside it."""
+    await deliver(client, event, patient_ids=["P1"])
+    await log(client, event)
+    await execute(database.admin_dsn, WITHOUT_CLAIMS)
+    await deliver(client, event, patient_ids=["P1"])
 
-        (row,) = await fetch(database.admin_dsn, "SELECT recorded_with FROM audit.agent_events")
-        assert json.loads(row["recorded_with"]) == claimed
+    assert [one["recorded_with"] for one in await listed(client)] == [None] * 3
 
 
-class TestAnEventOfAnEarlierVersion:
-    async def test_has_no_claims(
-        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
-        """It names the columns that it knows, also while this version runs beside it."""
-        logged = await log(client, event)
-        await execute(database.admin_dsn, WITHOUT_CLAIMS)
+async def test_a_read_of_the_log_has_the_claims_of_its_reader(
+    *, client: httpx.AsyncClient, bearer: dict[str, str], claimed: Answer, database: TestDatabase
+) -> None:
+    await client.get("/agent-events?patient_id=P1", headers=bearer)
 
-        assert (await client.get(f"/agent-events/{logged['id']}")).json()["recorded_with"] is None
+    (row,) = await fetch(database.admin_dsn, "SELECT recorded_with FROM audit.agent_events")
+    assert json.loads(row["recorded_with"]) == claimed
 
 
 class TestTheClaimOfAPatient:

@@ -1,6 +1,7 @@
 """The columns that the statements of this service return."""
 
 import itertools
+from typing import Any
 
 import pytest
 from support.databases import TestDatabase
@@ -19,39 +20,15 @@ OF_MEMBERS = frozenset(("members", "writer", "writer_kind", *PART))
 LARGEST_CACHED = 15 * 1024  # asyncpg prepares a longer statement again each time.
 
 
-async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase) -> None:
-    pages = [
-        page_query(
-            frozenset((name, *BOUNDS)),
-            access=True,
-            changes=False,
-            newest_first=False,
-            is_one_caller=False,
-        )
-        for name in DRIVERS
-    ]
-    pages += [
-        page_query(
-            frozenset((ANY + name, *BOUNDS)),
-            access=True,
-            changes=False,
-            newest_first=False,
-            is_one_caller=False,
-        )
-        for name in DRIVERS
-        if name in SEVERAL
-    ]
-    pages.append(
-        page_query(
-            OF_MEMBERS,
-            access=True,
-            changes=False,
-            newest_first=True,
-            is_one_caller=False,
-            is_limited=True,
-        )
-    )
+def page_of(filters: frozenset[str], **more: bool) -> Any:
+    usual = {"changes": True, "newest_first": False, "is_one_caller": False}
+    return page_query(filters, access=True, **usual | more)
 
+
+async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase) -> None:
+    filters = [*DRIVERS, *(ANY + name for name in DRIVERS if name in SEVERAL)]
+    pages = [page_of(frozenset((name, *BOUNDS)), changes=False) for name in filters]
+    pages.append(page_of(OF_MEMBERS, changes=False, newest_first=True, is_limited=True))
     rates = [
         counts_query(by, access=False, changes=False)
         for by in (None, "agent_name", "event_type", "outcome")
@@ -69,13 +46,8 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 def test_no_page_has_a_statement_that_the_driver_does_not_cache(*, are_several: bool) -> None:
     longest = max(
         len(
-            page_query(
-                frozenset((*pair, *others)),
-                access=True,
-                changes=False,
-                newest_first=True,
-                is_one_caller=False,
-                is_limited=True,
+            page_of(
+                frozenset((*pair, *others)), changes=False, newest_first=True, is_limited=True
             ).sql
         )
         for names in itertools.combinations(DRIVERS, 2)

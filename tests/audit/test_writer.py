@@ -18,13 +18,12 @@ from audit.errors import EncounterNotFound, LogBusy, OtherEventWithThisId, Posit
 from audit.events.bodies import MAX_EVENTS
 from audit.events.endpoints import BATCH_BYTES
 from audit.events.schemas import MAX_PATIENTS_OF_BATCH
-from audit.leaves.leaf import ChainEnd, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.writer import repository, writer
-from audit.writer.clock import ClockWatch, LogClock, Recording
-from audit.writer.entries import PATIENT_BYTES, Entry, LogState, NewEvent, Receipt, Stored
-from audit.writer.writer import Outcome, Writer, number
+from audit.writer.clock import ClockWatch, LogClock
+from audit.writer.entries import PATIENT_BYTES, LogState, NewEvent, Receipt, Stored
+from audit.writer.writer import Outcome, Writer
 from chassis.database.connections import Database
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
 from chassis.settings import database_address
@@ -35,6 +34,14 @@ pytestmark = [pytest.mark.anyio, pytest.mark.final]
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CALLERS = 64
 KEY = LeafKey(bytes(32))
+# Events that are not at their place among those of their encounter, or whose head says otherwise.
+MISPLACED = """
+SELECT seq FROM (
+    SELECT seq, stream_pos, next_pos, count(*) OVER whole AS events, row_number() OVER (whole ORDER BY seq) AS n
+    FROM audit.agent_events LEFT JOIN audit.encounter_heads USING (encounter_id)
+    WHERE stream_pos IS NOT NULL WINDOW whole AS (PARTITION BY encounter_id)
+) AS placed WHERE stream_pos <> n - 1 OR next_pos IS DISTINCT FROM events
+"""
 POOL_SIZE = 5  # For callers who see all; beside them are 3 for others.
 
 
@@ -75,34 +82,18 @@ def receipts(outcomes: Sequence[Outcome]) -> list[Receipt]:
 
 async def stored(database: TestDatabase) -> list[tuple[int, UUID]]:
     """The log, in its order."""
-    return [
-        tuple(row)
-        for row in await fetch(
-            database.admin_dsn, "SELECT seq, id FROM audit.agent_events ORDER BY seq"
-        )
-    ]
+    rows = await fetch(database.admin_dsn, "SELECT seq, id FROM audit.agent_events ORDER BY seq")
+    return [tuple(row) for row in rows]
 
 
 async def assert_whole(database: TestDatabase, *, events: int) -> None:
     """The log has this many events, no gap, and heads that say so; each has its payload."""
     seqs = [seq for seq, _ in await stored(database)]
     assert seqs == list(range(events))
-    assert [
-        tuple(row) for row in await fetch(database.admin_dsn, "SELECT next_seq FROM audit.log_head")
-    ] == [(events,)]
+    assert await fetch(database.admin_dsn, "SELECT next_seq FROM audit.log_head") == [(events,)]
     payloads = await fetch(database.admin_dsn, "SELECT seq FROM audit.event_payloads ORDER BY seq")
     assert [row["seq"] for row in payloads] == seqs
-    broken = await fetch(
-        database.admin_dsn,
-        """
-        SELECT seq FROM (
-            SELECT seq, stream_pos, next_pos, count(*) OVER whole AS events, row_number() OVER (whole ORDER BY seq) AS n
-            FROM audit.agent_events LEFT JOIN audit.encounter_heads USING (encounter_id)
-            WHERE stream_pos IS NOT NULL WINDOW whole AS (PARTITION BY encounter_id)
-        ) AS placed WHERE stream_pos <> n - 1 OR next_pos IS DISTINCT FROM events
-        """,
-    )
-    assert broken == []
+    assert await fetch(database.admin_dsn, MISPLACED) == []
 
 
 def connect(database: TestDatabase) -> Database:
@@ -170,28 +161,23 @@ class HeldLog:
 
 
 class TestAppend:
-    async def test_is_stored_when_it_returns(self, log: Writer, database: TestDatabase) -> None:
-        new = event()
-
-        (receipt,) = receipts(await log.append([new]))
-
-        assert await stored(database) == [(0, new.id)]
-        assert (receipt.id, receipt.seq, receipt.stream_pos, receipt.duplicate) == (
-            new.id,
-            0,
-            0,
-            False,
-        )
-
-    async def test_does_not_wait_for_readers(
+    async def test_is_stored_when_it_returns_though_readers_hold_all_connections(
         self, log: Writer, service: Database, database: TestDatabase
     ) -> None:
+        new = event()
         async with AsyncExitStack() as readers:
             for _ in range(POOL_SIZE):
                 await readers.enter_async_context(service.connection(service.service))
 
-            receipts(await log.append([event()]))
+            (receipt,) = receipts(await log.append([new]))
 
+        assert await stored(database) == [(0, new.id)]
+        place = (receipt.id, receipt.seq, receipt.stream_pos, receipt.duplicate)
+        assert place == (new.id, 0, 0, False)
+        (row,) = await fetch(database.admin_dsn, "SELECT recorded_at FROM audit.agent_events")
+        assert row["recorded_at"] == receipt.recorded_at
+        assert abs(receipt.recorded_at - datetime.now(UTC)) < timedelta(minutes=5)
+        assert await log.append([]) == []
         await assert_whole(database, events=1)
 
     async def test_gives_no_receipt_before_the_commit(
@@ -237,63 +223,42 @@ class TestAppend:
         assert sum(batches) == CALLERS * 6
         assert len(batches) < CALLERS  # Waiting events are taken together.
 
-    async def test_a_reader_that_has_seen_a_seq_has_missed_nothing_below(
+    async def test_two_processes_write_one_gap_free_log_in_the_order_of_its_commits(
         self, database: TestDatabase, service: Database
     ) -> None:
-        """The order of `seq` is the order of commits: a reader that only asks for greater ones
-        sees all.
-        """
-        other = connect(database)
+        """A reader that only asks for numbers after those it has seen sees all."""
+        other, encounter = connect(database), uuid7()
         writers = [writer_on(service), writer_on(other)]
         seen: list[int] = []
 
         async def follow() -> None:
             query = "SELECT seq FROM audit.agent_events WHERE seq > $1 ORDER BY seq"
-            while len(seen) < CALLERS * 5:
+            while len(seen) < CALLERS * 6:
                 async with other.connection(other.service) as connection:
                     rows = await connection.fetch(query, seen[-1] if seen else -1)
                 seen.extend(row["seq"] for row in rows)
 
+        results: list[Receipt] = []
         async with writers[0].running(), writers[1].running(), asyncio.timeout(HANGS_S):
             follower = asyncio.create_task(follow())
-            for _ in range(5):
-                await asyncio.gather(*(writers[n % 2].append([event()]) for n in range(CALLERS)))
+            for _ in range(3):
+                calls = [
+                    writers[n % 2].append([event(encounter_id=encounter), event()])
+                    for n in range(CALLERS)
+                ]
+                for outcomes in await asyncio.gather(*calls):
+                    results += receipts(outcomes)
             await follower
 
         await other.aclose()
-        assert seen == list(range(CALLERS * 5))
+        assert seen == sorted(one.seq for one in results) == list(range(CALLERS * 6))
+        await assert_whole(database, events=CALLERS * 6)
 
-    async def test_two_processes_on_one_database_write_one_gap_free_log(
-        self, database: TestDatabase, service: Database
-    ) -> None:
-        other = connect(database)
-        encounter = uuid7()
-        writers = [writer_on(service), writer_on(other)]
-
-        async with writers[0].running(), writers[1].running():
-            calls = [
-                writers[n % 2].append([event(encounter_id=encounter), event()])
-                for n in range(CALLERS)
-            ]
-            results = await asyncio.gather(*calls)
-
-        await other.aclose()
-        assert sorted(one.seq for outcomes in results for one in receipts(outcomes)) == list(
-            range(2 * CALLERS)
-        )
-        await assert_whole(database, events=2 * CALLERS)
-
-    async def test_a_single_event_does_not_wait_for_others(
-        self, log: Writer, batches: list[int]
+    async def test_waiting_events_are_stored_together_and_a_single_one_waits_for_no_other(
+        self, log: Writer, database: TestDatabase, batches: list[int]
     ) -> None:
         for _ in range(3):
             await log.append([event()])
-
-        assert batches == [1, 1, 1]
-
-    async def test_waiting_events_are_stored_together(
-        self, log: Writer, database: TestDatabase, batches: list[int]
-    ) -> None:
         async with HeldLog(database) as held:
             first = asyncio.create_task(log.append([event()]))
             await held.is_waited_for()
@@ -301,7 +266,7 @@ class TestAppend:
             await asyncio.sleep(0)  # All of them have called.
 
         await asyncio.gather(first, *others)
-        assert batches == [1, 10]
+        assert batches == [1, 1, 1, 1, 10]
 
     @pytest.mark.parametrize(
         ("limit", "expected"),
@@ -322,16 +287,12 @@ class TestAppend:
     ) -> None:
         monkeypatch.setattr(writer, *limit)
         log = writer_on(service)
-        calls = [
-            asyncio.create_task(log.append([event() for _ in range(size)]))
-            for size in (2, 2, 2, 7, 1)
-        ]
+        sizes = (2, 2, 2, 7, 1)
+        calls = [asyncio.create_task(log.append([event() for _ in range(n)])) for n in sizes]
         await asyncio.sleep(0)
 
         async with log.running():
-            results = receipts(
-                [one for outcomes in await asyncio.gather(*calls) for one in outcomes]
-            )
+            results = [one for call in calls for one in receipts(await call)]
 
         assert batches == expected
         assert [one.seq for one in results] == list(range(14))
@@ -341,13 +302,10 @@ class TestAppend:
     ) -> None:
         patients = frozenset(f"P{n}" for n in range(101))
 
-        results = receipts(await log.append([event(patients=patients) for _ in range(1_000)]))
+        results = receipts(await log.append([event(patients=patients) for _ in range(450)]))
 
-        assert [one.seq for one in results] == list(range(1_000))
+        assert [one.seq for one in results] == list(range(450))
         assert max(batches) * 101 < 40_000  # Rows of one transaction, beside its events.
-
-    async def test_an_empty_call_stores_nothing(self, log: Writer) -> None:
-        assert await log.append([]) == []
 
 
 class TestBoundedQueue:
@@ -387,17 +345,25 @@ class TestBoundedQueue:
 
         assert largest < writer.MAX_WAITING_BYTES
 
-    async def test_refuses_calls_after_the_end(self, service: Database) -> None:
-        log = writer_on(service)
-        async with log.running():
-            pass
 
-        with pytest.raises(LogBusy):
-            await log.append([event()])
+OTHERS: list[dict[str, Any]] = [
+    {"payload": b"{ }"},
+    {"recorded_by": "another-agent"},
+    {"recorded_by_kind": "service"},
+    {"encounter_id": None},
+    {"agent_name": "other"},
+    {"event_type": "other"},
+    {"tool": "other"},
+    {"outcome": "other"},
+    {"patient_ids": ("P2",)},
+    {"occurred_at": None},
+    {"is_access": True},
+    {"expected_position": 1},
+]
 
 
 class TestRepeats:
-    async def test_the_same_event_gets_the_first_receipt(
+    async def test_the_same_event_gets_the_first_receipt_and_another_one_is_refused(
         self, log: Writer, database: TestDatabase
     ) -> None:
         new = event(
@@ -407,51 +373,25 @@ class TestRepeats:
             outcome="ok",
             occurred_at=NOW,
             payload=b'{"n": 1}',
+            trace_id="1" * 32,
+            unverified=True,
         )
-        (first,) = receipts(await log.append([new]))
+        first, again, other = await log.append([new, new, replace(new, payload=b"[]")])
 
-        (again,) = receipts(await log.append([new]))
-
-        assert again == replace(first, duplicate=True)
-        await assert_whole(database, events=1)
-
-    async def test_the_trace_and_the_encounters_check_do_not_count_as_content(
-        self, log: Writer
-    ) -> None:
-        new = event(trace_id="1" * 32, unverified=True)
-        (first,) = receipts(await log.append([new]))
-
-        (again,) = receipts(await log.append([replace(new, trace_id="2" * 32, unverified=False)]))
-
-        assert again == replace(first, duplicate=True)
-
-    @pytest.mark.parametrize(
-        "change",
-        [
-            {"payload": b"{ }"},
-            {"recorded_by": "another-agent"},
-            {"recorded_by_kind": "service"},
-            {"encounter_id": None},
-            {"agent_name": "other"},
-            {"event_type": "other"},
-            {"tool": "other"},
-            {"outcome": "other"},
-            {"patient_ids": ("P2",)},
-            {"occurred_at": NOW},
-            {"is_access": True},
-            {"expected_position": 1},
-        ],
-        ids=lambda change: next(iter(change)),
-    )
-    async def test_another_event_with_the_same_id_is_refused(
-        self, log: Writer, database: TestDatabase, change: dict[str, Any]
-    ) -> None:
-        new = event()
-        await log.append([new])
-
-        (outcome,) = await log.append([replace(new, **change)])
-
-        assert isinstance(outcome, OtherEventWithThisId)
+        assert isinstance(first, Receipt)
+        assert isinstance(other, OtherEventWithThisId)
+        changes = [
+            {},
+            {"trace_id": "2" * 32, "unverified": False},
+            {"refusal": EncounterNotFound()},
+        ]
+        repeats = [(await log.append([replace(new, **change)]))[0] for change in changes]
+        assert [again, *repeats] == [replace(first, duplicate=True)] * 4
+        for change in OTHERS:
+            (outcome,) = await log.append([replace(new, **change)])
+            assert isinstance(outcome, OtherEventWithThisId), change
+        (refused,) = await log.append([event(refusal=EncounterNotFound())])
+        assert isinstance(refused, EncounterNotFound)
         await assert_whole(database, events=1)
 
     async def test_naming_the_ids_of_large_events_reads_none_of_them(
@@ -476,47 +416,26 @@ class TestRepeats:
             )
             assert known.by_id[large.id].event.payload == large.payload
 
-    async def test_repeats_within_one_call_are_found_as_well(
-        self, log: Writer, database: TestDatabase
-    ) -> None:
-        new = event()
-
-        first, again, other = await log.append([new, new, replace(new, payload=b"[]")])
-
-        assert isinstance(first, Receipt)
-        assert again == replace(first, duplicate=True)
-        assert isinstance(other, OtherEventWithThisId)
-        await assert_whole(database, events=1)
-
-    async def test_of_simultaneous_events_with_one_id_only_one_is_new(
+    async def test_of_simultaneous_events_with_one_id_or_one_position_only_one_is_new(
         self, log: Writer, service: Database, database: TestDatabase
     ) -> None:
-        other = writer_on(service)
-        new = event()
+        other, new, encounter = writer_on(service), event(), uuid7()
 
         async with other.running():
-            results = await asyncio.gather(*((log, other)[n % 2].append([new]) for n in range(20)))
+            writers = [(log, other)[n % 2] for n in range(20)]
+            same = await asyncio.gather(*(one.append([new]) for one in writers))
+            placed = await asyncio.gather(
+                *(
+                    one.append([event(encounter_id=encounter, expected_position=0)])
+                    for one in writers
+                )
+            )
 
-        assert (
-            sorted(one.duplicate for outcomes in results for one in receipts(outcomes))
-            == [False] + [True] * 19
-        )
-        await assert_whole(database, events=1)
-
-    async def test_a_refused_event_that_the_log_holds_already_gets_its_receipt(
-        self, log: Writer
-    ) -> None:
-        """It was stored while records did not answer, and now records answers that there is no such
-        encounter.
-        """
-        new = event(unverified=True)
-        (first,) = receipts(await log.append([new]))
-
-        (again,) = await log.append([replace(new, refusal=EncounterNotFound())])
-        (refused,) = await log.append([event(refusal=EncounterNotFound())])
-
-        assert again == replace(first, duplicate=True)
-        assert isinstance(refused, EncounterNotFound)
+        duplicates = [one.duplicate for outcomes in same for one in receipts(outcomes)]
+        assert sorted(duplicates) == [False] + [True] * 19
+        kinds = [type(outcome) for (outcome,) in placed]
+        assert (kinds.count(Receipt), kinds.count(PositionTaken)) == (1, 19)
+        await assert_whole(database, events=2)
 
 
 class TestPositions:
@@ -538,53 +457,22 @@ class TestPositions:
         assert [one.stream_pos for one in results] == [0, 0, None, None, 1]
         assert [one.seq for one in results] == [0, 1, 2, 3, 4]
 
-    async def test_a_wrong_one_is_refused_with_the_next_free_one(
+    async def test_a_wrong_one_is_refused_with_the_next_free_one_and_a_repeat_is_a_repeat(
         self, log: Writer, database: TestDatabase
     ) -> None:
-        encounter = uuid7()
-        await log.append([event(encounter_id=encounter)])
-
-        expected = [1, 0, 3, 2]
-        results = await log.append(
-            [event(encounter_id=encounter, expected_position=position) for position in expected]
-        )
-
-        assert [type(outcome) for outcome in results] == [
-            Receipt,
-            PositionTaken,
-            PositionTaken,
-            Receipt,
-        ]
-        assert [
-            outcome.errors[0].allowed
-            for outcome in results[1:3]
-            if isinstance(outcome, PositionTaken)
-        ] == [2, 2]
-        await assert_whole(database, events=3)
-
-    async def test_of_many_callers_that_expect_the_same_one_a_single_one_gets_it(
-        self, log: Writer, service: Database, database: TestDatabase
-    ) -> None:
-        other = writer_on(service)
-        encounter = uuid7()
-
-        async with other.running():
-            calls = (
-                (log, other)[n % 2].append([event(encounter_id=encounter, expected_position=0)])
-                for n in range(20)
-            )
-            results = [outcome for (outcome,) in await asyncio.gather(*calls)]
-
-        assert sum(isinstance(outcome, Receipt) for outcome in results) == 1
-        assert sum(isinstance(outcome, PositionTaken) for outcome in results) == 19
-        await assert_whole(database, events=1)
-
-    async def test_a_repeat_with_its_position_is_a_repeat(self, log: Writer) -> None:
         new = event(expected_position=0)
         (first,) = receipts(await log.append([new]))
-        await log.append([event(encounter_id=new.encounter_id)])
 
+        results = await log.append(
+            [event(encounter_id=new.encounter_id, expected_position=one) for one in (1, 0, 3, 2)]
+        )
+
+        kinds = [type(outcome) for outcome in results]
+        assert kinds == [Receipt, PositionTaken, PositionTaken, Receipt]
+        taken = [outcome for outcome in results if isinstance(outcome, PositionTaken)]
+        assert [outcome.errors[0].allowed for outcome in taken] == [2, 2]
         assert receipts(await log.append([new])) == [replace(first, duplicate=True)]
+        await assert_whole(database, events=3)
 
 
 class TestFailures:
@@ -609,10 +497,6 @@ class TestFailures:
         assert [one.seq for one in receipts([before, after])] == [11, 12]
         await assert_whole(database, events=13)
         assert "xxx" not in capsys.readouterr().out
-
-    async def test_one_event_that_is_not_stored_is_raised_where_all_must_be(
-        self, log: Writer
-    ) -> None:
         with pytest.raises(Invalid):
             await log.append_all([event(), poisoned()])
 
@@ -621,11 +505,9 @@ class TestFailures:
     ) -> None:
         insert, bad = repository.insert, event()
 
-        async def defective(
-            connection: Any, log: LogState, new: Sequence[Stored], answers: Any
-        ) -> None:
-            await insert(connection, log, new, answers)
-            if any(one.event.id == bad.id for one in new):
+        async def defective(*given: Any) -> None:
+            await insert(*given)
+            if any(one.event.id == bad.id for one in given[2]):
                 raise RuntimeError
 
         monkeypatch.setattr(repository, "insert", defective)
@@ -635,25 +517,6 @@ class TestFailures:
         assert isinstance(failed, InternalError)
         assert [one.seq for one in receipts([before, after])] == [0, 1]
         await assert_whole(database, events=2)
-
-    async def test_a_failed_transaction_fails_all_its_calls_without_a_gap(
-        self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        commit = repository.commit
-
-        async def lost(connection: Any) -> None:
-            connection.terminate()
-            await commit(connection)
-
-        with monkeypatch.context() as patched:
-            patched.setattr(repository, "commit", lost)
-            results = await asyncio.gather(
-                *(log.append([event(), event()]) for _ in range(5)), return_exceptions=True
-            )
-
-        assert [type(one) for one in results] == [DatabaseUnavailable] * 5
-        await log.append([event()])
-        await assert_whole(database, events=1)
 
     async def test_later_events_of_the_same_call_are_put_off_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
@@ -678,25 +541,6 @@ class TestFailures:
             await log.append(events)
 
         assert [event_id for _, event_id in await stored(database)] == [one.id for one in events]
-
-    async def test_an_unknown_outcome_is_an_error_and_a_repeat_gets_the_receipt(
-        self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        commit, new = repository.commit, event()
-
-        async def lost_after_all(connection: Any) -> None:
-            await commit(connection)
-            connection.terminate()
-            await commit(connection)
-
-        with monkeypatch.context() as patched:
-            patched.setattr(repository, "commit", lost_after_all)
-            with pytest.raises(DatabaseUnavailable):
-                await log.append([new])
-
-        (receipt,) = receipts(await log.append([new]))
-        assert (receipt.seq, receipt.duplicate) == (0, True)
-        await assert_whole(database, events=1)
 
     async def test_a_lock_timeout_fails_all_waiting_calls_at_once(
         self, database: TestDatabase
@@ -737,6 +581,25 @@ class TestFailures:
         assert receipt.seq == 2
         await assert_whole(database, events=3)
         assert receipts(await log.append([event()]))[0].seq == 3
+
+    async def test_an_unknown_outcome_is_an_error_and_a_repeat_gets_the_receipt(
+        self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        commit, new = repository.commit, event()
+
+        async def lost_after_all(connection: Any) -> None:
+            await commit(connection)
+            connection.terminate()
+            await commit(connection)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(repository, "commit", lost_after_all)
+            with pytest.raises(DatabaseUnavailable):
+                await log.append([new])
+
+        (receipt,) = receipts(await log.append([new]))
+        assert (receipt.seq, receipt.duplicate) == (0, True)
+        await assert_whole(database, events=1)
 
     async def test_random_failures_never_break_the_log(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
@@ -782,7 +645,7 @@ class TestFailures:
 
 
 class TestEnd:
-    async def test_writes_all_that_waits_first(
+    async def test_writes_all_that_waits_first_and_refuses_later_calls(
         self, service: Database, database: TestDatabase
     ) -> None:
         log = writer_on(service)
@@ -791,6 +654,8 @@ class TestEnd:
             await asyncio.sleep(0)
 
         assert len([one for call in calls for one in receipts(await call)]) == 10
+        with pytest.raises(LogBusy):
+            await log.append([event()])
         await assert_whole(database, events=10)
 
 
@@ -803,41 +668,6 @@ class TestRecordedAt:
         results += receipts(await log.append([event()]))
 
         assert [one.recorded_at for one in results] == [ahead, ahead]
-
-    async def test_is_the_same_in_receipt_and_row(
-        self, log: Writer, database: TestDatabase
-    ) -> None:
-        (receipt,) = receipts(await log.append([event()]))
-
-        (row,) = await fetch(database.admin_dsn, "SELECT recorded_at FROM audit.agent_events")
-        assert row["recorded_at"] == receipt.recorded_at
-        assert abs(receipt.recorded_at - datetime.now(UTC)) < timedelta(minutes=5)
-
-
-class TestNumber:
-    def test_continues_where_the_log_ends(self) -> None:
-        encounter = uuid7()
-        state = LogState(
-            next_seq=41,
-            last_recorded_at=NOW,
-            positions={encounter: 7},
-            by_id={},
-            leaves=41,
-            chains={encounter: ChainEnd(9, bytes(32))},
-            answers={},
-        )
-        entries = [
-            Entry(one, unplaced(one, KEY, *new_salts(1)))
-            for one in (event(encounter_id=encounter), event())
-        ]
-
-        outcomes, new = number(entries, state, Recording(NOW, None, 0.0), KEY)
-
-        assert [(one.seq, one.stream_pos, one.recorded_at) for one in receipts(outcomes)] == [
-            (41, 7, NOW),
-            (42, 0, NOW),
-        ]
-        assert [one.receipt for one in new] == outcomes
 
 
 class TestNewEvent:

@@ -17,32 +17,20 @@ ANALYZE
 """
 
 
-class TestWriterStatements:
-    @pytest.mark.parametrize("name", ["LOOK_UP", "WITH_IDS", "INSERT"])
-    async def test_follow_keys_whatever_the_planner_knows_about_the_log(
-        self, database: TestDatabase, name: str
-    ) -> None:
-        await execute(database.admin_dsn, ONE_EVENT)
-        connection = await asyncpg.connect(database.app_dsn)
-        try:
-            await repository.lock_head(connection)
-
-            # Planned without values, as in the writer's transaction.
-            statement = await connection.prepare(
-                f"EXPLAIN (GENERIC_PLAN) {getattr(repository, name).sql}"
-            )
+async def test_statements_follow_keys_whatever_the_planner_knows_about_the_log(
+    database: TestDatabase,
+) -> None:
+    await execute(database.admin_dsn, ONE_EVENT)
+    connection = await asyncpg.connect(database.app_dsn)
+    try:
+        await repository.lock_head(connection)
+        # They are planned once and without values, as in the writer's transaction.
+        assert await connection.fetchval("SHOW plan_cache_mode") == "force_generic_plan"
+        for query in (repository.LOOK_UP, repository.WITH_IDS, repository.INSERT):
+            statement = await connection.prepare(f"EXPLAIN (GENERIC_PLAN) {query.sql}")
             plan = await statement.fetch(*[None for _ in statement.get_parameters()])
-        finally:
-            await connection.close()
 
-        assert plan
-        assert not [line for (line,) in plan if "Seq Scan" in line]
-
-    async def test_are_planned_once_and_without_their_values(self, database: TestDatabase) -> None:
-        connection = await asyncpg.connect(database.app_dsn)
-        try:
-            await repository.lock_head(connection)
-
-            assert await connection.fetchval("SHOW plan_cache_mode") == "force_generic_plan"
-        finally:
-            await connection.close()
+            assert plan
+            assert not [line for (line,) in plan if "Seq Scan" in line]
+    finally:
+        await connection.close()

@@ -55,7 +55,7 @@ def command(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
     out, err = StringIO(), StringIO()
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
         for name, value in environment_of(dsn, proof).items():
-            patch.setenv(name, value)
+            patch.setenv(name, value) if value else patch.delenv(name, raising=False)
         code = main(arguments)
     return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 
@@ -75,124 +75,52 @@ async def checked(database: TestDatabase, proof: ProofFolder) -> Report:
     return await asyncio.to_thread(check_database, plan)
 
 
-class TestDestroyedContent:
-    async def test_is_gone_and_an_event_says_so(
-        self,
-        client: httpx.AsyncClient,
-        event: dict[str, Any],
-        database: TestDatabase,
-        proof: ProofFolder,
-    ) -> None:
-        for _ in range(3):
-            (await client.post("/agent-events", json=event)).raise_for_status()
+@pytest.mark.usefixtures("quick_tree")
+async def test_destroyed_content_is_gone_and_an_event_says_so_and_its_proof_holds(
+    client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase, proof: ProofFolder
+) -> None:
+    again = event | {"id": "01980000-0000-7000-8000-00000000e001"}
+    receipt = (await client.post("/agent-events", json=again)).json()
+    for _ in range(2):
+        (await client.post("/agent-events", json=event)).raise_for_status()
 
-        done = await asyncio.to_thread(process, database.migrate_dsn, proof, *chosen(0, 2))
+    done = await asyncio.to_thread(process, database.migrate_dsn, proof, *chosen(0, 2))
 
-        assert (done.returncode, done.stdout) == (0, "Destroyed; event 3 of the log says so.\n")
-        first, second, third, entry = (await client.get("/agent-events")).json()["events"]
-        assert [one["payload"] for one in (first, second, third)] == [{}, event["payload"], {}]
-        assert [one.get("content_destroyed") for one in (first, second, third)] == [
-            True,
-            None,
-            True,
-        ]
-        assert (entry["event_type"], entry["payload"]) == (
-            "content.destroyed",
-            {"seqs": [0, 2], "reason": "sent by mistake"},
-        )
-        rows = await fetch(
-            database.admin_dsn, "SELECT seq FROM audit.event_leaves WHERE salt IS NULL ORDER BY seq"
-        )
-        assert [row["seq"] for row in rows] == [0, 2]
-        one = await client.get(f"/agent-events/{first['id']}")
-        assert (one.json()["content_destroyed"], one.json()["payload"]) == (True, {})
+    assert (done.returncode, done.stdout) == (0, "Destroyed; event 3 of the log says so.\n")
+    first, second, third, entry = (await client.get("/agent-events")).json()["events"]
+    assert [one["payload"] for one in (first, second, third)] == [{}, event["payload"], {}]
+    marks = [one.get("content_destroyed") for one in (first, second, third)]
+    assert marks == [True, None, True]
+    assert (entry["event_type"], entry["payload"]) == (
+        "content.destroyed",
+        {"seqs": [0, 2], "reason": "sent by mistake"},
+    )
+    salted = "SELECT seq FROM audit.event_leaves WHERE salt IS NULL ORDER BY seq"
+    assert await fetch(database.admin_dsn, salted) == [(0,), (2,)]
+    one = (await client.get(f"/agent-events/{first['id']}")).json()
+    assert (one["content_destroyed"], one["payload"]) == (True, {})
+    repeat = await client.post("/agent-events", json=again)
+    other = await client.post("/agent-events", json=again | {"agent_name": "other"})
+    assert repeat.json() == receipt | {"duplicate": True}
+    assert other.status_code == 409
 
-    @pytest.mark.usefixtures("quick_tree")
-    async def test_keeps_its_proof_and_the_log_intact(
-        self,
-        client: httpx.AsyncClient,
-        event: dict[str, Any],
-        database: TestDatabase,
-        proof: ProofFolder,
-    ) -> None:
-        receipt = (await client.post("/agent-events", json=event)).json()
-        await destroyed(database, proof, 0)
+    async def is_proven() -> bool:
+        return (await client.get(f"/agent-events/{first['id']}/proof")).is_success
 
-        async def is_proven() -> bool:
-            return (await client.get(f"/agent-events/{receipt['id']}/proof")).is_success
-
-        await eventually_is(is_proven)
-
-        assert (await checked(database, proof)).findings == ()
-
-    async def test_without_its_entry_is_tampering(
-        self,
-        client: httpx.AsyncClient,
-        event: dict[str, Any],
-        database: TestDatabase,
-        proof: ProofFolder,
-    ) -> None:
-        for _ in range(2):
-            await client.post("/agent-events", json=event)
-        await destroyed(database, proof, 0)
-        await execute(
-            database.admin_dsn,
-            "SET session_replication_role = replica; DELETE FROM audit.event_payloads WHERE seq = 1;"
-            "UPDATE audit.event_leaves SET salt = NULL WHERE seq = 1",
-        )
-
-        found = (await checked(database, proof)).findings
-
-        assert [(one.kind, one.seq) for one in found] == [(Kind.PAYLOAD_MISSING, 1)]
-
-    async def test_of_an_event_that_is_sent_again_gives_the_first_receipt(
-        self,
-        client: httpx.AsyncClient,
-        event: dict[str, Any],
-        database: TestDatabase,
-        proof: ProofFolder,
-    ) -> None:
-        again = event | {"id": "01980000-0000-7000-8000-00000000e001"}
-        first = (await client.post("/agent-events", json=again)).json()
-        await destroyed(database, proof, 0)
-
-        second = await client.post("/agent-events", json=again)
-        other = await client.post("/agent-events", json=again | {"agent_name": "other"})
-
-        assert second.json() == first | {"duplicate": True}
-        assert other.status_code == 409
+    await eventually_is(is_proven)
+    assert (await checked(database, proof)).findings == ()
+    # Without an entry it is tampering.
+    await execute(
+        database.admin_dsn,
+        "SET session_replication_role = replica; DELETE FROM audit.event_payloads WHERE seq = 1;"
+        "UPDATE audit.event_leaves SET salt = NULL WHERE seq = 1",
+    )
+    found = (await checked(database, proof)).findings
+    assert [(one.kind, one.seq) for one in found] == [(Kind.PAYLOAD_MISSING, 1)]
 
 
 class TestTheCommand:
-    @pytest.mark.parametrize(
-        ("seq", "said"),
-        [
-            (7, "The log has no event 7."),
-            (0, "The content of event 0 was destroyed before."),
-            (2, "Event 2 says what audit itself did, and is kept."),
-        ],
-    )
-    async def test_destroys_nothing_where_one_event_cannot_be(
-        self,
-        *,
-        client: httpx.AsyncClient,
-        event: dict[str, Any],
-        database: TestDatabase,
-        proof: ProofFolder,
-        seq: int,
-        said: str,
-    ) -> None:
-        for _ in range(2):
-            await client.post("/agent-events", json=event)
-        await destroyed(database, proof, 0)
-
-        done = await destroyed(database, proof, 1, seq)
-
-        assert (done.returncode, done.stderr) == (1, f"{said}\n")
-        rows = await fetch(database.admin_dsn, "SELECT seq FROM audit.event_payloads ORDER BY seq")
-        assert [row["seq"] for row in rows] == [1, 2]
-
-    async def test_refuses_a_key_that_is_not_the_logs(
+    async def test_destroys_nothing_where_one_event_cannot_be_or_a_key_is_not_the_logs(
         self,
         client: httpx.AsyncClient,
         event: dict[str, Any],
@@ -200,74 +128,66 @@ class TestTheCommand:
         proof: ProofFolder,
         tmp_path: Path,
     ) -> None:
-        await client.post("/agent-events", json=event)
+        for _ in range(2):
+            await client.post("/agent-events", json=event)
         other = ProofFolder(tmp_path, proof.log_name)
         without = await destroyed(database, other, 0)
         await other.load()
-
         wrong = await destroyed(database, other, 0)
 
         assert (without.returncode, wrong.returncode) == (1, 1)
         assert "has no mac.key" in without.stderr
         assert "has not made the leaves of this log" in wrong.stderr
-        assert (await client.get("/agent-events")).json()["events"][0]["payload"] == event[
-            "payload"
-        ]
+        seqs = "SELECT seq FROM audit.event_payloads ORDER BY seq"
+        assert await fetch(database.admin_dsn, seqs) == [(0,), (1,)]
 
-    def test_names_the_settings_that_it_misses(self) -> None:
-        done = subprocess.run(
-            [sys.executable, "-m", "audit.destroy_content", "--seq", "1", "--reason", "x"],
-            env={"PATH": os.environ["PATH"]},
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=HANGS_S,
-        )
+        await destroyed(database, proof, 0)
+        for seq, said in (
+            (7, "The log has no event 7."),
+            (0, "The content of event 0 was destroyed before."),
+            (2, "Event 2 says what audit itself did, and is kept."),
+        ):
+            done = await destroyed(database, proof, 1, seq)
+            assert (done.returncode, done.stderr) == (1, f"{said}\n")
+        assert await fetch(database.admin_dsn, seqs) == [(1,), (2,)]
 
-        assert done.returncode == 1
-        assert "AUDIT_MIGRATE_DATABASE_URL" in done.stderr
-        assert "Traceback" not in done.stderr
-
-    def test_says_in_one_sentence_that_the_database_is_away(self, tmp_path: Path) -> None:
+    def test_names_the_settings_that_it_misses_and_a_database_that_is_away(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
         proof = ProofFolder(tmp_path, "log")
         asyncio.run(proof.load())
         away = "postgresql://audit_migrate@127.0.0.1:9/chartroom"
+        for dsn, said in (("", "AUDIT_MIGRATE_DATABASE_URL"), (away, "")):
+            done = command(dsn, proof, "--seq", "1", "--reason", "x")
 
-        done = command(away, proof, "--seq", "1", "--reason", "x")
-
-        assert done.returncode == 1
+            assert done.returncode == 1
+            assert said in done.stderr
+            assert "Traceback" not in done.stderr
         assert done.stderr.count("\n") == 1
 
 
-class TestOtherRoles:
-    @pytest.mark.usefixtures("app")  # Grants change the schema.
-    @pytest.mark.parametrize(
-        "change",
-        [
-            "DELETE FROM audit.event_payloads",
-            "UPDATE audit.event_leaves SET salt = NULL",
-        ],
-    )
-    async def test_destroy_nothing_whatever_they_were_granted(
-        self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase, change: str
-    ) -> None:
-        await client.post("/agent-events", json=event)
-        await execute(database.admin_dsn, "GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app")
+@pytest.mark.usefixtures("app")  # Grants change the schema.
+async def test_other_roles_destroy_nothing_whatever_they_were_granted_nor_the_owner_a_leaf(
+    client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
+) -> None:
+    await client.post("/agent-events", json=event)
+    await execute(database.admin_dsn, "GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app")
+    allowed = "SET chartroom.destroys_content = 'yes'"
+    deleted = "DELETE FROM audit.event_payloads"
+    unsalted = "UPDATE audit.event_leaves SET salt = NULL"
+    columns = ("salt = sha256(salt)", "leaf = mac", "mac = leaf", "salt = NULL, seq = 9")
+    owner = f"SET ROLE audit_owner; {allowed}; UPDATE audit.event_leaves SET"
 
-        for dsn in (database.app_dsn, database.admin_dsn):
-            with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
-                await execute(dsn, f"SET chartroom.destroys_content = 'yes'; {change}")
-
-    async def test_even_the_owner_changes_no_salt_and_no_leaf(
-        self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
-    ) -> None:
-        await client.post("/agent-events", json=event)
-        allowed = "SET ROLE audit_owner; SET chartroom.destroys_content = 'yes'"
-        altered = "UPDATE audit.event_leaves SET"
-
-        for change in ("salt = sha256(salt)", "leaf = mac", "mac = leaf", "salt = NULL, seq = 9"):
-            with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
-                await execute(database.migrate_dsn, f"{allowed}; {altered} {change}")
+    for dsn, change in (
+        (database.app_dsn, f"{allowed}; {deleted}"),
+        (database.app_dsn, f"{allowed}; {unsalted}"),
+        (database.admin_dsn, f"{allowed}; {deleted}"),
+        (database.admin_dsn, f"{allowed}; {unsalted}"),
+        *((database.migrate_dsn, f"{owner} {column}") for column in columns),
+    ):
+        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
+            await execute(dsn, change)
 
 
 def test_an_id_of_audits_own_events_is_known_to_its_key_alone() -> None:

@@ -8,7 +8,6 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,102 +85,76 @@ def test_its_hash_is_that_of_rfc_6962_and_its_mac_is_over_the_hash() -> None:
 
 
 def test_what_is_absent_is_left_out() -> None:
-    bare = replace(
-        EVENT,
-        encounter_id=None,
-        tool=None,
-        outcome=None,
-        occurred_at=None,
-        trace_id=None,
-        span_id=None,
-        recorded_by_kind=None,
-        recorded_with=None,
-    )
+    names = ("encounter_id", "tool", "outcome", "occurred_at", "trace_id", "span_id")
+    nothing = dict.fromkeys((*names, "recorded_by_kind", "recorded_with"))
     place = LeafPlace(0, AT, None, ChainEnd())
-    assert set(shown(bare, place)) == {
+    assert set(shown(replace(EVENT, **nothing), place)) == {
         *("v", "seq", "at", "id", "size", "body", "who", "agent", "type", "by")
     }
 
 
-@pytest.mark.parametrize(
-    ("change", "field", "value"),
-    [
+def test_marks_stand_in_it_where_they_hold() -> None:
+    for change, field, value in (
         ({"is_access": True}, "access", True),
         ({"unverified": True}, "unverified", True),
         ({"said": "known"}, "said", "known"),
-    ],
-)
-def test_marks_stand_in_it_where_they_hold(
-    change: dict[str, Any], field: str, value: object
-) -> None:
-    assert field not in shown(EVENT)
-    assert shown(replace(EVENT, **change))[field] == value
-
-
-def test_the_first_of_an_encounter_follows_none_and_a_sealed_one_says_so() -> None:
+    ):
+        assert field not in shown(EVENT)
+        assert shown(replace(EVENT, **change))[field] == value
     first = shown(EVENT, LeafPlace(7, AT, 0, ChainEnd(), is_sealed=True))
     assert (first["nth"], first["sealed"]) == (0, True)
     assert "prev" not in first
 
 
-# Each column that readers see, and the salt: a change of any makes another leaf.
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"id": UUID(int=1)},
-        {"encounter_id": UUID(int=2)},
-        {"encounter_id": None},
-        {"agent_name": "other"},
-        {"event_type": "other"},
-        {"tool": None},
-        {"outcome": "failure"},
-        {"owner": None},
-        {"patient_ids": ("P2",)},
-        {"patient_ids": ("P3", "P2")},
-        {"occurred_at": AT},
-        {"payload": b'{"dose":1e401}'},
-        {"recorded_by": "other"},
-        {"recorded_by_kind": "person"},
-        {"recorded_with": None},
-        {"recorded_with": '{"purpose":"ETREAT"}'},
-        {"trace_id": None},
-        {"span_id": None},
-        {"is_access": True},
-        {"unverified": True},
-        {"said": "known"},
-    ],
-)
-def test_whatever_is_changed_makes_another_leaf(change: dict[str, Any]) -> None:
-    assert leaf_of(replace(EVENT, **change)).entry != leaf_of(EVENT).entry
+# Each column that readers see: a change of any makes another leaf, as another place does.
+CHANGES: list[dict[str, Any]] = [
+    {"id": UUID(int=1)},
+    {"encounter_id": UUID(int=2)},
+    {"encounter_id": None},
+    {"agent_name": "other"},
+    {"event_type": "other"},
+    {"tool": None},
+    {"outcome": "failure"},
+    {"owner": None},
+    {"patient_ids": ("P2",)},
+    {"patient_ids": ("P3", "P2")},
+    {"occurred_at": AT},
+    {"payload": b'{"dose":1e401}'},
+    {"recorded_by": "other"},
+    {"recorded_by_kind": "person"},
+    {"recorded_with": None},
+    {"recorded_with": '{"purpose":"ETREAT"}'},
+    {"trace_id": None},
+    {"span_id": None},
+    {"is_access": True},
+    {"unverified": True},
+    {"said": "known"},
+]
+PLACES = [
+    PLACE._replace(seq=8),
+    PLACE._replace(recorded_at=AT + timedelta(microseconds=1)),
+    PLACE._replace(stream_pos=None),
+    PLACE._replace(after=ChainEnd(4, bytes(32))),
+    PLACE._replace(after=ChainEnd(5, bytes(31) + b"\x01")),
+    PLACE._replace(is_sealed=True),
+]
 
 
-@pytest.mark.parametrize(
-    "place",
-    [
-        PLACE._replace(seq=8),
-        PLACE._replace(recorded_at=AT + timedelta(microseconds=1)),
-        PLACE._replace(stream_pos=None),
-        PLACE._replace(after=ChainEnd(4, bytes(32))),
-        PLACE._replace(after=ChainEnd(5, bytes(31) + b"\x01")),
-        PLACE._replace(is_sealed=True),
-    ],
-)
-def test_another_place_makes_another_leaf(place: LeafPlace) -> None:
-    assert leaf_of(EVENT, place).entry != leaf_of(EVENT).entry
+def test_whatever_is_changed_makes_another_leaf() -> None:
+    made = [leaf_of(EVENT).entry]
+    made += [leaf_of(replace(EVENT, **change)).entry for change in CHANGES]
+    made += [leaf_of(EVENT, place).entry for place in PLACES]
+    assert len(set(made)) == 1 + len(CHANGES) + len(PLACES)
 
 
 def test_patients_the_payload_and_claims_are_salted_hashes_that_open() -> None:
-    document = shown(EVENT)
+    document, other = shown(EVENT), UUID(int=9)
     assert document["body"] == text_of(sha256(SALT[:16] + EVENT.payload).digest())
     assert document["who"] == text_of(commitment_to_patients(SALT, "P1", ("P2", "P3")))
     assert document["claims"] == text_of(commitment_to_claims(SALT, '{"purpose":"TREAT"}'))
     opener = KEY.opener_of(ENCOUNTER.bytes)
     assert document["enc"] == text_of(name_of(opener, ENCOUNTER))
-
-
-def test_the_name_of_one_encounter_opens_no_other() -> None:
-    other = UUID(int=9)
-    opener = KEY.opener_of(ENCOUNTER.bytes)
+    # The name of one encounter opens no other.
     assert name_of(opener, other) != name_of(KEY.opener_of(other.bytes), other)
 
 

@@ -12,10 +12,14 @@ from chassis.tlog.rotations import followed
 HASH = bytes(range(32))
 
 
-def mac_by(folder: Path) -> bytes:
-    proof = ProofFolder(folder, "log")
+def loaded(folder: Path, name: str = "log") -> ProofFolder:
+    proof = ProofFolder(folder, name)
     asyncio.run(proof.load())
-    return proof.key.mac(HASH)
+    return proof
+
+
+def mac_by(folder: Path) -> bytes:
+    return loaded(folder).key.mac(HASH)
 
 
 def test_the_first_start_makes_a_folder_and_keys_for_audit_alone(tmp_path: Path) -> None:
@@ -33,23 +37,15 @@ def test_later_starts_find_it(tmp_path: Path) -> None:
     assert mac_by(tmp_path / "proof") != mac_by(tmp_path / "other")
 
 
-def test_a_damaged_key_is_one_plain_sentence(tmp_path: Path) -> None:
+def test_a_damaged_key_and_a_folder_that_cannot_be_used_are_one_plain_sentence(
+    tmp_path: Path,
+) -> None:
     mac_by(tmp_path)
     (tmp_path / "mac.key").write_bytes(b"short")
     with pytest.raises(StartupError, match=r"mac\.key is damaged; put it back from a backup"):
         mac_by(tmp_path)
-
-
-def test_a_folder_that_cannot_be_used_is_one_plain_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
     with pytest.raises(StartupError, match="let AUDIT_PROOF_FOLDER name one"):
-        mac_by(tmp_path / "file" / "proof")
-
-
-def loaded(folder: Path, name: str = "log") -> ProofFolder:
-    proof = ProofFolder(folder, name)
-    asyncio.run(proof.load())
-    return proof
+        mac_by(tmp_path / "mac.key" / "proof")
 
 
 class TestARotation:

@@ -1,7 +1,6 @@
 """Events that versions without leaves stored get theirs, marked, once and in order, while others append."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,6 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from pydantic import SecretStr
 from support.applications import running
 from support.databases import TestDatabase, execute
 from support.event_rows import fill_log
@@ -24,8 +22,6 @@ from audit.leaves.sealing import seal
 from audit.tlog.integrator import Integrator
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.settings import database_address
-from chassis.timings import Timings
 from chassis.uuids import uuid7
 
 pytestmark = pytest.mark.anyio
@@ -47,19 +43,6 @@ WITH head AS (
 )
 INSERT INTO audit.event_payloads (seq, body) SELECT seq, '{}' FROM stored
 """
-
-
-@pytest.fixture
-async def service(database: TestDatabase) -> AsyncIterator[Database]:
-    """The service's way to the database."""
-    service = Database(
-        database_address(SecretStr(database.app_dsn), None),
-        schema="audit",
-        pool_size=8,
-        timings=Timings.unhurried(),
-    )
-    yield service
-    await service.aclose()
 
 
 @pytest.fixture
@@ -87,17 +70,7 @@ async def seal_one(service: Database, proof: ProofFolder, step: int) -> bool:
 
 
 class TestTheLogOfAnEarlierVersion:
-    async def test_is_sealed_from_its_beginning(
-        self, database: TestDatabase, app: FastAPI, keyring: Any
-    ) -> None:
-        await fill_log(database, 1_500)
-        async with running(app, keyring.mint("test-agent")):
-            leaves = await sealed(database)
-        assert len(leaves) == 1_500
-        assert all(leaf.is_sealed for leaf in leaves)
-        assert {leaf.owner is None for leaf in leaves if leaf.encounter_id is not None} == {False}
-
-    async def test_is_sealed_while_appends_go_on(
+    async def test_is_sealed_from_its_beginning_while_appends_go_on(
         self,
         database: TestDatabase,
         app: FastAPI,
@@ -109,14 +82,21 @@ class TestTheLogOfAnEarlierVersion:
         begin = sealing_later(monkeypatch)
         await fill_log(database, 300)
         hashes: list[str | None] = []
+        event = event | {"id": str(uuid7())}
         async with running(app, keyring.mint("test-agent")) as client:
             while not hashes or hashes[-1] is None:
-                answer = await client.post("/agent-events", json=event)
+                new = event if not hashes else event | {"id": str(uuid7())}
+                answer = await client.post("/agent-events", json=new)
                 hashes.append(answer.raise_for_status().json()["leaf_hash"])
                 begin.set()
             leaves = await sealed(database)
+            repeat = (await client.post("/agent-events", json=event)).json()
         assert hashes[0] is None
         assert [leaf.is_sealed for leaf in leaves] == [True] * (299 + len(hashes)) + [False]
+        owners = [leaf.owner for leaf in leaves if leaf.encounter_id is not None]
+        assert None not in owners
+        # A repeat of an event that was sealed later has its leaf.
+        assert (repeat["duplicate"], repeat["leaf_hash"] is None) == (True, False)
 
     async def test_is_sealed_once_by_two_processes(
         self, database: TestDatabase, service: Database, proof: ProofFolder
@@ -159,12 +139,8 @@ class TestTheLogOfAnEarlierVersion:
     ) -> None:
         await fill_log(database, 3)
         monkeypatch.setattr(sealing, "STEP_BYTES", 0)
-        assert [await seal_one(service, proof, 1_000) for _ in range(4)] == [
-            True,
-            True,
-            False,
-            False,
-        ]
+        steps = [await seal_one(service, proof, 1_000) for _ in range(4)]
+        assert steps == [True, True, False, False]
         assert len(await sealed(database)) == 3
 
 
@@ -224,43 +200,19 @@ async def test_an_unverified_event_does_not_have_the_patient_who_does_not_find_i
 
 
 @pytest.mark.usefixtures("app")  # Which seals in the background.
-class TestAnOlderVersionBesideThisOne:
-    async def test_is_sealed_within_seconds(
-        self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
-    ) -> None:
-        await client.post("/agent-events", json=event)
-        for _ in range(3):
-            await execute(
-                database.admin_dsn,
-                BY_AN_OLDER_VERSION.replace("$1", f"'{event['encounter_id']}'::uuid"),
-            )
-        answer = await client.post("/agent-events", json=event)
-        leaves = await sealed(database)
-        last = await client.post("/agent-events", json=event)
-
-        assert answer.json()["leaf_hash"] is None
-        assert [leaf.is_sealed for leaf in leaves] == [False, True, True, True, True]
-        assert [leaf.document["nth"] for leaf in leaves] == [0, 1, 2, 3, 4]
-        assert last.json()["leaf_hash"] is not None
-        assert len(await sealed(database)) == 6
-
-
-async def test_a_repeat_of_an_event_that_was_sealed_later_has_its_leaf(
-    app: FastAPI,
-    keyring: Any,
-    event: dict[str, Any],
-    database: TestDatabase,
-    monkeypatch: pytest.MonkeyPatch,
+async def test_what_an_older_version_appends_beside_this_one_is_sealed_within_seconds(
+    client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
 ) -> None:
-    begin = sealing_later(monkeypatch)
-    await fill_log(database, 10)
-    event = event | {"id": str(uuid7())}
-    async with running(app, keyring.mint("test-agent")) as client:
-        first = (await client.post("/agent-events", json=event)).json()
-        begin.set()
-        leaves = await sealed(database)
-        repeat = (await client.post("/agent-events", json=event)).json()
-    assert (first["duplicate"], repeat["duplicate"]) == (False, True)
-    assert first["leaf_hash"] is None
-    assert repeat["leaf_hash"] is not None
-    assert leaves[first["seq"]].is_sealed
+    await client.post("/agent-events", json=event)
+    older = BY_AN_OLDER_VERSION.replace("$1", f"'{event['encounter_id']}'::uuid")
+    for _ in range(3):
+        await execute(database.admin_dsn, older)
+    answer = await client.post("/agent-events", json=event)
+    leaves = await sealed(database)
+    last = await client.post("/agent-events", json=event)
+
+    assert answer.json()["leaf_hash"] is None
+    assert [leaf.is_sealed for leaf in leaves] == [False, True, True, True, True]
+    assert [leaf.document["nth"] for leaf in leaves] == [0, 1, 2, 3, 4]
+    assert last.json()["leaf_hash"] is not None
+    assert len(await sealed(database)) == 6

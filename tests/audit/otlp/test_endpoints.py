@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from itertools import product
 from typing import Any
 from uuid import UUID
 
@@ -66,102 +67,77 @@ class TestASpan:
         assert event["occurred_at"] == "2026-09-21T14:13:20.123456Z"
         assert event["payload"]["arguments"]["text"] == '{"dose_mg": 5}'
 
-    @pytest.mark.parametrize("encoding", ["protobuf", "json"])
-    @pytest.mark.parametrize("packed", [False, True], ids=["unpacked", "packed"])
-    async def test_is_the_same_event_in_each_encoding(
-        self, client: httpx.AsyncClient, encoding: str, *, packed: bool
+    async def test_is_the_same_event_in_each_encoding_and_a_duplicate_when_it_is_sent_again(
+        self, client: httpx.AsyncClient
     ) -> None:
         links = [{"trace_id": bytes(range(16)), "span_id": bytes(range(8))}]
-        request = request_of(span(1, ABOUT | {"n": 2**60, "b": b"\0\1"}, parent=2, links=links))
-        body, content_type = request.SerializeToString(), PROTOBUF
-        if encoding == "json":
-            body, content_type = json.dumps(in_json(request)).encode(), JSON
-        headers = {"content-type": content_type}
-        if packed:
-            body, headers["content-encoding"] = gzip.compress(body), "gzip"
+        about = ABOUT | {"n": 2**60, "b": b"\0\1"}
+        for number, (is_json, packing) in enumerate(
+            product((False, True), ("identity", "gzip")), 1
+        ):
+            request = request_of(span(number, about, parent=9, links=links))
+            body, content_type = request.SerializeToString(), PROTOBUF
+            if is_json:
+                body, content_type = json.dumps(in_json(request)).encode(), JSON
+            headers = {"content-type": content_type, "content-encoding": packing}
+            sent = gzip.compress(body) if packing == "gzip" else body
 
-        answer = await client.post(PATH, content=body, headers=headers)
+            answer = await client.post(PATH, content=sent, headers=headers)
 
-        assert (answer.status_code, answer.headers["content-type"]) == (200, content_type)
-        assert answer.content == (b"{}" if encoding == "json" else b"")
-        (event,) = await listed(client)
-        assert event["payload"]["links"] == [
-            {"trace_id": bytes(range(16)).hex(), "span_id": bytes(range(8)).hex()}
-        ]
-        assert event["payload"]["span"]["parent_span_id"] == f"{2:016x}"
+            assert (answer.status_code, answer.headers["content-type"]) == (200, content_type)
+            assert answer.content == (b"{}" if is_json else b"")
+        events = await listed(client)
+        assert len(events) == 4
+        for event in events:
+            assert event["payload"]["links"] == [
+                {"trace_id": bytes(range(16)).hex(), "span_id": bytes(range(8)).hex()}
+            ]
+            assert event["payload"]["span"]["parent_span_id"] == f"{9:016x}"
+        added = ABOUT | {"gen_ai.tool.call.result": "late"}
+        assert await exported(client, span(1, added), span(1, added)) == (0, "")
+        assert await listed(client) == events
 
-    async def test_sent_again_is_a_duplicate_also_with_attributes_added(
-        self, client: httpx.AsyncClient
-    ) -> None:
-        for attributes in (ABOUT, ABOUT, ABOUT | {"gen_ai.tool.call.result": "late"}):
-            assert await exported(client, span(1, attributes), span(1, attributes)) == (0, "")
-
-        (event,) = await listed(client)
-        assert "result" not in event["payload"]
-
-    async def test_of_another_caller_is_another_event(
-        self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        other = {"authorization": f"Bearer {keyring.mint('other-agent')}"}
-
-        await exported(client, span(1, ABOUT))
-        await exported(client, span(1, ABOUT), headers=other)
-
-        assert {one["recorded_by"] for one in await listed(client)} == {"test-agent", "other-agent"}
-
-    @pytest.mark.parametrize(
-        ("operation", "also", "event_type"),
-        [
-            *((name, {}, name) for name in ("plan", "create_agent", "fetch_response")),
-            *((f"{verb}_memory", {}, f"{verb}_memory") for verb in ("search", "upsert")),
-            ("Delete_Memory_Store", {}, "delete_memory_store"),
-            ("of our own", {}, "of our own"),
-            ("of our own", {"traceloop.span.kind": "tool"}, "tool_call"),
-        ],
-    )
     async def test_of_another_operation_is_an_event_of_its_name(
-        self, client: httpx.AsyncClient, operation: str, also: Answer, event_type: str
-    ) -> None:
-        attributes = {"gen_ai.operation.name": operation, **also}
-
-        assert await exported(client, span(1, attributes)) == (0, "")
-
-        assert [one["event_type"] for one in await listed(client)] == [event_type]
-
-    async def test_of_no_work_of_an_agent_is_accepted_and_not_stored(
         self, client: httpx.AsyncClient
     ) -> None:
-        others: list[Answer] = [
+        names = ["plan", "create_agent", "fetch_response", "search_memory", "of our own"]
+        operations: list[Answer] = [
+            *({"gen_ai.operation.name": name} for name in names),
+            {"gen_ai.operation.name": "Delete_Memory_Store"},
+            {"gen_ai.operation.name": "of our own", "traceloop.span.kind": "tool"},
+            # These are no work of an agent: they are accepted, and not stored.
             {},
             {"http.request.method": "GET"},
             {"openinference.span.kind": "chain"},
             {"gen_ai.operation.name": " "},
         ]
 
-        for attributes in others:
-            assert await exported(client, span(1, attributes)) == (0, "")
+        spans = [span(number, one) for number, one in enumerate(operations, 1)]
+        assert await exported(client, *spans) == (0, "")
 
-        assert await listed(client) == []
+        types = [one["event_type"] for one in await listed(client)]
+        assert types == [*names, "delete_memory_store", "tool_call"]
 
-    async def test_without_a_place_is_found_by_its_trace(self, client: httpx.AsyncClient) -> None:
-        await exported(client, span(1), span(2, trace="ab" * 16))
-
-        (event,) = await listed(client, trace_id=TRACE)
-        assert (event["encounter_id"], event["patient_ids"]) == (None, [])
-
-    async def test_without_a_time_has_none(self, client: httpx.AsyncClient) -> None:
+    async def test_keeps_the_order_sent_its_trace_and_its_time_where_it_has_one(
+        self, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        other = {"authorization": f"Bearer {keyring.mint('other-agent')}"}
         latest = 2**64 - 1
-        spans = [span(n, ABOUT, start_time_unix_nano=at) for n, at in enumerate((0, latest), 1)]
+        await exported(
+            client,
+            span(3, ABOUT, start_time_unix_nano=0),
+            span(1, ABOUT, start_time_unix_nano=latest),
+            span(2, trace="ab" * 16),
+        )
+        await exported(client, span(1, ABOUT), headers=other)
 
-        await exported(client, *spans)
-
-        times = [one["occurred_at"] for one in await listed(client)]
-        assert times == [None, "2554-07-21T23:34:33.709551Z"]
-
-    async def test_keeps_the_order_sent(self, client: httpx.AsyncClient) -> None:
-        await exported(client, *(span(n, ABOUT) for n in (3, 1, 2)))
-
-        assert [one["span_id"][-1] for one in await listed(client)] == ["3", "1", "2"]
+        found = await listed(client)
+        assert [one["span_id"][-1] for one in found] == ["3", "1", "2", "1"]
+        times = [one["occurred_at"] for one in found]
+        assert times[:2] == [None, "2554-07-21T23:34:33.709551Z"]
+        assert [one["recorded_by"] for one in found] == ["test-agent"] * 3 + ["other-agent"]
+        (without_place,) = await listed(client, trace_id="ab" * 16)
+        assert (without_place["encounter_id"], without_place["patient_ids"]) == (None, [])
 
 
 class TestASpanThatIsRefused:
@@ -210,16 +186,17 @@ class TestASpanThatIsRefused:
         assert (refused, why.partition(":")[0]) == (1, "1 x patient-out-of-reach")
         assert [one["patient_ids"] for one in await listed(client)] == [["P1"]]
 
-    async def test_is_of_an_agent_that_the_scope_does_not_name(
+    async def test_is_of_an_agent_that_the_scope_does_not_name_and_not_one_that_names_none(
         self, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
-        token = keyring.mint("collector", scope="system/AuditEvent.c?agent-name=triage")
+        token = keyring.mint("triage", scope="system/AuditEvent.c?agent-name=triage")
+        headers = {"authorization": f"Bearer {token}"}
         spans = [
             span(n, ABOUT | {"gen_ai.agent.name": name})
             for n, name in enumerate(("triage", "intake", "intake", "Ada Quill"), 1)
         ]
 
-        refused, why = await exported(client, *spans, headers={"authorization": f"Bearer {token}"})
+        refused, why = await exported(client, *spans, headers=headers)
 
         assert refused == 3
         assert why.startswith(
@@ -228,18 +205,11 @@ class TestASpanThatIsRefused:
         assert "of the agent `triage`, and this is one of `intake`.; 1 x scope-missing: " in why
         assert why.endswith("and this is one of another one.")
         assert "Ada" not in why
-
-    async def test_is_none_that_names_no_agent(
-        self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        token = keyring.mint("triage", scope="system/AuditEvent.c?agent-name=triage")
-        headers = {"authorization": f"Bearer {token}"}
         resource = {"service.name": "agents"}
-
-        assert await exported(client, span(1, ABOUT), resource=resource, headers=headers) == (0, "")
-        assert await exported(client, span(1, ABOUT), resource=resource) == (0, "")
-
-        assert [one["agent_name"] for one in await listed(client)] == ["triage", "agents"]
+        assert await exported(client, span(5, ABOUT), resource=resource, headers=headers) == (0, "")
+        assert await exported(client, span(5, ABOUT), resource=resource) == (0, "")
+        names = [one["agent_name"] for one in await listed(client)]
+        assert names == ["triage", "triage", "agents"]
 
     @pytest.mark.usefixtures("app")  # Its counters begin at 0.
     async def test_is_seen_in_metrics(self, client: httpx.AsyncClient) -> None:
@@ -265,51 +235,27 @@ def assert_status(answer: httpx.Response, status: int, code: str) -> None:
 
 
 class TestAFailure:
-    @pytest.mark.parametrize("content_type", [PROTOBUF, JSON])
-    @pytest.mark.parametrize(
-        ("path", "method", "headers", "status", "code"),
-        [
+    async def test_is_a_status_in_the_encoding_of_the_request(
+        self, offline: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        reader = keyring.mint("reader", scope="system/AuditEvent.rs")
+        for path, method, more, status, code in (
             (PATH, "POST", {"authorization": "Bearer x"}, 401, "token-invalid"),
+            (PATH, "POST", {"authorization": f"Bearer {reader}"}, 403, "scope-missing"),
             (PATH, "POST", {}, 400, "malformed-spans"),
             (PATH, "POST", {"content-encoding": "gzip"}, 400, "malformed-request"),
             (PATH, "POST", {"content-encoding": "deflate"}, 415, "unsupported-media-type"),
+            (PATH, "POST", {"content-type": "text/plain"}, 415, "unsupported-media-type"),
             (PATH, "GET", {}, 405, "method-not-allowed"),
             ("/v1/metrics", "POST", {}, 404, "not-found"),
-        ],
-    )
-    async def test_is_a_status_in_the_encoding_of_the_request(
-        self,
-        offline: httpx.AsyncClient,
-        content_type: str,
-        *,
-        path: str,
-        method: str,
-        headers: dict[str, str],
-        status: int,
-        code: str,
-    ) -> None:
-        answer = await offline.request(
-            method, path, content=b"\xff", headers={"content-type": content_type} | headers
-        )
+        ):
+            for content_type in (PROTOBUF, JSON):
+                headers = {"content-type": content_type} | more
+                answer = await offline.request(method, path, content=b"\xff", headers=headers)
 
-        assert_status(answer, status, code)
-
-    async def test_of_another_media_type_names_those_that_are_read(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+                assert_status(answer, status, code)
         answer = await offline.post(PATH, content=b"x", headers={"content-type": "text/plain"})
-
-        assert_status(answer, 415, "unsupported-media-type")
-        assert PROTOBUF in answer.text
-
-    async def test_is_that_the_scope_is_missing(
-        self, offline: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        token = keyring.mint("reader", scope="system/AuditEvent.rs")
-
-        answer = await export(offline, request_of(span()), authorization=f"Bearer {token}")
-
-        assert_status(answer, 403, "scope-missing")
+        assert PROTOBUF in answer.text  # It names those that are read.
 
     async def test_of_a_busy_log_is_retryable_within_five_seconds(
         self, client: httpx.AsyncClient, constants: pytest.MonkeyPatch
@@ -344,10 +290,19 @@ class TestAFailure:
 
 
 class TestABody:
-    async def test_may_be_empty(self, client: httpx.AsyncClient) -> None:
+    async def test_may_be_empty_and_stores_nothing_where_it_breaks_off_or_has_too_many_spans(
+        self, client: httpx.AsyncClient
+    ) -> None:
         answer = await client.post(PATH, content=b"", headers={"content-type": PROTOBUF})
-
         assert (answer.status_code, answer.content) == (200, b"")
+
+        body = request_of(span(1, ABOUT), span(2, ABOUT)).SerializeToString()
+        answer = await client.post(PATH, content=body[:-1], headers={"content-type": PROTOBUF})
+        assert_status(answer, 400, "malformed-spans")
+
+        many = request_of(*[span(1, ABOUT)] * (MAX_SPANS + 1))
+        assert_status(await export(client, many), 413, "too-many-spans")
+        assert await listed(client) == []
 
     async def test_is_read_up_to_16_mebibytes(self, client: httpx.AsyncClient) -> None:
         request = request_of(span(1, ABOUT | {"gen_ai.tool.call.result": ""}))
@@ -362,26 +317,9 @@ class TestABody:
         assert event["payload"]["result"]["bytes"] == MAX_BYTES - 1_000
         assert len(event["payload"]["result"]["text"]) == 16 * 1024
 
-    @pytest.mark.parametrize("packed", [False, True], ids=["unpacked", "packed"])
-    async def test_beyond_16_mebibytes_is_refused(
-        self, offline: httpx.AsyncClient, *, packed: bool
-    ) -> None:
+    async def test_beyond_16_mebibytes_is_refused(self, offline: httpx.AsyncClient) -> None:
         request = request_of(span(1, ABOUT | {"x": "x" * MAX_BYTES}))
 
-        assert_status(await export(offline, request, packed=packed), 413, "body-too-large")
-
-    async def test_with_too_many_spans_is_refused_before_any_is_stored(
-        self, client: httpx.AsyncClient
-    ) -> None:
-        request = request_of(*[span(1, ABOUT)] * (MAX_SPANS + 1))
-
-        assert_status(await export(client, request), 413, "too-many-spans")
-        assert await listed(client) == []
-
-    async def test_that_breaks_off_stores_nothing(self, client: httpx.AsyncClient) -> None:
-        body = request_of(span(1, ABOUT), span(2, ABOUT)).SerializeToString()
-
-        answer = await client.post(PATH, content=body[:-1], headers={"content-type": PROTOBUF})
-
-        assert_status(answer, 400, "malformed-spans")
-        assert await listed(client) == []
+        for packed in (False, True):
+            answer = await export(offline, request, packed=packed)
+            assert_status(answer, 413, "body-too-large")

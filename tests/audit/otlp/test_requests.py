@@ -1,6 +1,5 @@
 """Bodies are read within bounds, and any that is none of OTLP is refused."""
 
-import gzip
 import json
 from contextlib import suppress
 from typing import Any
@@ -36,31 +35,13 @@ SPANS = st.builds(
     parent=st.none() | st.integers(0, 9),
 )
 NAMES = (
-    "resourceSpans",
-    "resource",
-    "scopeSpans",
-    "scope",
-    "spans",
-    "attributes",
-    "key",
-    "value",
-    "traceId",
-    "spanId",
-    "links",
-    "kind",
-    "stringValue",
-    "startTimeUnixNano",
-    "status",
+    *("resourceSpans", "resource", "scopeSpans", "scope", "spans", "attributes", "key", "value"),
+    *("traceId", "spanId", "links", "kind", "stringValue", "startTimeUnixNano", "status"),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(),
     lambda inner: (
-        st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(NAMES),
-            inner,
-            max_size=4,
-        )
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=4)
     ),
     max_leaves=12,
 )
@@ -174,14 +155,14 @@ def test_very_many_messages_are_refused_at_once(body: bytes, numbers_read: list[
     assert len(numbers_read) <= 3 * MAX_FIELDS
 
 
-def test_millions_of_values_in_json_are_refused() -> None:
-    body = b'{"resourceSpans":[' + b"{}," * (MAX_VALUES + 1) + b"{}]}"
-
-    with pytest.raises(TooManySpans):
-        read(body, is_json=True)
-
-
-def test_deep_nesting_is_refused() -> None:
+def test_very_many_or_deep_values_in_json_are_refused() -> None:
+    of_span = in_json(request_of(span(1, {f"a{n}": n for n in range(10_000)})))
+    for body in (
+        b'{"resourceSpans":[' + b"{}," * (MAX_VALUES + 1) + b"{}]}",
+        json.dumps(of_span).encode(),
+    ):
+        with pytest.raises(TooManySpans):
+            read(body, is_json=True)
     for depth in (150, 100_000):
         value = b'{"arrayValue":{"values":[' * depth + b"]}}" * depth
         attribute = b'{"key":"a","value":' + value + b"}"
@@ -235,13 +216,6 @@ def test_a_large_span_of_few_parts_is_read() -> None:
     assert read(request_of(large).SerializeToString()) == [large]
 
 
-def test_a_span_of_too_many_values_in_json_is_refused() -> None:
-    body = in_json(request_of(span(1, {f"a{n}": n for n in range(10_000)})))
-
-    with pytest.raises(TooManySpans):
-        read(json.dumps(body).encode(), is_json=True)
-
-
 def test_as_many_spans_as_allowed_are_read_and_no_more() -> None:
     assert len(read(request_of(*[span()] * MAX_SPANS).SerializeToString())) == MAX_SPANS
     with pytest.raises(TooManySpans):
@@ -254,8 +228,3 @@ def test_parts_are_parts_of_the_message(message: bytes, limit: int) -> None:
         found = list(Parts(limit).of(memoryview(message)))
         assert len(found) <= limit
         assert all(bytes(part) in message for _, part in found)
-
-
-def test_a_bomb_is_small() -> None:
-    """The tests of packed bodies rely on this: a kilobyte may hold a megabyte."""
-    assert len(gzip.compress(bytes(1024 * 1024))) < 2 * 1024

@@ -134,12 +134,19 @@ class TestTheEvent:
         await logs.copy()
         await logs.append(event, event, event)
 
+        from_keys = await logs.record_in_a_process()
         done = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
 
-        assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.splitlines() == [
+        assert from_keys.returncode == 0
+        assert from_keys.stdout.splitlines() == [
             "Event 2 of the log says that it was restored.",
             "At least 3 events of the former log are gone.",
+            "Whether content that was destroyed is back is not known: the former database was not read.",
+        ]
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.splitlines() == [
+            "Event 3 of the log says that it was restored.",
+            "At least 2 events of the former log are gone.",
             "No content that was destroyed is back.",
         ]
         last = await logs.last_event()
@@ -157,92 +164,49 @@ class TestTheEvent:
             "destroy_again": [],
         }
 
-    async def test_has_the_checkpoint_of_the_keys_folder_where_the_former_database_is_gone(
-        self, logs: Logs, event: dict[str, Any]
-    ) -> None:
-        await logs.append(event)
-        await logs.copy()
-        await logs.append(event, event)
-
-        done = await logs.record_in_a_process()
-
-        assert done.returncode == 0
-        assert done.stdout.splitlines() == [
-            "Event 1 of the log says that it was restored.",
-            "At least 2 events of the former log are gone.",
-            "Whether content that was destroyed is back is not known: the former database was not read.",
-        ]
-
-    async def test_is_refused_under_the_name_that_has_signed_more(
-        self, logs: Logs, event: dict[str, Any]
-    ) -> None:
-        await logs.append(event)
-        await logs.copy()
-
-        done = await logs.record(AUDIT_LOG_NAME="chartroom/audit")
-
-        assert done.returncode == 1
-        assert "set AUDIT_LOG_NAME to another one" in done.stderr
-        assert (await logs.last_event())["event_type"] == event["event_type"]
-
-    async def test_is_refused_with_keys_that_have_not_signed_the_former_log(
+    async def test_is_refused_under_the_former_name_by_other_keys_and_without_a_database(
         self, logs: Logs, event: dict[str, Any], tmp_path: Path
     ) -> None:
         await logs.append(event)
         await logs.copy()
         await ProofFolder(tmp_path, NEW_NAME).load()
 
-        done = await logs.record(AUDIT_PROOF_FOLDER=str(tmp_path))
+        for said, more in {
+            "set AUDIT_LOG_NAME to another one": {"AUDIT_LOG_NAME": "chartroom/audit"},
+            "is not by the key in AUDIT_PROOF_FOLDER": {"AUDIT_PROOF_FOLDER": str(tmp_path)},
+            "Nothing was recorded": {
+                "AUDIT_MIGRATE_DATABASE_URL": "postgresql://audit_migrate@127.0.0.1:9/chartroom"
+            },
+        }.items():
+            done = await logs.record(**more)
 
-        assert done.returncode == 1
-        assert "is not by the key in AUDIT_PROOF_FOLDER" in done.stderr
-
-
-class TestDestroyedContentThatIsBack:
-    async def test_is_named_with_the_command_that_destroys_it_again(
-        self, logs: Logs, event: dict[str, Any]
-    ) -> None:
-        await logs.append(event, event, event)
-        await logs.copy()
-        (late,) = await logs.append(event)
-        destroyed = ("--seq", "0", "--seq", "2", "--seq", str(late), "--reason", "x")
-        name = {"AUDIT_LOG_NAME": "chartroom/audit"}
-        assert (
-            await logs.run("audit.destroy_content", *destroyed, on=logs.former, **name)
-        ).returncode == 0
-
-        done = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
-
-        command = done.stdout.splitlines()[-1]
-        assert command.startswith("python -m audit.destroy_content --seq 0 --seq 2 --reason ")
-        again = await logs.run("audit.destroy_content", *destroyed[:4], "--reason", "x")
-        assert again.returncode == 0
-        repeated = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
-        assert "No content that was destroyed is back." in repeated.stdout
-
-    async def test_is_found_by_its_number_where_the_former_database_is_gone(
-        self, logs: Logs, event: dict[str, Any]
-    ) -> None:
-        """A number after the time of the restore is that of another event now."""
-        await logs.append(event, event)
-        rows = await fetch(
-            logs.former_url, "SELECT recorded_at FROM audit.agent_events WHERE seq = 0"
-        )
-        await logs.copy()
-
-        done = await logs.record("--erased", "0", "--erased", "1", at=rows[0]["recorded_at"])
-
-        assert "--seq 0 --reason" in done.stdout
-        assert "--seq 1" not in done.stdout
+            assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+            assert said in done.stderr
+        assert (await logs.last_event())["event_type"] == event["event_type"]
 
 
-async def test_a_database_that_is_away_is_one_plain_sentence(
+async def test_destroyed_content_that_is_back_is_named_with_the_command_that_destroys_it_again(
     logs: Logs, event: dict[str, Any]
 ) -> None:
-    await logs.append(event)
-    away = "postgresql://audit_migrate@127.0.0.1:9/chartroom"
+    await logs.append(event, event, event)
+    first = "SELECT recorded_at FROM audit.agent_events WHERE seq = 0"
+    ((earlier,),) = await fetch(logs.former_url, first)
+    await logs.copy()
+    (late,) = await logs.append(event)
+    destroyed = ("--seq", "0", "--seq", "2", "--seq", str(late), "--reason", "x")
+    name = {"AUDIT_LOG_NAME": "chartroom/audit"}
+    done = await logs.run("audit.destroy_content", *destroyed, on=logs.former, **name)
+    assert done.returncode == 0
 
-    done = await logs.record(AUDIT_MIGRATE_DATABASE_URL=away)
+    # A number after the time of the restore is that of another event now.
+    by_number = await logs.record("--erased", "0", "--erased", "1", at=earlier)
+    done = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
 
-    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
-    assert "Nothing was recorded" in done.stderr
+    assert "--seq 0 --reason" in by_number.stdout
+    assert "--seq 1" not in by_number.stdout
+    command = done.stdout.splitlines()[-1]
+    assert command.startswith("python -m audit.destroy_content --seq 0 --seq 2 --reason ")
+    again = await logs.run("audit.destroy_content", *destroyed[:4], "--reason", "x")
+    assert again.returncode == 0
+    repeated = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
+    assert "No content that was destroyed is back." in repeated.stdout

@@ -11,11 +11,13 @@ from fastapi import FastAPI
 from pydantic import ValidationError
 from support.applications import running
 from support.audit_app import create_app
-from support.databases import TestDatabase, execute, fetch
+from support.databases import TestDatabase, execute
+from support.encounter_states import events, settled, status_of
 from support.event_rows import fill_log
 from support.events import Deliver
 from support.eventually import eventually_is
 from support.leaves import assert_covered, sealed
+from support.spans import TOOL, exported, span
 
 from audit.encounters.settling import Settling
 from audit.settings import Settings
@@ -34,34 +36,6 @@ INSERT INTO audit.event_patients SELECT '{patient}', is_access, seq FROM audit.a
 """
 
 
-@pytest.fixture
-def settling(app_of_client: FastAPI) -> Settling:
-    settling: Settling = app_of_client.state.settling
-    return settling
-
-
-async def events(database: TestDatabase) -> list[tuple[Any, ...]]:
-    """Return the rows of all events but audit's own."""
-    rows = await fetch(
-        database.admin_dsn,
-        "SELECT * FROM audit.agent_events WHERE recorded_by <> 'audit' ORDER BY seq",
-    )
-    return [tuple(row) for row in rows]
-
-
-async def settled(database: TestDatabase) -> list[tuple[str, bool, str | None]]:
-    query = "SELECT encounter_id::text, is_known, patient_id FROM audit.encounter_checks ORDER BY checked_at, is_known"
-    return [tuple(row) for row in await fetch(database.admin_dsn, query)]
-
-
-async def status_of(client: httpx.AsyncClient, encounter_id: str) -> list[tuple[str, str | None]]:
-    """Return the status and the patient of an encounter, as its events show them."""
-    listed = (await client.get(f"/agent-events?encounter_id={encounter_id}&changes=false")).json()[
-        "events"
-    ]
-    return [(event["encounter_status"], event["patient_id"]) for event in listed]
-
-
 async def said(database: TestDatabase) -> list[tuple[str, str | None, str | None]]:
     """Return what the leaves of audit's own events say, and for which patient."""
     own = [leaf for leaf in await sealed(database) if leaf.kind]
@@ -78,81 +52,49 @@ class TestSettle:
         records.asked.clear()
         return answer
 
-    @pytest.mark.usefixtures("unverified")
-    async def test_stores_a_known_encounter_in_a_row_of_its_own(
+    async def test_stores_a_known_encounter_in_a_row_of_its_own_and_its_patient_finds_the_event(
         self,
         client: httpx.AsyncClient,
         settling: Settling,
+        unverified: Answer,
         records: Any,
         database: TestDatabase,
     ) -> None:
+        path = f"/agent-events?patient_id={records.patient}&changes=false"
+        assert (await client.get(path)).json()["events"] == []
         before = await events(database)
 
-        count = await settling.settle()
+        assert await settling.settle() == 1
 
-        assert count == 1
         assert await settled(database) == [(records.encounter, True, records.patient)]
         assert await events(database) == before
         assert await status_of(client, records.encounter) == [("known", records.patient)]
-
-    async def test_lists_a_settled_event_with_its_patient(
-        self, client: httpx.AsyncClient, settling: Settling, unverified: Answer, records: Any
-    ) -> None:
-        path = f"/agent-events?patient_id={records.patient}&changes=false"
-        before = (await client.get(path)).json()["events"]
-
-        await settling.settle()
-
-        assert before == []
-        assert [event["id"] for event in (await client.get(path)).json()["events"]] == [
+        assert [one["id"] for one in (await client.get(path)).json()["events"]] == [
             unverified["id"]
         ]
 
     @pytest.mark.usefixtures("unverified")
-    async def test_stores_an_unknown_encounter_in_a_row_of_its_own(
+    async def test_stores_an_unknown_encounter_in_a_row_of_its_own_and_accepts_a_later_answer(
         self,
         client: httpx.AsyncClient,
         settling: Settling,
+        event: Answer,
         records: Any,
         database: TestDatabase,
     ) -> None:
-        records.patients.clear()
+        patients, records.patients = records.patients, {}
         before = await events(database)
 
-        count = await settling.settle()
+        assert await settling.settle() == 1
 
-        assert count == 1
         assert await settled(database) == [(records.encounter, False, None)]
         assert await events(database) == before
         assert await status_of(client, records.encounter) == [("unknown", None)]
-
-    @pytest.mark.usefixtures("unverified")
-    async def test_accepts_a_later_positive_answer(
-        self, client: httpx.AsyncClient, settling: Settling, event: Answer, records: Any
-    ) -> None:
-        patients, records.patients = records.patients, {}
-        await settling.settle()
         records.patients = patients
-
         await client.post("/agent-events", json=event)
-
         assert await status_of(client, records.encounter) == [("known", records.patient)] * 2
         found = await client.get(f"/agent-events?patient_id={records.patient}&changes=false")
         assert len(found.json()["events"]) == 2
-
-    async def test_asks_about_an_encounter_once_however_many_events_it_has(
-        self, client: httpx.AsyncClient, settling: Settling, event: Answer, records: Any
-    ) -> None:
-        records.goes_down()
-        for _ in range(3):
-            await client.post("/agent-events", json=event)
-        records.comes_back()
-        records.asked.clear()
-
-        counts = [await settling.settle(), await settling.settle()]
-
-        assert counts == [1, 0]
-        assert records.asked == [[records.encounter]]
 
     @pytest.mark.usefixtures("unverified")
     async def test_asks_again_later_if_records_does_not_answer(
@@ -226,9 +168,11 @@ class TestAnOwnEvent:
             await client.post("/agent-events", json=event)
         await client.get(f"/agent-events?encounter_id={records.encounter}")
         records.comes_back()
+        records.asked.clear()
 
-        await settling.settle()
+        assert [await settling.settle(), await settling.settle()] == [1, 0]
 
+        assert records.asked == [[records.encounter]]  # Once, however many events it has.
         assert await said(database) == [("encounter.settled", "known", records.patient)]
         await assert_covered(database)
         path = f"/agent-events?patient_id={records.patient}"
@@ -317,45 +261,30 @@ class TestAnOwnEvent:
         await app.state.database.aclose()
 
 
-class TestSettling:
-    async def test_settles_by_itself_once_records_is_back(
-        self, settings: Answer, keyring: Keyring, event: Answer, records: Any
-    ) -> None:
-        app = create_app(
-            Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records
+async def test_settling_of_encounters_and_traces_goes_on_by_itself_after_a_defect(
+    settings: Answer, keyring: Keyring, event: Answer, records: Any, database: TestDatabase
+) -> None:
+    def defect() -> httpx.Response:
+        records.comes_back()
+        raise RuntimeError("a defect")
+
+    soon = Settings(**settings | {"settle_interval_s": 0.02})
+    app = create_app(soon, records_transport=records)
+    records.goes_down()
+    async with running(app, keyring.mint("test-agent")) as client:
+        await client.post("/agent-events", json=event)
+        await exported(
+            client, span(1), span(2, TOOL | {"chartroom.encounter_id": records.encounter})
         )
-        records.goes_down()
-        async with running(app, keyring.mint("test-agent")) as client:
-            await client.post("/agent-events", json=event)
-            assert await status_of(client, records.encounter) == [("unverified", None)]
+        assert await status_of(client, records.encounter) == [("unverified", None)] * 2
 
-            records.comes_back()
+        records.fail = defect
 
-            async def is_settled() -> bool:
-                return await status_of(client, records.encounter) == [("known", records.patient)]
-
-            await eventually_is(is_settled)
-
-    async def test_continues_after_a_defect(
-        self,
-        settings: Answer,
-        keyring: Keyring,
-        event: Answer,
-        records: Any,
-        database: TestDatabase,
-    ) -> None:
-        def defect() -> httpx.Response:
-            records.comes_back()
-            raise RuntimeError("a defect")
-
-        app = create_app(
-            Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records
-        )
-        async with running(app, keyring.mint("test-agent")) as client:
-            records.fail = lambda: httpx.Response(500)
-            await client.post("/agent-events", json=event)
-
-            records.fail = defect
-
-            found = await eventually_is(lambda: settled(database))
+        found = await eventually_is(lambda: settled(database))
         assert found == [(records.encounter, True, records.patient)]
+
+        async def are_all_known() -> bool:
+            known = [("known", records.patient)] * 3  # With the one of the trace.
+            return await status_of(client, records.encounter) == known
+
+        await eventually_is(are_all_known)

@@ -3,6 +3,7 @@ settles an encounter.
 """
 
 import asyncio
+import json
 from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
@@ -27,7 +28,7 @@ from chassis.access.feed import MemberFeed
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 USER = "user/AuditEvent.crs"
-OTHER_TRACE = "ab" * 16
+OTHER_TRACE, THIRD_TRACE = "ab" * 16, "cd" * 16
 BY_AN_OLDER_VERSION = """
 WITH settled AS (
     INSERT INTO audit.event_encounters (seq, encounter_id)
@@ -41,6 +42,20 @@ SELECT patient_id, false, seq FROM settled JOIN audit.encounter_checks USING (en
 SEARCHED = """
 SELECT FROM audit.trace_settling WHERE next_seq = (SELECT next_seq FROM audit.log_head)
 """
+
+
+async def settled_for(database: TestDatabase, name: str) -> int:
+    """Count the settled events that the row policies show to a caller with panels."""
+    role = {
+        "role": "audit_panel",
+        "chartroom.principals": f"caller:{name}",
+        "chartroom.caller": f"agent:{name}",
+    }
+    connection = await asyncpg.connect(database.app_dsn, server_settings=role)
+    try:
+        return len(await connection.fetch("SELECT seq FROM audit.event_encounters"))
+    finally:
+        await connection.close()
 
 
 @pytest.fixture
@@ -112,20 +127,7 @@ class TestATrace:
         assert [one["encounter_status"] for one in found] == ["known"] * 3
         assert sorted(str(one["stream_pos"]) for one in found) == ["0", "None", "None"]
 
-    async def test_with_several_encounters_settles_none(
-        self, client: httpx.AsyncClient, records: Any, settle: Callable[[], Any], at: Answer
-    ) -> None:
-        second = str(uuid4())
-        records.patients[second] = "P2"
-        await exported(
-            client, span(1), span(2, at), span(3, TOOL | {"chartroom.encounter_id": second})
-        )
-        await settle()
-
-        assert await numbers(client, encounter_id=records.encounter) == [2]
-        assert await numbers(client, trace_id=TRACE) == [1, 2, 3]
-
-    async def test_settles_no_event_of_another_caller_or_trace_or_with_a_patient(
+    async def test_settles_nothing_of_several_encounters_of_others_or_with_a_patient(
         self,
         client: httpx.AsyncClient,
         records: Any,
@@ -133,16 +135,24 @@ class TestATrace:
         settle: Callable[[], Any],
         at: Answer,
     ) -> None:
+        second = str(uuid4())
+        records.patients[second] = "P2"
+        at_second = TOOL | {"chartroom.encounter_id": second}
         await exported(client, span(1), headers=token(keyring, "other-agent"))
         await exported(
             client,
             span(2, trace=OTHER_TRACE),
             span(3, TOOL | {"chartroom.patient_ids": ["P2"]}),
             span(4, at),
+            *(
+                span(number, one, trace=THIRD_TRACE)
+                for number, one in ((5, TOOL), (6, at), (7, at_second))
+            ),
         )
         await settle()
 
-        assert await numbers(client, encounter_id=records.encounter) == [4]
+        assert await numbers(client, encounter_id=records.encounter) == [4, 6]
+        assert await numbers(client, trace_id=THIRD_TRACE) == [5, 6, 7]
 
     async def test_is_settled_by_an_event_logged_without_a_span(
         self,
@@ -158,42 +168,30 @@ class TestATrace:
 
         assert await numbers(client, encounter_id=records.encounter) == [1, 9]
 
-    async def test_is_settled_once_records_confirms_the_encounter(
+    async def test_is_settled_once_records_confirms_the_encounter_and_stays_open_if_it_denies_it(
         self,
         client: httpx.AsyncClient,
         app_of_client: FastAPI,
         records: Any,
         settle: Callable[[], Any],
         at: Answer,
+        *,
+        unknown_encounter: str,
     ) -> None:
         records.goes_down()
+        at_unknown = TOOL | {"chartroom.encounter_id": unknown_encounter}
         await exported(client, span(1), span(2, at))
+        await exported(client, span(3, trace=OTHER_TRACE), span(4, at_unknown, trace=OTHER_TRACE))
         await settle()
         assert await numbers(client, encounter_id=records.encounter) == [2]
 
         records.comes_back()
         await app_of_client.state.settling.settle()
+        await settle()
 
         assert await numbers(client, encounter_id=records.encounter) == [1, 2]
         assert await numbers(client, patient_id=records.patient) == [1, 2]
-
-    async def test_stays_open_where_records_denies_the_encounter(
-        self,
-        client: httpx.AsyncClient,
-        app_of_client: FastAPI,
-        records: Any,
-        settle: Callable[[], Any],
-        unknown_encounter: str,
-    ) -> None:
-        records.goes_down()
-        await exported(
-            client, span(1), span(2, TOOL | {"chartroom.encounter_id": unknown_encounter})
-        )
-        records.comes_back()
-        await app_of_client.state.settling.settle()
-        await settle()
-
-        assert await numbers(client, encounter_id=unknown_encounter) == [2]
+        assert await numbers(client, encounter_id=unknown_encounter) == [4]
 
     async def test_stays_settled_and_the_event_rows_unchanged(
         self,
@@ -220,22 +218,7 @@ class TestATrace:
         assert await numbers(client, encounter_id=records.encounter) == [1, 2]
         assert await numbers(client, trace_id=TRACE) == [1, 2, 3, 4]
 
-    async def test_of_more_events_than_one_statement_settles_is_settled_whole(
-        self,
-        client: httpx.AsyncClient,
-        records: Any,
-        settle: Callable[[], Any],
-        at: Answer,
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        monkeypatch.setattr(repository, "MAX_FOUND", 3)
-        monkeypatch.setattr(settling, "SEARCHED", 4)
-        await exported(client, *(span(n) for n in range(1, 11)), span(11, at))
-        await settle()
-
-        assert await numbers(client, encounter_id=records.encounter) == [*range(1, 12)]
-
-    async def test_is_settled_once_by_two_processes(
+    async def test_is_settled_once_and_whole_by_two_processes_in_several_statements(
         self,
         *,
         client: httpx.AsyncClient,
@@ -246,16 +229,23 @@ class TestATrace:
         at: Answer,
         database: TestDatabase,
         settle: Callable[[], Any],
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
+        monkeypatch.setattr(repository, "MAX_FOUND", 20)
+        monkeypatch.setattr(settling, "SEARCHED", 30)
         other = create_app(Settings(**settings), records_transport=records)
         async with running(other, keyring.mint("test-agent")):
             await exported(client, *(span(n) for n in range(1, 50)), span(50, at))
             await asyncio.gather(*(one.state.settling.settle_traces() for one in (app, other) * 3))
         await settle()
 
-        assert [one.kind for one in await sealed(database) if one.kind] == ["trace.settled"]
+        own = [one for one in await sealed(database) if one.kind]
+        assert {one.kind for one in own} == {"trace.settled"}
+        said = [seq for one in own for seq in json.loads(one.payload)["seqs"]]
+        assert (len(said), len({*said})) == (49, 49)
         query = "SELECT count(*) AS n FROM audit.event_encounters"
         assert (await fetch(database.admin_dsn, query))[0]["n"] == 49
+        assert await numbers(client, encounter_id=records.encounter) == [*range(1, 51)]
         await assert_covered(database)
 
     async def test_settled_by_an_older_version_is_said_in_a_leaf(
@@ -270,20 +260,6 @@ class TestATrace:
         own = [leaf for leaf in await sealed(database) if leaf.kind]
         assert [(leaf.kind, leaf.payload) for leaf in own] == [("trace.settled", b'{"seqs":[0,1]}')]
         await assert_covered(database)
-
-    async def test_is_settled_in_the_background(
-        self, settings: Answer, keyring: Keyring, records: Any, at: Answer
-    ) -> None:
-        soon = Settings(**settings | {"settle_interval_s": 0.05})
-        async with running(
-            create_app(soon, records_transport=records), keyring.mint("test-agent")
-        ) as client:
-            await exported(client, span(1), span(2, at))
-
-            async def is_settled() -> bool:
-                return await numbers(client, encounter_id=records.encounter) == [1, 2]
-
-            await eventually_is(is_settled)
 
 
 class TestAnEventThatNamesNothing:
@@ -305,90 +281,6 @@ class TestAnEventThatNamesNothing:
             answer = await client.get(f"/agent-events/{seen['id']}", headers=headers)
             assert answer.status_code == status
 
-    async def test_is_seen_by_whom_the_patient_of_its_trace_is_in_reach(
-        self,
-        client: httpx.AsyncClient,
-        keyring: Keyring,
-        records: Any,
-        settle: Callable[[], Any],
-        at: Answer,
-    ) -> None:
-        records.panels.let("caller:nurse", records.patient)
-        records.panels.let("caller:stranger", "P9", panel=2)
-        nurse, stranger = (token(keyring, name, USER) for name in ("nurse", "stranger"))
-        await exported(client, span(1), span(2, at))
-        await settle()
-        await known(client, nurse, records.patient)
-
-        for query in (
-            {},
-            {"trace_id": TRACE},
-            {"encounter_id": records.encounter},
-            {"trace_id": TRACE, "encounter_id": records.encounter},
-        ):
-            assert await numbers(client, nurse, **query) == [1, 2], query
-            assert await numbers(client, stranger, **query) == [], query
-        assert await numbers(client, nurse, patient_id=records.patient) == [1, 2]
-
-    async def test_is_hidden_from_its_writer_where_its_trace_is_of_a_patient_out_of_reach(
-        self,
-        client: httpx.AsyncClient,
-        keyring: Keyring,
-        records: Any,
-        *,
-        settle: Callable[[], Any],
-        at: Answer,
-        members: MemberFeed,
-    ) -> None:
-        records.panels.let("caller:nurse", records.patient)
-        nurse = token(keyring, "nurse", USER)
-        await known(client, nurse, records.patient)
-        await exported(client, span(1), span(2, at), headers=nurse)
-        await settle()
-        assert await numbers(client, nurse) == [1, 2]
-
-        records.panels.let("caller:nurse", records.patient, until="2020-01-01T00:00:00Z")
-        await members.refresh(members.now())
-
-        assert await numbers(client, nurse) == []
-
-    async def test_is_shown_by_the_row_policies_to_the_same_callers(
-        self,
-        *,
-        client: httpx.AsyncClient,
-        keyring: Keyring,
-        records: Any,
-        settle: Callable[[], Any],
-        at: Answer,
-        database: TestDatabase,
-    ) -> None:
-        records.panels.let("caller:nurse", records.patient)
-        nurse = token(keyring, "nurse", USER)
-        await exported(client, span(1), span(2, at), span(3, trace=OTHER_TRACE))
-        await settle()
-        await known(client, nurse, records.patient)
-
-        async def seen_by(principal: str, caller: str) -> list[tuple[int, bool]]:
-            settings = {
-                "role": "audit_panel",
-                "chartroom.principals": principal,
-                "chartroom.caller": caller,
-            }
-            connection = await asyncpg.connect(database.app_dsn, server_settings=settings)
-            try:
-                rows = await connection.fetch(
-                    "SELECT span_id, s.seq IS NOT NULL AS is_settled FROM audit.agent_events e"
-                    " LEFT JOIN audit.event_encounters s USING (seq) WHERE span_id IS NOT NULL"
-                    " ORDER BY seq"
-                )
-            finally:
-                await connection.close()
-            return [(int(row["span_id"], 16), row["is_settled"]) for row in rows]
-
-        assert await seen_by("caller:nurse", "agent:nurse") == [(1, True), (2, False)]
-        assert await seen_by("caller:test-agent", "agent:test-agent") == [(3, False)]
-        assert await seen_by("caller:other", "agent:other") == []
-
     async def test_is_streamed_to_its_writer_alone(
         self, url: str, keyring: Keyring, records: Any
     ) -> None:
@@ -407,3 +299,36 @@ class TestAnEventThatNamesNothing:
             seen = [one.json["span_id"][-1] for one in await foreign.take(1)]
 
         assert (shown, seen) == (["1", "2"], ["2"])
+
+    async def test_is_seen_by_whom_the_patient_of_its_trace_is_in_reach_and_not_by_its_writer_alone(
+        self,
+        client: httpx.AsyncClient,
+        keyring: Keyring,
+        records: Any,
+        *,
+        settle: Callable[[], Any],
+        at: Answer,
+        members: MemberFeed,
+        database: TestDatabase,
+    ) -> None:
+        records.panels.let("caller:nurse", records.patient)
+        records.panels.let("caller:stranger", "P9", panel=2)
+        nurse, stranger = (token(keyring, name, USER) for name in ("nurse", "stranger"))
+        await known(client, nurse, records.patient)
+        await exported(client, span(1), span(2, at), headers=nurse)
+        await settle()
+
+        for query in (
+            {},
+            {"trace_id": TRACE},
+            {"encounter_id": records.encounter},
+            {"trace_id": TRACE, "encounter_id": records.encounter},
+        ):
+            assert await numbers(client, nurse, **query) == [1, 2], query
+            assert await numbers(client, stranger, **query) == [], query
+        assert await numbers(client, nurse, patient_id=records.patient) == [1, 2]
+        for name, settled in (("nurse", 1), ("stranger", 0)):
+            assert await settled_for(database, name) == settled, name
+        records.panels.let("caller:nurse", records.patient, until="2020-01-01T00:00:00Z")
+        await members.refresh(members.now())
+        assert await numbers(client, nurse) == []  # Although it has written them.

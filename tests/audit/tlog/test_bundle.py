@@ -51,13 +51,13 @@ async def append(client: httpx.AsyncClient, event: dict[str, Any], count: int) -
 
 
 class TestABundle:
-    async def test_has_each_event_of_the_encounter_linked_to_the_one_before(
-        self, auditor: httpx.AsyncClient, event: dict[str, Any]
+    async def test_has_each_event_of_the_encounter_linked_to_the_one_before_and_its_access(
+        self, auditor: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
     ) -> None:
         other = {**event, "encounter_id": None, "patient_ids": ["P7"]}
         await append(auditor, event, 40)
         await append(auditor, other, 3)
-        await append(auditor, event, 2)
+        await append(auditor, event | {"patient_ids": ["P8", "P9"]}, 2)
 
         head, events = await read(auditor, event["encounter_id"])
 
@@ -69,50 +69,55 @@ class TestABundle:
         assert b64decode(events[41]["payload"]) == b'{"number":1}'
         encounter = UUID(head["encounter_id"])
         assert name_of(b64decode(head["opener"]), encounter) == b64decode(documents[0]["enc"])
-
-    async def test_ends_with_the_access_that_a_signed_tree_has(
-        self, auditor: httpx.AsyncClient, event: dict[str, Any]
-    ) -> None:
-        await append(auditor, event, 5)
-
-        head, events = await read(auditor, event["encounter_id"])
-
         proof = parse_proof(head["proof"])
         key = Key.parse((await auditor.get("/tlog/key")).text)
         assert len(signed_by(proof.checkpoint, [key])) == 1
         tree = parse_checkpoint(proof.checkpoint.text)
-        last = b64decode(events[-1]["leaf"])
-        check_inclusion(leaf_hash(last), proof.index, tree.size, proof.hashes, tree.root)
+        check_inclusion(leaf_hash(leaves[-1]), proof.index, tree.size, proof.hashes, tree.root)
         assert proof.index == events[-1]["seq"] == head["access"]["seq"]
-        assert json.loads(last)["id"] == head["access"]["id"]
-        assert json.loads(last)["agent"] == "auditor"
-
-    async def test_has_the_reads_before_it(
-        self, auditor: httpx.AsyncClient, event: dict[str, Any]
-    ) -> None:
-        await append(auditor, event, 1)
-        await read(auditor, event["encounter_id"])
+        assert (documents[-1]["id"], documents[-1]["agent"]) == (head["access"]["id"], "auditor")
+        (access,) = await fetch(database.admin_dsn, ACCESS)
+        assert {*access["patient_ids"]} == {"P8", "P9", head["patient_id"]}
+        assert str(access["encounter_id"]) == event["encounter_id"]
+        assert (access["is_access"], access["unverified"]) == (True, False)
+        assert access["recorded_by"] == "audit"
 
         _, events = await read(auditor, event["encounter_id"])
 
-        assert [json.loads(b64decode(one["leaf"])).get("access", False) for one in events] == [
-            False,
-            True,
-            True,
-        ]
+        accesses = [json.loads(b64decode(one["leaf"])).get("access", False) for one in events]
+        assert accesses == [False] * 42 + [True] * 2  # It has the reads before it.
 
     async def test_of_an_encounter_that_does_not_exist_has_its_own_access_alone(
-        self, auditor: httpx.AsyncClient, unknown_encounter: str
+        self,
+        auditor: httpx.AsyncClient,
+        unknown_encounter: str,
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         head, events = await read(auditor, unknown_encounter)
 
         assert head["patient_id"] is None
         assert [json.loads(b64decode(one["leaf"]))["nth"] for one in events] == [0]
+        (access,) = await fetch(database.admin_dsn, ACCESS)
+        assert access["unverified"]  # Its patient is not known.
 
-    async def test_has_neither_payload_nor_salt_of_destroyed_content(
-        self, auditor: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
+        monkeypatch.setattr(
+            bundle, "COVERED_WITHIN_S", 0.0
+        )  # No checkpoint covers it in that time.
+        answer = await auditor.get("/tlog/bundle", params={"encounter_id": unknown_encounter})
+        assert (answer.status_code, answer.json()["code"]) == (503, "not-covered")
+        assert answer.headers["retry-after"] == "1"
+
+    async def test_has_no_content_that_was_destroyed_and_several_accesses_about_very_many_patients(
+        self,
+        auditor: httpx.AsyncClient,
+        event: dict[str, Any],
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        await append(auditor, event, 2)
+        assert schemas.MAX_PATIENTS == bundle.MAX_PATIENTS
+        monkeypatch.setattr(bundle, "MAX_PATIENTS", 2)
+        await append(auditor, event | {"patient_ids": ["P6", "P7", "P8", "P9"]}, 2)
         for change in (
             "ALTER TABLE audit.event_leaves DISABLE TRIGGER USER",
             "ALTER TABLE audit.event_payloads DISABLE TRIGGER USER",
@@ -122,62 +127,15 @@ class TestABundle:
         ):
             await execute(database.admin_dsn, change)
 
-        _, events = await read(auditor, event["encounter_id"])
+        head, events = await read(auditor, event["encounter_id"])
 
         assert [(one["seq"], one["salt"] is None, one["payload"]) for one in events[:2]] == [
             (0, True, None),
             (1, False, events[1]["payload"]),
         ]
-
-    async def test_is_refused_before_a_checkpoint_covers_its_access(
-        self, auditor: httpx.AsyncClient, event: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(bundle, "COVERED_WITHIN_S", 0.0)
-
-        answer = await auditor.get("/tlog/bundle", params={"encounter_id": event["encounter_id"]})
-
-        assert (answer.status_code, answer.json()["code"]) == (503, "not-covered")
-        assert answer.headers["retry-after"] == "1"
-
-
-class TestItsAccess:
-    async def test_is_about_all_patients_of_the_encounter(
-        self, auditor: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
-    ) -> None:
-        await append(auditor, event | {"patient_ids": ["P8", "P9"]}, 1)
-
-        head, _ = await read(auditor, event["encounter_id"])
-
-        (access,) = await fetch(database.admin_dsn, ACCESS)
-        assert {*access["patient_ids"]} == {"P8", "P9", head["patient_id"]}
-        assert str(access["encounter_id"]) == event["encounter_id"]
-        assert (access["is_access"], access["unverified"]) == (True, False)
-        assert access["recorded_by"] == "audit"
-
-    async def test_is_several_events_where_they_are_very_many(
-        self,
-        auditor: httpx.AsyncClient,
-        event: dict[str, Any],
-        database: TestDatabase,
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        assert schemas.MAX_PATIENTS == bundle.MAX_PATIENTS
-        monkeypatch.setattr(bundle, "MAX_PATIENTS", 2)
-        await append(auditor, event | {"patient_ids": ["P6", "P7", "P8", "P9"]}, 1)
-
-        head, events = await read(auditor, event["encounter_id"])
-
         accesses = await fetch(database.admin_dsn, ACCESS)
         assert [len(one["patient_ids"]) for one in accesses] == [2, 2, 1]
         assert head["access"]["seq"] == events[-1]["seq"] == accesses[-1]["seq"]
-
-    async def test_is_unverified_where_the_patient_is_not_known(
-        self, auditor: httpx.AsyncClient, unknown_encounter: str, database: TestDatabase
-    ) -> None:
-        await read(auditor, unknown_encounter)
-
-        (access,) = await fetch(database.admin_dsn, ACCESS)
-        assert access["unverified"]
 
 
 async def test_only_those_who_may_read_all_of_the_log_get_one(

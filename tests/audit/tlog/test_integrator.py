@@ -8,7 +8,6 @@ from typing import Any
 import httpx
 import pytest
 from prometheus_client import CollectorRegistry
-from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
 from support.event_rows import fill_log
 from support.eventually import HANGS_S, eventually, eventually_is
@@ -16,11 +15,10 @@ from support.eventually import HANGS_S, eventually, eventually_is
 from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
 from audit.leaves.sealing import seal
+from audit.tlog import integrator as integrating
 from audit.tlog.integrator import PAUSE_S, Integrator
 from audit.tlog.watch import TreeWatch
 from chassis.database.connections import Database
-from chassis.settings import database_address
-from chassis.timings import Timings
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.merkle import leaf_hash, root_of
 from chassis.tlog.notes import Signer, parse_note, signed_by
@@ -30,7 +28,7 @@ pytestmark = pytest.mark.anyio
 
 ORIGIN = "test/log"
 EMPTIED = """
-TRUNCATE audit.tlog_checkpoints, audit.event_leaves;
+TRUNCATE audit.tlog_checkpoints, audit.tlog_tiles, audit.event_leaves;
 UPDATE audit.tlog_state SET size = 0, edges = '{}';
 UPDATE audit.log_head SET leaves = 0;
 UPDATE audit.encounter_heads SET leaves = 0, head = NULL
@@ -111,46 +109,44 @@ class Log:
 
 
 @pytest.fixture
-async def log(database: TestDatabase, tmp_path: Path) -> AsyncIterator[Log]:
-    service = Database(
-        database_address(SecretStr(database.app_dsn), None),
-        schema="audit",
-        pool_size=8,
-        timings=Timings.unhurried(),
-    )
+async def log(database: TestDatabase, service: Database, tmp_path: Path) -> Log:
     log = Log(database, service, tmp_path / "proof")
     await log.start()
-    yield log
-    await service.aclose()
+    return log
 
 
 class TestTheTree:
-    @pytest.mark.parametrize("count", [1, 255, 256, 257, 3_000])
-    async def test_is_that_of_all_leaves(self, log: Log, count: int) -> None:
-        await log.grow(count)
-        await log.integrate(await log.start())
+    async def test_is_that_of_all_leaves(self, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(integrating, "PASS", 2 * WIDTH)
+        for count in (1, 255, 256, 257, 1_000):
+            await tamper(log.database, EMPTIED)
+            await log.grow(count)
+            await log.integrate(await log.start(f"log-of-{count}"))
 
-        leaves = await log.leaves()
-        assert (await log.checkpoints())[-1] == Checkpoint(ORIGIN, count, root_of(leaves))
-        tiles = await fetch(
-            log.database.admin_dsn, "SELECT * FROM audit.tlog_tiles ORDER BY level, idx"
-        )
-        assert [(row["level"], row["idx"]) for row in tiles] == [
-            (0, index) for index in range(count // WIDTH)
-        ]
-        for row in tiles:
-            first = row["idx"] * WIDTH
-            assert hashes_in(row["hashes"]) == leaves[first : first + WIDTH]
-            assert row["root"] == tile_root(leaves[first : first + WIDTH])
-        assert log.alarm is None
+            leaves = await log.leaves()
+            (found,) = [one for one in await log.checkpoints() if one.size == count]
+            assert found == Checkpoint(f"log-of-{count}", count, root_of(leaves))
+            tiles = await fetch(
+                log.database.admin_dsn, "SELECT * FROM audit.tlog_tiles ORDER BY level, idx"
+            )
+            whole = range(count // WIDTH)
+            assert [(row["level"], row["idx"]) for row in tiles] == [(0, index) for index in whole]
+            for row in tiles:
+                first = row["idx"] * WIDTH
+                assert hashes_in(row["hashes"]) == leaves[first : first + WIDTH]
+                assert row["root"] == tile_root(leaves[first : first + WIDTH])
+            assert log.alarm is None
 
-    async def test_is_built_once_by_several_processes(self, log: Log) -> None:
-        await log.grow(5_000)
+    async def test_is_built_once_by_several_processes(
+        self, log: Log, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(integrating, "PASS", WIDTH)
+        await log.grow(2_000)
         integrators = [await log.start() for _ in range(3)]
 
         async def work(integrator: Integrator) -> None:
             async with asyncio.timeout(HANGS_S):
-                while not (found := await log.checkpoints()) or found[-1].size < 5_000:
+                while not (found := await log.checkpoints()) or found[-1].size < 2_000:
                     await integrator.advance()
 
         await asyncio.gather(*map(work, integrators))
@@ -207,20 +203,24 @@ class TestCheckpoints:
     def test_follow_within_a_second_but_for_the_time_of_the_work(self) -> None:
         assert PAUSE_S < 1
 
-    async def test_are_also_in_a_file_outside_the_database_for_audit_alone(self, log: Log) -> None:
-        await log.grow(10)
-        await log.integrate(await log.start())
-        file = log.folder / "checkpoints"
-        assert f"{ORIGIN}\n10\n" in file.read_text(encoding="utf-8")
-        assert file.stat().st_mode & 0o777 == 0o600
-
-    async def test_continue_after_a_restart_and_after_a_line_that_a_crash_cut_off(
+    async def test_are_also_in_a_file_outside_the_database_from_which_they_continue(
         self, log: Log
     ) -> None:
         await log.grow(10)
-        await log.integrate(await log.start())
-        with (log.folder / "checkpoints").open("ab") as file:
-            file.write(b"\x1etest/log\n11\nAAAA")
+        integrator = await log.start()
+        await log.integrate(integrator)
+        file = log.folder / "checkpoints"
+        assert f"{ORIGIN}\n10\n" in file.read_text(encoding="utf-8")
+        assert file.stat().st_mode & 0o777 == 0o600
+        locked_by = "SELECT xmax::text FROM audit.tlog_state"
+        before = await fetch(log.database.admin_dsn, locked_by)
+        await integrator.advance()
+        assert await fetch(log.database.admin_dsn, locked_by) == before  # No write of an idle log.
+
+        with file.open("ab") as cut_off:  # A line that a crash cut off.
+            cut_off.write(b"\x1etest/log\n11\nAAAA")
+        # As where the database was away when they were signed.
+        await tamper(log.database, "TRUNCATE audit.tlog_checkpoints")
         await log.integrate(await log.start())
         assert [one.size for one in await log.checkpoints()] == [10]
         assert log.alarm is None
@@ -229,7 +229,8 @@ class TestCheckpoints:
         self, log: Log
     ) -> None:
         await log.grow(10)
-        await log.integrate(await log.start())
+        former = await log.start()
+        await log.integrate(former)
         old = log.proof.signer.key
         rotation = log.proof.rotate()
         await log.grow(20)
@@ -238,38 +239,10 @@ class TestCheckpoints:
         assert [one.size for one in await log.checkpoints()] == [10, 20]
         assert (log.proof.signer.key, log.proof.keys) == (rotation.new, [old, rotation.new])
 
-    async def test_by_the_next_key_are_no_alarm_for_a_process_that_has_the_old_one(
-        self, log: Log
-    ) -> None:
-        await log.grow(10)
-        old = await log.start()
-        await log.integrate(old)
-        log.proof.rotate()
-        await log.grow(20)
-        await log.integrate(await log.start())
         await log.grow(30)
-        await log.integrate(old)
+        await log.integrate(former)  # A process that has the old key.
         assert log.alarm is None
         assert [one.size for one in await log.checkpoints()] == [10, 20, 30]
-
-    async def test_reach_the_database_later_where_it_was_away_when_they_were_signed(
-        self, log: Log
-    ) -> None:
-        await log.grow(10)
-        await log.integrate(await log.start())
-        await tamper(log.database, "TRUNCATE audit.tlog_checkpoints")
-        await log.integrate(await log.start())
-        assert [one.size for one in await log.checkpoints()] == [10]
-        assert log.alarm is None
-
-    async def test_cost_an_idle_log_no_write(self, log: Log) -> None:
-        await log.grow(10)
-        integrator = await log.start()
-        await log.integrate(integrator)
-        locked_by = "SELECT xmax::text FROM audit.tlog_state"
-        before = await fetch(log.database.admin_dsn, locked_by)
-        await integrator.advance()
-        assert await fetch(log.database.admin_dsn, locked_by) == before
 
 
 @pytest.fixture
@@ -398,66 +371,35 @@ class TestAnAlarm:
     ) -> None:
         await log.grow(20)
         await log.integrate(await log.start())
-        await tamper(log.database, EMPTIED)
-        await log.grow(10)
-        await log.integrate(await log.start())
-        assert log.alarm == "shorter-than-signed"
-
-        AlarmFile(log.proof).end()
-        await log.integrate(await log.start("test/log-2"))
-        assert log.alarm is None
-        assert [(one.origin, one.size) for one in await log.checkpoints()] == [("test/log-2", 10)]
-
-    async def test_follows_a_longer_log_that_does_not_begin_with_what_was_signed(
-        self, log: Log
-    ) -> None:
-        await log.grow(10)
-        await log.integrate(await log.start())
-        await tamper(log.database, EMPTIED)
-        await log.grow(20)  # With other salts.
-        await log.integrate(await log.start())
-
-        assert log.alarm == "other-than-signed"
+        for count, kind in ((10, "shorter-than-signed"), (30, "other-than-signed")):
+            await tamper(log.database, EMPTIED)
+            await log.grow(count)  # With other salts.
+            await log.integrate(await log.start())
+            assert log.alarm == kind
+            AlarmFile(log.proof).end()
         assert await log.checkpoints() == []
 
-    @pytest.mark.usefixtures("app", "quick_tree")  # Which integrates in the background.
-    async def test_is_in_readyz_while_appends_go_on(
-        self, client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
-    ) -> None:
-        await client.post("/agent-events", json=event)
-        await tamper(
-            database, "UPDATE audit.tlog_state SET size = 9, edges = ARRAY['a', 'b']::bytea[]"
-        )
-
-        async def alarm() -> Any:
-            return (await client.get("/readyz")).raise_for_status().json()["log"]["alarm"]
-
-        assert (await eventually_is(alarm))["kind"] == "shorter-than-integrated"
-        assert (await client.post("/agent-events", json=event)).status_code == 200
+        await log.integrate(await log.start("test/log-2"))
+        assert log.alarm is None
+        assert [(one.origin, one.size) for one in await log.checkpoints()] == [("test/log-2", 30)]
 
 
-async def test_a_checkpoint_by_another_key_is_not_taken_for_this_logs(log: Log) -> None:
+async def test_a_checkpoint_by_another_key_or_of_another_root_is_an_alarm(log: Log) -> None:
     await log.grow(10)
     text = Checkpoint(ORIGIN, 5, root_of((await log.leaves())[:5])).text
     forged = text + "\n" + Signer(ORIGIN, bytes(32)).sign(text).line
-    await execute(
-        log.database.admin_dsn,
-        "INSERT INTO audit.tlog_checkpoints (origin, size, note) "  # noqa: S608 - Our own values.
-        f"VALUES ('{ORIGIN}', 5, '{forged}')",
-    )
+    insert = "INSERT INTO audit.tlog_checkpoints (origin, size, note) VALUES"
+    await execute(log.database.admin_dsn, f"{insert} ('{ORIGIN}', 5, '{forged}')")
     await log.integrate(await log.start())
     assert log.alarm == "checkpoint-forged"
 
-
-async def test_two_checkpoints_of_one_size_that_disagree_are_an_alarm(log: Log) -> None:
-    await log.grow(10)
+    await tamper(log.database, "TRUNCATE audit.tlog_checkpoints")
+    AlarmFile(log.proof).end()
     await log.integrate(await log.start())
+    assert log.alarm is None
     text = Checkpoint(ORIGIN, 10, root_of([bytes(32)])).text
     other = text + "\n" + log.proof.signer.sign(text).line
-    await tamper(
-        log.database,
-        f"UPDATE audit.tlog_checkpoints SET note = '{other}'",  # noqa: S608 - Our own note.
-    )
+    await tamper(log.database, f"UPDATE audit.tlog_checkpoints SET note = '{other}'")  # noqa: S608
     await log.integrate(await log.start())
     assert log.alarm == "checkpoints-disagree"
 

@@ -32,44 +32,27 @@ def receipt_of(seq: int, mac: bytes) -> bytes:
 
 
 class TestCheckEvent:
-    def test_accepts_the_entry_that_the_log_has(self) -> None:
-        assert check_event(proof_of(21), LEAVES[21].entry, KEYS).verdict is Verdict.INTACT
+    def test_accepts_the_entry_that_the_log_has_and_names_another_one(self) -> None:
+        proof = proof_of(21)
 
-    def test_names_another_entry(self) -> None:
-        report = check_event(proof_of(21), LEAVES[22].entry, KEYS)
-
+        assert check_event(proof, LEAVES[21].entry, KEYS).verdict is Verdict.INTACT
+        report = check_event(proof, LEAVES[22].entry, KEYS)
         assert [(one.kind, one.seq) for one in report.findings] == [("proof-broken", 21)]
+        # A proof may have the entry itself.
+        for seq, verdict in ((21, Verdict.INTACT), (22, Verdict.TAMPERED)):
+            whole = replace(parse_proof(proof), extra=LEAVES[seq].entry).text
+            assert check_event(whole, None, KEYS).verdict is verdict
 
-    def test_takes_the_entry_from_a_proof_that_has_it(self) -> None:
-        proof = replace(parse_proof(proof_of(21)), extra=LEAVES[21].entry).text
-        other = replace(parse_proof(proof_of(21)), extra=LEAVES[22].entry).text
-
-        assert check_event(proof, None, KEYS).verdict is Verdict.INTACT
-        assert check_event(other, None, KEYS).verdict is Verdict.TAMPERED
-
-    def test_cannot_tell_without_an_entry(self) -> None:
-        with pytest.raises(CannotTell):
-            check_event(proof_of(21), None, KEYS)
-
-    def test_cannot_tell_where_a_witness_has_not_signed(self) -> None:
+    def test_cannot_tell_without_an_entry_a_proof_or_a_witness(self) -> None:
+        for proof, entry in ((proof_of(21), None), ("a text", LEAVES[21].entry)):
+            with pytest.raises(CannotTell):
+                check_event(proof, entry, KEYS)
         witness = Signer("records.example", bytes(range(64, 96)), Algorithm.WITNESS)
-
         report = check_event(proof_of(21), LEAVES[21].entry, KEYS, [witness.key])
-
         assert (report.verdict, report.unsigned) == (Verdict.UNKNOWN, ["records.example"])
 
-    def test_cannot_tell_of_what_is_no_proof(self) -> None:
-        with pytest.raises(CannotTell):
-            check_event("a text", LEAVES[21].entry, KEYS)
 
-
-class TestCheckReceipt:
-    def test_accepts_what_audits_key_made(self) -> None:
-        report = check_receipt(receipt_of(5, LEAVES[5].mac), SECRET)
-
-        assert report.verdict is Verdict.INTACT
-
-    def test_names_a_forged_receipt(self) -> None:
-        report = check_receipt(receipt_of(5, bytes(16)), SECRET)
-
-        assert [(one.kind, one.seq) for one in report.findings] == [("receipt-not-ours", 5)]
+def test_a_receipt_is_what_audits_key_made() -> None:
+    assert check_receipt(receipt_of(5, LEAVES[5].mac), SECRET).verdict is Verdict.INTACT
+    report = check_receipt(receipt_of(5, bytes(16)), SECRET)
+    assert [(one.kind, one.seq) for one in report.findings] == [("receipt-not-ours", 5)]

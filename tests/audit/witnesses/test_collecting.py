@@ -56,6 +56,12 @@ class System:
 
         return await eventually_is(found)
 
+    async def grown(self, client: httpx.AsyncClient, event: dict[str, Any], size: int) -> Any:
+        """The receipt of one more event, once its checkpoint has the witness's signature."""
+        made = (await client.post("/agent-events", json=event)).raise_for_status().json()
+        await self.cosigned(client, size)
+        return made
+
     async def state(self, client: httpx.AsyncClient) -> dict[str, Any]:
         found: dict[str, Any] = (await client.get("/readyz")).json()["witnesses"]["retrieval"]
         return found
@@ -90,106 +96,77 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch, quick_tree: None) -> None:
 
 
 async def test_each_checkpoint_is_signed_as_the_log_grows(
-    system: System, event: dict[str, Any]
+    system: System, event: dict[str, Any], looked: list[Integrator], tmp_path: Path
 ) -> None:
-    async with system.running() as client:
+    async with system.running(log_key_file=tmp_path / "log.vkey") as client:
+        assert (tmp_path / "log.vkey").read_text() == (await client.get("/tlog/key")).text
         for size in (1, 2, 3):
-            (await client.post("/agent-events", json=event)).raise_for_status()
-            await system.cosigned(client, size)
+            made = await system.grown(client, event, size)
         state = await system.state(client)
         assert state == {"state": "signed", "size": 3, "went_back": False}
         metrics = (await client.get("/metrics")).text
         assert 'chartroom_log_witnessed_size{witness="retrieval"} 3.0' in metrics
+        asked = len(system.witness.asked)
+        looked.clear()
+        await eventually(lambda: len(looked) > 20)
+        assert len(system.witness.asked) == asked  # Nothing is asked while the log is idle.
+        answer = await client.get(f"/agent-events/{made['id']}/proof")
+        note = parse_proof(answer.text).checkpoint
+        assert signed_by(note, [system.witness.signer.key]) or parse_checkpoint(note.text).size > 3
+        await system.cosigned(client, 4)  # With that read.
+        await execute(
+            system.database.admin_dsn,
+            "SET session_replication_role = replica; UPDATE audit.tlog_cosignatures SET line = 'x'",
+        )
+        answer = await client.get("/tlog/checkpoint")
+        assert answer.status_code == 200  # A line that is no signature hides none.
+        assert len(parse_note(answer.text).signatures) == 1
     assert {witness for _, witness in await system.rows()} == {"chartroom/retrieval"}
     assert system.witness.paths == {"/internal/witness/add-checkpoint"}
 
 
-async def test_a_proof_has_the_signatures_of_witnesses(
+async def test_one_that_was_away_is_caught_up_and_one_whose_memory_is_older_is_named(
     system: System, event: dict[str, Any]
 ) -> None:
     async with system.running() as client:
-        made = (await client.post("/agent-events", json=event)).raise_for_status().json()
-        await system.cosigned(client, 1)
-        answer = await client.get(f"/agent-events/{made['id']}/proof")
-    note = parse_proof(answer.text).checkpoint
-    assert signed_by(note, [system.witness.signer.key]) or parse_checkpoint(note.text).size > 1
-
-
-async def test_one_that_was_away_is_caught_up(system: System, event: dict[str, Any]) -> None:
-    async with system.running() as client:
-        (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.cosigned(client, 1)
+        await system.grown(client, event, 1)
         system.witness.is_away = True
-        (await client.post("/agent-events", json=event)).raise_for_status()
+        for _ in range(20):
+            (await client.post("/agent-events", json=event)).raise_for_status()
         await system.is_said(client, "away")
         assert (await client.get("/readyz")).status_code == 200
-        await fill_further(client, event)
 
         system.witness.is_away = False
 
-        await system.cosigned(client, 20)
-        state = await system.state(client)
-        assert state == {
-            "state": "signed",
-            "size": system.witness.known.size,
-            "went_back": False,
-        }
-
-
-async def test_one_whose_memory_is_older_than_its_signature_is_named(
-    system: System, event: dict[str, Any]
-) -> None:
-    async with system.running() as client:
-        (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.cosigned(client, 1)
+        await system.cosigned(client, 21)
         older = system.witness.known
-        (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.cosigned(client, older.size + 1)
+        state = await system.state(client)
+        assert state == {"state": "signed", "size": older.size, "went_back": False}
 
-        system.witness.known = older
-        (await client.post("/agent-events", json=event)).raise_for_status()
-
-        await system.cosigned(client, older.size + 2)
+        await system.grown(client, event, older.size + 1)
+        system.witness.known = older  # Than its last signature.
+        await system.grown(client, event, older.size + 2)
         assert (await system.state(client))["went_back"] is True
         metrics = (await client.get("/metrics")).text
         assert 'chartroom_log_witness_went_back{witness="retrieval"} 1.0' in metrics
 
 
-async def fill_further(client: httpx.AsyncClient, event: dict[str, Any]) -> None:
-    for _ in range(20):
-        (await client.post("/agent-events", json=event)).raise_for_status()
-
-
-async def test_a_new_one_gets_a_log_that_has_many_events(system: System) -> None:
+async def test_a_new_one_gets_a_log_that_has_many_events_and_is_believed(system: System) -> None:
     await fill_log(system.database, 600)
     async with system.running() as client:
         await system.cosigned(client, 600)
         assert system.witness.known.size == 600
-
-
-async def test_one_that_knows_more_than_the_database_says_is_believed(system: System) -> None:
-    await fill_log(system.database, 300)
-    async with system.running() as client:
-        await system.cosigned(client, 300)
     await execute(
         system.database.admin_dsn,
         "SET session_replication_role = replica; DELETE FROM audit.tlog_cosignatures",
     )
-    async with system.running() as client:
-        await system.cosigned(client, 300)
-        assert system.witness.asked[-1].startswith("old 300\n")
-
-
-async def test_nothing_is_asked_while_the_log_is_idle(
-    system: System, event: dict[str, Any], looked: list[Integrator]
-) -> None:
-    async with system.running() as client:
-        (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.cosigned(client, 1)
-        asked = len(system.witness.asked)
-        looked.clear()
-        await eventually(lambda: len(looked) > 20)
-        assert len(system.witness.asked) == asked
+    async with system.running() as client:  # It knows more than the database says.
+        await system.cosigned(client, 600)
+        assert system.witness.asked[-1].startswith("old 600\n")
+    system.witness.known = parse_checkpoint(GrowingLog("grown").checkpoint(900).text)
+    async with system.running() as client:  # A rollback is shown to it.
+        await system.is_said(client, "refused")
+        assert system.witness.asked[-1].startswith("old 900\n")
 
 
 async def test_one_whose_key_is_not_written_yet_is_waited_for(
@@ -206,51 +183,18 @@ async def test_one_whose_key_is_not_written_yet_is_waited_for(
         await system.cosigned(client, 1)
 
 
-async def test_a_signature_by_another_key_is_not_kept(
-    system: System, event: dict[str, Any]
+@pytest.mark.parametrize("other", ["key", "log"])
+async def test_a_signature_by_another_key_or_of_another_log_is_not_kept(
+    system: System, event: dict[str, Any], other: str
 ) -> None:
-    system.witness.signs_as = Signer("chartroom/retrieval", b"x" * 32, Algorithm.WITNESS)
+    if other == "key":
+        system.witness.signs_as = Signer("chartroom/retrieval", b"x" * 32, Algorithm.WITNESS)
+    else:
+        system.witness.known = parse_checkpoint(GrowingLog("other").checkpoint(1).text)
     async with system.running() as client:
         (await client.post("/agent-events", json=event)).raise_for_status()
         await system.is_said(client, "refused")
     assert await system.rows() == []
-
-
-async def test_another_log_than_the_witness_knows_is_refused_and_shown(
-    system: System, event: dict[str, Any]
-) -> None:
-    other = GrowingLog("other")
-    system.witness.known = parse_checkpoint(other.checkpoint(1).text)
-    async with system.running() as client:
-        (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.is_said(client, "refused")
-    assert await system.rows() == []
-
-
-async def test_a_rollback_is_shown_to_the_witness(system: System) -> None:
-    await fill_log(system.database, 5)
-    async with system.running() as client:
-        await system.cosigned(client, 5)
-    other = GrowingLog("grown")
-    system.witness.known = parse_checkpoint(other.checkpoint(9).text)
-    async with system.running() as client:
-        await system.is_said(client, "refused")
-        assert system.witness.asked[-1].startswith("old 9\n")
-
-
-async def test_a_line_that_is_no_signature_hides_no_checkpoint(
-    system: System, event: dict[str, Any]
-) -> None:
-    async with system.running() as client:
-        (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.cosigned(client, 1)
-        await execute(
-            system.database.admin_dsn,
-            "SET session_replication_role = replica; UPDATE audit.tlog_cosignatures SET line = 'x'",
-        )
-        answer = await client.get("/tlog/checkpoint")
-        assert answer.status_code == 200
-        assert len(parse_note(answer.text).signatures) == 1
 
 
 async def test_another_witness_gets_no_token_of_a_service(
@@ -258,13 +202,7 @@ async def test_another_witness_gets_no_token_of_a_service(
 ) -> None:
     url = "https://witness.example/chartroom"
     async with system.running(witnesses={url: system.witness.vkey}) as client:
-        (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.cosigned(client, 1)
+        await system.grown(client, event, 1)
         assert (await client.get("/readyz")).json()["witnesses"]["witness.example"]["size"] == 1
     assert system.witness.paths == {"/chartroom/add-checkpoint"}
     assert system.witness.tokens == {None}
-
-
-async def test_the_log_writes_its_public_key_for_witnesses(system: System, tmp_path: Path) -> None:
-    async with system.running(log_key_file=tmp_path / "log.vkey") as client:
-        assert (tmp_path / "log.vkey").read_text() == (await client.get("/tlog/key")).text

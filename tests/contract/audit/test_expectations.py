@@ -33,13 +33,13 @@ NAMES = named("audit", "records", "names")
 UNKNOWN_ENCOUNTERS = named("audit", "records", "unknown_encounters")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
     settings = Settings(**settings_for(make_template(cluster, "audit").clone(), keyring))
     return create_app(settings, records_transport=Recorded(KNOWN_ENCOUNTERS))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     async with running(app, keyring.mint("triage-agent")) as client:
         yield client
@@ -85,9 +85,10 @@ class TestProvides:
         consumer = ServiceTokens(
             expectation.consumer, keyring.service_key_file(expectation.consumer)
         )
+        agent = client.headers["Authorization"]
         client.headers["Authorization"] = f"Bearer {consumer.token_for('audit')}"
-
         broken = await replay(expectation, client, **values)
+        client.headers["Authorization"] = agent
 
         assert not broken, "\n".join(broken)
 
