@@ -6,6 +6,7 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import asyncpg
@@ -29,10 +30,16 @@ from chassis.delivery import Relay
 from records.settings import Settings
 
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
+Reached = Callable[..., Awaitable[set[str]]]
+Rows = Callable[..., Awaitable[list[Any]]]
 DELIVERIES = {"/agent-events/batch", "/internal/documents"}
 OWN = {"app", "settings"}
 # Changes with each transaction that has written, and with no other one.
 WRITTEN = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text"
+REACHED = """
+SELECT ref FROM records.access_members m JOIN records.access_callers c USING (panel)
+WHERE c.principal = $1
+"""
 JUDGES.append(assert_valid)
 
 
@@ -240,11 +247,30 @@ async def ward(client: httpx.AsyncClient, keyring: Keyring, as_person: dict[str,
 
 
 @pytest.fixture
-def recorded(database: TestDatabase) -> Recorded:
+def rows_of(request: pytest.FixtureRequest, database: TestDatabase) -> Rows:
+    """Return what a query of the administrator finds."""
+    if shares(request):
+        shared: Shared = request.getfixturevalue("shared")
+        return shared.administrator.fetch  # type: ignore[no-any-return]
+    return partial(fetch, database.admin_dsn)
+
+
+@pytest.fixture
+def recorded(rows_of: Rows) -> Recorded:
     """Return the events in the outbox, the oldest first."""
 
     async def events() -> list[dict[str, Any]]:
-        rows = await fetch(database.admin_dsn, "SELECT event FROM records.outbox ORDER BY position")
+        rows = await rows_of("SELECT event FROM records.outbox ORDER BY position")
         return [json.loads(row["event"]) for row in rows]
 
     return events
+
+
+@pytest.fixture
+def reached(rows_of: Rows) -> Reached:
+    """Return all names under which a caller reaches patients."""
+
+    async def read(caller: str = "nurse") -> set[str]:
+        return {row["ref"] for row in await rows_of(REACHED, f"caller:{caller}")}
+
+    return read

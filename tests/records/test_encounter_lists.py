@@ -1,7 +1,6 @@
-"""GET /encounters without a patient, and its filters."""
+"""GET /encounters of all patients and of one, and its filters."""
 
 import random
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,7 +9,6 @@ import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 from support.leaks.search import set_policies, tables_with_policies
-from support.wards import Ward
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
@@ -34,188 +32,146 @@ async def opened(client: httpx.AsyncClient, patient: str, day: int | None, **mor
     return id_
 
 
-async def listed(client: httpx.AsyncClient, query: str = "") -> list[str]:
-    """Return the ids of all pages of a list."""
+async def pages_of(client: httpx.AsyncClient, query: str) -> list[list[str]]:
+    """Return the ids of each page of a list."""
     following: str | None = f"/encounters?{query}"
-    ids = []
+    pages = []
     while following is not None:
         page = (await client.get(following)).raise_for_status()
-        ids += [one["id"] for one in page.json()["encounters"]]
+        pages.append([one["id"] for one in page.json()["encounters"]])
         following = page.links.get("next", {}).get("url")
         assert (following is None) == (page.json()["next"] is None)
-    return ids
+    return pages
 
 
-class TestOfAllPatients:
-    async def test_lists_the_soonest_first(self, client: httpx.AsyncClient) -> None:
-        one, other = [
-            (await client.post("/patients", json={"full_name": name})).json()["id"]
-            for name in ("Anna", "Bert")
-        ]
-        third = await opened(client, one, 3)
-        first = await opened(client, other, 1)
-        second = await opened(client, one, 2, status="planned")
+async def listed(client: httpx.AsyncClient, query: str) -> list[str]:
+    return [one for page in await pages_of(client, query) for one in page]
 
-        answer = (await client.get("/encounters")).raise_for_status().json()
 
-        assert [encounter["id"] for encounter in answer["encounters"]] == [first, second, third]
-        assert [one["patient_name"] for one in answer["encounters"]] == ["Bert", "Anna", "Anna"]
-        assert answer["encounters"][0]["patient_id"] == other
-        assert answer["next"] is None
+async def test_all_are_listed_the_soonest_first_and_those_of_a_patient_the_newest_first(
+    client: httpx.AsyncClient, patient: Answer, recorded: Any
+) -> None:
+    """The start of one without is when it was opened."""
+    own = patient["id"]
+    other = (await client.post("/patients", json={"full_name": "Bert"})).json()["id"]
+    third, of_other = await opened(client, own, 3), await opened(client, other, 1)
+    second = await opened(client, own, 2, status="planned")
+    now = await opened(client, own, None)
+    old, older = [
+        await opened(client, own, None, start=start)
+        for start in ("2020-01-01T00:00:00Z", "2019-12-31T23:30:00-00:15")
+    ]
 
-    async def test_takes_for_the_start_of_one_without_when_it_was_opened(
-        self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
-        later, now = [await opened(client, patient["id"], day) for day in (1, None)]
-        await opened(client, patient["id"], None, start="2020-01-01T00:00:00Z")
+    of_patient = (await client.get(f"/encounters?patient_id={own}")).raise_for_status().json()
+    of_all = (await client.get("/encounters")).raise_for_status().json()
 
-        found = await listed(client, "start_from=2020-01-02T00:00:00Z")
-
-        assert found == [now, later]
-
-    async def test_filters_by_both_statuses_class_and_start(
-        self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
-        """A patient's own list is filtered alike; it is the newest first."""
-        kinds = {2: {"status": "planned"}, 3: {"class": "IMP"}} | {
-            5: {"status": "planned", "class": "IMP"}
-        }
-        ids = {
-            day: await opened(client, patient["id"], day, **kinds.get(day, {}))
-            for day in (4, 1, 5, 3, 2)
-        }
-        for day in (2, 4):
-            await client.patch(f"/encounters/{ids[day]}", json={"summary": "Well."})
-
-        for query, days in {
-            "status=planned": [2, 5],
-            "status=in-progress": [1, 3, 4],
-            "status=finished": [],
-            "class=IMP": [3, 5],
-            "class=VR": [],
-            "status=planned&class=IMP": [5],
-            "summary_status=preliminary": [2, 4],
-            "summary_status=rejected": [],
-            "summary_status=preliminary&status=planned": [2],
-            "summary_status=preliminary&start_from=2999-12-03T00:00:00Z": [4],
-            "start_from=2999-12-03T09:00:00Z": [3, 4, 5],
-            "start_to=2999-12-03T09:00:00Z": [1, 2],
-            "status=in-progress&start_from=2999-12-02T00:00:00Z": [3, 4],
-            "status=planned&start_to=2999-12-05T09:00:00Z": [2],
-            "start_from=2999-12-05T00:00:00Z&start_to=2999-12-01T00:00:00Z": [],
-            "start_from=2999-12-03T10:00:00%2B01:00&limit=1": [3, 4, 5],
-        }.items():
-            expected = [ids[day] for day in days]
-            assert await listed(client, query) == expected, query
-            of_patient = f"patient_id={patient['id']}&{query}"
-            assert await listed(client, of_patient) == expected[::-1], query
-
-    @pytest.mark.parametrize(
-        "query", ["limit=2", "limit=2&status=in-progress", "limit=3&class=AMB"]
+    event = (await recorded())[-1]
+    assert (event["event_type"], event["patient_ids"]) == (
+        "encounters.listed",
+        sorted([own, other]),
     )
-    async def test_pages_through_equal_starts_without_loss_or_repetition(
-        self, client: httpx.AsyncClient, patient: Answer, query: str
-    ) -> None:
-        ids = [await opened(client, patient["id"], 1) for _ in range(5)]
-        ids += [await opened(client, patient["id"], 2) for _ in range(3)]
+    assert event["payload"]["data"]["count"] == 6
+    ids = [one["id"] for one in of_all["encounters"]]
+    assert (ids, of_all["next"]) == ([older, old, now, of_other, second, third], None)
+    assert [one["patient_name"] for one in of_all["encounters"][2:5]] == [
+        patient["full_name"],
+        "Bert",
+        patient["full_name"],
+    ]
+    assert of_all["encounters"][3]["patient_id"] == other
+    ids = [one["id"] for one in of_patient["encounters"]]
+    assert (ids, of_patient["next"]) == ([third, second, now, old, older], None)
+    assert await listed(client, "start_from=2020-01-02T00:00:00Z") == [now, of_other, second, third]
 
-        assert await listed(client, query) == [*sorted(ids[:5]), *sorted(ids[5:])]
 
-    @pytest.mark.parametrize("query", ["limit=5", "limit=5&status=in-progress"])
-    async def test_ends_a_page_before_it_becomes_too_large(
-        self,
-        client: httpx.AsyncClient,
-        patient: Answer,
-        monkeypatch: pytest.MonkeyPatch,
-        query: str,
-    ) -> None:
-        monkeypatch.setattr(service, "PAGE_BYTES", 100)
-        ids = [
-            await opened(client, patient["id"], day, chief_complaint="c" * size)
-            for day, size in enumerate((60, 40, 101, 30), 1)
-        ]
+async def test_both_lists_are_filtered_by_both_statuses_class_and_start(
+    client: httpx.AsyncClient, patient: Answer
+) -> None:
+    kinds = {2: {"status": "planned"}, 3: {"class": "IMP"}} | {
+        5: {"status": "planned", "class": "IMP"}
+    }
+    ids = {
+        day: await opened(client, patient["id"], day, **kinds.get(day, {}))
+        for day in (4, 1, 5, 3, 2)
+    }
+    for day in (2, 4):
+        await client.patch(f"/encounters/{ids[day]}", json={"summary": "Well."})
 
-        pages = [await client.get(f"/encounters?{query}")]
-        while following := pages[-1].links.get("next", {}).get("url"):
-            pages.append(await client.get(following))
+    for query, days in {
+        "status=planned": [2, 5],
+        "status=in-progress": [1, 3, 4],
+        "status=finished": [],
+        "class=IMP": [3, 5],
+        "class=VR": [],
+        "status=planned&class=IMP": [5],
+        "summary_status=preliminary": [2, 4],
+        "summary_status=rejected": [],
+        "summary_status=preliminary&status=planned": [2],
+        "summary_status=preliminary&start_from=2999-12-03T00:00:00Z": [4],
+        "start_from=2999-12-03T09:00:00Z": [3, 4, 5],
+        "start_to=2999-12-03T09:00:00Z": [1, 2],
+        "status=in-progress&start_from=2999-12-02T00:00:00Z": [3, 4],
+        "status=planned&start_to=2999-12-05T09:00:00Z": [2],
+        "start_from=2999-12-05T00:00:00Z&start_to=2999-12-01T00:00:00Z": [],
+        "start_from=2999-12-03T10:00:00%2B01:00&limit=1": [3, 4, 5],
+    }.items():
+        expected = [ids[day] for day in days]
+        assert await listed(client, query) == expected, query
+        of_patient = f"patient_id={patient['id']}&{query}"
+        assert await listed(client, of_patient) == expected[::-1], query
 
-        shown = [[one["id"] for one in page.json()["encounters"]] for page in pages]
-        assert shown == [ids[:2], [ids[2]], [ids[3]]]
 
-    async def test_refuses_the_cursor_of_another_list(
-        self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
-        for day in (1, 2):
-            await opened(client, patient["id"], day)
-        cursor = (await client.get("/encounters?limit=1")).json()["next"]
+async def test_pages_lose_and_repeat_nothing_of_equal_starts_and_microseconds(
+    client: httpx.AsyncClient, patient: Answer
+) -> None:
+    equal = [await opened(client, patient["id"], 1) for _ in range(3)]
+    later = [
+        await opened(client, patient["id"], None, start=f"2999-12-02T09:00:00.00000{digit}Z")
+        for digit in range(3)
+    ]
+    expected = [*sorted(equal), *later]
 
-        for query in (f"patient_id={patient['id']}", "status=planned", "class=AMB"):
-            response = await client.get(f"/encounters?{query}&cursor={cursor}")
+    for query in ("limit=1", "limit=2&status=in-progress", "limit=2&class=AMB"):
+        assert await listed(client, query) == expected, query
+        of_patient = f"patient_id={patient['id']}&{query}"
+        assert await listed(client, of_patient) == expected[::-1], query
+
+
+async def test_a_page_ends_before_it_becomes_too_large(
+    client: httpx.AsyncClient, patient: Answer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "PAGE_BYTES", 100)
+    ids = []
+    for day, size in enumerate((60, 40, 101, 30), 1):
+        ids.append(await opened(client, patient["id"], day, chief_complaint="c" * (size // 2)))
+        summary = {"summary": "s" * (size - size // 2)}
+        await client.patch(f"/encounters/{ids[-1]}", json=summary)
+    first, second, third, fourth = ids
+
+    for query, expected in {
+        "limit=5": [[first, second], [third], [fourth]],
+        "limit=5&status=in-progress": [[first, second], [third], [fourth]],
+        f"limit=5&patient_id={patient['id']}": [[fourth], [third], [second, first]],
+    }.items():
+        assert await pages_of(client, query) == expected, query
+
+
+async def test_a_cursor_of_another_list_is_refused(
+    client: httpx.AsyncClient, patient: Answer
+) -> None:
+    other = (await client.post("/patients", json={"full_name": "Bert"})).json()["id"]
+    of_patient = f"patient_id={patient['id']}"
+    for day in (1, 2):
+        await opened(client, patient["id"], day)
+
+    for query, others in {
+        "": (of_patient, "status=planned", "class=AMB"),
+        of_patient: ("", f"patient_id={other}"),
+    }.items():
+        cursor = (await client.get(f"/encounters?{query}&limit=1")).json()["next"]
+        for another in others:
+            response = await client.get(f"/encounters?{another}&cursor={cursor}")
             assert_problem(response, 422, "invalid")
-
-    async def test_records_which_patients_were_shown(
-        self, client: httpx.AsyncClient, patient: Answer, recorded: Any
-    ) -> None:
-        for day in (1, 2):
-            await opened(client, patient["id"], day)
-
-        await client.get("/encounters")
-
-        event = (await recorded())[-1]
-        assert (event["event_type"], event["patient_ids"]) == (
-            "encounters.listed",
-            [patient["id"]],
-        )
-        assert event["payload"]["data"]["count"] == 2
-
-    @pytest.mark.parametrize("of_patient", [False, True])
-    async def test_names_no_patient_to_a_caller_who_may_not_read_patients(
-        self,
-        *,
-        client: httpx.AsyncClient,
-        patient: Answer,
-        scoped: Callable[[str], dict[str, str]],
-        of_patient: bool,
-    ) -> None:
-        await opened(client, patient["id"], 1)
-        query = f"?patient_id={patient['id']}" if of_patient else ""
-
-        response = await client.get(f"/encounters{query}", headers=scoped("system/Encounter.s"))
-
-        (encounter,) = response.raise_for_status().json()["encounters"]
-        assert encounter["patient_name"] is None
-
-    async def test_needs_the_scope_to_search_encounters(
-        self, client: httpx.AsyncClient, scoped: Callable[[str], dict[str, str]]
-    ) -> None:
-        response = await client.get("/encounters", headers=scoped("system/Encounter.r"))
-
-        assert_problem(response, 403, "scope-missing")
-
-
-class TestOfPatientsInReach:
-    @pytest.mark.parametrize("level", ["user", "patient"])
-    @pytest.mark.parametrize("query", ["", "status=in-progress", "class=AMB", "limit=1"])
-    async def test_lists_theirs_alone(self, ward: Ward, level: str, query: str) -> None:
-        ward.become("nurse", f"{level}/*.cruds", patient=ward.anna["patient"])
-
-        response = await ward.client.get(f"/encounters?{query}")
-
-        assert [one["id"] for one in response.json()["encounters"]] == [ward.anna["encounter"]]
-        assert response.json()["next"] is None
-
-    async def test_lists_none_to_who_sees_no_patient(self, ward: Ward) -> None:
-        ward.become("porter", "user/*.cruds")
-
-        assert (await ward.client.get("/encounters")).json() == {"encounters": [], "next": None}
-
-    async def test_lists_one_of_several_panels_once(
-        self, ward: Ward, as_person: dict[str, str]
-    ) -> None:
-        body = {"name": "Ward 4", "callers": ["nurse"], "patients": [ward.anna["patient"]]}
-        (await ward.client.post("/panels", json=body, headers=as_person)).raise_for_status()
-
-        assert await listed(ward.client) == [ward.anna["encounter"]]
 
 
 FILL = """
@@ -249,52 +205,55 @@ def counts_of(encounters: list[Answer]) -> Answer:
     }
 
 
-@pytest.mark.parametrize("walls", ["both walls", "predicates alone", "policies alone"])
+def drawn(draw: random.Random) -> str:
+    """Return filters."""
+    query = {
+        "status": draw.choice((None, None, *STATUSES)),
+        "class": draw.choice((None, None, *CLASSES)),
+        "summary_status": draw.choice((None, None, *SUMMARY_STATUSES)),
+        "start_from": draw.choice((None, DAY + timedelta(hours=draw.randrange(40)))),
+        "start_to": draw.choice((None, DAY + timedelta(hours=draw.randrange(60)))),
+    }
+    return "&".join(
+        f"{name}={value.isoformat().replace('+', '%2B') if isinstance(value, datetime) else value}"
+        for name, value in query.items()
+        if value is not None
+    )
+
+
 @pytest.mark.usefixtures("app")
-async def test_a_limited_caller_is_shown_what_all_lists_show_within_reach(
-    *,
+async def test_a_limited_caller_is_shown_what_all_lists_show_within_reach_by_each_wall_alone(
     client: httpx.AsyncClient,
     database: TestDatabase,
     keyring: Keyring,
-    walls: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """That is what both walls show; one of several panels is listed once."""
     for statement in FILL.split(";\n"):
         await execute(database.admin_dsn, statement)
     members = await fetch(database.admin_dsn, "SELECT ref FROM records.access_members")
     shown = {row["ref"] for row in members}
     draw, everyone = random.Random(7), dict(client.headers)
     nurse = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/*.cruds')}"}
-    if walls == "predicates alone":
-        tables = await tables_with_policies(database.admin_dsn, "records")
-        await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
     whole = (await client.get("/encounters?limit=1000", headers=everyone)).json()["encounters"]
     counts = counts_of([one for one in whole if one["patient_id"] in shown])
-    found = 0
+    asked = []
     for _ in range(16):
-        query = {
-            "status": draw.choice((None, None, *STATUSES)),
-            "class": draw.choice((None, None, *CLASSES)),
-            "summary_status": draw.choice((None, None, *SUMMARY_STATUSES)),
-            "start_from": draw.choice((None, DAY + timedelta(hours=draw.randrange(40)))),
-            "start_to": draw.choice((None, DAY + timedelta(hours=draw.randrange(60)))),
-        }
-        given = "&".join(
-            f"{name}={value.isoformat().replace('+', '%2B') if isinstance(value, datetime) else value}"
-            for name, value in query.items()
-            if value is not None
-        )
-        client.headers.update(everyone)
-        answer = await client.get(f"/encounters?limit=1000&{given}")
-        expected = [one["id"] for one in answer.json()["encounters"] if one["patient_id"] in shown]
+        query = drawn(draw)
+        answer = await client.get(f"/encounters?limit=1000&{query}")
+        found = [one["id"] for one in answer.json()["encounters"] if one["patient_id"] in shown]
+        asked.append((f"limit={draw.choice((7, 50))}&{query}", found))
+    assert sum(len(found) for _, found in asked) > 100
 
-        client.headers.update(nurse)
-        with monkeypatch.context() as patch:
-            if walls == "policies alone":
-                patch.setattr(Statement, "on", lambda statement, _: statement)
-            limit = draw.choice((7, 50))
-            assert await listed(client, f"limit={limit}&{given}") == expected, given
-            counted = (await client.get("/encounters/counts")).raise_for_status().json()
-        assert counted == counts
-        found += len(expected)
-    assert found > 100
+    async def assert_shown() -> None:
+        for query, expected in asked:
+            assert await listed(client, query) == expected, query
+        assert (await client.get("/encounters/counts")).raise_for_status().json() == counts
+
+    client.headers.update(nurse)
+    with monkeypatch.context() as patch:
+        patch.setattr(Statement, "on", lambda statement, _: statement)
+        await assert_shown()
+    tables = await tables_with_policies(database.admin_dsn, "records")
+    await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
+    await assert_shown()

@@ -14,42 +14,56 @@ from records.intake import service as intake
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
+CHART = """
+INSERT INTO records.encounters (patient_id, chief_complaint)
+SELECT '{patient}', 'No. ' || n FROM generate_series(1, 5) AS n;
+INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)
+SELECT '{patient}', 30 + n, '[]', 'low' FROM generate_series(1, 5) AS n;
+"""
 RESOURCES = """
 INSERT INTO records.resources (type, patient_id, body)
-SELECT 'Observation', '{patient}', jsonb_build_object('resourceType', 'Observation', 'valueQuantity', jsonb_build_object('value', '1.10'::numeric))
+SELECT '{type}', '{patient}', jsonb_build_object('resourceType', '{type}', 'valueQuantity', jsonb_build_object('value', '1.10'::numeric))
 FROM generate_series(1, {count})
 """  # noqa: E501
+OTHERS = ["encounter", "intake-record", "resource", "task"]
+# Scopes, the types that they show beside the patient, and what is withheld.
+SCOPES: list[tuple[str, set[str], list[str]]] = [
+    ("system/*.cruds", {"encounter", "intake-record", "Observation", "Condition", "task"}, []),
+    ("", set(), OTHERS),
+    ("system/Encounter.r", {"encounter"}, ["intake-record", "resource", "task"]),
+    ("system/QuestionnaireResponse.rs", {"intake-record"}, ["encounter", "resource", "task"]),
+    ("system/Condition.r system/Observation.s", {"Condition"}, OTHERS),
+    ("system/Task.r", {"task"}, ["encounter", "intake-record", "resource"]),
+    ("system/*.r", {"encounter", "Observation", "Condition", "task"}, ["intake-record"]),
+    ("user/*.cruds", set(), OTHERS),
+]
 
 
 @pytest.fixture
-async def chart(client: httpx.AsyncClient, patient: Answer, database: TestDatabase) -> list[Answer]:
-    """Everything about the patient as other reads show it; another patient has a chart,
-    too.
+async def chart(
+    client: httpx.AsyncClient, patient: Answer, database: TestDatabase, as_person: dict[str, str]
+) -> list[Answer]:
+    """Everything about the patient as other reads show it but five resources before the two open
+    tasks; another patient has a chart, too.
     """
     other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
-    encounters, records = [], []
-    for one in (other, patient):
-        for number in range(5):
-            visit = {"patient_id": one["id"], "chief_complaint": f"No. {number}"}
-            await client.post("/encounters", json=visit)
-            submitted = {
-                "patient_id": one["id"],
-                "age": 30 + number,
-                "symptoms": [],
-                "urgency": "low",
-            }
-            await client.post("/intake", json=submitted)
-        await execute(database.admin_dsn, RESOURCES.format(patient=one["id"], count=5))
-    encounters = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()[
-        "encounters"
-    ]
-    for encounter in encounters:
+    for one in (other["id"], patient["id"]):
+        statements = (CHART + RESOURCES).format(patient=one, type="Observation", count=5)
+        await execute(database.admin_dsn, statements)
+        task = {"kind": "follow_up", "patient_id": one, "input": {"call": "+41"}}
+        tasks = [(await client.post("/tasks", json=task)).json() for _ in range(3)]
+    cancel = f"/tasks/{tasks[1]['id']}/cancel"
+    headers = as_person | {"If-Match": 'W/"1"'}
+    await client.post(cancel, json={"reason": "Done"}, headers=headers)
+    visits = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()
+    for encounter in visits["encounters"]:
         del encounter["patient_name"]  # Everything names the patient once.
     records = (await client.get(f"/intake/{patient['id']}")).json()["records"]
     return [
         {"type": "patient", "patient": patient},
-        *({"type": "encounter", "encounter": encounter} for encounter in encounters),
+        *({"type": "encounter", "encounter": encounter} for encounter in visits["encounters"]),
         *({"type": "intake-record", "intake_record": record} for record in reversed(records)),
+        *({"type": "task", "task": task} for task in (tasks[2], tasks[0])),
     ]
 
 
@@ -71,210 +85,83 @@ async def pages_of(
     return pages
 
 
-class TestEverything:
-    async def test_lists_everything_as_other_reads_show_it(
-        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
-    ) -> None:
-        response = await client.get(f"/patients/{patient['id']}/everything")
+def items_of(pages: list[Answer]) -> list[Answer]:
+    return [item for page in pages for item in page["items"]]
 
-        items = response.json()["items"]
-        assert (response.status_code, response.json()["next"]) == (200, None)
-        assert items[:11] == chart
-        assert [(item["type"], item["resource"]["type"]) for item in items[11:]] == [
-            ("resource", "Observation")
-        ] * 5
 
-    async def test_ends_with_the_open_tasks_the_newest_first(
-        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer], as_person: Answer
-    ) -> None:
-        other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
-        added = []
-        for one in (patient, patient, patient, other):
-            task = {"kind": "follow_up", "patient_id": one["id"], "input": {"call": "+41"}}
-            added.append((await client.post("/tasks", json=task)).raise_for_status().json())
-        headers = as_person | {"If-Match": 'W/"1"'}
-        cancel = f"/tasks/{added[1]['id']}/cancel"
-        await client.post(cancel, json={"reason": "Done"}, headers=headers)
+async def test_everything_is_listed_as_other_reads_show_it_on_pages_of_any_size(
+    client: httpx.AsyncClient,
+    patient: Answer,
+    chart: list[Answer],
+    *,
+    recorded: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Open tasks end it, the newest first."""
+    path = f"/patients/{patient['id']}/everything"
+    response = await client.get(path)
+    event = (await recorded())[-1]
 
-        response = await client.get(f"/patients/{patient['id']}/everything")
-
-        assert response.json()["items"][len(chart) + 5 :] == [
-            {"type": "task", "task": added[2]},
-            {"type": "task", "task": added[0]},
-        ]
-
-    async def test_keeps_every_digit_of_a_resource(
-        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
-    ) -> None:
-        response = await client.get(f"/patients/{patient['id']}/everything")
-
-        assert response.text.count('"value": 1.10') == 5
-        assert len(chart) == 11
-
-    async def test_pages_through_everything_with_any_limit(
-        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
-    ) -> None:
-        path = f"/patients/{patient['id']}/everything"
-        whole = (await client.get(path)).json()["items"]
-        assert whole[:11] == chart
-
-        for limit in (1, 2, 3, 6, 15, 16, 1000):
-            pages = await pages_of(client, f"{path}?limit={limit}")
-
-            assert all(0 < len(page["items"]) <= limit for page in pages)
-            assert [item for page in pages for item in page["items"]] == whole
-
-    async def test_ends_a_page_before_it_becomes_too_large(
-        self,
-        client: httpx.AsyncClient,
-        patient: Answer,
-        chart: list[Answer],
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        path = f"/patients/{patient['id']}/everything"
-        whole = (await client.get(path)).json()["items"]
-        # For resources of 65 each or so.
-        monkeypatch.setattr(service, "PAGE_BYTES", 150)
-        monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # For records of 2 each.
-
-        pages = [await client.get(path)]
-        while following := pages[-1].links.get("next", {}).get("url"):
-            pages.append(await client.get(following))
-
-        assert [len(page.json()["items"]) for page in pages] == [8, 2, 3, 2, 1]
-        assert [item for page in pages for item in page.json()["items"]] == whole
-        assert whole[:11] == chart
-
-    async def test_has_no_maximum(
-        self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-    ) -> None:
-        await execute(database.admin_dsn, RESOURCES.format(patient=patient["id"], count=2500))
-
-        following: str | None = f"/patients/{patient['id']}/everything?limit=1000"
-        ids = []
-        while following is not None:
-            page = await client.get(following)
-            ids += [item[item["type"]]["id"] for item in page.json()["items"]]
-            following = page.links.get("next", {}).get("url")
-
-        assert len(ids) == len(set(ids)) == 2501
-
-    async def test_records_the_read(
-        self, client: httpx.AsyncClient, patient: Answer, recorded: Any
-    ) -> None:
-        await client.get(f"/patients/{patient['id']}/everything")
-
-        event = (await recorded())[-1]
-        assert (event["event_type"], event["access"], event["patient_ids"]) == (
-            "patient.everything-read",
-            True,
-            [patient["id"]],
-        )
-
-    async def test_refuses_the_cursor_of_another_patient(
-        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
-    ) -> None:
-        cursor = (
-            await client.get(f"/patients/{patient['id']}/everything?limit={len(chart)}")
-        ).json()["next"]
-
-        response = await client.get(f"/patients/{uuid4()}/everything", params={"cursor": cursor})
-
-        assert ("/cursor", "cursor-of-this-list") in broken_rules(
-            assert_problem(response, 422, "invalid")
-        )
-
-    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
-        assert_problem(
-            await client.get(f"/patients/{uuid4()}/everything"), 404, "patient-not-found"
-        )
-
-    @pytest.mark.parametrize(
-        ("scopes", "shown", "withheld"),
-        [
-            (
-                "system/*.cruds",
-                {"patient", "encounter", "intake-record", "Observation", "Condition", "task"},
-                [],
-            ),
-            ("system/Patient.r", {"patient"}, ["encounter", "intake-record", "resource", "task"]),
-            (
-                "system/Patient.r system/Encounter.r",
-                {"patient", "encounter"},
-                ["intake-record", "resource", "task"],
-            ),
-            (
-                "system/Patient.r system/QuestionnaireResponse.rs",
-                {"patient", "intake-record"},
-                ["encounter", "resource", "task"],
-            ),
-            (
-                "system/Patient.r system/Condition.r system/Observation.s",
-                {"patient", "Condition"},
-                ["encounter", "intake-record", "resource", "task"],
-            ),
-            (
-                "system/Patient.r system/Task.r",
-                {"patient", "task"},
-                ["encounter", "intake-record", "resource"],
-            ),
-            (
-                "system/*.r",
-                {"patient", "encounter", "Observation", "Condition", "task"},
-                ["intake-record"],
-            ),
-            (
-                "system/Patient.r user/*.cruds",
-                {"patient"},
-                ["encounter", "intake-record", "resource", "task"],
-            ),
-        ],
+    assert (event["event_type"], event["patient_ids"]) == (
+        "patient.everything-read",
+        [patient["id"]],
     )
-    async def test_withholds_each_type_that_the_caller_has_no_scope_for(
-        self,
-        *,
-        client: httpx.AsyncClient,
-        patient: Answer,
-        chart: list[Answer],
-        database: TestDatabase,
-        scoped: Any,
-        scopes: str,
-        shown: set[str],
-        withheld: list[str],
-    ) -> None:
-        conditions = RESOURCES.replace("'Observation'", "'Condition'")
-        await execute(database.admin_dsn, conditions.format(patient=patient["id"], count=4))
-        for _ in range(4):
-            task = {"kind": "follow_up", "patient_id": patient["id"]}
-            (await client.post("/tasks", json=task)).raise_for_status()
-        path = f"/patients/{patient['id']}/everything"
-        whole = (await client.get(path)).json()["items"]
-        assert len(chart) == 11
+    assert response.text.count('"value": 1.10') == 5
+    whole, last = response.json()["items"], response.json()["next"]
+    assert ([*whole[:11], *whole[16:]], last) == (chart, None)
+    assert [kind_of(item) for item in whole[11:16]] == ["Observation"] * 5
+    for limit in (1, 2, 3, 6, 17, 18, 1000):
+        pages = await pages_of(client, f"{path}?limit={limit}")
+        assert all(0 < len(page["items"]) <= limit for page in pages)
+        assert items_of(pages) == whole, limit
+    monkeypatch.setattr(service, "PAGE_BYTES", 150)  # For resources of 65 each or so.
+    monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # For records of 2 each.
+    pages = await pages_of(client, path)
+    assert [len(page["items"]) for page in pages] == [8, 2, 3, 2, 3]
+    assert items_of(pages) == whole
 
+
+async def test_everything_has_no_maximum(
+    client: httpx.AsyncClient, patient: Answer, database: TestDatabase
+) -> None:
+    statement = RESOURCES.format(patient=patient["id"], type="Observation", count=2500)
+    await execute(database.admin_dsn, statement)
+
+    pages = await pages_of(client, f"/patients/{patient['id']}/everything?limit=1000")
+
+    ids = [item[item["type"]]["id"] for item in items_of(pages)]
+    assert len(ids) == len(set(ids)) == 2501
+
+
+async def test_each_type_that_the_caller_has_no_scope_for_is_withheld(
+    client: httpx.AsyncClient,
+    patient: Answer,
+    chart: list[Answer],
+    *,
+    database: TestDatabase,
+    scoped: Any,
+) -> None:
+    """A cursor goes on after what is withheld by now; one of another patient is refused."""
+    statement = RESOURCES.format(patient=patient["id"], type="Condition", count=4)
+    await execute(database.admin_dsn, statement)
+    path = f"/patients/{patient['id']}/everything"
+    whole = (await client.get(path)).json()["items"]
+    cursor = {"cursor": (await client.get(path, params={"limit": 3})).json()["next"]}
+
+    for scopes, others, withheld in SCOPES:
+        headers = scoped(f"system/Patient.r {scopes}")
+        expected = [item for item in whole if kind_of(item) in {"patient", *others}]
         for limit in (3, 1000):
-            pages = await pages_of(client, f"{path}?limit={limit}", scoped(scopes))
+            pages = await pages_of(client, f"{path}?limit={limit}", headers)
 
-            assert [item for page in pages for item in page["items"]] == [
-                item for item in whole if kind_of(item) in shown
-            ]
-            assert all(len(page["items"]) == limit for page in pages[:-1])
-            assert all(page["withheld"] == withheld for page in pages)
+            assert items_of(pages) == expected, scopes
+            assert all(len(page["items"]) == limit for page in pages[:-1]), scopes
+            assert all(page["withheld"] == withheld for page in pages), scopes
 
-    async def test_goes_on_after_a_cursor_in_what_is_withheld_by_now(
-        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer], scoped: Any
-    ) -> None:
-        path = f"/patients/{patient['id']}/everything"
-        cursor = (await client.get(path, params={"limit": 3})).json()["next"]
-
-        response = await client.get(
-            path,
-            params={"cursor": cursor},
-            headers=scoped("system/Patient.r system/QuestionnaireResponse.s"),
-        )
-
-        assert response.json()["items"] == chart[6:]
-
-    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
-        del offline.headers["authorization"]
-
-        assert_problem(await offline.get(f"/patients/{uuid4()}/everything"), 401, "token-required")
+    headers = scoped("system/Patient.r system/QuestionnaireResponse.s")
+    following = await client.get(path, params=cursor, headers=headers)
+    refused = await client.get(f"/patients/{uuid4()}/everything", params=cursor)
+    assert following.json()["items"] == chart[6:11]
+    assert ("/cursor", "cursor-of-this-list") in broken_rules(
+        assert_problem(refused, 422, "invalid")
+    )

@@ -481,7 +481,7 @@ FIXED = {"deadline": None, "suppress_health_check": [*HealthCheck], "derandomize
 
 
 class TestAWorld:
-    @settings(max_examples=40, **FIXED)  # type: ignore[arg-type]
+    @settings(max_examples=20, **FIXED)  # type: ignore[arg-type]
     @given(steps=worlds(8))
     async def test_is_as_the_rules_say(
         self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase, steps: list[Any]

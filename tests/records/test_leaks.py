@@ -12,28 +12,20 @@ import asyncpg
 import pytest
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase
-from support.leaks import break_glass, chart_lists, fhir_reads, fhir_writes, merges, tasks
-from support.leaks.break_glass import review
-from support.leaks.charts import MISSING, STORED, Chart, FakePeers, cases, filled, stored_of
+from support.leaks import tasks
+from support.leaks.charts import MISSING, STORED, Chart, FakePeers, filled, stored_of
 from support.leaks.drawing import FULL, SIZES, Level, draw
+from support.leaks.of_records import AT_LARGE, NOUNS, OPERATIONS, cases
 from support.leaks.owners import Owners, operations_of
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
-from records.encounters import service as encounters
-from records.fhir.api.writes import service as fhir_writing
-from records.intake import service as intake
-from records.patients import merges as merging
-from records.patients import service as patients
 from records.settings import Settings
-from records.tasks import service as work
-from records.tasks.lists import service as work_lists
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
-NOUNS = (patients, merging, encounters, intake, work, work_lists, fhir_writing)
 # By day as many as tests/records/test_mutations_of_walls.py shows to be enough for each part of a wall.
 DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
@@ -132,30 +124,12 @@ async def one_wall(search: Search[Any], database: TestDatabase, walls: str) -> A
             await set_policies(database.admin_dsn, "records", are_on=True, tables=tables)
 
 
-AT_LARGE = (
-    chart_lists.AT_LARGE
-    | merges.AT_LARGE
-    | break_glass.AT_LARGE
-    | fhir_reads.AT_LARGE
-    | fhir_writes.AT_LARGE
-    | tasks.AT_LARGE
-)
-OF_A_PATIENT = [
-    case.operation
-    for case in (
-        *cases(None),
-        review(None),
-        *fhir_reads.cases(None),
-        *fhir_writes.cases(),
-        *tasks.cases(None),
-    )  # type: ignore[arg-type]
-]
 # Writes of tasks have the first wall only (`tasks.OF_ONE_WALL` says why).
 # By day each wall alone: what leaks through both leaks through either.
 SEARCHED = [
     pytest.param(operation, walls, marks=pytest.mark.nightly if walls == WALLS[0] else ())
     for walls in WALLS  # In turns, so that each is made once.
-    for operation in (*OF_A_PATIENT, *AT_LARGE)
+    for operation in (*OPERATIONS, *AT_LARGE)
     if walls != "the second wall alone" or operation not in tasks.OF_ONE_WALL
 ]
 
@@ -173,21 +147,11 @@ async def walls(
 async def test_an_operation_shows_and_changes_only_patients_in_reach(
     search: Search[Chart], administrator: asyncpg.Connection, operation: str
 ) -> None:
-    of_a_patient = {
-        case.operation: case
-        for case in (
-            *cases(search.client),
-            review(search),
-            *fhir_reads.cases(search.client),
-            *fhir_writes.cases(),
-            *tasks.cases(search),
-        )
-    }
-
     if operation in AT_LARGE:
         await search.examine_at_large(operation, AT_LARGE[operation])
     else:
-        await search.examine(of_a_patient[operation])
+        case = {one.operation: one for one in cases(search)}[operation]
+        await search.examine(case)
 
     rows = await administrator.fetch(STORED)
     charts = [*search.subjects.values(), *search.registered.values()]
@@ -197,4 +161,4 @@ async def test_an_operation_shows_and_changes_only_patients_in_reach(
 def test_every_operation_has_a_case() -> None:
     contract = json.loads(CONTRACT.read_text("utf-8"))
 
-    assert operations_of(contract) - {*OF_A_PATIENT, *AT_LARGE} == set()
+    assert operations_of(contract) - {*OPERATIONS, *AT_LARGE} == set()

@@ -5,13 +5,14 @@ of an index, or for callers who may see some patients only, from these patients 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
+from itertools import product
 from typing import Any
 from uuid import UUID
 
 import pytest
 from support.databases import Template, TestDatabase, execute
 from support.panel_rows import fill_panels
-from support.plans import Explainer, pages, planned_once, rows_read, scanned
+from support.plans import Explainer, Plan, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
 from records.encounters import counts
@@ -97,81 +98,90 @@ def many(template: Template) -> Iterator[TestDatabase]:
     database.drop()
 
 
-FIRST = pytest.mark.parametrize("is_first", [True, False], ids=["first page", "a later page"])
+@pytest.fixture
+async def reading(many: TestDatabase) -> AsyncIterator[Any]:
+    async with planned_once(many.app_dsn) as connection:
+        yield Explainer(connection, [])
 
 
 @pytest.fixture
-async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Explainer]:
-    """A connection in the role of the callers of the test."""
-    is_limited = "size" in request.fixturenames
-    role = {"role": "records_panel"} if is_limited else {}
-    async with planned_once(many.app_dsn, **role) as connection:
-        if is_limited:
-            principal = f"caller:of-{request.getfixturevalue('size')}"
-            setting = "SELECT set_config('chartroom.principals', $1, false)"
-            await connection.execute(setting, principal)
-        yield Explainer(connection, [], is_limited)
+async def limited(many: TestDatabase, size: int) -> AsyncIterator[Any]:
+    """A connection in the role of a caller with a panel of that size."""
+    async with planned_once(many.app_dsn, role="records_panel") as connection:
+        setting = "SELECT set_config('chartroom.principals', $1, false)"
+        await connection.execute(setting, f"caller:of-{size}")
+        yield Explainer(connection, [], is_limited=True)
 
 
-@FIRST
+async def list_encounters(reading: Any, criteria: Criteria, *, is_first: bool) -> list[Plan]:
+    """Return the plans of a page of the list."""
+    reading.plans = []
+    await encounters.soonest_first(
+        reading,
+        criteria,
+        limit=LIMIT,
+        after=None if is_first else MIDDLE,
+        max_bytes=PAGE_BYTES,
+    )
+    plans: list[Plan] = reading.plans
+    return plans
+
+
+async def list_routings(
+    reading: Any, to: str, decided_from: datetime | None, *, is_first: bool
+) -> list[Plan]:
+    reading.plans = []
+    await intake.newest_routings(
+        reading,
+        to=to,
+        decided_from=decided_from,
+        limit=LIMIT,
+        before=None if is_first else MIDDLE,
+        max_bytes=PAGE_BYTES,
+    )
+    plans: list[Plan] = reading.plans
+    return plans
+
+
 class TestOfAllPatients:
-    @pytest.mark.parametrize("criteria", CRITERIA.values(), ids=CRITERIA)
-    async def test_soonest_encounters_are_read_in_the_order_of_an_index(
-        self, *, reading: Any, criteria: Criteria, is_first: bool
-    ) -> None:
-        await encounters.soonest_first(
-            reading,
-            criteria,
-            limit=LIMIT,
-            after=None if is_first else MIDDLE,
-            max_bytes=PAGE_BYTES,
-        )
+    async def test_soonest_encounters_are_read_in_the_order_of_an_index(self, reading: Any) -> None:
+        for (name, criteria), is_first in product(CRITERIA.items(), (True, False)):
+            plans = await list_encounters(reading, criteria, is_first=is_first)
 
-        assert scanned(reading.plans) == [], reading.plans
-        assert rows_read(reading.plans, "encounters") <= 12 * (LIMIT + 1), reading.plans
-        assert pages(reading.plans) <= 30 * LIMIT, reading.plans
+            assert scanned(plans) == [], (name, plans)
+            assert rows_read(plans, "encounters") <= 12 * (LIMIT + 1), (name, plans)
+            assert pages(plans) <= 30 * LIMIT, (name, plans)
 
-    @pytest.mark.parametrize("to", ["clinic", "rare", "nowhere"])
-    @pytest.mark.parametrize("decided_from", [None, datetime(2026, 3, 1, tzinfo=UTC)])
-    async def test_newest_routings_are_read_in_the_order_of_an_index(
-        self, *, reading: Any, to: str, decided_from: datetime | None, is_first: bool
-    ) -> None:
-        await intake.newest_routings(
-            reading,
-            to=to,
-            decided_from=decided_from,
-            limit=LIMIT,
-            before=None if is_first else MIDDLE,
-            max_bytes=PAGE_BYTES,
-        )
+    async def test_newest_routings_are_read_in_the_order_of_an_index(self, reading: Any) -> None:
+        since = (None, datetime(2026, 3, 1, tzinfo=UTC))
+        for to, start, is_first in product(("clinic", "rare", "nowhere"), since, (True, False)):
+            plans = await list_routings(reading, to, start, is_first=is_first)
 
-        assert scanned(reading.plans) == [], reading.plans
-        assert rows_read(reading.plans, "intake_routings") <= LIMIT + 1, reading.plans
-        assert rows_read(reading.plans, "intake_records") <= LIMIT + 1, reading.plans
-        assert pages(reading.plans) <= 20 * LIMIT, reading.plans
+            assert scanned(plans) == [], (to, plans)
+            for table in ("intake_routings", "intake_records"):
+                assert rows_read(plans, table) <= LIMIT + 1, (to, plans)
+            assert pages(plans) <= 20 * LIMIT, (to, plans)
 
-    async def test_open_tasks_of_a_patient_are_read_alone(
-        self, *, reading: Any, is_first: bool
-    ) -> None:
+    async def test_open_tasks_of_a_patient_are_read_alone(self, reading: Any) -> None:
         patient = await reading.connection.fetchval("SELECT id::text FROM records.patients LIMIT 1")
+        for before in (None, UUID(int=2**128 - 1)):
+            reading.plans = []
 
-        found, _ = await tasks.of_patient(
-            reading,
-            [patient, "P1", "P2"],
-            is_open=True,
-            limit=LIMIT,
-            before=None if is_first else UUID(int=2**128 - 1),
-            max_bytes=PAGE_BYTES,
-        )
+            found, _ = await tasks.of_patient(
+                reading,
+                [patient, "P1", "P2"],
+                is_open=True,
+                limit=LIMIT,
+                before=before,
+                max_bytes=PAGE_BYTES,
+            )
 
-        assert len(found) == 2
-        assert scanned(reading.plans) == [], reading.plans
-        # A plan rounds the rows that it read of each name.
-        assert rows_read(reading.plans, "tasks") == pytest.approx(2, abs=0.1), reading.plans
+            assert len(found) == 2
+            assert scanned(reading.plans) == [], reading.plans
+            # A plan rounds the rows that it read of each name.
+            assert rows_read(reading.plans, "tasks") == pytest.approx(2, abs=0.1), reading.plans
 
-
-class TestCounts:
-    async def test_of_all_end_in_the_indexes(self, reading: Any) -> None:
+    async def test_counts_end_in_the_indexes(self, reading: Any) -> None:
         found = await counts.count(reading, most=LIMIT)
 
         assert (found.finished, found.planned, found.cancelled) == (LIMIT, 100, 0)
@@ -180,55 +190,32 @@ class TestCounts:
         assert rows_read(reading.plans, "encounters") <= len(counts.CODES) * LIMIT, reading.plans
         assert pages(reading.plans) <= len(counts.CODES) * (LIMIT + 10), reading.plans
 
-    @pytest.mark.parametrize("size", SIZES)
-    async def test_grow_with_the_panel_and_not_with_the_other_patients(
-        self, reading: Any, size: int
-    ) -> None:
-        await counts.count(reading, most=LIMIT)
 
-        assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
-        assert rows_read(reading.plans, "encounters") == pytest.approx(10 * size, rel=0.1)
-        assert pages(reading.plans) <= 80 * (size + LIMIT), reading.plans
-
-
-@FIRST
 @pytest.mark.parametrize("size", SIZES)
 class TestOfMembers:
-    """Plans of the lists of a caller with panels."""
+    """Lists of a caller with panels grow with the panel, and not with the other patients."""
 
-    @pytest.mark.parametrize("criteria", CRITERIA.values(), ids=CRITERIA)
-    async def test_encounters_grow_with_the_panel_and_not_with_the_other_patients(
-        self, *, reading: Any, criteria: Criteria, size: int, is_first: bool
-    ) -> None:
-        await encounters.soonest_first(
-            reading,
-            criteria,
-            limit=LIMIT,
-            after=None if is_first else MIDDLE,
-            max_bytes=PAGE_BYTES,
-        )
+    async def test_encounters(self, limited: Any, size: int) -> None:
+        for (name, criteria), is_first in product(CRITERIA.items(), (True, False)):
+            plans = await list_encounters(limited, criteria, is_first=is_first)
 
-        assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
-        # Ten of each patient; a plan rounds what a filter removed.
-        assert rows_read(reading.plans, "encounters") <= 11 * size + 2 * (LIMIT + 1), reading.plans
-        assert pages(reading.plans) <= 80 * (size + LIMIT), reading.plans
+            assert {*scanned(plans)} <= {"access_callers"}, (name, plans)
+            # Ten of each patient; a plan rounds what a filter removed.
+            assert rows_read(plans, "encounters") <= 11 * size + 2 * (LIMIT + 1), (name, plans)
+            assert pages(plans) <= 80 * (size + LIMIT), (name, plans)
 
-    @pytest.mark.parametrize("to", ["clinic", "rare"])
-    async def test_routings_grow_with_the_panel_and_not_with_the_other_patients(
-        self, *, reading: Any, to: str, size: int, is_first: bool
-    ) -> None:
-        await intake.newest_routings(
-            reading,
-            to=to,
-            decided_from=None,
-            limit=LIMIT,
-            before=None if is_first else MIDDLE,
-            max_bytes=PAGE_BYTES,
-        )
+    async def test_routings(self, limited: Any, size: int) -> None:
+        for to, is_first in product(("clinic", "rare"), (True, False)):
+            plans = await list_routings(limited, to, None, is_first=is_first)
 
-        assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
-        # Each member has four; PostgreSQL rounds the rows that a filter removes per loop.
-        assert rows_read(reading.plans, "intake_routings") <= 5 * size + 2 * (LIMIT + 1), (
-            reading.plans
-        )
-        assert pages(reading.plans) <= 80 * (size + LIMIT), reading.plans
+            assert {*scanned(plans)} <= {"access_callers"}, (to, plans)
+            # Each member has four; PostgreSQL rounds the rows that a filter removes per loop.
+            assert rows_read(plans, "intake_routings") <= 5 * size + 2 * (LIMIT + 1), (to, plans)
+            assert pages(plans) <= 80 * (size + LIMIT), (to, plans)
+
+    async def test_counts(self, limited: Any, size: int) -> None:
+        await counts.count(limited, most=LIMIT)
+
+        assert {*scanned(limited.plans)} <= {"access_callers"}, limited.plans
+        assert rows_read(limited.plans, "encounters") == pytest.approx(10 * size, rel=0.1)
+        assert pages(limited.plans) <= 80 * (size + LIMIT), limited.plans

@@ -4,7 +4,7 @@ from uuid import UUID
 
 import orjson
 import pytest
-from support.databases import TestDatabase, execute, fetch
+from support.databases import TestDatabase, fetch
 from support.migration_rules import MigrationRules
 from support.migrations import empty_database, migrate_to
 
@@ -13,7 +13,6 @@ from records.fhir.bundles.patient_mapping import MARITAL_STATUS, map_patient
 from records.fhir.r4.strict_json import StrictJSON
 from records.tables.base import RecordsModel
 
-BEFORE_DETAILS = "records_0014"
 # Elements of resources that cannot be kept.
 BROKEN: list[Any] = [
     {"telecom": {"value": 5}},
@@ -38,37 +37,61 @@ class TestMigrations(MigrationRules):
     metadata = RecordsModel.metadata
 
 
-class TestEncountersWithoutAStatus:
+class Stored:
+    """Rows that a version of the service stored, about patients of their own."""
+
+    REVISION: ClassVar[str]
+    BEFORE: ClassVar[str] = ""
+
+    @classmethod
+    def store(cls, dsn: str) -> None:
+        # Each in a transaction, and at a time, of its own.
+        for statement in filter(str.strip, cls.BEFORE.split(";")):
+            run(dsn, statement)
+
+
+def run(dsn: str, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in asyncio.run(fetch(dsn, statement, *values))]
+
+
+@pytest.fixture(scope="module")
+def upgraded(cluster: EmbeddedPostgres) -> str:
+    """The address of a database in which each of these versions has stored rows."""
+    database = empty_database(cluster, "records")
+    for stored in sorted(Stored.__subclasses__(), key=lambda one: one.REVISION):
+        migrate_to(database, stored.REVISION)
+        stored.store(database.admin_dsn)
+    migrate_to(database, "head")
+    return database.admin_dsn
+
+
+class TestEncountersWithoutAStatus(Stored):
+    REVISION = "records_0003"
     BEFORE = """
-    INSERT INTO records.patients (full_name) VALUES ('Jane Doe');
-    INSERT INTO records.encounters (patient_id, chief_complaint) SELECT id, 'Cough' FROM records.patients;
+    INSERT INTO records.patients (full_name) VALUES ('Status');
+    INSERT INTO records.encounters (patient_id, chief_complaint)
+    SELECT id, 'Cough' FROM records.patients WHERE full_name = 'Status';
     UPDATE records.encounters SET summary = 'First.';
     UPDATE records.encounters SET summary = 'Second.';
     """
     AFTER = """
-    SELECT version, summary, summary_status, summary_recorded_by, status, class FROM records.encounters
-    UNION ALL
-    SELECT version, summary, summary_status, summary_recorded_by, status, class FROM records.encounter_versions
-    ORDER BY version
+    SELECT e.version, summary, summary_status, summary_recorded_by, status, class
+    FROM (TABLE records.encounters UNION ALL TABLE records.encounter_versions) AS e
+    JOIN records.patients p ON p.id = e.patient_id WHERE full_name = 'Status' ORDER BY e.version
     """
 
-    def test_are_in_progress_and_have_preliminary_summaries(self, empty: TestDatabase) -> None:
-        migrate_to(empty, "records_0003")
-        asyncio.run(execute(empty.admin_dsn, self.BEFORE))
-
-        migrate_to(empty, "head")
-
-        rows = asyncio.run(fetch(empty.admin_dsn, self.AFTER))
-        assert [tuple(row) for row in rows] == [
+    def test_are_in_progress_and_have_preliminary_summaries(self, upgraded: str) -> None:
+        assert run(upgraded, self.AFTER) == [
             (1, None, None, None, "in-progress", "AMB"),
             (2, "First.", "preliminary", None, "in-progress", "AMB"),
             (3, "Second.", "preliminary", None, "in-progress", "AMB"),
         ]
 
 
-class TestPatientsCalledUnnamed:
+class TestPatientsCalledUnnamed(Stored):
     """An import stores patient and resource in one transaction, so that both have its time."""
 
+    REVISION = "records_0006"
     PATIENT = """
     INSERT INTO records.patients (id, full_name, name_parts, created_at)
     VALUES ($1, 'Unnamed', ' unnamed ', '2026-01-01T00:00:00Z')
@@ -92,87 +115,66 @@ class TestPatientsCalledUnnamed:
         "name": [{"given": [None, " "], "prefix": ["Dr."]}],
     }
     STAYS: ClassVar[Any] = [("Unnamed", None, 1)]
+    # A resource, its time, later names, and the versions of the patient afterwards.
+    CASES: ClassVar[dict[str, tuple[Any, str, list[str], list[tuple[Any, ...]]]]] = {
+        "imported without a name": (NAMELESS, MADE, [], [("", "unknown", 1)]),
+        "imported, then called so": (
+            NAMELESS,
+            MADE,
+            ["Jane", "Unnamed"],
+            [("", "unknown", 1), ("Jane", None, 2), ("Unnamed", None, 3)],
+        ),
+        "registered": (None, "", [], STAYS),
+        "registered, then found by an import": (NAMELESS, LATER, [], STAYS),
+        "called so by their source": ({"name": [{"text": "Unnamed"}]}, MADE, [], STAYS),
+        "whose given name it is": ({"name": [{"given": ["Unnamed"]}]}, MADE, [], STAYS),
+    }
+    IDS: ClassVar[dict[str, UUID]] = {
+        case: UUID(int=number) for number, case in enumerate(CASES, 1)
+    }
 
-    def test_lose_the_name_only_where_an_import_invented_it(self, empty: TestDatabase) -> None:
-        cases: dict[str, tuple[Any, str, list[str], list[tuple[Any, ...]]]] = {
-            "imported without a name": (self.NAMELESS, self.MADE, [], [("", "unknown", 1)]),
-            "imported, then called so": (
-                self.NAMELESS,
-                self.MADE,
-                ["Jane", "Unnamed"],
-                [("", "unknown", 1), ("Jane", None, 2), ("Unnamed", None, 3)],
-            ),
-            "registered": (None, "", [], self.STAYS),
-            "registered, then found by an import": (self.NAMELESS, self.LATER, [], self.STAYS),
-            "called so by their source": (
-                {"name": [{"text": "Unnamed"}]},
-                self.MADE,
-                [],
-                self.STAYS,
-            ),
-            "whose given name it is": (
-                {"name": [{"given": ["Unnamed"]}]},
-                self.MADE,
-                [],
-                self.STAYS,
-            ),
-        }
-        ids = {case: UUID(int=number) for number, case in enumerate(cases, 1)}
-
-        def run(statement: str, *values: Any) -> Any:
-            return asyncio.run(fetch(empty.admin_dsn, statement, *values))
-
-        migrate_to(empty, "records_0006")
-        for case, (resource, made, renamed, _) in cases.items():
-            run(self.PATIENT, ids[case])
-            run(self.NAME, ids[case])
+    @classmethod
+    def store(cls, dsn: str) -> None:
+        for case, (resource, made, renamed, _) in cls.CASES.items():
+            run(dsn, cls.PATIENT, cls.IDS[case])
+            run(dsn, cls.NAME, cls.IDS[case])
             if resource is not None:
-                run(self.RESOURCE, ids[case], orjson.dumps(resource).decode(), made)
+                run(dsn, cls.RESOURCE, cls.IDS[case], orjson.dumps(resource).decode(), made)
             for name in renamed:
-                run(self.RENAME, ids[case], name)
+                run(dsn, cls.RENAME, cls.IDS[case], name)
 
-        migrate_to(empty, "head")
-
-        assert {case: [tuple(row) for row in run(self.AFTER, ids[case])] for case in cases} == {
-            case: expected for case, (_, _, _, expected) in cases.items()
-        }
-        assert {row["patient_id"] for row in run(self.FOUND)} == {*ids.values()} - {
-            ids["imported without a name"]
-        }
+    def test_lose_the_name_only_where_an_import_invented_it(self, upgraded: str) -> None:
+        versions = {case: run(upgraded, self.AFTER, id_) for case, id_ in self.IDS.items()}
+        assert versions == {case: expected for case, (*_, expected) in self.CASES.items()}
+        found = {id_ for (id_,) in run(upgraded, self.FOUND)}
+        assert found == {*self.IDS.values()} - {self.IDS["imported without a name"]}
 
 
-class TestSummariesWithoutAPersonWhoAccepted:
-    BEFORE = """
-    INSERT INTO records.patients (full_name) VALUES ('Jane Doe');
-    INSERT INTO records.encounters (patient_id, chief_complaint) SELECT id, 'Cough' FROM records.patients;
+class TestSummariesWithoutAPersonWhoAccepted(Stored):
+    REVISION = "records_0006"
+    OF = "WHERE patient_id = (SELECT id FROM records.patients WHERE full_name = 'Summaries')"
+    BEFORE = f"""
+    INSERT INTO records.patients (full_name) VALUES ('Summaries');
+    INSERT INTO records.encounters (patient_id, chief_complaint)
+    SELECT id, 'Cough' FROM records.patients WHERE full_name = 'Summaries';
     UPDATE records.encounters SET summary = 'A', summary_status = 'preliminary', summary_recorded_by = 'agent',
-        changed_by = 'agent', changed_by_kind = 'agent';
-    UPDATE records.encounters SET summary_status = 'final', changed_by = 'dr-osei', changed_by_kind = 'person';
-    UPDATE records.encounters SET chief_complaint = 'Wheezing', changed_by = 'agent', changed_by_kind = 'agent';
-    UPDATE records.encounters SET summary = 'B', summary_status = 'preliminary';
-    UPDATE records.encounters SET summary_status = 'final', changed_by = 'dr-roe', changed_by_kind = 'person';
+        changed_by = 'agent', changed_by_kind = 'agent' {OF};
+    UPDATE records.encounters SET summary_status = 'final', changed_by = 'dr-osei', changed_by_kind = 'person' {OF};
+    UPDATE records.encounters SET chief_complaint = 'Wheezing', changed_by = 'agent', changed_by_kind = 'agent' {OF};
+    UPDATE records.encounters SET summary = 'B', summary_status = 'preliminary' {OF};
+    UPDATE records.encounters SET summary_status = 'final', changed_by = 'dr-roe', changed_by_kind = 'person' {OF};
     UPDATE records.encounters SET summary = 'C', summary_recorded_by = 'dr-poe', changed_by = NULL,
-        changed_by_kind = NULL;
-    """
-    AFTER = """
-    SELECT version, accepted_by, accepted_at, updated_at FROM records.encounters
-    UNION ALL
-    SELECT version, accepted_by, accepted_at, updated_at FROM records.encounter_versions ORDER BY version
-    """
+        changed_by_kind = NULL {OF};
+    """  # noqa: S608 - Constants.
+    AFTER = f"""
+    SELECT version, accepted_by, accepted_at, updated_at
+    FROM (TABLE records.encounters UNION ALL TABLE records.encounter_versions) AS e {OF} ORDER BY version
+    """  # noqa: S608 - Constants.
 
-    def test_name_the_person_who_made_them_final_where_it_is_known(
-        self, empty: TestDatabase
-    ) -> None:
-        migrate_to(empty, "records_0006")
-        # Each in a transaction, and at a time, of its own.
-        for statement in self.BEFORE.strip().rstrip(";").split(";"):
-            asyncio.run(execute(empty.admin_dsn, statement))
-
-        migrate_to(empty, "head")
-
-        rows = asyncio.run(fetch(empty.admin_dsn, self.AFTER))
-        since = {row["version"]: row["updated_at"] for row in rows}
-        assert [(row["version"], row["accepted_by"], row["accepted_at"]) for row in rows] == [
+    def test_name_the_person_who_made_them_final_where_it_is_known(self, upgraded: str) -> None:
+        rows = run(upgraded, self.AFTER)
+        since = {version: time for version, *_, time in rows}
+        assert [(version, by, at) for version, by, at, _ in rows] == [
             (1, None, None),
             (2, None, None),
             (3, "dr-osei", since[3]),
@@ -183,28 +185,24 @@ class TestSummariesWithoutAPersonWhoAccepted:
         ]
 
 
-class TestResourcesOfBeforeCharts:
+class TestResourcesOfBeforeCharts(Stored):
+    REVISION = "records_0013"
     BEFORE = """
-    INSERT INTO records.patients (full_name) VALUES ('Jane Doe');
+    INSERT INTO records.patients (full_name) VALUES ('Charts');
     INSERT INTO records.resources (type, patient_id, body)
     SELECT type, id, '{"recordedDate": "2020-05"}' FROM records.patients,
-        unnest('{AllergyIntolerance,Claim}'::text[]) AS type;
+        unnest('{AllergyIntolerance,Claim}'::text[]) AS type WHERE full_name = 'Charts';
     INSERT INTO records.resources (type, body) VALUES ('Medication', '{}')
     """
     AFTER = "SELECT section, at::text FROM records.chart_entries"
 
-    def test_have_their_place_in_the_chart(self, empty: TestDatabase) -> None:
-        migrate_to(empty, "records_0013")
-        asyncio.run(execute(empty.admin_dsn, self.BEFORE))
-
-        migrate_to(empty, "head")
-
-        rows = asyncio.run(fetch(empty.admin_dsn, self.AFTER))
-        assert [tuple(row) for row in rows] == [("AllergyIntolerance", "2020-05-01 00:00:00+00")]
+    def test_have_their_place_in_the_chart(self, upgraded: str) -> None:
+        assert run(upgraded, self.AFTER) == [("AllergyIntolerance", "2020-05-01 00:00:00+00")]
 
 
-class TestPatientsImportedBeforeTheirDetailsWereKept:
-    PATIENT = "INSERT INTO records.patients (id, full_name) VALUES ($1, 'Jane Doe')"
+class TestPatientsImportedBeforeTheirDetailsWereKept(Stored):
+    REVISION = "records_0014"
+    PATIENT = "INSERT INTO records.patients (id, full_name) VALUES ($1, 'Details')"
     RESOURCE = """
     INSERT INTO records.resources (id, type, patient_id, body)
     VALUES ($1, 'Patient', $1, $2::text::jsonb)
@@ -255,24 +253,19 @@ class TestPatientsImportedBeforeTheirDetailsWereKept:
         {"address": [{"city": str(number)} for number in range(30)]},
         *BROKEN,
     ]
+    IDS: ClassVar[list[UUID]] = [UUID(int=1_000 + number) for number in range(len(BODIES))]
 
-    def test_have_what_an_import_would_keep_of_them_today(self, empty: TestDatabase) -> None:
-        bodies = {UUID(int=number): body for number, body in enumerate(self.BODIES, 1)}
+    @classmethod
+    def store(cls, dsn: str) -> None:
+        for id_, body in zip(cls.IDS, cls.BODIES, strict=True):
+            run(dsn, cls.PATIENT, id_)
+            resource = orjson.dumps({"resourceType": "Patient", **body}).decode()
+            run(dsn, cls.RESOURCE, id_, resource)
 
-        def run(statement: str, *values: Any) -> Any:
-            return asyncio.run(fetch(empty.admin_dsn, statement, *values))
-
-        migrate_to(empty, BEFORE_DETAILS)
-        for id_, body in bodies.items():
-            run(self.PATIENT, id_)
-            run(self.RESOURCE, id_, orjson.dumps({"resourceType": "Patient", **body}).decode())
-
-        migrate_to(empty, "head")
-
-        for id_, body in bodies.items():
+    def test_have_what_an_import_would_keep_of_them_today(self, upgraded: str) -> None:
+        for id_, body in zip(self.IDS, self.BODIES, strict=True):
             expected = map_patient(StrictJSON(body, ""))
-            (row,) = run(self.AFTER, id_)
-            active, deceased, marital_status, *lists, version = row
+            ((active, deceased, marital_status, *lists, version),) = run(upgraded, self.AFTER, id_)
             assert (active, marital_status, version) == (
                 expected.active is not False,
                 expected.marital_status,
@@ -286,7 +279,8 @@ class TestPatientsImportedBeforeTheirDetailsWereKept:
             ], body
 
 
-class TestPatientsImportedBeforeNumbersWithoutASystemWereKept:
+class TestPatientsImportedBeforeNumbersWithoutASystemWereKept(Stored):
+    REVISION = "records_0030"
     BODY: ClassVar[Any] = {
         "identifier": [
             {"value": "S1"},
@@ -300,25 +294,19 @@ class TestPatientsImportedBeforeNumbersWithoutASystemWereKept:
     }
     BEFORE = """
     INSERT INTO records.patients (full_name, identifiers) VALUES
-        ('Jane Doe', '[{"system": "urn:example:mrn", "value": "1"}]');
+        ('Numbers', '[{"system": "urn:example:mrn", "value": "1"}]');
     INSERT INTO records.resources (id, type, patient_id, body)
-    SELECT id, 'Patient', id, '{BODY}' FROM records.patients
-    """
+    SELECT id, 'Patient', id, '{BODY}' FROM records.patients WHERE full_name = 'Numbers'
+    """.replace("{BODY}", orjson.dumps(BODY).decode())
     AFTER = """
     SELECT version, identifiers::text, (
         SELECT array_agg(ROW(i.value, i.identifies, i.is_vouched)::text ORDER BY i.value)
         FROM records.patient_identifiers i WHERE i.patient_id = patients.id
-    ) FROM records.patients
+    ) FROM records.patients WHERE full_name = 'Numbers'
     """
 
-    def test_have_them_as_claims(self, empty: TestDatabase) -> None:
-        migrate_to(empty, "records_0030")
-        before = self.BEFORE.replace("{BODY}", orjson.dumps(self.BODY).decode())
-        asyncio.run(execute(empty.admin_dsn, before))
-
-        migrate_to(empty, "head")
-
-        ((version, identifiers, held),) = asyncio.run(fetch(empty.admin_dsn, self.AFTER))
+    def test_have_them_as_claims(self, upgraded: str) -> None:
+        ((version, identifiers, held),) = run(upgraded, self.AFTER)
         assert (version, held) == (1, ["(77,f,f)", "(S1,t,f)"])
         kept = {(one["value"], one.get("type")) for one in orjson.loads(identifiers)}
         assert kept == {("1", None), ("77", "MB"), ("S1", "Chart")}

@@ -10,20 +10,21 @@ from typing import Any
 import asyncpg
 import pytest
 from fastapi import FastAPI
+from pydantic import SecretStr
 from support.applications import running, settings_for
-from support.databases import Template, TestDatabase, fetch
-from support.leaks import break_glass, chart_lists, fhir_reads, fhir_writes, merges, tasks
+from support.databases import Template, TestDatabase, execute, fetch
+from support.leaks import break_glass, fhir_reads, fhir_writes, tasks
 from support.leaks.charts import (
     MISSING,
     OF_FIRST_CALLER,
     Chart,
     FakePeers,
-    cases,
     filled,
     read_again,
 )
 from support.leaks.drawing import Level, draw
 from support.leaks.mutations import (
+    OF_LASTING_PANELS,
     Privilege,
     Probe,
     Recorder,
@@ -37,41 +38,32 @@ from support.leaks.mutations import (
     weakened,
     without_check,
 )
-from support.leaks.owners import Owners
+from support.leaks.of_records import AT_LARGE, NOUNS, cases
+from support.leaks.owners import Owners, mark
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 from support.leaks.worlds import World, unneeded_grants, unneeded_policies
 from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.access import reach
-from records.encounters import service as encounters
-from records.fhir.api.writes import service as fhir_writing
-from records.intake import service as intake
-from records.patients import merges as merging
-from records.patients import service as patients
+from chassis.database.connections import Database
+from chassis.identity import scopes
+from chassis.identity.caller import Caller, CallerKind
+from chassis.settings import database_address
+from chassis.timings import Timings
+from records.panels import repository as panels
 from records.settings import Settings
-from records.tasks import service as work
-from records.tasks.lists import service as work_lists
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
-AT_LARGE = (
-    chart_lists.AT_LARGE
-    | merges.AT_LARGE
-    | break_glass.AT_LARGE
-    | fhir_reads.AT_LARGE
-    | fhir_writes.AT_LARGE
-    | tasks.AT_LARGE
-)
-NOUNS = (patients, merging, encounters, intake, work, work_lists, fhir_writing)
 # The statement after it hides the record, too. It makes a repeat take as long as a first request,
 # which test_foreign_and_missing.py measures.
 FOR_ITS_TIME = "stored_before"
 # Only a repeat after a withdrawal comes there, and test_foreign_and_missing.py sends one.
-OF_A_REPEAT = "sent"
+OF_A_REPEAT = {"sent", "replay_signal", "replay_stored"}
 CHECKS = [
     site
     for site in sites_in(NOUNS, ["require_in_reach"])
-    if site.function not in {FOR_ITS_TIME, OF_A_REPEAT}
+    if site.function not in {FOR_ITS_TIME, *OF_A_REPEAT}
 ]
 PATIENTS, CALLERS = 9, 5
 LAPSED = 9  # No panel's member; every caller could see this patient in the past.
@@ -92,6 +84,29 @@ UPDATE records.tasks SET owner = 'caller-0', owner_kind = 'person' WHERE id = $1
 TIMED_MEMBER = (
     "UPDATE records.access_members SET until = '2999-01-01' WHERE until IS NULL AND ref = $1"
 )
+# A number of a chart that no one has vouched for, as if a caller who sees some patients only had
+# sent it.
+CLAIM = """
+SET session_replication_role = replica;
+INSERT INTO records.patient_identifiers (patient_id, system, value, is_vouched)
+VALUES ('{patient}', 'urn:example:claims', 'claimed-{mark}', false)
+"""
+NO_CLAIMS = "DELETE FROM records.patient_identifiers WHERE system = 'urn:example:claims'"
+# Panels of a nurse and of a porter, with members whom none of the nurse's has for good but one.
+PANELS = """
+INSERT INTO records.panels (name, callers, groups, changed_by, changed_by_kind, deleted_at)
+SELECT given.name, '{}', '{}', 'dr-osei', 'person', given.deleted_at
+FROM (VALUES ('own', NULL), ('foreign', NULL), ('deleted', now())) AS given (name, deleted_at);
+INSERT INTO records.access_callers (principal, panel)
+SELECT CASE name WHEN 'foreign' THEN 'caller:porter' ELSE 'caller:nurse' END, number
+FROM records.panels;
+INSERT INTO records.access_members (panel, ref, until)
+SELECT number, given.ref, given.until FROM records.panels JOIN (VALUES
+    ('own', 'for good', NULL), ('own', 'for a time', timestamptz '2999-01-01'),
+    ('foreign', 'of another', NULL), ('deleted', 'of a deleted panel', NULL)
+) AS given (name, ref, until) USING (name)
+"""
+REFS = ("for good", "for a time", "of another", "of a deleted panel", "of no panel")
 LISTS = (
     "POST /patients/search",
     "GET /panels",
@@ -101,7 +116,7 @@ LISTS = (
 # Built with their conditions: there is no such statement without them.
 LISTS_OF_TASKS = ("GET /tasks", "GET /tasks?claimed_by=")
 # Without a policy; tests/records/test_reach.py has the reasons.
-FREE = {"access_callers", "idempotency_keys", "outbox", "resource_keys"}
+FREE = {"access_callers", "idempotency_keys", "outbox"}
 
 
 # The place at which a missing grant is noticed first.
@@ -119,7 +134,6 @@ OPERATIONS_OF = {
         "POST /fhir/{type} (Condition)",
         "PUT /fhir/{type}/{id} (Condition)",
     ],
-    "resource_keys": ["PUT /fhir/{type}/{id}"],
     "search_codes": ["/fhir/{type}"],
     "search_entries": ["/fhir/{type}"],
     "resource_versions": ["/_history (Condition)", "PUT /fhir/{type}/{id} (Condition)"],
@@ -130,14 +144,7 @@ class RecordsWorld(World[Chart]):
     """A small search, its application and database."""
 
     def __init__(self, search: Search[Chart], app: FastAPI, database: TestDatabase) -> None:
-        of_a_patient = (
-            *cases(search.client),
-            break_glass.review(search),
-            *fhir_reads.cases(search.client),
-            *fhir_writes.cases(),
-            *tasks.cases(search),
-        )
-        super().__init__(search, database, of_a_patient, AT_LARGE)
+        super().__init__(search, database, cases(search), AT_LARGE)
         self.app = app
         self.others_work = MISSING  # A task without a patient, as if it were of a chart.
 
@@ -167,8 +174,6 @@ async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator
         for caller in drawn.callers:
             principal = f"caller:{caller.name}"
             await fetch(database.admin_dsn, FORMER_MEMBER, principal, charts[LAPSED].patient)
-        timed = min(drawn.seen_by(drawn.callers[0], Level.USER))
-        await fetch(database.admin_dsn, TIMED_MEMBER, charts[timed].patient)
         references = {number: chart.patient for number, chart in charts.items()}
         search = Search(13, drawn, charts, MISSING, client, keyring, owners, references)
         for chart in charts.values():
@@ -211,6 +216,15 @@ async def first_wall_alone(world: RecordsWorld) -> AsyncIterator[None]:
     await set_policies(dsn, "records", are_on=True, tables=tables)
 
 
+@pytest.fixture
+async def claims(world: RecordsWorld) -> AsyncIterator[None]:
+    """Numbers that no one has vouched for."""
+    for number, chart in world.search.subjects.items():
+        await execute(world.dsn, CLAIM.format(patient=chart.patient, mark=mark(number)))
+    yield
+    await execute(world.dsn, NO_CLAIMS)
+
+
 def tables_of(world: RecordsWorld) -> TableProbe:
     def is_own_panel(row: asyncpg.Record, probe: Probe) -> bool:
         return -row["panel"] in probe.seen
@@ -218,6 +232,11 @@ def tables_of(world: RecordsWorld) -> TableProbe:
     def resumed_one_in_reach(row: asyncpg.Record, probe: Probe) -> bool:
         shown = world.search.owners.found_in(str(row["task_id"]))
         return bool(shown) and shown <= probe.seen
+
+    def is_no_name(row: asyncpg.Record, probe: Probe) -> bool:
+        shown = world.search.owners.found_in(repr(tuple(row)))
+        is_name = row["identifies"] and row["is_vouched"]
+        return bool(shown) and shown <= probe.seen and not is_name
 
     return TableProbe(
         world.app.state.database,
@@ -230,6 +249,7 @@ def tables_of(world: RecordsWorld) -> TableProbe:
             "task_signals": resumed_one_in_reach,
         },
         storable={"access_members": is_own_panel},
+        changeable={"patient_identifiers": is_no_name},
     )
 
 
@@ -244,7 +264,11 @@ def without_checks() -> Iterator[None]:
 
 
 class TestAStatement:
-    @pytest.mark.usefixtures("first_wall_alone")
+    """That of `panels.NOT_LASTING` shows nothing: it answers whether there is no row, so that each
+    of its conditions makes it say more. `TestLastingPanels` tries it.
+    """
+
+    @pytest.mark.usefixtures("first_wall_alone", "claims")
     async def test_shows_nothing_by_its_conditions_and_something_without_any_of_them(
         self, world: RecordsWorld
     ) -> None:
@@ -268,6 +292,7 @@ class TestAStatement:
                     await world.examine(operation, first)
             for operation in LISTS_OF_TASKS:
                 await world.examine(operation, first)
+        assert recorder.ran.pop(panels.NOT_LASTING.sql)
         held = [await tasks.made_without_a_patient(search, OTHERS_WORK)]
         for number in others:
             await tasks.await_signal(search, search.subjects[number])
@@ -289,6 +314,32 @@ class TestAStatement:
             ]
         assert shown == []
         assert unnoticed == []
+
+
+class TestLastingPanels:
+    async def test_need_each_of_the_conditions_of_their_statement(
+        self, database: TestDatabase
+    ) -> None:
+        """By the first wall alone."""
+        await execute(database.admin_dsn, PANELS)
+        tables = await tables_with_policies(database.admin_dsn, "records")
+        await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
+        address = database_address(SecretStr(database.app_dsn), None)
+        connected = Database(address, schema="records", pool_size=2, timings=Timings.unhurried())
+        caller = Caller("nurse", CallerKind.AGENT, grant=scopes.Grant(scopes.Level.USER))
+
+        async def lasting() -> list[str]:
+            async with connected.connection(caller) as connection:
+                return [one for one in REFS if await panels.are_lasting(connection, [one])]
+
+        assert await lasting() == ["for good"]
+        needed = set()
+        for condition in conditions_of(panels.NOT_LASTING.sql, OF_LASTING_PANELS):
+            with replaced((panels.NOT_LASTING, "sql", condition.mutant)):
+                assert len(await lasting()) > 1, condition.what
+            needed.add(condition.what)
+        assert needed == {*OF_LASTING_PANELS, "the caller's panels", "the panel"}
+        await connected.aclose()
 
 
 @pytest.mark.usefixtures("first_wall_alone")
@@ -327,9 +378,12 @@ async def test_a_rule_is_needed(world: RecordsWorld, weak: WeakRule) -> None:
 async def test_the_policies_show_and_take_rows_of_patients_in_reach_with_each_of_their_conditions(
     new_world: RecordsWorld,
 ) -> None:
-    tables = tables_of(new_world)
-    for chart in new_world.search.subjects.values():
-        await break_glass.take(new_world.search, chart)
+    tables, search = tables_of(new_world), new_world.search
+    for number, chart in search.subjects.items():
+        await break_glass.take(search, chart)
+        await execute(new_world.dsn, CLAIM.format(patient=chart.patient, mark=mark(number)))
+    timed = min(search.drawn.seen_by(search.drawn.callers[0], Level.USER))
+    await fetch(new_world.dsn, TIMED_MEMBER, search.subjects[timed].patient)
 
     assert await unneeded_policies(new_world, tables) == []
 

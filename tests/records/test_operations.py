@@ -10,11 +10,23 @@ from typing import Any
 import asyncpg
 import httpx
 import pytest
-from support.charts_of_records import ANY_VERSION, Chart, missing
+from support.charts_of_records import ANY_VERSION, PATIENTS, Chart, missing
 from support.databases import TestDatabase, execute
 from support.eventually import eventually_is
-from support.operations_of_records import OPERATIONS, ROWS, TASK, Row
-from support.problems import assert_failure
+from support.operations_of_records import (
+    IN_REACH,
+    LOST,
+    MAKES,
+    NAMED,
+    NO_TASK,
+    NOT_FOUND,
+    NOTHING,
+    OPERATIONS,
+    ROWS,
+    TASK,
+    Row,
+)
+from support.problems import assert_failure, code_in
 from support.same_answers import Ask
 
 from chartroom.system.keys import Keyring
@@ -41,6 +53,15 @@ CONTENT = (
 OF_NO_REQUEST = {
     Change.TASK_EXPIRED: "test_of_an_expired_claim_are_recorded_by_the_service",
     Change.TASK_PREDECESSOR_FAILED: "test_of_tasks_that_wait_are_recorded_with_the_event_before",
+}
+# They may be about a number that no patient has.
+OF_NUMBERS = ("/intake", "/tasks")
+# Who may see all hears that there is no such thing.
+TO_ALL = {NAMED: NOT_FOUND, LOST: NO_TASK}
+OTHERWISE = {
+    "GET /patients/{patient}/history/1": (404, "patient-version-not-found"),
+    "POST /fhir/Condition": (422, "invalid"),
+    "POST /fhir": (422, "invalid"),
 }
 READS = "reads, and changes nothing"
 EXTENDS = "extends a lease from now on, each time"
@@ -110,14 +131,14 @@ class Examination:
             assert await self.outbox.new() == []
         answer = await self.send(ask)
         assert answer.is_success, answer.text
-        self.check(await self.outbox.new())
+        self.check(await self.outbox.new(), chart)
         if HEADER in self.row.operation.takes:
             await self.repeat(ask, answer)
             # A repeat's answer is a read.
             assert [one for one in await self.outbox.new() if not one["access"]] == []
 
-    def check(self, events: list[Event]) -> None:
-        """There is one event, of the kind of the row and without content."""
+    def check(self, events: list[Event], chart: Chart) -> None:
+        """There is one event, of the kind of the row, about its patient and without content."""
         kind = self.row.event
         if not isinstance(kind, Access | Change):
             assert events == []
@@ -127,6 +148,10 @@ class Examination:
         assert len(events) == 1 or kind is Change.BUNDLE_IMPORTED
         assert event["access"] is isinstance(kind, Access)
         assert (event["agent_name"], event["patient_ids"] != []) == ("dr-osei", True)
+        if self.row.foreign not in {IN_REACH, MAKES} and kind is not Change.BUNDLE_IMPORTED:
+            names = (*PATIENTS, "number", "claimant", "claimed_number")
+            own = {chart.ids[name] for name in names if name in chart.ids}
+            assert {*event["patient_ids"]} <= own
         shown = json.dumps(events, ensure_ascii=False)
         assert [word for word in CONTENT if word in shown] == []
 
@@ -154,6 +179,28 @@ async def test_each_records_its_event_and_is_done_once_under_a_key(
         except (AssertionError, httpx.HTTPStatusError, ValueError) as failure:
             wrong[row.name] = f"{type(failure).__name__}: {failure}"
     assert not wrong, "\n".join(f"{name}: {failure}" for name, failure in wrong.items())
+
+
+async def test_what_is_not_there_is_not_found_by_who_may_see_all(
+    client: httpx.AsyncClient, as_person: dict[str, str]
+) -> None:
+    wrong = {}
+    for row in ROWS:
+        ask = row.ask
+        if isinstance(row.foreign, str) or row.foreign == NOTHING:
+            continue
+        if row.foreign == NAMED and ask.path.startswith(OF_NUMBERS):
+            continue
+        to_all = TO_ALL.get(row.foreign, row.foreign)
+        refusal = OTHERWISE.get(f"{ask.method} {ask.path}", to_all)
+        sent = ask.about(missing())
+        answer = await client.request(
+            sent.method, sent.path, json=sent.body, headers=as_person | ANY_VERSION
+        )
+        found = answer.status_code, code_in(answer.json()) if answer.is_error else None
+        if found != refusal:
+            wrong[row.name] = found
+    assert wrong == {}
 
 
 class TestTheCatalogue:

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 REASON = "Autopsy requested by the family"
 BEFORE, DEATH, AFTER = (f"2026-03-14T{hour}:00:00Z" for hour in ("07", "08", "09"))
+ALIVE = {"active": True, "deceased": None}
 REFUSED: list[tuple[Answer, str | None, str]] = [
     ({"active": False}, None, "patient-inactive"),
     ({"active": False}, BEFORE, "patient-inactive"),
@@ -53,71 +54,39 @@ def open_for(client: httpx.AsyncClient, patient: Answer) -> Any:
 
 
 class TestAnEncounterOfAPatientWhoIsInactiveOrHasDied:
-    @pytest.mark.parametrize(("state", "start", "code"), REFUSED)
-    async def test_is_refused(
-        self,
-        client: httpx.AsyncClient,
-        patient: Answer,
-        open_for: Any,
-        as_person: dict[str, str],
-        *,
-        state: Answer,
-        start: str | None,
-        code: str,
+    async def test_is_refused_and_opened_by_a_person_with_a_reason(
+        self, client: httpx.AsyncClient, patient: Answer, open_for: Any, as_person: dict[str, str]
     ) -> None:
-        agent = await open_for(state, start=start)
-        person = await open_for({}, as_person, start=start)
+        for number, (state, start, code) in enumerate(REFUSED):
+            agent = await open_for(ALIVE | state, start=start)
+            person = await open_for({}, as_person, start=start)
+            listed = await client.get(f"/encounters?patient_id={patient['id']}")
+            opened = await open_for({}, as_person, start=start, override_reason=REASON)
 
-        assert_problem(agent, 409, code)
-        assert_problem(person, 409, code)
-        listed = await client.get(f"/encounters?patient_id={patient['id']}")
-        assert listed.json()["encounters"] == []
-
-    @pytest.mark.parametrize(("state", "start", "code"), REFUSED)
-    async def test_is_opened_by_a_person_with_a_reason(
-        self,
-        open_for: Any,
-        as_person: dict[str, str],
-        *,
-        state: Answer,
-        start: str | None,
-        code: str,
-    ) -> None:
-        opened = await open_for(state, as_person, start=start, override_reason=REASON)
-
-        assert opened.status_code == 200, code
-        assert opened.json()["override_reason"] == REASON
+            assert_problem(agent, 409, code)
+            assert_problem(person, 409, code)
+            assert len(listed.json()["encounters"]) == number
+            assert opened.json()["override_reason"] == REASON
 
     async def test_is_opened_by_no_agent_whatever_its_reason(
         self, open_for: Any, keyring: Keyring
     ) -> None:
         acting = keyring.mint("dr-osei", kind="person", act={"sub": "triage-agent"})
 
-        alone = await open_for({"active": False}, override_reason=REASON)
-        for_a_person = await open_for(
-            {}, {"Authorization": f"Bearer {acting}"}, override_reason=REASON
-        )
+        for headers in (None, {"Authorization": f"Bearer {acting}"}):
+            refused = await open_for({"active": False}, headers, override_reason=REASON)
+            assert_problem(refused, 409, "patient-inactive")
 
-        assert_problem(alone, 409, "patient-inactive")
-        assert_problem(for_a_person, 409, "patient-inactive")
-
-    async def test_keeps_its_reason_in_every_version(
-        self, client: httpx.AsyncClient, open_for: Any, as_person: dict[str, str]
+    async def test_keeps_its_reason_in_every_version_and_in_no_event(
+        self, client: httpx.AsyncClient, open_for: Any, as_person: dict[str, str], recorded: Any
     ) -> None:
         opened = (await open_for({"active": False}, as_person, override_reason=REASON)).json()
+        event = (await recorded())[-1]
         path = f"/encounters/{opened['id']}"
-
         await client.patch(path, json={"chief_complaint": "Autopsy"})
 
         versions = (await client.get(f"{path}/history")).json()["versions"]
         assert [version["override_reason"] for version in versions] == [REASON, REASON]
-
-    async def test_is_recorded_as_overridden_without_its_reason(
-        self, open_for: Any, as_person: dict[str, str], recorded: Any
-    ) -> None:
-        await open_for({"deceased": True}, as_person, override_reason=REASON)
-
-        event = (await recorded())[-1]
         assert event["event_type"] == "encounter.created"
         assert event["payload"]["data"]["overridden"] is True
         assert "Autopsy" not in json.dumps(event)
@@ -133,12 +102,11 @@ class TestAnEncounterOfAPatientWhoIsInactiveOrHasDied:
         assert first.json() == again.json()
 
 
-class TestAnEncounterOfAnotherPatient:
-    @pytest.mark.parametrize(("state", "start"), ALLOWED)
-    async def test_needs_no_reason_and_keeps_none(
-        self, open_for: Any, as_person: dict[str, str], state: Answer, start: str | None
-    ) -> None:
-        agent = await open_for(state, start=start)
+async def test_an_encounter_of_another_patient_needs_no_reason_and_keeps_none(
+    open_for: Any, as_person: dict[str, str]
+) -> None:
+    for state, start in ALLOWED:
+        agent = await open_for(ALIVE | state, start=start)
         person = await open_for({}, as_person, start=start, override_reason=REASON)
 
         assert (agent.status_code, person.status_code) == (200, 200)

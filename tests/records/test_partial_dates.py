@@ -29,35 +29,16 @@ class TestPartialDates:
     @pytest.mark.parametrize(
         ("text", "start", "end"),
         [
-            (
-                "2011",
-                datetime(2011, 1, 1, tzinfo=UTC),
-                datetime(2011, 12, 31, 23, 59, 59, tzinfo=UTC),
-            ),
-            (
-                "2012-02",
-                datetime(2012, 2, 1, tzinfo=UTC),
-                datetime(2012, 2, 29, 23, 59, 59, tzinfo=UTC),
-            ),
-            (
-                "2011-12-13",
-                datetime(2011, 12, 13, tzinfo=UTC),
-                datetime(2011, 12, 13, 23, 59, 59, tzinfo=UTC),
-            ),
-            (
-                "2011-12-13T22:28:27.5+01:00",
-                datetime(2011, 12, 13, 21, 28, 27, 500_000, tzinfo=UTC),
-                datetime(2011, 12, 13, 21, 28, 27, 500_000, tzinfo=UTC),
-            ),
-            (
-                "2016-12-31T23:59:60Z",
-                datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC),
-                datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC),
-            ),
+            ("2011", "2011-01-01T00:00:00", "2011-12-31T23:59:59"),
+            ("2012-02", "2012-02-01T00:00:00", "2012-02-29T23:59:59"),
+            ("2011-12-13", "2011-12-13T00:00:00", "2011-12-13T23:59:59"),
+            ("2011-12-13T22:28:27.5+01:00", "2011-12-13T21:28:27.500", "2011-12-13T21:28:27.500"),
+            ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59", "2016-12-31T23:59:59"),
         ],
     )
-    def test_begin_and_end_at_a_moment(self, text: str, start: datetime, end: datetime) -> None:
-        assert (read_moment(text), read_moment(text, is_end=True)) == (start, end)
+    def test_begin_and_end_at_a_moment(self, text: str, start: str, end: str) -> None:
+        moments = [datetime.fromisoformat(one).replace(tzinfo=UTC) for one in (start, end)]
+        assert [read_moment(text), read_moment(text, is_end=True)] == moments
 
     @pytest.mark.parametrize(
         "text",

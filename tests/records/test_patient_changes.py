@@ -3,11 +3,10 @@
 import asyncio
 import json
 from typing import Any
-from uuid import uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules
+from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 
 from records.patients import service
@@ -15,7 +14,7 @@ from records.patients import service
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
-JANE = {
+JANE: Answer = {
     "full_name": "Jane Doe",
     "date_of_birth": "1988-04-12",
     "gender": "female",
@@ -56,71 +55,43 @@ class TestAmendPatient:
 
         response = await client.patch(f"/patients/{jane['id']}", json=nothing)
 
-        assert without(response.json(), CHANGING) == without(jane, CHANGING) | {
-            "date_of_birth": None,
-            "birth_date": None,
-            "gender": None,
-            "identifiers": [],
-            "names": [],
-        }
+        lists: Answer = {"identifiers": [], "names": []}
+        assert without(response.json(), CHANGING) == (
+            without(jane, CHANGING) | nothing | {"birth_date": None} | lists
+        )
 
-    async def test_takes_the_media_type_of_merge_patches(
-        self, client: httpx.AsyncClient, jane: Answer
+    async def test_takes_the_media_type_of_merge_patches_and_names_what_changed_in_its_event(
+        self, client: httpx.AsyncClient, jane: Answer, recorded: Any
     ) -> None:
         response = await client.patch(
             f"/patients/{jane['id']}",
-            content=b'{"gender": "other"}',
+            content=b'{"full_name": "Jane Smith", "gender": "female"}',
             headers={"Content-Type": "application/merge-patch+json"},
         )
 
-        assert (response.status_code, response.json()["gender"]) == (200, "other")
+        assert (response.status_code, response.json()["full_name"]) == (200, "Jane Smith")
+        payload = (await recorded())[-1]["payload"]
+        assert (payload["resource_version"], payload["data"]["changed"]) == (2, ["full_name"])
 
     async def test_replaces_an_incomplete_birth_date(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, "UPDATE records.patients SET partial_birth_date = '1940'")
 
-        response = await client.patch(
-            f"/patients/{patient['id']}", json={"date_of_birth": "1940-11-27"}
-        )
+        change = {"date_of_birth": "1940-11-27"}
+        shown = (await client.patch(f"/patients/{patient['id']}", json=change)).json()
 
-        assert (response.json()["date_of_birth"], response.json()["birth_date"]) == (
-            "1940-11-27",
-            "1940-11-27",
-        )
-
-    async def test_records_an_event_with_the_names_of_fields_and_no_values(
-        self, client: httpx.AsyncClient, jane: Answer, recorded: Any
-    ) -> None:
-        await client.patch(
-            f"/patients/{jane['id']}", json={"full_name": "Jane Smith", "gender": "female"}
-        )
-
-        event = (await recorded())[-1]
-        assert (event["event_type"], event["access"], event["patient_ids"]) == (
-            "patient.amended",
-            False,
-            [jane["id"]],
-        )
-        assert (event["payload"]["resource_version"], event["payload"]["data"]["changed"]) == (
-            2,
-            ["full_name"],
-        )
+        assert (shown["date_of_birth"], shown["birth_date"]) == ("1940-11-27", "1940-11-27")
 
     async def test_makes_no_version_without_a_change_and_records_a_read(
         self, client: httpx.AsyncClient, jane: Answer, recorded: Any
     ) -> None:
         response = await client.patch(f"/patients/{jane['id']}", json=JANE)
 
-        assert (response.status_code, response.json(), response.headers["ETag"]) == (
-            200,
-            jane,
-            'W/"1"',
-        )
-        assert [event["event_type"] for event in await recorded()] == [
-            "patient.created",
-            "patient.read",
-        ]
+        assert (response.status_code, response.json()) == (200, jane)
+        assert response.headers["ETag"] == 'W/"1"'
+        kinds = [event["event_type"] for event in await recorded()]
+        assert kinds == ["patient.created", "patient.read"]
 
     async def test_makes_no_version_where_an_import_stored_fewer_members(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
@@ -137,30 +108,19 @@ class TestAmendPatient:
 
         assert response.json() == shown
 
-    async def test_gives_an_identifier_to_another(
+    async def test_keeps_identifiers_unique_and_gives_a_free_one_to_another(
         self, client: httpx.AsyncClient, jane: Answer
     ) -> None:
-        await client.patch(
-            f"/patients/{jane['id']}",
-            json={"identifiers": [{"system": "urn:oid:1", "value": "M-2"}]},
-        )
-
-        response = await client.post(
-            "/patients", json={"full_name": "John", "identifiers": JANE["identifiers"]}
-        )
-
-        assert response.status_code == 200
-
-    async def test_keeps_identifiers_unique(self, client: httpx.AsyncClient, jane: Answer) -> None:
         john = (await client.post("/patients", json={"full_name": "John"})).json()
+        path, wanted = f"/patients/{john['id']}", {"identifiers": JANE["identifiers"]}
 
-        response = await client.patch(
-            f"/patients/{john['id']}", json={"identifiers": JANE["identifiers"]}
-        )
+        taking = await client.patch(path, json=wanted)
+        await client.patch(f"/patients/{jane['id']}", json={"identifiers": [{"value": "M-2"}]})
+        given = await client.patch(path, json=wanted)
 
-        assert_problem(response, 409, "identifier-taken")
-        assert jane["id"] not in response.text
-        assert (await client.get(f"/patients/{john['id']}")).json() == john
+        assert_problem(taking, 409, "identifier-taken")
+        assert jane["id"] not in taking.text
+        assert given.json()["identifiers"] == JANE["identifiers"]
 
     async def test_gives_one_identifier_to_one_of_many_concurrent_changes(
         self, client: httpx.AsyncClient, database: TestDatabase
@@ -178,122 +138,64 @@ class TestAmendPatient:
         assert sorted(answer.status_code for answer in answers) == [200] + [409] * 9
         assert len(await fetch(database.admin_dsn, "SELECT FROM records.patient_identifiers")) == 2
 
-    @pytest.mark.parametrize(
-        ("body", "pointer", "rule"),
-        [
-            pytest.param({}, "", "at-least-one-field", id="nothing"),
-            pytest.param({"full_name": None}, "/full_name", "must-be-text", id="no name"),
-            pytest.param(
-                {"gender": "banana"},
-                "/gender",
-                "must-be-one-of",
-                id="a gender FHIR has no code for",
-            ),
-            pytest.param({"id": "1"}, "", "unknown-field", id="an id"),
-        ],
-    )
-    async def test_refuses_impossible_values(
-        self, offline: httpx.AsyncClient, body: Answer, pointer: str, rule: str
-    ) -> None:
-        response = await offline.patch(f"/patients/{uuid4()}", json=body)
-
-        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
-
-    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
-        del offline.headers["authorization"]
-
-        assert_problem(
-            await offline.patch(f"/patients/{uuid4()}", json={"gender": None}),
-            401,
-            "token-required",
-        )
-
-    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
-        assert_problem(
-            await client.patch(f"/patients/{uuid4()}", json={"gender": None}),
-            404,
-            "patient-not-found",
-        )
-
 
 class TestIfMatch:
-    async def test_takes_the_present_version(self, client: httpx.AsyncClient, jane: Answer) -> None:
-        response = await client.patch(
-            f"/patients/{jane['id']}",
-            json={"full_name": "Jane Smith"},
-            headers={"If-Match": 'W/"1"'},
-        )
-
-        assert response.status_code == 200
-
-    @pytest.mark.parametrize("body", [{"full_name": "Jane Smith"}, {"full_name": "Jane Roe"}])
-    async def test_refuses_another_version_even_without_a_change(
-        self, client: httpx.AsyncClient, jane: Answer, body: Answer
+    async def test_takes_the_present_version_and_no_other_even_without_a_change(
+        self, client: httpx.AsyncClient, jane: Answer
     ) -> None:
-        await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
+        path, headers = f"/patients/{jane['id']}", {"If-Match": 'W/"1"'}
+        smith = {"full_name": "Jane Smith"}
+        assert (await client.patch(path, json=smith, headers=headers)).is_success
 
-        response = await client.patch(
-            f"/patients/{jane['id']}", json=body, headers={"If-Match": 'W/"1"'}
-        )
+        for body in (smith, {"full_name": "Jane Roe"}):
+            stale = await client.patch(path, json=body, headers=headers)
+            assert_problem(stale, 412, "version-mismatch")
 
-        assert_problem(response, 412, "version-mismatch")
-
-    async def test_lets_one_of_fifty_writers_win(
+    async def test_lets_one_of_many_writers_win(
         self, client: httpx.AsyncClient, jane: Answer
     ) -> None:
         path, headers = f"/patients/{jane['id']}", {"If-Match": 'W/"1"'}
 
         answers = await asyncio.gather(
             *(
-                client.request("PATCH", path, json={"full_name": f"Jane {number}"}, headers=headers)
-                for number in range(50)
+                client.patch(path, json={"full_name": f"Jane {number}"}, headers=headers)
+                for number in range(12)
             )
         )
 
-        assert sorted(answer.status_code for answer in answers) == [200] + [412] * 49
+        assert sorted(answer.status_code for answer in answers) == [200] + [412] * 11
         (winner,) = (answer.json() for answer in answers if answer.status_code == 200)
-        assert (await client.get(f"/patients/{jane['id']}")).json() == winner
+        assert (await client.get(path)).json() == winner
         assert winner["version"] == 2
 
     async def test_loses_no_concurrent_change_without_it(
         self, client: httpx.AsyncClient, jane: Answer
     ) -> None:
-        changes: list[Answer] = [
-            {"full_name": "Jane Smith"},
-            {"gender": "other"},
-            {"date_of_birth": "1988-04-13"},
-        ]
+        change = {"full_name": "Jane Smith", "gender": "other", "date_of_birth": "1988-04-13"}
 
         answers = await asyncio.gather(
-            *(client.patch(f"/patients/{jane['id']}", json=change) for change in changes)
+            *(client.patch(f"/patients/{jane['id']}", json=dict([one])) for one in change.items())
         )
 
         shown = (await client.get(f"/patients/{jane['id']}")).json()
         assert [answer.status_code for answer in answers] == [200, 200, 200]
-        assert {name: shown[name] for change in changes for name in change} == {
-            name: value for change in changes for name, value in change.items()
-        }
+        assert {name: shown[name] for name in change} == change
 
 
-class TestEncounter:
-    async def test_keeps_its_version_when_its_patient_changes_the_name(
-        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
-    ) -> None:
-        path = f"/encounters/{encounter['id']}"
-        before = await client.get(path)
+async def test_an_encounter_keeps_its_version_when_its_patient_changes_the_name(
+    client: httpx.AsyncClient, patient: Answer, encounter: Answer
+) -> None:
+    path = f"/encounters/{encounter['id']}"
+    before = await client.get(path)
 
-        await client.patch(f"/patients/{patient['id']}", json={"full_name": "Bruce Lee"})
+    await client.patch(f"/patients/{patient['id']}", json={"full_name": "Bruce Lee"})
 
-        after = await client.get(path)
-        assert (before.json()["patient_name"], after.json()["patient_name"]) == (
-            "李小龍",
-            "Bruce Lee",
-        )
-        assert after.headers["ETag"] == before.headers["ETag"]
-        patched = await client.patch(
-            path, json={"summary": "Well."}, headers={"If-Match": before.headers["ETag"]}
-        )
-        assert patched.status_code == 200
+    after = await client.get(path)
+    shown = [answer.json()["patient_name"] for answer in (before, after)]
+    assert shown == ["李小龍", "Bruce Lee"]
+    assert after.headers["ETag"] == before.headers["ETag"]
+    headers = {"If-Match": before.headers["ETag"]}
+    assert (await client.patch(path, json={"summary": "Well."}, headers=headers)).is_success
 
 
 @pytest.fixture
@@ -324,6 +226,9 @@ class TestHistory:
             200,
             {"versions": expected[::-1], "next": None},
         )
+        for version in expected:
+            one = await client.get(f"/patients/{jane['id']}/history/{version['version']}")
+            assert (one.json(), one.headers["ETag"]) == (version, f'W/"{version["version"]}"')
 
     async def test_pages_while_versions_are_made(
         self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
@@ -356,15 +261,6 @@ class TestHistory:
         listed = [version["version"] for page in pages for version in page.json()["versions"]]
         assert listed == [version["version"] for version in versions[::-1]]
 
-    async def test_shows_a_version(
-        self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
-    ) -> None:
-        for version in versions:
-            response = await client.get(f"/patients/{jane['id']}/history/{version['version']}")
-
-            assert response.headers["ETag"] == f'W/"{version["version"]}"'
-            assert without(response.json(), {"changed_by", "changed_by_kind"}) == version
-
     async def test_shows_versions_that_are_older_than_names_and_identifiers(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
     ) -> None:
@@ -374,56 +270,23 @@ class TestHistory:
             "UPDATE records.patient_versions SET names = NULL, identifiers = NULL",
         )
 
-        listed = (
-            (await client.get(f"/patients/{jane['id']}/history"))
-            .raise_for_status()
-            .json()["versions"]
-        )
-        read = (await client.get(f"/patients/{jane['id']}/history/1")).raise_for_status().json()
+        path = f"/patients/{jane['id']}/history"
+        listed = (await client.get(path)).json()["versions"]
+        read = (await client.get(f"{path}/1")).json()
 
         assert (read["names"], read["identifiers"]) == ([], [])
         assert listed[1] == read
 
-    async def test_records_that_versions_were_read(
-        self, client: httpx.AsyncClient, jane: Answer, recorded: Any
-    ) -> None:
-        await client.get(f"/patients/{jane['id']}/history")
-        await client.get(f"/patients/{jane['id']}/history/1")
-
-        events = [
-            (event["event_type"], event["access"], event["patient_ids"])
-            for event in await recorded()
-        ]
-        assert events[1:] == [
-            ("patient.history-read", True, [jane["id"]]),
-            ("patient.read", True, [jane["id"]]),
-        ]
-
-    @pytest.mark.parametrize("version", [2, 2**31 - 1])
     async def test_does_not_find_an_unknown_version(
-        self, client: httpx.AsyncClient, jane: Answer, version: int
+        self, client: httpx.AsyncClient, offline: httpx.AsyncClient, jane: Answer
     ) -> None:
-        response = await client.get(f"/patients/{jane['id']}/history/{version}")
+        path = f"/patients/{jane['id']}/history"
 
-        assert_problem(response, 404, "patient-version-not-found")
-
-    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
-        assert_problem(await client.get(f"/patients/{uuid4()}/history"), 404, "patient-not-found")
-        assert_problem(
-            await client.get(f"/patients/{uuid4()}/history/1"), 404, "patient-version-not-found"
-        )
-
-    @pytest.mark.parametrize("version", ["0", "-1", "one", str(2**31)])
-    async def test_refuses_an_invalid_version(
-        self, offline: httpx.AsyncClient, version: str
-    ) -> None:
-        assert_problem(await offline.get(f"/patients/{uuid4()}/history/{version}"), 422, "invalid")
-
-    @pytest.mark.parametrize("path", ["history", "history/1"])
-    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient, path: str) -> None:
-        del offline.headers["authorization"]
-
-        assert_problem(await offline.get(f"/patients/{uuid4()}/{path}"), 401, "token-required")
+        for version in (2, 2**31 - 1):
+            unknown = await client.get(f"{path}/{version}")
+            assert_problem(unknown, 404, "patient-version-not-found")
+        for version in ("0", "-1", "one", str(2**31)):
+            assert_problem(await offline.get(f"{path}/{version}"), 422, "invalid")
 
 
 class TestDatabase:

@@ -3,7 +3,8 @@ service.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
+from itertools import product
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ import pytest
 from support.databases import Template, TestDatabase
 from support.panel_rows import fill_panels
 from support.patient_rows import SYSTEM, fill_patients
-from support.plans import Explainer, pages, planned_once, rows_read, scanned
+from support.plans import Explainer, Plan, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
 from records.patients.search import repository, service
@@ -64,60 +65,6 @@ def many(template: Template, patients: int) -> Iterator[TestDatabase]:
     database.drop()
 
 
-@pytest.fixture
-async def reading(many: TestDatabase) -> AsyncIterator[Any]:
-    """A connection of the runtime role."""
-    async with planned_once(many.app_dsn) as connection:
-        yield connection
-
-
-class TestByName:
-    @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
-    @pytest.mark.parametrize(
-        "part", ["", "mo", "sm"], ids=["first page", "a later page", "another later page"]
-    )
-    async def test_reads_little_more_than_the_page(
-        self, reading: Any, name: str, part: str
-    ) -> None:
-        words = service.criteria_of(PatientSearch(name=name)).words
-        explainer: Any = Explainer(reading, [])
-
-        leading, second = await repository.rarest(explainer, words)
-        await repository.by_name(
-            explainer,
-            words,
-            leading=leading,
-            after=(part, MIDDLE if part else repository.FIRST_ID),
-            limit=LIMIT,
-            max_bytes=PAGE_BYTES,
-            second=None if part else second,
-        )
-
-        assert explainer.plans
-        assert scanned(explainer.plans) == [], explainer.plans
-        assert pages(explainer.plans) <= 200 * LIMIT, explainer.plans
-
-
-class TestByCriteria:
-    @pytest.mark.parametrize("criteria", CRITERIA.values(), ids=CRITERIA)
-    @pytest.mark.parametrize("after", [None, MIDDLE], ids=["first page", "a later page"])
-    async def test_reads_no_table_completely(
-        self, reading: Any, criteria: dict[str, Any], after: UUID | None
-    ) -> None:
-        explainer: Any = Explainer(reading, [])
-
-        await repository.by_criteria(
-            explainer,
-            service.criteria_of(PatientSearch(**criteria)),
-            after=after,
-            limit=LIMIT,
-            max_bytes=PAGE_BYTES,
-        )
-
-        assert scanned(explainer.plans) == [], explainer.plans
-        assert pages(explainer.plans) <= 40 * LIMIT, explainer.plans
-
-
 @pytest.fixture(scope="module")
 def wards(many: TestDatabase, patients: int) -> TestDatabase:
     """The same database with a panel of each size, its members spread over all patients, and a
@@ -128,51 +75,54 @@ def wards(many: TestDatabase, patients: int) -> TestDatabase:
     return many
 
 
-class TestOfMembers:
-    """Plans of the search of a caller with panels."""
-
-    @pytest.fixture
-    async def limited(self, wards: TestDatabase) -> AsyncIterator[Any]:
-        async with planned_once(wards.app_dsn, role="records_panel") as connection:
-            yield connection
-
-    @pytest.mark.parametrize("size", SIZES)
-    @pytest.mark.parametrize("is_first", [True, False], ids=["first page", "a later page"])
-    @pytest.mark.parametrize("criteria", [*NAMES, *CRITERIA])
-    async def test_grows_with_the_panel_and_not_with_the_other_patients(
-        self, limited: Any, criteria: str, size: int, *, is_first: bool
-    ) -> None:
-        await limited.execute(
-            "SELECT set_config('chartroom.principals', $1, false)", f"caller:of-{size}"
+async def plans_of(
+    connection: Any, submitted: dict[str, Any], part: str, *, is_limited: bool = False
+) -> list[Plan]:
+    """Return the plans of a search, of a page that begins with a part of a name."""
+    asked = service.criteria_of(PatientSearch(**submitted))
+    explainer: Any = Explainer(connection, [], is_limited=is_limited)
+    page = {"limit": LIMIT, "max_bytes": PAGE_BYTES}
+    if asked.born or asked.identifier:
+        await repository.by_criteria(explainer, asked, after=MIDDLE if part else None, **page)
+    else:
+        leading, second = await repository.rarest(explainer, asked.words)
+        await repository.by_name(
+            explainer,
+            asked.words,
+            leading=leading,
+            after=(part, MIDDLE if part else repository.FIRST_ID),
+            second=second if is_limited or not part else None,
+            **page,
         )
-        submitted = CRITERIA[criteria] if criteria in CRITERIA else {"name": NAMES[criteria]}
-        asked = service.criteria_of(PatientSearch(**submitted))
-        explainer: Any = Explainer(limited, [], is_limited=True)
+    plans: list[Plan] = explainer.plans
+    assert plans
+    return plans
 
-        if asked.born or asked.identifier:
-            await repository.by_criteria(
-                explainer,
-                asked,
-                after=None if is_first else MIDDLE,
-                limit=LIMIT,
-                max_bytes=PAGE_BYTES,
-            )
-        else:
-            leading, second = await repository.rarest(explainer, asked.words)
-            await repository.by_name(
-                explainer,
-                asked.words,
-                leading=leading,
-                after=("" if is_first else "mo", repository.FIRST_ID if is_first else MIDDLE),
-                limit=LIMIT,
-                max_bytes=PAGE_BYTES,
-                second=second,
-            )
 
-        plans = explainer.plans
-        assert plans
-        assert {*scanned(plans)} <= {"access_callers"}, plans
-        assert rows_read(plans, "patients") <= size + LIMIT + 1, plans
-        assert rows_read(plans, "patient_names") == 0, plans
-        assert rows_read(plans, "patient_identifiers") <= 1, plans
-        assert pages(plans) <= 30 * (size + LIMIT), plans
+async def test_a_search_reads_little_more_than_the_page(many: TestDatabase) -> None:
+    by_name = {name: {"name": asked} for name, asked in NAMES.items()}
+    async with planned_once(many.app_dsn) as connection:
+        for (name, asked), part in product((by_name | CRITERIA).items(), ("", "mo", "sm")):
+            plans = await plans_of(connection, asked, part)
+
+            most = 200 if name in NAMES else 40
+            assert scanned(plans) == [], (name, part, plans)
+            assert pages(plans) <= most * LIMIT, (name, part, plans)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_search_of_members_grows_with_the_panel_and_not_with_the_other_patients(
+    wards: TestDatabase, size: int
+) -> None:
+    by_name = {name: {"name": asked} for name, asked in NAMES.items()}
+    async with planned_once(wards.app_dsn, role="records_panel") as connection:
+        setting = "SELECT set_config('chartroom.principals', $1, false)"
+        await connection.execute(setting, f"caller:of-{size}")
+        for (name, asked), part in product((by_name | CRITERIA).items(), ("", "mo")):
+            plans = await plans_of(connection, asked, part, is_limited=True)
+
+            assert {*scanned(plans)} <= {"access_callers"}, (name, plans)
+            assert rows_read(plans, "patients") <= size + LIMIT + 1, (name, plans)
+            assert rows_read(plans, "patient_names") == 0, (name, plans)
+            assert rows_read(plans, "patient_identifiers") <= 1, (name, plans)
+            assert pages(plans) <= 30 * (size + LIMIT), (name, plans)

@@ -1,4 +1,4 @@
-"""Lists of 400 rows, walked page by page while rows are inserted."""
+"""Lists of 120 rows, walked page by page while rows are inserted."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -10,11 +10,11 @@ from support.databases import TestDatabase, execute
 
 pytestmark = pytest.mark.anyio
 
-ROWS, PAGE = 400, 50
+ROWS, PAGE = 120, 30
 PATIENTS = """
 INSERT INTO records.patients (full_name, name_parts, date_of_birth)
-SELECT format('Mar%s Walker', n), format(' mar%s walker ', n), date '1970-01-01' + n % 300
-FROM generate_series(1, 400) AS n;
+SELECT format('Mar%s Walker', n), format(' mar%s walker ', n), date '1970-01-01' + n % 100
+FROM generate_series(1, 120) AS n;
 INSERT INTO records.patient_names (part, patient_id)
 SELECT string_to_table(btrim(name_parts), ' '), id FROM records.patients
 """
@@ -22,7 +22,7 @@ SELECT string_to_table(btrim(name_parts), ' '), id FROM records.patients
 ENCOUNTERS = """
 INSERT INTO records.encounters (patient_id, chief_complaint, started_at)
 SELECT '{patient}', 'No. ' || n, timestamptz '2026-01-01' + make_interval(hours => n / 7)
-FROM generate_series(1, 400) AS n
+FROM generate_series(1, 120) AS n
 """
 
 
@@ -100,48 +100,47 @@ async def whole(pages: AsyncIterator[list[str]]) -> set[str]:
 
 def assert_each_once(seen: list[str], at_the_start: set[str]) -> None:
     """Each row that was there at the start is seen exactly once, no other one twice."""
-    assert len(at_the_start) == ROWS
+    assert len(at_the_start) >= ROWS
     assert at_the_start <= set(seen)
     assert len(seen) == len(set(seen))
 
 
-class TestSearch:
-    @pytest.mark.parametrize(
-        "asked",
-        [{"name": "mar"}, {"name": "walk mar"}, {"date_of_birth": "1970"}],
-        ids=["by a name", "by two words", "by a year of birth"],
-    )
-    async def test_shows_each_patient_once(
-        self, client: httpx.AsyncClient, database: TestDatabase, asked: dict[str, Any]
-    ) -> None:
-        await fill(database, PATIENTS)
-        there = await whole(search_pages(client, **asked))
-        born = {"date_of_birth": "1970-02-01"}
-        names = ("Mar Walker", "Mar25 Walker", "Mar399 Walker", "Marz Walker Mara")
-        writers = Writers(client, "/patients", [{"full_name": name} | born for name in names])
+async def test_a_search_shows_each_patient_once(
+    client: httpx.AsyncClient, database: TestDatabase
+) -> None:
+    """By a name, by two words, and by a year of birth."""
+    await fill(database, PATIENTS)
+    born = {"date_of_birth": "1970-02-01"}
+    names = ("Mar Walker", "Mar25 Walker", "Mar99 Walker", "Marz Walker Mara")
+    bodies = [{"full_name": name} | born for name in names]
+    asked: list[dict[str, Any]] = [{"name": "mar"}, {"name": "walk mar"}, {"date_of_birth": "1970"}]
+    for one in asked:
+        there = await whole(search_pages(client, **one))
+        writers = Writers(client, "/patients", bodies)
 
-        seen = await walked(search_pages(client, **asked), writers)
+        seen = await walked(search_pages(client, **one), writers)
 
         assert_each_once(seen, there)
         assert writers.inserted
 
 
-class TestEncounters:
-    @pytest.mark.parametrize("query", ["patient_id={patient}", "", "class=AMB"])
-    async def test_are_each_listed_once(
-        self, client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any], query: str
-    ) -> None:
-        path = f"/encounters?limit={PAGE}&{query.format(patient=patient['id'])}"
-        await fill(database, ENCOUNTERS.format(patient=patient["id"]))
+async def test_encounters_are_each_listed_once(
+    client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any]
+) -> None:
+    """Those of a patient, of all, and of a class."""
+    await fill(database, ENCOUNTERS.format(patient=patient["id"]))
+    visit = {"patient_id": patient["id"], "chief_complaint": "Later"}
+    starts = (
+        "2025-01-01T00:00:00Z",
+        "2026-01-01T03:00:00Z",
+        "2026-01-01T16:00:00Z",
+        "2027-01-01T00:00:00Z",
+    )
+    bodies = [visit | {"start": start} for start in starts]
+    for query in (f"patient_id={patient['id']}", "", "class=AMB"):
+        path = f"/encounters?limit={PAGE}&{query}"
         there = await whole(list_pages(client, path, "encounters"))
-        visit = {"patient_id": patient["id"], "chief_complaint": "Meanwhile"}
-        starts = (
-            "2025-01-01T00:00:00Z",
-            "2026-01-02T03:00:00Z",
-            "2026-01-20T00:00:00Z",
-            "2027-01-01T00:00:00Z",
-        )
-        writers = Writers(client, "/encounters", [visit | {"start": start} for start in starts])
+        writers = Writers(client, "/encounters", bodies)
 
         seen = await walked(list_pages(client, path, "encounters"), writers)
 

@@ -1,11 +1,7 @@
 import json
 from pathlib import Path
 
-from support.records_app import create_app
-from support.routes import OPEN, open_paths
-
 from chassis.contract import contract
-from records.settings import Settings
 
 COMMITTED = Path(__file__).parents[3] / "services" / "records" / "openapi.json"
 
@@ -15,7 +11,3 @@ class TestCommittedDocument:
         committed = json.loads(COMMITTED.read_text(encoding="utf-8"))
 
         assert committed == contract("records"), "run: make contracts"
-
-
-def test_only_health_metrics_and_the_document_ask_for_no_token() -> None:
-    assert open_paths(create_app(Settings.for_documents())) == {*OPEN, "/fhir/metadata"}

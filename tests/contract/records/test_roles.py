@@ -95,6 +95,5 @@ def test_each_role_is_answered_as_the_document_says(
     excluded = EXCLUDED.get(operation.path, [])
 
     for_each_case(
-        operation,
-        lambda case: hold_for_all(case, url, keyring, *charts, excluded=excluded),
+        operation, lambda case: hold_for_all(case, url, keyring, *charts, excluded=excluded)
     )

@@ -1,12 +1,16 @@
 """The records application beside a fake retrieval service; tests deliver by themselves."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+import json
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from typing import Any
 
+import httpx
 import pytest
 from prometheus_client import CollectorRegistry, generate_latest
 from pydantic import SecretStr
+from support import fhir
 from support.databases import TestDatabase, fetch
 from support.stand_in_retrieval import StandInRetrieval
 
@@ -19,6 +23,12 @@ from chassis.timings import Timings
 from records.chart_texts.destination import FEED, Documents, Waiting, WaitingResource
 from records.clients import DocumentsClient
 
+Answer = dict[str, Any]
+WHOM = fhir.urn(1)
+WAITING = """
+SELECT type || '/' || resource_id AS source FROM records.feed
+WHERE refused IS NULL ORDER BY position
+"""
 QUICK = Timing(
     hold_s=5, gather_s=0.01, measure_s=0.02, first_pause_s=0.02, longest_pause_s=0.1, stop_s=0.5
 )
@@ -88,15 +98,53 @@ def process(make: Make) -> Process:
     return make()
 
 
-@pytest.fixture
-def waiting(database: TestDatabase) -> Callable[[], Awaitable[list[str]]]:
-    """Return what waits, as `type/id`, the oldest first."""
+@dataclass
+class Feed:
+    """A chart that is written, a relay, and the retrieval service that it fills."""
 
-    async def found() -> list[str]:
-        rows = await fetch(
-            database.admin_dsn,
-            "SELECT type || '/' || resource_id AS source FROM records.feed WHERE refused IS NULL ORDER BY position",
-        )
+    client: httpx.AsyncClient
+    database: TestDatabase
+    process: Process
+    stand_in: StandInRetrieval
+
+    async def store(self, *resources: Answer) -> list[str]:
+        """Store resources of one patient; return each as `type/id`."""
+        entries = [fhir.entry(one, f"urn:example:{n}") for n, one in enumerate(resources)]
+        body = fhir.bundle(fhir.entry(fhir.patient(), WHOM), *entries)
+        answer = await self.client.post("/imports/fhir-bundle", json=body)
+        stored = answer.raise_for_status().json()["entries"]
+        return [f"{one['type']}/{one['id']}" for one in stored if one["type"] != "Patient"]
+
+    async def amend(self, source: str, **members: Any) -> None:
+        """Change members of a resource as a client of FHIR does."""
+        stored = (await self.client.get(f"/fhir/{source}")).raise_for_status()
+        headers = {"If-Match": stored.headers["ETag"]}
+        body = stored.json() | members
+        answer = await self.client.put(f"/fhir/{source}", json=body, headers=headers)
+        answer.raise_for_status()
+
+    async def deliver(self) -> None:
+        await self.process.deliver_all()
+
+    async def waiting(self) -> list[str]:
+        """Return what waits, as `type/id`, the oldest first."""
+        rows = await fetch(self.database.admin_dsn, WAITING)
         return [row["source"] for row in rows]
 
-    return found
+    async def refused(self) -> list[str | None]:
+        rows = await fetch(self.database.admin_dsn, "SELECT refused FROM records.feed")
+        return [row["refused"] for row in rows]
+
+    def sent(self) -> list[Answer]:
+        """Return the bodies of the requests."""
+        return [json.loads(request.content) for request in self.stand_in.requests]
+
+
+@pytest.fixture
+def feed(
+    client: httpx.AsyncClient,
+    database: TestDatabase,
+    process: Process,
+    stand_in: StandInRetrieval,
+) -> Feed:
+    return Feed(client, database, process, stand_in)

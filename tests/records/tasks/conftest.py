@@ -1,18 +1,24 @@
-"""Agents that work on tasks."""
+"""Agents that work on tasks, and many tasks."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.databases import TestDatabase, execute
+from support.databases import Template, TestDatabase, execute
 from support.eventually import eventually_is
+from support.panel_rows import fill_panels
+from support.task_rows import PATIENTS, fill_tasks
 
 from records.tasks.queue.sweep import Sweep
 
 Answer = dict[str, Any]
+PANELS = (1, 200)
+# Pages with rows that changed since the last VACUUM: nothing is read from an index alone.
+CHANGED = "UPDATE records.tasks SET priority = priority WHERE get_byte(uuid_send(id), 15) < 64"
 
 
 class Tasks:
@@ -93,3 +99,28 @@ class Tasks:
 def tasks(client: httpx.AsyncClient, database: TestDatabase, app_of_client: FastAPI) -> Tasks:
     state = app_of_client.state
     return Tasks(client, database, Sweep(state.writes, state.task_waiters))
+
+
+@pytest.fixture(scope="session")
+def filled(template: Template) -> Iterator[Callable[[int], TestDatabase]]:
+    """Returns a database of that many tasks, with panels of a few sizes and a hundred of other
+    callers. It is made once, and only read.
+    """
+    made: dict[int, TestDatabase] = {}
+
+    async def fill(database: TestDatabase, number: int) -> None:
+        await fill_tasks(database, number)
+        refs = f"SELECT 'P' || n AS ref FROM generate_series(0, {PATIENTS - 1}) AS n"  # noqa: S608 - Ours.
+        await fill_panels(database, refs, PATIENTS, *PANELS)
+        await execute(database.admin_dsn, CHANGED)
+        await execute(database.admin_dsn, "ANALYZE records.tasks")
+
+    def of(number: int) -> TestDatabase:
+        if number not in made:
+            made[number] = template.clone()
+            asyncio.run(fill(made[number], number))
+        return made[number]
+
+    yield of
+    for database in made.values():
+        database.drop()

@@ -51,6 +51,11 @@ async def gone(ward: Ward) -> bool:
     return not await sees(ward, ward.bert)
 
 
+async def has_status(ward: Ward, path: str, status: str) -> bool:
+    found: Answer = (await ward.client.get(path)).json()
+    return found["status"] == status
+
+
 async def expired(ward: Ward, tasks: Tasks) -> None:
     """Sweep until an expired claim shows nothing."""
 
@@ -84,50 +89,40 @@ ENDS: dict[str, End] = {
 
 
 class TestTheHolderOfAClaim:
-    async def test_may_read_the_chart_of_the_tasks_patient(self, ward: Ward, held: Answer) -> None:
-        assert held["input"] == {"call": "Bert"}
-        assert await sees(ward, ward.bert)
-        assert (await ward.client.get(f"/tasks/{held['id']}")).is_success
-
-    async def test_may_write_into_that_chart_as_its_scopes_say(
+    async def test_may_read_the_chart_of_the_tasks_patient_and_write_as_its_scopes_say(
         self, ward: Ward, held: Answer
     ) -> None:
         path = f"/encounters/{ward.bert['encounter']}"
 
+        assert held["input"] == {"call": "Bert"}
+        assert await sees(ward, ward.bert)
+        assert (await ward.client.get(f"/tasks/{held['id']}")).is_success
         assert (await ward.client.patch(path, json={"summary": "Cough."})).is_success
         ward.become("nurse", "user/Task.u user/Encounter.r")
         assert_problem(await ward.client.patch(path, json={"summary": "No."}), 403, "scope-missing")
-        assert held["patient_id"] == ward.bert["patient"]
 
-    @pytest.mark.parametrize("end", ENDS)
-    async def test_sees_nothing_of_it_after_the_end(
-        self, ward: Ward, held: Answer, tasks: Tasks, as_person: dict[str, str], *, end: str
+    async def test_sees_nothing_of_it_after_the_end_of_its_last_task_of_the_patient(
+        self, ward: Ward, tasks: Tasks, as_person: dict[str, str]
     ) -> None:
-        assert await sees(ward, ward.bert)
+        for number, end in enumerate(ENDS):
+            queue = f"end-{number}"
+            body = {"kind": "follow_up", "patient_id": ward.bert["patient"], "queue": queue}
+            for _ in range(2):
+                await tasks.send("", body, 201, ward.everyone)
+            first, second = await tasks.claim(queues=[queue], max=2)
 
-        await ENDS[end](tasks, held, as_person)
+            await ENDS[end](tasks, first, as_person)
+            if end == "expiry":
+                path = f"/tasks/{first['id']}"
+                await tasks.sweep_until(lambda path=path: has_status(ward, path, "ready"))
+            assert await sees(ward, ward.bert), end
 
-        if end == "expiry":
-            await expired(ward, tasks)
-        assert await gone(ward)
-        assert_problem(await ward.client.get(f"/tasks/{held['id']}"), 404, "task-not-found")
-
-    @pytest.mark.parametrize("end", ENDS)
-    async def test_keeps_what_another_task_of_the_patient_shows(
-        self, ward: Ward, foreign: Answer, tasks: Tasks, as_person: dict[str, str], *, end: str
-    ) -> None:
-        other = {"kind": "follow_up", "patient_id": foreign["patient_id"]}
-        await tasks.send("", other, 201, ward.everyone)
-        first, second = await tasks.claim(max=2)
-
-        await ENDS[end](tasks, first, as_person)
-        if end == "expiry":
-            path = f"/tasks/{first['id']}"
-            await tasks.sweep_until(lambda: has_status(ward, path, "ready"))
-
-        assert await sees(ward, ward.bert)
-        await tasks.held(second, "complete")
-        assert await gone(ward)
+            await ENDS[end](tasks, second, as_person)
+            if end == "expiry":
+                await expired(ward, tasks)
+            assert await gone(ward), end
+            answer = await ward.client.get(f"/tasks/{second['id']}")
+            assert_problem(answer, 404, "task-not-found")
 
     async def test_that_claims_for_all_patients_and_reads_those_of_its_panels_may_read_it_too(
         self, ward: Ward, foreign: Answer, tasks: Tasks
@@ -139,14 +134,6 @@ class TestTheHolderOfAClaim:
         assert await sees(ward, ward.bert)
         await tasks.held(task, "release")
         assert await gone(ward)
-
-    async def test_keeps_what_its_panel_shows(self, ward: Ward, tasks: Tasks) -> None:
-        await tasks.add(patient_id=ward.anna["patient"])
-        task = await tasks.claim_one()
-
-        await tasks.held(task, "complete")
-
-        assert await sees(ward, ward.anna)
 
     @pytest.mark.usefixtures("held")
     async def test_is_the_only_one_who_sees_it(self, ward: Ward) -> None:
@@ -171,17 +158,15 @@ class TestTheHolderOfAClaim:
         ward.become("other-nurse", EVERYTHING)
         assert (await tasks.held(held, "complete", 409))["code"] == "claim-lost"
 
-    @pytest.mark.parametrize("action", BY_TOKEN)
     async def test_hears_that_it_came_too_late(
-        self, ward: Ward, held: Answer, tasks: Tasks, action: str
+        self, ward: Ward, held: Answer, tasks: Tasks
     ) -> None:
         """Though the task is out of its reach by then."""
         await tasks.let_pass(held)
         await expired(ward, tasks)
 
-        problem = await tasks.held(held, action, 409, **BY_TOKEN[action])
-
-        assert problem["code"] == "claim-lost"
+        for action, body in BY_TOKEN.items():
+            assert (await tasks.held(held, action, 409, **body))["code"] == "claim-lost"
 
     async def test_gets_its_first_answer_again_after_the_end(
         self, ward: Ward, held: Answer, tasks: Tasks
@@ -190,11 +175,6 @@ class TestTheHolderOfAClaim:
 
         assert await tasks.held(held, "complete", output={"called": True}) == first
         assert await gone(ward)
-
-
-async def has_status(ward: Ward, path: str, status: str) -> bool:
-    found: Answer = (await ward.client.get(path)).json()
-    return found["status"] == status
 
 
 class TestAForeignTask:
@@ -218,26 +198,27 @@ class TestAForeignTask:
         assert_problem(about_foreign, 422, "invalid")
         assert content(about_foreign) == content(about_none)
 
-    @pytest.mark.parametrize("by", ["patient", "encounter"])
     async def test_neither_has_nor_waits_for_the_turn_of_a_wards_serial_key(
-        self, ward: Ward, tasks: Tasks, by: str
+        self, ward: Ward, tasks: Tasks
     ) -> None:
-        body = {"kind": "follow_up", "patient_id": ward.bert["patient"], "serial_key": "line-1"}
-        before = await tasks.send("", body, 201, ward.everyone)
-
-        of_ward = await tasks.add(**{f"{by}_id": ward.anna[by], "serial_key": "line-1"})
-        behind = await tasks.add(patient_id=ward.anna["patient"], serial_key="line-1")
-        of_none = await tasks.add(serial_key="line-1")
-
         async def waits_for(task: Answer) -> list[str]:
             path = f"/tasks/{task['id']}"
             shown = (await ward.client.get(path, headers=ward.everyone)).json()
-            assert shown["serial_key"] == "line-1"
             reasons: list[str] = shown["waiting_for"]
             return reasons
 
-        made = (before, of_ward, behind, of_none)
-        assert [await waits_for(one) for one in made] == [[], [], ["serial-key"], []]
+        for by in ("patient", "encounter"):
+            key = {"serial_key": f"line-{by}"}
+            body = {"kind": "follow_up", "patient_id": ward.bert["patient"]} | key
+            before = await tasks.send("", body, 201, ward.everyone)
+
+            of_ward = await tasks.add(**{f"{by}_id": ward.anna[by]}, **key)
+            behind = await tasks.add(patient_id=ward.anna["patient"], **key)
+            of_none = await tasks.add(**key)
+
+            made = (before, of_ward, behind, of_none)
+            assert {one["serial_key"] for one in made} == {f"line-{by}"}
+            assert [await waits_for(one) for one in made] == [[], [], ["serial-key"], []]
 
     async def test_does_not_wait_for_the_serial_key_of_a_follow_up(
         self, ward: Ward, tasks: Tasks
@@ -256,88 +237,25 @@ class TestAForeignTask:
         assert shown["waiting_for"] == []
         assert (await tasks.read(second))["waiting_for"] == ["serial-key"]
 
-    async def test_is_not_resumed_by_a_signal(
+    async def test_is_not_resumed_by_a_signal_and_not_named_to_who_sends_one_with_the_same_id(
         self, ward: Ward, foreign: Answer, tasks: Tasks
     ) -> None:
-        body = {"reason": "waits", "awaiting": "payer-1"}
-        path = f"/{foreign['id']}/hold"
-        await tasks.send(path, body, headers=ward.everyone | ANY_VERSION)
-        own = ward.anna["patient"]
+        async def signal(headers: dict[str, str] | None = None, **named: str) -> Answer:
+            return await tasks.send("/signals", {"key": "payer-1"} | named, 201, headers)
 
-        sent = [
-            await tasks.send("/signals", {"key": key, "patient_id": own}, 201)
-            for key in ("payer-1", "payer-2")
-        ]
+        body = {"reason": "waits", "awaiting": "payer-1"}
+        await tasks.send(f"/{foreign['id']}/hold", body, headers=ward.everyone | ANY_VERSION)
+        own = {"patient_id": ward.anna["patient"]}
+
+        sent = [await signal(**own), await signal(key="payer-2", **own)]
 
         assert [one["task_id"] for one in sent] == [None, None]
-        status = await tasks.send("/signals", {"key": "payer-1"}, 201, ward.everyone)
-        assert status["task_id"] == foreign["id"]
-
-    async def test_is_not_named_to_who_sends_a_signal_with_the_same_id(
-        self, ward: Ward, foreign: Answer, tasks: Tasks
-    ) -> None:
-        body = {"reason": "waits", "awaiting": "payer-1"}
-        path = f"/{foreign['id']}/hold"
-        await tasks.send(path, body, headers=ward.everyone | ANY_VERSION)
-        for patient in ({}, {"patient_id": ward.bert["patient"]}):
-            signal = {"key": "payer-1", "id": "fax-7"} | patient
-            await tasks.send("/signals", signal, 201, ward.everyone)
-
-        signal = {"key": "payer-1", "id": "fax-7", "patient_id": ward.anna["patient"]}
-        sent = await tasks.send("/signals", signal, 201)
-
-        assert sent["task_id"] is None
-        assert await tasks.send("/signals", signal, 201) == sent
-
-    async def test_is_shown_to_no_caller_by_a_signal_without_a_patient(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
-        assert ward.bert
-        problem = await tasks.send("/signals", {"key": "payer-1"}, 422)
-        assert problem["errors"][0]["rule"] == "patient-of-signal"
-        named = {"key": "payer-1", "patient_id": ward.bert["patient"]}
-        assert (await tasks.send("/signals", named, 403))["code"] == "patient-out-of-reach"
-
-
-class TestATaskWithoutAPatient:
-    async def test_is_shown_to_who_made_it_and_to_its_owner(self, ward: Ward, tasks: Tasks) -> None:
-        made = await tasks.add(owner={"name": "dr-osei", "kind": "person"})
-
-        assert (await ward.client.get(f"/tasks/{made['id']}")).is_success
-        ward.become("dr-osei", EVERYTHING, kind="person")
-        assert (await ward.client.get(f"/tasks/{made['id']}")).is_success
-        ward.become("dr-osei", EVERYTHING)
-        assert_problem(await ward.client.get(f"/tasks/{made['id']}"), 404, "task-not-found")
-
-
-class TestATokenOfOnePatient:
-    async def test_claims_nothing(self, ward: Ward, tasks: Tasks) -> None:
-        await tasks.add(patient_id=ward.anna["patient"])
-        ward.become("anna", "patient/*.cruds", patient=ward.anna["patient"])
-
-        answer = await ward.client.post("/tasks/claim", json={"queues": ["default"]})
-
-        assert_problem(answer, 403, "patient-out-of-reach")
-
-    async def test_makes_and_reads_tasks_of_that_patient(self, ward: Ward, tasks: Tasks) -> None:
-        ward.become("anna", "patient/*.cruds", patient=ward.anna["patient"])
-        made = await tasks.add(patient_id=ward.anna["patient"])
-
-        assert (await tasks.read(made))["patient_id"] == ward.anna["patient"]
-        foreign = {"kind": "follow_up", "patient_id": ward.bert["patient"]}
-        assert (await tasks.send("", foreign, 403))["code"] == "patient-out-of-reach"
-
-
-class TestCountsOfQueues:
-    @pytest.mark.parametrize("path", ["/queues", "/queues/default"])
-    async def test_are_for_who_may_see_all_patients(
-        self, ward: Ward, tasks: Tasks, path: str
-    ) -> None:
-        await tasks.add(patient_id=ward.anna["patient"])
-
-        assert_problem(await ward.client.get(path), 403, "scope-missing")
-        ward.become("nurse", "system/Task.s")
-        assert (await ward.client.get(path)).is_success
+        resumed = await signal(ward.everyone, id="fax-7")
+        assert resumed["task_id"] == foreign["id"]
+        await signal(ward.everyone, id="fax-7", patient_id=ward.bert["patient"])
+        again = await signal(id="fax-7", **own)
+        assert again["task_id"] is None
+        assert await signal(id="fax-7", **own) == again
 
 
 class TestScopes:
@@ -346,75 +264,54 @@ class TestScopes:
     async def claimed(self, ward: Ward, **wanted: Any) -> httpx.Response:
         return await ward.client.post("/tasks/claim", json={"queues": ["default"]} | wanted)
 
-    @pytest.mark.parametrize(
-        ("wanted", "missing"),
-        [
+    async def test_limit_claims_to_kinds_and_queues(self, ward: Ward, tasks: Tasks) -> None:
+        made = await tasks.add(patient_id=ward.anna["patient"])
+        await tasks.add(kind="assignment", patient_id=ward.anna["patient"], priority="stat")
+        ward.become("nurse", self.LIMITED)
+        lacking: list[tuple[Answer, str]] = [
             ({"queues": ["other"]}, "code=follow_up&queue=other"),
             ({"queues": ["default", "other"]}, "code=follow_up&queue=other"),
             ({"kinds": ["assignment"]}, "code=assignment&queue=default"),
             ({"kinds": ["follow_up", "assignment"]}, "code=assignment&queue=default"),
-        ],
-    )
-    async def test_limit_claims_to_kinds_and_queues(
-        self, ward: Ward, wanted: Answer, missing: str
-    ) -> None:
+        ]
+
+        for wanted, missing in lacking:
+            refusal = await self.claimed(ward, **wanted)
+            assert_problem(refusal, 403, "scope-missing")
+            assert f'scope="user/Task.u?{missing}"' in refusal.headers["WWW-Authenticate"]
+        for parameter in ("code", "queue"):
+            ward.become("nurse", f"user/Task.u?{parameter}=intake")
+            refusal = await self.claimed(ward, kinds=["default"])
+            assert_problem(refusal, 403, "scope-missing")
+            assert f"`user/Task.u?{parameter}=default`" in refusal.json()["detail"]
+
         ward.become("nurse", self.LIMITED)
-
-        refusal = await self.claimed(ward, **wanted)
-        assert_problem(refusal, 403, "scope-missing")
-        assert f'scope="user/Task.u?{missing}"' in refusal.headers["WWW-Authenticate"]
-        assert (await self.claimed(ward)).json() == {"tasks": []}
-        assert (await self.claimed(ward, kinds=["follow_up"])).json() == {"tasks": []}
-
-    async def test_that_name_a_kind_hand_out_that_kind_only(self, ward: Ward, tasks: Tasks) -> None:
-        made = await tasks.add(patient_id=ward.anna["patient"])
-        await tasks.add(kind="assignment", patient_id=ward.anna["patient"], priority="stat")
-        ward.become("nurse", self.LIMITED)
-
-        assert [task["id"] for task in await tasks.claim(max=10)] == [made["id"]]
-        assert await tasks.claim(wait_seconds=1) == []
-
-    async def test_that_name_a_kind_suffice_to_end_the_claim(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
-        await tasks.add(patient_id=ward.anna["patient"])
-        ward.become("nurse", self.LIMITED)
-        task = await tasks.claim_one()
-
+        (task,) = await tasks.claim(max=10)
+        assert task["id"] == made["id"]
+        assert await tasks.claim() == await tasks.claim(kinds=["follow_up"]) == []
         assert (await tasks.held(task, "heartbeat"))["task_id"] == task["id"]
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
-    @pytest.mark.parametrize("parameter", ["code", "queue"])
-    async def test_of_one_parameter_lack_that_one_alone(self, ward: Ward, parameter: str) -> None:
-        ward.become("nurse", f"user/Task.u?{parameter}=intake")
-
-        refusal = await self.claimed(ward, kinds=["default"])
-
-        assert_problem(refusal, 403, "scope-missing")
-        assert f"`user/Task.u?{parameter}=default`" in refusal.json()["detail"]
-
-    @pytest.mark.parametrize("action", CHANGES)
-    async def test_limit_changes_to_kinds_and_queues(
-        self, ward: Ward, tasks: Tasks, action: str
-    ) -> None:
-        patient = ward.anna["patient"]
+    async def test_limit_changes_to_kinds_and_queues(self, ward: Ward, tasks: Tasks) -> None:
+        everything = dict(ward.client.headers)
         places = ({"kind": "follow_up"}, {"kind": "assignment"}, {"queue": "other"})
-        made = [await tasks.add(patient_id=patient, **place) for place in places]
-        if action == "resume":
-            for task in made:
+        for action, body in CHANGES.items():
+            ward.client.headers.update(everything)
+            made = [await tasks.add(patient_id=ward.anna["patient"], **place) for place in places]
+            for task in made if action == "resume" else ():
                 await tasks.change(task, "hold", reason="waits")
-        ward.become("nurse", self.LIMITED)
+            ward.become("nurse", self.LIMITED)
 
-        answers = [
-            await ward.client.post(
-                f"/tasks/{task['id']}/{action}", json=CHANGES[action], headers=ANY_VERSION
-            )
-            for task in made
-        ]
+            first, *others = [
+                await ward.client.post(
+                    f"/tasks/{task['id']}/{action}", json=body, headers=ANY_VERSION
+                )
+                for task in made
+            ]
 
-        assert answers[0].is_success, answers[0].text
-        for answer in answers[1:]:
-            assert_problem(answer, 403, "scope-missing")
+            assert first.is_success, first.text
+            for answer in others:
+                assert_problem(answer, 403, "scope-missing")
 
     async def test_limit_what_a_completion_writes_beside_the_task(
         self, ward: Ward, tasks: Tasks

@@ -3,7 +3,7 @@
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import product
@@ -11,23 +11,26 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from support.databases import Template, TestDatabase, execute, fetch
-from support.panel_rows import fill_panels
+from support.databases import TestDatabase, fetch
 from support.plans import Explainer, explained, pages, planned_once, rows_read, scanned
-from support.task_rows import PATIENTS, fill_tasks
+from support.task_rows import PATIENTS
 
+from chassis.database.statements import Statement
+from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
+from records.tasks import repository as tasks
 from records.tasks.lists import counts, repository
 from records.tasks.lists.criteria import Criteria, Order, Place
 from records.tasks.lists.repository import WALKED
 from records.tasks.statuses import TaskStatus
 
+from .conftest import PANELS
+
 pytestmark = pytest.mark.anyio
 
 # A list of each status may be walked over, which must be less than all.
 TASKS, TASKS_BY_NIGHT, LIMIT = 40_000, 100_000, 100
-PANELS = (1, 200)
 CALLER = Caller("agent-1", CallerKind.AGENT)
 READ_WHOLE = {"access_callers"}  # A hundred rows.
 FILTERS: dict[str, dict[str, Any]] = {
@@ -67,25 +70,8 @@ def number(*, nightly: bool) -> int:
 
 
 @pytest.fixture(scope="module")
-def many(template: Template, number: int) -> Iterator[TestDatabase]:
-    """A database of that many tasks, with panels of a few sizes and a hundred of other callers."""
-    database = template.clone()
-
-    async def fill() -> None:
-        await fill_tasks(database, number)
-        refs = f"SELECT 'P' || n AS ref FROM generate_series(0, {PATIENTS - 1}) AS n"  # noqa: S608 - Ours.
-        await fill_panels(database, refs, PATIENTS, *PANELS)
-
-        # Pages with rows that changed since the last VACUUM: nothing is read from an index alone.
-        changed = (
-            "UPDATE records.tasks SET priority = priority WHERE get_byte(uuid_send(id), 15) < 64"
-        )
-        await execute(database.admin_dsn, changed)
-        await execute(database.admin_dsn, "ANALYZE records.tasks")
-
-    asyncio.run(fill())
-    yield database
-    database.drop()
+def many(filled: Callable[[int], TestDatabase], number: int) -> TestDatabase:
+    return filled(number)
 
 
 @pytest.fixture
@@ -102,9 +88,12 @@ async def limited(many: TestDatabase) -> AsyncIterator[Any]:
         yield connection
 
 
-def some_for(name: str, pages: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """Return a third of the pages, which are all of them together with those of two other names."""
-    return pages[[*FILTERS].index(name) % 3 :: 3]
+def by_name(
+    pages: list[tuple[Any, ...]], *, is_whole: bool
+) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yield filters with the pages to read; by day a sixth of them, all with those of five others."""
+    for place, name in enumerate(FILTERS):
+        yield from ((name, one) for one in (pages if is_whole else pages[place % 6 :: 6]))
 
 
 async def read_page(
@@ -140,11 +129,10 @@ def middle(many: TestDatabase, number: int) -> UUID:
     return task_id
 
 
-@pytest.mark.parametrize("name", FILTERS)
 async def test_a_page_reads_what_it_shows_and_what_it_walks_over(
-    reading: Any, middle: UUID, name: str, *, nightly: bool
+    reading: Any, middle: UUID, *, nightly: bool
 ) -> None:
-    for order, is_overdue, at_begin in PAGES if nightly else some_for(name, PAGES):
+    for name, (order, is_overdue, at_begin) in by_name(PAGES, is_whole=nightly):
         criteria = Criteria(order, FILTERS[name], is_overdue=is_overdue)
         shape = repository.shape_of(criteria, is_limited=False)
 
@@ -159,9 +147,8 @@ async def test_a_page_reads_what_it_shows_and_what_it_walks_over(
 
 
 @pytest.mark.parametrize("size", [pytest.param(PANELS[0], marks=pytest.mark.nightly), PANELS[1]])
-@pytest.mark.parametrize("name", FILTERS)
 async def test_a_page_of_members_grows_with_the_panel_and_not_with_the_other_patients(
-    limited: Any, middle: UUID, number: int, name: str, size: int, *, nightly: bool
+    limited: Any, middle: UUID, number: int, size: int, *, nightly: bool
 ) -> None:
     of_a_patient = number // 2 // PATIENTS
     settings = (
@@ -169,7 +156,7 @@ async def test_a_page_of_members_grows_with_the_panel_and_not_with_the_other_pat
         " set_config('chartroom.caller', 'agent:agent-1', false)"
     )
     await limited.execute(settings, f"caller:of-{size}")
-    for order, at_begin in PAGES_OF_MEMBERS if nightly else some_for(name, PAGES_OF_MEMBERS):
+    for name, (order, at_begin) in by_name(PAGES_OF_MEMBERS, is_whole=nightly):
         criteria = Criteria(order, FILTERS[name])
         explainer = Explainer(limited, [], is_limited=True)
 
@@ -185,30 +172,31 @@ async def test_a_page_of_members_grows_with_the_panel_and_not_with_the_other_pat
         assert pages(plans) <= 8 * rows + 30 * size, (criteria, plans)
 
 
-class TestOfQueues:
-    @pytest.mark.parametrize("name", ["default", "rare", "tomorrow", "none"])
-    async def test_counts_end_at_their_limit(self, reading: Any, name: str) -> None:
-        statement = counts.COUNTS
-        plan = await explained(
-            reading, statement.sql, *statement.values({"queue": name, "most": 1_001})
-        )
-
-        assert scanned([plan]) == [], plan
+async def test_queues_are_counted_up_to_a_limit_and_their_names_found_by_jumps(
+    reading: Any,
+) -> None:
+    cases: list[tuple[Statement, dict[str, object], int]] = [
         # Six states, and for three kinds of moves the version before.
+        *(
+            (counts.COUNTS, {"queue": name, "most": 1_001}, 14 * 1_001)
+            for name in ("default", "rare", "tomorrow", "none")
+        ),
+        *((counts.NAMES, {"after": after, "limit": 20}, 5) for after in ("", "default", "zzz")),
+        *((counts.IS_KNOWN, {"queue": name}, 1) for name in ("default", "none")),
+    ]
+    for statement, values, most in cases:
+        plan = await explained(reading, statement.sql, *statement.values(values))
+
+        assert scanned([plan]) == [], plan
         read = sum(rows_read([plan], table) for table in ("tasks", "task_queue", "task_versions"))
-        assert read <= 14 * 1_001, (read, plan)
+        assert read <= most, (values, read, plan)
 
-    @pytest.mark.parametrize("after", ["", "default", "zzz"])
-    async def test_names_are_found_by_jumps(self, reading: Any, after: str) -> None:
-        values = {"after": after, "limit": 20}
-        plan = await explained(reading, counts.NAMES.sql, *counts.NAMES.values(values))
 
-        assert scanned([plan]) == [], plan
-        assert rows_read([plan], "tasks") <= 5, plan
+async def test_a_history_is_found_by_the_primary_keys(reading: Any, middle: UUID) -> None:
+    values = {"task_id": middle, "before": MAX_VERSION, "limit": LIMIT, "max_bytes": PAGE_BYTES}
+    statement = tasks.HISTORY
+    plan = await explained(reading, statement.sql, *statement.values(values))
 
-    @pytest.mark.parametrize("name", ["default", "none"])
-    async def test_a_queue_is_known_by_one_of_its_tasks(self, reading: Any, name: str) -> None:
-        plan = await explained(reading, counts.IS_KNOWN.sql, name)
-
-        assert scanned([plan]) == [], plan
-        assert rows_read([plan], "tasks") <= 1, plan
+    assert scanned([plan]) == [], plan
+    read = sum(rows_read([plan], table) for table in ("tasks", "task_versions"))
+    assert 0 < read <= 5, (read, plan)

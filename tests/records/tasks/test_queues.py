@@ -1,13 +1,11 @@
 """GET /queues: what is in each queue, and what happened in it in the last hour."""
 
 import asyncio
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules
+from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 
 from records.tasks.lists import schemas, service
@@ -203,69 +201,27 @@ class TestList:
         assert paged == names
         assert whole["queues"][0]["ready"]["count"] == 1
 
-    async def test_is_empty_without_tasks(self, client: httpx.AsyncClient) -> None:
+    async def test_is_empty_without_tasks_and_knows_no_other_queue(
+        self, client: httpx.AsyncClient
+    ) -> None:
         assert (await client.get("/queues")).json() == {"queues": [], "next": None}
-
-    async def test_of_an_unknown_queue_there_is_none(self, client: httpx.AsyncClient) -> None:
         assert_problem(await client.get("/queues/defualt"), 404, "queue-not-found")
-
-    @pytest.mark.parametrize(
-        ("path", "rule"),
-        [
-            ("/queues?limit=101", "too-large"),
-            ("/queues?cursor=eA", "cursor-of-this-list"),
-            ("/queues/a%20b", "must-match-pattern"),
-        ],
-    )
-    async def test_bad_input_is_refused(
-        self, client: httpx.AsyncClient, path: str, rule: str
-    ) -> None:
-        problem = assert_problem(await client.get(path), 422, "invalid")
-
-        assert rule in {broken for _, broken in broken_rules(problem)}
-
-
-class TestAccess:
-    @pytest.mark.parametrize("path", ["/queues", "/queues/default"])
-    async def test_needs_a_scope_for_all_patients(
-        self,
-        client: httpx.AsyncClient,
-        tasks: Tasks,
-        scoped: Callable[..., dict[str, str]],
-        path: str,
-    ) -> None:
-        await tasks.add()
-
-        for scope in ("user/Task.s", "user/*.cruds", "patient/*.cruds", "system/Task.r"):
-            refused = await client.get(path, headers=scoped(scope))
-            assert_problem(refused, 403, "scope-missing")
-        shown = await client.get(path, headers=scoped("system/Task.s"))
-        assert shown.status_code == 200
-
-    @pytest.mark.parametrize("path", ["/queues", "/queues/default"])
-    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient, path: str) -> None:
-        del offline.headers["authorization"]
-
-        assert_problem(await offline.get(path), 401, "token-required")
 
 
 async def test_counts_are_the_same_while_tasks_move(
     client: httpx.AsyncClient, tasks: Tasks
 ) -> None:
     """One statement counts all states, so a task that moves is never in two of them, or in none."""
-    for _ in range(20):
+    for _ in range(5):
         await tasks.add()
 
     async def work() -> None:
         for _ in range(20):
             await tasks.held(await tasks.claim_one(), "release")
 
-    async def count() -> Any:
-        totals = set()
-        for _ in range(30):
-            totals.add(sum((await states(client)).values()))
-        return totals
+    async def count() -> set[int]:
+        return {sum((await states(client)).values()) for _ in range(20)}
 
-    totals, *_ = await asyncio.gather(count(), work())
+    totals, _ = await asyncio.gather(count(), work())
 
-    assert totals == {20}
+    assert totals == {5}

@@ -14,7 +14,6 @@ from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 
-from chartroom.system.keys import Keyring
 from chassis.problems.problem import DatabaseBusy
 from chassis.writes.write import Writes
 from records.tasks.queue.sweep import Sweep
@@ -40,6 +39,10 @@ class BusyWrites:
 @pytest.fixture
 def sweep(app_of_client: FastAPI, client: httpx.AsyncClient) -> Sweep:
     return Sweep(app_of_client.state.writes, app_of_client.state.task_waiters)
+
+
+def in_an_hour() -> str:
+    return (datetime.now(UTC) + HOUR).isoformat()
 
 
 async def events_of(recorded: Recorded, task: Answer) -> list[str]:
@@ -72,6 +75,8 @@ class TestALeaseThatIsOver:
             "task.expired",
             "task.claimed",
         ]
+        await sweep.sweep()
+        assert (await tasks.held(again, "complete"))["task"]["status"] == "completed"
 
     async def test_returns_a_task_with_a_serial_key_before_those_behind_it(
         self, tasks: Tasks, sweep: Sweep
@@ -112,28 +117,6 @@ class TestALeaseThatIsOver:
         read = await tasks.read(task)
         assert (read["status"], read["reason"]) == ("cancelled", "the patient moved away")
 
-    async def test_is_answered_as_lost_where_the_holder_sees_the_patient_no_more(
-        self, tasks: Tasks, sweep: Sweep, keyring: Keyring
-    ) -> None:
-        holder = {"Authorization": f"Bearer {keyring.mint('holder', scope='user/*.cruds')}"}
-        await tasks.add(patient_id="P1")
-        task = await tasks.claim_one(holder)
-        await tasks.let_pass(task)
-        await sweep.sweep()
-        token = {"claim_token": task["claim_token"]}
-
-        for action in ("complete", "heartbeat", "release"):
-            path = f"/{task['id']}/{action}"
-            assert (await tasks.send(path, token, 409, holder))["code"] == "claim-lost"
-
-    async def test_is_needed_before_a_task_returns(self, tasks: Tasks, sweep: Sweep) -> None:
-        await tasks.add()
-        task = await tasks.claim_one()
-
-        await sweep.sweep()
-
-        assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
-
     async def test_of_another_agent_by_now_is_not_ended(self, tasks: Tasks, sweep: Sweep) -> None:
         """Another process has swept since this one looked."""
         await tasks.add()
@@ -151,7 +134,7 @@ class TestATimeThatHasCome:
         self, tasks: Tasks, sweep: Sweep, recorded: Recorded
     ) -> None:
         made = await tasks.add()
-        later = (datetime.now(UTC) + HOUR).isoformat()
+        later = in_an_hour()
         await tasks.change(made, "hold", reason="waits for the payer", resume_at=later)
         await sweep.sweep()
         assert (await tasks.read(made))["status"] == "on-hold"
@@ -163,20 +146,8 @@ class TestATimeThatHasCome:
         assert (task["id"], task["signal"]) == (made["id"], None)
         assert "task.resumed" in await events_of(recorded, made)
 
-    async def test_gives_the_turn_of_its_serial_key_to_a_task(
-        self, tasks: Tasks, sweep: Sweep
-    ) -> None:
-        later = (datetime.now(UTC) + HOUR).isoformat()
-        made = await tasks.add(serial_key="chart-1", run_at=later)
-        assert await tasks.claim() == []
-        await become_due(tasks, made)
-
-        await sweep.sweep()
-
-        assert (await tasks.claim_one())["id"] == made["id"]
-
     async def test_gives_no_second_turn_of_a_serial_key(self, tasks: Tasks, sweep: Sweep) -> None:
-        later = (datetime.now(UTC) + HOUR).isoformat()
+        later = in_an_hour()
         second = await tasks.add(serial_key="chart-1", run_at=later)
         await tasks.add(serial_key="chart-1")
         first = await tasks.claim_one()
@@ -236,13 +207,17 @@ class TestForget:
 
 class TestSweeps:
     async def test_that_run_at_once_do_each_thing_once(
-        self, tasks: Tasks, app: FastAPI, database: TestDatabase, recorded: Recorded
+        self,
+        tasks: Tasks,
+        app_of_client: FastAPI,
+        database: TestDatabase,
+        recorded: Recorded,
     ) -> None:
         for number in range(30):
             await tasks.add(serial_key=f"chart-{number}" if number % 2 else None)
         claimed = await tasks.claim(max=50)
         held = [await tasks.add(queue="held") for _ in range(10)]
-        later = (datetime.now(UTC) + HOUR).isoformat()
+        later = in_an_hour()
         for task in held:
             await tasks.change(task, "hold", reason="waits", resume_at=later)
         past = "clock_timestamp() - interval '1 second'"
@@ -252,7 +227,8 @@ class TestSweeps:
             f"UPDATE records.task_queue SET resume_at = {past} WHERE resume_at IS NOT NULL",
         )
 
-        sweeps = [Sweep(app.state.writes, app.state.task_waiters) for _ in range(3)]
+        state = app_of_client.state
+        sweeps = [Sweep(state.writes, state.task_waiters) for _ in range(3)]
         await asyncio.gather(*(sweep.sweep() for sweep in sweeps))
         await asyncio.gather(*(sweep.sweep() for sweep in sweeps))
 
@@ -268,7 +244,7 @@ class TestSweeps:
     async def test_do_not_wait_for_a_serial_key_that_another_transaction_has_locked(
         self, tasks: Tasks, sweep: Sweep, database: TestDatabase
     ) -> None:
-        later = (datetime.now(UTC) + HOUR).isoformat()
+        later = in_an_hour()
         await tasks.add(serial_key="chart-1")
         await tasks.add()
         locked, free = await tasks.claim(max=2)
@@ -293,16 +269,17 @@ class TestSweeps:
         assert {task["id"] for task in await tasks.claim(max=5)} == {locked["id"], waits["id"]}
 
     async def test_go_on_with_their_other_duties_where_one_fails(
-        self, tasks: Tasks, app: FastAPI
+        self, tasks: Tasks, app_of_client: FastAPI
     ) -> None:
-        later = (datetime.now(UTC) + HOUR).isoformat()
+        state = app_of_client.state
+        later = in_an_hour()
         made = await tasks.add(serial_key="chart-1", run_at=later)
         await tasks.add(queue="other")
         await tasks.let_pass(await tasks.claim_one(queues=["other"]))
         await become_due(tasks, made)
-        busy: Any = BusyWrites(app.state.writes)
+        busy: Any = BusyWrites(state.writes)
 
-        await Sweep(busy, app.state.task_waiters).sweep()
+        await Sweep(busy, state.task_waiters).sweep()
 
         assert (await tasks.claim_one())["id"] == made["id"]
 

@@ -11,13 +11,14 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, running
+from support.asgi_requests import sent_by
 from support.eventually import HANGS_S, eventually, turns
 from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind
-from records.errors import Restarting, TooManyWaiting
+from records.errors import Restarting
 from records.settings import Settings
 from records.tasks.queue.waiters import MOST_OF_CALLER, Waiter, Waiters
 
@@ -139,45 +140,34 @@ class TestAWaiter:
         assert task["id"] == made.json()["id"]
 
 
-class TestACaller:
-    async def test_has_a_hundred_claims_waiting_at_most(self, waiters: Waiters) -> None:
-        other = Caller("other-agent", CallerKind.AGENT)
-        with ExitStack() as places:
-            for _ in range(MOST_OF_CALLER - 1):
-                places.enter_context(waiters.place(AGENT, ["default"], None))
-            with waiters.place(AGENT, ["default"], None):
-                with pytest.raises(TooManyWaiting), waiters.place(AGENT, ["default"], None):
-                    pass
-                with waiters.place(other, ["default"], None):
-                    pass
+async def test_a_caller_has_a_hundred_claims_waiting_at_most(
+    app_of_client: FastAPI, client: httpx.AsyncClient
+) -> None:
+    """Others may wait, and the caller may again when it waits with fewer."""
+    waiters, body = app_of_client.state.task_waiters, {"queues": ["default"]}
+    other = Caller("other-agent", CallerKind.AGENT)
+    with ExitStack() as places:
+        for _ in range(MOST_OF_CALLER):
+            places.enter_context(waiters.place(AGENT, ["default"], None))
 
-            with waiters.place(AGENT, ["default"], None):
-                pass
+        refused = await client.post("/tasks/claim", json=body | {"wait_seconds": 1})
+        at_once = await client.post("/tasks/claim", json=body)
+        with waiters.place(other, ["default"], None):
+            pass
 
-    async def test_with_too_many_is_refused_until_it_waits_with_fewer(
-        self, app: FastAPI, client: httpx.AsyncClient
-    ) -> None:
-        with ExitStack() as places:
-            for _ in range(MOST_OF_CALLER):
-                places.enter_context(app.state.task_waiters.place(AGENT, ["default"], None))
-
-            refused = await client.post(
-                "/tasks/claim", json={"queues": ["default"], "wait_seconds": 1}
-            )
-            at_once = await client.post("/tasks/claim", json={"queues": ["default"]})
-
-        assert_problem(refused, 429, "too-many-waiting")
-        assert at_once.json() == {"tasks": []}
+    assert_problem(refused, 429, "too-many-waiting")
+    assert at_once.json() == {"tasks": []}
+    with waiters.place(AGENT, ["default"], None):
+        pass
 
 
 class TestAClientThatLeft:
     async def test_gets_nothing_and_the_next_one_gets_the_task(
-        self, tasks: Tasks, app: FastAPI, keyring: Keyring
+        self, tasks: Tasks, app_of_client: FastAPI, keyring: Keyring
     ) -> None:
-        left = asyncio.Event()
-        first = asyncio.create_task(
-            claim_and_disconnect(app, keyring.mint("test-agent"), left, wait_seconds=30)
-        )
+        app, left = app_of_client, asyncio.Event()
+        token = keyring.mint("test-agent")
+        first = asyncio.create_task(claim_and_disconnect(app, token, left))
         await eventually(lambda: len(app.state.task_waiters._waiting) == 1)
         second = asyncio.create_task(tasks.claim(wait_seconds=30))
         await eventually(lambda: len(app.state.task_waiters._waiting) == 2)
@@ -191,12 +181,18 @@ class TestAClientThatLeft:
 
 
 class TestClose:
-    async def test_ends_waits_at_once_and_lets_no_one_wait_any_more(
+    async def test_ends_waits_that_held_no_connection_and_lets_no_one_wait_any_more(
         self, app: FastAPI, client: httpx.AsyncClient
     ) -> None:
+        database: Database = app.state.database
+        most = sum(pool.largest for pool in database.pools())
         body = {"queues": ["default"], "wait_seconds": 30}
-        waiting = [asyncio.create_task(client.post("/tasks/claim", json=body)) for _ in range(5)]
-        await eventually(lambda: len(app.state.task_waiters._waiting) == 5)
+        waiting = [
+            asyncio.create_task(client.post("/tasks/claim", json=body)) for _ in range(3 * most)
+        ]
+        await eventually(lambda: len(app.state.task_waiters._waiting) == len(waiting))
+        await eventually(lambda: sum(pool.used for pool in database.pools()) == 0)
+        assert not any(one.done() for one in waiting)
 
         app.state.stop()
 
@@ -217,60 +213,24 @@ class TestClose:
         assert len(await tasks.claim()) == 1
 
 
-class TestWaiting:
-    async def test_holds_no_connection(self, app: FastAPI, client: httpx.AsyncClient) -> None:
-        database: Database = app.state.database
-        most = sum(pool.largest for pool in database.pools())
-        body = {"queues": ["default"], "wait_seconds": 30}
-        waiting = [
-            asyncio.create_task(client.post("/tasks/claim", json=body)) for _ in range(3 * most)
-        ]
-
-        await eventually(lambda: len(app.state.task_waiters._waiting) == len(waiting))
-        await eventually(lambda: sum(pool.used for pool in database.pools()) == 0)
-        assert not any(one.done() for one in waiting)
-        app.state.task_waiters.close()
-
-        assert {response.status_code for response in await asyncio.gather(*waiting)} == {503}
-
-
-async def claim_and_disconnect(
-    app: FastAPI, token: str, left: asyncio.Event, **fields: Any
-) -> dict[str, Any]:
+async def claim_and_disconnect(app: FastAPI, token: str, left: asyncio.Event) -> dict[str, Any]:
     """Send a claim as a client that disconnects once `left` is set; return what the service
     answered to no one.
     """
-    body = json.dumps({"queues": ["default"]} | fields).encode()
-    sent: list[bytes] = []
+    body = b'{"queues": ["default"], "wait_seconds": 30}'
     messages = iter([{"type": "http.request", "body": body, "more_body": False}])
 
-    async def receive() -> dict[str, Any]:
+    async def receive() -> Any:
         for message in messages:
             return message
         await left.wait()
         return {"type": "http.disconnect"}
 
-    async def send(message: dict[str, Any]) -> None:
-        sent.append(message.get("body", b""))
-
-    scope = {
-        "type": "http",
-        "asgi": {"version": "3.0"},
-        "http_version": "1.1",
-        "method": "POST",
-        "scheme": "http",
-        "path": "/tasks/claim",
-        "raw_path": b"/tasks/claim",
-        "query_string": b"",
-        "root_path": "",
-        "headers": [
-            (b"authorization", f"Bearer {token}".encode()),
-            (b"content-type", b"application/json"),
-            (b"content-length", str(len(body)).encode()),
-        ],
-        "client": None,
-        "server": ("localhost", 80),
+    headers = {
+        "Authorization": f"Bearer {token}",
+        "Content-Type": "application/json",
+        "Content-Length": str(len(body)),
     }
-    await app(scope, receive, send)
-    answer: dict[str, Any] = json.loads(b"".join(sent))
+    *_, content = await sent_by(app, "POST", "/tasks/claim", headers, receive)
+    answer: dict[str, Any] = json.loads(content)
     return answer

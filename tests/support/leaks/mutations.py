@@ -12,7 +12,7 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any
 
 import asyncpg
@@ -55,6 +55,13 @@ CONDITIONS = {
     "the encounter's patient": r"(?<=ELSE )false(?= END)",
     "the confirmation": r"NOT [\w.]+\.unverified",
     "a patient": r"cardinality\([\w.]+\.patient_ids\) > 0",
+}
+# Those of a statement which asks whom no panel of the caller has for good.
+OF_LASTING_PANELS = {
+    "for good": r"[\w.]+\.until IS NULL(?! OR )",
+    "a panel that is there": r"[\w.]+\.deleted_at IS NULL",
+    "the member": r"[\w.]+\.ref = \w+(?= )",
+    "the panel of the member": r"[\w.]+\.access_members\.panel = [\w.]+\.panels\.number",
 }
 # The caller's own patient as a row: nothing that could be left out.
 OWN_PATIENT = rf"SELECT {_PATIENT} AS \w+ \nWHERE {_PATIENT} IS NOT NULL"
@@ -103,16 +110,17 @@ class Condition:
     mutant: str
 
 
-def conditions_of(sql: str) -> list[Condition]:
-    """Return the parts of the conditions in a statement. Every use of a caller's setting, and of
-    the tables of who may see whom, must be in one.
+def conditions_of(sql: str, more: Mapping[str, str] = MappingProxyType({})) -> list[Condition]:
+    """Return the parts of the conditions in a statement, also of `more` forms. Every use of a
+    caller's setting, and of the tables of who may see whom, must be in one.
     """
+    forms = CONDITIONS | dict(more)
     found = [
         Condition(what, sql, f"{sql[: match.start()]}true{sql[match.end() :]}")
-        for what, pattern in CONDITIONS.items()
+        for what, pattern in forms.items()
         for match in re.finditer(pattern, sql)
     ]
-    rest = re.sub("|".join([*CONDITIONS.values(), OWN_PATIENT]), "", sql)
+    rest = re.sub("|".join([*forms.values(), OWN_PATIENT]), "", sql)
     assert COMPARED.search(rest) is None, f"a condition of another form: {rest}"
     return found
 

@@ -1,11 +1,11 @@
-import httpx
 import pytest
 from support import fhir
+from support.fhir_bundles import Client, Ids
 from support.r4_examples import created
 
 
 @pytest.fixture
-async def chart(client: httpx.AsyncClient) -> dict[str, str]:
+async def chart(client: Client) -> Ids:
     """A patient and an encounter, to whom the examples lead here."""
     patient = await created(client, fhir.patient("P-1"))
     visit = {

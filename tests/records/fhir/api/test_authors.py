@@ -3,41 +3,41 @@
 from typing import Any
 from uuid import UUID
 
-import httpx
 import pytest
+from fastapi import FastAPI
+from support.fhir_bundles import Client
 
 from chartroom.system.keys import Keyring
-from chassis.database.connections import Database
 from records.chart_texts.service import Author, Found, Review, Source, find
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
-LABEL = {
-    "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue",
-    "code": "AIAST",
-}
-RESTRICTED = {"system": "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "code": "R"}
+TERMS = "http://terminology.hl7.org/CodeSystem"
+LABEL = {"system": f"{TERMS}/v3-ObservationValue", "code": "AIAST"}
+RESTRICTED = {"system": f"{TERMS}/v3-Confidentiality", "code": "R"}
 AGENT, PERSON = "triage-agent", "dr-roe"
+BY_AGENT = Author(AGENT, "agent"), Review("draft")
+ACCEPTED = Author(AGENT, "agent"), Review("approved", PERSON)
+BY_PERSON = Author(PERSON, "person"), Review("approved", PERSON)
+BY_SOURCE = Author("records", "system"), Review()
 
 
 class Chart:
     """An agent, a person and a source that write about one patient."""
 
-    def __init__(self, client: httpx.AsyncClient, keyring: Keyring, database: Database) -> None:
+    def __init__(self, client: Client, keyring: Keyring, app: FastAPI) -> None:
         self._client = client
-        self._database = database
-        kinds: dict[str, Any] = {AGENT: "agent", PERSON: "person"}
+        self._database = app.state.database
         self._headers = {
             name: {
-                "Authorization": "Bearer " + keyring.mint(name, kind=kind, scope="system/*.cruds")
+                "Authorization": f"Bearer {keyring.mint(name, kind=kind, scope='system/*.cruds')}"
             }
-            for name, kind in kinds.items()
+            for name, kind in ((AGENT, "agent"), (PERSON, "person"))
         }
         self.patient = ""
 
     async def begin(self) -> None:
-        body = {"full_name": "Jane Doe"}
-        answer = await self._client.post("/patients", json=body)
+        answer = await self._client.post("/patients", json={"full_name": "Jane Doe"})
         self.patient = answer.raise_for_status().json()["id"]
 
     def problem(self, code: str = "Gout", *labels: Answer) -> Answer:
@@ -51,97 +51,64 @@ class Chart:
         if over is not None:
             path, method = f"{path}/{over['id']}", "PUT"
             resource = resource | {"id": over["id"]}
-        answer = await self._client.request(
-            method, path, json=resource, headers=self._headers[writer]
-        )
+        headers = self._headers[writer]
+        answer = await self._client.request(method, path, json=resource, headers=headers)
         shown: Answer = answer.raise_for_status().json()
         return shown
 
-    async def found(self, shown: Answer) -> tuple[Author, Review]:
-        """Return who is said to have written it where it is searched for."""
+    async def check(self, shown: Answer, by: tuple[Author, Review], *labels: Answer) -> None:
+        """A resource has these labels, and where it is searched for, this author and review."""
         source = Source("Condition", UUID(shown["id"]))
         found = (await find(self._database, [source]))[source]
         assert isinstance(found, Found)
-        return found.author, found.review
+        assert (found.author, found.review) == by
+        assert shown["meta"].get("security", []) == [*labels]
 
 
 @pytest.fixture
-async def chart(client: httpx.AsyncClient, keyring: Keyring, app: Any) -> Chart:
-    chart = Chart(client, keyring, app.state.database)
+async def chart(client: Client, keyring: Keyring, app_of_client: FastAPI) -> Chart:
+    chart = Chart(client, keyring, app_of_client)
     await chart.begin()
     return chart
 
 
-def labels(shown: Answer) -> list[Answer]:
-    found: list[Answer] = shown["meta"].get("security", [])
-    return found
-
-
-BY_AGENT = Author(AGENT, "agent"), Review("draft")
-ACCEPTED = Author(AGENT, "agent"), Review("approved", PERSON)
-BY_PERSON = Author(PERSON, "person"), Review("approved", PERSON)
-
-
-class TestAResourceOfAnAgent:
-    async def test_is_labelled_and_a_draft(self, chart: Chart) -> None:
-        shown = await chart.write(AGENT, chart.problem("Gout", RESTRICTED))
-
-        assert labels(shown) == [RESTRICTED, LABEL]
-        assert await chart.found(shown) == BY_AGENT
-
-    async def test_is_accepted_by_a_person_who_writes_it(self, chart: Chart) -> None:
-        before = await chart.write(AGENT, chart.problem("Gout", RESTRICTED))
-
-        shown = await chart.write(PERSON, before, before)
-
-        assert (labels(shown), shown["meta"]["versionId"]) == ([RESTRICTED], "2")
-        assert await chart.found(shown) == ACCEPTED
-
-    async def test_stays_accepted_when_the_agent_repeats_it(self, chart: Chart) -> None:
-        before = await chart.write(AGENT, chart.problem())
-        accepted = await chart.write(PERSON, chart.problem(), before)
-
-        shown = await chart.write(AGENT, before, accepted)
-
-        assert shown == accepted
-        assert await chart.found(shown) == ACCEPTED
-
-    async def test_is_the_persons_who_changes_it(self, chart: Chart) -> None:
-        before = await chart.write(AGENT, chart.problem())
-
-        shown = await chart.write(PERSON, before | {"code": {"text": "Arthritis"}}, before)
-
-        assert labels(shown) == []
-        assert await chart.found(shown) == BY_PERSON
-
-
-class TestAResourceOfAPerson:
-    async def test_has_no_label_whatever_it_claims(self, chart: Chart) -> None:
-        shown = await chart.write(PERSON, chart.problem("Gout", LABEL))
-
-        assert labels(shown) == []
-        assert await chart.found(shown) == BY_PERSON
-
-    async def test_is_a_draft_again_once_an_agent_changes_it(self, chart: Chart) -> None:
-        before = await chart.write(PERSON, chart.problem())
-
-        shown = await chart.write(AGENT, chart.problem("Arthritis"), before)
-
-        assert labels(shown) == [LABEL]
-        assert await chart.found(shown) == BY_AGENT
-
-
-async def test_what_an_import_brings_is_the_sources(
-    chart: Chart, client: httpx.AsyncClient
+async def test_a_resource_of_an_agent_is_labelled_and_a_draft_until_a_person_writes_it(
+    chart: Chart,
 ) -> None:
+    shown = await chart.write(AGENT, chart.problem("Gout", RESTRICTED))
+    await chart.check(shown, BY_AGENT, RESTRICTED, LABEL)
+
+    accepted = await chart.write(PERSON, shown, shown)
+    assert accepted["meta"]["versionId"] == "2"
+    await chart.check(accepted, ACCEPTED, RESTRICTED)
+
+    again = await chart.write(AGENT, shown, accepted)
+    assert again == accepted
+    await chart.check(again, ACCEPTED, RESTRICTED)
+
+
+async def test_a_resource_of_an_agent_is_the_persons_who_changes_it(chart: Chart) -> None:
     before = await chart.write(AGENT, chart.problem())
-    path = "/imports/fhir-bundle"
+
+    shown = await chart.write(PERSON, before | {"code": {"text": "Arthritis"}}, before)
+
+    await chart.check(shown, BY_PERSON)
+
+
+async def test_a_resource_of_a_person_has_no_label_until_an_agent_changes_it(chart: Chart) -> None:
+    shown = await chart.write(PERSON, chart.problem("Gout", LABEL))
+    await chart.check(shown, BY_PERSON)
+
+    changed = await chart.write(AGENT, chart.problem("Arthritis"), shown)
+    await chart.check(changed, BY_AGENT, LABEL)
+
+
+async def test_what_an_import_brings_is_the_sources(chart: Chart, client: Client) -> None:
+    before = await chart.write(AGENT, chart.problem())
     changed = chart.problem("Arthritis") | {"id": before["id"]}
 
-    for resource in (chart.problem("Gout", LABEL), changed):
-        answer = await client.post(path, json=resource)
+    for resource, labels in ((chart.problem("Gout", LABEL), [LABEL]), (changed, [])):
+        answer = await client.post("/imports/fhir-bundle", json=resource)
         (entry,) = answer.raise_for_status().json()["entries"]
         shown = (await client.get(f"/fhir/Condition/{entry['id']}")).json()
-
-        assert labels(shown) == resource.get("meta", {}).get("security", [])
-        assert await chart.found(shown) == (Author("records", "system"), Review())
+        await chart.check(shown, BY_SOURCE, *labels)

@@ -1,33 +1,23 @@
 """FHIR's operations on patients: GET /fhir/Patient/$ihe-pix and POST /fhir/Patient/$merge."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
-
-from chartroom.system.keys import Keyring
+from support.fhir_bundles import Client, Headers, Recorded, Scoped, failure
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
-Recorded = Callable[[], Awaitable[list[Answer]]]
 PIX, MERGE = "/fhir/Patient/$ihe-pix", "/fhir/Patient/$merge"
 FHIR_JSON = "application/fhir+json"
 CLINIC, LAB = "urn:example:clinic", "urn:example:lab"
 
 
-async def register(client: httpx.AsyncClient, *identifiers: tuple[str, str]) -> str:
+async def register(client: Client, *identifiers: tuple[str, str]) -> str:
     held = [{"system": system, "value": value} for system, value in identifiers]
     body = {"full_name": "Jane Doe", "identifiers": held}
     return str((await client.post("/patients", json=body)).raise_for_status().json()["id"])
-
-
-def code_of(answer: httpx.Response) -> tuple[int, str]:
-    """Return status and code of a failure, an OperationOutcome."""
-    assert answer.headers["content-type"] == FHIR_JSON, answer.text
-    issue = answer.json()["issue"][0]
-    return answer.status_code, issue["details"]["coding"][0]["code"]
 
 
 def named(answer: httpx.Response, name: str) -> list[Any]:
@@ -43,16 +33,11 @@ def named(answer: httpx.Response, name: str) -> list[Any]:
     ]
 
 
-def found(answer: httpx.Response) -> set[tuple[str, str]]:
-    return {(one["system"], one["value"]) for one in named(answer, "targetIdentifier")}
-
-
 def by_reference(source: str, target: str, **more: Any) -> Answer:
     """Return the parameters of a merge."""
-    sides = {"source-patient": source, "target-patient": target}
     parameters: list[Answer] = [
-        {"name": name, "valueReference": {"reference": f"Patient/{one}"}}
-        for name, one in sides.items()
+        {"name": f"{side}-patient", "valueReference": {"reference": f"Patient/{one}"}}
+        for side, one in (("source", source), ("target", target))
     ]
     parameters += [{"name": name, "valueBoolean": value} for name, value in more.items()]
     return {"resourceType": "Parameters", "parameter": parameters}
@@ -65,115 +50,90 @@ def by_identifier(side: str, system: str, value: str) -> Answer:
 
 class TestPix:
     async def test_finds_the_identifiers_of_the_patient_who_has_one(
-        self, client: httpx.AsyncClient
+        self, client: Client, recorded: Recorded
     ) -> None:
-        patient = await register(client, (CLINIC, "P1"), (LAB, "P2"))
+        patient = await register(client, (CLINIC, "P1"), (LAB, "P2"), ("urn:example:ward", "P3"))
         await register(client, (CLINIC, "P3"))
 
-        answer = await client.get(PIX, params={"sourceIdentifier": f"{CLINIC}|P1"})
-
-        assert found(answer) == {(CLINIC, "P1"), (LAB, "P2")}
-        (target,) = named(answer, "targetId")
-        assert target["reference"].endswith(f"/fhir/Patient/{patient}")
-
-    async def test_finds_those_of_the_target_systems(self, client: httpx.AsyncClient) -> None:
-        await register(client, (CLINIC, "P1"), (LAB, "P2"), ("urn:example:ward", "P3"))
-
         for systems, expected in (
-            (LAB, {(LAB, "P2")}),
-            (f"{LAB},{CLINIC}", {(LAB, "P2"), (CLINIC, "P1")}),
-            ("urn:example:unknown", set()),
+            (None, "P1 P2 P3"),
+            (LAB, "P2"),
+            (f"{LAB},{CLINIC}", "P1 P2"),
+            ("urn:example:unknown", ""),
         ):
-            params = {"sourceIdentifier": f"{CLINIC}|P1", "targetSystem": systems}
-            assert found(await client.get(PIX, params=params)) == expected
-
-    async def test_finds_those_of_merged_patients(
-        self, client: httpx.AsyncClient, as_person: dict[str, str]
-    ) -> None:
-        source, target = await register(client, (CLINIC, "P1")), await register(client, (LAB, "P2"))
-        merge = by_reference(source, target)
-        (await client.post(MERGE, json=merge, headers=as_person)).raise_for_status()
-
-        for name in (f"{CLINIC}|P1", f"{LAB}|P2"):
-            answer = await client.get(PIX, params={"sourceIdentifier": name})
-            assert found(answer) == {(CLINIC, "P1"), (LAB, "P2")}
-            assert named(answer, "targetId")[0]["reference"].endswith(target)
-
-    @pytest.mark.parametrize("name", [f"{CLINIC}|P9", f"{LAB}|P1", "P9"])
-    async def test_knows_no_unknown_identifier(self, client: httpx.AsyncClient, name: str) -> None:
-        await register(client, (CLINIC, "P1"))
-
-        answer = await client.get(PIX, params={"sourceIdentifier": name})
-
-        assert code_of(answer) == (404, "patient-not-found")
-
-    async def test_names_no_patient_by_a_value_of_several(self, client: httpx.AsyncClient) -> None:
-        for system in (CLINIC, LAB):
-            await register(client, (system, "P1"))
-
-        answer = await client.get(PIX, params={"sourceIdentifier": "P1"})
-
-        assert code_of(answer) == (409, "ambiguous")
-
-    async def test_needs_an_identifier_and_the_scope_to_search(
-        self, offline: httpx.AsyncClient, scoped: Callable[..., dict[str, str]]
-    ) -> None:
-        assert code_of(await offline.get(PIX)) == (422, "invalid")
-        headers = scoped("system/Patient.cru")
-        params = {"sourceIdentifier": "P1"}
-        answer = await offline.get(PIX, params=params, headers=headers)
-        assert code_of(answer) == (403, "scope-missing")
-
-    async def test_shows_no_patient_out_of_reach(
-        self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        await register(client, (CLINIC, "P1"))
-        headers = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/*.cruds')}"}
-
-        answer = await client.get(PIX, params={"sourceIdentifier": f"{CLINIC}|P1"}, headers=headers)
-
-        assert code_of(answer) == (404, "patient-not-found")
-
-    async def test_is_recorded(self, client: httpx.AsyncClient, recorded: Recorded) -> None:
-        patient = await register(client, (CLINIC, "P1"))
-
-        await client.get(PIX, params={"sourceIdentifier": f"{CLINIC}|P1"})
-
+            params = {"sourceIdentifier": f"{CLINIC}|P1"}
+            params |= {} if systems is None else {"targetSystem": systems}
+            answer = await client.get(PIX, params=params)
+            found = sorted(one["value"] for one in named(answer, "targetIdentifier"))
+            assert found == expected.split(), systems
+            (target,) = named(answer, "targetId")
+            assert target["reference"].endswith(f"/fhir/Patient/{patient}")
         event = (await recorded())[-1]
         assert (event["event_type"], event["access"]) == ("patient.read", True)
         assert event["patient_ids"] == [patient]
 
+    async def test_knows_no_identifier_that_is_unknown_or_of_several(self, client: Client) -> None:
+        for system in (CLINIC, LAB):
+            await register(client, (system, "P1"))
+        await register(client, (CLINIC, "P2"))
+
+        for name in (f"{CLINIC}|P9", f"{LAB}|P2", "P9"):
+            answer = await client.get(PIX, params={"sourceIdentifier": name})
+            assert failure(answer) == (404, "patient-not-found"), name
+        answer = await client.get(PIX, params={"sourceIdentifier": "P1"})
+        assert failure(answer) == (409, "ambiguous")
+        assert failure(await client.get(PIX)) == (422, "invalid")
+
 
 @pytest.fixture
-async def source(client: httpx.AsyncClient) -> str:
+async def source(client: Client) -> str:
     return await register(client, (CLINIC, "P1"), (LAB, "P1"))
 
 
 @pytest.fixture
-async def target(client: httpx.AsyncClient) -> str:
+async def target(client: Client) -> str:
     return await register(client, (LAB, "P2"))
 
 
 class TestMerge:
-    async def test_merges_and_shows_the_target(
-        self, client: httpx.AsyncClient, as_person: dict[str, str], source: str, target: str
+    async def test_merges_and_shows_the_target_after_a_preview_that_stores_nothing(
+        self, *, client: Client, as_person: Headers, source: str, target: str, recorded: Recorded
     ) -> None:
-        body = by_reference(source, target)
-        answer = await client.post(MERGE, json=body, headers=as_person)
+        ask, merge = by_reference(source, target, preview=True), by_reference(source, target)
+        preview = await client.post(MERGE, json=ask, headers=as_person)
+        event = (await recorded())[-1]
+        assert (event["event_type"], event["patient_ids"]) == ("resource.read", [target])
+        assert (await client.get(f"/patients/{source}")).json()["id"] == source
 
-        (result,) = named(answer, "result")
+        headers = as_person | {"Content-Type": FHIR_JSON}
+        answer = await client.post(MERGE, json=merge, headers=headers)
+
+        (shown,), (result,) = named(preview, "result"), named(answer, "result")
         link = {"other": {"reference": f"Patient/{source}"}, "type": "replaces"}
         assert (result["id"], result["link"]) == (target, [link])
+        assert shown["link"] == result["link"]
         (outcome,) = named(answer, "outcome")
         assert outcome["issue"][0]["severity"] == "information"
-        assert named(answer, "input") == [body]
+        assert named(answer, "input") == [merge]
         assert (await client.get(f"/patients/{source}")).json()["id"] == target
         merged = (await client.get(f"/fhir/Patient/{source}")).json()
         replaced = {"other": {"reference": f"Patient/{target}"}, "type": "replaced-by"}
         assert (merged["id"], merged["active"], merged["link"]) == (source, False, [replaced])
+        for name in (f"{CLINIC}|P1", f"{LAB}|P2"):
+            pix = await client.get(PIX, params={"sourceIdentifier": name})
+            assert {one["value"] for one in named(pix, "targetIdentifier")} == {"P1", "P2"}
+            assert named(pix, "targetId")[0]["reference"].endswith(target)
 
-    async def test_takes_identifiers_of_either(
-        self, client: httpx.AsyncClient, as_person: dict[str, str], source: str, target: str
+        for body in (merge, ask):
+            refused = await client.post(MERGE, json=body, headers=as_person)
+            assert failure(refused) == (409, "patient-merged")
+            assert target in refused.json()["issue"][0]["diagnostics"]
+        put = await client.put(f"/fhir/Patient/{source}", json=merged | {"gender": "male"})
+        assert failure(put) == (409, "patient-merged")
+        assert target in put.json()["issue"][0]["diagnostics"]
+
+    async def test_takes_identifiers_of_either_and_shows_no_one_without_the_scope_to_read(
+        self, *, client: Client, scoped: Scoped, source: str, target: str
     ) -> None:
         sides = [
             by_identifier("source", CLINIC, "P1"),
@@ -181,178 +141,48 @@ class TestMerge:
             by_identifier("target", LAB, "P2"),
         ]
         body = {"resourceType": "Parameters", "parameter": sides}
-        answer = await client.post(MERGE, json=body, headers=as_person)
+        headers = scoped("system/Patient.u", "person")
+        answer = await client.post(MERGE, json=body, headers=headers)
 
-        assert named(answer, "result")[0]["id"] == target
+        assert (named(answer, "result"), len(named(answer, "outcome"))) == ([], 1)
         assert (await client.get(f"/patients/{source}")).json()["id"] == target
 
-    async def test_takes_the_media_type_of_fhir(
-        self, client: httpx.AsyncClient, as_person: dict[str, str], source: str, target: str
-    ) -> None:
-        headers = as_person | {"Content-Type": FHIR_JSON}
-        answer = await client.post(MERGE, json=by_reference(source, target), headers=headers)
+    async def test_is_for_persons(self, offline: Client, scoped: Scoped) -> None:
+        answer = await offline.post(MERGE, json={}, headers=scoped("system/*.cruds"))
+        assert failure(answer) == (403, "person-required")
 
-        assert named(answer, "result")[0]["id"] == target
-
-    async def test_of_a_preview_stores_nothing(
-        self,
-        *,
-        client: httpx.AsyncClient,
-        as_person: dict[str, str],
-        source: str,
-        target: str,
-        recorded: Recorded,
-    ) -> None:
-        body = by_reference(source, target, preview=True)
-        preview = await client.post(MERGE, json=body, headers=as_person)
-
-        event = (await recorded())[-1]
-        assert (event["event_type"], event["patient_ids"]) == ("resource.read", [target])
-        assert (await client.get(f"/patients/{source}")).json()["id"] == source
-        merged = await client.post(MERGE, json=by_reference(source, target), headers=as_person)
-        (shown,), (result,) = named(preview, "result"), named(merged, "result")
-        assert shown["link"] == result["link"]
-
-    async def test_of_a_preview_is_refused_like_the_merge(
-        self, client: httpx.AsyncClient, as_person: dict[str, str], source: str, target: str
-    ) -> None:
-        merge = by_reference(source, target)
-        (await client.post(MERGE, json=merge, headers=as_person)).raise_for_status()
-
-        for more in ({}, {"preview": True}):
-            body = by_reference(source, target, **more)
-            answer = await client.post(MERGE, json=body, headers=as_person)
-            assert code_of(answer) == (409, "patient-merged")
-            assert target in answer.json()["issue"][0]["diagnostics"]
-
-    async def test_is_safe_to_repeat(
-        self, client: httpx.AsyncClient, as_person: dict[str, str], source: str, target: str
-    ) -> None:
-        headers = as_person | {"Idempotency-Key": uuid4().hex}
-        first, second = [
-            await client.post(MERGE, json=by_reference(source, target), headers=headers)
-            for _ in range(2)
-        ]
-
-        assert first.json() == second.json()
-        assert second.headers["Idempotency-Replayed"] == "true"
-
-    async def test_shows_no_patient_without_the_scope_to_read(
-        self,
-        *,
-        client: httpx.AsyncClient,
-        scoped: Callable[..., dict[str, str]],
-        source: str,
-        target: str,
-    ) -> None:
-        headers = scoped("system/Patient.u", "person")
-        answer = await client.post(MERGE, json=by_reference(source, target), headers=headers)
-
-        assert named(answer, "result") == []
-        assert len(named(answer, "outcome")) == 1
-
-    async def test_is_for_persons_with_the_scope_to_change_patients(
-        self, offline: httpx.AsyncClient, scoped: Callable[..., dict[str, str]]
-    ) -> None:
-        for headers, code in (
-            (scoped("system/*.cruds"), "person-required"),
-            (scoped("system/Patient.crs", "person"), "scope-missing"),
-        ):
-            answer = await offline.post(MERGE, json={}, headers=headers)
-            assert code_of(answer) == (403, code)
-
-    @pytest.mark.parametrize(
-        ("parameter", "status", "code"),
-        [
-            ([], 422, "invalid"),
-            ([by_identifier("source", CLINIC, "P1")], 422, "invalid"),
-            (by_reference(str(uuid4()), str(uuid4()))["parameter"], 404, "patient-not-found"),
-            (
-                [by_identifier("source", CLINIC, "P1"), by_identifier("target", CLINIC, "P1")],
-                422,
-                "invalid",
-            ),
-            (
-                [by_identifier("source", CLINIC, "P1"), by_identifier("target", CLINIC, "P9")],
-                404,
-                "patient-not-found",
-            ),
-            (
-                [
-                    by_identifier("source", CLINIC, "P1"),
-                    by_identifier("source", LAB, "P2"),
-                    by_identifier("target", LAB, "P2"),
-                ],
-                422,
-                "invalid",
-            ),
-            (
-                [
-                    {"name": "source-patient", "valueReference": {"reference": "Group/1"}},
-                    by_identifier("target", LAB, "P2"),
-                ],
-                404,
-                "patient-not-found",
-            ),
-            (
-                [
-                    {"name": "source-patient", "valueBoolean": True},
-                    by_identifier("target", LAB, "P2"),
-                ],
-                422,
-                "invalid",
-            ),
-        ],
-        ids=[
-            "nothing",
-            "no target",
-            "unknown",
-            "itself",
-            "unknown identifier",
-            "several patients",
-            "another type",
-            "another value",
-        ],
-    )
     @pytest.mark.usefixtures("source", "target")
-    async def test_refuses(
-        self,
-        *,
-        client: httpx.AsyncClient,
-        as_person: dict[str, str],
-        parameter: list[Answer],
-        status: int,
-        code: str,
+    async def test_refuses_what_names_no_two_patients(
+        self, client: Client, as_person: Headers
     ) -> None:
-        body = {"resourceType": "Parameters", "parameter": parameter}
-        answer = await client.post(MERGE, json=body, headers=as_person)
+        source, target = by_identifier("source", CLINIC, "P1"), by_identifier("target", LAB, "P2")
+        group = {"name": "source-patient", "valueReference": {"reference": "Group/1"}}
+        nothing = {"name": "source-patient", "valueBoolean": True}
+        invalid, unknown = (422, "invalid"), (404, "patient-not-found")
+        for parameters, expected in (
+            ([], invalid),
+            ([source], invalid),
+            (by_reference(str(uuid4()), str(uuid4()))["parameter"], unknown),
+            ([source, by_identifier("target", CLINIC, "P1")], invalid),
+            ([source, by_identifier("target", CLINIC, "P9")], unknown),
+            ([source, by_identifier("source", LAB, "P2"), target], invalid),
+            ([group, target], unknown),
+            ([nothing, target], invalid),
+        ):
+            body = {"resourceType": "Parameters", "parameter": parameters}
+            answer = await client.post(MERGE, json=body, headers=as_person)
+            assert failure(answer) == expected, parameters
 
-        assert code_of(answer) == (status, code)
-
-
-class TestAPut:
-    async def test_of_a_merged_patient_is_refused_with_the_survivor(
-        self, client: httpx.AsyncClient, as_person: dict[str, str], source: str, target: str
-    ) -> None:
-        merge = by_reference(source, target)
-        (await client.post(MERGE, json=merge, headers=as_person)).raise_for_status()
-        body = (await client.get(f"/fhir/Patient/{source}")).json()
-
-        answer = await client.put(f"/fhir/Patient/{source}", json=body | {"gender": "male"})
-
-        assert code_of(answer) == (409, "patient-merged")
-        assert target in answer.json()["issue"][0]["diagnostics"]
-
-    async def test_of_the_survivor_keeps_no_link_beyond_the_unmerge(
-        self, client: httpx.AsyncClient, as_person: dict[str, str], source: str, target: str
+    async def test_leaves_no_link_of_the_survivor_beyond_the_unmerge(
+        self, client: Client, as_person: Headers, source: str, target: str
     ) -> None:
         own = {"other": {"reference": f"Patient/{uuid4()}"}, "type": "seealso"}
         merge = by_reference(source, target)
         (await client.post(MERGE, json=merge, headers=as_person)).raise_for_status()
-        body = (await client.get(f"/fhir/Patient/{target}")).json()
+        path = f"/fhir/Patient/{target}"
+        body = (await client.get(path)).json()
         assert len(body["link"]) == 1
 
-        path = f"/fhir/Patient/{target}"
         body |= {"link": [own, *body["link"]], "gender": "other"}
         put = await client.put(path, json=body)
         assert put.json()["link"] == body["link"]
@@ -361,15 +191,3 @@ class TestAPut:
         shown = (await client.get(path)).json()
         assert unmerge.status_code == 200
         assert (shown["gender"], shown["link"]) == ("other", [own])
-
-
-async def test_the_capabilities_name_the_operations(client: httpx.AsyncClient) -> None:
-    statement = (await client.get("/fhir/metadata")).json()
-
-    (patient,) = [one for one in statement["rest"][0]["resource"] if one["type"] == "Patient"]
-    assert [one["name"] for one in patient["operation"]] == [
-        "everything",
-        "match",
-        "merge",
-        "ihe-pix",
-    ]

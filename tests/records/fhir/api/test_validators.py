@@ -10,9 +10,14 @@ from support.fhir_validators import assert_valid
 pytestmark = pytest.mark.anyio
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
+async def test_a_body_that_is_no_fhir_is_found() -> None:
+    request = httpx.Request("GET", "http://localhost/fhir/Patient/1")
+
+    def answer(**more: Any) -> httpx.Response:
+        return httpx.Response(200, json=fhir.patient(**more), request=request)
+
+    await assert_valid(answer())
+    for change in (
         {"name": []},
         {"name": {"text": "Jane Doe"}},
         {"active": "true"},
@@ -21,14 +26,6 @@ pytestmark = pytest.mark.anyio
         {"meta": {"lastUpdated": "2026-11-26"}},
         {"deceasedBoolean": True, "deceasedDateTime": "2020"},
         {"nickname": "Jane"},
-    ],
-)
-async def test_a_body_that_is_no_fhir_is_found(change: dict[str, Any]) -> None:
-    request = httpx.Request("GET", "http://localhost/fhir/Patient/1")
-    right, wrong = [
-        httpx.Response(200, json=fhir.patient() | more, request=request) for more in ({}, change)
-    ]
-
-    await assert_valid(right)
-    with pytest.raises(AssertionError):
-        await assert_valid(wrong)
+    ):
+        with pytest.raises(AssertionError):
+            await assert_valid(answer(**change))

@@ -1,49 +1,52 @@
 """The service's columns of a FHIR Encounter."""
 
-import pytest
-from support import fhir
+from typing import Any
+
 from support.fhir import encounter
 
 from records.encounters.statuses import EncounterStatus
-from records.fhir.bundles.encounter_mapping import STATUS_BY_SOURCE, map_encounter
+from records.fhir.bundles.encounter_mapping import STATUS_BY_SOURCE, MappedEncounter, map_encounter
 from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import StrictJSON
 
 
-class TestMapEncounter:
-    def test_maps_every_status_of_r4(self) -> None:
-        assert set(STATUS_BY_SOURCE) | {"unknown"} == set(resource_types.STATUSES["Encounter"])
-        assert set(STATUS_BY_SOURCE.values()) == set(EncounterStatus)
+def mapped(**more: Any) -> MappedEncounter:
+    return map_encounter(StrictJSON(encounter(**more), ""))
 
-    @pytest.mark.parametrize(
-        ("code", "mapped"),
-        [
-            ("AMB", "AMB"),
-            ("IMP", "IMP"),
-            ("emer", "EMER"),
-            ("inpatient", "IMP"),
-            ("of-our-own", "AMB"),
-        ],
-    )
-    def test_maps_every_class(self, code: str, mapped: str) -> None:
-        assert (
-            map_encounter(StrictJSON(encounter(**{"class": {"code": code}}), "")).class_code
-            == mapped
-        )
 
-    @pytest.mark.parametrize(
-        ("more", "complaint"),
-        [
-            ({"reasonCode": [{"text": "Cough"}]}, "Cough"),
-            (
-                {"reasonCode": [{"coding": [{"code": "1"}, {"code": "2", "display": "Fever"}]}]},
-                "Fever",
-            ),
-            ({}, "Check up"),
-            ({"type": []}, "Not stated"),
-        ],
-    )
-    def test_takes_the_complaint_from_reason_or_type(
-        self, more: fhir.Resource, complaint: str
-    ) -> None:
-        assert map_encounter(StrictJSON(encounter(**more), "")).chief_complaint == complaint
+def test_maps_every_status_of_r4_and_keeps_those_that_are_fhirs_alone() -> None:
+    assert {*STATUS_BY_SOURCE, "unknown"} == {*resource_types.STATUSES["Encounter"]}
+    assert {*STATUS_BY_SOURCE.values()} == {*EncounterStatus}
+    for source, period, status, kept in (
+        ("planned", {}, "planned", None),
+        ("arrived", {}, "in-progress", "arrived"),
+        ("triaged", {}, "in-progress", "triaged"),
+        ("in-progress", {}, "in-progress", None),
+        ("onleave", {}, "in-progress", "onleave"),
+        ("finished", {}, "finished", None),
+        ("cancelled", {}, "cancelled", None),
+        ("entered-in-error", {}, "cancelled", "entered-in-error"),
+        ("unknown", {}, "in-progress", "unknown"),
+        ("unknown", {"end": "2020"}, "finished", "unknown"),
+    ):
+        found = mapped(status=source, period=period)
+        assert (found.status, found.source_status) == (status, kept), source
+
+
+def test_maps_every_class() -> None:
+    for code, expected in {
+        "AMB": "AMB",
+        "IMP": "IMP",
+        "emer": "EMER",
+        "inpatient": "IMP",
+        "of-our-own": "AMB",
+    }.items():
+        assert mapped(**{"class": {"code": code}}).class_code == expected, code
+
+
+def test_takes_the_complaint_from_reason_or_type() -> None:
+    coded = [{"code": "1"}, {"code": "2", "display": "Fever"}]
+    assert mapped(reasonCode=[{"text": "Cough"}]).chief_complaint == "Cough"
+    assert mapped(reasonCode=[{"coding": coded}]).chief_complaint == "Fever"
+    assert mapped().chief_complaint == "Check up"
+    assert mapped(type=[]).chief_complaint == "Not stated"

@@ -81,27 +81,31 @@ class TestOrderOfEntries:
         assert rules([made["entry"][place] for place in order]) == rules(made["entry"])
 
 
+VISIT = entry(encounter(participant=[]), urn(3))
+
+
+def provenance(*targets: int) -> fhir.Resource:
+    references = [{"reference": urn(target)} for target in targets]
+    return {"resourceType": "Provenance", "target": references}
+
+
 class TestLink:
     def test_finds_the_patient_over_several_references(self) -> None:
-        provenance = {"resourceType": "Provenance", "target": [{"reference": urn(2)}]}
-        farther = {"resourceType": "Provenance", "target": [{"reference": urn(3)}]}
-        stored = resources_of(
+        linked = resources_of(
             bundle(
-                entry(farther, urn(4)),
-                entry(provenance, urn(3)),
+                entry(provenance(3), urn(4)),
+                entry(provenance(2), urn(3)),
                 entry(condition(), urn(2)),
                 entry(patient(), urn(1)),
             )
         )
 
-        assert len({one.patient_id for one in stored.values()}) == 1
+        assert len({one.patient_id for one in linked.values()}) == 1
 
     def test_finds_a_stored_patient_over_several_references_in_any_order_of_entries(self) -> None:
-        stored_condition = ByURL(urn(1))
-        stored = {stored_condition: [StoredResource("Condition", UUID(int=1), UUID(int=2))]}
-        first = {"resourceType": "Provenance", "target": [{"reference": urn(1)}]}
-        second = {"resourceType": "Provenance", "target": [{"reference": urn(2)}]}
-        entries = [entry(first, urn(2)), entry(second, urn(3))]
+        found = StoredResource("Condition", UUID(int=1), UUID(int=2))
+        stored: Stored = {ByURL(urn(1)): [found]}
+        entries = [entry(provenance(1), urn(2)), entry(provenance(2), urn(3))]
 
         for ordered in (entries, entries[::-1]):
             resources = resources_of(bundle(*ordered), stored)
@@ -118,22 +122,15 @@ class TestLink:
             ("/entry/1/resource/subject/reference", "unknown-reference")
         ]
 
-    def test_gives_no_patient_to_a_resource_that_refers_to_several(self) -> None:
-        both = {
-            "resourceType": "Provenance",
-            "target": [{"reference": urn(1)}, {"reference": urn(2)}],
-        }
-        stored = resources_of(
-            bundle(entry(both, urn(3)), entry(patient("1"), urn(1)), entry(patient("2"), urn(2)))
+    def test_gives_no_patient_to_what_is_shared_or_refers_to_several(self) -> None:
+        group = {"resourceType": "Group", "member": [{"entity": {"reference": urn(1)}}]}
+        people = [entry(patient("1"), urn(1)), entry(patient("2"), urn(2))]
+        linked = resources_of(
+            bundle(entry(provenance(1, 2), urn(3)), entry(group, urn(4)), *people)
         )
 
-        assert stored["Provenance", f"url|{urn(3)}"].patient_id is None
-
-    def test_gives_no_patient_to_a_shared_resource(self) -> None:
-        role = {"resourceType": "Group", "member": [{"entity": {"reference": urn(1)}}]}
-        stored = resources_of(bundle(entry(role, urn(2)), entry(patient(), urn(1))))
-
-        assert stored["Group", f"url|{urn(2)}"].patient_id is None
+        assert linked["Provenance", f"url|{urn(3)}"].patient_id is None
+        assert linked["Group", f"url|{urn(4)}"].patient_id is None
 
     def test_finds_the_only_encounter_at_any_depth(self) -> None:
         claim = {
@@ -141,23 +138,14 @@ class TestLink:
             "patient": {"reference": urn(1)},
             "item": [{"encounter": [{"reference": urn(3)}]}],
         }
-        visit = encounter(participant=[])
-        stored = resources_of(
-            bundle(entry(claim, urn(2)), entry(patient(), urn(1)), entry(visit, urn(3)))
-        )
+        linked = resources_of(bundle(entry(claim, urn(2)), entry(patient(), urn(1)), VISIT))
 
-        claims, visits = stored["Claim", f"url|{urn(2)}"], stored["Encounter", f"url|{urn(3)}"]
+        claims, visits = linked["Claim", f"url|{urn(2)}"], linked["Encounter", f"url|{urn(3)}"]
         assert claims.encounter_id == visits.id
 
     def test_gives_a_finding_without_subject_the_patient_of_its_encounter(self) -> None:
         finding = observation()
         del finding["subject"]
-        stored = resources_of(
-            bundle(
-                entry(finding, urn(2)),
-                entry(encounter(participant=[]), urn(3)),
-                entry(patient(), urn(1)),
-            )
-        )
+        linked = resources_of(bundle(entry(finding, urn(2)), VISIT, entry(patient(), urn(1))))
 
-        assert len({one.patient_id for one in stored.values()}) == 1
+        assert len({one.patient_id for one in linked.values()}) == 1

@@ -1,6 +1,7 @@
 """The service's columns of a FHIR Patient."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from support import fhir
@@ -9,11 +10,13 @@ from support.fhir import patient
 from records.fhir.bundles.patient_mapping import (
     DATA_ABSENT_REASON,
     MARITAL_STATUS,
+    MappedPatient,
     StoredJSON,
     map_patient,
 )
 from records.fhir.r4.strict_json import StrictJSON
 
+OLD = {"use": "old", "family": "Old"}
 # Elements that cannot be kept.
 BROKEN: list[fhir.Resource] = [
     {"active": "yes"},
@@ -40,132 +43,113 @@ def without_nothing(stored: StoredJSON) -> dict[str, object]:
     return {name: value for name, value in stored.items() if value}
 
 
-class TestMapPatient:
-    @pytest.mark.parametrize(
-        ("names", "full_name"),
-        [
-            ([{"text": "Dr. Jane Doe"}], "Dr. Jane Doe"),
-            ([{"family": "Doe", "given": ["Jane", "Q."]}], "Jane Q. Doe"),
-            ([{"family": "Doe", "given": ["Jane", None]}], "Jane Doe"),
-            (
-                [
-                    {"use": "old", "family": "Old"},
-                    {"use": "nickname", "text": "J"},
-                    {"use": "usual", "text": "U"},
-                ],
-                "U",
-            ),
-            ([{"use": "old", "family": "Old"}, {"use": "official", "family": "New"}], "New"),
-            ([{"family": "小龍"}], "小龍"),
-            ([{}], ""),
-            ([], ""),
-        ],
-    )
-    def test_takes_the_best_name(self, names: list[fhir.Resource], full_name: str) -> None:
-        assert map_patient(StrictJSON(patient(name=names), "")).full_name == full_name
+def mapped(**more: Any) -> MappedPatient:
+    return map_patient(StrictJSON(patient(**more), ""))
 
-    @pytest.mark.parametrize(
-        ("names", "reason"),
-        [
-            ([], "unknown"),
-            ([{"prefix": ["Dr."]}], "unknown"),
-            ([{"extension": [absent("asked-declined")]}], "asked-declined"),
-            ([{}, {"_text": {"extension": [{"url": "urn:x"}, absent("masked")]}}], "masked"),
-            ([{"_family": {"extension": [absent("temp-unknown")]}}], "temp-unknown"),
-            ([{"extension": [absent("not-a-number")]}], "unknown"),
-            ([{"extension": [absent("masked")]}, {"text": "Jane Doe"}], None),
-        ],
-    )
-    def test_takes_the_reason_for_an_absent_name_from_the_source(
-        self, names: list[fhir.Resource], reason: str | None
-    ) -> None:
-        assert map_patient(StrictJSON(patient(name=names), "")).full_name_absent_reason == reason
 
-    @pytest.mark.parametrize(
-        ("text", "whole", "partial"),
-        [
-            ("1988-04-12", date(1988, 4, 12), None),
-            ("1988-04", None, "1988-04"),
-            ("1988", None, "1988"),
-        ],
-    )
-    def test_keeps_the_precision_of_a_birth_date(
-        self, text: str, whole: date | None, partial: str | None
-    ) -> None:
-        person = map_patient(StrictJSON(patient(birthDate=text), ""))
+@pytest.mark.parametrize(
+    ("names", "full_name"),
+    [
+        ([{"text": "Dr. Jane Doe"}], "Dr. Jane Doe"),
+        ([{"family": "Doe", "given": ["Jane", "Q."]}], "Jane Q. Doe"),
+        ([{"family": "Doe", "given": ["Jane", None]}], "Jane Doe"),
+        ([OLD, {"use": "nickname", "text": "J"}, {"use": "usual", "text": "U"}], "U"),
+        ([OLD, {"use": "official", "family": "New"}], "New"),
+        ([{"family": "小龍"}], "小龍"),
+        ([{}], ""),
+        ([], ""),
+    ],
+)
+def test_takes_the_best_name(names: list[fhir.Resource], full_name: str) -> None:
+    assert mapped(name=names).full_name == full_name
 
+
+@pytest.mark.parametrize(
+    ("names", "reason"),
+    [
+        ([], "unknown"),
+        ([{"prefix": ["Dr."]}], "unknown"),
+        ([{"extension": [absent("asked-declined")]}], "asked-declined"),
+        ([{}, {"_text": {"extension": [{"url": "urn:x"}, absent("masked")]}}], "masked"),
+        ([{"_family": {"extension": [absent("temp-unknown")]}}], "temp-unknown"),
+        ([{"extension": [absent("not-a-number")]}], "unknown"),
+        ([{"extension": [absent("masked")]}, {"text": "Jane Doe"}], None),
+    ],
+)
+def test_takes_the_reason_for_an_absent_name_from_the_source(
+    names: list[fhir.Resource], reason: str | None
+) -> None:
+    assert mapped(name=names).full_name_absent_reason == reason
+
+
+def test_keeps_the_precision_of_a_birth_date() -> None:
+    for text in ("1988-04-12", "1988-04", "1988"):
+        person = mapped(birthDate=text)
+        is_whole = len(text) == len("1988-04-12")
+        whole, partial = (date(1988, 4, 12), None) if is_whole else (None, text)
         assert (person.date_of_birth, person.partial_birth_date) == (whole, partial)
 
-    def test_takes_contacts_addresses_languages_and_the_marital_status(self) -> None:
-        resource = patient(
-            active=False,
-            telecom=[{"system": "phone", "value": "555-929-9025", "use": "home", "rank": 1}],
-            address=[
-                {"line": ["586 Hill Ranch", None], "city": "Fall River", "postalCode": "02720"}
-            ],
-            maritalStatus={"coding": [{"system": MARITAL_STATUS, "code": "M"}], "text": "Married"},
-            communication=[
-                {"language": {"coding": [{"code": "es"}], "text": "Spanish"}, "preferred": True}
-            ],
-        )
 
-        person = map_patient(StrictJSON(resource, ""))
+def test_takes_contacts_addresses_languages_and_the_marital_status() -> None:
+    number = {"system": "phone", "value": "555-929-9025", "use": "home"}
+    spanish = {"coding": [{"code": "es"}], "text": "Spanish"}
+    street = {"line": ["586 Hill Ranch", None], "city": "Fall River", "postalCode": "02720"}
+    status = {"coding": [{"system": MARITAL_STATUS, "code": "M"}], "text": "Married"}
 
-        assert (person.active, person.marital_status) == (False, "M")
-        assert person.telecom == [{"system": "phone", "value": "555-929-9025", "use": "home"}]
-        assert [without_nothing(address) for address in person.address] == [
-            {"line": ["586 Hill Ranch"], "city": "Fall River", "postal_code": "02720"}
-        ]
-        assert person.communication == [{"language": "es", "preferred": True}]
-
-    def test_knows_nothing_that_the_resource_does_not_say(self) -> None:
-        person = map_patient(StrictJSON(patient(), ""))
-
-        assert (person.active, person.deceased, person.marital_status) == (None, None, None)
-        assert (person.telecom, person.address, person.communication) == ([], [], [])
-
-    @pytest.mark.parametrize("broken", BROKEN)
-    def test_omits_what_does_not_fit(self, broken: fhir.Resource) -> None:
-        assert map_patient(StrictJSON(patient(**broken), "")) == map_patient(
-            StrictJSON(patient(), "")
-        )
-
-    def test_keeps_the_first_items_of_lists_that_are_too_long(self) -> None:
-        numbers = [{"value": str(number)} for number in range(30)]
-        cities = [{"city": str(number)} for number in range(30)]
-
-        person = map_patient(StrictJSON(patient(telecom=numbers, address=cities), ""))
-
-        assert [contact["value"] for contact in person.telecom] == [str(n) for n in range(20)]
-        assert [address["city"] for address in person.address] == [str(n) for n in range(10)]
-
-    @pytest.mark.parametrize(
-        ("status", "kept"),
-        [
-            ({"text": "Handfasted"}, "Handfasted"),
-            ({"coding": [{"system": "urn:local", "code": "7"}], "text": "Married"}, "Married"),
-            ({"coding": [{"system": "urn:local", "code": "7"}]}, "7"),
-            ({"coding": [{"code": "7", "display": "Married"}], "text": "x" * 101}, "Married"),
-        ],
+    person = mapped(
+        active=False,
+        telecom=[number | {"rank": 1}],
+        address=[street],
+        maritalStatus=status,
+        communication=[{"language": spanish, "preferred": True}],
     )
-    def test_takes_the_best_words_for_a_marital_status(
-        self, status: fhir.Resource, kept: str
-    ) -> None:
-        assert map_patient(StrictJSON(patient(maritalStatus=status), "")).marital_status == kept
 
-    @pytest.mark.parametrize(
-        ("element", "kept"),
-        [
-            ({"deceasedBoolean": True}, True),
-            ({"deceasedBoolean": False}, False),
-            ({"deceasedDateTime": "2008-12-14T03:11:33+00:00"}, "2008-12-14T03:11:33+00:00"),
-            ({"deceasedDateTime": "2008-12"}, "2008-12"),
-            ({"deceasedDateTime": "2008-13-45"}, True),
-            ({"deceasedDateTime": "9998-01-01"}, True),
-            ({"deceasedDateTime": "unknown"}, True),
-        ],
-    )
-    def test_takes_a_death_of_which_no_time_is_known_as_a_death(
-        self, element: fhir.Resource, kept: bool | str
-    ) -> None:
-        assert map_patient(StrictJSON(patient(**element), "")).deceased == kept
+    assert (person.active, person.marital_status, person.telecom) == (False, "M", [number])
+    assert [without_nothing(address) for address in person.address] == [
+        {"line": ["586 Hill Ranch"], "city": "Fall River", "postal_code": "02720"}
+    ]
+    assert person.communication == [{"language": "es", "preferred": True}]
+
+
+def test_knows_nothing_that_the_resource_does_not_say_or_that_does_not_fit() -> None:
+    person = mapped()
+
+    assert (person.active, person.deceased, person.marital_status) == (None, None, None)
+    assert (person.telecom, person.address, person.communication) == ([], [], [])
+    for broken in BROKEN:
+        assert mapped(**broken) == person, broken
+
+
+def test_keeps_the_first_items_of_lists_that_are_too_long() -> None:
+    numbers = [{"value": str(number)} for number in range(30)]
+    cities = [{"city": str(number)} for number in range(30)]
+
+    person = mapped(telecom=numbers, address=cities)
+
+    assert [contact["value"] for contact in person.telecom] == [str(n) for n in range(20)]
+    assert [address["city"] for address in person.address] == [str(n) for n in range(10)]
+
+
+def test_takes_the_best_words_for_a_marital_status() -> None:
+    local = {"coding": [{"system": "urn:local", "code": "7"}]}
+    shown = {"coding": [{"code": "7", "display": "Married"}], "text": "x" * 101}
+    for status, kept in (
+        ({"text": "Handfasted"}, "Handfasted"),
+        (local | {"text": "Married"}, "Married"),
+        (local, "7"),
+        (shown, "Married"),
+    ):
+        assert mapped(maritalStatus=status).marital_status == kept
+
+
+def test_takes_a_death_of_which_no_time_is_known_as_a_death() -> None:
+    for text, kept in {
+        "2008-12-14T03:11:33+00:00": "2008-12-14T03:11:33+00:00",
+        "2008-12": "2008-12",
+        "2008-13-45": True,
+        "9998-01-01": True,
+        "unknown": True,
+    }.items():
+        assert mapped(deceasedDateTime=text).deceased == kept, text
+    for is_dead in (True, False):
+        assert mapped(deceasedBoolean=is_dead).deceased is is_dead

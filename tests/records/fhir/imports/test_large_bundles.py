@@ -1,68 +1,66 @@
 """Bundles that a worker imports, since they have many entries."""
 
+from typing import Any
 from uuid import uuid4
 
-import httpx
 import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import urn
+from support.fhir_bundles import Client
 from support.imports import PATH, events, finished, imported, rows
 
+from records.fhir.imports import service
+
 pytestmark = pytest.mark.anyio
-PATIENTS = 1000
+MANY = 501
+PATIENTS = 600
+READ = "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'patients'"
 END_OTHERS = """
 SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()
 """
 
 
-class TestLargeBundle:
-    async def test_is_accepted_and_imported_later(
-        self, client: httpx.AsyncClient, database: TestDatabase
+async def completed(client: Client, made: fhir.Resource) -> dict[str, Any]:
+    return await finished(client, (await client.post(PATH, json=made)).headers["Location"])
+
+
+class TestALargeBundle:
+    async def test_is_accepted_and_imported_later_once(
+        self, client: Client, database: TestDatabase
     ) -> None:
-        response = await client.post(PATH, json=fhir.large(501))
+        key = {"Idempotency-Key": str(uuid4())}
+        response = await client.post(PATH, json=fhir.large(MANY), headers=key)
 
-        accepted = response.json()
-        assert (response.status_code, response.headers["Location"]) == (
-            202,
-            f"/imports/{accepted['id']}",
-        )
-        assert (accepted["status"], accepted["total"], accepted["done"], accepted["entries"]) == (
-            "accepted",
-            501,
-            0,
-            [],
-        )
-        answer = await finished(client, response.headers["Location"])
-        assert (answer["status"], answer["done"], answer["created"]) == ("completed", 501, 501)
-        assert (await rows(database))[:3] == (1, 1, 501)
-        assert await events(database) == {
-            "bundle.imported": 1,
-            "patient.created": 1,
-            "encounter.created": 1,
-        }
+        accepted, place = response.json(), response.headers["Location"]
+        assert (response.status_code, place) == (202, f"/imports/{accepted['id']}")
+        names = ("status", "total", "done", "entries")
+        assert [accepted[name] for name in names] == ["accepted", MANY, 0, []]
+        answer = await finished(client, f"{place}?limit=200")
+        assert (answer["status"], answer["done"], answer["created"]) == ("completed", MANY, MANY)
+        seen, following = list(answer["entries"]), answer["next"]
+        while following:
+            page = (await client.get(place, params={"limit": 200, "cursor": following})).json()
+            seen += page["entries"]
+            following = page["next"]
+        assert [one["index"] for one in seen] == list(range(MANY))
+        recorded = {"bundle.imported": 1, "patient.created": 1, "encounter.created": 1}
+        assert await events(database) == recorded
 
-    async def test_again_changes_nothing(
-        self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
-        first = await finished(
-            client, (await client.post(PATH, json=fhir.large(501))).headers["Location"]
-        )
-        before = await rows(database)
+        repeated = await client.post(PATH, json=fhir.large(MANY), headers=key)
+        again = await completed(client, fhir.shuffled(fhir.large(MANY), 1))
 
-        again = await finished(
-            client,
-            (await client.post(PATH, json=fhir.shuffled(fhir.large(501), 1))).headers["Location"],
-        )
-
-        assert (first["created"], again["unchanged"]) == (501, 501)
-        assert await rows(database) == before
+        assert (repeated.status_code, repeated.json()) == (202, accepted)
+        assert repeated.headers["Location"] == place
+        assert again["unchanged"] == MANY
+        assert await rows(database) == (1, 1, MANY, 0, 0, 0)
+        assert await events(database) == recorded
 
     @pytest.mark.usefixtures("app")
     async def test_of_many_patients_does_not_read_the_whole_table_for_each(
-        self, client: httpx.AsyncClient, database: TestDatabase
+        self, client: Client, database: TestDatabase
     ) -> None:
         """PostgreSQL plans a check of a foreign key once per connection: here while the table has
         few rows.
@@ -71,82 +69,37 @@ class TestLargeBundle:
         await execute(database.admin_dsn, "ANALYZE records.patients")
         for number in range(2, 12):
             await imported(client, fhir.small(str(number)))
-        many = fhir.bundle(
-            *(
-                fhir.entry(fhir.patient(str(number)), urn(number))
-                for number in range(100, 100 + PATIENTS)
-            )
-        )
+        people = range(100, 100 + PATIENTS)
+        many = fhir.bundle(*(fhir.entry(fhir.patient(str(n)), urn(n)) for n in people))
 
-        answer = await finished(client, (await client.post(PATH, json=many)).headers["Location"])
+        answer = await completed(client, many)
 
         assert answer["created"] == PATIENTS
         await execute(database.admin_dsn, END_OTHERS)  # They report their statistics when they end.
-        read = await fetch(
-            database.admin_dsn,
-            "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'patients'",
-        )
-        assert read[0]["seq_tup_read"] < 50 * PATIENTS
+        (read,) = await fetch(database.admin_dsn, READ)
+        assert read["seq_tup_read"] < 50 * PATIENTS
 
-    async def test_shows_its_entries_in_pages(self, client: httpx.AsyncClient) -> None:
-        location = (await client.post(PATH, json=fhir.large(501))).headers["Location"]
-        first = await finished(client, f"{location}?limit=200")
-
-        seen, following = list(first["entries"]), first["next"]
-        while following:
-            page = (await client.get(location, params={"limit": 200, "cursor": following})).json()
-            seen += page["entries"]
-            following = page["next"]
-
-        assert [e["index"] for e in seen] == list(range(501))
-
-    async def test_is_refused_at_once_if_it_breaks_a_rule(
-        self, client: httpx.AsyncClient, database: TestDatabase
+    async def test_is_refused_at_once_by_a_rule_and_later_as_a_whole_by_what_is_there(
+        self, client: Client, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        made = fhir.large(501)
-        del made["entry"][500]["resource"]["status"]
+        monkeypatch.setattr(service, "MAX_ENTRIES_AT_ONCE", 5)
+        broken, unknown = fhir.large(6), fhir.large(6)
+        del broken["entry"][5]["resource"]["status"]
+        unknown["entry"][5]["resource"]["performer"] = [{"reference": urn(77)}]
 
-        response = await client.post(PATH, json=made)
+        response = await client.post(PATH, json=broken)
+        kept = await fetch(database.admin_dsn, "SELECT FROM records.imports")
+        answer = await completed(client, unknown)
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {
-            ("/entry/500/resource/status", "required")
+            ("/entry/5/resource/status", "required")
         }
-        assert await fetch(database.admin_dsn, "SELECT FROM records.imports") == []
-
-    async def test_with_an_unknown_reference_fails_as_a_whole_with_a_problem(
-        self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
-        made = fhir.large(501)
-        made["entry"][500]["resource"]["performer"] = [{"reference": urn(77)}]
-
-        answer = await finished(client, (await client.post(PATH, json=made)).headers["Location"])
-
-        assert (answer["status"], answer["problem"]["code"], answer["done"]) == (
-            "failed",
-            "invalid",
-            0,
-        )
-        assert answer["problem"]["errors"] == [
-            {
-                "in": "body",
-                "pointer": "/entry/500/resource/performer/0/reference",
-                "rule": "unknown-reference",
-            }
-        ]
+        assert kept == []
+        problem = answer["problem"]
+        assert (answer["status"], problem["code"], answer["done"]) == ("failed", "invalid", 0)
+        place = "/entry/5/resource/performer/0/reference"
+        error = {"in": "body", "pointer": place, "rule": "unknown-reference"}
+        assert problem["errors"] == [error]
         assert await rows(database) == (0, 0, 0, 0, 0, 0)
-        assert [
-            tuple(row)
-            for row in await fetch(database.admin_dsn, "SELECT bundle FROM records.imports")
-        ] == [(None,)]
-
-    async def test_a_repeat_with_its_key_gives_the_first_answer(
-        self, client: httpx.AsyncClient
-    ) -> None:
-        headers = {"Idempotency-Key": str(uuid4())}
-        first = await client.post(PATH, json=fhir.large(501), headers=headers)
-        await finished(client, first.headers["Location"])
-
-        second = await client.post(PATH, json=fhir.large(501), headers=headers)
-
-        assert (second.status_code, second.json()) == (202, first.json())
-        assert second.headers["Location"] == first.headers["Location"]
+        left = await fetch(database.admin_dsn, "SELECT bundle FROM records.imports")
+        assert [tuple(row) for row in left] == [(None,)]

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-import httpx
 import jwt
 import pytest
 from fastapi import FastAPI
@@ -17,7 +16,8 @@ from support import fhir
 from support.applications import running, settings_for, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
-from support.imports import finished
+from support.fhir_bundles import Recorded
+from support.imports import PATH, finished, rows
 from support.records_app import create_app
 from support.service_process import ServiceProcess
 
@@ -25,17 +25,15 @@ from chartroom.system.keys import Keyring
 from chassis.problems.problem import Conflict, DatabaseBusy, Problem
 from chassis.writes.write import Writes
 from records.fhir.api.writes.service import present
+from records.fhir.imports import service
 from records.fhir.imports.worker import MAX_ATTEMPTS, ImportWorker
 from records.settings import Settings
 
-Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
-PATH = "/imports/fhir-bundle"
-ROWS = """
-SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.encounters),
-       (SELECT count(*) FROM records.resources), (SELECT count(*) FROM records.resource_versions)
+RELEASED = """
+SELECT attempts, lease_token, leased_until < now() + interval '1.5 seconds' FROM records.imports
 """
 LEASE = "SELECT lease_token AS token, leased_until AS until FROM records.imports"
-COUNT = 501
+COUNT = 12
 LEASE_S = 2.0
 
 
@@ -74,19 +72,15 @@ async def closing(app: FastAPI) -> AsyncIterator[None]:
         await app.state.database.aclose()
 
 
-async def accepted(app: FastAPI, token: str, bundle: fhir.Resource, *, status: int = 202) -> str:
-    """Post a bundle to an application whose worker does not run; return the import's id."""
+async def accepted(
+    app: FastAPI, token: str, *bundles: fhir.Resource, status: int = 202
+) -> list[str]:
+    """Post bundles to an application whose worker does not run; return the paths of the imports."""
     await app.state.start()
     async with unstarted_client(app, token) as client, closing(app):
-        response = await client.post(PATH, json=bundle)
-    assert response.status_code == status, response.text
-    import_id: str = response.json()["id"]
-    return import_id
-
-
-async def until_finished(client: httpx.AsyncClient, import_id: str) -> dict[str, Any]:
-    """Poll an import until it is completed or has failed."""
-    return await finished(client, f"/imports/{import_id}")
+        answers = [await client.post(PATH, json=bundle) for bundle in bundles]
+    assert [answer.status_code for answer in answers] == [status] * len(bundles)
+    return [answer.headers["Location"] for answer in answers]
 
 
 async def until(database: TestDatabase, condition: str, *values: Any) -> None:
@@ -98,14 +92,9 @@ async def until(database: TestDatabase, condition: str, *values: Any) -> None:
     await eventually_is(holds)
 
 
-async def rows(database: TestDatabase) -> tuple[int, ...]:
-    """Return how many patients, encounters, resources and earlier versions there are."""
-    return tuple((await fetch(database.admin_dsn, ROWS))[0])
-
-
 @asynccontextmanager
 async def blocked(
-    database: TestDatabase, table: str = "resources"
+    database: TestDatabase, table: str
 ) -> AsyncIterator[Callable[[], Awaitable[None]]]:
     """Keep imports from storing into a table until the end, or until the yielded function is
     called.
@@ -118,18 +107,31 @@ async def blocked(
         await connection.close()
 
 
+@pytest.fixture
+def few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave all bundles of more entries than the smallest to the worker."""
+    monkeypatch.setattr(service, "MAX_ENTRIES_AT_ONCE", len(fhir.small()["entry"]))
+
+
 @pytest.mark.anyio
+@pytest.mark.usefixtures("few_at_once")
 class TestWorker:
-    async def test_imports_a_bundle_that_another_process_accepted(
+    async def test_imports_each_bundle_once_beside_other_workers(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        """Other processes have accepted them, and one of them twice."""
+        bundles = [fhir.large(COUNT, number) for number in ("1", "2", "3")]
+        twice = fhir.shuffled(bundles[0], 1)
+        places = await accepted(make_app(), token, *bundles, twice)
 
-        async with running(make_app(), token) as client:
-            answer = await until_finished(client, import_id)
+        async with running(make_app(), token) as one, running(make_app(), token):
+            answers = [await finished(one, place) for place in places]
 
-        assert (answer["status"], answer["created"]) == ("completed", COUNT)
-        assert await rows(database) == (1, 1, COUNT, 0)
+        assert [answer["status"] for answer in answers] == ["completed"] * 4
+        # All share a practitioner.
+        assert sum(answer["created"] for answer in answers) == 3 * COUNT - 2
+        assert COUNT in (answers[0]["unchanged"], answers[-1]["unchanged"])
+        assert await rows(database) == (3, 3, 3 * COUNT - 2, 0, 0, 0)
 
     async def test_keeps_the_claims_of_the_caller_who_started_the_import(
         self, make_app: Any, keyring: Keyring, recorded: Recorded
@@ -138,10 +140,10 @@ class TestWorker:
         starter = keyring.mint("dr-osei", kind="person", **claims)
         claimed = jwt.decode(starter, options={"verify_signature": False})
         await accepted(make_app(), starter, fhir.small(), status=200)
-        later = await accepted(make_app(), starter, fhir.large(COUNT))
+        (later,) = await accepted(make_app(), starter, fhir.large(COUNT))
 
         async with running(make_app(), starter) as client:
-            await until_finished(client, later)
+            await finished(client, later)
 
         events = await recorded()
         assert {event["event_type"] for event in events} > {"bundle.imported", "patient.created"}
@@ -155,59 +157,28 @@ class TestWorker:
                 "groups": ["ward-3"],
             }
 
-    async def test_imports_each_bundle_once_beside_other_workers(
-        self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
-        taken = [
-            await accepted(make_app(), token, fhir.large(COUNT, str(number)))
-            for number in (1, 2, 3)
-        ]
-
-        async with running(make_app(), token) as one, running(make_app(), token):
-            answers = [await until_finished(one, import_id) for import_id in taken]
-
-        assert [answer["status"] for answer in answers] == ["completed"] * 3
-        assert await rows(database) == (3, 3, 3 * COUNT - 2, 0)
-
-    async def test_has_one_result_of_the_same_bundle_imported_twice_at_once(
-        self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
-        taken = [
-            await accepted(make_app(), token, fhir.shuffled(fhir.large(COUNT), seed))
-            for seed in (1, 2)
-        ]
-
-        async with running(make_app(), token) as one, running(make_app(), token):
-            answers = [await until_finished(one, import_id) for import_id in taken]
-
-        assert sorted((answer["created"], answer["unchanged"]) for answer in answers) == [
-            (0, COUNT),
-            (COUNT, 0),
-        ]
-        assert await rows(database) == (1, 1, COUNT, 0)
-
     async def test_takes_over_from_a_process_that_died(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        (place,) = await accepted(make_app(), token, fhir.large(COUNT))
         await execute(
             database.admin_dsn,
-            "UPDATE records.imports SET status = 'processing', attempts = 1, lease_token = gen_random_uuid(), "
-            "leased_until = clock_timestamp() + interval '1 second'",
+            "UPDATE records.imports SET status = 'processing', attempts = 1, "
+            "lease_token = gen_random_uuid(), leased_until = clock_timestamp() + interval '1 s'",
         )
 
         async with running(make_app(), token) as client:
-            before = (await client.get(f"/imports/{import_id}")).json()
-            answer = await until_finished(client, import_id)
+            before = (await client.get(place)).json()
+            answer = await finished(client, place)
 
         assert (before["status"], answer["status"]) == ("processing", "completed")
 
     async def test_stores_nothing_once_another_has_taken_its_import_over(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        (place,) = await accepted(make_app(), token, fhir.large(COUNT))
 
-        async with blocked(database) as unblock, running(make_app(), token) as client:
+        async with blocked(database, "resources") as unblock, running(make_app(), token) as client:
             await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
             await execute(
                 database.admin_dsn,
@@ -215,123 +186,76 @@ class TestWorker:
                 "leased_until = clock_timestamp() + interval '1 minute'",
             )
             await unblock()
-            await until(
-                database,
-                "NOT EXISTS (SELECT FROM pg_locks WHERE relation = 'records.resources'::regclass)",
-            )
+            locks = "SELECT FROM pg_locks WHERE relation = 'records.resources'::regclass"
+            await until(database, f"NOT EXISTS ({locks})")
             stored = await rows(database)
-            await execute(
-                database.admin_dsn, "UPDATE records.imports SET leased_until = clock_timestamp()"
-            )
-            answer = await until_finished(client, import_id)
+            ended = "UPDATE records.imports SET leased_until = clock_timestamp()"
+            await execute(database.admin_dsn, ended)
+            answer = await finished(client, place)
 
-        assert stored == (0, 0, 0, 0)
-        assert (answer["status"], await rows(database)) == ("completed", (1, 1, COUNT, 0))
-
-    async def test_keeps_its_lease_while_it_works(
-        self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
-        import_id = await accepted(make_app(), token, fhir.large(COUNT))
-
-        async with (
-            blocked(database) as unblock,
-            running(make_app(), token) as client,
-            running(make_app(), token),
-        ):
-            await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
-            (lease,) = await fetch(database.admin_dsn, LEASE)
-            for _ in range(3):
-                await until(database, "leased_until > $1 FROM records.imports", lease["until"])
-                (longer,) = await fetch(database.admin_dsn, LEASE)
-                assert longer["token"] == lease["token"]
-                lease = longer
-            await unblock()
-            answer = await until_finished(client, import_id)
-
+        assert stored == (0, 0, 0, 0, 0, 0)
         assert answer["status"] == "completed"
+        assert await rows(database) == (1, 1, COUNT, 0, 0, 0)
 
-    async def test_reports_its_progress(
+    async def test_shows_progress_keeps_its_lease_and_releases_it_when_its_process_stops(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        (place,) = await accepted(make_app(), token, fhir.large(COUNT))
 
-        # Patients come after the resources.
-        async with (
-            blocked(database, "patients") as unblock,
-            running(make_app(), token) as client,
-        ):
-            await until(database, f"EXISTS (SELECT FROM records.imports WHERE done = {COUNT})")
-            waiting = (await client.get(f"/imports/{import_id}")).json()
-            await unblock()
-            answer = await until_finished(client, import_id)
-
-        assert (waiting["status"], waiting["total"], waiting["done"]) == (
-            "processing",
-            COUNT,
-            COUNT,
-        )
-        assert (waiting["created"], waiting["entries"]) == (0, [])
-        assert (answer["status"], answer["done"]) == ("completed", COUNT)
-
-    async def test_releases_its_import_when_its_process_stops(
-        self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
-        import_id = await accepted(make_app(), token, fhir.large(COUNT))
-        async with blocked(database):
-            async with running(make_app(), token):
-                await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
-
-            released = await fetch(
-                database.admin_dsn,
-                "SELECT attempts, lease_token, leased_until < now() + interval '1.5 seconds' FROM records.imports",
-            )
-
-        assert [tuple(row) for row in released] == [(0, None, True)]
+        async with blocked(database, "patients"):  # They come after the resources.
+            async with running(make_app(), token) as client, running(make_app(), token):
+                await until(database, f"EXISTS (SELECT FROM records.imports WHERE done = {COUNT})")
+                waiting = (await client.get(place)).json()
+                (lease,) = await fetch(database.admin_dsn, LEASE)
+                for _ in range(3):
+                    await until(database, "leased_until > $1 FROM records.imports", lease["until"])
+                    (longer,) = await fetch(database.admin_dsn, LEASE)
+                    assert longer["token"] == lease["token"]
+                    lease = longer
+            released = await fetch(database.admin_dsn, RELEASED)
         async with running(make_app(), token) as client:
-            assert (await until_finished(client, import_id))["status"] == "completed"
+            answer = await finished(client, place)
+
+        shown = [waiting[name] for name in ("status", "total", "done", "created", "entries")]
+        assert shown == ["processing", COUNT, COUNT, 0, []]
+        assert [tuple(row) for row in released] == [(0, None, True)]
+        assert (answer["status"], answer["done"]) == ("completed", COUNT)
 
     async def test_gives_up_a_bundle_after_five_attempts(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        (place,) = await accepted(make_app(), token, fhir.large(COUNT))
         await execute(database.admin_dsn, "UPDATE records.imports SET attempts = 5")
 
         async with running(make_app(), token) as client:
-            answer = await until_finished(client, import_id)
+            answer = await finished(client, place)
 
         assert (answer["status"], answer["problem"]["code"]) == ("failed", "import-abandoned")
-        assert await rows(database) == (0, 0, 0, 0)
+        assert await rows(database) == (0, 0, 0, 0, 0, 0)
 
-    @pytest.mark.parametrize(
-        ("failure", "long_work_s", "status"),
-        [
-            pytest.param(DatabaseBusy, -1, "failed", id="long statements"),
-            pytest.param(DatabaseBusy, 60, "completed", id="a busy moment"),
-            pytest.param(Conflict, -1, "completed", id="conflicts with other transactions"),
-        ],
-    )
     async def test_gives_up_what_fails_again_and_again_after_long_work(
-        self,
-        failure: type[Problem],
-        long_work_s: float,
-        status: str,
-        make_app: Any,
-        token: str,
+        self, make_app: Any, token: str
     ) -> None:
-        import_id = await accepted(make_app(), token, fhir.large(COUNT))
-        app = make_app()
-        failing: Any = FailingWrites(app.state.writes, failure, times=MAX_ATTEMPTS + 1)
-        worker = ImportWorker(
-            failing, present, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
-        )
+        """Neither after a busy moment nor after conflicts with other transactions."""
+        bundles = [fhir.large(COUNT, number) for number in ("1", "2", "3")]
+        for made, failure, long_work_s, status, code in (
+            (bundles[0], DatabaseBusy, -1, "failed", "import-abandoned"),
+            (bundles[1], DatabaseBusy, 60, "completed", None),
+            (bundles[2], Conflict, -1, "completed", None),
+        ):
+            app = make_app()
+            failing: Any = FailingWrites(app.state.writes, failure, times=MAX_ATTEMPTS + 1)
+            worker = ImportWorker(
+                failing, present, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
+            )
+            await app.state.start()
 
-        async with closing(app), worker.running(), unstarted_client(app, token) as client:
-            answer = await until_finished(client, import_id)
+            async with closing(app), worker.running(), unstarted_client(app, token) as client:
+                place = (await client.post(PATH, json=made)).headers["Location"]
+                answer = await finished(client, place)
 
-        assert answer["status"] == status
-        assert (answer["problem"] or {"code": None})["code"] == (
-            "import-abandoned" if status == "failed" else None
-        )
+            assert answer["status"] == status
+            assert (answer["problem"] or {"code": None})["code"] == code
 
 
 class TestKilledProcess:
@@ -377,8 +301,8 @@ class TestKilledProcess:
         process.kill()
 
         async with running(make_app(), token) as heir:
-            answer = await until_finished(heir, accepted.json()["id"])
+            answer = await finished(heir, accepted.headers["Location"])
 
         assert (accepted.status_code, answer["status"]) == (202, "completed")
         assert answer["created"] == size
-        assert await rows(database) == (1, 1, size, 0)
+        assert await rows(database) == (1, 1, size, 0, 0, 0)

@@ -1,11 +1,11 @@
 """Resources that an older version of the service stored."""
 
-import httpx
 import pytest
 from fastapi import FastAPI
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import entry, urn
+from support.fhir_bundles import Client
 
 from chassis.backfill import Backfill, in_transaction
 from chassis.database.connections import Database
@@ -32,7 +32,7 @@ def backfill(app_of_client: FastAPI) -> Backfill:
     return Backfill("search entries", in_transaction(database, backfill_entries))
 
 
-async def found(client: httpx.AsyncClient, number: str) -> int:
+async def found(client: Client, number: str) -> int:
     answer = await client.get(f"/fhir/Practitioner?identifier={number}&_summary=count")
     return int(answer.raise_for_status().json()["total"])
 
@@ -42,7 +42,7 @@ async def waiting(database: TestDatabase) -> int:
 
 
 async def test_makes_earlier_resources_searchable_in_batches(
-    client: httpx.AsyncClient, database: TestDatabase, backfill: Backfill
+    client: Client, database: TestDatabase, backfill: Backfill
 ) -> None:
     await execute(database.admin_dsn, OLDER.format(450))
     assert await found(client, "N1") == 0
@@ -57,7 +57,7 @@ async def test_makes_earlier_resources_searchable_in_batches(
 
 
 async def test_follows_what_an_older_version_of_the_service_changes(
-    client: httpx.AsyncClient, database: TestDatabase, backfill: Backfill
+    client: Client, database: TestDatabase, backfill: Backfill
 ) -> None:
     await execute(database.admin_dsn, OLDER.format(1))
     await backfill.run_batch()
@@ -69,7 +69,7 @@ async def test_follows_what_an_older_version_of_the_service_changes(
 
 
 async def test_has_nothing_to_do_for_what_an_import_stores(
-    client: httpx.AsyncClient, database: TestDatabase
+    client: Client, database: TestDatabase
 ) -> None:
     bundle = fhir.bundle(entry(fhir.patient(), urn(1)), entry(fhir.practitioner(), urn(2)))
     for gender in ("female", "other"):

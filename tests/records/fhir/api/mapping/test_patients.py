@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-import pytest
 from support import fhir
 from support.r4_examples import r4_examples
 
@@ -19,7 +18,6 @@ from records.patients.rows import PatientRow
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 ID = UUID(int=1)
 IDENTITY = Identity("Patient", str(ID), 3, NOW)
-EXAMPLES = sorted(name for name in r4_examples() if name.startswith("Patient"))
 
 
 def row_of(body: dict[str, Any]) -> PatientRow:
@@ -50,28 +48,20 @@ def shown(row: PatientRow, body: dict[str, Any] | None = None) -> dict[str, Any]
     return resource
 
 
-def without_identity(body: dict[str, Any]) -> dict[str, Any]:
-    return {name: one for name, one in body.items() if name not in {"resourceType", "id", "meta"}}
-
-
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_a_patient_that_was_not_changed_is_as_it_came(name: str) -> None:
-    body = json.loads(r4_examples()[name])
-
-    assert shown(row_of(body), body) == without_identity(body)
+def test_a_patient_that_was_not_changed_is_as_it_came() -> None:
+    for example, text in r4_examples().items():
+        if example.startswith("Patient"):
+            body = json.loads(text)
+            own = {"resourceType", "id", "meta"}
+            expected = {name: one for name, one in body.items() if name not in own}
+            assert shown(row_of(body), body) == expected, example
 
 
 class TestAChange:
     def test_of_a_value_takes_the_place_of_the_body_s(self) -> None:
         body = fhir.patient(_birthDate={"extension": []})
-        row = replace(
-            row_of(body),
-            date_of_birth=None,
-            partial_birth_date="1961",
-            gender=None,
-            active=False,
-            deceased="2025-03",
-        )
+        row = replace(row_of(body), date_of_birth=None, partial_birth_date="1961", gender=None)
+        row = replace(row, active=False, deceased="2025-03")
 
         resource = shown(row, body)
 
@@ -134,22 +124,15 @@ def test_a_registered_patient_has_what_was_registered() -> None:
         communication=[{"language": "de", "preferred": True}],
     )
 
+    status = {"system": "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus", "code": "M"}
+    german = {"coding": [{"system": "urn:ietf:bcp:47", "code": "de"}]}
     assert shown(row) == {
         "name": [{"use": "official", "text": "Jane Doe"}],
         "birthDate": "1988-04-12",
-        "maritalStatus": {
-            "coding": [
-                {"system": "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus", "code": "M"}
-            ]
-        },
+        "maritalStatus": {"coding": [status]},
         "telecom": [{"system": "phone", "value": "1"}],
         "address": [{"use": "home", "line": ["Way 1"], "postalCode": "1000"}],
-        "communication": [
-            {
-                "language": {"coding": [{"system": "urn:ietf:bcp:47", "code": "de"}]},
-                "preferred": True,
-            }
-        ],
+        "communication": [{"language": german, "preferred": True}],
     }
 
 

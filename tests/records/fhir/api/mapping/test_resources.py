@@ -56,11 +56,7 @@ def test_what_one_write_changed_is_one_version_though_another_came_between() -> 
 
     states = states_of(rows, bodies)
 
-    assert states == [
-        State(1, 1, 1, DAYS[0]),
-        State(2, 2, 1, DAYS[2]),
-        State(3, 3, 2, DAYS[3]),
-    ]
+    assert states == [State(1, 1, 1, DAYS[0]), State(2, 2, 1, DAYS[2]), State(3, 3, 2, DAYS[3])]
     assert states[-1].number == present_number(3, 2, together=1, are_of_one_import=True)
 
 

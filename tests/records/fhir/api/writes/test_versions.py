@@ -5,11 +5,11 @@ from typing import Any
 
 import httpx
 import pytest
-from support import fhir
+from support import fhir, fhir_bundles
 from support.fhir import entry, urn
+from support.fhir_bundles import Client, Recorded
 
 pytestmark = pytest.mark.anyio
-Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 Resource = dict[str, Any]
 SENT = {"Patient": (fhir.patient(), urn(1)), "Encounter": (fhir.encounter(), urn(3))}
 # Requests that change a row and a body, by a route of its own and under /fhir.
@@ -25,18 +25,16 @@ CHANGES = {
 }
 
 
-async def imported(client: httpx.AsyncClient, type_: str, change: Resource) -> str:
+async def imported(client: Client, type_: str, change: Resource) -> str:
     """Import a patient with an encounter, one of them changed; return its id."""
     entries = [
         entry(sent | (change if each == type_ else {}), url) for each, (sent, url) in SENT.items()
     ]
-    bundle = fhir.bundle(*entries, entry(fhir.practitioner(), urn(2)))
-    answer = await client.post("/imports/fhir-bundle", json=bundle)
-    found = answer.raise_for_status().json()["entries"]
-    return str(found[[*SENT].index(type_)]["id"])
+    found = await fhir_bundles.imported(client, *entries, entry(fhir.practitioner(), urn(2)))
+    return found[[*SENT].index(type_)]
 
 
-async def put(client: httpx.AsyncClient, shown: Resource, change: Resource) -> None:
+async def put(client: Client, shown: Resource, change: Resource) -> None:
     path = f"/fhir/{shown['resourceType']}/{shown['id']}"
     headers = {"Idempotency-Key": shown["meta"]["versionId"]}
     first, again = [
@@ -47,7 +45,7 @@ async def put(client: httpx.AsyncClient, shown: Resource, change: Resource) -> N
 
 
 def bundled(kind: str) -> Callable[[httpx.AsyncClient, Resource, Resource], Awaitable[None]]:
-    async def write(client: httpx.AsyncClient, shown: Resource, change: Resource) -> None:
+    async def write(client: Client, shown: Resource, change: Resource) -> None:
         url = f"{shown['resourceType']}/{shown['id']}"
         entries = [{"resource": shown | change, "request": {"method": "PUT", "url": url}}]
         bundle = {"resourceType": "Bundle", "type": kind, "entry": entries}
@@ -57,7 +55,7 @@ def bundled(kind: str) -> Callable[[httpx.AsyncClient, Resource, Resource], Awai
     return write
 
 
-async def reimported(client: httpx.AsyncClient, shown: Resource, change: Resource) -> None:
+async def reimported(client: Client, shown: Resource, change: Resource) -> None:
     assert await imported(client, shown["resourceType"], change) == shown["id"]
 
 
@@ -68,7 +66,7 @@ async def reimported(client: httpx.AsyncClient, shown: Resource, change: Resourc
 )
 @pytest.mark.parametrize("type_", SENT)
 async def test_of_a_row_and_its_body_is_one_version_with_one_event(
-    client: httpx.AsyncClient,
+    client: Client,
     recorded: Recorded,
     type_: str,
     write: Callable[[httpx.AsyncClient, Resource, Resource], Awaitable[None]],
@@ -90,12 +88,18 @@ async def test_of_a_row_and_its_body_is_one_version_with_one_event(
     assert events.count("resource.amended") == (write is not reimported)  # It has one of its own.
     assert [one["meta"]["versionId"] for one in states] == ["1", "2", "3", "4", "5"]
     history = (await client.get(f"{path}/_history")).json()
-    assert [one["resource"] for one in history["entry"]] == states[::-1]
+    assert (history["type"], history["total"]) == ("history", 5)
+    listed = history["entry"]
+    assert [one["resource"] for one in listed] == states[::-1]
+    assert [one["request"]["method"] for one in listed] == [*["PUT"] * 4, "POST"]
+    assert [one["response"]["etag"] for one in listed] == [f'W/"{n}"' for n in (5, 4, 3, 2, 1)]
+    for number, state in enumerate(states, start=1):
+        assert (await client.get(f"{path}/_history/{number}")).json() == state
     (found,) = (await client.get(f"/fhir/{type_}?_id={id_}")).json()["entry"]
     assert found["resource"] == states[-1]
 
 
-async def test_of_the_first_body_of_a_row_is_one_version(client: httpx.AsyncClient) -> None:
+async def test_of_the_first_body_of_a_row_is_one_version(client: Client) -> None:
     id_ = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()["id"]
     shown = (await client.get(f"/fhir/Patient/{id_}")).json()
 

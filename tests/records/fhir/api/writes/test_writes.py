@@ -1,22 +1,49 @@
 """POST /fhir/{type} and PUT /fhir/{type}/{id}."""
 
 import json
-from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 from support import fhir
+from support.fhir_bundles import Client, Recorded, failure, imported
 
 pytestmark = pytest.mark.anyio
-Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
+Resource = dict[str, Any]
 FHIR_JSON = "application/fhir+json"
+PATH = "/fhir/Observation"
 SECRET = "Falkenberg"
+# Changes of an observation, each with the place and the rule of its refusal.
+BROKEN: list[tuple[Resource, str, str]] = [
+    ({"status": None}, ".status", "must-be-text"),
+    ({"status": "done"}, ".status", "must-be-one-of"),
+    ({"code": {}}, ".code", "at-least-one-field"),
+    ({"valueString": "tall"}, ".valueString", "one-type-of-choice"),
+    ({"issued": "2020-02-30T00:00:00Z"}, ".issued", "must-be-timestamp"),
+    ({SECRET: 1}, "", "unknown-field"),
+    ({"note": [{SECRET: SECRET}]}, ".note[0]", "unknown-field"),
+    ({"effectiveDateTime": SECRET}, ".effectiveDateTime", "must-be-timestamp"),
+    ({"component": [{}]}, ".component[0]", "at-least-one-field"),
+    ({"category": []}, ".category", "too-few-items"),
+]
+# Changes that are repaired: what is stored, and the place of the repair.
+REPAIRED: list[tuple[Resource, Resource, str]] = [
+    ({"note": {"text": "x"}}, {"note": [{"text": "x"}]}, "note"),
+    ({"note": ["x"]}, {"note": [{"text": "x"}]}, "note[0]"),
+    ({"status": "Final"}, {"status": "final"}, "status"),
+    ({"status": ["final"]}, {"status": "final"}, "status"),
+    ({"code": "Height"}, {"code": {"text": "Height"}}, "code"),
+    (
+        {"valueQuantity": {"value": "8.10"}},
+        {"valueQuantity": {"value": 8.10}},
+        "valueQuantity.value",
+    ),
+]
 
 
 @pytest.fixture
-def observation(patient: dict[str, Any]) -> dict[str, Any]:
+def observation(patient: dict[str, Any]) -> Resource:
     """An observation of the patient."""
     return {
         "resourceType": "Observation",
@@ -28,15 +55,19 @@ def observation(patient: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-async def stored(client: httpx.AsyncClient, resource: dict[str, Any]) -> dict[str, Any]:
+async def stored(client: Client, resource: Resource) -> Resource:
     answer = await client.post(f"/fhir/{resource['resourceType']}", json=resource)
-    found: dict[str, Any] = answer.raise_for_status().json()
+    found: Resource = answer.raise_for_status().json()
     return found
+
+
+async def everything_of(client: Client, patient: dict[str, Any]) -> str:
+    return (await client.get(f"/patients/{patient['id']}/everything")).text
 
 
 def issues_of(answer: httpx.Response) -> list[tuple[str, str]]:
     """Return the rules that a request broke, each with its place."""
-    assert answer.headers["content-type"] == FHIR_JSON, answer.text
+    assert failure(answer) == (422, "invalid")
     return [
         ("".join(issue.get("expression", [])), issue["diagnostics"].partition(":")[0])
         for issue in answer.json()["issue"]
@@ -44,67 +75,51 @@ def issues_of(answer: httpx.Response) -> list[tuple[str, str]]:
 
 
 class TestACreation:
-    async def test_answers_201_with_the_address_of_the_resource(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
+    async def test_answers_201_with_the_address_and_the_event_of_the_resource(
+        self, client: Client, observation: Resource, patient: dict[str, Any], recorded: Recorded
     ) -> None:
-        answer = await client.post("/fhir/Observation", json=observation)
+        before = len(await recorded())
+        meta = {"versionId": "7", "lastUpdated": "2001-01-01T00:00:00Z", "source": "urn:lab"}
+
+        answer = await client.post(PATH, json=observation | {"id": "mine", "meta": meta})
 
         assert answer.status_code == 201, answer.text
         assert answer.headers["content-type"] == FHIR_JSON
         assert answer.headers["etag"] == 'W/"1"'
         shown = answer.json()
-        path = f"/fhir/Observation/{shown['id']}/_history/1"
-        assert answer.headers["location"].endswith(path)
-        assert answer.headers["location"].startswith("http")
-        read = await client.get(f"/fhir/Observation/{shown['id']}")
-        assert read.json() == shown
+        address = answer.headers["location"]
+        assert address.startswith("http")
+        assert address.endswith(f"{PATH}/{shown['id']}/_history/1")
         assert "warning" not in answer.headers
+        # The service itself gives the id and the version.
+        assert shown["id"] != "mine"
+        assert (shown["meta"]["versionId"], shown["meta"]["source"]) == ("1", "urn:lab")
+        assert not shown["meta"]["lastUpdated"].startswith("2001")
+        (event,) = (await recorded())[before:]
+        assert (event["event_type"], event["access"]) == ("resource.created", False)
+        assert event["patient_ids"] == [patient["id"]]
+        assert shown["id"] in json.dumps(event)
+        assert (await client.get(f"{PATH}/{shown['id']}")).json() == shown
+        assert shown["id"] in await everything_of(client, patient)
 
     async def test_keeps_every_digit_of_a_number(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
+        self, client: Client, observation: Resource
     ) -> None:
         text = json.dumps(observation).replace('"value": 8,', '"value": 8.100,')
         repaired = text.replace('[{"text": "Standing."}]', '{"text": "Standing."}')
         for body in (text, repaired):
-            answer = await client.post(
-                "/fhir/Observation", content=body, headers={"Content-Type": FHIR_JSON}
-            )
-
+            answer = await client.post(PATH, content=body, headers={"Content-Type": FHIR_JSON})
             assert answer.status_code == 201, answer.text
-            read = await client.get(f"/fhir/Observation/{answer.json()['id']}")
+            read = await client.get(f"{PATH}/{answer.json()['id']}")
             assert '"value":8.100' in read.text.replace(" ", "")
 
-    async def test_is_seen_by_every_other_read(
-        self, client: httpx.AsyncClient, observation: dict[str, Any], patient: dict[str, Any]
-    ) -> None:
-        shown = await stored(client, observation)
-
-        everything = (await client.get(f"/patients/{patient['id']}/everything")).json()
-
-        assert shown["id"] in json.dumps(everything)
-
-    async def test_gives_the_id_and_the_version_itself(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        meta = {"versionId": "7", "lastUpdated": "2001-01-01T00:00:00Z", "source": "urn:lab"}
-
-        shown = await stored(client, observation | {"id": "mine", "meta": meta})
-
-        assert shown["id"] != "mine"
-        assert shown["meta"]["versionId"] == "1"
-        assert not shown["meta"]["lastUpdated"].startswith("2001")
-        assert shown["meta"]["source"] == "urn:lab"
-
     async def test_returns_what_the_client_prefers(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
+        self, client: Client, observation: Resource
     ) -> None:
-        async def preferring(what: str) -> httpx.Response:
-            headers = {"Prefer": f"return={what}"}
-            return await client.post("/fhir/Observation", json=observation, headers=headers)
-
-        minimal = await preferring("minimal")
-        whole = await preferring("representation")
-        outcome = await preferring("OperationOutcome")
+        minimal, whole, outcome = [
+            await client.post(PATH, json=observation, headers={"Prefer": f"return={what}"})
+            for what in ("minimal", "representation", "OperationOutcome")
+        ]
 
         assert (minimal.status_code, minimal.content) == (201, b"")
         assert minimal.headers["location"]
@@ -112,363 +127,180 @@ class TestACreation:
         assert outcome.json()["resourceType"] == "OperationOutcome"
         assert [one["severity"] for one in outcome.json()["issue"]] == ["information"]
 
-    async def test_of_what_belongs_to_no_patient_is_stored(self, client: httpx.AsyncClient) -> None:
-        shown = await stored(client, {"resourceType": "Organization", "name": "Ward 3"})
-
-        assert (await client.get(f"/fhir/Organization/{shown['id']}")).json() == shown
-
-    async def test_of_a_second_resource_with_an_identifier_makes_a_second_resource(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
+    async def test_of_a_second_resource_with_an_identifier_makes_one_but_an_import_updates(
+        self, client: Client, observation: Resource
     ) -> None:
         named = observation | {"identifier": [{"system": "urn:lab", "value": "1"}]}
-
+        other = named | {"identifier": [{"system": "urn:lab", "value": "2"}]}
         first, second = await stored(client, named), await stored(client, named)
+        shown = await stored(client, other)
+
+        (id_,) = await imported(client, fhir.entry(other | {"status": "amended"}))
 
         assert first["id"] != second["id"]
+        now = (await client.get(f"{PATH}/{id_}")).json()
+        assert (id_, now["status"]) == (shown["id"], "amended")
+        assert now["meta"]["versionId"] == "2"
 
-    async def test_is_what_an_import_with_its_identifier_updates(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        named = observation | {"identifier": [{"system": "urn:lab", "value": "1"}]}
-        shown = await stored(client, named)
-
-        bundle = fhir.bundle(fhir.entry(named | {"status": "amended"}))
-        (entry,) = (await client.post("/imports/fhir-bundle", json=bundle)).json()["entries"]
-
-        assert (entry["id"], entry["outcome"]) == (shown["id"], "updated")
-        now = (await client.get(f"/fhir/Observation/{shown['id']}")).json()
-        assert (now["status"], now["meta"]["versionId"]) == ("amended", "2")
-
-    async def test_keeps_a_reference_that_leads_to_nothing_here(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        performer = [{"reference": "Practitioner/f005"}]
-
-        shown = await stored(client, observation | {"performer": performer})
-
-        assert shown["performer"] == performer
-
-    async def test_of_an_unknown_patient_is_refused(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        subject = {"reference": f"Patient/{uuid4()}"}
-
-        answer = await client.post("/fhir/Observation", json=observation | {"subject": subject})
-
-        assert answer.status_code == 422
-        assert issues_of(answer) == [("Observation.subject.reference", "unknown-reference")]
-
-    async def test_finds_the_patient_by_an_identifier(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
+    async def test_refers_to_a_patient_here_and_to_others_anywhere(
+        self, client: Client, observation: Resource
     ) -> None:
         number = {"system": "urn:example:mrn", "value": "48151"}
         body = {"full_name": "Jane Doe", "identifiers": [number]}
         patient = (await client.post("/patients", json=body)).json()
+        performer = [{"reference": "Practitioner/f005"}]  # There is none.
+        unknown = {"reference": f"Patient/{uuid4()}"}
 
-        shown = await stored(client, observation | {"subject": {"identifier": number}})
+        shown = await stored(
+            client, observation | {"subject": {"identifier": number}, "performer": performer}
+        )
+        ward = await stored(client, {"resourceType": "Organization", "name": "Ward 3"})
+        refused = await client.post(PATH, json=observation | {"subject": unknown})
 
-        everything = (await client.get(f"/patients/{patient['id']}/everything")).json()
-        assert shown["id"] in json.dumps(everything)
+        assert shown["performer"] == performer
+        assert shown["id"] in await everything_of(client, patient)
+        assert (await client.get(f"/fhir/Organization/{ward['id']}")).json() == ward
+        assert issues_of(refused) == [("Observation.subject.reference", "unknown-reference")]
 
-    async def test_records_its_event(
-        self,
-        client: httpx.AsyncClient,
-        observation: dict[str, Any],
-        patient: dict[str, Any],
-        recorded: Recorded,
+    async def test_or_an_update_with_a_key_runs_once_whatever_came_later(
+        self, client: Client, observation: Resource
     ) -> None:
-        before = len(await recorded())
+        key, another = {"Idempotency-Key": "k"}, {"Idempotency-Key": "l"}
+        first = await client.post(PATH, json=observation, headers=key)
+        path, changed = f"{PATH}/{first.json()['id']}", first.json() | {"status": "amended"}
+        second = await client.put(path, json=changed, headers=another)
+        await client.put(path, json=first.json())
 
-        shown = await stored(client, observation)
-
-        (event,) = (await recorded())[before:]
-        assert (event["event_type"], event["access"]) == ("resource.created", False)
-        assert event["patient_ids"] == [patient["id"]]
-        assert shown["id"] in json.dumps(event)
-
-    async def test_with_a_key_runs_once(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        headers = {"Idempotency-Key": "k"}
-        first = await client.post("/fhir/Observation", json=observation, headers=headers)
-        changed = first.json() | {"status": "amended"}
-        await client.put(f"/fhir/Observation/{first.json()['id']}", json=changed)
-
-        again = await client.post("/fhir/Observation", json=observation, headers=headers)
-
-        assert (again.status_code, again.json()) == (201, first.json())
-        assert again.headers["idempotency-replayed"] == "true"
-        assert again.headers["location"] == first.headers["location"]
-
-    async def test_of_a_type_that_is_no_part_of_a_chart_is_not_found(
-        self, client: httpx.AsyncClient
-    ) -> None:
-        for type_ in ("Bundle", "Nothing"):
-            answer = await client.post(f"/fhir/{type_}", json={"resourceType": type_})
-
-            assert answer.status_code == 404
-            assert answer.json()["resourceType"] == "OperationOutcome"
+        for answer, again in (
+            (first, await client.post(PATH, json=observation, headers=key)),
+            (second, await client.put(path, json=changed, headers=another)),
+        ):
+            assert again.headers["idempotency-replayed"] == "true"
+            assert (again.status_code, again.json()) == (answer.status_code, answer.json())
+            assert again.headers.get("location") == answer.headers.get("location")
+        assert (await client.get(path)).json()["meta"]["versionId"] == "3"
 
 
 class TestARefusal:
-    @pytest.mark.parametrize(
-        ("change", "place", "rule"),
-        [
-            ({"status": None}, "Observation.status", "must-be-text"),
-            ({"status": "done"}, "Observation.status", "must-be-one-of"),
-            ({"code": {}}, "Observation.code", "at-least-one-field"),
-            ({"valueString": "tall"}, "Observation.valueString", "one-type-of-choice"),
-            ({"issued": "2020-02-30T00:00:00Z"}, "Observation.issued", "must-be-timestamp"),
-            ({SECRET: 1}, "Observation", "unknown-field"),
-            ({"note": [{SECRET: SECRET}]}, "Observation.note[0]", "unknown-field"),
-            ({"effectiveDateTime": SECRET}, "Observation.effectiveDateTime", "must-be-timestamp"),
-            ({"component": [{}]}, "Observation.component[0]", "at-least-one-field"),
-            ({"category": []}, "Observation.category", "too-few-items"),
-        ],
-    )
     async def test_says_where_and_shows_nothing_that_was_sent(
-        self,
-        client: httpx.AsyncClient,
-        observation: dict[str, Any],
-        change: dict[str, Any],
-        place: str,
-        rule: str,
+        self, client: Client, observation: Resource
     ) -> None:
-        answer = await client.post("/fhir/Observation", json=observation | change)
-
-        assert answer.status_code == 422
-        assert (place, rule) in issues_of(answer)
-        assert SECRET not in answer.text
-
-    async def test_names_what_is_missing(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        del observation["status"], observation["code"]
-
-        answer = await client.post("/fhir/Observation", json=observation)
-
-        assert issues_of(answer) == [
+        for change, place, rule in BROKEN:
+            answer = await client.post(PATH, json=observation | change)
+            assert (f"Observation{place}", rule) in issues_of(answer)
+            assert SECRET not in answer.text
+        missing = {name: observation[name] for name in ("resourceType", "subject")}
+        assert issues_of(await client.post(PATH, json=missing)) == [
             ("Observation.status", "required"),
             ("Observation.code", "required"),
         ]
+        assert issues_of(await client.post("/fhir/Condition", json=observation)) == [
+            ("Condition.resourceType", "must-be-one-of")
+        ]
+        uncertain = fhir.condition("Patient/1", clinicalStatus="sometimes")
+        answer = await client.post("/fhir/Condition", json=uncertain)
+        assert issues_of(answer)[0][0].startswith("Condition.clinicalStatus")
 
-    async def test_of_another_type_than_the_address_names(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
+    async def test_of_what_is_no_resource_or_asked_for_in_another_way(
+        self, client: Client, observation: Resource
     ) -> None:
-        answer = await client.post("/fhir/Condition", json=observation)
+        as_json, as_xml = {"Content-Type": FHIR_JSON}, {"Content-Type": "application/fhir+xml"}
+        for text in ("", "{", "[]", "7", '{"resourceType":"Observation"'):
+            assert failure(await client.post(PATH, content=text, headers=as_json))[0] == 422, text
+        for type_ in ("Bundle", "Nothing"):
+            answer = await client.post(f"/fhir/{type_}", json={"resourceType": type_})
+            assert failure(answer)[0] == 404
+        sent = await client.post(PATH, content="<Observation/>", headers=as_xml)
+        accept = {"Accept": "application/fhir+xml"}
+        wanted = await client.post(PATH, json=observation, headers=accept)
+        deletion = await client.delete(f"{PATH}/{uuid4()}")
 
-        assert issues_of(answer) == [("Condition.resourceType", "must-be-one-of")]
-
-    @pytest.mark.parametrize("text", ["", "{", "[]", "7", '{"resourceType":"Observation"'])
-    async def test_of_what_is_no_resource(self, client: httpx.AsyncClient, text: str) -> None:
-        headers = {"Content-Type": FHIR_JSON}
-        answer = await client.post("/fhir/Observation", content=text, headers=headers)
-
-        assert answer.status_code == 422
-        assert answer.json()["resourceType"] == "OperationOutcome"
-
-    async def test_of_xml_is_415_and_of_an_answer_in_xml_406(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        sent = await client.post(
-            "/fhir/Observation",
-            content="<Observation/>",
-            headers={"Content-Type": "application/fhir+xml"},
-        )
-        wanted = await client.post(
-            "/fhir/Observation", json=observation, headers={"Accept": "application/fhir+xml"}
-        )
-
-        assert (sent.status_code, wanted.status_code) == (415, 406)
-        for answer in (sent, wanted):
-            assert answer.json()["resourceType"] == "OperationOutcome"
-
-    async def test_of_a_deletion_names_the_way(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        shown = await stored(client, observation)
-
-        answer = await client.delete(f"/fhir/Observation/{shown['id']}")
-
-        assert answer.status_code == 405
-        assert "entered-in-error" in answer.text
-        assert "PUT" in answer.headers["allow"]
-
-    async def test_of_a_caller_without_the_scope_is_403(
-        self,
-        client: httpx.AsyncClient,
-        observation: dict[str, Any],
-        scoped: Callable[..., dict[str, str]],
-    ) -> None:
-        shown = await stored(client, observation)
-        path = f"/fhir/Observation/{shown['id']}"
-
-        created = await client.post(
-            "/fhir/Observation", json=observation, headers=scoped("system/Observation.ru")
-        )
-        updated = await client.put(path, json=shown, headers=scoped("system/Observation.rc"))
-
-        assert (created.status_code, updated.status_code) == (403, 403)
+        assert [failure(one)[0] for one in (sent, wanted, deletion)] == [415, 406, 405]
+        assert "entered-in-error" in deletion.text
+        assert "PUT" in deletion.headers["allow"]
 
 
 class TestARepair:
-    @pytest.mark.parametrize(
-        ("change", "expected", "place"),
-        [
-            ({"note": {"text": "x"}}, {"note": [{"text": "x"}]}, "note"),
-            ({"note": ["x"]}, {"note": [{"text": "x"}]}, "note[0]"),
-            ({"status": "Final"}, {"status": "final"}, "status"),
-            ({"status": ["final"]}, {"status": "final"}, "status"),
-            ({"code": "Height"}, {"code": {"text": "Height"}}, "code"),
-            (
-                {"valueQuantity": {"value": "8.10", "unit": "cm"}},
-                {"valueQuantity": {"value": 8.10, "unit": "cm"}},
-                "valueQuantity.value",
-            ),
-        ],
-    )
     async def test_is_made_with_a_warning_that_says_what_was_changed(
-        self,
-        client: httpx.AsyncClient,
-        observation: dict[str, Any],
-        change: dict[str, Any],
-        expected: dict[str, Any],
-        place: str,
+        self, client: Client, observation: Resource
     ) -> None:
-        body = observation | change
+        prefer = {"Prefer": "return=OperationOutcome"}
+        for change, expected, place in REPAIRED:
+            body = observation | change
+            answer = await client.post(PATH, json=body)
+            assert answer.status_code == 201, answer.text
+            assert {name: answer.json()[name] for name in expected} == expected
+            assert f"Observation.{place}: " in answer.headers["warning"]
+            outcome = (await client.post(PATH, json=body, headers=prefer)).json()
+            (issue,) = outcome["issue"]
+            found = issue["severity"], issue["expression"]
+            assert found == ("warning", [f"Observation.{place}"])
 
-        answer = await client.post("/fhir/Observation", json=body)
-
-        assert answer.status_code == 201, answer.text
-        assert {name: answer.json()[name] for name in expected} == expected
-        assert f"Observation.{place}: " in answer.headers["warning"]
-        headers = {"Prefer": "return=OperationOutcome"}
-        outcome = (await client.post("/fhir/Observation", json=body, headers=headers)).json()
-        (issue,) = outcome["issue"]
-        assert (issue["severity"], issue["expression"]) == ("warning", [f"Observation.{place}"])
-
-    async def test_of_a_medication_request_makes_a_route_of_a_text(
-        self, client: httpx.AsyncClient, patient: dict[str, Any]
+    async def test_makes_concepts_and_codings_of_texts(
+        self, client: Client, patient: dict[str, Any]
     ) -> None:
+        system = "http://terminology.hl7.org/CodeSystem/condition-clinical"
+        named = f"Patient/{patient['id']}"
         body = {
             "resourceType": "MedicationRequest",
             "status": "active",
             "intent": "order",
             "medicationCodeableConcept": "Aspirin",
-            "subject": {"reference": f"Patient/{patient['id']}"},
+            "subject": {"reference": named},
             "dosageInstruction": [{"route": "oral", "text": "Twice a day"}],
         }
 
         shown = await stored(client, body)
+        problem = await stored(client, fhir.condition(named, clinicalStatus="active"))
 
         assert shown["dosageInstruction"][0]["route"] == {"text": "oral"}
         assert shown["medicationCodeableConcept"] == {"text": "Aspirin"}
-
-    async def test_makes_a_coding_of_a_text_that_is_a_required_code(
-        self, client: httpx.AsyncClient, patient: dict[str, Any]
-    ) -> None:
-        system = "http://terminology.hl7.org/CodeSystem/condition-clinical"
-        body = fhir.condition(f"Patient/{patient['id']}", clinicalStatus="active")
-
-        shown = await stored(client, body)
-
-        assert shown["clinicalStatus"] == {"coding": [{"system": system, "code": "active"}]}
-
-    async def test_is_none_where_a_required_code_is_another_one(
-        self, client: httpx.AsyncClient, patient: dict[str, Any]
-    ) -> None:
-        body = fhir.condition(f"Patient/{patient['id']}", clinicalStatus="sometimes")
-
-        answer = await client.post("/fhir/Condition", json=body)
-
-        assert answer.status_code == 422
-        assert issues_of(answer)[0][0].startswith("Condition.clinicalStatus")
+        assert problem["clinicalStatus"] == {"coding": [{"system": system, "code": "active"}]}
 
 
 class TestAnUpdate:
     async def test_replaces_the_resource_and_keeps_the_version_before(
-        self, client: httpx.AsyncClient, observation: dict[str, Any], recorded: Recorded
+        self, client: Client, observation: Resource, recorded: Recorded
     ) -> None:
         shown = await stored(client, observation)
-        path = f"/fhir/Observation/{shown['id']}"
+        path = f"{PATH}/{shown['id']}"
         before = len(await recorded())
+        same = await client.put(path, json=shown)
+        assert (same.status_code, same.json()) == (200, shown)
+        assert (await recorded())[before:] == []
         changed = {name: value for name, value in shown.items() if name != "note"}
 
-        answer = await client.put(path, json=changed | {"status": "corrected"})
+        if_first = {"If-Match": 'W/"1"'}
+        answer = await client.put(path, json=changed | {"status": "corrected"}, headers=if_first)
+        late = await client.put(path, json=shown | {"status": "amended"}, headers=if_first)
 
         assert (answer.status_code, answer.headers["etag"]) == (200, 'W/"2"')
         assert (answer.json()["status"], "note" in answer.json()) == ("corrected", False)
+        assert failure(late) == (412, "version-mismatch")
         assert (await client.get(f"{path}/_history/1")).json() == shown
         (event,) = [one for one in (await recorded())[before:] if not one["access"]]
         assert event["event_type"] == "resource.amended"
 
-    async def test_with_what_it_is_already_makes_no_version(
-        self, client: httpx.AsyncClient, observation: dict[str, Any], recorded: Recorded
+    async def test_needs_the_id_of_the_address_and_what_is_there(
+        self, client: Client, observation: Resource
     ) -> None:
         shown = await stored(client, observation)
-        before = len(await recorded())
+        for id_, body, status in (
+            (str(uuid4()), {}, 404),
+            ("example", {}, 404),
+            (shown["id"], {"id": ...}, 400),
+            (shown["id"], {"id": str(uuid4())}, 400),
+        ):
+            sent = {**observation, "id": id_, **body}
+            sent = {name: value for name, value in sent.items() if value is not ...}
+            answer = await client.put(f"{PATH}/{id_}", json=sent)
+            assert answer.status_code == status, (id_, body)
 
-        answer = await client.put(f"/fhir/Observation/{shown['id']}", json=shown)
+    async def test_of_an_imported_resource_changes_it(self, client: Client) -> None:
+        id_, *_ = await imported(client, *fhir.small()["entry"])
+        shown = (await client.get(f"{PATH}/{id_}")).json()
 
-        assert (answer.status_code, answer.json()) == (200, shown)
-        assert (await recorded())[before:] == []
-
-    async def test_of_another_version_than_the_client_read_is_412(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        shown = await stored(client, observation)
-        path = f"/fhir/Observation/{shown['id']}"
-        changed = shown | {"status": "corrected"}
-        if_first = {"If-Match": 'W/"1"'}
-
-        first = await client.put(path, json=changed, headers=if_first)
-        second = await client.put(path, json=shown | {"status": "amended"}, headers=if_first)
-
-        assert (first.status_code, second.status_code) == (200, 412)
-        assert second.json()["resourceType"] == "OperationOutcome"
-
-    async def test_of_what_is_not_there_is_404(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        for id_ in (str(uuid4()), "example"):
-            body = observation | {"id": id_}
-
-            answer = await client.put(f"/fhir/Observation/{id_}", json=body)
-
-            assert answer.status_code == 404
-
-    async def test_needs_the_id_of_the_address(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        shown = await stored(client, observation)
-
-        for body in (observation, shown | {"id": str(uuid4())}):
-            answer = await client.put(f"/fhir/Observation/{shown['id']}", json=body)
-
-            assert answer.status_code == 400
-
-    async def test_with_a_key_runs_once(
-        self, client: httpx.AsyncClient, observation: dict[str, Any]
-    ) -> None:
-        shown = await stored(client, observation)
-        path, headers = f"/fhir/Observation/{shown['id']}", {"Idempotency-Key": "k"}
-        changed = shown | {"status": "corrected"}
-        first = await client.put(path, json=changed, headers=headers)
-        await client.put(path, json=shown)
-
-        again = await client.put(path, json=changed, headers=headers)
-
-        assert again.headers["idempotency-replayed"] == "true"
-        assert again.json() == first.json()
-        assert (await client.get(path)).json()["meta"]["versionId"] == "3"
-
-    async def test_of_an_imported_resource_changes_it(self, client: httpx.AsyncClient) -> None:
-        imported = (await client.post("/imports/fhir-bundle", json=fhir.small())).json()
-        ids = {one["type"]: one["id"] for one in imported["entries"]}
-        path = f"/fhir/Observation/{ids['Observation']}"
-        shown = (await client.get(path)).json()
-
-        answer = await client.put(path, json=shown | {"status": "amended"})
+        answer = await client.put(f"{PATH}/{id_}", json=shown | {"status": "amended"})
 
         assert answer.status_code == 200, answer.text
         assert answer.json()["encounter"] == shown["encounter"]

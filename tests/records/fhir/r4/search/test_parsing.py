@@ -28,6 +28,10 @@ from records.fhir.r4.search.values import URI, Interval, Quantity, Reference, Te
 
 MRN = "urn:example:mrn"
 UCUM = "http://unitsofmeasure.org"
+QUANTITY = "Observation value-quantity"
+NAME = r"ØO'Connor\, Jr."
+ELSEWHERE = "https://elsewhere.example/fhir/Patient/1"
+MANY = "12345678901234567890.12345678901234567890"
 
 
 def matches(type_: str, name: str, value: str) -> tuple[Match, ...]:
@@ -87,37 +91,108 @@ class TestExamples:
                     assert matches(type_, name, asked[0]) == (asked[1],), example
 
 
+DAY, NEXT_DAY = (datetime(2013, 1, day, tzinfo=UTC) for day in (1, 2))
+FEBRUARY = datetime(2013, 2, 1, tzinfo=UTC)
+SECOND = DateMatch(Comparison.GREATER_OR_EQUAL, Interval(DAY, DAY.replace(second=1)))
+
+
+def quantity(
+    comparison: Comparison, numbers: str, system: str | None = None, unit: str | None = None
+) -> QuantityMatch:
+    """Return a match of a value and its bounds."""
+    value, low, high = map(Decimal, numbers.split())
+    return QuantityMatch(comparison, value, low, high, system, unit)
+
+
+MEANT: list[tuple[str, str, list[Match]]] = [
+    ("Patient identifier", "7", [TokenMatch(None, "7")]),
+    ("Patient identifier", f"{MRN}|7", [TokenMatch(MRN, "7")]),
+    ("Patient identifier", "|7", [TokenMatch("", "7")]),
+    ("Patient identifier", f"{MRN}|", [TokenMatch(MRN, None)]),
+    ("Patient identifier", r"a\|b\,c\$d\\e", [TokenMatch(None, r"a|b,c$d\e")]),
+    ("Patient identifier", rf"{MRN}|a\|b", [TokenMatch(MRN, "a|b")]),
+    ("Observation code", "a,urn:s|b", [TokenMatch(None, "a"), TokenMatch("urn:s", "b")]),
+    ("Observation subject:identifier", f"{MRN}|7", [TokenMatch(MRN, "7")]),
+    # Texts are normalised unless they are exact.
+    ("Patient name", NAME, [TextMatch(Extent.BEGINNING, "ooconnor jr")]),
+    ("Patient name:contains", NAME, [TextMatch(Extent.PART, "ooconnor jr")]),
+    ("Patient name:exact", NAME, [TextMatch(Extent.WHOLE, "ØO'Connor, Jr.")]),
+    *(
+        ("Observation date", f"{prefix}2013-01", [DateMatch(prefix, Interval(DAY, FEBRUARY))])
+        for prefix in Comparison
+    ),
+    ("Patient birthdate", "2013-01-01", [DateMatch(Comparison.EQUAL, Interval(DAY, NEXT_DAY))]),
+    # A zone may have lost its plus.
+    *(
+        ("Observation date", f"ge2013-01-01T02:00:00{zone}", [SECOND])
+        for zone in ("+02:00", " 02:00")
+    ),
+    # Numbers mean what rounds to their digits.
+    (QUANTITY, "5.4", [quantity(Comparison.EQUAL, "5.4 5.35 5.45")]),
+    (QUANTITY, f"lt5.40|{UCUM}|mg", [quantity(Comparison.LESS, "5.40 5.395 5.405", UCUM, "mg")]),
+    (QUANTITY, "-100||mg", [quantity(Comparison.EQUAL, "-100 -100.5 -99.5", None, "mg")]),
+    (QUANTITY, "ge5.4e-3", [quantity(Comparison.GREATER_OR_EQUAL, "0.0054 0.00535 0.00545")]),
+    (QUANTITY, "0.00", [quantity(Comparison.EQUAL, "0 -0.005 0.005")]),
+    (QUANTITY, MANY, [quantity(Comparison.EQUAL, f"{MANY} {MANY[:-2]}895 {MANY}5")]),
+    ("Observation patient", "Patient/1", [Reference("Patient", "1")]),
+    ("Observation patient", "1", [Reference(None, "1")]),
+    ("Observation patient", "MRN_1", [Reference(None, "MRN_1")]),
+    ("Observation patient", ELSEWHERE, [Reference("Patient", None, ELSEWHERE)]),
+    ("Observation patient", "urn:uuid:1-2", [Reference(None, None, "urn:uuid:1-2")]),
+    ("DocumentReference location", "http://a/b?c=d", [URI("http://a/b?c=d")]),
+]
+REFUSED: dict[Reason, dict[str, list[str]]] = {
+    Reason.INVALID_VALUE: {
+        "Observation code": ["", "|", " ", "a,", ",a", "a\0"],
+        "Patient name:contains": ["", "  "],
+        "Observation date": ["2013-13", "ge", ""],
+        "Observation subject": ["", "Patient/", "#1", "Patient/1/x", "a b", "a|b", "1,"],
+        "Observation date:missing": ["yes"],
+    },
+    Reason.UNKNOWN_PREFIX: {"Observation date": ["ap2013", "xx2013", "yesterday"]},
+}
+UNKNOWN = [
+    *("Observation birthdate", "Observation patient.gender", "Patient patient.name"),
+    *("Organization patient.name", "Observation _count", "Observation Date", "Observation "),
+    *("Observation code-value-quantity", "Observation subject.name"),
+]
+MODIFIERS = [
+    *("code:exact", "code:text", "code:", "code:in", "date:not", "value-quantity:not"),
+    *("subject:Falk", "subject:not", "value-string:not", "code:not:missing"),
+]
+
+
+@pytest.mark.parametrize(("asked", "value", "expected"), MEANT)
+def test_a_parameter_means(asked: str, value: str, expected: list[Match]) -> None:
+    type_, name = asked.split(" ")
+
+    assert matches(type_, name, value) == tuple(expected)
+
+
+def test_values_in_another_format_are_refused() -> None:
+    for expected, by_parameter in REFUSED.items():
+        for asked, values in by_parameter.items():
+            type_, name = asked.split(" ")
+            for value in values:
+                assert reason(type_, name, value) is expected, (asked, value)
+    for value in ("", "five", "5,4|", "5|mg", "NaN", "1e9999", "1" * 30, "5."):
+        assert parse("Observation", [("value-quantity", value)]).criteria == (), value
+
+
+def test_parameters_and_modifiers_that_the_type_does_not_have_are_refused() -> None:
+    for asked in UNKNOWN:
+        assert reason(*asked.split(" "), "1") is Reason.UNKNOWN_PARAMETER, asked
+    for name in MODIFIERS:
+        assert reason("Observation", name, "1") is Reason.UNKNOWN_MODIFIER, name
+
+
 class TestTokens:
-    @pytest.mark.parametrize(
-        ("value", "expected"),
-        [
-            ("7", TokenMatch(None, "7")),
-            (f"{MRN}|7", TokenMatch(MRN, "7")),
-            ("|7", TokenMatch("", "7")),
-            (f"{MRN}|", TokenMatch(MRN, None)),
-            (r"a\|b\,c\$d\\e", TokenMatch(None, r"a|b,c$d\e")),
-            (rf"{MRN}|a\|b", TokenMatch(MRN, "a|b")),
-        ],
-    )
-    def test_have_a_system_a_code_or_both(self, value: str, expected: TokenMatch) -> None:
-        assert matches("Patient", "identifier", value) == (expected,)
-
-    def test_of_a_list_are_alternatives(self) -> None:
-        assert matches("Observation", "code", "a,urn:s|b") == (
-            TokenMatch(None, "a"),
-            TokenMatch("urn:s", "b"),
-        )
-
     def test_are_negated_by_not(self) -> None:
         (criterion,) = parse("Observation", [("status:not", "final,amended")]).criteria
 
         assert isinstance(criterion, Criterion)
         assert criterion.is_negated
         assert len(criterion.matches) == 2
-
-    @pytest.mark.parametrize("value", ["", "|", " ", "a,", ",a", "a\0"])
-    def test_without_content_are_refused(self, value: str) -> None:
-        assert reason("Observation", "code", value) is Reason.INVALID_VALUE
 
     @given(st.text(min_size=1), st.text(min_size=1).filter(str.strip))
     def test_keep_every_character_that_is_escaped(self, system: str, code: str) -> None:
@@ -131,172 +206,23 @@ class TestTokens:
             assert matches("Patient", "identifier", value) == (TokenMatch(system, code),)
 
 
-class TestTexts:
-    @pytest.mark.parametrize(
-        ("name", "expected"),
-        [
-            ("name", TextMatch(Extent.BEGINNING, "ooconnor jr")),
-            ("name:contains", TextMatch(Extent.PART, "ooconnor jr")),
-            ("name:exact", TextMatch(Extent.WHOLE, "ØO'Connor, Jr.")),
-        ],
-    )
-    def test_are_normalised_unless_they_are_exact(self, name: str, expected: TextMatch) -> None:
-        assert matches("Patient", name, r"ØO'Connor\, Jr.") == (expected,)
-
-    @pytest.mark.parametrize("value", ["", "  "])
-    def test_without_content_are_refused(self, value: str) -> None:
-        assert reason("Patient", "name:contains", value) is Reason.INVALID_VALUE
-
-
-class TestDates:
-    @pytest.mark.parametrize("comparison", list(Comparison))
-    def test_take_every_prefix_but_ap(self, comparison: Comparison) -> None:
-        interval = Interval(datetime(2013, 1, 1, tzinfo=UTC), datetime(2013, 2, 1, tzinfo=UTC))
-
-        assert matches("Observation", "date", f"{comparison}2013-01") == (
-            DateMatch(comparison, interval),
-        )
-
-    def test_without_a_prefix_are_equal(self) -> None:
-        (match,) = matches("Patient", "birthdate", "1974")
-
-        assert match == DateMatch(
-            Comparison.EQUAL,
-            Interval(datetime(1974, 1, 1, tzinfo=UTC), datetime(1975, 1, 1, tzinfo=UTC)),
-        )
-
-    @pytest.mark.parametrize("zone", ["+02:00", " 02:00"])
-    def test_may_have_lost_the_plus_of_their_zone(self, zone: str) -> None:
-        (match,) = matches("Observation", "date", f"ge2013-01-01T02:00:00{zone}")
-
-        assert isinstance(match, DateMatch)
-        assert match.interval.start == datetime(2013, 1, 1, tzinfo=UTC)
-
-    @pytest.mark.parametrize(
-        ("value", "expected"),
-        [
-            ("ap2013", Reason.UNKNOWN_PREFIX),
-            ("xx2013", Reason.UNKNOWN_PREFIX),
-            ("2013-13", Reason.INVALID_VALUE),
-            ("ge", Reason.INVALID_VALUE),
-            ("yesterday", Reason.UNKNOWN_PREFIX),
-            ("", Reason.INVALID_VALUE),
-        ],
-    )
-    def test_in_another_format_are_refused(self, value: str, expected: Reason) -> None:
-        assert reason("Observation", "date", value) is expected
-
-
-class TestQuantities:
-    @pytest.mark.parametrize(
-        ("value", "expected"),
-        [
-            (
-                "5.4",
-                QuantityMatch(Comparison.EQUAL, Decimal("5.4"), Decimal("5.35"), Decimal("5.45")),
-            ),
-            (
-                f"lt5.40|{UCUM}|mg",
-                QuantityMatch(
-                    *(Comparison.LESS, Decimal("5.40"), Decimal("5.395"), Decimal("5.405")),
-                    *(UCUM, "mg"),
-                ),
-            ),
-            (
-                "-100||mg",
-                QuantityMatch(
-                    *(Comparison.EQUAL, Decimal(-100), Decimal("-100.5"), Decimal("-99.5")),
-                    *(None, "mg"),
-                ),
-            ),
-            (
-                "ge5.4e-3",
-                QuantityMatch(
-                    *(Comparison.GREATER_OR_EQUAL, Decimal("0.0054")),
-                    *(Decimal("0.00535"), Decimal("0.00545")),
-                ),
-            ),
-            (
-                "0.00",
-                QuantityMatch(Comparison.EQUAL, Decimal(0), Decimal("-0.005"), Decimal("0.005")),
-            ),
-        ],
-    )
-    def test_mean_what_rounds_to_their_digits(self, value: str, expected: QuantityMatch) -> None:
-        assert matches("Observation", "value-quantity", value) == (expected,)
-
-    def test_of_many_digits_keep_them_all(self) -> None:
-        digits = "12345678901234567890.12345678901234567890"
-
-        (match,) = matches("Observation", "value-quantity", digits)
-
-        assert isinstance(match, QuantityMatch)
-        assert str(match.high) == digits + "5"
-
-    @pytest.mark.parametrize("value", ["", "five", "5,4|", "5|mg", "NaN", "1e9999", "1" * 30, "5."])
-    def test_in_another_format_are_refused(self, value: str) -> None:
-        assert parse("Observation", [("value-quantity", value)]).criteria == ()
-
-
-class TestReferences:
-    @pytest.mark.parametrize(
-        ("value", "expected"),
-        [
-            ("Patient/1", Reference("Patient", "1")),
-            ("1", Reference(None, "1")),
-            ("MRN_1", Reference(None, "MRN_1")),
-            (
-                "https://elsewhere.example/fhir/Patient/1",
-                Reference("Patient", None, "https://elsewhere.example/fhir/Patient/1"),
-            ),
-            ("urn:uuid:1-2", Reference(None, None, "urn:uuid:1-2")),
-        ],
-    )
-    def test_are_ids_with_a_type_or_without_or_urls(self, value: str, expected: Reference) -> None:
-        assert matches("Observation", "patient", value) == (expected,)
-
-    def test_by_identifier_are_tokens(self) -> None:
-        assert matches("Observation", "subject:identifier", f"{MRN}|7") == (TokenMatch(MRN, "7"),)
-
-    @pytest.mark.parametrize("value", ["", "Patient/", "#1", "Patient/1/x", "a b", "a|b", "1,"])
-    def test_in_another_format_are_refused(self, value: str) -> None:
-        assert reason("Observation", "subject", value) is Reason.INVALID_VALUE
-
-
 class TestParameters:
-    def test_of_uris_are_taken_whole(self) -> None:
-        assert matches("DocumentReference", "location", "http://a/b?c=d") == (
-            URI("http://a/b?c=d"),
-        )
-
-    @pytest.mark.parametrize(("value", "is_missing"), [("true", True), ("false", False)])
-    def test_may_be_missing(self, value: str, *, is_missing: bool) -> None:
-        assert parse("Observation", [("date:missing", value)]).criteria == (
-            Presence(PARAMETERS["Observation"]["date"], is_missing),
-        )
+    def test_may_be_missing(self) -> None:
+        for value, is_missing in (("true", True), ("false", False)):
+            assert parse("Observation", [("date:missing", value)]).criteria == (
+                Presence(PARAMETERS["Observation"]["date"], is_missing),
+            )
 
     def test_of_a_patient_are_searched_from_the_other_types(self) -> None:
         search = parse("Observation", [("patient.identifier", "7"), ("patient.name:exact", "Ng")])
 
-        assert search.criteria == (
-            Criterion(
-                PARAMETERS["Patient"]["identifier"],
-                (TokenMatch(None, "7"),),
-                is_of_patient=True,
-            ),
-            Criterion(
-                PARAMETERS["Patient"]["name"],
-                (TextMatch(Extent.WHOLE, "Ng"),),
-                is_of_patient=True,
-            ),
+        expected = (("identifier", TokenMatch(None, "7")), ("name", TextMatch(Extent.WHOLE, "Ng")))
+        assert search.criteria == tuple(
+            Criterion(PARAMETERS["Patient"][name], (match,), is_of_patient=True)
+            for name, match in expected
         )
 
-    def test_of_every_type_are_id_and_time_of_change(self) -> None:
-        for type_ in PARAMETERS:
-            assert matches(type_, "_id", "1,2") == (TokenMatch(None, "1"), TokenMatch(None, "2"))
-            assert len(matches(type_, "_lastUpdated", "gt2013-01-01T10:00:00Z")) == 1
-
-    def test_of_every_type_are_read(self) -> None:
+    def test_of_every_type_are_read_and_id_and_time_of_change_with_them(self) -> None:
         values = {
             Kind.DATE: "2013",
             Kind.QUANTITY: "1",
@@ -306,34 +232,11 @@ class TestParameters:
             Kind.URI: "urn:a",
         }
         for type_, parameters in PARAMETERS.items():
+            assert matches(type_, "_id", "1,2") == (TokenMatch(None, "1"), TokenMatch(None, "2"))
+            assert len(matches(type_, "_lastUpdated", "gt2013-01-01T10:00:00Z")) == 1
             for name, parameter in parameters.items():
                 search = parse(type_, [(name, values[parameter.kind])])
                 assert [each.parameter for each in search.criteria] == [parameter]
-
-    @pytest.mark.parametrize(
-        ("type_", "name"),
-        [
-            *(("Observation", "birthdate"), ("Observation", "patient.gender")),
-            *(("Patient", "patient.name"), ("Organization", "patient.name")),
-            *(("Observation", "_count"), ("Observation", "Date"), ("Observation", "")),
-            *(("Observation", "code-value-quantity"), ("Observation", "subject.name")),
-        ],
-    )
-    def test_that_the_type_does_not_have_are_refused(self, type_: str, name: str) -> None:
-        assert reason(type_, name, "1") is Reason.UNKNOWN_PARAMETER
-
-    @pytest.mark.parametrize(
-        "name",
-        [
-            *("code:exact", "code:text", "code:", "code:in", "date:not", "value-quantity:not"),
-            *("subject:Falk", "subject:not", "value-string:not", "code:not:missing"),
-        ],
-    )
-    def test_with_a_modifier_of_another_kind_are_refused(self, name: str) -> None:
-        assert reason("Observation", name, "1") is Reason.UNKNOWN_MODIFIER
-
-    def test_that_are_missing_or_not_say_true_or_false(self) -> None:
-        assert reason("Observation", "date:missing", "yes") is Reason.INVALID_VALUE
 
 
 class TestIssues:
@@ -349,28 +252,22 @@ class TestIssues:
             [("date", "Jane Doe"), ("code", "a"), ("status:within", "b"), ("x-y", "Jane Doe")],
         )
 
-        assert [criterion.parameter for criterion in search.criteria] == [
-            Parameter("code", Kind.TOKEN)
-        ]
+        assert [one.parameter for one in search.criteria] == [Parameter("code", Kind.TOKEN)]
         assert search.issues == (
             Issue("date", Reason.INVALID_VALUE),
             Issue("status", Reason.UNKNOWN_MODIFIER),
             Issue("", Reason.UNKNOWN_PARAMETER),
         )
 
-    @pytest.mark.parametrize(
-        ("asked", "repeated"),
-        [
-            ("Jane Doe", ""),
-            ("JaneDoe", ""),
-            ("_has:JaneDoe:patient:code", "_has"),
-            ("patient.JaneDoe", ""),
-            ("gender:JaneDoe", "gender"),
-            ("gender:above", "gender:above"),
-            ("code", "code"),
-        ],
-    )
-    def test_name_only_parameters_and_modifiers_of_fhir(self, asked: str, repeated: str) -> None:
-        (issue,) = parse("Patient", [(asked, "1")]).issues
-
-        assert issue.parameter == repeated
+    def test_name_only_parameters_and_modifiers_of_fhir(self) -> None:
+        for asked, repeated in {
+            "Jane Doe": "",
+            "JaneDoe": "",
+            "_has:JaneDoe:patient:code": "_has",
+            "patient.JaneDoe": "",
+            "gender:JaneDoe": "gender",
+            "gender:above": "gender:above",
+            "code": "code",
+        }.items():
+            (issue,) = parse("Patient", [(asked, "1")]).issues
+            assert issue.parameter == repeated, asked
