@@ -1,5 +1,4 @@
-"""The retrieval application with an embedder that costs nothing; `search` has one with the real
-model.
+"""The retrieval application with an embedder that costs nothing; few tests have the real model.
 
 A test that asks for `client`, and for nothing that is its own, has a running application that it
 shares with others.
@@ -9,7 +8,6 @@ import asyncio
 import os
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -28,7 +26,7 @@ from support.applications import running, settings_for, unstarted_client  # noqa
 from support.databases import Template, TestDatabase, execute, make_template  # noqa: E402
 from support.embedding_model import model_directory  # noqa: E402
 from support.eventually import HANGS_S  # noqa: E402
-from support.fake_embedder import FakeEmbedder  # noqa: E402
+from support.fake_embedder import ArrangedEmbedder, FakeEmbedder  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
 from support.panels import FakePanels  # noqa: E402
 from support.retrieval_app import create_app  # noqa: E402
@@ -43,7 +41,7 @@ from retrieval.settings import Settings  # noqa: E402
 __all__ = ["model_directory"]
 
 # Fixtures that a test has for itself, and so the application with them.
-OWN = {"app", "settings", "audit", "panels", "monkeypatch", "client_of_own"}
+OWN = {"app", "make_app", "settings", "audit", "panels", "monkeypatch", "client_of_own"}
 # Tables in which requests and jobs store. The background writes the other tables at any time, and nothing of a
 # test: what it has copied of panels, of which the shared application has none, and its leases.
 STORED = (
@@ -65,7 +63,6 @@ STORED = (
 DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)  # noqa: S608 - Constants.
 BEGIN = "BEGIN; LOCK TABLE retrieval.term_counts IN SHARE ROW EXCLUSIVE MODE;"
 RESTORE = f"{BEGIN} {DELETE} COMMIT"
-# Statuses of jobs that have ended.
 RESTORE_ALL = f"""
 SET session_replication_role = replica; {BEGIN} {DELETE} DELETE FROM retrieval.job_lines;
 DELETE FROM retrieval.access_members; DELETE FROM retrieval.access_callers;
@@ -93,7 +90,7 @@ class Shared:
         await self.administrator.execute(RESTORE)
 
 
-Share = Callable[[TestDatabase, Any], AbstractAsyncContextManager[Shared]]
+MakeApp = Callable[..., FastAPI]
 Restore = Callable[[TestDatabase], Coroutine[Any, Any, None]]
 
 
@@ -114,7 +111,8 @@ def patience() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def fake_embedder() -> FakeEmbedder:
+def embedder() -> FakeEmbedder:
+    """The embedder of applications."""
     return FakeEmbedder()
 
 
@@ -127,37 +125,8 @@ def local_embedder(model_directory: Path) -> Iterator[LocalEmbedder]:
 
 
 @pytest.fixture(scope="session")
-def embedder(fake_embedder: FakeEmbedder) -> FakeEmbedder:
-    """The embedder of applications; `search` has the real one."""
-    return fake_embedder
-
-
-@pytest.fixture(scope="session")
 def template(cluster: EmbeddedPostgres) -> Template:
     return make_template(cluster, "retrieval")
-
-
-@pytest.fixture(scope="session")
-def share(keyring: Keyring) -> Share:
-    """Return what runs an application to share, on a new database. Audit takes no events from it:
-    they wait for the tests.
-    """
-
-    @asynccontextmanager
-    async def sharing(database: TestDatabase, embedder: Any) -> AsyncIterator[Shared]:
-        app = create_app(
-            Settings(**settings_for(database, keyring)),
-            embedder=embedder,
-            audit_transport=httpx.MockTransport(lambda _: httpx.Response(200, json={})),
-            records_transport=FakePanels(),
-        )
-        administrator = await asyncpg.connect(database.admin_dsn)
-        await administrator.execute("SET session_replication_role = replica")
-        async with running(app, None):
-            yield Shared(app, database, administrator)
-        await administrator.close()
-
-    return sharing
 
 
 @pytest.fixture(scope="session")
@@ -167,10 +136,20 @@ def of_shared(template: Template) -> TestDatabase:
 
 @pytest.fixture(scope="session")
 async def shared(
-    share: Share, of_shared: TestDatabase, fake_embedder: FakeEmbedder
+    of_shared: TestDatabase, keyring: Keyring, embedder: FakeEmbedder
 ) -> AsyncIterator[Shared]:
-    async with share(of_shared, fake_embedder) as shared:
-        yield shared
+    """An application to share. Audit takes no events from it: they wait for the tests."""
+    app = create_app(
+        Settings(**settings_for(of_shared, keyring)),
+        embedder=embedder,
+        audit_transport=httpx.MockTransport(lambda _: httpx.Response(200, json={})),
+        records_transport=FakePanels(),
+    )
+    administrator = await asyncpg.connect(of_shared.admin_dsn)
+    await administrator.execute("SET session_replication_role = replica")
+    async with running(app, None):
+        yield Shared(app, of_shared, administrator)
+    await administrator.close()
 
 
 def shares(request: pytest.FixtureRequest) -> bool:
@@ -233,12 +212,21 @@ def panels() -> FakePanels:
 
 
 @pytest.fixture
-def app(
+def make_app(
     settings: dict[str, Any], embedder: Any, audit: StandInAudit, panels: FakePanels
-) -> FastAPI:
-    return create_app(
-        Settings(**settings), embedder=embedder, audit_transport=audit, records_transport=panels
-    )
+) -> MakeApp:
+    """Return what makes an application of the test's own, with other settings or embedder."""
+
+    def make(embedder: Any = embedder, **more: Any) -> FastAPI:
+        found = Settings(**settings | more)
+        return create_app(found, embedder=embedder, audit_transport=audit, records_transport=panels)
+
+    return make
+
+
+@pytest.fixture
+def app(make_app: MakeApp) -> FastAPI:
+    return make_app()
 
 
 @pytest.fixture
@@ -280,6 +268,13 @@ def embed_with(called: FastAPI) -> Iterator[Callable[[Any], None]]:
 
     yield embed
     app.state.active_model = model
+
+
+@pytest.fixture
+def arranged(embed_with: Callable[[Any], None]) -> ArrangedEmbedder:
+    """The embedder of the application that `client` calls, for this test."""
+    embed_with(made := ArrangedEmbedder())
+    return made
 
 
 @pytest.fixture

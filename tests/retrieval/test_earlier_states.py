@@ -47,10 +47,7 @@ async def client(
     """A client of an application on the state, which only reads it."""
     settings = Settings(**settings_for(database, keyring))
     app = create_app(
-        settings,
-        embedder=local_embedder,
-        audit_transport=audit,
-        records_transport=FakePanels(),
+        settings, embedder=local_embedder, audit_transport=audit, records_transport=FakePanels()
     )
     async with running(app, keyring.mint("test-agent")) as client:
         yield client

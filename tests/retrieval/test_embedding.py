@@ -1,10 +1,11 @@
 import asyncio
 import importlib.util
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,12 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.embedding.directories import TOKENIZER_FILE
-from retrieval.embedding.local import (
-    LocalEmbedder,
-    balanced_windows,
-    load_tokenizer,
-    unit_mean,
-)
+from retrieval.embedding.local import LocalEmbedder, balanced_windows, load_tokenizer, unit_mean
 from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 
 REFERENCE_SCRIPT = (
@@ -96,31 +92,23 @@ def replace(path: Path, content: bytes) -> None:
 
 
 class TestBalancedWindows:
-    @given(st.lists(st.integers(), max_size=2000), st.integers(1, 300))
-    def test_keep_every_item_once_and_in_order(self, items: list[int], capacity: int) -> None:
-        windows = balanced_windows(items, capacity)
-
-        assert [item for window in windows for item in window] == items
-
     @given(st.integers(0, 5000), st.integers(1, 300))
-    def test_are_as_few_as_possible_and_of_nearly_equal_length(
+    def test_keep_every_item_in_order_and_are_few_and_of_nearly_equal_length(
         self, length: int, capacity: int
     ) -> None:
-        lengths = [len(window) for window in balanced_windows(range(length), capacity)]
+        windows = balanced_windows(range(length), capacity)
 
+        assert [item for window in windows for item in window] == [*range(length)]
+        lengths = [len(window) for window in windows]
         assert max(lengths) <= capacity
         assert max(lengths) - min(lengths) <= 1
         assert (len(lengths) - 1) * capacity < max(length, 1)
 
-    def test_of_no_items_are_one_empty_window(self) -> None:
+    def test_begin_at_fixed_places(self) -> None:
         assert balanced_windows([], 254) == [[]]
-
-    @pytest.mark.parametrize(
-        ("length", "lengths"),
-        [(1, [1]), (254, [254]), (255, [127, 128]), (508, [254, 254]), (509, [169, 170, 170])],
-    )
-    def test_begin_at_fixed_places(self, length: int, lengths: list[int]) -> None:
-        assert [len(window) for window in balanced_windows(range(length), 254)] == lengths
+        for lengths in ([1], [254], [127, 128], [254, 254], [169, 170, 170]):
+            windows = balanced_windows(range(sum(lengths)), 254)
+            assert [len(window) for window in windows] == lengths
 
 
 class TestUnitMean:
@@ -135,62 +123,51 @@ class TestUnitMean:
         assert mean.tobytes() == unit_mean(vectors[::-1]).tobytes()
 
 
-class TestLoading:
-    def test_shows_name_variant_and_dimension(self, int8: LocalEmbedder) -> None:
-        assert (int8.model_name, int8.variant, int8.dimension) == ("all-MiniLM-L6-v2", "int8", 384)
+def flip_a_bit(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    replace(path, bytes(content))
 
+
+def say(path: Path, **more: Any) -> None:
+    """Change members of a manifest."""
+    replace(path, json.dumps(json.loads(path.read_bytes()) | more).encode())
+
+
+MANIFEST, MODEL = "manifest.json", "model.int8.onnx"
+OF_ANOTHER_VERSION = "is not a manifest of this version"
+UNUSABLE: list[tuple[str, Callable[[Path], object], str]] = [
+    (MODEL, flip_a_bit, rf"{MODEL} is not the file that was built; run `make model`"),
+    (TOKENIZER_FILE, flip_a_bit, rf"{TOKENIZER_FILE} is not the file that was built; run `make m"),
+    (MODEL, Path.unlink, rf"{MODEL} is missing; run `make model`"),
+    (TOKENIZER_FILE, Path.unlink, rf"{TOKENIZER_FILE} is missing; run `make model`"),
+    (MANIFEST, lambda path: say(path, files={TOKENIZER_FILE: ""}), "holds no int8 variant"),
+    (MANIFEST, lambda path: say(path, files=[]), OF_ANOTHER_VERSION),
+    (
+        MANIFEST,
+        lambda path: say(path, dimension=768),
+        "does not return unit vectors of dimension 768",
+    ),
+    *(
+        (MANIFEST, lambda path, content=content: replace(path, content), OF_ANOTHER_VERSION)
+        for content in (b"", b"\xff", b"[]", b"{}", b'{"model": "other"}')
+    ),
+]
+
+
+class TestLoading:
     def test_refuses_a_directory_without_a_model(self, tmp_path: Path) -> None:
-        with pytest.raises(
-            ModelUnusable,
-            match=r"^There is no embedding model in .*; run `make model` to build it\.$",
-        ):
+        message = r"^There is no embedding model in .*; run `make model` to build it\.$"
+        with pytest.raises(ModelUnusable, match=message):
             LocalEmbedder(tmp_path / "nothing")
 
-    @pytest.mark.parametrize("name", ["model.int8.onnx", "tokenizer.json"])
-    def test_refuses_a_model_whose_file_was_altered(self, altered: Path, name: str) -> None:
-        content = bytearray((altered / name).read_bytes())
-        content[len(content) // 2] ^= 1
-        replace(altered / name, bytes(content))
+    @pytest.mark.parametrize(("name", "alter", "message"), UNUSABLE)
+    def test_refuses_a_model_that_is_not_as_it_was_built(
+        self, altered: Path, name: str, alter: Callable[[Path], object], message: str
+    ) -> None:
+        alter(altered / name)
 
-        with pytest.raises(
-            ModelUnusable, match=rf"{name} is not the file that was built; run `make model`"
-        ):
-            LocalEmbedder(altered)
-
-    @pytest.mark.parametrize("name", ["model.int8.onnx", "tokenizer.json"])
-    def test_refuses_a_model_whose_file_is_missing(self, altered: Path, name: str) -> None:
-        (altered / name).unlink()
-
-        with pytest.raises(ModelUnusable, match=rf"{name} is missing; run `make model`"):
-            LocalEmbedder(altered)
-
-    def test_refuses_a_variant_that_was_not_built(self, altered: Path) -> None:
-        manifest = json.loads((altered / "manifest.json").read_bytes())
-        del manifest["files"]["model.int8.onnx"]
-        replace(altered / "manifest.json", json.dumps(manifest).encode())
-
-        with pytest.raises(ModelUnusable, match="holds no int8 variant"):
-            LocalEmbedder(altered, variant="int8")
-
-    @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}", b'{"model": "other"}'])
-    def test_refuses_a_manifest_of_another_version(self, altered: Path, content: bytes) -> None:
-        replace(altered / "manifest.json", content)
-
-        with pytest.raises(ModelUnusable, match="is not a manifest of this version"):
-            LocalEmbedder(altered)
-
-    def test_refuses_a_manifest_whose_files_are_a_list(self, altered: Path) -> None:
-        manifest = json.loads((altered / "manifest.json").read_bytes())
-        replace(altered / "manifest.json", json.dumps(manifest | {"files": []}).encode())
-
-        with pytest.raises(ModelUnusable, match="is not a manifest of this version"):
-            LocalEmbedder(altered)
-
-    def test_refuses_a_model_of_another_dimension(self, altered: Path) -> None:
-        manifest = json.loads((altered / "manifest.json").read_bytes())
-        replace(altered / "manifest.json", json.dumps(manifest | {"dimension": 768}).encode())
-
-        with pytest.raises(ModelUnusable, match="does not return unit vectors of dimension 768"):
+        with pytest.raises(ModelUnusable, match=message):
             LocalEmbedder(altered)
 
     def test_reads_its_own_variant_only(self, altered: Path) -> None:
@@ -202,20 +179,6 @@ class TestLoading:
 
 @pytest.mark.anyio
 class TestEmbed:
-    @pytest.mark.parametrize(
-        "text",
-        ["", " \n\t ", "x", "\x00", "😖", "Is the patient allergic to penicillin?", "a " * 900],
-    )
-    async def test_returns_one_unit_vector(self, int8: LocalEmbedder, text: str) -> None:
-        vector = await int8.embed(text)
-
-        assert vector.shape == (384,)
-        assert vector.dtype == np.float32
-        assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-6)
-
-    async def test_gives_blank_text_the_vector_of_empty_text(self, int8: LocalEmbedder) -> None:
-        assert same(await int8.embed(" \r\n "), await int8.embed(""))
-
     async def test_returns_the_same_bytes_again_and_beside_other_texts(
         self, int8: LocalEmbedder, reference: Reference, *, nightly: bool
     ) -> None:
@@ -240,24 +203,9 @@ class TestEmbed:
 
         await restarted.aclose()
 
-    async def test_places_a_question_near_its_answer(self, int8: LocalEmbedder) -> None:
-        question = await int8.embed("Is the patient allergic to penicillin?")
-        answer = await int8.embed("Allergies: amoxicillin and other beta-lactams cause hives.")
-        other = await int8.embed("Right knee replacement in 2018 without complications.")
-
-        assert question @ answer > question @ other + 0.2
-
 
 @pytest.mark.anyio
 class TestLongText:
-    async def test_gets_another_vector_when_only_its_end_differs(self, int8: LocalEmbedder) -> None:
-        history = "The patient was seen for hypertension and takes lisinopril every day. " * 30
-
-        improved = await int8.embed(history + "Blood pressure is now well controlled.")
-        worse = await int8.embed(history + "She was found dead of a ruptured aneurysm.")
-
-        assert improved @ worse < 0.9999
-
     async def test_of_256_word_pieces_is_one_window(
         self, fp32: LocalEmbedder, reference: Reference
     ) -> None:
@@ -268,11 +216,7 @@ class TestLongText:
 
     @pytest.mark.parametrize(
         "lengths",
-        [
-            [127, 128],
-            pytest.param([254, 254], marks=pytest.mark.nightly),
-            [233, 233, 234],
-        ],
+        [[127, 128], pytest.param([254, 254], marks=pytest.mark.nightly), [233, 233, 234]],
         ids=str,
     )
     async def test_gets_the_mean_of_its_windows(
@@ -319,25 +263,15 @@ class TestLongText:
         assert same(await embedder.embed("fever"), vectors[0])
         answers = await asyncio.gather(*taken, return_exceptions=True)
         assert {type(answer) for answer in answers} == {np.ndarray, EmbedderBusy}
-        assert all(
-            same(answer, vectors[1]) for answer in answers if not isinstance(answer, BaseException)
-        )
+        embedded = [answer for answer in answers if not isinstance(answer, BaseException)]
+        assert all(same(answer, vectors[1]) for answer in embedded)
+        # Those that are cancelled free their places in the queue.
+        cancelled = [asyncio.ensure_future(embedder.embed(long)) for _ in range(8)]
+        await asyncio.wait(cancelled, return_when=asyncio.FIRST_EXCEPTION)
+        for one in cancelled:
+            one.cancel()
+        await asyncio.wait(cancelled)
         assert same(await embedder.embed(long), vectors[1])
-        await embedder.aclose()
-
-    async def test_frees_its_places_in_the_queue_when_it_is_cancelled(
-        self, model_directory: Path
-    ) -> None:
-        embedder = LocalEmbedder(model_directory, max_queued_windows=1)
-        long = "fever " * 254 * 6
-        both = [asyncio.ensure_future(embedder.embed(long)) for _ in range(2)]
-        (refused,), (embedding,) = await asyncio.wait(both, return_when=asyncio.FIRST_EXCEPTION)
-        assert isinstance(refused.exception(), EmbedderBusy)
-
-        embedding.cancel()
-        await asyncio.wait((embedding,))
-
-        assert (await embedder.embed(long)).shape == (384,)
         await embedder.aclose()
 
     async def test_does_not_block_the_event_loop(self, int8: LocalEmbedder) -> None:

@@ -3,22 +3,18 @@ many as make it certain. That the bytes are the same is tested by day (`test_lea
 """
 
 from collections.abc import Callable
-from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.fake_embedder import FakeEmbedder
 from support.leaks.passages import CASES, Folder
 from support.leaks.search import Case
 from support.panels import FakePanels
-from support.retrieval_app import create_app
 from support.same_answers import Ask, Asker, assert_same_time, wait_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
-from retrieval.settings import Settings
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 TURNS = 2_000
@@ -41,11 +37,6 @@ def panels() -> FakePanels:
 
 
 @pytest.fixture
-def app(settings: dict[str, Any], embedder: FakeEmbedder, panels: FakePanels) -> FastAPI:
-    return create_app(Settings(**settings), embedder=embedder, records_transport=panels)
-
-
-@pytest.fixture
 def nurse(app: FastAPI, client: httpx.AsyncClient, keyring: Keyring) -> Asker:
     return Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cruds"))
 
@@ -62,10 +53,7 @@ def missing(case: Case[Folder]) -> Ask:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.operation)
 async def test_a_foreign_patient_is_refused_like_an_unknown_one(
-    client: httpx.AsyncClient,
-    nurse: Asker,
-    case: Case[Folder],
-    measured: Callable[..., None],
+    client: httpx.AsyncClient, nurse: Asker, case: Case[Folder], measured: Callable[..., None]
 ) -> None:
     folder = Folder(3, "P3")
     await folder.fill(client)

@@ -6,42 +6,19 @@ import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
-from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, fetch
-from support.fake_embedder import FakeEmbedder
-from support.leaks.drawing import SIZES, DrawnCaller, draw, tell
-from support.leaks.owners import Owners, operations_of
-from support.leaks.passages import (
-    AT_LARGE,
-    CASES,
-    MISSING,
-    Examine,
-    Folder,
-    fill,
-    list_all,
-    list_some,
-    search_all,
-    search_some,
-    until_known,
-)
+from support.folder_search import searching, without_checks
+from support.leaks.drawing import SIZES, DrawnCaller
+from support.leaks.owners import operations_of
+from support.leaks.passages import AT_LARGE, CASES, Examine, Folder
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
-from support.panels import FakePanels
-from support.retrieval_app import create_app
-from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from chassis.access import feed
 from chassis.database.statements import Statement
-from chassis.patient_names import asked
-from retrieval.chunks import service as chunks
-from retrieval.documents import endpoints as document_endpoints
-from retrieval.documents import repository as documents_repository
-from retrieval.documents import service as documents
-from retrieval.search import service as searching
-from retrieval.settings import Settings
+from retrieval.documents import repository
+from retrieval.search import service
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
@@ -60,43 +37,13 @@ def database(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture(scope="module")
 async def search(
-    database: TestDatabase,
-    keyring: Keyring,
-    embedder: FakeEmbedder,
-    pytestconfig: pytest.Config,
-    *,
-    nightly: bool,
+    database: TestDatabase, keyring: Keyring, pytestconfig: pytest.Config, *, nightly: bool
 ) -> AsyncIterator[Search[Folder]]:
     seed = pytestconfig.getoption("seed") or 13
-    drawn, panels = draw(seed, *SIZES[nightly]), FakePanels()
-    references = {number: f"patient {number:03}" for number in drawn.patients}
-    tell(panels, drawn, references)
-    app = create_app(
-        Settings(**settings_for(database, keyring)),
-        embedder=embedder,
-        audit_transport=StandInAudit(),
-        records_transport=panels,
-    )
-    with replaced((feed, "PAUSE_S", 0.0)):
-        async with running(app, keyring.mint("test-agent")) as client:
-            search = Search(
-                seed,
-                drawn,
-                {number: Folder(number, ref) for number, ref in references.items()},
-                MISSING,
-                client,
-                keyring,
-                Owners(),
-                references,
-                per_case=6 if nightly else 1,
-            )
-            await fill(search)
-            await until_known(search)
-            yield search
-
-
-async def allow_all(*_: Any) -> None:
-    pass
+    per_case = 6 if nightly else 1
+    sizes = SIZES[nightly]
+    async with searching(database, keyring, seed=seed, sizes=sizes, per_case=per_case) as (made, _):
+        yield made
 
 
 @asynccontextmanager
@@ -106,13 +53,8 @@ async def behind(search: Search[Folder], database: TestDatabase, walls: str) -> 
     elif walls == "the second wall alone":
         search.is_exact = False
         try:
-            with replaced(
-                (Statement, "on", lambda statement, _: statement),
-                (chunks, "check_reach", allow_all),
-                (documents, "check_reach", allow_all),
-                (document_endpoints, "check_reach", allow_all),
-                (asked, "check_reach", allow_all),
-            ):
+            unlimited = (Statement, "on", lambda statement, _: statement)
+            with replaced(unlimited), without_checks():
                 yield
         finally:
             search.is_exact = True
@@ -129,7 +71,7 @@ def of_many(examine: Examine) -> Examine:
     """Examine as callers of more patients than the small search has: other statements answer them."""
 
     async def examine_of_many(search: Search[Folder], caller: DrawnCaller) -> None:
-        with replaced((searching, "FEW_OF_MEMBERS", 0), (documents_repository, "FEW_MEMBERS", 0)):
+        with replaced((service, "FEW_OF_MEMBERS", 0), (repository, "FEW_MEMBERS", 0)):
             await examine(search, caller)
 
     return examine_of_many
@@ -139,7 +81,7 @@ OF_A_PATIENT = {case.operation: case for case in CASES}
 OF_MANY = {
     f"{name} of many": of_many(examine)
     for name, examine in AT_LARGE.items()
-    if examine in {search_all, search_some, list_all, list_some}
+    if examine.__name__ in {"search_all", "search_some", "list_all", "list_some"}
 }
 EXAMINED = AT_LARGE | OF_MANY
 

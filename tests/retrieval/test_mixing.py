@@ -1,8 +1,7 @@
 """64 callers on 4 connections, whose requests are cancelled: no mixing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
-from typing import Any
 
 import httpx
 import pytest
@@ -19,14 +18,11 @@ from support.mixing import (
     settings_of,
 )
 from support.panels import FakePanels
-from support.retrieval_app import create_app
 from support.short_timings import shorten
-from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.background import in_background
 from retrieval.embedding.local import LocalEmbedder
-from retrieval.settings import Settings
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 
@@ -40,17 +36,17 @@ def database(template: Template) -> Iterator[TestDatabase]:
 
 
 @pytest.fixture
-def app(settings: dict[str, Any], local_embedder: LocalEmbedder, audit: StandInAudit) -> FastAPI:
+def panels() -> FakePanels:
     """Each caller has a panel with a patient of its own."""
-    panels = FakePanels()
+    made = FakePanels()
     for number in range(CALLERS):
-        panels.let(f"caller:nurse-{number}", patient(number), panel=number + 1)
-    return create_app(
-        Settings(**settings | {"database_pool_size": POOL_SIZE}),
-        embedder=local_embedder,
-        audit_transport=audit,
-        records_transport=panels,
-    )
+        made.let(f"caller:nurse-{number}", patient(number), panel=number + 1)
+    return made
+
+
+@pytest.fixture
+def app(make_app: Callable[..., FastAPI], local_embedder: LocalEmbedder) -> FastAPI:
+    return make_app(local_embedder, database_pool_size=POOL_SIZE)
 
 
 def patient(number: int) -> str:

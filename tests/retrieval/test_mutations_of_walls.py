@@ -3,16 +3,12 @@ admitted to what it should not, and the search for leaks finds that.
 """
 
 from collections.abc import AsyncIterator
-from contextlib import contextmanager
-from typing import Any
 
 import asyncpg
 import pytest
 from fastapi import FastAPI
-from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, fetch
-from support.fake_embedder import FakeEmbedder
-from support.leaks.drawing import draw, tell
+from support.folder_search import CHECKED, FREE, searching, without_checks
 from support.leaks.mutations import (
     Privilege,
     Probe,
@@ -27,47 +23,20 @@ from support.leaks.mutations import (
     weakened,
     without_check,
 )
-from support.leaks.owners import Owners
-from support.leaks.passages import (
-    AT_LARGE,
-    CASES,
-    MISSING,
-    QUESTION,
-    Folder,
-    fill,
-    read_again,
-    until_known,
-)
+from support.leaks.passages import AT_LARGE, CASES, QUESTION, Folder, read_again
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 from support.leaks.worlds import World, unneeded_grants, unneeded_policies
-from support.panels import FakePanels
 from support.retrieval_app import create_app
-from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from chassis.access import feed, reach
-from chassis.patient_names import asked
-from retrieval.chunks import service as chunks
-from retrieval.documents import endpoints as document_endpoints
-from retrieval.documents import repository as documents_repository
-from retrieval.documents import service as documents
-from retrieval.search import service as searching
+from chassis.access import reach
+from retrieval.documents import repository
+from retrieval.search import service
 from retrieval.settings import Settings
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 PATIENTS, CALLERS = 9, 5
 WITH_SHARED = ("documents", "document_versions", "chunks", "passages")
-CHECKED = (chunks, documents, document_endpoints, asked)
-# Without a policy; tests/retrieval/test_reach.py has the reasons.
-FREE = {
-    "access_callers",
-    "access_members",
-    "idempotency_keys",
-    "outbox",
-    "passage_backlog",
-    "term_counts",
-}
-
 
 # A job of each caller with a line that no worker takes, and an outcome.
 JOBS = """
@@ -101,25 +70,10 @@ def database(template: Template) -> TestDatabase:
 
 
 @pytest.fixture
-async def world(
-    database: TestDatabase, keyring: Keyring, embedder: FakeEmbedder
-) -> AsyncIterator[RetrievalWorld]:
-    drawn, panels = draw(13, PATIENTS, CALLERS), FakePanels()
-    references = {number: f"patient {number:03}" for number in drawn.patients}
-    tell(panels, drawn, references)
-    app = create_app(
-        Settings(**settings_for(database, keyring)),
-        embedder=embedder,
-        audit_transport=StandInAudit(),
-        records_transport=panels,
-    )
-    with replaced((feed, "PAUSE_S", 0.0)):
-        async with running(app, keyring.mint("test-agent")) as client:
-            folders = {number: Folder(number, ref) for number, ref in references.items()}
-            search = Search(13, drawn, folders, MISSING, client, keyring, Owners(), references)
-            await fill(search)
-            await until_known(search)
-            yield RetrievalWorld(search, app, database)
+async def world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[RetrievalWorld]:
+    sizes = PATIENTS, CALLERS
+    async with searching(database, keyring, seed=13, sizes=sizes, per_case=2) as (search, app):
+        yield RetrievalWorld(search, app, database)
 
 
 @pytest.fixture
@@ -128,16 +82,6 @@ async def first_wall_alone(world: RetrievalWorld) -> AsyncIterator[None]:
     await set_policies(world.dsn, "retrieval", are_on=False, tables=tables)
     yield
     await set_policies(world.dsn, "retrieval", are_on=True, tables=tables)
-
-
-async def allow_all(*_: Any) -> None:
-    pass
-
-
-@contextmanager
-def without_checks() -> Any:
-    with replaced(*((module, "check_reach", allow_all) for module in CHECKED)):
-        yield
 
 
 @pytest.mark.usefixtures("first_wall_alone")
@@ -151,9 +95,9 @@ class TestAStatement:
             # Among the caller's patients, among all, and by the indexes.
             for few, of_members in ((100, 100), (100, 0), (0, 0)):
                 with replaced(
-                    (searching, "FEW", few),
-                    (searching, "SQUARE_OF_FEW_PER_PASSAGE", 0),
-                    (searching, "FEW_OF_MEMBERS", of_members),
+                    (service, "FEW", few),
+                    (service, "SQUARE_OF_FEW_PER_PASSAGE", 0),
+                    (service, "FEW_OF_MEMBERS", of_members),
                 ):
                     for folder in search.subjects.values():
                         await search._ask(world.cases["POST /retrieve"], first, folder)
@@ -161,7 +105,7 @@ class TestAStatement:
                         await search.send(first, ("POST", "/retrieve", body))
                     await search.send(first, ("POST", "/retrieve", {"question": QUESTION}))
             for few in (0, 1_000):
-                with replaced((documents_repository, "FEW_MEMBERS", few)):
+                with replaced((repository, "FEW_MEMBERS", few)):
                     await search.send(first, ("GET", "/documents", None))
             for folder in search.subjects.values():
                 letter = f"/documents/{folder.letter}"

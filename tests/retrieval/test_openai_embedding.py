@@ -9,13 +9,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
-from support.applications import (
-    NOWHERE,
-    assert_problem,
-    running,
-    settings_for,
-    unstarted_client,
-)
+from support.applications import NOWHERE, assert_problem, running, settings_for, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.embedding_server import (
     DIMENSION,
@@ -53,6 +47,12 @@ STOPPED = {
 CONTINUED = STOPPED | {"patient_id": "P2", "chunk_text": "Metoprolol was continued."}
 
 
+MEASURED = "UPDATE retrieval.embedding_models SET floor = 0"
+UNMEASURED = "UPDATE retrieval.embedding_models SET floor = NULL"
+FLOOR = "SELECT FROM retrieval.embedding_models WHERE floor IS NOT NULL"
+STORED = "SELECT vector_dims(embedding), vector_norm(embedding) FROM retrieval.medical_chunks"
+
+
 @pytest.fixture(scope="module")
 def wide(cluster: EmbeddedPostgres) -> TestDatabase:
     """A database migrated for the server's model."""
@@ -64,18 +64,6 @@ def wide(cluster: EmbeddedPostgres) -> TestDatabase:
         upgrade("retrieval", database_address(SecretStr(empty.migrate_dsn), None))
     asyncio.run(execute(empty.admin_dsn, MEASURED))
     return empty
-
-
-MEASURED = "UPDATE retrieval.embedding_models SET floor = 0"
-FLOOR = "SELECT FROM retrieval.embedding_models WHERE floor IS NOT NULL"
-
-
-@pytest.fixture
-def unmeasured(wide: TestDatabase) -> Iterator[None]:
-    """The server's model, before its floor is measured."""
-    asyncio.run(execute(wide.admin_dsn, "UPDATE retrieval.embedding_models SET floor = NULL"))
-    yield
-    asyncio.run(execute(wide.admin_dsn, MEASURED))
 
 
 @pytest.fixture
@@ -104,21 +92,15 @@ def server(running_server: EmbeddingServer) -> Iterator[EmbeddingServer]:
 def settings(
     wide: TestDatabase, keyring: Keyring, running_server: EmbeddingServer
 ) -> dict[str, Any]:
-    return settings_for(
-        wide,
-        keyring,
-        embedding_url=running_server.url,
-        embedding_api_key=KEY,
-        embedding_model=MODEL,
-        embedding_dimension=DIMENSION,
-    )
+    model = {"embedding_model": MODEL, "embedding_dimension": DIMENSION}
+    server = {"embedding_url": running_server.url, "embedding_api_key": KEY}
+    return settings_for(wide, keyring, **model, **server)
 
 
 @pytest.fixture(scope="module")
 async def app(settings: dict[str, Any]) -> AsyncIterator[FastAPI]:
     """A running application, which keeps nothing of the server's failures but what /readyz shows."""
-    app = create_app(Settings(**settings))
-    async with running(app, None):
+    async with running(app := create_app(Settings(**settings)), None):
         yield app
 
 
@@ -131,80 +113,42 @@ async def client(
 
 
 async def stored(database: TestDatabase) -> int:
-    ((count,),) = await fetch(database.admin_dsn, "SELECT count(*) FROM retrieval.medical_chunks")
-    return int(count)
+    return len(await fetch(database.admin_dsn, STORED))
 
 
 class TestStoreAndRetrieve:
     async def test_finds_the_passage_by_the_servers_vectors(
-        self, client: httpx.AsyncClient
+        self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
     ) -> None:
-        chunk_id = (
-            (await client.post("/chunks", json=STOPPED)).raise_for_status().json()["chunk_id"]
-        )
+        chunk_id = (await client.post("/chunks", json=STOPPED)).json()["chunk_id"]
         (await client.post("/chunks", json=CONTINUED)).raise_for_status()
+        rows = await fetch(database.admin_dsn, STORED)
+        assert [tuple(row) for row in rows] == [(DIMENSION, pytest.approx(1, abs=1e-6))] * 2
 
         response = await client.post("/retrieve", json={"question": "Why was metoprolol stopped?"})
 
-        assert response.status_code == 200
-        found = response.json()["matches"]
+        found = response.raise_for_status().json()["matches"]
         assert [match["patient_id"] for match in found] == ["P1", "P2"]
         assert found[0]["id"] == chunk_id
         # Three words of four and six are shared; every vector has 0.01 in one dimension.
         assert found[0]["similarity"] == pytest.approx(3.0001 / (4.0001 * 6.0001) ** 0.5, abs=1e-6)
-
-    async def test_finds_passages_of_the_patient_only(self, client: httpx.AsyncClient) -> None:
-        for chunk in (STOPPED, CONTINUED):
-            (await client.post("/chunks", json=chunk)).raise_for_status()
-
-        response = await client.post(
-            "/retrieve", json={"question": "Metoprolol stopped?", "patient_id": "P2"}
-        )
-
-        assert [match["patient_id"] for match in response.json()["matches"]] == ["P2"]
-
-    async def test_stores_a_vector_of_unit_length_and_all_dimensions(
-        self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
-        (await client.post("/chunks", json=STOPPED)).raise_for_status()
-
-        query = (
-            "SELECT vector_dims(embedding), vector_norm(embedding) FROM retrieval.medical_chunks"
-        )
-        ((dimensions, length),) = await fetch(database.admin_dsn, query)
-        assert (dimensions, length) == (DIMENSION, pytest.approx(1, abs=1e-6))
-
-    async def test_sends_the_pieces_of_a_long_text_in_their_order(
-        self, client: httpx.AsyncClient, server: EmbeddingServer
-    ) -> None:
+        server.asked.clear()
         text = " ".join(f"The patient was seen {number} times." for number in range(200))
-
         (await client.post("/chunks", json=STOPPED | {"chunk_text": text})).raise_for_status()
-
         pieces = [piece for asked in server.asked for piece in asked["input"]]
         assert len(pieces) > 1
         assert " ".join(pieces).split() == text.split()
 
-    @pytest.mark.usefixtures("unmeasured")
     async def test_measures_the_models_floor_while_it_serves(
         self, settings: dict[str, Any], database: TestDatabase, server: EmbeddingServer
     ) -> None:
+        await execute(database.admin_dsn, UNMEASURED)
         async with running(create_app(Settings(**settings)), None):
             await eventually_is(lambda: fetch(database.admin_dsn, FLOOR))
 
         asked = [text for asked in server.asked for text in asked["input"]]
         assert asked == [*QUESTIONS, *PASSAGES]
-
-    async def test_sends_no_key_where_none_is_set(
-        self, settings: dict[str, Any], keyring: Keyring, server: EmbeddingServer
-    ) -> None:
-        """The server requires one. The caller's token must not be sent in its place."""
-        app = create_app(Settings(**settings | {"embedding_api_key": None}))
-        async with running(app, keyring.mint("test-agent")) as client:
-            response = await client.post("/chunks", json=STOPPED)
-
-        assert_problem(response, 500, "embedding-unusable")
-        assert server.asked == []
+        await execute(database.admin_dsn, MEASURED)
 
     async def test_serves_while_the_server_is_slow(
         self, client: httpx.AsyncClient, server: EmbeddingServer
@@ -230,86 +174,79 @@ class TestStoreAndRetrieve:
 
 UNAVAILABLE = (503, "embedding-unavailable")
 UNUSABLE = (500, "embedding-unusable")
-FAILURES = [
-    pytest.param((500, b"{}"), UNAVAILABLE, id="500"),
-    pytest.param((503, b"{}"), UNAVAILABLE, id="503"),
-    pytest.param((429, b"{}"), UNAVAILABLE, id="too many requests"),
-    pytest.param((200, b"<html>"), UNAVAILABLE, id="no JSON"),
-    pytest.param((200, b"\xff\xfe\xfd"), UNAVAILABLE, id="no text"),
-    pytest.param((200, b"[" * 100_000), UNAVAILABLE, id="nested deeply"),
-    pytest.param((400, b'{"error": {"message": "too long"}}'), UNUSABLE, id="refuses the text"),
-    pytest.param((401, b"{}"), UNUSABLE, id="refuses the key"),
-    pytest.param((302, b"{}"), UNUSABLE, id="points elsewhere"),
-    pytest.param((200, b"[]"), UNUSABLE, id="a list"),
-    pytest.param((200, b"{}"), UNUSABLE, id="an empty object"),
-    pytest.param((200, answer_of()), UNUSABLE, id="no vector"),
-    pytest.param((200, answer_of(vector_of("a"), vector_of("a"))), UNUSABLE, id="two vectors"),
-    pytest.param((200, answer_of([])), UNUSABLE, id="an empty vector"),
-    pytest.param((200, answer_of([0.5] * 384)), UNUSABLE, id="another dimension"),
-    pytest.param((200, answer_of([0.5] * (DIMENSION + 1))), UNUSABLE, id="a dimension too many"),
-    pytest.param((200, answer_of([[0.5] * DIMENSION])), UNUSABLE, id="a list of a vector"),
-    pytest.param((200, answer_of([0.0] * DIMENSION)), UNUSABLE, id="all zero"),
-    pytest.param((200, answer_of([float("nan")] * DIMENSION)), UNUSABLE, id="no numbers"),
-    pytest.param((200, answer_of([float("inf")] * DIMENSION)), UNUSABLE, id="infinite"),
-    pytest.param(
-        (200, answer_of([10**400] * DIMENSION)), UNUSABLE, id="an integer beyond all floats"
+FAILURES: list[tuple[Answer, tuple[int, str]]] = [
+    ((500, b"{}"), UNAVAILABLE),
+    ((503, b"{}"), UNAVAILABLE),
+    ((429, b"{}"), UNAVAILABLE),
+    ((200, b"<html>"), UNAVAILABLE),
+    ((200, b"\xff\xfe\xfd"), UNAVAILABLE),
+    ((200, b"[" * 100_000), UNAVAILABLE),
+    ((400, b'{"error": {"message": "too long"}}'), UNUSABLE),
+    ((401, b"{}"), UNUSABLE),
+    ((302, b"{}"), UNUSABLE),
+    ((200, b"[]"), UNUSABLE),
+    ((200, b"{}"), UNUSABLE),
+    ((200, answer_of()), UNUSABLE),
+    ((200, answer_of(vector_of("a"), vector_of("a"))), UNUSABLE),
+    ((200, answer_of([])), UNUSABLE),
+    ((200, answer_of([0.5] * 384)), UNUSABLE),
+    ((200, answer_of([0.5] * (DIMENSION + 1))), UNUSABLE),
+    ((200, answer_of([[0.5] * DIMENSION])), UNUSABLE),
+    ((200, answer_of("AACAPwAAgD8=")), UNUSABLE),  # Base64.
+    *(
+        ((200, answer_of([value] * DIMENSION)), UNUSABLE)
+        for value in (0.0, float("nan"), float("inf"), 10**400, None)
     ),
-    pytest.param((200, answer_of("AACAPwAAgD8=")), UNUSABLE, id="base64"),
-    pytest.param((200, answer_of([None] * DIMENSION)), UNUSABLE, id="nulls"),
 ]
 
 
 class TestFailures:
-    @pytest.mark.parametrize(("answer", "expected"), FAILURES)
     async def test_is_a_problem_and_stores_nothing(
-        self,
-        client: httpx.AsyncClient,
-        database: TestDatabase,
-        server: EmbeddingServer,
-        answer: Answer,
-        expected: tuple[int, str],
+        self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
     ) -> None:
-        server.fail = lambda: answer
+        for answer, expected in FAILURES:
+            server.fail = lambda answer=answer: answer  # type: ignore[misc]
 
-        response = await client.post("/chunks", json=STOPPED)
+            response = await client.post("/chunks", json=STOPPED)
 
-        document = assert_problem(response, *expected)
-        assert document["retryable"] is (expected == UNAVAILABLE)
-        assert "etoprolol" not in response.text
+            document = assert_problem(response, *expected)
+            assert document["retryable"] is (expected == UNAVAILABLE)
+            assert "etoprolol" not in response.text
         assert await stored(database) == 0
 
-    @pytest.mark.parametrize("value", [1e300, 1e39, 1e-30, 1e-300], ids=str)
     async def test_does_not_include_vectors_of_extreme_length(
-        self, client: httpx.AsyncClient, server: EmbeddingServer, value: float
+        self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
         """Single precision ends at 1e38, and the square of a length at half the exponent."""
-        server.fail = lambda: (200, answer_of([value] * DIMENSION))
-        (await client.post("/chunks", json=STOPPED)).raise_for_status()
+        values = (1e300, 1e39, 1e-30, 1e-300)
+        for value in values:
+            server.fail = lambda value=value: (200, answer_of([value] * DIMENSION))  # type: ignore[misc]
+            (await client.post("/chunks", json=STOPPED)).raise_for_status()
 
         server.fail = lambda: (200, answer_of([0.5] * DIMENSION))
         response = await client.post("/retrieve", json={"question": "?"})
 
-        assert response.json()["matches"][0]["similarity"] == pytest.approx(1, abs=1e-6)
+        similarities = [match["similarity"] for match in response.json()["matches"]]
+        assert similarities == pytest.approx([1.0] * len(values), abs=1e-6)
 
-    @pytest.mark.parametrize(
-        ("answer", "expected"),
-        [((500, b"{}"), UNAVAILABLE), ((200, answer_of([0.0] * DIMENSION)), UNUSABLE)],
-        ids=["500", "all zero"],
-    )
     async def test_of_a_question_is_a_problem_too_where_its_vector_is_needed(
-        self,
-        client: httpx.AsyncClient,
-        server: EmbeddingServer,
-        answer: Answer,
-        expected: tuple[int, str],
+        self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        server.fail = lambda: answer
-
+        """/readyz reports the server in its body only."""
         query = {"question": "Is Jane Doe ill?", "min_similarity": 0.1}
-        response = await client.post("/retrieve", json=query)
+        for answer, expected in (
+            ((200, answer_of([0.0] * DIMENSION)), UNUSABLE),
+            ((503, b"{}"), UNAVAILABLE),
+        ):
+            server.fail = lambda answer=answer: answer  # type: ignore[misc]
+            response = await client.post("/retrieve", json=query)
+            assert_problem(response, *expected)
+            assert "Jane" not in response.text
 
-        assert_problem(response, *expected)
-        assert "Jane" not in response.text
+        ready = await client.get("/readyz")
+
+        shown = ready.json()["peers"]["embedding-server"]
+        assert (ready.status_code, shown) == (200, "unreachable")
 
     async def test_that_is_temporary_is_retried(
         self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
@@ -322,49 +259,34 @@ class TestFailures:
         assert response.status_code == 200
         assert await stored(database) == 1
 
-    @pytest.mark.usefixtures("unmeasured")
-    async def test_of_a_server_that_is_down_is_503(
-        self, settings: dict[str, Any], keyring: Keyring, database: TestDatabase
-    ) -> None:
-        app = create_app(Settings(**settings | {"embedding_url": f"{NOWHERE}/v1"}))
-        async with running(app, keyring.mint("test-agent")) as client:
-            response = await client.post("/chunks", json=STOPPED)
-
-        assert_problem(response, *UNAVAILABLE)
-        assert await stored(database) == 0
-
-    async def test_of_a_server_that_hangs_is_503(
+    async def test_of_a_server_that_is_down_or_hangs_or_wants_a_key_stores_nothing(
         self,
         settings: dict[str, Any],
         keyring: Keyring,
         server: EmbeddingServer,
         database: TestDatabase,
     ) -> None:
+        """The caller's token must not be sent in place of a key that is not set."""
+
         def hang() -> Answer:
             asyncio.run(asyncio.sleep(1))
             return 200, answer_of(vector_of("late"))
 
         server.fail = hang
-        app = create_app(Settings(**settings, embedding_deadline_s=0.2))
-        async with running(app, keyring.mint("test-agent")) as client:
-            response = await client.post("/chunks", json=STOPPED)
-
-        assert_problem(response, *UNAVAILABLE)
+        await execute(database.admin_dsn, UNMEASURED)
+        changes: list[tuple[dict[str, Any], tuple[int, str]]] = [
+            ({"embedding_url": f"{NOWHERE}/v1"}, UNAVAILABLE),
+            ({"embedding_api_key": None}, UNUSABLE),
+            ({"embedding_deadline_s": 0.2}, UNAVAILABLE),
+        ]
+        for number, (change, expected) in enumerate(changes):
+            app = create_app(Settings(**settings | change))
+            async with running(app, keyring.mint("test-agent")) as client:
+                response = await client.post("/chunks", json=STOPPED)
+            assert_problem(response, *expected)
+            assert number == 2 or server.asked == []  # It notes requests with the key.
         assert await stored(database) == 0
-
-    async def test_does_not_make_the_service_unready(
-        self, client: httpx.AsyncClient, server: EmbeddingServer
-    ) -> None:
-        """/readyz reports the peer in its body only."""
-        server.fail = lambda: (503, b"{}")
-        await client.post("/chunks", json=STOPPED)
-
-        ready = await client.get("/readyz")
-
-        assert (ready.status_code, ready.json()["peers"]["embedding-server"]) == (
-            200,
-            "unreachable",
-        )
+        await execute(database.admin_dsn, MEASURED)
 
 
 class Client:
@@ -435,41 +357,31 @@ class TestBatches:
             texts[6:],
         ]
 
-    @pytest.mark.parametrize(
-        "arranged",
-        [
-            pytest.param(lambda data: data[::-1], id="in another order"),
-            pytest.param(
-                lambda data: [{"embedding": one["embedding"]} for one in data], id="not numbered"
-            ),
-        ],
-    )
-    async def test_give_each_text_its_own_vector(
-        self, client: Client, embedder: OpenAIEmbedder, arranged: Any
+    async def test_give_each_text_its_own_vector_or_are_refused(
+        self, client: Client, embedder: OpenAIEmbedder
     ) -> None:
-        client.arranged = arranged
-
-        vectors = await embedder.embed_all(["a", "bb", "ccc"])
-
-        assert [vector[0] / vector[1] for vector in vectors] == pytest.approx([1, 2, 3])
-
-    @pytest.mark.parametrize(
-        "arranged",
-        [
-            pytest.param(lambda data: data[:2], id="one vector too few"),
-            pytest.param(lambda data: [*data, data[0]], id="one too many"),
-            pytest.param(lambda data: [data[0], data[1], data[1]], id="one twice"),
-            pytest.param(lambda data: [*data[:2], data[2] | {"index": 3}], id="of no text"),
-            pytest.param(lambda data: [*data[:2], data[2] | {"index": None}], id="one unnumbered"),
-        ],
-    )
-    async def test_are_refused_where_a_texts_vector_is_not_certain(
-        self, client: Client, embedder: OpenAIEmbedder, arranged: Any
-    ) -> None:
-        client.arranged = arranged
-
-        with pytest.raises(EmbeddingUnusable):
-            await embedder.embed_all(["a", "bb", "ccc"])
+        texts = ["a", "bb", "ccc"]
+        certain: list[Any] = [
+            lambda data: data[::-1],
+            lambda data: [{"embedding": one["embedding"]} for one in data],  # Not numbered.
+        ]
+        for client.arranged in certain:
+            vectors = await embedder.embed_all(texts)
+            assert [vector[0] / vector[1] for vector in vectors] == pytest.approx([1, 2, 3])
+        uncertain: list[Any] = [
+            lambda data: data[:2],
+            lambda data: [*data, data[0]],
+            lambda data: [data[0], data[1], data[1]],
+            lambda data: [*data[:2], data[2] | {"index": 3}],
+            lambda data: [*data[:2], data[2] | {"index": None}],
+        ]
+        for arranged in uncertain:
+            client.arranged = lambda data: data
+            await embedder.embed_all(["x" * 100])  # The one after a failure is alone.
+            client.arranged = arranged
+            with pytest.raises(EmbeddingUnusable):
+                await embedder.embed_all(texts)
+            assert client.asked[-1] == texts
 
     async def test_are_what_work_that_can_wait_sends_too(
         self, client: Client, embedder: OpenAIEmbedder
@@ -486,9 +398,5 @@ class TestBatches:
 def test_word_pieces_are_estimated_by_bytes() -> None:
     embedder = OpenAIEmbedder(None, ModelIdentity("m", "api", 3), deadline_s=1, max_batch=1)  # type: ignore[arg-type]
 
-    assert [embedder.count_pieces(text) for text in ("", "a b\n", "fever 38", "患者")] == [
-        0,
-        1,
-        3,
-        2,
-    ]
+    counted = [embedder.count_pieces(text) for text in ("", "a b\n", "fever 38", "患者")]
+    assert counted == [0, 1, 3, 2]

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -56,22 +55,16 @@ class TestVectors:
         tokens = [known[WORDS.index(word)] for word in ("[CLS]", "fever", "cough", "knee", "[SEP]")]
         assert vector == pytest.approx(unit(np.mean(tokens, axis=0)), abs=1e-6)
 
-    @pytest.mark.parametrize(
-        ("name", "content"),
-        [
+    def test_are_the_first_token_where_that_is_asked_for(self, directory: Path) -> None:
+        for name, content in (
             ("1_Pooling/config.json", {"pooling_mode_cls_token": True}),
             ("1_Pooling/config.json", {"pooling_mode": "cls"}),
             ("embedding.json", {"pooling": "cls"}),
-        ],
-    )
-    def test_are_the_first_token_where_that_is_asked_for(
-        self, directory: Path, name: str, content: dict[str, Any]
-    ) -> None:
-        change(directory, name, content)
-
-        (vector,) = vectors_of(directory, ["fever cough"])
-
-        assert vector == pytest.approx(unit(token_vectors()[0]), abs=1e-6)
+        ):
+            change(directory, name, content)
+            (vector,) = vectors_of(directory, ["fever cough"])
+            assert vector == pytest.approx(unit(token_vectors()[0]), abs=1e-6), content
+            change(directory, "1_Pooling/config.json", FILES["1_Pooling/config.json"])
 
     def test_of_the_default_model_in_a_directory_of_its_own_are_the_same(
         self, model_directory: Path, tmp_path: Path
@@ -80,9 +73,7 @@ class TestVectors:
         for name in ("model.int8.onnx", "tokenizer.json"):
             (tmp_path / name).symlink_to(model_directory / name)
         change(
-            tmp_path,
-            "embedding.json",
-            {"dimension": 384, "max_tokens": 256, "normalise": False},
+            tmp_path, "embedding.json", {"dimension": 384, "max_tokens": 256, "normalise": False}
         )
 
         own, default = vectors_of(tmp_path, TEXTS), vectors_of(model_directory, TEXTS)
@@ -115,85 +106,48 @@ class TestVectors:
 
 
 class TestIdentity:
-    @pytest.mark.parametrize(
-        "alter",
-        [
-            pytest.param(lambda one: write_tiny_model(one, seed=2), id="weights"),
-            pytest.param(
-                lambda one: (one / "onnx" / "model.onnx_data").write_bytes(b"\0"),
-                id="weights beside the graph",
-            ),
-            pytest.param(
-                lambda one: (one / "tokenizer.json").write_bytes(
-                    (one / "tokenizer.json").read_bytes() + b"\n"
-                ),
-                id="tokenizer",
-            ),
-            pytest.param(
-                lambda one: change(one, "embedding.json", {"pooling": "cls"}), id="pooling"
-            ),
-            pytest.param(
-                lambda one: change(one, "embedding.json", {"max_tokens": 16}), id="window"
-            ),
-            pytest.param(
-                lambda one: change(one, "embedding.json", {"normalise": False}), id="length"
-            ),
-        ],
-    )
-    def test_is_another_where_vectors_may_be(
-        self, directory: Path, alter: Callable[[Path], object]
-    ) -> None:
-        before = brought_model(directory).variant
-
-        alter(directory)
-
-        assert brought_model(directory).variant != before
-
-    def test_is_the_same_elsewhere_and_with_other_files(
+    def test_is_another_where_vectors_may_be_and_the_same_elsewhere(
         self, directory: Path, tmp_path: Path
     ) -> None:
-        before = brought_model(directory).variant
+        said = [{}, {"pooling": "cls"}, {"max_tokens": 16}, {"normalise": False}]
+        variants = []
+        for one in said:
+            change(directory, "embedding.json", one)
+            variants.append(brought_model(directory).variant)
+        (directory / "onnx" / "model.onnx_data").write_bytes(b"\0")  # Weights beside the graph.
+        variants.append(brought_model(directory).variant)
+        tokenizer = directory / "tokenizer.json"
+        tokenizer.write_bytes(tokenizer.read_bytes() + b"\n")
+        variants.append(brought_model(directory).variant)
+        write_tiny_model(directory, seed=2)
+        variants.append(brought_model(directory).variant)
         (directory / "README.md").write_text("A model.")
         moved = directory.rename(tmp_path / "moved")
 
-        assert brought_model(moved).variant == before
-        assert len(before) == 32
+        assert len({*variants}) == len(variants)
+        assert {len(variant) for variant in variants} == {32}
+        assert brought_model(moved).variant == variants[-1]
 
 
-REFUSED = [
-    pytest.param("tokenizer.json", None, r"tokenizer\.json is missing; export", id="no tokenizer"),
-    pytest.param("onnx/model.onnx", None, "holds no ONNX graph; name", id="no graph"),
-    pytest.param("embedding.json", {"graph": "g.onnx"}, r"g\.onnx is missing", id="another graph"),
-    pytest.param("onnx/model.onnx", {}, "does not run with the installed", id="not a graph"),
-    pytest.param("embedding.json", {"size": 1}, r"\(size is wrong\)", id="an unknown word"),
-    pytest.param("embedding.json", {"dimension": 9}, "unit vectors of dimension 9", id="dimension"),
-    pytest.param(
-        "embedding.json", {"dimension": 4096}, "takes 2000 at most", id="too many dimensions"
-    ),
-    pytest.param("embedding.json", {"normalise": False}, "unit vectors", id="not of unit length"),
-    pytest.param("modules.json", {}, r"modules\.json cannot be read", id="modules are no list"),
-    pytest.param(
-        "modules.json",
-        [*FILES["modules.json"], {"type": "sentence_transformers.models.Dense"}],
-        "has Dense among its modules",
-        id="an unknown module",
-    ),
-    pytest.param(
-        "1_Pooling/config.json", {"pooling_mode_lasttoken": True}, r"\(lasttoken\)", id="last token"
-    ),
-    pytest.param(
-        "1_Pooling/config.json",
-        {"pooling_mode_cls_token": True, "pooling_mode_mean_tokens": True},
-        r"\(cls_token, mean_tokens\)",
-        id="two poolings",
-    ),
-    pytest.param("1_Pooling/config.json", {}, "nothing says how to make one", id="no pooling"),
-    pytest.param(
-        "config_sentence_transformers.json",
-        {"prompts": {"query": "x" * 201}},
-        "more than 200 characters",
-        id="a long prompt",
-    ),
+CONFIGURED, POOLING = "config_sentence_transformers.json", "1_Pooling/config.json"
+TWO_POOLINGS = {"pooling_mode_cls_token": True, "pooling_mode_mean_tokens": True}
+WITH_DENSE = [*FILES["modules.json"], {"type": "sentence_transformers.models.Dense"}]
+# A file with another content, or without any, and what is said then.
+REFUSED: list[tuple[str, Any, str]] = [
+    ("tokenizer.json", None, r"tokenizer\.json is missing; export"),
+    ("onnx/model.onnx", None, "holds no ONNX graph; name"),
+    ("onnx/model.onnx", {}, "does not run with the installed"),
+    ("embedding.json", {"graph": "g.onnx"}, r"g\.onnx is missing"),
+    ("embedding.json", {"size": 1}, r"\(size is wrong\)"),
+    ("embedding.json", {"dimension": 9}, "unit vectors of dimension 9"),
+    ("embedding.json", {"dimension": 4096}, "takes 2000 at most"),
+    ("embedding.json", {"normalise": False}, "unit vectors"),
+    ("modules.json", {}, r"modules\.json cannot be read"),
+    ("modules.json", WITH_DENSE, "has Dense among its modules"),
+    (POOLING, {"pooling_mode_lasttoken": True}, r"\(lasttoken\)"),
+    (POOLING, TWO_POOLINGS, r"\(cls_token, mean_tokens\)"),
+    (POOLING, {}, "nothing says how to make one"),
+    (CONFIGURED, {"prompts": {"query": "x" * 201}}, "more than 200 characters"),
 ]
 
 
@@ -209,124 +163,102 @@ class TestRefusals:
         assert "; " in str(refused.value)
 
     def test_are_of_a_similarity_other_than_the_cosine(self, directory: Path) -> None:
-        change(directory, "config_sentence_transformers.json", {"similarity_fn_name": "dot"})
+        change(directory, CONFIGURED, {"similarity_fn_name": "dot"})
         brought_model(directory)  # For unit vectors they are the same.
         change(directory, "modules.json", FILES["modules.json"][:2])
 
         with pytest.raises(ModelUnusable, match="is made for the similarity dot"):
             brought_model(directory)
 
-    def test_are_of_inputs_that_are_not_known(self, tmp_path: Path) -> None:
-        write_tiny_model(tmp_path, inputs=("position_ids",))
-
-        with pytest.raises(ModelUnusable, match="wants position_ids, which"):
-            LocalEmbedder(tmp_path)
-
-    @pytest.mark.parametrize(
-        ("names", "message"),
-        [
-            (["sentence_bert_config.json", "tokenizer_config.json", "config.json"], "max_tokens"),
-            (["1_Pooling/config.json", "config.json"], "dimension"),
-        ],
-    )
-    def test_are_of_what_no_file_says(
-        self, directory: Path, names: list[str], message: str
+    def test_are_of_inputs_that_are_not_known_and_of_what_no_file_says(
+        self, directory: Path
     ) -> None:
-        for name in names:
+        write_tiny_model(directory, inputs=("position_ids",))
+        with pytest.raises(ModelUnusable, match="wants position_ids, which"):
+            LocalEmbedder(directory)
+        for name in ("sentence_bert_config.json", "tokenizer_config.json", "config.json"):
             change(directory, name, None)
-
-        with pytest.raises(ModelUnusable, match=f"say it as `{message}` in embedding.json"):
+        with pytest.raises(ModelUnusable, match=r"say it as `max_tokens` in embedding\.json"):
+            brought_model(directory)
+        change(directory, "embedding.json", {"max_tokens": 32})
+        change(directory, POOLING, None)
+        with pytest.raises(ModelUnusable, match=r"say it as `dimension` in embedding\.json"):
             brought_model(directory)
 
 
+@pytest.fixture
+def settings(
+    template: Template, keyring: Keyring, directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, Any]:
+    """For a database that was migrated for the model."""
+    database = template.clone()
+    monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))
+    upgrade("retrieval", database_address(SecretStr(database.migrate_dsn), None))
+    return settings_for(database, keyring, model_dir=directory)
+
+
 @pytest.mark.anyio
-class TestStart:
-    @pytest.fixture
-    def settings(
-        self,
-        template: Template,
-        keyring: Keyring,
-        directory: Path,
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> dict[str, Any]:
-        """For a database that was migrated for the model."""
-        database = template.clone()
-        monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))
-        upgrade("retrieval", database_address(SecretStr(database.migrate_dsn), None))
-        return settings_for(database, keyring, model_dir=directory)
+async def test_passages_are_found_by_it_until_the_model_is_another(
+    settings: dict[str, Any], keyring: Keyring, directory: Path
+) -> None:
+    source = {"patient_id": "P1", "source_type": "note", "source_ref": "n"}
+    app = create_app(Settings(**settings))
+    async with running(app, keyring.mint("test-agent")) as client:
+        for text in ("fever cough", "knee pain"):
+            await client.post("/chunks", json=source | {"chunk_text": text})
+        question = {"question": "pain", "patient_id": "P1", "mode": "dense"}
+        found = (await client.post("/retrieve", json=question)).json()["matches"]
+        model = app.state.active_model
 
-    async def test_stores_and_finds(self, settings: dict[str, Any], keyring: Keyring) -> None:
-        source = {"patient_id": "P1", "source_type": "note", "source_ref": "n"}
-        app = create_app(Settings(**settings))
-        async with running(app, keyring.mint("test-agent")) as client:
-            for text in ("fever cough", "knee pain"):
-                await client.post("/chunks", json=source | {"chunk_text": text})
-            question = {"question": "pain", "patient_id": "P1", "mode": "dense"}
-            found = (await client.post("/retrieve", json=question)).json()["matches"]
-            model = app.state.active_model
+    assert (model.query_prefix, model.passage_prefix) == ("query: ", "passage: ")
+    assert 0 <= model.measured_floor < 1
+    known = token_vectors()
 
-        assert (model.query_prefix, model.passage_prefix) == ("query: ", "passage: ")
-        assert 0 <= model.measured_floor < 1
-        known = token_vectors()
+    def mean(words: str) -> Any:
+        return unit(known[[WORDS.index(word) for word in words.split()]].mean(axis=0))
 
-        def mean(words: str) -> Any:
-            return unit(known[[WORDS.index(word) for word in words.split()]].mean(axis=0))
+    asked = mean("[CLS] query : pain [SEP]")
+    assert {match["chunk_text"]: match["similarity"] for match in found} == pytest.approx(
+        {
+            text: float(asked @ mean(f"[CLS] passage : {text} [SEP]"))
+            for text in ("fever cough", "knee pain")
+        },
+        abs=2e-3,  # Halves of float32 are stored.
+    )
 
-        asked = mean("[CLS] query : pain [SEP]")
-        assert {match["chunk_text"]: match["similarity"] for match in found} == pytest.approx(
-            {
-                text: float(asked @ mean(f"[CLS] passage : {text} [SEP]"))
-                for text in ("fever cough", "knee pain")
-            },
-            abs=2e-3,  # Halves of float32 are stored.
-        )
+    async def refusal(**change: str) -> str:
+        refused = create_app(Settings(**settings | change))
+        with pytest.raises(StartupError) as failure:
+            await refused.state.start()
+        await refused.state.database.aclose()
+        return str(failure.value)
 
-    @pytest.mark.parametrize("change_model", [True, False], ids=["weights", "prefix"])
-    async def test_is_refused_once_the_model_is_another(
-        self, settings: dict[str, Any], directory: Path, *, change_model: bool
-    ) -> None:
-        before = Settings(**settings).model_identity()
-        if change_model:
-            write_tiny_model(directory, seed=2)
-        else:
-            settings |= {"embedding_query_prefix": "question: "}
-        app = create_app(Settings(**settings))
-
-        with pytest.raises(StartupError) as refused:
-            await app.state.start()
-
-        await app.state.database.aclose()
-        assert str(refused.value) == (
-            f"The stored vectors were made with {before}, but {Settings(**settings).model_identity()} is configured, "
+    before, question_prefix = Settings(**settings).model_identity(), "question: "
+    prefixed = Settings(**settings, embedding_query_prefix=question_prefix).model_identity()
+    messages = [(prefixed, await refusal(embedding_query_prefix=question_prefix))]
+    write_tiny_model(directory, seed=2)
+    messages.append((Settings(**settings).model_identity(), await refusal()))
+    for other, message in messages:
+        assert message == (
+            f"The stored vectors were made with {before}, but {other} is configured, "
             "and vectors of two models cannot be compared; give RETRIEVAL_MODEL_DIR the unchanged directory of "
             "the former, and RETRIEVAL_EMBEDDING_MODEL, _QUERY_PREFIX and _PASSAGE_PREFIX their earlier values, or "
             "change the model with python -m retrieval.reembed."
         )
-
-    async def test_is_refused_where_the_model_cannot_be_used(
-        self, settings: dict[str, Any], directory: Path
-    ) -> None:
-        change(directory, "tokenizer.json", None)
-        app = create_app(Settings(**settings))
-
-        with pytest.raises(StartupError, match=r"tokenizer\.json is missing; export"):
-            await app.state.start()
-
-        await app.state.database.aclose()
+    change(directory, "tokenizer.json", None)
+    assert "tokenizer.json is missing; export" in await refusal()
 
 
 def test_is_said_to_who_restores_a_backup(
     directory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """Backups from before there were prefixes have none."""
+    assert main() == 0
     monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))
     monkeypatch.setenv("RETRIEVAL_EMBEDDING_MODEL", "tiny")
-
     assert main() == 0
 
-    assert json.loads(capsys.readouterr().out) == {
-        "name": "tiny",
-        "variant": brought_model(directory).variant,
-        "dimension": DIMENSION,
-        "query_prefix": "query: ",
-        "passage_prefix": "passage: ",
-    }
+    default, own = map(json.loads, capsys.readouterr().out.splitlines())
+    assert default == {"name": "all-MiniLM-L6-v2", "variant": "int8", "dimension": 384}
+    said = {"name": "tiny", "variant": brought_model(directory).variant, "dimension": DIMENSION}
+    assert own == said | {"query_prefix": "query: ", "passage_prefix": "passage: "}

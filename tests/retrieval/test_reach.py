@@ -3,8 +3,9 @@ find and store.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import httpx
@@ -13,14 +14,11 @@ from fastapi import FastAPI
 from support.applications import assert_problem, running
 from support.databases import TestDatabase
 from support.eventually import HANGS_S, eventually
-from support.fake_embedder import FakeEmbedder
+from support.folder_search import FREE
 from support.panels import FakePanels
 from support.policies import tables_without_policy
-from support.retrieval_app import create_app
-from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
 SCOPE = "user/DocumentReference.cs"
@@ -51,119 +49,57 @@ async def found(client: httpx.AsyncClient, **query: Any) -> list[str]:
     return sorted(match["patient_id"] for match in answer.raise_for_status().json()["matches"])
 
 
-class TestAStoredChunk:
-    async def test_is_refused_to_a_repeat_after_a_withdrawal(
-        self, nurse: httpx.AsyncClient, panels: FakePanels
-    ) -> None:
-        panels.let("caller:nurse", "P1")
-        headers = {"Idempotency-Key": "k"}
+async def test_a_grant_counts_at_once_and_no_longer_after_its_withdrawal(
+    nurse: httpx.AsyncClient, panels: FakePanels
+) -> None:
+    """Nor for the repeat of a write."""
+    await found(nurse)
+    panels.let("caller:nurse", "P1")
+    assert await found(nurse, patient_id="P1") == ["P1"]
+    post = partial(nurse.post, "/chunks", json=chunk("P1"), headers={"Idempotency-Key": "k"})
+    stored, again = await post(), await post()
+    assert (stored.status_code, again.json()) == (200, stored.json())
 
-        async def post_until(status: int) -> httpx.Response:
-            async with asyncio.timeout(HANGS_S):
-                while True:
-                    answer = await nurse.post("/chunks", json=chunk("P1"), headers=headers)
-                    if answer.status_code == status:
-                        return answer
-                    await asyncio.sleep(0.1)
+    panels.remove("P1")
 
-        stored = await post_until(200)
-        again = await post_until(200)
-        panels.remove("P1")
-
-        assert again.json() == stored.json()
-        assert_problem(await post_until(403), 403, "patient-out-of-reach")
+    await until_found(nurse, [])
+    assert_problem(await post(), 403, "patient-out-of-reach")
 
 
-class TestAGrant:
-    async def test_counts_at_once(self, nurse: httpx.AsyncClient, panels: FakePanels) -> None:
-        await found(nurse)
-        panels.let("caller:nurse", "P1")
+async def test_a_grant_of_one_patient_ends_by_itself(
+    nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
+) -> None:
+    """As records passes break-glass on, also while records is silent."""
+    principal = 'granted:["agent", "nurse", null]'
+    panels.let(principal, "P1")
+    await until_found(nurse, ["P1"])
+    until = (datetime.now(UTC) + timedelta(seconds=1)).isoformat()
+    panels.let(principal, "P1", until=until)
+    await eventually(lambda: app.state.member_feed.position == len(panels.changes))
+    panels.is_down = True
 
-        assert await found(nurse, patient_id="P1") == ["P1"]
+    await until_found(nurse, [])
 
-    async def test_counts_no_longer_after_its_withdrawal(
-        self, nurse: httpx.AsyncClient, panels: FakePanels
-    ) -> None:
-        panels.let("caller:nurse", "P1")
-        assert await found(nurse, patient_id="P1") == ["P1"]
-
-        panels.remove("P1")
-
-        async with asyncio.timeout(HANGS_S):
-            while await found(nurse):  # noqa: ASYNC110 - No event is set for it.
-                await asyncio.sleep(0.1)
-
-    async def test_of_one_patient_ends_by_itself(
-        self, nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
-    ) -> None:
-        """As records passes break-glass on, also while records is silent."""
-        principal = 'granted:["agent", "nurse", null]'
-        panels.let(principal, "P1")
-        await until_found(nurse, ["P1"])
-        until = (datetime.now(UTC) + timedelta(seconds=1)).isoformat()
-        panels.let(principal, "P1", until=until)
-        await eventually(lambda: app.state.member_feed.position == len(panels.changes))
-        panels.is_down = True
-
-        await until_found(nurse, [])
-
-        query = {"question": "Who has a cough?", "patient_id": "P1"}
-        answer = await nurse.post("/retrieve", json=query)
-        assert_problem(answer, 403, "patient-out-of-reach")
+    query = {"question": "Who has a cough?", "patient_id": "P1"}
+    assert_problem(await nurse.post("/retrieve", json=query), 403, "patient-out-of-reach")
 
 
-class TestWhileRecordsIsSilent:
-    @pytest.fixture
-    async def silenced(
-        self,
-        settings: dict[str, Any],
-        embedder: FakeEmbedder,
-        audit: StandInAudit,
-        panels: FakePanels,
-        keyring: Keyring,
-    ) -> AsyncIterator[httpx.AsyncClient]:
-        """A client of an application that trusts its members for half a second."""
-        app = create_app(
-            Settings(**settings | {"access_silent_s": 0.5}),
-            embedder=embedder,
-            audit_transport=audit,
-            records_transport=panels,
-        )
-        async with running(app, keyring.mint("nurse", scope=SCOPE)) as client:
-            yield client
-
-    async def test_limited_callers_are_refused_once_the_members_are_too_old(
-        self, silenced: httpx.AsyncClient, panels: FakePanels, keyring: Keyring
-    ) -> None:
-        panels.is_down = True
+async def test_while_records_is_silent_members_outlive_a_restart_until_they_are_too_old(
+    nurse: httpx.AsyncClient, panels: FakePanels, make_app: Callable[..., FastAPI], keyring: Keyring
+) -> None:
+    token = keyring.mint("nurse", scope=SCOPE)
+    panels.let("caller:nurse", "P1")
+    assert await found(nurse, patient_id="P1") == ["P1"]
+    panels.is_down = True
+    async with running(make_app(), token) as client:
         await asyncio.sleep(0.6)
+        assert await found(client) == ["P1"]
 
-        answer = await silenced.post("/retrieve", json={"question": "?"})
-
+    async with running(make_app(access_silent_s=0.5), token) as client:
+        answer = await client.post("/retrieve", json={"question": "?"})
         assert_problem(answer, 503, "access-unknown")
-        silenced.headers["Authorization"] = f"Bearer {keyring.mint('agent')}"
-        assert await found(silenced) == []
-
-    async def test_members_outlive_a_restart(
-        self,
-        nurse: httpx.AsyncClient,
-        panels: FakePanels,
-        *,
-        settings: dict[str, Any],
-        embedder: FakeEmbedder,
-        audit: StandInAudit,
-        keyring: Keyring,
-    ) -> None:
-        panels.let("caller:nurse", "P1")
-        assert await found(nurse, patient_id="P1") == ["P1"]
-        panels.is_down = True
-        restarted = create_app(
-            Settings(**settings), embedder=embedder, audit_transport=audit, records_transport=panels
-        )
-
-        async with running(restarted, keyring.mint("nurse", scope=SCOPE)) as client:
-            await asyncio.sleep(0.2)
-            assert await found(client) == ["P1"]
+        client.headers["Authorization"] = f"Bearer {keyring.mint('agent')}"
+        assert await found(client) == ["P1", "P2", "P3"]
 
 
 async def test_records_is_asked_rarely_however_many_requests_are_refused(
@@ -182,13 +118,4 @@ async def test_records_is_asked_rarely_however_many_requests_are_refused(
 
 
 async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
-    """Tables without a policy show the panel role nothing of a chart."""
-    assert await tables_without_policy(database) == {
-        "access_callers",  # Which panels a caller has.
-        "access_members",  # Which patients a panel has; the policies read it.
-        "embedding_models",  # Which model has which columns of vectors.
-        "idempotency_keys",  # Read by caller and key; hold ids, no content.
-        "outbox",  # May be inserted only.
-        "passage_backlog",  # Ids of passages; a search joins them to the rows it may see.
-        "term_counts",  # Sums over all passages.
-    }
+    assert await tables_without_policy(database) == FREE

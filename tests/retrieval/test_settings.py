@@ -1,10 +1,11 @@
 from typing import Any
 
-from pydantic import create_model
+import pytest
+from pydantic import ValidationError, create_model
 from pydantic_settings import BaseSettings
 from support.env_examples import deviations
 
-from chassis.settings import MigrationSettings
+from chassis.settings import MigrationSettings, explain
 from retrieval.settings import BesideSettings, Settings
 
 
@@ -17,3 +18,23 @@ class TestSettings:
         )
 
         assert deviations("retrieval", Settings, MigrationSettings, beside) == []
+
+    def test_that_cannot_be_are_explained_without_their_secrets(self) -> None:
+        with pytest.raises(ValidationError) as failure:
+            Settings(
+                embedding_api_key="sk-sécret",
+                embedding_url="https://user:sécret@server:99999/v1",
+                embedding_dimension=4000,
+                embedding_variant="int4",
+            )
+
+        message = explain(Settings, failure.value)
+
+        for sentence in (
+            "RETRIEVAL_EMBEDDING_API_KEY is wrong",
+            "RETRIEVAL_EMBEDDING_URL is wrong (Value error, write it as http://HOST:PORT or https://HOST)",
+            "RETRIEVAL_EMBEDDING_DIMENSION is wrong (Input should be less than or equal to 2000)",
+            "RETRIEVAL_EMBEDDING_VARIANT is wrong",
+        ):
+            assert sentence in message
+        assert not any(secret in message for secret in ("cret", "sk-", "user"))

@@ -44,9 +44,7 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 # Statements that name a table with patients and have no condition for callers who may see some of
 # them only, by the reason.
 WITHOUT_REACH = {
-    "Is explained, never run.": {
-        "retrieval.search.repository._selection",
-    },
+    "Is explained, never run.": {"retrieval.search.repository._selection"},
     "Stores a passage or a document of a patient that was checked.": {
         "retrieval.chunks.repository.INSERT",
         "retrieval.passages.repository.INSERT",
@@ -64,9 +62,7 @@ WITHOUT_REACH = {
         "retrieval.reembed.repository.HAS_CONSTRAINT",
         "retrieval.reembed.repository.UNFILLED",
     },
-    "For records, which sends what all charts say.": {
-        "retrieval.feed.repository.OF_RESOURCES",
-    },
+    "For records, which sends what all charts say.": {"retrieval.feed.repository.OF_RESOURCES"},
     "Stores a job, its lines and their outcomes for the caller.": {
         "retrieval.jobs.repository.ADD",
         "retrieval.jobs.repository.ADD_LINES",
@@ -79,9 +75,7 @@ WITHOUT_REACH = {
         "retrieval.jobs.repository.REMOVE_FINISHED",
         "retrieval.jobs.repository.WAITED_S",
     },
-    "Joins the members of the caller's panels.": {
-        "retrieval.documents.repository.newest_of_few",
-    },
+    "Joins the members of the caller's panels.": {"retrieval.documents.repository.newest_of_few"},
 }
 
 

@@ -55,21 +55,16 @@ def numbers(vectors: list[Vector]) -> list[Any]:
     return [float(vector[0]) for vector in vectors]
 
 
-async def test_uses_both_cores_without_questions_and_keeps_the_order_of_the_texts() -> None:
-    embedder = Embedder()
-
-    vectors = await ActiveModel(embedder, 1).yielding().embed_all(TEXTS)
-
-    assert (embedder.most, numbers(vectors)) == (2, [*map(float, range(7))])
-
-
-async def test_embeds_one_text_at_a_time_after_a_question() -> None:
+async def test_uses_both_cores_and_keeps_the_order_but_one_after_a_question() -> None:
     embedder = Embedder()
     model = ActiveModel(embedder, 1)
+
+    vectors = await model.yielding().embed_all(TEXTS)
+
+    assert (embedder.most, numbers(vectors)) == (2, [*map(float, range(7))])
     await model.embed("8")
-
+    embedder.most = 0
     await model.yielding().embed_all(TEXTS)
-
     assert embedder.most == 1
 
 

@@ -3,9 +3,10 @@ texts that share words are near. tests/retrieval/test_fake_embedder.py holds it 
 to the same rules.
 """
 
+import asyncio
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -43,6 +44,39 @@ class FakeEmbedder:
 
     async def aclose(self) -> None:
         """Nothing to free."""
+
+
+class ArrangedEmbedder(FakeEmbedder):
+    """Notes the texts that it is asked for, and embeds them once it `may_go`, but for those that hang,
+    and those for which it `fails`.
+    """
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.may_go = asyncio.Event()
+        self.may_go.set()
+        self.hangs: Callable[[str], bool] = lambda _: False
+        self.fails: Callable[[str], Exception | None] = lambda _: None
+
+    async def embed(self, text: str) -> Vector:
+        self.texts.append(text)
+        await self.may_go.wait()
+        if self.hangs(text):
+            await asyncio.Event().wait()
+        failure = self.fails(text)
+        if failure is not None:
+            raise failure
+        return await super().embed(text)
+
+
+class KnownVectors(FakeEmbedder):
+    """Has a vector of each of these texts."""
+
+    def __init__(self, vectors: Mapping[str, Vector]) -> None:
+        self._vectors = vectors
+
+    async def embed(self, text: str) -> Vector:
+        return self._vectors[text]
 
 
 @lru_cache(maxsize=10_000)

@@ -62,8 +62,9 @@ async def until_beside(client: httpx.AsyncClient) -> None:
 
 async def found(client: httpx.AsyncClient, **query: Any) -> dict[str, float]:
     """Return similarities by text."""
-    answer = (await client.post("/retrieve", json=QUESTION | query)).raise_for_status().json()
-    return {match["chunk_text"]: match["similarity"] for match in answer["matches"]}
+    answer = await client.post("/retrieve", json=QUESTION | query)
+    assert answer.is_success, answer.text
+    return {match["chunk_text"]: match["similarity"] for match in answer.json()["matches"]}
 
 
 async def expected(model: Loaded, *texts: str) -> dict[str, Any]:

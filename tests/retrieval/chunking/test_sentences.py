@@ -8,11 +8,7 @@ from retrieval.chunking.sentences import sentences
     [
         pytest.param(
             "Seen by Dr. Smith at St. Mary's. Takes 2.5 mg t.i.d. before meals. No fever.",
-            [
-                "Seen by Dr. Smith at St. Mary's.",
-                "Takes 2.5 mg t.i.d. before meals.",
-                "No fever.",
-            ],
+            ["Seen by Dr. Smith at St. Mary's.", "Takes 2.5 mg t.i.d. before meals.", "No fever."],
             id="abbreviations and decimals",
         ),
         pytest.param(

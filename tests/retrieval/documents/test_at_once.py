@@ -30,20 +30,15 @@ def text(version: int) -> str:
     return "\r\n".join(parts)
 
 
-async def test_of_eight_texts_each_is_a_version(client: httpx.AsyncClient, letter: Any) -> None:
-    answers = await asyncio.gather(
-        *(client.post("/documents", json=letter | {"text": text(number)}) for number in range(8))
-    )
-
-    assert sorted(answer.json().get("version", 0) for answer in answers) == [*range(1, 9)]
-    assert len({answer.json()["id"] for answer in answers}) == 1
-
-
-async def test_what_is_found_during_swaps_is_in_the_version_that_it_names(
-    client: httpx.AsyncClient, letter: Any, store: Any
+async def test_what_is_found_and_listed_during_swaps_is_in_the_version_that_it_names(
+    client: httpx.AsyncClient, store: Any
 ) -> None:
     path = f"/documents/{(await store(text=text(0)))['id']}"
     query = {"question": "Cough?", "patient_id": "P1", "neighbours": 1, "top_k": 20}
+
+    async def text_of(path: str, version: int) -> str:
+        read = await client.get(path, params={"version": version})
+        return str(read.raise_for_status().json()["text"])
 
     async def swap() -> None:
         for number in range(1, 9):
@@ -53,13 +48,15 @@ async def test_what_is_found_during_swaps_is_in_the_version_that_it_names(
     seen = set()
     while not swapping.done():
         found = (await client.post("/retrieve", json=query)).raise_for_status().json()["matches"]
+        page = (await client.get(f"{path}/chunks")).raise_for_status().json()
         (version,) = {match["document_version"] for match in found}
-        read = await client.get(path, params={"version": version})
-        whole = read.raise_for_status().json()["text"]
+        whole = await text_of(path, version)
         for match in found:
             merged = match["merged"]
             assert whole[match["start"] : match["end"]] == match["chunk_text"]
             assert whole[merged["start"] : merged["end"]] == merged["text"]
+        listed = " ".join(chunk["text"] for chunk in page["chunks"])
+        assert listed.split() == (await text_of(path, page["document_version"])).split()
         seen.add(version)
     await swapping
 

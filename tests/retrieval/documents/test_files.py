@@ -38,42 +38,36 @@ OMITTED = "<title>t</title><body><h1>Doses</h1><ul>" + "".join(
     f"<li>{number} units<p>given" for number in range(1, 2001)
 )
 LETTER = pdf("HPI\nCough for three days.", "PLAN\nRest. Stop metoprolol.")
-GOOD = [
-    pytest.param("text/plain", b"HPI\nCough.", ["HPI"], id="text"),
-    pytest.param("text/plain", b"\xef\xbb\xbfM\xc3\xbcller", [None], id="with a byte order mark"),
-    pytest.param("text/plain; charset=latin-1", b"M\xfcller", [None], id="another encoding"),
-    pytest.param("text/markdown", b"# Doses\n4 units", ["Doses"], id="Markdown"),
-    pytest.param(
-        "text/html", b"<html><head><meta charset=utf-8><p>Cough", [None], id="HTML without ends"
-    ),
-    pytest.param(
-        "text/html", b"<?xml version='1.0' encoding='latin-1'?><p>M\xfcller", [None], id="XHTML"
-    ),
-    pytest.param("text/html", b"<p>a&#0;b&#xD800;c&#x1F600;<!-- hidden", [None], id="odd HTML"),
+GOOD: list[tuple[str, bytes, list[str | None]]] = [
+    ("text/plain", b"HPI\nCough.", ["HPI"]),
+    ("text/plain", b"\xef\xbb\xbfM\xc3\xbcller", [None]),  # With a byte order mark.
+    ("text/plain; charset=latin-1", b"M\xfcller", [None]),
+    ("text/markdown", b"# Doses\n4 units", ["Doses"]),
+    ("text/html", b"<html><head><meta charset=utf-8><p>Cough", [None]),
+    ("text/html", b"<?xml version='1.0' encoding='latin-1'?><p>M\xfcller", [None]),
+    ("text/html", b"<p>a&#0;b&#xD800;c&#x1F600;<!-- hidden", [None]),
 ]
 # These are read in processes of their own, as all HTML and PDF is.
-GOOD_APART = [
-    pytest.param("text/html", PAGE.encode(), ["Insulin pump", "Doses"], id="HTML with scripts"),
-    pytest.param("application/pdf", LETTER, ["Page 1: HPI", "Page 2: PLAN"], id="PDF"),
+GOOD_APART: list[tuple[str, bytes, list[str | None]]] = [
+    ("text/html", PAGE.encode(), ["Insulin pump", "Doses"]),
+    ("application/pdf", LETTER, ["Page 1: HPI", "Page 2: PLAN"]),
 ]
 BAD = [
-    pytest.param("text/plain", b"M\xfcller", "file-encoding", id="not UTF-8"),
-    pytest.param("text/plain; charset=klingon", b"a", "file-encoding", id="no encoding"),
-    pytest.param("text/plain; charset=punycode", b"a-b", "file-encoding", id="no characters"),
-    pytest.param(
-        "text/plain; charset=unicode_escape", b"\\ud800", "file-encoding", id="half of one"
-    ),
-    pytest.param("text/plain", b" \n", "not-blank", id="an empty text"),
-    pytest.param("text/plain", b"a\0b", "no-nul-character", id="NUL"),
-    pytest.param("text/html", b"<script>x</script>", "not-blank", id="HTML without text"),
-    pytest.param("application/pdf", encrypted(), "encrypted-file", id="encrypted"),
-    pytest.param("application/pdf", LETTER[:200], "broken-file", id="the beginning of a PDF"),
-    pytest.param("application/pdf", b"GIF89a", "broken-file", id="no PDF"),
+    ("text/plain", b"M\xfcller", "file-encoding"),
+    ("text/plain; charset=klingon", b"a", "file-encoding"),
+    ("text/plain; charset=punycode", b"a-b", "file-encoding"),  # Is of no characters.
+    ("text/plain; charset=unicode_escape", b"\\ud800", "file-encoding"),  # Half of one.
+    ("text/plain", b" \n", "not-blank"),
+    ("text/plain", b"a\0b", "no-nul-character"),
+    ("text/html", b"<script>x</script>", "not-blank"),
+    ("application/pdf", encrypted(), "encrypted-file"),
+    ("application/pdf", LETTER[:200], "broken-file"),
+    ("application/pdf", b"GIF89a", "broken-file"),
 ]
 BAD_APART = [
-    pytest.param("text/html; charset=utf-7", b"+2AA-", "file-encoding", id="half of one in HTML"),
-    pytest.param("application/pdf", pdf(""), "scanned-file", id="a scan"),
-    pytest.param("text/html", b"<div>" * 20_000 + b"x", "file-within-limits", id="deep HTML"),
+    ("text/html; charset=utf-7", b"+2AA-", "file-encoding"),
+    ("application/pdf", pdf(""), "scanned-file"),
+    ("text/html", b"<div>" * 20_000 + b"x", "file-within-limits"),
 ]
 
 
@@ -88,9 +82,10 @@ class Here(process.FileReader):
 
 
 @pytest.fixture
-def reads_here(called: FastAPI) -> Iterator[None]:
-    """Let the application read files in its own process."""
-    apart, called.state.file_reader = called.state.file_reader, Here()
+def reading(called: FastAPI, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let the application read files in its own process, or apart."""
+    apart = called.state.file_reader
+    called.state.file_reader = apart if request.param == "apart" else Here()
     yield
     called.state.file_reader = apart
 
@@ -100,69 +95,39 @@ async def send(client: httpx.AsyncClient, letter: dict[str, Any], type_: str, fi
     return await client.post("/documents", data=fields, files={"file": ("Jane Doe", file, type_)})
 
 
-@pytest.mark.parametrize(("type_", "file", "sections"), GOOD)
-@pytest.mark.usefixtures("reads_here")
+@pytest.mark.parametrize(
+    ("reading", "files"), [("here", GOOD), ("apart", GOOD_APART)], indirect=["reading"]
+)
+@pytest.mark.usefixtures("reading")
 async def test_a_file_is_stored_as_its_text_with_sections(
-    client: httpx.AsyncClient,
-    letter: dict[str, Any],
-    type_: str,
-    file: bytes,
-    sections: list[str | None],
+    client: httpx.AsyncClient, letter: dict[str, Any], files: list[tuple[str, bytes, list[str]]]
 ) -> None:
-    await assert_stored(client, letter, type_, file, sections)
+    for number, (type_, file, sections) in enumerate(files):
+        source = letter | {"source_ref": f"l-{number}"}
+        answer = await send(client, source, type_, file)
+
+        assert answer.status_code == 201, (file, answer.text)
+        path = f"/documents/{answer.json()['id']}"
+        text = (await client.get(path)).json()["text"]
+        chunks = (await client.get(f"{path}/chunks")).json()["chunks"]
+        assert [chunk["section"] for chunk in chunks] == sections
+        assert all(text[chunk["start"] : chunk["end"]] == chunk["text"] for chunk in chunks)
+        assert not any(hidden in text for hidden in ("alert", "steal", "hidden", "\ufeff"))
+    assert (await send(client, source, type_, file)).json()["status"] == "unchanged"
 
 
-@pytest.mark.parametrize(("type_", "file", "sections"), GOOD_APART)
-async def test_a_file_that_is_read_apart_is_stored_as_its_text_with_sections(
-    client: httpx.AsyncClient,
-    letter: dict[str, Any],
-    type_: str,
-    file: bytes,
-    sections: list[str | None],
-) -> None:
-    await assert_stored(client, letter, type_, file, sections)
-
-
-async def assert_stored(
-    client: httpx.AsyncClient,
-    letter: dict[str, Any],
-    type_: str,
-    file: bytes,
-    sections: list[str | None],
-) -> None:
-    answer = await send(client, letter, type_, file)
-
-    assert answer.status_code == 201, answer.text
-    path = f"/documents/{answer.json()['id']}"
-    text = (await client.get(path)).json()["text"]
-    chunks = (await client.get(f"{path}/chunks")).json()["chunks"]
-    assert [chunk["section"] for chunk in chunks] == sections
-    assert all(text[chunk["start"] : chunk["end"]] == chunk["text"] for chunk in chunks)
-    assert not any(hidden in text for hidden in ("alert", "steal", "hidden", "\ufeff"))
-    assert (await send(client, letter, type_, file)).json()["status"] == "unchanged"
-
-
-@pytest.mark.parametrize(("type_", "file", "rule"), BAD)
-@pytest.mark.usefixtures("reads_here")
+@pytest.mark.parametrize(
+    ("reading", "files"), [("here", BAD), ("apart", BAD_APART)], indirect=["reading"]
+)
+@pytest.mark.usefixtures("reading")
 async def test_a_file_that_cannot_be_read_is_refused_with_the_reason(
-    client: httpx.AsyncClient, letter: dict[str, Any], type_: str, file: bytes, rule: str
+    client: httpx.AsyncClient, letter: dict[str, Any], files: list[tuple[str, bytes, str]]
 ) -> None:
-    await assert_refused(client, letter, type_, file, rule)
+    for type_, file, rule in files:
+        answer = await send(client, letter, type_, file)
 
-
-@pytest.mark.parametrize(("type_", "file", "rule"), BAD_APART)
-async def test_a_file_that_cannot_be_read_apart_is_refused_with_the_reason(
-    client: httpx.AsyncClient, letter: dict[str, Any], type_: str, file: bytes, rule: str
-) -> None:
-    await assert_refused(client, letter, type_, file, rule)
-
-
-async def assert_refused(
-    client: httpx.AsyncClient, letter: dict[str, Any], type_: str, file: bytes, rule: str
-) -> None:
-    answer = await send(client, letter, type_, file)
-
-    assert broken_rules(assert_problem(answer, 422, "invalid")) == {("/file", rule)}
+        broken = broken_rules(assert_problem(answer, 422, "invalid"))
+        assert broken == {("/file", rule)}, (type_, file[:20])
     assert (await client.get("/documents")).json()["documents"] == []
 
 

@@ -21,9 +21,6 @@ LEFT = "SELECT FROM retrieval.job_lines"
 STORED = (
     "SELECT source_ref, version, author, author_kind FROM retrieval.documents ORDER BY source_ref"
 )
-EVENTS = (
-    "SELECT convert_from(event, 'UTF8')::jsonb AS event FROM retrieval.outbox ORDER BY position"
-)
 
 
 class TestABatch:
@@ -70,100 +67,60 @@ class TestABatch:
         self, client: httpx.AsyncClient, send: Send
     ) -> None:
         secret = "Aloysius Quint"
-        job = await send(
-            note("a"),
-            b'{"text": "%b", ' % secret.encode(),
-            b'"%b"' % secret.encode(),
-            note("b", text=secret, colour=secret),
-            note("c", text=" "),
-            note("d", text=secret, file={"media_type": "text/plain", "data": "eA=="}),
-            note("e", text=secret, review_status="approved"),
-            b"[" * 500,
-            note("f"),
-        )
+        file = {"media_type": "text/plain", "data": "eA=="}
+        bad = [
+            (b'{"text": "%b", ' % secret.encode(), "invalid", ["valid-json"]),
+            (b'"%b"' % secret.encode(), "invalid", ["must-be-object"]),
+            (note("b", text=secret, colour=secret), "invalid", ["unknown-field"]),
+            (note("c", text=" "), "invalid", ["not-blank"]),
+            (note("d", text=secret, file=file), "invalid", ["text-or-file"]),
+            (note("e", text=secret, review_status="approved"), "person-required", []),
+            (b"[" * 500, "invalid", ["nesting-depth"]),
+        ]
+        job = await send(note("a"), *(line for line, *_ in bad), note("f"))
         done = await until_completed(client, job["id"])
 
         assert (done["created"], done["failed"]) == (2, 7)
         failed = await outcomes(client, job["id"], outcome="failed")
-        assert [(one["line"], one["problem"]["code"]) for one in failed] == [
-            (2, "invalid"),
-            (3, "invalid"),
-            (4, "invalid"),
-            (5, "invalid"),
-            (6, "invalid"),
-            (7, "person-required"),
-            (8, "invalid"),
-        ]
-        rules = [[error["rule"] for error in one["problem"]["errors"]] for one in failed]
-        assert rules == [
-            ["valid-json"],
-            ["must-be-object"],
-            ["unknown-field"],
-            ["not-blank"],
-            ["text-or-file"],
-            [],
-            ["nesting-depth"],
-        ]
+        problems = [(one["line"], one["problem"]) for one in failed]
+        assert [
+            (line, problem["code"], [error["rule"] for error in problem["errors"]])
+            for line, problem in problems
+        ] == [(line, code, rules) for line, (_, code, rules) in enumerate(bad, 2)]
         assert secret not in str(failed)
 
-    async def test_records_its_start_and_each_document(
+    async def test_that_comes_again_under_its_key_is_one_job_with_an_event_of_each_document(
         self, client: httpx.AsyncClient, send: Send, audit: StandInAudit
     ) -> None:
-        job = await send(note("a"), note("b"), note("a"))
-        await until_completed(client, job["id"])
+        key = {"Idempotency-Key": "k-1"}
+        documents = note("a"), note("b"), note("a")
+        first, again = await send(*documents, **key), await send(*documents, **key)
+        other = lines(note("b"))
+        refused = await client.post("/documents/batch", content=other, headers=NDJSON | key)
+        await until_completed(client, first["id"])
 
+        assert again["id"] == first["id"]
+        assert_problem(refused, 422, "idempotency-key-used-otherwise")
         await eventually(lambda: len(audit.types) == 3)
         assert Counter(audit.types) == {"job.started": 1, "document.stored": 2}
         started = audit.events[audit.types.index("job.started")]
         assert (started["agent_name"], started["patient_ids"]) == ("test-agent", [])
 
-    async def test_that_comes_again_under_its_key_is_one_job(
-        self, client: httpx.AsyncClient, send: Send
+    async def test_that_is_empty_too_long_or_no_ndjson_is_refused(
+        self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        key = {"Idempotency-Key": "k-1"}
-        first = await send(note("a"), **key)
-        again = await send(note("a"), **key)
-        other = await client.post(
-            "/documents/batch", content=lines(note("b")), headers=NDJSON | key
-        )
-
-        assert again["id"] == first["id"]
-        assert_problem(other, 422, "idempotency-key-used-otherwise")
-
-    @pytest.mark.parametrize(
-        ("content", "media_type", "status", "code"),
-        [
+        monkeypatch.setattr(service, "MAX_LINES", 10)
+        for content, media_type, *problem in (
             (b"", "application/x-ndjson", 422, "invalid"),
             (b" \n\r\n", "application/x-ndjson", 422, "invalid"),
             (b"{}\n" * 11, "application/x-ndjson", 422, "invalid"),
             (b"{}", "application/json", 415, "unsupported-media-type"),
             (b"{}", "text/plain", 415, "unsupported-media-type"),
-        ],
-    )
-    async def test_that_is_empty_too_long_or_no_ndjson_is_refused(  # noqa: PLR0917 - Cases.
-        self,
-        client: httpx.AsyncClient,
-        monkeypatch: pytest.MonkeyPatch,
-        content: bytes,
-        media_type: str,
-        status: int,
-        code: str,
-    ) -> None:
-        monkeypatch.setattr(service, "MAX_LINES", 10)
-
-        answer = await client.post(
-            "/documents/batch", content=content, headers={"Content-Type": media_type}
-        )
-
-        assert_problem(answer, status, code)
+        ):
+            headers = {"Content-Type": media_type}
+            answer = await client.post("/documents/batch", content=content, headers=headers)
+            assert_problem(answer, *problem)
         assert (await client.get("/jobs")).json() == {"jobs": [], "next": None}
-
-    async def test_above_64_mib_is_refused(self, client: httpx.AsyncClient) -> None:
-        headers = NDJSON | {"Content-Length": str(64 * 2**20 + 1)}
-
-        answer = await client.post("/documents/batch", content=b"{}", headers=headers)
-
-        assert_problem(answer, 413, "body-too-large")
 
     async def test_of_many_lines_keeps_their_order_and_numbers(
         self, client: httpx.AsyncClient, send: Send, monkeypatch: pytest.MonkeyPatch
@@ -185,23 +142,14 @@ class TestABatch:
 
 class TestWhoSentIt:
     async def test_decides_which_patients_a_batch_reaches_when_each_document_is_stored(
-        self,
-        client: httpx.AsyncClient,
-        keyring: Keyring,
-        panels: FakePanels,
+        self, client: httpx.AsyncClient, keyring: Keyring, panels: FakePanels, send: Send
     ) -> None:
         panels.let("caller:nurse", "P1")
         token = keyring.mint("nurse", scope="user/DocumentReference.cs")
-        nurse = NDJSON | {"Authorization": f"Bearer {token}"}
-        documents = (
-            note("a"),
-            note("b", patient_id="P2"),
-            note("c", patient_id=None, scope="shared"),
-        )
-
-        accepted = await client.post("/documents/batch", content=lines(*documents), headers=nurse)
         client.headers["Authorization"] = f"Bearer {token}"
-        job_id = accepted.raise_for_status().json()["id"]
+        others = note("b", patient_id="P2"), note("c", patient_id=None, scope="shared")
+
+        job_id = (await send(note("a"), *others))["id"]
         await until_completed(client, job_id)
 
         found = await outcomes(client, job_id)
@@ -211,43 +159,25 @@ class TestWhoSentIt:
             ("failed", "scope-missing"),
         ]
 
-    async def test_needs_the_scope_to_store(
-        self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        token = keyring.mint("reader", scope="system/DocumentReference.rs")
 
-        answer = await client.post(
-            "/documents/batch",
-            content=lines(note("a")),
-            headers=NDJSON | {"Authorization": f"Bearer {token}"},
-        )
+async def test_a_large_document_is_stored_by_a_job_of_its_own_or_refused_at_once(
+    client: httpx.AsyncClient,
+) -> None:
+    sent = note("a") | {"text": "Rest.\n" + "\n" * LARGE_BYTES}
+    key = {"Idempotency-Key": "k-2"}
 
-        assert_problem(answer, 403, "scope-missing")
+    answer = await client.post("/documents", json=sent, headers=key)
+    again = await client.post("/documents", json=sent, headers=key)
 
-
-class TestALargeDocument:
-    async def test_is_stored_by_a_job_of_its_own(self, client: httpx.AsyncClient) -> None:
-        sent = note("a") | {"text": "Rest.\n" + "\n" * LARGE_BYTES}
-        key = {"Idempotency-Key": "k-2"}
-
-        answer = await client.post("/documents", json=sent, headers=key)
-        again = await client.post("/documents", json=sent, headers=key)
-
-        assert (answer.status_code, again.status_code) == (202, 202)
-        assert answer.headers["Location"] == f"/jobs/{answer.json()['id']}"
-        assert again.json()["id"] == answer.json()["id"]
-        job = await until_completed(client, answer.json()["id"])
-        (found,) = await outcomes(client, job["id"])
-        assert (found["outcome"], found["line"]) == ("created", 1)
-        read = (await client.get(f"/documents/{found['document_id']}")).json()
-        assert read["text"] == sent["text"]
-
-    async def test_that_cannot_be_read_is_refused_at_once(self, client: httpx.AsyncClient) -> None:
-        sent = note("a")
-        del sent["text"]
-        data = base64.b64encode(b"\xff" * 300_000).decode()
-        sent["file"] = {"media_type": "text/plain", "data": data}
-
-        answer = await client.post("/documents", json=sent)
-
-        assert broken_rules(answer.json()) == {("/file", "file-encoding")}
+    assert (answer.status_code, again.status_code) == (202, 202)
+    assert answer.headers["Location"] == f"/jobs/{answer.json()['id']}"
+    assert again.json()["id"] == answer.json()["id"]
+    job = await until_completed(client, answer.json()["id"])
+    (found,) = await outcomes(client, job["id"])
+    assert (found["outcome"], found["line"]) == ("created", 1)
+    read = (await client.get(f"/documents/{found['document_id']}")).json()
+    assert read["text"] == sent.pop("text")
+    data = base64.b64encode(b"\xff" * 300_000).decode()
+    file = {"media_type": "text/plain", "data": data}
+    unreadable = await client.post("/documents", json=sent | {"file": file})
+    assert broken_rules(unreadable.json()) == {("/file", "file-encoding")}

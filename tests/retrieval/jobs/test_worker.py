@@ -3,7 +3,7 @@
 import asyncio
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +14,15 @@ from support.applications import running
 from support.batches import NDJSON, Send, lines, note, outcomes, until, until_completed
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually
-from support.fake_embedder import FakeEmbedder
+from support.fake_embedder import ArrangedEmbedder
 from support.panels import FakePanels
-from support.retrieval_app import create_app
-from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
-from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingUnavailable
-from retrieval.settings import Settings
 from retrieval.worker import MAX_ATTEMPTS
 
 pytestmark = pytest.mark.anyio
+MakeApp = Callable[..., FastAPI]
 LINES = "SELECT line, attempts FROM retrieval.job_lines ORDER BY line"
 VERSIONS = "SELECT source_ref, version FROM retrieval.documents ORDER BY source_ref"
 TRIED = "UPDATE retrieval.job_lines SET attempts = $1 WHERE line = 1"
@@ -38,39 +35,9 @@ END_PAUSE = (
 )
 
 
-class Embedder:
-    """Embeds once it `may_go`, and fails with what `fails` says of a text."""
-
-    at_once = 1
-
-    def __init__(self, embedder: FakeEmbedder) -> None:
-        self._embedder = embedder
-        self.may_go = asyncio.Event()
-        self.may_go.set()
-        self.fails: Callable[[str], Exception | None] = lambda _: None
-        self.begun = 0
-
-    def count_pieces(self, text: str) -> int:
-        return self._embedder.count_pieces(text)
-
-    async def embed(self, text: str) -> Vector:
-        self.begun += 1
-        await self.may_go.wait()
-        failure = self.fails(text)
-        if failure is not None:
-            raise failure
-        return await self._embedder.embed(text)
-
-    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        return [await self.embed(text) for text in texts]
-
-    async def aclose(self) -> None:
-        """Nothing to free."""
-
-
 @pytest.fixture
-def slow(embedder: FakeEmbedder) -> Embedder:
-    return Embedder(embedder)
+def slow() -> ArrangedEmbedder:
+    return ArrangedEmbedder()
 
 
 @pytest.fixture
@@ -86,17 +53,8 @@ def withdraw(path: Path, subjects: dict[str, float]) -> None:
 
 
 @pytest.fixture
-def app(
-    settings: dict[str, Any],
-    slow: Embedder,
-    audit: StandInAudit,
-    panels: FakePanels,
-    withdrawn: Path,
-) -> FastAPI:
-    listed = settings | {"revocations": str(withdrawn)}
-    return create_app(
-        Settings(**listed), embedder=slow, audit_transport=audit, records_transport=panels
-    )
+def app(make_app: MakeApp, slow: ArrangedEmbedder, withdrawn: Path) -> FastAPI:
+    return make_app(slow, revocations=str(withdrawn))
 
 
 @pytest.fixture
@@ -116,22 +74,28 @@ async def end_pause(database: TestDatabase) -> None:
 
 
 class TestTheWorker:
-    async def test_waits_while_texts_cannot_be_embedded_and_goes_on_by_itself(
-        self, client: httpx.AsyncClient, slow: Embedder, send: Send, database: TestDatabase
+    async def test_waits_while_texts_cannot_be_embedded_and_gives_up_what_fails_again_and_again(
+        self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send, database: TestDatabase
     ) -> None:
         slow.fails = lambda _: EmbeddingUnavailable()
-        job = await send(note("a"), note("b"))
+        job = await send(note("a", text="bad"), note("b"))
 
         waiting = await until(client, job["id"], lambda one: one["status"] == "waiting")
-        slow.fails = lambda _: None
+        begun = len(slow.texts)
+        slow.fails = lambda text: RuntimeError("defect") if "bad" in text else None
+        await end_pause(database)
+        await eventually(lambda: len(slow.texts) > begun)
+        await fetch(database.admin_dsn, TRIED, MAX_ATTEMPTS)
         await end_pause(database)
         done = await until_completed(client, job["id"])
 
         assert (waiting["waits_for"], waiting["failed"]) == ("embedding-unavailable", 0)
-        assert (done["waits_for"], done["created"]) == (None, 2)
+        assert (done["waits_for"], done["created"], done["failed"]) == (None, 1, 1)
+        failed, _ = await outcomes(client, job["id"])
+        assert failed["problem"]["code"] == "document-abandoned"
 
     async def test_goes_on_with_other_jobs_while_one_has_a_large_rest(
-        self, client: httpx.AsyncClient, slow: Embedder, send: Send
+        self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send
     ) -> None:
         slow.may_go.clear()
         large = await send(*[note(f"{number}") for number in range(20)])
@@ -142,21 +106,6 @@ class TestTheWorker:
         rest = (await client.get(f"/jobs/{large['id']}")).json()
 
         assert rest["done"] < rest["total"]
-
-    async def test_gives_up_a_document_that_fails_again_and_again_but_not_the_others(
-        self, client: httpx.AsyncClient, slow: Embedder, send: Send, database: TestDatabase
-    ) -> None:
-        slow.fails = lambda text: RuntimeError("defect") if "bad" in text else None
-        job = await send(note("a", text="bad"), note("b"))
-        await eventually(lambda: slow.begun > 0)
-        await fetch(database.admin_dsn, TRIED, MAX_ATTEMPTS)
-        await end_pause(database)
-
-        done = await until_completed(client, job["id"])
-
-        failed, _ = await outcomes(client, job["id"])
-        assert (done["created"], done["failed"]) == (1, 1)
-        assert failed["problem"]["code"] == "document-abandoned"
 
     async def test_of_another_process_takes_over_when_one_no_longer_extends_its_lease(
         self, client: httpx.AsyncClient, send: Send, database: TestDatabase, app: FastAPI
@@ -175,12 +124,12 @@ class TestTheWorker:
         assert (before["done"], done["created"]) == (0, 1)
 
     async def test_stores_nothing_that_another_one_has_stored_by_then(
-        self, client: httpx.AsyncClient, slow: Embedder, send: Send, database: TestDatabase
+        self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send, database: TestDatabase
     ) -> None:
         """Two at once, as when one is frozen beyond its lease: the other finishes the line."""
         slow.may_go.clear()
         job = await send(note("a"), note("b"))
-        await eventually(lambda: slow.begun > 0)
+        await eventually(lambda: slow.texts)
         await execute(database.admin_dsn, "DELETE FROM retrieval.job_lines WHERE line = 1")
         await execute(database.admin_dsn, "UPDATE retrieval.jobs SET unchanged = unchanged + 1")
         slow.may_go.set()
@@ -189,39 +138,49 @@ class TestTheWorker:
 
         assert await rows(database, VERSIONS) == [("b", 1)]
 
-    async def test_of_a_stopped_process_loses_no_attempt_of_its_line(  # noqa: PLR0917 - Fixtures.
+    async def test_of_a_stopped_process_loses_no_attempt_of_its_line_and_old_jobs_are_removed(
         self,
         app: FastAPI,
-        settings: dict[str, Any],
-        embedder: FakeEmbedder,
-        slow: Embedder,
+        make_app: MakeApp,
+        slow: ArrangedEmbedder,
         keyring: Keyring,
         database: TestDatabase,
     ) -> None:
-        slow.may_go.clear()
+        jobs = []
         async with running(app, keyring.mint("test-agent")) as client:
-            sent = await client.post("/documents/batch", content=lines(note("a")), headers=NDJSON)
-            await eventually(lambda: slow.begun > 0)
+            for ref in ("old", "new"):
+                batch = lines(note(ref))
+                sent = await client.post("/documents/batch", content=batch, headers=NDJSON)
+                jobs.append(sent.json()["id"])
+                if ref == "old":
+                    await until_completed(client, jobs[0])
+                    await fetch(database.admin_dsn, LONG_AGO, jobs[0])
+                    slow.may_go.clear()
+            await eventually(lambda: len(slow.texts) == 2)
         left = await rows(database, LINES)
 
-        app = create_app(Settings(**settings), embedder=embedder)
-        async with running(app, keyring.mint("test-agent")) as client:
-            done = await until_completed(client, sent.json()["id"])
+        async with running(make_app(), keyring.mint("test-agent")) as client:
+            done = await until_completed(client, jobs[1])
+            async with asyncio.timeout(HANGS_S):
+                while (await client.get(f"/jobs/{jobs[0]}")).is_success:  # noqa: ASYNC110
+                    await asyncio.sleep(0.02)
 
         assert left == [(1, 0)]
         assert done["created"] == 1
+        assert await rows(database, "SELECT count(*) FROM retrieval.job_outcomes") == [(1,)]
+        assert len(await rows(database, VERSIONS)) == 2
 
     async def test_acts_for_no_one_whose_tokens_are_withdrawn(
         self,
         app: FastAPI,
-        slow: Embedder,
+        slow: ArrangedEmbedder,
         send: Send,
         withdrawn: Path,
         database: TestDatabase,
     ) -> None:
         slow.may_go.clear()
         await send(note("a"), note("b"))
-        await eventually(lambda: slow.begun > 0)
+        await eventually(lambda: slow.texts)
         subjects = {"test-agent": time.time()}
         withdraw(withdrawn, subjects)
         await app.state.verifier.revocations.refresh()
@@ -236,7 +195,7 @@ class TestTheWorker:
     async def test_notices_a_patient_who_is_no_longer_in_the_reach_of_the_starter(
         self,
         client: httpx.AsyncClient,
-        slow: Embedder,
+        slow: ArrangedEmbedder,
         keyring: Keyring,
         panels: FakePanels,
         app: FastAPI,
@@ -249,7 +208,7 @@ class TestTheWorker:
         sent = await client.post(
             "/documents/batch", content=lines(note("a"), note("b")), headers=NDJSON
         )
-        await eventually(lambda: slow.begun > 0)
+        await eventually(lambda: slow.texts)
         panels.remove("P1")
         position = len(panels.changes)
         await eventually(lambda: app.state.member_feed.position == position)
@@ -259,27 +218,3 @@ class TestTheWorker:
 
         found = await outcomes(client, sent.json()["id"])
         assert {one["problem"]["code"] for one in found} == {"patient-out-of-reach"}
-
-    async def test_removes_jobs_that_are_over_for_long(  # noqa: PLR0917 - Fixtures.
-        self,
-        client: httpx.AsyncClient,
-        settings: dict[str, Any],
-        send: Send,
-        database: TestDatabase,
-        embedder: FakeEmbedder,
-        keyring: Keyring,
-    ) -> None:
-        old, new = await send(note("a")), await send(note("b"))
-        for job in (old, new):
-            await until_completed(client, job["id"])
-        await fetch(database.admin_dsn, LONG_AGO, old["id"])
-
-        again = create_app(Settings(**settings), embedder=embedder)
-        async with running(again, keyring.mint("test-agent")) as other:
-            await until(other, new["id"], lambda job: job["status"] == "completed")
-            async with asyncio.timeout(HANGS_S):
-                while (await other.get(f"/jobs/{old['id']}")).is_success:  # noqa: ASYNC110
-                    await asyncio.sleep(0.02)
-
-        assert await rows(database, "SELECT count(*) FROM retrieval.job_outcomes") == [(1,)]
-        assert len(await rows(database, VERSIONS)) == 2

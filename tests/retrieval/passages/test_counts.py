@@ -1,4 +1,4 @@
-"""How often each term occurs, after whatever came and went."""
+"""How often each term occurs, after whatever came and went, and how passages are kept."""
 
 import asyncio
 import random
@@ -40,6 +40,9 @@ UNION ALL SELECT corpus, -4, sum(title_words) FROM retrieval.passages WHERE titl
 """
 COUNTED = """
 SELECT corpus, key, sum(number) AS number FROM retrieval.term_counts GROUP BY 1, 2 HAVING sum(number) <> 0
+"""
+MOVED = """
+SELECT pg_relation_size(reltoastrelid) FROM pg_class WHERE oid = 'retrieval.passages'::regclass
 """
 
 
@@ -122,38 +125,19 @@ async def test_take_a_row_for_each_key_once_they_are_added_up(database: TestData
     assert in_three == {row["key"] for row in rows} - {ALL_WORDS}
 
 
-class TestAdd:
-    async def test_keeps_vectors_and_order_of_many_passages(self, database: TestDatabase) -> None:
-        vectors = made_up_vectors(70, seed=6)
-        chunks = [f"Number {number} of many" for number in range(70)]
-        async with connected(database.app_dsn) as connection:
-            document_id, ids = await insert_document(
-                connection, NewDocument(chunks, [*vectors], "n")
-            )
-
-            found = await service.vectors_of_document(connection, document_id)
-
-        stored = [vector for chunk_id in ids for vector in found[chunk_id].values()]
-        np.testing.assert_allclose(stored, vectors, atol=1e-4)
-
-
-async def test_filters_of_a_document_are_those_of_its_passages(database: TestDatabase) -> None:
+async def test_many_passages_keep_their_vectors_and_their_order(database: TestDatabase) -> None:
+    """In the rows themselves, long ones too: a search of one patient would read several further pages
+    for each of them.
+    """
+    vectors = made_up_vectors(70, seed=6)
+    text = " ".join(f"word{number}" for number in range(220))
+    chunks = [f"Number {number} of many {text}" for number in range(70)]
     async with connected(database.app_dsn) as connection:
-        document_id, _ = await insert_document(connection, NewDocument(["a"], [VECTOR], "n"))
+        document = NewDocument(chunks, [*vectors], "n", patient_id=str(UUID(int=1)))
+        document_id, ids = await insert_document(connection, document)
 
-        await service.update_filters(
-            connection,
-            document_id,
-            encounter_id=None,
-            codes=["http://loinc.org|4548-4"],
-            review_status="retired",
-            author_kind="agent",
-            occurred_at=None,
-        )
+        found = await service.vectors_of_document(connection, document_id)
 
-    (row,) = await fetch(database.admin_dsn, "SELECT * FROM retrieval.passages")
-    assert (row["codes"], row["review_status"], row["author_kind"]) == (
-        ["http://loinc.org|4548-4"],
-        "retired",
-        "agent",
-    )
+    stored = [vector for chunk_id in ids for vector in found[chunk_id].values()]
+    np.testing.assert_allclose(stored, vectors, atol=1e-4)
+    assert await fetch(database.admin_dsn, MOVED) == [(0,)]

@@ -139,17 +139,34 @@ class TestFilling:
         assert len(vector.to_list()) == world.model.embedder.dimension
         assert (await service.state_of(world.owner)).counted.filled == len(pieces)
 
-    async def test_is_with_another_model_only_after_the_one_beside_is_gone(
+    async def test_is_with_one_model_until_it_is_dropped_and_builds_a_broken_index_again(
         self, world: TwoModels
     ) -> None:
-        await fill(world.owner, world.model)
+        index = "WHERE indexrelid = 'retrieval.ix_passages_beside_embedding'::regclass"
         third = Loaded(ModelIdentity("third", "int8", 8), world.former.embedder)
+        async with world.serving(world.first) as client:
+            await store(client, *TEXTS)
+            await fill(world.owner, world.model)
+            for refused, message in (
+                (third, "remove these first"),
+                (world.former, "in use already"),
+            ):
+                with pytest.raises(StartupError, match=message):
+                    await fill(world.owner, refused)
+            with pytest.raises(StartupError, match="reembed fill"):
+                await switch(world.owner, third)
+            # As a killed process leaves it.
+            broken = f"UPDATE pg_index SET indisvalid = false {index}"  # noqa: S608 - A constant.
+            await execute(world.database.admin_dsn, broken)
+            await fill(world.owner, world.model)
+            query = f"SELECT indisvalid FROM pg_index {index}"  # noqa: S608 - As above.
+            assert [tuple(row) for row in await fetch(world.database.admin_dsn, query)] == [(True,)]
 
-        for refused, message in ((third, "remove these first"), (world.former, "in use already")):
-            with pytest.raises(StartupError, match=message):
-                await fill(world.owner, refused)
-        with pytest.raises(StartupError, match="reembed fill"):
-            await switch(world.owner, third)
+            await service.drop(world.owner)
+
+            await store(client, "knee")
+            assert await found(client) == await expected(world.former, *TEXTS, "knee")
+        await assert_stored(world.database, world.former, None)
 
 
 class TestAnotherDimension:
@@ -224,23 +241,6 @@ class TestSearches:
         assert all(answer == by_model for client, answer in answers if client is new)
         assert all(answer in (by_former, by_model) for _, answer in answers)
 
-    async def test_of_who_sees_few_patients_follow_the_model(self, world: TwoModels) -> None:
-        world.panels.let("caller:nurse", "P1")
-        token = world.keyring.mint("nurse", scope="user/DocumentReference.crus")
-        async with world.serving(world.first, world.second) as client:
-            await store(client, *TEXTS)
-            await fill(world.owner, world.model)
-            await until_both(client)
-            await switch(world.owner, world.model)
-            client.headers["Authorization"] = f"Bearer {token}"
-
-            await store(client, "knee")
-
-            refused = await client.post("/retrieve", json=QUESTION | {"patient_id": "P2"})
-            assert await found(client) == await expected(world.model, *TEXTS, "knee")
-            assert (await found(client, patient_id=None)).keys() == {*TEXTS, "knee"}
-            assert refused.status_code == 403
-
 
 class TestAStart:
     async def refusal(self, app: FastAPI) -> str:
@@ -283,7 +283,10 @@ class TestSwitching:
     async def test_lets_each_passage_have_both_vectors_and_goes_back(
         self, world: TwoModels
     ) -> None:
+        """Also those that a caller stores who sees few patients, and finds."""
         owner, model, former = world.owner, world.model, world.former
+        world.panels.let("caller:nurse", "P1")
+        token = world.keyring.mint("nurse", scope="user/DocumentReference.crus")
         async with world.serving(world.first, world.second) as client:
             await store(client, *TEXTS)
             await fill(owner, model)
@@ -291,49 +294,40 @@ class TestSwitching:
             await store(client, "knee", "pain")
             await assert_stored(world.database, former, model)
             assert await switch(owner, model)
+            client.headers["Authorization"] = f"Bearer {token}"
             await store(client, "fever fever", "cough pain")
             await assert_stored(world.database, model, former)
+            stored = [*TEXTS, "knee", "pain", "fever fever", "cough pain"]
+            assert await found(client) == await expected(model, *stored)
+            assert (await found(client, patient_id=None)).keys() == {*stored}
             assert not await switch(owner, model)
 
             assert await switch(owner, former)
 
             await store(client, "pain fever")
             await assert_stored(world.database, former, model)
-            stored = [*TEXTS, "knee", "pain", "fever fever", "cough pain", "pain fever"]
-            assert await found(client) == await expected(former, *stored)
+            assert await found(client) == await expected(former, *stored, "pain fever")
 
     async def test_first_embeds_what_others_have_stored_since(self, world: TwoModels) -> None:
-        """Who has the former model alone stores nothing afterwards, and finds as before."""
-        async with world.serving(world.first) as client:
-            await store(client, *TEXTS[:2])
-            await fill(world.owner, world.model)
-            await store(client, *TEXTS[2:])
-
-            await switch(world.owner, world.model)
-
-            await assert_stored(world.database, world.model, world.former)
-            passage = SOURCE | {"source_ref": "n", "chunk_text": "knee"}
-            refused = await client.post("/chunks", json=passage)
-            assert_problem(refused, 503, "embedding-model-replaced")
-            assert await found(client) == await expected(world.former, *TEXTS)
-
-    async def test_refuses_vectors_in_the_column_of_another_model(self, world: TwoModels) -> None:
-        """An earlier version names the columns, and knows of one model."""
-        async with world.serving(world.first) as client:
-            await store(client, *TEXTS)
-        await fill(world.owner, world.model)
-        await switch(world.owner, world.model)
-
-        with pytest.raises(asyncpg.CheckViolationError, match="ck_passages_of_models"):
-            await execute(world.database.app_dsn, OF_EARLIER_VERSION)
-
-    async def test_lets_who_has_the_new_model_alone_store(self, world: TwoModels) -> None:
-        """Who has the former one alone finds that by its words, and says so, until it is filled."""
+        """Who has the former model alone stores nothing afterwards, and finds as before: later
+        passages by their words, and says so, until they are filled.
+        """
         owner, model, former = world.owner, world.model, world.former
         async with world.serving(world.first) as old:
-            await store(old, *TEXTS)
+            await store(old, *TEXTS[:2])
             await fill(owner, model)
+            await store(old, *TEXTS[2:])
+
             await switch(owner, model)
+
+            await assert_stored(world.database, model, former)
+            passage = SOURCE | {"source_ref": "n", "chunk_text": "knee"}
+            refused = await old.post("/chunks", json=passage)
+            assert_problem(refused, 503, "embedding-model-replaced")
+            assert await found(old) == await expected(former, *TEXTS)
+            # An earlier version names the columns, and knows of one model.
+            with pytest.raises(asyncpg.CheckViolationError, match="ck_passages_of_models"):
+                await execute(world.database.app_dsn, OF_EARLIER_VERSION)
             async with world.serving(world.second) as new:
                 await store(new, "pain knee")
                 with_new = await found(new)
@@ -349,11 +343,14 @@ class TestSwitching:
 
 
 class TestDropping:
+    @pytest.fixture
+    def untouched(self, of_first: Template) -> TestDatabase:
+        return of_first.clone()
+
     async def test_leaves_what_a_database_of_the_model_has(
-        self, world: TwoModels, of_first: Template
+        self, world: TwoModels, untouched: TestDatabase
     ) -> None:
         owner, model, former = world.owner, world.model, world.former
-        untouched = of_first.clone()
         async with (
             world.serving(world.first) as client,
             world.serving(world.first, world.second) as both,
@@ -377,15 +374,6 @@ class TestDropping:
         with pytest.raises(StartupError, match="in use only"):
             await service.drop(owner)
 
-    async def test_ends_a_change_that_was_begun(self, world: TwoModels) -> None:
-        async with world.serving(world.first) as client:
-            await store(client, *TEXTS)
-            await fill(world.owner, world.model)
-            await service.drop(world.owner)
-            await store(client, "knee")
-            assert await found(client) == await expected(world.former, *TEXTS, "knee")
-        await assert_stored(world.database, world.former, None)
-
 
 class TestAKilledProcess:
     async def test_leaves_what_the_next_one_ends(self, world: TwoModels) -> None:
@@ -408,16 +396,3 @@ class TestAKilledProcess:
                         assert await found(client) in answers
                 assert n > 3
                 await assert_stored(world.database, used, beside)
-
-    async def test_leaves_an_index_that_is_built_again(self, world: TwoModels) -> None:
-        await fill(world.owner, world.model)
-        index = "WHERE indexrelid = 'retrieval.ix_passages_beside_embedding'::regclass"
-        await execute(
-            world.database.admin_dsn,
-            f"UPDATE pg_index SET indisvalid = false {index}",  # noqa: S608 - A constant.
-        )
-
-        await fill(world.owner, world.model)
-
-        query = f"SELECT indisvalid FROM pg_index {index}"  # noqa: S608 - As above.
-        assert [tuple(row) for row in await fetch(world.database.admin_dsn, query)] == [(True,)]

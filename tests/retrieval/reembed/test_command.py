@@ -27,11 +27,6 @@ def environment(
     return monkeypatch
 
 
-@pytest.fixture
-def beside(environment: pytest.MonkeyPatch, second: Path) -> None:
-    environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(second))
-
-
 def said(capsys: pytest.CaptureFixture[str], command: str) -> tuple[int, str, str]:
     code = main([command])
     captured = capsys.readouterr()
@@ -42,10 +37,10 @@ def identity(directory: Path) -> str:
     return str(BesideSettings(model_dir=directory).model_identity())
 
 
-@pytest.mark.usefixtures("beside")
 def test_fills_switches_goes_back_and_drops(
-    first: Path, second: Path, capsys: pytest.CaptureFixture[str]
+    environment: pytest.MonkeyPatch, first: Path, second: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(second))
     former, model = identity(first), identity(second)
 
     commands = ("status", "fill", "status", "switch", "switch", "back", "drop")
@@ -88,63 +83,43 @@ async def test_fills_with_vectors_of_a_server(
 
 
 @pytest.mark.anyio
-async def test_leaves_backups_the_name_of_the_model_in_use(world: TwoModels) -> None:
+async def test_leaves_backups_the_name_of_the_model_and_says_where_another_process_changes_it(
+    world: TwoModels, environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     source = REPOSITORY / "deploy/local/src/chartroom/commands/backups/backup.py"
     (query,) = re.findall(
         r'^MODEL = """(.*?)"""', source.read_text("utf-8"), re.MULTILINE | re.DOTALL
     )
-
-    await service.fill(world.owner, world.model, service.Filling(world.owner, world.model))
-
-    ((named,),) = await fetch(world.database.admin_dsn, query)
-    assert json.loads(named) == asdict(world.former.identity)
-
-
-@pytest.mark.usefixtures("environment")
-def test_says_where_no_second_model_is_configured(capsys: pytest.CaptureFixture[str]) -> None:
-    message = "No second model is configured; set RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL.\n"
-
-    assert [said(capsys, command) for command in ("fill", "switch", "back")] == [
-        (1, "", message)
-    ] * 3
-
-
-@pytest.mark.anyio
-async def test_says_where_another_process_changes_the_model(
-    world: TwoModels, environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
     environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(world.second))
+    await service.fill(world.owner, world.model, service.Filling(world.owner, world.model))
     await world.owner.execute(
         "SELECT pg_advisory_lock('retrieval'::regnamespace::oid::integer, hashtext('reembed'))"
     )
 
     answer = await asyncio.to_thread(said, capsys, "fill")
 
+    ((named,),) = await fetch(world.database.admin_dsn, query)
+    assert json.loads(named) == asdict(world.former.identity)
     assert answer == (1, "", "Another process changes the model now; wait until it has ended.\n")
 
 
-@pytest.mark.parametrize(
-    ("variable", "value", "message"),
-    [
+def test_says_what_is_missing_or_wrong(
+    environment: pytest.MonkeyPatch, second: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = "No second model is configured; set RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL.\n"
+    for command in ("fill", "switch", "back"):
+        assert said(capsys, command) == (1, "", missing)
+    environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(second))
+    for variable, value, message in (
         ("RETRIEVAL_BESIDE_EMBEDDING_BATCH", "0", "RETRIEVAL_BESIDE_EMBEDDING_BATCH is wrong"),
         ("RETRIEVAL_BESIDE_MODEL_DIR", "/nowhere", "no embedding model in /nowhere"),
-        ("RETRIEVAL_MIGRATE_DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none", "Run the same"),
-    ],
-)
-@pytest.mark.usefixtures("beside")
-def test_says_what_is_wrong(
-    environment: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    variable: str,
-    value: str,
-    message: str,
-) -> None:
-    environment.setenv(variable, value)
-
-    code, out, err = said(capsys, "fill")
-
-    assert (code, out) == (1, "")
-    assert message in err
+        ("RETRIEVAL_MIGRATE_DATABASE_URL", "postgresql://no-one@127.0.0.1:1/none", "Run the same"),
+    ):
+        with environment.context() as changed:
+            changed.setenv(variable, value)
+            code, out, err = said(capsys, "fill")
+        assert (code, out) == (1, ""), variable
+        assert message in err
 
 
 def test_shows_progress_and_rate(

@@ -136,11 +136,7 @@ class TestBest:
         ],
     )
     def test_prefers_what_a_question_asks_for(
-        self,
-        preference: Preference,
-        first: dict[str, Any],
-        second: dict[str, Any],
-        expected: UUID,
+        self, preference: Preference, first: dict[str, Any], second: dict[str, Any], expected: UUID
     ) -> None:
         candidates = [
             Candidate(FIRST, None, **{"dense": 0.81, "lexical": 0.0} | first),

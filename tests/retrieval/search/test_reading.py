@@ -17,12 +17,7 @@ NOTHING: frozenset[str] = frozenset()
         ("What did the claim cost?", "What did the claim cost?", CLAIMS, False),
         ("problem list", "problem", CONDITION, True),
         # A question that names two kinds prefers both; a measured value alone says less.
-        (
-            "drugs for the condition",
-            "drugs for the condition",
-            MEDICATIONS | CONDITION,
-            False,
-        ),
+        ("drugs for the condition", "drugs for the condition", MEDICATIONS | CONDITION, False),
         ("test results", "test results", {"DiagnosticReport"}, False),
         ("metoprolol", "metoprolol", NOTHING, False),
         (f"latest {'story ' * 50}".strip(), f"latest {'story ' * 50}".strip(), NOTHING, False),
