@@ -76,6 +76,13 @@ def until_stopped() -> None:
         is_stopped.wait(HANGS_S)
 
 
+def raising(failure: BaseException) -> Callable[[ClaimedTask], None]:
+    def handler(_: ClaimedTask) -> None:
+        raise failure
+
+    return handler
+
+
 async def forever(_: ClaimedTask) -> None:
     await asyncio.Event().wait()
 
@@ -96,16 +103,10 @@ class TestAClaimEnds:
         (request,) = gateway.requests
         assert request.headers["idempotency-key"]
 
-    async def test_with_a_completion_where_it_returns_nothing(
-        self, gateway: FakeGateway, work: Work
-    ) -> None:
-        await work(lambda _: None)
-
-        assert body_of(gateway, "complete_task") == {"claim_token": TOKEN}
-
     @pytest.mark.parametrize(
         ("outcome", "operation", "body"),
         [
+            (None, "complete_task", {}),
             (Hold("waits", awaiting="payer/1"), "hold_task", {"awaiting": "payer/1"}),
             (HandOff({"queue": "nurses"}, "asks"), "hand_off_task", {"to": {"queue": "nurses"}}),
             (Fail("no-answer", retry_in_seconds=5), "fail_task", {"retry_in_seconds": 5}),
@@ -119,16 +120,6 @@ class TestAClaimEnds:
         await work(lambda _: outcome)
 
         assert body_of(gateway, operation).items() >= (body | {"claim_token": TOKEN}).items()
-
-    async def test_as_a_failure_with_the_code_of_a_problem(
-        self, gateway: FakeGateway, work: Work
-    ) -> None:
-        def handler(_: ClaimedTask) -> None:
-            raise Problem.of(problem("patient-merged", 409))
-
-        await work(handler)
-
-        assert body_of(gateway, "fail_task")["error"] == "patient-merged"
 
     @pytest.mark.parametrize("refused", ["the completion", "a call of the handler"])
     async def test_as_a_failure_that_says_which_rule_was_broken_and_for_a_person_the_second_time(
@@ -162,21 +153,25 @@ class TestAClaimEnds:
         assert "KeyError at test_holding.py:" in caplog.text
         assert "Jane" not in caplog.text
 
-    async def test_as_a_failure_where_its_output_is_no_json(
-        self, gateway: FakeGateway, work: Work
+    @pytest.mark.parametrize(
+        ("handler", "refusal", "error"),
+        [
+            (raising(Problem.of(problem("patient-merged", 409))), None, "patient-merged"),
+            (raising(SystemExit(3)), None, "SystemExit"),
+            (lambda _: {"output": {"at": object()}}, None, "TypeError"),
+            (lambda _: None, problem("version-mismatch", 412), "version-mismatch"),
+        ],
+        ids=["a problem", "an exit", "no JSON", "a refused completion"],
+    )
+    async def test_as_a_failure_that_names_what_ended_it(
+        self, *, gateway: FakeGateway, work: Work, handler: Any, refusal: Any, error: str
     ) -> None:
-        await work(lambda _: {"output": {"at": object()}})
+        if refusal is not None:
+            gateway.plan("complete_task", refusal)
 
-        assert body_of(gateway, "fail_task")["error"] == "TypeError"
+        await work(handler)
 
-    async def test_as_a_failure_where_the_completion_is_refused(
-        self, gateway: FakeGateway, work: Work
-    ) -> None:
-        gateway.plan("complete_task", problem("version-mismatch", 412))
-
-        await work(lambda _: None)
-
-        assert body_of(gateway, "fail_task")["error"] == "version-mismatch"
+        assert body_of(gateway, "fail_task")["error"] == error
 
     async def test_without_another_request_where_someone_else_has_the_task(
         self, gateway: FakeGateway, work: Work
@@ -269,16 +264,20 @@ class TestALease:
         assert seen == [1]
         assert gateway.sent("extend_lease")[0] is gateway.requests[0]
 
-    async def test_that_was_over_when_it_arrived_begins_no_work(
-        self, gateway: FakeGateway, work: Work
+    @pytest.mark.parametrize(
+        "said", [problem("claim-lost", 409), {"cancel_requested": True}], ids=["lost", "cancelled"]
+    )
+    async def test_that_was_over_or_cancelled_when_it_arrived_begins_no_work(
+        self, gateway: FakeGateway, work: Work, said: Any
     ) -> None:
-        gateway.plan("extend_lease", problem("claim-lost", 409))
+        gateway.plan("extend_lease", said)
         seen: list[ClaimedTask] = []
 
         await work(seen.append, age_s=20)
 
         assert seen == []
-        assert len(gateway.requests) == 1
+        assert len(gateway.requests) - len(gateway.sent("release_task")) == 1
+        assert bool(gateway.sent("release_task")) == isinstance(said, dict)
 
     async def test_is_confirmed_before_the_work_begins_also_where_the_first_try_fails(
         self, gateway: FakeGateway, work: Work
@@ -289,17 +288,6 @@ class TestALease:
         await work(lambda _: seen.append(len(gateway.requests)), age_s=20, patience_s=0)
 
         assert seen == [5]
-
-    async def test_of_a_task_that_was_cancelled_before_the_work_begins_is_given_back(
-        self, gateway: FakeGateway, work: Work
-    ) -> None:
-        gateway.plan("extend_lease", {"cancel_requested": True})
-        seen: list[ClaimedTask] = []
-
-        await work(seen.append, age_s=20)
-
-        assert seen == []
-        assert gateway.sent("release_task")
 
 
 class TestAHandlerInAThread:
@@ -347,16 +335,6 @@ class TestAHandlerInAThread:
         await work(handler)
 
         assert gateway.sent("complete_task")
-
-    async def test_fails_its_task_alone_where_it_exits(
-        self, gateway: FakeGateway, work: Work
-    ) -> None:
-        def handler(_: ClaimedTask) -> None:
-            raise SystemExit(3)
-
-        await work(handler)
-
-        assert body_of(gateway, "fail_task")["error"] == "SystemExit"
 
 
 async def test_a_handler_that_blocks_the_loop_writes_nothing_after_its_lease(

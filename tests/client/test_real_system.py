@@ -1,26 +1,19 @@
 """The client on the real system, through its gateway, while parts of it are killed."""
 
 import itertools
-import os
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from support import __path__ as support
-from support.eventually import HANGS_S
 from support.system import System, wait_until
 
 from chartroom_client import Chartroom
 
 pytestmark = pytest.mark.nightly
 
-SCRIPT = str(Path(support[0], "client_worker.py"))
 KILLS = 8
 WRITERS = 4
 
@@ -45,78 +38,6 @@ def encounter(chartroom: Chartroom) -> str:
     """An encounter of this test alone."""
     patient = chartroom.register_patient({"full_name": "Ada Quill Ferrante"})
     return chartroom.open_encounter({"patient_id": patient["id"], "chief_complaint": "Dizzy"})["id"]
-
-
-class Workers:
-    """Processes that work for one queue."""
-
-    def __init__(self, system: System, directory: Path) -> None:
-        self._system = system
-        self.queue = f"queue-{uuid4().hex}"
-        self.journal = directory / "journal"
-        self.journal.touch()
-        self._all: list[subprocess.Popen[bytes]] = []
-
-    def start(self, seconds: float) -> "subprocess.Popen[bytes]":
-        token = self._system.keyring.mint(f"worker-{len(self._all)}")
-        access = {"CHARTROOM_URL": self._system.url, "CHARTROOM_TOKEN": token}
-        process = subprocess.Popen(
-            [sys.executable, SCRIPT, self.queue, str(self.journal), str(seconds)],
-            env={**os.environ, **access, "NO_PROXY": "127.0.0.1"},
-        )
-        self._all.append(process)
-        return process
-
-    def lines(self, what: str) -> list[list[str]]:
-        found = [line.split() for line in self.journal.read_text("utf-8").splitlines()]
-        return [line[1:] for line in found if line[0] == what]
-
-    def end(self) -> None:
-        for process in self._all:
-            process.kill()
-            process.wait()
-
-
-@pytest.fixture
-def workers(system: System, tmp_path: Path) -> Iterator[Workers]:
-    hired = Workers(system, tmp_path)
-    yield hired
-    hired.end()
-
-
-class TestAWorker:
-    def test_that_is_killed_is_followed_by_another_which_completes_each_task_once(
-        self, chartroom: Chartroom, workers: Workers
-    ) -> None:
-        made = [
-            chartroom.create_task({"kind": "follow_up", "queue": workers.queue})["id"]
-            for _ in range(3)
-        ]
-        killed = workers.start(60)
-        wait_until(lambda: workers.lines("began"))
-        killed.kill()
-
-        workers.start(0.1)
-
-        wait_until(lambda: len(workers.lines("done")) == 3)
-        wait_until(lambda: all(chartroom.read_task(one)["status"] == "completed" for one in made))
-        (lost, _), *_ = workers.lines("began")
-        outputs = {one: chartroom.read_task(one)["output"] for one in made}
-        assert outputs == {one: {"attempt": 2 if one == lost else 1} for one in made}
-
-    def test_holds_a_task_for_longer_than_its_lease_and_ends_it_when_it_is_asked_to_stop(
-        self, chartroom: Chartroom, workers: Workers
-    ) -> None:
-        task = chartroom.create_task({"kind": "follow_up", "queue": workers.queue})["id"]
-        worker = workers.start(7)
-        wait_until(lambda: workers.lines("began"))
-        time.sleep(0.2)
-
-        worker.terminate()
-
-        assert worker.wait(timeout=HANGS_S) == 0
-        found = chartroom.read_task(task)
-        assert (found["status"], found["attempt"]) == ("completed", 1)
 
 
 class TestFollowing:

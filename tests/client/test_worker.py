@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import signal
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -208,3 +209,21 @@ class TestStopping:
 
         may_end.set()
         assert len(gateway.sent("release_task")) == 1
+
+
+def test_sigterm_lets_it_end_its_task_and_claim_no_other(
+    gateway: FakeGateway, worker: Worker
+) -> None:
+    gateway.plan("claim_tasks", CLAIMED, WAITING)
+    notes: list[str] = []
+
+    @worker.task("triage")
+    async def handle(_: ClaimedTask) -> None:
+        signal.raise_signal(signal.SIGTERM)
+        await asyncio.sleep(0)
+        notes.append("done")
+
+    worker.run()
+
+    assert notes == ["done"]
+    assert len(gateway.sent("complete_task")) == len(gateway.sent("claim_tasks")) == 1

@@ -29,13 +29,10 @@ def test_a_minute_is_as_high_as_all_that_happened_in_it() -> None:
     assert [bar.height for bar in bars.bars] == [BARS_HEIGHT, BARS_HEIGHT * 2 / 16]
 
 
-def test_one_event_beside_thousands_can_be_seen() -> None:
+def test_one_event_beside_thousands_can_be_seen_and_an_hour_without_events_has_no_bars() -> None:
     rates = Rates.model_validate({"minutes": 2, "series": [series("a", 1, 50_000)]})
 
     assert min(bar.height for bar in bars_of(rates).bars) >= 1
-
-
-def test_an_hour_without_events_has_no_bars() -> None:
     assert bars_of(Rates.model_validate({"minutes": 60, "series": []})).bars == []
 
 
@@ -57,11 +54,12 @@ def test_each_name_has_a_lane_and_each_kind_of_event_a_shape() -> None:
     assert drawn.lanes[0].marks[0].x < drawn.lanes[0].marks[-1].x <= drawn.lanes[1].marks[0].x
 
 
-def test_events_of_one_moment_have_one_tick() -> None:
+def test_events_of_one_moment_have_one_tick_and_nothing_is_drawn_of_nothing() -> None:
     drawn = lanes_of(events(event(1)))
 
     assert drawn is not None
     assert len(drawn.ticks) == 1
+    assert lanes_of([]) is None
 
 
 def test_lanes_that_are_not_drawn_are_counted() -> None:
@@ -71,7 +69,3 @@ def test_lanes_that_are_not_drawn_are_counted() -> None:
 
     assert drawn is not None
     assert (len(drawn.lanes), drawn.left_out) == (MOST_LANES, 3)
-
-
-def test_nothing_is_drawn_of_nothing() -> None:
-    assert lanes_of([]) is None

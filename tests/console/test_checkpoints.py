@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -76,56 +77,36 @@ async def test_an_event_s_page_says_whether_it_is_covered(
     assert said in await read(keyring, gateway, f"/console/events/{shown['id']}")
 
 
-async def test_a_checkpoint_that_no_witness_signed_is_said_to_be_so(keyring: Keyring) -> None:
-    gateway = working_gateway()
-    gateway.answers[CHECKPOINT] = checkpoint(3)
-
-    html = await read(keyring, gateway)
-
-    assert "No witness has signed it." in html
-    assert "signed " not in html.replace("signed it", "")
-
-
-async def test_a_log_without_a_checkpoint_says_so(keyring: Keyring) -> None:
-    gateway = working_gateway()
-    del gateway.answers[CHECKPOINT]
-
-    assert "The log has no checkpoint yet." in await read(keyring, gateway)
-
-
-async def test_a_scope_that_is_missing_is_named_where_the_checkpoint_would_be(
-    keyring: Keyring,
-) -> None:
-    gateway = working_gateway()
-    gateway.answers[CHECKPOINT] = problem(403, "scope-missing", "lacks the scope `AuditEvent.r`.")
-
-    html = await read(keyring, gateway)
-
-    assert "Withheld: your token lacks the scope AuditEvent.r." in html
-    assert rows(html)
-    assert not any(MARK in row for row in rows(html))
+NO_SCOPE = problem(403, "scope-missing", "lacks the scope `AuditEvent.r`.")
+NO_NUMBER = checkpoint(3)[1].text.replace("\n3\n", "\nmany\n")
+UNREAD = "The answer of audit cannot be read."
 
 
 @pytest.mark.parametrize(
-    "document",
+    ("answer", "said"),
     [
-        "",
-        "chartroom/audit\n3\n",
-        checkpoint(3)[1].text.replace("\n3\n", "\nmany\n"),
+        pytest.param(checkpoint(3), "No witness has signed it.", id="no witness"),
+        pytest.param(None, "The log has no checkpoint yet.", id="none yet"),
+        pytest.param(NO_SCOPE, "Withheld: your token lacks the scope AuditEvent.r.", id="no scope"),
+        pytest.param((200, httpx.Response(200, text="")), UNREAD, id="empty"),
+        pytest.param((200, httpx.Response(200, text="chartroom/audit\n3\n")), UNREAD, id="short"),
+        pytest.param((200, httpx.Response(200, text=NO_NUMBER)), UNREAD, id="no number"),
+        pytest.param(HANGS, "Audit does not answer now.", id="hangs"),
     ],
 )
-async def test_an_answer_that_is_no_checkpoint_is_named(keyring: Keyring, document: str) -> None:
+async def test_what_the_log_knows_of_its_checkpoint_is_said_beside_its_events(
+    keyring: Keyring, answer: Any, said: str
+) -> None:
     gateway = working_gateway()
-    gateway.answers[CHECKPOINT] = (200, httpx.Response(200, text=document))
-
-    assert "The answer of audit cannot be read." in await read(keyring, gateway)
-
-
-async def test_a_checkpoint_that_hangs_leaves_the_events(keyring: Keyring) -> None:
-    gateway = working_gateway()
-    gateway.answers[CHECKPOINT] = HANGS
+    del gateway.answers[CHECKPOINT]
+    if answer is not None:
+        gateway.answers[CHECKPOINT] = answer
 
     html = await read(keyring, gateway)
 
-    assert "Audit does not answer now." in html
+    assert said in html
     assert rows(html)
+    if answer is NO_SCOPE:
+        assert not any(MARK in row for row in rows(html))
+    if said.startswith("No witness"):
+        assert "signed " not in html.replace("signed it", "")

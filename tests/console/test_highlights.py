@@ -28,21 +28,11 @@ def test_counts_from_the_beginning_of_the_document() -> None:
     assert as_text(marked("456789", [(6, 8)], offset=4)) == "45[67]89"
 
 
-def test_an_excerpt_shows_each_span_with_the_text_around_it_and_where_text_is_left_out() -> None:
-    shown = as_text(excerpt(TEXT, [(30, 33), (80, 82)], context=2))
-
-    assert shown == "…89[012]34…89[01]23…"
-
-
-def test_spans_close_to_each_other_share_the_text_between_them() -> None:
+def test_an_excerpt_shows_spans_with_the_text_around_them_and_where_text_is_left_out() -> None:
+    assert as_text(excerpt(TEXT, [(30, 33), (80, 82)], context=2)) == "…89[012]34…89[01]23…"
+    # Spans close to each other share the text between them.
     assert as_text(excerpt(TEXT, [(3, 5), (7, 8)], context=4)) == "012[34]56[7]8901…"
-
-
-def test_an_excerpt_without_spans_is_the_beginning() -> None:
     assert as_text(excerpt(TEXT, [], context=3)) == "012345…"
-
-
-def test_a_span_beyond_the_text_marks_nothing() -> None:
     assert as_text(excerpt("short", [(100, 120)])) == "short"
 
 

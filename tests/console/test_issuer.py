@@ -149,9 +149,13 @@ class TestTheWayToTheIssuer:
             assert len(first[drawn]) >= 43
             assert first[drawn] != second[drawn]
 
-    async def test_keeps_its_secrets_in_a_cookie_that_comes_back_from_another_site(
+    async def test_is_on_the_page_of_the_sign_in_and_keeps_its_secrets_in_a_cookie_that_comes_back(
         self, browser: httpx.AsyncClient
     ) -> None:
+        page = await browser.get("/console/sign-in?then=/console/log")
+        assert "/console/sign-in/issuer?then=/console/log" in page.text
+        assert 'name="code"' not in page.text
+
         cookie = (await browser.get("/console/sign-in/issuer")).headers["set-cookie"]
 
         assert cookie.startswith(FLOW)
@@ -159,13 +163,7 @@ class TestTheWayToTheIssuer:
             "HttpOnly; Max-Age=600; Path=/console/sign-in/callback; SameSite=lax; Secure" in cookie
         )
 
-    async def test_is_on_the_page_of_the_sign_in(self, browser: httpx.AsyncClient) -> None:
-        page = await browser.get("/console/sign-in?then=/console/log")
-
-        assert "/console/sign-in/issuer?then=/console/log" in page.text
-        assert 'name="code"' not in page.text
-
-    async def test_ends_in_a_sentence_where_the_issuer_hangs(
+    async def test_ends_in_a_sentence_where_the_issuer_hangs_or_names_another(
         self, browser: httpx.AsyncClient, issuer: StandIn, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(of_issuer, "ANSWER_S", 0.2)
@@ -176,16 +174,11 @@ class TestTheWayToTheIssuer:
         assert [answer.status_code for answer in answers] == [503] * 5
         monkeypatch.setattr(of_issuer, "ANSWER_S", HANGS_S)
         issuer.may_answer.set()
-        assert (await browser.get("/console/sign-in/issuer")).status_code == 303
-
-    async def test_ends_in_a_sentence_where_the_issuer_names_another(
-        self, browser: httpx.AsyncClient, issuer: StandIn
-    ) -> None:
         issuer.document = {"issuer": "https://evil.example"}
-
-        answer = await browser.get("/console/sign-in/issuer")
-
-        assert (answer.status_code, "does not answer" in answer.text) == (503, True)
+        of_another = await browser.get("/console/sign-in/issuer")
+        assert (of_another.status_code, "does not answer" in of_another.text) == (503, True)
+        issuer.document = {}
+        assert (await browser.get("/console/sign-in/issuer")).status_code == 303
 
 
 class TestTheWayBack:
@@ -206,26 +199,19 @@ class TestTheWayBack:
         credentials = base64.b64decode(form["authorization"].removeprefix("Basic ")).decode()
         assert credentials == "chartroom-console:a%20secret%3A%20with%20a%20colon"
 
-    async def test_needs_the_browser_that_went(
+    async def test_needs_the_browser_that_went_and_the_state(
         self, browser: httpx.AsyncClient, issuer: StandIn
     ) -> None:
         asked = await go(browser, issuer)
+        answers = [
+            await come_back(browser, code="c1", **query)
+            for query in ({"state": "another"}, {}, {"state": "é"})
+        ]
         browser.cookies.clear()
+        answers.append(await come_back(browser, code="c1", state=asked["state"]))
 
-        back = await come_back(browser, code="c1", state=asked["state"])
-
-        assert (back.status_code, "begun elsewhere" in back.text) == (403, True)
-        assert issuer.exchanged == []
-
-    @pytest.mark.parametrize("query", [{"state": "another"}, {}, {"state": "é"}])
-    async def test_needs_the_state(
-        self, browser: httpx.AsyncClient, issuer: StandIn, query: dict[str, str]
-    ) -> None:
-        await go(browser, issuer)
-
-        back = await come_back(browser, code="c1", **query)
-
-        assert (back.status_code, "begun elsewhere" in back.text) == (403, True)
+        for back in answers:
+            assert (back.status_code, "begun elsewhere" in back.text) == (403, True)
         assert issuer.exchanged == []
 
     @pytest.mark.parametrize(
@@ -236,14 +222,14 @@ class TestTheWayBack:
             pytest.param({"aud": "another-client"}, 503, id="for another client"),
             pytest.param({"iss": "https://evil.example"}, 503, id="of another issuer"),
             pytest.param({"exp": 1, "iat": 0}, 503, id="expired"),
+            pytest.param({"iat": []}, 503, id="an odd time"),
+            pytest.param({"exp": 1e400}, 503, id="an endless time"),
+            pytest.param({"sub": 5}, 503, id="an odd name"),
+            pytest.param({"aud": {}}, 503, id="an odd audience"),
         ],
     )
     async def test_needs_an_id_token_of_this_flow(
-        self,
-        browser: httpx.AsyncClient,
-        issuer: StandIn,
-        change: dict[str, Any],
-        status: int,
+        self, browser: httpx.AsyncClient, issuer: StandIn, change: dict[str, Any], status: int
     ) -> None:
         issuer.identity = change
         asked = await go(browser, issuer)
@@ -254,48 +240,36 @@ class TestTheWayBack:
         assert (await browser.get("/console")).status_code == 303
 
     @pytest.mark.parametrize(
-        ("change", "sentence"),
+        ("access", "identity", "sentence", "error"),
         [
-            pytest.param({"uid": None}, "this token is an agent", id="an agent's"),
-            pytest.param({"aud": "another"}, "did not sign you in", id="for another service"),
-            pytest.param({"groups": ["g" * 50] * 60}, "larger than a cookie", id="too large"),
+            ({"uid": None}, {}, "this token is an agent", NotAPerson),
+            ({"aud": "another"}, {}, "did not sign you in", jwt.InvalidAudienceError),
+            ({"groups": ["g" * 50] * 60}, {}, "larger than a cookie", None),
+            ({}, {"iss": "https://x.example"}, "No one was signed in", jwt.InvalidIssuerError),
         ],
+        ids=["an agent's", "for another service", "too large", "another issuer's"],
     )
-    async def test_needs_an_access_token_that_the_services_take_for_a_persons(
-        self, browser: httpx.AsyncClient, issuer: StandIn, change: dict[str, Any], sentence: str
-    ) -> None:
-        issuer.access = change
-        asked = await go(browser, issuer)
-
-        back = await come_back(browser, code="c1", state=asked["state"])
-
-        assert (back.status_code, sentence in back.text) == (403, True)
-        assert (await browser.get("/console")).status_code == 303
-
-    @pytest.mark.parametrize(
-        ("access", "identity", "error"),
-        [
-            pytest.param({"aud": "another"}, {}, jwt.InvalidAudienceError, id="access token"),
-            pytest.param({}, {"iss": "https://x.example"}, jwt.InvalidIssuerError, id="ID token"),
-            pytest.param({"uid": None}, {}, NotAPerson, id="an agent's"),
-        ],
-    )
-    async def test_that_fails_says_in_the_log_which_check_failed(
+    async def test_needs_a_persons_access_token_and_says_in_the_log_which_check_failed(
         self,
+        *,
         browser: httpx.AsyncClient,
         issuer: StandIn,
         access: dict[str, Any],
         identity: dict[str, Any],
-        error: type[Exception],
+        sentence: str,
+        error: type[Exception] | None,
     ) -> None:
         issuer.access, issuer.identity = access, identity
         asked = await go(browser, issuer)
 
         with capture_logs() as lines:
-            await come_back(browser, code="c1", state=asked["state"])
+            back = await come_back(browser, code="c1", state=asked["state"])
 
-        (line,) = [one for one in lines if one["event"] == "a sign-in at the issuer failed"]
-        assert type(line["exc_info"]) is error
+        assert back.status_code == (503 if identity else 403)
+        assert sentence in back.text
+        failed = [one for one in lines if one["event"] == "a sign-in at the issuer failed"]
+        assert error is None or [type(one["exc_info"]) for one in failed] == [error]
+        assert (await browser.get("/console")).status_code == 303
 
     async def test_with_a_refusal_is_a_sentence(
         self, browser: httpx.AsyncClient, issuer: StandIn
@@ -308,19 +282,11 @@ class TestTheWayBack:
         assert (back.status_code, "did not sign you in" in back.text) == (403, True)
         assert "alert" not in back.text
 
-    @pytest.mark.parametrize(("status", "expected"), [(400, 403), (500, 503)])
-    async def test_where_the_code_is_not_exchanged_is_a_sentence(
-        self, browser: httpx.AsyncClient, issuer: StandIn, status: int, expected: int
+    async def test_where_the_code_is_not_exchanged_for_tokens_is_a_sentence(
+        self, browser: httpx.AsyncClient, issuer: StandIn
     ) -> None:
-        issuer.status = status
-        asked = await go(browser, issuer)
-
-        assert (await come_back(browser, code="c1", state=asked["state"])).status_code == expected
-
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "",
+        no_tokens = (
+            " ",
             "no JSON",
             "[]",
             "null",
@@ -329,28 +295,19 @@ class TestTheWayBack:
             '{"access_token": "a", "id_token": "a.b.c"}',
             '{"access_token": "a", "id_token": "eyJhbGciOiJub25lIn0.e30."}',
             "[" * 100_000,
-        ],
-    )
-    async def test_with_tokens_that_are_none_is_a_sentence(
-        self, browser: httpx.AsyncClient, issuer: StandIn, text: str
-    ) -> None:
-        issuer.text = text or " "
-        asked = await go(browser, issuer)
+        )
+        for status, text, expected in (
+            (400, "", 403),
+            (500, "", 503),
+            *((200, text, 503) for text in no_tokens),
+        ):
+            issuer.status, issuer.text = status, text
+            asked = await go(browser, issuer)
 
-        back = await come_back(browser, code="c1", state=asked["state"])
+            back = await come_back(browser, code="c1", state=asked["state"])
 
-        assert (back.status_code, "No one was signed in" in back.text) == (503, True)
-
-    @pytest.mark.parametrize("claims", [{"iat": []}, {"exp": 1e400}, {"sub": 5}, {"aud": {}}])
-    async def test_with_strange_claims_is_a_sentence(
-        self, browser: httpx.AsyncClient, issuer: StandIn, claims: dict[str, Any]
-    ) -> None:
-        issuer.identity = claims
-        asked = await go(browser, issuer)
-
-        back = await come_back(browser, code="c1", state=asked["state"])
-
-        assert back.status_code == 503
+            assert back.status_code == expected, text[:80]
+            assert not text or "No one was signed in" in back.text
 
     async def test_of_two_tabs_signs_in_in_each(
         self, browser: httpx.AsyncClient, issuer: StandIn

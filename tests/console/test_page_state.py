@@ -46,24 +46,15 @@ async def test_arrives_and_stays_for_a_reload(browser: httpx.AsyncClient) -> Non
         assert (await browser.get(PAGE)).json() == {"name": "Ada Quill"}
 
 
-async def test_is_of_one_page(browser: httpx.AsyncClient) -> None:
-    await browser.post(PAGE, headers={"X-Asked": "Ada Quill"})
-    kept = browser.cookies["chartroom-page-8080"]
-
-    browser.cookies.set("chartroom-page-8080", kept, "127.0.0.1", "/console")
-
-    assert (await browser.get("/console/others")).json() == {}
-
-
-async def test_is_gone_after_ten_minutes(
+async def test_is_of_one_page_and_gone_after_ten_minutes(
     browser: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await browser.post(PAGE, headers={"X-Asked": "Ada Quill"})
-    kept = browser.cookies["chartroom-page-8080"]
-    now = time.time()
-    monkeypatch.setattr(page_state, "time", type("Later", (), {"time": lambda: now + 601}))
-    browser.cookies.set("chartroom-page-8080", kept, "127.0.0.1", PAGE)
+    kept, now = browser.cookies["chartroom-page-8080"], time.time()
 
+    browser.cookies.set("chartroom-page-8080", kept, "127.0.0.1", "/console")
+    assert (await browser.get("/console/others")).json() == {}
+    monkeypatch.setattr(page_state, "time", type("Later", (), {"time": lambda: now + 601}))
     assert (await browser.get(PAGE)).json() == {}
 
 

@@ -197,32 +197,20 @@ class TestTheRelay:
         # On a busy machine, the first answer may also take too long.
         assert got[got.index("message") :] == ["message", "away", "back"]
 
-    async def test_comes_back_later_where_one_caller_has_too_many_streams(
+    async def test_comes_back_later_or_ends_with_the_problem_as_a_repeat_would_change_it(
         self, relay: LiveRelay, log: Log
     ) -> None:
         log.status, log.code = 429, "too-many-streams"
-
         got = await take(relay.follow(viewer(), for_s=2 * HANGS_S), lambda one: one.event == "away")
-
         assert got[-1].json == {"code": "too-many-streams"}
 
-    async def test_ends_with_the_problem_that_a_repeat_would_not_change(
-        self, relay: LiveRelay, log: Log
-    ) -> None:
         log.status, log.code = 403, "scope-missing"
-
         (problem,) = await take(relay.follow(viewer(), for_s=2 * HANGS_S), never)
-
         assert (problem.event, problem.json["code"]) == ("problem", "scope-missing")
         assert int(problem.retry or 0) >= 30_000
 
-    async def test_ends_signed_out_when_the_token_counts_no_more(
-        self, relay: LiveRelay, log: Log
-    ) -> None:
-        log.status = 401
-
+        log.status = 401  # The token counts no more.
         (last,) = await take(relay.follow(viewer(), for_s=2 * HANGS_S), never)
-
         assert (last.event, last.json["status"]) == ("problem", 401)
 
     async def test_ends_when_its_time_is_over_also_while_nothing_happens(
@@ -266,19 +254,14 @@ class TestTheRelay:
         await eventually(lambda: not connector._acquired)
 
 
-class TestTheEndpoint:
-    async def test_answers_200_with_what_is_wrong(
-        self, stranger: httpx.AsyncClient, browser: httpx.AsyncClient
-    ) -> None:
-        unknown = await stranger.get("/console/live/events")
-        wrong = await browser.get("/console/live/events?after_seq=x")
+async def test_the_endpoint_answers_200_with_what_is_wrong_and_is_no_activity_of_the_person(
+    stranger: httpx.AsyncClient, browser: httpx.AsyncClient
+) -> None:
+    unknown = await stranger.get("/console/live/events")
+    wrong = await browser.get("/console/live/events?after_seq=x")
 
-        assert (unknown.status_code, "Sign in again" in unknown.text) == (200, True)
-        assert (wrong.status_code, "malformed-request" in wrong.text) == (200, True)
-        assert wrong.headers["content-type"].startswith("text/event-stream")
-
-    async def test_is_no_activity_of_the_person(self, browser: httpx.AsyncClient) -> None:
-        answer = await browser.get("/console/live/events?after_seq=x")
-
-        assert "set-cookie" not in answer.headers
-        assert PERSON not in answer.text
+    assert (unknown.status_code, "Sign in again" in unknown.text) == (200, True)
+    assert (wrong.status_code, "malformed-request" in wrong.text) == (200, True)
+    assert wrong.headers["content-type"].startswith("text/event-stream")
+    assert "set-cookie" not in wrong.headers
+    assert PERSON not in wrong.text

@@ -62,45 +62,24 @@ class TestACode:
         assert "chartroom console" in again.text
         assert [*folder.iterdir()] == []  # noqa: ASYNC240 - A folder in memory.
 
-    async def test_counts_for_five_minutes(
-        self, stranger: httpx.AsyncClient, folder: Path, token: str
+    async def test_that_is_late_unknown_or_an_agents_signs_no_one_in(
+        self, stranger: httpx.AsyncClient, folder: Path, token: str, keyring: Keyring
     ) -> None:
         store(folder, "late", token, valid_s=-1)
+        for code in ("late", "", "unknown", "../keys/issuer", "x" * 500, "\x00"):
+            refused = await stranger.post("/console/sign-in", data={"code": code})
+            assert (refused.status_code, "set-cookie" in refused.headers) == (403, False), code
 
-        refused = await stranger.post("/console/sign-in", data={"code": "late"})
-
-        assert (refused.status_code, "set-cookie" in refused.headers) == (403, False)
-
-    @pytest.mark.parametrize("code", ["", "unknown", "../keys/issuer", "x" * 500, "\x00"])
-    async def test_that_no_one_printed_is_refused(
-        self, stranger: httpx.AsyncClient, code: str
-    ) -> None:
-        refused = await stranger.post("/console/sign-in", data={"code": code})
-
-        assert (refused.status_code, "set-cookie" in refused.headers) == (403, False)
-
-    async def test_with_the_token_of_an_agent_signs_no_one_in(
-        self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
-    ) -> None:
         refused = await sign_in(stranger, folder, keyring.mint("triage-agent"))
-
         assert (refused.status_code, "Not a person" in refused.text) == (403, True)
         assert "set-cookie" not in refused.headers
 
-    async def test_leads_back_to_the_page_that_was_asked_for(
+    async def test_leads_back_to_the_page_that_was_asked_for_and_to_no_place_but_ours(
         self, stranger: httpx.AsyncClient, folder: Path, token: str
     ) -> None:
         asked = await stranger.get("/console?changes=true")
-        store(folder, "a-code", token)
-        form = {"code": "a-code", "then": "/console?changes=true"}
-        signed_in = await stranger.post("/console/sign-in", data=form)
-
         assert asked.headers["location"] == "/console/sign-in?then=%2Fconsole%3Fchanges%3Dtrue"
-        assert signed_in.headers["location"] == "/console?changes=true"
-
-    @pytest.mark.parametrize(
-        "place",
-        [
+        elsewhere = (
             "https://evil.example/",
             "//evil.example",
             "/patients",
@@ -109,16 +88,15 @@ class TestACode:
             "/console/\r\nSet-Cookie: a=b",
             "/console/sign-out",
             "javascript:alert(1)",
-        ],
-    )
-    async def test_leads_to_no_place_but_ours(
-        self, stranger: httpx.AsyncClient, folder: Path, token: str, place: str
-    ) -> None:
-        store(folder, "a-code", token)
+        )
 
-        signed_in = await stranger.post("/console/sign-in", data={"code": "a-code", "then": place})
+        for place in ("/console?changes=true", *elsewhere):
+            store(folder, "a-code", token)
+            form = {"code": "a-code", "then": place}
+            signed_in = await stranger.post("/console/sign-in", data=form)
 
-        assert signed_in.headers["location"] == "/console"
+            expected = "/console" if place in elsewhere else place
+            assert signed_in.headers["location"] == expected, place
 
 
 class TestTheCookie:
@@ -142,32 +120,23 @@ class TestTheCookie:
         assert cookie.startswith("__Secure-chartroom-session-443=")
         assert cookie.endswith("; Secure")
 
-    @pytest.mark.parametrize("host", ["[", "a:b", "[::1]:99999", ""])
-    async def test_does_not_need_a_host_that_can_be_read(
-        self, stranger: httpx.AsyncClient, host: str
-    ) -> None:
-        assert (await stranger.get("/console", headers={"Host": host})).status_code == 303
+    async def test_does_not_need_a_host_that_can_be_read(self, stranger: httpx.AsyncClient) -> None:
+        for host in ("[", "a:b", "[::1]:99999", ""):
+            assert (await stranger.get("/console", headers={"Host": host})).status_code == 303
 
-    async def test_of_another_key_signs_no_one_in(
+    async def test_of_another_key_or_that_was_changed_signs_no_one_in(
         self, browser: httpx.AsyncClient, keyring: Keyring, folder: Path
     ) -> None:
+        sealed = browser.cookies[NAME]
         app = app_for(keyring, folder, session_key="a5" * 32)
         async with serving(app), browser_of(app) as other:
             other.cookies = browser.cookies
-            answer = await other.get("/console")
+            assert (await other.get("/console")).status_code == 303
 
-        assert answer.status_code == 303
-
-    @pytest.mark.parametrize("change", ["", "x", "AAAA", "!", "%"])
-    async def test_that_was_changed_signs_no_one_in(
-        self, browser: httpx.AsyncClient, change: str
-    ) -> None:
-        sealed = browser.cookies[NAME]
         browser.cookies.clear()
-
-        answer = await browser.get("/console", headers={"Cookie": f"{NAME}={change}{sealed[4:]}"})
-
-        assert answer.status_code == 303
+        for change in ("", "x", "AAAA", "!", "%"):
+            cookie = {"Cookie": f"{NAME}={change}{sealed[4:]}"}
+            assert (await browser.get("/console", headers=cookie)).status_code == 303
 
     async def test_too_small_for_a_token_is_a_sentence(
         self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
@@ -194,59 +163,42 @@ class TestTheCookie:
 
 
 class TestASession:
-    async def test_ends_after_idle_minutes(self, browser: httpx.AsyncClient, clock: Clock) -> None:
+    async def test_ends_after_idle_minutes_and_blanks_its_page(
+        self, browser: httpx.AsyncClient, clock: Clock
+    ) -> None:
         clock.later_s = IDLE_S - 10
-        assert (await browser.get("/console")).status_code == 200  # It counts from here.
+        seconds, _, place = (await browser.get("/console")).headers["refresh"].partition("; url=")
+        assert IDLE_S - 20 < int(seconds) <= IDLE_S + 1  # It counts from here, and blanks its page.
         clock.later_s += IDLE_S - 10
+        by_itself = await browser.get(place)  # By what a browser asks itself it is not kept up.
+        assert (by_itself.status_code, "set-cookie" in by_itself.headers) == (200, False)
+        assert "shows nothing any more" in by_itself.text
         assert (await browser.get("/console")).status_code == 200
 
         clock.later_s += IDLE_S + 1
 
         assert (await browser.get("/console")).headers["location"] == "/console/sign-in"
 
-    async def test_is_not_kept_up_by_what_a_browser_asks_by_itself(
-        self, browser: httpx.AsyncClient, clock: Clock
-    ) -> None:
-        clock.later_s = IDLE_S - 10
-
-        by_itself = await browser.get("/console/idle")
-
-        assert (by_itself.status_code, "set-cookie" in by_itself.headers) == (200, False)
-
-    async def test_blanks_its_page_when_it_ends(self, browser: httpx.AsyncClient) -> None:
-        seconds, _, place = (await browser.get("/console")).headers["refresh"].partition("; url=")
-
-        assert IDLE_S - 20 < int(seconds) <= IDLE_S + 1
-        assert place == "/console/idle"
-        assert "shows nothing any more" in (await browser.get(place)).text
-
-    async def test_does_not_blank_the_live_log_which_ends_with_its_stream(
-        self, browser: httpx.AsyncClient
-    ) -> None:
-        live = await browser.get("/console/log")
-        older = await browser.get("/console/log?cursor=a")
-
-        assert ("refresh" in live.headers, "refresh" in older.headers) == (False, True)
-        assert "http-equiv" not in older.text
-
-    async def test_blanks_the_live_log_where_no_script_follows_its_stream(
+    async def test_blanks_the_live_log_only_where_no_script_follows_its_stream(
         self, browser: httpx.AsyncClient, app: FastAPI
     ) -> None:
         gateway = app.state.gateway._transport
         assert isinstance(gateway, Gateway)
         refresh = r'<meta http-equiv="refresh" content="(\d+); url=/console/idle">'
-        without_log = (await browser.get("/console/log")).text
+        live, older = [await browser.get(f"/console/log{tail}") for tail in ("", "?cursor=a")]
         gateway.body = {"events": [], "next": None}
         with_log = (await browser.get("/console/log")).text
 
+        assert ("refresh" in live.headers, "refresh" in older.headers) == (False, True)
+        assert "http-equiv" not in older.text
+        assert "<noscript>" not in live.text
         for html, pattern in (
-            (without_log, refresh),
+            (live.text, refresh),
             (with_log, f"<noscript>{refresh}</noscript>"),
         ):
             found = re.search(pattern, html)
             assert found is not None
             assert IDLE_S - 20 < int(found[1]) <= IDLE_S + 1
-        assert "<noscript>" not in without_log
 
     async def test_ends_with_its_token(
         self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
@@ -272,20 +224,7 @@ class TestASession:
 
             assert (await browser.get("/console")).status_code == 303
 
-    async def test_ends_by_signing_out_also_for_a_copy_of_its_cookie(
-        self, browser: httpx.AsyncClient, stranger: httpx.AsyncClient
-    ) -> None:
-        stranger.cookies.set(NAME, browser.cookies[NAME], "127.0.0.1", "/console")
-        assert (await stranger.get("/console")).status_code == 200
-
-        out = await browser.post("/console/sign-out")
-
-        assert out.headers["location"] == "/console/sign-in?signed-out"
-        assert out.headers["clear-site-data"] == '"cache"'
-        assert NAME not in browser.cookies
-        assert (await stranger.get("/console")).status_code == 303
-
-    async def test_ends_when_another_person_signs_in_in_the_same_browser(
+    async def test_ends_by_signing_out_also_for_a_copy_of_its_cookie_and_when_another_signs_in(
         self,
         browser: httpx.AsyncClient,
         stranger: httpx.AsyncClient,
@@ -293,10 +232,17 @@ class TestASession:
         keyring: Keyring,
     ) -> None:
         stranger.cookies.set(NAME, browser.cookies[NAME], "127.0.0.1", "/console")
-
+        assert (await stranger.get("/console")).status_code == 200
         await sign_in(browser, folder, keyring.mint("next.reviewer", kind="person"))
-
         assert "next.reviewer" in (await browser.get("/console")).text
+        assert (await stranger.get("/console")).status_code == 303
+
+        stranger.cookies.set(NAME, browser.cookies[NAME], "127.0.0.1", "/console")
+        assert (await stranger.get("/console")).status_code == 200
+        out = await browser.post("/console/sign-out")
+        assert out.headers["location"] == "/console/sign-in?signed-out"
+        assert out.headers["clear-site-data"] == '"cache"'
+        assert NAME not in browser.cookies
         assert (await stranger.get("/console")).status_code == 303
 
 
@@ -352,15 +298,16 @@ class TestAPage:
         assert (first.status_code, first.headers["refresh"]) == (200, "0; url=/console?a=b")
         assert second.headers["location"].startswith("/console/sign-in")
 
-    @pytest.mark.parametrize("path", ["/console/encounters/%0d%0aX: y", "/console/encounters/é"])
     async def test_writes_no_path_into_a_header_that_is_not_plain(
-        self, stranger: httpx.AsyncClient, path: str
+        self, stranger: httpx.AsyncClient
     ) -> None:
-        first = await stranger.get(path, headers={"Sec-Fetch-Site": "cross-site"})
-        second = await stranger.get(path)
+        for path in ("/console/encounters/%0d%0aX: y", "/console/encounters/é"):
+            stranger.cookies.clear()
+            first = await stranger.get(path, headers={"Sec-Fetch-Site": "cross-site"})
+            second = await stranger.get(path)
 
-        assert (first.status_code, first.headers["refresh"]) == (200, "0; url=/console")
-        assert second.headers["location"] == "/console/sign-in"
+            assert (first.status_code, first.headers["refresh"]) == (200, "0; url=/console")
+            assert second.headers["location"] == "/console/sign-in"
 
     async def test_that_does_not_exist_is_a_page_that_says_so(
         self, browser: httpx.AsyncClient
@@ -373,39 +320,35 @@ class TestAPage:
         )
 
 
-class TestAForm:
-    @pytest.mark.parametrize(
-        "headers",
-        [
-            {"Sec-Fetch-Site": "cross-site"},
-            {"Sec-Fetch-Site": "same-site"},
-            {"Sec-Fetch-Site": "none"},
-            {"Sec-Fetch-Site": "cross-site", "Origin": "http://127.0.0.1:8080"},
-            {"Sec-Fetch-Site": "", "Origin": "http://127.0.0.1:8080"},
-            {"Origin": "null"},
-            {"Origin": "https://evil.example"},
-            {"Origin": "https://127.0.0.1:8080"},
-            {"Origin": "http://127.0.0.1:9090"},
-            {},
-        ],
-    )
-    async def test_of_another_site_does_nothing(
-        self, browser: httpx.AsyncClient, headers: dict[str, str]
-    ) -> None:
-        del browser.headers["sec-fetch-site"]
+OUR_ORIGIN = {"Origin": "http://127.0.0.1:8080"}
+# Headers of forms of other sites, and of our own page, by either header: over http to another
+# machine, browsers send the `Origin` alone.
+FOREIGN: tuple[dict[str, str], ...] = (
+    {"Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "same-site"},
+    {"Sec-Fetch-Site": "none"},
+    {"Sec-Fetch-Site": "cross-site", **OUR_ORIGIN},
+    {"Sec-Fetch-Site": "", **OUR_ORIGIN},
+    {"Origin": "null"},
+    {"Origin": "https://evil.example"},
+    {"Origin": "https://127.0.0.1:8080"},
+    {"Origin": "http://127.0.0.1:9090"},
+    {},
+)
+OURS = (OWN | {"Origin": "null"}, OUR_ORIGIN)
 
+
+async def test_a_form_of_another_site_does_nothing_and_one_of_our_page_is_taken(
+    browser: httpx.AsyncClient, folder: Path, token: str
+) -> None:
+    del browser.headers["sec-fetch-site"]
+    for headers in FOREIGN:
         refused = await browser.post("/console/sign-out", headers=headers)
-
-        assert (refused.status_code, "another site" in refused.text) == (403, True)
+        assert (refused.status_code, "another site" in refused.text) == (403, True), headers
         assert (await browser.get("/console", headers=OWN)).status_code == 200
 
-    @pytest.mark.parametrize(
-        "headers", [OWN | {"Origin": "null"}, {"Origin": "http://127.0.0.1:8080"}]
-    )
-    async def test_of_our_own_page_is_taken_by_either_header(
-        self, browser: httpx.AsyncClient, headers: dict[str, str]
-    ) -> None:
-        """Over http to another machine, browsers send the `Origin` alone."""
-        del browser.headers["sec-fetch-site"]
-
+    for headers in OURS:
         assert (await browser.post("/console/sign-out", headers=headers)).status_code == 303
+        assert (await browser.get("/console", headers=OWN)).status_code == 303
+        store(folder, "a-code", token)
+        await browser.post("/console/sign-in", data={"code": "a-code"}, headers=OWN)

@@ -32,49 +32,35 @@ def sentence_of(done: "subprocess.CompletedProcess[str]") -> str:
     return done.stderr.splitlines()[-1]
 
 
-class TestAMissingPart:
-    @pytest.mark.parametrize("tool", ["openssl", "curl"])
-    def test_a_tool(self, path: Path, tool: str) -> None:
-        (path / tool).unlink()
+@pytest.mark.parametrize("tool", ["openssl", "curl"])
+def test_a_missing_tool_is_named(path: Path, tool: str) -> None:
+    (path / tool).unlink()
 
-        assert f"{tool} is not installed" in sentence_of(check(path))
+    assert f"{tool} is not installed" in sentence_of(check(path))
 
-    def test_docker(self, path: Path) -> None:
-        assert "docker is not installed" in sentence_of(check(path))
 
-    @pytest.mark.parametrize(
-        ("docker", "sentence"),
-        [
-            (NO_COMPOSE, "no compose plugin"),
-            (OLD_COMPOSE, "2.24 or newer"),
-            (NO_DAEMON, "daemon does not answer"),
-        ],
-        ids=["compose", "a newer compose", "the daemon"],
-    )
-    def test_a_part_of_docker(self, path: Path, docker: str, sentence: str) -> None:
-        (path / "docker").write_text(f"#!/usr/bin/env bash\n{docker}\n")
-        (path / "docker").chmod(0o755)
-
+def test_a_missing_docker_or_part_of_it_is_named(path: Path) -> None:
+    docker = path / "docker"
+    assert "docker is not installed" in sentence_of(check(path))
+    for script, sentence in (
+        (NO_COMPOSE, "no compose plugin"),
+        (OLD_COMPOSE, "2.24 or newer"),
+        (NO_DAEMON, "daemon does not answer"),
+    ):
+        docker.write_text(f"#!/usr/bin/env bash\n{script}\n")
+        docker.chmod(0o755)
         assert sentence in sentence_of(check(path))
 
 
-class TestCommandLine:
-    def test_prints_its_usage(self, path: Path) -> None:
-        done = check(path, "--help")
+def test_it_prints_its_usage_and_names_a_wrong_argument(path: Path) -> None:
+    done = check(path, "--help")
 
-        assert (done.returncode, done.stderr) == (0, "")
-        assert "--url URL --secrets FOLDER" in done.stdout
-
-    @pytest.mark.parametrize(
-        ("arguments", "sentence"),
-        [
-            (["--url"], "needs the address"),
-            (
-                ["--url", "http://127.0.0.1:9"],
-                "needs --secrets FOLDER, or a token in CHARTROOM_TOKEN",
-            ),
-            (["up"], "up is no option"),
-        ],
-    )
-    def test_names_a_wrong_argument(self, path: Path, arguments: list[str], sentence: str) -> None:
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "--url URL --secrets FOLDER" in done.stdout
+    needed = "needs --secrets FOLDER, or a token in CHARTROOM_TOKEN"
+    for arguments, sentence in (
+        (["--url"], "needs the address"),
+        (["--url", "http://127.0.0.1:9"], needed),
+        (["up"], "up is no option"),
+    ):
         assert sentence in sentence_of(check(path, *arguments))

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import jwt
 import pytest
@@ -77,11 +77,13 @@ class TestMakeSecrets:
         self, folder: Path
     ) -> None:
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+        passwords = [path.read_text() for path in folder.glob("*_password")]
 
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert modes.pop("issuer_key") == 0o400
         assert modes.pop("sign-ins") == 0o777
         assert set(modes.values()) == {0o444}
+        assert len(set(passwords)) == len(passwords) == 1 + 2 * len(SERVICES)
 
     def test_keeps_existing_files_and_adds_missing_ones(self, folder: Path, tmp_path: Path) -> None:
         before = {path.name: path.read_text() for path in folder.iterdir() if path.is_file()}
@@ -95,11 +97,6 @@ class TestMakeSecrets:
         assert after.pop(missing) != before.pop(missing)
         assert after == before
 
-    def test_gives_each_role_a_different_password(self, folder: Path) -> None:
-        passwords = [path.read_text() for path in folder.glob("*_password")]
-
-        assert len(set(passwords)) == len(passwords) == 1 + 2 * len(SERVICES)
-
     def test_publishes_each_services_own_key(self, folder: Path) -> None:
         public = keys(folder / "service-jwks.json")
 
@@ -112,47 +109,41 @@ class TestMakeSecrets:
 
 
 class TestMakeToken:
-    @pytest.mark.parametrize(("more", "kind"), [([], "agent"), (["--person"], "person")])
-    def test_makes_a_token_that_a_service_accepts(
-        self, folder: Path, more: list[str], kind: str
+    def test_makes_a_token_with_the_scopes_and_claims_that_the_launcher_gives(
+        self, folder: Path
     ) -> None:
-        token = make_token(folder, "triage-agent", "--role", "triage", *more).stdout.strip()
+        name, everyone = "Dr. Okafor@ward:3", Patients()
+        panel, one = Patients(panel="Ward 3: night"), Patients(patient="P-48151")
+        cases: list[tuple[Role, list[str], Patients]] = [
+            *((role, [], everyone) for role in Role),
+            (Role.TRIAGE, ["--panel", "Ward 3: night"], panel),
+            (Role.OPERATOR, ["--patient", "P-48151", "--person"], one),
+        ]
+        for role, options, patients in cases:
+            token = make_token(folder, name, "--role", role, *options).stdout.strip()
+            made = claims(token, folder)
 
-        found = claims(token, folder)
+            assert made["scope"] == scopes_of(role, name, patients)
+            assert {key: made[key] for key in made if key in {"groups", "patient"}} == (
+                patients.claims
+            )
+            is_person = role in PERSONS or "--person" in options
+            assert (made["sub"], made["kind"]) == (name, "person" if is_person else "agent")
+            assert made["exp"] - made["iat"] == 12 * 3600
 
-        assert (found["sub"], found["kind"]) == ("triage-agent", kind)
-        assert found["exp"] - found["iat"] == 12 * 3600
-        assert not found.keys() & {"groups", "patient"}
-
-    @pytest.mark.parametrize("role", Role)
-    @pytest.mark.parametrize(
-        ("options", "patients"),
-        [
-            ([], Patients()),
-            (["--panel", "Ward 3: night"], Patients(panel="Ward 3: night")),
-            (["--patient", "P-48151"], Patients(patient="P-48151")),
-        ],
-        ids=["all", "panel", "patient"],
-    )
-    def test_gives_the_scopes_and_claims_that_the_launcher_gives(
-        self, folder: Path, role: Role, options: list[str], patients: Patients
+    def test_joins_the_scopes_of_two_roles_or_gives_those_that_are_named(
+        self, folder: Path
     ) -> None:
-        name = "Dr. Okafor@ward:3"
-
-        made = claims(make_token(folder, name, "--role", role, *options).stdout.strip(), folder)
-
-        assert made["scope"] == scopes_of(role, name, patients)
-        assert {key: made[key] for key in made if key in {"groups", "patient"}} == patients.claims
-        assert made["kind"] == ("person" if role in PERSONS else "agent")
-
-    def test_joins_the_scopes_of_two_roles(self, folder: Path) -> None:
         token = make_token(folder, "ada", "--role", "intake", "--role", "reviewer").stdout.strip()
+        scopes = "user/Patient.rs user/AuditEvent.c?agent-name=a%20b"
+        own = make_token(folder, "x", "--scope", scopes, "--panel", "ward-3").stdout.strip()
 
-        made = claims(token, folder)
+        made, named = claims(token, folder), claims(own, folder)
 
         both = f"{scopes_of(Role.INTAKE, 'ada')} {scopes_of(Role.REVIEWER, 'ada')}".split()
         assert sorted(made["scope"].split()) == sorted(set(both))
         assert made["kind"] == "person"
+        assert (named["scope"], named["groups"]) == (scopes, ["ward-3"])
 
     def test_names_the_roles_of_the_launcher(self, folder: Path) -> None:
         done = make_token(folder, "triage-agent")
@@ -160,34 +151,19 @@ class TestMakeToken:
         assert (done.returncode, done.stdout) == (1, "")
         assert f"give --role ({', '.join(Role)}) or --scope" in done.stderr
 
-    def test_gives_the_scopes_that_are_named_instead_of_a_role(self, folder: Path) -> None:
-        scopes = "user/Patient.rs user/AuditEvent.c?agent-name=a%20b"
-
-        made = claims(
-            make_token(folder, "x", "--scope", scopes, "--panel", "ward-3").stdout.strip(), folder
-        )
-
-        assert (made["scope"], made["groups"]) == (scopes, ["ward-3"])
-
-    def test_makes_a_token_for_the_given_hours(self, folder: Path) -> None:
-        made = make_token(folder, "triage-agent", *TRIAGE, "--hours", "1").stdout.strip()
-
-        found = claims(made, folder)
-
-        assert found["exp"] - found["iat"] == 3600
-
-    def test_makes_none_for_longer_than_services_accept(self, folder: Path) -> None:
-        assert make_token(folder, "triage-agent", *TRIAGE, "--hours", "720").stdout
-
+    def test_is_for_the_given_hours_that_services_accept_and_has_an_id_of_its_own(
+        self, folder: Path
+    ) -> None:
+        made = [
+            claims(make_token(folder, "x", *TRIAGE, "--hours", hours).stdout.strip(), folder)
+            for hours in ("1", "720")
+        ]
         refused = make_token(folder, "triage-agent", *TRIAGE, "--hours", "721")
 
+        assert [one["exp"] - one["iat"] for one in made] == [3600, 720 * 3600]
+        assert made[0]["jti"] != made[1]["jti"]
         assert (refused.returncode, refused.stdout) == (1, "")
         assert "720" in refused.stderr
-
-    def test_gives_each_token_a_different_id(self, folder: Path) -> None:
-        tokens = [make_token(folder, "triage-agent", *TRIAGE).stdout.strip() for _ in range(3)]
-
-        assert len({claims(token, folder)["jti"] for token in tokens}) == 3
 
     def test_signs_correctly_where_a_number_is_short(
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -208,39 +184,33 @@ class TestMakeToken:
         assert 0 in (numbers[0], numbers[32])
         assert claims(token, folder)["sub"] == "triage-agent"
 
-    @pytest.mark.parametrize(
-        ("arguments", "sentence"),
-        [
-            ([], "usage"),
-            (['x","kind":"service', *TRIAGE], "a name is"),
-            (["x", *TRIAGE, "--panel", 'y"],"kind":["service'], "a name is"),
-            (["x", *TRIAGE, "--patient", "y\\"], "a name is"),
-            (["x", "--scope", 'y","kind":"service'], "quotes"),
-            (["x", "--scope", "y\\"], "quotes"),
-            (["x", "--scope", " "], "give --role"),
-            (["x", *TRIAGE, "--scope", "system/*.cruds"], "only one"),
-            (["x", *TRIAGE, "--panel", "a", "--patient", "b"], "not both"),
-            (["x", "--role", "service"], "there is no role 'service'; the roles are intake"),
-            (["x", "--role", ".*"], "there is no role '.*'"),
-            (["x", "service"], "'service' is no option"),
-            (["x", *TRIAGE, "--kind", "service"], "no option '--kind'"),
-            (["x", "--role"], "has no value"),
-            (["x", *TRIAGE, "--hours", "-1"], "whole number"),
-        ],
-    )
-    def test_names_a_wrong_argument(
-        self, folder: Path, arguments: list[str], sentence: str
+    WRONG: ClassVar[list[tuple[list[str], str]]] = [
+        ([], "usage"),
+        (['x","kind":"service', *TRIAGE], "a name is"),
+        (["x", *TRIAGE, "--panel", 'y"],"kind":["service'], "a name is"),
+        (["x", *TRIAGE, "--patient", "y\\"], "a name is"),
+        (["x", "--scope", 'y","kind":"service'], "quotes"),
+        (["x", "--scope", "y\\"], "quotes"),
+        (["x", "--scope", " "], "give --role"),
+        (["x", *TRIAGE, "--scope", "system/*.cruds"], "only one"),
+        (["x", *TRIAGE, "--panel", "a", "--patient", "b"], "not both"),
+        (["x", "--role", "service"], "there is no role 'service'; the roles are intake"),
+        (["x", "--role", ".*"], "there is no role '.*'"),
+        (["x", "service"], "'service' is no option"),
+        (["x", *TRIAGE, "--kind", "service"], "no option '--kind'"),
+        (["x", "--role"], "has no value"),
+        (["x", *TRIAGE, "--hours", "-1"], "whole number"),
+    ]
+
+    def test_names_a_wrong_argument_and_the_command_that_makes_a_missing_key(
+        self, folder: Path, tmp_path: Path
     ) -> None:
-        done = make_token(folder, *arguments)
-
-        assert (done.returncode, done.stdout) == (1, "")
-        assert sentence in done.stderr
-
-    def test_names_the_command_that_makes_a_missing_key(self, tmp_path: Path) -> None:
+        for arguments, sentence in self.WRONG:
+            done = make_token(folder, *arguments)
+            assert (done.returncode, done.stdout) == (1, ""), arguments
+            assert sentence in done.stderr
         done = make_token(tmp_path, "triage-agent", *TRIAGE)
-
-        assert done.returncode == 1
-        assert "make-secrets makes it" in done.stderr
+        assert (done.returncode, "make-secrets makes it" in done.stderr) == (1, True)
 
 
 class TestMakeLink:
@@ -309,11 +279,12 @@ class TestMakeLink:
 
 
 class TestRotateIssuer:
-    def test_keeps_both_keys_valid_until_the_former_is_retired(
+    def test_keeps_both_keys_valid_until_the_former_is_retired_in_the_file_that_is_mounted(
         self, folder: Path, tmp_path: Path
     ) -> None:
         own = tmp_path / "secrets"
         shutil.copytree(folder, own)
+        mounted = (own / "token-jwks.json").stat()
         former = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
 
         subprocess.run([ENV / "rotate-issuer", own], check=True)
@@ -325,6 +296,8 @@ class TestRotateIssuer:
         )
         assert len(keys(own / "token-jwks.json")) == 2
         assert stat.S_IMODE((own / "issuer_key").stat().st_mode) == 0o400
+        found = (own / "token-jwks.json").stat()
+        assert (found.st_ino, stat.S_IMODE(found.st_mode)) == (mounted.st_ino, 0o444)
         again = subprocess.run(
             [ENV / "rotate-issuer", own], capture_output=True, text=True, check=False
         )
@@ -334,16 +307,6 @@ class TestRotateIssuer:
 
         assert claims(new, own)["sub"] == "triage-agent"
         assert jwt.get_unverified_header(former)["kid"] not in keys(own / "token-jwks.json")
-
-    def test_keeps_the_file_that_containers_mount(self, folder: Path, tmp_path: Path) -> None:
-        own = tmp_path / "secrets"
-        shutil.copytree(folder, own)
-        before = (own / "token-jwks.json").stat()
-
-        subprocess.run([ENV / "rotate-issuer", own], check=True)
-
-        after = (own / "token-jwks.json").stat()
-        assert (after.st_ino, stat.S_IMODE(after.st_mode)) == (before.st_ino, 0o444)
 
 
 class TestRevoke:
@@ -369,12 +332,12 @@ class TestRevoke:
         found: dict[str, dict[str, int]] = json.loads((own / "revocations.json").read_text())
         return found
 
-    def test_withdraws_no_token_at_first(self, own: Path) -> None:
-        assert self.listed(own) == {"tokens": {}, "subjects": {}}
-
     @pytest.mark.usefixtures("without_sleep")
-    def test_names_callers_and_tokens_with_their_times(self, own: Path) -> None:
-        before = int(time.time())
+    def test_names_callers_and_tokens_with_their_times_in_the_file_that_is_mounted(
+        self, own: Path
+    ) -> None:
+        before, mounted = int(time.time()), (own / "revocations.json").stat()
+        assert self.listed(own) == {"tokens": {}, "subjects": {}}
 
         for arguments in (
             ["triage-agent"],
@@ -390,6 +353,8 @@ class TestRevoke:
         assert found["tokens"].keys() == {"4b1c", "5d"}
         assert all(before <= at <= time.time() for at in found["subjects"].values())
         assert all(until >= before + 30 * 24 * 3600 for until in found["tokens"].values())
+        after = (own / "revocations.json").stat()
+        assert (after.st_ino, stat.S_IMODE(after.st_mode)) == (mounted.st_ino, 0o444)
 
     def test_does_not_concern_a_token_that_is_made_next(self, own: Path) -> None:
         self.revoke(own, "triage-agent")
@@ -414,15 +379,6 @@ class TestRevoke:
         found = self.listed(own)
         assert found["subjects"] == {"a": later}
         assert found["tokens"].keys() == {"new", "b"}
-
-    @pytest.mark.usefixtures("without_sleep")
-    def test_keeps_the_file_that_containers_mount(self, own: Path) -> None:
-        before = (own / "revocations.json").stat()
-
-        self.revoke(own, "triage-agent")
-
-        after = (own / "revocations.json").stat()
-        assert (after.st_ino, stat.S_IMODE(after.st_mode)) == (before.st_ino, 0o444)
 
     def test_does_not_overwrite_a_list_of_another_form(self, own: Path) -> None:
         path = own / "revocations.json"
@@ -450,18 +406,11 @@ class TestRevoke:
         assert self.listed(own) == {"tokens": {}, "subjects": {}}
 
 
-class TestComposeExample:
-    def test_names_every_variable_that_compose_reads(self) -> None:
-        read = set(re.findall(r"\$\{(\w+)", (REPOSITORY / "docker-compose.yml").read_text()))
-        shown = re.findall(r"^#?(\w+)=", (ENV / "compose.env.example").read_text(), re.MULTILINE)
+def test_the_example_for_compose_names_every_variable_that_it_reads_with_its_default() -> None:
+    compose = (REPOSITORY / "docker-compose.yml").read_text()
+    example = (ENV / "compose.env.example").read_text()
+    shown = re.findall(r"^#?(\w+)=", example, re.MULTILINE)
 
-        assert sorted(shown) == sorted(read)
-
-    def test_shows_the_defaults(self) -> None:
-        compose = (REPOSITORY / "docker-compose.yml").read_text()
-        defaults = set(re.findall(r"\$\{(\w+):-([^}]*)\}", compose))
-        shown = set(
-            re.findall(r"^#(\w+)=(.*)$", (ENV / "compose.env.example").read_text(), re.MULTILINE)
-        )
-
-        assert shown == defaults
+    assert sorted(shown) == sorted(set(re.findall(r"\$\{(\w+)", compose)))
+    defaults = set(re.findall(r"\$\{(\w+):-([^}]*)\}", compose))
+    assert set(re.findall(r"^#(\w+)=(.*)$", example, re.MULTILINE)) == defaults

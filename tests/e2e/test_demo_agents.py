@@ -82,7 +82,7 @@ def undisturbed(system: System, folder: Path) -> tuple[str, Outcome]:
 
 
 class TestTheAgents:
-    def test_complete_each_task_once_and_end_with_the_demo(
+    def test_complete_each_task_once_show_the_case_as_it_goes_and_end_with_one_chart(
         self, undisturbed: tuple[str, Outcome]
     ) -> None:
         output, outcome = undisturbed
@@ -96,12 +96,6 @@ class TestTheAgents:
         }
         assert {row[5] for row in outcome} <= {1, 2}, "the sources of each summary"
         assert agents() == []
-
-    def test_show_the_case_as_it_goes_in_plain_lines(
-        self, undisturbed: tuple[str, Outcome]
-    ) -> None:
-        output, _ = undisturbed
-
         whom = "of Tadeo Mbeki-Larsen"
         deeds = [
             f"intake-agent +takes in the note {whom}",
@@ -116,13 +110,7 @@ class TestTheAgents:
         ]
         assert re.search(".*".join(deeds), output, re.DOTALL), output
         assert "\x1b" not in output
-
-    def test_end_with_one_chart_of_what_was_stored_under_the_number_and_the_id(
-        self, undisturbed: tuple[str, Outcome]
-    ) -> None:
-        _, _, chart = undisturbed[0].partition("One chart of Tadeo Mbeki-Larsen")
-
-        number = r"demo-[0-9a-f]{8}-NF-40817"
+        number, chart = r"demo-[0-9a-f]{8}-NF-40817", output.partition(f"One chart {whom}")[2]
         for line in (
             rf"intakes +│ {number} +│ urgent: low blood sugar",
             rf"passages +│ {number} +│ glucose-monitor: ",
@@ -151,114 +139,68 @@ ORDER BY seq
 """
 
 
-@pytest.fixture(scope="module")
-def story(system: System) -> str:
-    """The output of the demo: the story, and the verifier's verdicts on changed copies of the log."""
+def test_the_story_says_what_it_has_checked_and_what_the_verifier_says_of_changed_copies_of_the_log(
+    system: System,
+) -> None:
     before = system.rows(STORED)
     done = run(system, "demo", "--tamper")
     assert done.returncode == 0, done.stdout + done.stderr
     assert system.rows(STORED)[: len(before)] == before
-    return done.stdout
+    story = done.stdout
+
+    assert "The token lacks the scope" in story
+    assert re.findall(r"^✓ (\d+) × (.*)", story, re.MULTILINE) == [
+        ("1", "bundle that changed nothing when it came again"),
+        ("3", "event that another reader had live"),
+        ("1", "request refused, because the token lacks the scope"),
+        ("4", "answer in the first passage that was found"),
+        ("4", "citation that is in its document, letter by letter"),
+        ("1", "summary that a person accepted by name"),
+    ]
+    _, _, scene = story.partition("Answers with citations")
+    for title in (
+        r"Discharge letter, Department of Cardiology, section “Hospital course”",
+        r"Antiplatelet treatment around operations, section “How long",
+        r"Lab result: LDL",
+    ):
+        assert re.search(rf"letter by letter +{title}", scene), scene
+    _, _, chart = story.partition("One chart of María José Núñez Ibáñez")
+    number = r"P-[0-9a-f]{6}"
+    for line in (
+        "allergies +│ an imported chart +│ Penicillin",
+        "medications +│ an imported chart +│ Clopidogrel 75 mg",
+        "labs +│ an imported chart +│ LDL cholesterol 1.9 mmol/l, 2024-09-17",
+        rf"intakes +│ {number} +│ high: chest tightness",
+        rf"passages +│ {number} +│ discharge-2024-03-09",
+        "prior encounters +│ the patient's id +│ Check-up after the stent",
+        r"events +│ +│ triage-agent triage\.recommended",
+    ):
+        assert re.search(line, chart), chart
+    _, _, scene = story.partition("Tampering with a copy of the log")
+    assert re.findall(r"^ +(intact|tampered|[a-z-]+)(?: *: |:)", scene, re.MULTILINE) == [
+        *("intact",),
+        *("entry-altered", "tampered"),
+        *("rewritten", "tampered"),
+        *("intact",),
+        *("proof-broken", "tampered"),
+        *("intact",),
+        *("payload-altered", "tampered"),
+        *("payload-altered", "event-altered", "tampered"),
+        *("log-shorter", "tampered"),
+    ]
+    assert re.search(r"entry-altered: seq \d+, event \d+ of its encounter", scene)
+    assert not list(system.data.path.glob("scratch-*"))
 
 
-class TestTheStory:
-    def test_says_what_it_has_checked(self, story: str) -> None:
-        assert "The token lacks the scope" in story
-        checked = re.findall(r"^✓ (\d+) × (.*)", story, re.MULTILINE)
-        assert checked == [
-            ("1", "bundle that changed nothing when it came again"),
-            ("3", "event that another reader had live"),
-            ("1", "request refused, because the token lacks the scope"),
-            ("4", "answer in the first passage that was found"),
-            ("4", "citation that is in its document, letter by letter"),
-            ("1", "summary that a person accepted by name"),
-        ]
+@pytest.mark.nightly
+def test_an_agent_that_ends_is_a_failure_with_its_last_words(
+    system: System, tmp_path: Path
+) -> None:
+    changed = Path(shutil.copytree(EXAMPLES / "agents", tmp_path / "agents"))
+    script = changed / "summary.py"
+    text = script.read_text(encoding="utf-8")
+    assert "worker.run()" in text
+    script.write_text(text.replace("worker.run()", "raise KeyError('x')"), encoding="utf-8")
 
-    def test_cites_a_letter_a_policy_and_an_imported_result(self, story: str) -> None:
-        _, _, scene = story.partition("Answers with citations")
-
-        for title in (
-            r"Discharge letter, Department of Cardiology, section “Hospital course”",
-            r"Antiplatelet treatment around operations, section “How long",
-            r"Lab result: LDL",
-        ):
-            assert re.search(rf"letter by letter +{title}", scene), scene
-
-    def test_shows_one_chart_of_what_was_imported_and_stored_under_a_number(
-        self, story: str
-    ) -> None:
-        _, _, chart = story.partition("One chart of María José Núñez Ibáñez")
-        number = r"P-[0-9a-f]{6}"
-        for line in (
-            "allergies +│ an imported chart +│ Penicillin",
-            "medications +│ an imported chart +│ Clopidogrel 75 mg",
-            "labs +│ an imported chart +│ LDL cholesterol 1.9 mmol/l, 2024-09-17",
-            rf"intakes +│ {number} +│ high: chest tightness",
-            rf"passages +│ {number} +│ discharge-2024-03-09",
-            "prior encounters +│ the patient's id +│ Check-up after the stent",
-            r"events +│ +│ triage-agent triage\.recommended",
-        ):
-            assert re.search(line, chart), chart
-
-
-class TestTampering:
-    def test_shows_what_the_verifier_says_of_a_changed_copy_of_the_log(
-        self, system: System, story: str
-    ) -> None:
-        _, _, scene = story.partition("Tampering with a copy of the log")
-        said = re.findall(r"^ +(intact|tampered|[a-z-]+)(?: *: |:)", scene, re.MULTILINE)
-        assert said == [
-            *("intact",),
-            *("entry-altered", "tampered"),
-            *("rewritten", "tampered"),
-            *("intact",),
-            *("proof-broken", "tampered"),
-            *("intact",),
-            *("payload-altered", "tampered"),
-            *("payload-altered", "event-altered", "tampered"),
-            *("log-shorter", "tampered"),
-        ]
-        assert re.search(r"entry-altered: seq \d+, event \d+ of its encounter", scene)
-        assert not list(system.data.path.glob("scratch-*"))
-
-
-class TestAnotherOutcome:
-    @pytest.fixture
-    def agents(self, tmp_path: Path) -> Path:
-        return Path(shutil.copytree(EXAMPLES / "agents", tmp_path / "agents"))
-
-    def sentence_of(self, system: System, agents: Path) -> str:
-        """Return the sentence with which the story ends."""
-        with pytest.raises(StoryFailed) as failed:
-            play(system, agents)
-        return str(failed.value)
-
-    def edit(self, script: Path, old: str, new: str) -> None:
-        text = script.read_text(encoding="utf-8")
-        assert old in text
-        script.write_text(text.replace(old, new), encoding="utf-8")
-
-    @pytest.mark.nightly
-    def test_is_a_failure_that_names_what_differs(self, system: System, agents: Path) -> None:
-        # The last step is not the payer's decision.
-        script = agents / "prior_authorization.py"
-        self.edit(script, 'step(task, answer["decision"]', 'step(task, "x"')
-
-        sentence = self.sentence_of(system, agents)
-
-        assert sentence.startswith(
-            "The outcome is not what it must be: the prior authorisation of "
-        )
-
-    def test_of_an_agent_that_ends_is_a_failure_with_its_last_words(
-        self, system: System, agents: Path
-    ) -> None:
-        self.edit(agents / "summary.py", "worker.run()", "raise KeyError('x')")
-
-        assert self.sentence_of(system, agents) == "The summary-agent ended: KeyError: 'x'."
-
-    def test_of_a_task_that_fails_for_good_is_a_failure(self, system: System, agents: Path) -> None:
-        ending = 'from chartroom_client import Fail; return Fail("no", retry_in_seconds=0)'
-        self.edit(agents / "triage.py", "def work(task):", f"def work(task):\n    {ending}")
-
-        assert "gives up the triage of" in self.sentence_of(system, agents)
+    with pytest.raises(StoryFailed, match="The summary-agent ended: KeyError: 'x'"):
+        play(system, changed)

@@ -46,80 +46,28 @@ def disclosed(
     return system
 
 
-class TestPersonalData:
-    def test_is_recorded_by_the_test_client(self, disclosed: System) -> None:
-        assert disclosed.sent.values >= {
-            "Ada Quill Ferrante",
-            "1961-02-03",
-            "Dizzy after standing up",
-            "Suspected bronchial carcinoma",
-            "MRN-0042-Quill",
-            "Blood in the sputum",
-            "Coughing blood for three weeks",
-            "Since when is there blood?",
-            "note of 4 May 2026",
-            "A Name In A List",
-        }
+def test_personal_data_that_was_sent_is_in_no_log_or_metric_and_log_lines_are_json_about_routes(
+    disclosed: System,
+) -> None:
+    logs, metrics = disclosed.logs(), disclosed.metrics()
 
-    def test_is_in_no_log(self, disclosed: System) -> None:
-        logs = disclosed.logs()
-
-        assert {f"{name}.log" for name in (*MEMBERS, "traefik", "postgres", "supervisord")} <= set(
-            logs
-        )
-        assert all('"caller":"test-agent"' in logs[f"{name}.log"] for name in SERVICES)
-        assert disclosed.sent.found_in(logs) == []
-
-    def test_is_in_no_metric(self, disclosed: System) -> None:
-        metrics = disclosed.metrics()
-
-        assert all('http_route="/' in metrics[name] for name in SERVICES)
-        assert disclosed.sent.found_in(metrics) == []
-
-
-class TestTheSearch:
-    # In each spelling of such a text something else is written otherwise.
-    TEXT = 'Blood & "sputum", très\tlong: ' + "x" * 40
-
-    @pytest.mark.parametrize("spelling", sorted(spellings(TEXT)))
-    def test_finds_each_spelling_wherever_it_is(self, spelling: str) -> None:
-        sent = Disclosures()
-        sent.values = {self.TEXT, "MRN-0042", "a\nb"}
-        shown = f"{self.TEXT[:40]!r}"
-
-        found = sent.found_in(
-            {
-                "first": f"{spelling} and more",
-                "last": f"before {spelling}",
-                "within": f"{{{spelling}}} GET /intake/MRN-0042",
-                "nowhere": f"{spelling[:-1]}{spelling[1:]} MRN-004 a",
-                "empty": "",
-            }
-        )
-
-        assert found == [
-            f"first: {shown}",
-            f"last: {shown}",
-            f"within: {shown}",
-            "within: 'MRN-0042'",
-        ]
-
-    def test_knows_five_spellings(self) -> None:
-        assert len(spellings(self.TEXT)) == 5
-
-    def test_names_all_texts_that_begin_alike(self) -> None:
-        sent = Disclosures()
-        sent.values = {f"{'x' * 60}{end}" for end in "ab"}
-
-        assert sent.found_in({"a log": "x" * 61}) == [f"a log: {'x' * 40!r}"] * 2
-
-    def test_finds_nothing_where_nothing_was_sent(self) -> None:
-        assert Disclosures().found_in({"a log": "something"}) == []
-
-
-def test_every_line_of_a_services_log_is_json_about_a_route(disclosed: System) -> None:
-    logs = disclosed.logs()
-
+    assert disclosed.sent.values >= {
+        "Ada Quill Ferrante",
+        "1961-02-03",
+        "Dizzy after standing up",
+        "Suspected bronchial carcinoma",
+        "MRN-0042-Quill",
+        "Blood in the sputum",
+        "Coughing blood for three weeks",
+        "Since when is there blood?",
+        "note of 4 May 2026",
+        "A Name In A List",
+    }
+    assert {f"{name}.log" for name in (*MEMBERS, "traefik", "postgres", "supervisord")} <= {*logs}
+    assert all('"caller":"test-agent"' in logs[f"{name}.log"] for name in SERVICES)
+    assert all('http_route="/' in metrics[name] for name in SERVICES)
+    assert disclosed.sent.found_in(logs) == []
+    assert disclosed.sent.found_in(metrics) == []
     for service in MEMBERS:
         written = logs[f"{service}.log"].splitlines()
         lines = [
@@ -130,3 +78,30 @@ def test_every_line_of_a_services_log_is_json_about_a_route(disclosed: System) -
         assert {line["service"] for line in lines} == {service}
         assert [one for one in routes if not (one == "unmatched" or one[0] == "/")] == []
         assert [line for line in lines if line["event"] == "unhandled exception"] == []
+
+
+# In each spelling of such a text something else is written otherwise.
+TEXT = 'Blood & "sputum", très\tlong: ' + "x" * 40
+
+
+def test_the_search_finds_each_spelling_wherever_it_is_and_all_texts_that_begin_alike() -> None:
+    sent, shown = Disclosures(), f"{TEXT[:40]!r}"
+    assert sent.found_in({"a log": "something"}) == []
+    sent.values = {TEXT, "MRN-0042", "a\nb"}
+
+    assert len(spellings(TEXT)) == 5
+    for spelling in spellings(TEXT):
+        found = sent.found_in(
+            {
+                "first": f"{spelling} and more",
+                "last": f"before {spelling}",
+                "within": f"{{{spelling}}} GET /intake/MRN-0042",
+                "nowhere": f"{spelling[:-1]}{spelling[1:]} MRN-004 a",
+                "empty": "",
+            }
+        )
+        places = [f"{place}: {shown}" for place in ("first", "last", "within")]
+        assert found == [*places, "within: 'MRN-0042'"], spelling
+
+    sent.values = {f"{'x' * 60}{end}" for end in "ab"}
+    assert sent.found_in({"a log": "x" * 61}) == [f"a log: {'x' * 40!r}"] * 2

@@ -63,149 +63,78 @@ def made(fhir: SyncFHIRClient, document: dict[str, Any]) -> Any:  # Any: fhirpy'
     return fhir.resource(document["resourceType"], **document)
 
 
-class TestFhirpy:
-    @pytest.fixture
-    def fhir(self, system: System, token: str) -> SyncFHIRClient:
-        return SyncFHIRClient(f"{system.url}/fhir", authorization=f"Bearer {token}")
+def test_fhirpy_creates_reads_changes_and_finds(system: System, token: str, mrn: str) -> None:
+    fhir = SyncFHIRClient(f"{system.url}/fhir", authorization=f"Bearer {token}")
+    by_number = fhir.resources("Patient").search(identifier=f"{MRN}|{mrn}")
+    patient, is_new = by_number.get_or_create(made(fhir, patient_json(mrn)))
+    again, is_new_again = by_number.get_or_create(made(fhir, patient_json(mrn)))
+    assert (is_new, is_new_again, again.id) == (True, False, patient.id)
+    assert fhir.resources("Patient").search(identifier=mrn).get().id == patient.id
+    found = fhir.reference("Patient", patient.id).to_resource()
+    assert found.serialize() == patient.serialize()
+    assert found.get_by_path(["name", 0, "family"]) == "Ferrante"
 
-    @pytest.fixture
-    def patient(self, fhir: SyncFHIRClient, mrn: str) -> Any:
-        return made(fhir, patient_json(mrn)).create()
+    patient["birthDate"] = "1961-02-04"
+    patient.update()
+    found = fhir.reference("Patient", patient.id).to_resource()
+    assert (found["birthDate"], found["meta"]) == ("1961-02-04", patient["meta"])
 
-    @pytest.fixture
-    def results(self, fhir: SyncFHIRClient, patient: Any) -> list[str]:
-        """The ids of several results, the oldest first."""
-        given = [observation_json(patient.id, day) for day in range(1, SEVERAL + 1)]
-        return [made(fhir, one).create().id for one in given]
+    given = [observation_json(patient.id, day) for day in range(1, SEVERAL + 1)]
+    results = [made(fhir, one).create().id for one in given]
+    other = made(fhir, observation_json(patient.id, 1, POTASSIUM)).create().id
+    search = fhir.resources("Observation").search(patient=patient.id, code=f"{LOINC}|{GLUCOSE}")
+    newest_first = search.sort("-date").limit(PAGE).fetch_all()
+    assert [one.id for one in newest_first] == results[::-1]
+    assert (search.count(), len(search.limit(PAGE).fetch())) == (SEVERAL, PAGE)
 
-    def test_reads_what_it_created(self, fhir: SyncFHIRClient, patient: Any) -> None:
-        found = fhir.reference("Patient", patient.id).to_resource()
-
-        assert found.serialize() == patient.serialize()
-        assert found.get_by_path(["name", 0, "family"]) == "Ferrante"
-
-    def test_updates(self, fhir: SyncFHIRClient, patient: Any) -> None:
-        patient["birthDate"] = "1961-02-04"
-        patient.update()
-
-        found = fhir.reference("Patient", patient.id).to_resource()
-
-        assert found["birthDate"] == "1961-02-04"
-        assert found["meta"] == patient["meta"]
-
-    def test_finds_all_pages(self, fhir: SyncFHIRClient, patient: Any, results: list[str]) -> None:
-        made(fhir, observation_json(patient.id, 1, POTASSIUM)).create()
-        search = fhir.resources("Observation").search(patient=patient.id, code=f"{LOINC}|{GLUCOSE}")
-
-        found = search.sort("-date").limit(PAGE).fetch_all()
-
-        assert [one.id for one in found] == results[::-1]
-        assert search.count() == SEVERAL
-        assert len(search.limit(PAGE).fetch()) == PAGE
-
-    @pytest.mark.parametrize("method", ["get", "post"])
-    def test_reads_everything_about_a_patient(
-        self, fhir: SyncFHIRClient, patient: Any, results: list[str], method: str
-    ) -> None:
+    for method in ("get", "post"):
         page = patient.execute("$everything", method=method, params={"_count": PAGE})
-
-        found = []
-        while True:
-            found += [one.resource.id for one in page.entry]
-            following = [link.url for link in page.link if link.relation == "next"]
-            if not following:
-                break
+        everything = [one.resource.id for one in page.entry]
+        while following := [link.url for link in page.link if link.relation == "next"]:
             page = fhir.execute(following[0], method="get")
-        assert found == [patient.id, *results]
+            everything += [one.resource.id for one in page.entry]
+        assert everything == [patient.id, *results, other]
 
-    def test_finds_a_patient_by_a_number(
-        self, fhir: SyncFHIRClient, patient: Any, mrn: str
-    ) -> None:
-        for number in (mrn, f"{MRN}|{mrn}"):
-            assert fhir.resources("Patient").search(identifier=number).get().id == patient.id
-
-    def test_creates_what_is_not_there_once(self, fhir: SyncFHIRClient, mrn: str) -> None:
-        search = fhir.resources("Patient").search(identifier=f"{MRN}|{mrn}")
-
-        first, is_new = search.get_or_create(made(fhir, patient_json(mrn)))
-        second, is_new_again = search.get_or_create(made(fhir, patient_json(mrn)))
-
-        assert (is_new, is_new_again) == (True, False)
-        assert first.id == second.id
-
-    def test_understands_what_is_refused(self, fhir: SyncFHIRClient, patient: Any) -> None:
-        with pytest.raises(ResourceNotFound):
-            fhir.reference("Patient", str(uuid4())).to_resource()
-        with pytest.raises(OperationOutcome) as refused:
-            made(fhir, observation_json(patient.id, 1) | {"status": "done"}).create()
-
-        (issue,) = refused.value.resource["issue"]
-        assert issue["expression"] == ["Observation.status"]
+    with pytest.raises(ResourceNotFound):
+        fhir.reference("Patient", str(uuid4())).to_resource()
+    with pytest.raises(OperationOutcome) as refused:
+        made(fhir, observation_json(patient.id, 1) | {"status": "done"}).create()
+    (issue,) = refused.value.resource["issue"]
+    assert issue["expression"] == ["Observation.status"]
 
 
-class TestFhirclient:
-    @pytest.fixture
-    def server(self, system: System, token: str) -> Any:
-        settings = {"app_id": "chart", "api_base": f"{system.url}/fhir"}
-        smart = fhirclient.FHIRClient(settings=settings)
-        smart.server.session.headers["Authorization"] = f"Bearer {token}"
-        assert smart.prepare()
-        return smart.server
+def test_fhirclient_creates_reads_changes_and_finds(system: System, token: str, mrn: str) -> None:
+    settings = {"app_id": "chart", "api_base": f"{system.url}/fhir"}
+    smart = fhirclient.FHIRClient(settings=settings)
+    smart.server.session.headers["Authorization"] = f"Bearer {token}"
+    assert smart.prepare()
+    server: Any = smart.server
+    statement = server.capabilityStatement
+    assert statement.fhirVersion == "4.0.1"
+    types = {one.type: one for one in statement.rest[0].resource}
+    codes = {one.code for one in types["Observation"].interaction}
+    assert codes >= {"read", "vread", "history-instance", "search-type", "create", "update"}
 
-    @pytest.fixture
-    def patient(self, server: Any, mrn: str) -> str:
-        made = Patient(patient_json(mrn)).create(server)
-        assert made is not None
-        return str(made["id"])
+    stored = Patient(patient_json(mrn)).create(server)
+    assert stored is not None
+    patient = str(stored["id"])
+    found = Patient.read(patient, server)
+    assert (found.name[0].family, found.birthDate.isostring) == ("Ferrante", "1961-02-03")
+    found.gender = "other"
+    found.update(server)
+    assert Patient.read(patient, server).gender == "other"
+    by_name = Patient.where({"family": "ferrante", "birthdate": "1961", "_id": patient})
+    assert [one.id for one in by_name.perform_resources_iter(server)] == [patient]
 
-    @pytest.fixture
-    def results(self, server: Any, patient: str) -> list[str]:
-        """The ids of several results, the oldest first."""
-        given = [Observation(observation_json(patient, day)) for day in range(1, SEVERAL + 1)]
-        return [str(one.create(server)["id"]) for one in given]
-
-    def test_reads_what_can_be_done(self, server: Any) -> None:
-        statement = server.capabilityStatement
-
-        assert statement.fhirVersion == "4.0.1"
-        types = {one.type: one for one in statement.rest[0].resource}
-        codes = {one.code for one in types["Observation"].interaction}
-        assert codes >= {"read", "vread", "history-instance", "search-type", "create", "update"}
-
-    def test_reads_what_it_created(self, server: Any, patient: str) -> None:
-        found = Patient.read(patient, server)
-
-        assert (found.name[0].family, found.birthDate.isostring) == ("Ferrante", "1961-02-03")
-
-    def test_updates(self, server: Any, patient: str) -> None:
-        found = Patient.read(patient, server)
-        found.gender = "other"
-        found.update(server)
-
-        assert Patient.read(patient, server).gender == "other"
-
-    def test_finds_all_pages(self, server: Any, patient: str, results: list[str]) -> None:
-        search = Observation.where({"patient": patient, "code": GLUCOSE, "_count": str(PAGE)})
-
-        found = [one.id for one in search.perform_resources_iter(server)]
-
-        assert found == results[::-1]
-
-    def test_reads_everything_about_a_patient(
-        self, server: Any, patient: str, results: list[str]
-    ) -> None:
-        first = Bundle.read_from(f"Patient/{patient}/$everything?_count={PAGE}", server)
-
-        pages = [*iter_pages(first, server)]
-
-        assert [len(page.entry) for page in pages] == [PAGE, PAGE, SEVERAL + 1 - 2 * PAGE]
-        found = [one.resource.id for page in pages for one in page.entry]
-        assert found == [patient, *results]
-
-    def test_finds_a_patient_by_a_name(self, server: Any, patient: str) -> None:
-        search = Patient.where({"family": "ferrante", "birthdate": "1961", "_id": patient})
-
-        assert [one.id for one in search.perform_resources_iter(server)] == [patient]
+    given = [Observation(observation_json(patient, day)) for day in range(1, SEVERAL + 1)]
+    results = [str(one.create(server)["id"]) for one in given]
+    search = Observation.where({"patient": patient, "code": GLUCOSE, "_count": str(PAGE)})
+    assert [one.id for one in search.perform_resources_iter(server)] == results[::-1]
+    first = Bundle.read_from(f"Patient/{patient}/$everything?_count={PAGE}", server)
+    pages = [*iter_pages(first, server)]
+    assert [len(page.entry) for page in pages] == [PAGE, PAGE, SEVERAL + 1 - 2 * PAGE]
+    everything = [one.resource.id for page in pages for one in page.entry]
+    assert everything == [patient, *results]
 
 
 def test_the_example_of_the_document_works_as_printed(system: System) -> None:

@@ -14,8 +14,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.flood import BODY, request
-from support.problems import assert_problem
+from support.flood import request
 from support.system import SERVICES, System, running, wait_until
 
 pytestmark = pytest.mark.nightly
@@ -178,17 +177,6 @@ def test_a_caller_without_a_token_is_refused_before_its_body_arrives(
         answer = connection.recv(65536)
 
     assert answer.startswith(b"HTTP/1.1 401 ")
-
-
-@pytest.mark.parametrize("service", SERVICES)
-def test_a_caller_without_a_token_is_refused_for_that_whatever_its_body(
-    system: System, service: str
-) -> None:
-    with system.client(None) as client:
-        answers = [client.post(FLOODED[service], content=BODY, headers=JSON) for _ in range(4)]
-
-    for answer in answers:
-        assert_problem(answer, 401, "token-required")
 
 
 def test_unfinished_uploads_without_a_token_block_no_large_bodies(

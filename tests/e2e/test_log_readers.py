@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from support.eventually import HANGS_S
-from support.log_reader import NotRead, read_log
+from support.log_reader import read_log
 from support.system import System, wait_until
 
 REPOSITORY = Path(__file__).parents[2]
@@ -95,13 +95,3 @@ def test_the_walkthrough_s_verifier_finds_the_log_intact(system: System, tmp_pat
     assert (whole, database) == ("intact", "intact"), done.stdout + done.stderr
     assert done.returncode == 0, done.stdout + done.stderr
     assert size_in((tmp_path / "log-checkpoints").read_text("utf-8")) > BATCH
-
-
-@pytest.mark.usefixtures("events")
-def test_go_s_sumdb_does_not_take_another_key(system: System, agent: httpx.Client) -> None:
-    # The example of golang.org/x/mod/sumdb/note.
-    another = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
-    token = system.keyring.mint("auditor", kind="person")
-
-    with pytest.raises(NotRead, match="no verifiable signatures"):
-        read_log(system.url, another, token=token)

@@ -12,7 +12,7 @@ import pytest
 from support.system import System, wait_until
 
 CLINIC = "urn:example:clinic"
-LOOKS = 3
+LOOKS = 5
 SOURCE = {"source_type": "letter", "source_ref": "l-1"}
 LETTER = SOURCE | {"text": "The ulcer has healed."}
 
@@ -87,29 +87,6 @@ def version_of(agent: httpx.Client, person: Person) -> int:
     return version
 
 
-def test_documents_of_a_chart_are_found_and_those_of_a_source_are_deleted_under_their_names(
-    system: System, agent: httpx.Client, people: tuple[Person, Person]
-) -> None:
-    source, target = people
-    have_a_problem(agent, source.id, "Gastric ulcer")
-    of_chart = {"question": "Ulcer?", "source_type": "Condition", "patient_id": target.numbers[1]}
-    letters = {"source_type": "letter", "patient_id": target.numbers[2]}
-
-    with system.client("dr-osei", "person") as person:
-        merge = merging(agent, source, target)
-        person.post("/patients/merge", json=merge).raise_for_status()
-    found = agent.post("/retrieve", json=of_chart).raise_for_status().json()["matches"]
-    deleted = [
-        agent.post("/documents/delete", json=SOURCE | {"patient_id": name}).json()["deleted"]
-        for name in (source.id, source.id)
-    ]
-    left = agent.get("/documents", params=letters).raise_for_status().json()["documents"]
-
-    assert [one["patient_id"] for one in found] == [source.id]
-    assert [len(one) for one in deleted] == [1, 0]
-    assert {one["patient_id"] for one in left} == {*source.numbers, *target.names}
-
-
 def merging(agent: httpx.Client, source: Person, target: Person) -> dict[str, Any]:
     return {
         "source": source.id,
@@ -120,23 +97,37 @@ def merging(agent: httpx.Client, source: Person, target: Person) -> dict[str, An
     }
 
 
-def test_events_and_passages_are_found_before_between_and_after(
+def test_what_peers_hold_is_found_before_between_and_after_and_documents_under_their_names(
     system: System, agent: httpx.Client, people: tuple[Person, Person]
 ) -> None:
     source, target = people
     own, others = sorted(source.names), sorted(target.names)
+    have_a_problem(agent, source.id, "Gastric ulcer")
     assert found(agent, source.numbers[0]) == (source.id, own, own)
     assert found(agent, target.numbers[0]) == (target.id, others, others)
     merge = merging(agent, source, target)
+    of_chart = {"question": "Ulcer?", "source_type": "Condition", "patient_id": target.numbers[2]}
 
     with system.client("dr-osei", "person") as person:
         person.post("/patients/merge", json=merge).raise_for_status()
         both = sorted([*own, *others])
         between = [found(agent, name) for name in (source.numbers[1], target.numbers[1])]
+        problems = agent.post("/retrieve", json=of_chart).raise_for_status().json()["matches"]
         store(agent, source.id)
         person.post(f"/patients/{source.id}/unmerge").raise_for_status()
 
     assert between == [(target.id, both, both)] * 2
+    assert [one["patient_id"] for one in problems] == [source.id]
     own = sorted([*own, source.id])  # With what was stored under that name in between.
     assert found(agent, source.numbers[2]) == (source.id, own, own)
-    assert found(agent, target.numbers[2]) == (target.id, others, others)
+    assert found(agent, target.numbers[3]) == (target.id, others, others)
+
+    with system.client("dr-osei", "person") as person:
+        again = merging(agent, source, target)
+        person.post("/patients/merge", json=again).raise_for_status()
+    letter = SOURCE | {"patient_id": source.id}
+    deleted = [agent.post("/documents/delete", json=letter).json()["deleted"] for _ in range(2)]
+    letters = {"source_type": "letter", "patient_id": target.numbers[4]}
+    left = agent.get("/documents", params=letters).raise_for_status().json()["documents"]
+    assert [len(one) for one in deleted] == [1, 0]
+    assert {one["patient_id"] for one in left} == {*source.numbers, *target.names}

@@ -4,9 +4,8 @@ import gzip
 from uuid import uuid4
 
 import httpx
-from support.problems import assert_failure
 from support.spans import PATH, PROTOBUF, TOOL, request_of, span
-from support.system import System, wait_until
+from support.system import wait_until
 
 
 def export(client: httpx.Client, *spans: object) -> httpx.Response:
@@ -35,14 +34,3 @@ def test_are_found_by_the_patient_once_one_span_of_the_trace_names_the_encounter
     assert found(trace_id=trace) == ["1", "2"]
     wait_until(lambda: found(patient_id=patient, changes="false") == ["1", "2"])
     assert found(encounter_id=encounter) == ["1", "2"]
-
-
-def test_of_a_caller_without_the_scope_are_refused_in_their_encoding(system: System) -> None:
-    token = system.keyring.mint("reader", scope="system/AuditEvent.rs")
-    with system.client_with({"Authorization": f"Bearer {token}"}) as reader:
-        answer = export(reader, span())
-        in_json = reader.post(PATH, json={})
-
-    assert (answer.status_code, answer.headers["content-type"]) == (403, PROTOBUF)
-    assert b"scope-missing: " in answer.content
-    assert_failure(in_json, 403, "scope-missing")

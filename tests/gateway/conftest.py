@@ -8,9 +8,9 @@ import pytest
 from gateway.real_gateway import UPSTREAMS, Gateway, StandIn, running_gateway
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
-    """One Traefik for a module of tests. A test that stops an upstream starts it again."""
+    """One Traefik for all tests. A test that stops an upstream starts it again."""
     upstreams = {name: StandIn(name) for name in UPSTREAMS}
     for upstream in upstreams.values():
         upstream.start()

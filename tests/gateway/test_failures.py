@@ -34,21 +34,22 @@ def _wait_for_all_services(gateway: Gateway) -> Iterator[None]:
 
 
 class TestServiceDown:
-    @pytest.mark.parametrize(("name", "path"), SERVICE_PATHS.items())
-    def test_is_a_problem_to_retry(self, gateway: Gateway, name: str, path: str) -> None:
-        with stopped(gateway, name):
-            answer = gateway.request("POST", f"{path}/P12345", body=b"{}")
+    def test_is_a_problem_to_retry_and_does_not_affect_other_services(
+        self, gateway: Gateway
+    ) -> None:
+        for name, path in SERVICE_PATHS.items():
+            with stopped(gateway, name):
+                answer = gateway.request("POST", f"{path}/P12345", body=b"{}")
+                others = {
+                    other: gateway.get(place).json["from"]
+                    for other, place in SERVICE_PATHS.items()
+                    if other != name
+                }
 
-        assert answer.status in {502, 503}
-        assert (answer.headers["content-type"], answer.headers["retry-after"]) == (
-            "application/problem+json",
-            "2",
-        )
-
-    def test_does_not_affect_other_services(self, gateway: Gateway) -> None:
-        with stopped(gateway, "audit"):
-            assert gateway.get("/patients").json["from"] == "records"
-            assert gateway.get("/retrieve").json["from"] == "retrieval"
+            assert answer.status in {502, 503}
+            assert answer.headers["content-type"] == "application/problem+json"
+            assert answer.headers["retry-after"] == "2"
+            assert all(other == served_by for other, served_by in others.items())
 
     def test_sends_requests_to_the_edge_app_until_the_service_is_ready(
         self, gateway: Gateway
@@ -93,45 +94,28 @@ class TestServiceDown:
         )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/late")) == 1
 
-    def test_of_an_exporter_is_a_status_in_its_encoding(self, gateway: Gateway) -> None:
+    def test_has_the_form_that_its_caller_reads(self, gateway: Gateway) -> None:
         sent = {"Content-Type": "application/x-protobuf"}
+        for path, form in (("/v1", "otlp"), ("/fhir", "fhir"), ("/console", "console")):
+            answer = gateway.request("POST", f"{path}/dies", body=b"{}", headers=sent)
 
-        answer = gateway.request("POST", "/v1/dies", body=b"{}", headers=sent)
+            assert (answer.status, answer.json["path"]) == (502, f"/problem/{form}/502")
+            assert form != "otlp" or answer.json["headers"]["content-type"] == sent["Content-Type"]
 
-        assert (answer.status, answer.json["path"]) == (502, "/problem/otlp/502")
-        assert answer.json["headers"]["content-type"] == sent["Content-Type"]
+    def test_without_a_route_is_not_found_in_that_form(self, gateway: Gateway) -> None:
+        for service, root, path, form in (
+            ("audit", "^/v1", "/v1/traces", "otlp"),
+            ("records", "^/fhir", "/fhir/Patient", "fhir"),
+        ):
+            routes = (gateway.directory / f"{service}.yml").read_text()
+            gateway.write(f"{service}.yml", routes.replace(root, "^/elsewhere"))
+            try:
+                answer = gateway.wait_until(path, comes_from("edge", 404))
+            finally:
+                gateway.write(f"{service}.yml", routes)
+            gateway.wait_until(path, comes_from(service, 200))
 
-    def test_without_a_route_spans_are_not_found_as_a_status(self, gateway: Gateway) -> None:
-        routes = (gateway.directory / "audit.yml").read_text()
-        gateway.write("audit.yml", routes.replace("^/v1", "^/elsewhere"))
-        try:
-            answer = gateway.wait_until("/v1/traces", comes_from("edge", 404))
-        finally:
-            gateway.write("audit.yml", routes)
-        gateway.wait_until("/v1/traces", comes_from("audit", 200))
-
-        assert answer.json["path"] == "/problem/otlp/404"
-
-    def test_of_fhir_is_a_problem_of_fhir(self, gateway: Gateway) -> None:
-        answer = gateway.request("POST", "/fhir/dies", body=b"{}")
-
-        assert (answer.status, answer.json["path"]) == (502, "/problem/fhir/502")
-
-    def test_of_the_console_is_a_page(self, gateway: Gateway) -> None:
-        answer = gateway.request("POST", "/console/dies", body=b"{}")
-
-        assert (answer.status, answer.json["path"]) == (502, "/problem/console/502")
-
-    def test_without_a_route_fhir_is_not_found_as_a_problem_of_fhir(self, gateway: Gateway) -> None:
-        routes = (gateway.directory / "records.yml").read_text()
-        gateway.write("records.yml", routes.replace("^/fhir", "^/elsewhere"))
-        try:
-            answer = gateway.wait_until("/fhir/Patient", comes_from("edge", 404))
-        finally:
-            gateway.write("records.yml", routes)
-        gateway.wait_until("/fhir/Patient", comes_from("records", 200))
-
-        assert answer.json["path"] == "/problem/fhir/404"
+            assert answer.json["path"] == f"/problem/{form}/404"
 
     def test_sends_no_credential_to_the_edge_app(self, gateway: Gateway) -> None:
         answer = gateway.get("/chunks/dies", Authorization="Bearer secret", X_Request_Id="r-1")
@@ -140,69 +124,45 @@ class TestServiceDown:
         assert answer.json["headers"]["x-request-id"] == "r-1"
 
 
-class TestServiceProblems:
-    def test_of_a_service_arrive_unchanged(self, gateway: Gateway) -> None:
-        answer = gateway.get("/patients/busy")
+def test_problems_of_a_service_arrive_and_all_services_answer_while_the_edge_app_is_down(
+    gateway: Gateway,
+) -> None:
+    busy = gateway.get("/patients/busy")
+    with stopped(gateway, "edge"):
+        served = {name: gateway.get(path) for name, path in SERVICE_PATHS.items()}
+        still_busy = gateway.get("/patients/busy")
+        failed = {gateway.get(path).status for path in ("/nothing", "/health", "/patients/dies")}
 
-        assert (answer.status, answer.json, answer.headers["retry-after"]) == (
-            503,
-            {"code": "too-busy"},
-            "42",
-        )
-
-
-class TestEdgeDown:
-    @pytest.mark.parametrize(("name", "path"), SERVICE_PATHS.items())
-    def test_every_service_still_answers(self, gateway: Gateway, name: str, path: str) -> None:
-        with stopped(gateway, "edge"):
-            answer = gateway.get(path)
-
-        assert (answer.status, answer.json["from"]) == (200, name)
-
-    def test_a_503_of_a_service_still_arrives(self, gateway: Gateway) -> None:
-        with stopped(gateway, "edge"):
-            assert gateway.get("/patients/busy").headers["retry-after"] == "42"
-
-    @pytest.mark.parametrize("path", ["/nothing", "/health", "/patients/dies"])
-    def test_what_needs_the_edge_app_fails(self, gateway: Gateway, path: str) -> None:
-        with stopped(gateway, "edge"):
-            status = gateway.get(path).status
-
-        assert status in {500, 502}
+    for answer in (busy, still_busy):
+        assert (answer.status, answer.json) == (503, {"code": "too-busy"})
+        assert answer.headers["retry-after"] == "42"
+    assert all(one.status == 200 and one.json["from"] == name for name, one in served.items())
+    assert failed <= {500, 502}
 
 
 @pytest.mark.nightly
-class TestHowSoon:
+def test_how_soon_a_service_is_said_to_be_down_and_gets_its_requests_when_it_is_ready(
+    gateway: Gateway,
+) -> None:
     """In seconds, which a busy machine would falsify."""
 
-    @pytest.mark.parametrize(("name", "path"), SERVICE_PATHS.items())
-    def test_a_service_that_is_down_is_said_at_once(
-        self, gateway: Gateway, name: str, path: str
-    ) -> None:
+    def seconds_of(path: str, name: str) -> float:
         with stopped(gateway, name):
             began = time.monotonic()
-            gateway.request("POST", f"{path}/P12345", body=b"{}")
+            gateway.request("POST", path, body=b"{}")
+            return time.monotonic() - began
 
-        assert time.monotonic() - began < 2
+    down = [seconds_of(f"{path}/P12345", name) for name, path in SERVICE_PATHS.items()]
+    down += [seconds_of(path, "edge") for path in ("/nothing", "/health", "/patients/dies")]
+    records = gateway.upstreams["records"]
+    records.is_ready = False
+    gateway.wait_until("/patients/P12345", comes_from("edge", 503))
+    records.is_ready = True
+    began = time.monotonic()
+    gateway.wait_until("/patients", comes_from("records", 200))
 
-    @pytest.mark.parametrize("path", ["/nothing", "/health", "/patients/dies"])
-    def test_what_needs_the_edge_app_fails_at_once(self, gateway: Gateway, path: str) -> None:
-        with stopped(gateway, "edge"):
-            began = time.monotonic()
-            gateway.get(path)
-
-        assert time.monotonic() - began < 2
-
-    def test_a_service_that_is_ready_again_gets_its_requests(self, gateway: Gateway) -> None:
-        records = gateway.upstreams["records"]
-        records.is_ready = False
-        gateway.wait_until("/patients/P12345", comes_from("edge", 503))
-
-        records.is_ready = True
-        began = time.monotonic()
-        gateway.wait_until("/patients", comes_from("records", 200))
-
-        assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 3
+    assert max(down) < 2
 
 
 class TestServersMove:

@@ -48,90 +48,73 @@ def schema_of(merged: dict[str, Any], path: str, method: str = "get") -> str:
     return str(answer["content"]["application/json"]["schema"]["$ref"])
 
 
+def merged(**documents: dict[str, Any]) -> dict[str, Any]:
+    """Merge documents, given by service: each as a whole, or as its paths."""
+    whole = {name: one if "openapi" in one else document(one) for name, one in documents.items()}
+    return merge(whole, INFO)
+
+
 class TestPaths:
     def test_of_all_services_are_tagged_by_service(self) -> None:
-        merged = merge(
-            {
-                "records": document({"/patients": {"post": operation("register")}}),
-                "audit": document(
-                    {"/agent-events": {"post": operation("log"), "get": operation("list_events")}}
-                ),
-            },
-            INFO,
+        made = merged(
+            records={"/patients": {"post": operation("register")}},
+            audit={"/agent-events": {"post": operation("log"), "get": operation("list_events")}},
         )
 
-        tags = {item[method]["tags"][0] for item in merged["paths"].values() for method in item}
-        assert set(merged["paths"]) == {"/patients", "/agent-events"}
-        assert tags == {"records", "audit"} == {tag["name"] for tag in merged["tags"]}
-        assert "0.3.0" in merged["tags"][0]["description"]
+        tags = {item[method]["tags"][0] for item in made["paths"].values() for method in item}
+        assert set(made["paths"]) == {"/patients", "/agent-events"}
+        assert tags == {"records", "audit"} == {tag["name"] for tag in made["tags"]}
+        assert "0.3.0" in made["tags"][0]["description"]
+        assert merge({}, INFO)["paths"] == {}
 
-    @pytest.mark.parametrize(
-        "path", ["/livez", "/readyz", "/metrics", "/internal/encounters/lookup"]
-    )
-    def test_that_the_gateway_does_not_route_are_omitted_with_their_schemas(
-        self, path: str
-    ) -> None:
-        private = document(
-            {path: {"get": operation("private", "Lookup")}}, Lookup={"type": "object"}
-        )
+    def test_that_the_gateway_does_not_route_are_omitted_with_their_schemas(self) -> None:
+        for path in ("/livez", "/readyz", "/metrics", "/internal/encounters/lookup"):
+            private = {path: {"get": operation("private", "Lookup")}}
+            made = merged(records=document(private, Lookup={"type": "object"}))
 
-        merged = merge({"records": private}, INFO)
-
-        assert merged["paths"] == {}
-        assert "schemas" not in merged["components"]
-
-    def test_that_only_begin_like_private_ones_stay(self) -> None:
-        assert (
-            "/metricsX"
-            in merge({"a": document({"/metricsX": {"get": operation("x")}})}, INFO)["paths"]
-        )
+            assert made["paths"] == {}
+            assert "schemas" not in made["components"]
+        assert "/metricsX" in merged(a={"/metricsX": {"get": operation("x")}})["paths"]
 
     def test_of_two_services_must_differ(self) -> None:
-        one, other = (document({"/tasks": {"get": operation(name)}}) for name in ("one", "other"))
+        one, other = ({"/tasks": {"get": operation(name)}} for name in ("one", "other"))
 
         with pytest.raises(DocumentsDisagree, match="/tasks"):
-            merge({"records": one, "audit": other}, INFO)
+            merged(records=one, audit=other)
 
     def test_keep_their_own_parameters(self) -> None:
-        item = {
-            "parameters": [{"name": "id", "in": "path", "required": True}],
-            "get": operation("read"),
-        }
+        parameters = [{"name": "id", "in": "path", "required": True}]
+        item = {"parameters": parameters, "get": operation("read")}
 
-        merged = merge({"records": document({"/patients/{id}": item})}, INFO)
+        made = merged(records={"/patients/{id}": item})
 
-        assert merged["paths"]["/patients/{id}"]["parameters"] == item["parameters"]
+        assert made["paths"]["/patients/{id}"]["parameters"] == parameters
 
 
 class TestComponents:
-    def test_that_are_equal_appear_once(self) -> None:
-        merged = merge(
-            {
-                "records": document({"/patients": {"get": operation("a")}}),
-                "audit": document({"/agent-events": {"get": operation("b")}}),
-            },
-            INFO,
+    def test_that_are_equal_appear_once_and_that_no_public_path_uses_are_omitted(self) -> None:
+        patients = {"/patients": {"get": operation("a")}}
+
+        made = merged(
+            records=document(patients, Unused={"type": "object"}),
+            audit={"/agent-events": {"get": operation("b")}},
         )
 
-        assert merged["components"]["schemas"] == {"Problem": PROBLEM}
+        assert made["components"]["schemas"] == {"Problem": PROBLEM}
 
     def test_that_differ_get_the_name_of_their_service(self) -> None:
-        merged = merge(
-            {
-                "records": document(
-                    {"/patients": {"get": operation("a", "Page")}}, Page={"type": "object"}
-                ),
-                "audit": document(
-                    {"/agent-events": {"get": operation("b", "Page")}}, Page={"type": "array"}
-                ),
-            },
-            INFO,
+        patients = {"/patients": {"get": operation("a", "Page")}}
+        events = {"/agent-events": {"get": operation("b", "Page")}}
+
+        made = merged(
+            records=document(patients, Page={"type": "object"}),
+            audit=document(events, Page={"type": "array"}),
         )
 
-        assert merged["components"]["schemas"]["records.Page"] == {"type": "object"}
-        assert merged["components"]["schemas"]["audit.Page"] == {"type": "array"}
-        assert schema_of(merged, "/patients") == "#/components/schemas/records.Page"
-        assert schema_of(merged, "/agent-events") == "#/components/schemas/audit.Page"
+        assert made["components"]["schemas"]["records.Page"] == {"type": "object"}
+        assert made["components"]["schemas"]["audit.Page"] == {"type": "array"}
+        assert schema_of(made, "/patients") == "#/components/schemas/records.Page"
+        assert schema_of(made, "/agent-events") == "#/components/schemas/audit.Page"
 
     def test_that_refer_to_differing_ones_differ(self) -> None:
         def service(path: str, inner: str) -> dict[str, Any]:
@@ -142,11 +125,9 @@ class TestComponents:
                 Inner={"type": inner},
             )
 
-        merged = merge(
-            {"records": service("/patients", "string"), "audit": service("/tlog", "number")}, INFO
-        )
+        made = merged(records=service("/patients", "string"), audit=service("/tlog", "number"))
 
-        schemas = merged["components"]["schemas"]
+        schemas = made["components"]["schemas"]
         assert set(schemas) == {
             "Problem",
             *(f"{s}.{n}" for s in ("records", "audit") for n in ("Outer", "Middle", "Inner")),
@@ -154,100 +135,54 @@ class TestComponents:
         assert schemas["audit.Outer"] == {"properties": {"middle": reference("audit.Middle")}}
         assert schemas["audit.Middle"] == {"items": reference("audit.Inner")}
 
-    def test_may_refer_to_themselves(self) -> None:
+    def test_may_refer_to_themselves_and_are_renamed_in_discriminator_mappings(self) -> None:
         tree = {"properties": {"children": {"items": reference("Tree")}}}
+        mapping = {"cat": reference("Cat")["$ref"]}
+        union = {"discriminator": {"propertyName": "kind", "mapping": mapping}}
+        patients = {"/patients": {"get": operation("a", "Tree"), "post": operation("b", "Pet")}}
+        events = {"/tlog": {"get": operation("c", "Tree"), "post": operation("d", "Cat")}}
 
-        merged = merge(
-            {
-                "records": document({"/patients": {"get": operation("a", "Tree")}}, Tree=tree),
-                "audit": document(
-                    {"/tlog": {"get": operation("b", "Tree")}}, Tree={**tree, "title": "Other"}
-                ),
-            },
-            INFO,
+        made = merged(
+            records=document(
+                patients,
+                Tree=tree,
+                Pet=union | {"oneOf": [reference("Cat")]},
+                Cat={"type": "object"},
+            ),
+            audit=document(events, Tree={**tree, "title": "Other"}, Cat={"type": "string"}),
         )
 
-        assert merged["components"]["schemas"]["records.Tree"]["properties"]["children"][
-            "items"
-        ] == reference("records.Tree")
-
-    def test_are_renamed_in_discriminator_mappings(self) -> None:
-        union = {
-            "oneOf": [reference("Cat")],
-            "discriminator": {"propertyName": "kind", "mapping": {"cat": reference("Cat")["$ref"]}},
-        }
-
-        merged = merge(
-            {
-                "records": document(
-                    {"/patients": {"get": operation("a", "Pet")}}, Pet=union, Cat={"type": "object"}
-                ),
-                "audit": document(
-                    {"/tlog": {"get": operation("b", "Cat")}}, Cat={"type": "string"}
-                ),
-            },
-            INFO,
-        )
-
-        assert merged["components"]["schemas"]["Pet"]["discriminator"]["mapping"] == {
-            "cat": "#/components/schemas/records.Cat"
-        }
-
-    def test_that_no_public_path_uses_are_omitted(self) -> None:
-        merged = merge(
-            {
-                "records": document(
-                    {"/patients": {"get": operation("a")}}, Unused={"type": "object"}
-                )
-            },
-            INFO,
-        )
-
-        assert set(merged["components"]["schemas"]) == {"Problem"}
+        schemas = made["components"]["schemas"]
+        children = schemas["records.Tree"]["properties"]["children"]
+        assert children["items"] == reference("records.Tree")
+        renamed = {"cat": "#/components/schemas/records.Cat"}
+        assert schemas["Pet"]["discriminator"]["mapping"] == renamed
 
 
-class TestOperationIds:
-    def test_that_several_services_use_get_the_name_of_the_service(self) -> None:
-        merged = merge(
-            {
-                "records": document({"/patients": {"post": operation("create")}}),
-                "retrieval": document(
-                    {"/chunks": {"post": operation("create"), "get": operation("find")}}
-                ),
-            },
-            INFO,
-        )
+def test_operation_ids_that_several_services_use_get_the_name_of_the_service() -> None:
+    made = merged(
+        records={"/patients": {"post": operation("create")}},
+        retrieval={"/chunks": {"post": operation("create"), "get": operation("find")}},
+    )
+    twice = {"/a": {"get": operation("same")}, "/b": {"get": operation("same")}}
 
-        assert merged["paths"]["/patients"]["post"]["operationId"] == "records_create"
-        assert merged["paths"]["/chunks"]["post"]["operationId"] == "retrieval_create"
-        assert merged["paths"]["/chunks"]["get"]["operationId"] == "find"
-
-    def test_that_one_service_uses_twice_are_refused(self) -> None:
-        twice = document({"/a": {"get": operation("same")}, "/b": {"get": operation("same")}})
-
-        with pytest.raises(DocumentsDisagree, match="same"):
-            merge({"records": twice}, INFO)
+    assert made["paths"]["/patients"]["post"]["operationId"] == "records_create"
+    assert made["paths"]["/chunks"]["post"]["operationId"] == "retrieval_create"
+    assert made["paths"]["/chunks"]["get"]["operationId"] == "find"
+    with pytest.raises(DocumentsDisagree, match="same"):
+        merged(records=twice)
 
 
-class TestSecurity:
-    def test_is_one_bearer_scheme_for_all(self) -> None:
-        secured = operation("a") | {"security": [{"HTTPBearer": []}]}
+def test_security_is_one_bearer_scheme_for_all_and_empty_where_no_token_is_needed() -> None:
+    secured = operation("a") | {"security": [{"HTTPBearer": []}]}
+    public = operation("b") | {"security": []}
 
-        merged = merge({"records": document({"/patients": {"get": secured}})}, INFO)
+    made = merged(records={"/patients": {"get": secured}, "/health": {"get": public}})
 
-        assert merged["security"] == [{"bearer": []}]
-        assert set(merged["components"]["securitySchemes"]) == {"bearer"}
-        assert "security" not in merged["paths"]["/patients"]["get"]
-
-    def test_stays_empty_where_no_token_is_needed(self) -> None:
-        public = operation("a") | {"security": []}
-
-        assert (
-            merge({"edge": document({"/health": {"get": public}})}, INFO)["paths"]["/health"][
-                "get"
-            ]["security"]
-            == []
-        )
+    assert made["security"] == [{"bearer": []}]
+    assert set(made["components"]["securitySchemes"]) == {"bearer"}
+    assert "security" not in made["paths"]["/patients"]["get"]
+    assert made["paths"]["/health"]["get"]["security"] == []
 
 
 def test_a_merge_is_valid_openapi_and_changes_no_argument() -> None:
@@ -259,11 +194,7 @@ def test_a_merge_is_valid_openapi_and_changes_no_argument() -> None:
     }
     before = copy.deepcopy(documents)
 
-    merged = merge(documents, INFO)
+    made = merge(documents, INFO)
 
-    OpenAPIV31SpecValidator(merged).validate()
+    OpenAPIV31SpecValidator(made).validate()
     assert documents == before
-
-
-def test_a_merge_of_no_documents_is_empty() -> None:
-    assert merge({}, INFO)["paths"] == {}

@@ -49,49 +49,33 @@ class TestParseAnswers:
         assert answers(3).since(answers(1000, 5)) == answers(3)
 
 
-class TestWorse:
-    @pytest.mark.parametrize(
-        ("new", "old"),
-        [
-            pytest.param(answers(100), answers(9900), id="no failures"),
-            pytest.param(answers(2, failed=2), answers(100), id="two failures may be chance"),
-            pytest.param(answers(300, failed=3), answers(100), id="one in a hundred"),
-            pytest.param(
-                answers(100, failed=20), answers(900, failed=90), id="both fail, one twice as often"
-            ),
-        ],
-    )
-    def test_is_none_where_failures_say_nothing(self, new: Answers, old: Answers) -> None:
-        assert worse(new, old) is None
+FAILS = "fails in "
+SLOW = "takes longer than twice the p99 of the version before in 2.0% of its answers"
 
-    @pytest.mark.parametrize(
-        ("new", "old"),
-        [
-            pytest.param(answers(3, failed=3), answers(0), id="three of three"),
-            pytest.param(answers(299, failed=3), answers(100), id="more than one in a hundred"),
-            pytest.param(
-                answers(100, failed=21), answers(900, failed=90), id="more than twice as often"
-            ),
-        ],
-    )
-    def test_says_how_often_it_fails(self, new: Answers, old: Answers) -> None:
-        assert str(worse(new, old)).startswith("fails in ")
 
-    def test_says_that_it_is_slow(self) -> None:
-        reason = worse(took(fast=500, slow=10), took(fast=1000, slow=5))
+@pytest.mark.parametrize(
+    ("new", "old", "reason"),
+    [
+        pytest.param(answers(100), answers(9900), None, id="no failures"),
+        pytest.param(answers(2, failed=2), answers(100), None, id="two failures may be chance"),
+        pytest.param(answers(300, failed=3), answers(100), None, id="one in a hundred"),
+        pytest.param(answers(100, 20), answers(900, 90), None, id="both fail, one twice as often"),
+        pytest.param(answers(3, failed=3), answers(0), FAILS, id="three of three"),
+        pytest.param(answers(299, failed=3), answers(100), FAILS, id="more than one in a hundred"),
+        pytest.param(answers(100, 21), answers(900, 90), FAILS, id="more than twice as often"),
+        pytest.param(took(fast=500, slow=10), took(fast=1000, slow=5), SLOW, id="slow"),
+        pytest.param(took(500, 9), took(1000, 5), None, id="nine slow answers may be chance"),
+        pytest.param(took(1000, 10), took(1000, 5), None, id="one slow in a hundred"),
+        pytest.param(took(10, 490), took(1000, 20), None, id="the p99 was as slow"),
+        pytest.param(took(0, 500), took(49, 0), None, id="too few answers before"),
+    ],
+)
+def test_a_version_is_worse_where_figures_say_so(
+    new: Answers, old: Answers, reason: str | None
+) -> None:
+    found = worse(new, old)
 
-        assert reason == (
-            "takes longer than twice the p99 of the version before in 2.0% of its answers"
-        )
-
-    @pytest.mark.parametrize(
-        ("new", "old"),
-        [
-            pytest.param(took(500, 9), took(1000, 5), id="nine slow answers may be chance"),
-            pytest.param(took(1000, 10), took(1000, 5), id="one in a hundred"),
-            pytest.param(took(10, 490), took(1000, 20), id="the p99 was as slow"),
-            pytest.param(took(0, 500), took(49, 0), id="too few answers before"),
-        ],
-    )
-    def test_is_none_where_durations_say_nothing(self, new: Answers, old: Answers) -> None:
-        assert worse(new, old) is None
+    if reason is None:
+        assert found is None
+    else:
+        assert str(found).startswith(reason)

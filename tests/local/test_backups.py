@@ -4,6 +4,7 @@ import asyncio
 import io
 import json
 import os
+import shutil
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
@@ -17,6 +18,7 @@ from support.copied_cluster import copy_cluster
 from chartroom.commands.backups.backup import back_up
 from chartroom.commands.backups.manifest import write_manifest
 from chartroom.commands.backups.restore import restore
+from chartroom.commands.revocation import revoke_token
 from chartroom.errors import ChartroomError
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.processes.programs import Description
@@ -63,6 +65,27 @@ def replaced(name: str, text: str) -> Damage:
     return lambda backup: (backup / name).write_text(text)
 
 
+def changed_manifest(backup: Path) -> None:
+    manifest = backup / "manifest.json"
+    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"layout": 2}))
+
+
+KEY, MANIFEST = "keys/issuer.pem", "manifest.json"
+DAMAGED: list[tuple[Damage, str]] = [
+    (replaced(KEY, "A key"), r"keys/issuer.pem is damaged; use another copy"),
+    (replaced("postgres/data/PG_VERSION", "18"), r"PG_VERSION is damaged"),
+    (lambda backup: (backup / KEY).unlink(), r"incomplete: keys/issuer.pem is missing"),
+    (lambda backup: (backup / MANIFEST).unlink(), r"holds no complete backup"),
+    (replaced(MANIFEST, '{"format": 1'), r"manifest.json is damaged"),
+    (replaced(MANIFEST, "[]"), r"manifest.json is damaged"),
+    (changed_manifest, r"manifest.json is damaged"),
+    (
+        replaced(MANIFEST, '{"format": 9, "checksum": ""}'),
+        r"another version of chartroom \(format 9",
+    ),
+]
+
+
 class TestRestore:
     def test_makes_a_private_data_directory_anywhere(self, backup: Path, directory: Path) -> None:
         path = directory / "new" / "place"
@@ -91,61 +114,27 @@ class TestRestore:
         assert {found.name for found in path.iterdir()} <= {name, "lock"}
         assert (path / name).read_text() == "mine"
 
-    @pytest.mark.parametrize(
-        ("damage", "sentence"),
-        [
-            (replaced("keys/issuer.pem", "A key"), r"keys/issuer.pem is damaged; use another copy"),
-            (replaced("postgres/data/PG_VERSION", "18"), r"PG_VERSION is damaged"),
-            (
-                lambda backup: (backup / "keys" / "issuer.pem").unlink(),
-                r"incomplete: keys/issuer.pem is missing",
-            ),
-            (lambda backup: (backup / "manifest.json").unlink(), r"holds no complete backup"),
-            (replaced("manifest.json", '{"format": 1'), r"manifest.json is damaged"),
-            (replaced("manifest.json", "[]"), r"manifest.json is damaged"),
-            (
-                replaced("manifest.json", '{"format": 9, "checksum": ""}'),
-                r"another version of chartroom \(format 9",
-            ),
-        ],
-    )
-    @pytest.mark.parametrize("is_there", [True, False])
-    def test_refuses_an_incomplete_backup(
-        self, backup: Path, directory: Path, damage: Damage, sentence: str, is_there: bool
-    ) -> None:
-        path = directory / "data"
-        if is_there:
-            path.mkdir()
-        damage(backup)
+    def test_refuses_an_incomplete_backup(self, backup: Path, directory: Path) -> None:
+        for number, (damage, sentence) in enumerate(DAMAGED):
+            damaged, path = directory / f"damaged-{number}", directory / f"data-{number}"
+            shutil.copytree(backup, damaged)
+            damage(damaged)
+            for is_there in (False, True):
+                if is_there:
+                    path.mkdir()
+                with pytest.raises(ChartroomError, match=sentence):
+                    put_back(damaged, path)
+                assert path.exists() == is_there
+            assert not any(path.iterdir())
 
-        with pytest.raises(ChartroomError, match=sentence):
-            put_back(backup, path)
-
-        assert path.exists() == is_there
-        assert not is_there or not any(path.iterdir())
-
-    def test_refuses_a_changed_manifest(self, backup: Path, directory: Path) -> None:
-        manifest = backup / "manifest.json"
-        document = json.loads(manifest.read_text())
-        manifest.write_text(json.dumps(document | {"layout": 2}))
-
-        with pytest.raises(ChartroomError, match=r"manifest.json is damaged"):
-            put_back(backup, directory / "data")
-
-    @pytest.mark.parametrize(
-        ("about", "sentence"),
-        [
+    def test_refuses_a_backup_that_it_cannot_start(self, backup: Path, directory: Path) -> None:
+        for about, sentence in (
             ({"layout": 9}, r"another version of chartroom \(layout 9"),
             ({"postgresql": "17.2"}, r"PostgreSQL 17.2 and this is PostgreSQL 18"),
-        ],
-    )
-    def test_refuses_a_backup_that_it_cannot_start(
-        self, backup: Path, directory: Path, about: dict[str, object], sentence: str
-    ) -> None:
-        write_manifest(backup, ABOUT | about)
-
-        with pytest.raises(ChartroomError, match=sentence):
-            put_back(backup, directory / "data")
+        ):
+            write_manifest(backup, ABOUT | about)
+            with pytest.raises(ChartroomError, match=sentence):
+                put_back(backup, directory / "data")
 
 
 def server_of(data: DataDirectory) -> EmbeddedPostgres:
@@ -179,6 +168,8 @@ class TestBackupOfASystemThatIsDown:
                 asyncio.run(create_database(server.dsn())), "CREATE TABLE kept AS SELECT 7 AS seven"
             )
 
+        revoke_token(data, "4b1c", Console(quiet=True))
+
         backup = take(data)
 
         assert not server_of(data).is_running()
@@ -190,8 +181,15 @@ class TestBackupOfASystemThatIsDown:
         restored.prepare()
         with server_of(restored) as server:
             assert execute(server.dsn(database=DATABASE), "SELECT seven FROM kept") == 7
-        for name in ("issuer.pem", "audit.pem", "tokens.jwks.json", "database-passwords.json"):
+        for name in (
+            "issuer.pem",
+            "audit.pem",
+            "tokens.jwks.json",
+            "database-passwords.json",
+            "revocations.json",
+        ):
             assert (restored.keys / name).read_bytes() == (data.keys / name).read_bytes()
+            assert stat.S_IMODE((restored.keys / name).stat().st_mode) & 0o077 == 0
         assert restored.instance != data.instance
 
     def test_whose_database_is_gone_is_refused(self, data: DataDirectory) -> None:
@@ -200,19 +198,17 @@ class TestBackupOfASystemThatIsDown:
         with pytest.raises(ChartroomError, match=r"The database in .* is gone"):
             take(data)
 
-    def test_that_fails_removes_its_files(self, data: DataDirectory, directory: Path) -> None:
+    def test_that_fails_removes_its_files_and_one_never_overwrites_any(
+        self, data: DataDirectory, directory: Path
+    ) -> None:
         """A file that cannot be copied, as on a broken disk."""
         (data.keys / "unreadable").symlink_to(directory / "nowhere")
-
         with pytest.raises(Exception, match="unreadable"):
             take(data)
-
         assert {path.name for path in directory.iterdir()} == {"data"}
 
-    def test_overwrites_nothing(self, data: DataDirectory, directory: Path) -> None:
         (directory / "backup").mkdir()
         (directory / "backup" / "thesis.txt").write_text("mine")
-
         with pytest.raises(ChartroomError, match="exists already; name a new folder"):
             take(data)
 

@@ -22,29 +22,18 @@ def shell(monkeypatch: pytest.MonkeyPatch, directory: Path) -> None:
     monkeypatch.chdir(directory)
 
 
-class TestCommandLine:
-    def test_names_the_program_by_its_path(self) -> None:
-        assert command_line("down") == shlex.join([str(PROGRAM), "down"])
-
-    def test_names_it_relative_to_the_current_directory(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.chdir(PROGRAM.parents[1])
-
-        assert command_line("down") == "bin/chartroom down"
-
-    def test_names_its_absolute_path_under_make(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.chdir(PROGRAM.parents[1])
-        monkeypatch.setenv("MAKELEVEL", "1")
-
-        assert command_line("down") == shlex.join([str(PROGRAM), "down"])
-
-    def test_names_it_without_a_path_where_the_shell_finds_it(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setenv("PATH", str(PROGRAM.parent), prepend=os.pathsep)
-
-        assert command_line("down") == "chartroom down"
+def test_a_command_names_the_program_as_the_shell_finds_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    by_its_path = shlex.join([str(PROGRAM), "down"])
+    assert command_line("down") == by_its_path
+    monkeypatch.chdir(PROGRAM.parents[1])
+    assert command_line("down") == "bin/chartroom down"
+    monkeypatch.setenv("MAKELEVEL", "1")
+    assert command_line("down") == by_its_path
+    monkeypatch.delenv("MAKELEVEL")
+    monkeypatch.setenv("PATH", str(PROGRAM.parent), prepend=os.pathsep)
+    assert command_line("down") == "chartroom down"
 
 
 class TestCommandOfADataDirectory:

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from local.launching import Launcher, launcher_in_a_new_directory
 from local.test_up import assert_one_sentence
 from rich.console import Console
+from support.copied_cluster import copy_cluster
 
 from chartroom.commands.up import Options, up
 from chartroom.errors import ChartroomError
@@ -26,6 +27,7 @@ OF_ANOTHER_CURVE = ec.generate_private_key(ec.SECP384R1()).private_bytes(
     serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
 )
 KEYS = ["issuer.pem", "records.pem", "audit.pem", "retrieval.pem"]
+DAMAGED = (b"", b"\xff", b"[]")
 FIRST_OF_OURS = 16384  # Numbers below are PostgreSQL's own databases.
 SECRETS = [
     *(f"keys/{name}" for name in (*KEYS, "database-passwords.json")),
@@ -40,9 +42,7 @@ def stopped() -> Iterator[Launcher]:
         launcher.data.prepare()
         Keyring(launcher.data.keys).initialise()
         load_passwords(launcher.data.keys / "database-passwords.json")
-        EmbeddedPostgres(
-            launcher.data.postgres, socket_directory=launcher.data.run / "postgres"
-        ).initialise()
+        copy_cluster(launcher.data.postgres)
         yield launcher
 
 
@@ -53,7 +53,7 @@ def damage(stopped: Launcher) -> Iterator[Callable[[str, bytes], Path]]:
 
     def damaged(name: str, content: bytes) -> Path:
         path = stopped.data.path / name
-        kept[path] = path.read_bytes() if path.exists() else None
+        kept.setdefault(path, path.read_bytes() if path.exists() else None)
         path.write_bytes(content)
         path.chmod(0o600)
         return path
@@ -73,46 +73,29 @@ def start(stopped: Launcher, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
 
 class TestAnEmptyOrDamagedFile:
     @pytest.mark.parametrize("name", KEYS)
-    @pytest.mark.parametrize(
-        "content", [b"", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\n", OF_ANOTHER_CURVE]
-    )
     def test_of_a_key_is_named_with_the_cure(
-        self,
-        start: Callable[[], None],
-        damage: Callable[[str, bytes], Path],
-        name: str,
-        content: bytes,
+        self, start: Callable[[], None], damage: Callable[[str, bytes], Path], name: str
     ) -> None:
-        path = damage(f"keys/{name}", content)
+        for content in (b"", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\n", OF_ANOTHER_CURVE):
+            path = damage(f"keys/{name}", content)
+            wrong = "(is empty|holds no private key for ES256): put it back"
+            with pytest.raises(ChartroomError, match=rf"^{path} {wrong}"):
+                start()
 
-        with pytest.raises(
-            ChartroomError, match=rf"^{path} (is empty|holds no private key for ES256): put it back"
-        ):
-            start()
-
-    @pytest.mark.parametrize(
-        "content",
-        [
-            b"",
-            b"\xff",
-            b"[]",
+    def test_of_passwords_is_named_with_the_cure(
+        self, damage: Callable[[str, bytes], Path]
+    ) -> None:
+        cure = "is damaged: put it back .* `chartroom rotate passwords`"
+        for content in (
+            *DAMAGED,
             b'{"records": {"migrate": "x"}}',
             b'{"records": 7}',
             b'{"records": {"migrate": "x", "app": ""}}',
-        ],
-    )
-    def test_of_passwords_is_named_with_the_cure(
-        self, damage: Callable[[str, bytes], Path], content: bytes
-    ) -> None:
-        path = damage("keys/database-passwords.json", content)
-
-        with pytest.raises(
-            ChartroomError,
-            match=rf"^{path} is damaged: put it back .* `chartroom rotate passwords`",
         ):
-            load_passwords(path)
-
-        assert path.read_bytes() == content
+            path = damage("keys/database-passwords.json", content)
+            with pytest.raises(ChartroomError, match=rf"^{path} {cure}"):
+                load_passwords(path)
+            assert path.read_bytes() == content
 
     def test_of_the_administrators_password_is_named_with_the_cure(
         self, start: Callable[[], None], damage: Callable[[str, bytes], Path]
@@ -145,35 +128,26 @@ class TestAnEmptyOrDamagedFile:
             ):
                 databases.draw_embedded(server)
 
-    @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}"])
-    def test_of_the_running_systems_state_is_not_mistaken_for_no_system(
-        self, stopped: Launcher, damage: Callable[[str, bytes], Path], content: bytes
+    def test_of_a_running_system_is_not_mistaken_for_none_and_a_programs_is_named(
+        self, stopped: Launcher, damage: Callable[[str, bytes], Path]
     ) -> None:
-        path = damage("system.json", content)
+        cure = rf"run `\S*chartroom down --data-dir {stopped.data.path}`"
+        for content in (*DAMAGED, b"{}"):
+            state = damage("system.json", content)
+            for find in (find_running, get_running):
+                with pytest.raises(ChartroomError, match=rf"^{state} is damaged: {cure}"):
+                    find(stopped.data)
+            program = damage("programs/audit.json", content)
+            with pytest.raises(ChartroomError, match=rf"^{program} is damaged: stop the system"):
+                Supervisor(stopped.data).description("audit")
 
-        for find in (find_running, get_running):
-            with pytest.raises(
-                ChartroomError,
-                match=rf"^{path} is damaged: run `\S*chartroom down --data-dir {stopped.data.path}`",
-            ):
-                find(stopped.data)
-
-    @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}"])
-    def test_of_a_programs_description_is_named_with_the_cure(
-        self, stopped: Launcher, damage: Callable[[str, bytes], Path], content: bytes
-    ) -> None:
-        path = damage("programs/audit.json", content)
-
-        with pytest.raises(ChartroomError, match=rf"^{path} is damaged: stop the system"):
-            Supervisor(stopped.data).description("audit")
-
-    @pytest.mark.parametrize("command", [["up"], ["token", "me", "--role", "operator"]])
     def test_ends_each_command_with_one_sentence(
-        self, stopped: Launcher, damage: Callable[[str, bytes], Path], command: list[str]
+        self, stopped: Launcher, damage: Callable[[str, bytes], Path]
     ) -> None:
         path = damage("keys/issuer.pem", b"")
 
-        assert_one_sentence(stopped.run(*command), f"chartroom: {path} is empty")
+        for command in (["up"], ["token", "me", "--role", "operator"]):
+            assert_one_sentence(stopped.run(*command), f"chartroom: {path} is empty")
 
     def test_of_public_keys_is_written_again(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path]

@@ -48,23 +48,15 @@ def folders(environments: Environments) -> set[Path]:
     }
 
 
-def test_a_new_one_replaces_an_unused_one(environments: Environments) -> None:
-    old = environments.current
-
-    assert install(environments).returncode == 0
-
-    assert environments.current != old
-    assert folders(environments) == {environments.current}
-    assert (environments.member / ".venv" / "bin" / "python").exists()
-
-
-def test_one_that_a_program_runs_from_is_kept_until_the_program_ends(
+def test_a_new_one_replaces_the_old_one_which_is_kept_while_a_program_runs_from_it(
     environments: Environments, running: "subprocess.Popen[bytes]"
 ) -> None:
     old = environments.current
 
-    install(environments)
+    assert install(environments).returncode == 0
+    assert environments.current != old
     assert folders(environments) == {old, environments.current}
+    assert (environments.member / ".venv" / "bin" / "python").exists()
 
     running.kill()
     running.wait()

@@ -1,6 +1,8 @@
 """Another PostgreSQL server instead of the embedded one: for all services, or for one."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import asdict
 
 import pytest
 from local.launching import Launcher, new_directory
@@ -8,11 +10,13 @@ from local.test_up import assert_one_sentence
 from support.copied_cluster import copy_cluster
 
 from chartroom.commands.tampering import scratch_database
+from chartroom.postgres.databases import choose_databases
 from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.processes.programs import Description
 from chartroom.system.database_roles import SERVICES
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server() -> Iterator[EmbeddedPostgres]:
     with new_directory() as directory:
         copy_cluster(directory / "own")
@@ -20,18 +24,14 @@ def server() -> Iterator[EmbeddedPostgres]:
             yield server
 
 
-def database_urls(launcher: Launcher) -> dict[str, str]:
-    return {
-        name: launcher.environment_of(name)[f"{name.upper()}_DATABASE_URL"] for name in SERVICES
-    }
-
-
 def test_a_server_of_ones_own_replaces_the_embedded_one_and_is_of_one_system(
     launcher: Launcher, server: EmbeddedPostgres
 ) -> None:
     process = launcher.up("--database-url", server.dsn())
 
-    urls = database_urls(launcher)
+    urls = {
+        name: launcher.environment_of(name)[f"{name.upper()}_DATABASE_URL"] for name in SERVICES
+    }
     status = launcher.run("status")
     output = process.interrupt()
 
@@ -49,16 +49,40 @@ def test_a_server_of_ones_own_replaces_the_embedded_one_and_is_of_one_system(
 
 
 def test_one_of_a_single_service_keeps_the_others_embedded_and_is_never_copied(
-    launcher: Launcher, server: EmbeddedPostgres
+    launcher: Launcher, server: EmbeddedPostgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("AUDIT_DATABASE_URL", server.dsn())
     launcher.prepare()
-    launcher.environment["AUDIT_DATABASE_URL"] = server.dsn()
 
-    launcher.up()
+    databases = choose_databases(launcher.data, launcher.clone, None)
+    embedded = databases.embedded()
 
-    urls = database_urls(launcher)
-    assert urls["audit"].startswith("postgresql://audit_app@/postgres?")
-    assert urls["records"].startswith("postgresql://records_app@/chartroom?")
-    assert server.password not in urls["audit"]
+    assert embedded is not None
+    assert databases.external == {"audit": server.dsn()}
+    assert databases.dsns.keys() == {"records", "retrieval"}
+    for name, dsn in databases.dsns.items():
+        assert dsn.startswith(f"postgresql://{name}_app@/chartroom?")
+    elsewhere = {"AUDIT_DATABASE_URL": "postgresql://audit_app@db.example.org:5432/chartroom"}
+    described = Description(["/v/bin/python"], elsewhere, "", "/", "TERM")
+    launcher.data.program("audit").write_text(json.dumps(asdict(described)), encoding="utf-8")
     with scratch_database(launcher.data, "audit") as dsn:
         assert dsn is None
+
+
+@pytest.mark.nightly
+def test_one_of_a_single_service_serves_it_alone(launcher: Launcher) -> None:
+    with new_directory() as directory:
+        copy_cluster(directory / "own")
+        with EmbeddedPostgres(directory / "own", settings={"fsync": "off"}) as server:
+            launcher.environment["AUDIT_DATABASE_URL"] = server.dsn()
+            process = launcher.up()
+            urls = {
+                name: launcher.environment_of(name)[f"{name.upper()}_DATABASE_URL"]
+                for name in SERVICES
+            }
+            output = process.interrupt()
+            assert server.password not in output
+
+    assert urls["audit"].startswith("postgresql://audit_app@/postgres?")
+    for name in ("records", "retrieval"):
+        assert urls[name].startswith(f"postgresql://{name}_app@/chartroom?")

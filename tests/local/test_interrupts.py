@@ -27,16 +27,10 @@ def test_an_interrupt_is_not_lost_while_an_object_is_finalised() -> None:
 
 
 def test_the_former_signal_handlers_are_restored() -> None:
-    before = [
-        signal.getsignal(number)
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)
-    ]
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)
+    before = [signal.getsignal(number) for number in numbers]
 
     with interrupted_by_signals():
         pass
 
-    after = [
-        signal.getsignal(number)
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)
-    ]
-    assert after == before
+    assert [signal.getsignal(number) for number in numbers] == before

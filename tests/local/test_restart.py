@@ -4,20 +4,21 @@ stand-ins.
 
 import json
 import os
+import re
 import signal
+import stat
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
 import pytest
-from local.launching import CHARTROOM, Command, Launcher, wait_until
+from local.launching import CHARTROOM, MEMBERS, Command, Launcher, wait_until
 from local.test_environments import folders, install
 from local.test_up import assert_nothing_is_left, assert_one_sentence
 
-from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
 
 
@@ -99,11 +100,30 @@ def crash(launcher: Launcher, member: str) -> None:
     assert launcher.restarts(member) == [1]
 
 
+def crash_audit_and_postgres(launcher: Launcher) -> None:
+    """Let both end, and wait until both serve again."""
+    port, before = launcher.ports()["audit"], launcher.pids()
+    with suppress(OSError):
+        launcher.get(f"http://127.0.0.1:{port}/crash")
+    os.kill(before["postgres"], signal.SIGKILL)
+    for name in ("audit", "postgres"):
+        wait_until(lambda name=name: launcher.pids()[name] not in (0, before[name]))  # type: ignore[misc]
+    wait_until(lambda: launcher.run("status").returncode == 0)
+
+
 class TestARestart:
-    def test_replaces_the_process_and_writes_no_secret_where_others_read(
-        self, running: Launcher
+    def test_after_one_that_failed_is_noticed_by_no_peer_and_writes_no_secret_where_others_read(
+        self, running: Launcher, behave: Callable[[str, str], None]
     ) -> None:
-        commands: set[str] = set()
+        behave("audit", "chassis.serve")
+        assert running.run("restart", "audit").returncode == 1
+        behave("audit", "")
+        url = running.environment_of("records")["RECORDS_AUDIT_URL"]
+        seen, commands, over = list[str](), set[str](), threading.Event()
+
+        def ask() -> None:
+            while not over.wait(0.005):
+                seen.append(running.get(f"{url}/environment")["AUDIT_PORT"])
 
         def read_commands(restart: Command) -> None:
             def has_ended() -> bool:
@@ -113,33 +133,11 @@ class TestARestart:
 
             wait_until(has_ended)
 
-        replaced(running, "records", beside=read_commands)
-
-        passwords = json.loads(running.data.database_passwords.read_text(encoding="utf-8"))
-        for secret in (*passwords["records"].values(), "very secret"):
-            assert not [command for command in commands if secret in command]
-        files = [path for path in running.data.path.rglob("*") if path.is_file()]
-        assert [path for path in files if path.stat().st_mode & 0o077] == []
-
-    def test_after_one_that_failed_is_noticed_by_no_peer(
-        self, running: Launcher, behave: Callable[[str, str], None]
-    ) -> None:
-        behave("audit", "chassis.serve")
-        assert running.run("restart", "audit").returncode == 1
-        behave("audit", "")
-        url = running.environment_of("records")["RECORDS_AUDIT_URL"]
-        seen: list[str] = []
-        over = threading.Event()
-
-        def ask() -> None:
-            while not over.wait(0.005):
-                seen.append(running.get(f"{url}/environment")["AUDIT_PORT"])
-
         before = str(running.ports()["audit"])
         asking = threading.Thread(target=ask)
         asking.start()
         try:
-            replaced(running, "audit")
+            replaced(running, "audit", beside=read_commands)
             after = str(running.ports()["audit"])
             wait_until(lambda: seen[-1] == after)
         finally:
@@ -148,6 +146,11 @@ class TestARestart:
         # After the first request to the new process, no request reaches the old one.
         switched = seen.index(after)
         assert (set(seen[:switched]), set(seen[switched:])) == ({before}, {after})
+        passwords = json.loads(running.data.database_passwords.read_text(encoding="utf-8"))
+        for secret in (*passwords["audit"].values(), "very secret"):
+            assert not [command for command in commands if secret in command]
+        files = [path for path in running.data.path.rglob("*") if path.is_file()]
+        assert [path for path in files if path.stat().st_mode & 0o077] == []
 
     def test_lasts_when_the_process_crashes_and_takes_what_was_installed_since(
         self, running: Launcher
@@ -163,36 +166,88 @@ class TestARestart:
         assert environments(running, "retrieval") == {installed.current} != {old}
         crash(running, "retrieval")
 
-    def test_is_printed_in_the_foreground_and_has_to_end_before_the_next_start(
-        self, launcher_of_module: Launcher
+
+def assert_postgres_ended(launcher: Launcher, *, times: int) -> None:
+    """It shut down as often, after all others."""
+    log = launcher.data.log("postgres").read_text(encoding="utf-8")
+    assert log.count("database system is shut down") == times
+    assert stopped_by(launcher)[-1] == "postgres"
+
+
+def stopped_by(launcher: Launcher) -> list[str]:
+    """Return the programs in the order in which they were stopped."""
+    log = launcher.data.log("supervisord").read_text(encoding="utf-8")
+    return re.findall(r"stopped: (\S+)", log)
+
+
+class TestAForegroundRun:
+    def test_prints_what_is_restarted_and_crashes_and_ends_on_down_and_on_a_signal(
+        self, launcher: Launcher
     ) -> None:
-        launcher = launcher_of_module
+        """As root with the database under another user; each end comes during a restart.
+        test_environments.py tries the other signals: the same code hears all.
+        """
+        is_root = os.geteuid() == 0
+        above = launcher.data.path.parent.stat()
+        if is_root:
+            launcher.environment["CHARTROOM_POSTGRES_IDENTITY"] = "nobody"
         system = launcher.up()
+        keys = (launcher.data.keys / "issuer.pem").read_bytes()
         assert launcher.run("restart", "audit").returncode == 0
         assert processes(launcher, "audit").keys() == {"audit-2"}
         wait_until(lambda: "audit was stopped on request." in system.output())
         launcher.behave("audit", "building")
-        process = launcher.start("restart", "audit", "--upgrade")
-        wait_until(lambda: psutil.Process(process.pid).children() != [])
+        restart = launcher.start("restart", "audit", "--upgrade")
+        wait_until(lambda: psutil.Process(restart.pid).children() != [])
 
-        assert launcher.run("down").returncode == 0
+        down = launcher.run("down")
 
         output = system.finish()
-        assert system.returncode == 0
+        assert (down.returncode, system.returncode) == (0, 0), output
+        assert "Everything is stopped" in down.stdout
         assert "audit-2 is being started on request." in output
-        assert "audit was stopped on request." in output
         assert "unexpectedly" not in output
+        assert stopped_by(launcher)[-len(MEMBERS) - 2] == "traefik"
         assert_one_sentence(launcher.run("up"), "`chartroom restart` has not ended yet")
-        process.interrupt()
+        restart.interrupt()
+
         launcher.behave("audit", "")
+        system = launcher.up()
+        # A system starts in the first slot, whichever had served before.
+        assert processes(launcher, "audit").keys() == {"audit"}
+        crash_audit_and_postgres(launcher)
+        for name in ("audit", "postgres"):
+            printed = re.compile(f"{name} (stopped unexpectedly|had stopped and was started again)")
+            wait_until(lambda printed=printed: printed.search(system.output()) is not None)  # type: ignore[misc]
+        assert launcher.restarts("audit") == [1]
+        launcher.behave("audit", "unready")
+        restart = launcher.start("restart", "audit", "--upgrade")
+        wait_until(lambda: len(processes(launcher, "audit")) == 2)
+
+        output, said = system.interrupt(signal.SIGTERM), restart.finish()
+
+        assert (system.returncode, restart.returncode) == (0, 1), output
+        assert launcher.url in output
+        assert output.count("curl ") == 3
+        assert "Everything is stopped; the data stays." in output
+        assert "(restart 0)" not in output
+        assert "Traceback" not in output + said
         assert_nothing_is_left(launcher)
+        assert environments(launcher, "audit") == {launcher.clone.environments("audit").current}
+        assert (launcher.data.keys / "issuer.pem").read_bytes() == keys
+        owner = 65534 if is_root else os.geteuid()
+        assert (launcher.data.postgres / "data").stat().st_uid == owner
+        assert launcher.data.path.parent.stat().st_mode == above.st_mode
+        assert_postgres_ended(launcher, times=2)
+        mode = 0o711 if is_root else 0o700
+        assert stat.S_IMODE(launcher.data.path.stat().st_mode) == mode
+        assert stat.S_IMODE(launcher.data.keys.stat().st_mode) == 0o700
 
 
 class TestAVersionThatDoesNotBecomeReady:
     @pytest.mark.parametrize(
         ("behaviour", "seconds", "why"),
         [
-            ("chassis.serve", 90, "audit cannot do that: the stand-in has to fail."),
             ("ends later", 90, "audit could not go on."),
             ("never ready", 1, "did not become ready (it does not answer)"),
             ("unready", 6, "did not become ready (database not migrated)"),
@@ -251,9 +306,8 @@ class TestAnUpgrade:
             name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))
         ]
 
-    @pytest.mark.parametrize("app", ["edge", "mcp", "console"])
-    def test_of_an_app_of_the_gateway_migrates_nothing(self, running: Launcher, app: str) -> None:
-        assert "Migrations" not in replaced(running, app, "--upgrade")
+    def test_of_an_app_of_the_gateway_migrates_nothing(self, running: Launcher) -> None:
+        assert "Migrations" not in replaced(running, "mcp", "--upgrade")
 
     @pytest.mark.parametrize(
         ("behaviour", "why"),
@@ -277,57 +331,29 @@ class TestAnUpgrade:
         assert serving(running, "records") == before
         assert running.answers("records")
 
-    def test_keeps_the_environment_of_another_system_of_the_same_clone(
-        self, running: Launcher, launcher: Launcher
-    ) -> None:
-        other = Launcher(
-            running.clone, DataDirectory(running.data.path.with_name("other")), launcher.port
-        )
-        old = running.clone.environments("records").current
-        other.prepare()
-        try:
-            other.up()
-            assert other.get(f"{other.url}/health") == running.get(f"{running.url}/health") == {}
-
-            assert running.run("restart", "records", "--upgrade").returncode == 0
-
-            assert old in environments(running, "records")
-        finally:
-            other.end()
-        running.clone.environments("records").clean()
-        assert old not in environments(running, "records")
-
 
 @pytest.mark.nightly
 class TestAnInterruptedRestart:
-    @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
     def test_changes_nothing_before_the_new_process_serves(
-        self, running: Launcher, behave: Callable[[str, str], None], number: signal.Signals
-    ) -> None:
-        before = serving(running, "audit")
-        behave("audit", "unready")
-        process = running.start("restart", "audit", "--upgrade")
-        wait_until(lambda: len(processes(running, "audit")) == 2)
-
-        output = process.interrupt(number)
-
-        assert process.returncode == 1
-        assert "Interrupted; audit still runs unchanged." in output
-        assert "Traceback" not in output
-        assert serving(running, "audit") == before
-
-    def test_during_the_build_changes_nothing(
         self, running: Launcher, behave: Callable[[str, str], None]
     ) -> None:
+        """While it is built, and while it is not ready; test_environments.py has all signals."""
         before = serving(running, "audit")
-        behave("audit", "building")
-        process = running.start("restart", "audit", "--upgrade")
-        wait_until(lambda: psutil.Process(process.pid).children() != [])
+        for behaviour in ("building", "unready"):
+            behave("audit", behaviour)
+            process = running.start("restart", "audit", "--upgrade")
+            children = psutil.Process(process.pid).children
+            if behaviour == "building":
+                wait_until(lambda children=children: children() != [])  # type: ignore[misc]
+            else:
+                wait_until(lambda: len(processes(running, "audit")) == 2)
 
-        output = process.interrupt()
+            output = process.interrupt(signal.SIGHUP)
 
-        assert "Interrupted; audit still runs unchanged." in output
-        assert serving(running, "audit") == before
+            assert process.returncode == 1
+            assert "Interrupted; audit still runs unchanged." in output
+            assert "Traceback" not in output
+            assert serving(running, "audit") == before
 
     def test_switches_the_gateway_back(self, running: Launcher) -> None:
         before = serving(running, "audit")
@@ -415,48 +441,22 @@ class TestWhenSomethingIsWrong:
         assert_one_sentence(running.run("restart", "records"), "Another restart is under way")
         first.interrupt()
 
-    @pytest.mark.parametrize("program", ["postgres", "traefik"])
-    def test_a_program_that_all_others_need(self, running: Launcher, program: str) -> None:
-        assert_one_sentence(
-            running.run("restart", program), program, "chartroom down", "chartroom up"
-        )
-
-    def test_an_unknown_service(self, running: Launcher) -> None:
-        assert_one_sentence(
-            running.run("restart", "billing"),
-            "no service billing",
-            "records, audit, retrieval, mcp, console, edge",
-        )
-
-    def test_a_missing_environment(self, running: Launcher) -> None:
+    def test_a_program_that_all_others_need_an_unknown_one_and_a_missing_environment(
+        self, running: Launcher
+    ) -> None:
+        for program in ("postgres", "traefik"):
+            refused = running.run("restart", program)
+            assert_one_sentence(refused, program, "chartroom down", "chartroom up")
+        known = "records, audit, retrieval, mcp, console, edge"
+        assert_one_sentence(running.run("restart", "billing"), "no service billing", known)
         link = running.clone.member("audit") / ".venv"
         target = link.readlink()
         link.unlink()
         try:
-            assert_one_sentence(
-                running.run("restart", "audit"), "environment of audit is missing", "make install"
-            )
+            missing = running.run("restart", "audit")
         finally:
             link.symlink_to(target)
-
-    def test_a_system_that_is_stopped_during_it(self, launcher_of_module: Launcher) -> None:
-        launcher = launcher_of_module
-        system = launcher.up()
-        # A system starts in the first slot, whichever had served before.
-        assert processes(launcher, "audit").keys() == {"audit"}
-        launcher.behave("audit", "unready")
-        process = launcher.start("restart", "audit", "--upgrade")
-        wait_until(lambda: len(processes(launcher, "audit")) == 2)
-
-        assert launcher.run("down").returncode == 0
-        system.finish()
-        output = process.finish()
-
-        assert process.returncode == 1
-        assert "Traceback" not in output
-        assert_nothing_is_left(launcher)
-        assert environments(launcher, "audit") == {launcher.clone.environments("audit").current}
-        launcher.behave("audit", "")
+        assert_one_sentence(missing, "environment of audit is missing", "make install")
 
     def test_a_gateway_that_does_not_follow(self, running: Launcher) -> None:
         before = serving(running, "edge")

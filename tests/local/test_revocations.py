@@ -1,7 +1,5 @@
 """`chartroom revoke`: the list that services read."""
 
-import asyncio
-import io
 import json
 import stat
 import time
@@ -11,16 +9,11 @@ from pathlib import Path
 import jwt
 import pytest
 from rich.console import Console
-from support.copied_cluster import copy_cluster
 from typer.testing import CliRunner
 
 from chartroom.cli import app
-from chartroom.commands.backups.backup import back_up
-from chartroom.commands.backups.restore import restore
 from chartroom.commands.revocation import revoke_subject, revoke_token
 from chartroom.errors import ChartroomError, NotRunning
-from chartroom.postgres.server import EmbeddedPostgres
-from chartroom.system.database_roles import create_database
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory
 from chartroom.system.revocations import LONGEST_TOKEN_S, NONE, RevocationList
@@ -34,40 +27,26 @@ def document(data: DataDirectory) -> dict[str, dict[str, int]]:
 
 
 class TestRevocationsOfASystem:
-    def test_are_none_at_first_and_private(self, data: DataDirectory) -> None:
-        path = data.keys / "revocations.json"
-
+    def test_name_a_caller_or_a_token_and_the_time_until_which_it_does_not_count(
+        self, data: DataDirectory
+    ) -> None:
+        before, path = int(time.time()), data.keys / "revocations.json"
         assert document(data) == {"tokens": {}, "subjects": {}}
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
-    def test_name_a_caller_and_the_time_until_which_its_tokens_do_not_count(
-        self, data: DataDirectory
-    ) -> None:
-        before = int(time.time())
-
         revoke_subject(data, "triage-agent", Console(quiet=True))
-
-        assert document(data)["tokens"] == {}
-        assert before <= document(data)["subjects"]["triage-agent"] <= time.time()
-        assert stat.S_IMODE((data.keys / "revocations.json").stat().st_mode) == 0o600
-
-    def test_do_not_concern_a_token_that_the_caller_is_given_next(
-        self, data: DataDirectory
-    ) -> None:
-        """Times in tokens are whole seconds, so one of the same second would be refused."""
-        revoke_subject(data, "triage-agent", Console(quiet=True))
-
-        token = Keyring(data.keys).mint("triage-agent")
-
-        issued = jwt.decode(token, options={"verify_signature": False})["iat"]
-        assert issued > document(data)["subjects"]["triage-agent"]
-
-    def test_name_a_token_until_it_has_expired_for_certain(self, data: DataDirectory) -> None:
+        given_next = Keyring(data.keys).mint("triage-agent")
         revoke_token(data, "4b1c", Console(quiet=True))
 
-        until = document(data)["tokens"]["4b1c"]
-        assert until >= int(time.time()) + 30 * 24 * 3600
-        assert document(data)["subjects"] == {}
+        withdrawn = document(data)["subjects"]["triage-agent"]
+        assert before <= withdrawn <= time.time()
+        # Times in tokens are whole seconds, so one of the same second would be refused.
+        assert jwt.decode(given_next, options={"verify_signature": False})["iat"] > withdrawn
+        assert document(data)["tokens"]["4b1c"] >= int(time.time()) + 30 * 24 * 3600
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        listed = document(data)
+        Keyring(data.keys).initialise()  # As each start does.
+        assert document(data) == listed
 
     def test_are_all_kept_where_several_commands_change_them_at_once(
         self, data: DataDirectory
@@ -79,58 +58,26 @@ class TestRevocationsOfASystem:
 
         assert document(data)["tokens"].keys() == ids
 
-    def test_survive_a_start(self, data: DataDirectory) -> None:
-        revoke_token(data, "4b1c", Console(quiet=True))
-        before = document(data)
-
-        Keyring(data.keys).initialise()
-
-        assert document(data) == before
-
-    def test_survive_a_backup_and_a_restore(self, data: DataDirectory, directory: Path) -> None:
-        copy_cluster(data.postgres)
-        with EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres") as server:
-            asyncio.run(create_database(server.dsn()))
-        revoke_token(data, "4b1c", Console(quiet=True))
-        revoke_subject(data, "triage-agent", Console(quiet=True))
-        quiet = Console(file=io.StringIO())
-
-        back_up(data, directory / "backup", quiet)
-        restore(directory / "backup", DataDirectory(directory / "elsewhere"), quiet)
-
-        restored = DataDirectory(directory / "elsewhere")
-        assert document(restored) == document(data)
-        path = restored.keys / "revocations.json"
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
-
-    @pytest.mark.parametrize(
-        "content",
-        [
-            "",
-            "[]",
-            "{}",
-            '{"tokens": {}}',
-            '{"tokens": {"a": "b"}, "subjects": {}}',
-            '{"other": {}}',
-        ],
-    )
-    def test_that_are_damaged_are_not_overwritten(self, data: DataDirectory, content: str) -> None:
+    def test_that_are_damaged_are_not_overwritten(self, data: DataDirectory) -> None:
         path = data.keys / "revocations.json"
-        path.write_text(content)
+        no_number = '{"tokens": {"a": "b"}, "subjects": {}}'
+        for content in ("", "[]", "{}", '{"tokens": {}}', no_number, '{"other": {}}'):
+            path.write_text(content)
+            with pytest.raises(
+                ChartroomError, match=rf"^{path} is damaged: put it back or restore"
+            ):
+                revoke_token(data, "4b1c", Console(quiet=True))
+            assert path.read_text() == content
 
-        with pytest.raises(ChartroomError, match=rf"^{path} is damaged: put it back or restore"):
-            revoke_token(data, "4b1c", Console(quiet=True))
-        assert path.read_text() == content
-
-    def test_need_a_system(self, directory: Path) -> None:
+    def test_need_a_system_and_what_a_token_may_hold(
+        self, data: DataDirectory, directory: Path
+    ) -> None:
         with pytest.raises(NotRunning):
             revoke_token(DataDirectory(directory / "none"), "4b1c", Console(quiet=True))
-
-    @pytest.mark.parametrize("value", ["", " ", "two\nlines", "x" * 257])
-    def test_refuse_what_no_token_holds(self, data: DataDirectory, value: str) -> None:
-        for revoke in (revoke_token, revoke_subject):
-            with pytest.raises(ChartroomError, match="printable characters"):
-                revoke(data, value, Console(quiet=True))
+        for value in ("", " ", "two\nlines", "x" * 257):
+            for revoke in (revoke_token, revoke_subject):
+                with pytest.raises(ChartroomError, match="printable characters"):
+                    revoke(data, value, Console(quiet=True))
 
 
 class TestRevocations:
@@ -154,16 +101,13 @@ class TestRevocations:
         assert (listed.read().tokens.keys(), listed.read().subjects) == ({"new"}, {})
 
 
-class TestCommand:
-    def test_says_when_it_counts(self, data: DataDirectory) -> None:
-        result = CliRunner().invoke(app, ["revoke", "--id", "4b1c", "--data-dir", str(data.path)])
+def test_the_command_takes_a_name_or_an_id_and_says_when_it_counts(data: DataDirectory) -> None:
+    given = ["--data-dir", str(data.path)]
+    for arguments in ([], ["triage-agent", "--id", "4b1c"]):
+        assert CliRunner().invoke(app, ["revoke", *arguments, *given]).exit_code == 2
+    assert document(data) == {"tokens": {}, "subjects": {}}
 
-        assert result.exit_code == 0
-        assert "Services refuse this token within 2 seconds" in " ".join(result.stdout.split())
+    result = CliRunner().invoke(app, ["revoke", "--id", "4b1c", *given])
 
-    @pytest.mark.parametrize("arguments", [[], ["triage-agent", "--id", "4b1c"]])
-    def test_takes_a_name_or_an_id(self, data: DataDirectory, arguments: list[str]) -> None:
-        result = CliRunner().invoke(app, ["revoke", *arguments, "--data-dir", str(data.path)])
-
-        assert result.exit_code == 2
-        assert document(data) == {"tokens": {}, "subjects": {}}
+    assert result.exit_code == 0
+    assert "Services refuse this token within 2 seconds" in " ".join(result.stdout.split())

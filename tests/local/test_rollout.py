@@ -128,19 +128,16 @@ class TestARollout:
         assert processes(running, "records") != before[0]
         assert shares(running) == 1
 
-    @pytest.mark.parametrize("steps", ["", "0,100", "50,10", "10,x", "10,10", "50,101"])
-    def test_refuses_other_steps(self, steps: str) -> None:
-        with pytest.raises(
-            ChartroomError, match=f"{steps} is no list of growing percents from 1 to 100"
-        ):
-            parse_steps(steps)
 
-    def test_ends_at_a_hundred_percent(self) -> None:
-        assert parse_steps("50") == [50, 100]
-
-
-def test_a_rollback_needs_a_version_before(running: Launcher) -> None:
+def test_a_rollback_needs_a_version_before_and_a_rollout_a_list_of_growing_percents(
+    running: Launcher,
+) -> None:
     result = running.run("rollback", "edge")
 
     assert result.returncode == 1
     assert "There is no version before of edge" in result.stderr
+    for steps in ("", "0,100", "50,10", "10,x", "10,10", "50,101"):
+        wrong = f"{steps} is no list of growing percents from 1 to 100"
+        with pytest.raises(ChartroomError, match=wrong):
+            parse_steps(steps)
+    assert parse_steps("50") == [50, 100]  # It ends at a hundred percent.

@@ -13,30 +13,19 @@ def targets(data: DataDirectory) -> dict[str, str]:
     return {each["labels"]["service"]: each["targets"][0] for each in written}
 
 
-class TestScrapeTargets:
-    def test_follow_a_service_that_was_restarted_elsewhere(self, directory: Path) -> None:
-        data = DataDirectory(directory / "data")
-        data.prepare()
-        write_routes(
-            find_clone(), data, {name: 7000 + number for number, name in enumerate(LISTENERS)}
-        )
-        before = targets(data)
+def test_follow_a_service_that_was_restarted_elsewhere_and_need_not_be_there(
+    directory: Path,
+) -> None:
+    """A system that an older version started has none."""
+    data = DataDirectory(directory / "data")
+    data.prepare()
+    write_routes(find_clone(), data, {name: 7000 + n for n, name in enumerate(LISTENERS)})
+    before = targets(data)
 
-        set_target(data, "audit", 9999)
+    set_target(data, "audit", 9999)
 
-        assert set(before) == {"records", "audit", "retrieval", "edge", "mcp", "console", "gateway"}
-        assert targets(data) == before | {"audit": "127.0.0.1:9999"}
-
-    def test_are_not_needed_where_an_older_version_started_the_system(
-        self, directory: Path
-    ) -> None:
-        data = DataDirectory(directory / "data")
-        data.prepare()
-        write_routes(
-            find_clone(), data, {name: 7000 + number for number, name in enumerate(LISTENERS)}
-        )
-        data.scrape_targets.unlink()
-
-        set_target(data, "audit", 9999)
-
-        assert not data.scrape_targets.exists()
+    assert set(before) == {"records", "audit", "retrieval", "edge", "mcp", "console", "gateway"}
+    assert targets(data) == before | {"audit": "127.0.0.1:9999"}
+    data.scrape_targets.unlink()
+    set_target(data, "audit", 9998)
+    assert not data.scrape_targets.exists()

@@ -30,21 +30,22 @@ def left_for(data: DataDirectory, link: str) -> tuple[Path, dict[str, Any]]:
 
 
 class TestALink:
-    def test_is_for_a_reviewer_of_all_patients_for_twelve_hours(self, data: DataDirectory) -> None:
-        path, claims = left_for(data, store_sign_in(data, URL))
+    def test_is_for_a_reviewer_of_all_patients_for_twelve_hours_and_holds_nothing_of_what_waits(
+        self, data: DataDirectory
+    ) -> None:
+        link = store_sign_in(data, URL)
+        path, claims = left_for(data, link)
 
         assert (claims["sub"], claims["kind"]) == ("development-person", "person")
         assert claims["scope"] == scopes_of(Role.REVIEWER, "development-person")
         assert claims["exp"] - claims["iat"] == 12 * 3600
         assert path.stat().st_mode & 0o777 == 0o600
-
-    def test_holds_nothing_of_what_waits(self, data: DataDirectory) -> None:
-        link = store_sign_in(data, URL, "ada.reviewer")
-
-        _, claims = left_for(data, link)
-        assert claims["sub"] == "ada.reviewer"
         assert len(link.partition("#")[2]) >= 32
-        assert store_sign_in(data, URL) != link
+        named = store_sign_in(data, URL, "ada.reviewer")
+        assert named != link
+        assert left_for(data, named)[1]["sub"] == "ada.reviewer"
+        with pytest.raises(ChartroomError, match="128 printable"):
+            store_sign_in(data, URL, " ")
 
     def test_that_no_one_used_in_time_is_removed(self, data: DataDirectory) -> None:
         late, _ = left_for(data, store_sign_in(data, URL))
@@ -55,23 +56,17 @@ class TestALink:
 
         assert (late.exists(), recent.exists()) == (False, True)
 
-    def test_is_for_a_name_that_services_accept(self, data: DataDirectory) -> None:
-        with pytest.raises(ChartroomError, match="128 printable"):
-            store_sign_in(data, URL, " ")
 
+def test_the_session_key_is_private_and_stays_and_stops_a_start_where_others_may_read_it(
+    data: DataDirectory,
+) -> None:
+    keyring, path = Keyring(data.keys), data.keys / "console-session-key"
+    first = keyring.session_key
 
-class TestTheSessionKey:
-    def test_is_private_and_stays(self, data: DataDirectory) -> None:
-        keyring = Keyring(data.keys)
-        first = keyring.session_key
+    keyring.initialise()
 
-        keyring.initialise()
-
-        assert (keyring.session_key, len(bytes.fromhex(first))) == (first, 32)
-        assert (data.keys / "console-session-key").stat().st_mode & 0o777 == 0o600
-
-    def test_that_others_may_read_stops_a_start(self, data: DataDirectory) -> None:
-        (data.keys / "console-session-key").chmod(0o644)
-
-        with pytest.raises(ChartroomError, match="chmod go-rwx"):
-            data.check_private()
+    assert (keyring.session_key, len(bytes.fromhex(first))) == (first, 32)
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.chmod(0o644)
+    with pytest.raises(ChartroomError, match="chmod go-rwx"):
+        data.check_private()

@@ -26,18 +26,15 @@ def lines_of(*programs: ProgramStatus) -> list[str]:
     return [" ".join(line.replace("│", " ").split()) for line in output.getvalue().splitlines()]
 
 
-def test_shows_a_program_with_its_restarts_and_port() -> None:
-    state = ProgramState("audit", "RUNNING", pid=4711, uptime_seconds=3665, restarts=3)
+def test_shows_a_program_with_its_restarts_and_port_and_what_has_no_value_as_a_dash() -> None:
+    running = ProgramState("audit", "RUNNING", pid=4711, uptime_seconds=3665, restarts=3)
+    failing = ProgramState("postgres", "BACKOFF", pid=0, uptime_seconds=0, restarts=None)
+    address = "127.0.0.1:20100"
 
-    lines = lines_of(ProgramStatus(state, "127.0.0.1:20100", "127.0.0.1:20100"))
+    lines = lines_of(ProgramStatus(running, address, address), ProgramStatus(failing, "", ""))
 
     assert "audit running 4711 1:01:05 3 20100" in lines
-
-
-def test_shows_what_has_no_value_as_a_dash() -> None:
-    state = ProgramState("postgres", "BACKOFF", pid=0, uptime_seconds=0, restarts=None)
-
-    assert "postgres backoff - - - -" in lines_of(ProgramStatus(state, "", ""))
+    assert "postgres backoff - - - -" in lines
 
 
 @contextmanager
@@ -76,12 +73,9 @@ def test_names_a_witness_whose_memory_was_replaced_by_an_older_one(status: int) 
 
 
 @pytest.mark.parametrize("body", [b"{", [], {"witnesses": None}, {"witnesses": {"records": 1}}])
-def test_shows_nothing_of_a_process_that_answers_otherwise(body: object) -> None:
+def test_shows_nothing_of_a_process_that_answers_otherwise_or_is_away(body: object) -> None:
     with answering(200, body) as address:
         assert witnesses_that_went_back(program("audit", address)) == []
         assert witness_alarms(program("records", address)) == []
-
-
-def test_shows_nothing_of_a_process_that_is_away() -> None:
-    assert witnesses_that_went_back(program("audit", "127.0.0.1:1")) == []
-    assert witnesses_that_went_back(program("audit", "")) == []
+    for away in ("127.0.0.1:1", ""):
+        assert witnesses_that_went_back(program("audit", away)) == []

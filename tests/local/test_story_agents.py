@@ -59,7 +59,10 @@ class TestTeamwork:
         assert shown(team).count(", attempt 2") == 1
         assert "agent records the step submitted for Ada Example" in shown(team)
 
-    def test_ignores_other_encounters_and_notes(self, team: Teamwork) -> None:
+    def test_ignores_other_encounters_and_notes_and_is_done_when_each_authorisation_is(
+        self, team: Teamwork
+    ) -> None:
+        (case,) = team.cases
         team.take(received("another"))
         team.take(of_task("claimed", "s", "in-progress"))
         assert shown(team) == ""
@@ -67,18 +70,11 @@ class TestTeamwork:
         team.take(received())
         team.take(received(encounter="e3"))
         team.take(of_task("claimed", "s", "in-progress", encounter="e2"))
+        assert (case.encounter, case.tasks) == ("e1", {})
 
-        assert team.cases[0].encounter == "e1"
-        assert team.cases[0].tasks == {}
-
-    def test_is_done_when_each_authorisation_is_completed(self, team: Teamwork) -> None:
-        (case,) = team.cases
-        team.take(received())
         team.take(of_task("completed", "s", "completed"))
         assert not case.is_done()
-
         team.take(of_task("completed", "a", "completed"))
-
         assert case.is_done()
 
     @pytest.mark.parametrize("status", ["failed", "cancelled"])
@@ -101,8 +97,13 @@ class TestFault:
     def fault(self, case: Case, summary: str | None = "Text.", steps: Sequence[str] = STEPS) -> str:
         return str(case.fault(summary=summary, steps=steps))
 
-    def test_is_none_where_the_case_ended_as_it_must(self, case: Case) -> None:
+    def test_is_none_where_the_case_ended_as_it_must_and_else_a_sentence(self, case: Case) -> None:
         assert case.fault(summary="Text.", steps=STEPS) is None
+        assert self.fault(case, summary=None) == "the encounter of back has no summary"
+        for steps in ([], STEPS[:1], [*STEPS, "approved"], STEPS[::-1]):
+            assert "took other steps" in self.fault(case, steps=steps)
+        case.tasks[SUMMARY].completions = 2
+        assert self.fault(case) == "the summary of back was completed 2 times"
 
     @pytest.mark.parametrize("kind", [TRIAGE, SUMMARY, AUTHORIZATION])
     def test_is_a_task_that_is_not_completed_or_missing(self, case: Case, kind: str) -> None:
@@ -111,18 +112,6 @@ class TestFault:
 
         del case.tasks[kind]
         assert self.fault(case).endswith("of back was not completed")
-
-    def test_is_a_task_that_was_completed_twice(self, case: Case) -> None:
-        case.tasks[SUMMARY].completions = 2
-
-        assert self.fault(case) == "the summary of back was completed 2 times"
-
-    def test_is_an_encounter_without_a_summary(self, case: Case) -> None:
-        assert self.fault(case, summary=None) == "the encounter of back has no summary"
-
-    @pytest.mark.parametrize("steps", [[], STEPS[:1], [*STEPS, "approved"], STEPS[::-1]])
-    def test_is_other_steps(self, case: Case, steps: list[str]) -> None:
-        assert "took other steps" in self.fault(case, steps=steps)
 
 
 def test_documentation_that_the_payer_requests_is_sent_before_the_next_answer() -> None:

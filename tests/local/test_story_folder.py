@@ -61,45 +61,35 @@ class TestRead:
         with pytest.raises(StoryFailed, match=rf"{name}.* is missing in "):
             read(data)
 
-    @pytest.mark.parametrize("text", ["{", "[]", "{}", '{"entry": [{}]}', '{"entry": 1}'])
-    def test_names_a_broken_bundle(self, tmp_path: Path, text: str) -> None:
+    def test_names_what_cannot_be_used_or_read(self, tmp_path: Path) -> None:
         data = real_input(tmp_path, line())
-        (data / "synthea/broken.json").write_text(text, encoding="utf-8")
-
-        with pytest.raises(StoryFailed, match=r"synthea/broken\.json cannot be used"):
+        broken, documents = data / "synthea/broken.json", data / "aci_bench/documents.jsonl"
+        for text in ("{", "[]", "{}", '{"entry": [{}]}', '{"entry": 1}'):
+            broken.write_text(text, encoding="utf-8")
+            with pytest.raises(StoryFailed, match=r"synthea/broken\.json cannot be used"):
+                read(data)
+        broken.unlink()
+        broken.mkdir()
+        with pytest.raises(StoryFailed, match=r"broken\.json cannot be read: Is a directory"):
             read(data)
+        broken.rmdir()
 
-    @pytest.mark.parametrize(
-        "text", ["{", "[]", "3", '{"_id": "x"}', json.dumps(line(patient_id=" "))]
-    )
-    def test_names_the_line_that_cannot_be_used(self, tmp_path: Path, text: str) -> None:
-        data = real_input(tmp_path, line())
-        with (data / "aci_bench/documents.jsonl").open("a", encoding="utf-8") as file:
-            file.write(text)
+        first = documents.read_text(encoding="utf-8")
+        for text in ("{", "[]", "3", '{"_id": "x"}', json.dumps(line(patient_id=" "))):
+            documents.write_text(first + text, encoding="utf-8")
+            with pytest.raises(
+                StoryFailed, match=r"Line 2 of aci_bench/documents\.jsonl cannot be used"
+            ):
+                read(data)
 
-        with pytest.raises(
-            StoryFailed, match=r"Line 2 of aci_bench/documents\.jsonl cannot be used"
-        ):
-            read(data)
-
-    def test_names_what_cannot_be_read(self, tmp_path: Path) -> None:
-        data = real_input(tmp_path, line())
-        (data / "synthea/folder.json").mkdir()
-
-        with pytest.raises(StoryFailed, match=r"folder\.json cannot be read: Is a directory"):
-            read(data)
-
-    def test_names_a_note_that_is_no_text(self, tmp_path: Path) -> None:
-        (tmp_path / "a.txt").write_bytes(b"\xff\xfe")
-
-        with pytest.raises(StoryFailed, match=r"^a\.txt is not UTF-8 text\.$"):
-            read(tmp_path)
-
-    def test_says_what_it_expects_where_there_is_nothing(self, tmp_path: Path) -> None:
+    def test_says_what_it_expects_of_a_folder_of_notes(self, tmp_path: Path) -> None:
         with pytest.raises(StoryFailed, match=r"There are no notes in .*\(\.txt, \.md, \.pdf\)"):
             read(tmp_path)
         with pytest.raises(StoryFailed, match=r"There is no folder .*nowhere\. DIR is "):
             read(tmp_path / "nowhere")
+        (tmp_path / "a.txt").write_bytes(b"\xff\xfe")
+        with pytest.raises(StoryFailed, match=r"^a\.txt is not UTF-8 text\.$"):
+            read(tmp_path)
 
 
 class TestNotesOf:
@@ -127,14 +117,10 @@ class TestNotesOf:
             pass
 
 
-class TestCasesOf:
-    @pytest.mark.parametrize("text", ["no JSON", "[]", "{}"])
-    def test_fail_where_a_note_cannot_be_read(self, tmp_path: Path, text: str) -> None:
+def test_cases_that_cannot_be_read_and_a_folder_without_notes_are_failures(tmp_path: Path) -> None:
+    with pytest.raises(StoryFailed, match="There are no notes in"):
+        cases_of(tmp_path)
+    for text in ("no JSON", "[]", "{}"):
         (tmp_path / "a.json").write_text(text, encoding="utf-8")
-
         with pytest.raises(StoryFailed, match="cannot be read"):
-            cases_of(tmp_path)
-
-    def test_fail_where_there_is_none(self, tmp_path: Path) -> None:
-        with pytest.raises(StoryFailed, match="There are no notes in"):
             cases_of(tmp_path)

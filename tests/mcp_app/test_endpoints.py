@@ -26,81 +26,56 @@ async def with_issuer(keyring: Keyring, gateway: Gateway) -> Any:
 
 
 class TestPostMcp:
-    async def test_refuses_a_message_without_a_token(self, http: httpx.AsyncClient) -> None:
-        response = await http.post("/mcp", json=LIST)
-
-        assert_problem(response, 401, "token-required")
-        assert response.headers["www-authenticate"] == "Bearer"
-
-    async def test_refuses_a_token_that_it_cannot_verify(self, http: httpx.AsyncClient) -> None:
-        response = await http.post("/mcp", json=LIST, headers={"Authorization": "Bearer x.y.z"})
-
-        assert_problem(response, 401, "token-invalid")
-
-    async def test_refuses_the_token_of_a_service(
+    async def test_refuses_a_message_without_a_token_of_a_caller(
         self, http: httpx.AsyncClient, keyring: Keyring
     ) -> None:
         from chassis.identity.tokens import ServiceTokens  # noqa: PLC0415
 
-        tokens = ServiceTokens("audit", keyring.service_key_file("audit"))
-        headers = {"Authorization": f"Bearer {tokens.token_for('mcp')}"}
+        missing = await http.post("/mcp", json=LIST)
+        assert_problem(missing, 401, "token-required")
+        assert missing.headers["www-authenticate"] == "Bearer"
 
-        assert_problem(await http.post("/mcp", json=LIST, headers=headers), 401, "token-invalid")
+        of_audit = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("mcp")
+        for token in ("x.y.z", of_audit):
+            headers = {"Authorization": f"Bearer {token}"}
+            assert_problem(
+                await http.post("/mcp", json=LIST, headers=headers), 401, "token-invalid"
+            )
 
-    @pytest.mark.parametrize(
-        "headers",
-        [{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}],
-    )
     async def test_refuses_a_page_of_another_site_also_with_a_token(
-        self, http: httpx.AsyncClient, bearer: dict[str, str], headers: dict[str, str]
-    ) -> None:
-        response = await http.post("/mcp", json=LIST, headers=bearer | headers)
-
-        assert_problem(response, 403, "foreign-page")
-
-    async def test_answers_a_page_of_its_own_site(
         self, http: httpx.AsyncClient, bearer: dict[str, str]
     ) -> None:
-        headers = bearer | {"Origin": "http://127.0.0.1:8080"}
+        evil = ({"Origin": "https://evil.example"}, {"Origin": "null"})
+        for headers in (*evil, {"Sec-Fetch-Site": "cross-site"}):
+            refused = await http.post("/mcp", json=LIST, headers=bearer | headers)
+            assert_problem(refused, 403, "foreign-page")
 
-        assert (await http.post("/mcp", json=LIST, headers=headers)).status_code == 200
+        own = bearer | {"Origin": "http://127.0.0.1:8080"}
+        assert (await http.post("/mcp", json=LIST, headers=own)).status_code == 200
 
-    @pytest.mark.parametrize("method", ["GET", "DELETE", "PUT", "OPTIONS"])
-    async def test_is_the_only_method(
-        self, http: httpx.AsyncClient, bearer: dict[str, str], method: str
+    async def test_is_the_only_method_and_answers_json_whatever_is_accepted(
+        self, http: httpx.AsyncClient, bearer: dict[str, str]
     ) -> None:
-        response = await http.request(method, "/mcp", headers=bearer)
+        for method in ("GET", "DELETE", "PUT", "OPTIONS"):
+            response = await http.request(method, "/mcp", headers=bearer)
+            assert_problem(response, 405, "method-not-allowed")
+            assert response.headers["allow"] == "POST"
+        for accept in ("*/*", "text/html", "application/json"):
+            response = await http.post("/mcp", json=LIST, headers=bearer | {"Accept": accept})
+            assert response.headers["content-type"] == "application/json"
+            assert len(response.json()["result"]["tools"]) == len(TOOLS)
 
-        assert_problem(response, 405, "method-not-allowed")
-        assert response.headers["allow"] == "POST"
-
-    @pytest.mark.parametrize("accept", ["*/*", "text/html", "application/json"])
-    async def test_answers_json_whatever_is_accepted(
-        self, http: httpx.AsyncClient, bearer: dict[str, str], accept: str
-    ) -> None:
-        response = await http.post("/mcp", json=LIST, headers=bearer | {"Accept": accept})
-
-        assert response.headers["content-type"] == "application/json"
-        assert len(response.json()["result"]["tools"]) == len(TOOLS)
-
-    async def test_refuses_a_message_that_is_too_large(
+    async def test_refuses_a_message_that_is_too_large_or_costly_to_read(
         self, http: httpx.AsyncClient, bearer: dict[str, str]
     ) -> None:
         headers = bearer | {"Content-Type": "application/json"}
-
-        response = await http.post("/mcp", content=b" " * (4 * 1024 * 1024 + 1), headers=headers)
-
-        assert_problem(response, 413, "body-too-large")
-
-    @pytest.mark.parametrize("nested", ["[" * 5000 + "]" * 5000, "[" + "1," * 20000 + "1]"])
-    async def test_refuses_a_message_that_is_costly_to_read(
-        self, http: httpx.AsyncClient, bearer: dict[str, str], nested: str
-    ) -> None:
-        headers = bearer | {"Content-Type": "application/json"}
-
-        response = await http.post("/mcp", content=nested.encode(), headers=headers)
-
-        assert_problem(response, 422, "invalid")
+        for content, status, code in (
+            (b" " * (4 * 1024 * 1024 + 1), 413, "body-too-large"),
+            (b"[" * 5000 + b"]" * 5000, 422, "invalid"),
+            (b"[" + b"1," * 20000 + b"1]", 422, "invalid"),
+        ):
+            refused = await http.post("/mcp", content=content, headers=headers)
+            assert_problem(refused, status, code)
 
     async def test_counts_against_the_limits_of_the_caller(
         self, keyring: Keyring, gateway: Gateway, bearer: dict[str, str]

@@ -29,6 +29,7 @@ class TestListTools:
         listed = await client.list_tools()
 
         assert [tool.name for tool in listed.tools] == list(TOOLS)
+        assert listed.cache_scope in {None, "private"}
 
     @pytest.mark.parametrize(
         ("scope", "names"),
@@ -51,11 +52,6 @@ class TestListTools:
             listed = await client.list_tools()
 
         assert [tool.name for tool in listed.tools] == names
-
-    async def test_may_be_kept_by_its_caller_only(self, client: Client) -> None:
-        listed = await client.list_tools()
-
-        assert listed.cache_scope in {None, "private"}
 
 
 class TestCallTool:
@@ -96,32 +92,27 @@ class TestCallTool:
         assert gateway.last.headers["if-match"] == 'W/"4"'
         assert gateway.last.headers["idempotency-key"] == "once"
 
-    async def test_takes_null_as_omitted(self, client: Client, gateway: Gateway) -> None:
+    async def test_takes_null_as_omitted_and_keeps_a_text_that_looks_like_json(
+        self, client: Client, gateway: Gateway
+    ) -> None:
         await client.call_tool("read_events", {"patient_id": None, "order": "asc"})
-
         assert dict(gateway.last.url.params) == {"order": "asc", "limit": "20"}
 
-    @pytest.mark.parametrize("text", ['["a"]', "null", "1", '{"a": 1}'])
-    async def test_keeps_a_text_that_looks_like_json(
-        self, client: Client, gateway: Gateway, text: str
+        for text in ('["a"]', "null", "1", '{"a": 1}'):
+            await client.call_tool("search_passages", {"question": text})
+            assert json.loads(gateway.last.content)["question"] == text
+
+    async def test_passes_on_the_trace_of_the_work_and_ignores_one_that_is_none(
+        self, client: Client, gateway: Gateway
     ) -> None:
-        await client.call_tool("search_passages", {"question": text})
-
-        assert json.loads(gateway.last.content)["question"] == text
-
-    async def test_passes_on_the_trace_of_the_work(self, client: Client, gateway: Gateway) -> None:
         await client.call_tool("read_events", {}, meta={"traceparent": TRACEPARENT})
-
         assert gateway.last.headers["traceparent"] == TRACEPARENT
 
-    @pytest.mark.parametrize("odd", [1, "a\r\nX-Agent-Name: other", "é"])
-    async def test_ignores_a_trace_that_is_none(
-        self, client: Client, gateway: Gateway, odd: Any
-    ) -> None:
-        result = await client.call_tool("read_events", {}, meta={"traceparent": odd})
-
-        assert not result.is_error
-        assert gateway.last.headers.get("traceparent") is None
+        odd: Any
+        for odd in (1, "a\r\nX-Agent-Name: other", "é"):
+            result = await client.call_tool("read_events", {}, meta={"traceparent": odd})
+            assert not result.is_error
+            assert gateway.last.headers.get("traceparent") is None
 
     async def test_knows_no_other_tool_and_does_not_repeat_its_name(
         self, client: Client, gateway: Gateway
@@ -172,69 +163,49 @@ class TestAFailure:
             "invalid (do not repeat the same call): Wrong. Arguments: limit: maximum (1000)."
         )
 
-    @pytest.mark.parametrize(
-        ("arguments", "expected"),
-        [
-            ({"nmae": "Zoe Lindqvist"}, "did you mean name"),
-            ({"name": ["Zoe Lindqvist"]}, "name: must-be-text"),
-            ({"limit": "Zoe Lindqvist"}, "limit: must-be-whole-number"),
-        ],
-    )
     async def test_of_arguments_names_no_value_and_reaches_no_service(
-        self, client: Client, gateway: Gateway, arguments: dict[str, Any], expected: str
+        self, client: Client, gateway: Gateway
     ) -> None:
-        result = await client.call_tool("find_patients", arguments)
+        name, claim = "Zoe Lindqvist", {"queues": ["triage"]}
+        for tool, arguments, expected in (
+            ("find_patients", {"nmae": name}, "did you mean name"),
+            ("find_patients", {"name": [name]}, "name: must-be-text"),
+            ("find_patients", {"limit": name}, "limit: must-be-whole-number"),
+            ("read_chart", {"patient_id": "../patients"}, "patient_id: must-be-uuid"),
+            ("read_chart", {"patient_id": "P-77"}, "patient_id: must-be-uuid"),
+            ("read_chart", {"patient_id": ""}, "patient_id: must-be-uuid"),
+            *(
+                # Keys that fit no header.
+                ("claim_task", claim | {"idempotency_key": key}, "idempotency_key")
+                for key in ("a\r\nX-Agent-Name: b", "é", "", "x" * 256)
+            ),
+        ):
+            result = await client.call_tool(tool, arguments)
 
-        assert result.is_error
-        assert expected in text_of(result)
-        assert "Zoe" not in text_of(result)
+            assert result.is_error
+            assert expected in text_of(result)
+            assert "Zoe" not in text_of(result)
         assert gateway.requests == []
 
-    @pytest.mark.parametrize("path", ["../patients", "P-77", ""])
-    async def test_is_an_id_that_is_no_uuid(
-        self, client: Client, gateway: Gateway, path: str
+    async def test_of_the_connection_says_whether_a_write_may_be_done(
+        self, client: Client, gateway: Gateway
     ) -> None:
-        result = await client.call_tool("read_chart", {"patient_id": path})
-
-        assert "patient_id: must-be-uuid" in text_of(result)
-        assert gateway.requests == []
-
-    @pytest.mark.parametrize("key", ["a\r\nX-Agent-Name: b", "é", "", "x" * 256])
-    async def test_is_a_key_that_fits_no_header(
-        self, client: Client, gateway: Gateway, key: str
-    ) -> None:
-        arguments = {"queues": ["triage"], "idempotency_key": key}
-
-        result = await client.call_tool("claim_task", arguments)
-
-        assert "idempotency_key" in text_of(result)
-        assert gateway.requests == []
-
-    @pytest.mark.parametrize(
-        ("failure", "code"),
-        [
+        for failure, code in (
             (httpx.ConnectError("refused"), "gateway-unreachable"),
             (httpx.ReadError("broken"), "answer-lost"),
             (httpx.ReadTimeout("late"), "answer-lost"),
-        ],
-    )
-    async def test_of_the_connection_says_whether_a_write_may_be_done(
-        self, client: Client, gateway: Gateway, failure: Exception, code: str
-    ) -> None:
-        gateway.failure = failure
+        ):
+            gateway.failure = failure
+            result = await client.call_tool("read_events", {})
+            assert text_of(result).startswith(f"{code} (call again after 2 s)")
 
-        result = await client.call_tool("read_events", {})
-
-        assert text_of(result).startswith(f"{code} (call again after 2 s)")
-
-    @pytest.mark.parametrize(
-        ("status", "body"), [(504, b"Gateway Timeout"), (200, [1]), (200, b"{"), (502, {"a": 1})]
-    )
-    async def test_is_an_answer_that_is_no_document(
-        self, client: Client, gateway: Gateway, status: int, body: Any
-    ) -> None:
-        gateway.status, gateway.body = status, body
-
-        result = await client.call_tool("read_events", {})
-
-        assert text_of(result).startswith("answer-unusable (do not repeat")
+    async def test_is_an_answer_that_is_no_document(self, client: Client, gateway: Gateway) -> None:
+        answers: list[tuple[int, Any]] = [
+            (504, b"Gateway Timeout"),
+            (200, [1]),
+            (200, b"{"),
+            (502, {"a": 1}),
+        ]
+        for gateway.status, gateway.body in answers:
+            result = await client.call_tool("read_events", {})
+            assert text_of(result).startswith("answer-unusable (do not repeat")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -24,21 +25,6 @@ NEW_CHUNKS = """
 SELECT id FROM retrieval.medical_chunks c
 WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE medical_chunk_id = c.id) ORDER BY id
 """
-PASSAGE = [
-    "corpus",
-    "medical_chunk_id",
-    "patient_id",
-    "source_type",
-    "source_ref",
-    "review_status",
-    "model_id",
-    "embedding",
-    "words",
-    "terms",
-    "title_words",
-    "title_terms",
-    "keys",
-]
 
 
 @dataclass(frozen=True)
@@ -63,7 +49,11 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
 
 
 async def store_rows(
-    database: TestDatabase, rows: Sequence[Row], *, changes: Sequence[str] = ()
+    database: TestDatabase,
+    rows: Sequence[Row],
+    *,
+    changes: Sequence[str] = (),
+    rebuilt: Sequence[str] = INDEXES,
 ) -> None:
     """Insert the rows in order, with a passage each, then run statements that change them. Dropping
     the indexes of vectors and creating them afterwards is much faster.
@@ -72,29 +62,20 @@ async def store_rows(
     try:
         await register_vector(connection)
         model_id = await connection.fetchval("SELECT id FROM retrieval.embedding_models")
-        definitions = [await connection.fetchval(INDEX, name) for name in INDEXES]
+        definitions = [await connection.fetchval(INDEX, name) for name in rebuilt]
         for name in INDEXES:
             await connection.execute(f"DROP INDEX {name}")
         async with connection.transaction():
-            await connection.copy_records_to_table(
-                "medical_chunks",
-                schema_name="retrieval",
-                columns=[*Row.__annotations__, "model_id"],
-                records=[
-                    (*(getattr(row, name) for name in Row.__annotations__), model_id)
-                    for row in rows
-                ],
-            )
+            names = [*Row.__annotations__]
+            values = [(*(getattr(row, name) for name in names), model_id) for row in rows]
+            await _copy(connection, "medical_chunks", [*names, "model_id"], values)
             stored = await connection.fetch(NEW_CHUNKS)
-            await connection.copy_records_to_table(
-                "passages",
-                schema_name="retrieval",
-                columns=PASSAGE,
-                records=[
-                    _passage(row, record["id"], model_id)
-                    for row, record in zip(rows, stored, strict=True)
-                ],
-            )
+            passages = [
+                _passage(row, record["id"], model_id)
+                for row, record in zip(rows, stored, strict=True)
+            ]
+            values = [tuple(passage.values()) for passage in passages]
+            await _copy(connection, "passages", [*passages[0]], values)
         for statement in changes:
             await connection.execute(statement)
         # An index of vectors that does not fit takes many times as long.
@@ -106,20 +87,27 @@ async def store_rows(
         await connection.close()
 
 
-def _passage(row: Row, chunk_id: UUID, model_id: int) -> tuple[object, ...]:
-    terms = terms_of(row.chunk_text, None)
-    return (
-        0,
-        chunk_id,
-        row.patient_id,
-        row.source_type,
-        row.source_ref,
-        "approved",
-        model_id,
-        HalfVector(row.embedding),
-        terms.words,
-        SparseVector(terms.impacts, 2**TERM_BITS),
-        0,
-        SparseVector({}, 2**TERM_BITS),
-        terms.keys,
+# Any: a connection of asyncpg.
+async def _copy(connection: Any, table: str, columns: list[str], values: list[Any]) -> None:
+    await connection.copy_records_to_table(
+        table, schema_name="retrieval", columns=columns, records=values
     )
+
+
+def _passage(row: Row, chunk_id: UUID, model_id: int) -> dict[str, object]:
+    terms = terms_of(row.chunk_text, None)
+    return {
+        "corpus": 0,
+        "medical_chunk_id": chunk_id,
+        "patient_id": row.patient_id,
+        "source_type": row.source_type,
+        "source_ref": row.source_ref,
+        "review_status": "approved",
+        "model_id": model_id,
+        "embedding": HalfVector(row.embedding),
+        "words": terms.words,
+        "terms": SparseVector(terms.impacts, 2**TERM_BITS),
+        "title_words": 0,
+        "title_terms": SparseVector({}, 2**TERM_BITS),
+        "keys": terms.keys,
+    }

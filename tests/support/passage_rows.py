@@ -15,12 +15,13 @@ from retrieval.embedding.protocol import Vector
 from retrieval.passages.service import NewPassage, add
 from support.databases import TestDatabase
 
-DOCUMENT = """
-INSERT INTO retrieval.documents (
-    corpus, patient_id, encounter_id, source_type, source_ref, title, codes, review_status, occurred_at,
-    author_kind, text
-) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id
-"""
+# Columns of a document and of its passages.
+COMMON = ["corpus", "patient_id", "encounter_id", "source_type", "source_ref", "title", "codes"]
+COMMON += ["review_status", "occurred_at", "author_kind"]
+DOCUMENT = f"""
+INSERT INTO retrieval.documents (text, {", ".join(COMMON)})
+VALUES ({", ".join(f"${number}" for number in range(1, len(COMMON) + 2))}) RETURNING id
+"""  # noqa: S608 - Names of columns.
 CHUNK = """
 INSERT INTO retrieval.chunks (document_id, ordinal, section, starts_at, ends_at, text)
 VALUES ($1, $2, $3, $4, $5, $6) RETURNING id
@@ -67,21 +68,9 @@ async def store_document(
 
 # Any: a connection of asyncpg.
 async def insert_document(connection: Any, document: NewDocument) -> tuple[UUID, Sequence[UUID]]:
+    common = {name: getattr(document, name) for name in COMMON}
     text = "\n".join(document.chunks)
-    document_id = await connection.fetchval(
-        DOCUMENT,
-        document.corpus,
-        document.patient_id,
-        document.encounter_id,
-        document.source_type,
-        document.source_ref,
-        document.title,
-        [*document.codes],
-        document.review_status,
-        document.occurred_at,
-        document.author_kind,
-        text,
-    )
+    document_id = await connection.fetchval(DOCUMENT, text, *common.values())
     start, ids = 0, []
     for ordinal, chunk in enumerate(document.chunks):
         end = start + len(chunk)
@@ -89,27 +78,16 @@ async def insert_document(connection: Any, document: NewDocument) -> tuple[UUID,
         ids.append(await connection.fetchval(CHUNK, *values))
         start = end + 1
     model_id = await connection.fetchval("SELECT id FROM retrieval.embedding_models")
-    await add(
-        connection,
-        [
-            NewPassage(
-                corpus=document.corpus,
-                document_id=document_id,
-                chunk_id=chunk_id,
-                medical_chunk_id=None,
-                patient_id=document.patient_id,
-                encounter_id=document.encounter_id,
-                source_type=document.source_type,
-                source_ref=document.source_ref,
-                codes=document.codes,
-                review_status=document.review_status,
-                author_kind=document.author_kind,
-                occurred_at=document.occurred_at,
-                title=document.title,
-                text=chunk,
-                vectors={model_id: vector},
-            )
-            for chunk_id, chunk, vector in zip(ids, document.chunks, document.vectors, strict=True)
-        ],
-    )
+    passages = [
+        NewPassage(
+            **common,
+            document_id=document_id,
+            chunk_id=chunk_id,
+            medical_chunk_id=None,
+            text=chunk,
+            vectors={model_id: vector},
+        )
+        for chunk_id, chunk, vector in zip(ids, document.chunks, document.vectors, strict=True)
+    ]
+    await add(connection, passages)
     return document_id, ids

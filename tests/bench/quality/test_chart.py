@@ -26,17 +26,15 @@ MEASURED = SETS.validate_python(
 )
 
 
-def test_each_mode_has_a_bar_as_long_as_its_mean_and_its_value_beside_it() -> None:
+def test_each_mode_has_a_bar_as_long_as_its_mean_with_its_value_and_the_line_of_its_interval() -> (
+    None
+):
     drawn = draw(MEASURED)
 
     lengths = [float(width) for width in re.findall(r'<rect [^>]*width="([\d.]+)"', drawn)]
     assert lengths == [0.5 * SCALE, 0.25 * SCALE, 0.6 * SCALE, 0.75 * SCALE]
     assert re.findall(r">(0\.\d+)<", drawn) == ["0.500", "0.250", "0.600", "0.750"]
     assert "notes, 1,715 questions" in drawn
-
-
-def test_each_bar_has_the_line_of_its_interval() -> None:
-    lines = re.findall(r'<line [^>]*x1="([\d.]+)" x2="([\d.]+)"', draw(MEASURED))
-
+    lines = re.findall(r'<line [^>]*x1="([\d.]+)" x2="([\d.]+)"', drawn)
     widths = [float(end) - float(begin) for begin, end in lines]
     assert [round(one / SCALE, 3) for one in widths] == [0.2] * 4

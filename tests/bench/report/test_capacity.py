@@ -10,23 +10,13 @@ SIZES = Sizes(
 )
 
 
-def test_multiplies_what_one_takes() -> None:
+def test_multiplies_what_one_takes_spreads_a_years_events_and_sums_up_small_relations() -> None:
     text = document(SIZES, sent=60_000, stored=20_000)
 
     assert "| event | 1,074 bytes | 1,000 GiB |" in text
     assert "| passage | 3,221 bytes | 300 GiB |" in text
     assert "| of which the indexes of vectors | 1,074 bytes | 100 GiB |" in text
-
-
-def test_spreads_the_events_of_a_year_over_agents_and_seconds() -> None:
-    text = document(SIZES, sent=60_000, stored=20_000)
-
     assert "274 a day of each agent, 32/s, and 317/s" in text
-
-
-def test_lists_relations_and_sums_up_small_ones() -> None:
-    text = document(SIZES, sent=60_000, stored=20_000)
-
     assert "| `audit.event_leaves` | 773 |\n" in text
     assert "| 1 smaller ones | 1 |\n" in text
     assert "audit.small" not in text

@@ -78,18 +78,15 @@ class TestGoals:
 
         assert [comparison.result(goal) for goal in comparison.goals] == [1, 40_000, 0.5]
         assert [target_of(comparison, number).reached for number in range(3)] == [True, True, None]
+        slow = Results({}, 1, 3, comparisons=[compared(run("chartroom", 400), run("empty", 900))])
+        assert "| beside another | ≥ 0.5 × | 0.44 × | **missed** |" in tables.full(slow)
+        assert "| durable | ≥ 8,000/s | 400/s | **missed** |" in tables.full(slow)
 
     def test_are_missed_by_a_run_with_errors_and_without_the_other_contender(self) -> None:
         failed = compared(run("chartroom", 40_000), run("empty", 40_000, errors=1))
 
         assert [target_of(failed, number).reached for number in range(3)] == [False, True, None]
         assert target_of(failed, 0).result == "not valid: there were errors"
-
-    def test_that_were_missed_are_marked(self) -> None:
-        slow = Results({}, 1, 3, comparisons=[compared(run("chartroom", 400), run("empty", 900))])
-
-        assert "| beside another | ≥ 0.5 × | 0.44 × | **missed** |" in tables.full(slow)
-        assert "| durable | ≥ 8,000/s | 400/s | **missed** |" in tables.full(slow)
 
     def test_may_limit_the_cpu_time_of_a_request(self) -> None:
         # Both 1 s of CPU for their own process, and half a second for PostgreSQL.
@@ -160,30 +157,18 @@ class TestReadme:
         assert set(once.splitlines()) - set(readme.splitlines()) <= {"| a table |"}
         assert once.startswith(readme.partition("## What it costs")[0])
         assert once.endswith(readme.partition("\n[How it is measured]")[2])
-
-    def test_without_marks_is_refused(self) -> None:
         with pytest.raises(BenchmarkError, match="two lines"):
             tables.with_summary("# chartroom", "| a table |")
 
 
-class TestChart:
-    def test_shows_rates_and_ratios(self) -> None:
-        drawn = chart.draw(
-            [
-                measured(run("chartroom", 600)),
-                Measured("empty", "nothing", None, [run("chartroom", 9)]),
-            ]
-        )
+def test_the_chart_shows_rates_and_ratios_and_none_if_any_request_failed() -> None:
+    failed = measured(run("chartroom", 600), run("chartroom", 777, connections=64, errors=1))
+    alone = Measured("empty", "nothing", None, [run("chartroom", 9)])
 
-        texts = texts_of(drawn)
-        assert texts >= {"POST /patients", "6.0 ×", "600", "100"}
-        assert "nothing" not in texts
+    texts = texts_of(chart.draw([measured(run("chartroom", 600)), alone]))
 
-    def test_shows_no_rate_if_any_request_failed(self) -> None:
-        scenario = measured(run("chartroom", 600), run("chartroom", 777, connections=64, errors=1))
-
-        assert texts_of(chart.draw([scenario])) >= {"600", "not valid"}
-        assert "777" not in texts_of(chart.draw([scenario]))
-
-    def test_of_no_scenarios_is_an_image_too(self) -> None:
-        assert texts_of(chart.draw([])) >= {"naive", "chartroom"}
+    assert texts >= {"POST /patients", "6.0 ×", "600", "100"}
+    assert "nothing" not in texts
+    assert texts_of(chart.draw([failed])) >= {"600", "not valid"}
+    assert "777" not in texts_of(chart.draw([failed]))
+    assert texts_of(chart.draw([])) >= {"naive", "chartroom"}

@@ -29,6 +29,8 @@ pytestmark = pytest.mark.anyio
 PAGE = f"/console/encounters/{ENCOUNTER}"
 HISTORY = f"GET /encounters/{ENCOUNTER}/history"
 VERDICT = f"{PAGE}/verdict"
+ACCEPT = f"POST /encounters/{ENCOUNTER}/summary/accept"
+REJECT = f"POST /encounters/{ENCOUNTER}/summary/reject"
 
 
 def field(html: str, name: str) -> str:
@@ -38,7 +40,7 @@ def field(html: str, name: str) -> str:
 
 
 class TestPage:
-    async def test_highlights_what_the_summary_cites_within_its_document(
+    async def test_highlights_what_the_summary_cites_and_shows_lanes_and_both_verdicts(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         html = (await browser.get(PAGE)).text
@@ -47,6 +49,11 @@ class TestPage:
         assert f"/console/documents/{DOCUMENT}?version=3&amp;cited=" in html
         assert gateway.asked(f"GET /documents/{DOCUMENT}")[0].url.params["version"] == "3"
         assert len(gateway.requests) <= 6
+        assert '<use class="failed" href="#m-failed"' in html
+        assert "style=" not in html
+        assert "<title>Encounter · chartroom</title>" in html  # It names no one.
+        for verdict, said in (("accept", "Accept"), ("reject", "Reject")):  # Both look alike.
+            assert f'<button name="verdict" value="{verdict}">{said}</button>' in html
 
     async def test_asks_no_more_than_six_times_however_much_is_cited(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -64,27 +71,20 @@ class TestPage:
         assert "<mark>Hemoglobin</mark>" in html
         assert "12.15 g/dL" in html
 
-    @pytest.mark.parametrize(
-        ("change", "sentence"),
-        [
-            pytest.param({"patient_id": number("another")}, "another patient id", id="of another"),
-            pytest.param({"patient_id": None}, ">shared<", id="shared"),
-            pytest.param({"review_status": "pending"}, ">pending<", id="not reviewed"),
-            pytest.param({"text": "Brief."}, "What is cited is not in this version", id="shorter"),
-        ],
-    )
     async def test_says_what_speaks_against_a_source(
-        self,
-        browser: httpx.AsyncClient,
-        gateway: Gateway,
-        change: dict[str, object],
-        sentence: str,
+        self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        assert sentence not in (await browser.get(PAGE)).text
+        before = (await browser.get(PAGE)).text
+        for change, sentence in (
+            ({"patient_id": number("another")}, "another patient id"),
+            ({"patient_id": None}, ">shared<"),
+            ({"review_status": "pending"}, ">pending<"),
+            ({"text": "Brief."}, "What is cited is not in this version"),
+        ):
+            gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(**change))
 
-        gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(**change))
-
-        assert sentence in (await browser.get(PAGE)).text
+            assert sentence not in before
+            assert sentence in (await browser.get(PAGE)).text
 
     async def test_without_sources_it_says_so_and_shows_what_the_chart_says(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -121,12 +121,6 @@ class TestPage:
 
         assert "No agent logged any of these; services logged 1 changes" in html
         assert "The newest 1 events." in html
-
-    async def test_draws_lanes_without_styles_inside(self, browser: httpx.AsyncClient) -> None:
-        html = (await browser.get(PAGE)).text
-
-        assert '<use class="failed" href="#m-failed"' in html
-        assert "style=" not in html
 
     async def test_names_each_part_that_is_away(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -176,11 +170,6 @@ class TestPage:
         assert "Metoprolol was stopped in March" in html
         assert "Accept</button>" not in html
 
-    async def test_the_title_names_no_one(self, browser: httpx.AsyncClient) -> None:
-        html = (await browser.get(PAGE)).text
-
-        assert "<title>Encounter · chartroom</title>" in html
-
 
 class TestVerdict:
     async def decide(self, browser: httpx.AsyncClient, **fields: str) -> httpx.Response:
@@ -193,25 +182,22 @@ class TestVerdict:
     ) -> None:
         answer = await self.decide(browser, verdict="reject", reason="  Wrong drug\u202e ")
 
-        sent = gateway.asked(f"POST /encounters/{ENCOUNTER}/summary/reject")
+        sent = gateway.asked(REJECT)
         assert len(sent) == 1
         assert sent[0].headers["if-match"] == 'W/"2"'
         assert UUID(sent[0].headers["idempotency-key"])
-        assert gateway.body_of(f"POST /encounters/{ENCOUNTER}/summary/reject") == {
-            "reason": "Wrong drug\u202e"
-        }
+        assert gateway.body_of(REJECT) == {"reason": "Wrong drug\u202e"}
         assert answer.status_code == 303
         assert answer.headers["location"] == f"{PAGE}?said=rejected"
 
     async def test_keeps_no_cookie_of_a_page(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        verdict = f"POST /encounters/{ENCOUNTER}/summary/accept"
-        stored, gateway.answers[verdict] = gateway.answers[verdict], problem(412, "changed")
+        stored, gateway.answers[ACCEPT] = gateway.answers[ACCEPT], problem(412, "changed")
         await self.decide(browser, verdict="accept", reason="Read it twice")
         assert [*browser.cookies]
 
-        gateway.answers[verdict] = stored
+        gateway.answers[ACCEPT] = stored
         await self.decide(browser, verdict="accept")
 
         assert [*browser.cookies] == []
@@ -221,7 +207,7 @@ class TestVerdict:
     ) -> None:
         await self.decide(browser, verdict="accept", reason=" ")
 
-        assert gateway.body_of(f"POST /encounters/{ENCOUNTER}/summary/accept") == {}
+        assert gateway.body_of(ACCEPT) == {}
 
     async def test_in_review_it_leads_to_the_next(self, browser: httpx.AsyncClient) -> None:
         html = (await browser.get(f"{PAGE}?review=true")).text
@@ -237,9 +223,7 @@ class TestVerdict:
     async def test_a_stale_version_says_changed_and_keeps_the_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        gateway.answers[f"POST /encounters/{ENCOUNTER}/summary/accept"] = problem(
-            412, "version-mismatch"
-        )
+        gateway.answers[ACCEPT] = problem(412, "version-mismatch")
 
         answer = await self.decide(browser, verdict="accept", reason="Read it twice")
         html = (await browser.get(answer.headers["location"])).text
@@ -248,66 +232,49 @@ class TestVerdict:
         assert "Read it twice</textarea>" in html
         assert "twice" not in answer.headers["location"]
 
-    @pytest.mark.parametrize(
-        "lost",
-        [
-            pytest.param(LOST, id="on the way"),
-            pytest.param(problem(502, "connection-lost"), id="behind the gateway"),
-            pytest.param(problem(504, "answer-too-late"), id="too late for the gateway"),
-            pytest.param(problem(503, "database-unavailable"), id="of the database"),
-            pytest.param(problem(500, "internal-error"), id="by a fault"),
-        ],
-    )
     async def test_an_answer_that_was_lost_is_sent_again_with_the_same_key(
-        self, browser: httpx.AsyncClient, gateway: Gateway, lost: tuple[int, object]
-    ) -> None:
-        gateway.answers[f"POST /encounters/{ENCOUNTER}/summary/accept"] = lost
-
-        answer = await self.decide(browser, verdict="accept")
-        html = (await browser.get(answer.headers["location"])).text
-
-        assert "may have been stored" in html
-        sent = gateway.asked(f"POST /encounters/{ENCOUNTER}/summary/accept")[0]
-        assert field(html, "key") == sent.headers["idempotency-key"]
-
-    async def test_where_no_service_runs_nothing_was_stored(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        gateway.answers[f"POST /encounters/{ENCOUNTER}/summary/accept"] = problem(
-            503, "service-unavailable"
-        )
+        for number_of, lost in enumerate(
+            (
+                LOST,
+                problem(502, "connection-lost"),
+                problem(504, "answer-too-late"),
+                problem(503, "database-unavailable"),
+                problem(500, "internal-error"),
+            )
+        ):
+            gateway.answers[ACCEPT] = lost
 
-        answer = await self.decide(browser, verdict="accept")
+            answer = await self.decide(browser, verdict="accept")
+            html = (await browser.get(answer.headers["location"])).text
 
-        html = (await browser.get(answer.headers["location"])).text
-        assert "your verdict was not stored. Send it again" in html
+            assert "may have been stored" in html, lost
+            sent = gateway.asked(ACCEPT)[number_of]
+            assert field(html, "key") == sent.headers["idempotency-key"]
 
-    async def test_a_person_without_the_scope_learns_that_nothing_was_stored(
+    async def test_that_was_not_stored_says_so(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        gateway.answers[f"POST /encounters/{ENCOUNTER}/summary/accept"] = problem(
-            403, "scope-missing"
-        )
+        for refusal, said in (
+            (
+                problem(503, "service-unavailable"),
+                "your verdict was not stored. Send it again",
+            ),
+            (problem(403, "scope-missing"), "nothing was stored"),
+        ):
+            gateway.answers[ACCEPT] = refusal
+            answer = await self.decide(browser, verdict="accept")
+            assert said in (await browser.get(answer.headers["location"])).text
 
-        answer = await self.decide(browser, verdict="accept")
-
-        assert "nothing was stored" in (await browser.get(answer.headers["location"])).text
-
-    @pytest.mark.parametrize(
-        "fields",
-        [
-            {},
-            {"verdict": "delete"},
-            {"verdict": "accept"},
-            {"verdict": "accept", "version": "\N{ARABIC-INDIC DIGIT TWO}"},
-        ],
-    )
     async def test_a_form_that_is_not_ours_decides_nothing(
-        self, browser: httpx.AsyncClient, gateway: Gateway, fields: dict[str, str]
+        self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        answer = await browser.post(VERDICT, data={"version": "2 or 3"} | fields)
+        odd = {"verdict": "accept", "version": "\N{ARABIC-INDIC DIGIT TWO}"}
+        for fields in ({}, {"verdict": "delete"}, {"verdict": "accept"}, odd):
+            answer = await browser.post(VERDICT, data={"version": "2 or 3"} | fields)
 
-        assert answer.headers["location"] == f"{PAGE}?said=refused"
+            assert answer.headers["location"] == f"{PAGE}?said=refused"
         assert not gateway.requests
 
     async def test_is_not_taken_from_an_address(
@@ -319,9 +286,3 @@ class TestVerdict:
         gateway.answers[HISTORY] = page_of("versions", encounter(summary_status="final"))
 
         assert said in (await browser.get(f"{PAGE}?said=accepted")).text
-
-    async def test_both_verdicts_look_alike(self, browser: httpx.AsyncClient) -> None:
-        html = (await browser.get(PAGE)).text
-
-        assert '<button name="verdict" value="accept">Accept</button>' in html
-        assert '<button name="verdict" value="reject">Reject</button>' in html

@@ -37,7 +37,13 @@ TEXTS = [
     "{{7*7}}{% for x in y %}",
     "&lt;script&gt;",
     "\u202etxt.exe\x00\x1b[31m\ud83d",
+    "--><script>window.hit=1</script><!--",
+    "![x](https://evil.example/x.png)",
+    "<iframe src=https://evil.example></iframe>",
+    "<base href=https://evil.example/>",
+    "\u2066he\u2069 ad\u200bmin\u00ad \U000e0041",
 ]
+UNSEEN = set("\u202e\u2066\u2069\u200b\u00ad\U000e0041\x1b")
 
 
 class Elements(HTMLParser):
@@ -141,5 +147,4 @@ async def test_a_hostile_text_adds_no_element_attribute_or_address_to_any_page(
             assert {place.partition("?")[0] for place in found.addresses} <= {
                 place.partition("?")[0] for place in harmless[path].addresses
             }, (path, text)
-            assert "\u202e" not in html
-            assert "\x1b" not in html
+            assert UNSEEN.isdisjoint(html), (path, text)

@@ -31,7 +31,7 @@ async def test_the_stream_goes_on_after_the_newest_row_with_the_same_filters(
     assert 'value="a, b, c"' in html
 
 
-async def test_without_events_the_stream_begins_when_the_page_was_asked_for(
+async def test_without_events_the_stream_begins_with_the_page_and_without_the_log_there_is_none(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     gateway.answers["GET /agent-events"] = page_of("events")
@@ -41,6 +41,11 @@ async def test_without_events_the_stream_begins_when_the_page_was_asked_for(
     assert "recorded_from" in stream_of(html)
     assert "data-last" not in html
     assert "No event has Tool “risk_score”." in html
+
+    gateway.answers["GET /agent-events"] = problem(503, "database-unavailable")
+    html = (await browser.get("/console/log")).text
+    assert "Audit does not answer now" in html
+    assert "data-stream" not in html
 
 
 async def test_a_name_or_number_of_a_patient_is_in_no_address(
@@ -61,17 +66,6 @@ async def test_older_events_do_not_follow_the_stream(
 
     assert f'href="/console/log?encounter_id={ENCOUNTER}&amp;cursor=older"' in first
     assert "data-stream" not in older
-
-
-async def test_a_log_that_is_away_has_no_stream(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
-    gateway.answers["GET /agent-events"] = problem(503, "database-unavailable")
-
-    html = (await browser.get("/console/log")).text
-
-    assert "Audit does not answer now" in html
-    assert "data-stream" not in html
 
 
 async def test_an_event_s_whole_payload_is_on_its_own_page(

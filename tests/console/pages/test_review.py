@@ -96,7 +96,7 @@ async def test_what_is_away_is_not_called_empty(
     assert "Records does not answer now" in html
 
 
-async def test_after_the_last_one_comes_the_first_that_was_skipped(
+async def test_after_the_last_one_comes_the_first_that_was_skipped_or_the_list_says_so(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     skipped = encounter(id=number("skipped"))
@@ -105,20 +105,11 @@ async def test_after_the_last_one_comes_the_first_that_was_skipped(
         return page_of("encounters", *([] if "start_from" in request.url.params else [skipped]))
 
     gateway.answers["GET /encounters"] = answer
+    assert number("skipped") in (await browser.get(NEXT)).headers["location"]
 
-    place = (await browser.get(NEXT)).headers["location"]
-
-    assert number("skipped") in place
-
-
-async def test_when_none_is_left_the_list_says_so(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
     gateway.answers["GET /encounters"] = page_of("encounters", encounter())
-
     place = (await browser.get(NEXT + "&said=rejected")).headers["location"]
     gateway.answers["GET /encounters"] = page_of("encounters")
     html = (await browser.get(place)).text
-
     assert "Rejected. No other summary waits." in html
     assert "No summary waits for a verdict." in html

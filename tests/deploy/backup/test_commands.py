@@ -130,46 +130,48 @@ class TestRestore:
         assert "nothing is overwritten; name another folder" in done.stderr
         assert [path.name for path in taken.iterdir()] == ["thesis.txt"]
 
-    def test_of_a_damaged_backup_is_refused_and_stores_nothing(
+    def test_of_a_store_that_lacks_something_is_refused_and_stores_nothing(
         self, kept: Kept, tmp_path: Path
     ) -> None:
         copy = Operator(tmp_path, kept.operator.server)
         shutil.copytree(kept.operator.store, copy.store)
+
+        def restored() -> str:
+            done = copy.run("restore", "--at", "latest", "--to", str(tmp_path / "new"))
+            assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+            assert {path.name for path in tmp_path.iterdir()} == {"store"}
+            return done.stderr
+
+        def checked(*options: str) -> str:
+            done = copy.run("check", "--behind", "600", *options)
+            assert done.returncode == 1
+            return done.stderr
+
         damaged = copy.store / "backups" / kept.full.name / "data" / "global" / "pg_control"
-        damaged.write_bytes(bytes(damaged.stat().st_size))
+        whole = damaged.read_bytes()
+        damaged.write_bytes(bytes(len(whole)))
+        for said in (restored(), checked("--files")):
+            assert f"{damaged} is damaged." in said
+        damaged.write_bytes(whole)
+        # The one in which the incremental backup ended.
+        max((copy.store / "wal").glob("*[!l]")).unlink()
+        assert f"WAL after {kept.full.name} is missing" in checked()
+        shutil.rmtree(copy.store / "backups" / kept.full.name)
+        assert f"{kept.incremental.name} needs {kept.full.name}, which is gone" in checked()
+        restored()
 
-        done = copy.run("restore", "--at", "latest", "--to", str(tmp_path / "new"))
-        checked = copy.run("check", "--files", "--behind", "600")
-
-        assert (done.returncode, checked.returncode) == (1, 1)
-        assert f"{damaged} is damaged." in done.stderr
-        assert f"{damaged} is damaged." in checked.stderr
-        assert {path.name for path in tmp_path.iterdir()} == {"store"}
-
-    def test_to_a_time_that_the_archive_does_not_reach_names_its_end(self, kept: Kept) -> None:
-        # The archive has stopped, and nothing writes.
-        done = kept.restore("late", kept.operator.now())
-
-        assert done.returncode == 1
-        assert "The archived WAL ends before" in done.stderr
-        assert not (kept.operator.root / "late").exists()
-
-    def test_to_a_time_before_the_first_backup_names_that(self, kept: Kept) -> None:
-        done = kept.restore("early", kept.before)
-
-        assert done.returncode == 1
-        assert "the first one ended at" in done.stderr
-
-    def test_to_a_future_time_is_refused(self, kept: Kept) -> None:
+    def test_to_a_time_that_the_store_does_not_have_is_refused(self, kept: Kept) -> None:
         tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
-
-        assert "is in the future" in kept.restore("future", tomorrow).stderr
-
-    def test_to_a_time_without_its_offset_is_refused(self, kept: Kept) -> None:
-        done = kept.restore("naive", "2026-11-20T08:34:25")
-
-        assert done.returncode == 2
-        assert "write it with its offset" in done.stderr
+        for at, code, sentence in (
+            # The archive has stopped, and nothing writes.
+            (kept.operator.now(), 1, "The archived WAL ends before"),
+            (kept.before, 1, "the first one ended at"),
+            (tomorrow, 1, "is in the future"),
+            ("2026-11-20T08:34:25", 2, "write it with its offset"),
+        ):
+            done = kept.restore("refused", at)
+            assert (done.returncode, sentence in done.stderr) == (code, True), done.stderr
+            assert not (kept.operator.root / "refused").exists()
 
 
 class TestTheStore:
@@ -187,34 +189,10 @@ class TestTheStore:
         assert f"after {kept.full.name}" in done.stdout
         assert "can be restored." in done.stdout
 
-    def test_names_a_backup_without_the_one_that_it_follows(
-        self, kept: Kept, tmp_path: Path
-    ) -> None:
-        copy = Operator(tmp_path, kept.operator.server)
-        shutil.copytree(kept.operator.store, copy.store)
-        shutil.rmtree(copy.store / "backups" / kept.full.name)
-
-        checked = copy.run("check", "--behind", "600")
-        done = copy.run("restore", "--at", "latest", "--to", str(tmp_path / "new"))
-
-        assert f"{kept.incremental.name} needs {kept.full.name}, which is gone" in checked.stderr
-        assert (done.returncode, done.stderr.count("\n")) == (1, 1)
-
     def test_takes_a_half_written_backup_for_none(self, kept: Kept) -> None:
         (kept.operator.store / "backups" / ".20261124T000000Z-full.unfinished-x").mkdir()
 
         assert "20261124T000000Z" not in kept.operator.run("list").stdout
-
-    def test_names_a_gap_in_its_wal(self, kept: Kept, tmp_path: Path) -> None:
-        copy = Operator(tmp_path, kept.operator.server)
-        shutil.copytree(kept.operator.store, copy.store)
-        # The one in which the incremental backup ended.
-        max((copy.store / "wal").glob("*[!l]")).unlink()
-
-        done = copy.run("check", "--behind", "600")
-
-        assert done.returncode == 1
-        assert f"WAL after {kept.full.name} is missing" in done.stderr
 
     def test_that_is_none_is_refused(self, tmp_path: Path) -> None:
         (tmp_path / "thesis.txt").write_text("mine")

@@ -18,11 +18,10 @@ def put(archive: Archive, *names: str) -> None:
             file.truncate(DEFAULT_BYTES)
 
 
-def test_a_position_is_the_byte_that_an_lsn_names() -> None:
+def test_a_position_is_the_byte_that_an_lsn_names_and_a_segment_has_postgresqls_name(
+    archive: Archive,
+) -> None:
     assert position("1/6B3740A8") == (1 << 32) + 0x6B3740A8
-
-
-def test_a_segment_is_named_as_postgresql_names_it(archive: Archive) -> None:
     assert archive.name_of(3, "2/FF000028") == "0000000300000002000000FF"
 
 
@@ -44,23 +43,20 @@ def test_a_partial_segment_counts_where_its_whole_is_not_there(archive: Archive)
     ]
 
 
-def test_a_gap_is_named_by_its_first_segment(archive: Archive) -> None:
+def test_a_gap_is_named_by_its_first_segment_and_what_lies_before_the_place_does_not_matter(
+    archive: Archive,
+) -> None:
     put(archive, "000000010000000000000002", "000000010000000000000005")
 
     assert archive.first_missing(1, "0/2000000") == 3
+    assert archive.first_missing(1, "0/5000000") is None
+    assert [one.number for one in archive.since(1, "0/5000000")] == [5]
 
 
 def test_a_later_timeline_goes_on_where_the_former_one_ended(archive: Archive) -> None:
     put(archive, "000000010000000000000002", "000000020000000000000003")
 
     assert archive.first_missing(1, "0/2000028") is None
-
-
-def test_what_lies_before_the_place_does_not_matter(archive: Archive) -> None:
-    put(archive, "000000010000000000000001", "000000010000000000000007")
-
-    assert archive.first_missing(1, "0/7000000") is None
-    assert [one.number for one in archive.since(1, "0/7000000")] == [7]
 
 
 def test_other_files_are_no_segments(archive: Archive) -> None:

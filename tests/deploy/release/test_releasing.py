@@ -18,6 +18,10 @@ def unchanged(repository: Repository) -> tuple[str, ...]:
 
 
 def test_the_first_release_is_the_version_that_the_project_states(repository: Repository) -> None:
+    """Tags of other parts do not count."""
+    repository.git("tag", "records-v7.0.0")
+    repository.git("tag", "audit-vnext")
+
     assert release(repository.audit, None) == "audit-v0.1.0"
 
     today = f"{datetime.now(UTC):%Y-%m-%d}"
@@ -25,7 +29,8 @@ def test_the_first_release_is_the_version_that_the_project_states(repository: Re
         repository.audit.changelog
     )
     assert repository.git("cat-file", "-t", "audit-v0.1.0").strip() == "tag"
-    assert "- The first words." in repository.git("tag", "--list", "--format=%(contents)")
+    listed = repository.git("tag", "--list", "audit-v0.1.0", "--format=%(contents)")
+    assert "- The first words." in listed
     assert repository.git("status", "--porcelain") == ""
 
 
@@ -53,57 +58,43 @@ def test_a_release_writes_version_contract_and_changelog_and_tags_that_commit(
     assert repository.git("rev-list", "-1", "audit-v0.2.0") == repository.git("rev-parse", "HEAD")
 
 
-def test_a_contract_keeps_its_form(repository: Repository) -> None:
+def test_refuses_what_is_not_committed_another_branch_and_a_tag_in_its_way(
+    repository: Repository,
+) -> None:
+    """And changes nothing."""
+
+    def assert_is_refused(sentence: str) -> None:
+        before = unchanged(repository)
+        with pytest.raises(Refused, match=sentence):
+            release(repository.audit, "0.2.0")
+        assert unchanged(repository) == before
+
+    repository.write("docs/a.md", "more")
+    assert_is_refused("not committed")
+    repository.git("checkout", "--", "docs/a.md")
+    repository.git("switch", "--quiet", "--create", "side")
+    assert_is_refused("git switch main")
+    repository.git("switch", "--quiet", "main")
+    repository.git("tag", "audit-v0.2.0/trial")  # A tag below its name.
+    assert_is_refused("`git tag` failed")
+
+
+def test_a_contract_keeps_its_form_and_refuses_a_version_that_is_not_larger(
+    repository: Repository,
+) -> None:
     """So that `make contracts` writes the same bytes."""
     before = repository.read(repository.audit.contract)
 
-    release(repository.audit, "0.3.0")
+    release(repository.audit, "0.2.0")
 
     after = repository.read(repository.audit.contract)
-    assert after == before.replace('"version": "0.1.0"', '"version": "0.3.0"')
-
-
-def test_refuses_files_that_are_not_committed(repository: Repository) -> None:
-    repository.write("docs/a.md", "more")
-    before = unchanged(repository)
-
-    with pytest.raises(Refused, match="not committed"):
-        release(repository.audit, "0.2.0")
-
-    assert unchanged(repository) == before
-
-
-def test_refuses_another_branch(repository: Repository) -> None:
-    repository.git("switch", "--quiet", "--create", "side")
-    before = unchanged(repository)
-
-    with pytest.raises(Refused, match="git switch main"):
-        release(repository.audit, "0.2.0")
-
-    assert unchanged(repository) == before
-
-
-@pytest.mark.parametrize("version", [None, "0.2.0", "0.1.9", "0.0.9"])
-def test_refuses_a_version_that_is_not_larger(repository: Repository, version: str | None) -> None:
-    release(repository.audit, "0.2.0")
+    assert after == before.replace('"version": "0.1.0"', '"version": "0.2.0"')
     repository.commit("Answer sooner", **{"services/audit/src/a.py": ""})
-    before = unchanged(repository)
-
-    with pytest.raises(Refused, match="not larger"):
-        release(repository.audit, version)
-
-    assert unchanged(repository) == before
-
-
-def test_a_tag_that_git_refuses_changes_nothing(repository: Repository) -> None:
-    """A tag below its name is in its way."""
-    repository.git("tag", "audit-v0.2.0/trial")
-    before = unchanged(repository)
-
-    with pytest.raises(Refused, match="`git tag` failed"):
-        release(repository.audit, "0.2.0")
-
-    assert unchanged(repository) == before
+    state = unchanged(repository)
+    for version in (None, "0.2.0", "0.1.9", "0.0.9"):
+        with pytest.raises(Refused, match="not larger"):
+            release(repository.audit, version)
+        assert unchanged(repository) == state
 
 
 def test_a_break_of_the_contract_needs_a_major_version(repository: Repository) -> None:
@@ -117,10 +108,3 @@ def test_a_break_of_the_contract_needs_a_major_version(repository: Repository) -
     assert unchanged(repository) == before
 
     assert release(repository.audit, "1.0.0") == "audit-v1.0.0"
-
-
-def test_tags_of_other_parts_do_not_count(repository: Repository) -> None:
-    repository.git("tag", "records-v7.0.0")
-    repository.git("tag", "audit-vnext")
-
-    assert release(repository.audit, None) == "audit-v0.1.0"

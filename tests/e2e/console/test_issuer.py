@@ -77,16 +77,3 @@ def test_a_person_whom_the_issuer_refuses_reads_that_and_is_not_signed_in(
     expect(page.get_by_role("heading", name="Sign-in refused")).to_be_visible()
     page.goto(f"{home}/console")
     expect(page.get_by_role("heading", name="Sign in", exact=True)).to_be_visible()
-
-
-def test_an_answer_of_the_issuer_counts_once_and_only_where_the_sign_in_was_begun(
-    home: str, stranger: Visitor, opened: Callable[..., Visitor]
-) -> None:
-    page = stranger.page(f"{home}/console")
-    log_in(page, "uma.reviewer")
-    expect(page.get_by_role("heading", name="Overview")).to_be_visible()
-    (answer,) = (url for url in stranger.requests if "/sign-in/callback?" in url)
-
-    for visitor in (stranger, opened(None)):
-        again = visitor.page(answer)
-        expect(again.get_by_role("heading", name="Sign-in not finished")).to_be_visible()

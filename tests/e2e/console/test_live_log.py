@@ -9,7 +9,7 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 from support.browsing import Visitor
-from support.system import System, run, wait_until
+from support.system import System, wait_until
 
 MOST_ROWS = 500
 BETWEEN_MS = 250
@@ -72,30 +72,28 @@ class TestEachEventIsShownOnceAndInOrder:
         assert_shows(page, 4, 3, 2, 1, 0)
         expect(page.get_by_text("● live")).to_be_visible()
 
-    @pytest.mark.nightly
-    def test_over_a_restart_of_audit_and_one_of_the_console(
-        self, system: System, page: Page, log: Log
-    ) -> None:
-        log(0)
-        assert_shows(page, 0)
-        for number, name in enumerate(("audit", "console"), start=1):
-            assert run(system, "restart", name).returncode == 0
-            log(number)
-            assert_shows(page, *range(number, -1, -1))
-        expect(page.get_by_text("● live")).to_be_visible()
-
-    def test_over_the_time_in_which_its_tab_was_hidden_and_gave_its_connection_back(
+    def test_over_the_time_in_which_it_was_paused_or_its_tab_was_hidden(
         self, page: Page, log: Log
     ) -> None:
         log(0)
         assert_shows(page, 0)
+        page.keyboard.press("p")
+        expect(page.get_by_text("‖ paused")).to_be_visible()
+        log(1, 2, 3)
+        expect(page.get_by_role("button", name="3 new: show")).to_be_visible()
+        assert_shows(page, 0)
+        page.keyboard.press("p")
+        assert_shows(page, 3, 2, 1, 0)
+        expect(page.get_by_text("● live")).to_be_visible()
+        expect(page.locator("#waiting")).to_be_hidden()
+
         page.reload()
         expect(page.get_by_text("● live")).to_be_visible()
         with page.expect_event("requestfailed", lambda request: STREAM in request.url):
             _set_hidden(page, is_hidden=True)
-        log(1)
+        log(4)
         _set_hidden(page, is_hidden=False)
-        assert_shows(page, 1, 0)
+        assert_shows(page, 4, 3, 2, 1, 0)
 
     def test_in_a_burst_of_which_the_newest_500_stay(self, page: Page, log: Log) -> None:
         burst = range(MOST_ROWS + 200)
@@ -116,22 +114,6 @@ def test_it_is_repainted_at_most_four_times_a_second(page: Page, log: Log) -> No
     assert shown(page) == []
     page.clock.run_for(1)
     assert shown(page) == [2, 1, 0]
-
-
-def test_pause_counts_what_waits_and_resume_shows_it(page: Page, log: Log) -> None:
-    log(0)
-    assert_shows(page, 0)
-
-    page.keyboard.press("p")
-    expect(page.get_by_text("‖ paused")).to_be_visible()
-    log(1, 2, 3)
-    expect(page.get_by_role("button", name="3 new: show")).to_be_visible()
-    assert_shows(page, 0)
-    page.keyboard.press("p")
-
-    assert_shows(page, 3, 2, 1, 0)
-    expect(page.get_by_text("● live")).to_be_visible()
-    expect(page.locator("#waiting")).to_be_hidden()
 
 
 def test_what_is_being_read_stays_where_it_is(page: Page, log: Log) -> None:

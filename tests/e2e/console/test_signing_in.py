@@ -10,7 +10,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from support import chromium
 from support.browsing import Visitor
-from support.consoles import code_for, console_beside
 from support.local_servers import Answer, local_server
 from support.system import System
 
@@ -72,28 +71,6 @@ class TestTheLinkOfTheLauncher:
 
             expect(page.get_by_text("You are signed out.")).to_be_visible()
 
-    def test_leads_back_to_the_page_that_was_asked_for(
-        self, system: System, opened: Callable[..., Visitor]
-    ) -> None:
-        page = opened(None).page("/console/log?tool=read_chart")
-        expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
-
-        code = store_sign_in(system.data, system.url).partition("#")[2]
-        page.get_by_label("Code of the link").fill(code)
-        page.get_by_role("button", name="Sign in").click()
-
-        expect(page).to_have_url(f"{system.url}/console/log?tool=read_chart")
-
-    def test_says_that_a_token_is_too_large_for_a_cookie_instead_of_asking_again_and_again(
-        self, system: System, opened: Callable[..., Visitor]
-    ) -> None:
-        groups = [f"group-{number:060}" for number in range(50)]
-        token = system.keyring.mint("grace.reviewer", kind="person", groups=groups)
-
-        page = opened(None).page(f"/console/sign-in#{code_for(system, token)}")
-
-        expect(page.get_by_role("heading", name="Token too large")).to_be_visible()
-
 
 class TestAnotherSite:
     @pytest.fixture
@@ -114,26 +91,20 @@ class TestAnotherSite:
             server.answer = lambda _: Answer(body=html.encode())
             yield server.url.replace(HERE, "localhost")
 
-    def test_may_link_to_a_page_which_arrives_signed_in(
-        self, page: Page, elsewhere: str, draft: dict[str, Any]
+    def test_may_link_to_a_page_which_arrives_signed_in_and_sends_forms_in_vain(
+        self, page: Page, elsewhere: str, draft: dict[str, Any], agent: httpx.Client
     ) -> None:
         page.goto(elsewhere)
-
         page.get_by_role("link").click()
-
         expect(page.get_by_text("Orthostatic, no red flags.")).to_be_visible()
         assert page.url.endswith(draft["id"])
 
-    # Another port of the same host is the same site: its forms bring the cookie.
-    @pytest.mark.parametrize("host", ["localhost", HERE])
-    def test_sends_forms_in_vain(
-        self, page: Page, elsewhere: str, draft: dict[str, Any], agent: httpx.Client, host: str
-    ) -> None:
-        for button in ("Win", "Lose"):
-            page.goto(elsewhere.replace("localhost", host))
-            page.get_by_role("button", name=button).click()
-            expect(page.get_by_role("heading", name="Sent from another site")).to_be_visible()
-
+        # Another port of the same host is the same site: its forms bring the cookie.
+        for host in ("localhost", HERE):
+            for button in ("Win", "Lose"):
+                page.goto(elsewhere.replace("localhost", host))
+                page.get_by_role("button", name=button).click()
+                expect(page.get_by_role("heading", name="Sent from another site")).to_be_visible()
         stored = agent.get(f"/encounters/{draft['id']}").json()
         assert (stored["version"], stored["summary_status"]) == (2, "preliminary")
         page.get_by_role("link", name="Go to the overview").click()
@@ -200,23 +171,6 @@ class TestAPageThatNoOneUses:
         review.go_back()
         expect(review.get_by_role("heading", name="Sign in")).to_be_visible()
         assert not any("/console/log" in entry for entry in visitor.history(log))
-
-
-def test_two_consoles_on_two_ports_do_not_sign_each_other_out(
-    system: System, opened: Callable[..., Visitor]
-) -> None:
-    with console_beside(system) as other:
-        page = opened(None).page()
-        for home in (system.url, other):
-            page.goto(store_sign_in(system.data, home, "two.reviewer"))
-            expect(page.get_by_role("heading", name="Overview")).to_be_visible()
-        for home in (system.url, other):
-            page.goto(f"{home}/console/ask")
-            expect(page.get_by_role("heading", name="Ask")).to_be_visible()
-
-        page.get_by_role("button", name="Sign out").click()
-        page.goto(f"{system.url}/console/ask")
-        expect(page.get_by_role("heading", name="Ask")).to_be_visible()
 
 
 def _pass(visitor: Visitor, page: Page, *, minutes: int) -> None:

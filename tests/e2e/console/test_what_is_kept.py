@@ -57,21 +57,18 @@ def search(page: Page, **fields: str) -> None:
     expect(page.get_by_role("link", name=NAME)).to_be_visible()
 
 
-def test_a_search_is_there_again_after_back_and_reload(
+def test_a_search_and_a_question_are_there_again_after_back_and_reload(
     patient: dict[str, Any], visitor: Visitor
 ) -> None:
     page = visitor.page()
     search(page, Name=NAME)
     page.get_by_role("link", name=NAME).click()
     expect(page.get_by_role("heading", name=NAME)).to_be_visible()
-
     for step in (page.go_back, page.reload):
         step()
         expect(page.get_by_label("Name")).to_have_value(NAME)
         expect(page.get_by_role("link", name=NAME)).to_be_visible()
 
-
-def test_a_question_is_there_again_after_back_and_reload(page: Page) -> None:
     page.goto("/console/ask")
     page.get_by_label("Question").fill(QUESTION)
     page.get_by_label("policies alone").check()
@@ -79,7 +76,6 @@ def test_a_question_is_there_again_after_back_and_reload(page: Page) -> None:
     expect(page.locator(".passages li").first).to_be_visible()
     page.get_by_role("link", name="Review").click()
     expect(page.get_by_role("heading", name="Review")).to_be_visible()
-
     for step in (page.go_back, page.reload):
         step()
         expect(page.get_by_label("Question")).to_have_value(QUESTION)
