@@ -66,7 +66,7 @@ ifneq ($(SERVICE),)
 else
 	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) install install-test browser log-reader kubectl oasdiff
 	@rm -rf build/tests
-	@echo "testing: $(GROUPS), $(AT_ONCE) at a time; then faults, alone (some 15 minutes)"
+	@echo "testing: $(GROUPS), $(AT_ONCE) at a time; then faults, alone (some 8 minutes)"
 	@$(call groups,$(GROUPS:%=test-%))
 	@$(MAKE) --no-print-directory test-faults || true
 	@deploy/judge-tests $(GROUPS) faults
@@ -187,7 +187,7 @@ nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumen
 
 # In copies of the repository, one for each core.
 .PHONY: test-the-tests
-test-the-tests: install-test model ## Plant defects, one at a time, and check that tests notice each (some 15 minutes): make test-the-tests ARGS="lease panels"
+test-the-tests: install-test model ## Plant defects, one at a time, and check that tests notice each (some 6 minutes): make test-the-tests ARGS="lease panels"
 	@PYTHONPATH=tests .venv/bin/python -m defects $(ARGS)
 
 .PHONY: nightly-faults
