@@ -13,7 +13,7 @@ from audit.events.pages import PageRequest, read_page
 from audit.events.redaction import as_asked
 from audit.events.rows import EventRow
 from audit.log import Log
-from chassis.http.paging import PAGE_BYTES
+from chassis.http.paging import MAX_NUMBER, PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
 from chassis.patient_names.asked import patients_of
@@ -36,7 +36,10 @@ class PagePosition:
         cls, *position: Any
     ) -> "PagePosition":  # Any JSON values: a client can make up a cursor.
         """Raises ValueError or TypeError."""
-        return cls(*map(int, position))
+        numbers = [*map(int, position)]
+        if max(map(abs, numbers)) > MAX_NUMBER:
+            raise ValueError
+        return cls(*numbers)
 
     @property
     def position(self) -> list[int]:
