@@ -333,7 +333,7 @@ lock: $(UV) ## Write the locks; pins that fit are kept: make lock SERVICE=audit 
 
 .PHONY: state
 state: install-test model ## Dump what a service stores now, to test later versions with: make state SERVICE=audit
-	@PYTHONPATH=tests services/$(SERVICE)/.venv-test/bin/python -m support.states $(SERVICE) $(ARGS)
+	@PYTHONPATH=tests services/$(SERVICE)/.venv-test/bin/python -m tests.states $(SERVICE) $(ARGS)
 
 ##@ Install
 

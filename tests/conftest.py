@@ -15,7 +15,8 @@ import pytest
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 
-pytest.register_assert_rewrite("support")
+PARTS = [f"tests.{part.name}" for part in Path(__file__).parent.iterdir() if part.is_dir()]
+pytest.register_assert_rewrite("support", *PARTS)
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - Holds only directories that we make.
 PLENTY = 4 * 1024**3

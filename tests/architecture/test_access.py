@@ -1,7 +1,7 @@
 """docs/access.md lists the scopes of every role and the rule of every route."""
 
-from support.access_tables import DOCUMENT, rows
-from support.problem_tables import tables_in
+from tests.contract.access_tables import DOCUMENT, rows
+from tests.contract.problem_tables import tables_in
 
 
 def test_the_document_lists_all_roles_and_routes() -> None:

@@ -1,6 +1,6 @@
 """Every problem and rule in the code is declared in plain words and listed in docs/problems.md."""
 
-from support.problem_tables import DOCUMENT, PARTS, kinds, meanings, named, rows, tables_in
+from tests.contract.problem_tables import DOCUMENT, PARTS, kinds, meanings, named, rows, tables_in
 
 CHASSIS = "chassis"
 

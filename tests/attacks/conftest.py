@@ -11,12 +11,8 @@ import asyncpg
 import httpx
 import pytest
 from support.applications import proof_folder, running, settings_for
-from support.audit_app import create_app
 from support.databases import Template, TestDatabase, fetch, make_template
 from support.eventually import eventually_is
-from support.fake_records import FakeRecords
-from support.leaves import sealed
-from support.spans import TOOL, exported, span
 
 from audit.leaves.proof_folder import ProofFolder
 from audit.settings import Settings
@@ -30,6 +26,10 @@ from chassis.tlog.checkpoints import Checkpoint
 from chassis.tlog.merkle import Edges, leaf_hash
 from chassis.tlog.notes import Key, Note
 from chassis.tlog.tiles import tile_root
+from tests.audit.app import create_app
+from tests.audit.fake_records import FakeRecords
+from tests.audit.leaf_rows import sealed
+from tests.audit.spans import TOOL, exported, span
 
 # An append was faster, or waited for the attack while that waited for it.
 BY_AN_APPEND = (

@@ -19,11 +19,9 @@ import structlog
 from fastapi import FastAPI
 from pydantic import SecretStr
 from support.applications import running, settings_for, unstarted_client
-from support.audit_app import connect, create_app, on_a_port
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
 from support.eventually import HANGS_S, eventually
-from support.fake_records import FakeRecords
 from support.reused_databases import make_reused, restore
 
 from audit.encounters.settling import Settling
@@ -41,6 +39,8 @@ from chassis.database.connections import Database
 from chassis.identity.tokens import ServiceTokens
 from chassis.settings import database_address
 from chassis.timings import Timings
+from tests.audit.app import connect, create_app, on_a_port
+from tests.audit.fake_records import FakeRecords
 
 OWN = {"app", "settings", "monkeypatch"}
 # Changes with each transaction that has written, and with no other one.
@@ -274,7 +274,9 @@ def constants() -> Iterator[pytest.MonkeyPatch]:
 
 @pytest.fixture
 def url(
-    request: pytest.FixtureRequest, client: httpx.AsyncClient, constants: pytest.MonkeyPatch
+    request: pytest.FixtureRequest,
+    client: httpx.AsyncClient,
+    constants: pytest.MonkeyPatch,
 ) -> str:
     """The address of the application of `client`, for streams. Each has an event as it comes."""
     constants.setattr(follower, "GATHER_S", 0.0)

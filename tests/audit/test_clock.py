@@ -9,11 +9,11 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from structlog.testing import capture_logs
-from support.audit_app import create_app
 from support.events import Answer, listed, log
 
 from audit.settings import Settings
 from audit.writer.clock import LogClock
+from tests.audit.app import create_app
 
 pytestmark = pytest.mark.anyio
 

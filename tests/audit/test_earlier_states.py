@@ -12,13 +12,13 @@ from fastapi import FastAPI
 from support.applications import proof_folder
 from support.databases import Template, TestDatabase, fetch
 from support.keyring import FullKeyring
-from support.leaves import sealed
 from support.state_rules import EarlierStateRules
-from support.states.files import State, migrated, states_of
-from support.states.proof_keys import write_proof_keys
-from support.states.reads import Read, differences
 
 from chartroom.postgres.server import EmbeddedPostgres
+from tests.audit.leaf_rows import sealed
+from tests.states.files import State, migrated, states_of
+from tests.states.proof_keys import write_proof_keys
+from tests.states.reads import Read, differences
 
 
 @pytest.fixture(scope="module", params=states_of("audit"), ids=attrgetter("name"))

@@ -7,9 +7,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, running
-from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
-from support.encounter_states import events, settled, status_of
 from support.events import Deliver
 
 from audit.encounters import service
@@ -17,6 +15,8 @@ from audit.encounters.service import BATCH, EncounterChecks
 from audit.settings import Settings
 from audit.verdicts import Checked, Verdict
 from chartroom.system.keys import Keyring
+from tests.audit.app import create_app
+from tests.audit.encounter_states import events, settled, status_of
 
 pytestmark = pytest.mark.anyio
 

@@ -12,13 +12,7 @@ from typing import Any
 import pytest
 import stamina
 from support.applications import running, settings_for
-from support.audit_app import create_app, on_a_port
 from support.databases import Template, TestDatabase, fetch
-from support.leaks import events
-from support.leaks.drawing import SIZES, Drawn, draw, tell
-from support.leaks.events import MISSING, AtLarge, Log, Person, cases, filled, people_of, traced
-from support.leaks.owners import Owners, operations_of
-from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 
 from audit.events import pages
 from audit.settings import Settings
@@ -26,6 +20,12 @@ from audit.stream import follower
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from chassis.database.connect import LimitedConnection
+from tests.audit.app import create_app, on_a_port
+from tests.leaks import events
+from tests.leaks.drawing import SIZES, Drawn, draw, tell
+from tests.leaks.events import MISSING, AtLarge, Log, Person, cases, filled, people_of, traced
+from tests.leaks.owners import Owners, operations_of
+from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"

@@ -9,7 +9,6 @@ import pytest
 from alembic import command
 from pydantic import SecretStr
 from support.applications import running, settings_for
-from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually_is
 from support.migration_rules import MigrationRules
@@ -21,6 +20,7 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.database.migrations import alembic_config, upgrade
 from chassis.settings import database_address
+from tests.audit.app import create_app
 
 KNOWN, UNKNOWN, WAITING = (UUID(int=n) for n in (1, 2, 3))
 PATIENT = "01980000-0000-7000-8000-00000000abcd"

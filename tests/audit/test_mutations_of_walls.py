@@ -14,37 +14,7 @@ import httpx
 import pytest
 from pydantic import SecretStr
 from support.applications import settings_for
-from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
-from support.leaks.drawing import draw, tell
-from support.leaks.events import (
-    MISSING,
-    AtLarge,
-    Log,
-    Person,
-    cases,
-    filled,
-    people_of,
-    read_again,
-    traced,
-)
-from support.leaks.mutations import (
-    CONDITIONS,
-    SETTING,
-    Probe,
-    Site,
-    TableProbe,
-    WeakRule,
-    conditions_of,
-    leaks,
-    sites_in,
-    weak_rules,
-    weakened,
-    without_check,
-)
-from support.leaks.owners import Owners
-from support.leaks.search import Search, replaced, set_policies, tables_with_policies
-from support.leaks.worlds import World, unneeded_grants, unneeded_policies
 from support.queries import execute
 from support.serving import served
 
@@ -59,6 +29,36 @@ from chassis.database.statements import Query, Statement
 from chassis.patient_names import asked
 from chassis.settings import database_address
 from chassis.timings import Timings
+from tests.audit.app import create_app
+from tests.leaks.drawing import draw, tell
+from tests.leaks.events import (
+    MISSING,
+    AtLarge,
+    Log,
+    Person,
+    cases,
+    filled,
+    people_of,
+    read_again,
+    traced,
+)
+from tests.leaks.mutations import (
+    CONDITIONS,
+    SETTING,
+    Probe,
+    Site,
+    TableProbe,
+    WeakRule,
+    conditions_of,
+    leaks,
+    sites_in,
+    weak_rules,
+    weakened,
+    without_check,
+)
+from tests.leaks.owners import Owners
+from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
+from tests.leaks.worlds import World, unneeded_grants, unneeded_policies
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 PATIENTS, CALLERS = 9, 5

@@ -6,7 +6,6 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import assert_problem
-from support.audit_app import connect
 from support.databases import TestDatabase, fetch
 from support.event_stream import EventStream, opened
 from support.events import Answer, every_page, listed, log
@@ -17,6 +16,7 @@ from audit.stream import follower as following
 from chartroom.system.keys import Keyring
 from chassis.access.feed import MemberFeed
 from chassis.patient_names import names as kept_names
+from tests.audit.app import connect
 
 pytestmark = pytest.mark.anyio
 CLINIC = "urn:example:clinic"

@@ -4,12 +4,12 @@ from typing import Any
 
 import httpx
 import pytest
-from support.audit_app import connect
 from support.databases import TestDatabase, fetch
 from support.event_stream import opened
 from support.events import Answer, Deliver, listed, log
 
 from chartroom.system.keys import Keyring
+from tests.audit.app import connect
 
 pytestmark = pytest.mark.anyio
 

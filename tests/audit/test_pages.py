@@ -9,7 +9,6 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.applications import running, settings_for
-from support.audit_app import connect, create_app
 from support.databases import Template, TestDatabase
 from support.event_stream import opened
 from support.panels import FakePanels
@@ -17,6 +16,7 @@ from support.panels import FakePanels
 from audit.events import pages
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
+from tests.audit.app import connect, create_app
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

@@ -12,7 +12,6 @@ from uuid import UUID
 import asyncpg
 import pytest
 from support.databases import Template, TestDatabase, execute
-from support.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_log
 
 from audit.encounters.repository import OF_TRACES, TRACES_BETWEEN, TRACES_OF_UNSETTLED
 from audit.events import repository
@@ -23,6 +22,7 @@ from audit.reports import repository as reports
 from chassis.database.pool import Row
 from chassis.database.statements import Statement
 from chassis.identity.caller import Caller, CallerKind
+from tests.audit.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_log
 
 pytestmark = pytest.mark.anyio
 

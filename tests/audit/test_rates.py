@@ -7,7 +7,6 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules
-from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
 from support.events import Answer, Deliver, log
 
@@ -15,6 +14,7 @@ from audit.reports import service
 from audit.settings import Settings
 from audit.writer.clock import LogClock
 from chartroom.system.keys import Keyring
+from tests.audit.app import create_app
 
 pytestmark = pytest.mark.anyio
 

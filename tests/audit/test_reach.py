@@ -14,7 +14,6 @@ import asyncpg
 import httpx
 import pytest
 from support.applications import assert_problem
-from support.audit_app import connect
 from support.databases import TestDatabase, execute, fetch
 from support.event_stream import opened
 from support.eventually import HANGS_S, eventually
@@ -26,6 +25,7 @@ from audit.events.reach import members_among
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from chassis.access.feed import MemberFeed
+from tests.audit.app import connect
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

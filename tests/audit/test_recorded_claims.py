@@ -6,13 +6,13 @@ from typing import Any
 import httpx
 import jwt
 import pytest
-from support.audit_app import connect
 from support.databases import TestDatabase, execute, fetch
 from support.event_stream import opened
 from support.events import Answer, Deliver, listed, log
 from support.keyring import EVERYTHING
 
 from chartroom.system.keys import Keyring
+from tests.audit.app import connect
 
 pytestmark = pytest.mark.anyio
 

@@ -3,10 +3,10 @@
 from typing import Any
 
 from fastapi import FastAPI
-from support.audit_app import create_app
 from support.refusal_suite import RefusedCallers
 
 from audit.settings import Settings
+from tests.audit.app import create_app
 
 
 class TestRefusedCallers(RefusedCallers):

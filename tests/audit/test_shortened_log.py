@@ -9,10 +9,8 @@ from typing import Any
 import httpx
 import pytest
 from prometheus_client import CollectorRegistry
-from support.checkpoints import covered
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
-from support.verified_logs import EVENT
 
 from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
 from audit.leaves.proof_folder import ProofFolder
@@ -24,6 +22,8 @@ from audit.writer.entries import Receipt
 from audit.writer.writer import Writer
 from chassis.database.connections import Database
 from chassis.uuids import uuid7
+from tests.audit.checkpoints import covered
+from tests.audit.verified_logs import EVENT
 
 pytestmark = pytest.mark.anyio
 

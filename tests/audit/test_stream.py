@@ -18,7 +18,6 @@ import orjson
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, running
-from support.audit_app import connect, create_app, on_a_port
 from support.databases import TestDatabase, fetch
 from support.event_stream import EventStream, Message, opened
 from support.events import Deliver, log
@@ -36,6 +35,7 @@ from chassis.access import feed
 from chassis.http import event_streams
 from chassis.identity import revocations, tokens
 from chassis.problems.problem import DatabaseBusy
+from tests.audit.app import connect, create_app, on_a_port
 
 pytestmark = pytest.mark.anyio
 
@@ -59,7 +59,9 @@ Start = Callable[..., Awaitable[Service]]
 
 
 @pytest.fixture
-async def start(settings: dict[str, Any], records: httpx.MockTransport) -> AsyncIterator[Start]:
+async def start(
+    settings: dict[str, Any], records: httpx.MockTransport
+) -> AsyncIterator[Start]:
     """Start processes' worth of the service on one database, for what settings change."""
     async with AsyncExitStack() as stack:
 

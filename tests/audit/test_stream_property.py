@@ -16,7 +16,6 @@ import httpx
 import orjson
 import pytest
 from support.applications import settings_for
-from support.audit_app import create_app
 from support.databases import TestDatabase, fetch
 from support.event_stream import opened
 from support.names import FakeNames
@@ -27,6 +26,7 @@ from audit.events.rows import FollowedEvent
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.patient_names.names import PATH
+from tests.audit.app import create_app
 
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(300)]
 

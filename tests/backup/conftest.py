@@ -11,13 +11,13 @@ from pathlib import Path
 
 import httpx
 import pytest
-from support.cases import Case, open_case
-from support.load import load
 from support.queries import rows
 from support.system import System, run, running, wait_until
 
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
+from tests.faults.cases import Case, open_case
+from tests.faults.load import load
 
 PROGRAM = [sys.executable, "-m", "chartroom_backup"]
 COMMAND_SECONDS = 100

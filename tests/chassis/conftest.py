@@ -15,14 +15,14 @@ from fastapi import FastAPI
 from support.applications import running, unstarted_client
 from support.databases import Template, TestDatabase, make_template
 from support.eventually import HANGS_S
-from support.forged_tokens import SigningKey, agent_claims, write_jwks
 from support.local_servers import LocalServer, local_server
 from support.rates import RAISED
-from support.samples import opened
 from support.service_process import ServiceProcess
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
+from tests.chassis.forged_tokens import SigningKey, agent_claims, write_jwks
+from tests.chassis.samples import opened
 
 SAMPLE = Path(__file__).parent / "sample" / "src"
 sys.path.insert(0, str(SAMPLE))

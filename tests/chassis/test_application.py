@@ -7,11 +7,11 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import assert_problem, running
-from support.samples import plain
 
 from chassis.application import Application
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
+from tests.chassis.samples import plain
 
 pytestmark = pytest.mark.anyio
 

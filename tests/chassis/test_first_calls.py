@@ -8,11 +8,11 @@ from sample.settings import Settings
 from support.applications import running
 from support.databases import TestDatabase
 from support.eventually import HANGS_S, eventually, turns
-from support.samples import plain
 
 from chassis import first_calls
 from chassis.application import Application
 from chassis.first_calls import FirstCall
+from tests.chassis.samples import plain
 
 pytestmark = pytest.mark.anyio
 LOOKUP = FirstCall("POST", "/lookup", {"ids": []})

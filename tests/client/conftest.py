@@ -1,4 +1,4 @@
-"""Clients whose gateway is a fake; `support.fake_gateway` holds it to the contracts."""
+"""Clients whose gateway is a fake; `tests.client.fake_gateway` holds it to the contracts."""
 
 import asyncio
 import selectors
@@ -8,12 +8,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from support.fake_gateway import FakeGateway
 from support.system import system
 
 from chartroom_client import AsyncChartroom, Chartroom, claims, holding, worker
 from chartroom_client.asynchronous import connection
 from chartroom_client.patience import Patience
+from tests.client.fake_gateway import FakeGateway
 
 __all__ = ["system"]
 URL = "http://gateway.test"

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 from jsonschema import ValidationError
-from support.fake_gateway import FakeGateway, problem
 
 from chartroom_client import Chartroom
+from tests.client.fake_gateway import FakeGateway, problem
 
 WRONG: Any = {"full_nam": "Ada"}
 

@@ -7,10 +7,10 @@ import inspect
 import sys
 from importlib.metadata import requires
 
-from support.fake_gateway import operations
 from support.sources import REPOSITORY
 
 from chartroom_client import AsyncChartroom, Chartroom
+from tests.client.fake_gateway import operations
 
 CLIENT = REPOSITORY / "client"
 PACKAGE = CLIENT / "src" / "chartroom_client"

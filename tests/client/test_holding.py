@@ -9,7 +9,6 @@ from typing import Any
 import httpx
 import pytest
 from support.eventually import HANGS_S
-from support.fake_gateway import FakeGateway, Late, problem, sample_of
 
 from chartroom_client import (
     AsyncChartroom,
@@ -25,6 +24,7 @@ from chartroom_client import (
 )
 from chartroom_client.claims import Claim, current
 from chartroom_client.holding import hold
+from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of
 
 from .conftest import Clock
 

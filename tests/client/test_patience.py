@@ -1,10 +1,10 @@
 """How long a call is repeated, by a clock of the test."""
 
 import pytest
-from support.fake_gateway import problem
 
 from chartroom_client import ChartroomError, Problem, Unreachable
 from chartroom_client.patience import FIRST_PAUSE_S, LONGEST_PAUSE_S, Patience
+from tests.client.fake_gateway import problem
 
 
 class Clock:

@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-from support.fake_gateway import FakeGateway, Pieces, problem, sample_of
 
 from chartroom_client import AsyncChartroom, Chartroom, Problem, Unreachable
+from tests.client.fake_gateway import FakeGateway, Pieces, problem, sample_of
 
 from .conftest import Clock
 

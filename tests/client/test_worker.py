@@ -12,9 +12,9 @@ from typing import Any
 import httpx
 import pytest
 from support.eventually import HANGS_S, eventually
-from support.fake_gateway import FakeGateway, Late, problem, sample_of
 
 from chartroom_client import ClaimedTask, Problem, Worker
+from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of
 
 from .conftest import Clock
 

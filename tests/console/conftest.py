@@ -4,9 +4,9 @@ from pathlib import Path
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.console_app import PERSON, app_for, browser_of, serving, sign_in
 
 from chartroom.system.keys import Keyring
+from tests.console.app import PERSON, app_for, browser_of, serving, sign_in
 
 
 @pytest.fixture

@@ -1,9 +1,8 @@
 """The geometry of charts."""
 
-from support.console_pages import event
-
 from console.answers import Event, Rates
 from console.charts import BARS_HEIGHT, MOST_LANES, bars_of, lanes_of
+from tests.console.console_pages import event
 
 
 def series(value: str | None, *counts: int) -> dict[str, object]:

@@ -6,7 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from support.console_pages import (
+
+from chartroom.system.keys import Keyring
+from tests.console.console_pages import (
     HANGS,
     Gateway,
     app_for,
@@ -17,8 +19,6 @@ from support.console_pages import (
     visiting,
     working_gateway,
 )
-
-from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 MARK = "uncovered"

@@ -1,9 +1,8 @@
 """Events as rows."""
 
-from support.console_pages import event, number
-
 from console.answers import Event
 from console.event_rows import by_trace, folded
+from tests.console.console_pages import event, number
 
 
 def events(*documents: dict[str, object]) -> list[Event]:

@@ -2,9 +2,9 @@
 
 import httpx
 import pytest
-from support.console_pages import Gateway, app_for, visiting, working_gateway
 
 from chartroom.system.keys import Keyring
+from tests.console.console_pages import Gateway, app_for, visiting, working_gateway
 
 pytestmark = pytest.mark.anyio
 

@@ -15,14 +15,14 @@ import pytest
 from aiohttp import web
 from fastapi import FastAPI
 from structlog.testing import capture_logs
-from support.console_app import KEY, PERSON, browser_of, serving
 from support.eventually import HANGS_S
-from support.forged_tokens import SigningKey, agent_claims
 
 from console.app import create_app
 from console.errors import NotAPerson
 from console.settings import Settings
 from console.sign_in import issuer as of_issuer
+from tests.chassis.forged_tokens import SigningKey, agent_claims
+from tests.console.app import KEY, PERSON, browser_of, serving
 
 pytestmark = pytest.mark.anyio
 PUBLIC = "https://clinic.example"

@@ -6,11 +6,11 @@ from pathlib import Path
 import httpx
 import pytest
 from fastapi import FastAPI, Request, Response
-from support.console_app import sign_in
 
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.session import page_state
+from tests.console.app import sign_in
 
 pytestmark = pytest.mark.anyio
 PAGE = "/console/find"

@@ -10,7 +10,6 @@ import httpx
 import orjson
 import pytest
 from aiohttp import web
-from support.console_app import PERSON
 from support.event_stream import Message
 from support.eventually import HANGS_S, eventually
 
@@ -18,6 +17,7 @@ from console.live import relay as relay_module
 from console.live import upstream as upstream_module
 from console.live.relay import LiveRelay, Viewer
 from console.live.upstream import Upstream
+from tests.console.app import PERSON
 
 pytestmark = pytest.mark.anyio
 SESSION = b"s" * 16
@@ -71,7 +71,9 @@ def log() -> Log:
 
 
 @pytest.fixture
-async def relay(log: Log, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[LiveRelay]:
+async def relay(
+    log: Log, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[LiveRelay]:
     monkeypatch.setattr(relay_module, "FIRST_PAUSE_S", 0.01)
     application = web.Application()
     application.router.add_get("/agent-events/stream", log.answer)

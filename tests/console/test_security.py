@@ -5,7 +5,8 @@ import re
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.console_app import OWN
+
+from tests.console.app import OWN
 
 pytestmark = pytest.mark.anyio
 POLICY = {

@@ -10,7 +10,11 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
-from support.console_app import (
+
+from chartroom.system.keys import Keyring
+from chassis.identity.allowed_callers import caller_rule_of
+from chassis.identity.caller import CallerKind
+from tests.console.app import (
     OWN,
     PERSON,
     Gateway,
@@ -20,10 +24,6 @@ from support.console_app import (
     sign_in,
     store,
 )
-
-from chartroom.system.keys import Keyring
-from chassis.identity.allowed_callers import caller_rule_of
-from chassis.identity.caller import CallerKind
 
 pytestmark = pytest.mark.anyio
 NAME = "chartroom-session-8080"

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 from pydantic import ValidationError
-from support.console_app import KEY
 from support.env_examples import deviations
 
 from console.settings import Settings
+from tests.console.app import KEY
 
 GIVEN: dict[str, Any] = {"token_jwks": "nothing", "session_key": KEY}
 ISSUER = {"oidc_issuer": "https://login.clinic.example"}

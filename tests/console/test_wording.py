@@ -7,7 +7,6 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from support.console_pages import ENCOUNTER, event, item
 
 from console.answers import Event, Item, Tally
 from console.wording import (
@@ -25,6 +24,7 @@ from console.wording import (
     state_of,
     tally,
 )
+from tests.console.console_pages import ENCOUNTER, event, item
 
 NOON = datetime(2026, 11, 21, 12, 0, 1, 500_000, tzinfo=timezone(timedelta(hours=2)))
 

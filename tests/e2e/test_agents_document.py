@@ -10,9 +10,10 @@ from typing import Any
 
 import httpx
 import pytest
-from support.python_blocks import Reader, all_blocks, blocks
 from support.sources import REPOSITORY
 from support.system import System, wait_until
+
+from tests.e2e.python_blocks import Reader, all_blocks, blocks
 
 DOCUMENT = REPOSITORY / "docs" / "agents.md"
 README = REPOSITORY / "client" / "README.md"

@@ -12,8 +12,9 @@ from typing import Any
 import httpx
 import pytest
 from support.eventually import HANGS_S
-from support.runbooks import REPOSITORY, Shell
 from support.system import System
+
+from tests.local.runbooks import REPOSITORY, Shell
 
 GUIDE = "../audit-for-auditors"  # Beside the runbooks.
 PRINTED_ID = "01980000-0000-7000-8000-00000000c001"

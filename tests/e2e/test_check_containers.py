@@ -3,10 +3,10 @@
 import json
 from pathlib import Path
 
-from support.check_containers import check
 from support.system import System
 
 from chartroom.system.ports import held_free
+from tests.e2e.check_containers import check
 
 
 def test_accepts_a_system_and_sees_persons_and_agents_do_what_they_may(

@@ -8,8 +8,9 @@ import httpx
 import pytest
 from support import fhir
 from support.eventually import HANGS_S
-from support.pdfs import pdf
 from support.system import System, wait_until
+
+from tests.retrieval.pdfs import pdf
 
 NOTE = "HOSPITAL COURSE\nMetoprolol was stopped because of bradycardia."
 WRONG = "http://terminology.hl7.org/CodeSystem/condition-ver-status"

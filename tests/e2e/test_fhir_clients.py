@@ -11,9 +11,10 @@ from fhirclient.models.observation import Observation
 from fhirclient.models.patient import Patient
 from fhirpy import SyncFHIRClient
 from fhirpy.base.exceptions import OperationOutcome, ResourceNotFound
-from support.python_blocks import Reader
 from support.sources import REPOSITORY
 from support.system import System
+
+from tests.e2e.python_blocks import Reader
 
 MRN = "https://clinic.example/mrn"
 LOINC = "http://loinc.org"

@@ -14,12 +14,13 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.flood import request
 from support.system import SERVICES, System, running, wait_until
+
+from tests.e2e.flood import request
 
 pytestmark = pytest.mark.nightly
 
-FLOOD = Path(__file__).parents[1] / "support" / "flood.py"
+FLOOD = Path(__file__).with_name("flood.py")
 CONNECTIONS = 24
 JSON, NDJSON = {"Content-Type": "application/json"}, "application/x-ndjson"
 LONGEST_S = 0.05

@@ -6,12 +6,13 @@ gateway.
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from support.leaks.drawing import draw
-from support.leaks.owners import mark
-from support.leaks.whole_system import OPERATIONS, WholeSystem, filled
 from support.operations import operations
 from support.sources import SERVICES
 from support.system import System, running
+
+from tests.e2e.worlds_of_leaks import OPERATIONS, WholeSystem, filled
+from tests.leaks.drawing import draw
+from tests.leaks.owners import mark
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 ALL = [(service, operation) for service in OPERATIONS for operation in OPERATIONS[service]]

@@ -10,13 +10,14 @@ from uuid import uuid4
 import httpx
 import psutil
 import pytest
-from support.check_containers import check
-from support.mcp_tools import LEGACY, MODERN, Tools
 from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
 from support.problems import assert_problem
-from support.python_blocks import Reader, blocks
 from support.sources import REPOSITORY
 from support.system import SERVICES, System, run, running, wait_until
+
+from tests.e2e.check_containers import check
+from tests.e2e.mcp_tools import LEGACY, MODERN, Tools
+from tests.e2e.python_blocks import Reader, blocks
 
 
 @pytest.fixture(scope="module")

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import httpx
 import pytest
-from support.runbooks import OWN_SERVERS, REPOSITORY, Shell, blocks
 from support.system import System, wait_until
 
 from chartroom.postgres.server import MAJOR, find_wheel
+from tests.local.runbooks import OWN_SERVERS, REPOSITORY, Shell, blocks
 
 PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 

@@ -4,8 +4,9 @@ import gzip
 from uuid import uuid4
 
 import httpx
-from support.spans import PATH, PROTOBUF, TOOL, request_of, span
 from support.system import wait_until
+
+from tests.audit.spans import PATH, PROTOBUF, TOOL, request_of, span
 
 
 def export(client: httpx.Client, *spans: object) -> httpx.Response:

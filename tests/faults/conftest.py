@@ -7,10 +7,11 @@ from typing import Any
 
 import httpx
 import pytest
-from faults.verdicts import Figures
-from support.cases import Case, open_case
-from support.outboxes import wait_until_delivered
 from support.system import MEMBERS, System, agent, system, wait_until
+
+from tests.faults.cases import Case, open_case
+from tests.faults.outboxes import wait_until_delivered
+from tests.faults.verdicts import Figures
 
 __all__ = ["agent", "system"]
 

@@ -16,14 +16,14 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.cases import Case, open_case
-from support.load import load
-from support.outboxes import logged_versions, stored_versions, wait_until_delivered
 from support.problems import assert_problem
 from support.system import System, run, wait_until
 
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
+from tests.faults.cases import Case, open_case
+from tests.faults.load import load
+from tests.faults.outboxes import logged_versions, stored_versions, wait_until_delivered
 
 # A backup beside load, a restoration, new keys and a start are one fixture, also on a busy machine.
 pytestmark = pytest.mark.timeout(300)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 import httpx
 import pytest
-from support.cases import Case
 from support.reviewers import signed_in
 from support.system import SERVICES, System
+
+from tests.faults.cases import Case
 
 PAGE_SECONDS = 3.0
 ATTEMPTS = 3  # A busy machine may be late once; a page without its limit is late each time.

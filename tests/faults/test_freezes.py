@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 
 import httpx
-from faults.verdicts import (
+from support.problems import assert_problem
+from support.system import PROBES, SERVICES, System, wait_until
+
+from tests.faults.cases import Case, open_case
+from tests.faults.load import load
+from tests.faults.verdicts import (
     ANSWER_SECONDS,
     DATABASES,
     Figures,
@@ -15,10 +20,6 @@ from faults.verdicts import (
     assert_failed_only_for_a_while,
     assert_nothing_is_lost_or_doubled,
 )
-from support.cases import Case, open_case
-from support.load import load
-from support.problems import assert_problem
-from support.system import PROBES, SERVICES, System, wait_until
 
 # The gateway checks every 5 s and waits 4 s for an answer; the rest is for a busy machine.
 NOTICED_SECONDS = 18

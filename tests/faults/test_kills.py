@@ -13,7 +13,11 @@ from uuid import uuid4
 
 import httpx
 import psutil
-from faults.verdicts import (
+from support.system import MEMBERS, SERVICES, System, wait_until
+
+from tests.faults.cases import Case
+from tests.faults.load import load
+from tests.faults.verdicts import (
     ANSWER_SECONDS,
     DATABASES,
     GATEWAYS,
@@ -25,9 +29,6 @@ from faults.verdicts import (
     assert_retryable,
     slowest,
 )
-from support.cases import Case
-from support.load import load
-from support.system import MEMBERS, SERVICES, System, wait_until
 
 BACKEND = "a backend of PostgreSQL"
 PROGRAMS = (*MEMBERS, "traefik", "postgres")

@@ -15,12 +15,12 @@ from uuid import uuid4
 import asyncpg
 import httpx
 import pytest
-from support.cases import Case
 from support.problems import assert_problem
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
 from chartroom.system.layout import find_clone
+from tests.faults.cases import Case
 
 CONNECTIONS = 64
 EVENTS = """

@@ -12,12 +12,12 @@ from pathlib import Path
 import asyncpg
 import httpx
 import pytest
-from faults.test_log import Ledger, acknowledged_since, appending
-from support.cases import Case
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
 from chartroom.system.layout import find_clone
+from tests.faults.cases import Case
+from tests.faults.test_log import Ledger, acknowledged_since, appending
 
 LEAVES = """
 SELECT id::text, seq, encode(sha256('\\x00'::bytea || leaf), 'base64') AS leaf_hash,

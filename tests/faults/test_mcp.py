@@ -6,9 +6,10 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.mcp_tools import LEGACY, MODERN, Result, Tools
 from support.problems import assert_problem
 from support.system import System, wait_until
+
+from tests.e2e.mcp_tools import LEGACY, MODERN, Result, Tools
 
 GATEWAYS = {"connection-lost", "service-unavailable", "answer-too-late"}
 

@@ -10,20 +10,20 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
-from support.cases import Case
-from support.load import Ledger, Request, Use, load
-from support.outboxes import (
+from support.service_process import ServiceProcess
+from support.system import System, wait_until
+
+from chartroom.system.layout import find_clone
+from tests.faults.cases import Case
+from tests.faults.load import Ledger, Request, Use, load
+from tests.faults.outboxes import (
     lags,
     logged_versions,
     stored_versions,
     wait_until_delivered,
     waiting,
 )
-from support.service_process import ServiceProcess
-from support.system import System, wait_until
-
-from chartroom.system.layout import find_clone
+from tests.faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
 
 WAITED_S = 60.0  # How long events wait for audit.
 READS = """

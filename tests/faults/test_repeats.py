@@ -10,9 +10,10 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.cases import Case
 from support.system import System
-from support.withholding import withholding
+
+from tests.faults.cases import Case
+from tests.faults.withholding import withholding
 
 ROUNDS = 8
 

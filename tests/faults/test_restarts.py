@@ -12,10 +12,11 @@ from typing import Any
 import httpx
 import psutil
 import pytest
-from faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
-from support.cases import open_case
-from support.load import load
 from support.system import SERVICES, System, run, wait_until
+
+from tests.faults.cases import open_case
+from tests.faults.load import load
+from tests.faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
 
 # Requests to each service; two restarts take a few hundred.
 REQUESTS = 5_000

@@ -12,16 +12,17 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from faults.test_outages import event, listed
-from faults.test_outbox import assert_every_change_is_logged_once_and_in_order, uses
-from faults.test_repeats import lose_the_answer, new_patient, stored
-from faults.test_restarts import restart
-from faults.verdicts import assert_nothing_is_lost_or_doubled, assert_retryable
-from support.cases import Case
-from support.load import load
-from support.outboxes import wait_until_delivered, waiting
 from support.system import PROBES, SERVICES, System, run, wait_until
-from support.task_agents import crew
+
+from tests.faults.cases import Case
+from tests.faults.load import load
+from tests.faults.outboxes import wait_until_delivered, waiting
+from tests.faults.task_agents import crew
+from tests.faults.test_outages import event, listed
+from tests.faults.test_outbox import assert_every_change_is_logged_once_and_in_order, uses
+from tests.faults.test_repeats import lose_the_answer, new_patient, stored
+from tests.faults.test_restarts import restart
+from tests.faults.verdicts import assert_nothing_is_lost_or_doubled, assert_retryable
 
 pytestmark = pytest.mark.final
 

@@ -19,11 +19,12 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from faults.test_restarts import restart
-from support.cases import Case
-from support.outboxes import wait_until_delivered
 from support.system import System, wait_until
-from support.task_agents import Crew, SecondProcess, Stored, crew, second_process
+
+from tests.faults.cases import Case
+from tests.faults.outboxes import wait_until_delivered
+from tests.faults.task_agents import Crew, SecondProcess, Stored, crew, second_process
+from tests.faults.test_restarts import restart
 
 AGENTS = 16
 KEYS = 40

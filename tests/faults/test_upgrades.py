@@ -11,11 +11,11 @@ from pathlib import Path
 
 import httpx
 import pytest
-from support.cases import open_case
-from support.load import load
 from support.system import MEMBERS, System, run, running, wait_until
 
 from chartroom.system.layout import Clone
+from tests.faults.cases import open_case
+from tests.faults.load import load
 
 REPOSITORY = Clone(Path(__file__).parents[2])
 MIGRATION = '''"""A column more."""

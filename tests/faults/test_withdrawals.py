@@ -10,9 +10,10 @@ from contextlib import ExitStack, contextmanager
 
 import httpx
 import pytest
-from support.changing_panels import OUT_OF_REACH, WITHIN_S, User, Ward, code_of, copies
 from support.event_stream import Message
 from support.system import ACCESS_SILENT_S, System, run, wait_until
+
+from tests.faults.changing_panels import OUT_OF_REACH, WITHIN_S, User, Ward, code_of, copies
 
 PEERS = ("audit", "retrieval")
 SERVICES = ("records", *PEERS)

@@ -5,8 +5,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 import httpx
-from support.load import Attempt, Ledger
 from support.problems import assert_problem
+
+from tests.faults.load import Attempt, Ledger
 
 Ledgers = Mapping[str, Ledger]
 # The longest that an agent may wait for an answer while something was killed.

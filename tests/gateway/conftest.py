@@ -5,7 +5,8 @@ services.
 from collections.abc import Iterator
 
 import pytest
-from gateway.real_gateway import UPSTREAMS, Gateway, StandIn, running_gateway
+
+from tests.gateway.real_gateway import UPSTREAMS, Gateway, StandIn, running_gateway
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
-from gateway.edge_app import Client, Service, edge_client, services
 from google.rpc.status_pb2 import Status
 
 from chassis.http.problem_responses import PROBLEM_SCHEMA
@@ -13,6 +12,7 @@ from edge.app import create_app, own_document
 from edge.health import SystemHealth
 from edge.pages import ASSETS
 from edge.settings import Settings
+from tests.gateway.edge_app import Client, Service, edge_client, services
 
 pytestmark = pytest.mark.anyio
 

@@ -3,13 +3,13 @@
 from typing import Any
 
 import pytest
-from gateway.edge_app import Service, edge_client, service_document, services
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from edge.api_document import FRESH_S, FRESH_WHILE_INCOMPLETE_S, MergedDocument
 from edge.errors import ServiceUnavailable
+from tests.gateway.edge_app import Service, edge_client, service_document, services
 
 pytestmark = pytest.mark.anyio
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from gateway.real_gateway import Answer, Gateway
 from support.eventually import HANGS_S
+
+from tests.gateway.real_gateway import Answer, Gateway
 
 SERVICE_PATHS = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
 

@@ -1,7 +1,8 @@
 """The entry points through which services reach each other in the embedded system."""
 
 import pytest
-from gateway.real_gateway import PEERED, Answer, Gateway
+
+from tests.gateway.real_gateway import PEERED, Answer, Gateway
 
 
 def call_peer(gateway: Gateway, service: str, path: str, **options: object) -> Answer:

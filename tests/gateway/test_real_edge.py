@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from gateway.real_gateway import PEERED, Gateway, free_port, running_gateway
+
+from tests.gateway.real_gateway import PEERED, Gateway, free_port, running_gateway
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gateway.real_gateway import Gateway
+
+from tests.gateway.real_gateway import Gateway
 
 PATHS = {
     "records": [

@@ -10,11 +10,12 @@ from urllib.parse import urlsplit, urlunsplit
 import asyncpg
 import httpx
 import pytest
-from ha.figures import Figures
-from ha.machines import Cluster, why_not
-from support.cases import Case, open_case
-from support.outboxes import wait_until_delivered
 from support.system import MEMBERS, System, start, stop, wait_until
+
+from tests.faults.cases import Case, open_case
+from tests.faults.outboxes import wait_until_delivered
+from tests.ha.figures import Figures
+from tests.ha.machines import Cluster, why_not
 
 DATABASE = "chartroom"
 _FIGURES = pytest.StashKey[Figures]()

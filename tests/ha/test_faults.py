@@ -11,14 +11,15 @@ from dataclasses import dataclass
 
 import httpx
 import pytest
-from faults.verdicts import assert_nothing_is_lost_or_doubled, assert_retryable
-from ha.figures import Figures, longest_gap
-from ha.machines import Cluster, Machine
-from support.cases import Case
-from support.followers import SEQS, Follower
-from support.load import load
-from support.outboxes import waiting
 from support.system import System, wait_until
+
+from tests.faults.cases import Case
+from tests.faults.load import load
+from tests.faults.outboxes import waiting
+from tests.faults.verdicts import assert_nothing_is_lost_or_doubled, assert_retryable
+from tests.ha.figures import Figures, longest_gap
+from tests.ha.followers import SEQS, Follower
+from tests.ha.machines import Cluster, Machine
 
 BACK_SECONDS = 60
 EMPTY_SECONDS = 10

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from local.launching import MEMBERS, Launcher, launcher_in_a_new_directory, new_directory
 
 from chartroom.system.database_roles import load_passwords
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory
+from tests.local.launching import MEMBERS, Launcher, launcher_in_a_new_directory, new_directory
 
 
 @pytest.fixture

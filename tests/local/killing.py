@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from local.launching import Launcher
 from rich.console import Console
 
 from chartroom.commands.up import Options, up
 from chartroom.errors import ChartroomError
+from tests.local.launching import Launcher
 
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 CHANGES = {

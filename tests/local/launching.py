@@ -19,7 +19,6 @@ from typing import Any
 from uuid import uuid4
 
 from rich.console import Console
-from support.copied_cluster import copy_cluster
 from support.eventually import HANGS_S
 
 from chartroom.cli import main
@@ -30,6 +29,7 @@ from chartroom.processes.leftovers import stop_leftovers
 from chartroom.processes.programs import second_slot
 from chartroom.system.layout import Clone, DataDirectory
 from chartroom.system.ports import held_free
+from tests.deploy.copied_cluster import copy_cluster
 
 REPOSITORY = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")

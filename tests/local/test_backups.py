@@ -13,7 +13,6 @@ from pathlib import Path
 import asyncpg
 import pytest
 from rich.console import Console
-from support.copied_cluster import copy_cluster
 
 from chartroom.commands.backups.backup import back_up
 from chartroom.commands.backups.manifest import write_manifest
@@ -24,6 +23,7 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.processes.programs import Description
 from chartroom.system.database_roles import DATABASE, create_database
 from chartroom.system.layout import DataDirectory
+from tests.deploy.copied_cluster import copy_cluster
 
 ABOUT = {
     "began_at": "2026-11-20T08:34:25+00:00",

@@ -5,11 +5,11 @@ import signal
 import subprocess
 
 import pytest
-from local.launching import Launcher, wait_until
-from local.test_up import supervised
 
 from chartroom.processes.leftovers import stop_leftovers
 from chartroom.processes.supervision import is_alive
+from tests.local.launching import Launcher, wait_until
+from tests.local.test_up import supervised
 
 SLEEP = ["/bin/sleep", "60"]
 

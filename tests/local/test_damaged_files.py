@@ -9,10 +9,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from local.launching import Launcher, launcher_in_a_new_directory
-from local.test_up import assert_one_sentence
 from rich.console import Console
-from support.copied_cluster import copy_cluster
 
 from chartroom.commands.up import Options, up
 from chartroom.errors import ChartroomError
@@ -22,6 +19,9 @@ from chartroom.processes.running import find_running, get_running
 from chartroom.processes.supervision import Supervisor
 from chartroom.system.database_roles import load_passwords
 from chartroom.system.keys import Keyring
+from tests.deploy.copied_cluster import copy_cluster
+from tests.local.launching import Launcher, launcher_in_a_new_directory
+from tests.local.test_up import assert_one_sentence
 
 OF_ANOTHER_CURVE = ec.generate_private_key(ec.SECP384R1()).private_bytes(
     serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()

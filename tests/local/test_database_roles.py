@@ -8,8 +8,6 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from local.launching import REPOSITORY, new_directory
-from support.copied_cluster import copy_cluster
 
 from chartroom.errors import CannotStart
 from chartroom.postgres.server import EmbeddedPostgres
@@ -24,6 +22,8 @@ from chartroom.system.database_roles import (
     service_dsn,
     with_database,
 )
+from tests.deploy.copied_cluster import copy_cluster
+from tests.local.launching import REPOSITORY, new_directory
 
 SQL = REPOSITORY / "deploy" / "postgres"
 Passwords = Mapping[str, RolePasswords]

@@ -1,6 +1,6 @@
 """`chartroom demo --start`: a system for the time of the demo."""
 
-from local.launching import Launcher
+from tests.local.launching import Launcher
 
 
 def test_the_demo_starts_a_system_where_none_runs_and_stops_it_although_it_fails(

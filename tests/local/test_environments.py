@@ -10,9 +10,9 @@ from typing import Any
 
 import psutil
 import pytest
-from local.launching import Command, make_clone, wait_until, write_script
 
 from chartroom.system.environments import Environments, main
+from tests.local.launching import Command, make_clone, wait_until, write_script
 
 MODULE = [sys.executable, "-m", "chartroom.system.environments", sys.executable]
 

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 import pytest
-from local.launching import Launcher, new_directory
-from local.test_up import assert_one_sentence
-from support.copied_cluster import copy_cluster
 
 from chartroom.commands.tampering import scratch_database
 from chartroom.postgres.databases import choose_databases
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.processes.programs import Description
 from chartroom.system.database_roles import SERVICES
+from tests.deploy.copied_cluster import copy_cluster
+from tests.local.launching import Launcher, new_directory
+from tests.local.test_up import assert_one_sentence
 
 
 @pytest.fixture(scope="module")

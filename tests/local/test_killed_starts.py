@@ -1,8 +1,9 @@
 """A first start that is killed at any moment does not prevent the next one."""
 
 import pytest
-from local.killing import Killer
-from local.launching import Launcher
+
+from tests.local.killing import Killer
+from tests.local.launching import Launcher
 
 # While the directory is claimed, the cluster is made, a half one is removed, secrets are written and
 # schemas change; the long version tries every moment.

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from local.launching import new_directory
-from support.copied_cluster import copy_cluster
 
 from chartroom.errors import CannotStart
 from chartroom.postgres.cluster import PARTS
 from chartroom.postgres.run_as import Identity, Kind, choose_identity
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.sockets import LONGEST_DIRECTORY, check_owner, short_directory
+from tests.deploy.copied_cluster import copy_cluster
+from tests.local.launching import new_directory
 
 IDENTITIES = ["namespace", "nobody"] if os.geteuid() == 0 else ["self"]
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another identity")

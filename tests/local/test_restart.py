@@ -15,11 +15,11 @@ from pathlib import Path
 
 import psutil
 import pytest
-from local.launching import CHARTROOM, MEMBERS, Command, Launcher, wait_until
-from local.test_environments import folders, install
-from local.test_up import assert_nothing_is_left, assert_one_sentence
 
 from chartroom.system.ports import held_free
+from tests.local.launching import CHARTROOM, MEMBERS, Command, Launcher, wait_until
+from tests.local.test_environments import folders, install
+from tests.local.test_up import assert_nothing_is_left, assert_one_sentence
 
 
 def processes(launcher: Launcher, member: str) -> dict[str, int]:

@@ -9,11 +9,11 @@ from contextlib import contextmanager
 
 import httpx
 import pytest
-from local.launching import Launcher, wait_until
-from local.test_restart import environments, processes, serving
 
 from chartroom.commands.rollout import parse_steps
 from chartroom.errors import ChartroomError
+from tests.local.launching import Launcher, wait_until
+from tests.local.test_restart import environments, processes, serving
 
 QUICK = ("--steps", "1,10,50,100", "--seconds", "1")
 

@@ -10,7 +10,6 @@ import asyncpg
 import jwt
 import pytest
 from rich.console import Console
-from support.copied_cluster import copy_cluster
 from typer.testing import CliRunner
 
 import chartroom.commands.rotation
@@ -22,6 +21,7 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import SERVICES, create_database, draw_boundary, load_passwords
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory, find_clone
+from tests.deploy.copied_cluster import copy_cluster
 
 
 def replace(data: DataDirectory, secret: Secret, *, retire: bool = False) -> str:

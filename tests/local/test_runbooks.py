@@ -10,12 +10,12 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from local.launching import Launcher, launcher_in_a_new_directory, wait_until
-from support.runbooks import REPOSITORY, RUNBOOKS, Shell, blocks
 
 from chartroom.system.database_roles import load_passwords
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
+from tests.local.launching import Launcher, launcher_in_a_new_directory, wait_until
+from tests.local.runbooks import REPOSITORY, RUNBOOKS, Shell, blocks
 
 HERE = ("backup-and-restore", "key-rotation", "full-disk", "upgrade", "restore-to-a-time")
 IN_E2E = ("outbox", "feed", "log-alarm", "destroy-content", "witness", "change-model")

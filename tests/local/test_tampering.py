@@ -4,11 +4,11 @@ import asyncio
 from pathlib import Path
 
 import asyncpg
-from local.launching import Launcher
 
 from chartroom.commands.tampering import LogCopy, scratch_database
 from chartroom.postgres.databases import server_of
 from chartroom.system.database_roles import DATABASE
+from tests.local.launching import Launcher
 
 
 def test_large_logs_have_their_tiles_at_longer_paths(tmp_path: Path) -> None:

@@ -14,12 +14,12 @@ from contextlib import suppress
 import jwt
 import psutil
 import typer
-from local.launching import CHARTROOM, Launcher, wait_until
 from support.eventually import HANGS_S
 
 from chartroom.cli import app
 from chartroom.processes.supervision import is_alive
 from chartroom.system.layout import DataDirectory
+from tests.local.launching import CHARTROOM, Launcher, wait_until
 
 
 def assert_one_sentence(

@@ -4,9 +4,9 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from mcp.client.client import Client
-from support.mcp_app import LEGACY, MODERN, Gateway, app_for, connected, serving
 
 from chartroom.system.keys import Keyring
+from tests.mcp_app.app import LEGACY, MODERN, Gateway, app_for, connected, serving
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ from uuid import uuid4
 
 import pytest
 from mcp.client.client import Client
-from support.mcp_app import Gateway
 
 from mcp_app.answers import NOTICE, WORDS, answered, sentence_of
 from mcp_app.catalogue import TOOLS
+from tests.mcp_app.app import Gateway
 
 pytestmark = pytest.mark.anyio
 REPOSITORY = Path(__file__).parents[2]

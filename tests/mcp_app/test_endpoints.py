@@ -5,11 +5,11 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.mcp_app import Gateway, app_for, connected, serving
 from support.problems import assert_problem
 
 from chartroom.system.keys import Keyring
 from mcp_app.catalogue import TOOLS
+from tests.mcp_app.app import Gateway, app_for, connected, serving
 
 pytestmark = pytest.mark.anyio
 METADATA = "/.well-known/oauth-protected-resource/mcp"

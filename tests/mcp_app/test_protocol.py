@@ -9,10 +9,10 @@ import pytest
 from fastapi import FastAPI
 from mcp.client.client import Client
 from mcp.shared.exceptions import MCPError
-from support.mcp_app import Gateway, connected
 
 from chartroom.system.keys import Keyring
 from mcp_app.catalogue import TOOLS
+from tests.mcp_app.app import Gateway, connected
 
 pytestmark = pytest.mark.anyio
 TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"

@@ -17,17 +17,17 @@ from fastapi import FastAPI
 from support.applications import JUDGES, running, settings_for, unstarted_client
 from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
-from support.fhir_validators import assert_valid
 from support.first_calls import is_first_call
-from support.records_app import create_app
 from support.reused_databases import make_reused, restore
-from support.wards import Ward
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring, Kind
 from chassis.backfill import Backfill
 from chassis.delivery import Relay
 from records.settings import Settings
+from tests.records.app import create_app
+from tests.records.fhir_validators import assert_valid
+from tests.records.wards import Ward
 
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 Reached = Callable[..., Awaitable[set[str]]]

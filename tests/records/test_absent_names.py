@@ -7,7 +7,8 @@ import pytest
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import MRN, bundle, encounter, entry, urn
-from support.imports import ids, imported
+
+from tests.records.imports import ids, imported
 
 pytestmark = pytest.mark.anyio
 

@@ -9,10 +9,10 @@ from uuid import UUID
 
 import pytest
 from support.databases import Template, TestDatabase, execute
-from support.plans import Explainer, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
 from records.chart import repository, service
+from tests.records.plans import Explainer, pages, planned_once, rows_read, scanned
 
 pytestmark = pytest.mark.anyio
 

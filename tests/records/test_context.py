@@ -13,13 +13,13 @@ from fastapi import FastAPI
 from support.applications import running
 from support.contracts import named
 from support.eventually import HANGS_S, eventually
-from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
 from records.chart import context as service
 from records.chart.schemas import Sections
 from records.settings import Settings
+from tests.records.app import create_app
 
 pytestmark = pytest.mark.anyio
 DELIVERIES = {"/agent-events/batch", "/internal/documents"}

@@ -10,10 +10,10 @@ from support.databases import Template, TestDatabase
 from support.eventually import eventually, eventually_is
 from support.stand_in_audit import StandInAudit
 from support.state_rules import EarlierStateRules
-from support.states.files import State, migrated, states_of
-from support.states.reads import differences
 
 from chartroom.postgres.server import EmbeddedPostgres
+from tests.states.files import State, migrated, states_of
+from tests.states.reads import differences
 
 
 @pytest.fixture(scope="module", params=states_of("records"), ids=attrgetter("name"))

@@ -7,7 +7,8 @@ from typing import Any
 import httpx
 import pytest
 from support.databases import TestDatabase, execute
-from support.wards import Ward
+
+from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
 

@@ -8,11 +8,11 @@ import httpx
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
-from support.leaks.search import set_policies, tables_with_policies
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
 from records.encounters import service
+from tests.leaks.search import set_policies, tables_with_policies
 
 pytestmark = pytest.mark.anyio
 

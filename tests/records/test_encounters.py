@@ -11,13 +11,13 @@ import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
-from support.plans import plan_of
 
 from chartroom.system.keys import Keyring
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.tokens import ServiceTokens
 from records.encounters.repository import AT_VERSION, HISTORY, newest_first_page
+from tests.records.plans import plan_of
 
 pytestmark = pytest.mark.anyio
 

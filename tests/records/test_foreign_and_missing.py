@@ -11,15 +11,15 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.applications import running, settings_for
-from support.charts_of_records import MAKERS, Chart, missing
 from support.databases import Template, TestDatabase
-from support.operations_of_records import NAMED, PARTS, ROWS, Refusal, Row
-from support.records_app import create_app
 from support.same_answers import Ask, Asker, Ids, assert_same_time
 
 from chartroom.system.keys import Keyring
 from chassis.writes.idempotency import HEADER
 from records.settings import Settings
+from tests.records.app import create_app
+from tests.records.charts import MAKERS, Chart, missing
+from tests.records.operations import NAMED, PARTS, ROWS, Refusal, Row
 
 pytestmark = pytest.mark.anyio
 TURNS = 2_000

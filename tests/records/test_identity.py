@@ -12,10 +12,10 @@ import pytest
 from support import fhir
 from support.databases import TestDatabase
 from support.problems import assert_problem
-from support.wards import intake
 
 from chartroom.system.keys import Keyring
 from records.identifier_systems import main as identifier_systems
+from tests.records.wards import intake
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.databases import TestDatabase, fetch
-from support.wards import intake
 
 from chartroom.system.keys import Keyring
 from chassis.identity.caller import Caller, CallerKind
+from tests.records.wards import intake
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

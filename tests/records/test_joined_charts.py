@@ -8,10 +8,10 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import assert_problem
-from support.pages import all_rows
-from support.wards import intake
 
 from chartroom.system.keys import Keyring
+from tests.records.pages import all_rows
+from tests.records.wards import intake
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

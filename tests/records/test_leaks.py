@@ -12,17 +12,17 @@ import asyncpg
 import pytest
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase
-from support.leaks import tasks
-from support.leaks.charts import MISSING, STORED, Chart, FakePeers, filled, stored_of
-from support.leaks.drawing import FULL, SIZES, Level, draw
-from support.leaks.of_records import AT_LARGE, NOUNS, OPERATIONS, cases
-from support.leaks.owners import Owners, operations_of
-from support.leaks.search import Search, replaced, set_policies, tables_with_policies
-from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
 from records.settings import Settings
+from tests.leaks import tasks
+from tests.leaks.charts import MISSING, STORED, Chart, FakePeers, filled, stored_of
+from tests.leaks.drawing import FULL, SIZES, Level, draw
+from tests.leaks.owners import Owners, operations_of
+from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
+from tests.records.app import create_app
+from tests.records.worlds_of_leaks import AT_LARGE, NOUNS, OPERATIONS, cases
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"

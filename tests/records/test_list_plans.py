@@ -11,8 +11,6 @@ from uuid import UUID
 
 import pytest
 from support.databases import Template, TestDatabase, execute
-from support.panel_rows import fill_panels
-from support.plans import Explainer, Plan, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
 from records.encounters import counts
@@ -23,6 +21,8 @@ from records.encounters.statuses import EncounterStatus
 from records.encounters.summary_statuses import SummaryStatus
 from records.intake import repository as intake
 from records.tasks import repository as tasks
+from tests.records.panel_rows import fill_panels
+from tests.records.plans import Explainer, Plan, pages, planned_once, rows_read, scanned
 
 pytestmark = pytest.mark.anyio
 

@@ -13,10 +13,10 @@ import httpx
 import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
-from support.pages import all_rows
-from support.wards import intake
 
 from chartroom.system.keys import Keyring
+from tests.records.pages import all_rows
+from tests.records.wards import intake
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

@@ -13,8 +13,18 @@ from fastapi import FastAPI
 from pydantic import SecretStr
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, execute, fetch
-from support.leaks import break_glass, fhir_reads, fhir_writes, tasks
-from support.leaks.charts import (
+
+from chartroom.system.keys import Keyring
+from chassis.access import reach
+from chassis.database.connections import Database
+from chassis.identity import scopes
+from chassis.identity.caller import Caller, CallerKind
+from chassis.settings import database_address
+from chassis.timings import Timings
+from records.panels import repository as panels
+from records.settings import Settings
+from tests.leaks import break_glass, fhir_reads, fhir_writes, tasks
+from tests.leaks.charts import (
     MISSING,
     OF_FIRST_CALLER,
     Chart,
@@ -22,8 +32,8 @@ from support.leaks.charts import (
     filled,
     read_again,
 )
-from support.leaks.drawing import Level, draw
-from support.leaks.mutations import (
+from tests.leaks.drawing import Level, draw
+from tests.leaks.mutations import (
     OF_LASTING_PANELS,
     Privilege,
     Probe,
@@ -38,21 +48,11 @@ from support.leaks.mutations import (
     weakened,
     without_check,
 )
-from support.leaks.of_records import AT_LARGE, NOUNS, cases
-from support.leaks.owners import Owners, mark
-from support.leaks.search import Search, replaced, set_policies, tables_with_policies
-from support.leaks.worlds import World, unneeded_grants, unneeded_policies
-from support.records_app import create_app
-
-from chartroom.system.keys import Keyring
-from chassis.access import reach
-from chassis.database.connections import Database
-from chassis.identity import scopes
-from chassis.identity.caller import Caller, CallerKind
-from chassis.settings import database_address
-from chassis.timings import Timings
-from records.panels import repository as panels
-from records.settings import Settings
+from tests.leaks.owners import Owners, mark
+from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
+from tests.leaks.worlds import World, unneeded_grants, unneeded_policies
+from tests.records.app import create_app
+from tests.records.worlds_of_leaks import AT_LARGE, NOUNS, cases
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 # The statement after it hides the record, too. It makes a repeat take as long as a first request,

@@ -6,12 +6,12 @@ import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase
-from support.leaks.search import set_policies
-from support.wards import Ward
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
 from chassis.identity.tokens import ServiceTokens
+from tests.leaks.search import set_policies
+from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
@@ -123,7 +123,7 @@ class TestLookUpNames:
 
 
 class TestResolve:
-    """`support.leaks.chart_lists` shows what it answers whom."""
+    """`tests.leaks.chart_lists` shows what it answers whom."""
 
     async def test_returns_the_patient_by_each_name(self, client: httpx.AsyncClient) -> None:
         patient = await register(client, (CLINIC, "P12345"))

@@ -1,5 +1,5 @@
 """Each operation records its event, is done once under a key, and changes no version but the one that
-it names. `support.operations_of_records` has a row for each.
+it names. `tests.records.operations` has a row for each.
 """
 
 import json
@@ -10,10 +10,16 @@ from typing import Any
 import asyncpg
 import httpx
 import pytest
-from support.charts_of_records import ANY_VERSION, PATIENTS, Chart, missing
 from support.databases import TestDatabase, execute
 from support.eventually import eventually_is
-from support.operations_of_records import (
+from support.problems import assert_failure, code_in
+from support.same_answers import Ask
+
+from chartroom.system.keys import Keyring
+from chassis.writes.idempotency import HEADER, REPLAYED
+from records.event_types import Access, Change
+from tests.records.charts import ANY_VERSION, PATIENTS, Chart, missing
+from tests.records.operations import (
     IN_REACH,
     LOST,
     MAKES,
@@ -26,12 +32,6 @@ from support.operations_of_records import (
     TASK,
     Row,
 )
-from support.problems import assert_failure, code_in
-from support.same_answers import Ask
-
-from chartroom.system.keys import Keyring
-from chassis.writes.idempotency import HEADER, REPLAYED
-from records.event_types import Access, Change
 
 pytestmark = pytest.mark.anyio
 Event = dict[str, Any]

@@ -10,13 +10,13 @@ from uuid import UUID
 
 import pytest
 from support.databases import Template, TestDatabase
-from support.panel_rows import fill_panels
-from support.patient_rows import SYSTEM, fill_patients
-from support.plans import Explainer, Plan, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
 from records.patients.search import repository, service
 from records.patients.search.schemas import PatientSearch
+from tests.records.panel_rows import fill_panels
+from tests.records.patient_rows import SYSTEM, fill_patients
+from tests.records.plans import Explainer, Plan, pages, planned_once, rows_read, scanned
 
 pytestmark = pytest.mark.anyio
 

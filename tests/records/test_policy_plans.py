@@ -10,11 +10,11 @@ from uuid import UUID
 
 import pytest
 from support.databases import Template, TestDatabase, execute, fetch
-from support.plans import explained, planned_once
 
 from chassis.database.statements import Statement
 from records.intake import repository as intake
 from records.panels import repository as panels
+from tests.records.plans import explained, planned_once
 
 pytestmark = pytest.mark.anyio
 

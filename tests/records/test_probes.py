@@ -11,9 +11,9 @@ import orjson
 import pytest
 from support import fhir
 from support.applications import assert_problem
-from support.wards import MISSING, Answer, Ward, content, intake
 
 from chartroom.system.keys import Keyring
+from tests.records.wards import MISSING, Answer, Ward, content, intake
 
 pytestmark = pytest.mark.anyio
 

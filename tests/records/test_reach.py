@@ -5,11 +5,11 @@ examines every operation.
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase
-from support.leaks.search import set_policies
 from support.policies import tables_without_policy
-from support.wards import NAMED, Ward
 
 from chassis.database.statements import Statement
+from tests.leaks.search import set_policies
+from tests.records.wards import NAMED, Ward
 
 pytestmark = pytest.mark.anyio
 

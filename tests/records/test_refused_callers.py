@@ -3,10 +3,10 @@
 from typing import Any
 
 from fastapi import FastAPI
-from support.records_app import create_app
 from support.refusal_suite import RefusedCallers
 
 from records.settings import Settings
+from tests.records.app import create_app
 
 
 class TestRefusedCallers(RefusedCallers):

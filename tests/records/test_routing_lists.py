@@ -7,10 +7,10 @@ import httpx
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute
-from support.pages import all_rows
-from support.wards import Ward, intake
 
 from records.intake import service
+from tests.records.pages import all_rows
+from tests.records.wards import Ward, intake
 
 pytestmark = pytest.mark.anyio
 

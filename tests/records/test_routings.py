@@ -4,9 +4,9 @@ from uuid import UUID
 import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
-from support.wards import intake
 
 from records.intake import service
+from tests.records.wards import intake
 
 pytestmark = pytest.mark.anyio
 

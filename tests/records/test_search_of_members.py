@@ -12,7 +12,6 @@ import asyncpg
 import pytest
 from pydantic import SecretStr
 from support.databases import TestDatabase
-from support.leaks.search import set_policies, tables_with_policies
 
 from chassis.database.connections import Database
 from chassis.database.statements import Statement
@@ -24,6 +23,7 @@ from chassis.timings import Timings
 from records.name_matching import parts
 from records.patients.search import repository, service
 from records.patients.search.schemas import PatientSearch
+from tests.leaks.search import set_policies, tables_with_policies
 
 pytestmark = pytest.mark.anyio
 

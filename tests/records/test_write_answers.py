@@ -5,7 +5,8 @@ from typing import Any
 
 import httpx
 import pytest
-from support.operations_of_records import CHANGES
+
+from tests.records.operations import CHANGES
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

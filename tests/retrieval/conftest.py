@@ -24,12 +24,9 @@ import structlog  # noqa: E402
 from fastapi import FastAPI  # noqa: E402
 from support.applications import running, settings_for, unstarted_client  # noqa: E402
 from support.databases import Template, TestDatabase, execute, make_template  # noqa: E402
-from support.embedding_model import model_directory  # noqa: E402
 from support.eventually import HANGS_S  # noqa: E402
-from support.fake_embedder import ArrangedEmbedder, FakeEmbedder  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
 from support.panels import FakePanels  # noqa: E402
-from support.retrieval_app import create_app  # noqa: E402
 from support.stand_in_audit import StandInAudit  # noqa: E402
 
 from chartroom.postgres.server import EmbeddedPostgres  # noqa: E402
@@ -37,6 +34,9 @@ from chartroom.system.keys import Keyring  # noqa: E402
 from chassis.access import feed  # noqa: E402
 from retrieval.embedding.local import LocalEmbedder  # noqa: E402
 from retrieval.settings import Settings  # noqa: E402
+from tests.retrieval.app import create_app  # noqa: E402
+from tests.retrieval.embedding_model import model_directory  # noqa: E402
+from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder  # noqa: E402
 
 __all__ = ["model_directory"]
 

@@ -9,11 +9,11 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, fetch
-from support.fake_embedder import FakeEmbedder
-from support.passage_rows import connected
 
 from chassis.backfill import Backfill
 from retrieval.chunks.backfill import BATCH, add_missing_passages
+from tests.retrieval.fake_embedder import FakeEmbedder
+from tests.retrieval.passage_rows import connected
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("by_hand")]
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, fetch
-from support.fake_embedder import ArrangedEmbedder, FakeEmbedder
 
 from retrieval.embedding.protocol import EmbedderBusy
+from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder
 
 pytestmark = pytest.mark.anyio
 

@@ -10,16 +10,16 @@ from support.applications import running, settings_for
 from support.databases import TestDatabase
 from support.eventually import HANGS_S, eventually
 from support.panels import FakePanels
-from support.retrieval_app import create_app
 from support.stand_in_audit import StandInAudit
 from support.state_rules import EarlierStateRules
-from support.states.files import State, migrated, states_of
-from support.states.reads import differences
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.states.files import State, migrated, states_of
+from tests.states.reads import differences
 
 
 @pytest.fixture(scope="module", params=states_of("retrieval"), ids=attrgetter("name"))

@@ -11,10 +11,7 @@ import numpy as np
 import pytest
 from pydantic import SecretStr
 from support.applications import assert_problem, running, settings_for
-from support.chunk_rows import Row, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
-from support.fake_embedder import ArrangedEmbedder, FakeEmbedder
-from support.retrieval_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
@@ -27,6 +24,9 @@ from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.models.service import Loaded, active_model, with_floor
 from retrieval.embedding.protocol import Vector
 from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.retrieval.chunk_rows import Row, made_up_vectors, store_rows
+from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder
 
 MINILM = ("all-MiniLM-L6-v2", "int8", 384)
 FP32 = ("all-MiniLM-L6-v2", "fp32", 384)

@@ -4,10 +4,10 @@ import asyncio
 
 import numpy as np
 import pytest
-from support.fake_embedder import FakeEmbedder
 
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import Embedder
+from tests.retrieval.fake_embedder import FakeEmbedder
 
 pytestmark = pytest.mark.anyio
 

@@ -8,13 +8,13 @@ from uuid import uuid4
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.leaks.passages import CASES, Folder
-from support.leaks.search import Case
 from support.panels import FakePanels
 from support.same_answers import Ask, Asker, assert_same_time, wait_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
+from tests.leaks.passages import CASES, Folder
+from tests.leaks.search import Case
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 TURNS = 2_000

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 from support.databases import Template, TestDatabase, fetch
-from support.folder_search import searching, without_checks
-from support.leaks.drawing import SIZES, DrawnCaller
-from support.leaks.owners import operations_of
-from support.leaks.passages import AT_LARGE, CASES, Examine, Folder
-from support.leaks.search import Search, replaced, set_policies, tables_with_policies
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
 from retrieval.documents import repository
 from retrieval.search import service
+from tests.leaks.drawing import SIZES, DrawnCaller
+from tests.leaks.owners import operations_of
+from tests.leaks.passages import AT_LARGE, CASES, Examine, Folder
+from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
+from tests.retrieval.folder_search import searching, without_checks
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"

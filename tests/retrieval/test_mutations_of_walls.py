@@ -8,8 +8,13 @@ import asyncpg
 import pytest
 from fastapi import FastAPI
 from support.databases import Template, TestDatabase, fetch
-from support.folder_search import CHECKED, FREE, searching, without_checks
-from support.leaks.mutations import (
+
+from chartroom.system.keys import Keyring
+from chassis.access import reach
+from retrieval.documents import repository
+from retrieval.search import service
+from retrieval.settings import Settings
+from tests.leaks.mutations import (
     Privilege,
     Probe,
     Recorder,
@@ -23,16 +28,11 @@ from support.leaks.mutations import (
     weakened,
     without_check,
 )
-from support.leaks.passages import AT_LARGE, CASES, QUESTION, Folder, read_again
-from support.leaks.search import Search, replaced, set_policies, tables_with_policies
-from support.leaks.worlds import World, unneeded_grants, unneeded_policies
-from support.retrieval_app import create_app
-
-from chartroom.system.keys import Keyring
-from chassis.access import reach
-from retrieval.documents import repository
-from retrieval.search import service
-from retrieval.settings import Settings
+from tests.leaks.passages import AT_LARGE, CASES, QUESTION, Folder, read_again
+from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
+from tests.leaks.worlds import World, unneeded_grants, unneeded_policies
+from tests.retrieval.app import create_app
+from tests.retrieval.folder_search import CHECKED, FREE, searching, without_checks
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 PATIENTS, CALLERS = 9, 5

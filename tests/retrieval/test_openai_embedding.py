@@ -11,19 +11,8 @@ from fastapi import FastAPI
 from pydantic import SecretStr
 from support.applications import NOWHERE, assert_problem, running, settings_for, unstarted_client
 from support.databases import TestDatabase, execute, fetch
-from support.embedding_server import (
-    DIMENSION,
-    KEY,
-    MODEL,
-    Answer,
-    EmbeddingServer,
-    answer_of,
-    embedding_server,
-    vector_of,
-)
 from support.eventually import eventually_is
 from support.migrations import empty_database
-from support.retrieval_app import create_app
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
@@ -35,6 +24,17 @@ from retrieval.embedding.models.service import ActiveModel
 from retrieval.embedding.openai import MAX_BATCH_BYTES, OpenAIEmbedder
 from retrieval.errors import EmbeddingUnusable
 from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.retrieval.embedding_server import (
+    DIMENSION,
+    KEY,
+    MODEL,
+    Answer,
+    EmbeddingServer,
+    answer_of,
+    embedding_server,
+    vector_of,
+)
 
 pytestmark = pytest.mark.anyio
 

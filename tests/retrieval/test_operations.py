@@ -10,13 +10,13 @@ import httpx
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, fetch
-from support.leaks.owners import mark
-from support.leaks.passages import CASES, Folder
-from support.leaks.search import Case
 from support.operations import operations
 
 from chassis.writes.idempotency import HEADER, REPLAYED
 from retrieval.event_types import Access, Change
+from tests.leaks.owners import mark
+from tests.leaks.passages import CASES, Folder
+from tests.leaks.search import Case
 
 pytestmark = pytest.mark.anyio
 OPERATIONS = operations("retrieval")

@@ -11,8 +11,6 @@ import pytest
 from pydantic import SecretStr
 from support.applications import running, settings_for
 from support.databases import Template
-from support.retrieval_app import create_app
-from support.tiny_model import DIMENSION, FILES, WORDS, change, token_vectors, write_tiny_model
 
 from chartroom.system.keys import Keyring
 from chassis.database.migrations import upgrade
@@ -22,6 +20,15 @@ from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.models.__main__ import main
 from retrieval.embedding.protocol import ModelUnusable, Vector
 from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.retrieval.tiny_model import (
+    DIMENSION,
+    FILES,
+    WORDS,
+    change,
+    token_vectors,
+    write_tiny_model,
+)
 
 LONG = "Metoprolol was stopped because of bradycardia, and the pulse was normal again. " * 30
 TEXTS = ["Is the patient allergic to penicillin?", "", LONG]

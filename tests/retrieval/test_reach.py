@@ -14,11 +14,11 @@ from fastapi import FastAPI
 from support.applications import assert_problem, running
 from support.databases import TestDatabase
 from support.eventually import HANGS_S, eventually
-from support.folder_search import FREE
 from support.panels import FakePanels
 from support.policies import tables_without_policy
 
 from chartroom.system.keys import Keyring
+from tests.retrieval.folder_search import FREE
 
 pytestmark = pytest.mark.anyio
 SCOPE = "user/DocumentReference.cs"

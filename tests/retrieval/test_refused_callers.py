@@ -4,9 +4,9 @@ from typing import Any
 
 from fastapi import FastAPI
 from support.refusal_suite import RefusedCallers
-from support.retrieval_app import create_app
 
 from retrieval.settings import Settings
+from tests.retrieval.app import create_app
 
 
 class TestRefusedCallers(RefusedCallers):

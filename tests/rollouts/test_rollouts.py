@@ -10,13 +10,13 @@ from pathlib import Path
 
 import httpx
 import pytest
-from faults.test_upgrades import REPOSITORY, agent, environment, system
-from support.cases import open_case
-from support.followers import Follower
-from support.load import Ledger, load
 from support.system import MEMBERS, SERVICES, System, run, wait_until
 
 from chartroom.system.layout import Clone
+from tests.faults.cases import open_case
+from tests.faults.load import Ledger, load
+from tests.faults.test_upgrades import REPOSITORY, agent, environment, system
+from tests.ha.followers import Follower
 
 __all__ = ["agent", "environment", "system"]
 

@@ -10,9 +10,9 @@ import pytest
 from chartroom.postgres.server import EmbeddedPostgres
 from support.databases import Template, TestDatabase
 from support.migrations import catalogue
-from support.states.files import State, loaded, migrated, states_of, without_value
+from tests.states.files import State, loaded, migrated, states_of, without_value
 
-HOW = "tests/support/states/README.md says how to add a state"
+HOW = "tests/states/README.md says how to add a state"
 
 
 class EarlierStateRules:

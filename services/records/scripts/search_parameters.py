@@ -21,7 +21,7 @@ from typing import Any
 PACKAGE = "hl7.fhir.r4.examples@4.0.1"
 ROOT = Path(__file__).parents[3]
 TABLE_FILE = ROOT / "services/records/src/records/fhir/r4/search/r4_parameters.py"
-EXAMPLES_FILE = ROOT / "tests/support/r4_examples.zip"
+EXAMPLES_FILE = ROOT / "tests/records/r4_examples.zip"
 TYPES = """
     AllergyIntolerance Appointment CarePlan CareTeam Claim Communication Condition Coverage Device
     DiagnosticReport DocumentReference Encounter ExplanationOfBenefit FamilyMemberHistory Goal

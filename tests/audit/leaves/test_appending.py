@@ -7,7 +7,8 @@ import httpx
 import pytest
 from support.databases import TestDatabase, fetch
 from support.events import Deliver
-from support.leaves import leaves_of
+
+from tests.audit.leaf_rows import leaves_of
 
 pytestmark = pytest.mark.anyio
 

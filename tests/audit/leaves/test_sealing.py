@@ -10,9 +10,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import running
 from support.databases import TestDatabase, execute
-from support.event_rows import fill_log
 from support.eventually import HANGS_S, eventually_is
-from support.leaves import is_sealed, sealed
 
 from audit.encounters.settling import Settling
 from audit.leaves import repository, sealing
@@ -23,6 +21,8 @@ from audit.tlog.integrator import Integrator
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.uuids import uuid7
+from tests.audit.event_rows import fill_log
+from tests.audit.leaf_rows import is_sealed, sealed
 
 pytestmark = pytest.mark.anyio
 

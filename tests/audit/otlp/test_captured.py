@@ -8,11 +8,11 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import running
-from support.audit_app import create_app
-from support.spans import PATH
 
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
+from tests.audit.app import create_app
+from tests.audit.spans import PATH
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

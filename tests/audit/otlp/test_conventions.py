@@ -1,10 +1,9 @@
-from support.span_tables import DOCUMENT, written
-
 from audit.otlp.conventions import ATTRIBUTES, KINDS, MEMBERS, TEXTS
+from tests.audit.span_tables import DOCUMENT, written
 
 
 def test_the_document_has_the_table_as_it_is() -> None:
-    """`python -m support.span_tables` writes it."""
+    """`python -m tests.audit.span_tables` writes it."""
     text = DOCUMENT.read_text("utf-8")
 
     assert text == written(text)

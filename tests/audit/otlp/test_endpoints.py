@@ -10,7 +10,12 @@ import httpx
 import pytest
 from google.rpc.status_pb2 import Status
 from support.databases import TestDatabase, fetch
-from support.spans import (
+
+from audit.errors import LogBusy
+from audit.otlp.requests import MAX_BYTES, MAX_SPANS
+from audit.writer.writer import Writer
+from chartroom.system.keys import Keyring
+from tests.audit.spans import (
     PATH,
     PROTOBUF,
     STARTED_NS,
@@ -22,11 +27,6 @@ from support.spans import (
     request_of,
     span,
 )
-
-from audit.errors import LogBusy
-from audit.otlp.requests import MAX_BYTES, MAX_SPANS
-from audit.writer.writer import Writer
-from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

@@ -15,11 +15,11 @@ from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import Tracer, TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from support.serving import served
-from support.spans import PATH, TOOL
 
 from audit.errors import LogBusy
 from audit.writer.writer import Writer
 from chartroom.system.keys import Keyring
+from tests.audit.spans import PATH, TOOL
 
 pytestmark = pytest.mark.anyio
 AGENT = {"gen_ai.operation.name": "invoke_agent", "gen_ai.agent.name": "triage-agent"}

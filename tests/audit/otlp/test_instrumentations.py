@@ -15,9 +15,9 @@ from fastapi import FastAPI
 from support.eventually import HANGS_S
 from support.serving import served
 from support.sources import REPOSITORY
-from support.spans import PATH
 
 from chartroom.system.keys import Keyring
+from tests.audit.spans import PATH
 
 pytestmark = pytest.mark.anyio
 AGENTS = Path(__file__).with_name("instrumentations") / "agents.py"

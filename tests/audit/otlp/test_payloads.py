@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.spans import TOOL, pairs, request_of, span
 
 from audit.exact_json import MAX_PAYLOAD_BYTES
 from audit.otlp.mapping import SpanReader
 from audit.otlp.payloads import MAX_CONTENT_BYTES, MAX_ITEMS
 from audit.otlp.requests import spans_of
+from tests.audit.spans import TOOL, pairs, request_of, span
 
 ARGUMENTS, RESULT = "gen_ai.tool.call.arguments", "gen_ai.tool.call.result"
 EXCEPTION = {"exception.type": "ValueError", "exception.message": "SECRET"}

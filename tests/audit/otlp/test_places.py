@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.spans import TOOL, request_of, span
 
 from audit.otlp.mapping import SpanReader
 from audit.otlp.requests import spans_of
 from audit.otlp.subjects import NO_SUBJECT, Subject, inherited
+from tests.audit.spans import TOOL, request_of, span
 
 ENCOUNTER, OTHER = ("0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c4" + n for n in "45")
 

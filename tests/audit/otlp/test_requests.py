@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
-from support.spans import TOOL, in_json, pairs, request_of, span
 
 from audit.errors import MalformedSpans, TooManySpans
 from audit.otlp import requests, wire
@@ -21,6 +20,7 @@ from audit.otlp.requests import (
     spans_of,
 )
 from audit.otlp.wire import Parts
+from tests.audit.spans import TOOL, in_json, pairs, request_of, span
 
 VALUES = st.recursive(
     st.one_of(st.text(), st.booleans(), st.integers(-(2**63), 2**63 - 1), st.binary()),

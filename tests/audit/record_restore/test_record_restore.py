@@ -15,11 +15,8 @@ from typing import Any
 import orjson
 import pytest
 from support.applications import proof_folder, running, settings_for
-from support.audit_app import create_app
-from support.checkpoints import covered
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
-from support.fake_records import FakeRecords
 
 from audit import destroy_content, record_restore
 from audit.leaves.proof_folder import ProofFolder
@@ -27,6 +24,9 @@ from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import parse_note
+from tests.audit.app import create_app
+from tests.audit.checkpoints import covered
+from tests.audit.fake_records import FakeRecords
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
 NEW_NAME = "chartroom/audit-2"

@@ -10,20 +10,20 @@ import pytest
 from fastapi import FastAPI
 from pydantic import ValidationError
 from support.applications import running
-from support.audit_app import create_app
 from support.databases import TestDatabase, execute
-from support.encounter_states import events, settled, status_of
-from support.event_rows import fill_log
 from support.events import Deliver
 from support.eventually import eventually_is
-from support.leaves import assert_covered, sealed
-from support.spans import TOOL, exported, span
 
 from audit.encounters.settling import Settling
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable
+from tests.audit.app import create_app
+from tests.audit.encounter_states import events, settled, status_of
+from tests.audit.event_rows import fill_log
+from tests.audit.leaf_rows import assert_covered, sealed
+from tests.audit.spans import TOOL, exported, span
 
 pytestmark = pytest.mark.anyio
 

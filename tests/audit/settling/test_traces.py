@@ -13,17 +13,17 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running
-from support.audit_app import connect, create_app
 from support.databases import TestDatabase, execute, fetch
 from support.event_stream import opened
 from support.eventually import eventually_is
-from support.leaves import assert_covered, sealed
-from support.spans import TOOL, TRACE, exported, span
 
 from audit.encounters import repository, settling
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.access.feed import MemberFeed
+from tests.audit.app import connect, create_app
+from tests.audit.leaf_rows import assert_covered, sealed
+from tests.audit.spans import TOOL, TRACE, exported, span
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

@@ -7,10 +7,7 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import running, settings_for
-from support.audit_app import create_app
-from support.checkpoints import covered
 from support.databases import Template, TestDatabase, fetch
-from support.event_rows import fill_log
 
 from audit.settings import Settings
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
@@ -18,6 +15,9 @@ from chassis.tlog.merkle import check_inclusion, leaf_hash, root_of
 from chassis.tlog.notes import Key, signed_by
 from chassis.tlog.proofs import parse_proof
 from chassis.tlog.tiles import hashes_in, unpack_entries
+from tests.audit.app import create_app
+from tests.audit.checkpoints import covered
+from tests.audit.event_rows import fill_log
 
 pytestmark = pytest.mark.anyio
 

@@ -9,7 +9,6 @@ import httpx
 import pytest
 from prometheus_client import CollectorRegistry
 from support.databases import TestDatabase, execute, fetch
-from support.event_rows import fill_log
 from support.eventually import HANGS_S, eventually, eventually_is
 
 from audit.leaves.alarms import AlarmFile
@@ -23,6 +22,7 @@ from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.merkle import leaf_hash, root_of
 from chassis.tlog.notes import Signer, parse_note, signed_by
 from chassis.tlog.tiles import WIDTH, hashes_in, tile_root
+from tests.audit.event_rows import fill_log
 
 pytestmark = pytest.mark.anyio
 

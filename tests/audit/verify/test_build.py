@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from support.eventually import HANGS_S
-from support.verified_logs import SIGNER, leaves_of, put_entries, write_log
 
 from audit.verify.build import built
+from tests.audit.verified_logs import SIGNER, leaves_of, put_entries, write_log
 
 
 @pytest.fixture

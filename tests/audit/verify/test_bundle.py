@@ -11,13 +11,13 @@ import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.verified_logs import SIGNER, bundle_of, leaves_of
 
 from audit.leaves.leaf import commitment_to_patients
 from audit.verify.__main__ import main
 from audit.verify.bundle import _who, check_bundle
 from audit.verify.findings import CannotTell, Verdict
 from chassis.tlog.notes import Signer
+from tests.audit.verified_logs import SIGNER, bundle_of, leaves_of
 
 ENCOUNTER = UUID(int=1003)
 LEAVES = leaves_of(60, exported=ENCOUNTER)

@@ -9,14 +9,14 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running
-from support.checkpoints import covered
 from support.databases import TestDatabase, execute
-from support.event_rows import fill_log
 
 from audit.verify.findings import Kind, Report, Verdict
 from audit.verify.sources import Folder
 from audit.verify.whole import Plan, check
 from chassis.tlog.tiles import tiles_of, widest
+from tests.audit.checkpoints import covered
+from tests.audit.event_rows import fill_log
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
 

@@ -5,13 +5,13 @@ from base64 import b64encode
 from dataclasses import replace
 
 import pytest
-from support.verified_logs import SECRET, SIGNER, leaves_of, note_of
 
 from audit.verify.findings import CannotTell, Verdict
 from audit.verify.single import check_event, check_receipt
 from chassis.tlog.merkle import inclusion_proof, root_of
 from chassis.tlog.notes import Algorithm, Signer, parse_note
 from chassis.tlog.proofs import Proof, parse_proof
+from tests.audit.verified_logs import SECRET, SIGNER, leaves_of, note_of
 
 LEAVES = leaves_of(37)
 KEYS = [SIGNER.key]

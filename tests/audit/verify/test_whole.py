@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from support.eventually import HANGS_S
-from support.verified_logs import SIGNER, leaves_of, note_of, put, put_entries, write_log
 
 from audit.verify import __main__ as verifier
 from audit.verify import whole
@@ -15,6 +14,7 @@ from audit.verify.__main__ import main
 from chassis.tlog.notes import Algorithm, Note, Signature, Signer, parse_note
 from chassis.tlog.rotations import Rotation
 from chassis.tlog.tiles import WIDTH, pack_entries
+from tests.audit.verified_logs import SIGNER, leaves_of, note_of, put, put_entries, write_log
 
 SIZE = 1000
 WITNESS = Signer("records.example", bytes(range(64, 96)), Algorithm.WITNESS)

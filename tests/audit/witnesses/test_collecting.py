@@ -6,9 +6,7 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import running
-from support.audit_app import create_app
 from support.databases import TestDatabase, execute, fetch
-from support.event_rows import fill_log
 from support.eventually import eventually, eventually_is
 from support.fake_witness import FakeWitness
 from support.growing_log import GrowingLog
@@ -20,6 +18,8 @@ from chartroom.system.keys import Keyring
 from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import Algorithm, Signer, parse_note, signed_by
 from chassis.tlog.proofs import parse_proof
+from tests.audit.app import create_app
+from tests.audit.event_rows import fill_log
 
 pytestmark = pytest.mark.anyio
 

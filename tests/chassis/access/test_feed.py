@@ -9,13 +9,13 @@ import pytest
 from support.databases import TestDatabase, fetch
 from support.eventually import HANGS_S, eventually, turns
 from support.panels import FakePanels
-from support.samples import opened
 
 from chassis.access import feed
 from chassis.access.feed import MemberFeed
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import AccessUnknown
+from tests.chassis.samples import opened
 
 pytestmark = pytest.mark.anyio
 MakeFeed = Callable[[FakePanels], MemberFeed]

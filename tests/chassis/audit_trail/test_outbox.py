@@ -12,7 +12,6 @@ from fastapi import FastAPI
 from sample.notes import NoteEvent
 from support.applications import assert_problem, running, unstarted_client
 from support.databases import TestDatabase, execute, fetch
-from support.forged_tokens import agent_claims, service_claims
 from support.stand_in_audit import StandInAudit
 
 from chassis.audit_trail.outbox import BUCKETS, MAX_WAITING, Event, Outbox
@@ -22,6 +21,7 @@ from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Scopes
 from chassis.observability.trace_context import TraceContext, sent_trace
 from chassis.problems.problem import DatabaseBusy
+from tests.chassis.forged_tokens import agent_claims, service_claims
 
 pytestmark = pytest.mark.anyio
 

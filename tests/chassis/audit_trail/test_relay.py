@@ -16,7 +16,6 @@ from prometheus_client import generate_latest
 from sample.notes import NoteEvent
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually
-from support.samples import opened
 from support.stand_in_audit import BUSY, FAILURE, REFUSAL, StandInAudit
 
 from chassis import delivery
@@ -34,6 +33,7 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.observability.metrics import Metrics, outbox_metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
+from tests.chassis.samples import opened
 
 pytestmark = pytest.mark.anyio
 

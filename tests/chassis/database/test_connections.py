@@ -10,15 +10,15 @@ from fastapi import FastAPI
 from support.applications import assert_problem
 from support.databases import PASSWORDS, TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
-from support.samples import address, opened
 from support.short_timings import shorten
-from support.tables import table
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chassis.database.connections import Database
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid
 from chassis.settings import StartupError
 from chassis.timings import USUAL
+from tests.chassis.samples import address, opened
+from tests.chassis.tables import table
 
 from .conftest import Limits
 

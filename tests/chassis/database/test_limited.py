@@ -12,12 +12,12 @@ import asyncpg
 import pytest
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
-from support.samples import opened
 
 from chassis.database.connections import Database
 from chassis.database.limited import SETTINGS, is_select, settings_of, with_settings
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
+from tests.chassis.samples import opened
 
 pytestmark = pytest.mark.anyio
 SCOPES = Scopes("user/Basic.cruds")

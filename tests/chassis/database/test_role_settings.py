@@ -4,10 +4,10 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 from support.databases import TestDatabase, execute, fetch
-from support.samples import opened
 
 from chassis.database.connections import Database
 from chassis.database.role_settings import SETTINGS
+from tests.chassis.samples import opened
 
 pytestmark = pytest.mark.anyio
 # For the role, and for the role in this database.

@@ -14,7 +14,6 @@ from starlette.requests import ClientDisconnect
 from starlette.types import Message, Receive
 from support.applications import assert_problem
 from support.eventually import HANGS_S
-from support.forged_tokens import agent_claims
 
 from chassis.http import body_limits, problem_responses
 from chassis.http.accepted_bodies import MAX_BODY_BYTES, NDJSON, BodyRule, is_json
@@ -23,6 +22,7 @@ from chassis.http.bounded_json import MAX_VALUES
 from chassis.http.problem_responses import REFUSAL_S
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import BodyTooLarge, TooManyBodies, UnsupportedMediaType
+from tests.chassis.forged_tokens import agent_claims
 
 pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/json"}

@@ -8,7 +8,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import Field, TypeAdapter, ValidationError
 from support.applications import assert_problem, broken_rules
-from support.tables import table
 
 from chassis.http.fields import (
     MAX_DEPTH,
@@ -21,6 +20,7 @@ from chassis.http.fields import (
     Timestamp,
     omittable,
 )
+from tests.chassis.tables import table
 
 pytestmark = pytest.mark.anyio
 

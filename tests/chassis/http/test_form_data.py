@@ -3,10 +3,10 @@ from base64 import b64encode
 
 import httpx
 import pytest
-from support.tables import table
 
 from chassis.http.form_data import json_of_form
 from chassis.problems.problem import Invalid, MalformedRequest
+from tests.chassis.tables import table
 
 BOUNDARY_B = "multipart/form-data; boundary=b"
 END = b"--b--"

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 from prometheus_client import CollectorRegistry
-from support.samples import Clock
 
 from chassis.http.rate_limits import CallerLimits
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TooManyRequests
 from chassis.settings import IdentitySettings
+from tests.chassis.samples import Clock
 
 MakeLimits = Callable[..., CallerLimits]
 TRIAGE = Caller("triage", CallerKind.AGENT)

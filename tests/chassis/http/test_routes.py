@@ -11,8 +11,6 @@ import pytest
 from fastapi import APIRouter, FastAPI
 from support.applications import assert_problem, unstarted_client
 from support.eventually import eventually, turns
-from support.forged_tokens import agent_claims, service_claims
-from support.samples import Clock, plain
 
 from chassis import application as building
 from chassis.http import rate_limits, routes
@@ -23,6 +21,8 @@ from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import EVERYTHING, Level, Scopes
 from chassis.problems.problem import NotAllowed, PersonRequired, ScopeMissing
 from chassis.settings import StartupError
+from tests.chassis.forged_tokens import agent_claims, service_claims
+from tests.chassis.samples import Clock, plain
 
 pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/json"}

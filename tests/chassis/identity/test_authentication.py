@@ -5,9 +5,9 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem
-from support.forged_tokens import agent_claims, service_claims
 
 from chassis.uuids import uuid7
+from tests.chassis.forged_tokens import agent_claims, service_claims
 
 pytestmark = pytest.mark.anyio
 BAD_HEADERS = [

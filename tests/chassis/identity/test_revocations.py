@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from prometheus_client import CollectorRegistry
 from support.eventually import HANGS_S, eventually
-from support.forged_tokens import SigningKey, agent_claims, service_claims
 from support.local_servers import Answer, LocalServer
 
 from chassis.identity import revocations as module
@@ -18,6 +17,7 @@ from chassis.identity.revocations import RevocationList, Revocations, revocation
 from chassis.identity.tokens import TokenVerifier
 from chassis.problems.problem import TokenInvalid
 from chassis.settings import IdentitySettings, StartupError
+from tests.chassis.forged_tokens import SigningKey, agent_claims, service_claims
 
 pytestmark = pytest.mark.anyio
 NOTHING: dict[str, Any] = {"tokens": {}, "subjects": {}}

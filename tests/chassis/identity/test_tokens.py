@@ -14,16 +14,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from pydantic import ValidationError
 from support.eventually import HANGS_S
-from support.forged_tokens import (
-    SigningKey,
-    agent_claims,
-    base64url,
-    raw_token,
-    service_claims,
-    write_jwks,
-)
 from support.local_servers import Answer, LocalServer
-from support.tables import table
 
 from chassis.identity import tokens
 from chassis.identity.caller import Caller, CallerKind
@@ -36,6 +27,15 @@ from chassis.identity.tokens import (
 )
 from chassis.problems.problem import TokenInvalid
 from chassis.settings import CallerSettings, IdentitySettings, StartupError
+from tests.chassis.forged_tokens import (
+    SigningKey,
+    agent_claims,
+    base64url,
+    raw_token,
+    service_claims,
+    write_jwks,
+)
+from tests.chassis.tables import table
 
 pytestmark = pytest.mark.anyio
 HEADER = {"alg": "ES256", "typ": "JWT", "kid": "issuer-1"}

@@ -9,11 +9,11 @@ import pytest
 from fastapi import FastAPI
 from support.applications import unstarted_client
 from support.databases import TestDatabase
-from support.forged_tokens import agent_claims
-from support.samples import opened, plain
 
 from chassis.database.connections import Database
 from chassis.observability.pool_use import PoolUse
+from tests.chassis.forged_tokens import agent_claims
+from tests.chassis.samples import opened, plain
 
 pytestmark = pytest.mark.anyio
 

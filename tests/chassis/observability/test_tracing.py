@@ -11,9 +11,7 @@ from sample.app import create_app
 from sample.settings import Settings
 from support.applications import running
 from support.eventually import HANGS_S
-from support.forged_tokens import agent_claims
 from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
-from support.samples import plain
 from support.stand_in_audit import StandInAudit
 
 from chassis.http.routes import Router
@@ -21,6 +19,8 @@ from chassis.identity.allowed_callers import allow_everyone
 from chassis.observability import trace_export
 from chassis.observability.tracing import summary_of
 from chassis.settings import StartupError
+from tests.chassis.forged_tokens import agent_claims
+from tests.chassis.samples import plain
 
 pytestmark = pytest.mark.anyio
 

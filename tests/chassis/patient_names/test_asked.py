@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 import pytest
 from support.databases import TestDatabase, execute
 from support.names import FakeNames
-from support.tables import table
 
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind, Claims
@@ -15,6 +14,7 @@ from chassis.patient_names.asked import AboutPatient, AskedPatients, patients_of
 from chassis.patient_names.names import Named, PatientNames
 from chassis.peers import PeerClient
 from chassis.problems.problem import NamesUnknown, PatientOutOfReach
+from tests.chassis.tables import table
 
 pytestmark = pytest.mark.anyio
 PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2))

@@ -8,7 +8,6 @@ import pytest
 import stamina
 from support.eventually import HANGS_S, eventually
 from support.names import FakeNames
-from support.samples import Clock
 
 from chassis.observability.metrics import Metrics
 from chassis.patient_names import names as module
@@ -20,6 +19,7 @@ from chassis.patient_names.names import (
     PatientNames,
 )
 from chassis.peers import PeerClient, Transport
+from tests.chassis.samples import Clock
 
 pytestmark = pytest.mark.anyio
 CLINIC = "urn:example:clinic"

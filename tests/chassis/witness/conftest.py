@@ -6,7 +6,8 @@ from pathlib import Path
 import httpx
 import pytest
 from support.applications import running
-from support.witnesses import Witnesses
+
+from tests.chassis.witnesses import Witnesses
 
 
 @pytest.fixture

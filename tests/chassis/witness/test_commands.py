@@ -2,10 +2,10 @@
 
 import pytest
 from support.growing_log import ORIGIN
-from support.witnesses import Witnesses
 
 from chassis.witness.__main__ import main
 from chassis.witness.folder import Alarm, Known
+from tests.chassis.witnesses import Witnesses
 
 
 @pytest.fixture(autouse=True)

@@ -9,10 +9,10 @@ import httpx
 import pytest
 from support.applications import assert_problem, running
 from support.growing_log import ORIGIN, GrowingLog
-from support.witnesses import Witnesses
 
 from chassis.tlog.notes import Note, Signer, parse_note, parse_signatures, signed_by, time_of
 from chassis.witness import witness as witness_module
+from tests.chassis.witnesses import Witnesses
 
 pytestmark = pytest.mark.anyio
 

@@ -17,12 +17,12 @@ from structlog.testing import capture_logs
 from support.applications import assert_problem, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
-from support.forged_tokens import agent_claims
 
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.writes.idempotency import AT_ONCE, FAILED, IdempotencyKeys, expire_keys, fingerprint
+from tests.chassis.forged_tokens import agent_claims
 
 pytestmark = pytest.mark.anyio
 

@@ -20,7 +20,6 @@ from sample.settings import Settings
 from support.applications import assert_problem, running
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
-from support.forged_tokens import agent_claims
 from support.stand_in_audit import StandInAudit
 
 from chassis.audit_trail.outbox import Event
@@ -29,6 +28,7 @@ from chassis.identity.scopes import EVERYTHING, Grant, Level
 from chassis.problems.problem import Conflict
 from chassis.writes.idempotency import Repeatable
 from chassis.writes.write import ATTEMPTS, Transaction, Writes, Written
+from tests.chassis.forged_tokens import agent_claims
 
 pytestmark = pytest.mark.anyio
 

@@ -2,7 +2,8 @@
 
 import httpx
 import pytest
-from support.console_pages import (
+
+from tests.console.console_pages import (
     DOCUMENT,
     NOTE,
     PATIENT,

@@ -6,7 +6,9 @@ from uuid import UUID
 
 import httpx
 import pytest
-from support.console_pages import (
+
+from console import gateway as calls
+from tests.console.console_pages import (
     DOCUMENT,
     ENCOUNTER,
     HANGS,
@@ -22,8 +24,6 @@ from support.console_pages import (
     page_of,
     problem,
 )
-
-from console import gateway as calls
 
 pytestmark = pytest.mark.anyio
 PAGE = f"/console/encounters/{ENCOUNTER}"

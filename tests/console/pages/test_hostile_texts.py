@@ -4,7 +4,8 @@ from html.parser import HTMLParser
 
 import httpx
 import pytest
-from support.console_pages import (
+
+from tests.console.console_pages import (
     DOCUMENT,
     ENCOUNTER,
     PATIENT,

@@ -4,7 +4,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
-from support.console_pages import ENCOUNTER, Gateway, event, page_of, problem
+
+from tests.console.console_pages import ENCOUNTER, Gateway, event, page_of, problem
 
 pytestmark = pytest.mark.anyio
 

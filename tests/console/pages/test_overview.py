@@ -2,7 +2,9 @@
 
 import httpx
 import pytest
-from support.console_pages import (
+
+from console import gateway as calls
+from tests.console.console_pages import (
     HANGS,
     PATIENT,
     Gateway,
@@ -12,8 +14,6 @@ from support.console_pages import (
     page_of,
     problem,
 )
-
-from console import gateway as calls
 
 pytestmark = pytest.mark.anyio
 

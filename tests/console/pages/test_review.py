@@ -5,7 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
-from support.console_pages import (
+
+from tests.console.console_pages import (
     BEGAN,
     ENCOUNTER,
     NAME,

@@ -9,7 +9,6 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
-from support.audit_app import create_app
 from support.contracts import Expectation, Recorded, expectations, named, replay
 from support.databases import make_template
 
@@ -23,6 +22,7 @@ from chassis.observability.metrics import Metrics
 from chassis.patient_names.names import PatientNames
 from chassis.peers import PeerClient
 from chassis.uuids import uuid7
+from tests.audit.app import create_app
 
 pytestmark = pytest.mark.anyio
 

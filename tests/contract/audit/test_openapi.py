@@ -1,11 +1,10 @@
 import json
 from pathlib import Path
 
-from support.audit_app import create_app
-from support.routes import OPEN, open_paths
-
 from audit.settings import Settings
 from chassis.contract import contract
+from tests.audit.app import create_app
+from tests.contract.routes import OPEN, open_paths
 
 COMMITTED = Path(__file__).parents[3] / "services" / "audit" / "openapi.json"
 

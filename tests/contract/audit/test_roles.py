@@ -9,9 +9,7 @@ import pytest
 from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.checks import negative_data_rejection
 from support.applications import settings_for
-from support.audit_app import create_app
 from support.databases import make_template
-from support.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
 from support.panels import FakePanels
 from support.serving import served
 
@@ -20,6 +18,8 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.access.feed import PATH
 from chassis.patient_names import names
+from tests.audit.app import create_app
+from tests.contract.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
 
 pytestmark = pytest.mark.nightly
 

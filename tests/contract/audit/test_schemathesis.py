@@ -8,9 +8,7 @@ import pytest
 from schemathesis import Case
 from schemathesis.specs.openapi.checks import negative_data_rejection
 from support.applications import settings_for
-from support.audit_app import create_app
 from support.databases import make_template
-from support.fuzzing import fuzzed_contract, hold
 from support.names import FakeNames
 from support.serving import served
 
@@ -18,6 +16,8 @@ from audit.settings import Settings
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.patient_names.names import PATH
+from tests.audit.app import create_app
+from tests.contract.fuzzing import fuzzed_contract, hold
 
 pytestmark = pytest.mark.nightly
 

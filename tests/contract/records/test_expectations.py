@@ -16,7 +16,6 @@ from support.contracts import Expectation, Recorded, expectations, named, replay
 from support.databases import make_template
 from support.eventually import eventually
 from support.growing_log import GrowingLog
-from support.records_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -51,6 +50,7 @@ from records.chart_texts.service import (
 )
 from records.clients import AuditClient, DocumentsClient, RetrievalClient
 from records.settings import Settings
+from tests.records.app import create_app
 
 pytestmark = pytest.mark.anyio
 TRIAGE = Caller("triage-agent", CallerKind.AGENT)

@@ -9,7 +9,6 @@ from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import make_template
 from support.names import FakeNames, Identifier
-from support.records_app import create_app
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -17,6 +16,7 @@ from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names.names import PATH
 from records.settings import Settings
+from tests.records.app import create_app
 
 pytestmark = pytest.mark.anyio
 CLINIC, WARD = "urn:example:clinic", "urn:example:ward"

@@ -9,14 +9,14 @@ from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.checks import allow_header_conformance, positive_data_acceptance
 from support.applications import settings_for
 from support.databases import make_template
-from support.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
-from support.records_app import create_app
 from support.serving import served
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from records.settings import Settings
+from tests.contract.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
+from tests.records.app import create_app
 
 pytestmark = pytest.mark.nightly
 

@@ -11,8 +11,6 @@ from schemathesis.specs.openapi.checks import (
 )
 from support.applications import settings_for
 from support.databases import make_template
-from support.fuzzing import fuzzed_contract, hold
-from support.records_app import create_app
 from support.serving import served
 from support.stand_in_audit import StandInAudit
 
@@ -20,6 +18,8 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from records.settings import Settings
+from tests.contract.fuzzing import fuzzed_contract, hold
+from tests.records.app import create_app
 
 pytestmark = pytest.mark.nightly
 

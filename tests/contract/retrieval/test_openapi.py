@@ -1,11 +1,10 @@
 import json
 from pathlib import Path
 
-from support.retrieval_app import create_app
-from support.routes import OPEN, open_paths
-
 from chassis.contract import contract
 from retrieval.settings import Settings
+from tests.contract.routes import OPEN, open_paths
+from tests.retrieval.app import create_app
 
 COMMITTED = Path(__file__).parents[3] / "services" / "retrieval" / "openapi.json"
 

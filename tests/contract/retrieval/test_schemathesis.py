@@ -12,17 +12,17 @@ from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.checks import allow_header_conformance, unsupported_method
 from support.applications import settings_for
 from support.databases import make_template
-from support.embedding_model import model_directory
-from support.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
-from support.fuzzing import fuzzed_contract, hold
 from support.panels import FakePanels
-from support.retrieval_app import create_app
 from support.serving import served
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from retrieval.settings import Settings
+from tests.contract.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
+from tests.contract.fuzzing import fuzzed_contract, hold
+from tests.retrieval.app import create_app
+from tests.retrieval.embedding_model import model_directory
 
 pytestmark = pytest.mark.nightly
 

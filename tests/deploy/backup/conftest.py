@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from support.copied_cluster import copy_cluster
 from support.eventually import HANGS_S
 from support.queries import rows
 
 from chartroom.postgres.run_as import Kind
 from chartroom.postgres.server import ADMINISTRATOR, PORT, EmbeddedPostgres
+from tests.deploy.copied_cluster import copy_cluster
 
 PROGRAM = [sys.executable, "-m", "chartroom_backup"]
 

@@ -12,10 +12,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from deploy.backup.conftest import HANGS_S, PROGRAM, Operator, server_with_store
 from support.queries import rows
 
 from chartroom.postgres.server import wheel_program
+from tests.deploy.backup.conftest import HANGS_S, PROGRAM, Operator, server_with_store
 
 OTHER_USER = pwd.getpwuid(65534).pw_name
 

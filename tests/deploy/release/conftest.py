@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from support.release_repository import Repository, make_repository
+
+from tests.deploy.release_repository import Repository, make_repository
 
 
 @pytest.fixture

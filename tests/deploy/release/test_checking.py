@@ -6,11 +6,11 @@ import subprocess
 import sys
 
 import pytest
-from support.release_repository import Repository
 
 from release.checking import check, peers
 from release.errors import Refused
 from release.parts import ROOT, Part, named
+from tests.deploy.release_repository import Repository
 
 
 def run(*arguments: str) -> "subprocess.CompletedProcess[str]":

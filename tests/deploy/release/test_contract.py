@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
-from support.release_repository import Change, Repository
 
 from release.contract import check
 from release.errors import Refused
 from release.versions import Version
+from tests.deploy.release_repository import Change, Repository
 
 RELEASED = Version(0, 1, 0)
 NEXT = Version(0, 2, 0)

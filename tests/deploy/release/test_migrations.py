@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from support.release_repository import Repository
 
 from release import migrations
 from release.errors import Refused
 from release.migrations import Statement, empty_database, lint, record, revisions
 from release.parts import ROOT, Part
+from tests.deploy.release_repository import Repository
 
 PLANTED = '''"""A migration of a test."""
 

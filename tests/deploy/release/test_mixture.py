@@ -4,10 +4,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from support.release_repository import Repository
 
 from release.errors import Refused
 from release.mixture import _Builder, _chosen
+from tests.deploy.release_repository import Repository
 
 
 def program(environment: Path) -> Path:

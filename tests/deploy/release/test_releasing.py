@@ -4,10 +4,10 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from support.release_repository import Repository
 
 from release.errors import Refused
 from release.releasing import release
+from tests.deploy.release_repository import Repository
 
 
 def unchanged(repository: Repository) -> tuple[str, ...]:

@@ -8,10 +8,11 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from support import chromium
-from support.browsing import Cookie, Visitor
-from support.consoles import code_for
 from support.eventually import HANGS_S
 from support.system import System
+
+from tests.e2e.browsing import Cookie, Visitor
+from tests.e2e.consoles import code_for
 
 expect.set_options(timeout=HANGS_S * 1000)
 PERSON = "ines.reviewer"

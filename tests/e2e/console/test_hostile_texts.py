@@ -7,7 +7,8 @@ from uuid import uuid4
 import httpx
 import pytest
 from playwright.sync_api import Page, expect
-from support.browsing import Visitor
+
+from tests.e2e.browsing import Visitor
 
 ELSEWHERE = "evil.example"
 # Texts as written, and as a person has to see them.

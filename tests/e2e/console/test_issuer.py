@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from support.browsing import Visitor
-from support.consoles import console_beside
-from support.login_page import PASSWORD, LoginPage, login_page
 from support.system import System
+
+from tests.e2e.browsing import Visitor
+from tests.e2e.consoles import console_beside
+from tests.e2e.login_page import PASSWORD, LoginPage, login_page
 
 # Another site than 127.0.0.1, on the same machine.
 ISSUER_HOST = "localhost"

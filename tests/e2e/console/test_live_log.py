@@ -8,8 +8,9 @@ from typing import Any
 import httpx
 import pytest
 from playwright.sync_api import Page, expect
-from support.browsing import Visitor
 from support.system import System, wait_until
+
+from tests.e2e.browsing import Visitor
 
 MOST_ROWS = 500
 BETWEEN_MS = 250

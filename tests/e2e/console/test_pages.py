@@ -10,10 +10,10 @@ from uuid import uuid4
 import httpx
 import pytest
 from playwright.sync_api import Page, expect
-from support.browsing import Visitor, faults_of, too_wide
 from support.system import System, wait_until
 
 from story.scenes import bundle_of
+from tests.e2e.browsing import Visitor, faults_of, too_wide
 
 TEMPLATES = Path(__file__).parents[3] / "gateway/console/src/console/templates"
 ARE_NO_PAGES = {"base", "parts"}

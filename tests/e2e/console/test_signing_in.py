@@ -9,11 +9,11 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from support import chromium
-from support.browsing import Visitor
 from support.local_servers import Answer, local_server
 from support.system import System
 
 from chartroom.system.sign_ins import store_sign_in
+from tests.e2e.browsing import Visitor
 
 HERE = "127.0.0.1"
 IDLE_MINUTES = 30

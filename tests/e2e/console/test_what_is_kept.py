@@ -7,8 +7,9 @@ from urllib.parse import quote, quote_plus
 import httpx
 import pytest
 from playwright.sync_api import Page, expect
-from support.browsing import Visitor
 from support.system import System
+
+from tests.e2e.browsing import Visitor
 
 NAME = "Ottilie Brandwein-Quast"
 NUMBER = "MRN-77-4410-Q"

@@ -12,7 +12,6 @@ from prometheus_client import CollectorRegistry, generate_latest
 from pydantic import SecretStr
 from support import fhir
 from support.databases import TestDatabase, fetch
-from support.stand_in_retrieval import StandInRetrieval
 
 from chassis.database.connections import Database
 from chassis.delivery import Relay, Timing
@@ -22,6 +21,7 @@ from chassis.settings import database_address
 from chassis.timings import Timings
 from records.chart_texts.destination import FEED, Documents, Waiting, WaitingResource
 from records.clients import DocumentsClient
+from tests.records.stand_in_retrieval import StandInRetrieval
 
 Answer = dict[str, Any]
 WHOM = fhir.urn(1)

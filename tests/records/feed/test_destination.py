@@ -10,7 +10,6 @@ from prometheus_client import CollectorRegistry
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
-from support.stand_in_retrieval import TOO_LONG
 
 from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import Relay as AuditRelay
@@ -26,6 +25,7 @@ from records.chart_texts.destination import (
 )
 from records.chart_texts.rendering.resources import RENDERINGS
 from records.chart_texts.service import MAX_BYTES
+from tests.records.stand_in_retrieval import TOO_LONG
 
 from .conftest import WHOM, Answer, Feed, Make, Process
 

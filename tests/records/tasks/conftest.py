@@ -10,10 +10,10 @@ import pytest
 from fastapi import FastAPI
 from support.databases import Template, TestDatabase, execute
 from support.eventually import eventually_is
-from support.panel_rows import fill_panels
-from support.task_rows import PATIENTS, fill_tasks
 
 from records.tasks.queue.sweep import Sweep
+from tests.records.panel_rows import fill_panels
+from tests.records.task_rows import PATIENTS, fill_tasks
 
 Answer = dict[str, Any]
 PANELS = (1, 200)

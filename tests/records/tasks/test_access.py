@@ -9,8 +9,9 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.applications import assert_problem
-from support.operations_of_records import BY_TOKEN, CHANGES
-from support.wards import Answer, Ward, content
+
+from tests.records.operations import BY_TOKEN, CHANGES
+from tests.records.wards import Answer, Ward, content
 
 from .conftest import Tasks
 

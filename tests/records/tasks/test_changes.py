@@ -5,7 +5,8 @@ from uuid import UUID
 
 import httpx
 import pytest
-from support.operations_of_records import BY_TOKEN, CHANGES
+
+from tests.records.operations import BY_TOKEN, CHANGES
 
 from .conftest import Tasks
 

@@ -6,7 +6,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.operations_of_records import BY_TOKEN
+
+from tests.records.operations import BY_TOKEN
 
 from .conftest import Tasks
 

@@ -5,10 +5,10 @@ import json
 import httpx
 import pytest
 from support.applications import assert_problem
-from support.pages import all_rows
-from support.wards import Ward
 
 from records.tasks.lists import service
+from tests.records.pages import all_rows
+from tests.records.wards import Ward
 
 from .conftest import Answer, Tasks
 

@@ -12,8 +12,6 @@ from uuid import UUID, uuid4
 
 import pytest
 from support.databases import TestDatabase, fetch
-from support.plans import Explainer, explained, pages, planned_once, rows_read, scanned
-from support.task_rows import PATIENTS
 
 from chassis.database.statements import Statement
 from chassis.http.etags import MAX_VERSION
@@ -24,6 +22,8 @@ from records.tasks.lists import counts, repository
 from records.tasks.lists.criteria import Criteria, Order, Place
 from records.tasks.lists.repository import WALKED
 from records.tasks.statuses import TaskStatus
+from tests.records.plans import Explainer, explained, pages, planned_once, rows_read, scanned
+from tests.records.task_rows import PATIENTS
 
 from .conftest import PANELS
 

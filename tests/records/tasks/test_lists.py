@@ -9,10 +9,10 @@ import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
-from support.pages import all_rows
-from support.wards import Ward
 
 from records.tasks.lists import repository, service
+from tests.records.pages import all_rows
+from tests.records.wards import Ward
 
 from .conftest import Answer, Tasks
 

@@ -11,11 +11,11 @@ from uuid import UUID, uuid4
 
 import pytest
 from support.databases import TestDatabase, fetch
-from support.plans import explained, pages, planned_once, rows_read, scanned
 
 from chassis.database.statements import Statement
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
+from tests.records.plans import explained, pages, planned_once, rows_read, scanned
 
 pytestmark = pytest.mark.anyio
 

@@ -13,7 +13,6 @@ from fastapi import FastAPI
 from support.applications import assert_problem, running
 from support.asgi_requests import sent_by
 from support.eventually import HANGS_S, eventually, turns
-from support.records_app import create_app
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
@@ -21,6 +20,7 @@ from chassis.identity.caller import Caller, CallerKind
 from records.errors import Restarting
 from records.settings import Settings
 from records.tasks.queue.waiters import MOST_OF_CALLER, Waiter, Waiters
+from tests.records.app import create_app
 
 from .conftest import Tasks
 

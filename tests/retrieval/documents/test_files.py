@@ -13,10 +13,10 @@ import pytest
 from fastapi import FastAPI
 from pypdf import PdfWriter
 from support.applications import assert_problem, broken_rules
-from support.pdfs import pdf, pdf_of
 
 from retrieval.files import process
 from retrieval.files.reading import FileType, Unreadable, text_of
+from tests.retrieval.pdfs import pdf, pdf_of
 
 pytestmark = pytest.mark.anyio
 

@@ -10,11 +10,11 @@ from fastapi import FastAPI
 from support.applications import assert_problem, running
 from support.databases import TestDatabase, fetch
 from support.eventually import eventually
-from support.fake_embedder import ArrangedEmbedder, FakeEmbedder
 
 from chartroom.system.keys import Keyring
 from retrieval.documents import ingest
 from retrieval.embedding.protocol import EmbedderBusy
+from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder
 
 pytestmark = pytest.mark.anyio
 

@@ -10,13 +10,13 @@ import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, fetch
 from support.eventually import eventually
-from support.fake_embedder import ArrangedEmbedder
-from support.pdfs import pdf
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from retrieval.embedding.protocol import EmbedderBusy
+from tests.retrieval.fake_embedder import ArrangedEmbedder
+from tests.retrieval.pdfs import pdf
 
 pytestmark = pytest.mark.anyio
 PATH = "/internal/documents"

@@ -12,14 +12,14 @@ from support.batches import Send, note, until_completed
 from support.databases import TestDatabase, execute
 from support.event_stream import Message, opened
 from support.eventually import HANGS_S
-from support.fake_embedder import FakeEmbedder
-from support.retrieval_app import create_app
 from support.serving import served
 
 from chartroom.system.keys import Keyring
 from chassis.http import event_streams
 from retrieval.jobs import stream
 from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.retrieval.fake_embedder import FakeEmbedder
 
 pytestmark = pytest.mark.anyio
 AS_PERSON = "UPDATE retrieval.jobs SET caller_kind = 'person'"

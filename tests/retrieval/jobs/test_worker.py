@@ -14,12 +14,12 @@ from support.applications import running
 from support.batches import NDJSON, Send, lines, note, outcomes, until, until_completed
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually
-from support.fake_embedder import ArrangedEmbedder
 from support.panels import FakePanels
 
 from chartroom.system.keys import Keyring
 from retrieval.errors import EmbeddingUnavailable
 from retrieval.worker import MAX_ATTEMPTS
+from tests.retrieval.fake_embedder import ArrangedEmbedder
 
 pytestmark = pytest.mark.anyio
 MakeApp = Callable[..., FastAPI]

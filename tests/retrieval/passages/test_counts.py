@@ -9,12 +9,12 @@ from uuid import UUID
 
 import numpy as np
 import pytest
-from support.chunk_rows import made_up_vectors
 from support.databases import TestDatabase, fetch
-from support.passage_rows import NewDocument, connected, insert_document
 
 from retrieval.lexical.questions import ALL_PASSAGES, ALL_TITLE_WORDS, ALL_TITLED, ALL_WORDS
 from retrieval.passages import repository, service
+from tests.retrieval.chunk_rows import made_up_vectors
+from tests.retrieval.passage_rows import NewDocument, connected, insert_document
 
 pytestmark = pytest.mark.anyio
 

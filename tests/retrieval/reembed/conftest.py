@@ -5,13 +5,13 @@ import pytest
 from pydantic import SecretStr
 from support.databases import Template, TestDatabase
 from support.panels import FakePanels
-from support.tiny_model import change, write_tiny_model
-from support.two_models import TwoModels, connected_as_owner, loaded
 
 from chartroom.system.keys import Keyring
 from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 from retrieval.reembed import service
+from tests.retrieval.tiny_model import change, write_tiny_model
+from tests.retrieval.two_models import TwoModels, connected_as_owner, loaded
 
 
 @pytest.fixture(scope="session")

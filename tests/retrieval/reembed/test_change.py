@@ -11,9 +11,16 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem
 from support.databases import Template, TestDatabase, execute, fetch
-from support.fake_embedder import FakeEmbedder
 from support.migrations import catalogue
-from support.two_models import (
+
+from chassis.database.pool import Connection
+from chassis.settings import StartupError
+from retrieval.embedding.models.identity import DEFAULT_MODEL, ModelIdentity
+from retrieval.embedding.models.service import Loaded
+from retrieval.reembed import repository, service
+from retrieval.reembed.service import Filling
+from tests.retrieval.fake_embedder import FakeEmbedder
+from tests.retrieval.two_models import (
     QUESTION,
     SOURCE,
     TEXTS,
@@ -26,13 +33,6 @@ from support.two_models import (
     until_beside,
     until_both,
 )
-
-from chassis.database.pool import Connection
-from chassis.settings import StartupError
-from retrieval.embedding.models.identity import DEFAULT_MODEL, ModelIdentity
-from retrieval.embedding.models.service import Loaded
-from retrieval.reembed import repository, service
-from retrieval.reembed.service import Filling
 
 pytestmark = pytest.mark.anyio
 

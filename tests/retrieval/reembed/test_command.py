@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from support.databases import TestDatabase, fetch
-from support.embedding_server import KEY, MODEL, embedding_server
 from support.sources import REPOSITORY
-from support.two_models import TEXTS, TwoModels, store
 
 from retrieval.reembed import service
 from retrieval.reembed.__main__ import Shown, main
 from retrieval.settings import BesideSettings
+from tests.retrieval.embedding_server import KEY, MODEL, embedding_server
+from tests.retrieval.two_models import TEXTS, TwoModels, store
 
 
 @pytest.fixture

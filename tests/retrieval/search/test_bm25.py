@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 import httpx
 import pytest
-from support.chunk_rows import made_up_vectors
 from support.databases import TestDatabase, fetch
-from support.passage_rows import NewDocument, connected, insert_document
 
 from retrieval.lexical.terms import K1, B
 from retrieval.lexical.tokens import tokens
+from tests.retrieval.chunk_rows import made_up_vectors
+from tests.retrieval.passage_rows import NewDocument, connected, insert_document
 
 pytestmark = pytest.mark.anyio
 

@@ -14,16 +14,16 @@ import httpx
 import numpy as np
 import pytest
 from support.applications import running, settings_for
-from support.chunk_rows import Row, Vectors, store_rows
 from support.databases import Template, TestDatabase, fetch
 from support.eventually import HANGS_S
-from support.fake_embedder import KnownVectors
 from support.panels import FakePanels
-from support.retrieval_app import create_app
 
 from chartroom.system.keys import Keyring
 from retrieval.search import service
 from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.retrieval.chunk_rows import Row, Vectors, store_rows
+from tests.retrieval.fake_embedder import KnownVectors
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 

@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted_client
-from support.chunk_rows import INDEXES, Row, Vectors, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
-from support.fake_embedder import KnownVectors
-from support.retrieval_app import create_app
 from support.short_timings import shorten
 
 from chartroom.system.keys import Keyring
 from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.retrieval.chunk_rows import INDEXES, Row, Vectors, made_up_vectors, store_rows
+from tests.retrieval.fake_embedder import KnownVectors
 
 pytestmark = pytest.mark.anyio
 

@@ -12,10 +12,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted_client
 from support.databases import Template, TestDatabase, fetch
-from support.fake_embedder import ArrangedEmbedder
 from support.panels import FakePanels
-from support.passage_rows import NewDocument, store_document
-from support.retrieval_app import create_app
 
 from chartroom.system.keys import Keyring
 from retrieval.embedding.local import LocalEmbedder
@@ -23,6 +20,9 @@ from retrieval.embedding.protocol import EmbedderBusy
 from retrieval.errors import EmbeddingUnavailable
 from retrieval.search import service
 from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.retrieval.fake_embedder import ArrangedEmbedder
+from tests.retrieval.passage_rows import NewDocument, store_document
 
 pytestmark = pytest.mark.anyio
 

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from support.r4_examples import r4_examples
 
 from records.chart_texts.rendering.document import (
     MAX_CODE,
@@ -20,6 +19,7 @@ from records.chart_texts.rendering.document import (
 from records.chart_texts.rendering.document import quantity as quantity_in_words
 from records.chart_texts.rendering.resources import RENDERINGS, render
 from records.lenient_json import LenientJson
+from tests.records.r4_examples import r4_examples
 
 LOINC, SNOMED = "http://loinc.org", "http://snomed.info/sct"
 DAY = datetime(2024, 3, 5, tzinfo=UTC)

@@ -1,7 +1,8 @@
 import pytest
 from support import fhir
-from support.fhir_bundles import Client, Ids
-from support.r4_examples import created
+
+from tests.records.fhir_bundles import Client, Ids
+from tests.records.r4_examples import created
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from uuid import UUID
 
 import pytest
 from fastapi import FastAPI
-from support.fhir_bundles import Client
 
 from chartroom.system.keys import Keyring
 from records.chart_texts.service import Author, Found, Review, Source, find
+from tests.records.fhir_bundles import Client
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

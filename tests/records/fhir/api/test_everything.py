@@ -9,7 +9,9 @@ import pytest
 from support import fhir
 from support.databases import TestDatabase, execute
 from support.fhir import entry, urn
-from support.fhir_bundles import (
+
+from records.fhir.api.everything import service
+from tests.records.fhir_bundles import (
     Client,
     Headers,
     Ids,
@@ -23,8 +25,6 @@ from support.fhir_bundles import (
     pages,
     resources,
 )
-
-from records.fhir.api.everything import service
 
 pytestmark = pytest.mark.anyio
 NUMBER = "48151"

@@ -7,13 +7,13 @@ from collections import defaultdict
 from datetime import UTC, datetime
 
 import pytest
-from support.fhir_bundles import Client, Ids
-from support.r4_examples import Document, encoder, of_the_chart, parsed, r4_examples
 
 from records.fhir.api.capabilities import SEARCH, types_with
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.values import URI, Interval, Quantity, Reference, Text, Token, Value
+from tests.records.fhir_bundles import Client, Ids
+from tests.records.r4_examples import Document, encoder, of_the_chart, parsed, r4_examples
 
 pytestmark = pytest.mark.anyio
 OWN = {"id", "meta"}  # The service's own members of each resource.

@@ -12,10 +12,10 @@ import httpx
 import pytest
 from support import fhir
 from support.databases import TestDatabase
-from support.fhir_bundles import Client, Ids
-from support.r4_examples import Document, created, encoder, of_the_chart, r4_examples
 
 from records.fhir.api.capabilities import SEARCH, parameters_of, types_with
+from tests.records.fhir_bundles import Client, Ids
+from tests.records.r4_examples import Document, created, encoder, of_the_chart, r4_examples
 
 pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/fhir+json"}

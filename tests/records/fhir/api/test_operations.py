@@ -5,7 +5,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.fhir_bundles import Client, Headers, Recorded, Scoped, failure
+
+from tests.records.fhir_bundles import Client, Headers, Recorded, Scoped, failure
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

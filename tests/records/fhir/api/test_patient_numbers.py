@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from support import fhir
-from support.fhir_bundles import Client, failure, find, ids_of, imported, resources
+
+from tests.records.fhir_bundles import Client, failure, find, ids_of, imported, resources
 
 pytestmark = pytest.mark.anyio
 NUMBER = "S6426560"

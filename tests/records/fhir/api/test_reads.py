@@ -8,7 +8,8 @@ from uuid import UUID, uuid4
 import pytest
 from support import fhir
 from support.fhir import entry, urn
-from support.fhir_bundles import Client, Headers, Ids, Recorded, Scoped, failure
+
+from tests.records.fhir_bundles import Client, Headers, Ids, Recorded, Scoped, failure
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 from support import fhir
 from support.fhir import entry, urn
-from support.fhir_bundles import (
+from support.sources import REPOSITORY
+
+from tests.records.fhir_bundles import (
     Client,
     Headers,
     Ids,
@@ -18,7 +20,6 @@ from support.fhir_bundles import (
     pages,
     resources,
 )
-from support.sources import REPOSITORY
 
 pytestmark = pytest.mark.anyio
 LOINC, UCUM = "http://loinc.org", "http://unitsofmeasure.org"

@@ -3,7 +3,8 @@
 import pytest
 from support import fhir
 from support.fhir import entry, urn
-from support.fhir_bundles import (
+
+from tests.records.fhir_bundles import (
     Client,
     Headers,
     Ids,

@@ -6,10 +6,19 @@ import pytest
 from support import fhir
 from support.databases import TestDatabase, execute
 from support.fhir import entry, urn
-from support.fhir_bundles import Client, Headers, Ids, find, ids_of, imported, pages, resources
-from support.wards import Ward
 
 from records.fhir.api.search import row_search
+from tests.records.fhir_bundles import (
+    Client,
+    Headers,
+    Ids,
+    find,
+    ids_of,
+    imported,
+    pages,
+    resources,
+)
+from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
 NUMBER = "48151"

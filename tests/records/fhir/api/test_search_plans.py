@@ -11,7 +11,6 @@ from uuid import UUID
 
 import pytest
 from support.databases import Template, TestDatabase, execute
-from support.plans import Explainer, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind, Claims
@@ -22,6 +21,7 @@ from records.fhir.api.search import row_repository as rows
 from records.fhir.api.search.conditions import Order, conditions_of
 from records.fhir.r4.search.parsing import parse
 from records.fhir.search_index.tokens import token_of
+from tests.records.plans import Explainer, pages, planned_once, rows_read, scanned
 
 pytestmark = pytest.mark.anyio
 

@@ -5,7 +5,8 @@ from typing import Any
 import httpx
 import pytest
 from support import fhir
-from support.fhir_validators import assert_valid
+
+from tests.records.fhir_validators import assert_valid
 
 pytestmark = pytest.mark.anyio
 

@@ -11,10 +11,10 @@ from support import fhir
 from support.applications import assert_problem, unstarted_client
 from support.databases import TestDatabase, fetch
 from support.fhir import MRN, NPI, bundle, condition, encounter, entry, patient, practitioner, urn
-from support.fhir_bundles import Client, Recorded
-from support.imports import PATH, body_of, events, ids, imported, rows
 
 from chartroom.system.keys import Keyring
+from tests.records.fhir_bundles import Client, Recorded
+from tests.records.imports import PATH, body_of, events, ids, imported, rows
 
 pytestmark = pytest.mark.anyio
 LINKS = "SELECT type, patient_id::text, encounter_id::text FROM records.resources"

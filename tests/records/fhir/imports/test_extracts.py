@@ -9,10 +9,10 @@ from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase
 from support.fhir import condition, encounter, extract, ndjson, observation, patient, practitioner
-from support.fhir_bundles import Client
-from support.imports import PATH, body_of, events, finished, ids, imported, rows
 
 from records.fhir.imports import service
+from tests.records.fhir_bundles import Client
+from tests.records.imports import PATH, body_of, events, finished, ids, imported, rows
 
 pytestmark = pytest.mark.anyio
 

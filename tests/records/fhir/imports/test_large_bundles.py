@@ -8,10 +8,10 @@ from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import urn
-from support.fhir_bundles import Client
-from support.imports import PATH, events, finished, imported, rows
 
 from records.fhir.imports import service
+from tests.records.fhir_bundles import Client
+from tests.records.imports import PATH, events, finished, imported, rows
 
 pytestmark = pytest.mark.anyio
 MANY = 501

@@ -11,8 +11,6 @@ from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
 from support.fhir import MRN, bundle, entry, urn
-from support.fhir_bundles import Client
-from support.imports import PATH, ids, imported
 
 from records import limits
 from records.encounters.schemas import EncounterCreate
@@ -22,6 +20,8 @@ from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.patients.codes import Gender, NameUse
 from records.patients.schemas import PatientCreate
+from tests.records.fhir_bundles import Client
+from tests.records.imports import PATH, ids, imported
 
 JSONObject = dict[str, Any]
 LATEST_TODAY = date(2026, 3, 1)  # In the earliest time zone, at the time of `LastMinute`.

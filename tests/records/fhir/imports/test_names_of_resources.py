@@ -8,8 +8,9 @@ import pytest
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import MRN, NPI, bundle, entry, extract, patient, practitioner
-from support.fhir_bundles import Client
-from support.imports import PATH, body_of, events, ids, imported, rows
+
+from tests.records.fhir_bundles import Client
+from tests.records.imports import PATH, body_of, events, ids, imported, rows
 
 pytestmark = pytest.mark.anyio
 SERVER = "https://ehr.example/fhir"

@@ -9,11 +9,11 @@ from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase
 from support.fhir import MRN, NPI, bundle, entry, observation, patient, practitioner, urn
-from support.fhir_bundles import Client
-from support.imports import PATH, events, ids, imported, rows
 
 from chassis.problems.problem import Invalid
 from records.fhir.bundles.bundle import parse_bundle
+from tests.records.fhir_bundles import Client
+from tests.records.imports import PATH, events, ids, imported, rows
 
 JSON = {"Content-Type": "application/json"}
 OBSERVATION, ENCOUNTER, CONDITION, PATIENT, PRACTITIONER = range(5)

@@ -5,8 +5,9 @@ import json
 import pytest
 from support import fhir
 from support.databases import TestDatabase, fetch
-from support.fhir_bundles import Client
-from support.imports import PATH
+
+from tests.records.fhir_bundles import Client
+from tests.records.imports import PATH
 
 pytestmark = [
     pytest.mark.anyio,

@@ -16,9 +16,6 @@ from support import fhir
 from support.applications import running, settings_for, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually_is
-from support.fhir_bundles import Recorded
-from support.imports import PATH, finished, rows
-from support.records_app import create_app
 from support.service_process import ServiceProcess
 
 from chartroom.system.keys import Keyring
@@ -28,6 +25,9 @@ from records.fhir.api.writes.service import present
 from records.fhir.imports import service
 from records.fhir.imports.worker import MAX_ATTEMPTS, ImportWorker
 from records.settings import Settings
+from tests.records.app import create_app
+from tests.records.fhir_bundles import Recorded
+from tests.records.imports import PATH, finished, rows
 
 RELEASED = """
 SELECT attempts, lease_token, leased_until < now() + interval '1.5 seconds' FROM records.imports

@@ -5,11 +5,11 @@ from fastapi import FastAPI
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import entry, urn
-from support.fhir_bundles import Client
 
 from chassis.backfill import Backfill, in_transaction
 from chassis.database.connections import Database
 from records.fhir.search_index.service import backfill_entries
+from tests.records.fhir_bundles import Client
 
 pytestmark = pytest.mark.anyio
 

@@ -7,13 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from support import fhir
-from support.r4_examples import r4_examples
 
 from records.encounters.rows import NamedEncounterRow
 from records.fhir.api.mapping.encounters import encounter_json
 from records.fhir.api.mapping.resources import Identity, members_of
 from records.fhir.bundles.encounter_mapping import map_encounter
 from records.fhir.r4.strict_json import StrictJSON
+from tests.records.r4_examples import r4_examples
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 ID, PATIENT = UUID(int=1), UUID(int=2)

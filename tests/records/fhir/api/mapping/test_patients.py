@@ -7,13 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from support import fhir
-from support.r4_examples import r4_examples
 
 from records.fhir.api.mapping.patients import patient_json
 from records.fhir.api.mapping.resources import Identity, members_of
 from records.fhir.bundles.patient_mapping import map_patient
 from records.fhir.r4.strict_json import StrictJSON
 from records.patients.rows import PatientRow
+from tests.records.r4_examples import r4_examples
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 ID = UUID(int=1)

@@ -8,8 +8,9 @@ import httpx
 import pytest
 from support import fhir
 from support.fhir import entry, urn
-from support.fhir_bundles import Client, Recorded, Scoped, failure
-from support.wards import Ward
+
+from tests.records.fhir_bundles import Client, Recorded, Scoped, failure
+from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
 NUMBER = f"{fhir.MRN}|48151"

@@ -4,8 +4,9 @@ import asyncio
 from typing import Any
 
 import pytest
-from support.fhir_bundles import Client, Recorded, Scoped
-from support.wards import Ward
+
+from tests.records.fhir_bundles import Client, Recorded, Scoped
+from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
 NUMBER = {"identifier": [{"system": "urn:example:mrn", "value": "48151"}]}

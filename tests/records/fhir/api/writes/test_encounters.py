@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from support.fhir_bundles import Client, Recorded, failure
+
+from tests.records.fhir_bundles import Client, Recorded, failure
 
 pytestmark = pytest.mark.anyio
 

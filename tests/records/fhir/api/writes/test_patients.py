@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 from support import fhir
-from support.fhir_bundles import Client, Recorded, failure, imported
+
+from tests.records.fhir_bundles import Client, Recorded, failure, imported
 
 pytestmark = pytest.mark.anyio
 NUMBER = {"system": "urn:example:mrn", "value": "48151"}

@@ -5,9 +5,11 @@ from typing import Any
 
 import httpx
 import pytest
-from support import fhir, fhir_bundles
+from support import fhir
 from support.fhir import entry, urn
-from support.fhir_bundles import Client, Recorded
+
+from tests.records import fhir_bundles
+from tests.records.fhir_bundles import Client, Recorded
 
 pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]

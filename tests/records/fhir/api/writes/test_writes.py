@@ -7,7 +7,8 @@ from uuid import uuid4
 import httpx
 import pytest
 from support import fhir
-from support.fhir_bundles import Client, Recorded, failure, imported
+
+from tests.records.fhir_bundles import Client, Recorded, failure, imported
 
 pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]

@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from support.r4_examples import r4_examples
 
 from records.fhir.r4.search.conversions import TRUTH_VALUES
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.parameters import PARAMETERS, Kind
 from records.fhir.r4.search.values import URI, Interval, Quantity, Reference, Text, Token, Value
+from tests.records.r4_examples import r4_examples
 
 LOINC = "http://loinc.org"
 UCUM = "http://unitsofmeasure.org"

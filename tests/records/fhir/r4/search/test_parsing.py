@@ -6,7 +6,6 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.r4_examples import r4_examples
 
 from records.fhir.r4.search.criteria import (
     Comparison,
@@ -25,6 +24,7 @@ from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.parameters import PARAMETERS, Kind, Parameter
 from records.fhir.r4.search.parsing import parse
 from records.fhir.r4.search.values import URI, Interval, Quantity, Reference, Text, Token, Value
+from tests.records.r4_examples import r4_examples
 
 MRN = "urn:example:mrn"
 UCUM = "http://unitsofmeasure.org"

@@ -5,11 +5,11 @@ import json
 from typing import Any
 
 import pytest
-from support.r4_examples import r4_examples
 
 from records.fhir.r4.shapes.checking import check
 from records.fhir.r4.shapes.primitives import PRIMITIVES
 from records.fhir.r4.shapes.structures import definitions
+from tests.records.r4_examples import r4_examples
 
 TYPES_OF_R4 = 146
 CONDITION: dict[str, Any] = {

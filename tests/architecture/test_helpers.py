@@ -1,0 +1,47 @@
+"""A helper is beside the part that it speaks of; `tests/support` has what several parts use."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parents[2]
+SUPPORT = REPOSITORY / "tests" / "support"
+MOST_LINES = 4_500
+
+
+def helpers_of(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(node, ast.ImportFrom) or node.module is None:
+            continue
+        package, _, helper = node.module.partition(".")
+        if package == "support":
+            yield from [helper] if helper else [imported.name for imported in node.names]
+
+
+@pytest.fixture(scope="module")
+def users() -> dict[str, set[Path]]:
+    """The parts that use each helper, themselves or by another helper."""
+    users = defaultdict(set)
+    for path in [*REPOSITORY.glob("tests/**/*.py"), *REPOSITORY.glob("bench/**/*.py")]:
+        part = path if path.parent == SUPPORT else path.relative_to(REPOSITORY).parents[-3:][0]
+        for helper in helpers_of(path):
+            users[helper].add(part)
+    for of_all in users.values():
+        while others := {other for other in of_all if other.parent == SUPPORT}:
+            of_all.difference_update(others)
+            of_all.update(*(users[other.stem] for other in others if other.stem in users))
+    return users
+
+
+def test_have_several_users(users: dict[str, set[Path]]) -> None:
+    alone = {name: parts for name, parts in users.items() if len(parts) < 2}
+    # Every part has the fixtures of tests/conftest.py.
+    assert {name: parts for name, parts in alone.items() if parts != {Path("tests")}} == {}
+
+
+def test_are_few() -> None:
+    lines = sum(len(path.read_text("utf-8").splitlines()) for path in SUPPORT.rglob("*.py"))
+    assert lines <= MOST_LINES

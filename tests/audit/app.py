@@ -1,0 +1,46 @@
+"""The application of audit as its tests build it: no wait for the database ends before its time."""
+
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
+
+import httpx
+from fastapi import FastAPI
+from support.eventually import HANGS_S
+
+from audit.app import create_app as _create_app
+from chassis.serve import Server, configuration
+from chassis.timings import Timings
+
+create_app = partial(_create_app, timings=Timings.unhurried())
+
+
+@asynccontextmanager
+async def on_a_port(app: FastAPI) -> AsyncIterator[str]:
+    """Serve a running application on a free port, in the event loop of its tests; yield its URL.
+    Called in process, it would answer a stream only once that ends.
+    """
+    config = configuration(app)
+    config.lifespan = "off"
+    config.load()
+    server = Server(config)
+    server.lifespan = config.lifespan_class(config)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.setsockopt(
+            socket.SOL_SOCKET, socket.SO_SNDBUF, 32 * 1024
+        )  # For connections, too.
+        await server.startup([listening])
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        await server.shutdown([listening])
+
+
+def connect(url: str, token: str) -> httpx.AsyncClient:
+    """Return a client of a service on a port, with as many connections as it has requests."""
+    return httpx.AsyncClient(
+        base_url=url,
+        headers={"Authorization": f"Bearer {token}"},
+        timeout=HANGS_S,
+        # To read the certificates that it does not need takes 20 ms.
+        transport=httpx.AsyncHTTPTransport(verify=False, limits=httpx.Limits(max_connections=None)),
+    )

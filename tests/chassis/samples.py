@@ -1,0 +1,39 @@
+"""Parts that tests of the chassis share: connections, a plain application, and a clock."""
+
+from typing import Any
+
+from pydantic import SecretStr
+from sqlalchemy import URL
+from support.databases import TestDatabase
+
+from chassis.application import Application
+from chassis.database.connections import Database
+from chassis.settings import ServerSettings, database_address
+from chassis.timings import Timings
+
+
+def address(database: TestDatabase) -> URL:
+    return database_address(SecretStr(database.app_dsn), None)
+
+
+def opened(database: TestDatabase, /, pool_size: int = 3, **changed: Any) -> Database:
+    """Open a database at its address, or with other parts of it."""
+    url = address(database).set(**changed)
+    return Database(url, schema="sample", pool_size=pool_size, timings=Timings.unhurried())
+
+
+def plain() -> Application:
+    """Return an application without a database and without routes of its own."""
+    return Application(
+        "plain", ServerSettings(port=0), title="plain", description="", version="1.2"
+    )
+
+
+class Clock:
+    """Its time passes when a test says so."""
+
+    def __init__(self, now: float = 1_000.0) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now

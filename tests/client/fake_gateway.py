@@ -1,0 +1,239 @@
+"""A gateway for tests of the client, as a transport of httpx: answers as the contracts have them.
+
+Its answers and the client's requests are checked against services/*/openapi.json: a fake that
+differs from the services fails its test.
+"""
+
+import asyncio
+import json
+import re
+import time
+from collections import defaultdict, deque
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import parse_qsl
+
+import httpx
+from jsonschema import Draft202012Validator
+from support.sources import REPOSITORY, SERVICES
+
+Document = dict[str, Any]
+Respond = Callable[[httpx.Request], httpx.Response]
+SAMPLES = {
+    "uuid": "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44",
+    "date-time": "2026-11-20T08:34:25.150727Z",
+    "date": "2026-11-20",
+}
+
+
+@dataclass(frozen=True)
+class Operation:
+    name: str
+    method: str
+    path: str
+    schema: Document  # The operation's, with the components of its service.
+
+    def fits(self, request: httpx.Request) -> bool:
+        pattern = re.sub(r"{\w+}", "[^/]+", self.path)
+        path = request.url.raw_path.decode().partition("?")[0]
+        return request.method == self.method and bool(re.fullmatch(pattern, path))
+
+    def body_of(self, content: Mapping[str, Any], media_type: str = "application/json") -> Document:
+        return {**content[media_type]["schema"], "components": self.schema["components"]}
+
+    def answer_schema(self) -> tuple[int, Document]:
+        """Return the first success with JSON."""
+        for status, answer in self.schema["responses"].items():
+            if status.startswith("2") and "application/json" in answer.get("content", {}):
+                return int(status), self.body_of(answer["content"])
+        raise AssertionError(f"{self.name} answers no JSON")
+
+
+@cache
+def operations() -> list[Operation]:
+    return [
+        Operation(
+            described["operationId"],
+            method.upper(),
+            path,
+            {**described, "components": document["components"]},
+        )
+        for service in SERVICES
+        for document in [
+            json.loads((REPOSITORY / "services" / service / "openapi.json").read_text("utf-8"))
+        ]
+        for path, methods in document["paths"].items()
+        for method, described in methods.items()
+    ]
+
+
+def operation_of(request: httpx.Request) -> Operation:
+    found = [one for one in operations() if one.fits(request)]
+    # /tasks/claim rather than /tasks/{id}.
+    return min(found, key=lambda one: one.path.count("{"))
+
+
+def sample(schema: Document, components: Document | None = None) -> Any:
+    """Return a small document that a schema allows."""
+    components = schema.get("components", components)
+    assert components is not None
+    if "$ref" in schema:
+        return sample(components["schemas"][schema["$ref"].rpartition("/")[2]], components)
+    if "const" in schema:
+        return schema["const"]
+    if "enum" in schema:
+        return schema["enum"][0]
+    choices = schema.get("anyOf") or schema.get("oneOf")
+    if choices:
+        is_nullable = any(one.get("type") == "null" for one in choices)
+        return None if is_nullable else sample(choices[0], components)
+    kind = schema.get("type")
+    if kind == "object":
+        return {
+            name: sample(schema["properties"][name], components)
+            for name in schema.get("required", ())
+        }
+    values = {"array": [], "integer": 1, "number": 1.0, "boolean": False}
+    return values.get(str(kind), SAMPLES.get(schema.get("format", ""), "text"))
+
+
+def components_with(name: str) -> Document:
+    """Return the components of a service that declares that schema."""
+    for operation in operations():
+        components: Document = operation.schema["components"]
+        if name in components["schemas"]:
+            return components
+    raise AssertionError(name)
+
+
+def sample_of(name: str) -> Document:
+    """Return a document of a schema that one of the services declares."""
+    found: Document = sample({"$ref": f"/{name}"}, components_with(name))
+    return found
+
+
+def problem(code: str, status: int, **members: Any) -> httpx.Response:
+    """Return a refusal."""
+    document = sample_of("Problem") | {
+        "type": f"urn:chartroom:problem:{code}",
+        "code": code,
+        "status": status,
+        "retryable": status in {429, 503},
+        "retry_after_s": 0 if status in {429, 503} else None,
+    }
+    document |= members
+    schema = {"$ref": "#/components/schemas/Problem", "components": components_with("Problem")}
+    Draft202012Validator(schema).validate(document)
+    return httpx.Response(status, json=document)
+
+
+class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body in pieces. An exception among them breaks the connection; a number is a pause."""
+
+    def __init__(self, *pieces: bytes | Exception | float) -> None:
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            if isinstance(piece, Exception):
+                raise piece
+            if isinstance(piece, float):
+                time.sleep(piece)
+            else:
+                yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._pieces:
+            if isinstance(piece, Exception):
+                raise piece
+            if isinstance(piece, float):
+                await asyncio.sleep(piece)
+            else:
+                yield piece
+
+
+def stream_of(*pieces: bytes | Exception | float) -> httpx.Response:
+    headers = {"Content-Type": "text/event-stream"}
+    return httpx.Response(200, headers=headers, stream=Pieces(*pieces))
+
+
+@dataclass(frozen=True)
+class Late:
+    """The service gets the request at once; its answer takes some seconds. For asyncio."""
+
+    seconds: float
+    answer: Document
+
+
+Planned = httpx.Response | Exception | Document | Late | Respond
+
+
+class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
+    """Answers each operation with what was planned for it, in turn, and then always with the last;
+    without a plan with a sample of the contract.
+    """
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+        self._planned: dict[str, deque[Planned]] = defaultdict(deque)
+
+    def plan(self, name: str, *answers: Planned) -> None:
+        """`answers`: documents with the members of a success that matter, responses, exceptions that
+        break the connection, or functions of the request.
+        """
+        assert any(one.name == name for one in operations()), name
+        self._planned[name].extend(answers)
+
+    def sent(self, name: str) -> list[httpx.Request]:
+        return [one for one in self.requests if operation_of(one).name == name]
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._answer(request)[1]
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        seconds, answer = self._answer(request)
+        await asyncio.sleep(seconds)
+        return answer
+
+    def _answer(self, request: httpx.Request) -> tuple[float, httpx.Response]:
+        operation = operation_of(request)
+        # A repeat changes the headers of the same request.
+        self.requests.append(
+            httpx.Request(
+                request.method, request.url, headers=request.headers.copy(), content=request.content
+            )
+        )
+        check_request(operation, request)
+        planned = self._planned[operation.name]
+        answer = (planned.popleft() if len(planned) > 1 else planned[0]) if planned else {}
+        if callable(answer):
+            answer = answer(request)
+        if isinstance(answer, Exception):
+            raise answer
+        if isinstance(answer, httpx.Response):
+            # A response is read once; a plan may give it many times.
+            return 0, answer if isinstance(answer.stream, Pieces) else copy_of(answer)
+        late = answer if isinstance(answer, Late) else Late(0, answer)
+        status, schema = operation.answer_schema()
+        document = sample(schema) | late.answer
+        Draft202012Validator(schema).validate(document)
+        return late.seconds, httpx.Response(status, json=document)
+
+
+def copy_of(answer: httpx.Response) -> httpx.Response:
+    return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+
+
+def check_request(operation: Operation, request: httpx.Request) -> None:
+    """Raise where the contract does not have what the client sends."""
+    known = {one["name"].lower() for one in operation.schema.get("parameters", ())}
+    assert {name for name, _ in parse_qsl(request.url.query.decode())} <= known
+    for name in ("if-match", "if-none-exist", "last-event-id"):
+        assert name not in request.headers or name in known, name
+    if "requestBody" in operation.schema:
+        schema = operation.body_of(operation.schema["requestBody"]["content"])
+        Draft202012Validator(schema).validate(json.loads(request.content))
+    else:
+        assert not request.content

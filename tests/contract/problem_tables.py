@@ -1,0 +1,153 @@
+"""The tables of docs/problems.md, derived from the sources: problems, and the rules that requests
+break.
+
+`python -m tests.contract.problem_tables` (with `tests` on PYTHONPATH) writes the tables again.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from support.sources import REPOSITORY, SERVICES, Source, name_of, parsed
+
+DOCUMENT = REPOSITORY / "docs" / "problems.md"
+PARTS = ("chassis", *SERVICES, "edge", "mcp_app", "console")
+# Functions that take the name of a rule, and the position of that argument.
+NAMING = {
+    "PydanticCustomError": 0,
+    "FieldError": 1,
+    "InvalidElement": 1,
+    "NotJSON": 0,
+    "Unreadable": 0,
+    "matching": 1,
+    "reference_errors": 3,
+    "_refuse": 1,
+}
+REASONS = "Reason"  # An enumeration of rules.
+TABLE = re.compile(r"<!-- Table of (\w+)\. -->\n\n(.*?)\n\n<!-- End\. -->", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of problem, as its class declares it."""
+
+    part: str
+    code: str
+    status: int
+    title: str
+    detail: str
+    retryable: bool
+
+
+def kinds() -> Iterator[Kind]:
+    """Yield the problems that any part can answer with."""
+    for part in PARTS:
+        for source in parsed(part):
+            for node in source.nodes:
+                if isinstance(node, ast.ClassDef) and (literals := _literals(node)).keys() >= {
+                    "code",
+                    "title",
+                }:
+                    bases = {name_of(base) for base in node.bases}
+                    retryable = literals.get("retryable", "GatewayProblem" in bases)
+                    status, detail = literals.get("status", 500), literals.get("detail", "")
+                    yield Kind(part, literals["code"], status, literals["title"], detail, retryable)
+
+
+def _literals(node: ast.ClassDef) -> dict[str, Any]:
+    """Return the literals assigned in a class body, by name."""
+    literals = {}
+    for line in node.body:
+        target = line.targets[0] if isinstance(line, ast.Assign) else getattr(line, "target", None)
+        value = getattr(line, "value", None)
+        if isinstance(target, ast.Name) and isinstance(value, ast.Constant):
+            literals[target.id] = value.value
+    return literals
+
+
+def meanings(part: str) -> dict[str, str]:
+    """Return the rules that a part declares."""
+    for source in parsed(part):
+        if source.name in {f"{part}/field_rules.py", f"{part}/problems/field_rules.py"}:
+            generic = {"GENERIC": "invalid"}
+            for node in source.tree.body:
+                if isinstance(node, ast.AnnAssign) and name_of(node.target) == "MEANINGS":
+                    assert isinstance(node.value, ast.Dict)
+                    return {
+                        generic.get(name_of(key)) or ast.literal_eval(key): ast.literal_eval(value)
+                        for key, value in zip(node.value.keys, node.value.values, strict=True)
+                        if key is not None
+                    }
+    return {}
+
+
+def named(part: str) -> Iterator[tuple[str, str]]:
+    """Yield (file, rule or pydantic error type) of each rule that a part's code names."""
+    for source in parsed(part):
+        yield from ((source.name, rule) for rule in _named_in(source))
+
+
+def _named_in(source: Source) -> Iterator[str]:
+    for call in source.calls(*NAMING):
+        place = NAMING[name_of(call.func)]
+        for argument in call.args[place : place + 1]:
+            choices = (
+                [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
+            )
+            yield from (
+                one.value
+                for one in choices
+                if isinstance(one, ast.Constant) and isinstance(one.value, str)
+            )
+    for node in source.nodes:
+        if isinstance(node, ast.ClassDef) and node.name == REASONS:
+            yield from (
+                ast.literal_eval(one.value) for one in node.body if isinstance(one, ast.Assign)
+            )
+
+
+def rows(name: str) -> str:
+    """Return the current contents of one table."""
+    if name == "problems":
+        lines = [
+            "| code | status | again | title | what happened, and what to do |",
+            "| --- | --- | --- | --- | --- |",
+        ]
+        found = sorted(kinds(), key=lambda kind: (kind.status, kind.code, kind.part))
+        lines += dict.fromkeys(
+            f"| `{kind.code}` | {kind.status} | {'yes' if kind.retryable else ''} | {kind.title} | {kind.detail} |"
+            for kind in found
+        )
+    else:
+        lines = ["| rule | of | what it says |", "| --- | --- | --- |"]
+        lines += [
+            f"| `{rule}` | {'all' if part == 'chassis' else part} | {meaning} |".replace(
+                "<system>|<value>", r"<system>\|<value>"
+            ).replace("`|`", r"`\|`")
+            for part in PARTS
+            for rule, meaning in meanings(part).items()
+        ]
+    return "\n".join(lines)
+
+
+def tables_in(text: str) -> dict[str, str]:
+    """Return the tables that the document contains."""
+    return {match[1]: match[2] for match in TABLE.finditer(text)}
+
+
+def updated(text: str) -> str:
+    """Return the document with current tables."""
+    return TABLE.sub(
+        lambda match: f"<!-- Table of {match[1]}. -->\n\n{rows(match[1])}\n\n<!-- End. -->", text
+    )
+
+
+def main(document: Path = DOCUMENT) -> None:
+    document.write_text(updated(document.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

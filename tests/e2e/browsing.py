@@ -1,0 +1,111 @@
+"""A browser of one person, which remembers where it was, what it asked for, and what it complained of."""
+
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Frame,
+    Page,
+    Request,
+)
+from support import chromium
+from support.eventually import HANGS_S
+
+Cookie = dict[str, Any]  # Any: Playwright has its own type for it, which it does not export.
+# Every violation of the Content-Security-Policy and of Trusted Types: each is a report that a browser sends.
+REPORT_VIOLATIONS = """
+addEventListener("securitypolicyviolation", (event) =>
+  console.error(`violation of ${event.violatedDirective} by ${event.blockedURI} ${event.sample}`));
+"""
+# The status of an answer is the test's to judge, and a connection breaks while the console restarts.
+OF_ANSWERS = "Failed to load resource"
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RUN_AXE = """
+async (tags) => (await axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations
+  .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`))
+"""
+TOO_WIDE = """
+() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll("body *")].filter((one) => one.scrollWidth > clientWidth);
+  return [`${scrollWidth} of ${clientWidth} px`, ...wide.map((one) => one.outerHTML.slice(0, 120))];
+}
+"""
+
+
+@dataclass
+class Visitor:
+    """Addresses are with their fragments, which no request has."""
+
+    context: BrowserContext
+    home: str
+    requests: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    titles: set[str] = field(default_factory=set)
+    complaints: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, browser: Browser, home: str, cookie: Cookie | None, **options: Any) -> Self:
+        """Open a window without anything of other windows; with the cookie its person is signed in."""
+        context = browser.new_context(base_url=home, **options)
+        context.set_default_timeout(HANGS_S * 1000)
+        if cookie is not None:
+            context.add_cookies([cookie])
+        visitor = cls(context, home)
+        # A browser without script has none of the tests' either.
+        if options.get("java_script_enabled", True):
+            context.add_init_script(REPORT_VIOLATIONS)
+        context.on("request", visitor._note_request)
+        context.on("console", visitor._note_complaint)
+        context.on("weberror", lambda error: visitor.complaints.append(str(error.error)))
+        context.on("page", visitor._note_page)
+        return visitor
+
+    @property
+    def foreign(self) -> list[str]:
+        """Return what was asked of others than the console."""
+        return [one for one in self.requests if not one.startswith(self.home + "/")]
+
+    def page(self, path: str | None = None) -> Page:
+        page = self.context.new_page()
+        if path is not None:
+            page.goto(path)
+        return page
+
+    def history(self, page: Page) -> list[str]:
+        """Return the addresses of a tab's history, with their titles."""
+        session = self.context.new_cdp_session(page)
+        entries = session.send("Page.getNavigationHistory")["entries"]
+        session.detach()
+        return [f"{entry['url']} {entry['userTypedURL']} {entry['title']}" for entry in entries]
+
+    def _note_request(self, request: Request) -> None:
+        self.requests.append(request.url)
+
+    def _note_complaint(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"} and not message.text.startswith(OF_ANSWERS):
+            self.complaints.append(message.text)
+
+    def _note_page(self, page: Page) -> None:
+        page.on("framenavigated", self._note_place)
+
+    def _note_place(self, frame: Frame) -> None:
+        self.places.append(frame.url)
+
+
+def faults_of(page: Page) -> list[str]:
+    """Return what people with a disability cannot use, by the rules of WCAG 2.2 AA that axe knows."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(chromium.axe())
+    found: list[str] = page.evaluate(RUN_AXE, WCAG)
+    return found
+
+
+def too_wide(page: Page) -> list[str]:
+    """Return how wide a page is that scrolls sideways, and what is as wide."""
+    found: list[str] = page.evaluate(TOO_WIDE)
+    return found

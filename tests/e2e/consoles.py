@@ -1,0 +1,49 @@
+"""Sign-ins of the console with tokens of the test's own, and a second console beside the system's."""
+
+import hashlib
+import json
+import secrets
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from support.service_process import ServiceProcess
+from support.system import System
+
+from chartroom.system.ports import held_free
+
+HOST = "127.0.0.1"
+VALID_S = 300
+
+
+def code_for(system: System, token: str) -> str:
+    """Return a code that signs in with this token, once, as one of the launcher does."""
+    code = secrets.token_urlsafe(24)
+    left = {"token": token, "until": int(time.time()) + VALID_S}
+    name = hashlib.sha256(code.encode()).hexdigest()
+    (system.data.sign_ins / f"{name}.json").write_text(json.dumps(left), encoding="utf-8")
+    return code
+
+
+@contextmanager
+def console_beside(system: System, **settings: str) -> Iterator[str]:
+    """Run a console of the same system on a port of its own; yield its address. The gateway is not
+    before it.
+    """
+    description = system.supervisor.description(system.place("console"))
+    assert description is not None
+    with held_free(["console"]) as ports, tempfile.TemporaryDirectory() as directory:
+        url = f"http://{HOST}:{ports['console']}"
+        of_its_own = {"CONSOLE_PORT": str(ports["console"]), "CONSOLE_PUBLIC_URL": url}
+        environment = {**description.environment, **of_its_own, **settings}
+        process = ServiceProcess(
+            "chassis.serve", "console", environment, Path(directory) / "run", description.argv[0]
+        )
+        try:
+            process.wait_for_line(event="serving")
+            yield url
+        finally:
+            process.terminate()
+            process.finish()

@@ -1,0 +1,178 @@
+"""Clients that write and read and never repeat a request, and ledgers of their answers."""
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import takewhile
+from typing import Any
+from uuid import uuid4
+
+import httpx
+from support.system import System, wait_until
+
+# Longer than any request may take, so that a hang shows.
+PATIENCE_SECONDS = 20
+PROBLEM = "application/problem+json"
+# Part of every mark, so that one search finds them all.
+MARK = "under-load-"
+# Pause of each client between two rounds, so that several tests can share a machine.
+PAUSE_SECONDS = 0.1
+
+
+@dataclass(frozen=True)
+class Request:
+    method: str
+    path: str
+    body: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Use:
+    """The requests of one client: writes that each carry a unique mark, and reads."""
+
+    writes: tuple[Callable[[str], Request], ...]
+    reads: tuple[Request, ...]
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One request, sent once, with its answer. Only unsuccessful answers are kept."""
+
+    mark: str
+    began: float
+    ended: float
+    failure: httpx.Response | httpx.TransportError | None = None
+
+    @property
+    def seconds(self) -> float:
+        return self.ended - self.began
+
+    @property
+    def code(self) -> str:
+        """The code of the problem received, or what else happened."""
+        if not isinstance(self.failure, httpx.Response):
+            return type(self.failure).__name__
+        if self.failure.headers.get("content-type") != PROBLEM:
+            return f"{self.failure.status_code} without a problem"
+        return str(self.failure.json()["code"])
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether the client cannot know that the write did not happen."""
+        is_problem = (
+            isinstance(self.failure, httpx.Response)
+            and self.failure.headers.get("content-type") == PROBLEM
+        )
+        return not is_problem or "may have been carried out" in self.failure.json()["detail"]
+
+
+@dataclass
+class Ledger:
+    """The answers that the clients of one service received, in order."""
+
+    written: list[Attempt] = field(default_factory=list)
+    not_written: list[Attempt] = field(default_factory=list)
+    shown: list[Attempt] = field(default_factory=list)
+    not_shown: list[Attempt] = field(default_factory=list)
+
+    @property
+    def failed(self) -> list[Attempt]:
+        return [*self.not_written, *self.not_shown]
+
+    @property
+    def attempts(self) -> list[Attempt]:
+        return [*self.written, *self.shown, *self.failed]
+
+    @property
+    def codes(self) -> Counter[str]:
+        return Counter(attempt.code for attempt in self.failed)
+
+    def has_served(self, times: int, *, since: float = 0) -> bool:
+        """Whether this many writes and reads that began after now have succeeded."""
+        return all(_began_after(since, served) >= times for served in (self.written, self.shown))
+
+
+def _began_after(moment: float, attempts: list[Attempt]) -> int:
+    late = takewhile(lambda attempt: attempt.ended > moment, reversed(attempts))
+    return sum(attempt.began > moment for attempt in late)
+
+
+@contextmanager
+def load(
+    system: System, uses: Mapping[str, Use], *, writers: int = 2, at_full_speed: bool = False
+) -> Iterator[dict[str, Ledger]]:
+    """Run writers and one reader per service while the block lasts, with pauses or as fast as
+    possible.
+    """
+    ledgers = {service: Ledger() for service in uses}
+    is_over = threading.Event()
+
+    def work(turn: Callable[[httpx.Client], None]) -> None:
+        # Recording each request would be slow; `record_personal_data` does it once.
+        with system.client(timeout=PATIENCE_SECONDS, event_hooks={}) as client:
+            while not is_over.is_set():
+                turn(client)
+                if not at_full_speed:
+                    is_over.wait(PAUSE_SECONDS)
+
+    record_personal_data(system, uses)
+    turns: list[Callable[[httpx.Client], None]] = []
+    for service, use in uses.items():
+        turns += [_writing(use, ledgers[service])] * writers + [_reading(use, ledgers[service])]
+    threads = [threading.Thread(target=work, args=[turn], daemon=True) for turn in turns]
+    for thread in threads:
+        thread.start()
+    try:
+        wait_until(lambda: all(ledger.has_served(4 * writers) for ledger in ledgers.values()))
+        yield ledgers
+    finally:
+        is_over.set()
+        for thread in threads:
+            thread.join()
+
+
+def record_personal_data(system: System, uses: Mapping[str, Use]) -> None:
+    """Record the personal data of a load once, so that later searches find it."""
+    system.sent.values.add(MARK)
+    with system.client() as client:
+        for request in [request for use in uses.values() for request in use.reads]:
+            system.sent.record(
+                client.build_request(request.method, request.path, json=request.body)
+            )
+
+
+def _writing(use: Use, ledger: Ledger) -> Callable[[httpx.Client], None]:
+    def write(client: httpx.Client) -> None:
+        for request in use.writes:
+            mark = f"{MARK}{uuid4().hex}"
+            _send(client, request(mark), mark, ledger.written, ledger.not_written)
+
+    return write
+
+
+def _reading(use: Use, ledger: Ledger) -> Callable[[httpx.Client], None]:
+    def read(client: httpx.Client) -> None:
+        for request in use.reads:
+            _send(client, request, request.path, ledger.shown, ledger.not_shown)
+
+    return read
+
+
+def _send(
+    client: httpx.Client, request: Request, mark: str, served: list[Attempt], failed: list[Attempt]
+) -> None:
+    began = time.monotonic()
+    outcome: httpx.Response | httpx.TransportError
+    try:
+        outcome = client.request(request.method, request.path, json=request.body)
+    except httpx.TransportError as error:
+        outcome = error
+    ended = time.monotonic()
+    if isinstance(outcome, httpx.Response) and outcome.status_code == httpx.codes.OK:
+        served.append(Attempt(mark, began, ended))
+    else:
+        failed.append(Attempt(mark, began, ended, outcome))
+        time.sleep(0.02)  # So that one outage does not fill the ledger.

@@ -1,0 +1,313 @@
+"""Reads under /fhir for the search for leaks: resources by their ids and by searches, what belongs to
+no patient, and the CapabilityStatement.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import httpx
+from support import fhir
+
+from tests.leaks.charts import MISSING, NUMBERS, Chart, write_summary
+from tests.leaks.drawing import DrawnCaller
+from tests.leaks.owners import mark
+from tests.leaks.search import Asked, Case, Search
+
+NO_RESOURCE = 404, "resource-not-found"
+READ, HISTORY, VERSION = (
+    f"GET /fhir/{{type}}/{{id}}{rest}" for rest in ("", "/_history", "/_history/{version}")
+)
+Examine = Callable[[Search[Chart], DrawnCaller], Awaitable[None]]
+OF_TYPES: dict[str, Callable[[Chart], str]] = {
+    "Patient": lambda chart: chart.patient,
+    "Encounter": lambda chart: chart.visits[0].id,
+    "Condition": lambda chart: chart.conditions[0],
+    "Task": lambda chart: chart.tasks[0].id,
+    "QuestionnaireResponse": lambda chart: str(chart.records[0]),
+    "DocumentReference": lambda chart: chart.visits[0].id,
+}
+
+
+def matches(answer: httpx.Response) -> list[str]:
+    """Return the ids of what a search found."""
+    entries = [one for one in answer.json().get("entry", ()) if one["search"]["mode"] == "match"]
+    return [one["resource"]["id"] for one in entries]
+
+
+def _named(operation: str, type_: str) -> str:
+    return operation if type_ == "Patient" else f"{operation} ({type_})"
+
+
+def _shows(type_: str) -> Callable[[Asked[Chart]], None]:
+    def check(asked: Asked[Chart]) -> None:
+        body = asked.body
+        assert (body["resourceType"], body["id"]) == (type_, OF_TYPES[type_](asked.subject))
+        assert asked.answer.headers["ETag"] == f'W/"{body["meta"]["versionId"]}"'
+        visit = next(iter(asked.subject.visits), None)
+        # A body that a caller has written has no name, and its versions before had one.
+        has_body = visit is not None and visit.has_resource and body["meta"]["versionId"] != "1"
+        if type_ == "Encounter" and not has_body:
+            name = body["subject"].get("display", "")
+            assert (mark(asked.subject.number) in name) is asked.caller.may(
+                "Patient.r", asked.level
+            )
+
+    return check
+
+
+EVERYTHING = ("GET /fhir/Patient/{id}/$everything", "POST /fhir/Patient/{id}/$everything")
+
+
+def _shows_everything(asked: Asked[Chart]) -> None:
+    chart = asked.subject
+    found = [
+        (one["resource"]["resourceType"], one["resource"]["id"])
+        for one in asked.body["entry"]
+        if one["search"]["mode"] == "match"
+    ]
+    assert found[0] == ("Patient", chart.patient)
+    for type_, ids in (
+        ("Encounter", {visit.id for visit in chart.visits}),
+        ("Condition", {*chart.conditions}),
+        ("QuestionnaireResponse", {*map(str, chart.records)}),
+        ("Task", {task.id for task in chart.tasks}),
+    ):
+        shown = {id_ for each, id_ in found if each == type_}
+        if asked.caller.may(f"{type_}.s", asked.level):
+            assert shown >= ids, type_
+        else:
+            assert shown == set(), type_
+
+
+def _lists(asked: Asked[Chart]) -> None:
+    numbers = [int(one["resource"]["meta"]["versionId"]) for one in asked.body["entry"]]
+    assert numbers == list(range(asked.body["total"], 0, -1))
+
+
+def cases(client: httpx.AsyncClient) -> Iterator[Case[Chart]]:
+    """Yield the operations about one resource of a patient; `client` may see all and prepares them."""
+
+    async def have_summary(chart: Chart) -> None:
+        if chart is not MISSING:
+            await write_summary(client, chart)
+
+    def of(type_: str, rest: str) -> Callable[[Chart], tuple[str, str, None]]:
+        return lambda chart: ("GET", f"/fhir/{type_}/{OF_TYPES[type_](chart)}{rest}", None)
+
+    for type_ in OF_TYPES:
+        for operation, rest, check in (
+            (READ, "", _shows(type_)),
+            (HISTORY, "/_history", _lists),
+            (VERSION, "/_history/1", _shows(type_)),
+        ):
+            yield Case(
+                _named(operation, type_),
+                f"{type_}.r",
+                of(type_, rest),
+                NO_RESOURCE,
+                check,
+                missing=NO_RESOURCE,
+                prepare=have_summary if type_ == "DocumentReference" else None,
+            )
+
+    def everything_by(operation: str) -> Callable[[Chart], tuple[str, str, None]]:
+        method = operation.partition(" ")[0]
+        return lambda chart: (
+            method,
+            f"/fhir/Patient/{chart.patient}/$everything?_count=1000",
+            None,
+        )
+
+    for operation in EVERYTHING:
+        yield Case(
+            operation,
+            "Patient.r",
+            everything_by(operation),
+            NO_RESOURCE,
+            _shows_everything,
+            missing=NO_RESOURCE,
+            prepare=have_summary,
+        )
+
+
+async def read_capabilities(search: Search[Chart], caller: DrawnCaller) -> None:
+    answer = await search.send(caller, ("GET", "/fhir/metadata", None))
+    assert search.owners.shown_by(answer.raise_for_status()) == set()
+
+
+async def read_shared(search: Search[Chart], caller: DrawnCaller) -> None:
+    """A resource of no patient is shown to everyone with the scope."""
+    bundle = fhir.bundle(fhir.entry(fhir.practitioner()))
+    stored = (await search.client.post("/imports/fhir-bundle", json=bundle)).raise_for_status()
+    (id_,) = [one["id"] for one in stored.json()["entries"]]
+    for rest in ("", "/_history", "/_history/1"):
+        answer = await search.send(caller, ("GET", f"/fhir/Practitioner/{id_}{rest}", None))
+        missing = await search.send(caller, ("GET", f"/fhir/Practitioner/{uuid4()}{rest}", None))
+        if caller.level("Practitioner.r") is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+            search.assert_refused(missing, (403, "scope-missing"))
+        else:
+            assert search.owners.shown_by(answer.raise_for_status()) == set()
+            search.assert_refused(missing, NO_RESOURCE)
+
+
+async def _found(
+    search: Search[Chart], caller: DrawnCaller, asked: dict[str, str], *, by_form: bool
+) -> AsyncIterator[httpx.Response]:
+    """Yield all pages of a search for conditions."""
+    headers, path = search.headers_of(caller), "/fhir/Condition"
+    if by_form:
+        answer = await search.client.post(f"{path}/_search", data=asked, headers=headers)
+    else:
+        answer = await search.client.get(path, params=asked, headers=headers)
+    while True:
+        search.requests += 1
+        yield answer
+        links = {} if answer.is_error else answer.json()["link"]
+        following = [one["url"] for one in links if one["relation"] == "next"]
+        if not following:
+            return
+        query = urlsplit(following[0]).query
+        answer = await search.client.get(f"{path}?{query}", headers=headers)
+
+
+async def search_conditions(
+    search: Search[Chart], caller: DrawnCaller, *, by_form: bool = False
+) -> None:
+    """A patient out of reach has no resources, whatever names the patient, and counts as none."""
+    level = caller.level("Condition.s")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    one = search.lot(f"conditions {caller.name}").choice(sorted(search.subjects))
+    chart, word = search.subjects[one], mark(one)
+    some = {id_ for number in seen for id_ in search.subjects[number].conditions}
+    own = {*chart.conditions} if one in seen else set[str]()
+    asked: list[tuple[dict[str, str], set[str]]] = [
+        ({"_count": "100"}, some),
+        ({"_id": ",".join(chart.conditions)}, own),
+        ({"_lastUpdated": "gt2020-01-01", "_sort": "_lastUpdated", "_count": "100"}, some),
+        ({"patient": chart.patient, "_count": "1"}, own),
+        ({"patient": word}, own),
+        ({"subject": f"Patient/{chart.patient}", "_include": "Condition:patient"}, own),
+        ({"patient.identifier": f"{NUMBERS}|{word}"}, own),
+        ({"patient": str(uuid4())}, set()),
+    ]
+    for query, expected in asked:
+        found, patients = list[str](), set[str]()
+        async for answer in _found(search, caller, query, by_form=by_form):
+            if level is None:
+                search.assert_refused(answer, (403, "scope-missing"))
+                return
+            answer.raise_for_status()
+            assert search.owners.shown_by(answer) <= seen, answer.text
+            for entry in answer.json().get("entry", ()):
+                resource = entry["resource"]
+                if entry["search"]["mode"] == "match":
+                    found.append(resource["id"])
+                elif entry["search"]["mode"] == "include":
+                    patients.add(resource["id"])
+        assert sorted(found) == sorted(expected), query
+        may_include = bool(expected) and caller.may("Patient.r", level)
+        assert patients == ({chart.patient} if "_include" in query and may_include else set())
+        async for answer in _found(search, caller, query | {"_summary": "count"}, by_form=by_form):
+            assert answer.json()["total"] == len(expected), query
+
+
+async def search_conditions_of_patient(search: Search[Chart], caller: DrawnCaller) -> None:
+    """A patient out of reach has no more than one who does not exist."""
+    level = caller.level("Condition.s")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    one = search.lot(f"of patient {caller.name}").choice(sorted(search.subjects))
+    chart = search.subjects[one]
+    for patient, own in (
+        (chart.patient, chart.conditions if one in seen else []),
+        (str(uuid4()), list[str]()),
+    ):
+        answer = await search.send(caller, ("GET", f"/fhir/Patient/{patient}/Condition", None))
+        if level is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+            continue
+        assert search.owners.shown_by(answer.raise_for_status()) <= seen, answer.text
+        found = matches(answer)
+        assert sorted(found) == sorted(own)
+
+
+async def search_registered(search: Search[Chart], caller: DrawnCaller) -> None:
+    """Patients and encounters, which have rows of their own."""
+    one = search.lot(f"registered {caller.name}").choice(sorted(search.subjects))
+    chart, word = search.subjects[one], mark(one)
+    for type_, own, queries in (
+        (
+            "Patient",
+            [chart.patient],
+            [f"_id={chart.patient}", f"identifier={word}", f"name={word}"],
+        ),
+        ("Encounter", [visit.id for visit in chart.visits], [f"patient={chart.patient}"]),
+    ):
+        level = caller.level(f"{type_}.s")
+        seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+        for query in queries:
+            answer = await search.send(caller, ("GET", f"/fhir/{type_}?{query}", None))
+            if level is None:
+                search.assert_refused(answer, (403, "scope-missing"))
+                continue
+            assert search.owners.shown_by(answer.raise_for_status()) <= seen, answer.text
+            found = matches(answer)
+            assert sorted(found) == (sorted(own) if one in seen else []), query
+            counted = await search.send(
+                caller, ("GET", f"/fhir/{type_}?{query}&_summary=count", None)
+            )
+            assert counted.json()["total"] == len(found)
+
+
+async def search_half_registered(search: Search[Chart], caller: DrawnCaller) -> None:
+    """Tasks, summaries and intake records: rows, and besides them what was imported."""
+    one = search.lot(f"half {caller.name}").choice(sorted(search.subjects))
+    chart = search.subjects[one]
+    visits = [visit.id for visit in chart.visits]
+    own = {
+        "Task": [task.id for task in chart.tasks],
+        "DocumentReference": [],
+        "QuestionnaireResponse": [*map(str, chart.records)],
+    }
+    for type_, ids in own.items():
+        level = caller.level(f"{type_}.s")
+        seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+        named = [f"patient={chart.patient}", f"encounter={visits[0]}"]
+        for query in [*named, f"_id={','.join([*ids, *visits])}", "_count=1000"]:
+            answer = await search.send(caller, ("GET", f"/fhir/{type_}?{query}", None))
+            if level is None:
+                search.assert_refused(answer, (403, "scope-missing"))
+                continue
+            shown = search.owners.shown_by(answer.raise_for_status()) & set(search.subjects)
+            assert shown <= seen, answer.text
+            found = matches(answer)
+            if query == named[0]:
+                assert set(found) >= set(ids) if one in seen else found == [], query
+
+
+async def search_by_form(search: Search[Chart], caller: DrawnCaller) -> None:
+    level = caller.level("Patient.s")
+    one = search.lot(f"form {caller.name}").choice(sorted(search.subjects))
+    patient = search.subjects[one].patient
+    answer = await search.client.post(
+        "/fhir/Patient/_search", data={"_id": patient}, headers=search.headers_of(caller)
+    )
+    if level is None:
+        search.assert_refused(answer, (403, "scope-missing"))
+    else:
+        shown = answer.raise_for_status().json().get("entry", ())
+        is_seen = one in search.drawn.seen_by(caller, level)
+        assert [entry["resource"]["id"] for entry in shown] == ([patient] if is_seen else [])
+    await search_conditions(search, caller, by_form=True)
+
+
+AT_LARGE: dict[str, Examine] = {
+    "GET /fhir/{type}": search_registered,
+    "GET /fhir/{type} (Condition)": search_conditions,
+    "GET /fhir/{type} (Task)": search_half_registered,
+    "GET /fhir/Patient/{id}/{type}": search_conditions_of_patient,
+    "POST /fhir/{type}/_search": search_by_form,
+    "GET /fhir/metadata": read_capabilities,
+    f"{READ} (of no patient)": read_shared,
+}

@@ -1,0 +1,90 @@
+"""Finds data of patients in answers: each patient's data holds a mark of its own, and ids are known
+by whose they are.
+"""
+
+import base64
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import httpx
+from support.problems import code_in
+
+MARK = re.compile(r"qz(\d{5})zq", re.IGNORECASE)
+UUID_TEXT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+CURSOR = re.compile(r"[A-Za-z0-9_-]{24,}")
+OF_THE_REQUEST = {"x-request-id", "date"}
+
+
+def mark(patient: int) -> str:
+    """Return a word that only this patient's data holds."""
+    return f"qz{patient:05}zq"
+
+
+class Owners:
+    """The owner of the data with these ids."""
+
+    def __init__(self) -> None:
+        self._owners: dict[str, int] = {}
+
+    def note(self, patient: int, *ids: str) -> None:
+        self._owners |= dict.fromkeys(ids, patient)
+
+    def found_in(self, text: str) -> set[int]:
+        """Return the patients whose marks or ids a text holds, also inside its cursors."""
+        texts = [text, *_decoded(text)]
+        return {int(one) for part in texts for one in MARK.findall(part)} | {
+            self._owners[one]
+            for part in texts
+            for one in UUID_TEXT.findall(part)
+            if one in self._owners
+        }
+
+    def shown_by(self, answer: httpx.Response) -> set[int]:
+        """Return the patients of whom an answer shows anything, its headers included."""
+        headers = "\n".join(f"{name}: {value}" for name, value in answer.headers.items())
+        return self.found_in(f"{answer.text}\n{headers}")
+
+
+def _decoded(text: str) -> Iterator[str]:
+    for word in CURSOR.findall(text):
+        try:
+            yield base64.urlsafe_b64decode(word + "=" * (-len(word) % 4)).decode()
+        except ValueError:
+            continue
+
+
+def content(answer: httpx.Response) -> tuple[int, Any, dict[str, str]]:
+    """Return all that an answer shows but the id of its request."""
+    body = answer.json() if answer.content else None
+    if isinstance(body, dict):
+        body.pop("request_id", None)
+    headers = {name: value for name, value in answer.headers.items() if name not in OF_THE_REQUEST}
+    return answer.status_code, body, headers
+
+
+def code_of(answer: httpx.Response) -> str | None:
+    """Return the code of a refusal; None for another answer."""
+    try:
+        code = code_in(answer.json()) if answer.is_error else None
+    except (json.JSONDecodeError, AttributeError):
+        return None
+    return None if code is None else str(code)
+
+
+def operations_of(document: dict[str, Any]) -> set[str]:
+    """Return the operations of an OpenAPI document: `GET /patients/{id}`."""
+    return {
+        f"{method.upper()} {path}"
+        for path, item in document["paths"].items()
+        for method in item
+        if method != "parameters"
+    }
+
+
+def in_turns(*groups: Iterable[int]) -> list[int]:
+    """Return the members of some groups, one of each group in turns."""
+    lists = [list(group) for group in groups]
+    longest = max(map(len, lists), default=0)
+    return [one[place] for place in range(longest) for one in lists if place < len(one)]

@@ -1,0 +1,279 @@
+"""Sends a service's operations as every caller, about patients in and out of reach, and compares
+each answer with what the caller may see. The service is a process of the test, or one of a whole
+system behind its gateway.
+"""
+
+import random
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+import httpx
+from support.queries import execute, fetch
+from support.refused_callers import Tokens, for_a_caller
+
+from chartroom.system.keys import Keyring
+from tests.leaks.drawing import Drawn, DrawnCaller, Level
+from tests.leaks.owners import Owners, code_of, content
+
+S = TypeVar("S")
+Request = tuple[str, str, Any]  # Method, path, and body: as JSON, or NDJSON in bytes.
+Refusal = tuple[int, str]
+ENABLED = """
+SELECT relname FROM pg_class WHERE relnamespace = $1::regnamespace AND relrowsecurity
+"""
+
+
+@dataclass(frozen=True)
+class Asked(Generic[S]):
+    """One request and its answer."""
+
+    caller: DrawnCaller
+    level: Level
+    subject: S
+    answer: httpx.Response
+
+    @property
+    def body(self) -> Any:
+        return self.answer.json()
+
+
+@dataclass(frozen=True)
+class Case(Generic[S]):
+    """An operation about one patient. `need` is its scope; `refusal` what callers get who may not
+    see the patient, `missing` what those get who may see all where there is no such patient; None
+    where that is no refusal. `shows_others_by`: the scope by which an answer may show other patients
+    in reach, too, since an event can be about several. An operation that is `by_panel` needs the
+    patient in a panel of the caller: a token for one patient is refused. `event` is the type of the one event that
+    it records about the patient.
+
+    `check` compares an answer with what it must show, and notes what the request has changed.
+    """
+
+    operation: str
+    need: str
+    request: Callable[[S], Request]
+    refusal: Refusal
+    check: Callable[[Asked[S]], None] = lambda _: None
+    missing: Refusal | None = None
+    only_person: bool = False
+    shows_others_by: str | None = None
+    prepare: Callable[[S], Awaitable[None]] | None = None
+    headers: Callable[[S], dict[str, str]] = lambda _: {}
+    concerns: Callable[[S], bool] = lambda _: True
+    by_panel: bool = False
+    event: str | None = None
+
+    @property
+    def route(self) -> str:
+        """Return the operation as the contract names it."""
+        return self.operation.partition(" (")[0]
+
+
+@dataclass
+class Search(Generic[S]):
+    """`subjects` are the patients' data by number, `missing` is data that is not stored.
+
+    `client` may see all. `past_gateway` reaches the service as its peers do, where that is another
+    way. `lost` are the patients whom callers could see before; they are asked about first.
+    """
+
+    seed: int
+    drawn: Drawn
+    subjects: dict[int, S]
+    missing: S
+    client: httpx.AsyncClient
+    keyring: Keyring
+    owners: Owners = field(default_factory=Owners)
+    references: dict[int, str] = field(default_factory=dict)
+    per_case: int = 2
+    past_gateway: httpx.AsyncClient | None = None
+    lost: Mapping[str, set[int]] = field(default_factory=dict)
+    # Whether refusals are compared: without the checks of named patients a foreign one is no row.
+    is_exact: bool = True
+    requests: int = 0
+    registered: dict[int, S] = field(default_factory=dict)  # Patients whom callers have registered.
+    _sent: Counter[str] = field(default_factory=Counter)
+    _headers: dict[DrawnCaller, dict[str, str]] = field(default_factory=dict)
+
+    def lot(self, name: str) -> random.Random:
+        return random.Random(f"{self.seed} {name}")
+
+    def headers_of(self, caller: DrawnCaller) -> dict[str, str]:
+        if caller not in self._headers:
+            claims: dict[str, Any] = {"groups": list(caller.groups)}
+            if caller.patient is not None:
+                claims["patient"] = self.references[caller.patient]
+            token = self.keyring.mint(caller.name, kind=caller.kind, scope=caller.scope, **claims)
+            self._headers[caller] = {"Authorization": f"Bearer {token}"}
+        return self._headers[caller]
+
+    async def send(self, caller: DrawnCaller, request: Request, **headers: str) -> httpx.Response:
+        """Send a request of the caller. Writes have keys that other callers use for their own."""
+        method, path, body = request
+        sent = self.headers_of(caller) | headers
+        if method != "GET":
+            self._sent[caller.name] += 1
+            sent.setdefault("Idempotency-Key", f"request {self._sent[caller.name]}")
+        self.requests += 1
+        if isinstance(body, bytes):  # NDJSON.
+            sent["Content-Type"] = "application/x-ndjson"
+            return await self.client.request(method, path, content=body, headers=sent)
+        return await self.client.request(method, path, json=body, headers=sent)
+
+    async def send_as_peer(
+        self, peer: str, service: str, request: Request, caller: DrawnCaller | None = None
+    ) -> httpx.Response:
+        """Send a request of another service to this one, on its own or for a caller."""
+        method, path, body = request
+        headers = Tokens(self.keyring, service).of_service(peer)
+        if caller is not None:
+            headers |= for_a_caller(self.headers_of(caller))
+        self.requests += 1
+        client = self.past_gateway or self.client
+        return await client.request(method, path, json=body, headers=headers)
+
+    async def pages(
+        self,
+        caller: DrawnCaller,
+        request: Request,
+        items: str,
+        *,
+        may_be_empty: bool = False,
+        **query: Any,
+    ) -> AsyncIterator[httpx.Response]:
+        """Yield all pages of a list. Only the last one is empty, unless others `may_be_empty`."""
+        method, path, body = request
+        cursor: str | None = None
+        while True:
+            given = query if cursor is None else query | {"cursor": cursor}
+            in_url = "&".join(f"{name}={value}" for name, value in given.items())
+            part = (method, f"{path}{'&' if '?' in path else '?'}{in_url}", None)
+            answer = await self.send(caller, (method, path, body | given) if body else part)
+            yield answer
+            if answer.is_error:
+                return
+            cursor = answer.json()["next"]
+            assert ("next" in answer.headers.get("link", "")) == (cursor is not None and not body)
+            if cursor is None:
+                return
+            assert may_be_empty or answer.json()[items], "an empty page that is not the last"
+
+    def refusal_of(
+        self, caller: DrawnCaller, need: str, *, only_person: bool = False
+    ) -> Refusal | None:
+        """Return how the caller is refused whomever it asks about; None where it is not."""
+        if only_person and caller.kind != "person":
+            return 403, "person-required"
+        return (403, "scope-missing") if caller.level(need) is None else None
+
+    def assert_refused(self, answer: httpx.Response, refusal: Refusal) -> None:
+        assert (answer.status_code, code_of(answer)) == refusal, answer.text
+        assert self.owners.shown_by(answer) == set(), answer.text
+
+    async def examine(self, case: Case[S]) -> None:
+        """Send the case as every caller, about some patients in reach, some others, and none."""
+        lot = self.lot(case.operation)
+        for caller in self.drawn.callers:
+            with self._telling(case.operation, caller):
+                await self._examine(case, caller, lot)
+
+    async def examine_at_large(
+        self, operation: str, examine: "Callable[[Search[S], DrawnCaller], Awaitable[None]]"
+    ) -> None:
+        """Examine an operation that names no patient as every caller."""
+        for caller in self.drawn.callers:
+            with self._telling(operation, caller):
+                await examine(self, caller)
+
+    async def _examine(self, case: Case[S], caller: DrawnCaller, lot: random.Random) -> None:
+        level = caller.level(case.need)
+        refusal = self.refusal_of(caller, case.need, only_person=case.only_person)
+        subjects = {number for number, one in self.subjects.items() if case.concerns(one)}
+        if level is None or refusal is not None:
+            answer = await self._ask(case, caller, self.subjects[lot.choice(sorted(subjects))])
+            self.assert_refused(answer, refusal or (403, "scope-missing"))
+            return
+        seen = self.drawn.seen_by(caller, level) & subjects
+        others = subjects - seen
+        for number in lot.sample(sorted(seen), min(self.per_case, len(seen))):
+            with self._telling(f"in reach: {number}"):
+                await self._examine_own(case, caller, level, number)
+        if level is Level.SYSTEM:
+            if self.is_exact and case.missing is not None:
+                self.assert_refused(await self._ask(case, caller, self.missing), case.missing)
+            return
+        missing = await self._ask(case, caller, self.missing)
+        if self.is_exact:
+            self.assert_refused(missing, case.refusal)
+        for number in self._some_of(others, caller, lot):
+            with self._telling(f"out of reach: {number}"):
+                foreign = await self._ask(case, caller, self.subjects[number])
+                assert self.owners.shown_by(foreign) == set(), foreign.text
+                if self.is_exact:
+                    self.assert_refused(foreign, case.refusal)
+                    assert content(foreign) == content(missing)
+
+    def _some_of(self, others: set[int], caller: DrawnCaller, lot: random.Random) -> list[int]:
+        """Draw patients out of reach, those whom the caller has lost first."""
+        lost = others & self.lost.get(caller.name, set())
+        drawn = lot.sample(sorted(lost), len(lost))
+        drawn += lot.sample(sorted(others - lost), len(others - lost))
+        return drawn[: self.per_case]
+
+    async def _examine_own(
+        self, case: Case[S], caller: DrawnCaller, level: Level, number: int
+    ) -> None:
+        subject = self.subjects[number]
+        answer = await self._ask(case, caller, subject)
+        if case.by_panel and level is Level.PATIENT:
+            self.assert_refused(answer, (403, "lasting-panel-required"))
+            return
+        assert answer.is_success, answer.text
+        shown = {number}
+        if case.shows_others_by is not None:
+            shown |= self.drawn.seen_by(caller, caller.level(case.shows_others_by))
+        assert self.owners.shown_by(answer) <= shown, answer.text
+        case.check(Asked(caller, level, subject, answer))
+
+    async def _ask(self, case: Case[S], caller: DrawnCaller, subject: S) -> httpx.Response:
+        if case.prepare is not None:
+            await case.prepare(subject)
+        return await self.send(caller, case.request(subject), **case.headers(subject))
+
+    @contextmanager
+    def _telling(self, *what: object) -> Iterator[None]:
+        """Add to a failure what was searched, so that it can be repeated."""
+        try:
+            yield
+        except AssertionError as failure:
+            failure.add_note(f"seed {self.seed}: {' '.join(map(str, what))}")
+            raise
+
+
+@contextmanager
+def replaced(*replacements: tuple[object, str, object]) -> Iterator[None]:
+    """Replace attributes of objects for the block: object, name, value."""
+    before = [(owner, name, getattr(owner, name)) for owner, name, _ in replacements]
+    try:
+        for owner, name, value in replacements:
+            setattr(owner, name, value)
+        yield
+    finally:
+        for owner, name, value in before:
+            setattr(owner, name, value)
+
+
+async def set_policies(dsn: str, schema: str, *, are_on: bool, tables: list[str]) -> None:
+    """Switch row-level security of tables on or off."""
+    word = "ENABLE" if are_on else "DISABLE"
+    await execute(
+        dsn,
+        "; ".join(f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY" for table in tables),
+    )
+
+
+async def tables_with_policies(dsn: str, schema: str) -> list[str]:
+    return [row["relname"] for row in await fetch(dsn, ENABLED, schema)]

@@ -1,0 +1,166 @@
+"""Charts for the catalogue of records: what requests name is made when one names it first."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any
+from uuid import uuid4
+
+import httpx
+from support import fhir
+from support.refused_callers import Headers, bearer
+from support.same_answers import Ask, Ids
+
+from chartroom.system.keys import Keyring
+from tests.records.operations import CONDITION, INTAKE, MERGE, TASK, names_in
+
+ANY_VERSION = {"If-Match": "*"}
+PATIENTS = ("patient", "duplicate", "merged", "survivor")
+ROUTING = {"to": "Falk", "reason": "Cough"}
+VISIT = {"patient_id": "{patient}", "chief_complaint": "Dyspnoea"}
+
+
+class Chart:
+    """The stored data about one patient. `holder` claims its tasks and sends its import; else an agent
+    who may see all writes it.
+    """
+
+    def __init__(
+        self, client: httpx.AsyncClient, keyring: Keyring, holder: Headers | None = None
+    ) -> None:
+        self._client = client
+        self._keyring = keyring
+        self._holder = holder or {}
+        self._person = bearer(keyring.mint("dr-osei", kind="person"))
+        self.ids: dict[str, Any] = {}
+
+    @property
+    def patients(self) -> list[str]:
+        return [self.ids[name] for name in PATIENTS if name in self.ids]
+
+    async def make(self, names: Iterable[str]) -> Ids:
+        for name in names:
+            if name not in self.ids:
+                await MAKERS[name](self)
+        return self.ids
+
+    async def posted(self, path: str, body: Any, headers: Headers | None = None) -> Any:
+        """Post a request, once there is what it names."""
+        named = Ask("POST", path, body)
+        ask = named.about(await self.make(names_in(named)))
+        answer = await self._client.post(
+            ask.path, json=ask.body, headers=ANY_VERSION | (headers or {})
+        )
+        return answer.raise_for_status().json()
+
+    async def patient(self) -> None:
+        self.ids["number"] = f"N-{uuid4()}"
+        number = {"system": fhir.MRN, "value": "{number}"}
+        body = {"full_name": "李小龍", "identifiers": [number]}
+        self.ids["patient"] = (await self.posted("/patients", body))["id"]
+
+    async def encounter(self) -> None:
+        """An agent's summary waits for a decision."""
+        self.ids["encounter"] = id_ = (await self.posted("/encounters", VISIT))["id"]
+        summary = {"summary": "Written by an agent."}
+        (await self._client.patch(f"/encounters/{id_}", json=summary)).raise_for_status()
+
+    async def record(self) -> None:
+        self.ids["record"] = (await self.posted("/intake/store", INTAKE))["record_id"]
+        await self.posted("/intake/{record}/routing", ROUTING)
+
+    async def condition(self) -> None:
+        self.ids["condition"] = (await self.posted("/fhir/Condition", CONDITION))["id"]
+
+    async def panel(self) -> None:
+        body = {"name": str(uuid4()), "callers": ["doctor"], "patients": ["{patient}"]}
+        self.ids["panel"] = (await self.posted("/panels", body, self._person))["id"]
+
+    async def grant(self) -> None:
+        """Each person has five at a time."""
+        doctor = bearer(self._keyring.mint(f"dr-{uuid4()}", kind="person"))
+        body = {"patient": "{patient}", "reason": "Chest pain", "purpose": "BTG"}
+        self.ids["grant"] = (await self.posted("/break-glass", body, doctor))["id"]
+
+    async def claimant(self) -> None:
+        """A caller who may see some patients only registers one with a number."""
+        name, self.ids["claimed_number"] = f"nurse-{uuid4()}", f"C-{uuid4()}"
+        await self.posted("/panels", {"name": str(uuid4()), "callers": [name]}, self._person)
+        number = {"system": fhir.MRN, "value": "{claimed_number}"}
+        body = {"full_name": "Jane Doe", "identifiers": [number]}
+        nurse = bearer(self._keyring.mint(name, scope="user/Patient.c"))
+        self.ids["claimant"] = (await self.posted("/patients", body, nurse))["id"]
+
+    async def duplicate(self) -> None:
+        self.ids["duplicate"] = await self._registered()
+
+    async def merged(self) -> None:
+        self.ids |= {name: await self._registered() for name in ("merged", "survivor")}
+        merge = MERGE | {"source": "{merged}", "target": "{survivor}"}
+        await self.posted("/patients/merge", merge, self._person)
+
+    async def _registered(self) -> str:
+        return str((await self.posted("/patients", {"full_name": "Jane Doe"}))["id"])
+
+    async def import_(self) -> None:
+        bundle = fhir.small(str(uuid4().int % 10**9))
+        sent = await self.posted("/imports/fhir-bundle", bundle, self._holder)
+        self.ids["import"] = sent["id"]
+
+    async def task(self) -> None:
+        self.ids["task"], self.ids["queue"] = await self._made()
+
+    async def held(self) -> None:
+        self.ids["held"], _ = await self._made()
+        self.ids["awaited"] = f"lab-{uuid4()}"
+        await self.posted("/tasks/{held}/hold", {"reason": "Waits.", "awaiting": "{awaited}"})
+
+    async def claimed(self) -> None:
+        self.ids["claimed"], self.ids["token"] = await self._claimed()
+
+    async def last(self) -> None:
+        self.ids["last"], self.ids["last_token"] = await self._claimed(max_attempts=1)
+
+    async def dead(self) -> None:
+        self.ids["dead"], token = await self._claimed(max_attempts=1)
+        body = {"claim_token": token, "error": "No answer."}
+        await self.posted("/tasks/{dead}/fail", body, self._holder)
+
+    async def _made(self, **fields: Any) -> tuple[str, str]:
+        task = await self.posted("/tasks", TASK | {"queue": str(uuid4())} | fields)
+        return task["id"], task["queue"]
+
+    async def _claimed(self, **fields: Any) -> tuple[str, str]:
+        id_, queue = await self._made(**fields)
+        answer = await self.posted("/tasks/claim", {"queues": [queue]}, self._holder)
+        return id_, answer["tasks"][0]["claim_token"]
+
+
+# The requests that make each of the names.
+MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
+    "patient": Chart.patient,
+    "number": Chart.patient,
+    "encounter": Chart.encounter,
+    "record": Chart.record,
+    "condition": Chart.condition,
+    "panel": Chart.panel,
+    "grant": Chart.grant,
+    "claimant": Chart.claimant,
+    "claimed_number": Chart.claimant,
+    "duplicate": Chart.duplicate,
+    "merged": Chart.merged,
+    "import": Chart.import_,
+    "task": Chart.task,
+    "queue": Chart.task,
+    "held": Chart.held,
+    "awaited": Chart.held,
+    "claimed": Chart.claimed,
+    "token": Chart.claimed,
+    "last": Chart.last,
+    "last_token": Chart.last,
+    "dead": Chart.dead,
+}
+
+
+def missing() -> dict[str, Any]:
+    """Return names of what there is not."""
+    named = {name: str(uuid4()) for name in MAKERS}
+    return named | {"number": f"N-{uuid4()}", "record": 10**9 + uuid4().int % 10**9}

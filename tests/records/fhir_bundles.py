@@ -1,0 +1,63 @@
+"""Requests of FHIR's clients, and the parts of the answers; the types of what fixtures give."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+from support import fhir
+from support.problems import code_in
+
+from chassis.http.fhir_outcomes import FHIR_JSON
+
+Bundle = dict[str, Any]
+Client = httpx.AsyncClient
+Headers = dict[str, str]
+Ids = dict[str, str]
+Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
+Scoped = Callable[..., Headers]
+
+
+async def find(client: Client, query: str, **headers: str) -> Bundle:
+    """Return the bundle that answers a search."""
+    answer = await client.get(f"/fhir/{query}", headers=headers)
+    assert answer.status_code == 200, answer.text
+    bundle: Bundle = answer.json()
+    assert (bundle["resourceType"], bundle["type"]) == ("Bundle", "searchset")
+    return bundle
+
+
+def resources(bundle: Bundle, *modes: str) -> list[dict[str, Any]]:
+    """Return the resources that are there in one of the modes."""
+    return [one["resource"] for one in bundle.get("entry", ()) if one["search"]["mode"] in modes]
+
+
+def ids_of(bundle: Bundle) -> list[str]:
+    """Return the ids of what was found."""
+    return [one["id"] for one in resources(bundle, "match")]
+
+
+def following(bundle: Bundle) -> str:
+    """Return the query of the next page; empty if there is none."""
+    links = {one["relation"]: one["url"] for one in bundle["link"]}
+    return str(links.get("next", "")).partition("/fhir/")[2]
+
+
+async def pages(client: Client, query: str) -> list[Bundle]:
+    found = []
+    while query:
+        found.append(await find(client, query))
+        query = following(found[-1])
+    return found
+
+
+def failure(answer: httpx.Response) -> tuple[int, str | None]:
+    """Return status and code of an OperationOutcome."""
+    assert answer.headers["content-type"] == FHIR_JSON, answer.text
+    assert answer.json()["resourceType"] == "OperationOutcome"
+    return answer.status_code, code_in(answer.json())
+
+
+async def imported(client: Client, *entries: fhir.Resource) -> list[str]:
+    """Return the ids of what a transaction of these entries became."""
+    answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
+    return [one["id"] for one in answer.raise_for_status().json()["entries"]]

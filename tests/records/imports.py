@@ -1,0 +1,63 @@
+"""Import bundles, and read what was stored."""
+
+import json
+from collections import Counter
+from typing import Any
+
+import httpx
+from support import fhir
+from support.databases import TestDatabase, fetch
+from support.eventually import eventually_is
+
+PATH = "/imports/fhir-bundle"
+ROWS = """
+SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.encounters),
+       (SELECT count(*) FROM records.resources), (SELECT count(*) FROM records.resource_versions),
+       (SELECT count(*) FROM records.patient_versions), (SELECT count(*) FROM records.encounter_versions)
+"""
+EVENTS = "SELECT convert_from(event, 'UTF8')::jsonb ->> 'event_type' AS type FROM records.outbox ORDER BY position"
+
+
+async def imported(client: httpx.AsyncClient, bundle: fhir.Resource) -> dict[str, Any]:
+    response = await client.post(PATH, json=bundle)
+    assert response.status_code == 200, response.text
+    answer: dict[str, Any] = response.json()
+    return answer
+
+
+async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
+    """Ask for an import until it is completed or has failed."""
+
+    async def answer() -> dict[str, Any] | None:
+        found: dict[str, Any] = (await client.get(location)).raise_for_status().json()
+        return None if found["finished_at"] is None else found
+
+    ended = await eventually_is(answer)
+    assert ended is not None
+    return ended
+
+
+async def rows(database: TestDatabase) -> tuple[int, ...]:
+    """Count patients, encounters and resources, and the versions of each."""
+    return tuple((await fetch(database.admin_dsn, ROWS))[0])
+
+
+async def events(database: TestDatabase) -> Counter[str]:
+    """Count the events waiting in the outbox by type; audit accepts none in these tests."""
+    return Counter(row["type"] for row in await fetch(database.admin_dsn, EVENTS))
+
+
+def ids(answer: dict[str, Any]) -> dict[str, str]:
+    """Return the ids of an import's resources by type."""
+    return {entry["type"]: entry["id"] for entry in answer["entries"]}
+
+
+async def body_of(database: TestDatabase, resource_id: str) -> dict[str, Any]:
+    """Return a stored resource with its numbers as text."""
+    found = await fetch(
+        database.admin_dsn,
+        "SELECT body::text FROM records.resources WHERE id = $1::uuid",
+        resource_id,
+    )
+    body: dict[str, Any] = json.loads(found[0]["body"], parse_float=str)
+    return body

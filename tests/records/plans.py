@@ -1,0 +1,117 @@
+"""The plans that PostgreSQL makes for an application's statements: which index, whether it sorts, and
+how much it reads.
+"""
+
+import json
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+from support.databases import TestDatabase
+
+from chassis.database.pool import PLANNED_ONCE, Row
+from chassis.database.statements import Statement
+
+Plan = dict[str, Any]  # As PostgreSQL's JSON.
+
+
+@dataclass
+class Explainer:
+    """A connection that runs statements and keeps their plans."""
+
+    connection: Any
+    plans: list[Plan]
+    is_limited: bool = False
+
+    async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
+        self.plans.append(await explained(self.connection, statement, *values))
+        found: Sequence[Row] = await self.connection.fetch(statement, *values)
+        return found
+
+    async def fetchrow(self, statement: str, *values: Any) -> Row | None:
+        return next(iter(await self.fetch(statement, *values)), None)
+
+
+@asynccontextmanager
+async def planned_once(dsn: str, **settings: str) -> AsyncIterator[Any]:
+    """Yield a connection that plans statements as those of a service do after `plan_once`."""
+    settings = {"jit": "off", **PLANNED_ONCE, **settings}
+    connection = await asyncpg.connect(dsn, server_settings=settings)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def plan_of(database: TestDatabase, statement: Statement, **values: object) -> str:
+    """Return the plan of a repository's statement on a service's connection, as text."""
+    async with (
+        planned_once(database.admin_dsn) as connection,
+        _prepared(connection, statement.sql, statement.values(values)) as execute,
+    ):
+        return "\n".join(row[0] for row in await connection.fetch(f"EXPLAIN {execute}"))
+
+
+async def explained(connection: Any, statement: str, *values: Any) -> Plan:
+    """Run a statement and return its plan, with what each part of it read."""
+    async with _prepared(connection, statement, values) as execute:
+        found = await connection.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {execute}")
+    plan: Plan = json.loads(found)[0]["Plan"]
+    return plan
+
+
+@asynccontextmanager
+async def _prepared(connection: Any, statement: str, values: Sequence[Any]) -> AsyncIterator[str]:
+    """Prepare a statement; yield what executes it with these values. EXPLAIN with parameters shows a
+    plan for their values only, whatever `plan_cache_mode` says.
+    """
+    types = [
+        f"{parameter.schema}.{parameter.name.removesuffix('[]')}"
+        + ("[]" if parameter.kind == "array" else "")
+        for parameter in (await connection.prepare(statement)).get_parameters()
+    ]
+    literals = []
+    if values:
+        texts = (f"quote_nullable(${place}::{type_}::text)" for place, type_ in enumerate(types, 1))
+        literals = list(await connection.fetchrow(f"SELECT {', '.join(texts)}", *values))
+    declared = f"({', '.join(types)})" if types else ""
+    given = f"({', '.join(literals)})" if types else ""
+    await connection.execute(f"PREPARE explained {declared} AS {statement}")
+    try:
+        yield f"EXECUTE explained {given}"
+    finally:
+        await connection.execute("DEALLOCATE explained")
+
+
+def nodes(plan: Plan) -> Iterator[Plan]:
+    """Yield a plan's nodes."""
+    yield plan
+    for child in plan.get("Plans", ()):
+        yield from nodes(child)
+
+
+def scanned(plans: Sequence[Plan]) -> list[str]:
+    """Return the tables that were read completely."""
+    return [
+        node["Relation Name"]
+        for plan in plans
+        for node in nodes(plan)
+        if node["Node Type"] == "Seq Scan"
+    ]
+
+
+def rows_read(plans: Sequence[Plan], table: str) -> float:
+    """Return how many rows of a table were read, shown or not."""
+    return sum(
+        node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
+        for plan in plans
+        for node in nodes(plan)
+        if node.get("Relation Name") == table
+    )
+
+
+def pages(plans: Sequence[Plan]) -> int:
+    """Return how many pages of tables and indexes were read."""
+    return sum(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] for plan in plans)

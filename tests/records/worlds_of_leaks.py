@@ -1,0 +1,46 @@
+"""The examination of records: a case for each operation on a patient, an examination of each other
+one, and the modules that check named patients.
+"""
+
+from records.encounters import service as encounters
+from records.fhir.api.writes import service as fhir_writing
+from records.intake import service as intake
+from records.patients import merges as merging
+from records.patients import service as patients
+from records.tasks import service as work
+from records.tasks.lists import service as work_lists
+from tests.leaks import break_glass, chart_lists, charts, fhir_reads, fhir_writes, merges, tasks
+from tests.leaks.charts import Chart
+from tests.leaks.search import Case, Search
+
+NOUNS = (patients, merging, encounters, intake, work, work_lists, fhir_writing)
+AT_LARGE = (
+    chart_lists.AT_LARGE
+    | merges.AT_LARGE
+    | break_glass.AT_LARGE
+    | fhir_reads.AT_LARGE
+    | fhir_writes.AT_LARGE
+    | tasks.AT_LARGE
+)
+
+
+def cases(search: Search[Chart]) -> tuple[Case[Chart], ...]:
+    return (
+        *charts.cases(search.client),
+        break_glass.review(search),
+        *fhir_reads.cases(search.client),
+        *fhir_writes.cases(),
+        *tasks.cases(search),
+    )
+
+
+OPERATIONS = [
+    case.operation
+    for case in (
+        *charts.cases(None),
+        break_glass.review(None),
+        *fhir_reads.cases(None),
+        *fhir_writes.cases(),
+        *tasks.cases(None),
+    )  # type: ignore[arg-type]
+]

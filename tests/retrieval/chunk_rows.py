@@ -1,0 +1,113 @@
+"""Thousands of chunks with made-up vectors, inserted without the endpoint."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import numpy as np
+import numpy.typing as npt
+from pgvector import HalfVector, SparseVector
+from pgvector.asyncpg import register_vector
+from support.databases import TestDatabase
+
+from retrieval.lexical.terms import TERM_BITS, terms_of
+
+Vectors = npt.NDArray[np.float32]
+INDEX = "SELECT pg_get_indexdef($1::text::regclass)"
+INDEXES = [
+    "retrieval.ix_medical_chunks_embedding",
+    "retrieval.ix_passages_embedding",
+    "retrieval.ix_passages_shared_embedding",
+]
+NEW_CHUNKS = """
+SELECT id FROM retrieval.medical_chunks c
+WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE medical_chunk_id = c.id) ORDER BY id
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A chunk's row without the columns that the database sets."""
+
+    patient_id: str
+    source_type: str
+    source_ref: str
+    chunk_text: str
+    embedding: npt.NDArray[np.float32]
+
+
+def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
+    """Return unit vectors in loose clusters, as vectors of texts are; the same ones for the same
+    seed.
+    """
+    draw = np.random.default_rng(seed)
+    middles = draw.normal(size=(30, dimension))
+    vectors = middles[draw.integers(30, size=count)] + draw.normal(size=(count, dimension))
+    return np.float32(vectors / np.linalg.norm(vectors, axis=1, keepdims=True))
+
+
+async def store_rows(
+    database: TestDatabase,
+    rows: Sequence[Row],
+    *,
+    changes: Sequence[str] = (),
+    rebuilt: Sequence[str] = INDEXES,
+) -> None:
+    """Insert the rows in order, with a passage each, then run statements that change them. Dropping
+    the indexes of vectors and creating them afterwards is much faster.
+    """
+    connection = await asyncpg.connect(database.admin_dsn)
+    try:
+        await register_vector(connection)
+        model_id = await connection.fetchval("SELECT id FROM retrieval.embedding_models")
+        definitions = [await connection.fetchval(INDEX, name) for name in rebuilt]
+        for name in INDEXES:
+            await connection.execute(f"DROP INDEX {name}")
+        async with connection.transaction():
+            names = [*Row.__annotations__]
+            values = [(*(getattr(row, name) for name in names), model_id) for row in rows]
+            await _copy(connection, "medical_chunks", [*names, "model_id"], values)
+            stored = await connection.fetch(NEW_CHUNKS)
+            passages = [
+                _passage(row, record["id"], model_id)
+                for row, record in zip(rows, stored, strict=True)
+            ]
+            values = [tuple(passage.values()) for passage in passages]
+            await _copy(connection, "passages", [*passages[0]], values)
+        for statement in changes:
+            await connection.execute(statement)
+        # An index of vectors that does not fit takes many times as long.
+        await connection.execute("SET maintenance_work_mem = '1GB'")
+        for definition in definitions:
+            await connection.execute(definition)
+        await connection.execute("ANALYZE retrieval.medical_chunks, retrieval.passages")
+    finally:
+        await connection.close()
+
+
+# Any: a connection of asyncpg.
+async def _copy(connection: Any, table: str, columns: list[str], values: list[Any]) -> None:
+    await connection.copy_records_to_table(
+        table, schema_name="retrieval", columns=columns, records=values
+    )
+
+
+def _passage(row: Row, chunk_id: UUID, model_id: int) -> dict[str, object]:
+    terms = terms_of(row.chunk_text, None)
+    return {
+        "corpus": 0,
+        "medical_chunk_id": chunk_id,
+        "patient_id": row.patient_id,
+        "source_type": row.source_type,
+        "source_ref": row.source_ref,
+        "review_status": "approved",
+        "model_id": model_id,
+        "embedding": HalfVector(row.embedding),
+        "words": terms.words,
+        "terms": SparseVector(terms.impacts, 2**TERM_BITS),
+        "title_words": 0,
+        "title_terms": SparseVector({}, 2**TERM_BITS),
+        "keys": terms.keys,
+    }

@@ -1,0 +1,72 @@
+"""A search for leaks in the application of retrieval, and what is taken from its walls for that."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
+
+from fastapi import FastAPI
+from support.applications import running, settings_for
+from support.databases import TestDatabase
+from support.panels import FakePanels
+from support.stand_in_audit import StandInAudit
+
+from chartroom.system.keys import Keyring
+from chassis.access import feed
+from chassis.patient_names import asked
+from retrieval.chunks import service as chunks
+from retrieval.documents import endpoints as document_endpoints
+from retrieval.documents import service as documents
+from retrieval.settings import Settings
+from tests.leaks.drawing import draw, tell
+from tests.leaks.owners import Owners
+from tests.leaks.passages import MISSING, Folder, fill, until_known
+from tests.leaks.search import Search, replaced
+from tests.retrieval.app import create_app
+from tests.retrieval.fake_embedder import FakeEmbedder
+
+# They check the reach of patients that a request names.
+CHECKED = (chunks, documents, document_endpoints, asked)
+# Tables without a policy: they show the panel role nothing of a chart.
+FREE = {
+    "access_callers",  # Which panels a caller has.
+    "access_members",  # Which patients a panel has; the policies read it.
+    "embedding_models",  # Which model has which columns of vectors.
+    "idempotency_keys",  # Read by caller and key; hold ids, no content.
+    "outbox",  # May be inserted only.
+    "passage_backlog",  # Ids of passages; a search joins them to the rows it may see.
+    "term_counts",  # Sums over all passages.
+}
+
+
+@asynccontextmanager
+async def searching(
+    database: TestDatabase, keyring: Keyring, *, seed: int, sizes: tuple[int, int], per_case: int
+) -> AsyncIterator[tuple[Search[Folder], FastAPI]]:
+    drawn, panels = draw(seed, *sizes), FakePanels()
+    references = {number: f"patient {number:03}" for number in drawn.patients}
+    tell(panels, drawn, references)
+    app = create_app(
+        Settings(**settings_for(database, keyring)),
+        embedder=FakeEmbedder(),
+        audit_transport=StandInAudit(),
+        records_transport=panels,
+    )
+    with replaced((feed, "PAUSE_S", 0.0)):
+        async with running(app, keyring.mint("test-agent")) as client:
+            folders = {number: Folder(number, ref) for number, ref in references.items()}
+            search = Search(
+                seed, drawn, folders, MISSING, client, keyring, Owners(), references, per_case
+            )
+            await fill(search)
+            await until_known(search)
+            yield search, app
+
+
+async def _allow_all(*_: Any) -> None:
+    pass
+
+
+@contextmanager
+def without_checks() -> Iterator[None]:
+    with replaced(*((module, "check_reach", _allow_all) for module in CHECKED)):
+        yield

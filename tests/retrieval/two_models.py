@@ -1,0 +1,143 @@
+"""A database of retrieval that was filled with one small model, and another one that takes its place."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import numpy as np
+import pytest
+from fastapi import FastAPI
+from pydantic import SecretStr
+from support.applications import running, settings_for
+from support.databases import TestDatabase, fetch
+from support.eventually import HANGS_S, eventually
+from support.panels import FakePanels
+from support.stand_in_audit import StandInAudit
+
+from chartroom.system.keys import Keyring
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.settings import database_address
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.embedding.models.service import Loaded
+from retrieval.reembed import repository
+from retrieval.settings import BesideSettings, Settings
+from tests.retrieval.app import create_app
+
+TEXTS = ["fever cough", "knee pain", "cough cough knee", "fever"]
+SOURCE = {"patient_id": "P1", "source_type": "note"}
+QUESTION = {"question": "fever pain", "patient_id": "P1", "mode": "dense", "top_k": 50}
+STORED = """
+SELECT coalesce(c.text, m.chunk_text) AS text, u.name || u.variant AS used, b.name || b.variant AS beside,
+    p.embedding::real[] AS of_used, beside_embedding::real[] AS of_beside
+FROM retrieval.passages p JOIN retrieval.embedding_models u ON u.id = p.model_id
+    LEFT JOIN retrieval.embedding_models b ON b.id = p.beside_model_id
+    LEFT JOIN retrieval.chunks c ON c.id = p.chunk_id
+    LEFT JOIN retrieval.medical_chunks m ON m.id = p.medical_chunk_id
+"""
+
+
+async def store(client: httpx.AsyncClient, *texts: str) -> None:
+    """Store each second text as a document, the others as passages."""
+    for number, text in enumerate(texts):
+        path, name = ("/documents", "text") if number % 2 else ("/chunks", "chunk_text")
+        stored = await client.post(path, json={**SOURCE, "source_ref": text[:20], name: text})
+        stored.raise_for_status()
+
+
+async def until_both(client: httpx.AsyncClient) -> None:
+    """Wait until the application stores vectors of both models."""
+    state = client._transport.app.state  # type: ignore[attr-defined]
+    await eventually(lambda: state.active_model.second)
+
+
+async def until_beside(client: httpx.AsyncClient) -> None:
+    """Wait until the application knows that its model is beside the one in use."""
+    state = client._transport.app.state  # type: ignore[attr-defined]
+    await eventually(lambda: state.active_model.is_beside)
+
+
+async def found(client: httpx.AsyncClient, **query: Any) -> dict[str, float]:
+    """Return similarities by text."""
+    answer = await client.post("/retrieve", json=QUESTION | query)
+    assert answer.is_success, answer.text
+    return {match["chunk_text"]: match["similarity"] for match in answer.json()["matches"]}
+
+
+async def expected(model: Loaded, *texts: str) -> dict[str, Any]:
+    """Return what `found` returns by the vectors of one model."""
+    question = await model.embedder.embed(model.identity.query_prefix + str(QUESTION["question"]))
+    vectors = await model.embed_passages(texts)
+    # Halves of float32 are stored.
+    return {
+        text: pytest.approx(float(question @ vector), abs=5e-3)
+        for text, vector in zip(texts, vectors, strict=True)
+    }
+
+
+async def assert_stored(database: TestDatabase, used: Loaded, beside: Loaded | None) -> None:
+    """Each passage has the vectors of its text by the models in these places, and no others."""
+    rows = await fetch(database.admin_dsn, STORED)
+    assert rows
+    for row in rows:
+        for place, model in (("used", used), ("beside", beside)):
+            if model is None:
+                assert (row[place], row[f"of_{place}"]) == (None, None)
+                continue
+            (vector,) = await model.embed_passages([row["text"]])
+            assert row[place] == model.identity.name + model.identity.variant
+            np.testing.assert_allclose(row[f"of_{place}"], vector, atol=1e-3)
+
+
+@dataclass(frozen=True)
+class TwoModels:
+    """`first` and `second` are the directories of `former` and `model`."""
+
+    database: TestDatabase
+    keyring: Keyring
+    panels: FakePanels
+    first: Path
+    second: Path
+    former: Loaded
+    model: Loaded
+    owner: Connection
+
+    def application(self, directory: Path, beside: Path | None = None, **more: Any) -> FastAPI:
+        """Make an application that has a model, and maybe a second one."""
+        return create_app(
+            Settings(**settings_for(self.database, self.keyring, model_dir=directory)),
+            beside=None if beside is None else BesideSettings(model_dir=beside),
+            audit_transport=StandInAudit(),
+            records_transport=self.panels,
+            **more,
+        )
+
+    @asynccontextmanager
+    async def serving(self, *directories: Path, **more: Any) -> AsyncIterator[httpx.AsyncClient]:
+        """Run such an application; yield a client of it."""
+        app = self.application(*directories, **more)
+        async with running(app, self.keyring.mint("test-agent")) as client:
+            yield client
+
+
+@asynccontextmanager
+async def loaded(directory: Path) -> AsyncIterator[Loaded]:
+    embedder = LocalEmbedder(directory)
+    yield Loaded(BesideSettings(model_dir=directory).model_identity(), embedder)
+    await embedder.aclose()
+
+
+@asynccontextmanager
+async def connected_as_owner(database: TestDatabase) -> AsyncIterator[Connection]:
+    """Yield a connection as the command has one."""
+    url = database_address(SecretStr(database.migrate_dsn), None)
+    pool = Database(url, schema="retrieval", pool_size=2)
+    pool.prepare_connections(repository.set_up)
+    try:
+        async with pool.connection(pool.service, HANGS_S) as connection:
+            yield connection
+    finally:
+        await pool.aclose()

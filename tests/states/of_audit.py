@@ -1,0 +1,239 @@
+"""Writes a state of audit: events of the first version, and events that agents and services log
+through the API.
+"""
+
+import asyncio
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import httpx
+from support.applications import proof_folder, running, settings_for
+from support.databases import TestDatabase
+from support.eventually import HANGS_S, eventually
+from support.fake_witness import FakeWitness
+from support.names import FakeNames
+from support.panels import FakePanels
+
+from audit.settings import Settings
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
+from chassis.patient_names import names
+from chassis.tlog.tiles import WIDTH
+from tests.audit.app import create_app
+from tests.audit.spans import TOOL, exported, span
+from tests.states.proof_keys import write_proof_keys
+from tests.states.reads import Read, recorded
+
+KNOWN, UNKNOWN, WAITING, OLD_WAITING = (
+    f"01980000-0000-7000-8000-00000000000{n}" for n in (1, 2, 3, 4)
+)
+PATIENT, WAITING_PATIENT = (f"01980000-0000-7000-8000-00000000010{n}" for n in (1, 3))
+OLD = [UUID(int=number) for number in (11, 12, 14, 15)]
+# `seq` 3 belonged to an event that was rolled back.
+OLD_ROWS = {
+    "audit_0001": f"""
+        INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
+        VALUES ('{KNOWN}', true, '{PATIENT}'), ('{UNKNOWN}', false, NULL);
+        INSERT INTO audit.agent_events
+            (id, seq, encounter_id, agent_name, event_type, payload, recorded_by, recorded_at, unverified)
+        OVERRIDING SYSTEM VALUE VALUES
+            ('{OLD[0]}', 1, '{KNOWN}', 'old-agent', 'b', '{{"n": 1.10, "é": [1, 2]}}', 'agent',
+                '2026-03-14 09:30Z', false),
+            ('{OLD[1]}', 2, '{OLD_WAITING}', 'old-agent', 'b', '{{}}', 'agent', '2026-03-14 09:31Z', true),
+            ('{OLD[2]}', 4, '{KNOWN}', 'old-agent', 'b', '{{}}', 'agent', '2026-03-14 09:29Z', true),
+            ('{OLD[3]}', 5, '{UNKNOWN}', 'old-agent', 'b', '{{}}', 'agent', '2026-03-14 09:32Z', true)
+    """  # noqa: S608 - Our own values.
+}
+LAST_ROWS = ""
+# Bytes that must not change: white space, order, a duplicate member, and numbers and escapes that
+# other parsers would rewrite.
+EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'
+SETTLED_TRACE, OPEN_TRACE = "5e" * 16, "0e" * 16  # Traces of spans that name nothing.
+TRACE = {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}
+FULL: dict[str, Any] = {
+    "id": "01980000-0000-7000-8000-000000000201",
+    "encounter_id": KNOWN,
+    "patient_ids": ["P12345", 'odd ",{} 号'],
+    "agent_name": "Агент 7",
+    "event_type": "tool_call",
+    "tool": "risk/score",
+    "outcome": "success",
+    "occurred_at": "2026-11-20T10:00:00.123456+05:30",
+    "payload": {"tool": "risk_score"},
+    "expected_position": 2,
+}
+DELIVERED: dict[str, Any] = {
+    "id": "01980000-0000-7000-8000-000000000202",
+    "encounter_id": KNOWN,
+    "patient_ids": [PATIENT],
+    "agent_name": "test-agent",
+    "event_type": "encounter.read",
+    "occurred_at": "2026-11-20T10:01:00Z",
+    "payload": {
+        "schema": "urn:chartroom:change:1",
+        "resource": f"encounter/{KNOWN}",
+        "resource_version": 2,
+    },
+    "access": True,
+}
+
+
+@dataclass(frozen=True)
+class Written:
+    """Ids of the events, oldest first, with the payloads that must come back byte for byte."""
+
+    ids: dict[str, str | None]
+
+
+class Records(httpx.MockTransport):
+    """A records service that knows the patients of these encounters; without any it does not
+    answer.
+    """
+
+    def __init__(self, patients: dict[str, str]) -> None:
+        super().__init__(self._answer)
+        self.patients = patients
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        if not self.patients:
+            raise httpx.ConnectError("refused")
+        asked = json.loads(request.content)
+        if request.url.path == names.PATH:
+            found = [FakeNames().look_up(name) for name in asked["names"]]
+            return httpx.Response(200, json={"patients": found})
+        known = [
+            {"id": one, "patient_id": self.patients[one]}
+            for one in asked["ids"]
+            if one in self.patients
+        ]
+        return httpx.Response(200, json={"encounters": known})
+
+
+async def write(database: TestDatabase, keyring: Keyring) -> Written:
+    """Log through the API. Records becomes unreachable before the last event."""
+    write_proof_keys(proof_folder(database, keyring))
+    settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
+    service = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
+    ids: dict[str, str | None] = dict.fromkeys(map(str, OLD))
+    plain = {"agent_name": "triage-agent", "event_type": "message"}
+    witness = FakeWitness()
+    watched = settings.model_copy(update={"witnesses": {"retrieval": witness.vkey}})
+    app = create_app(
+        watched, records_transport=Records({KNOWN: PATIENT}), witness_transport=witness
+    )
+    async with running(app, service) as client:
+        client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
+        await log(client, FULL, **TRACE)
+        exact = json.dumps(plain | {"encounter_id": KNOWN})[:-1] + f', "payload": {EXACT}}}'
+        response = await client.post(
+            "/agent-events", content=exact, headers={"content-type": "application/json"}
+        )
+        ids |= {FULL["id"]: None, response.raise_for_status().json()["id"]: EXACT}
+        by_person = {"authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+        ids[await log(client, plain | {"patient_ids": ["P12345"], "payload": {}}, **by_person)] = (
+            None
+        )
+        by_service = {"authorization": f"Bearer {service}"}
+        changed = DELIVERED | {"id": "01980000-0000-7000-8000-000000000203", "access": False}
+        for event in (DELIVERED, changed | {"event_type": "encounter.amended"}):
+            answer = await client.post("/agent-events/batch", json=[event], headers=by_service)
+            ids[answer.raise_for_status().json()["results"][0]["id"]] = None
+        for trace in (SETTLED_TRACE, OPEN_TRACE):
+            ids |= dict.fromkeys(await log_spans(client, trace))
+        await app.state.settling.settle_traces()
+        # As many as make a tile of the log's tree full.
+        many = [plain | {"patient_ids": ["P-many"], "payload": {}}] * WIDTH
+        (await client.post("/agent-events/batch", json=many)).raise_for_status()
+        await covered(client, WIDTH)
+        await eventually(lambda: witness.known.size >= WIDTH)
+        # Reading the log is logged as well.
+        (await client.get(f"/agent-events?encounter_id={KNOWN}&limit=2")).raise_for_status()
+    async with running(create_app(settings, records_transport=Records({})), None) as client:
+        client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
+        ids[await log(client, plain | {"encounter_id": WAITING, "payload": {"n": 1}})] = None
+    panels = FakePanels()
+    panels.let("caller:triage-agent", PATIENT, "P12345")
+    panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
+    app = create_app(settings, records_transport=panels)
+    async with running(app, None):
+        await eventually(lambda: app.state.member_feed.position == len(panels.changes))
+    return Written(ids)
+
+
+async def covered(client: httpx.AsyncClient, size: int) -> None:
+    """Return once a checkpoint covers so many events."""
+    async with asyncio.timeout(HANGS_S):
+        while True:
+            state = (await client.get("/readyz")).json()["log"]
+            if (state["signed_size"] or 0) >= size:
+                return
+            await asyncio.sleep(0.05)
+
+
+async def log_spans(client: httpx.AsyncClient, trace: str) -> list[str]:
+    """Log a span that names nothing and, in the trace that settles it, one that names an encounter;
+    return the ids of the events.
+    """
+    spans = [span(1, trace=trace)]
+    if trace == SETTLED_TRACE:
+        spans.append(span(2, TOOL | {"chartroom.encounter_id": KNOWN}, trace=trace))
+    assert await exported(client, *spans) == (0, "")
+    answer = await client.get("/agent-events", params={"trace_id": trace})
+    return [one["id"] for one in answer.raise_for_status().json()["events"]]
+
+
+async def log(client: httpx.AsyncClient, event: dict[str, Any], **headers: str) -> str:
+    response = await client.post("/agent-events", json=event, headers=headers)
+    assert response.is_success, response.text
+    return str(response.json()["id"])
+
+
+async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
+    """Return the API's answers for everything stored, before and after settling the encounters."""
+    settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
+    records = Records({})
+    app = create_app(settings, records_transport=records)
+    async with running(app, keyring.mint("test-agent")) as client:
+        reads = await read_all(client, written)
+        records.patients = {KNOWN: PATIENT, WAITING: WAITING_PATIENT}
+        await app.state.settling.settle()
+        settled = [
+            await recorded(
+                client, "GET", f"/agent-events?patient_id={WAITING_PATIENT}&changes=false"
+            ),
+            await recorded(client, "GET", f"/agent-events?encounter_id={OLD_WAITING}"),
+        ]
+    return {"reads": reads, "settled": settled, "patients": records.patients}
+
+
+async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
+    """Read the whole log, each event alone, and filtered lists; send one event again."""
+    ids = list(written.ids)
+    whole = await recorded(client, "GET", "/agent-events?access=true&limit=1000")
+    # Events of these reads come later in the log.
+    last = datetime.fromisoformat(whole["answer"]["events"][-1]["recorded_at"])
+    until = (last + timedelta(microseconds=1)).isoformat().replace("+00:00", "Z")
+    paths = [
+        f"/agent-events?access=true&limit=1000&recorded_to={until}",
+        f"/agent-events?order=desc&recorded_to={until}",
+        f"/agent-events?changes=false&recorded_to={until}",
+        f"/agent-events?patient_id={PATIENT}&access=true&recorded_to={until}",
+        "/agent-events?patient_id=P12345",
+        f"/agent-events?encounter_id={UNKNOWN}",
+        "/agent-events?tool=risk/score&outcome=success",
+        "/agent-events?trace_id=4bf92f3577b34da6a3ce929d0e0e4736",
+        f"/agent-events?trace_id={SETTLED_TRACE}",
+        f"/agent-events?trace_id={OPEN_TRACE}",
+        "/agent-events?agent_name=old-agent&event_type=b",
+        "/agent-events?recorded_by=dr-osei",
+    ]
+    reads = [await recorded(client, "GET", path) for path in paths]
+    for id_ in ids:
+        exact = written.ids[id_]
+        reads.append(
+            await recorded(client, "GET", f"/agent-events/{id_}", holds=[exact] if exact else [])
+        )
+    return [*reads, await recorded(client, "POST", "/agent-events", FULL)]

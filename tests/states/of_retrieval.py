@@ -1,0 +1,145 @@
+"""Writes a state of retrieval: chunks and documents that are stored through the API, and a chunk of
+an earlier version, which has no passages yet.
+"""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import httpx
+from support.applications import running, settings_for
+from support.databases import TestDatabase, execute, fetch
+from support.eventually import eventually
+from support.panels import FakePanels
+from support.stand_in_audit import REFUSAL, StandInAudit
+
+from chartroom.system.keys import Keyring
+from retrieval.settings import Settings
+from tests.retrieval.app import create_app
+from tests.states.reads import recorded
+
+MODEL = Path(__file__).parents[2] / "services" / "retrieval" / "model"
+# A chunk still needs what the first version's schema had.
+OLD_ROWS: dict[str, str] = {}
+LAST_ROWS = """
+INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
+SELECT 'P-earlier', 'letter', 'l-1', chunk_text, model_id, embedding FROM retrieval.medical_chunks LIMIT 1;
+WITH waiting AS (
+    INSERT INTO retrieval.jobs (caller, caller_kind, caller_claims, total, bytes, waits_for, turn_at)
+    VALUES ('test-agent', 'agent', '{"purpose":"TREAT"}', 1, 2, 'embedding-unavailable', '2100-01-01T00:00:00Z')
+    RETURNING id
+)
+INSERT INTO retrieval.job_lines (job_id, line, content) SELECT id, 1, '{}' FROM waiting
+"""
+PASSAGES = {
+    "P12345": "Metoprolol was stopped because of bradycardia.",
+    "患者-7": "Der Patient klagt über Atemnot — “seit drei Tagen”.\n\tKein Fieber. 🤒\\",
+    "P 77": "Furosemide was started for the swelling of both ankles.",
+}
+DOCUMENT = {
+    "patient_id": "P12345",
+    "encounter_id": "0198c5a4-5f3b-7c1e-9a55-0b7d5f2f3c11",
+    "source_type": "discharge_summary",
+    "source_ref": "ds-1",
+    "title": "Entlassungsbrief",
+    "text": "HPI: Dyspnoea for three days.\n\nMEDICATIONS: Metoprolol was stopped. 🤒 Furosemide was started.\n",
+    "codes": [{"system": "http://loinc.org", "code": "18842-5"}],
+    "occurred_at": "2026-11-02T08:00:00Z",
+    "author": "summariser",
+    "author_kind": "agent",
+    "model": "summariser-2",
+    "review_status": "approved",
+}
+CHANGED = {**DOCUMENT, "text": f"{DOCUMENT['text']}\nPLAN: Weigh every day.\n"}
+SHARED = {
+    "scope": "shared",
+    "source_type": "policy",
+    "source_ref": "heart-failure",
+    "title": "Heart failure",
+    "text": "# Weighing\n\nPatients are weighed every day.\n",
+}
+REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
+WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
+
+# A killed holder's; no request stores it.
+HELD = (
+    "UPDATE retrieval.outbox_buckets SET holder = uuidv7() WHERE bucket = 0;"
+    " UPDATE retrieval.job_worker SET holder = uuidv7()"
+)
+# A good line, and a bad one.
+BATCH = b'{"patient_id": "P 77", "source_type": "note", "source_ref": "n", "text": "Rest."}\n{}'
+COMPLETED = "SELECT FROM retrieval.jobs WHERE finished_at IS NOT NULL"
+NDJSON = {"Content-Type": "application/x-ndjson"}
+
+
+async def write(database: TestDatabase, keyring: Keyring) -> None:
+    """Store through the API. Audit refuses the first event and accepts no other."""
+    audit = StandInAudit()
+    audit.result_of = lambda _: REFUSAL
+    panels = FakePanels()
+    app = create_app(
+        Settings(**settings_for(database, keyring, model_dir=MODEL)),
+        audit_transport=audit,
+        records_transport=panels,
+    )
+    async with running(app, keyring.mint("test-agent")) as client:
+        for number, body in enumerate(bodies()):
+            headers = {"Idempotency-Key": f"chunk-{number}"}
+            (await client.post("/chunks", json=body, headers=headers)).raise_for_status()
+            # No event is set for it.
+            while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+            audit.fail = lambda _: httpx.Response(503)
+        (
+            await client.post("/retrieve", json={"question": "Who was short of breath?"})
+        ).raise_for_status()
+        as_person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+        for body in (DOCUMENT, CHANGED, SHARED):
+            (await client.post("/documents", json=body, headers=as_person)).raise_for_status()
+        (await client.post("/documents/batch", content=BATCH, headers=NDJSON)).raise_for_status()
+        while not await fetch(database.admin_dsn, COMPLETED):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+        panels.let("caller:triage-agent", *PASSAGES)
+        panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
+        await eventually(lambda: app.state.member_feed.position == len(panels.changes))
+    await execute(database.admin_dsn, HELD)
+
+
+def bodies() -> list[dict[str, str]]:
+    """Return the chunks to store."""
+    return [
+        {
+            "patient_id": patient,
+            "source_type": "note",
+            "source_ref": f"n-{number} ü",
+            "chunk_text": text,
+        }
+        for number, (patient, text) in enumerate(PASSAGES.items())
+    ]
+
+
+async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, Any]:
+    """Return the events waiting for audit, and the API's answers for everything stored."""
+    waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
+    settings = Settings(**settings_for(database, keyring, model_dir=MODEL))
+    app = create_app(settings, audit_transport=StandInAudit(), records_transport=FakePanels())
+    async with running(app, keyring.mint("test-agent")) as client:
+        # Each text finds itself first, and nothing of other patients.
+        reads = [
+            await recorded(client, "POST", "/retrieve", {"question": text} | narrowed)
+            for patient, text in PASSAGES.items()
+            for narrowed in ({"patient_id": patient}, {"source_type": "note", "top_k": 1})
+        ]
+        reads.append(await recorded(client, "POST", "/chunks", bodies()[0], key="chunk-0"))
+        listed = await recorded(client, "GET", "/documents")
+        reads.append(listed)
+        for document in listed["answer"]["documents"]:
+            path = f"/documents/{document['id']}"
+            reads.append(await recorded(client, "GET", path))
+            reads.append(await recorded(client, "GET", f"{path}/chunks"))
+            reads.append(await recorded(client, "GET", f"{path}?version=1"))
+        jobs = await recorded(client, "GET", "/jobs")
+        reads.append(jobs)
+        paths = [f"/jobs/{job['id']}/outcomes" for job in jobs["answer"]["jobs"]]
+        reads += [await recorded(client, "GET", path) for path in paths]
+    return {"reads": reads, "waiting": waiting}

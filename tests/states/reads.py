@@ -1,0 +1,117 @@
+"""Requests about a state: recorded with the answers of the version that wrote it, and compared with
+those of a later one.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import httpx
+from support.eventually import HANGS_S
+
+# Cursors may change; similarities and scores differ between processors.
+NOT_COMPARED = frozenset({"next", "scores", "similarity"})
+KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
+
+Read = dict[str, Any]
+
+
+async def recorded(
+    client: httpx.AsyncClient,
+    method: str,
+    path: str,
+    body: Any = None,
+    *,
+    key: str | None = None,
+    holds: Sequence[str] = (),
+) -> Read:
+    """Return a request and its answer. `key`: its Idempotency-Key; `holds`: texts that the answer
+    must contain.
+    """
+    asked: Read = {"method": method, "path": path}
+    if body is not None:
+        asked["body"] = body
+    if key is not None:
+        asked["headers"] = {"Idempotency-Key": key}
+    response = await sent(client, asked)
+    assert response.is_success, (path, response.text)
+    assert all(text in response.text for text in holds), (path, response.text)
+    headers = {name: response.headers[name] for name in KEPT_HEADERS if name in response.headers}
+    answer = {
+        "status": response.status_code,
+        "answered_with": headers,
+        "answer": compared(response.json()),
+    }
+    return asked | answer | ({"holds": list(holds)} if holds else {})
+
+
+async def sent(client: httpx.AsyncClient, asked: Read) -> httpx.Response:
+    """Send a recorded request."""
+    return await client.request(
+        asked["method"], asked["path"], json=asked.get("body"), headers=asked.get("headers", {})
+    )
+
+
+def as_it_is(answer: Any) -> Any:
+    return answer
+
+
+async def differences(
+    client: httpx.AsyncClient, reads: Sequence[Read], shown: Callable[[Any], Any] = as_it_is
+) -> list[str]:
+    """Send each request again; return where an answer lacks something of the recorded one.
+    Additions are allowed. `shown` takes out of both what is not compared.
+
+    An `eventual` read is repeated until it matches, because background work changes its answer.
+    """
+    found: list[str] = []
+    for read in reads:
+        if read.get("eventual"):
+            async with asyncio.timeout(HANGS_S):
+                while await difference(client, read, shown):  # noqa: ASYNC110 - No event is set for it.
+                    await asyncio.sleep(0.05)
+        else:
+            found += await difference(client, read, shown)
+    return found
+
+
+async def difference(
+    client: httpx.AsyncClient, read: Read, shown: Callable[[Any], Any]
+) -> list[str]:
+    """Return where one answer differs from the recorded one."""
+    response = await sent(client, read)
+    place = f"{read['method']} {read['path']}"
+    if response.status_code != read["status"]:
+        return [f"{place}: {response.status_code} {response.text}"]
+    headers = [
+        f"{place}: {name} is {response.headers.get(name)}, was {value}"
+        for name, value in read["answered_with"].items()
+        if response.headers.get(name) != value
+    ]
+    texts = [
+        f"{place}: without {text}" for text in read.get("holds", ()) if text not in response.text
+    ]
+    return [*headers, *texts, *unlike(shown(read["answer"]), shown(response.json()), place)]
+
+
+def unlike(expected: Any, actual: Any, place: str) -> Iterator[str]:
+    """Yield where `actual` lacks something of `expected`."""
+    if isinstance(expected, dict) and isinstance(actual, dict):
+        for name, value in expected.items():
+            if name not in actual:
+                yield f"{place}/{name} is gone, was {json.dumps(value)}"
+            else:
+                yield from unlike(value, actual[name], f"{place}/{name}")
+    elif isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual):
+        for index, (one, other) in enumerate(zip(expected, actual, strict=True)):
+            yield from unlike(one, other, f"{place}/{index}")
+    elif expected != actual:
+        yield f"{place} is {json.dumps(actual)}, was {json.dumps(expected)}"
+
+
+def compared(answer: Any) -> Any:
+    """Return an answer without the fields that are not compared."""
+    if isinstance(answer, dict):
+        return {name: compared(value) for name, value in answer.items() if name not in NOT_COMPARED}
+    return [compared(one) for one in answer] if isinstance(answer, list) else answer
