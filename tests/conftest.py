@@ -17,6 +17,7 @@ from chartroom.system.keys import Keyring
 
 PARTS = [f"tests.{part.name}" for part in Path(__file__).parent.iterdir() if part.is_dir()]
 pytest.register_assert_rewrite("support", *PARTS)
+pytest_plugins = ["support.sockets"]
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - Holds only directories that we make.
 PLENTY = 4 * 1024**3

@@ -274,6 +274,7 @@ def constants() -> Iterator[pytest.MonkeyPatch]:
 
 @pytest.fixture
 def url(
+    network: None,
     request: pytest.FixtureRequest,
     client: httpx.AsyncClient,
     constants: pytest.MonkeyPatch,

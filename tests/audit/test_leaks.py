@@ -52,6 +52,7 @@ def database(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture(scope="module")
 async def log(
+    network: None,
     database: TestDatabase,
     keyring: Keyring,
     make_records: Any,

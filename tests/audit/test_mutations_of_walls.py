@@ -60,7 +60,7 @@ from tests.leaks.owners import Owners
 from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
 from tests.leaks.worlds import World, unneeded_grants, unneeded_policies
 
-pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
+pytestmark = [pytest.mark.anyio, pytest.mark.nightly, pytest.mark.usefixtures("network")]
 PATIENTS, CALLERS = 9, 5
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
 # Without a policy; tests/audit/test_reach.py has the reasons.

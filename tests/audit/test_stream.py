@@ -60,7 +60,7 @@ Start = Callable[..., Awaitable[Service]]
 
 @pytest.fixture
 async def start(
-    settings: dict[str, Any], records: httpx.MockTransport
+    network: None, settings: dict[str, Any], records: httpx.MockTransport
 ) -> AsyncIterator[Start]:
     """Start processes' worth of the service on one database, for what settings change."""
     async with AsyncExitStack() as stack:

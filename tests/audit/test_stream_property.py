@@ -171,7 +171,7 @@ class Stage:
 
 @pytest.fixture
 async def stage(
-    database: TestDatabase, keyring: Keyring, service_token: str
+    network: None, database: TestDatabase, keyring: Keyring, service_token: str
 ) -> AsyncIterator[Stage]:
     settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
     async with AsyncExitStack() as stack:

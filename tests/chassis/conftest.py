@@ -198,7 +198,7 @@ def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[...,
 
 @pytest.fixture(scope="module")
 def served(
-    template: Template, keys: Keys, tmp_path_factory: pytest.TempPathFactory
+    network: None, template: Template, keys: Keys, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[ServiceProcess]:
     """A running process of the sample service, for all tests of a module."""
     directory = tmp_path_factory.mktemp("served") / "process"
@@ -210,6 +210,6 @@ def served(
 
 
 @pytest.fixture
-def server() -> Iterator[LocalServer]:
+def server(network: None) -> Iterator[LocalServer]:
     with local_server() as server:
         yield server

@@ -13,6 +13,8 @@ from support.service_process import ServiceProcess
 from chassis.serve import listen, load_application, serve
 from chassis.settings import ServerSettings, StartupError
 
+pytestmark = pytest.mark.usefixtures("network")
+
 Serve = Callable[..., ServiceProcess]
 
 

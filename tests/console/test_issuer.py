@@ -78,7 +78,7 @@ class StandIn:
 
 
 @pytest.fixture
-async def issuer() -> AsyncIterator[StandIn]:
+async def issuer(network: None) -> AsyncIterator[StandIn]:
     stand_in = StandIn()
     stand_in.may_answer.set()
     application = web.Application()

@@ -72,7 +72,7 @@ def log() -> Log:
 
 @pytest.fixture
 async def relay(
-    log: Log, monkeypatch: pytest.MonkeyPatch
+    network: None, log: Log, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[LiveRelay]:
     monkeypatch.setattr(relay_module, "FIRST_PAUSE_S", 0.01)
     application = web.Application()

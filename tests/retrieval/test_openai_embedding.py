@@ -75,7 +75,7 @@ async def database(
 
 
 @pytest.fixture(scope="module")
-def running_server() -> Iterator[EmbeddingServer]:
+def running_server(network: None) -> Iterator[EmbeddingServer]:
     with embedding_server() as server:
         yield server
 

@@ -43,6 +43,7 @@ def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[
         "service_jwks": str(keyring.service_jwks),
         "service_key_file": keyring.service_key_file(database.service),
         "proof_folder": proof_folder(database, keyring),
+        "records_url": NOWHERE,
         "audit_url": NOWHERE,
         "retrieval_url": NOWHERE,
         **RAISED,

@@ -98,6 +98,7 @@ class InstallationRules:
         assert report["found"] == [self.service]
 
     @pytest.mark.nightly  # By day the whole system runs from there.
+    @pytest.mark.usefixtures("network")
     def test_migrates_and_serves_from_there(
         self,
         python: Path,

@@ -43,7 +43,7 @@ def run(agent: str, url: str, token: str, encounter: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.usefixtures("nightly")
+@pytest.mark.usefixtures("nightly", "network")
 @pytest.mark.parametrize(
     "agent", ["pydantic_ai", "with_baggage", "openinference_of_pydantic_ai", "openinference"]
 )

@@ -31,7 +31,7 @@ class _Log(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def address() -> Iterator[Address]:
+def address(network: None) -> Iterator[Address]:
     server = HTTPServer(("127.0.0.1", 0), _Log)
     thread = Thread(target=server.serve_forever)
     thread.start()

@@ -29,7 +29,7 @@ PARENT = "00f067aa0ba902b7"
 
 
 @pytest.fixture
-def collector() -> Iterator[Receiver]:
+def collector(network: None) -> Iterator[Receiver]:
     with receiving() as receiver:
         yield receiver
 

@@ -16,6 +16,8 @@ from chassis.tlog.notes import Algorithm, Note, Signer
 from chassis.tlog.proofs import Proof
 from chassis.tlog.tiles import WIDTH, TilePath, nodes_of, pack_entries, parse_tile_path, tile_root
 
+pytestmark = pytest.mark.usefixtures("network")
+
 SIZE = WIDTH * WIDTH + 300  # Its tiles are on three levels, the last of each partial.
 ENTRIES = [b'{"seq":%d}' % seq for seq in range(SIZE)]
 LEAVES = [leaf_hash(one) for one in ENTRIES]

@@ -35,7 +35,7 @@ def know_every_encounter(request: httpx.Request) -> httpx.Response:
 
 
 @pytest.fixture(scope="module")
-def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
+def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "audit").clone()
     # Otherwise a stream would never end.
     settings = Settings(**settings_for(database, keyring, stream_longest_s=0.1))

@@ -46,7 +46,7 @@ EXCLUDED = {
 
 
 @pytest.fixture(scope="module")
-def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
+def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "records").clone()
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=StandInAudit())
     with served(app) as url:

@@ -57,7 +57,7 @@ EXCLUDED = {
 
 
 @pytest.fixture(scope="module")
-def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
+def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "records").clone()
     # Requests to a missing peer would be repeated in the background at random moments, which the
     # random cases share.

@@ -38,7 +38,9 @@ EXCLUDED = {
 
 
 @pytest.fixture(scope="module")
-def url(cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path) -> Iterator[str]:
+def url(
+    network: None, cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path
+) -> Iterator[str]:
     database = make_template(cluster, "retrieval").clone()
     settings = Settings(**settings_for(database, keyring, model_dir=model_directory))
     panels = FakePanels()

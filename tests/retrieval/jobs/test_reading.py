@@ -70,7 +70,7 @@ def fast_polls(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 async def listening(
-    settings: dict[str, Any], embedder: FakeEmbedder, keyring: Keyring
+    network: None, settings: dict[str, Any], embedder: FakeEmbedder, keyring: Keyring
 ) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the application on a port: a stream ends only there while it is read."""
     more = {"stream_heartbeat_s": 0.1, "streams_per_caller": 1}

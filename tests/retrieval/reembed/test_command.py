@@ -61,7 +61,7 @@ def test_fills_switches_goes_back_and_drops(
 
 @pytest.mark.anyio
 async def test_fills_with_vectors_of_a_server(
-    world: TwoModels, environment: pytest.MonkeyPatch
+    network: None, world: TwoModels, environment: pytest.MonkeyPatch
 ) -> None:
     async with world.serving(world.first) as client:
         await store(client, *TEXTS)
@@ -104,7 +104,7 @@ async def test_leaves_backups_the_name_of_the_model_and_says_where_another_proce
 
 
 def test_says_what_is_missing_or_wrong(
-    environment: pytest.MonkeyPatch, second: Path, capsys: pytest.CaptureFixture[str]
+    network: None, environment: pytest.MonkeyPatch, second: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     missing = "No second model is configured; set RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL.\n"
     for command in ("fill", "switch", "back"):

@@ -274,7 +274,11 @@ class TestKilledProcess:
 
     @pytest.fixture
     def process(
-        self, environment: dict[str, str], keyring: Keyring, tmp_path: Path
+        self,
+        network: None,  # noqa: ARG002 - For the client's sockets.
+        environment: dict[str, str],
+        keyring: Keyring,
+        tmp_path: Path,
     ) -> Iterator[ServiceProcess]:
         process = ServiceProcess(
             "chassis.serve", "records", environment, tmp_path / "process", sys.executable
