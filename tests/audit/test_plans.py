@@ -19,6 +19,7 @@ from audit.events.filters import Filter
 from audit.events.pages import FEW_PATIENTS, WALKED
 from audit.events.service import PAGE_BYTES
 from audit.reports import repository as reports
+from chassis.database.connect import SHORT_STATEMENTS
 from chassis.database.pool import Row
 from chassis.database.statements import Statement
 from chassis.identity.caller import Caller, CallerKind
@@ -225,7 +226,7 @@ def long_log(template: Template) -> Iterator[TestDatabase]:
 async def reading(long_log: TestDatabase) -> Any:
     """A connection of the runtime role, as in the service's pool. It keeps no plan between tests."""
     connection = await asyncpg.connect(
-        long_log.app_dsn, server_settings={"jit": "off"}, statement_cache_size=0
+        long_log.app_dsn, server_settings=SHORT_STATEMENTS, statement_cache_size=0
     )
     yield connection
     await connection.close()
@@ -379,7 +380,7 @@ class TestPartsOfTheLog:
         await execute(long_log.admin_dsn, "ANALYZE audit.access_members")
         connection = await asyncpg.connect(
             long_log.app_dsn,
-            server_settings={"jit": "off", "role": "audit_panel"},
+            server_settings=SHORT_STATEMENTS | {"role": "audit_panel"},
             statement_cache_size=0,
         )
         yield connection

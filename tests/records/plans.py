@@ -11,6 +11,7 @@ from typing import Any
 import asyncpg
 from support.databases import TestDatabase
 
+from chassis.database.connect import SHORT_STATEMENTS
 from chassis.database.pool import PLANNED_ONCE, Row
 from chassis.database.statements import Statement
 
@@ -37,7 +38,7 @@ class Explainer:
 @asynccontextmanager
 async def planned_once(dsn: str, **settings: str) -> AsyncIterator[Any]:
     """Yield a connection that plans statements as those of a service do after `plan_once`."""
-    settings = {"jit": "off", **PLANNED_ONCE, **settings}
+    settings = {**SHORT_STATEMENTS, **PLANNED_ONCE, **settings}
     connection = await asyncpg.connect(dsn, server_settings=settings)
     try:
         yield connection

@@ -19,7 +19,7 @@ from support.short_timings import shorten
 
 from chartroom.postgres.server import PID_LINE, EmbeddedPostgres
 from chassis.database import connect
-from chassis.database.connect import Server, Servers
+from chassis.database.connect import SHORT_STATEMENTS, Server, Servers
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable
@@ -361,4 +361,12 @@ async def test_a_url_may_have_the_options_of_libpq(unchanging: TestDatabase) -> 
     opened = await Servers(url).connect("sample", {})
 
     assert await opened.fetchval("SHOW application_name") == "sample"
+    await opened.close()
+
+
+async def test_a_connection_has_no_compiler_and_no_workers(unchanging: TestDatabase) -> None:
+    opened = await Servers(database_address(SecretStr(unchanging.app_dsn), None)).connect("s", {})
+
+    shown = [await opened.fetchval(f"SHOW {name}") for name in SHORT_STATEMENTS]
+    assert shown == ["off", "0"]
     await opened.close()
