@@ -94,12 +94,14 @@ class TestOfFHIR:
         name = [{"family": "Doe", "given": ["Jane"]}]
         asked = {"name": name, "birthDate": "1988-04-12", "gender": "female"}
 
-        (entry,) = (await self.ranked(client, asked)).json()["entry"]
+        bundle = (await self.ranked(client, asked)).json()
+        (entry,) = bundle["entry"]
         near = await self.ranked(client, asked | {"gender": "male"}, onlyCertainMatches=True)
 
         assert (entry["resource"]["id"], entry["search"]["score"]) == (id_, 1.0)
         assert entry["search"]["extension"][0]["valueCode"] == "certain"
         assert near.json()["total"] == 0
+        assert bundle["link"][0]["relation"] == "self"
 
     async def test_a_patient_who_says_nothing_is_refused(self, client: httpx.AsyncClient) -> None:
         answer = await self.ranked(client, {"gender": "female"}, count=3)

@@ -117,7 +117,12 @@ def matches(base: str, found: Sequence[tuple[RenderedResource, Candidate]]) -> b
         }
         for shown, one in found
     ]
-    bundle = {"resourceType": "Bundle", "type": "searchset", "total": len(entries)}
+    bundle = {
+        "resourceType": "Bundle",
+        "type": "searchset",
+        "total": len(entries),
+        "link": [{"relation": "self", "url": f"{base}/Patient/$match"}],
+    }
     return orjson.dumps(bundle | listed(entries))
 
 
