@@ -106,6 +106,8 @@ def refusal_of(holder: Holder, route: str) -> str | None:
     )
     if not rule.callers:
         return "not-allowed"
+    if rule.callers.startswith("everyone"):
+        return None
     if holder.kind == "agent" and "agents" not in rule.callers.split(", "):
         return "person-required"
     return None if needed is None or _has(holder, needed) else "scope-missing"

@@ -37,7 +37,8 @@ BEYOND_SCHEMAS = frozenset(
         "version-required",  # A header that only some changes of an operation need.
         "identifier-condition",  # About a header that is not JSON.
         "each-identifier-once",  # Only a part of each item has to be unique.
-        "at-least-one-criterion",  # One of several members of a body must not be null.
+        "at-least-one-criterion",  # One of several members of a body must not be null, as in the next.
+        "name-or-birth-date",
         "panel-required",  # Depends on the caller's panels.
         "identifier-token",  # A text in the place of an object.
         "name-of-something",  # One of several members of a body is needed.

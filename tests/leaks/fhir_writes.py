@@ -35,14 +35,15 @@ def _visit(chart: Chart, **more: Any) -> dict[str, Any]:
     } | more
 
 
-def _patient(text: str, **more: Any) -> dict[str, Any]:
-    name = {"use": "official", "family": "Berg", "given": [text]}
+def _patient(text: str, family: str, **more: Any) -> dict[str, Any]:
+    name = {"use": "official", "family": family, "given": [text]}
     return {"resourceType": "Patient", "name": [name]} | more
 
 
 def _changed_patient(chart: Chart) -> dict[str, Any]:
     identifiers = [one | {"type": {"text": one["type"]}} for one in numbers_of(chart)]
-    return _patient(chart.text, id=chart.patient, identifier=identifiers, birthDate="1961-04-12")
+    born = "1961-04-12"
+    return _patient(chart.text, "Berg", id=chart.patient, identifier=identifiers, birthDate=born)
 
 
 def _made_condition(asked: Asked[Chart]) -> None:
@@ -130,7 +131,8 @@ async def register(search: Search[Chart], caller: DrawnCaller) -> None:
     """A patient joins the only panel of who registers it."""
     level = caller.level("Patient.c")
     own = search.drawn.panels_of(caller) if level is Level.USER else []
-    body = _patient(mark(len(search.drawn.patients) + 1))
+    # Its name is not that of the subjects, which searches look for.
+    body = _patient(mark(len(search.drawn.patients) + 1), "Vogel")
     answer = await search.send(caller, ("POST", "/fhir/Patient", body))
     if level is None:
         search.assert_refused(answer, (403, "scope-missing"))

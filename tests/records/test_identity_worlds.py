@@ -489,7 +489,8 @@ class TestAWorld:
         await _live(client, keyring, database, steps)
 
     @pytest.mark.nightly
-    @settings(max_examples=2_000, **FIXED | {"derandomize": False})  # type: ignore[arg-type]
+    @pytest.mark.timeout(1_800)
+    @settings(max_examples=1_000, **FIXED | {"derandomize": False})  # type: ignore[arg-type]
     @given(steps=worlds(25))
     async def test_is_as_the_rules_say_by_night(
         self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase, steps: list[Any]
