@@ -5,8 +5,9 @@ from support.databases import TestDatabase
 from support.statements import without_reach, wrong_columns
 
 from records.chart import repository as everything
+from records.chart.rows import ResourceRow
 from records.encounters.repository import newest_first_page, soonest_first_page
-from records.fhir.api.everything import repository as fhir_everything
+from records.fhir.api.rows import TypedBodyRow
 from records.fhir.api.search import repository as resources
 from records.fhir.api.search import row_repository as rows
 from records.fhir.api.search.conditions import Kind, Start
@@ -42,16 +43,11 @@ BUILT = [
         for is_first in (True, False)
         for is_open in (True, False)
     ),
-    *(
-        fhir_everything.resources_page(is_first=is_first, has_since=is_so, has_dates=is_so)
-        for is_first in (True, False)
-        for is_so in (True, False)
-    ),
     *(intake.newest_first_page(is_first=is_first) for is_first in (True, False)),
     *(
-        everything.resources_page(is_first=is_first, has_all_types=has_all_types)
-        for is_first in (True, False)
-        for has_all_types in (True, False)
+        everything.resources_page(row, frozenset(given))
+        for row in (ResourceRow, TypedBodyRow)
+        for given in ((), ("types",), ("after",), ("types", "after", "since", "start", "end"))
     ),
     *(
         make(resources.Shape(start, tuple(kinds), order, is_so, is_first, is_limited))

@@ -14,8 +14,9 @@ from support.databases import Template, TestDatabase, execute
 
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind, Claims
-from records.fhir.api.everything import repository as everything
-from records.fhir.api.everything.requests import TYPES, EverythingRequest
+from records.chart import repository as everything
+from records.fhir.api.everything.requests import TYPES
+from records.fhir.api.rows import TypedBodyRow
 from records.fhir.api.search import repository
 from records.fhir.api.search import row_repository as rows
 from records.fhir.api.search.conditions import Order, conditions_of
@@ -233,12 +234,18 @@ async def test_intake_records_are_looked_up_by_patients_encounters_and_numbers(
 
 
 async def test_a_page_of_everything_reads_what_it_shows(reading: Any) -> None:
-    dates = EverythingRequest(start=datetime(2020, 1, 2, tzinfo=UTC))
     for patient in (HEAVY, LIGHT):
         reading.plans.clear()
 
         found, more = await everything.resources_of(
-            reading, patient, TYPES, dates, after=None, limit=LIMIT, max_bytes=PAGE_BYTES
+            reading,
+            TypedBodyRow,
+            patient,
+            TYPES,
+            start=datetime(2020, 1, 2, tzinfo=UTC),
+            after=None,
+            limit=LIMIT,
+            max_bytes=PAGE_BYTES,
         )
 
         assert (len(found), more) == (LIMIT, True)

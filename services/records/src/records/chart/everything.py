@@ -14,6 +14,7 @@ from chassis.http.paging import PAGE_BYTES, row_number
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from records.chart import repository
+from records.chart.rows import ResourceRow
 from records.chart.schemas import (
     EncounterItem,
     IntakeItem,
@@ -117,6 +118,7 @@ async def _resources(
     last = None if after is None else after[0]
     found, more = await repository.resources_of(
         connection,
+        ResourceRow,
         subject.patient.id,
         _readable_types(caller),
         after=last,

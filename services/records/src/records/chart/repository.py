@@ -2,19 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
     BigInteger,
     ColumnElement,
+    DateTime,
     FromClause,
     Integer,
     Select,
     Text,
     Uuid,
+    and_,
     any_,
     bindparam,
     cast,
@@ -31,14 +34,17 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
-from records.chart.rows import EntryRow, MedicationCode, ResourceRow
+from records.chart.rows import EntryRow, MedicationCode
 from records.paged_query import PagedQuery
 from records.tables.base import is_in_reach, same_patient
-from records.tables.resources import ChartEntry, Resource
+from records.tables.resources import ChartEntry, Resource, SearchEntry
 
+R = TypeVar("R")
 MAX_CODES = 1000  # Per section; a chart with more shows the newest of so many.
 _ONE_SERIES = literal_column("'00000000-0000-0000-0000-000000000000'::uuid", type_=Uuid)
 _LIMIT = bindparam("limit", type_=Integer)
+# Any: a time.
+_UNDATED: ColumnElement[Any] = literal_column("'-infinity'", DateTime(timezone=True))
 
 
 def _sections(parameter: str) -> FromClause:
@@ -171,6 +177,25 @@ def _newest() -> Query[EntryRow]:
     )
 
 
+def _is_dated_between() -> ColumnElement[bool]:
+    """Return the condition on the date of a resource. Without a search entry, or a date, it is met."""
+    at = (
+        select(col(SearchEntry.at))
+        .where(col(SearchEntry.resource_id) == col(Resource.id))
+        .scalar_subquery()
+    )
+    start, end = (bindparam(name, type_=DateTime(timezone=True)) for name in ("start", "end"))
+    dated = func.coalesce(at, _UNDATED)
+    return or_(dated == _UNDATED, and_(dated >= start, dated < end))
+
+
+# By the first of the parameters that each has.
+CONDITIONS: Mapping[str, ColumnElement[bool]] = {
+    "types": col(Resource.type) == any_(bindparam("types", type_=ARRAY(Text))),
+    "after": col(Resource.id) > bindparam("after"),
+    "since": col(Resource.updated_at) >= bindparam("since", type_=DateTime(timezone=True)),
+    "start": _is_dated_between(),
+}
 NEWEST = _newest()
 MEDICATION_CODES = Query(
     select(
@@ -224,41 +249,48 @@ async def medication_codes(connection: Connection, ids: Collection[UUID]) -> dic
 
 async def resources_of(
     connection: Connection,
+    row: type[R],
     patient_id: UUID,
     types: Collection[str] | None,
     *,
+    since: datetime | None = None,
+    start: datetime | None = None,
+    end: datetime | None = None,
     after: UUID | None,
     limit: int,
     max_bytes: int,
-) -> tuple[list[ResourceRow], bool]:
-    """Fetch a page of resources of these FHIR types, None for all, and whether there are more."""
-    given: dict[str, object] = {} if after is None else {"after": after}
-    if types is not None:
-        given["types"] = [*types]
-    return await resources_page(is_first=after is None, has_all_types=types is None).page(
+) -> tuple[list[R], bool]:
+    """Fetch a page of a patient's resources in the order of their ids, and whether there are more: of
+    these FHIR types, changed `since` a time, dated from `start` until before `end` or without a date.
+    None counts as all.
+    """
+    asked = {"types": None if types is None else [*types], "after": after, "since": since}
+    given: dict[str, object] = {name: value for name, value in asked.items() if value is not None}
+    if start is not None or end is not None:
+        # Open ends: the driver's infinities.
+        given |= {"start": start or datetime.min, "end": end or datetime.max}  # noqa: DTZ901
+    # mypy takes the hash of a class for that of its objects.
+    page = resources_page(row, frozenset(given))  # type: ignore[arg-type]
+    return await page.page(
         connection, patient_id=patient_id, limit=limit, max_bytes=max_bytes, **given
     )
 
 
 @cache
-def resources_page(*, is_first: bool, has_all_types: bool) -> PagedQuery[ResourceRow]:
+def resources_page(row: type[R], given: frozenset[str]) -> PagedQuery[R]:
     same = same_patient()
     # Each id of the patient is a range of an index.
     first = select(*inspect(Resource).local_table.columns).where(
-        col(Resource.patient_id) == same.c.id
+        col(Resource.patient_id) == same.c.id,
+        *(condition for name, condition in CONDITIONS.items() if name in given),
     )
-    if not is_first:
-        first = first.where(col(Resource.id) > bindparam("after"))
-    if not has_all_types:
-        first = first.where(col(Resource.type) == any_(bindparam("types", type_=ARRAY(Text))))
     # The row after the page shows that there is one.
-    one_more = bindparam("limit", type_=Integer) + literal_column("1")
-    of_id = first.order_by(col(Resource.id)).limit(one_more).lateral("of_id")
+    of_id = first.order_by(col(Resource.id)).limit(_LIMIT + literal_column("1")).lateral("of_id")
     resource: type[Resource] = aliased(Resource, of_id)
     body = cast(resource.body, Text)
     return PagedQuery(
-        select(*columns_of(ResourceRow, resource, body=body)).select_from(same).join(of_id, true()),
-        ResourceRow,
+        select(*columns_of(row, resource, body=body)).select_from(same).join(of_id, true()),
+        row,
         size=func.octet_length(body),
         order=(col(resource.id).asc(),),
         reach=is_in_reach(same.c.id),

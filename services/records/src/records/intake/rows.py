@@ -62,6 +62,11 @@ class IntakeRow:
     amended_by: int | None
     created_at: datetime
 
+    @property
+    def updated_at(self) -> datetime:
+        """Return the time of its only version."""
+        return self.created_at
+
 
 @row_type
 class RoutedIntake:

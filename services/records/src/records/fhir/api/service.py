@@ -27,6 +27,7 @@ from records.fhir.api.mapping.tasks import questionnaire_response_json, task_jso
 from records.fhir.api.mapping.versions import Stamp, State, present_number, states_of
 from records.fhir.api.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
 from records.fhir.r4.resource_types import SHARED
+from records.intake.rows import IntakeRow
 from records.patients import repository as patients
 from records.patients.rows import PatientRow
 from records.patients.service import within_reach
@@ -153,7 +154,9 @@ def shown_now(
     return _shown(caller, identity, row, body)
 
 
-def shown_row(caller: Caller, type_: str, row: Content, number: int) -> RenderedResource:
+def shown_row(
+    caller: Caller, type_: str, row: Content | IntakeRow, number: int
+) -> RenderedResource:
     """Return a resource that has no body beside its row, in a version of this number."""
     return _shown(caller, Identity(type_, str(row.id), number, row.updated_at), row, None)
 
@@ -248,13 +251,13 @@ async def _contents(
 
 
 def _shown(
-    caller: Caller, identity: Identity, row: Content | None, body: BodyRow | None
+    caller: Caller, identity: Identity, row: Content | IntakeRow | None, body: BodyRow | None
 ) -> RenderedResource:
     if isinstance(row, TaskRow):
         return RenderedResource(
             identity, task_json(row, identity), row.patient_id, row.encounter_id
         )
-    if isinstance(row, IntakeVersionRow):
+    if isinstance(row, IntakeVersionRow | IntakeRow):
         content = questionnaire_response_json(row, identity)
         return RenderedResource(identity, content, row.patient_id, row.encounter_id)
     if isinstance(row, NamedEncounterRow) and identity.type == SUMMARY:

@@ -35,10 +35,6 @@ class EverythingRequest:
     issues: Sequence[Issue] = ()
     asked: Sequence[tuple[str, str]] = field(default_factory=list)
 
-    @property
-    def has_dates(self) -> bool:
-        return self.start is not None or self.end is not None
-
     def takes(self, updated_at: datetime, at: datetime | None) -> bool:
         """Whether a resource of these times is asked for; `at` is its date, None without one."""
         if self.since is not None and updated_at < self.since:

@@ -17,12 +17,12 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
+from records.chart import repository as chart
 from records.errors import ResourceNotFound
 from records.event_types import PATIENT, Access
 from records.fhir.api import service as resources
-from records.fhir.api.everything import repository
 from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_request
-from records.fhir.api.rows import FoundEncounter, IntakeVersionRow
+from records.fhir.api.rows import FoundEncounter, TypedBodyRow
 from records.fhir.api.search import row_repository, row_search
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.requests import CURSOR, invalid_search
@@ -30,7 +30,6 @@ from records.fhir.api.search.service import bodies
 from records.fhir.api.service import INTAKE, SUMMARY, RenderedResource, key_of, shown_row
 from records.fhir.r4.resource_types import SHARED
 from records.intake import repository as intake
-from records.intake.rows import IntakeRow
 from records.patient_references import names_of
 from records.patients import repository as patients
 from records.patients.service import survivor
@@ -143,23 +142,21 @@ async def _summaries(context: EverythingContext, after: Any, _: int) -> SourcePa
         for row in rows
         if row.summary is not None and context.asked.takes(row.updated_at, row.updated_at)
     ]
-    numbers = await row_repository.summary_numbers(context.connection, [row.id for row in wanted])
+    shown = await row_search.shown_of(context.connection, context.caller, SUMMARY, wanted)
     return SourcePage(
-        [
-            (shown_row(context.caller, SUMMARY, row, numbers[row.id]), row.position)
-            for row in wanted
-            if row.id in numbers
-        ],
-        end,
+        [(one, row.position) for one, row in shown if isinstance(row, FoundEncounter)], end
     )
 
 
 async def _resources(context: EverythingContext, after: Any, limit: int) -> SourcePage:
-    rows, more = await repository.resources_of(
+    rows, more = await chart.resources_of(
         context.connection,
+        TypedBodyRow,
         context.subject.ids[0],
         context.types - REGISTERED,
-        context.asked,
+        since=context.asked.since,
+        start=context.asked.start,
+        end=context.asked.end,
         after=None if after is None else UUID(after),
         limit=limit,
         max_bytes=PAGE_BYTES,
@@ -180,28 +177,11 @@ async def _intake(context: EverythingContext, after: Any, limit: int) -> SourceP
         max_bytes=PAGE_BYTES,
     )
     items = [
-        (shown_row(context.caller, INTAKE, _version(row), 1), row.id)
+        (shown_row(context.caller, INTAKE, row, 1), row.id)
         for row in rows
         if context.asked.takes(row.created_at, row.created_at)
     ]
     return SourcePage(items, rows[-1].id if more else None)
-
-
-def _version(row: IntakeRow) -> IntakeVersionRow:
-    return IntakeVersionRow(
-        id=row.id,
-        version=1,
-        updated_at=row.created_at,
-        patient_id=row.patient_id,
-        age=row.age,
-        symptoms=row.symptoms,
-        urgency=row.urgency,
-        kind=row.kind,
-        details=row.details,
-        encounter_id=row.encounter_id,
-        amends=row.amends,
-        created_at=row.created_at,
-    )
 
 
 async def _tasks(context: EverythingContext, after: Any, limit: int) -> SourcePage:

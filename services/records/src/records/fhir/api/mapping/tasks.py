@@ -16,6 +16,7 @@ from records.fhir.api.mapping.resources import (
     resource_json,
 )
 from records.fhir.api.rows import IntakeVersionRow
+from records.intake.rows import IntakeRow
 from records.tasks.priorities import Priority
 from records.tasks.rows import TaskRow
 
@@ -55,7 +56,7 @@ def _output(name: str, value: object) -> Mapping[str, Any]:  # Any: JSON.
     return {"type": {"text": name or "output"}, "valueString": text}
 
 
-def questionnaire_response_json(row: IntakeVersionRow, identity: Identity) -> bytes:
+def questionnaire_response_json(row: IntakeVersionRow | IntakeRow, identity: Identity) -> bytes:
     """Return an intake record. A symptom that a patient reports is an answer, not a diagnosis."""
     answers: list[tuple[str, Sequence[dict[str, Any]]]] = [  # Any: JSON.
         ("age", [{"valueInteger": row.age}]),
