@@ -25,7 +25,7 @@ from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_
 from records.fhir.api.rows import FoundEncounter, TypedBodyRow
 from records.fhir.api.search import row_repository, row_search
 from records.fhir.api.search.cursors import Cursors
-from records.fhir.api.search.requests import CURSOR, invalid_search
+from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.service import bodies
 from records.fhir.api.service import INTAKE, SUMMARY, RenderedResource, key_of, shown_row
 from records.fhir.r4.resource_types import SHARED
@@ -37,6 +37,7 @@ from records.tasks import repository as tasks
 
 MAX_READS = 50  # A page ends after so many, where little matches the request.
 MAX_INCLUDED = 1000
+FIRST = (0, None)
 REGISTERED = frozenset({row_search.PATIENT, row_search.ENCOUNTER})
 # As PostgreSQL writes JSON: a text that looks like it has backslashes.
 REFERENCE = re.compile(
@@ -82,14 +83,6 @@ class EverythingSource:
 
     types: frozenset[str]
     read: Callable[[EverythingContext, Any, int], Awaitable[SourcePage]]
-
-
-@dataclass(frozen=True, slots=True)
-class EverythingPosition:
-    """The end of a page: the number of a source, and the key of its last item."""
-
-    source: int = 0
-    key: Any = None
 
 
 async def _patients(context: EverythingContext, after: Any, limit: int) -> SourcePage:
@@ -249,24 +242,20 @@ async def read_page(
     """Return a page of everything about a patient. Raises ResourceNotFound, InvalidSearch."""
     key = key_of(text)
     about = f"{row_search.PATIENT}/{key}/$everything"
-    cursor = next((value for name, value in pairs if name == CURSOR), None)
-    position = EverythingPosition()
-    if cursor is not None:
-        source, last, given = await cursors.read(caller, about, cursor)
-        position, pairs = EverythingPosition(source, last), [(name, value) for name, value in given]
+    place, pairs = await cursors.read(caller, about, pairs)
     asked = read_request(pairs)
-    if asked.issues and not is_lenient and cursor is None:
+    if asked.issues and not is_lenient and place is None:
         raise invalid_search(asked.issues)
     wanted = TYPES if asked.types is None else asked.types
     types = frozenset(type_ for type_ in wanted if caller.may(_need(type_)))
     async with database.connection(caller, database.timings.long_read_s) as connection:
         subject = await _subject(connection, key)
         context = EverythingContext(connection, caller, subject, asked, types)
-        shown, end = await _page(context, position)
+        shown, end = await _page(context, place or FIRST)
     included, is_cut = await _included(database, caller, types, shown)
     following = None
     if end is not None:
-        following = await cursors.write(caller, about, [end.source, end.key, asked.asked])
+        following = await cursors.write(caller, about, end, asked.asked)
     known = [key, *(id_ for id_ in subject.ids[:1] if id_ != key)]
     return Everything(asked, wanted - types, known, shown, included, is_cut, following)
 
@@ -290,11 +279,14 @@ async def _subject(connection: Connection, key: UUID) -> Subject:
 
 
 async def _page(
-    context: EverythingContext, position: EverythingPosition
-) -> tuple[list[RenderedResource], EverythingPosition | None]:
-    """Return what follows a position, and where that ends, None at the end of all."""
+    context: EverythingContext, place: Sequence[Any]
+) -> tuple[list[RenderedResource], Sequence[Any] | None]:
+    """Return what follows a place, which is the number of a source and the key of its last item; and
+    where that ends, None at the end of all.
+    """
     found: list[RenderedResource] = []
-    source, key, size = position.source, position.key, 0
+    source, key = place
+    size = 0
     for _ in range(MAX_READS):
         while source < len(SOURCES) and not SOURCES[source].types & context.types:
             source, key = source + 1, None
@@ -307,13 +299,13 @@ async def _page(
         found += [shown for shown, _ in taken]
         size += sum(len(shown.body) for shown, _ in taken)
         if len(part.items) > room:
-            return found, EverythingPosition(source, taken[-1][1] if taken else key)
+            return found, (source, taken[-1][1] if taken else key)
         key = part.end
         if key is None:
             source += 1
         if size >= PAGE_BYTES:
             break
-    return found, EverythingPosition(source, key) if source < len(SOURCES) else None
+    return found, (source, key) if source < len(SOURCES) else None
 
 
 async def _included(

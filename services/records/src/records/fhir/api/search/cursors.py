@@ -1,14 +1,11 @@
-"""The end of a page, and the search, as one opaque text for an address: it is encrypted, since
+"""The end of a page, and what was asked for, as one opaque text for an address: it is encrypted, since
 searches name persons.
 """
 
 import base64
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 import orjson
 from cryptography.exceptions import InvalidTag
@@ -20,51 +17,14 @@ from chassis.problems.problem import FieldError
 from records.errors import InvalidSearch
 from records.fhir.api.search import repository
 from records.fhir.api.search.requests import CURSOR
-from records.fhir.search_index.entries import UNDATED
 
 _NONCE = 12
-
-
-@dataclass(frozen=True, slots=True)
-class SearchPosition:
-    """The end of a page, and the parameters of its search."""
-
-    key: datetime
-    id: UUID
-    asked: Sequence[tuple[str, str]]
-
-    def as_values(self) -> list[Any]:  # Any: JSON.
-        at = None if self.key == UNDATED else self.key.isoformat()
-        return [at, str(self.id), self.asked]
-
-    @classmethod
-    def of(cls, values: Sequence[Any]) -> "SearchPosition":  # Any: JSON.
-        at, id_, asked = values
-        key = UNDATED if at is None else datetime.fromisoformat(at)
-        return cls(key, UUID(id_), [(name, value) for name, value in asked])
-
-
-def write_cursor(secret: bytes, bound_to: str, values: Sequence[Any]) -> str:  # Any: JSON.
-    """Return a cursor that only `read_cursor` with the same binding reads."""
-    nonce = os.urandom(_NONCE)
-    sealed = nonce + AESGCM(secret).encrypt(nonce, orjson.dumps(values), bound_to.encode())
-    return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
-
-
-def read_cursor(secret: bytes, bound_to: str, cursor: str) -> list[Any]:  # Any: JSON.
-    """Return the values of a cursor. Raises ValueError for what `write_cursor` did not write."""
-    try:
-        sealed = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
-        text = AESGCM(secret).decrypt(sealed[:_NONCE], sealed[_NONCE:], bound_to.encode())
-    except InvalidTag as failure:
-        raise ValueError from failure
-    values: list[Any] = orjson.loads(text)
-    return values
+Parameters = Sequence[tuple[str, str]]
 
 
 class Cursors:
-    """The cursors of this service's searches; all its processes have one key. `about` is what a page
-    shows: no other list takes its cursor.
+    """The cursors of this service's pages under /fhir; all its processes have one key. `about` is what
+    a page shows: no other list takes its cursor.
     """
 
     def __init__(self, database: Database) -> None:
@@ -72,16 +32,31 @@ class Cursors:
         self._secret: bytes | None = None
 
     # Any, in both: JSON.
-    async def write(self, caller: Caller, about: str, values: Sequence[Any]) -> str:
-        return write_cursor(await self._key(), _binding(caller, about), values)
+    async def write(
+        self, caller: Caller, about: str, place: Sequence[Any], asked: Parameters
+    ) -> str:
+        nonce, values = os.urandom(_NONCE), orjson.dumps([*place, asked])
+        sealed = nonce + AESGCM(await self._key()).encrypt(nonce, values, _binding(caller, about))
+        return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
 
-    async def read(self, caller: Caller, about: str, cursor: str) -> list[Any]:
-        """Raises InvalidSearch for a cursor of another search, or of another caller."""
+    async def read(
+        self, caller: Caller, about: str, parameters: Parameters
+    ) -> tuple[list[Any] | None, Parameters]:
+        """Return the place after which a page begins, None for the first page, and the parameters of the
+        first page. Raises InvalidSearch for a cursor of another search, or of another caller.
+        """
+        cursor = next((value for name, value in parameters if name == CURSOR), None)
+        if cursor is None:
+            return None, parameters
+        key = AESGCM(await self._key())
         try:
-            return read_cursor(await self._key(), _binding(caller, about), cursor)
-        except ValueError:
+            sealed = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
+            text = key.decrypt(sealed[:_NONCE], sealed[_NONCE:], _binding(caller, about))
+        except (InvalidTag, ValueError):
             error = FieldError(f"/{CURSOR}", "cursor-of-this-search", location="query")
             raise InvalidSearch(errors=(error,)) from None
+        *place, asked = orjson.loads(text)
+        return place, [(name, value) for name, value in asked]
 
     async def _key(self) -> bytes:
         if self._secret is None:
@@ -90,5 +65,5 @@ class Cursors:
         return self._secret
 
 
-def _binding(caller: Caller, about: str) -> str:
-    return f"{caller.full_name}\n{about}"
+def _binding(caller: Caller, about: str) -> bytes:
+    return f"{caller.full_name}\n{about}".encode()

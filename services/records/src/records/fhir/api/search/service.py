@@ -17,10 +17,18 @@ from records.fhir.api import repository as stored
 from records.fhir.api import service as resources
 from records.fhir.api.mapping.resources import members_of, resource_json, uuid_of
 from records.fhir.api.search import entry_search, row_search
-from records.fhir.api.search.cursors import Cursors, SearchPosition
+from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.patient_filter import filter_of, is_of_no_one
-from records.fhir.api.search.requests import CURSOR, SearchRequest, invalid_search, read_request
-from records.fhir.api.search.sources import Page, Question, Source, merged
+from records.fhir.api.search.requests import SearchRequest, invalid_search, read_request
+from records.fhir.api.search.sources import (
+    Page,
+    Place,
+    Question,
+    Source,
+    merged,
+    place_of,
+    values_of,
+)
 from records.fhir.api.service import ROWS, RenderedResource, caller_for
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Issue
@@ -76,24 +84,20 @@ async def search(
 ) -> SearchResult:
     """Return a page of what a search finds. Raises InvalidSearch."""
     type_ = request.type
-    cursor = next((value for name, value in request.pairs if name == CURSOR), None)
-    position = None
-    if cursor is not None:
-        position = SearchPosition.of(await cursors.read(caller, type_, cursor))
-    pairs = request.pairs if position is None else position.asked
+    place, pairs = await cursors.read(caller, type_, request.pairs)
+    after = None if place is None else place_of(*place)
     asked = read_request(type_, pairs)
-    if asked.issues and not request.is_lenient and position is None:
+    if asked.issues and not request.is_lenient and after is None:
         raise invalid_search(asked.issues)
     async with database.connection(caller_for(caller, type_)) as connection:
         patients = await filter_of(connection, caller, type_, asked.criteria, request.base)
         question = Question(type_, patients.others, patients.ids, asked.order)
-        page = await _find(connection, caller, asked, question, position)
+        page = await _find(connection, caller, asked, question, after)
         is_unseen = not page.shown and await is_of_no_one(connection, patients)
     following, total = None, page.total
     if page.end is not None:
-        end = SearchPosition(*page.end, asked.asked)
-        following = await cursors.write(caller, type_, end.as_values())
-    elif position is None and not asked.is_count:
+        following = await cursors.write(caller, type_, values_of(*page.end), asked.asked)
+    elif after is None and not asked.is_count:
         total = len(page.shown)
     return SearchResult(
         [_part(one, asked.elements) if asked.elements else one for one in page.shown],
@@ -112,15 +116,14 @@ async def _find(
     caller: Caller,
     asked: SearchRequest,
     question: Question,
-    position: SearchPosition | None,
+    after: Place | None,
 ) -> Page:
     """Return a page of what the sources of a type have, as one list."""
     sources, total = _sources(asked.type), None
-    if asked.is_count or (asked.has_total and position is None):
+    if asked.is_count or (asked.has_total and after is None):
         total = sum([await each.count(connection, caller, question) for each in sources])
     if asked.is_count:
         return Page(total=total)
-    after = None if position is None else (position.key, position.id)
     pages = [
         await each.page(connection, caller, question, after=after, limit=asked.count)
         for each in sources

@@ -16,6 +16,16 @@ from records.fhir.search_index.entries import EPOCH, UNDATED
 Place = tuple[datetime, UUID]  # A date in the order of the answer, and an id.
 
 
+def place_of(at: str | None, id_: str) -> Place:
+    """Return the place that a cursor holds."""
+    return UNDATED if at is None else datetime.fromisoformat(at), UUID(id_)
+
+
+def values_of(at: datetime, id_: UUID) -> list[str | None]:
+    """Return a place for a cursor, as JSON."""
+    return [None if at == UNDATED else at.isoformat(), str(id_)]
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Resources of a type that meet all criteria, and belong to these patients if any are named."""
