@@ -195,44 +195,14 @@ class EncounterQuery(PageQuery):
         )
 
 
-# The column of each public field.
-COLUMNS = {
-    "id": "id",
-    "encounter_id": "id",
-    "patient_id": "patient_id",
-    "status": "status",
-    "class": "class_code",
-    "source_status": "source_status",
-    "chief_complaint": "chief_complaint",
-    "summary": "summary",
-    "summary_status": "summary_status",
-    "summary_recorded_by": "summary_recorded_by",
-    "summary_model": "summary_model",
-    "sources": "summary_sources",
-    "accepted_by": "accepted_by",
-    "accepted_at": "accepted_at",
-    "start": "started_at",
-    "end": "ended_at",
-    "override_reason": "override_reason",
-    "created_at": "created_at",
-    "updated_at": "updated_at",
-    "version": "version",
-}
-
-
-# Any: the fields' values.
-def public_fields(row: EncounterRow) -> dict[str, Any]:
-    return {name: getattr(row, column) for name, column in COLUMNS.items()}
-
-
 class EncounterOut(ResponseBody):
     """An encounter; `id` and `encounter_id` are the same. A rejected summary is null."""
 
     id: UUID
-    encounter_id: UUID
+    encounter_id: Annotated[UUID, Field(validation_alias="id")]
     patient_id: UUID
     status: EncounterStatus
-    class_code: Class
+    class_code: Annotated[Class, Field(validation_alias="class_code")]
     source_status: Annotated[
         str | None, Field(description="The status that the source of an import sent")
     ]
@@ -247,7 +217,10 @@ class EncounterOut(ResponseBody):
     ]
     sources: Annotated[
         list[SourceOut] | None,
-        Field(description="Its sources, according to that caller; null if none were given"),
+        Field(
+            validation_alias="summary_sources",
+            description="Its sources, according to that caller; null if none were given",
+        ),
     ]
     accepted_by: Annotated[
         str | None,
@@ -258,8 +231,8 @@ class EncounterOut(ResponseBody):
     accepted_at: Annotated[
         datetime | None, Field(description="When that person accepted or wrote it")
     ]
-    start: datetime | None
-    end: datetime | None
+    start: Annotated[datetime | None, Field(validation_alias="started_at")]
+    end: Annotated[datetime | None, Field(validation_alias="ended_at")]
     override_reason: Annotated[
         str | None,
         Field(
@@ -271,15 +244,10 @@ class EncounterOut(ResponseBody):
     updated_at: Annotated[datetime, Field(description="When this version was made")]
     version: Annotated[int, Field(description="The number in the ETag")]
 
-    @classmethod
-    def of(cls, row: EncounterRow) -> Self:
-        return cls(**public_fields(row))
-
-
-# Any: the fields' values.
-def named_fields(row: NamedEncounterRow, caller: Caller) -> dict[str, Any]:
-    name = row.patient_name if caller.may(READ_PATIENT) else None
-    return public_fields(row) | {"patient_name": name or None}
+    # Not of the class that it is called on: one with a name shows it by `named` alone.
+    @staticmethod
+    def of(row: EncounterRow) -> "EncounterOut":
+        return EncounterOut.model_validate(row, from_attributes=True)
 
 
 class NamedEncounterOut(EncounterOut):
@@ -295,7 +263,10 @@ class NamedEncounterOut(EncounterOut):
 
     @classmethod
     def named(cls, row: NamedEncounterRow, caller: Caller) -> Self:
-        return cls(**named_fields(row, caller))
+        shown = cls.model_validate(row, from_attributes=True)
+        if not (shown.patient_name and caller.may(READ_PATIENT)):
+            shown.patient_name = None
+        return shown
 
 
 class EncounterReference(ResponseBody):
@@ -325,17 +296,11 @@ class EncounterVersionOut(NamedEncounterOut):
     changed_by_kind: str | None
     reason: Annotated[
         str | None,
-        Field(description="Why a person accepted or rejected the summary by this version"),
+        Field(
+            validation_alias="change_reason",
+            description="Why a person accepted or rejected the summary by this version",
+        ),
     ]
-
-    @classmethod
-    def named(cls, row: NamedEncounterRow, caller: Caller) -> Self:
-        return cls(
-            **named_fields(row, caller),
-            changed_by=row.changed_by,
-            changed_by_kind=row.changed_by_kind,
-            reason=row.change_reason,
-        )
 
 
 class EncounterHistory(ResponseBody):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import (
@@ -23,7 +23,7 @@ from chassis.patient_names.asked import AboutPatient, Require
 from retrieval.chunks.schemas import DeletionReason, SourceRef, SourceType
 from retrieval.documents.content import NewDocument
 from retrieval.documents.outcomes import Outcome, Stored
-from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
+from retrieval.documents.rows import ChunkRow, DocumentRow
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.files.reading import FileType, Unreadable
 
@@ -297,7 +297,7 @@ class DocumentSummary(ResponseBody):
     source_type: str
     source_ref: str
     title: str | None
-    codes: list[CodeOut]
+    codes: list[Annotated[CodeOut, BeforeValidator(CodeOut.of)]]
     review_status: ReviewStatus
     reviewed_by: Annotated[str | None, Field(description="The person who set `review_status`")]
     occurred_at: datetime | None
@@ -313,24 +313,13 @@ class DocumentSummary(ResponseBody):
 
     @classmethod
     def of(cls, row: DocumentRow) -> Self:
-        return cls(**_fields(row))
+        return cls.model_validate(row, from_attributes=True)
 
 
 class DocumentOut(DocumentSummary):
     """A document in one of its versions. Offsets of chunks count code points of `text`."""
 
     text: str
-
-    @classmethod
-    def of(cls, row: DocumentRow) -> Self:
-        if not isinstance(row, FullDocument):
-            raise TypeError
-        return cls(**_fields(row), text=row.text)
-
-
-def _fields(row: DocumentRow) -> dict[str, Any]:  # Any: the fields' values.
-    given = {name: getattr(row, name) for name in DocumentSummary.model_fields}
-    return given | {"codes": [CodeOut.of(one) for one in row.codes]}
 
 
 class DocumentPage(AboutPatient):

@@ -124,13 +124,7 @@ class OutcomeOut(ResponseBody):
 
     @classmethod
     def of(cls, row: OutcomeRow) -> Self:
-        return cls(
-            line=row.line,
-            outcome=LineOutcome(row.outcome),
-            document_id=row.document_id,
-            document_version=row.document_version,
-            problem=row.problem,
-        )
+        return cls.model_validate(row, from_attributes=True)
 
 
 class OutcomePage(ResponseBody):
