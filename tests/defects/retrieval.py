@@ -104,10 +104,10 @@ DEFECTS = (
         "a repeat is answered whose patient is out of reach by now",
         f"{RETRIEVAL}/chunks/service.py",
         "    await check_reach(database, caller, [submitted.patient_id])\n"
-        "    chunk_id = await write.answered(stored)\n"
+        "    chunk_id = await write.answered(replay_stored)\n"
         "    if chunk_id is not None:\n"
         "        return chunk_id\n",
-        "    chunk_id = await write.answered(stored)\n"
+        "    chunk_id = await write.answered(replay_stored)\n"
         "    if chunk_id is not None:\n"
         "        return chunk_id\n"
         "    await check_reach(database, caller, [submitted.patient_id])\n",

@@ -8,7 +8,7 @@ async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> Thing
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Annotated, Generic, TypeVar
 from uuid import UUID
@@ -45,7 +45,7 @@ VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
 @dataclass(frozen=True, slots=True)
 class Written(Generic[T]):
     """The result of a write: `value` to show, and its resource in the version it has now. `id` is
-    what `replay` gets: at most 64 characters.
+    kept for `replay`: at most 64 characters.
     """
 
     value: T
@@ -79,10 +79,8 @@ class Transaction:
 
 
 Work = Callable[[Transaction], Awaitable[Written[T]]]
-# Reads the answer to an earlier write, by id and version.
-Replay = Callable[[Connection, str, int], Awaitable[T]]
-# One for each status that the first answer may have, where it decides what is shown again.
-Replays = Replay[T] | Mapping[int, Replay[T]]
+# Reads the answer to an earlier write, by its reference.
+Replay = Callable[[Connection, Reference], Awaitable[T]]
 
 
 class Writes:
@@ -101,7 +99,7 @@ class Writes:
         caller: Caller,
         precondition: Precondition | None = None,
         request: Repeatable | None = None,
-        replay: Replays[T] | None = None,
+        replay: Replay[T] | None = None,
         within_s: float | None = None,
         one_wall: bool = False,
     ) -> tuple[T, Reference, bool]:
@@ -138,7 +136,7 @@ class Writes:
         raise AssertionError("the loop ends with a value or an exception")
 
     async def answered(
-        self, caller: Caller, request: Repeatable, replay: Replays[T]
+        self, caller: Caller, request: Repeatable, replay: Replay[T]
     ) -> tuple[T, Reference] | None:
         """Return the first answer to the request, if there is one. Raises KeyUsedOtherwise."""
         async with self.database.connection(caller) as connection:
@@ -153,7 +151,7 @@ class Writes:
         caller: Caller,
         precondition: Precondition,
         request: Repeatable | None,
-        replay: Replays[T] | None,
+        replay: Replay[T] | None,
         *,
         within_s: float | None,
         one_wall: bool,
@@ -175,15 +173,18 @@ class Writes:
             return written.value, written.reference, False
 
 
-async def _replayed(replay: Replays[T], connection: Connection, first: Reference) -> T:
+async def _replayed(replay: Replay[T], connection: Connection, first: Reference) -> T:
     """Read an earlier answer. Raises PatientOutOfReach where the caller may no longer see it."""
-    read = replay[first.status] if isinstance(replay, Mapping) else replay
     try:
-        return await read(connection, first.id, first.version)
+        return await replay(connection, first)
     except LookupError:
         if connection.is_limited:
             raise PatientOutOfReach from None
         raise
+
+
+async def replay_deletion(_: Connection, __: Reference) -> None:
+    """Answer the repeat of a deletion, whose answer shows nothing."""
 
 
 class Write:
@@ -207,7 +208,7 @@ class Write:
         self,
         work: Work[T],
         *,
-        replay: Replays[T],
+        replay: Replay[T],
         within_s: float | None = None,
         one_wall: bool = False,
     ) -> T:
@@ -226,7 +227,7 @@ class Write:
         self._show(reference, is_replayed=is_replayed)
         return value
 
-    async def answered(self, replay: Replays[T]) -> T | None:
+    async def answered(self, replay: Replay[T]) -> T | None:
         """Return what the request wrote before, or None where it comes for the first time. For a
         write that does expensive work before it runs.
         """

@@ -62,7 +62,7 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
     """
     row = await write(
         lambda transaction: service.open_encounter(transaction, submitted),
-        replay=service.at_version,
+        replay=service.replay_opening,
     )
     return EncounterOut.of(row)
 
@@ -134,7 +134,7 @@ async def update_encounter(
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted),
-        replay=service.result_at_version,
+        replay=service.replay_change,
     )
     if result.is_unchanged:
         await read.disclose(service.event(Access.ENCOUNTER_READ, result.row))
@@ -186,7 +186,7 @@ async def accept_summary(
     """
     row = await write(
         lambda transaction: service.accept_summary(transaction, id, _reason(submitted)),
-        replay=service.changed_at_version,
+        replay=service.replay_decision,
     )
     return after_write(row, caller)
 
@@ -204,7 +204,7 @@ async def reject_summary(
     """
     row = await write(
         lambda transaction: service.reject_summary(transaction, id, _reason(submitted)),
-        replay=service.changed_at_version,
+        replay=service.replay_decision,
     )
     return after_write(row, caller)
 

@@ -16,6 +16,7 @@ from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.deaths import is_after_death
 from records.encounters import counts, repository
@@ -273,31 +274,26 @@ async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow:
     return found
 
 
-async def at_version(connection: Connection, encounter_id: str, version: int) -> NamedEncounterRow:
-    """Return an encounter in a version that exists, for the replay of a write."""
-    row = await repository.at_version(connection, UUID(encounter_id), version)
+async def replay_opening(connection: Connection, first: Reference) -> NamedEncounterRow:
+    """Return the encounter that an earlier request opened. Raises LookupError."""
+    row = await repository.at_version(connection, UUID(first.id), first.version)
     if row is None:
         raise LookupError
     return row
 
 
-async def changed_at_version(
-    connection: Connection, encounter_id: str, version: int
-) -> NamedEncounterRow:
-    """Return what a change stored, for its replay. Raises EncounterNotFound where the caller may no
+async def replay_decision(connection: Connection, first: Reference) -> NamedEncounterRow:
+    """Return what an earlier decision stored. Raises EncounterNotFound where the caller may no
     longer see it.
     """
-    row = await repository.at_version(connection, UUID(encounter_id), version)
+    row = await repository.at_version(connection, UUID(first.id), first.version)
     if row is None:
         raise EncounterNotFound
     return row
 
 
-async def result_at_version(
-    connection: Connection, encounter_id: str, version: int
-) -> WriteResult[NamedEncounterRow]:
-    row = await changed_at_version(connection, encounter_id, version)
-    return WriteResult(row, Outcome.UNCHANGED)
+async def replay_change(connection: Connection, first: Reference) -> WriteResult[NamedEncounterRow]:
+    return WriteResult(await replay_decision(connection, first), Outcome.UNCHANGED)
 
 
 async def read_version(

@@ -17,6 +17,7 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import ScopeMissing
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.errors import (
@@ -113,13 +114,13 @@ def event(kind: Change, record: IntakeReference, **data: JsonValue) -> Event:
 
 
 async def replay_stored(
-    patient_id: str, connection: Connection, record_id: str, _: int
+    patient_id: str, connection: Connection, first: Reference
 ) -> IntakeReference:
     """Return the answer to an earlier write about this patient. Raises PatientOutOfReach as the
     write does, and after the same time.
     """
     await require_in_reach(connection, SCHEMA, [patient_id])
-    found = await repository.find(connection, int(record_id))
+    found = await repository.find(connection, int(first.id))
     if found is None:
         raise LookupError
     return found
@@ -214,11 +215,11 @@ async def route(
     return Written(row, ROUTING, row.id)
 
 
-async def replay_routing(connection: Connection, routing_id: str, _: int) -> RoutingRow:
+async def replay_routing(connection: Connection, first: Reference) -> RoutingRow:
     """Return an earlier decision. Raises IntakeRecordNotFound where the caller may no longer see
     its record.
     """
-    found = await repository.find_routing(connection, UUID(routing_id))
+    found = await repository.find_routing(connection, UUID(first.id))
     if found is None:
         raise IntakeRecordNotFound
     return found

@@ -11,7 +11,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.problems.problem import ContestedNumber
-from chassis.writes.write import VERSIONED_WRITE, WRITE
+from chassis.writes.write import VERSIONED_WRITE, WRITE, replay_deletion
 from records.dependencies import CallerDep, CreateDep, ReadDep, WriteDep
 from records.errors import PanelNameTaken, PanelNotFound
 from records.event_types import Access
@@ -41,7 +41,7 @@ router = Router(tags=["panels"])
 async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
     """Make a panel: callers with scopes `user/` may see its patients from now on."""
     row = await write(
-        lambda transaction: service.make(transaction, submitted), replay=service.at_version
+        lambda transaction: service.make(transaction, submitted), replay=service.replay_write
     )
     return PanelOut.of(row)
 
@@ -88,7 +88,7 @@ async def change_panel(
     `version` only.
     """
     row = await write(
-        lambda transaction: service.change(transaction, id, submitted), replay=service.at_version
+        lambda transaction: service.change(transaction, id, submitted), replay=service.replay_write
     )
     return after_change(row, caller)
 
@@ -104,7 +104,7 @@ async def delete_panel(
     write: WriteDep,
 ) -> None:
     """Delete a panel: its callers no longer see its patients."""
-    await write(lambda transaction: service.delete(transaction, id), replay=service.deleted)
+    await write(lambda transaction: service.delete(transaction, id), replay=replay_deletion)
 
 
 @router.get("/internal/access/changes")

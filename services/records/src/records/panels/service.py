@@ -11,6 +11,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import CALLER, GROUP, Caller
 from chassis.problems.problem import FieldError, Invalid
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.errors import LastingPanelRequired, PanelNameTaken, PanelNotFound, PanelRequired
 from records.event_types import Access, Change
@@ -115,10 +116,6 @@ async def delete(transaction: Transaction, panel_id: UUID) -> Written[None]:
     return Written(None, PANEL, row.id, row.version, NO_CONTENT)
 
 
-async def deleted(_: Connection, __: str, ___: int) -> None:
-    """Answer the repeat of a deletion."""
-
-
 async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
     row = await repository.lock(transaction.connection, panel_id)
     if row is None:
@@ -173,9 +170,9 @@ def principals(panel: PanelRow) -> list[str]:
     return [CALLER + name for name in panel.callers] + [GROUP + name for name in sorted(groups)]
 
 
-async def at_version(connection: Connection, panel_id: str, version: int) -> PanelRow:
-    """Return a panel in a version that exists, for the replay of a write."""
-    row = await repository.at_version(connection, UUID(panel_id), version)
+async def replay_write(connection: Connection, first: Reference) -> PanelRow:
+    """Return what an earlier write stored. Raises LookupError."""
+    row = await repository.at_version(connection, UUID(first.id), first.version)
     if row is None:
         raise LookupError
     return row

@@ -109,15 +109,13 @@ async def register_patient(
     """
     if wanted is None:
         result = await write(
-            lambda transaction: service.register(transaction, submitted), replay=service.at_version
+            lambda transaction: service.register(transaction, submitted),
+            replay=service.replay_write,
         )
     else:
         result = await write(
             lambda transaction: service.register_unless(transaction, submitted, wanted),
-            replay={
-                service.FOUND: service.found_at_version,
-                service.CREATED: service.at_version,
-            },
+            replay=service.replay_register_unless,
         )
     if result.outcome is Outcome.FOUND:
         return await shown(read, result)
@@ -182,7 +180,7 @@ async def amend_patient(
     callers see `id` and `version` only.
     """
     result = await write(
-        lambda transaction: service.amend(transaction, id, submitted), replay=service.at_version
+        lambda transaction: service.amend(transaction, id, submitted), replay=service.replay_write
     )
     return await shown(read, result)
 
@@ -259,7 +257,7 @@ async def merge_patients(
         submitted.reason,
     )
     result = await write(
-        lambda transaction: merges.merge(transaction, wanted), replay=service.at_version
+        lambda transaction: merges.merge(transaction, wanted), replay=service.replay_write
     )
     return await shown(read, result)
 
@@ -279,7 +277,7 @@ async def unmerge_patient(
     caller's scopes show it.
     """
     result = await write(
-        lambda transaction: merges.unmerge(transaction, id), replay=service.at_version
+        lambda transaction: merges.unmerge(transaction, id), replay=service.replay_write
     )
     return await shown(read, result)
 
@@ -303,6 +301,7 @@ async def confirm_identifier(
     """
     wanted = HeldIdentifier(submitted.system or "", submitted.value)
     result = await write(
-        lambda transaction: identifiers.confirm(transaction, id, wanted), replay=service.at_version
+        lambda transaction: identifiers.confirm(transaction, id, wanted),
+        replay=service.replay_write,
     )
     return await shown(read, result)

@@ -14,6 +14,7 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Conflict
 from chassis.uuids import uuid7
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.errors import (
     IdentifierTaken,
@@ -159,21 +160,20 @@ def event(
     )
 
 
-async def at_version(
-    connection: Connection, patient_id: str, version: int
-) -> WriteResult[PatientRow]:
-    """Return what a write stored, for its replay."""
-    row = await repository.at_version(connection, UUID(patient_id), version)
+async def replay_write(connection: Connection, first: Reference) -> WriteResult[PatientRow]:
+    """Return what an earlier write stored. Raises LookupError."""
+    row = await repository.at_version(connection, UUID(first.id), first.version)
     if row is None:
         raise LookupError
     return WriteResult(row, Outcome.UNCHANGED)
 
 
-async def found_at_version(
-    connection: Connection, patient_id: str, version: int
+async def replay_register_unless(
+    connection: Connection, first: Reference
 ) -> WriteResult[PatientRow]:
-    """Return the patient whom a registration found, for its replay."""
-    return replace(await at_version(connection, patient_id, version), outcome=Outcome.FOUND)
+    """Return the patient whom an earlier request registered or found. Raises LookupError."""
+    result = await replay_write(connection, first)
+    return replace(result, outcome=Outcome.FOUND) if first.status == FOUND else result
 
 
 async def read(

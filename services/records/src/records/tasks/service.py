@@ -16,6 +16,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import FieldError, Invalid, PersonRequired
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.errors import TaskNotFound
@@ -318,34 +319,34 @@ async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Writ
 
 
 async def replay_signal(
-    submitted: SignalCreate, connection: Connection, signal_id: str, _: int
+    submitted: SignalCreate, connection: Connection, first: Reference
 ) -> SignalRow:
     """Return the answer to an earlier signal. Raises PatientOutOfReach, which takes as long as for
     a signal that was not sent.
     """
     if submitted.patient_id is not None:
         await require_in_reach(connection, SCHEMA, [submitted.patient_id])
-    return await signals.find(connection, UUID(signal_id))
+    return await signals.find(connection, UUID(first.id))
 
 
-async def replay_created(connection: Connection, task_id: str, version: int) -> TaskRow:
+async def replay_created(connection: Connection, first: Reference) -> TaskRow:
     """Return the task that an earlier request created. Raises LookupError."""
-    row = await repository.at_version(connection, UUID(task_id), version)
+    row = await repository.at_version(connection, UUID(first.id), first.version)
     if row is None:
         raise LookupError
     return row
 
 
-async def replay_change(connection: Connection, task_id: str, version: int) -> TaskRow:
+async def replay_change(connection: Connection, first: Reference) -> TaskRow:
     """Return what an earlier change stored. Raises TaskNotFound where the caller may no longer see
     the task.
     """
-    row = await repository.at_version(connection, UUID(task_id), version)
+    row = await repository.at_version(connection, UUID(first.id), first.version)
     if row is None:
         raise TaskNotFound
     return row
 
 
-async def replay_end_of_claim(connection: Connection, task_id: str, version: int) -> TaskRow:
+async def replay_end_of_claim(connection: Connection, first: Reference) -> TaskRow:
     """Return the version with which a claim ended, whatever its former holder may see now."""
-    return await repository.at_version_of_holder(connection, UUID(task_id), version)
+    return await repository.at_version_of_holder(connection, UUID(first.id), first.version)

@@ -9,7 +9,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach
-from chassis.writes.write import WRITE
+from chassis.writes.write import WRITE, replay_deletion
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored, DeletionReason
 from retrieval.dependencies import (
@@ -59,4 +59,4 @@ async def delete_chunk(
     """Delete a passage that `POST /chunks` stored: nothing finds it from the answer on. Chunks of
     documents go with their document.
     """
-    await write(lambda transaction: service.delete(transaction, id, reason), replay=service.deleted)
+    await write(lambda transaction: service.delete(transaction, id, reason), replay=replay_deletion)

@@ -9,6 +9,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.patient_names.asked import AskedPatients
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks import repository
 from retrieval.chunks.pieces import EmbeddedText, Piece, embedded
@@ -39,12 +40,14 @@ async def store(
     while records is asked or the model works.
     """
     await check_reach(database, caller, [submitted.patient_id])
-    chunk_id = await write.answered(stored)
+    chunk_id = await write.answered(replay_stored)
     if chunk_id is not None:
         return chunk_id
     await patients.require_uncontested(submitted.patient_id)
     text = await embedded(model, submitted.chunk_text)
-    return await write(lambda transaction: add(transaction, model, submitted, text), replay=stored)
+    return await write(
+        lambda transaction: add(transaction, model, submitted, text), replay=replay_stored
+    )
 
 
 async def add(
@@ -105,9 +108,9 @@ def passages_of(
     ]
 
 
-async def stored(_: Connection, chunk_id: str, __: int) -> UUID:
+async def replay_stored(_: Connection, first: Reference) -> UUID:
     """Answer the repeat of a request, whether the chunk still exists or not."""
-    return UUID(chunk_id)
+    return UUID(first.id)
 
 
 async def delete(
@@ -133,7 +136,3 @@ async def delete(
         )
     )
     return Written(None, CHUNK, chunk.id, status=NO_CONTENT)
-
-
-async def deleted(_: Connection, __: str, ___: int) -> None:
-    """Answer the repeat of a deletion."""

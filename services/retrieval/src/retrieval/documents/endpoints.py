@@ -20,7 +20,7 @@ from chassis.problems.problem import (
     PatientOutOfReach,
     PersonRequired,
 )
-from chassis.writes.write import VERSIONED_WRITE, WRITE
+from chassis.writes.write import VERSIONED_WRITE, WRITE, replay_deletion
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.dependencies import (
     ActiveModelDep,
@@ -196,7 +196,7 @@ async def update_document(
     """
     stored = await write(
         lambda transaction: service.amend(transaction, id, submitted),
-        replay=service.first_answer,
+        replay=service.replay_stored,
         within_s=service.AMEND_S,
     )
     return DocumentStored.of(stored)
@@ -219,7 +219,7 @@ async def delete_document(
     """
     await write(
         lambda transaction: service.delete(transaction, id, reason),
-        replay=service.deleted,
+        replay=replay_deletion,
         within_s=service.AMEND_S,
     )
 
@@ -236,7 +236,7 @@ async def delete_document_of_source(
         await check_reach(database, caller, [submitted.patient_id])
     deleted = await write(
         lambda transaction: service.delete_of_source(transaction, submitted),
-        replay=service.deleted_of_source,
+        replay=service.replay_deletion_of_source,
         within_s=service.AMEND_S,
     )
     return DeletedDocuments(deleted=deleted)

@@ -16,6 +16,7 @@ from chassis.patient_names.asked import AskedPatients, patients_of
 from chassis.patient_names.names import Named
 from chassis.problems.problem import FieldError, Invalid, PersonRequired, ScopeMissing
 from chassis.uuids import uuid7
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.documents import repository
@@ -71,18 +72,18 @@ async def store(
     Raises Invalid for a file that cannot be read, and what `require_allowed` and `ingest` raise.
     """
     await require_allowed(database, caller, submitted)
-    answered = await write.answered(first_answer_or_job)
+    answered = await write.answered(replay_stored_or_job)
     if answered is not None:
         return answered
     text = await text_of(submitted, reader)
     if len(text.encode()) > LARGE_BYTES:
         return await write(
             lambda transaction: jobs.accept(transaction, body, [(1, 0, len(body))]),
-            replay=jobs.at_replay,
+            replay=jobs.replay_job,
             within_s=jobs.ACCEPT_S,
         )
     new = submitted.document(text)
-    run = partial(write, replay=first_answer)
+    run = partial(write, replay=replay_stored)
     return await ingest(database, caller, model, new, run, patients=patients)
 
 
@@ -106,20 +107,18 @@ async def text_of(submitted: DocumentCreate, reader: FileReader) -> str:
         raise Invalid(errors=(FieldError("/file", failure.rule),)) from None
 
 
-async def first_answer(_: Connection, reference: str, version: int) -> Stored:
+async def replay_stored(_: Connection, first: Reference) -> Stored:
     """Return what an earlier request stored, from its reference alone."""
-    return Stored.of_reference(reference, version)
+    return Stored.of_reference(first.id, first.version)
 
 
-async def first_answer_or_job(
-    connection: Connection, reference: str, version: int
-) -> Stored | JobRow:
+async def replay_stored_or_job(connection: Connection, first: Reference) -> Stored | JobRow:
     """Return what an earlier request stored, or its job. Raises JobNotFound where that is over for
     long.
     """
-    if "." in reference:
-        return Stored.of_reference(reference, version)
-    return await jobs.at_replay(connection, reference, version)
+    if "." in first.id:
+        return Stored.of_reference(first.id, first.version)
+    return await jobs.replay_job(connection, first)
 
 
 def require_level(caller: Caller, patient_id: str | None, operation: str) -> None:
@@ -193,10 +192,6 @@ async def delete(
     return Written(None, DOCUMENT, row.id, row.version, NO_CONTENT)
 
 
-async def deleted(_: Connection, __: str, ___: int) -> None:
-    """Answer the repeat of a deletion."""
-
-
 async def delete_of_source(
     transaction: Transaction, submitted: DocumentDeletion
 ) -> Written[list[UUID]]:
@@ -215,9 +210,9 @@ async def delete_of_source(
     return Written([row.id], DOCUMENT, row.id, row.version)
 
 
-async def deleted_of_source(_: Connection, reference: str, __: int) -> list[UUID]:
+async def replay_deletion_of_source(_: Connection, first: Reference) -> list[UUID]:
     """Answer the repeat of a deletion by source."""
-    return [] if reference == NONE else [UUID(reference)]
+    return [] if first.id == NONE else [UUID(first.id)]
 
 
 async def _remove(

@@ -91,7 +91,7 @@ async def store_documents(
     places = await asyncio.to_thread(service.lines_of, body)
     row = await write(
         lambda transaction: service.accept(transaction, body, places),
-        replay=service.at_replay,
+        replay=service.replay_job,
         within_s=service.ACCEPT_S,
     )
     jobs.arrived.set()

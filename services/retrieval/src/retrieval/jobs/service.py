@@ -11,6 +11,7 @@ from chassis.http.event_streams import OpenStreams
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid
 from chassis.uuids import uuid7
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from retrieval.errors import JobNotFound
 from retrieval.event_types import Change
@@ -86,9 +87,9 @@ def _portions(places: Sequence[Place]) -> Iterator[list[Place]]:
         yield portion
 
 
-async def at_replay(connection: Connection, job_id: str, _: int) -> JobRow:
-    """Return a job for the replay of a write. Raises JobNotFound."""
-    return await _find(connection, UUID(job_id))
+async def replay_job(connection: Connection, first: Reference) -> JobRow:
+    """Return the job that an earlier request began, as it is now. Raises JobNotFound."""
+    return await _find(connection, UUID(first.id))
 
 
 async def find(database: Database, caller: Caller, job_id: UUID) -> JobRow:

@@ -20,6 +20,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import NotFound
 from chassis.reads import ReadDep
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import VERSIONED_WRITE, WRITE, CreateDep, Transaction, WriteDep, Written
 
 router = Router(prefix="/notes")
@@ -118,15 +119,15 @@ async def close(transaction: Transaction, note_id: UUID) -> Written[NoteRow]:
     return await change(transaction, CLOSE, note_id)
 
 
-async def at_version(connection: Connection, note_id: str, version: int) -> NoteRow:
-    return await AT_VERSION.one(connection, id=UUID(note_id), version=version)
+async def replay_write(connection: Connection, first: Reference) -> NoteRow:
+    return await AT_VERSION.one(connection, id=UUID(first.id), version=first.version)
 
 
 @router.post("", responses=documented(*WRITE), status_code=201)
 @allow("Basic.c")
 async def create_note(submitted: NoteBody, write: CreateDep) -> Note:
     return Note.of(
-        await write(lambda transaction: create(transaction, submitted.text), replay=at_version)
+        await write(lambda transaction: create(transaction, submitted.text), replay=replay_write)
     )
 
 
@@ -136,7 +137,7 @@ async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Not
     return Note.of(
         await write(
             lambda transaction: change(transaction, AMEND, note_id, text=submitted.text),
-            replay=at_version,
+            replay=replay_write,
         )
     )
 
@@ -144,7 +145,9 @@ async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Not
 @router.post("/{note_id}/closing", responses=documented(NotFound, *VERSIONED_WRITE))
 @allow("Basic.u")
 async def close_note(note_id: UUID, write: WriteDep) -> Note:
-    return Note.of(await write(lambda transaction: close(transaction, note_id), replay=at_version))
+    return Note.of(
+        await write(lambda transaction: close(transaction, note_id), replay=replay_write)
+    )
 
 
 @router.get("/{note_id}", responses=documented(NotFound))

@@ -83,14 +83,14 @@ async def import_fhir_bundle(
     if len(bundle.entries) <= service.MAX_ENTRIES_AT_ONCE:
         row = await write(
             lambda transaction: service.import_now(transaction, bundle, worker.present),
-            replay=service.at_replay,
+            replay=service.replay_import,
             within_s=IMPORT_WITHIN_S,
         )
         shown = ImportOut.of_row(row, row.entries)
     else:
         row = await write(
             lambda transaction: service.accept(transaction, bundle, text),
-            replay=service.at_replay,
+            replay=service.replay_import,
             within_s=IMPORT_WITHIN_S,
         )
         worker.wake()

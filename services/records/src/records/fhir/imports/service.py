@@ -11,6 +11,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.uuids import uuid7
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.errors import ImportNotFound
 from records.event_types import Change
@@ -78,9 +79,9 @@ async def accept(transaction: Transaction, bundle: Bundle, text: bytes) -> Writt
     return Written(row, IMPORT, import_id, status=ACCEPTED)
 
 
-async def at_replay(connection: Connection, import_id: str, _: int) -> ImportRow:
-    """Return an import that exists, for the replay of a write."""
-    return await _find(connection, UUID(import_id))
+async def replay_import(connection: Connection, first: Reference) -> ImportRow:
+    """Return the import that an earlier request began, as it is now."""
+    return await _find(connection, UUID(first.id))
 
 
 async def find(

@@ -22,6 +22,7 @@ from chassis.problems.problem import (
     ScopeMissing,
 )
 from chassis.uuids import uuid7
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate
@@ -126,9 +127,9 @@ def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
     return names + [queue.lane_name(name, caller.name, caller.kind) for name in names]
 
 
-async def replay_claim(connection: Connection, claim_id: str, _: int) -> Claimed:
+async def replay_claim(connection: Connection, first: Reference) -> Claimed:
     """Return what an earlier request claimed and still holds."""
-    return await queue.claimed_before(connection, UUID(claim_id))
+    return await queue.claimed_before(connection, UUID(first.id))
 
 
 async def extend(
@@ -300,19 +301,17 @@ def _to_open(task: TaskRow, submitted: OpenEncounter) -> EncounterCreate:
     return EncounterCreate.model_validate({**opened, "patient_id": task.patient_id})
 
 
-async def replay_completion(connection: Connection, task_id: str, _: int) -> Completed:
+async def replay_completion(connection: Connection, first: Reference) -> Completed:
     """Return what an earlier completion stored."""
-    return await _completed(connection, await claims.completion_of(connection, UUID(task_id)))
+    return await _completed(connection, await claims.completion_of(connection, UUID(first.id)))
 
 
-async def replay_completion_by_owner(
-    connection: Connection, task_id: str, version: int
-) -> Completed:
+async def replay_completion_by_owner(connection: Connection, first: Reference) -> Completed:
     """Return what an earlier completion by the owner stored. Raises TaskNotFound where the owner
     may no longer see the task.
     """
-    await service.replay_change(connection, task_id, version)
-    return await replay_completion(connection, task_id, version)
+    await service.replay_change(connection, first)
+    return await replay_completion(connection, first)
 
 
 async def _completed(connection: Connection, end: CompletionRow) -> Completed:

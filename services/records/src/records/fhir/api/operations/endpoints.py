@@ -135,7 +135,7 @@ async def merge_patient_resources(
         patient = None if shown is None else service.replacing(shown.body, source_id)
     else:
         result = await write(
-            lambda transaction: service.merge(transaction, submitted), replay=patients.at_version
+            lambda transaction: service.merge(transaction, submitted), replay=patients.replay_write
         )
         shown = await _target(read, result.row.id)
         patient = None if shown is None else shown.body

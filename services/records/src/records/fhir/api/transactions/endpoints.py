@@ -1,6 +1,7 @@
 """POST /fhir: transactions and batches."""
 
 import asyncio
+from functools import partial
 from http import HTTPStatus
 from typing import Annotated, Any
 
@@ -122,7 +123,7 @@ async def write_bundle(
         write = Write(writes, writer, Precondition(), again, response)
         answered = await write(
             lambda transaction: service.transact(transaction, requests, writes.keys, again),
-            replay=service.replayed(read.caller, requests, writes.keys, again),
+            replay=partial(service.replay_transaction, read.caller, requests, writes.keys, again),
             within_s=WITHIN_S,
         )
         del response.headers["ETag"]

@@ -1,15 +1,16 @@
 """Use cases of bundles. Each entry of a batch is a write by itself; a transaction is one write."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Grant, Need
 from chassis.problems.problem import Problem, ScopeMissing
 from chassis.uuids import uuid7
-from chassis.writes.idempotency import IdempotencyKeys, Repeatable
+from chassis.writes.idempotency import IdempotencyKeys, Reference, Repeatable
 from chassis.writes.write import Transaction, Writes, Written
 from records.fhir.api.service import caller_for
 from records.fhir.api.transactions.requests import Entry, Requests, of_bundle
@@ -72,25 +73,28 @@ async def transact(
     return Written(answers, BUNDLE, uuid7())
 
 
-def replayed(
-    caller: Caller, requests: Requests, keys: IdempotencyKeys, request: Repeatable | None
-) -> Callable[[Connection, str, int], Awaitable[list[Answered]]]:
-    """Return what reads the answer to an earlier transaction."""
+async def replay_transaction(
+    caller: Caller,
+    requests: Requests,
+    keys: IdempotencyKeys,
+    request: Repeatable | None,
+    connection: Connection,
+    _: Reference,
+) -> list[Answered]:
+    """Return the answers to an earlier transaction. Raises LookupError."""
+    answers = []
+    for index, one in enumerate(requests.entries):
+        if request is None or one.asked is None:
+            raise LookupError
+        first = await keys.find(connection, of_entry(request, index))
+        if first is None:
+            raise LookupError
+        answers.append(Answered(one, await _replay(caller, one.asked.type, connection, first)))
+    return answers
 
-    async def read(connection: Connection, _: str, __: int) -> list[Answered]:
-        answers = []
-        for index, one in enumerate(requests.entries):
-            if request is None or one.asked is None:
-                raise LookupError
-            first = await keys.find(connection, of_entry(request, index))
-            if first is None:
-                raise LookupError
-            again = writes.replayed(caller, one.asked.type)
-            shown = await again(connection, first.id, first.version)
-            answers.append(Answered(one, Done(shown, first.status)))
-        return answers
 
-    return read
+async def _replay(caller: Caller, type_: str, connection: Connection, first: Reference) -> Done:
+    return Done(await writes.replay_write(caller, type_, connection, first), first.status)
 
 
 async def batch(
@@ -118,15 +122,10 @@ async def _one(
         written = done.written
         return Written(done, written.resource, written.id, written.version, written.status)
 
-    async def replay(connection: Connection, id_: str, version: int) -> Done:
-        shown = await writes.replayed(caller, asked.type)(connection, id_, version)
-        return Done(shown, writes.FOUND)
-
     try:
         writer = granted(caller, [entry])
-        done, reference, _ = await all_writes.run(
-            work, caller=writer, request=request, replay=replay
-        )
+        replay = partial(_replay, caller, asked.type)
+        done, _, _ = await all_writes.run(work, caller=writer, request=request, replay=replay)
     except Problem as problem:
         return Answered(entry, None, problem)
-    return Answered(entry, Done(done.shown, reference.status))
+    return Answered(entry, done)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from typing import Annotated, Any
 
 import orjson
@@ -119,7 +120,7 @@ async def create_resource(
     submitted = await asyncio.to_thread(parse, await request.body(), type, server)
     shown = await write(
         lambda transaction: service.create(transaction, submitted, condition),
-        replay=service.replayed(read.caller, type),
+        replay=partial(service.replay_write, read.caller, type),
     )
     if response.status_code == service.FOUND:
         if read.caller.may(Need.of(f"{type}.r")):
@@ -173,7 +174,7 @@ async def update_resource(
     submitted = await asyncio.to_thread(parse, await request.body(), type, server)
     shown = await write(
         lambda transaction: service.update(transaction, submitted, id),
-        replay=service.replayed(caller, type),
+        replay=partial(service.replay_write, caller, type),
     )
     return _written(shown, submitted.repairs, response, prefer, media_type)
 

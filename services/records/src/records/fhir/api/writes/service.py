@@ -12,7 +12,8 @@ from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.uuids import uuid7
-from chassis.writes.write import Replay, Transaction, Written
+from chassis.writes import idempotency
+from chassis.writes.write import Transaction, Written
 from records.errors import IdentifierTaken, OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.event_types import Change
 from records.fhir.api import repository
@@ -169,16 +170,14 @@ async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[byte
     return shown.body, has_routes
 
 
-def replayed(caller: Caller, type_: str) -> Replay[RenderedResource]:
-    """Return what reads the answer to an earlier write."""
-
-    async def read(connection: Connection, id_: str, version: int) -> RenderedResource:
-        try:
-            return await reads.at_version(connection, caller, type_, UUID(id_), str(version))
-        except ResourceNotFound:
-            raise LookupError from None
-
-    return read
+async def replay_write(
+    caller: Caller, type_: str, connection: Connection, first: idempotency.Reference
+) -> RenderedResource:
+    """Return what an earlier write stored or found. Raises LookupError."""
+    try:
+        return await reads.at_version(connection, caller, type_, UUID(first.id), str(first.version))
+    except ResourceNotFound:
+        raise LookupError from None
 
 
 async def _matches(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
