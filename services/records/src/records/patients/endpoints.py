@@ -13,7 +13,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.identity.scopes import Level
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach, PersonRequired
 from chassis.reads import Read
-from chassis.writes.write import VERSIONED_WRITE, WRITE
+from chassis.writes.write import VERSIONED_WRITE, WRITE, Work, Write
 from records.dependencies import CreateDep, ReadDep, WriteDep
 from records.errors import (
     IdentifierConfirmed,
@@ -137,6 +137,11 @@ async def shown(read: Read, result: WriteResult[PatientRow]) -> WrittenPatient:
     return visible_after_write(result.row, read.caller, unconfirmed)
 
 
+async def changed(write: Write, read: Read, work: Work[WriteResult[PatientRow]]) -> WrittenPatient:
+    """Run a change of a patient, and return the patient as `shown` does."""
+    return await shown(read, await write(work, replay=service.replay_write))
+
+
 @router.get("/{id}", responses=documented(PatientOutOfReach, PatientNotFound))
 @allow("Patient.r")
 async def read_patient(
@@ -179,10 +184,7 @@ async def amend_patient(
     whole patient, and `Patient.s` shows the patient as a search without `Patient.r` does. Other
     callers see `id` and `version` only.
     """
-    result = await write(
-        lambda transaction: service.amend(transaction, id, submitted), replay=service.replay_write
-    )
-    return await shown(read, result)
+    return await changed(write, read, lambda transaction: service.amend(transaction, id, submitted))
 
 
 @router.get("/{id}/history", responses=documented(PatientOutOfReach, PatientNotFound))
@@ -256,10 +258,7 @@ async def merge_patients(
         (submitted.source_version, submitted.target_version),
         submitted.reason,
     )
-    result = await write(
-        lambda transaction: merges.merge(transaction, wanted), replay=service.replay_write
-    )
-    return await shown(read, result)
+    return await changed(write, read, lambda transaction: merges.merge(transaction, wanted))
 
 
 @router.post(
@@ -276,10 +275,7 @@ async def unmerge_patient(
     since then belongs to the patient whom it named. The answer is this patient, as far as the
     caller's scopes show it.
     """
-    result = await write(
-        lambda transaction: merges.unmerge(transaction, id), replay=service.replay_write
-    )
-    return await shown(read, result)
+    return await changed(write, read, lambda transaction: merges.unmerge(transaction, id))
 
 
 @router.post(
@@ -300,8 +296,6 @@ async def confirm_identifier(
     nothing.
     """
     wanted = HeldIdentifier(submitted.system or "", submitted.value)
-    result = await write(
-        lambda transaction: identifiers.confirm(transaction, id, wanted),
-        replay=service.replay_write,
+    return await changed(
+        write, read, lambda transaction: identifiers.confirm(transaction, id, wanted)
     )
-    return await shown(read, result)
