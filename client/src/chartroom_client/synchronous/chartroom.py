@@ -115,7 +115,7 @@ class Chartroom(Connection):
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """PATCH /encounters/{id}: Change an encounter, for instance write its summary for the next agent.
         Omitted fields stay, null removes a value. A change of `status` needs If-Match. Each change
-        makes a version. Without the scope `Encounter.r` the answer has ids and `version` only.
+        makes a version.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "PATCH",
@@ -169,8 +169,7 @@ class Chartroom(Connection):
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """POST /encounters/{id}/summary/accept: For persons: take responsibility for the summary in the
-        version of If-Match; a body may say why. Without the scope `Encounter.r` the answer has ids and
-        `version` only.
+        version of If-Match; a body may say why.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "POST",
@@ -189,8 +188,7 @@ class Chartroom(Connection):
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """POST /encounters/{id}/summary/reject: For persons: reject the summary; a body may say why. It is
-        null from then on; the version before keeps its text. Without the scope `Encounter.r` the answer
-        has ids and `version` only.
+        null from then on; the version before keeps its text.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "POST",
@@ -317,8 +315,7 @@ class Chartroom(Connection):
         idempotency_key: str | None = None,
     ) -> records.PanelOut | records.PanelReference:
         """PATCH /panels/{id}: Change a panel's name, callers, groups or members. A withdrawal counts at
-        once here, and within seconds in the other services. Without the scope `Group.r` the answer has
-        `id` and `version` only.
+        once here, and within seconds in the other services.
         """
         answer: records.PanelOut | records.PanelReference = self.request(
             "PATCH",
@@ -337,9 +334,7 @@ class Chartroom(Connection):
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients: Register a person. The answer repeats what you sent; everything else refers to
         its `id`. A caller with scopes `user/` or `patient/` only claims identifiers. They name no one
-        until they are confirmed: `unconfirmed_identifiers` lists them. The scope `Patient.r` shows a
-        patient found with If-None-Exist whole, and `Patient.s` shows the patient as a search without
-        `Patient.r` does. Other callers see `id` and `version` only.
+        until they are confirmed: `unconfirmed_identifiers` lists them.
         """
         answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
             self.request(
@@ -367,8 +362,7 @@ class Chartroom(Connection):
         is inactive and has `replaced_by`. All its names lead to the target, and what was stored under a
         name of either is found under the names of both. Nothing stored is changed: `POST
         /patients/{id}/unmerge` takes the merge back exactly. Neither may have been merged into another
-        patient before; others may have been merged into both. The answer is the target, as far as the
-        caller's scopes show it.
+        patient before; others may have been merged into both. The answer is the target.
         """
         answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
             self.request(
@@ -389,7 +383,6 @@ class Chartroom(Connection):
     ) -> records.PatientOut | records.PatientOutline:
         """POST /patients/resolve: Find the patient whom a reference names: an id, `<system>|<value>`, or a
         value that one patient alone has in all systems. A value of several patients names none of them.
-        Without the scope `Patient.r` the answer shows the patient as a search does.
         """
         answer: records.PatientOut | records.PatientOutline = self.request(
             "POST", "/patients/resolve", body=body
@@ -400,9 +393,7 @@ class Chartroom(Connection):
         self, body: records.PatientSearch
     ) -> Pages[records.PatientPage, records.PatientOut | records.PatientOutline]:
         """POST /patients/search: Find patients by name, birth date and identifier. Send `next` as `cursor`
-        with the same search to get the next page. A page of large patients is shorter. Without the
-        scope `Patient.r`, a patient has only `id`, `full_name`, `full_name_absent_reason`, `birth_date`
-        (the year) and `gender`.
+        with the same search to get the next page. A page of large patients is shorter.
         """
         return self._pages("POST", "/patients/search", "patients", body=body)
 
@@ -426,9 +417,7 @@ class Chartroom(Connection):
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """PATCH /patients/{id}: Change a patient. Omitted fields stay, null removes a value, a list
         replaces the whole list before. A caller with scopes `user/` changes identifiers of patients in
-        its panels only, not by a claimed task or break-glass, and removes no confirmed one. The scope
-        `Patient.r` shows the whole patient, and `Patient.s` shows the patient as a search without
-        `Patient.r` does. Other callers see `id` and `version` only.
+        its panels only, not by a claimed task or break-glass, and removes no confirmed one.
         """
         answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
             self.request(
@@ -501,8 +490,8 @@ class Chartroom(Connection):
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/identifiers/confirm: Vouch for an identifier that a caller with scopes
         `user/` or `patient/` gave the patient. From then on it names the patient: rows, imports and
-        panels under this number are the patient's. The answer is the patient, as far as the caller's
-        scopes show it. A second confirmation changes nothing.
+        panels under this number are the patient's. The answer is the patient. A second confirmation
+        changes nothing.
         """
         answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
             self.request(
@@ -519,7 +508,7 @@ class Chartroom(Connection):
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/unmerge: For persons: take back the merge of this patient into another one.
         Each row that was stored since then belongs to the patient whom it named. The answer is this
-        patient, as far as the caller's scopes show it.
+        patient.
         """
         answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
             self.request(

@@ -184,7 +184,7 @@ EncounterCreate = TypedDict(
 
 
 class EncounterReference(TypedDict):
-    """The answer to a change for a caller who may not read encounters; both ids are the same."""
+    """The answer to a change by a caller without the scope `Encounter.r`; both ids are the same."""
 
     encounter_id: str
     id: str
@@ -409,7 +409,7 @@ class PanelPage(TypedDict):
 
 
 class PanelReference(TypedDict):
-    """The answer to a change for a caller who may not read panels."""
+    """The answer to a change by a caller without the scope `Group.r`."""
 
     id: str
     version: int
@@ -526,7 +526,7 @@ class PatientOut(TypedDict):
 
 
 class PatientOutline(TypedDict):
-    """A patient that a search finds, as a caller without the scope `Patient.r` sees it."""
+    """A patient as a caller without the scope `Patient.r` sees it."""
 
     birth_date: str | None
     full_name: str | None
@@ -550,17 +550,14 @@ class PatientOutline(TypedDict):
 
 
 class PatientPage(TypedDict):
-    """
-    Patients who meet the criteria. Without the scope `Patient.r` each has only `id`, the name,
-    the year of birth and `gender`.
-    """
+    """Patients who meet the criteria."""
 
     next: str | None
     patients: list[PatientOut | PatientOutline]
 
 
 class PatientReference(TypedDict):
-    """The answer of a write to a caller who may neither read nor search patients."""
+    """The answer to a write by a caller without the scopes `Patient.r` and `Patient.s`."""
 
     id: str
     version: int
@@ -1448,10 +1445,7 @@ class PatientMatch(TypedDict):
 
 
 class PatientMatches(TypedDict):
-    """
-    Patients who may be a person, the best first. Without the scope `Patient.r` they are
-    outlines.
-    """
+    """Patients who may be a person, the best first."""
 
     candidates: list[CandidateOut]
 

@@ -129,8 +129,7 @@ async def update_encounter(
     read: ReadDep,
 ) -> WrittenEncounter:
     """Change an encounter, for instance write its summary for the next agent. Omitted fields stay,
-    null removes a value. A change of `status` needs If-Match. Each change makes a version. Without
-    the scope `Encounter.r` the answer has ids and `version` only.
+    null removes a value. A change of `status` needs If-Match. Each change makes a version.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted),
@@ -182,7 +181,7 @@ async def accept_summary(
     submitted: Decision | None = None,
 ) -> WrittenEncounter:
     """For persons: take responsibility for the summary in the version of If-Match; a body may say
-    why. Without the scope `Encounter.r` the answer has ids and `version` only.
+    why.
     """
     row = await write(
         lambda transaction: service.accept_summary(transaction, id, _reason(submitted)),
@@ -200,7 +199,7 @@ async def reject_summary(
     submitted: Decision | None = None,
 ) -> WrittenEncounter:
     """For persons: reject the summary; a body may say why. It is null from then on; the version
-    before keeps its text. Without the scope `Encounter.r` the answer has ids and `version` only.
+    before keeps its text.
     """
     row = await write(
         lambda transaction: service.reject_summary(transaction, id, _reason(submitted)),

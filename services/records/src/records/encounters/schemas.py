@@ -270,7 +270,7 @@ class NamedEncounterOut(EncounterOut):
 
 
 class EncounterReference(ResponseBody):
-    """The answer to a change for a caller who may not read encounters; both ids are the same."""
+    """The answer to a change by a caller without the scope `Encounter.r`; both ids are the same."""
 
     id: UUID
     encounter_id: UUID

@@ -84,8 +84,7 @@ async def change_panel(
     caller: CallerDep,
 ) -> PanelOut | PanelReference:
     """Change a panel's name, callers, groups or members. A withdrawal counts at once here, and within
-    seconds in the other services. Without the scope `Group.r` the answer has `id` and
-    `version` only.
+    seconds in the other services.
     """
     row = await write(
         lambda transaction: service.change(transaction, id, submitted), replay=service.replay_write

@@ -117,7 +117,7 @@ class PanelWithPatients(PanelOut):
 
 
 class PanelReference(ResponseBody):
-    """The answer to a change for a caller who may not read panels."""
+    """The answer to a change by a caller without the scope `Group.r`."""
 
     id: UUID
     version: int

@@ -83,7 +83,7 @@ ConditionDep = Annotated[IdentifierQuery | None, Depends(condition)]
 FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "Registered; with If-None-Exist: the patient who already has the "
-        "identifier, unchanged, as far as the caller's scopes show it"
+        "identifier, unchanged"
     },
     201: {
         "description": "Registered, since no patient had the identifier of If-None-Exist",
@@ -104,8 +104,6 @@ async def register_patient(
     """Register a person. The answer repeats what you sent; everything else refers to its `id`.
     A caller with scopes `user/` or `patient/` only claims identifiers. They name no one until they
     are confirmed: `unconfirmed_identifiers` lists them.
-    The scope `Patient.r` shows a patient found with If-None-Exist whole, and `Patient.s` shows the
-    patient as a search without `Patient.r` does. Other callers see `id` and `version` only.
     """
     if wanted is None:
         result = await write(
@@ -180,9 +178,7 @@ async def amend_patient(
 ) -> WrittenPatient:
     """Change a patient. Omitted fields stay, null removes a value, a list replaces the whole list
     before. A caller with scopes `user/` changes identifiers of patients in its panels only, not by
-    a claimed task or break-glass, and removes no confirmed one. The scope `Patient.r` shows the
-    whole patient, and `Patient.s` shows the patient as a search without `Patient.r` does. Other
-    callers see `id` and `version` only.
+    a claimed task or break-glass, and removes no confirmed one.
     """
     return await changed(write, read, lambda transaction: service.amend(transaction, id, submitted))
 
@@ -250,7 +246,7 @@ async def merge_patients(
     has `replaced_by`. All its names lead to the target, and what was stored under a name of either
     is found under the names of both. Nothing stored is changed: `POST /patients/{id}/unmerge` takes
     the merge back exactly. Neither may have been merged into another patient before; others may
-    have been merged into both. The answer is the target, as far as the caller's scopes show it.
+    have been merged into both. The answer is the target.
     """
     wanted = merges.Merge(
         submitted.source,
@@ -272,8 +268,7 @@ async def unmerge_patient(
     read: ReadDep,
 ) -> WrittenPatient:
     """For persons: take back the merge of this patient into another one. Each row that was stored
-    since then belongs to the patient whom it named. The answer is this patient, as far as the
-    caller's scopes show it.
+    since then belongs to the patient whom it named. The answer is this patient.
     """
     return await changed(write, read, lambda transaction: merges.unmerge(transaction, id))
 
@@ -292,8 +287,7 @@ async def confirm_identifier(
 ) -> WrittenPatient:
     """Vouch for an identifier that a caller with scopes `user/` or `patient/` gave the patient.
     From then on it names the patient: rows, imports and panels under this number are the patient's.
-    The answer is the patient, as far as the caller's scopes show it. A second confirmation changes
-    nothing.
+    The answer is the patient. A second confirmation changes nothing.
     """
     wanted = HeldIdentifier(submitted.system or "", submitted.value)
     return await changed(

@@ -311,7 +311,7 @@ def merged_id(row: PatientRow, asked: UUID) -> UUID | None:
 
 
 class PatientOutline(ResponseBody):
-    """A patient that a search finds, as a caller without the scope `Patient.r` sees it."""
+    """A patient as a caller without the scope `Patient.r` sees it."""
 
     id: UUID
     full_name: str | None
@@ -332,7 +332,7 @@ def outline_fields(row: PatientRow) -> dict[str, Any]:
 
 
 class PatientReference(ResponseBody):
-    """The answer of a write to a caller who may neither read nor search patients."""
+    """The answer to a write by a caller without the scopes `Patient.r` and `Patient.s`."""
 
     id: UUID
     version: int

@@ -35,9 +35,7 @@ async def search_patients(
     read: ReadDep,
 ) -> RawJSON:
     """Find patients by name, birth date and identifier. Send `next` as `cursor` with the same
-    search to get the next page. A page of large patients is shorter. Without the scope `Patient.r`,
-    a patient has only `id`, `full_name`, `full_name_absent_reason`, `birth_date` (the year) and
-    `gender`.
+    search to get the next page. A page of large patients is shorter.
     """
     after = read.position(submitted, service.SearchPosition.parse)
     found = await service.search(
@@ -80,8 +78,7 @@ async def resolve_patient(
     read: ReadDep,
 ) -> FoundPatient:
     """Find the patient whom a reference names: an id, `<system>|<value>`, or a value that one
-    patient alone has in all systems. A value of several patients names none of them. Without the
-    scope `Patient.r` the answer shows the patient as a search does.
+    patient alone has in all systems. A value of several patients names none of them.
     """
     row = await service.resolve(read.database, read.caller, submitted.reference)
     await read.disclose(event(Access.PATIENT_READ, row), version=row.version)

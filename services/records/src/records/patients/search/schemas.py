@@ -120,9 +120,7 @@ class PatientSearch(PageBody):
 
 
 class PatientPage(ResponseBody):
-    """Patients who meet the criteria. Without the scope `Patient.r` each has only `id`, the name,
-    the year of birth and `gender`.
-    """
+    """Patients who meet the criteria."""
 
     patients: list[PatientOut | PatientOutline]
     next: str | None
@@ -185,9 +183,7 @@ class CandidateOut(ResponseBody):
 
 
 class PatientMatches(ResponseBody):
-    """Patients who may be a person, the best first. Without the scope `Patient.r` they are
-    outlines.
-    """
+    """Patients who may be a person, the best first."""
 
     candidates: list[CandidateOut]
 
