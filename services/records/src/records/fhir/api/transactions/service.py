@@ -89,12 +89,9 @@ async def replay_transaction(
         first = await keys.find(connection, of_entry(request, index))
         if first is None:
             raise LookupError
-        answers.append(Answered(one, await _replay(caller, one.asked.type, connection, first)))
+        done = await writes.replay_write(caller, one.asked.type, connection, first)
+        answers.append(Answered(one, done))
     return answers
-
-
-async def _replay(caller: Caller, type_: str, connection: Connection, first: Reference) -> Done:
-    return Done(await writes.replay_write(caller, type_, connection, first), first.status)
 
 
 async def batch(
@@ -119,12 +116,11 @@ async def _one(
     async def work(transaction: Transaction) -> Written[Done]:
         with renamed_pointers(of_bundle):
             (done,) = await writes.write(transaction, [asked])
-        written = done.written
-        return Written(done, written.resource, written.id, written.version, written.status)
+        return done.written
 
     try:
         writer = granted(caller, [entry])
-        replay = partial(_replay, caller, asked.type)
+        replay = partial(writes.replay_write, caller, asked.type)
         done, _, _ = await all_writes.run(work, caller=writer, request=request, replay=replay)
     except Problem as problem:
         return Answered(entry, None, problem)

@@ -35,7 +35,7 @@ from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, answers
 from records.fhir.api.negotiation import JSON, Returned, negotiated, returned
 from records.fhir.api.outcomes import expression_of, warnings
 from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource
-from records.fhir.api.service import RenderedResource, event
+from records.fhir.api.service import event
 from records.fhir.api.writes import service
 from records.fhir.api.writes.dependencies import CreationDep, ServerDep, UpdateDep
 from records.fhir.api.writes.submitted import condition_of, parse
@@ -118,19 +118,19 @@ async def create_resource(
     media_type = negotiated(request.headers.get("Accept"), query.format)
     condition = condition_of(type, if_none_exist, query.identifier, query.id)
     submitted = await asyncio.to_thread(parse, await request.body(), type, server)
-    shown = await write(
+    done = await write(
         lambda transaction: service.create(transaction, submitted, condition),
         replay=partial(service.replay_write, read.caller, type),
     )
-    if response.status_code == service.FOUND:
+    if done.status == service.FOUND:
         if read.caller.may(Need.of(f"{type}.r")):
-            await read.disclose(event(Access.RESOURCE_READ, shown))
+            await read.disclose(event(Access.RESOURCE_READ, done.shown))
         else:
             prefer = "return=minimal"
-    identity = shown.identity
+    identity = done.shown.identity
     address = f"{base_of(request)}/{type}/{identity.id}/_history/{identity.version}"
     response.headers["Location"] = address
-    return _written(shown, submitted.repairs, response, prefer, media_type)
+    return _written(done, submitted.repairs, response, prefer, media_type)
 
 
 @router.put(
@@ -172,32 +172,31 @@ async def update_resource(
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
     submitted = await asyncio.to_thread(parse, await request.body(), type, server)
-    shown = await write(
+    done = await write(
         lambda transaction: service.update(transaction, submitted, id),
         replay=partial(service.replay_write, caller, type),
     )
-    return _written(shown, submitted.repairs, response, prefer, media_type)
+    return _written(done, submitted.repairs, response, prefer, media_type)
 
 
 def _written(
-    shown: RenderedResource,
+    done: service.Done,
     repairs: Sequence[Repair],
     response: Response,
     prefer: str | None,
     media_type: str,
 ) -> FHIRResponse:
-    """Return the answer to a write; `response` has its status and headers."""
+    """Return the answer to a write; `response` has its headers."""
     preference = returned(prefer)
-    body = shown.body
+    identity, body = done.shown.identity, done.shown.body
     if preference is Returned.MINIMAL:
         body = b""
     elif preference is Returned.OUTCOME:
         body = orjson.dumps(warnings(repairs))
-    response.headers.update(validators(shown.identity.version, shown.identity.updated_at))
+    response.headers.update(validators(identity.version, identity.updated_at))
     if repairs:
         response.headers["Warning"] = ", ".join(map(_warning, repairs))
-    headers = dict(response.headers)
-    return FHIRResponse(body, response.status_code or 200, headers, media_type=media_type)
+    return FHIRResponse(body, done.status, dict(response.headers), media_type=media_type)
 
 
 def _warning(repair: Repair) -> str:

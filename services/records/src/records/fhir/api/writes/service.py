@@ -66,15 +66,14 @@ class Done:
     status: int
 
     @property
-    def written(self) -> Written[RenderedResource]:
+    def written(self) -> "Written[Done]":
         identity = self.shown.identity
-        key = UUID(identity.id)
-        return Written(self.shown, identity.type, key, identity.version, self.status)
+        return Written(self, identity.type, UUID(identity.id), identity.version, self.status)
 
 
 async def create(
     transaction: Transaction, submitted: Submitted, condition: Condition | None = None
-) -> Written[RenderedResource]:
+) -> Written[Done]:
     """Store a new resource, unless one meets the condition: then return that one.
 
     Raises Invalid, IdentifierTaken, PatientOutOfReach, PanelRequired, SeveralResourcesMatch.
@@ -82,9 +81,7 @@ async def create(
     return await _alone(transaction, RequestedWrite(submitted, condition))
 
 
-async def update(
-    transaction: Transaction, submitted: Submitted, id_: str
-) -> Written[RenderedResource]:
+async def update(transaction: Transaction, submitted: Submitted, id_: str) -> Written[Done]:
     """Replace a resource. The same content makes no new version.
 
     Raises OtherID, ResourceNotFound, PatientMerged, VersionMismatch, Invalid, IdentifierTaken,
@@ -94,7 +91,7 @@ async def update(
     return await _alone(transaction, asked)
 
 
-async def _alone(transaction: Transaction, asked: RequestedWrite) -> Written[RenderedResource]:
+async def _alone(transaction: Transaction, asked: RequestedWrite) -> Written[Done]:
     with renamed_pointers(pointer_below(asked.type)):
         (done,) = await write(transaction, [asked])
     return done.written
@@ -172,12 +169,14 @@ async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[byte
 
 async def replay_write(
     caller: Caller, type_: str, connection: Connection, first: idempotency.Reference
-) -> RenderedResource:
+) -> Done:
     """Return what an earlier write stored or found. Raises LookupError."""
+    key, version = UUID(first.id), str(first.version)
     try:
-        return await reads.at_version(connection, caller, type_, UUID(first.id), str(first.version))
+        shown = await reads.at_version(connection, caller, type_, key, version)
     except ResourceNotFound:
         raise LookupError from None
+    return Done(shown, first.status)
 
 
 async def _matches(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
