@@ -80,23 +80,21 @@ async def import_fhir_bundle(
         await request.body(), is_ndjson=is_ndjson, source=query.source, base=base_of(request)
     )
     bundle = await worker.parser.parse(text)
-    if len(bundle.entries) <= service.MAX_ENTRIES_AT_ONCE:
-        row = await write(
-            lambda transaction: service.import_now(transaction, bundle, worker.present),
-            replay=service.replay_import,
-            within_s=IMPORT_WITHIN_S,
-        )
-        shown = ImportOut.of_row(row, row.entries)
-    else:
-        row = await write(
-            lambda transaction: service.accept(transaction, bundle, text),
-            replay=service.replay_import,
-            within_s=IMPORT_WITHIN_S,
-        )
+    is_for_worker = len(bundle.entries) > service.MAX_ENTRIES_AT_ONCE
+    row = await write(
+        lambda transaction: (
+            service.accept(transaction, bundle, text)
+            if is_for_worker
+            else service.import_now(transaction, bundle, worker.present)
+        ),
+        replay=service.replay_import,
+        within_s=IMPORT_WITHIN_S,
+    )
+    response.headers["Location"] = f"/imports/{row.id}"
+    if is_for_worker:
         worker.wake()
-        shown = ImportOut.accepted(row)
-    response.headers["Location"] = f"/imports/{shown.id}"
-    return shown
+        return ImportOut.accepted(row)
+    return ImportOut.of_row(row, row.entries)
 
 
 @router.get("/imports/{id:uuid}", responses=documented(ImportNotFound))

@@ -9,8 +9,6 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
-from chassis.reads import Read
-from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import WRITE
 from records.dependencies import FHIR, CreateDep, ReadDep, base_of
 from records.errors import (
@@ -127,31 +125,23 @@ async def merge_patient_resources(
     the target, for callers with the scope `Patient.r`.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
-    note, headers = service.MERGED, {}
     if submitted.is_preview:
-        note = service.NOT_STORED
         source_id, target_id = await service.preview(read.database, read.caller, submitted)
-        shown = await _target(read, target_id)
-        patient = None if shown is None else service.replacing(shown.body, source_id)
     else:
         result = await write(
             lambda transaction: service.merge(transaction, submitted), replay=patients.replay_write
         )
-        shown = await _target(read, result.row.id)
-        patient = None if shown is None else shown.body
-        headers = {name: value for name, value in response.headers.items() if name == _REPLAYED}
-    if shown is not None and (submitted.is_preview or result.is_unchanged):
-        await read.disclose(resources.event(Access.RESOURCE_READ, shown))
+        target_id = result.row.id
+        del response.headers["ETag"]  # The answer is no resource with a version.
+    patient = None
+    if read.caller.may(READ_PATIENT):
+        shown = await resources.read(read.database, read.caller, "Patient", str(target_id))
+        patient = service.replacing(shown.body, source_id) if submitted.is_preview else shown.body
+        if submitted.is_preview or result.is_unchanged:
+            await read.disclose(resources.event(Access.RESOURCE_READ, shown))
     content = service.merge_answer(
-        submitted.model_dump(mode="json", by_alias=True, exclude_none=True), note, patient
+        submitted.model_dump(mode="json", by_alias=True, exclude_none=True),
+        service.NOT_STORED if submitted.is_preview else service.MERGED,
+        patient,
     )
-    return FHIRResponse(content, media_type=media_type, headers=headers)
-
-
-_REPLAYED = REPLAYED.lower()
-
-
-async def _target(read: Read, patient_id: object) -> resources.RenderedResource | None:
-    if not read.caller.may(READ_PATIENT):
-        return None
-    return await resources.read(read.database, read.caller, "Patient", str(patient_id))
+    return FHIRResponse(content, media_type=media_type, headers=dict(response.headers))
