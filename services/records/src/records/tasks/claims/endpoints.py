@@ -1,6 +1,6 @@
 """/tasks/claim, and what the holder of a claim does."""
 
-import asyncio
+from functools import partial
 from uuid import UUID
 
 from fastapi import Request, Response
@@ -10,7 +10,7 @@ from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach
-from chassis.writes.write import VERSIONED_WRITE, WRITE
+from chassis.writes.write import VERSIONED_WRITE, WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep
 from records.errors import (
     ClaimLost,
@@ -68,30 +68,26 @@ async def claim_tasks(
     Idempotency-Key gives the same claims while their leases live.
     """
     wanted = service.claimable(caller, submitted)
-
-    async def attempt() -> Claimed | None:
-        try:
-            return await write(
-                lambda transaction: service.claim(transaction, wanted),
-                replay=service.replay_claim,
-                one_wall=True,
-            )
-        except NothingToClaim:
-            return None
-
+    attempt = partial(_attempt, write, wanted)
     claimed = await attempt()
     if claimed is None and wanted.wait_seconds:
-        loop = asyncio.get_running_loop()
-        until = loop.time() + wanted.wait_seconds
         with waiters.place(caller, service.lanes_of(caller, wanted), wanted.kinds) as waiter:
-            while claimed is None and await waiters.wait(waiter, until - loop.time()):
-                if await request.is_disconnected():
-                    waiters.look_now()  # It would not get what it claims; the next one does.
-                    break
-                claimed = await attempt()
-    if "ETag" in response.headers:
-        del response.headers["ETag"]  # A claim has no versions.
-    return ClaimedTasks(tasks=[ClaimedTask.handed_out(task) for task in claimed or []])
+            claimed = await waiters.retry(
+                attempt, waiter, wanted.wait_seconds, request.is_disconnected
+            )
+    del response.headers["ETag"]  # A claim has no versions.
+    return ClaimedTasks(tasks=[ClaimedTask.handed_out(task) for task in claimed or ()])
+
+
+async def _attempt(write: Write, wanted: ClaimRequest) -> Claimed | None:
+    try:
+        return await write(
+            lambda transaction: service.claim(transaction, wanted),
+            replay=service.replay_claim,
+            one_wall=True,
+        )
+    except NothingToClaim:
+        return None
 
 
 @router.post("/heartbeat")

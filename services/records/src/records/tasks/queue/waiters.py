@@ -2,9 +2,10 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import structlog
 
@@ -16,6 +17,7 @@ from chassis.problems.problem import Problem
 from records.errors import Restarting, TooManyWaiting
 from records.tasks.queue import repository as queue
 
+T = TypeVar("T")
 LOOK_S = 0.05
 MOST_OF_CALLER = 100
 LaneAndKind = tuple[str, str]
@@ -101,6 +103,26 @@ class Waiters:
         if self._is_closed:
             raise Restarting
         return waiter.woken.is_set()
+
+    async def retry(
+        self,
+        attempt: Callable[[], Awaitable[T | None]],
+        waiter: Waiter,
+        seconds: float,
+        is_disconnected: Callable[[], Awaitable[bool]],
+    ) -> T | None:
+        """Attempt whenever there may be a task; return None where none came in time. Raises
+        Restarting.
+        """
+        loop = asyncio.get_running_loop()
+        until = loop.time() + seconds
+        while await self.wait(waiter, until - loop.time()):
+            if await is_disconnected():
+                self.look_now()  # The client would not get what it claims; the next one does.
+                return None
+            if (result := await attempt()) is not None:
+                return result
+        return None
 
     async def _run(self) -> None:
         while True:
