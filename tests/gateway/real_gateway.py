@@ -12,7 +12,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,11 +19,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.eventually import HANGS_S
+from support.eventually import HANGS_S, wait_until
 
 GATEWAY = Path(__file__).parents[2] / "gateway"
 PEERED = ("records", "audit", "retrieval", "mcp", "console")
-LATE_SECONDS = 2
 UPSTREAMS = (*PEERED, "edge")
 # Below the range for outgoing connections, one of which could otherwise take it before its server.
 CANDIDATES = range(20000, 32768)
@@ -133,13 +131,16 @@ class StandInServer(ThreadingHTTPServer):
 
 @dataclass
 class StandIn:
-    """One upstream. `start` and `stop` use the same port, as a crash and a restart do."""
+    """One upstream. `start` and `stop` use the same port, as a crash and a restart do. It answers /late
+    when that `may_end`.
+    """
 
     name: str
     port: int = field(default_factory=free_port)
     is_ready: bool = True
     seen: list[tuple[str, str]] = field(default_factory=list)
     server: StandInServer | None = None
+    may_end: threading.Event = field(default_factory=threading.Event)
 
     @property
     def url(self) -> str:
@@ -175,7 +176,7 @@ class StandIn:
         if path.endswith("/dies"):
             return 0, {}, {}
         if path.endswith("/late"):
-            time.sleep(LATE_SECONDS)
+            self.may_end.wait(HANGS_S)
             return 0, {}, {}
         return (
             200,
@@ -219,7 +220,7 @@ class Gateway:
         port: int | None = None,
     ) -> Answer:
         """Send the path unchanged; httpx would normalise it before the gateway sees it."""
-        connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=HANGS_S)
         try:
             connection.request(method, path, body, headers or {})
             response = connection.getresponse()
@@ -233,7 +234,7 @@ class Gateway:
         self, method: str, path: str, headers: list[tuple[str, str]], raw_body: bytes = b""
     ) -> Answer:
         """Send headers unchanged, also several of one name, and a body with its own framing."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=HANGS_S)
         try:
             connection.putrequest(method, path)
             for name, value in headers:
@@ -260,11 +261,22 @@ class Gateway:
         draft.replace(self.directory / name)
 
     def wait_until(self, path: str, is_right: Callable[[Answer], bool]) -> Answer:
-        deadline = time.monotonic() + HANGS_S
-        while not is_right(answer := self.get(path)):
-            assert time.monotonic() < deadline, (path, answer, self.log.read_text()[-2000:])
-            time.sleep(0.05)
-        return answer
+        def right() -> Answer | None:
+            answer = self.get(path)
+            return answer if is_right(answer) else None
+
+        return wait_until(right, lambda: (path, self.get(path), self.log_end))
+
+    @property
+    def is_serving(self) -> bool:
+        try:
+            return self.get("/").status == 200
+        except OSError:
+            return False
+
+    @property
+    def log_end(self) -> str:
+        return self.log.read_text()[-3000:]
 
 
 def static_options() -> dict[str, str]:
@@ -318,20 +330,8 @@ def running_gateway(
             [traefik_binary()], env=environment, stdout=log, stderr=log, cwd=folder
         )
     try:
-        await_start(made)
+        wait_until(lambda: made.is_serving, lambda: made.log_end)
         yield made
     finally:
         process.terminate()
         process.wait(15)
-
-
-def await_start(gateway: Gateway) -> None:
-    deadline = time.monotonic() + HANGS_S
-    while time.monotonic() < deadline:
-        try:
-            if gateway.get("/").status == 200:
-                return
-        except OSError:
-            pass
-        time.sleep(0.02)
-    pytest.fail(f"Traefik did not start:\n{gateway.log.read_text()[-3000:]}")

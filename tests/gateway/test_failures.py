@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from support.eventually import HANGS_S
+from support.eventually import wait_until
 
 from tests.gateway.real_gateway import Answer, Gateway
 
@@ -78,15 +78,22 @@ class TestServiceDown:
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/dies")) == 1
 
     def test_a_late_answer_is_a_problem_and_sends_nothing_twice(self, gateway: Gateway) -> None:
-        timeout = "responseHeaderTimeout: 45s"
         shared = (gateway.directory / "shared.yml").read_text()
-        assert timeout in shared
-        gateway.write("shared.yml", shared.replace(timeout, "responseHeaderTimeout: 200ms"))
+        brief = shared.replace("responseHeaderTimeout: 45s", "responseHeaderTimeout: 200ms")
+        marked = brief.replace("referrerPolicy: no-referrer", "referrerPolicy: origin")
+        assert shared != brief != marked
+
+        def use(text: str, policy: str) -> None:
+            """Wait until the gateway has read it: each answer has the policy."""
+            gateway.write("shared.yml", text)
+            gateway.wait_until("/patients", lambda one: one.headers["referrer-policy"] == policy)
+
         try:
-            gateway.wait_until("/agent-events/late", comes_from("edge", 504))
+            use(marked, "origin")
             answer = gateway.request("POST", "/agent-events/late", body=b"{}")
         finally:
-            gateway.write("shared.yml", shared)
+            gateway.upstreams["audit"].may_end.set()
+            use(shared, "no-referrer")
 
         assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (
             504,
@@ -178,17 +185,16 @@ class TestServersMove:
             while not is_over.is_set():
                 statuses.append(gateway.request("POST", "/retrieve", body=b"{}").status)
 
-        sender = threading.Thread(target=send_requests)
+        sender = threading.Thread(target=send_requests, daemon=True)
         sender.start()
         template = (gateway.directory / "servers-retrieval.yml").read_text()
         gateway.write(
             "servers-retrieval.yml", template.replace('{{ env "RETRIEVAL_URL" }}', new.url)
         )
-        deadline = time.monotonic() + HANGS_S
-        while len(new.seen) < 20 and time.monotonic() < deadline:
-            time.sleep(0.05)
+        wait_until(lambda: len(new.seen) >= 20)
         old.stop()
-        time.sleep(0.2)
+        moved = len(new.seen)
+        wait_until(lambda: len(new.seen) >= moved + 20)
         is_over.set()
         sender.join()
         old.start()
@@ -198,5 +204,4 @@ class TestServersMove:
         )
         new.stop()
 
-        assert len(new.seen) >= 20
         assert set(statuses) == {200}

@@ -1,6 +1,7 @@
-"""Wait for something that other tasks of the same event loop do."""
+"""Wait for something that other tasks, threads or processes do."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -20,6 +21,15 @@ async def eventually_is(condition: Callable[[], Awaitable[T]]) -> T:
     async with asyncio.timeout(HANGS_S):
         while not (answer := await condition()):  # noqa: ASYNC110 - As above.
             await asyncio.sleep(0.01)
+    return answer
+
+
+def wait_until(condition: Callable[[], T | None], trouble: Callable[[], object] = str) -> T:
+    """The same without an event loop. `trouble` says more where that never becomes true."""
+    deadline = time.monotonic() + HANGS_S
+    while not (answer := condition()):
+        assert time.monotonic() < deadline, f"it did not happen {trouble()}"
+        time.sleep(0.02)
     return answer
 
 
