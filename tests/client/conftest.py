@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from support.eventually import eventually
 from support.system import system
 
 from chartroom_client import AsyncChartroom, Chartroom, claims, holding, worker
@@ -27,6 +28,11 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+    async def passes(self, seconds: float) -> None:
+        """Return when so much of this time has passed."""
+        end = self.now + seconds
+        await eventually(lambda: self.now >= end)
 
 
 class LoopOf(asyncio.SelectorEventLoop):

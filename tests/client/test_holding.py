@@ -1,6 +1,7 @@
 """The life of one claim: how long a handler works on it, and how it ends."""
 
 import asyncio
+import itertools
 import json
 import threading
 from collections.abc import Awaitable, Callable
@@ -207,14 +208,25 @@ class TestAClaimEnds:
 
 class TestALease:
     async def test_is_extended_each_third_of_it_while_the_handler_works(
-        self, gateway: FakeGateway, work: Work
+        self, gateway: FakeGateway, work: Work, clock: Clock
     ) -> None:
+        may_end, sent = asyncio.Event(), [clock.now]
+
+        def note(_: httpx.Request) -> Late:
+            sent.append(clock.now)
+            if len(sent) > 4:
+                may_end.set()
+            return Late(0, {})
+
         async def handler(_: ClaimedTask) -> None:
-            await asyncio.sleep(LEASE_S * 1.5)
+            await may_end.wait()
+
+        gateway.plan("extend_lease", note)
 
         await work(handler)
 
-        assert len(gateway.sent("extend_lease")) == 4
+        passed = [after - before for before, after in itertools.pairwise(sent)]
+        assert passed == pytest.approx([LEASE_S / 3] * 4)
         assert gateway.sent("complete_task")
 
     async def test_ends_the_work_counted_from_when_the_last_accepted_heartbeat_was_sent(

@@ -47,15 +47,16 @@ async def serving(worker: Worker) -> AsyncIterator["asyncio.Task[None]"]:
             await task
 
 
-def handler_of(worker: Worker, seconds: float, **options: Any) -> list[str]:
-    """Register a handler that works for some seconds; return what it notes."""
+def handler_of(worker: Worker, may_end: asyncio.Event | None = None, **options: Any) -> list[str]:
+    """Register a handler that works until it may end; return what it notes."""
     notes: list[str] = []
 
     @worker.task("triage", **options)
     async def handle(_: ClaimedTask) -> None:
         notes.append("began")
         try:
-            await asyncio.sleep(seconds)
+            if may_end is not None:
+                await may_end.wait()
         except asyncio.CancelledError:
             notes.append("cancelled")
             raise
@@ -68,7 +69,7 @@ async def test_claims_tasks_of_its_queues_and_completes_them(
     gateway: FakeGateway, worker: Worker
 ) -> None:
     gateway.plan("claim_tasks", CLAIMED, CLAIMED, WAITING)
-    notes = handler_of(worker, 0, kinds=["intake_triage"], lease_seconds=30)
+    notes = handler_of(worker, kinds=["intake_triage"], lease_seconds=30)
 
     async with serving(worker):
         await eventually(lambda: len(gateway.sent("complete_task")) == 2)
@@ -82,15 +83,19 @@ async def test_claims_tasks_of_its_queues_and_completes_them(
     }
 
 
-async def test_works_on_as_many_at_once_as_it_may(gateway: FakeGateway, worker: Worker) -> None:
+async def test_works_on_as_many_at_once_as_it_may(
+    gateway: FakeGateway, worker: Worker, clock: Clock
+) -> None:
     gateway.plan("claim_tasks", CLAIMED, CLAIMED, CLAIMED, WAITING)
-    notes = handler_of(worker, 0.2, at_once=2)
+    may_end = asyncio.Event()
+    notes = handler_of(worker, may_end, at_once=2)
 
     async with serving(worker):
+        await clock.passes(0.2)
+        may_end.set()
         await eventually(lambda: notes.count("done") == 3)
 
-    assert notes[:2] == ["began", "began"]
-    assert notes[2] == "done"
+    assert notes[:3] == ["began", "began", "done"]
 
 
 async def test_goes_on_claiming_while_the_system_is_away(
@@ -98,7 +103,7 @@ async def test_goes_on_claiming_while_the_system_is_away(
 ) -> None:
     gone = [httpx.ConnectError("gone")] * 8
     gateway.plan("claim_tasks", *gone, problem("restarting", 503), CLAIMED, WAITING)
-    handler_of(worker, 0)
+    handler_of(worker)
 
     with caplog.at_level(logging.WARNING, "chartroom_client"):
         async with serving(worker):
@@ -109,8 +114,8 @@ async def test_goes_on_claiming_while_the_system_is_away(
 
 async def test_ends_with_what_refuses_all_its_claims(gateway: FakeGateway, worker: Worker) -> None:
     gateway.plan("claim_tasks", problem("scope-missing", 403))
-    handler_of(worker, 0)
-    handler_of(worker, 0)
+    handler_of(worker)
+    handler_of(worker)
 
     with pytest.raises(Problem, match="scope-missing"):
         await worker.serve()
@@ -129,8 +134,8 @@ async def test_goes_on_with_the_other_queues_where_one_is_refused_and_says_why(
         return problem("scope-missing", 403, detail=detail) if is_refused else next(claims)
 
     gateway.plan("claim_tasks", answer)
-    handler_of(worker, 0, kinds=["lab"], at_once=2)
-    notes = handler_of(worker, 0, kinds=["triage"])
+    handler_of(worker, kinds=["lab"], at_once=2)
+    notes = handler_of(worker, kinds=["triage"])
 
     async with serving(worker):
         await eventually(lambda: len(gateway.sent("complete_task")) == 2)
@@ -150,7 +155,7 @@ class TestStopping:
         self, gateway: FakeGateway, worker: Worker, clock: Clock
     ) -> None:
         gateway.plan("claim_tasks", WAITING)
-        handler_of(worker, 0)
+        handler_of(worker)
 
         async with serving(worker) as working:
             await eventually(lambda: gateway.sent("claim_tasks"))
@@ -161,14 +166,17 @@ class TestStopping:
         assert clock.now == began
 
     async def test_lets_a_handler_end_and_claims_no_more(
-        self, gateway: FakeGateway, worker: Worker
+        self, gateway: FakeGateway, worker: Worker, clock: Clock
     ) -> None:
-        gateway.plan("claim_tasks", CLAIMED)
-        notes = handler_of(worker, 0.3)
+        gateway.plan("claim_tasks", CLAIMED, WAITING)
+        may_end = asyncio.Event()
+        notes = handler_of(worker, may_end)
 
         async with serving(worker) as working:
             await eventually(lambda: notes)
             worker.stop()
+            await clock.passes(0.3)
+            may_end.set()
             await working
 
         assert notes == ["began", "done"]
@@ -178,13 +186,14 @@ class TestStopping:
         self, gateway: FakeGateway, worker: Worker, clock: Clock
     ) -> None:
         gateway.plan("claim_tasks", CLAIMED)
-        notes = handler_of(worker, 60)
+        notes = handler_of(worker, asyncio.Event())
 
         async with serving(worker) as working:
             await eventually(lambda: notes)
             began = clock.now
             worker.stop()
-            await working
+            async with asyncio.timeout(60):  # On this clock.
+                await working
 
         assert clock.now - began == pytest.approx(1)
         assert notes == ["began", "cancelled"]
