@@ -160,7 +160,7 @@ class TestARequest:
 
             with monkeypatch.context() as patch:
                 shorten(patch, app.state.database, pool_wait_s=0.2)
-                response = await client.get("/asleep?seconds=0")
+                response = await client.post("/statements", json=statements("SELECT 1"))
 
         assert_problem(response, 503, "database-busy")
         assert response.headers["retry-after"] == "1"

@@ -44,7 +44,7 @@ class TestInstallDocument:
     ) -> None:
         alone, joined = (
             document["paths"][path]["get"]["responses"]["503"]["description"]
-            for path in ("/things", "/slow")
+            for path in ("/things", "/done")
         )
 
         assert joined == f"`peer-unavailable`: {PeerUnavailable.detail} Or {alone}"

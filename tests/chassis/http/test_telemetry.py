@@ -100,7 +100,7 @@ class TestLog:
         for body in BODIES:
             filled = {name.format(secret): value.format(secret) for name, value in body.items()}
             logged("POST", "/things", json=filled)
-        logged("GET", "/slow?seconds=0", headers={"X-Agent-Name": secret, "Referer": secret})
+        logged("GET", "/done", headers={"X-Agent-Name": secret, "Referer": secret})
 
     def test_has_the_type_and_place_of_an_exception_and_not_its_text(
         self, logged: Logged, secret: str
@@ -161,7 +161,7 @@ class TestLog:
         for path, name in zip(("/livez", "/readyz", "/metrics"), sent, strict=True):
             http.get(path, headers={"X-Request-Id": name}).raise_for_status()
 
-        logged("GET", "/slow?seconds=0")
+        logged("GET", "/done")
 
         assert not [line for name in sent for line in served.lines(request_id=name)]
 

@@ -161,21 +161,9 @@ async def endless(request: Request) -> Response:
     return StreamingResponse(parts())
 
 
-@router.get("/slow", responses=documented(PeerUnavailable))
+@router.get("/done", responses=documented(PeerUnavailable))
 @allow_everyone
-async def slow(seconds: float) -> str:
-    await asyncio.sleep(seconds)
-    return "done"
-
-
-SLEEP = statements.Command(text("SELECT pg_sleep(:seconds)"))
-
-
-@router.get("/asleep")
-@allow_everyone
-async def asleep(seconds: float, database: DatabaseDep) -> str:
-    async with database.connection(database.service, within_s=10) as connection:
-        await SLEEP.run(connection, seconds=seconds)
+async def done() -> str:
     return "done"
 
 
