@@ -5,7 +5,6 @@ POST /patients/{id}/unmerge.
 import asyncio
 import itertools
 from collections.abc import Awaitable, Callable
-from http import HTTPStatus
 from typing import Any
 from uuid import uuid4
 
@@ -25,8 +24,6 @@ Reached = Callable[..., Awaitable[set[str]]]
 CLINIC, LAB = "urn:example:clinic", "urn:example:lab"
 REASON = "Registered twice; same passport"
 COUGH = "Cough"
-# Under load, each of which waits at most two seconds for a connection.
-ATTEMPTS = 5
 
 
 class Desk:
@@ -35,30 +32,19 @@ class Desk:
     def __init__(self, client: httpx.AsyncClient, headers: dict[str, str]) -> None:
         self.client = client
         self.headers = headers
-        self.attempts = 1
 
     async def post(self, path: str, body: Answer | None = None) -> Answer:
         found: Answer = (await self._post(path, body)).raise_for_status().json()
         return found
 
     async def get(self, path: str, headers: dict[str, str] | None = None) -> Answer:
-        answer = await self._answered("GET", path, headers=headers or self.headers)
+        answer = await self.client.get(path, headers=headers or self.headers)
         found: Answer = answer.raise_for_status().json()
         return found
 
     async def _post(self, path: str, body: Answer | None) -> httpx.Response:
         key = {"Idempotency-Key": uuid4().hex}
-        return await self._answered("POST", path, json=body, headers=self.headers | key)
-
-    async def _answered(self, *request: str, **content: Any) -> httpx.Response:
-        """Send a request; at further attempts again, as its answer says, where all are busy."""
-        answer = await self.client.request(*request, **content)
-        for _ in range(self.attempts - 1):
-            if answer.status_code != HTTPStatus.SERVICE_UNAVAILABLE:
-                break
-            await asyncio.sleep(float(answer.headers["Retry-After"]))
-            answer = await self.client.request(*request, **content)
-        return answer
+        return await self.client.post(path, json=body, headers=self.headers | key)
 
     async def register(self, *identifiers: tuple[str, str], **fields: Any) -> str:
         held = [{"system": system, "value": value} for system, value in identifiers]
@@ -701,7 +687,6 @@ async def test_under_load_everything_is_found_before_between_and_after(
     stored: dict[str, int] = dict.fromkeys((source, "P1", target, "P2"), 0)
     of_source = {source, "P1"}
     is_over = asyncio.Event()
-    desk.attempts = ATTEMPTS
 
     async def write(name: str) -> None:
         while not is_over.is_set():
