@@ -3,9 +3,9 @@
 import asyncpg
 from support.eventually import eventually_is
 
+# Not pg_stat_activity, which shows no backend that is newer than a transaction's first look at it.
 BLOCKED = """
-SELECT FROM pg_stat_activity
-WHERE wait_event_type = 'Lock' AND pg_backend_pid() = ANY (pg_blocking_pids(pid))
+SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))
 """
 
 

@@ -24,7 +24,7 @@ import structlog  # noqa: E402
 from fastapi import FastAPI  # noqa: E402
 from support.applications import running, settings_for, unstarted_client  # noqa: E402
 from support.databases import Template, TestDatabase, execute, make_template  # noqa: E402
-from support.eventually import HANGS_S  # noqa: E402
+from support.eventually import HANGS_S, eventually_is  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
 from support.panels import FakePanels  # noqa: E402
 from support.stand_in_audit import StandInAudit  # noqa: E402
@@ -68,7 +68,7 @@ SET session_replication_role = replica; {BEGIN} {DELETE} DELETE FROM retrieval.j
 DELETE FROM retrieval.access_members; DELETE FROM retrieval.access_callers;
 UPDATE retrieval.access_feed SET position = 0, heard_at = 'epoch'; COMMIT
 """  # noqa: S608 - As above.
-IS_AT_WORK = "SELECT holder IS NOT NULL FROM retrieval.job_worker"
+IS_IDLE = "SELECT holder IS NULL FROM retrieval.job_worker"
 
 
 @dataclass(frozen=True)
@@ -84,9 +84,7 @@ class Shared:
     async def restore(self) -> None:
         # The worker stores nothing of a line that is gone, but may be about to find that out.
         if await self.administrator.execute("DELETE FROM retrieval.job_lines") != "DELETE 0":
-            async with asyncio.timeout(HANGS_S):
-                while await self.administrator.fetchval(IS_AT_WORK):  # noqa: ASYNC110
-                    await asyncio.sleep(0.01)
+            await eventually_is(lambda: self.administrator.fetchval(IS_IDLE))
         await self.administrator.execute(RESTORE)
 
 

@@ -24,6 +24,7 @@ from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.models.service import Loaded, active_model, with_floor
 from retrieval.embedding.protocol import Vector
 from retrieval.settings import Settings
+from tests.records.waiting_for import one_waits_for
 from tests.retrieval.app import create_app
 from tests.retrieval.chunk_rows import Row, made_up_vectors, store_rows
 from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder
@@ -156,9 +157,7 @@ class TestRegistration:
             async with writer.transaction():
                 await writer.execute(INSERT)
                 migration = asyncio.create_task(asyncio.to_thread(migrate, database))
-                while not await fetch(database.admin_dsn, WAITING):
-                    assert not migration.done()
-                    await asyncio.sleep(0.01)
+                await one_waits_for(writer)
             await migration
             await writer.close()
 
@@ -172,9 +171,6 @@ INSERT = """
     SELECT 'P1', 'note', 'n-1', 'a passage', id, array_fill(0.5::real, ARRAY[384])::vector
       FROM retrieval.embedding_models
 """
-WAITING = (
-    "SELECT FROM pg_locks WHERE NOT granted AND relation = 'retrieval.medical_chunks'::regclass"
-)
 
 
 @pytest.mark.anyio

@@ -1,14 +1,14 @@
 """Passages of one patient, under all names of that patient."""
 
-import asyncio
 from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from support.applications import assert_problem
 from support.batches import NDJSON, lines, outcomes, until_completed
 from support.events import Answer
-from support.eventually import HANGS_S, eventually
+from support.eventually import eventually
 from support.names import FakeNames
 from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
@@ -168,7 +168,7 @@ class TestAContestedNumber:
 
 @pytest.mark.usefixtures("stored", "names")
 async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unmerge(
-    client: httpx.AsyncClient, panels: FakePanels, keyring: Keyring
+    client: httpx.AsyncClient, panels: FakePanels, keyring: Keyring, app: FastAPI
 ) -> None:
     """The feed has the other names of members, as records keeps them. Names that are kept grant
     nothing afterwards.
@@ -181,9 +181,8 @@ async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unme
     panels.remove(PATIENT)
 
     # A search that begins before the copy of panels changes may still name the patient.
-    async with asyncio.timeout(HANGS_S):
-        while (body := await found(client, NUMBER))["patient"]["id"] is not None:  # noqa: ASYNC110
-            await asyncio.sleep(0.05)
+    await eventually(lambda: app.state.member_feed.position == len(panels.changes))
+    body = await found(client, NUMBER)
 
     assert texts(body) == {BY_NUMBER: NUMBER}
     assert body["patient"] == about(None, NUMBER)

@@ -1,6 +1,5 @@
 """The worker of jobs: it loses no document and stores each once, whichever process dies."""
 
-import asyncio
 import json
 import time
 from collections.abc import Callable
@@ -10,10 +9,10 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running
+from support.applications import assert_problem, running
 from support.batches import NDJSON, Send, lines, note, outcomes, until, until_completed
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import HANGS_S, eventually
+from support.eventually import eventually, eventually_is
 from support.panels import FakePanels
 
 from chartroom.system.keys import Keyring
@@ -26,12 +25,15 @@ MakeApp = Callable[..., FastAPI]
 LINES = "SELECT line, attempts FROM retrieval.job_lines ORDER BY line"
 VERSIONS = "SELECT source_ref, version FROM retrieval.documents ORDER BY source_ref"
 TRIED = "UPDATE retrieval.job_lines SET attempts = $1 WHERE line = 1"
+FINISHED = "SELECT FROM retrieval.jobs WHERE finished_at IS NOT NULL"
+GONE = "SELECT WHERE NOT EXISTS (SELECT FROM retrieval.jobs WHERE id = $1::uuid)"
 LONG_AGO = "UPDATE retrieval.jobs SET finished_at = now() - interval '8 days' WHERE id = $1::uuid"
 DONE = "SELECT outcome, problem ->> 'code' FROM retrieval.job_outcomes ORDER BY line"
 HELD = "UPDATE retrieval.job_worker SET holder = uuidv7(), held_until = now() + interval '1 h'"
 NO_LONGER_HELD = "UPDATE retrieval.job_worker SET held_until = now() WHERE held_until > now()"
 END_PAUSE = (
-    "UPDATE retrieval.jobs SET turn_at = now() WHERE turn_at > now() OR finished_at IS NOT NULL"
+    "UPDATE retrieval.jobs SET turn_at = now() WHERE turn_at > now() OR finished_at IS NOT NULL "
+    "RETURNING id"
 )
 
 
@@ -68,9 +70,7 @@ async def rows(database: TestDatabase, query: str) -> list[tuple[Any, ...]]:
 
 async def end_pause(database: TestDatabase) -> None:
     """Wait until a job pauses, and end that."""
-    async with asyncio.timeout(HANGS_S):
-        while await execute(database.admin_dsn, END_PAUSE) == "UPDATE 0":  # noqa: ASYNC110 - In PostgreSQL.
-            await asyncio.sleep(0.02)
+    await eventually_is(lambda: fetch(database.admin_dsn, END_PAUSE))
 
 
 class TestTheWorker:
@@ -161,10 +161,10 @@ class TestTheWorker:
 
         async with running(make_app(), keyring.mint("test-agent")) as client:
             done = await until_completed(client, jobs[1])
-            async with asyncio.timeout(HANGS_S):
-                while (await client.get(f"/jobs/{jobs[0]}")).is_success:  # noqa: ASYNC110
-                    await asyncio.sleep(0.02)
+            await eventually_is(lambda: fetch(database.admin_dsn, GONE, jobs[0]))
+            answer = await client.get(f"/jobs/{jobs[0]}")
 
+        assert_problem(answer, 404, "job-not-found")
         assert left == [(1, 0)]
         assert done["created"] == 1
         assert await rows(database, "SELECT count(*) FROM retrieval.job_outcomes") == [(1,)]
@@ -186,10 +186,9 @@ class TestTheWorker:
         await app.state.verifier.revocations.refresh()
         slow.may_go.set()
 
-        async with asyncio.timeout(HANGS_S):
-            while len(found := await rows(database, DONE)) < 2:  # noqa: ASYNC110 - No event is set for it.
-                await asyncio.sleep(0.02)
+        await eventually_is(lambda: fetch(database.admin_dsn, FINISHED))
 
+        found = await rows(database, DONE)
         assert found == [("created", None), ("failed", "token-invalid")]
 
     async def test_notices_a_patient_who_is_no_longer_in_the_reach_of_the_starter(
