@@ -49,6 +49,11 @@ class EmbeddingServer(ThreadingHTTPServer):
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_port}/v1"
 
+    @property
+    def texts(self) -> list[str]:
+        """All texts that were asked for."""
+        return [text for body in self.asked for text in body["input"]]
+
     def answer(self, path: str, headers: dict[str, str], content: bytes) -> Answer:
         """Return status and body."""
         if path != "/v1/embeddings":

@@ -1,7 +1,9 @@
 """Storing and searching with an embedding server and 1536 dimensions, as in the seed system."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,7 +13,7 @@ from fastapi import FastAPI
 from pydantic import SecretStr
 from support.applications import NOWHERE, assert_problem, running, settings_for, unstarted_client
 from support.databases import TestDatabase, execute, fetch
-from support.eventually import eventually_is
+from support.eventually import HANGS_S, eventually, eventually_is
 from support.migrations import empty_database
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -112,6 +114,22 @@ async def client(
         yield client
 
 
+@contextmanager
+def held(server: EmbeddingServer) -> Iterator[None]:
+    """Let the server answer what arrives in this block only after it."""
+    may_answer = threading.Event()
+
+    def answer() -> Answer:
+        may_answer.wait(HANGS_S)
+        return 200, answer_of(vector_of("late"))
+
+    server.fail = answer
+    try:
+        yield
+    finally:
+        may_answer.set()
+
+
 async def stored(database: TestDatabase) -> int:
     return len(await fetch(database.admin_dsn, STORED))
 
@@ -135,9 +153,8 @@ class TestStoreAndRetrieve:
         server.asked.clear()
         text = " ".join(f"The patient was seen {number} times." for number in range(200))
         (await client.post("/chunks", json=STOPPED | {"chunk_text": text})).raise_for_status()
-        pieces = [piece for asked in server.asked for piece in asked["input"]]
-        assert len(pieces) > 1
-        assert " ".join(pieces).split() == text.split()
+        assert len(server.texts) > 1
+        assert " ".join(server.texts).split() == text.split()
 
     async def test_measures_the_models_floor_while_it_serves(
         self, settings: dict[str, Any], database: TestDatabase, server: EmbeddingServer
@@ -146,29 +163,19 @@ class TestStoreAndRetrieve:
         async with running(create_app(Settings(**settings)), None):
             await eventually_is(lambda: fetch(database.admin_dsn, FLOOR))
 
-        asked = [text for asked in server.asked for text in asked["input"]]
-        assert asked == [*QUESTIONS, *PASSAGES]
+        assert server.texts == [*QUESTIONS, *PASSAGES]
         await execute(database.admin_dsn, MEASURED)
 
     async def test_serves_while_the_server_is_slow(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        called = asyncio.Event()
-        loop = asyncio.get_running_loop()
+        with held(server):
+            waiting = asyncio.create_task(client.post("/chunks", json=STOPPED))
+            await eventually(lambda: server.asked)
 
-        def wait() -> Answer:
-            loop.call_soon_threadsafe(called.set)
-            asyncio.run(asyncio.sleep(0.3))
-            return 200, answer_of(vector_of("late"))
-
-        server.fail = wait
-        waiting = asyncio.create_task(client.post("/chunks", json=STOPPED))
-        await called.wait()
-
-        ready = await client.get("/readyz")
+            ready = await client.get("/readyz")
 
         assert ready.status_code == 200
-        assert not waiting.done()
         assert (await waiting).status_code == 200
 
 
@@ -259,7 +266,7 @@ class TestFailures:
         assert response.status_code == 200
         assert await stored(database) == 1
 
-    async def test_of_a_server_that_is_down_or_hangs_or_wants_a_key_stores_nothing(
+    async def test_of_a_server_that_is_down_or_wants_a_key_or_is_late_stores_nothing(
         self,
         settings: dict[str, Any],
         keyring: Keyring,
@@ -267,24 +274,29 @@ class TestFailures:
         database: TestDatabase,
     ) -> None:
         """The caller's token must not be sent in place of a key that is not set."""
-
-        def hang() -> Answer:
-            asyncio.run(asyncio.sleep(1))
-            return 200, answer_of(vector_of("late"))
-
-        server.fail = hang
         await execute(database.admin_dsn, UNMEASURED)
         changes: list[tuple[dict[str, Any], tuple[int, str]]] = [
             ({"embedding_url": f"{NOWHERE}/v1"}, UNAVAILABLE),
             ({"embedding_api_key": None}, UNUSABLE),
-            ({"embedding_deadline_s": 0.2}, UNAVAILABLE),
         ]
-        for number, (change, expected) in enumerate(changes):
-            app = create_app(Settings(**settings | change))
-            async with running(app, keyring.mint("test-agent")) as client:
-                response = await client.post("/chunks", json=STOPPED)
-            assert_problem(response, *expected)
-            assert number == 2 or server.asked == []  # It notes requests with the key.
+        token, question = keyring.mint("test-agent"), {"question": "late", "min_similarity": 0.1}
+
+        def running_with(change: dict[str, Any]) -> AbstractAsyncContextManager[httpx.AsyncClient]:
+            return running(create_app(Settings(**settings | change)), token)
+
+        for change, expected in changes:
+            async with running_with(change) as client:
+                assert_problem(await client.post("/chunks", json=STOPPED), *expected)
+            assert server.asked == []  # It notes requests with the key.
+        async with (
+            running_with({"embedding_deadline_s": 120}) as patient,
+            running_with({"embedding_deadline_s": 0.2}) as hasty,
+        ):
+            with held(server):
+                waiting = asyncio.create_task(patient.post("/retrieve", json=question))
+                await eventually(lambda: "late" in server.texts)
+                assert_problem(await hasty.post("/chunks", json=STOPPED), *UNAVAILABLE)
+            assert (await waiting).status_code == 200
         assert await stored(database) == 0
         await execute(database.admin_dsn, MEASURED)
 
