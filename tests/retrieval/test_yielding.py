@@ -36,7 +36,7 @@ class Embedder:
             raise EmbedderBusy
         self.now += 1
         self.most = max(self.most, self.now)
-        await asyncio.sleep(0.02)
+        await turns(5)
         self.now -= 1
         self.embedded.append(text)
         return np.array([float(text.removeprefix("text "))], dtype=np.float32)
@@ -55,7 +55,10 @@ def numbers(vectors: list[Vector]) -> list[Any]:
     return [float(vector[0]) for vector in vectors]
 
 
-async def test_uses_both_cores_and_keeps_the_order_but_one_after_a_question() -> None:
+async def test_uses_both_cores_and_keeps_the_order_but_one_after_a_question(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(yielding, "QUIET_S", HANGS_S)
     embedder = Embedder()
     model = ActiveModel(embedder, 1)
 

@@ -12,8 +12,10 @@ from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted_client
 from support.databases import Template, TestDatabase, execute, fetch
 from support.short_timings import shorten
+from support.waiting_for import one_waits_for
 
 from chartroom.system.keys import Keyring
+from chassis.problems.problem import DatabaseUnavailable
 from retrieval.settings import Settings
 from tests.retrieval.app import create_app
 from tests.retrieval.chunk_rows import INDEXES, Row, Vectors, made_up_vectors, store_rows
@@ -223,12 +225,17 @@ class TestSearchOfAll:
     ) -> None:
         """Comparing every passage of a rare source takes seconds where there are millions."""
         database, _, _ = library
-        shorten(monkeypatch, lending.state.database, lend_s=0.2)
+        other_read = lending.state.database.set_apart("other", 1)
         connection = await asyncpg.connect(database.admin_dsn)
         try:
             await connection.execute("BEGIN; LOCK TABLE retrieval.passages")
-            search = asyncio.create_task(nearest_of(reader, "0", **RARE_SCOPE))
-            await asyncio.sleep(0.5)
+            with monkeypatch.context() as patch:
+                shorten(patch, lending.state.database, lend_s=0.2)
+                search = asyncio.create_task(nearest_of(reader, "0", **RARE_SCOPE))
+                await one_waits_for(connection)
+                with pytest.raises(DatabaseUnavailable):
+                    async with other_read() as other:
+                        await other.fetch("SELECT FROM retrieval.passages")
             await connection.execute("ROLLBACK")
         finally:
             await connection.close()
