@@ -1,7 +1,8 @@
 """A log of every shape of event, on which attacks are tried while appends go on."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+import itertools
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -49,6 +50,30 @@ PAYLOADS = (
     "{}",
     '{"b": 1, "a": 1.10, "b": 2}',
 )
+WAITS = "SELECT count(*) FROM pg_locks WHERE NOT granted AND $1 = ANY (pg_blocking_pids(pid))"
+Append = Callable[[], Coroutine[Any, Any, object]]
+
+
+class GrowingLog:
+    """A connection. Before each of its statements one more event is stored, or waits for its locks."""
+
+    def __init__(self, connection: Any, other: Any, append: Append) -> None:
+        self._connection, self._other, self._append = connection, other, append
+        self.appending = asyncio.ensure_future(append())
+
+    def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
+        async def run(*query: Any) -> Any:
+            await self._grow()
+            return await getattr(self._connection, name)(*query)
+
+        return run
+
+    async def _grow(self) -> None:
+        if self.appending.done():
+            self.appending = asyncio.ensure_future(self._append())
+        pid = self._connection.get_server_pid()
+        while not self.appending.done() and not await self._other.fetchval(WAITS, pid):
+            pass
 
 
 @dataclass(frozen=True)
@@ -61,6 +86,7 @@ class AttackedLog:
     plan: DatabasePlan
     at: dict[str, Any]
     proof: ProofFolder
+    append: Append
 
     async def checked_after(self, *statements: str) -> Report:
         """Check what a superuser would make of it, and undo that."""
@@ -115,22 +141,29 @@ class AttackedLog:
 
     async def _checked(self, attack: Callable[[Any], Awaitable[None]]) -> Report:
         connection = await asyncpg.connect(self.database.admin_dsn)
+        other = await asyncpg.connect(self.database.admin_dsn)
         try:
             while True:
                 with suppress(*BY_AN_APPEND):
-                    return await self._tried(connection, attack)
+                    return await self._tried(connection, other, attack)
         finally:
             await connection.close()
+            await other.close()
 
-    async def _tried(self, connection: Any, attack: Callable[[Any], Awaitable[None]]) -> Report:
+    async def _tried(
+        self, connection: Any, other: Any, attack: Callable[[Any], Awaitable[None]]
+    ) -> Report:
         transaction = connection.transaction(isolation="repeatable_read")
         await transaction.start()
         try:
-            await connection.execute("SET LOCAL session_replication_role = replica")
+            await connection.execute("SET LOCAL session_replication_role = replica; SELECT")
             await attack(connection)
-            return await check_snapshot(connection, self.plan)
+            growing = GrowingLog(connection, other, self.append)
+            report = await check_snapshot(growing, self.plan)
         finally:
             await transaction.rollback()
+        await growing.appending
+        return report
 
 
 @pytest.fixture(scope="module")
@@ -171,9 +204,13 @@ async def log(
             "", (proof_folder(database, keyring) / "mac.key").read_bytes(), keys, kept
         )
         at = await places(database, size)
-        appending = asyncio.create_task(append(client, records))
-        yield AttackedLog(database, plan, at, proof)
-        appending.cancel()
+        numbers = itertools.count()
+
+        def append() -> Coroutine[Any, Any, object]:
+            event = event_fields(next(numbers), UUID(records.encounter))
+            return client.post("/agent-events", json=event)
+
+        yield AttackedLog(database, plan, at, proof, append)
 
 
 async def fill(
@@ -264,14 +301,6 @@ def service_event(n: int, known: list[UUID]) -> dict[str, Any]:
 PROGRESS = """
 SELECT next_seq, (SELECT max(size) FROM audit.tlog_checkpoints) AS size FROM audit.log_head
 """
-
-
-async def append(client: httpx.AsyncClient, records: FakeRecords) -> None:
-    n = 0
-    while True:
-        n += 1
-        await client.post("/agent-events", json=event_fields(n, UUID(records.encounter)))
-        await asyncio.sleep(0.02)
 
 
 async def covered(client: httpx.AsyncClient, database: TestDatabase) -> int:
