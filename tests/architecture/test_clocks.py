@@ -1,10 +1,6 @@
-"""Tests below the whole system read no clock and do not sleep: a busy machine must not change a verdict.
-
-KNOWN lists what still does, and may only get shorter.
-"""
+"""Tests below the whole system read no clock and do not sleep: a busy machine must not change a verdict."""
 
 import ast
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,26 +20,6 @@ PARTS = (
 )
 CLOCKS = {"monotonic", "perf_counter", "process_time"}
 NIGHTLY = "pytest.mark.nightly"
-KNOWN: dict[str, int] = {
-    "attacks/conftest.py": 1,
-    "chassis/sample/src/sample/endpoints.py": 1,
-    "client/test_holding.py": 1,
-    "client/test_worker.py": 1,
-    "gateway/real_gateway.py": 7,
-    "gateway/test_failures.py": 4,
-    "records/test_merges.py": 1,
-    "retrieval/conftest.py": 1,
-    "retrieval/jobs/test_reading.py": 1,
-    "retrieval/jobs/test_worker.py": 3,
-    "retrieval/search/test_search.py": 1,
-    "retrieval/test_earlier_states.py": 1,
-    "retrieval/test_embedding.py": 1,
-    "retrieval/test_embedding_models.py": 1,
-    "retrieval/test_names.py": 1,
-    "retrieval/test_openai_embedding.py": 2,
-    "retrieval/test_reach.py": 2,
-    "retrieval/test_yielding.py": 1,
-}
 
 
 def clocks_of(path: Path) -> Iterator[str]:
@@ -85,11 +61,4 @@ def test_decide_no_verdict_below_the_whole_system() -> None:
         for place in clocks_of(path)
     ]
 
-    counts = Counter(place.partition(":")[0] for place in found)
-    more = [
-        place
-        for place in found
-        if counts[place.partition(":")[0]] > KNOWN.get(place.partition(":")[0], 0)
-    ]
-    assert more == [], "wait for a state instead (support.eventually), or inject the clock"
-    assert counts == KNOWN, "shorten KNOWN"
+    assert found == [], "wait for a state instead (support.eventually), or inject the clock"
