@@ -1,6 +1,7 @@
 """A helper is beside the part that it speaks of; `tests/support` has what several parts use."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,11 +10,14 @@ import pytest
 
 REPOSITORY = Path(__file__).parents[2]
 SUPPORT = REPOSITORY / "tests" / "support"
+PLUGIN = re.compile(r"support\.(\w+)")
 MOST_LINES = 4_500
 
 
 def helpers_of(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and (plugin := PLUGIN.fullmatch(str(node.value))):
+            yield plugin[1]
         if not isinstance(node, ast.ImportFrom) or node.module is None:
             continue
         package, _, helper = node.module.partition(".")

@@ -11,11 +11,11 @@ from fastapi import FastAPI
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 from support.short_timings import shorten
+from support.waiting_for import one_waits_for
 
 from chassis.http.paging import PAGE_BYTES
 from records.intake import repository, service
 from tests.records.plans import Explainer, plan_of, planned_once, rows_read, scanned
-from tests.records.waiting_for import one_waits_for
 
 pytestmark = pytest.mark.anyio
 

@@ -10,11 +10,11 @@ import asyncpg
 import httpx
 import pytest
 from support.databases import TestDatabase, fetch
+from support.waiting_for import one_waits_for
 
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from tests.records.plans import planned_once
-from tests.records.waiting_for import one_waits_for
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]

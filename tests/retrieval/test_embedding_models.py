@@ -12,6 +12,7 @@ import pytest
 from pydantic import SecretStr
 from support.applications import assert_problem, running, settings_for
 from support.databases import Template, TestDatabase, execute, fetch
+from support.waiting_for import one_waits_for
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
@@ -24,7 +25,6 @@ from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.models.service import Loaded, active_model, with_floor
 from retrieval.embedding.protocol import Vector
 from retrieval.settings import Settings
-from tests.records.waiting_for import one_waits_for
 from tests.retrieval.app import create_app
 from tests.retrieval.chunk_rows import Row, made_up_vectors, store_rows
 from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder

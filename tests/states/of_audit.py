@@ -13,7 +13,6 @@ import httpx
 from support.applications import proof_folder, running, settings_for
 from support.databases import TestDatabase
 from support.eventually import HANGS_S, eventually
-from support.fake_witness import FakeWitness
 from support.names import FakeNames
 from support.panels import FakePanels
 
@@ -24,6 +23,7 @@ from chassis.patient_names import names
 from chassis.tlog.tiles import WIDTH
 from tests.audit.app import create_app
 from tests.audit.spans import TOOL, exported, span
+from tests.chassis.fake_witness import FakeWitness
 from tests.states.proof_keys import write_proof_keys
 from tests.states.reads import Read, recorded
 

@@ -8,7 +8,6 @@ import pytest
 from support.applications import running
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
-from support.fake_witness import FakeWitness
 from support.growing_log import GrowingLog
 
 from audit.settings import Settings
@@ -20,6 +19,7 @@ from chassis.tlog.notes import Algorithm, Signer, parse_note, signed_by
 from chassis.tlog.proofs import parse_proof
 from tests.audit.app import create_app
 from tests.audit.event_rows import fill_log
+from tests.chassis.fake_witness import FakeWitness
 
 pytestmark = pytest.mark.anyio
 

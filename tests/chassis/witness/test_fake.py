@@ -2,8 +2,9 @@
 
 import httpx
 import pytest
-from support.fake_witness import FakeWitness
 from support.growing_log import GrowingLog
+
+from tests.chassis.fake_witness import FakeWitness
 
 pytestmark = pytest.mark.anyio
 

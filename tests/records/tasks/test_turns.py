@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 import asyncpg
 import pytest
 from support.databases import TestDatabase
-
-from tests.records.waiting_for import one_waits_for
+from support.waiting_for import one_waits_for
 
 from .conftest import Tasks
 

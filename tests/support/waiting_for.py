@@ -1,6 +1,7 @@
 """Whether a transaction waits for that of a connection."""
 
 import asyncpg
+
 from support.eventually import eventually_is
 
 # Not pg_stat_activity, which shows no backend that is newer than a transaction's first look at it.
