@@ -1,6 +1,5 @@
 """records, as audit expects it by its contract."""
 
-import asyncio
 import json
 from collections.abc import Awaitable, Callable
 
@@ -26,7 +25,6 @@ class FakeRecords(httpx.MockTransport):
         self.patients = {self.encounter: self.patient}
         self.asked: list[list[str]] = []
         self.fail: Callable[[], httpx.Response] | None = None
-        self.delay_s = 0.0
         self.before_answer: Callable[[], Awaitable[object]] | None = None
         self.panels = FakePanels()
         self.names = self.panels.names
@@ -40,7 +38,6 @@ class FakeRecords(httpx.MockTransport):
             return await self.panels.handle_async_request(request)
         ids = json.loads(request.content)["ids"]
         self.asked.append(ids)
-        await asyncio.sleep(self.delay_s)
         if self.before_answer is not None:
             await self.before_answer()
         if self.fail is not None:
@@ -58,5 +55,4 @@ class FakeRecords(httpx.MockTransport):
 
     def comes_back(self) -> None:
         self.fail = None
-        self.delay_s = 0.0
         self.before_answer = None

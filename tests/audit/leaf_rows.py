@@ -1,6 +1,5 @@
 """Reads the leaves of a log as its checkers do: apart from the code that makes them."""
 
-import asyncio
 import base64
 import json
 from collections.abc import Sequence
@@ -12,7 +11,7 @@ from uuid import UUID
 
 import asyncpg
 from support.databases import TestDatabase, fetch
-from support.eventually import HANGS_S
+from support.eventually import eventually_is
 
 # Every event in the order of the log, with its leaf where it has one.
 ROWS = """
@@ -90,9 +89,7 @@ async def snapshot(database: TestDatabase, *queries: str) -> list[list[asyncpg.R
 
 async def sealed(database: TestDatabase) -> list[ReadLeaf]:
     """Return the leaves of a log, once every event has one."""
-    async with asyncio.timeout(HANGS_S):
-        while not await is_sealed(database):  # noqa: ASYNC110 - It is the database that changes.
-            await asyncio.sleep(0.05)
+    await eventually_is(lambda: is_sealed(database))
     return [one for one in await leaves_of(database) if one is not None]
 
 

@@ -76,8 +76,9 @@ def loop_of_clock(clock: Clock) -> tuple[str, dict[str, Any]]:
 
 
 @pytest.fixture
-def gateway() -> FakeGateway:
-    return FakeGateway()
+def gateway(request: pytest.FixtureRequest) -> FakeGateway:
+    has_clock = "clock" in request.fixturenames
+    return FakeGateway(request.getfixturevalue("clock").passes if has_clock else None)
 
 
 @pytest.fixture

@@ -4,12 +4,10 @@ Its answers and the client's requests are checked against services/*/openapi.jso
 differs from the services fails its test.
 """
 
-import asyncio
 import json
 import re
-import time
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -130,38 +128,32 @@ def problem(code: str, status: int, **members: Any) -> httpx.Response:
 
 
 class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body in pieces. An exception among them breaks the connection; a number is a pause."""
+    """A body in pieces. An exception among them breaks the connection."""
 
-    def __init__(self, *pieces: bytes | Exception | float) -> None:
+    def __init__(self, *pieces: bytes | Exception) -> None:
         self._pieces = pieces
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
             if isinstance(piece, Exception):
                 raise piece
-            if isinstance(piece, float):
-                time.sleep(piece)
-            else:
-                yield piece
+            yield piece
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self._pieces:
             if isinstance(piece, Exception):
                 raise piece
-            if isinstance(piece, float):
-                await asyncio.sleep(piece)
-            else:
-                yield piece
+            yield piece
 
 
-def stream_of(*pieces: bytes | Exception | float) -> httpx.Response:
+def stream_of(*pieces: bytes | Exception) -> httpx.Response:
     headers = {"Content-Type": "text/event-stream"}
     return httpx.Response(200, headers=headers, stream=Pieces(*pieces))
 
 
 @dataclass(frozen=True)
 class Late:
-    """The service gets the request at once; its answer takes some seconds. For asyncio."""
+    """The service gets the request at once; its answer takes some seconds of the test's clock."""
 
     seconds: float
     answer: Document
@@ -172,10 +164,11 @@ Planned = httpx.Response | Exception | Document | Late | Respond
 
 class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
     """Answers each operation with what was planned for it, in turn, and then always with the last;
-    without a plan with a sample of the contract.
+    without a plan with a sample of the contract. `passes` waits for what is late.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, passes: Callable[[float], Awaitable[None]] | None = None) -> None:
+        self._passes = passes
         self.requests: list[httpx.Request] = []
         self._planned: dict[str, deque[Planned]] = defaultdict(deque)
 
@@ -194,7 +187,8 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         seconds, answer = self._answer(request)
-        await asyncio.sleep(seconds)
+        if self._passes is not None:
+            await self._passes(seconds)
         return answer
 
     def _answer(self, request: httpx.Request) -> tuple[float, httpx.Response]:

@@ -60,7 +60,7 @@ class Gateway(httpx.AsyncBaseTransport):
         if isinstance(body, httpx.Response):
             return body
         if (status, body) == HANGS:
-            await asyncio.sleep(60)
+            await asyncio.Event().wait()
         if (status, body) == LOST:
             raise httpx.ReadError("broken off")
         # Escapes half of a surrogate, which an agent may have logged.
