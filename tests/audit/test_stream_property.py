@@ -25,6 +25,7 @@ from audit.events.filters import Filter
 from audit.events.rows import FollowedEvent
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
 from chassis.patient_names.names import PATH
 from tests.audit.app import create_app
 
@@ -146,18 +147,24 @@ class Stage:
 
     database: TestDatabase
     urls: list[str]
-    tokens: list[str]
+    agent: str
+    records: ServiceTokens
 
     def client(self, number: int, *, streams: bool = False) -> httpx.AsyncClient:
         """A client of one of the processes: an agent or a service, which streams nothing."""
-        headers = {
-            "Authorization": f"Bearer {self.tokens[0 if streams else number % len(self.tokens)]}"
-        }
+
+        def identify(request: httpx.Request) -> httpx.Request:
+            # A service's token is of this minute.
+            is_service = number % 2 == 1 and not streams
+            token = self.records.token_for("audit") if is_service else self.agent
+            request.headers["Authorization"] = f"Bearer {token}"
+            return request
+
         limits = httpx.Limits(max_connections=None)
         url = self.urls[number % len(self.urls)]
         return httpx.AsyncClient(
             base_url=url,
-            headers=headers,
+            auth=identify,
             timeout=30,
             trust_env=False,
             limits=limits,
@@ -170,9 +177,7 @@ class Stage:
 
 
 @pytest.fixture
-async def stage(
-    network: None, database: TestDatabase, keyring: Keyring, service_token: str
-) -> AsyncIterator[Stage]:
+async def stage(network: None, database: TestDatabase, keyring: Keyring) -> AsyncIterator[Stage]:
     settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
     async with AsyncExitStack() as stack:
         urls = [
@@ -186,7 +191,8 @@ async def stage(
             )
             for _ in range(2)
         ]
-        yield Stage(database, urls, [keyring.mint("agent-0"), service_token])
+        records = ServiceTokens("records", keyring.service_key_file("records"))
+        yield Stage(database, urls, keyring.mint("agent-0"), records)
 
 
 async def rest() -> None:
@@ -201,8 +207,8 @@ async def write(
     *,
     rest: Callable[[], Awaitable[None]] = rest,
 ) -> None:
-    """Append events one by one and in batches, ignoring refusals. Services read, too: those of an
-    odd number.
+    """Append events one by one and in batches, again where the database was cut off. Services read,
+    too: those of an odd number.
     """
     while events > 0:
         headers = {"traceparent": f"00-{lot.choice(TRACES)}-{1:016x}-00"}
@@ -211,7 +217,8 @@ async def write(
             any_event(lot, access=number % 2 == 1 and lot.random() < 0.2) for _ in range(count)
         ]
         answer = await client.post("/agent-events/batch", json=batch, headers=headers)
-        if answer.status_code == httpx.codes.OK:
+        if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE:
+            answer.raise_for_status()
             events -= count
         await rest()
 
