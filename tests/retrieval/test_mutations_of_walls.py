@@ -93,10 +93,9 @@ class TestAStatement:
         first, *_ = search.drawn.callers
         with without_checks(), recorder.recording():
             # Among the caller's patients, among all, and by the indexes.
-            for few, of_members in ((100, 100), (100, 0), (0, 0)):
+            for square, of_members in ((10_000, 100), (10_000, 0), (0, 0)):
                 with replaced(
-                    (service, "FEW", few),
-                    (service, "SQUARE_OF_FEW_PER_PASSAGE", 0),
+                    (service, "SQUARE_OF_FEW_PER_PASSAGE", square),
                     (service, "FEW_OF_MEMBERS", of_members),
                 ):
                     for folder in search.subjects.values():

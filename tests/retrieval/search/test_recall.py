@@ -4,7 +4,6 @@ the indexes.
 
 import asyncio
 import random
-import sys
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -151,7 +150,7 @@ class Reader:
 
     async def found_by_comparing_all(self, panel: str | None, **query: Any) -> list[list[str]]:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(service, "FEW", sys.maxsize)
+            patch.setattr(service, "SQUARE_OF_FEW_PER_PASSAGE", PASSAGES)
             return await self.found(panel, **query)
 
 

@@ -377,7 +377,6 @@ class TestALimitedCaller:
         self, nurse: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """`test_leaks` has what is found among few passages, and among those of many patients."""
-        monkeypatch.setattr(service, "FEW", 0)
         monkeypatch.setattr(service, "SQUARE_OF_FEW_PER_PASSAGE", 0)
         monkeypatch.setattr(service, "FEW_OF_MEMBERS", 0)
 

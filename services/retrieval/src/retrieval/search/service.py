@@ -1,7 +1,6 @@
 """Use cases of search."""
 
 import hashlib
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -28,20 +27,16 @@ from retrieval.search.repository import LEG, Asked, Filters
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery
 
-# Up to so many passages, comparing them all costs less than the indexes, and finds the best for sure:
-# a passage takes 3 µs. The fewer of all passages have the filters' values, the longer is the scan of
-# the vector index: 3 ms for each time that they are contained in all. It also finds less; so a tenth
-# of 100,000 passages is still compared.
-FEW = 2_000
+# All passages that match are compared where that costs less than the indexes, and it finds the best for sure: where
+# their number, squared, is at most so many for each passage, as 12,200 of 100,000 are. A comparison takes 3 µs. The
+# scan of the vector index takes 3 ms for each time that they are contained in all, and finds less (decision 0053).
 SQUARE_OF_FEW_PER_PASSAGE = 1_500
-# So many passages of the caller's patients are still compared: a policy makes the indexes slow, and
-# they find less (docs/access.md).
+# So many passages of a limited caller's patients are compared. PostgreSQL cannot expect how many there are, and
+# counting takes 6 µs for each, so this is no part of them all.
 FEW_OF_MEMBERS = 10_000
 # How many passages the words of a question are looked for in. Among 100,000, of which a question's words
 # and its meaning find others, a hybrid search has 95 % of the best ten with 2,000, 99 % with 8,000.
 POSTINGS = 6_000
-# Values that nearly all passages have.
-FILTERS_OF_MOST = {"corpus", "unless_asked"}
 # The token of `active`, the status of what counts today.
 ACTIVE = "activ"
 # A document that is replaced while a search finds it is searched again, and so are all when models change places.
@@ -311,40 +306,18 @@ async def _of_portion(
     connection: Connection, search: Search, asked: Asked, portion: Portion
 ) -> Sequence[Compared]:
     """Compare what indexes find in a large portion; where that is not enough, compare all of it."""
-    if not portion.is_small:
-        expected = await _expected(connection, asked.weights, portion.filters)
-        if not _are_few(expected, asked.weights.passages):
-            found = await _indexed(connection, search, asked, portion.filters, expected)
-            if found is not None:
-                return found
-    return await repository.compared_all(connection, asked, portion.filters)
-
-
-async def _expected(connection: Connection, weights: Weights, filters: Filters) -> int:
-    if _are_few(weights.passages, weights.passages) or filters.keys() <= FILTERS_OF_MOST:
-        return weights.passages
-    return await repository.estimate(connection, filters)
-
-
-async def _indexed(
-    connection: Connection, search: Search, asked: Asked, filters: Filters, expected: int
-) -> Sequence[Compared] | None:
-    """Return what the indexes find, None where that is not enough. Words are looked for in more
-    passages, the fewer of these have the filters' values; where only words count, at last in all.
-    """
-    for postings in (POSTINGS * asked.weights.passages // expected, sys.maxsize):
-        keys = asked.weights.likely_keys(postings) if asked.by_words else []
+    weights, filters = asked.weights, portion.filters
+    if not portion.is_small and not await _are_few(connection, filters, of=weights.passages):
+        keys = weights.likely_keys(POSTINGS) if asked.by_words else []
         found = await repository.compared_likely(connection, asked, filters, keys)
-        has_all_words = len(keys) == len(asked.weights.keys)
-        if _is_enough(search, found, has_all_words=has_all_words):
+        if _is_enough(search, found, has_all_words=len(keys) == len(weights.keys)):
             return found
-        if has_all_words or asked.by_meaning:
-            break
-    return None
+    return await repository.compared_all(connection, asked, filters)
 
 
-def _are_few(expected: int, passages: int) -> bool:
-    return expected <= FEW or expected**2 <= SQUARE_OF_FEW_PER_PASSAGE * passages
+async def _are_few(connection: Connection, filters: Filters, *, of: int) -> bool:
+    expected = await repository.estimate(connection, filters)
+    return expected**2 <= SQUARE_OF_FEW_PER_PASSAGE * of
 
 
 def _is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool) -> bool:
