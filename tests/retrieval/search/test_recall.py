@@ -46,7 +46,7 @@ UPDATE retrieval.passages SET document_id = medical_chunk_id, chunk_id = medical
 DELETE FROM retrieval.medical_chunks WHERE source_type = 'policy'
 """
 # So many of a thousand passages have it as their type; as their source those that mean alike.
-PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100}
+PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100, "of-three-tenths": 300}
 DIMENSION, LENGTH_OF_MEAN = 384, 0.36
 VOCABULARY = [f"word{number}" for number in range(5_000)]
 # Like those of texts: the second most frequent word is half as frequent as the first.
@@ -178,7 +178,8 @@ SCOPES = [
     {},
     {"scope": "shared"},
     *({"source_type": name} for name in PARTS),  # By chance.
-    *({"source_ref": name} for name in PARTS),  # That mean alike.
+    # That mean alike. The indexes find .97 to .98 of the best ten of three in ten, too near the bound (decision 0053).
+    *({"source_ref": name} for name in PARTS if name != "of-three-tenths"),
 ]
 
 
