@@ -37,6 +37,7 @@ from tests.leaks.events import (
     Log,
     Person,
     cases,
+    event,
     filled,
     people_of,
     read_again,
@@ -282,10 +283,22 @@ async def tables_of(world: AuditWorld) -> TableProbe:
     )
 
 
+async def _of_each_two(world: AuditWorld) -> None:
+    """Log an event of each encounter that also names each patient: by lot none would name one whom the
+    encounter's callers could see in the past.
+    """
+    people = world.log.people.values()
+    visited = [one for one in people if one.encounter]
+    events = [event("A", named, visit=visit) for visit in visited for named in people]
+    answer = await world.search.client.post("/agent-events/batch", json=events)
+    assert {one["status"] for one in answer.json()["results"]} == {"logged"}, answer.text
+
+
 async def test_the_policies_show_events_of_patients_in_reach_with_each_of_their_conditions(
     world: AuditWorld,
 ) -> None:
     await execute(world.dsn, DENIED)
+    await _of_each_two(world)
 
     assert await unneeded_policies(world, await tables_of(world)) == []
 
