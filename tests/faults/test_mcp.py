@@ -32,7 +32,7 @@ class TestWithoutEdge:
             names = tools.names()
             listed = tools.call("list_encounters", patient_id=encounter["patient_id"]).ok()
 
-        assert len(names) == 14
+        assert len(names) == 16
         assert [each["id"] for each in listed["encounters"]] == [encounter["id"]]
 
 
