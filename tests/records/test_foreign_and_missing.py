@@ -188,7 +188,7 @@ async def test_is_refused_in_the_time_of_what_is_missing(
 
 
 @pytest.mark.nightly
-@pytest.mark.parametrize("name", REPEATED)
+@pytest.mark.parametrize("name", [one for one in REPEATED if one not in NAMING])
 async def test_a_repeat_is_refused_in_the_time_of_a_request_about_nothing(
     ward: Ward, name: str, measured: Callable[..., None]
 ) -> None:
