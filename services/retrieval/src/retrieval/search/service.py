@@ -27,12 +27,13 @@ from retrieval.search.repository import LEG, Asked, Filters
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery
 
-# All passages that match are compared where that costs less than the indexes, and it finds the best for sure: where
-# their number, squared, is at most so many for each passage, as 12,200 of 100,000 are. A comparison takes 3 µs. The
-# scan of the vector index takes 3 ms for each time that they are contained in all, and finds less (decision 0053).
+# All passages that match are compared where that costs less than the indexes, and it finds the best
+# for sure: where their number, squared, is at most so many for each passage, as 12,200 of 100,000
+# are. A comparison takes 3 µs. The scan of the vector index takes 3 ms for each time that they are
+# contained in all, and finds less (decision 0053).
 SQUARE_OF_FEW_PER_PASSAGE = 1_500
-# So many passages of a limited caller's patients are compared. PostgreSQL cannot expect how many there are, and
-# counting takes 6 µs for each, so this is no part of them all.
+# So many passages of a limited caller's patients are compared. PostgreSQL cannot expect how many there
+# are, and counting takes 6 µs for each, so that the number does not grow with that of all.
 FEW_OF_MEMBERS = 10_000
 # How many passages the words of a question are looked for in. Among 100,000, of which a question's words
 # and its meaning find others, a hybrid search has 95 % of the best ten with 2,000, 99 % with 8,000.
