@@ -397,6 +397,30 @@ class TestOneHolder:
         corrected = await post("/intake", json=intake("1", amends=record))
         assert corrected.is_success
 
+    async def test_a_caller_in_whose_reach_no_holder_is_hears_of_none(
+        self, hospital: Hospital
+    ) -> None:
+        own = await hospital.register(number(MRN, "2"))
+        await hospital.list_for_nurse(own["id"])
+        for system in (MRN, LAB):
+            await hospital.register(number(system, "1"))
+        task = {"kind": "follow_up", "queue": "default"}
+        await hospital.post("/tasks", task | {"patient_id": own["id"]})
+        claim = {"queues": ["default"]}
+        (claimed,) = (await hospital.post("/tasks/claim", claim, hospital.nurse))["tasks"]
+        completion = f"/tasks/{claimed['id']}/complete"
+        token = {"claim_token": claimed["claim_token"]}
+
+        for name in ("1", "unknown"):
+            named = task | {"patient_id": name}
+            for path, body in (
+                ("/intake", intake(name)),
+                ("/tasks", named),
+                (completion, token | {"follow_ups": [named]}),
+            ):
+                answer = await hospital.client.post(path, json=body, headers=hospital.nurse)
+                assert_problem(answer, 403, "patient-out-of-reach")
+
     async def test_the_default_system_decides(
         self, hospital: Hospital, database: TestDatabase
     ) -> None:

@@ -105,11 +105,12 @@ async def names_of_many(connection: Connection, references: Sequence[str]) -> li
     return [found[reference] for reference in references]
 
 
-async def require_uncontested(connection: Connection, names: Iterable[str | None]) -> None:
+async def require_uncontested(connection: Connection, names: Iterable[str]) -> None:
     """Raise ContestedNumber where several patients have one of these numbers, in different systems:
-    what is written under it would belong to no one for certain.
+    what is written under it would belong to no one for certain. It counts patients out of reach,
+    too, so it MUST follow `require_in_reach`, but for callers who may take anyone into it.
     """
-    numbers = [name for name in names if name is not None]
+    numbers = [*names]
     if numbers and await CONTESTED.first(connection, numbers=numbers) is not None:
         raise ContestedNumber
 

@@ -59,11 +59,19 @@ async def create(transaction: Transaction, submitted: TaskCreate) -> Written[Tas
 
     Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient, Invalid.
     """
-    await require_uncontested(transaction.connection, [submitted.patient_id])
-    (fields,) = await with_walled_keys(transaction.connection, [submitted])
-    await serial_keys.lock(transaction.connection, [fields.serial_key])
+    connection = transaction.connection
+    await require_nameable(connection, [submitted])
+    (fields,) = await with_walled_keys(connection, [submitted])
+    await serial_keys.lock(connection, [fields.serial_key])
     row = await add(transaction, fields, submitted.depends_on)
     return Written(row, TASK, row.id, row.version, CREATED)
+
+
+async def require_nameable(connection: Connection, submitted: Sequence[TaskFields]) -> None:
+    """Raise PatientOutOfReach or ContestedNumber for the patients whom new tasks name."""
+    named = [one.patient_id for one in submitted if one.patient_id is not None]
+    await require_in_reach(connection, SCHEMA, named)
+    await require_uncontested(connection, named)
 
 
 async def with_walled_keys(connection: Connection, submitted: Sequence[T]) -> list[T]:

@@ -227,6 +227,8 @@ async def _contents(
     connection: Connection, caller: Caller, type_: str, key: UUID, states: Sequence[State]
 ) -> list[RenderedResource]:
     """Return a resource in some of its versions."""
+    if not states:
+        return []
     rows = ROWS.get(type_)
     of_rows = {one.row for one in states if one.row is not None}
     found = {one.version: one for one in await rows.at(connection, key, of_rows)} if rows else {}

@@ -28,7 +28,6 @@ from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate
 from records.errors import PatientNotFound
 from records.event_types import Change
-from records.patient_references import require_uncontested
 from records.scopes import CREATE_ENCOUNTER, CREATE_TASK, UPDATE_ENCOUNTER
 from records.tasks import moves, repository, service
 from records.tasks.claims import repository as claims
@@ -252,7 +251,7 @@ async def _follow_up(
     transaction: Transaction, follow_ups: Sequence[FollowUp], ordered: Sequence[int]
 ) -> list[TaskRow]:
     """Create follow-ups; return them in the order of the request."""
-    await require_uncontested(transaction.connection, [one.patient_id for one in follow_ups])
+    await service.require_nameable(transaction.connection, follow_ups)
     rows: dict[int, TaskRow] = {}
     named: dict[str, UUID] = {}
     for place in ordered:
