@@ -88,7 +88,9 @@ async def with_walled_keys(connection: Connection, submitted: Sequence[T]) -> li
 async def add(
     transaction: Transaction, submitted: TaskFields, predecessors: Sequence[UUID]
 ) -> TaskRow:
-    """Store a task as part of a write that has locked its serial key."""
+    """Store a task as part of a write that has locked its serial key and judged the reach of the
+    patient whom it names.
+    """
     connection = transaction.connection
     patient_id = await _patient_of(connection, submitted)
     found = await _lock_predecessors(connection, predecessors, patient_id)
@@ -132,8 +134,6 @@ GIVEN = {"kind", "queue", "encounter_id", "run_at", "due_at", "serial_key", "max
 
 async def _patient_of(connection: Connection, submitted: TaskFields) -> str | None:
     """Return the patient of a new task: the one that is named, or that of its encounter."""
-    if submitted.patient_id is not None:
-        await require_in_reach(connection, SCHEMA, [submitted.patient_id])
     if submitted.encounter_id is None:
         return submitted.patient_id
     return await encounters.patient_of(connection, submitted.encounter_id, submitted.patient_id)
