@@ -11,7 +11,9 @@ import pytest
 REPOSITORY = Path(__file__).parents[2]
 SUPPORT = REPOSITORY / "tests" / "support"
 PLUGIN = re.compile(r"support\.(\w+)")
+HOME = REPOSITORY.parts
 MOST_LINES = 4_500
+TESTED = ("bench", "chassis", "client", "deploy", "gateway", "services")
 
 
 def helpers_of(path: Path) -> Iterator[str]:
@@ -46,6 +48,16 @@ def test_have_several_users(users: dict[str, set[Path]]) -> None:
     assert {name: parts for name, parts in alone.items() if parts != {Path("tests")}} == {}
 
 
+def lines_in(*folders: Path) -> int:
+    """Count lines of Python, but for what is installed there."""
+    files = [path for folder in folders for path in folder.rglob("*.py")]
+    own = [one for one in files if not any(name[0] == "." for name in one.parts[len(HOME) :])]
+    return sum(len(path.read_text("utf-8").splitlines()) for path in own)
+
+
 def test_are_few() -> None:
-    lines = sum(len(path.read_text("utf-8").splitlines()) for path in SUPPORT.rglob("*.py"))
-    assert lines <= MOST_LINES
+    assert lines_in(SUPPORT) <= MOST_LINES
+
+
+def test_tests_have_no_more_lines_than_what_they_test() -> None:
+    assert lines_in(REPOSITORY / "tests") <= lines_in(*(REPOSITORY / one for one in TESTED))

@@ -2,7 +2,7 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +12,7 @@ import asyncpg
 import httpx
 import pytest
 from support.applications import proof_folder, running, settings_for
-from support.databases import Template, TestDatabase, fetch, make_template
+from support.databases import Template, TestDatabase, cloned, fetch, make_template
 from support.eventually import eventually_is
 
 from audit.leaves.proof_folder import ProofFolder
@@ -171,11 +171,7 @@ def template(cluster: EmbeddedPostgres) -> Template:
     return make_template(cluster, "audit")
 
 
-@pytest.fixture(scope="module")
-def database(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
-    yield database
-    database.drop()
+database = cloned("module")
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ panels, levels and scopes, drawn by lot, both walls and each alone.
 
 import json
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import stamina
 from support.applications import running, settings_for
-from support.databases import Template, TestDatabase, fetch
+from support.databases import TestDatabase, cloned, fetch
 
 from audit.events import pages
 from audit.settings import Settings
@@ -25,7 +25,8 @@ from tests.leaks import events
 from tests.leaks.drawing import SIZES, Drawn, draw, tell
 from tests.leaks.events import MISSING, AtLarge, Log, Person, cases, filled, people_of, traced
 from tests.leaks.owners import Owners, operations_of
-from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
+from tests.leaks.search import Search, replaced
+from tests.leaks.worlds import behind
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
@@ -43,11 +44,7 @@ OPERATIONS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def database(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
-    yield database
-    database.drop()
+database = cloned("module")
 
 
 @pytest.fixture(scope="module")
@@ -100,31 +97,15 @@ def asked_once() -> Iterator[None]:
         stamina.set_active(True)
 
 
-@asynccontextmanager
-async def behind(search: Search[Person], database: TestDatabase, walls: str) -> AsyncIterator[None]:
-    if walls == "both walls":
-        yield
-    elif walls == "the second wall alone":
-        search.is_exact = False
-        try:
-            with replaced((LimitedConnection, "is_limited", False)):
-                yield
-        finally:
-            search.is_exact = True
-    else:
-        tables = await tables_with_policies(database.admin_dsn, "audit")
-        await set_policies(database.admin_dsn, "audit", are_on=False, tables=tables)
-        try:
-            yield
-        finally:
-            await set_policies(database.admin_dsn, "audit", are_on=True, tables=tables)
+def without_predicates() -> AbstractContextManager[None]:
+    return replaced((LimitedConnection, "is_limited", False))
 
 
 @pytest.fixture(scope="module")
 async def walls(
     request: pytest.FixtureRequest, log: tuple[Search[Person], Log, str], database: TestDatabase
 ) -> AsyncIterator[None]:
-    async with behind(log[0], database, request.param):
+    async with behind(request.param, log[0], database, without_predicates):
         yield
 
 

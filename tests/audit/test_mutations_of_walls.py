@@ -54,12 +54,11 @@ from tests.leaks.mutations import (
     leaks,
     sites_in,
     weak_rules,
-    weakened,
     without_check,
 )
 from tests.leaks.owners import Owners
-from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
-from tests.leaks.worlds import World, unneeded_grants, unneeded_policies
+from tests.leaks.search import Search, replaced
+from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_policies
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly, pytest.mark.usefixtures("network")]
 PATIENTS, CALLERS = 9, 5
@@ -132,10 +131,8 @@ async def world(
 
 @pytest.fixture
 async def first_wall_alone(world: AuditWorld) -> AsyncIterator[None]:
-    tables = await tables_with_policies(world.dsn, "audit")
-    await set_policies(world.dsn, "audit", are_on=False, tables=tables)
-    yield
-    await set_policies(world.dsn, "audit", are_on=True, tables=tables)
+    async with policies_off(world.dsn, "audit"):
+        yield
 
 
 class Mutants:
@@ -211,13 +208,7 @@ class TestACheck:
         await world.assert_clean(found, first)
 
     async def test_needs_each_of_its_conditions(self, world: AuditWorld) -> None:
-        statement, callers = named._out_of_reach("audit"), world.search.drawn.callers[:2]
-
-        for condition in conditions_of(statement.sql):
-            with replaced((statement, "sql", condition.mutant)):
-                found = await world.find(*callers)
-            assert found is not None, condition.what
-            await world.assert_clean(found, *callers)
+        await world.assert_each_condition_is_needed(named._out_of_reach("audit"))
 
     @pytest.mark.parametrize("decides", ["includes", "shows"])
     async def test_of_appends_and_streams_is_needed(self, world: AuditWorld, decides: str) -> None:
@@ -233,15 +224,7 @@ class TestACheck:
     "weak", [*weak_rules(create_app(Settings.for_documents()).routes)], ids=str
 )
 async def test_a_rule_is_needed(world: AuditWorld, weak: WeakRule) -> None:
-    operations = [
-        one for one in (*world.cases, *world.at_large) if one.partition(" (")[0] == weak.operation
-    ]
-    for operation in operations:
-        await world.examine(operation, weak.admitted)
-
-        with weakened(weak), pytest.raises((AssertionError, KeyError, TimeoutError)):
-            await world.examine(operation, weak.admitted)
-    assert operations
+    await world.assert_needed(weak)
 
 
 async def tables_of(world: AuditWorld) -> TableProbe:

@@ -13,7 +13,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, unstarted_client
-from support.databases import Template, TestDatabase, make_template
+from support.databases import Template, TestDatabase, cloned, make_template
 from support.eventually import HANGS_S
 from support.local_servers import LocalServer, local_server
 from support.rates import RAISED
@@ -71,15 +71,11 @@ def template(cluster: EmbeddedPostgres) -> Template:
     return make_template(cluster, "sample")
 
 
-@pytest.fixture
-def database(template: Template) -> TestDatabase:
-    return template.clone()
+database = cloned()
 
 
-@pytest.fixture(scope="session")
-def unchanging(template: Template) -> TestDatabase:
-    """One database for all tests that store nothing."""
-    return template.clone()
+# One database for all tests that store nothing.
+unchanging = cloned("session")
 
 
 def settings_on(database: TestDatabase, keys: Keys) -> dict[str, Any]:

@@ -102,54 +102,52 @@ class TestARestartUnderLoad:
         wait_until(lambda: peers_reach_each_other(agent))
 
 
-class TestARestartOfTheEdgeApp:
-    def test_fails_no_request(self, system: System) -> None:
-        statuses: Counter[tuple[str, int]] = Counter()
-        over = threading.Event()
+@contextmanager
+def asking(system: System, ask: Callable[[httpx.Client], None]) -> Iterator[None]:
+    """Ask again and again until the block ends."""
+    over = threading.Event()
 
-        def ask() -> None:
-            with system.client() as client:
-                while not over.is_set():
-                    for path in ("/", "/docs", "/nothing"):
-                        statuses[path, client.get(path).status_code] += 1
-                    over.wait(0.02)
+    def ask_on() -> None:
+        with system.client() as client:
+            while not over.is_set():
+                ask(client)
+                over.wait(0.02)
 
-        asking = threading.Thread(target=ask, daemon=True)
-        asking.start()
-        try:
-            restart(system, "edge")
-            restart(system, "edge")
-        finally:
-            over.set()
-            asking.join()
-
-        assert statuses.keys() == {("/", 200), ("/docs", 200), ("/nothing", 404)}
+    thread = threading.Thread(target=ask_on, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
 
 
-class TestRestartOfTheMCPApp:
-    def test_fails_no_tools_call(self, system: System) -> None:
-        failures: list[int] = []
-        over = threading.Event()
+def test_a_restart_of_the_edge_app_fails_no_request(system: System) -> None:
+    statuses: Counter[tuple[str, int]] = Counter()
 
-        def ask() -> None:
-            with system.client() as client:
-                while not over.is_set():
-                    message = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
-                    answer = client.post("/mcp", json=message)
-                    if answer.status_code != httpx.codes.OK:
-                        failures.append(answer.status_code)
-                    over.wait(0.02)
+    def ask(client: httpx.Client) -> None:
+        for path in ("/", "/docs", "/nothing"):
+            statuses[path, client.get(path).status_code] += 1
 
-        asking = threading.Thread(target=ask, daemon=True)
-        asking.start()
-        try:
-            restart(system, "mcp")
-            restart(system, "mcp")
-        finally:
-            over.set()
-            asking.join()
+    with asking(system, ask):
+        restart(system, "edge")
+        restart(system, "edge")
 
-        assert failures == []
+    assert statuses.keys() == {("/", 200), ("/docs", 200), ("/nothing", 404)}
+
+
+def test_a_restart_of_the_mcp_app_fails_no_tools_call(system: System) -> None:
+    statuses: Counter[int] = Counter()
+
+    def ask(client: httpx.Client) -> None:
+        message = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
+        statuses[client.post("/mcp", json=message).status_code] += 1
+
+    with asking(system, ask):
+        restart(system, "mcp")
+        restart(system, "mcp")
+
+    assert statuses.keys() == {httpx.codes.OK}
 
 
 class TestARestart:

@@ -31,10 +31,9 @@ def upgrade() -> None:
 '''
 
 
-@pytest.fixture(scope="module")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
-    """A clone with one more migration in records, starting with the original's environments."""
-    copy = Clone(tmp_path_factory.mktemp("clone").resolve())
+def copied(root: Path) -> Clone:
+    """Return a clone that starts with the original's environments."""
+    copy = Clone(root.resolve())
     made = shutil.ignore_patterns(".venv*", "__pycache__", "model", ".mypy_cache")
     for folder in ("chassis", "services", "gateway", "deploy"):
         shutil.copytree(REPOSITORY.root / folder, copy.root / folder, ignore=made)
@@ -43,6 +42,13 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
         (copy.root / tools).symlink_to(REPOSITORY.root / tools)
     for member in MEMBERS:
         (copy.member(member) / ".venv").symlink_to(REPOSITORY.environments(member).current)
+    return copy
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
+    """A clone with one more migration in records."""
+    copy = copied(tmp_path_factory.mktemp("clone"))
     versions = copy.member("records") / "migrations" / "versions"
     revisions = [
         re.search(r'(?m)^revision = "(.+)"', path.read_text(encoding="utf-8"))

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import httpx
-from support.queries import execute, fetch
 from support.refused_callers import Tokens, for_a_caller
 
 from chartroom.system.keys import Keyring
@@ -21,9 +20,6 @@ from tests.leaks.owners import Owners, code_of, content
 S = TypeVar("S")
 Request = tuple[str, str, Any]  # Method, path, and body: as JSON, or NDJSON in bytes.
 Refusal = tuple[int, str]
-ENABLED = """
-SELECT relname FROM pg_class WHERE relnamespace = $1::regnamespace AND relrowsecurity
-"""
 
 
 @dataclass(frozen=True)
@@ -264,16 +260,3 @@ def replaced(*replacements: tuple[object, str, object]) -> Iterator[None]:
     finally:
         for owner, name, value in before:
             setattr(owner, name, value)
-
-
-async def set_policies(dsn: str, schema: str, *, are_on: bool, tables: list[str]) -> None:
-    """Switch row-level security of tables on or off."""
-    word = "ENABLE" if are_on else "DISABLE"
-    await execute(
-        dsn,
-        "; ".join(f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY" for table in tables),
-    )
-
-
-async def tables_with_policies(dsn: str, schema: str) -> list[str]:
-    return [row["relname"] for row in await fetch(dsn, ENABLED, schema)]

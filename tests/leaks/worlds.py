@@ -1,28 +1,71 @@
-"""A small search whose walls are taken away one part at a time, and the walks over all parts of the
-second wall.
+"""The two walls one at a time, a small search whose walls lose one part at a time, and the walks over
+all parts of the second wall.
 """
 
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
-from typing import Generic, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping
+from contextlib import AbstractContextManager, asynccontextmanager
+from typing import Any, Generic, TypeVar
 
 import httpx
-from support.databases import TestDatabase
+import pytest
+from support.databases import TestDatabase, execute, fetch
 
+from chassis.database.statements import Query
 from tests.leaks.drawing import DrawnCaller
 from tests.leaks.mutations import (
     Privilege,
     TableProbe,
     WeakPolicy,
+    WeakRule,
+    conditions_of,
     mutated_policy,
     privileges,
     probes_of,
     revoked,
     weak_policies,
+    weakened,
 )
 from tests.leaks.search import Case, Search, replaced
 
 S = TypeVar("S")
+ENABLED = """
+SELECT relname FROM pg_class WHERE relnamespace = $1::regnamespace AND relrowsecurity
+"""
 Examine = Callable[[Search[S], DrawnCaller], Awaitable[None]]
+
+
+@asynccontextmanager
+async def policies_off(dsn: str, schema: str, *tables: str) -> AsyncIterator[None]:
+    """Switch row-level security off: of these tables, or of all that have it."""
+    named = tables or [row["relname"] for row in await fetch(dsn, ENABLED, schema)]
+
+    async def switch(word: str) -> None:
+        each = (f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY" for table in named)
+        await execute(dsn, "; ".join(each))
+
+    await switch("DISABLE")
+    try:
+        yield
+    finally:
+        await switch("ENABLE")
+
+
+@asynccontextmanager
+async def behind(
+    walls: str,
+    search: Search[S],
+    database: TestDatabase,
+    without_first: Callable[[], AbstractContextManager[None]],
+) -> AsyncIterator[None]:
+    """Search behind both walls, or one of them alone."""
+    if walls == "both walls":
+        yield
+    elif walls == "the second wall alone":
+        with replaced((search, "is_exact", False)), without_first():
+            yield
+    else:
+        async with policies_off(database.admin_dsn, database.service):
+            yield
 
 
 class World(Generic[S]):
@@ -72,6 +115,28 @@ class World(Generic[S]):
         assert operation is not None
         await self.read_again()
         await self.examine(operation, *callers)
+
+    async def assert_each_condition_is_needed(
+        self, statement: Query[Any], first: Collection[str] = ()
+    ) -> None:
+        """`first` are words of the operations that notice first."""
+        callers = self.search.drawn.callers[:2]
+        for condition in conditions_of(statement.sql):
+            with replaced((statement, "sql", condition.mutant)):
+                found = await self.find(*callers, first=first)
+            assert found is not None, condition.what
+            await self.assert_clean(found, *callers)
+
+    async def assert_needed(self, rule: WeakRule) -> None:
+        """A rule about who is admitted is needed for each of the cases of its operation."""
+        named = [
+            one for one in (*self.cases, *self.at_large) if one.partition(" (")[0] == rule.operation
+        ]
+        for operation in named:
+            with weakened(rule), pytest.raises((AssertionError, KeyError, TimeoutError)):
+                await self.examine(operation, rule.admitted)
+            await self.assert_clean(operation, rule.admitted)
+        assert named
 
 
 async def unneeded_policies(world: World[S], tables: TableProbe) -> list[WeakPolicy]:

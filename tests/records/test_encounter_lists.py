@@ -12,7 +12,7 @@ from support.databases import TestDatabase, execute, fetch
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
 from records.encounters import service
-from tests.leaks.search import set_policies, tables_with_policies
+from tests.leaks.worlds import policies_off
 
 pytestmark = pytest.mark.anyio
 
@@ -254,6 +254,5 @@ async def test_a_limited_caller_is_shown_what_all_lists_show_within_reach_by_eac
     with monkeypatch.context() as patch:
         patch.setattr(Statement, "on", lambda statement, _: statement)
         await assert_shown()
-    tables = await tables_with_policies(database.admin_dsn, "records")
-    await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
-    await assert_shown()
+    async with policies_off(database.admin_dsn, "records"):
+        await assert_shown()

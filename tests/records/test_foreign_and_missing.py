@@ -11,7 +11,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from support.applications import running, settings_for
-from support.databases import Template, TestDatabase
+from support.databases import TestDatabase, cloned
 from support.same_answers import Ask, Asker, Ids, assert_same_time
 
 from chartroom.system.keys import Keyring
@@ -123,9 +123,7 @@ def failures_of(failures: dict[str, str]) -> str:
     return "\n".join(f"{name}: {failure}" for name, failure in failures.items())
 
 
-@pytest.fixture(scope="module")
-def filled(template: Template) -> TestDatabase:
-    return template.clone()
+filled = cloned("module")
 
 
 @pytest.fixture(scope="module")

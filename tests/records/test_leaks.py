@@ -11,7 +11,7 @@ from typing import Any
 import asyncpg
 import pytest
 from support.applications import running, settings_for
-from support.databases import Template, TestDatabase
+from support.databases import TestDatabase, cloned
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
@@ -20,7 +20,8 @@ from tests.leaks import tasks
 from tests.leaks.charts import MISSING, STORED, Chart, FakePeers, filled, stored_of
 from tests.leaks.drawing import FULL, SIZES, Level, draw
 from tests.leaks.owners import Owners, operations_of
-from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
+from tests.leaks.search import Search, replaced
+from tests.leaks.worlds import behind
 from tests.records.app import create_app
 from tests.records.worlds_of_leaks import AT_LARGE, NOUNS, OPERATIONS, cases
 
@@ -31,11 +32,7 @@ DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 
 
-@pytest.fixture(scope="module")
-def database(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
-    yield database
-    database.drop()
+database = cloned("module")
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +89,7 @@ def without_predicates() -> Iterator[None]:
 
 
 @asynccontextmanager
-async def behind(
+async def behind_walls(
     search: Search[Any], database: TestDatabase, walls: str, *, nightly: bool
 ) -> AsyncIterator[None]:
     if walls == "both walls":
@@ -102,26 +99,8 @@ async def behind(
     if not nightly:  # By day, as callers who lack nothing but patients.
         callers = [one for one in callers[: len(FULL)] if one.level("*.r") is not Level.SYSTEM]
     with replaced((search.drawn, "callers", callers)):
-        async with one_wall(search, database, walls):
+        async with behind(walls, search, database, without_predicates):
             yield
-
-
-@asynccontextmanager
-async def one_wall(search: Search[Any], database: TestDatabase, walls: str) -> AsyncIterator[None]:
-    if walls == "the second wall alone":
-        search.is_exact = False
-        try:
-            with without_predicates():
-                yield
-        finally:
-            search.is_exact = True
-    else:
-        tables = await tables_with_policies(database.admin_dsn, "records")
-        await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
-        try:
-            yield
-        finally:
-            await set_policies(database.admin_dsn, "records", are_on=True, tables=tables)
 
 
 # Writes of tasks have the first wall only (`tasks.OF_ONE_WALL` says why).
@@ -138,7 +117,7 @@ SEARCHED = [
 async def walls(
     request: pytest.FixtureRequest, search: Search[Chart], database: TestDatabase, *, nightly: bool
 ) -> AsyncIterator[None]:
-    async with behind(search, database, request.param, nightly=nightly):
+    async with behind_walls(search, database, request.param, nightly=nightly):
         yield
 
 

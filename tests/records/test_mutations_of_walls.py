@@ -12,7 +12,7 @@ import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
 from support.applications import running, settings_for
-from support.databases import Template, TestDatabase, execute, fetch
+from support.databases import TestDatabase, cloned, execute, fetch
 
 from chartroom.system.keys import Keyring
 from chassis.access import reach
@@ -45,12 +45,11 @@ from tests.leaks.mutations import (
     leaks,
     sites_in,
     weak_rules,
-    weakened,
     without_check,
 )
 from tests.leaks.owners import Owners, mark
-from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
-from tests.leaks.worlds import World, unneeded_grants, unneeded_policies
+from tests.leaks.search import Search, replaced
+from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_policies
 from tests.records.app import create_app
 from tests.records.worlds_of_leaks import AT_LARGE, NOUNS, cases
 
@@ -187,11 +186,7 @@ async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator
         yield world
 
 
-@pytest.fixture(scope="module")
-def shared_database(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
-    yield database
-    database.drop()
+shared_database = cloned("module")
 
 
 @pytest.fixture(scope="module")
@@ -209,11 +204,8 @@ async def new_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[R
 
 @pytest.fixture
 async def first_wall_alone(world: RecordsWorld) -> AsyncIterator[None]:
-    dsn = world.dsn
-    tables = await tables_with_policies(dsn, "records")
-    await set_policies(dsn, "records", are_on=False, tables=tables)
-    yield
-    await set_policies(dsn, "records", are_on=True, tables=tables)
+    async with policies_off(world.dsn, "records"):
+        yield
 
 
 @pytest.fixture
@@ -322,8 +314,6 @@ class TestLastingPanels:
     ) -> None:
         """By the first wall alone."""
         await execute(database.admin_dsn, PANELS)
-        tables = await tables_with_policies(database.admin_dsn, "records")
-        await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
         address = database_address(SecretStr(database.app_dsn), None)
         connected = Database(address, schema="records", pool_size=2, timings=Timings.unhurried())
         caller = Caller("nurse", CallerKind.AGENT, grant=scopes.Grant(scopes.Level.USER))
@@ -332,12 +322,13 @@ class TestLastingPanels:
             async with connected.connection(caller) as connection:
                 return [one for one in REFS if await panels.are_lasting(connection, [one])]
 
-        assert await lasting() == ["for good"]
         needed = set()
-        for condition in conditions_of(panels.NOT_LASTING.sql, OF_LASTING_PANELS):
-            with replaced((panels.NOT_LASTING, "sql", condition.mutant)):
-                assert len(await lasting()) > 1, condition.what
-            needed.add(condition.what)
+        async with policies_off(database.admin_dsn, "records"):
+            assert await lasting() == ["for good"]
+            for condition in conditions_of(panels.NOT_LASTING.sql, OF_LASTING_PANELS):
+                with replaced((panels.NOT_LASTING, "sql", condition.mutant)):
+                    assert len(await lasting()) > 1, condition.what
+                needed.add(condition.what)
         assert needed == {*OF_LASTING_PANELS, "the caller's panels", "the panel"}
         await connected.aclose()
 
@@ -356,23 +347,16 @@ class TestACheck:
         await world.assert_clean(found, caller)
 
     async def test_needs_each_of_its_conditions(self, world: RecordsWorld) -> None:
-        statement, callers = reach._out_of_reach("records"), world.search.drawn.callers[:2]
-
-        for condition in conditions_of(statement.sql):
-            with replaced((statement, "sql", condition.mutant)):
-                found = await world.find(*callers, first=["GET /intake"])
-            assert found is not None, condition.what
-            await world.assert_clean(found, *callers)
+        await world.assert_each_condition_is_needed(
+            reach._out_of_reach("records"), first=["GET /intake"]
+        )
 
 
 @pytest.mark.parametrize(
     "weak", [*weak_rules(create_app(Settings.for_documents()).routes)], ids=str
 )
 async def test_a_rule_is_needed(world: RecordsWorld, weak: WeakRule) -> None:
-    with weakened(weak), pytest.raises((AssertionError, KeyError)):
-        await world.examine(weak.operation, weak.admitted)
-
-    await world.assert_clean(weak.operation, weak.admitted)
+    await world.assert_needed(weak)
 
 
 async def test_the_policies_show_and_take_rows_of_patients_in_reach_with_each_of_their_conditions(

@@ -10,7 +10,7 @@ from support.databases import TestDatabase
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
 from chassis.identity.tokens import ServiceTokens
-from tests.leaks.search import set_policies
+from tests.leaks.worlds import policies_off
 from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
@@ -170,6 +170,5 @@ class TestResolve:
         with monkeypatch.context() as patch:
             patch.setattr(Statement, "on", lambda statement, _: statement)
             await check()
-        tables = ["patients", "patient_identifiers"]
-        await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
-        await check()
+        async with policies_off(database.admin_dsn, "records", "patients", "patient_identifiers"):
+            await check()

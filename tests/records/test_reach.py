@@ -8,7 +8,7 @@ from support.databases import TestDatabase
 from support.policies import tables_without_policy
 
 from chassis.database.statements import Statement
-from tests.leaks.search import set_policies
+from tests.leaks.worlds import policies_off
 from tests.records.wards import NAMED, Ward
 
 pytestmark = pytest.mark.anyio
@@ -35,8 +35,8 @@ async def test_a_search_has_an_order_that_no_other_patients_change(
     with monkeypatch.context() as patch:
         patch.setattr(Statement, "on", lambda statement, _: statement)
         assert await found() == names
-    await set_policies(database.admin_dsn, "records", are_on=False, tables=["patient_names"])
-    assert await found() == names
+    async with policies_off(database.admin_dsn, "records", "patient_names"):
+        assert await found() == names
 
 
 async def test_a_repeat_of_a_registration_is_refused_after_a_withdrawal(ward: Ward) -> None:

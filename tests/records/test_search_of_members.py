@@ -23,7 +23,7 @@ from chassis.timings import Timings
 from records.name_matching import parts
 from records.patients.search import repository, service
 from records.patients.search.schemas import PatientSearch
-from tests.leaks.search import set_policies, tables_with_policies
+from tests.leaks.worlds import policies_off
 
 pytestmark = pytest.mark.anyio
 
@@ -178,21 +178,21 @@ async def test_finds_what_the_search_of_everyone_finds_within_reach(
         pool_size=3,
         timings=Timings.unhurried(),
     )
-    tables = await tables_with_policies(database.admin_dsn, "records")
     expected = [
         [id_ for id_ in await of_everyone(connected, submitted) if str(id_) in shown]
         for _, shown, submitted in drawn
     ]
     assert sum(map(len, expected)) > SEARCHES
-    for walls in ("both walls", "policies alone", "predicates alone"):
-        if walls == "predicates alone":
-            await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
-        for (to, _, submitted), ids in zip(drawn, expected, strict=True):
-            with monkeypatch.context() as patch:
-                if walls == "policies alone":
-                    patch.setattr(Statement, "on", lambda statement, _: statement)
-                limit = wards.draw.choice((1, 3, 100))
-                answer = await all_pages(connected, to, submitted, limit=limit)
 
-            assert answer == ids, (walls, to.name, submitted)
+    async def check() -> None:
+        for (to, _, submitted), ids in zip(drawn, expected, strict=True):
+            limit = wards.draw.choice((1, 3, 100))
+            assert await all_pages(connected, to, submitted, limit=limit) == ids, submitted
+
+    await check()
+    with monkeypatch.context() as patch:
+        patch.setattr(Statement, "on", lambda statement, _: statement)
+        await check()
+    async with policies_off(database.admin_dsn, "records"):
+        await check()
     await connected.aclose()

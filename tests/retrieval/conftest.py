@@ -23,7 +23,7 @@ import pytest  # noqa: E402
 import structlog  # noqa: E402
 from fastapi import FastAPI  # noqa: E402
 from support.applications import running, settings_for, unstarted_client  # noqa: E402
-from support.databases import Template, TestDatabase, execute, make_template  # noqa: E402
+from support.databases import Template, TestDatabase, cloned, execute, make_template  # noqa: E402
 from support.eventually import HANGS_S, eventually_is  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
 from support.panels import FakePanels  # noqa: E402
@@ -127,9 +127,7 @@ def template(cluster: EmbeddedPostgres) -> Template:
     return make_template(cluster, "retrieval")
 
 
-@pytest.fixture(scope="session")
-def of_shared(template: Template) -> TestDatabase:
-    return template.clone()
+of_shared = cloned("session")
 
 
 @pytest.fixture(scope="session")
@@ -158,9 +156,7 @@ def shares(request: pytest.FixtureRequest) -> bool:
     return "client" in request.fixturenames and OWN.isdisjoint(request.fixturenames)
 
 
-@pytest.fixture(scope="session")
-def reused(template: Template) -> TestDatabase:
-    return template.clone()
+reused = cloned("session")
 
 
 @pytest.fixture(scope="session")

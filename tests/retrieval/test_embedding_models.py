@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from pydantic import SecretStr
 from support.applications import assert_problem, running, settings_for
-from support.databases import Template, TestDatabase, execute, fetch
+from support.databases import TestDatabase, cloned, execute, fetch
 from support.waiting_for import one_waits_for
 
 from chartroom.system.keys import Keyring
@@ -43,12 +43,8 @@ COLUMN = """
 """
 
 
-@pytest.fixture
-def database(template: Template) -> Iterator[TestDatabase]:
-    """A database for each test: these tests change more than chunks."""
-    database = template.clone()
-    yield database
-    database.drop()
+# A database for each test: these tests change more than chunks.
+database = cloned()
 
 
 @pytest.fixture

@@ -2,15 +2,13 @@
 
 import asyncpg
 import pytest
-from support.databases import Template, TestDatabase, execute
+from support.databases import TestDatabase, cloned, execute
 from support.rights import assert_rights
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
 
-@pytest.fixture(scope="module")
-def database(template: Template) -> TestDatabase:
-    return template.clone()
+database = cloned("module")
 
 
 async def test_the_runtime_role_holds_these_rights_and_no_more(database: TestDatabase) -> None:

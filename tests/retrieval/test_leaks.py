@@ -4,11 +4,11 @@ twenty callers with panels, levels and scopes drawn by lot, both walls and each 
 
 import json
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from support.databases import Template, TestDatabase, fetch
+from support.databases import TestDatabase, cloned, fetch
 
 from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
@@ -17,7 +17,8 @@ from retrieval.search import service
 from tests.leaks.drawing import SIZES, DrawnCaller
 from tests.leaks.owners import operations_of
 from tests.leaks.passages import AT_LARGE, CASES, Examine, Folder
-from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
+from tests.leaks.search import Search, replaced
+from tests.leaks.worlds import behind
 from tests.retrieval.folder_search import searching, without_checks
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
@@ -28,11 +29,7 @@ IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
 STORED = "SELECT chunk_text FROM retrieval.medical_chunks"
 
 
-@pytest.fixture(scope="module")
-def database(template: Template) -> Iterator[TestDatabase]:
-    database = template.clone()
-    yield database
-    database.drop()
+database = cloned("module")
 
 
 @pytest.fixture(scope="module")
@@ -46,25 +43,10 @@ async def search(
         yield made
 
 
-@asynccontextmanager
-async def behind(search: Search[Folder], database: TestDatabase, walls: str) -> AsyncIterator[None]:
-    if walls == "both walls":
+@contextmanager
+def without_first_wall() -> Iterator[None]:
+    with replaced((Statement, "on", lambda statement, _: statement)), without_checks():
         yield
-    elif walls == "the second wall alone":
-        search.is_exact = False
-        try:
-            unlimited = (Statement, "on", lambda statement, _: statement)
-            with replaced(unlimited), without_checks():
-                yield
-        finally:
-            search.is_exact = True
-    else:
-        tables = await tables_with_policies(database.admin_dsn, "retrieval")
-        await set_policies(database.admin_dsn, "retrieval", are_on=False, tables=tables)
-        try:
-            yield
-        finally:
-            await set_policies(database.admin_dsn, "retrieval", are_on=True, tables=tables)
 
 
 def of_many(examine: Examine) -> Examine:
@@ -90,7 +72,7 @@ EXAMINED = AT_LARGE | OF_MANY
 async def walls(
     request: pytest.FixtureRequest, search: Search[Folder], database: TestDatabase
 ) -> AsyncIterator[None]:
-    async with behind(search, database, request.param):
+    async with behind(request.param, search, database, without_first_wall):
         yield
 
 

@@ -2,17 +2,14 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from support.databases import Template, TestDatabase, fetch
+from support.databases import Template, TestDatabase, cloned, fetch
 from support.eventually import HANGS_S
 from support.migration_rules import MigrationRules
 from support.migrations import start_migrating
 
 from retrieval.tables import RetrievalModel
 
-
-@pytest.fixture
-def database(template: Template) -> TestDatabase:
-    return template.clone()
+database = cloned()
 
 
 def registered(database: TestDatabase) -> list[tuple[object, ...]]:

@@ -1,12 +1,12 @@
 """64 callers on 4 connections, whose requests are cancelled: no mixing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from random import Random
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.databases import Template, TestDatabase
+from support.databases import TestDatabase, cloned
 from support.mixing import (
     CALLERS,
     CONNECTIONS,
@@ -27,12 +27,8 @@ from retrieval.embedding.local import LocalEmbedder
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 
 
-@pytest.fixture
-def database(template: Template) -> Iterator[TestDatabase]:
-    """A database of its own: the members stay in it."""
-    made = template.clone()
-    yield made
-    made.drop()
+# A database of its own: the members stay in it.
+database = cloned()
 
 
 @pytest.fixture

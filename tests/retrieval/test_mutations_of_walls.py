@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 from fastapi import FastAPI
-from support.databases import Template, TestDatabase, fetch
+from support.databases import TestDatabase, cloned, fetch
 
 from chartroom.system.keys import Keyring
 from chassis.access import reach
@@ -25,12 +25,11 @@ from tests.leaks.mutations import (
     leaks,
     sites_in,
     weak_rules,
-    weakened,
     without_check,
 )
 from tests.leaks.passages import AT_LARGE, CASES, QUESTION, Folder, read_again
-from tests.leaks.search import Search, replaced, set_policies, tables_with_policies
-from tests.leaks.worlds import World, unneeded_grants, unneeded_policies
+from tests.leaks.search import Search, replaced
+from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_policies
 from tests.retrieval.app import create_app
 from tests.retrieval.folder_search import CHECKED, FREE, searching, without_checks
 
@@ -64,9 +63,7 @@ class RetrievalWorld(World[Folder]):
         await read_again(self.dsn, self.search.subjects)
 
 
-@pytest.fixture
-def database(template: Template) -> TestDatabase:
-    return template.clone()
+database = cloned()
 
 
 @pytest.fixture
@@ -78,10 +75,8 @@ async def world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[Retri
 
 @pytest.fixture
 async def first_wall_alone(world: RetrievalWorld) -> AsyncIterator[None]:
-    tables = await tables_with_policies(world.dsn, "retrieval")
-    await set_policies(world.dsn, "retrieval", are_on=False, tables=tables)
-    yield
-    await set_policies(world.dsn, "retrieval", are_on=True, tables=tables)
+    async with policies_off(world.dsn, "retrieval"):
+        yield
 
 
 @pytest.mark.usefixtures("first_wall_alone")
@@ -142,23 +137,14 @@ class TestACheck:
         await world.assert_clean(found, first)
 
     async def test_needs_each_of_its_conditions(self, world: RetrievalWorld) -> None:
-        statement, callers = reach._out_of_reach("retrieval"), world.search.drawn.callers[:2]
-
-        for condition in conditions_of(statement.sql):
-            with replaced((statement, "sql", condition.mutant)):
-                found = await world.find(*callers)
-            assert found is not None, condition.what
-            await world.assert_clean(found, *callers)
+        await world.assert_each_condition_is_needed(reach._out_of_reach("retrieval"))
 
 
 @pytest.mark.parametrize(
     "weak", [*weak_rules(create_app(Settings.for_documents()).routes)], ids=str
 )
 async def test_a_rule_is_needed(world: RetrievalWorld, weak: WeakRule) -> None:
-    await world.examine(weak.operation, weak.admitted)
-
-    with weakened(weak), pytest.raises((AssertionError, KeyError)):
-        await world.examine(weak.operation, weak.admitted)
+    await world.assert_needed(weak)
 
 
 async def test_the_policies_show_and_take_passages_of_patients_in_reach_with_each_of_their_conditions(

@@ -1,7 +1,6 @@
 """`chartroom rollout` and `chartroom rollback` with the real tools, in a clone."""
 
 import re
-import shutil
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -10,12 +9,12 @@ from pathlib import Path
 
 import httpx
 import pytest
-from support.system import MEMBERS, SERVICES, System, run, wait_until
+from support.system import SERVICES, System, run, wait_until
 
 from chartroom.system.layout import Clone
 from tests.faults.cases import open_case
 from tests.faults.load import Ledger, load
-from tests.faults.test_upgrades import REPOSITORY, agent, environment, system
+from tests.faults.test_upgrades import agent, copied, environment, system
 from tests.ha.followers import Follower
 
 __all__ = ["agent", "environment", "system"]
@@ -29,17 +28,7 @@ FAILS = """            if scope["method"] == "POST" and __import__("random").ran
 
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
-    """A clone that starts with the original's environments."""
-    copy = Clone(tmp_path_factory.mktemp("clone").resolve())
-    made = shutil.ignore_patterns(".venv*", "__pycache__", "model", ".mypy_cache")
-    for folder in ("chassis", "services", "gateway", "deploy"):
-        shutil.copytree(REPOSITORY.root / folder, copy.root / folder, ignore=made)
-    copy.model.symlink_to(REPOSITORY.model)
-    for tools in (".venv-build", ".uv"):
-        (copy.root / tools).symlink_to(REPOSITORY.root / tools)
-    for member in MEMBERS:
-        (copy.member(member) / ".venv").symlink_to(REPOSITORY.environments(member).current)
-    return copy
+    return copied(tmp_path_factory.mktemp("clone"))
 
 
 def release(clone: Clone, service: str, version: str) -> None:

@@ -2,11 +2,14 @@
 
 import asyncio
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any, Literal
 
 import asyncpg
+import pytest
 from pydantic import SecretStr
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -20,8 +23,9 @@ from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 from support.queries import execute, fetch
 
-__all__ = ["Template", "TestDatabase", "execute", "fetch", "make_empty", "make_template"]
+__all__ = ["Template", "TestDatabase", "cloned", "execute", "fetch", "make_empty", "make_template"]
 
+Scope = Literal["session", "module", "function"]
 SQL = Path(__file__).parents[2] / "deploy" / "postgres"
 PASSWORDS = RolePasswords(migrate="migrate-secret", app="app-secret")
 WHO_MAY_CONNECT = """
@@ -62,6 +66,18 @@ class Template:
                 self._ready.append(TestDatabase(self.server, self.service, name))
         finally:
             await connection.close()
+
+
+def cloned(scope: Scope = "function") -> Any:
+    """Return a fixture: a migrated database, dropped when its scope ends."""
+
+    @pytest.fixture(scope=scope)
+    def database(template: Template) -> Iterator[TestDatabase]:
+        made = template.clone()
+        yield made
+        made.drop()
+
+    return database
 
 
 async def _drop_some(connection: asyncpg.Connection) -> None:

@@ -1,13 +1,13 @@
 """Anyone with the public key can check the log by what it hands out, and nothing else has to be trusted."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
 import pytest
 from support.applications import running, settings_for
-from support.databases import Template, TestDatabase, fetch
+from support.databases import TestDatabase, cloned, fetch
 
 from audit.settings import Settings
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
@@ -25,12 +25,8 @@ COUNT = 600
 IMMUTABLE = "private, max-age=604800, immutable"
 
 
-@pytest.fixture(scope="module")
-def log(template: Template) -> Iterator[TestDatabase]:
-    """The database of a log that all tests of an auditor read: nothing that they do changes it."""
-    database = template.clone()
-    yield database
-    database.drop()
+# The database of a log that all tests of an auditor read: nothing that they do changes it.
+log = cloned("module")
 
 
 @pytest.fixture(scope="module")

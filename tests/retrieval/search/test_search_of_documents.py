@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted_client
-from support.databases import Template, TestDatabase, fetch
+from support.databases import TestDatabase, cloned, fetch
 from support.panels import FakePanels
 
 from chartroom.system.keys import Keyring
@@ -91,10 +91,8 @@ def embedder(local_embedder: LocalEmbedder) -> LocalEmbedder:
     return local_embedder
 
 
-@pytest.fixture(scope="module")
-def shelf(template: Template) -> TestDatabase:
-    """A database of documents, which all tests of the module search."""
-    return template.clone()
+# A database of documents, which all tests of the module search.
+shelf = cloned("module")
 
 
 @pytest.fixture(scope="module")
