@@ -171,7 +171,7 @@ quality: install ## Measure how well searches rank, on labelled sets: make quali
 # Tests that kill, flood, draw, measure or need more than their share. How fast callers are answered beside a flood, and the
 # times of refusals, which must not say whether something exists, are measured while nothing else runs.
 NIGHTLY := system records local audit retrieval attacks client edge
-FLOODS := tests/e2e/test_floods.py
+UNDISTURBED := tests/e2e/test_floods.py tests/bench/test_whole.py
 TIMINGS := test_foreign_and_missing.py
 ALONE := faults floods $(SERVICES:%=timings-%) loaded
 
@@ -203,7 +203,7 @@ nightly-local:
 .PHONY: nightly-system
 nightly-system: $(FRAMEWORKS:%=.venv-%/.installed) log-reader
 	@echo "== by night: the whole system"
-	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e --ignore $(FLOODS) --nightly
+	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e $(addprefix --ignore ,$(UNDISTURBED)) --nightly
 
 .PHONY: nightly-attacks
 nightly-attacks:
@@ -221,9 +221,9 @@ nightly-edge: gateway/edge/.venv-test/.installed
 	@$(call pytest,gateway/edge/.venv-test) tests/gateway --nightly
 
 .PHONY: nightly-floods
-nightly-floods:
-	@echo "== by night: floods"
-	@$(call pytest,.venv) $(FLOODS) --nightly
+nightly-floods: .venv-procrastinate/.installed .venv-chroma/.installed
+	@echo "== by night: floods, and the benchmark with few rows"
+	@$(call pytest,.venv) $(UNDISTURBED) --nightly
 
 # The whole system's tests of the day once more: their verdict must not depend on the machine.
 .PHONY: nightly-loaded

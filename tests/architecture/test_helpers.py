@@ -13,7 +13,7 @@ SUPPORT = REPOSITORY / "tests" / "support"
 PLUGIN = re.compile(r"support\.(\w+)")
 HOME = REPOSITORY.parts
 MOST_LINES = 4_500
-TESTED = ("bench", "chassis", "client", "deploy", "gateway", "services")
+TESTED = ("bench", "chassis", "client", "deploy", "examples", "gateway", "services")
 
 
 def helpers_of(path: Path) -> Iterator[str]:

@@ -1,8 +1,18 @@
-from fastapi import FastAPI
+import json
 
+from fastapi import FastAPI
+from support.sources import REPOSITORY
+
+from chassis.contract import contract
 from chassis.http.routes import Route
 
 OPEN = {"/livez", "/readyz", "/metrics", "/openapi.json"}
+
+
+def assert_committed(service: str) -> None:
+    """The committed document is what the application says of itself."""
+    committed = REPOSITORY / "services" / service / "openapi.json"
+    assert json.loads(committed.read_text("utf-8")) == contract(service), "run: make contracts"
 
 
 def open_paths(app: FastAPI) -> set[str]:

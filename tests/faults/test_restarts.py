@@ -30,22 +30,12 @@ def restart(system: System, service: str, *arguments: str) -> None:
 def peers_reach_each_other(agent: httpx.Client) -> bool:
     """Audit asks records about a new encounter; records asks both others for the context."""
     encounter = open_case(agent).encounter_id
-    event = {
-        "encounter_id": encounter,
-        "agent_name": "triage-agent",
-        "event_type": "step",
-        "payload": {},
-    }
+    event = {"encounter_id": encounter, "agent_name": "a", "event_type": "step", "payload": {}}
     logged = agent.post("/agent-events", json=event).raise_for_status().json()
-    question = {"question": "What helps?"}
-    context = (
-        agent.post(f"/encounters/{encounter}/context", json=question).raise_for_status().json()
-    )
-    return (logged["encounter_status"], context["unavailable"], len(context["events"])) == (
-        "known",
-        [],
-        1,
-    )
+    asked = agent.post(f"/encounters/{encounter}/context", json={"question": "What helps?"})
+    context = asked.raise_for_status().json()
+    answered = not context["unavailable"] and len(context["events"]) == 1
+    return answered and bool(logged["encounter_status"] == "known")
 
 
 def is_running(pid: int) -> bool:

@@ -1,19 +1,10 @@
-import json
-from pathlib import Path
-
 from audit.settings import Settings
-from chassis.contract import contract
 from tests.audit.app import create_app
-from tests.contract.routes import OPEN, open_paths
-
-COMMITTED = Path(__file__).parents[3] / "services" / "audit" / "openapi.json"
+from tests.contract.routes import OPEN, assert_committed, open_paths
 
 
-class TestCommittedDocument:
-    def test_is_what_the_application_says_of_itself(self) -> None:
-        committed = json.loads(COMMITTED.read_text(encoding="utf-8"))
-
-        assert committed == contract("audit"), "run: make contracts"
+def test_the_committed_document_is_what_the_application_says_of_itself() -> None:
+    assert_committed("audit")
 
 
 def test_only_health_metrics_and_the_document_ask_for_no_token() -> None:

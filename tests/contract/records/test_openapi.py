@@ -1,13 +1,5 @@
-import json
-from pathlib import Path
-
-from chassis.contract import contract
-
-COMMITTED = Path(__file__).parents[3] / "services" / "records" / "openapi.json"
+from tests.contract.routes import assert_committed
 
 
-class TestCommittedDocument:
-    def test_is_what_the_application_says_of_itself(self) -> None:
-        committed = json.loads(COMMITTED.read_text(encoding="utf-8"))
-
-        assert committed == contract("records"), "run: make contracts"
+def test_the_committed_document_is_what_the_application_says_of_itself() -> None:
+    assert_committed("records")

@@ -1,19 +1,10 @@
-import json
-from pathlib import Path
-
-from chassis.contract import contract
 from retrieval.settings import Settings
-from tests.contract.routes import OPEN, open_paths
+from tests.contract.routes import OPEN, assert_committed, open_paths
 from tests.retrieval.app import create_app
 
-COMMITTED = Path(__file__).parents[3] / "services" / "retrieval" / "openapi.json"
 
-
-class TestCommittedDocument:
-    def test_is_what_the_application_says_of_itself(self) -> None:
-        committed = json.loads(COMMITTED.read_text(encoding="utf-8"))
-
-        assert committed == contract("retrieval"), "run: make contracts"
+def test_the_committed_document_is_what_the_application_says_of_itself() -> None:
+    assert_committed("retrieval")
 
 
 def test_only_health_metrics_and_the_document_ask_for_no_token() -> None:
