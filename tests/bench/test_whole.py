@@ -19,7 +19,7 @@ from bench.systems import charts as stored_charts
 from bench.systems import data, looked_at, sizes
 from bench.systems.panels import Sizes
 
-pytestmark = pytest.mark.nightly
+pytestmark = [pytest.mark.nightly, pytest.mark.timeout(1_800)]
 
 FEW_MEMBERS = Sizes(patients=12, events=2, chunks=5, panels=(1, 3, 5, 8), batch=10)
 SMALL: dict[ModuleType, dict[str, Any]] = {
