@@ -128,9 +128,12 @@ class World(Generic[S]):
             await self.assert_clean(found, *callers)
 
     async def assert_needed(self, rule: WeakRule) -> None:
-        """A rule about who is admitted is needed for each of the cases of its operation."""
-        named = [
-            one for one in (*self.cases, *self.at_large) if one.partition(" (")[0] == rule.operation
+        """A rule about who is admitted is needed for its operation; where that has several cases and
+        none of just its name, for each.
+        """
+        searched = [*self.cases, *self.at_large]
+        named = [one for one in searched if one == rule.operation] or [
+            one for one in searched if one.partition(" (")[0] == rule.operation
         ]
         for operation in named:
             with weakened(rule), pytest.raises((AssertionError, KeyError, TimeoutError)):
