@@ -69,9 +69,12 @@ class Lag:
     agent: httpx.Client
     event: dict[str, object]
     appends: OverHTTP
+    log: Log
 
     def prepare(self) -> None:
         self.appends.prepare()
+        # The first append to a log that was replaced by a shorter one raises an alarm.
+        self.log.wait_until_signed()
 
     def run(self, *, connections: int, seconds: int) -> Load:
         with ThreadPoolExecutor(1) as beside:

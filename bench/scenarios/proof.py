@@ -45,7 +45,7 @@ def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     with stage.system.client("agent-0") as agent:
         requests = scenario_named("events").requests(stage.data)
         appends = stage.over_http("appends", requests, "id")
-        lag = Lag("lag", stage.programs, agent, event(encounters[0], draw), appends)
+        lag = Lag("lag", stage.programs, agent, event(encounters[0], draw), appends, log)
         yield from in_turns([lag], rounds, connections=MAIN, seconds=LONGER * seconds)
         log.wait_until_signed()
         ids = log.ids(draw.sample(range(MANY), PROVEN))
