@@ -25,6 +25,7 @@ from chartroom.system.keys import Keyring, Kind
 from chassis.backfill import Backfill
 from chassis.delivery import Relay
 from records.settings import Settings
+from records.tasks.queue.sweep import Sweep
 from tests.records.app import create_app
 from tests.records.fhir_validators import assert_valid
 from tests.records.wards import Ward
@@ -91,8 +92,8 @@ def reused(template: Template) -> TestDatabase:
 
 @dataclass
 class Shared:
-    """A running application that delivers nothing by itself, and a connection that restores its
-    database.
+    """A running application that delivers and sweeps nothing by itself, and a connection that
+    restores its database.
     """
 
     app: FastAPI
@@ -114,7 +115,7 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
     retrieval = PeerOfOneTest(FakePeer("retrieval", "passages"))
     settings = settings_for(reused, keyring, context_deadline_s=1.0, feed_paused=True)
     with pytest.MonkeyPatch.context() as patch:
-        for work in (Backfill, Relay):
+        for work in (Backfill, Relay, Sweep):
             patch.setattr(work, "running", nullcontext)
         app = create_app(Settings(**settings), audit_transport=audit, retrieval_transport=retrieval)
     administrator = await asyncpg.connect(reused.admin_dsn)

@@ -72,6 +72,7 @@ async def test_a_foreign_token_changes_nothing(tasks: Tasks) -> None:
     assert await tasks.read(task) == before
 
 
+@pytest.mark.usefixtures("app")  # That sweeps by itself.
 async def test_an_expired_lease_returns_the_task_and_its_token_counts_no_more(
     tasks: Tasks,
 ) -> None:
@@ -81,7 +82,7 @@ async def test_an_expired_lease_returns_the_task_and_its_token_counts_no_more(
 
     assert (await tasks.held(task, "complete", 409))["code"] == "claim-lost"
 
-    again = await tasks.claim_one(wait_seconds=3)
+    again = await tasks.claim_one(wait_seconds=20)
     assert (again["id"], again["attempt"]) == (task["id"], 2)
     assert (await tasks.held(task, "complete", 409))["code"] == "claim-lost"
 

@@ -254,7 +254,6 @@ class TestSweeps:
         async with other.transaction():
             for key in ("chart-1", "chart-2"):
                 await other.execute(LOCK_KEY, key)
-            # After the locks: the application sweeps, too.
             for task in (locked, free):
                 await tasks.let_pass(task)
             for task in (waits, due):
