@@ -10,14 +10,15 @@ from typing import Any
 import asyncpg
 import httpx
 import pytest
+from fastapi import FastAPI
 from support.databases import TestDatabase, execute
-from support.eventually import eventually_is
 from support.problems import assert_failure, code_in
 from support.same_answers import Ask
 
 from chartroom.system.keys import Keyring
 from chassis.writes.idempotency import HEADER, REPLAYED
 from records.event_types import Access, Change
+from records.tasks.queue.sweep import Sweep
 from tests.records.charts import ANY_VERSION, PATIENTS, Chart, missing
 from tests.records.operations import (
     IN_REACH,
@@ -231,18 +232,17 @@ class TestTypesOfNoRequest:
         assert all(hasattr(self, name) for name in OF_NO_REQUEST.values())
 
     async def test_of_an_expired_claim_are_recorded_by_the_service(
-        self, chart: Chart, outbox: Outbox, database: TestDatabase
+        self, chart: Chart, outbox: Outbox, database: TestDatabase, app_of_client: FastAPI
     ) -> None:
         ids = await chart.make(["claimed"])
         past = "UPDATE records.task_queue SET leased_until = now() - interval '1 s'"
         await execute(database.admin_dsn, f"{past} WHERE task_id = '{ids['claimed']}'")
+        await outbox.new()
 
-        async def expired() -> Event | None:
-            events = await outbox.new()
-            return next((one for one in events if one["event_type"] == Change.TASK_EXPIRED), None)
+        await Sweep(app_of_client.state.writes, app_of_client.state.task_waiters).sweep()
 
-        event = await eventually_is(expired)
-        assert event is not None
+        (event,) = await outbox.new()
+        assert event["event_type"] == Change.TASK_EXPIRED
         assert (event["agent_name"], event["patient_ids"]) == ("records", [ids["patient"]])
 
     async def test_of_tasks_that_wait_are_recorded_with_the_event_before(
