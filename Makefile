@@ -176,7 +176,7 @@ TIMINGS := test_foreign_and_missing.py
 ALONE := faults floods $(SERVICES:%=timings-%) loaded
 
 .PHONY: nightly
-nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
+nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed .venv-procrastinate/.installed .venv-chroma/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
 	@rm -rf build/tests
 	@echo "by night: $(NIGHTLY), $(AT_ONCE) at a time; then $(ALONE), alone"
 	@$(call groups,$(NIGHTLY:%=nightly-%))

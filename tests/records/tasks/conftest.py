@@ -1,7 +1,7 @@
 """Agents that work on tasks, and many tasks."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +9,6 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import Template, TestDatabase, execute
-from support.eventually import eventually_is
 
 from records.tasks.queue.sweep import Sweep
 from tests.records.panel_rows import fill_panels
@@ -73,20 +72,8 @@ class Tasks:
         answer: Answer = response.json()
         return answer
 
-    async def until(self, task: Answer, status: str) -> None:
-        """Sweep until a task has a status; the service's own sweep may be at it."""
-
-        async def has_it() -> bool:
-            return bool((await self.read(task))["status"] == status)
-
-        await self.sweep_until(has_it)
-
-    async def sweep_until(self, condition: Callable[[], Awaitable[bool]]) -> None:
-        async def holds() -> bool:
-            await self._sweep.sweep()
-            return await condition()
-
-        await eventually_is(holds)
+    async def sweep(self) -> None:
+        await self._sweep.sweep()
 
     async def let_pass(self, task: Answer, column: str = "leased_until") -> None:
         """Let a time of a task's place in the queue be over."""

@@ -52,20 +52,6 @@ async def gone(ward: Ward) -> bool:
     return not await sees(ward, ward.bert)
 
 
-async def has_status(ward: Ward, path: str, status: str) -> bool:
-    found: Answer = (await ward.client.get(path)).json()
-    return found["status"] == status
-
-
-async def expired(ward: Ward, tasks: Tasks) -> None:
-    """Sweep until an expired claim shows nothing."""
-
-    async def is_refused() -> bool:
-        return (await ward.client.get(f"/patients/{ward.bert['patient']}")).is_error
-
-    await tasks.sweep_until(is_refused)
-
-
 End = Callable[[Tasks, Answer, dict[str, str]], Awaitable[Any]]
 
 
@@ -80,6 +66,7 @@ async def force(tasks: Tasks, task: Answer, as_person: dict[str, str]) -> None:
 
 async def expire(tasks: Tasks, task: Answer, _: dict[str, str]) -> None:
     await tasks.let_pass(task)
+    await tasks.sweep()
 
 
 ENDS: dict[str, End] = {
@@ -114,13 +101,10 @@ class TestTheHolderOfAClaim:
 
             await ENDS[end](tasks, first, as_person)
             if end == "expiry":
-                path = f"/tasks/{first['id']}"
-                await tasks.sweep_until(lambda path=path: has_status(ward, path, "ready"))
+                assert (await tasks.read(first))["status"] == "ready"
             assert await sees(ward, ward.bert), end
 
             await ENDS[end](tasks, second, as_person)
-            if end == "expiry":
-                await expired(ward, tasks)
             assert await gone(ward), end
             answer = await ward.client.get(f"/tasks/{second['id']}")
             assert_problem(answer, 404, "task-not-found")
@@ -164,7 +148,8 @@ class TestTheHolderOfAClaim:
     ) -> None:
         """Though the task is out of its reach by then."""
         await tasks.let_pass(held)
-        await expired(ward, tasks)
+        await tasks.sweep()
+        assert await gone(ward)
 
         for action, body in BY_TOKEN.items():
             assert (await tasks.held(held, action, 409, **body))["code"] == "claim-lost"
