@@ -3,8 +3,7 @@ naive one.
 """
 
 import random
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -20,7 +19,6 @@ CHUNK_PATIENTS, CHUNKS_EACH = 200, 100
 # This system's model's. With the seeds' 1,536 the naive request would be four times as long.
 DIMENSION = 384
 NAIVE_DATABASE = NAIVE_ROLE = "naive"
-OUR_CHUNKS = "retrieval.medical_chunks"
 
 FIRST_NAMES = (
     "Ada",
@@ -148,23 +146,10 @@ async def store(data: Data, admin_dsn: str) -> None:
     connection = await asyncpg.connect(admin_dsn)
     try:
         await copy_records(connection, data, "records")
-        async with without_vector_index(connection):
-            await insert_chunks(connection, data, OUR_CHUNKS)
+        await insert_chunks(connection, *chunks_of(data))
         await connection.execute("VACUUM ANALYZE")
     finally:
         await connection.close()
-
-
-@asynccontextmanager
-async def without_vector_index(connection: asyncpg.Connection) -> AsyncIterator[None]:
-    """Build the index of the chunks' vectors after the block, which is much faster."""
-    definition = await connection.fetchval(
-        "SELECT pg_get_indexdef('retrieval.ix_medical_chunks_embedding'::regclass)"
-    )
-    await connection.execute("DROP INDEX retrieval.ix_medical_chunks_embedding")
-    yield
-    await connection.execute("SET maintenance_work_mem = '512MB'")
-    await connection.execute(definition)
 
 
 async def store_naive(data: Data, admin_dsn: str, password: str) -> None:
@@ -179,7 +164,7 @@ async def store_naive(data: Data, admin_dsn: str, password: str) -> None:
     try:
         await connection.execute(Path(__file__).with_name("naive.sql").read_text(encoding="utf-8"))
         await copy_records(connection, data, "public")
-        await insert_chunks(connection, data, "public.medical_chunks")
+        await insert_naive_chunks(connection, *chunks_of(data))
         await connection.execute(
             f"GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO {NAIVE_ROLE}"
         )
@@ -209,33 +194,39 @@ async def copy_rows(
         )
 
 
-async def insert_chunks(connection: asyncpg.Connection, data: Data, table: str) -> None:
-    """Insert the chunks of all patients in random order, with the same vectors in both systems."""
+def chunks_of(data: Data) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the patients of all chunks, in random order, and the texts."""
     draw = random.Random("chunks")
     patients = data.chunk_patients * CHUNKS_EACH
     draw.shuffle(patients)
-    await insert_passages(connection, table, patients, [note(draw) for _ in patients])
+    return patients, [note(draw) for _ in patients]
 
 
-async def insert_passages(
-    connection: asyncpg.Connection, table: str, patients: Sequence[str], texts: Sequence[str]
+async def insert_chunks(
+    connection: asyncpg.Connection, patients: Sequence[str], texts: Sequence[str]
 ) -> None:
-    """Insert a chunk for each of the patients, with random vectors. `passages.store_waiting` stores
-    what searches compare.
-    """
-    column, value = (
-        ("model_id,", "(SELECT id FROM retrieval.embedding_models),")
-        if table == OUR_CHUNKS
-        else ("", "")
+    """Insert a chunk for each of the patients. `passages.store_waiting` stores what searches compare."""
+    await connection.execute(
+        """
+        INSERT INTO retrieval.chunks (patient_id, source_type, source_ref, text)
+        SELECT patient, ($3::text[])[1 + n % 4], 'source-' || n, chunk
+        FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS given (patient, chunk, n)
+        """,
+        patients,
+        texts,
+        list(SOURCES),
     )
-    if table == OUR_CHUNKS:
-        # Without its triggers the service does not begin to make their passages.
-        await connection.execute("SET session_replication_role = replica")
+
+
+async def insert_naive_chunks(
+    connection: asyncpg.Connection, patients: Sequence[str], texts: Sequence[str]
+) -> None:
+    """Insert the same chunks, with random vectors."""
     await connection.execute("SELECT setseed(0.5)")
     await connection.execute(
         f"""
-        INSERT INTO {table} ({column} patient_id, source_type, source_ref, chunk_text, embedding)
-        SELECT {value} patient, ($3::text[])[1 + n % 4], 'source-' || n, chunk,
+        INSERT INTO medical_chunks (patient_id, source_type, source_ref, chunk_text, embedding)
+        SELECT patient, ($3::text[])[1 + n % 4], 'source-' || n, chunk,
             -- A part that depends on the row, or PostgreSQL would compute one vector for all rows.
             ARRAY(SELECT random_normal() + 0 * n FROM generate_series(1, {DIMENSION}))::vector
         FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS given (patient, chunk, n)

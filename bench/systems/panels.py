@@ -14,17 +14,15 @@ from bench.scenarios.endpoints import event
 from bench.systems import passages
 from bench.systems.data import (
     COMPLAINTS,
-    OUR_CHUNKS,
     Encounter,
     Patient,
     birthday,
     copy_rows,
-    insert_passages,
+    insert_chunks,
     name,
     new_id,
     note,
     summary,
-    without_vector_index,
 )
 from bench.systems.database import query
 
@@ -96,9 +94,7 @@ async def _store_rows(
     connection = await asyncpg.connect(admin_dsn)
     try:
         await copy_rows(connection, "records", patients, encounters)
-        async with without_vector_index(connection):
-            texts = [note(draw) for _ in subjects]
-            await insert_passages(connection, OUR_CHUNKS, subjects, texts)
+        await insert_chunks(connection, subjects, [note(draw) for _ in subjects])
     finally:
         await connection.close()
 

@@ -1,6 +1,6 @@
 """Stores what searches compare, as the administrator.
 
-`passage_rows.py waiting`: the passages of medical chunks that have none.
+`passage_rows.py waiting`: the passages of chunks that have none, with random vectors.
 
 `passage_rows.py documents MODEL DIRECTORY EACH SHARED`: documents of made-up words, EACH chunks of each
 patient on a line of the input, and SHARED approved ones of no patient. Writes to the directory the
@@ -45,9 +45,8 @@ SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
 WHERE schemaname = 'retrieval' AND tablename = 'passages' AND indexname NOT IN (SELECT conname FROM pg_constraint)
 """
 WAITING = """
-SELECT c.id, patient_id, source_type, source_ref, chunk_text, model_id, embedding
-FROM retrieval.medical_chunks c
-WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE medical_chunk_id = c.id) ORDER BY c.id
+SELECT c.id, patient_id, source_type, source_ref, text FROM retrieval.chunks c
+WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE chunk_id = c.id) ORDER BY c.id
 """
 # The counts that the triggers, which are off, would have made.
 COUNT = """
@@ -64,9 +63,9 @@ DOCUMENT = (
 )
 CHUNK = ("id", "document_id", "ordinal", "starts_at", "ends_at", "text")
 PASSAGE = (
-    *("corpus", "document_id", "chunk_id", "medical_chunk_id", "patient_id", "source_type"),
-    *("source_ref", "review_status", "author_kind", "model_id", "embedding", "words", "terms"),
-    *("title_words", "title_terms", "keys"),
+    *("corpus", "document_id", "chunk_id", "patient_id", "source_type", "source_ref"),
+    *("review_status", "author_kind", "model_id", "embedding", "words", "terms", "title_words"),
+    *("title_terms", "keys"),
 )
 Rows = dict[str, list[tuple[Any, ...]]]  # Any: of several columns.
 
@@ -114,11 +113,15 @@ def sentences(words: Sequence[str]) -> str:
 
 
 async def store_waiting(connection: Any) -> None:
+    model_id, dimension = await connection.fetchrow(
+        "SELECT id, dimension FROM retrieval.embedding_models"
+    )
+    draw = np.random.default_rng(5)
     passages = [
         passage(
-            (0, None, None, row["id"], row["patient_id"], row["source_type"], row["source_ref"]),
-            ("approved", None, row["model_id"], row["embedding"].to_numpy()),
-            row["chunk_text"],
+            (0, None, row["id"], row["patient_id"], row["source_type"], row["source_ref"]),
+            ("approved", None, model_id, np.float32(draw.normal(size=dimension))),
+            row["text"],
             None,
         )
         for row in await connection.fetch(WAITING)
@@ -182,7 +185,7 @@ def add(
         chunk, end = uuid7(), start + len(text)
         rows["chunks"].append((chunk, document, ordinal, start, end, text))
         start = end + 1
-        of_source = (0, document, chunk, None, owner, *source)
+        of_source = (0, document, chunk, owner, *source)
         rows["passages"].append(
             passage(of_source, ("approved", "person", model_id, vector), text, title)
         )

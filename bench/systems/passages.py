@@ -32,7 +32,7 @@ class Passages:
 
 
 def store_waiting(admin_dsn: str) -> None:
-    """Store the passages of medical chunks that have none. Raises BenchmarkError."""
+    """Store passages of the chunks that have none. Raises BenchmarkError."""
     _run(admin_dsn, "waiting")
 
 
@@ -41,7 +41,7 @@ def store_documents(system: System, patients: Sequence[str], *, each: int, share
     BenchmarkError.
     """
     directory = system.data.path.parent
-    query(system.admin_dsn, "TRUNCATE retrieval.documents, retrieval.medical_chunks CASCADE")
+    query(system.admin_dsn, "TRUNCATE retrieval.documents, retrieval.chunks CASCADE")
     arguments = (str(RETRIEVAL / "model"), str(directory), str(each), str(shared))
     _run(system.admin_dsn, "documents", *arguments, given="".join(f"{one}\n" for one in patients))
     asked = json.loads((directory / "questions.json").read_text("utf-8"))

@@ -77,8 +77,8 @@ FORMATTED = {
     ("migrations/versions/2026-11-21-1630_checks_in_reach.py", "change_policy"),
     ("migrations/versions/2026-11-21-2000_panels_of_callers.py", "change_policy"),
 }
-# The code that migrations share; a test of the chassis checks that it does not change.
-UNCHANGING = "chassis.database.migration_steps"
+# Code that migrations use; tests check that it does not change.
+UNCHANGING = {"chassis.database.migration_steps", "retrieval.lexical.terms"}
 # Nouns without schemas: no request body, and another noun's answers.
 SHOWS_ANOTHERS = {
     "records/fhir/api/search",
@@ -248,7 +248,7 @@ class TestMigrations:
             for source in migrations(service)
             for node in source.nodes
             for name in imports(node)
-            if name != UNCHANGING
+            if name not in UNCHANGING
         }
 
         assert imported <= {"alembic", "sqlalchemy"}

@@ -87,9 +87,7 @@ DEFECTS = (
     Defect(
         "a stored passage has no event",
         f"{RETRIEVAL}/chunks/service.py",
-        "    transaction.record(\n"
-        "        Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[chunk.patient_id])\n"
-        "    )\n",
+        "    transaction.record(Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[patient_id]))\n",
         "",
         "tests/retrieval/test_operations.py",
     ),

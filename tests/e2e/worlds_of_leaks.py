@@ -41,7 +41,7 @@ OF_VISITS = "SELECT id::text, patient_id::text FROM records.encounters"
 STORED_EVENTS = (
     "SELECT id::text FROM audit.agent_events WHERE NOT is_access AND recorded_by <> 'audit'"
 )
-STORED_PASSAGES = "SELECT chunk_text FROM retrieval.medical_chunks"
+STORED_PASSAGES = "SELECT text AS chunk_text FROM retrieval.chunks WHERE document_id IS NULL"
 _NOTHING = Log({}, Drawn([], [], []))
 # For each service, by name. Only names are read of these cases.
 OPERATIONS: Mapping[str, tuple[str, ...]] = {

@@ -23,7 +23,7 @@ MARKS = {
         SELECT convert_from(body, 'UTF8')::json ->> 'mark' FROM audit.agent_events JOIN audit.event_payloads USING (seq)
         WHERE $1 <> '' AND encounter_id::text = $2 AND event_type = 'step'
     """,
-    "retrieval": "SELECT source_ref FROM retrieval.medical_chunks WHERE patient_id = $1 AND $2 <> ''",
+    "retrieval": "SELECT source_ref FROM retrieval.chunks WHERE patient_id = $1 AND $2 <> ''",
 }
 
 

@@ -17,7 +17,7 @@ STORED = """
 SELECT 'patient/' || id AS resource, version FROM records.patients WHERE starts_with(full_name, $1 || ' ')
 UNION ALL SELECT 'encounter/' || id, version FROM records.encounters WHERE patient_id::text = $1
 UNION ALL SELECT 'intake-record/' || id, 1 FROM records.intake_records WHERE patient_id = $1
-UNION ALL SELECT 'chunk/' || id, 1 FROM retrieval.medical_chunks WHERE patient_id = $1
+UNION ALL SELECT 'chunk/' || id, 1 FROM retrieval.chunks WHERE patient_id = $1
 """
 CHANGES = """
 SELECT convert_from(body, 'UTF8') AS body FROM audit.agent_events JOIN audit.event_payloads USING (seq)

@@ -64,7 +64,7 @@ def new_chunk(case: Case) -> Change:
         "source_ref": mark,
         "chunk_text": "Stomach pain.",
     }
-    count = "SELECT count(*) FROM retrieval.medical_chunks WHERE source_ref = $1"
+    count = "SELECT count(*) FROM retrieval.chunks WHERE source_ref = $1"
     return Change("retrieval", "POST", "/chunks", body, count, mark)
 
 

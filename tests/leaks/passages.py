@@ -580,7 +580,9 @@ async def until_known(search: Search[Folder]) -> None:
 
 async def read_again(dsn: str, folders: dict[int, Folder]) -> None:
     """Note what is stored now, after requests that were not checked."""
-    rows = await fetch(dsn, "SELECT patient_id, chunk_text FROM retrieval.medical_chunks")
+    rows = await fetch(
+        dsn, "SELECT patient_id, text FROM retrieval.chunks WHERE document_id IS NULL"
+    )
     documents = await fetch(dsn, "SELECT id, patient_id, source_ref, text FROM retrieval.documents")
     for folder in folders.values():
         folder.passages = [text for patient, text in rows if patient == folder.ref]

@@ -12,19 +12,16 @@ from pgvector import HalfVector, SparseVector
 from pgvector.asyncpg import register_vector
 from support.databases import TestDatabase
 
+from chassis.uuids import uuid7
 from retrieval.lexical.terms import TERM_BITS, terms_of
 
 Vectors = npt.NDArray[np.float32]
 INDEX = "SELECT pg_get_indexdef($1::text::regclass)"
+CHUNK = ["id", "patient_id", "source_type", "source_ref", "text"]
 INDEXES = [
-    "retrieval.ix_medical_chunks_embedding",
     "retrieval.ix_passages_embedding",
     "retrieval.ix_passages_shared_embedding",
 ]
-NEW_CHUNKS = """
-SELECT id FROM retrieval.medical_chunks c
-WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE medical_chunk_id = c.id) ORDER BY id
-"""
 
 
 @dataclass(frozen=True)
@@ -53,7 +50,6 @@ async def store_rows(
     rows: Sequence[Row],
     *,
     changes: Sequence[str] = (),
-    rebuilt: Sequence[str] = INDEXES,
 ) -> None:
     """Insert the rows in order, with a passage each, then run statements that change them. Dropping
     the indexes of vectors and creating them afterwards is much faster.
@@ -62,18 +58,17 @@ async def store_rows(
     try:
         await register_vector(connection)
         model_id = await connection.fetchval("SELECT id FROM retrieval.embedding_models")
-        definitions = [await connection.fetchval(INDEX, name) for name in rebuilt]
+        definitions = [await connection.fetchval(INDEX, name) for name in INDEXES]
         for name in INDEXES:
             await connection.execute(f"DROP INDEX {name}")
         async with connection.transaction():
-            names = [*Row.__annotations__]
-            values = [(*(getattr(row, name) for name in names), model_id) for row in rows]
-            await _copy(connection, "medical_chunks", [*names, "model_id"], values)
-            stored = await connection.fetch(NEW_CHUNKS)
-            passages = [
-                _passage(row, record["id"], model_id)
-                for row, record in zip(rows, stored, strict=True)
+            ids = sorted(uuid7() for _ in rows)
+            chunks = [
+                (id_, row.patient_id, row.source_type, row.source_ref, row.chunk_text)
+                for id_, row in zip(ids, rows, strict=True)
             ]
+            await _copy(connection, "chunks", CHUNK, chunks)
+            passages = [_passage(row, id_, model_id) for id_, row in zip(ids, rows, strict=True)]
             values = [tuple(passage.values()) for passage in passages]
             await _copy(connection, "passages", [*passages[0]], values)
         for statement in changes:
@@ -82,7 +77,7 @@ async def store_rows(
         await connection.execute("SET maintenance_work_mem = '1GB'")
         for definition in definitions:
             await connection.execute(definition)
-        await connection.execute("ANALYZE retrieval.medical_chunks, retrieval.passages")
+        await connection.execute("ANALYZE retrieval.chunks, retrieval.passages")
     finally:
         await connection.close()
 
@@ -98,7 +93,7 @@ def _passage(row: Row, chunk_id: UUID, model_id: int) -> dict[str, object]:
     terms = terms_of(row.chunk_text, None)
     return {
         "corpus": 0,
-        "medical_chunk_id": chunk_id,
+        "chunk_id": chunk_id,
         "patient_id": row.patient_id,
         "source_type": row.source_type,
         "source_ref": row.source_ref,

@@ -46,9 +46,8 @@ OWN = {"app", "make_app", "settings", "audit", "panels", "monkeypatch", "client_
 # test: what it has copied of panels, of which the shared application has none, and its leases.
 STORED = (
     "passages",
-    "passage_backlog",
-    "chunks",
     "medical_chunks",
+    "chunks",
     "document_versions",
     "documents",
     "term_counts",

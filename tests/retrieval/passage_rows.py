@@ -83,7 +83,6 @@ async def insert_document(connection: Any, document: NewDocument) -> tuple[UUID,
             **common,
             document_id=document_id,
             chunk_id=chunk_id,
-            medical_chunk_id=None,
             text=chunk,
             vectors={model_id: vector},
         )

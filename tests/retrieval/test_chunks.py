@@ -19,8 +19,8 @@ CHUNK = {
     "chunk_text": "Metoprolol was stopped because of bradycardia.",
 }
 STORED = """
-SELECT id, patient_id, source_type, source_ref, chunk_text, embedding::real[]
-FROM retrieval.medical_chunks ORDER BY id
+SELECT c.id, c.patient_id, c.source_type, c.source_ref, c.text AS chunk_text, embedding::real[]
+FROM retrieval.chunks c LEFT JOIN retrieval.passages p ON p.chunk_id = c.id ORDER BY c.id, p.id
 """
 TEXTS = [
     "患者对青霉素过敏。",
@@ -55,7 +55,9 @@ async def test_each_chunk_is_committed_with_its_vector_before_the_answer(
         rows = await stored(database)
         vector = rows[number].pop("embedding")
         assert (len(rows), rows[number]) == (number + 1, {"id": chunk_id, **CHUNK})
-        assert np.array_equal(np.float32(vector), await embedder.embed(CHUNK["chunk_text"]))
+        assert np.array_equal(
+            np.float16(vector), np.float16(await embedder.embed(CHUNK["chunk_text"]))
+        )
 
 
 async def test_long_texts_are_refused_while_too_many_are_queued_and_others_are_stored(

@@ -39,7 +39,7 @@ ADVICE = (
 )
 COLUMN = """
     SELECT format_type(atttypid, atttypmod) FROM pg_attribute
-     WHERE attrelid = 'retrieval.medical_chunks'::regclass AND attname = 'embedding'
+     WHERE attrelid = 'retrieval.passages'::regclass AND attname = 'embedding'
 """
 
 
@@ -89,7 +89,7 @@ def column(database: TestDatabase) -> str:
 
 
 def indexes(database: TestDatabase) -> set[str]:
-    query = "SELECT indexdef FROM pg_indexes WHERE tablename = 'medical_chunks'"
+    query = "SELECT indexdef FROM pg_indexes WHERE tablename = 'passages'"
     return {row[0] for row in asyncio.run(fetch(database.admin_dsn, query))}
 
 
@@ -114,7 +114,7 @@ class TestRegistration:
 
         models = [rows[0][1:] for rows, _ in seen]
         assert models == [MINILM, OPENAI, MINILM]
-        assert [shown for _, shown in seen] == ["vector(384)", "vector(1536)", "vector(384)"]
+        assert [shown for _, shown in seen] == ["halfvec(384)", "halfvec(1536)", "halfvec(384)"]
         assert len({rows[0][0] for rows, _ in seen}) == 3
         assert all(len(rows) == 1 for rows, _ in seen)
         assert indexes(database) == as_migrated
@@ -133,7 +133,7 @@ class TestRegistration:
         async def read_during_the_migration() -> None:
             reader = await asyncpg.connect(database.app_dsn)
             async with reader.transaction():
-                await reader.fetch("SELECT 1 FROM retrieval.medical_chunks")
+                await reader.fetch("SELECT 1 FROM retrieval.passages")
                 await asyncio.to_thread(migrate, database)  # Fails if it waits for a lock.
             await reader.close()
 
@@ -163,9 +163,17 @@ class TestRegistration:
 
 
 INSERT = """
-    INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
-    SELECT 'P1', 'note', 'n-1', 'a passage', id, array_fill(0.5::real, ARRAY[384])::vector
-      FROM retrieval.embedding_models
+WITH chunk AS (
+    INSERT INTO retrieval.chunks (patient_id, source_type, source_ref, text) VALUES ('P1', 'note', 'n-1', 'a passage')
+    RETURNING id, patient_id, source_type, source_ref
+)
+INSERT INTO retrieval.passages (
+    corpus, chunk_id, patient_id, source_type, source_ref, review_status, model_id, embedding, words, terms,
+    title_words, title_terms, keys
+)
+SELECT 0, chunk.*, 'approved', model.id, array_fill(0.5::real, ARRAY[384])::halfvec, 1, '{}/268435456', 0,
+    '{}/268435456', '{}'
+FROM chunk, retrieval.embedding_models model
 """
 
 
@@ -378,7 +386,7 @@ async def test_a_model_that_a_migration_replaces_before_the_first_chunk_is_refus
     refused = await client.post("/chunks", json=CHUNK)
 
     assert_problem(refused, 503, "embedding-model-replaced")
-    assert await fetch(database.admin_dsn, "SELECT FROM retrieval.medical_chunks") == []
+    assert await fetch(database.admin_dsn, "SELECT FROM retrieval.chunks") == []
     await store_rows(database, [a_row(successor[2])])
     for patient in ({"patient_id": "P1"}, {}):
         answer = await client.post("/retrieve", json={"question": "?", **patient})

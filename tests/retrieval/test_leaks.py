@@ -26,7 +26,7 @@ CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 # By day each wall alone: what leaks through both leaks through either.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
-STORED = "SELECT chunk_text FROM retrieval.medical_chunks"
+STORED = "SELECT text AS chunk_text FROM retrieval.chunks WHERE document_id IS NULL"
 
 
 database = cloned("module")

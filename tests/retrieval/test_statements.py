@@ -9,11 +9,9 @@ from support.statements import without_reach, wrong_columns
 from retrieval.documents.repository import newest, newest_of_few, of_source
 from retrieval.search.repository import (
     CONDITIONS,
-    FILTERS_OF_MEDICAL_CHUNKS,
     Variant,
     compare_all,
     compare_likely,
-    compare_without_passages,
     of_chunks,
 )
 
@@ -27,7 +25,6 @@ VARIANTS = [
 SEARCHES = [
     *map(compare_all, VARIANTS),
     *(compare_likely(variant) for variant in VARIANTS if not variant.is_capped),
-    *(compare_without_passages(frozenset({name})) for name in FILTERS_OF_MEDICAL_CHUNKS),
     *(of_chunks(with_neighbours=with_neighbours) for with_neighbours in (False, True)),
 ]
 
@@ -48,7 +45,6 @@ WITHOUT_REACH = {
     "Stores a passage or a document of a patient that was checked.": {
         "retrieval.chunks.repository.INSERT",
         "retrieval.passages.repository.INSERT",
-        "retrieval.chunks.repository.WITHOUT_PASSAGES",
         "retrieval.documents.repository.INSERT",
     },
     "Changes chunks of a document that is locked.": {
@@ -58,7 +54,6 @@ WITHOUT_REACH = {
     "Runs as the schema's owner, for no caller.": {
         "retrieval.reembed.repository.COUNT",
         "retrieval.reembed.repository.FILL",
-        "retrieval.reembed.repository.HAS_CHUNKS_OF",
         "retrieval.reembed.repository.HAS_CONSTRAINT",
         "retrieval.reembed.repository.UNFILLED",
     },

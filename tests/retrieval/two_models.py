@@ -31,12 +31,11 @@ TEXTS = ["fever cough", "knee pain", "cough cough knee", "fever"]
 SOURCE = {"patient_id": "P1", "source_type": "note"}
 QUESTION = {"question": "fever pain", "patient_id": "P1", "mode": "dense", "top_k": 50}
 STORED = """
-SELECT coalesce(c.text, m.chunk_text) AS text, u.name || u.variant AS used, b.name || b.variant AS beside,
+SELECT c.text, u.name || u.variant AS used, b.name || b.variant AS beside,
     p.embedding::real[] AS of_used, beside_embedding::real[] AS of_beside
 FROM retrieval.passages p JOIN retrieval.embedding_models u ON u.id = p.model_id
     LEFT JOIN retrieval.embedding_models b ON b.id = p.beside_model_id
-    LEFT JOIN retrieval.chunks c ON c.id = p.chunk_id
-    LEFT JOIN retrieval.medical_chunks m ON m.id = p.medical_chunk_id
+    JOIN retrieval.chunks c ON c.id = p.chunk_id
 """
 
 

@@ -1,5 +1,5 @@
-"""Writes a state of retrieval: chunks and documents that are stored through the API, and a chunk of
-an earlier version, which has no passages yet.
+"""Writes a state of retrieval: chunks and documents that are stored through the API, and a chunk that a
+process of the version before stores.
 """
 
 import asyncio
@@ -23,7 +23,13 @@ MODEL = Path(__file__).parents[2] / "services" / "retrieval" / "model"
 OLD_ROWS: dict[str, str] = {}
 LAST_ROWS = """
 INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
-SELECT 'P-earlier', 'letter', 'l-1', chunk_text, model_id, embedding FROM retrieval.medical_chunks LIMIT 1;
+SELECT 'P-earlier', 'letter', 'l-1', text, model_id, embedding
+FROM retrieval.chunks JOIN retrieval.passages ON chunk_id = chunks.id LIMIT 1;
+INSERT INTO retrieval.embedding_models (name, variant, dimension, floor, place, filled)
+VALUES ('beside', 'int8', 384, 0.7, 'beside', 0.5);
+UPDATE retrieval.passages SET beside_embedding = embedding, beside_model_id = (
+    SELECT id FROM retrieval.embedding_models WHERE place = 'beside'
+) WHERE chunk_id IS NOT NULL AND patient_id IS NOT NULL;
 WITH waiting AS (
     INSERT INTO retrieval.jobs (caller, caller_kind, caller_claims, total, bytes, waits_for, turn_at)
     VALUES ('test-agent', 'agent', '{"purpose":"TREAT"}', 1, 2, 'embedding-unavailable', '2100-01-01T00:00:00Z')
@@ -35,6 +41,13 @@ PASSAGES = {
     "P12345": "Metoprolol was stopped because of bradycardia.",
     "患者-7": "Der Patient klagt über Atemnot — “seit drei Tagen”.\n\tKein Fieber. 🤒\\",
     "P 77": "Furosemide was started for the swelling of both ankles.",
+}
+# Divided into pieces.
+LONG = {
+    "patient_id": "P 78",
+    "source_type": "letter",
+    "source_ref": "l-2",
+    "chunk_text": "PLAN: Warfarin is paused.\n" + "She was seen for a cough in the morning. " * 60,
 }
 DOCUMENT = {
     "patient_id": "P12345",
@@ -108,13 +121,16 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
 def bodies() -> list[dict[str, str]]:
     """Return the chunks to store."""
     return [
-        {
-            "patient_id": patient,
-            "source_type": "note",
-            "source_ref": f"n-{number} ü",
-            "chunk_text": text,
-        }
-        for number, (patient, text) in enumerate(PASSAGES.items())
+        *(
+            {
+                "patient_id": patient,
+                "source_type": "note",
+                "source_ref": f"n-{number} ü",
+                "chunk_text": text,
+            }
+            for number, (patient, text) in enumerate(PASSAGES.items())
+        ),
+        LONG,
     ]
 
 
@@ -129,6 +145,11 @@ async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, A
             await recorded(client, "POST", "/retrieve", {"question": text} | narrowed)
             for patient, text in PASSAGES.items()
             for narrowed in ({"patient_id": patient}, {"source_type": "note", "top_k": 1})
+        ]
+        about = {"question": "Is warfarin paused?", "patient_id": LONG["patient_id"]}
+        reads += [
+            await recorded(client, "POST", "/retrieve", about | {"mode": mode})
+            for mode in ("dense", "lexical")
         ]
         reads.append(await recorded(client, "POST", "/chunks", bodies()[0], key="chunk-0"))
         listed = await recorded(client, "GET", "/documents")

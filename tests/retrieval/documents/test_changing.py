@@ -14,7 +14,6 @@ PASSAGES = "SELECT review_status, codes, title_words, embedding::text FROM retri
 LEFT = """
 SELECT (SELECT count(*) FROM retrieval.documents) + (SELECT count(*) FROM retrieval.document_versions)
     + (SELECT count(*) FROM retrieval.chunks) + (SELECT count(*) FROM retrieval.passages)
-    + (SELECT count(*) FROM retrieval.medical_chunks)
     + (SELECT count(*) FROM (
         SELECT key FROM retrieval.term_counts GROUP BY key HAVING sum(number) <> 0
     ) AS counted) AS number

@@ -3,7 +3,6 @@ from retrieval.lexical.questions import (
     ALL_TITLE_WORDS,
     ALL_TITLED,
     ALL_WORDS,
-    WAITING,
     terms_of_question,
     weigh,
 )
@@ -15,7 +14,6 @@ COUNTS = {
     ALL_WORDS: 2500,
     ALL_TITLED: 10,
     ALL_TITLE_WORDS: 40,
-    WAITING: 0,
     key_of(RARE, 0.6): 2,
     key_of(RARE, 2.0): 1,
     key_of(COMMON, 0.6): 60,
@@ -29,7 +27,7 @@ class TestWeigh:
         weights = weigh(COUNTS, WHOLE)
 
         assert weights.idf == {RARE: idf(100, 3), COMMON: idf(100, 90)}
-        assert (weights.passages, weights.any_waits) == (100, False)
+        assert weights.passages == 100
 
     def test_of_another_word_for_the_same_takes_a_part(self) -> None:
         assert weigh(COUNTS, {RARE: 0.5, COMMON: 1.0}).idf[RARE] == idf(100, 3) / 2
@@ -45,9 +43,9 @@ class TestWeigh:
         assert (weights.average_words, weights.average_title_words) == (25, 4)
 
     def test_of_nothing_has_typical_lengths(self) -> None:
-        weights = weigh({WAITING: 1}, {})
+        weights = weigh({}, {})
 
-        assert (weights.idf, weights.average_words, weights.any_waits) == ({}, TYPICAL_WORDS, True)
+        assert (weights.idf, weights.average_words) == ({}, TYPICAL_WORDS)
 
     def test_omits_what_is_gone(self) -> None:
         assert weigh({ALL_PASSAGES: 3, key_of(RARE, 1): 0}, WHOLE).idf == {}

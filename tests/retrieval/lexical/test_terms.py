@@ -25,6 +25,16 @@ TEXT = "Metoprolol 50mg was stopped. Metoprolol causes bradycardia."
 
 
 class TestTermsOf:
+    def test_are_stored_so_for_good(self) -> None:
+        found = terms_of("Metoprolol was stopped; metoprolol was restarted.", None)
+
+        assert (found.words, found.keys) == (4, [118753462, 322150431, 1786216702])
+        assert found.impacts == {
+            40268803: 1.864406779661017,
+            223277087: 1.6176470588235297,
+            14844182: 1.6176470588235297,
+        }
+
     def test_a_text_are_impacts_of_bm25_at_the_typical_length(self) -> None:
         found = terms_of(TEXT, None)
 

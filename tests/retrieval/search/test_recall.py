@@ -37,13 +37,11 @@ PROMISE = "Recall@10 of a search without a patient among 100,000 passages"
 SHARED = "policy"
 SHARE = """
 INSERT INTO retrieval.documents (id, source_type, source_ref, review_status, author_kind, text)
-    SELECT id, source_type, id, 'approved', 'person', chunk_text FROM retrieval.medical_chunks
+    SELECT id, source_type, id, 'approved', 'person', text FROM retrieval.chunks
     WHERE source_type = 'policy';
-INSERT INTO retrieval.chunks (id, document_id, ordinal, starts_at, ends_at, text)
-    SELECT id, id, 0, 0, length(text), text FROM retrieval.documents;
-UPDATE retrieval.passages SET document_id = medical_chunk_id, chunk_id = medical_chunk_id, medical_chunk_id = NULL,
-    patient_id = NULL WHERE source_type = 'policy';
-DELETE FROM retrieval.medical_chunks WHERE source_type = 'policy'
+UPDATE retrieval.chunks SET document_id = id, ordinal = 0, starts_at = 0, ends_at = length(text), patient_id = NULL,
+    source_type = NULL, source_ref = NULL WHERE source_type = 'policy';
+UPDATE retrieval.passages SET document_id = chunk_id, patient_id = NULL WHERE source_type = 'policy'
 """
 # So many of a thousand passages have it as their type; as their source those that mean alike.
 PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100, "of-three-tenths": 300}

@@ -18,7 +18,7 @@ from chartroom.system.keys import Keyring
 from chassis.problems.problem import DatabaseUnavailable
 from retrieval.settings import Settings
 from tests.retrieval.app import create_app
-from tests.retrieval.chunk_rows import INDEXES, Row, Vectors, made_up_vectors, store_rows
+from tests.retrieval.chunk_rows import Row, Vectors, made_up_vectors, store_rows
 from tests.retrieval.fake_embedder import KnownVectors
 
 pytestmark = pytest.mark.anyio
@@ -96,7 +96,7 @@ def library(template: Template) -> Library:
         for number in range(CHUNKS)
     ]
     database = template.clone()
-    asyncio.run(store_rows(database, rows, rebuilt=INDEXES[1:]))  # Those of passages.
+    asyncio.run(store_rows(database, rows))
     return database, rows, vectors[CHUNKS:]
 
 

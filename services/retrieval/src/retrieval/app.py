@@ -10,7 +10,6 @@ from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import use_witness
-from retrieval.chunks.backfill import add_missing_passages
 from retrieval.chunks.endpoints import router as chunks_router
 from retrieval.documents.endpoints import router as documents_router
 from retrieval.embedding.models.loading import Models
@@ -92,9 +91,6 @@ def create_app(
     )
     application.while_serving(worker.running)
 
-    async def add_passages() -> bool:
-        return await add_missing_passages(database, application.app.state.active_model)
-
     Models(
         application,
         database,
@@ -106,7 +102,6 @@ def create_app(
     application.while_serving(
         Backfill("counts of terms", in_transaction(database, fold_terms)).running
     )
-    application.while_serving(Backfill("passages", add_passages).running)
     witness_router = use_witness(application, settings)
     return application.finish(
         [jobs_router, documents_router, feed_router, chunks_router, search_router, witness_router]

@@ -70,30 +70,6 @@ class EmbeddingModel(RetrievalModel, table=True):
     filled: float | None
 
 
-class MedicalChunk(RetrievalModel, table=True):
-    __tablename__ = "medical_chunks"
-    __table_args__ = (
-        Index("ix_medical_chunks_patient_id", "patient_id"),
-        Index(
-            "ix_medical_chunks_embedding",
-            "embedding",
-            postgresql_using="hnsw",
-            postgresql_ops={"embedding": "vector_cosine_ops"},
-        ),
-    )
-
-    id: UUID = uuid_key()
-    patient_id: str = Field(sa_type=String(64))
-    source_type: str = Field(sa_type=String(64))
-    source_ref: str = Field(sa_type=String(512))
-    chunk_text: str = Field(sa_type=Text)
-    # Null of what is stored while there are vectors of two models.
-    model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
-    # Any: pgvector takes sequences of floats and numpy arrays and has no type for both.
-    embedding: Any = Field(sa_column=Column(Vector(DEFAULT_DIMENSION)))
-    created_at: datetime = set_at_insert()
-
-
 class Document(RetrievalModel, table=True):
     """A text with its source. Without a patient it is shared. `corpus` is 0, but of what a measured
     run of labelled questions stores for its time. One that records sent is of the chart: neither does
@@ -146,33 +122,42 @@ document_versions = declare_versions(Document, "document_versions")
 
 class Chunk(RetrievalModel, table=True):
     """A part of a document: `text` is the document's text from `starts_at` to before `ends_at`, in
-    code points.
+    code points. Or a chunk of its own, which has a patient and a source instead of a place in a document.
     """
 
     __tablename__ = "chunks"
-    __table_args__ = (Index("ix_chunks_document_id", "document_id", "ordinal"),)
+    __table_args__ = (
+        CheckConstraint(
+            "num_nonnulls(document_id, ordinal, starts_at, ends_at) = CASE WHEN patient_id IS NULL THEN 4 ELSE 0 END"
+            " AND num_nonnulls(source_type, source_ref) = CASE WHEN patient_id IS NULL THEN 0 ELSE 2 END",
+            name="of_document_or_patient",
+        ),
+        Index("ix_chunks_document_id", "document_id", "ordinal"),
+    )
 
     id: UUID = uuid_key()
-    document_id: UUID = Field(
-        sa_column=Column(ForeignKey("retrieval.documents.id", ondelete="CASCADE"), nullable=False)
+    document_id: UUID | None = Field(
+        sa_column=Column(ForeignKey("retrieval.documents.id", ondelete="CASCADE"))
     )
-    ordinal: int
+    ordinal: int | None
     section: str | None = Field(sa_type=String(500))
-    starts_at: int
-    ends_at: int
+    starts_at: int | None
+    ends_at: int | None
     text: str = Field(sa_type=Text)
+    patient_id: str | None = Field(sa_type=String(64))
+    source_type: str | None = Field(sa_type=String(64))
+    source_ref: str | None = Field(sa_type=String(512))
 
 
 class Passage(RetrievalModel, table=True):
-    """The unit that searches compare: a chunk, or one of the pieces of a medical chunk, with the
-    columns that filters read. `terms` and `title_terms` are impacts of BM25 by term; `keys` are terms of both with
+    """The unit that searches compare: a document's chunk, or one of the pieces of a chunk of its own, with
+    the columns that filters read. `terms` and `title_terms` are impacts of BM25 by term; `keys` are terms of both with
     the level of their impact (`retrieval.lexical.terms`). Triggers count keys and words when rows come
     and go, so these never change.
     """
 
     __tablename__ = "passages"
     __table_args__ = (
-        CheckConstraint("num_nonnulls(chunk_id, medical_chunk_id) = 1", name="of_one"),
         Index("ix_passages_patient_id", "patient_id"),
         Index("ix_passages_document_id", "document_id"),
         Index("ix_passages_chunk_id", "chunk_id"),
@@ -214,8 +199,8 @@ class Passage(RetrievalModel, table=True):
     )
     corpus: int
     document_id: UUID | None
-    chunk_id: UUID | None = Field(
-        sa_column=Column(ForeignKey("retrieval.chunks.id", ondelete="CASCADE"))
+    chunk_id: UUID = Field(
+        sa_column=Column(ForeignKey("retrieval.chunks.id", ondelete="CASCADE"), nullable=False)
     )
     medical_chunk_id: UUID | None = Field(
         sa_column=Column(ForeignKey("retrieval.medical_chunks.id", ondelete="CASCADE"))
@@ -241,20 +226,6 @@ class Passage(RetrievalModel, table=True):
     # The second model's, while there is one (`retrieval.reembed`).
     beside_model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
     beside_embedding: Any = Field(sa_column=Column(HALFVEC()))
-
-
-class PassageBacklog(RetrievalModel, table=True):
-    """Medical chunks without passages: searches compare their own vectors, until the background
-    stores passages.
-    """
-
-    __tablename__ = "passage_backlog"
-
-    medical_chunk_id: UUID = Field(
-        sa_column=Column(
-            ForeignKey("retrieval.medical_chunks.id", ondelete="CASCADE"), primary_key=True
-        )
-    )
 
 
 class TermCount(RetrievalModel, table=True):
@@ -348,6 +319,40 @@ class JobWorker(RetrievalModel, table=True):
     id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
     holder: UUID | None
     held_until: datetime = set_by_database("'-infinity'")
+
+
+class MedicalChunk(RetrievalModel, table=True):
+    """Chunks of their own for processes of the version before; `chunks` has them, too, by triggers.
+    Nothing here reads it, or `passage_backlog`, or `passages.medical_chunk_id`: the next release drops them.
+    """
+
+    __tablename__ = "medical_chunks"
+    __table_args__ = (Index("ix_medical_chunks_patient_id", "patient_id"),)
+
+    id: UUID = Field(
+        sa_column=Column(
+            ForeignKey("retrieval.chunks.id", ondelete="CASCADE"),
+            primary_key=True,
+            server_default=text("uuidv7()"),
+        )
+    )
+    patient_id: str = Field(sa_type=String(64))
+    source_type: str = Field(sa_type=String(64))
+    source_ref: str = Field(sa_type=String(512))
+    chunk_text: str = Field(sa_type=Text)
+    model_id: int | None
+    embedding: Any = Field(sa_column=Column(Vector()))  # Any: pgvector has no type of its own.
+    created_at: datetime = set_at_insert()
+
+
+class PassageBacklog(RetrievalModel, table=True):
+    __tablename__ = "passage_backlog"
+
+    medical_chunk_id: UUID = Field(
+        sa_column=Column(
+            ForeignKey("retrieval.medical_chunks.id", ondelete="CASCADE"), primary_key=True
+        )
+    )
 
 
 declare_writes(RetrievalModel.metadata)

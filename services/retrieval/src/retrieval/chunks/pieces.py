@@ -1,15 +1,12 @@
 """The pieces of a passage, which searches compare one by one, and their vectors."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retrieval.chunking.chunks import MAX_CHARACTERS, MAX_PIECES, CountPieces, chunks
 from retrieval.chunking.embedded_text import embedded_text
 from retrieval.chunking.sections import sections
-from retrieval.embedding.local import unit_mean
 from retrieval.embedding.models.service import ActiveModel, Vectors
-from retrieval.embedding.protocol import Vector
 
 # A text of so many characters is divided beside the event loop.
 LONG = 2_000
@@ -21,29 +18,17 @@ class Piece:
     vectors: Vectors
 
 
-@dataclass(frozen=True, slots=True)
-class EmbeddedText:
-    """A text's own vector by the model in use, which earlier versions of the service compare, and its
-    pieces.
-    """
-
-    vector: Vector
-    pieces: Sequence[Piece]
-
-
-async def embedded(model: ActiveModel, text: str) -> EmbeddedText:
-    """Embed a text in pieces; the vector of more than one is their mean. Raises as embedding does."""
+async def embedded(model: ActiveModel, text: str) -> list[Piece]:
+    """Embed a text in pieces. Raises as embedding does."""
     count = model.count_pieces
     if len(text) > LONG:
         parts = await asyncio.to_thread(divided, text, count)
     else:
         parts = divided(text, count)
     if len(parts) == 1:
-        by_each = {one.id: await one.embed(text) for one in model.models}
-        return EmbeddedText(by_each[model.id], [Piece(text, by_each)])
+        return [Piece(text, {one.id: await one.embed(text) for one in model.models})]
     found = await model.embed_by_each([for_model for _, for_model in parts])
-    pieces = [Piece(part, vectors) for (part, _), vectors in zip(parts, found, strict=True)]
-    return EmbeddedText(unit_mean([vectors[model.id] for vectors in found]), pieces)
+    return [Piece(part, vectors) for (part, _), vectors in zip(parts, found, strict=True)]
 
 
 def divided(text: str, count_pieces: CountPieces) -> list[tuple[str, str]]:

@@ -1,6 +1,5 @@
 """Use cases of chunks."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from chassis.access.reach import check_reach
@@ -12,9 +11,8 @@ from chassis.patient_names.asked import AskedPatients
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks import repository
-from retrieval.chunks.pieces import EmbeddedText, Piece, embedded
+from retrieval.chunks.pieces import Piece, embedded
 from retrieval.chunks.schemas import ChunkCreate, DeletionReason
-from retrieval.embedding.models.repository import model_replacements
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import ChunkNotFound, ChunkOfDocument
 from retrieval.event_types import Change
@@ -44,68 +42,52 @@ async def store(
     if chunk_id is not None:
         return chunk_id
     await patients.require_uncontested(submitted.patient_id)
-    text = await embedded(model, submitted.chunk_text)
+    pieces = await embedded(model, submitted.chunk_text)
     return await write(
-        lambda transaction: add(transaction, model, submitted, text), replay=replay_stored
+        lambda transaction: add(transaction, submitted, pieces), replay=replay_stored
     )
 
 
 async def add(
-    transaction: Transaction, model: ActiveModel, submitted: ChunkCreate, text: EmbeddedText
+    transaction: Transaction, submitted: ChunkCreate, pieces: list[Piece]
 ) -> Written[UUID]:
-    """Insert a chunk with its vector, and its passages. Raises EmbeddingModelReplaced."""
-    with model_replacements():
-        chunk = await repository.add(
-            transaction.connection,
-            **submitted.model_dump(),
-            model_id=model.id,
-            embedding=text.vector,
-        )
+    """Insert a chunk, and a passage for each of its pieces. Raises EmbeddingModelReplaced."""
+    patient_id, source_type, source_ref = (
+        submitted.patient_id,
+        submitted.source_type,
+        submitted.source_ref,
+    )
+    chunk = await repository.add(
+        transaction.connection,
+        patient_id=patient_id,
+        source_type=source_type,
+        source_ref=source_ref,
+        text=submitted.chunk_text,
+    )
     await passages.add(
         transaction.connection,
-        passages_of(
-            text.pieces,
-            medical_chunk_id=chunk.id,
-            patient_id=submitted.patient_id,
-            source_type=submitted.source_type,
-            source_ref=submitted.source_ref,
-        ),
+        [
+            NewPassage(
+                corpus=0,
+                document_id=None,
+                chunk_id=chunk.id,
+                patient_id=patient_id,
+                encounter_id=None,
+                source_type=source_type,
+                source_ref=source_ref,
+                codes=(),
+                review_status="approved",
+                author_kind=None,
+                occurred_at=None,
+                title=None,
+                text=piece.text,
+                vectors=piece.vectors,
+            )
+            for piece in pieces
+        ],
     )
-    transaction.record(
-        Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[chunk.patient_id])
-    )
+    transaction.record(Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[patient_id]))
     return Written(chunk.id, CHUNK, chunk.id)
-
-
-def passages_of(
-    pieces: Sequence[Piece],
-    *,
-    medical_chunk_id: UUID,
-    patient_id: str,
-    source_type: str,
-    source_ref: str,
-) -> list[NewPassage]:
-    """Return what searches compare of a chunk, which is of a patient and of no document."""
-    return [
-        NewPassage(
-            corpus=0,
-            document_id=None,
-            chunk_id=None,
-            medical_chunk_id=medical_chunk_id,
-            patient_id=patient_id,
-            encounter_id=None,
-            source_type=source_type,
-            source_ref=source_ref,
-            codes=(),
-            review_status="approved",
-            author_kind=None,
-            occurred_at=None,
-            title=None,
-            text=piece.text,
-            vectors=piece.vectors,
-        )
-        for piece in pieces
-    ]
 
 
 async def replay_stored(_: Connection, first: Reference) -> UUID:
@@ -118,7 +100,6 @@ async def delete(
 ) -> Written[None]:
     """Delete a passage that `store` stored. Raises ChunkNotFound, ChunkOfDocument."""
     connection = transaction.connection
-    await passages.remove_of_medical_chunk(connection, chunk_id)
     chunk = await repository.remove(connection, chunk_id)
     if chunk is None:
         raise (

@@ -216,7 +216,6 @@ def _passages(
             corpus=row.corpus,
             document_id=row.id,
             chunk_id=chunk.id,
-            medical_chunk_id=None,
             patient_id=row.patient_id,
             encounter_id=row.encounter_id,
             source_type=row.source_type,

@@ -21,8 +21,8 @@ OF_OTHERS = 0.7
 # The most that a key of each level adds, about: the upper end of the level.
 MOST = (*LEVELS, K1 + 1)
 # Keys of counts that are of no term: how many passages there are, words in them, passages that have
-# a title, words in titles, and whether any passage waits to be counted.
-ALL_PASSAGES, ALL_WORDS, ALL_TITLED, ALL_TITLE_WORDS, WAITING = -1, -2, -3, -4, -5
+# a title, and words in titles.
+ALL_PASSAGES, ALL_WORDS, ALL_TITLED, ALL_TITLE_WORDS = -1, -2, -3, -4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,6 @@ class Weights:
     what lengths are compared with.
 
     `keys` are those of the terms, with how many passages have each; those that say most are first.
-    `any_waits`: the passages of some medical chunks are not counted yet.
     """
 
     idf: Mapping[int, float]
@@ -39,7 +38,6 @@ class Weights:
     average_words: float
     average_title_words: float
     keys: Sequence[tuple[int, int]]
-    any_waits: bool
 
     def likely_keys(self, postings: int) -> list[int]:
         """Return keys that say most, of so many passages together, or a key's more than that."""
@@ -86,7 +84,6 @@ def weigh(counts: Mapping[int, int], shares: Mapping[int, float], *, least: int 
             of_terms.items(),
             key=lambda item: (-weights[item[0] >> LEVEL_BITS] * MOST[item[0] & level], item[0]),
         ),
-        any_waits=counts.get(WAITING, 0) > 0,
     )
 
 

@@ -7,7 +7,6 @@ from uuid import UUID
 from pgvector.sqlalchemy import HALFVEC
 from sqlalchemy import (
     ARRAY,
-    Integer,
     Uuid,
     any_,
     bindparam,
@@ -24,7 +23,7 @@ from chassis.database.pool import Connection
 from chassis.database.reach import in_reach
 from chassis.database.statements import Command, Query, columns_of
 from retrieval.embedding.models.repository import model_replacements
-from retrieval.lexical.questions import ALL_PASSAGES, ALL_TITLE_WORDS, WAITING
+from retrieval.lexical.questions import ALL_PASSAGES, ALL_TITLE_WORDS
 from retrieval.lexical.terms import LEVEL_BITS
 from retrieval.passages.rows import KeyCount, StoredVectors
 from retrieval.tables import SCHEMA, Passage
@@ -42,12 +41,12 @@ WITH places AS MATERIALIZED (
     FROM retrieval.embedding_models
 )
 INSERT INTO retrieval.passages (
-    corpus, document_id, chunk_id, medical_chunk_id, patient_id, encounter_id, source_type, source_ref, codes,
-    review_status, author_kind, occurred_at, model_id, embedding, beside_model_id, beside_embedding, words, terms,
-    title_words, title_terms, keys
+    corpus, document_id, chunk_id, patient_id, encounter_id, source_type, source_ref, codes, review_status,
+    author_kind, occurred_at, model_id, embedding, beside_model_id, beside_embedding, words, terms, title_words,
+    title_terms, keys
 )
-SELECT :corpus, :document_id, chunk_id, :medical_chunk_id, :patient_id, :encounter_id, :source_type, :source_ref,
-    CAST(:codes AS text[]), :review_status, :author_kind, :occurred_at,
+SELECT :corpus, :document_id, chunk_id, :patient_id, :encounter_id, :source_type, :source_ref, CAST(:codes AS text[]),
+    :review_status, :author_kind, :occurred_at,
     used, CASE used WHEN one_id THEN one WHEN other_id THEN other END,
     CASE WHEN of_beside IS NOT NULL THEN beside END, of_beside,
     words, terms, title_words, title_terms, (CAST(:keys AS integer[]))[starts : ends]
@@ -65,10 +64,6 @@ DELETE_OF_DOCUMENT = Command(
 )
 DELETE_OF_CHUNKS = Command(
     delete(Passage).where(col(Passage.document_id) == bindparam("document_id"), OF_CHUNKS),
-    SHARED_OR_IN_REACH,
-)
-DELETE_OF_MEDICAL_CHUNK = Command(
-    delete(Passage).where(col(Passage.medical_chunk_id) == bindparam("medical_chunk_id")),
     SHARED_OR_IN_REACH,
 )
 FILTERS = ("encounter_id", "codes", "review_status", "author_kind", "occurred_at")
@@ -89,7 +84,6 @@ VECTORS_OF_DOCUMENT = Query(
     StoredVectors,
     SHARED_OR_IN_REACH,
 )
-# The last row says whether medical chunks wait for their passages.
 COUNTS = Query(
     text("""
 SELECT key, CAST(sum(number) AS bigint) AS number
@@ -98,8 +92,7 @@ FROM unnest(CAST(:first_keys AS integer[]), CAST(:last_keys AS integer[])) AS as
     WHERE corpus = :corpus AND key BETWEEN first_key AND last_key OFFSET 0
 ) AS counted
 GROUP BY key
-UNION ALL SELECT :waiting, count(*) FROM (SELECT FROM retrieval.passage_backlog LIMIT 1) AS waiting
-""").bindparams(bindparam("waiting", WAITING, type_=Integer)),
+"""),
     KeyCount,
 )
 # One process at a time, since two that delete the same rows in different orders would wait for each other.
@@ -139,10 +132,6 @@ async def remove_of_document(
         await DELETE_OF_DOCUMENT.run(connection, document_id=document_id)
     else:
         await DELETE_OF_CHUNKS.run(connection, document_id=document_id, chunk_ids=[*chunk_ids])
-
-
-async def remove_of_medical_chunk(connection: Connection, medical_chunk_id: UUID) -> None:
-    await DELETE_OF_MEDICAL_CHUNK.run(connection, medical_chunk_id=medical_chunk_id)
 
 
 async def update_filters(

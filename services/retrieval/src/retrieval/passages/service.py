@@ -14,18 +14,13 @@ from retrieval.embedding.models.service import Vectors
 from retrieval.lexical.questions import Weights, terms_of_question, weigh
 from retrieval.lexical.terms import TERM_BITS, terms_of
 from retrieval.passages import repository
-from retrieval.passages.repository import (
-    remove_of_document,
-    remove_of_medical_chunk,
-    update_filters,
-)
+from retrieval.passages.repository import remove_of_document, update_filters
 
 __all__ = [
     "NewPassage",
     "add",
     "fold_terms",
     "remove_of_document",
-    "remove_of_medical_chunk",
     "update_filters",
     "vectors_of_document",
     "weights_of",
@@ -36,11 +31,10 @@ BATCH = 32
 LEAST_SHOWN = 5
 # Rows of counts that one transaction of the background adds up.
 FOLDED = 10_000
-# In which passages of one document, or of one medical chunk, agree.
+# In which passages of one document, or of one chunk of its own, agree.
 IN_COMMON = (
     "corpus",
     "document_id",
-    "medical_chunk_id",
     "patient_id",
     "encounter_id",
     "source_type",
@@ -54,7 +48,7 @@ IN_COMMON = (
 
 @dataclass(frozen=True, slots=True)
 class NewPassage:
-    """A chunk of a document, or a piece of a medical chunk, as searches compare it.
+    """A chunk of a document, or a piece of a chunk of its own, as searches compare it.
 
     `title` is the document's, None where its words do not count. `vectors` are of unit length, of
     title, section and text. Each of `codes` is `system|code`.
@@ -62,8 +56,7 @@ class NewPassage:
 
     corpus: int
     document_id: UUID | None
-    chunk_id: UUID | None
-    medical_chunk_id: UUID | None
+    chunk_id: UUID
     patient_id: str | None
     encounter_id: UUID | None
     source_type: str

@@ -11,7 +11,7 @@ from typing import Any
 
 from pgvector import HalfVector
 from pgvector.asyncpg import register_vector
-from sqlalchemy import Double, bindparam, delete, exists, insert, literal_column, select, text
+from sqlalchemy import Double, bindparam, delete, insert, literal_column, text
 from sqlalchemy import update as updating
 from sqlmodel import col
 
@@ -19,7 +19,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.models.rows import Place, RegisteredModel
-from retrieval.tables import EmbeddingModel, MedicalChunk, PassageBacklog
+from retrieval.tables import EmbeddingModel
 
 # A process that waits for a table's lock lets all searches wait behind it.
 LOCK_TIMEOUT = "500ms"
@@ -39,8 +39,8 @@ class Counted:
 
 @row_type
 class Unfilled:
-    """A passage without a vector of the second model. `pieces`: into how many the medical chunk was divided
-    whose piece it is, 0 of a document's; `before`: how many of these are before it.
+    """A passage without a vector of the second model. `pieces`: into how many the chunk of its own was
+    divided whose piece it is, 0 of a document's; `before`: how many of these are before it.
     """
 
     id: int
@@ -60,14 +60,13 @@ SELECT count(*) AS passages, count(beside_model_id) AS filled FROM retrieval.pas
 )
 UNFILLED = Query(
     text("""
-SELECT p.id, d.title, c.section, coalesce(c.text, m.chunk_text) AS text, p.words,
-    (SELECT count(*) FROM retrieval.passages o WHERE o.medical_chunk_id = p.medical_chunk_id) AS pieces,
-    (SELECT count(*) FROM retrieval.passages o WHERE o.medical_chunk_id = p.medical_chunk_id AND o.id < p.id)
-        AS before
+SELECT p.id, d.title, c.section, c.text, p.words,
+    CASE WHEN p.document_id IS NULL
+        THEN (SELECT count(*) FROM retrieval.passages o WHERE o.chunk_id = p.chunk_id) ELSE 0 END AS pieces,
+    (SELECT count(*) FROM retrieval.passages o WHERE o.chunk_id = p.chunk_id AND o.id < p.id) AS before
 FROM retrieval.passages p
-    LEFT JOIN retrieval.chunks c ON c.id = p.chunk_id
+    JOIN retrieval.chunks c ON c.id = p.chunk_id
     LEFT JOIN retrieval.documents d ON d.id = p.document_id
-    LEFT JOIN retrieval.medical_chunks m ON m.id = p.medical_chunk_id
 WHERE p.id > :after AND p.beside_model_id IS NULL
 ORDER BY p.id LIMIT :limit
 """),
@@ -112,15 +111,6 @@ FORGET = Query(
     .where(col(EmbeddingModel.place) == literal_column(f"'{Place.REMOVED}'"))
     .returning(*columns_of(RegisteredModel, EmbeddingModel)),
     RegisteredModel,
-)
-HAS_BACKLOG = Query(select(exists(select(col(PassageBacklog.medical_chunk_id)))), bool)
-HAS_CHUNKS_OF = Query(
-    select(
-        exists(
-            select(col(MedicalChunk.id)).where(col(MedicalChunk.model_id) == bindparam("model_id"))
-        )
-    ),
-    bool,
 )
 IS_VALID = Query(
     text("""
@@ -171,14 +161,6 @@ OF_MODELS = """
 ALTER TABLE retrieval.passages ADD CONSTRAINT ck_passages_of_models
     CHECK (model_id = USED AND coalesce(beside_model_id, BESIDE) = BESIDE) NOT VALID
 """
-EMPTY_MEDICAL_CHUNKS = """
-ALTER TABLE retrieval.medical_chunks DROP COLUMN model_id, DROP COLUMN embedding;
-ALTER TABLE retrieval.medical_chunks
-    ADD model_id integer CONSTRAINT fk_medical_chunks_model_id_embedding_models
-        REFERENCES retrieval.embedding_models (id),
-    ADD embedding VECTORS;
-CREATE INDEX ix_medical_chunks_embedding ON retrieval.medical_chunks USING hnsw (embedding vector_cosine_ops)
-"""
 
 
 async def set_up(connection: Any) -> None:  # A connection of asyncpg.
@@ -211,14 +193,10 @@ async def store_progress(connection: Connection, model_id: int, share: float) ->
     await PROGRESS.run(connection, model_id=model_id, share=share)
 
 
-async def has_backlog(connection: Connection) -> bool:
-    return await HAS_BACKLOG.one(connection)
-
-
 async def lock(connection: Connection) -> None:
     """Lock what has columns of vectors, until the transaction ends."""
     await connection.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
-    await connection.execute("LOCK TABLE retrieval.medical_chunks, retrieval.passages")
+    await connection.execute("LOCK TABLE retrieval.passages")
 
 
 async def add_model(connection: Connection, model: ModelIdentity, *, used: int) -> None:
@@ -282,22 +260,10 @@ async def change_places(connection: Connection, *, used: int, beside: int) -> No
     await CHANGE_PLACES.run(connection)
 
 
-async def remove_vectors(
-    connection: Connection, *, dimension: int, with_medical_chunks: bool
-) -> None:
-    """Remove the vectors beside those of the model in use. MUST follow `lock`.
-
-    `with_medical_chunks`: also their own, which are of that model; new ones have `dimension`.
-    """
+async def remove_vectors(connection: Connection) -> None:
+    """Remove the vectors beside those of the model in use. MUST follow `lock`."""
     await connection.execute(EMPTY_COLUMNS.replace("VECTORS", "halfvec"))
-    if with_medical_chunks:
-        vectors = f"vector({int(dimension)})"
-        await connection.execute(EMPTY_MEDICAL_CHUNKS.replace("VECTORS", vectors))
     await MARK_REMOVED.run(connection)
-
-
-async def has_chunks_of(connection: Connection, model_id: int) -> bool:
-    return await HAS_CHUNKS_OF.one(connection, model_id=model_id)
 
 
 async def forget(connection: Connection) -> RegisteredModel | None:

@@ -108,7 +108,7 @@ class Filling:
         ]
 
     def _text(self, passage: Unfilled) -> str | None:
-        """Return what is embedded of a passage; None for a piece of a medical chunk that none of the
+        """Return what is embedded of a passage; None for a piece of a chunk of its own that none of the
         models divides so.
         """
         if not passage.pieces:
@@ -124,7 +124,7 @@ class Filling:
         return None
 
     async def _of_whole(self, passage: Unfilled) -> Vector:
-        """Return the mean of the pieces of a medical chunk."""
+        """Return the mean of the pieces of a chunk of its own."""
         pieces = divided(passage.text, self._model.count_pieces)
         return unit_mean(await self._model.embed_passages([embedded for _, embedded in pieces]))
 
@@ -169,11 +169,6 @@ async def _nothing() -> None: ...
 
 
 async def _begin(connection: Connection, model: Loaded, used: RegisteredModel) -> RegisteredModel:
-    if await repository.has_backlog(connection):
-        raise StartupError(
-            "Some passages of an earlier version are not divided yet; the running service does that: try again in "
-            "some minutes."
-        )
     await _locked(
         connection, lambda: repository.add_model(connection, model.identity, used=used.id)
     )
@@ -209,18 +204,12 @@ async def drop(connection: Connection) -> RegisteredModel:
     where there are none.
     """
     killed = await repository.forget(connection)
-    used, beside = await _registered(connection)
+    _, beside = await _registered(connection)
     if killed is not None:
         return killed
     if beside is None:
         raise StartupError("There are vectors of the model in use only.")
-    was_used = await repository.has_chunks_of(connection, beside.id)
-    await _locked(
-        connection,
-        lambda: repository.remove_vectors(
-            connection, dimension=used.dimension, with_medical_chunks=was_used
-        ),
-    )
+    await _locked(connection, lambda: repository.remove_vectors(connection))
     await repository.forget(connection)
     return beside
 

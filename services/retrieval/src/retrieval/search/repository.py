@@ -45,7 +45,6 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.types import TypeEngine
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -58,7 +57,7 @@ from retrieval.passages.repository import SHARED_OR_IN_REACH
 from retrieval.search.ranking import Candidate
 from retrieval.search.reading import CLAIMS
 from retrieval.search.rows import Compared, Hit
-from retrieval.tables import SCHEMA, Chunk, Document, MedicalChunk, Passage, PassageBacklog
+from retrieval.tables import SCHEMA, Chunk, Document, Passage
 
 # Statements that are kept: callers choose among thousands of combinations of filters.
 VARIANTS = 256
@@ -110,10 +109,6 @@ CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
 OF_ITSELF_LIMITED = frozenset({"members", "shared"})
 # Conditions that take no parameter.
 PLAIN = frozenset({"members", "shared", "unless_asked"})
-# For passages without a document, which all others have.
-FILTERS_OF_MEDICAL_CHUNKS = frozenset(
-    {"patient_id", "names", "members", "source_type", "source_types", "source_ref"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +174,9 @@ def _scored(
     """Return passages with the best scores of their pieces. Without the newest first, each is one."""
     dense = _float(1) - _distance(variant) if variant.has_vector else cast(null(), Double)
     model_id = Passage.beside_model_id if variant.is_beside else Passage.model_id
-    passage = func.coalesce(col(Passage.chunk_id), col(Passage.medical_chunk_id))
     return (
         select(
-            passage.label("id"),
+            col(Passage.chunk_id).label("id"),
             func.any_value(col(Passage.document_id)).label("document_id"),
             func.max(dense).label("dense"),
             func.max(_lexical()).label("lexical"),
@@ -190,14 +184,14 @@ def _scored(
             indexed.label("indexed"),
             func.any_value(col(Passage.source_type)).label("source_type"),
             func.any_value(col(Passage.occurred_at)).label("occurred_at"),
-            *([_kind(passage)] if variant.newest_first else [true().label("is_newest")]),
+            *([_kind()] if variant.newest_first else [true().label("is_newest")]),
         )
         .where(*where)
-        .group_by(passage)
+        .group_by(col(Passage.chunk_id))
     )
 
 
-def _kind(passage: ColumnElement[Any]) -> ColumnElement[Any]:
+def _kind() -> ColumnElement[Any]:
     """Return what passages about the same have in common beside their type: codes, else the title of
     what no person and no agent wrote. A passage that has neither is a kind of its own.
     """
@@ -205,7 +199,9 @@ def _kind(passage: ColumnElement[Any]) -> ColumnElement[Any]:
     is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
     is_titled = func.any_value(col(Passage.title_words)) > literal_column("0")
     title = case((and_(is_of_source, is_titled), func.any_value(col(Passage.title_terms))))
-    return func.coalesce(cast(codes, Text), cast(title, Text), cast(passage, Text)).label("kind")
+    return func.coalesce(
+        cast(codes, Text), cast(title, Text), cast(col(Passage.chunk_id), Text)
+    ).label("kind")
 
 
 def _is_newest(scored: FromClause) -> ColumnElement[bool]:
@@ -310,43 +306,6 @@ def _is_too_many(ranked: FromClause, leg: str) -> ColumnElement[bool]:
     return is_too_many
 
 
-@lru_cache(maxsize=VARIANTS)
-def compare_without_passages(conditions: frozenset[str]) -> Query[Compared]:
-    """Compare the vectors of medical chunks that have no passages yet; nothing is known of their
-    words.
-    """
-    dense = _float(1) - MedicalChunk.embedding.cosine_distance(bindparam("question"))
-    statement = (
-        select(
-            col(MedicalChunk.id).label("id"),
-            cast(null(), Uuid).label("document_id"),
-            dense.label("dense"),
-            _float(0).label("lexical"),
-            col(MedicalChunk.model_id).label("model_id"),
-            literal_column("0", Integer).label("indexed"),
-            col(MedicalChunk.source_type).label("source_type"),
-            cast(null(), DateTime(timezone=True)).label("occurred_at"),
-            true().label("is_newest"),
-        )
-        .join(PassageBacklog, col(PassageBacklog.medical_chunk_id) == col(MedicalChunk.id))
-        .where(*(_of_medical_chunk(name) for name in sorted(conditions)))
-        .order_by(dense.desc(), col(MedicalChunk.id))
-        .limit(LEG_SQL)
-    )
-    return Query(statement, Compared, in_reach(col(MedicalChunk.patient_id), SCHEMA))
-
-
-def _of_medical_chunk(name: str) -> ColumnElement[bool]:
-    if name == "names":
-        return col(MedicalChunk.patient_id) == any_(bindparam(name, type_=ARRAY(String)))
-    if name == "members":
-        return col(MedicalChunk.patient_id) == any_(MEMBERS)
-    if name == "source_types":
-        return col(MedicalChunk.source_type) == any_(bindparam(name, type_=ARRAY(String)))
-    condition: ColumnElement[bool] = getattr(MedicalChunk, name) == bindparam(name)
-    return condition
-
-
 class Plan(ClauseElement):
     """The plan of a statement, which does not run."""
 
@@ -378,12 +337,12 @@ COUNT_OF_MEMBERS = Query(select(func.count()).select_from(_OF_MEMBERS), int)
 
 @lru_cache(maxsize=VARIANTS)
 def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
-    """Select chunks as they are shown; with neighbours, also the document's text from the first to
-    the last of them.
+    """Select chunks as they are shown; with neighbours, also a document's text from the first to the
+    last of them.
     """
     merged: list[ColumnElement[Any]] = [null(), null()]
     statement = (
-        select().select_from(Chunk).join(Document, col(Document.id) == col(Chunk.document_id))
+        select().select_from(Chunk).outerjoin(Document, col(Document.id) == col(Chunk.document_id))
     )
     if with_neighbours:
         neighbour = aliased(Chunk)
@@ -408,6 +367,10 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
     columns = columns_of(
         Hit,
         Document,
+        **{
+            name: func.coalesce(col(getattr(Document, name)), col(getattr(Chunk, name)))
+            for name in ("patient_id", "source_type", "source_ref")
+        },
         id=col(Chunk.id),
         chunk_text=col(Chunk.text),
         document_id=col(Document.id),
@@ -423,32 +386,12 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
             col(Chunk.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
         ),
         Hit,
-        or_(col(Document.patient_id).is_(None), in_reach(col(Document.patient_id), SCHEMA)),
+        or_(
+            in_reach(col(Chunk.patient_id), SCHEMA),
+            and_(col(Document.id).is_not(None), col(Document.patient_id).is_(None)),
+            in_reach(col(Document.patient_id), SCHEMA),
+        ),
     )
-
-
-# Columns that only documents have.
-NOT_OF_MEDICAL_CHUNKS: Mapping[str, TypeEngine[Any]] = {
-    "document_id": Uuid(),
-    "document_version": Integer(),
-    "title": Text(),
-    "section": Text(),
-    "starts_at": Integer(),
-    "ends_at": Integer(),
-    "occurred_at": DateTime(timezone=True),
-    "review_status": Text(),
-    "author_kind": Text(),
-    "merged_text": Text(),
-    "merged_starts_at": Integer(),
-}
-NULLS = {name: cast(null(), of_type) for name, of_type in NOT_OF_MEDICAL_CHUNKS.items()}
-OF_MEDICAL_CHUNKS = Query(
-    select(*columns_of(Hit, MedicalChunk, **NULLS)).where(
-        col(MedicalChunk.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
-    ),
-    Hit,
-    in_reach(col(MedicalChunk.patient_id), SCHEMA),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -518,20 +461,6 @@ async def compared_likely(
     return await compare_likely(variant).all(connection, **values, **_given(filters))
 
 
-async def compared_without_passages(
-    connection: Connection, question: Vector, filters: Filters
-) -> Sequence[Compared]:
-    """Compare medical chunks that have no passages yet, if the filters select any."""
-    others = {"corpus", "unless_asked", "review_status"}
-    if filters.get("review_status", "approved") != "approved" or filters["corpus"] != 0:
-        return []
-    asked = {name: value for name, value in filters.items() if name not in others}
-    if not asked.keys() <= FILTERS_OF_MEDICAL_CHUNKS:
-        return []
-    statement = compare_without_passages(frozenset(asked))
-    return await statement.all(connection, question=question, **_given(asked))
-
-
 async def estimate(connection: Connection, filters: Filters) -> int:
     """Return how many passages PostgreSQL expects to have these values."""
     explained = await _selection(frozenset(filters)).one(connection, **_given(filters))
@@ -547,16 +476,11 @@ async def hits(
     connection: Connection, ranked: Sequence[Candidate], *, neighbours: int
 ) -> dict[UUID, Hit]:
     """Return passages as they are shown, without those that are gone."""
-    chunks = [one.id for one in ranked if one.document_id is not None]
-    others = [one.id for one in ranked if one.document_id is None]
-    found: list[Hit] = []
-    if chunks and neighbours:
-        statement = of_chunks(with_neighbours=True)
-        found += await statement.all(connection, ids=chunks, neighbours=neighbours)
-    elif chunks:
-        found += await of_chunks(with_neighbours=False).all(connection, ids=chunks)
-    if others:
-        found += await OF_MEDICAL_CHUNKS.all(connection, ids=others)
+    if not ranked:
+        return {}
+    statement = of_chunks(with_neighbours=neighbours > 0)
+    with_neighbours = {"neighbours": neighbours} if neighbours else {}
+    found = await statement.all(connection, ids=[one.id for one in ranked], **with_neighbours)
     return {hit.id: hit for hit in found}
 
 

@@ -260,13 +260,7 @@ async def _compared(connection: Connection, search: Search) -> list[Compared]:
     asked = search.asked(weights)
     compared: list[Compared] = []
     for portion in await _portions(connection, search):
-        found: list[Compared] = []
-        # First: what gets its passages after this is compared with the others.
-        if weights.any_waits and search.question is not None and not search.model.is_beside:
-            found += await repository.compared_without_passages(
-                connection, search.question, portion.filters
-            )
-        found += await _of_portion(connection, search, asked, portion)
+        found = await _of_portion(connection, search, asked, portion)
         compared += {one.id: one for one in found}.values()
     if search.question is not None:
         await _require_of_model(connection, compared, search.model)
