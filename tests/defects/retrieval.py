@@ -87,7 +87,9 @@ DEFECTS = (
     Defect(
         "a stored passage has no event",
         f"{RETRIEVAL}/chunks/service.py",
-        "    transaction.record(Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[patient_id]))\n",
+        "    transaction.record(\n"
+        "        Event(Change.CHUNK_STORED, CHUNK, chunk_id, 1, patient_ids=[submitted.patient_id])\n"
+        "    )\n",
         "",
         "tests/retrieval/test_operations.py",
     ),

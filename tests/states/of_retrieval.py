@@ -19,12 +19,18 @@ from tests.retrieval.app import create_app
 from tests.states.reads import recorded
 
 MODEL = Path(__file__).parents[2] / "services" / "retrieval" / "model"
-# A chunk still needs what the first version's schema had.
 OLD_ROWS: dict[str, str] = {}
 LAST_ROWS = """
-INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
-SELECT 'P-earlier', 'letter', 'l-1', text, model_id, embedding
-FROM retrieval.chunks JOIN retrieval.passages ON chunk_id = chunks.id LIMIT 1;
+WITH stored AS (
+    INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
+    SELECT 'P-earlier', 'letter', 'l-1', text, model_id, embedding
+    FROM retrieval.chunks JOIN retrieval.passages ON chunk_id = chunks.id ORDER BY chunks.id LIMIT 1
+    RETURNING *
+)
+INSERT INTO retrieval.passages (corpus, medical_chunk_id, patient_id, source_type, source_ref, review_status, model_id,
+    embedding, words, terms, title_words, title_terms, keys)
+SELECT 0, id, patient_id, source_type, source_ref, 'approved', model_id, embedding::halfvec, 0, '{}/268435456', 0,
+    '{}/268435456', '{}' FROM stored;
 INSERT INTO retrieval.embedding_models (name, variant, dimension, floor, place, filled)
 VALUES ('beside', 'int8', 384, 0.7, 'beside', 0.5);
 UPDATE retrieval.passages SET beside_embedding = embedding, beside_model_id = (

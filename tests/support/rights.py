@@ -74,7 +74,7 @@ RIGHTS = {
         "medical_chunks": {"SELECT", "INSERT", "DELETE"},
         "documents": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "document_versions": {"SELECT", "INSERT", "DELETE"},
-        "chunks": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "chunks": {"SELECT", "INSERT", "DELETE"},
         "passages": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "passage_backlog": {"SELECT", "DELETE"},
         "term_counts": {"SELECT", "INSERT", "DELETE"},

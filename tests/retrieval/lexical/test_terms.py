@@ -27,8 +27,10 @@ TEXT = "Metoprolol 50mg was stopped. Metoprolol causes bradycardia."
 class TestTermsOf:
     def test_are_stored_so_for_good(self) -> None:
         found = terms_of("Metoprolol was stopped; metoprolol was restarted.", None)
+        others = terms_of("患者 nahm 2,5 mg; Ödeme — 38.5 °C. E. coli 🤒", "Follow-up of oedemas")
 
         assert (found.words, found.keys) == (4, [118753462, 322150431, 1786216702])
+        assert (others.words, others.title_words, sum(others.keys)) == (12, 3, 18888020603)
         assert found.impacts == {
             40268803: 1.864406779661017,
             223277087: 1.6176470588235297,

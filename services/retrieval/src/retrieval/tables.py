@@ -37,7 +37,7 @@ from chassis.database.columns import (
 
 # Numbers of terms (`retrieval.lexical.terms`).
 TERM_BITS = 28
-# The default model's; `registration` fits the empty columns to the configured model.
+# The default model's; `registration` fits the empty column to the configured model.
 DEFAULT_DIMENSION = 384
 
 SCHEMA = "retrieval"
@@ -322,7 +322,7 @@ class JobWorker(RetrievalModel, table=True):
 
 
 class MedicalChunk(RetrievalModel, table=True):
-    """Chunks of their own for processes of the version before; `chunks` has them, too, by triggers.
+    """Chunks of their own for processes of the version before: triggers keep it and `chunks` equal.
     Nothing here reads it, or `passage_backlog`, or `passages.medical_chunk_id`: the next release drops them.
     """
 

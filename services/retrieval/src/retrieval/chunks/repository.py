@@ -11,17 +11,16 @@ from chassis.database.statements import Query, columns_of
 from retrieval.chunks.rows import StoredChunk
 from retrieval.tables import SCHEMA, Chunk, Document
 
-STORED = columns_of(StoredChunk, Chunk)
 INSERT = Query(
     insert(Chunk)
     .values({name: bindparam(name) for name in ("patient_id", "source_type", "source_ref", "text")})
-    .returning(*STORED),
-    StoredChunk,
+    .returning(col(Chunk.id)),
+    UUID,
 )
 DELETE = Query(
     delete(Chunk)
     .where(col(Chunk.id) == bindparam("chunk_id"), col(Chunk.document_id).is_(None))
-    .returning(*STORED),
+    .returning(*columns_of(StoredChunk, Chunk)),
     StoredChunk,
     in_reach(col(Chunk.patient_id), SCHEMA),
 )
@@ -40,7 +39,7 @@ IS_OF_DOCUMENT = Query(
 
 async def add(
     connection: Connection, *, patient_id: str, source_type: str, source_ref: str, text: str
-) -> StoredChunk:
+) -> UUID:
     return await INSERT.one(
         connection,
         patient_id=patient_id,

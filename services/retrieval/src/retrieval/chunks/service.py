@@ -52,16 +52,11 @@ async def add(
     transaction: Transaction, submitted: ChunkCreate, pieces: list[Piece]
 ) -> Written[UUID]:
     """Insert a chunk, and a passage for each of its pieces. Raises EmbeddingModelReplaced."""
-    patient_id, source_type, source_ref = (
-        submitted.patient_id,
-        submitted.source_type,
-        submitted.source_ref,
-    )
-    chunk = await repository.add(
+    chunk_id = await repository.add(
         transaction.connection,
-        patient_id=patient_id,
-        source_type=source_type,
-        source_ref=source_ref,
+        patient_id=submitted.patient_id,
+        source_type=submitted.source_type,
+        source_ref=submitted.source_ref,
         text=submitted.chunk_text,
     )
     await passages.add(
@@ -70,11 +65,11 @@ async def add(
             NewPassage(
                 corpus=0,
                 document_id=None,
-                chunk_id=chunk.id,
-                patient_id=patient_id,
+                chunk_id=chunk_id,
+                patient_id=submitted.patient_id,
                 encounter_id=None,
-                source_type=source_type,
-                source_ref=source_ref,
+                source_type=submitted.source_type,
+                source_ref=submitted.source_ref,
                 codes=(),
                 review_status="approved",
                 author_kind=None,
@@ -86,8 +81,10 @@ async def add(
             for piece in pieces
         ],
     )
-    transaction.record(Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[patient_id]))
-    return Written(chunk.id, CHUNK, chunk.id)
+    transaction.record(
+        Event(Change.CHUNK_STORED, CHUNK, chunk_id, 1, patient_ids=[submitted.patient_id])
+    )
+    return Written(chunk_id, CHUNK, chunk_id)
 
 
 async def replay_stored(_: Connection, first: Reference) -> UUID:

@@ -260,8 +260,7 @@ async def _compared(connection: Connection, search: Search) -> list[Compared]:
     asked = search.asked(weights)
     compared: list[Compared] = []
     for portion in await _portions(connection, search):
-        found = await _of_portion(connection, search, asked, portion)
-        compared += {one.id: one for one in found}.values()
+        compared += await _of_portion(connection, search, asked, portion)
     if search.question is not None:
         await _require_of_model(connection, compared, search.model)
     return compared
