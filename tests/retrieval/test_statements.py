@@ -7,12 +7,12 @@ from support.databases import TestDatabase
 from support.statements import without_reach, wrong_columns
 
 from retrieval.documents.repository import newest, newest_of_few, of_source
+from retrieval.search.hit_repository import of_chunks
 from retrieval.search.repository import (
     CONDITIONS,
     Variant,
     compare_all,
     compare_likely,
-    of_chunks,
 )
 
 pytestmark = pytest.mark.anyio

@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any
-from uuid import UUID
 
 from pgvector import SparseVector
 from pgvector.asyncpg import register_vector
@@ -27,7 +26,6 @@ from sqlalchemy import (
     SQLColumnExpression,
     String,
     Text,
-    Uuid,
     and_,
     any_,
     bindparam,
@@ -43,21 +41,19 @@ from sqlalchemy import (
     union,
 )
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.reach import in_reach, members_of_transaction
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.reach import members_of_transaction
+from chassis.database.statements import Command, Query
 from retrieval.embedding.protocol import Vector
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
-from retrieval.search.ranking import Candidate
 from retrieval.search.reading import CLAIMS
-from retrieval.search.rows import Compared, Hit
-from retrieval.tables import SCHEMA, Chunk, Document, Passage
+from retrieval.search.rows import Compared
+from retrieval.tables import SCHEMA, Passage
 
 # Statements that are kept: callers choose among thousands of combinations of filters.
 VARIANTS = 256
@@ -335,65 +331,6 @@ _OF_MEMBERS = (
 COUNT_OF_MEMBERS = Query(select(func.count()).select_from(_OF_MEMBERS), int)
 
 
-@lru_cache(maxsize=VARIANTS)
-def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
-    """Select chunks as they are shown; with neighbours, also a document's text from the first to the
-    last of them.
-    """
-    merged: list[ColumnElement[Any]] = [null(), null()]
-    statement = (
-        select().select_from(Chunk).outerjoin(Document, col(Document.id) == col(Chunk.document_id))
-    )
-    if with_neighbours:
-        neighbour = aliased(Chunk)
-        reach = bindparam("neighbours", type_=Integer)
-        span = (
-            select(
-                func.min(col(neighbour.starts_at)).label("starts_at"),
-                func.max(col(neighbour.ends_at)).label("ends_at"),
-            )
-            .where(
-                col(neighbour.document_id) == col(Chunk.document_id),
-                col(neighbour.ordinal).between(
-                    col(Chunk.ordinal) - reach, col(Chunk.ordinal) + reach
-                ),
-            )
-            .lateral("span")
-        )
-        statement = statement.join(span, true())
-        length = span.c.ends_at - span.c.starts_at
-        part = func.substr(col(Document.text), span.c.starts_at + literal_column("1"), length)
-        merged = [part, span.c.starts_at]
-    columns = columns_of(
-        Hit,
-        Document,
-        **{
-            name: func.coalesce(col(getattr(Document, name)), col(getattr(Chunk, name)))
-            for name in ("patient_id", "source_type", "source_ref")
-        },
-        id=col(Chunk.id),
-        chunk_text=col(Chunk.text),
-        document_id=col(Document.id),
-        document_version=col(Document.version),
-        section=col(Chunk.section),
-        starts_at=col(Chunk.starts_at),
-        ends_at=col(Chunk.ends_at),
-        merged_text=cast(merged[0], Text),
-        merged_starts_at=cast(merged[1], Integer),
-    )
-    return Query(
-        statement.add_columns(*columns).where(
-            col(Chunk.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
-        ),
-        Hit,
-        or_(
-            in_reach(col(Chunk.patient_id), SCHEMA),
-            and_(col(Document.id).is_not(None), col(Document.patient_id).is_(None)),
-            in_reach(col(Document.patient_id), SCHEMA),
-        ),
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The question, as it is compared with passages. `vector` is None where the question could not be embedded;
@@ -470,18 +407,6 @@ async def estimate(connection: Connection, filters: Filters) -> int:
 async def count_of_members(connection: Connection, *, limit: int) -> int:
     """Return how many passages the patients have whom a limited caller may see, up to `limit`."""
     return await COUNT_OF_MEMBERS.one(connection, limit=limit)
-
-
-async def hits(
-    connection: Connection, ranked: Sequence[Candidate], *, neighbours: int
-) -> dict[UUID, Hit]:
-    """Return passages as they are shown, without those that are gone."""
-    if not ranked:
-        return {}
-    statement = of_chunks(with_neighbours=neighbours > 0)
-    with_neighbours = {"neighbours": neighbours} if neighbours else {}
-    found = await statement.all(connection, ids=[one.id for one in ranked], **with_neighbours)
-    return {hit.id: hit for hit in found}
 
 
 def _given(filters: Filters) -> dict[str, Any]:

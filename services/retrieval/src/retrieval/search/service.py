@@ -20,7 +20,7 @@ from retrieval.event_types import Access
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import synonyms
 from retrieval.passages.service import weights_of
-from retrieval.search import repository
+from retrieval.search import hit_repository, repository
 from retrieval.search.ranking import Mode, Preference, Ranked, best, ranking_of
 from retrieval.search.reading import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
 from retrieval.search.repository import LEG, Asked, Filters
@@ -231,7 +231,7 @@ class Search:
 async def _matches(connection: Connection, search: Search) -> list[Match]:
     for _ in range(ATTEMPTS):
         ranked = search.ranked(await _compared(connection, search))
-        found = await repository.hits(
+        found = await hit_repository.hits(
             connection, [one.candidate for one in ranked], neighbours=search.query.neighbours
         )
         if len(found) == len(ranked):

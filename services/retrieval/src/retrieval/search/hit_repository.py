@@ -1,0 +1,104 @@
+"""The statement that shows what a search has found."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Integer,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    null,
+    or_,
+    select,
+    true,
+)
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.reach import in_reach
+from chassis.database.statements import Query, columns_of
+from retrieval.search.ranking import Candidate
+from retrieval.search.rows import Hit
+from retrieval.tables import SCHEMA, Chunk, Document
+
+
+@cache
+def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
+    """Select chunks as they are shown; with neighbours, also a document's text from the first to the
+    last of them.
+    """
+    merged: list[ColumnElement[Any]] = [null(), null()]
+    statement = (
+        select().select_from(Chunk).outerjoin(Document, col(Document.id) == col(Chunk.document_id))
+    )
+    if with_neighbours:
+        neighbour = aliased(Chunk)
+        reach = bindparam("neighbours", type_=Integer)
+        span = (
+            select(
+                func.min(col(neighbour.starts_at)).label("starts_at"),
+                func.max(col(neighbour.ends_at)).label("ends_at"),
+            )
+            .where(
+                col(neighbour.document_id) == col(Chunk.document_id),
+                col(neighbour.ordinal).between(
+                    col(Chunk.ordinal) - reach, col(Chunk.ordinal) + reach
+                ),
+            )
+            .lateral("span")
+        )
+        statement = statement.join(span, true())
+        length = span.c.ends_at - span.c.starts_at
+        part = func.substr(col(Document.text), span.c.starts_at + literal_column("1"), length)
+        merged = [part, span.c.starts_at]
+    columns = columns_of(
+        Hit,
+        Document,
+        **{
+            name: func.coalesce(col(getattr(Document, name)), col(getattr(Chunk, name)))
+            for name in ("patient_id", "source_type", "source_ref")
+        },
+        id=col(Chunk.id),
+        chunk_text=col(Chunk.text),
+        document_id=col(Document.id),
+        document_version=col(Document.version),
+        section=col(Chunk.section),
+        starts_at=col(Chunk.starts_at),
+        ends_at=col(Chunk.ends_at),
+        merged_text=cast(merged[0], Text),
+        merged_starts_at=cast(merged[1], Integer),
+    )
+    return Query(
+        statement.add_columns(*columns).where(
+            col(Chunk.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+        ),
+        Hit,
+        or_(
+            in_reach(col(Chunk.patient_id), SCHEMA),
+            and_(col(Document.id).is_not(None), col(Document.patient_id).is_(None)),
+            in_reach(col(Document.patient_id), SCHEMA),
+        ),
+    )
+
+
+async def hits(
+    connection: Connection, ranked: Sequence[Candidate], *, neighbours: int
+) -> dict[UUID, Hit]:
+    """Return passages as they are shown, without those that are gone."""
+    if not ranked:
+        return {}
+    statement = of_chunks(with_neighbours=neighbours > 0)
+    with_neighbours = {"neighbours": neighbours} if neighbours else {}
+    found = await statement.all(connection, ids=[one.id for one in ranked], **with_neighbours)
+    return {hit.id: hit for hit in found}
