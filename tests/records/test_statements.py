@@ -6,7 +6,7 @@ from support.statements import without_reach, wrong_columns
 
 from records.chart import repository as everything
 from records.chart.rows import ResourceRow
-from records.encounters.repository import newest_first_page, soonest_first_page
+from records.encounters.list_repository import newest_first_page, soonest_first_page
 from records.fhir.api.rows import TypedBodyRow
 from records.fhir.api.search import repository as resources
 from records.fhir.api.search import row_repository as rows
@@ -155,7 +155,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "encounters.repository": "IS_PATIENT PATIENT_STATE",
     },
     "Begins with the patients of the caller instead.": {
-        "encounters.repository": "_soonest_of_members",
+        "encounters.list_repository": "_soonest_of_members",
         "intake.repository": "_routings_of_members",
         "patients.search.repository": "_by_name_of_members",
     },

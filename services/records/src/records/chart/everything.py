@@ -24,7 +24,7 @@ from records.chart.schemas import (
     ResourceOut,
     TaskItem,
 )
-from records.encounters import repository as encounters
+from records.encounters import list_repository as encounters
 from records.encounters.schemas import EncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut

@@ -1,8 +1,6 @@
-"""Every SQL statement about encounters."""
+"""Every SQL statement about encounters but those of lists."""
 
-from collections.abc import Mapping
-from datetime import UTC, datetime
-from functools import cache
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,8 +8,6 @@ from sqlalchemy import (
     ARRAY,
     Boolean,
     ColumnElement,
-    FromClause,
-    Integer,
     Select,
     Text,
     Uuid,
@@ -19,7 +15,6 @@ from sqlalchemy import (
     any_,
     bindparam,
     cast,
-    column,
     exists,
     func,
     insert,
@@ -27,8 +22,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    true,
-    tuple_,
     union_all,
 )
 from sqlalchemy import (
@@ -40,8 +33,6 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
-from records.encounters.classes import EncounterClass
-from records.encounters.criteria import ANY, Criteria
 from records.encounters.rows import (
     CheckedOwner,
     EncounterOwner,
@@ -50,10 +41,9 @@ from records.encounters.rows import (
     NamedEncounterRow,
     PatientState,
 )
-from records.encounters.statuses import EncounterStatus
 from records.paged_query import PagedQuery
-from records.tables.base import is_in_reach, registered_members, same_patient, survivor_of
-from records.tables.encounters import Encounter, encounter_time, encounter_versions
+from records.tables.base import is_in_reach, survivor_of
+from records.tables.encounters import Encounter, encounter_versions
 from records.tables.patients import Patient
 
 # The columns that a caller's change sets, all at once.
@@ -82,7 +72,8 @@ Version: type[Encounter] = aliased(
 )
 
 
-def _size(encounter: type[Encounter]) -> ColumnElement[int]:
+def size_of(encounter: type[Encounter]) -> ColumnElement[int]:
+    """Return how many bytes the texts of an encounter have."""
     others = (
         func.coalesce(func.octet_length(text_), 0)
         for text_ in (
@@ -165,7 +156,7 @@ HISTORY = PagedQuery(
         col(Version.id) == bindparam("encounter_id"), col(Version.version) < bindparam("before")
     ),
     NamedEncounterRow,
-    size=_size(Version),
+    size=size_of(Version),
     order=[col(Version.version).desc()],
     reach=is_in_reach(col(Version.patient_id)),
 )
@@ -276,211 +267,6 @@ async def history(
         before=before,
         limit=limit,
         max_bytes=max_bytes,
-    )
-
-
-# The row after the page shows that there is one.
-_ONE_MORE = bindparam("limit", type_=Integer) + literal_column("1")
-_TIME = encounter_time.type
-CONDITIONS: Mapping[str, ColumnElement[bool]] = {
-    "status": col(Encounter.status) == bindparam("status"),
-    "class_code": col(Encounter.class_code) == bindparam("class_code"),
-    "start_from": encounter_time >= bindparam("start_from", type_=_TIME),
-    "start_to": encounter_time < bindparam("start_to", type_=_TIME),
-    "summary_status": col(Encounter.summary_status) == bindparam("summary_status"),
-}
-
-
-async def newest_first(
-    connection: Connection,
-    patient_id: UUID,
-    *,
-    limit: int,
-    after: tuple[datetime, UUID] | None = None,
-    without: UUID | None = None,
-    criteria: Criteria = ANY,
-    max_bytes: int,
-) -> tuple[list[NamedEncounterRow], bool]:
-    """Fetch a page of a patient's encounters but `without`, by start, else by creation, the newest
-    first; and whether there are more. `after` is the key of the last encounter of the page before.
-    """
-    wanted = criteria.given()
-    given: dict[str, object] = {"patient_id": patient_id, "limit": limit, "max_bytes": max_bytes}
-    if after is not None:
-        given |= {"after_time": after[0], "after_id": after[1]}
-    if without is not None:
-        given |= {"without": without}
-    query = newest_first_page(
-        is_first=after is None, is_whole=without is None, wanted=frozenset(wanted)
-    )
-    return await query.page(connection, **given, **wanted)
-
-
-@cache
-def newest_first_page(
-    *, is_first: bool, is_whole: bool, wanted: frozenset[str] = frozenset()
-) -> PagedQuery[NamedEncounterRow]:
-    same = same_patient()
-    # Each id of the patient is a range of an index.
-    newest = select(*mapped.local_table.columns, encounter_time.label("at")).where(
-        col(Encounter.patient_id) == same.c.id,
-        *(condition for name, condition in CONDITIONS.items() if name in wanted),
-    )
-    if not is_first:
-        last = tuple_(
-            bindparam("after_time", type_=encounter_time.type), bindparam("after_id", type_=Uuid())
-        )
-        newest = newest.where(tuple_(encounter_time, col(Encounter.id)) < last)
-    if not is_whole:
-        newest = newest.where(col(Encounter.id) != bindparam("without"))
-    of_id = (
-        newest.order_by(encounter_time.desc(), col(Encounter.id).desc())
-        .limit(_ONE_MORE)
-        .lateral("of_id")
-    )
-    encounter: type[Encounter] = aliased(Encounter, of_id)
-    rows = _listed(encounter).select_from(same).join(of_id, true())
-    # Any: the columns' types.
-    order: list[ColumnElement[Any]] = [of_id.c.at.desc(), of_id.c.id.desc()]
-    return PagedQuery(
-        rows,
-        NamedEncounterRow,
-        size=_size(encounter),
-        order=order,
-        reach=is_in_reach(same.c.id),
-    )
-
-
-FIRST_ID = UUID(int=0)
-EARLIEST, LATEST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
-# Any: the columns' types.
-_SOONER: tuple[ColumnElement[Any], ...] = (encounter_time.asc(), col(Encounter.id).asc())
-_between = (
-    tuple_(encounter_time, col(Encounter.id))
-    > tuple_(bindparam("after_time", type_=_TIME), bindparam("after_id", type_=Uuid())),
-    encounter_time < bindparam("before", type_=_TIME),
-)
-
-
-async def soonest_first(
-    connection: Connection,
-    criteria: Criteria,
-    *,
-    limit: int,
-    after: tuple[datetime, UUID] | None,
-    max_bytes: int,
-) -> tuple[list[NamedEncounterRow], bool]:
-    """Fetch a page of the encounters of all patients, by start, else by creation, the soonest first;
-    and whether there are more. `after` is the key of the last encounter of the page before.
-    """
-    first = (criteria.start_from or EARLIEST, FIRST_ID)
-    after_time, after_id = first if after is None else max(after, first)
-    given: dict[str, object] = {
-        "after_time": after_time,
-        "after_id": after_id,
-        "before": criteria.start_to or LATEST,
-        "limit": limit,
-        "max_bytes": max_bytes,
-    }
-    of_summaries = criteria.summary_status is not None
-    is_any = criteria.status is None and criteria.class_code is None and not of_summaries
-    if not is_any:
-        given |= {
-            "statuses": [criteria.status] if criteria.status else [*EncounterStatus],
-            "classes": [criteria.class_code] if criteria.class_code else [*EncounterClass],
-        }
-    if of_summaries:
-        given |= {"summary_status": criteria.summary_status}
-    query = soonest_first_page(is_any=is_any, of_summaries=of_summaries)
-    return await query.page(connection, **given)
-
-
-# For any status and class the index is one list. For some, PostgreSQL reads the beginning of each list
-# of one status and one class, and merges these; of summaries with a status there are such lists, too.
-@cache
-def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
-    if is_any:
-        rows: Select[Any] = _listed(Encounter).where(*_between)
-        order = _SOONER
-    else:
-        statuses, classes = _each("statuses"), _each("classes")
-        best = _best(
-            col(Encounter.status) == statuses.c.code,
-            col(Encounter.class_code) == classes.c.code,
-            *_of_summaries(are_wanted=of_summaries),
-        )
-        rows, order = _contents(
-            select(best.c.id, best.c.at)
-            .select_from(statuses)
-            .join(classes, true())
-            .join(best, true())
-        )
-    return PagedQuery(
-        rows,
-        NamedEncounterRow,
-        size=_size(Encounter),
-        order=order,
-        limited=_soonest_of_members(is_any=is_any, of_summaries=of_summaries),
-    )
-
-
-# It begins with the patients of the caller, and reads of each as much as the page may show: its work
-# does not grow with the number of others.
-def _soonest_of_members(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
-    each = registered_members()
-    wanted = (
-        ()
-        if is_any
-        else (
-            col(Encounter.status) == any_(bindparam("statuses", type_=ARRAY(Text))),
-            col(Encounter.class_code) == any_(bindparam("classes", type_=ARRAY(Text))),
-            *_of_summaries(are_wanted=of_summaries),
-        )
-    )
-    best = _best(col(Encounter.patient_id) == each.c.id, *wanted)
-    rows, order = _contents(select(best.c.id, best.c.at).select_from(each).join(best, true()))
-    return PagedQuery(rows, NamedEncounterRow, size=_size(Encounter), order=order)
-
-
-def _of_summaries(*, are_wanted: bool) -> list[ColumnElement[bool]]:
-    return [CONDITIONS["summary_status"]] if are_wanted else []
-
-
-# Any: the columns' types.
-def _listed(encounter: type[Encounter]) -> Select[Any]:
-    """Return a selection of encounters, each with its patient's name, which is looked up for those
-    that are shown: a join would be made before the page is cut.
-    """
-    name = select(col(Patient.full_name)).where(col(Patient.id) == col(encounter.patient_id))
-    return select(*columns_of(NamedEncounterRow, encounter, patient_name=name.scalar_subquery()))
-
-
-def _each(codes: str) -> FromClause:
-    """Return the values of a parameter as rows (`code`)."""
-    values = func.unnest(bindparam(codes, type_=ARRAY(Text)))
-    return values.table_valued(column("code", Text)).render_derived(codes)
-
-
-def _best(*conditions: ColumnElement[bool]) -> FromClause:
-    """Return the soonest encounters that meet conditions, as many as a page may show."""
-    return (
-        select(col(Encounter.id), encounter_time.label("at"))
-        .where(*conditions, *_between)
-        .order_by(*_SOONER)
-        .limit(_ONE_MORE)
-        .lateral("best")
-    )
-
-
-# Any: the columns' types.
-def _contents(found: Select[Any]) -> tuple[Select[Any], tuple[ColumnElement[Any], ...]]:
-    """Return the selection of the soonest of these encounters, and its order. Their contents are read
-    for the page only.
-    """
-    listed = found.order_by("at", "id").limit(_ONE_MORE).subquery("listed")
-    return _listed(Encounter).join(listed, listed.c.id == col(Encounter.id)), (
-        listed.c.at.asc(),
-        listed.c.id.asc(),
     )
 
 

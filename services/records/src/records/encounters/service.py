@@ -19,7 +19,7 @@ from chassis.problems.problem import Problem
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.deaths import is_after_death
-from records.encounters import counts, repository
+from records.encounters import counts, list_repository, repository
 from records.encounters.counts import CountsRow
 from records.encounters.criteria import Criteria
 from records.encounters.rows import (
@@ -341,12 +341,12 @@ async def page(
     """
     async with database.connection(caller) as connection:
         if reference is None:
-            return None, *await repository.soonest_first(
+            return None, *await list_repository.soonest_first(
                 connection, criteria, limit=limit, after=after, max_bytes=PAGE_BYTES
             )
         await require_in_reach(connection, SCHEMA, [reference])
         patient_id = await _patient_named(connection, reference)
-        found, more = await repository.newest_first(
+        found, more = await list_repository.newest_first(
             connection,
             patient_id,
             criteria=criteria,
