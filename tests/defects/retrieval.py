@@ -65,7 +65,7 @@ DEFECTS = (
     ),
     Defect(
         "a citation is off by one",
-        f"{RETRIEVAL}/search/repository.py",
+        f"{RETRIEVAL}/search/hit_repository.py",
         'span.c.starts_at + literal_column("1"), length',
         "span.c.starts_at, length",
         "tests/retrieval/search/test_search_of_documents.py",

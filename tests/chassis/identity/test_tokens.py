@@ -16,15 +16,10 @@ from pydantic import ValidationError
 from support.eventually import HANGS_S
 from support.local_servers import Answer, LocalServer
 
-from chassis.identity import tokens
+from chassis.identity import key_sets, tokens
 from chassis.identity.caller import Caller, CallerKind
-from chassis.identity.tokens import (
-    KeySet,
-    ServiceTokens,
-    TokenVerifier,
-    read_private_key,
-    usable_keys,
-)
+from chassis.identity.key_sets import KEYS_FRESH_S, REFETCH_PAUSE_S, KeySet, usable_keys
+from chassis.identity.tokens import ServiceTokens, TokenVerifier, read_private_key
 from chassis.problems.problem import TokenInvalid
 from chassis.settings import CallerSettings, IdentitySettings, StartupError
 from tests.chassis.forged_tokens import (
@@ -254,7 +249,7 @@ class TestVerify:
 
 
 class Clock:
-    """Takes the place of the module `time` in chassis.identity.tokens."""
+    """Takes the place of the module `time` where tokens and keys are judged."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -268,7 +263,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(tokens, "time", clock)
+    for judging in (tokens, key_sets):
+        monkeypatch.setattr(judging, "time", clock)
     return clock
 
 
@@ -310,7 +306,7 @@ class TestAVerifiedToken:
         token = signers.issuer.sign(agent_claims())
         await verifier.verify(token)
         write_jwks(tmp_path / "tokens.json", signers.sample)
-        clock.now += tokens.KEYS_FRESH_S + 1
+        clock.now += KEYS_FRESH_S + 1
 
         assert not await accepts(verifier, token)
 
@@ -352,11 +348,11 @@ class TestKeysInAFile:
         keys = KeySet(str(path))
         await keys.load()
         write_jwks(path, NEW, A)
-        clock.now += tokens.REFETCH_PAUSE_S + 1
+        clock.now += REFETCH_PAUSE_S + 1
         assert (await keys.key("new") is not None, await keys.key("old")) == (True, None)
 
         write_jwks(path, A)
-        clock.now += tokens.KEYS_FRESH_S + 1
+        clock.now += KEYS_FRESH_S + 1
         assert (await keys.key("new"), await keys.key("a") is not None) == (None, True)
 
     async def test_are_read_at_once_where_the_file_was_replaced(self, path: Path) -> None:
@@ -412,11 +408,11 @@ class TestKeysAtAURL:
         server.answer = lambda number: answers[number - 2]
         keys = await self.read_from(server, A)
         for number, _ in enumerate(answers, start=2):
-            clock.now += tokens.KEYS_FRESH_S + 1
+            clock.now += KEYS_FRESH_S + 1
             assert (await keys.key("a") is not None, len(server.received)) == (True, number)
 
         await asyncio.to_thread(server.stop)
-        clock.now += tokens.KEYS_FRESH_S + 1
+        clock.now += KEYS_FRESH_S + 1
 
         assert await keys.key("a") is not None
 
@@ -425,7 +421,7 @@ class TestKeysAtAURL:
     ) -> None:
         server.answer = lambda _: Answer(body=jwks(OLD, NEW))
         keys = await self.read_from(server, OLD)
-        clock.now += tokens.REFETCH_PAUSE_S + 1
+        clock.now += REFETCH_PAUSE_S + 1
 
         found = await asyncio.gather(*(keys.key("new") for _ in range(20)))
 
@@ -437,7 +433,7 @@ class TestKeysAtAURL:
         release = threading.Event()
         server.answer = lambda _: Answer(body=jwks(A), after=release)
         keys = await self.read_from(server, A)
-        clock.now += tokens.KEYS_FRESH_S + 1
+        clock.now += KEYS_FRESH_S + 1
         reading = asyncio.create_task(keys.key("a"))
         await asyncio.to_thread(server.wait_for, 2)
 

@@ -1,153 +1,35 @@
-"""Bearer tokens (JWT): their keys, their verification, and the short-lived ones of services.
+"""Bearer tokens (JWT): their verification, and the short-lived ones of services.
 
 There are two sets of keys. The organisation's issuer signs the tokens of agents and persons. Each
 service signs its own, so no other key can make a service's token.
 """
 
-import asyncio
 import time
 import uuid
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import jwt
-import orjson
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from prometheus_client import CollectorRegistry, Gauge
 
 from chassis.identity.caller import TREATMENT, Caller, CallerKind, Claims
+from chassis.identity.key_sets import ALGORITHM, KeySet
 from chassis.identity.revocations import RevocationList
 from chassis.identity.scopes import Scopes
-from chassis.peers import fetch_document
-from chassis.problems.problem import PeerUnavailable, TokenInvalid
+from chassis.problems.problem import TokenInvalid
 from chassis.settings import CallerSettings, IdentitySettings, StartupError
 
-ALGORITHM = "ES256"  # For services, and for the issuer unless settings name others.
-KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # As in RFC 7518, by algorithm.
-SMALLEST_RSA_BITS = 2048
 LEEWAY_S = 10  # Clocks of two machines may differ a little.
 SERVICE_TOKEN_S = 60
 LONGEST_SERVICE_TOKEN_S = 300
-KEYS_FRESH_S = 300.0
 MAX_NAME = 128
 MAX_CLAIM = 256
 VERIFIED_TOKENS = 10_000  # Kept in memory: about 10 MB of tokens of 1 KB.
-REFRESH_WAIT_S = 1.0
-REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key ids.
 EXPIRED = "The token has expired. Ask its issuer for a new one."
 WITHDRAWN = "The token was withdrawn. Ask its issuer, or the person you work for, for a new one."
-
-
-class KeySet:
-    """The public keys for these algorithms of a JWKS document (RFC 7517) at a path or http(s) URL.
-
-    The last good keys stay in use while the document cannot be read. PyJWT's own PyJWKClient blocks
-    the event loop and reads no files.
-    """
-
-    def __init__(self, location: str, algorithms: Sequence[str] = (ALGORITHM,)) -> None:
-        self._location = location
-        self._algorithms = algorithms
-        self._keys: dict[str, jwt.PyJWK] = {}
-        self._read_at = float("-inf")
-        self._file_read: tuple[int, int] | None = None
-        self._reading = asyncio.Lock()
-        self._refresh: asyncio.Task[None] | None = None
-
-    async def key(self, kid: str) -> jwt.PyJWK | None:
-        """Return the key with this id; read the document again if it is old or lacks the id."""
-        if kid not in self._keys:
-            # Several requests with a new key wait for one read.
-            async with self._reading:
-                if kid not in self._keys and (
-                    self._age() > REFETCH_PAUSE_S or self._file() != self._file_read
-                ):
-                    await self._read()
-        elif self._age() > KEYS_FRESH_S and (self._refresh is None or self._refresh.done()):
-            self._refresh = asyncio.create_task(self._read_alone())
-            # An address that hangs delays no request for longer: the keys stay until it answers.
-            finished, _ = await asyncio.wait([self._refresh], timeout=REFRESH_WAIT_S)
-            for refresh in finished:
-                refresh.result()
-        return self._keys.get(kid)
-
-    async def _read_alone(self) -> None:
-        async with self._reading:
-            await self._read()
-
-    def _age(self) -> float:
-        return time.monotonic() - self._read_at
-
-    def _file(self) -> tuple[int, int] | None:
-        """Identify the version of a local file, whose new keys are valid at once; None for a URL."""
-        try:
-            status = Path(self._location).stat()
-        except (OSError, ValueError):
-            return None
-        return status.st_ino, status.st_mtime_ns
-
-    async def load(self) -> None:
-        """Read the document for the first time. Raises StartupError."""
-        await self._read()
-        if not self._keys:
-            raise StartupError(
-                f"No {' or '.join(self._algorithms)} public keys can be read from {self._location}; "
-                "name a JWKS file or URL that holds them."
-            )
-
-    async def _read(self) -> None:
-        self._file_read = self._file()
-        try:
-            self._keys = usable_keys(await self._document(), self._algorithms)
-        except (OSError, ValueError, PeerUnavailable):
-            return  # The old keys stay valid; only load() requires some.
-        finally:
-            self._read_at = time.monotonic()
-
-    async def _document(self) -> Any:
-        if self._location.startswith(("http://", "https://")):
-            return await fetch_document(self._location)
-        # A small local file, once in five minutes.
-        return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240
-
-
-def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict[str, jwt.PyJWK]:
-    """Return the keys of a JWKS document by key id, each for one of these algorithms. Raises
-    ValueError.
-    """
-    if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
-        # A value from outside, not a type of ours.
-        raise ValueError("not a JWKS document")  # noqa: TRY004
-    found = {}
-    for entry in document["keys"]:
-        if (
-            isinstance(entry, dict)
-            and isinstance(entry.get("kid"), str)
-            and (algorithm := _algorithm_of(entry, algorithms)) is not None
-        ):
-            try:
-                key = jwt.PyJWK(entry, algorithm=algorithm)
-            except jwt.PyJWTError:
-                continue
-            if getattr(key.key, "key_size", 0) >= SMALLEST_RSA_BITS or algorithm == ALGORITHM:
-                found[entry["kid"]] = key
-    return found
-
-
-def _algorithm_of(entry: dict[str, Any], accepted: Sequence[str]) -> str | None:
-    """Return the one algorithm that a key is for (RFC 8725, section 3.1): what it names, else the
-    first that fits its type; None where that is not accepted.
-    """
-    if entry.get("use", "sig") != "sig" or entry.get("crv", "P-256") != "P-256":
-        return None
-    fitting = [one for one in accepted if KEY_TYPES[one] == entry.get("kty")]
-    named = entry.get("alg")
-    if named is None:
-        return next(iter(fitting), None)
-    return named if named in fitting else None
 
 
 class TokenVerifier:

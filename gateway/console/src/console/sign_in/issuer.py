@@ -18,7 +18,8 @@ from urllib.parse import quote, urlencode
 
 import jwt
 
-from chassis.identity.tokens import KeySet, decode
+from chassis.identity.key_sets import KeySet
+from chassis.identity.tokens import decode
 from chassis.peers import PeerRefused, fetch_document, post_form
 from chassis.problems.problem import PeerUnavailable, TokenInvalid
 from chassis.settings import StartupError, is_http_url

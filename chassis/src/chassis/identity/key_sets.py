@@ -1,0 +1,130 @@
+"""The public keys by which tokens are verified."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import jwt
+import orjson
+
+from chassis.peers import fetch_document
+from chassis.problems.problem import PeerUnavailable
+from chassis.settings import StartupError
+
+ALGORITHM = "ES256"  # For services, and for the issuer unless settings name others.
+KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # As in RFC 7518, by algorithm.
+SMALLEST_RSA_BITS = 2048
+KEYS_FRESH_S = 300.0
+REFRESH_WAIT_S = 1.0
+REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key ids.
+
+
+class KeySet:
+    """The public keys for these algorithms of a JWKS document (RFC 7517) at a path or http(s) URL.
+
+    The last good keys stay in use while the document cannot be read. PyJWT's own PyJWKClient blocks
+    the event loop and reads no files.
+    """
+
+    def __init__(self, location: str, algorithms: Sequence[str] = (ALGORITHM,)) -> None:
+        self._location = location
+        self._algorithms = algorithms
+        self._keys: dict[str, jwt.PyJWK] = {}
+        self._read_at = float("-inf")
+        self._file_read: tuple[int, int] | None = None
+        self._reading = asyncio.Lock()
+        self._refresh: asyncio.Task[None] | None = None
+
+    async def key(self, kid: str) -> jwt.PyJWK | None:
+        """Return the key with this id; read the document again if it is old or lacks the id."""
+        if kid not in self._keys:
+            # Several requests with a new key wait for one read.
+            async with self._reading:
+                if kid not in self._keys and (
+                    self._age() > REFETCH_PAUSE_S or self._file() != self._file_read
+                ):
+                    await self._read()
+        elif self._age() > KEYS_FRESH_S and (self._refresh is None or self._refresh.done()):
+            self._refresh = asyncio.create_task(self._read_alone())
+            # An address that hangs delays no request for longer: the keys stay until it answers.
+            finished, _ = await asyncio.wait([self._refresh], timeout=REFRESH_WAIT_S)
+            for refresh in finished:
+                refresh.result()
+        return self._keys.get(kid)
+
+    async def _read_alone(self) -> None:
+        async with self._reading:
+            await self._read()
+
+    def _age(self) -> float:
+        return time.monotonic() - self._read_at
+
+    def _file(self) -> tuple[int, int] | None:
+        """Identify the version of a local file, whose new keys are valid at once; None for a URL."""
+        try:
+            status = Path(self._location).stat()
+        except (OSError, ValueError):
+            return None
+        return status.st_ino, status.st_mtime_ns
+
+    async def load(self) -> None:
+        """Read the document for the first time. Raises StartupError."""
+        await self._read()
+        if not self._keys:
+            raise StartupError(
+                f"No {' or '.join(self._algorithms)} public keys can be read from {self._location}; "
+                "name a JWKS file or URL that holds them."
+            )
+
+    async def _read(self) -> None:
+        self._file_read = self._file()
+        try:
+            self._keys = usable_keys(await self._document(), self._algorithms)
+        except (OSError, ValueError, PeerUnavailable):
+            return  # The old keys stay valid; only load() requires some.
+        finally:
+            self._read_at = time.monotonic()
+
+    async def _document(self) -> Any:
+        if self._location.startswith(("http://", "https://")):
+            return await fetch_document(self._location)
+        # A small local file, once in five minutes.
+        return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240
+
+
+def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict[str, jwt.PyJWK]:
+    """Return the keys of a JWKS document by key id, each for one of these algorithms. Raises
+    ValueError.
+    """
+    if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
+        # A value from outside, not a type of ours.
+        raise ValueError("not a JWKS document")  # noqa: TRY004
+    found = {}
+    for entry in document["keys"]:
+        if (
+            isinstance(entry, dict)
+            and isinstance(entry.get("kid"), str)
+            and (algorithm := _algorithm_of(entry, algorithms)) is not None
+        ):
+            try:
+                key = jwt.PyJWK(entry, algorithm=algorithm)
+            except jwt.PyJWTError:
+                continue
+            if getattr(key.key, "key_size", 0) >= SMALLEST_RSA_BITS or algorithm == ALGORITHM:
+                found[entry["kid"]] = key
+    return found
+
+
+def _algorithm_of(entry: dict[str, Any], accepted: Sequence[str]) -> str | None:
+    """Return the one algorithm that a key is for (RFC 8725, section 3.1): what it names, else the
+    first that fits its type; None where that is not accepted.
+    """
+    if entry.get("use", "sig") != "sig" or entry.get("crv", "P-256") != "P-256":
+        return None
+    fitting = [one for one in accepted if KEY_TYPES[one] == entry.get("kty")]
+    named = entry.get("alg")
+    if named is None:
+        return next(iter(fitting), None)
+    return named if named in fitting else None
