@@ -238,6 +238,21 @@ class TestAClaim:
 
         assert_problem(refused, 409, "identifier-taken")
 
+    async def test_stays_when_a_caller_who_sees_whom_it_names_changes_something_else(
+        self, hospital: Hospital
+    ) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+        owner = await hospital.register(number(MRN, "1"))
+        await hospital.list_for_nurse(owner["id"])
+
+        body = {"resourceType": "Patient", "id": claimed["id"], "name": [{"text": "Jane Doe"}]}
+        body |= {"gender": "female", "identifier": [{"system": MRN, "value": "1"}]}
+        path = f"/fhir/Patient/{claimed['id']}"
+        changed = await hospital.client.put(path, json=body, headers=hospital.nurse)
+
+        assert (changed.status_code, changed.json()["gender"]) == (200, "female")
+        assert await hospital.whom(f"{MRN}|1") == owner["id"]
+
     async def test_is_not_confirmed_by_a_change_that_repeats_it(self, hospital: Hospital) -> None:
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
 

@@ -230,15 +230,19 @@ async def _put_patients(
             for resource, patient in batch
         }
         _refuse_too_many_identifiers(entries, existing, put)
-        for patient_id, before in existing.items():
-            if before.identifiers != put[patient_id].identifiers:
-                await require_changeable(
-                    connection, patient_id, before.identifiers, put[patient_id].identifiers
-                )
+        held = {patient_id: patient.identifiers for patient_id, patient in existing.items()}
+        identifiers = {
+            patient_id: patient.identifiers
+            for patient_id, patient in put.items()
+            if held.get(patient_id) != patient.identifiers
+        }
+        for patient_id in held.keys() & identifiers.keys():
+            await require_changeable(
+                connection, patient_id, held[patient_id], identifiers[patient_id]
+            )
         rows = await row_repository.put_patients(
             connection, put, transaction.caller, with_bodies=put.keys() & versions.keys()
         )
-        identifiers = {patient_id: patient.identifiers for patient_id, patient in put.items()}
         claims = {
             (resource.id, identifier.name)
             for resource, _ in batch
@@ -246,8 +250,7 @@ async def _put_patients(
             for identifier in resource.entry.identifiers
             if _is_held(identifier, resource.unlike, stored)
         }
-        held = {patient_id: patient.identifiers for patient_id, patient in existing.items()}
-        if taken := await _give(connection, held, identifiers, claims):
+        if identifiers and (taken := await _give(connection, held, identifiers, claims)):
             names = {(one.system, one.value) for one in taken}
             _refuse_taken_identifiers([one.entry for one, _ in mapped], names, stored)
         for row in rows:
