@@ -488,6 +488,7 @@ class TableProbe:
     _held: dict[str, set[str]] = field(default_factory=dict)
     _rows: dict[str, dict[str, asyncpg.Record]] = field(default_factory=dict)
     _columns: dict[str, str] = field(default_factory=dict)
+    _updatable: dict[str, str] = field(default_factory=dict)
 
     async def wrong(self, probes: list[Probe], tables: Iterable[str] | None = None) -> list[str]:
         """Return what is not as it should be, in some tables or in all."""
@@ -503,7 +504,10 @@ class TableProbe:
     async def _read(self) -> None:
         for one in await privileges(self.dsn, self.schema):
             if one.table not in self.free:
-                self._held.setdefault(one.table, set()).add(one.privilege.partition(" ")[0])
+                right, _, columns = one.privilege.partition(" ")
+                self._held.setdefault(one.table, set()).add(right)
+                if right == "UPDATE" and columns:
+                    self._updatable[one.table] = columns.strip("()").partition(",")[0]
         self._columns = dict(await fetch(self.dsn, SHOWN_COLUMNS, self.schema))
         for table in self._held:
             rows = await fetch(self.dsn, self._of(table, EACH_ROW))
@@ -534,7 +538,8 @@ class TableProbe:
                 found.append(f"{table} takes a foreign row of {probe.caller.full_name}")
             if storable and not await self._takes(name, storable[0], probe):
                 found.append(f"{table} takes no row of {probe.caller.full_name}")
-        column = next((list(row.keys())[-1] for row in rows.values()), None)  # Any one.
+        column = next((list(row.keys())[-1] for row in rows.values()), None)  # Any that it may.
+        column = self._updatable.get(table, column)
         for right, sql in (
             ("UPDATE", f"UPDATE {name} SET {column} = {column}"),  # noqa: S608
             ("DELETE", f"DELETE FROM {name}"),  # noqa: S608

@@ -22,6 +22,7 @@ GRANT UPDATE (ordinal, starts_at, ends_at) ON retrieval.chunks TO retrieval_app,
 # All of a chunk of its own is of one patient; nothing of it is shared.
 POLICIES = """
 ALTER POLICY reach ON retrieval.chunks USING (VISIBLE OR IN_REACH) WITH CHECK (OF_PATIENT OR IN_REACH);
+ALTER POLICY no_shared_update ON retrieval.chunks USING (patient_id IS NOT NULL OR OF_PATIENT);
 ALTER POLICY no_shared_delete ON retrieval.chunks USING (patient_id IS NOT NULL OR OF_PATIENT)
 """
 CONDITIONS = {
