@@ -405,13 +405,13 @@ class TestALimitedCaller:
 async def test_a_passage_that_is_replaced_during_a_search_is_searched_for_again(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown = service.repository.hits
+    shown = service.hit_repository.hits
     answers = iter([True, False])
 
     async def hits(*given: Any, **options: Any) -> dict[UUID, Any]:
         found = await shown(*given, **options)
         return {} if next(answers) else found
 
-    monkeypatch.setattr(service.repository, "hits", hits)
+    monkeypatch.setattr(service.hit_repository, "hits", hits)
 
     assert await sources(client, patient_id="P1") == OF_P1
