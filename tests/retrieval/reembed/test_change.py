@@ -395,3 +395,5 @@ class TestAKilledProcess:
                         assert await found(client) in answers
                 assert n > 3
                 await assert_stored(world.database, used, beside)
+                if beside is model:  # The service notices its second model within a second.
+                    await until_both(client)
