@@ -301,8 +301,8 @@ class TestConnection:
     ) -> None:
         apart = engine.set_apart("apart", 1)
         async with engine.connection(engine.service), engine.connection(engine.service):
-            shorten(monkeypatch, engine, pool_wait_s=0.2)
-            async with apart() as connection:
+            async with apart() as connection:  # It is opened with the usual patience.
+                shorten(monkeypatch, engine, pool_wait_s=0.2)
                 assert await connection.fetchrow("SELECT 1") is not None
                 with pytest.raises(DatabaseBusy):
                     await apart().__aenter__()
