@@ -39,8 +39,8 @@ def summary(results: Results) -> str:
         parts.append(table(header, [summary_row(scenario) for scenario in results.scenarios]))
         explanation = (
             f"Requests per second at {MAIN} connections, all on one machine; p50 and p99 in milliseconds, of chartroom "
-            "through its gateway with tokens required. Naive is one process with the same statements, a connection per "
-            "request and no token. Times by CPU: the ratio of the CPU seconds per request. "
+            "through its gateway with tokens required. Naive does the same as simply as possible: one process, a "
+            "connection per request, no token. Times by CPU: the ratio of the CPU seconds per request. "
             f"Other programs took {results.disturbance:.0%} of the cores{disturbed(results)}."
         )
         parts.append(fill(explanation, LINE))

@@ -7,9 +7,15 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach
-from chassis.database.statements import Query, columns_of
-from retrieval.chunks.rows import StoredChunk
+from chassis.database.statements import Query, columns_of, row_type
 from retrieval.tables import SCHEMA, Chunk, Document
+
+
+@row_type
+class StoredChunk:
+    id: UUID
+    patient_id: str
+
 
 INSERT = Query(
     insert(Chunk)
