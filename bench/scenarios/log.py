@@ -79,7 +79,10 @@ def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     alone.prepare()
     log = Log(stage.system.admin_dsn, stage.system.data.audit_proof)
     streams = [
-        (f"/agent-events/stream?encounter_id={one.id}", f"Authorization: Bearer {token}")
+        (
+            f"/agent-events/stream?encounter_id={one.id}&changes=false",
+            f"Authorization: Bearer {token}",
+        )
         for one, token in zip(encounters, cycle(stage.tokens))
     ]
     for _ in range(rounds):
@@ -88,11 +91,13 @@ def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
             listened = replace(
                 alone, name="listened", programs={"listeners": readers.program, **stage.programs}
             )
-            before = log.count()
+            before = log.count_at_rest()
             run = one_run(listened, connections=CONNECTIONS, seconds=seconds)
-            sent = log.count() - before
-            lost = abs(sent - readers.wait_for(sent).events)
-        yield replace(run, load=run.load.with_error("not delivered", lost))
+            sent = log.count_at_rest() - before
+            received = readers.wait_for(sent)
+        load = run.load.with_error("not delivered", max(0, sent - received.events))
+        load = load.with_error("not sent", max(0, received.events - sent))
+        yield replace(run, load=load.with_error("repeated", received.repeated))
 
 
 def spans(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:

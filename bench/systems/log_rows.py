@@ -67,7 +67,7 @@ SELECT pg_total_relation_size('audit.event_leaves') + pg_total_relation_size('au
 """
 IDS = "SELECT id FROM audit.agent_events WHERE seq = ANY($1)"
 SEARCHED = "UPDATE audit.trace_settling SET next_seq = $1::bigint"
-SIGNED_S, POLL_S = 600.0, 0.2
+SIGNED_S, POLL_S, REST_S = 600.0, 0.2, 1.0
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,14 @@ class Log:
 
     def count(self) -> int:
         return self._value(COUNT)
+
+    def count_at_rest(self) -> int:
+        """Count once no event has come for a while: wrk gives up requests that are stored later."""
+        before, count = -1, self.count()
+        while count != before:
+            time.sleep(REST_S)
+            before, count = count, self.count()
+        return count
 
     def fill(self, size: int, encounters: Sequence[Encounter]) -> None:
         """Replace the log by `size` events of these encounters."""
