@@ -39,11 +39,13 @@ def access_event(
     requested: AbstractSet[str],
     *,
     encounter_id: UUID | None,
+    is_patient_known: bool = False,
 ) -> NewEvent | None:
     """Return the event of a read, with the patients shown and requested; None where a service
     reads.
 
-    It is unverified where the patient of `encounter_id` is not known here; records is asked later.
+    It is unverified where the patient of `encounter_id` is neither among the requested ones
+    (`is_patient_known`) nor shown; records is asked later.
     """
     if caller.service is not None:
         return None
@@ -62,7 +64,8 @@ def access_event(
         trace_id=trace.trace_id,
         span_id=trace.span_id,
         is_access=True,
-        unverified=encounter_id is not None and not any(row.encounter_patient for row in shown),
+        unverified=encounter_id is not None
+        and not (is_patient_known or any(row.encounter_patient for row in shown)),
         patients=frozenset(patients),
         recorded_with=caller.claims.document,
     )

@@ -47,11 +47,18 @@ async def stream(
     if after_seq > last:
         raise BeyondTheLog
     patients = patients_of(named) | await patients_of_several(log, query)
+    owner: set[str] = set()
     if query.encounter is not None:
-        patients |= {*(await log.checks.stored([query.encounter])).values()}
+        owner = {*(await log.checks.stored([query.encounter])).values()}
     payload = {"query": query.document(), "after_seq": after_seq}
     access = access_event(
-        "agent-event.streamed", caller, [], payload, patients, encounter_id=query.encounter
+        "agent-event.streamed",
+        caller,
+        [],
+        payload,
+        patients | owner,
+        encounter_id=query.encounter,
+        is_patient_known=bool(owner),
     )
     await log.record_access(access)
     beginning = opening(after_seq) + (b"" if named is None else patient_message(named))

@@ -13,7 +13,6 @@ Promises:
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from typing import NamedTuple
 from uuid import UUID
 
@@ -107,11 +106,17 @@ def _access(
 ) -> NewEvent:
     payload = {"encounter_id": str(encounter_id)}
     event = access_event(
-        "agent-event.exported", caller, [], payload, patients, encounter_id=encounter_id
+        "agent-event.exported",
+        caller,
+        [],
+        payload,
+        patients,
+        encounter_id=encounter_id,
+        is_patient_known=patient is not None,
     )
     if event is None:
         raise TypeError("services read no bundles")
-    return replace(event, unverified=patient is None)
+    return event
 
 
 async def _wait_for_checkpoint(tree: Tree, seq: int) -> None:
