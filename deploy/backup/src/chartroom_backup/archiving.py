@@ -5,7 +5,10 @@ A mark is a commit of its own (pg_logical_emit_message), about 200 bytes. A rest
 commit after it, so an idle system can be restored to any time, too.
 """
 
+import ctypes
+import signal
 import subprocess
+import sys
 import time
 from collections import deque
 from contextlib import suppress
@@ -14,7 +17,6 @@ from datetime import UTC, datetime
 
 from chartroom_backup.errors import BackupError
 from chartroom_backup.kept_keys import Keys, keep_keys
-from chartroom_backup.parent_death import end_with_parent
 from chartroom_backup.progress import say
 from chartroom_backup.server import Server
 from chartroom_backup.store import Progress, Store
@@ -25,6 +27,7 @@ EVERY_S = 10.0
 REPORT_S = 60.0
 END_S = 30.0
 ARRIVAL_S = 0.3  # The time that the mark has to arrive.
+PR_SET_PDEATHSIG = 1  # Of Linux.
 FIND_SLOT = """
 SELECT restart_lsn, wal_status FROM pg_replication_slots WHERE slot_name = 'chartroom_backup'
 """
@@ -64,7 +67,7 @@ def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) 
             env=server.variables,
             # One that outlives a killed `archive`, where it can, keeps the next one out.
             pass_fds=[lock],
-            preexec_fn=end_with_parent,  # noqa: PLW1509 - There are no threads.
+            preexec_fn=_end_with_parent,  # noqa: PLW1509 - There are no threads.
         )
         try:
             _watch(process, store, server, keys, every_s)
@@ -75,6 +78,12 @@ def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) 
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+
+def _end_with_parent() -> None:
+    """End pg_receivewal where this process is killed with -9. Does nothing on other systems than Linux."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, int(signal.SIGTERM), 0, 0, 0)
 
 
 def _require_slot(store: Store, server: Server) -> None:

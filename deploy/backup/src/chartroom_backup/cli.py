@@ -2,18 +2,19 @@
 
 import argparse
 import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
+from types import FrameType
 
 from chartroom_backup.archiving import EVERY_S, archive
 from chartroom_backup.base_backups import take_full, take_incremental
 from chartroom_backup.checking import check, check_archive, show
 from chartroom_backup.errors import BackupError
-from chartroom_backup.interrupts import interrupted_by_signals
 from chartroom_backup.kept_keys import Keys, keep_keys
 from chartroom_backup.places import FolderForPostgres
 from chartroom_backup.progress import say
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.umask(0o077)
     command: Callable[[argparse.Namespace], None] = options.run
     try:
-        with interrupted_by_signals():
+        with _interrupted_by_signals():
             command(options)
     except BackupError as failure:
         sys.stderr.write(f"{failure}\n")
@@ -43,6 +44,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say("Stopped." if is_done else "Interrupted; nothing was kept.")
         return 0 if is_done else 1
     return 0
+
+
+@contextmanager
+def _interrupted_by_signals() -> Iterator[None]:
+    """Raise KeyboardInterrupt for SIGTERM and a closed terminal, too, so that unfinished files go."""
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # As under nohup.
+        numbers.append(signal.SIGHUP)
+    before = {number: signal.signal(number, interrupt) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def parser() -> argparse.ArgumentParser:

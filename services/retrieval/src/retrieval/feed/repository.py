@@ -1,14 +1,25 @@
 """SQL statements about documents of resources, whichever patient they are of."""
 
 from collections.abc import Collection
+from uuid import UUID
 
 from sqlalchemy import ARRAY, Text, any_, bindparam, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of
-from retrieval.feed.rows import DocumentOfResource
+from chassis.database.statements import Query, columns_of, row_type
 from retrieval.tables import Document, Passage
+
+
+@row_type
+class DocumentOfResource:
+    """A document that says what a resource says, and of which patient."""
+
+    id: UUID
+    patient_id: str | None
+    source_type: str
+    source_ref: str
+
 
 # The index of documents' sources begins with the patient; passages have one of references.
 OF_RESOURCES = Query(

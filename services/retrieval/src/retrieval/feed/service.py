@@ -19,7 +19,7 @@ from retrieval.documents.schemas import UploadedFile
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import DocumentNotFound, EmbeddingBusy
 from retrieval.feed import repository
-from retrieval.feed.rows import DocumentOfResource
+from retrieval.feed.repository import DocumentOfResource
 from retrieval.feed.schemas import Fed, FedResource, Feed
 from retrieval.files.process import FileReader
 from retrieval.files.reading import MAX_CHARACTERS, Unreadable

@@ -8,8 +8,6 @@ from functools import lru_cache
 
 import snowballstemmer  # type: ignore[import-untyped]  # It carries no annotations.
 
-from retrieval.lexical.stop_words import STOP_WORDS
-
 # In this order: letters with a full stop after each (t.i.d.), numbers with a sign between digits
 # (5.9, 1,000, 2.5mg), and all else that is of letters, digits, hyphens and apostrophes.
 WORD = re.compile(
@@ -21,6 +19,20 @@ THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 AMOUNT = re.compile(r"([\d.,]+)([^\W\d_]+)")
 ACCENTS = re.compile("[\u0300-\u036f]")
 SIGNS = str.maketrans({"\u2019": "'", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-"})
+# Words that say nothing about a text: the list of PostgreSQL's configuration `english`.
+STOP_WORDS = frozenset(
+    """
+a about above after again against all am an and any are as at be because been before being below
+between both but by can did do does doing don down during each few for from further had has have
+having he her here hers herself him himself his how i if in into is it its itself just me more
+most my myself no nor not now of off on once only or other our ours ourselves out over own s same
+she should so some such t than that the their theirs them themselves then there these they this
+those through to too under until up very was we were what when where which while who whom why
+will with you your yours yourself yourselves
+""".strip()
+    .replace("\n", " ")
+    .split(" ")
+)
 # A stemmer has a state.
 _OF_THREAD = threading.local()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from pgvector.sqlalchemy import HALFVEC
@@ -21,12 +22,29 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import Command, Query, columns_of, row_type
 from retrieval.embedding.models.repository import model_replacements
 from retrieval.lexical.questions import ALL_PASSAGES, ALL_TITLE_WORDS
 from retrieval.lexical.terms import LEVEL_BITS
-from retrieval.passages.rows import KeyCount, StoredVectors
 from retrieval.tables import SCHEMA, Passage
+
+
+@row_type
+class StoredVectors:
+    chunk_id: UUID
+    model_id: int
+    embedding: Any  # pgvector's HalfVector; also below.
+    beside_model_id: int | None
+    beside_embedding: Any
+
+
+@row_type
+class KeyCount:
+    """How many passages have a key, or a count of `retrieval.tables`, such as ALL_WORDS."""
+
+    key: int
+    number: int
+
 
 SHARED_OR_IN_REACH = or_(
     col(Passage.patient_id).is_(None), in_reach(col(Passage.patient_id), SCHEMA)
