@@ -42,6 +42,7 @@ SELECT (SELECT count(*) FROM retrieval.chunks) + (SELECT count(*) FROM retrieval
 """
 TEXT = "Metoprolol was stopped because of bradycardia."
 CHUNK = {"patient_id": "P1", "source_type": "note", "source_ref": "n", "chunk_text": TEXT}
+SHORT = [0.0, 0.0, 1.0]
 Connection = Any  # asyncpg has no annotations.
 
 
@@ -149,6 +150,22 @@ async def test_deleted_while_they_are_moved_are_gone(
         "SELECT c.id, chunk_id FROM retrieval.chunks c LEFT JOIN retrieval.passages ON chunk_id = c.id",
     )
     assert [tuple(row) for row in rows] == [(kept, kept)]
+    database.drop()
+
+
+async def test_of_a_model_with_other_dimensions_are_moved(cluster: EmbeddedPostgres) -> None:
+    database = await asyncio.to_thread(empty_database, cluster, "retrieval")
+    await asyncio.to_thread(migrate_to, database, "retrieval_0012")
+    async with connected(database.admin_dsn) as older:
+        await older.execute("UPDATE retrieval.embedding_models SET dimension = 3")
+        await older.execute("ALTER TABLE retrieval.medical_chunks ALTER embedding TYPE vector(3)")
+        id_ = await older.fetchval(STORE, "P1", TEXT, SHORT)
+        waiting = await older.fetch("SELECT medical_chunk_id FROM retrieval.passage_backlog")
+        await asyncio.to_thread(migrate_to, database, "head")
+
+        rows = await older.fetch("SELECT chunk_id, embedding FROM retrieval.passages")
+    assert [tuple(row) for row in waiting] == [(id_,)]
+    assert [(row["chunk_id"], row["embedding"].to_list()) for row in rows] == [(id_, SHORT)]
     database.drop()
 
 

@@ -37,6 +37,22 @@ BEGIN
 END
 $$
 """
+# The column of vectors was made for those of 384 dimensions, and is fitted to another model only where no chunk is
+# stored. Where those of version 0.1.0 are, whose passages this migration makes, it has no passages yet.
+FIT = """
+DO $$
+DECLARE
+    registered integer := (SELECT dimension FROM retrieval.embedding_models WHERE place = 'used');
+    fitted integer := (
+        SELECT atttypmod FROM pg_attribute WHERE attrelid = 'retrieval.passages'::regclass AND attname = 'embedding'
+    );
+BEGIN
+    IF registered <> fitted AND NOT EXISTS (SELECT FROM retrieval.passages) THEN
+        EXECUTE format('ALTER TABLE retrieval.passages ALTER embedding TYPE halfvec(%s)', registered);
+    END IF;
+END
+$$
+"""
 WITHOUT_PASSAGES = text("""
 SELECT id, text FROM retrieval.passage_backlog JOIN retrieval.chunks ON id = medical_chunk_id ORDER BY id LIMIT 500
 """)
@@ -51,6 +67,15 @@ SELECT 0, id, patient_id, source_type, source_ref, 'approved', model_id, embeddi
     CAST(CAST(:terms AS text) AS sparsevec), 0, CAST(CAST(:none AS text) AS sparsevec), CAST(:keys AS integer[])
 FROM retrieval.medical_chunks JOIN taken ON id = medical_chunk_id
 """)
+# Each passage has added a count of each of its terms: too many for the service to add up within its time.
+FOLD = """
+BEGIN;
+SELECT pg_advisory_xact_lock(x'7E29'::bigint);
+WITH gone AS (DELETE FROM retrieval.term_counts RETURNING corpus, key, number)
+INSERT INTO retrieval.term_counts (corpus, key, number, is_sum)
+SELECT corpus, key, sum(number), true FROM gone GROUP BY corpus, key HAVING sum(number) <> 0;
+COMMIT
+"""
 CHECKED = """
 ALTER TABLE retrieval.passages DROP CONSTRAINT IF EXISTS passages_chunk_id_not_null,
     ADD CONSTRAINT passages_chunk_id_not_null NOT NULL chunk_id NOT VALID;
@@ -62,13 +87,18 @@ ALTER TABLE retrieval.medical_chunks VALIDATE CONSTRAINT fk_medical_chunks_id_ch
 
 def upgrade() -> None:
     with op.get_context().autocommit_block():
+        op.execute(FIT)
         op.execute(MOVE)
         connection = op.get_bind()
+        is_folded = True
         while waiting := connection.execute(WITHOUT_PASSAGES).all():
+            is_folded = False
             for chunk in waiting:
                 found = terms_of(chunk.text, None)
                 values = {"words": found.words, "terms": sparse(found.impacts), "none": sparse({}), "keys": found.keys}
                 connection.execute(PASSAGE, {"id": chunk.id, **values})
+        if not is_folded:
+            run(FOLD)
         run(CHECKED)
 
 
