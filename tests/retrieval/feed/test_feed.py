@@ -117,7 +117,8 @@ class TestAResource:
         names = ("codes", *wrote, "review_status", "reviewed_by")
 
         shown = []
-        for one in (document(), draft, approved):
+        elsewhere = approved | {"reviewed_by": "dr-khan"}
+        for one in (document(), draft, approved, elsewhere, document("Cough.")):
             await send(resource(one))
             listed = await client.get("/documents", params={"patient_id": OF})
             (found,) = listed.json()["documents"]
@@ -128,6 +129,8 @@ class TestAResource:
             (codes, "records", "system", None, "approved", None),
             (codes, *wrote.values(), "draft", None),
             (codes, *wrote.values(), "approved", "dr-osei"),
+            (codes, *wrote.values(), "approved", "dr-khan"),
+            (codes, "records", "system", None, "approved", None),
         ]
 
 

@@ -39,6 +39,27 @@ class NewDocument:
     corpus: int = SERVICE_CORPUS
     is_of_chart: bool = False
 
+    def is_reviewed_again(self, before: DocumentRow) -> bool:
+        """Whether the review of a document that is there differs from the one that is sent."""
+        if self.is_of_chart:
+            review = before.review_status, before.reviewed_by
+            return review != (self._status_of_chart, self.reviewed_by)
+        return self.review_status not in {None, before.review_status}
+
+    # Any: values by column.
+    def review(self, before: DocumentRow | None, caller: Caller) -> dict[str, Any]:
+        """Return the columns of the review. That of a document of the chart is what records says with
+        its text: who accepted an earlier text has not seen this one.
+        """
+        if self.is_of_chart:
+            return {"review_status": self._status_of_chart, "reviewed_by": self.reviewed_by}
+        is_shared = self.patient_id is None
+        return columns_of_review(self.review_status, before, caller, is_shared=is_shared)
+
+    @property
+    def _status_of_chart(self) -> ReviewStatus:
+        return self.review_status or ReviewStatus.APPROVED  # A source answers for what it says.
+
     # Any: values by column.
     def stated(self, caller: Caller) -> dict[str, Any]:
         """Return the columns that decide whether a document is the same again. Who is its author
@@ -71,11 +92,7 @@ def columns_when_stored(
     reported = {"reported_author": new.author, "reported_author_kind": new.author_kind}
     if caller.is_itself:
         reported = dict.fromkeys(reported)
-    is_shared = new.patient_id is None
-    review = columns_of_review(new.review_status, before, caller, is_shared=is_shared)
-    if caller.is_itself and new.review_status is not None:
-        review["reviewed_by"] = new.reviewed_by
-    return wrote | reported | {"model": new.model} | new.stated(caller) | review
+    return wrote | reported | {"model": new.model} | new.stated(caller) | new.review(before, caller)
 
 
 # Any: values by column.
