@@ -7,6 +7,8 @@ from support.databases import TestDatabase, fetch
 from support.eventually import eventually
 from support.stand_in_audit import StandInAudit
 
+from retrieval.passages import repository
+
 pytestmark = pytest.mark.anyio
 
 FIRST = {"If-Match": 'W/"1"'}
@@ -54,8 +56,13 @@ class TestAPatch:
         assert changed.json()["review_status"] == "draft"
 
     async def test_of_a_title_or_a_code_keeps_the_vectors_and_without_a_difference_the_version(
-        self, store: Any, client: httpx.AsyncClient, database: TestDatabase
+        self,
+        store: Any,
+        client: httpx.AsyncClient,
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
+        monkeypatch.setattr(repository, "UPDATED", 1)  # Of two passages.
         id_ = (await store())["id"]
         before = await fetch(database.admin_dsn, PASSAGES)
         code = {"system": "s", "code": "c"}

@@ -309,3 +309,20 @@ async def test_no_connection_is_held_while_the_model_works(
 
     assert listed.status_code == 200
     assert {answer.status_code for answer in answers} == {201}
+
+
+async def test_the_time_of_a_change_is_for_every_passage_that_it_may_write(
+    store: Callable[..., Any], letter: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts: list[int] = []
+
+    def seconds(_: object, count: int) -> float:
+        counts.append(count)
+        return 300.0
+
+    monkeypatch.setattr(ingest.passages, "seconds_to_store", seconds)
+    await store()
+    await store(title="Letter")
+    await store(text=letter["text"] + "\n\nALLERGIES\nPenicillin.")
+
+    assert counts == [2, 2, 3]

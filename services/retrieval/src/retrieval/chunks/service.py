@@ -44,7 +44,9 @@ async def store(
     await patients.require_uncontested(submitted.patient_id)
     pieces = await embedded(model, submitted.chunk_text)
     return await write(
-        lambda transaction: add(transaction, submitted, pieces), replay=replay_stored
+        lambda transaction: add(transaction, submitted, pieces),
+        replay=replay_stored,
+        within_s=passages.seconds_to_store(database.timings, len(pieces)),
     )
 
 

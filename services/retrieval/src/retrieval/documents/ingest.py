@@ -13,7 +13,6 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.patient_names.asked import AskedPatients
 from chassis.problems.problem import Conflict
-from chassis.timings import Timings
 from chassis.writes.write import Transaction, Work, Written
 from retrieval.documents import repository
 from retrieval.documents.content import Division, NewDocument, columns_when_stored, divide
@@ -28,8 +27,6 @@ from retrieval.passages.service import NewPassage
 DOCUMENT = "document"
 OK, CREATED = 200, 201
 ATTEMPTS = 10  # Each of eight clients with eight texts of one source has its turn.
-# The slowest measured, with the index of vectors, is 110.
-PASSAGES_PER_S = 40
 # In an article of more chunks each of them has the words of its title in common with all others: questions about
 # the article then find any chunk of it.
 MOST_WITH_WORDS_OF_TITLE = 16
@@ -48,18 +45,14 @@ class Overtaken(Exception):
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The changes to store, worked out from the version stored `before`. Without a `division` the text
-    is the same.
+    is the same. The document has so many `chunks` with this version, whose passages may all change.
     """
 
     new: NewDocument
     before: FullDocument | None
     division: Division | None
     vectors: dict[str, Vectors]  # By the text that is embedded.
-
-    def within_s(self, timings: Timings) -> float:
-        """Return how long the transaction may take."""
-        added = len(self.division.added) if self.division else 0
-        return timings.lend_s + added / PASSAGES_PER_S
+    chunks: int
 
 
 async def ingest(
@@ -83,7 +76,8 @@ async def ingest(
     for _ in range(ATTEMPTS):
         plan = await _plan(database, caller, model, new, vectors, patients=patients)
         try:
-            return await run(partial(_swap, plan), within_s=plan.within_s(database.timings))
+            within_s = passages.seconds_to_store(database.timings, plan.chunks)
+            return await run(partial(_swap, plan), within_s=within_s)
         except Overtaken:
             continue
     raise Conflict
@@ -102,7 +96,8 @@ async def _plan(
     async with database.connection(caller, database.timings.long_read_s) as connection:
         before = await repository.find_by_source(connection, new)
         if before is not None and before.text == new.text:
-            return Plan(new, before, None, vectors)
+            count = await repository.count_chunks(connection, before.id)
+            return Plan(new, before, None, vectors, count)
         earlier = [] if before is None else await repository.chunks_of(connection, before.id)
     if before is None and patients is not None and new.patient_id is not None:
         await patients.require_uncontested(new.patient_id)
@@ -110,7 +105,8 @@ async def _plan(
     division = await asyncio.to_thread(divide, new, earlier, model.count_pieces)
     missing = [*{chunk.embedded: None for chunk in division.added if chunk.embedded not in vectors}]
     vectors |= zip(missing, await model.embed_by_each(missing), strict=True)
-    return Plan(new, before, division, vectors)
+    count = len(division.kept) + len(division.added)
+    return Plan(new, before, division, vectors, count)
 
 
 async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
@@ -127,7 +123,7 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
     if locked is None or locked.version != before.version:
         raise Overtaken
     changed = changed_columns(new.stated(transaction.caller), locked)
-    is_reviewed_again = new.review_status not in {None, locked.review_status}
+    is_reviewed_again = new.is_reviewed_again(locked)
     if not changed and not is_reviewed_again:
         count = await repository.count_chunks(connection, locked.id)
         return written(locked, Outcome.UNCHANGED, kept=count)

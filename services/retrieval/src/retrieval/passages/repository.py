@@ -8,6 +8,7 @@ from uuid import UUID
 from pgvector.sqlalchemy import HALFVEC
 from sqlalchemy import (
     ARRAY,
+    Integer,
     Uuid,
     any_,
     bindparam,
@@ -85,9 +86,25 @@ DELETE_OF_CHUNKS = Command(
     SHARED_OR_IN_REACH,
 )
 FILTERS = ("encounter_id", "codes", "review_status", "author_kind", "occurred_at")
+# Some at a time: each is put into the index of vectors again, and a statement has 15 s.
+UPDATED = 500
 UPDATE_FILTERS = Command(
     update(Passage)
-    .where(col(Passage.document_id) == bindparam("of_document"))
+    .where(
+        col(Passage.id).in_(
+            select(col(Passage.id))
+            .where(
+                col(Passage.document_id) == bindparam("of_document"),
+                or_(
+                    *(
+                        col(getattr(Passage, name)).is_distinct_from(bindparam(name))
+                        for name in FILTERS
+                    )
+                ),
+            )
+            .limit(bindparam("at_most", type_=Integer))
+        )
+    )
     .values({name: bindparam(name) for name in FILTERS}),
     SHARED_OR_IN_REACH,
 )
@@ -163,16 +180,19 @@ async def update_filters(
     occurred_at: datetime | None,
 ) -> None:
     """Raises EmbeddingModelReplaced for the moment in which a passage lacks a vector that all must have."""
+    count = UPDATED
     with model_replacements():
-        await UPDATE_FILTERS.run(
-            connection,
-            of_document=document_id,
-            encounter_id=encounter_id,
-            codes=[*codes],
-            review_status=review_status,
-            author_kind=author_kind,
-            occurred_at=occurred_at,
-        )
+        while count == UPDATED:
+            count = await UPDATE_FILTERS.run(
+                connection,
+                of_document=document_id,
+                at_most=UPDATED,
+                encounter_id=encounter_id,
+                codes=[*codes],
+                review_status=review_status,
+                author_kind=author_kind,
+                occurred_at=occurred_at,
+            )
 
 
 async def vectors_of_document(connection: Connection, document_id: UUID) -> list[StoredVectors]:
