@@ -147,7 +147,9 @@ class TestUpdateEncounter:
         refused = await client.patch(path, json={"end": "2026-03-14T10:29:59+01:00"})
         imported = "SET started_at = '2026-03-14', ended_at = '2026-03-13', status = 'finished'"
         await execute(database.admin_dsn, f"UPDATE records.encounters {imported}")
-        changed = await client.patch(path, json={"summary": "No fever."})
+        changed = await client.patch(
+            path, json={"summary": "No fever.", "end": "2026-03-13T00:00:00Z"}
+        )
 
         assert broken_rules(assert_problem(refused, 422, "invalid")) == {
             ("/end", "end-not-before-start")

@@ -253,6 +253,27 @@ class TestAClaim:
         assert (changed.status_code, changed.json()["gender"]) == (200, "female")
         assert await hospital.whom(f"{MRN}|1") == owner["id"]
 
+    async def test_stays_beside_other_numbers_and_in_another_order(
+        self, hospital: Hospital
+    ) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+        owner = await hospital.register(number(MRN, "1"))
+        await hospital.list_for_nurse(owner["id"])
+
+        both = number(MRN, "1"), number(LAB, "2")
+        changed = await hospital.change(claimed, *both, headers=hospital.nurse)
+        taken = await hospital.change(owner, *both, number(LAB, "3"))
+        again = await hospital.change(claimed, *both, number(LAB, "3"), headers=hospital.nurse)
+
+        assert (changed.status_code, taken.status_code) == (200, 200)
+        assert_problem(again, 409, "identifier-taken")
+        path = f"/fhir/Patient/{claimed['id']}"
+        shown = (await hospital.client.get(path, headers=hospital.nurse)).json()
+        shown["identifier"].reverse()
+        put = await hospital.client.put(path, json=shown, headers=hospital.nurse)
+        assert put.status_code == 200
+        assert [one["value"] for one in put.json()["identifier"]] == ["2", "1"]
+
     async def test_is_not_confirmed_by_a_change_that_repeats_it(self, hospital: Hospital) -> None:
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
 
@@ -331,6 +352,17 @@ class TestWhoVouches:
 
         assert claimed["unconfirmed_identifiers"] == []
         assert await hospital.whom("1") == claimed["id"]
+
+    async def test_a_number_there_that_a_patient_out_of_reach_has_is_a_claim(
+        self, hospital: Hospital, database: TestDatabase
+    ) -> None:
+        await declare(database, MRN, is_open=True)
+        owner = await hospital.register(number(MRN, "1"))
+
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+
+        assert claimed["unconfirmed_identifiers"] == [{"system": MRN, "value": "1"}]
+        assert await hospital.whom("1") == owner["id"]
 
     async def test_a_caller_who_sees_some_patients_takes_no_name_away(
         self, hospital: Hospital

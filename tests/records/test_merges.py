@@ -327,6 +327,19 @@ class TestTheSource:
         assert_problem(refused, 409, "encounter-of-another-patient")
         assert stored.status_code == 200
 
+    async def test_is_another_patient_under_a_number_too(
+        self, desk: Desk, source: str, target: str
+    ) -> None:
+        numbers = {"identifiers": [{"system": "urn:example:mrn", "value": "77"}]}
+        (await desk.client.patch(f"/patients/{target}", json=numbers)).raise_for_status()
+        body = {"kind": "follow_up", "encounter_id": await desk.visit(source)}
+
+        for named in ("77", "urn:example:mrn|77"):
+            refused = await desk.client.post("/tasks", json=body | {"patient_id": named})
+            assert_problem(refused, 409, "encounter-of-another-patient")
+        unknown = await desk.client.post("/tasks", json=body | {"patient_id": "78"})
+        assert unknown.status_code == 201
+
     async def test_is_written_by_imports_and_stays_merged(self, desk: Desk) -> None:
         patient = fhir.patient(active=True)
         (imported,) = (await desk.post(IMPORT, fhir.bundle(fhir.entry(patient))))["entries"]

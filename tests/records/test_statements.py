@@ -205,7 +205,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Moves the tasks behind one that has ended, and shows none of them.": {
         "tasks.queue.repository": "FINISH",
         "tasks.queue.serial_keys": "PASS_TURN",
-        "tasks.repository": "DEPENDENTS",
+        "tasks.repository": "DEPENDENTS HAS_LOST_PREDECESSOR",
     },
     "For the sweep, which moves tasks of any patient.": {
         "tasks.queue.repository": "EXPIRED HELD_TOO_LONG RESUMABLE",

@@ -4,9 +4,13 @@ import asyncio
 from typing import Any
 from uuid import uuid4
 
+import asyncpg
 import httpx
 import pytest
+from support.databases import TestDatabase
+from support.waiting_for import one_waits_for
 
+from records.tasks.queue import repository as queue
 from tests.records.operations import BY_TOKEN
 
 from .conftest import Tasks
@@ -40,6 +44,28 @@ async def test_sixteen_agents_share_tasks_without_a_repeat(tasks: Tasks) -> None
     ids = [task["id"] for some in claimed for task in some]
     assert len(ids) == len(set(ids))
     assert set(ids) == made
+
+
+async def test_a_task_that_gets_an_owner_after_it_was_found_is_not_handed_out(
+    tasks: Tasks, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between its snapshot and the lock of the place the claim waits here for the assignment."""
+    made = await tasks.add()
+    found, waiting = "SELECT task_id, lane FROM candidates", ", pg_advisory_xact_lock_shared(7)"
+    sql = queue.CLAIM.sql
+    assert sql.count(found) == 1
+    waits = sql.replace(found, found.replace(" FROM", f"{waiting} FROM"))
+    monkeypatch.setattr(queue.CLAIM, "sql", waits)
+    assigning = await asyncpg.connect(database.admin_dsn)
+    await assigning.execute("SELECT pg_advisory_lock(7)")
+
+    claim = asyncio.create_task(tasks.claim())
+    await one_waits_for(assigning)
+    await tasks.change(made, "assign", owner={"name": "dr-osei", "kind": "person"})
+    await assigning.close()
+
+    assert await claim == []
+    assert (await tasks.read(made))["status"] == "ready"
 
 
 async def test_a_completion_stores_output_ends_the_task_and_may_be_repeated(tasks: Tasks) -> None:
@@ -204,6 +230,26 @@ async def test_what_depends_on_a_dead_letter_waits_for_a_person(
     assert (await tasks.read(second))["waiting_for"] == ["predecessors"]
     await tasks.held(await tasks.claim_one(), "complete")
     assert (await tasks.claim_one())["id"] == second["id"]
+
+
+async def test_what_went_on_while_its_predecessor_was_lost_waits_for_a_person(
+    tasks: Tasks, as_person: dict[str, str]
+) -> None:
+    first, other = [await tasks.add(max_attempts=1) for _ in range(2)]
+    second, third = [await tasks.add(depends_on=[first["id"], other["id"]]) for _ in range(2)]
+    await tasks.change(second, "hold", reason="the payer answers", awaiting="payer/1")
+    await tasks.held(await tasks.claim_one(), "fail", error="no")
+    await tasks.change(other, "cancel", reason="moved away")
+
+    await tasks.send("/signals", {"key": "payer/1"}, 201)
+    await tasks.change(first, "requeue", headers=as_person)
+
+    for held in (second, third):
+        shown = await tasks.read(held)
+        assert (shown["status"], shown["reason"]) == ("on-hold", "predecessor-failed")
+        await tasks.change(held, "resume", headers=as_person)
+    await tasks.held(await tasks.claim_one(max=5), "complete")
+    assert {one["id"] for one in await tasks.claim(max=5)} == {second["id"], third["id"]}
 
 
 async def test_a_completion_stores_follow_ups_that_name_each_other(tasks: Tasks) -> None:

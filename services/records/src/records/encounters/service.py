@@ -47,6 +47,7 @@ from records.results import Outcome, WriteResult
 from records.tables.base import SCHEMA
 
 ENCOUNTER = "encounter"
+PERIOD = ("started_at", "ended_at", "status")  # Which its rule is about.
 AUTHORSHIP = frozenset(
     {"summary_status", "summary_recorded_by", "summary_model", "summary_sources", "accepted_by"}
 )
@@ -167,7 +168,7 @@ async def store(
 ) -> NamedEncounterRow:
     after = replace(before, **given)
     # An imported encounter may break this rule; it can still change in everything else.
-    if given.keys() & {"started_at", "ended_at"}:
+    if any(getattr(before, name) != getattr(after, name) for name in PERIOD):
         check_period(after.started_at, after.ended_at, EncounterStatus(after.status))
     row = await repository.update(transaction.connection, after, transaction.caller, reason)
     if row is None:
@@ -398,12 +399,14 @@ async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[En
 
 async def patient_of(connection: Connection, encounter_id: UUID, named: str | None) -> str:
     """Return the patient of a row about an encounter: the one that its request named, which may be
-    another system's number, else the encounter's.
+    another system's number, else the encounter's. The one that is named MUST be in reach.
 
-    Raises EncounterNotFound; EncounterOfAnotherPatient only if the named patient is registered
-    here.
+    Raises EncounterNotFound; EncounterOfAnotherPatient only if the name is a registered patient's.
     """
-    named_id = UUID(named) if named is not None and UUID_TEXT.fullmatch(named) else None
+    named_id = None
+    if named is not None:
+        is_id = UUID_TEXT.fullmatch(named) is not None
+        named_id = UUID(named) if is_id else (await names_of(connection, named)).patient_id
     owner = await repository.checked_owner(connection, encounter_id, named_id)
     if owner is None:
         raise EncounterNotFound

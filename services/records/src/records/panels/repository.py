@@ -23,6 +23,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_or
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
+from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.reach import principals_of_transaction
 from chassis.database.statements import Command, Query, columns_of
@@ -226,10 +227,13 @@ async def change(
     groups: list[str],
     caller: Caller,
 ) -> PanelRow:
-    """Store a panel's next version."""
-    return await UPDATE.one(
-        connection, panel_id=panel_id, name=name, callers=callers, groups=groups, **_by(caller)
-    )
+    """Store a panel's next version. Raises Conflict where another transaction has just given its name
+    to another one.
+    """
+    with conflict_on("uq_panels_name"):
+        return await UPDATE.one(
+            connection, panel_id=panel_id, name=name, callers=callers, groups=groups, **_by(caller)
+        )
 
 
 async def remove(connection: Connection, panel_id: UUID, caller: Caller) -> PanelRow:

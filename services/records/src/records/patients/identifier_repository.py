@@ -12,6 +12,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from records.identifiers import IdentifierQuery
 from records.patients.rows import (
+    ClaimedIdentifier,
     HeldIdentifier,
     ReleasedIdentifier,
     StoredIdentifier,
@@ -56,7 +57,7 @@ RETURNING system, value, patient_id, is_vouched
     ReleasedIdentifier,
 )
 # In one order everywhere, so that two transactions that claim the same ones cannot deadlock.
-CLAIM = Command(
+CLAIM = Query(
     text("""
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things, is_vouched)
 SELECT * FROM unnest(
@@ -65,7 +66,9 @@ SELECT * FROM unnest(
 ) AS given (patient_id, system, value, is_of_things, may_be_name)
 ORDER BY system, value
 ON CONFLICT DO NOTHING
-""")
+RETURNING system, value, patient_id, is_of_things
+"""),
+    ClaimedIdentifier,
 )
 NOT_HELD = Query(
     text("""
@@ -138,7 +141,7 @@ async def claim(
     """Give stored patients these identifiers; return those that name other patients, as far as the
     caller may see them: then the transaction MUST fail. Waits for other transactions that claim the
     same identifiers. `claims` (patient, system and value) are no names; the database judges the
-    others.
+    others. Identifiers that a patient has already are not judged again.
     """
     columns = _columns_of(identifiers)
     are_of_things = [is_of_things(one) for held in identifiers.values() for one in held]
@@ -146,11 +149,18 @@ async def claim(
         (holder, (system, value)) not in claims
         for holder, system, value in zip(*columns.values(), strict=True)
     ]
-    await CLAIM.run(connection, **columns, are_of_things=are_of_things, may_be_names=may_be_names)
-    taken = await NOT_HELD.all(connection, **columns)
-    if connection.is_limited and not taken:
-        return await names_of_others(connection, identifiers)
-    return taken
+    rows = columns | {"are_of_things": are_of_things}
+    claimed = await CLAIM.all(connection, **rows, may_be_names=may_be_names)
+    if not connection.is_limited:
+        return await NOT_HELD.all(connection, **columns)
+    # A name of a patient out of reach is no obstacle: it becomes a claim beside it.
+    claimed += await CLAIM.all(connection, **rows, may_be_names=[False] * len(may_be_names))
+    new = {(one.patient_id, one.system, one.value) for one in claimed if not one.is_of_things}
+    given = {
+        patient_id: [one for one in held if (patient_id, *name_of(one)) in new]
+        for patient_id, held in identifiers.items()
+    }
+    return await names_of_others(connection, given) if new else []
 
 
 async def names_of_others(

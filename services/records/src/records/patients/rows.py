@@ -96,6 +96,14 @@ class HeldIdentifier:
 
 
 @row_type
+class ClaimedIdentifier(HeldIdentifier):
+    """An identifier that a patient has not had before."""
+
+    patient_id: UUID
+    is_of_things: bool
+
+
+@row_type
 class ReleasedIdentifier(HeldIdentifier):
     """An identifier that a patient has no longer."""
 

@@ -165,11 +165,15 @@ async def hold(
 
 
 async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None = None) -> TaskRow:
-    """Return a held task to the queue. One with a serial key gets its turn from the sweep."""
+    """Return a held task to the queue. One with a serial key gets its turn from the sweep; one that
+    depends on a task that will not be completed waits for a person.
+    """
     row = await change(
         transaction, task, Change.TASK_RESUMED, status=TaskStatus.READY, reason=reason
     )
     await queue.put_back(transaction.connection, row)
+    if await repository.has_lost_predecessor(transaction.connection, row.id):
+        return await _lose_predecessor(transaction, row)
     return row
 
 
@@ -194,27 +198,42 @@ async def revoke_access(transaction: Transaction, task: ClaimedTaskRow | LockedT
 
 
 async def _hold_dependents(transaction: Transaction, task: TaskRow) -> None:
-    connection = transaction.connection
-    for dependent in await repository.dependents(connection, task.id, TaskStatus.READY):
-        await change(
-            transaction,
-            dependent,
-            Change.TASK_PREDECESSOR_FAILED,
-            status=TaskStatus.ON_HOLD,
-            reason=PREDECESSOR_FAILED,
-        )
-        await queue.hold(connection, dependent.id, awaiting=None, resume_at=None)
+    for dependent in await _lock_dependents(transaction, task):
+        if dependent.status == TaskStatus.READY:
+            await _lose_predecessor(transaction, dependent)
 
 
 async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
-    """Put those tasks back into the queue that were held because this task had failed."""
+    """Put those tasks back into the queue that were held only because this task had failed."""
+    for dependent in await _lock_dependents(transaction, task):
+        if (
+            dependent.status == TaskStatus.ON_HOLD
+            and dependent.reason == PREDECESSOR_FAILED
+            and not await repository.has_lost_predecessor(transaction.connection, dependent.id)
+        ):
+            await resume(transaction, dependent)
+
+
+async def _lock_dependents(transaction: Transaction, task: TaskRow) -> list[LockedTaskRow]:
+    """Return what waits for a task. One that is resumed at this moment is awaited: it either saw what
+    became of this task, or is seen here.
+    """
     connection = transaction.connection
-    for dependent in await repository.dependents(connection, task.id, TaskStatus.ON_HOLD):
-        if dependent.reason == PREDECESSOR_FAILED:
-            row = await change(
-                transaction, dependent, Change.TASK_RESUMED, status=TaskStatus.READY, reason=None
-            )
-            await queue.put_back(connection, row)
+    waiting = await repository.dependents(connection, task.id)
+    locked = [await queue.lock_queued(connection, one) for one in waiting]
+    return [one for one in locked if one is not None]
+
+
+async def _lose_predecessor(transaction: Transaction, task: TaskRow) -> TaskRow:
+    row = await change(
+        transaction,
+        task,
+        Change.TASK_PREDECESSOR_FAILED,
+        status=TaskStatus.ON_HOLD,
+        reason=PREDECESSOR_FAILED,
+    )
+    await queue.hold(transaction.connection, task.id, awaiting=None, resume_at=None)
+    return row
 
 
 def pause_after(attempt: int) -> float:

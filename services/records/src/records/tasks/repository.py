@@ -236,6 +236,16 @@ DROP_DEPENDENCIES = Command(
         or_(col(Task.status) == TaskStatus.FAILED, col(Task.status) == TaskStatus.CANCELLED),
     )
 )
+HAS_LOST_PREDECESSOR = Query(
+    select(
+        exists().where(
+            col(TaskDependency.task_id) == bindparam("task_id"),
+            col(TaskDependency.predecessor_id) == col(Task.id),
+            or_(col(Task.status) == TaskStatus.FAILED, col(Task.status) == TaskStatus.CANCELLED),
+        )
+    ),
+    bool,
+)
 CHANGEABLE = (
     "status",
     "business_status",
@@ -254,16 +264,15 @@ UPDATE = Query(
     .returning(*columns_of(TaskRow, Task)),
     TaskRow,
 )
-# Tasks that wait for one that will not be completed, or that waited for it until it was requeued.
 DEPENDENTS = Query(
-    select(*columns_of(TaskRow, Task))
+    select(col(Task.id))
     .join_from(Task, TaskDependency, col(TaskDependency.task_id) == col(Task.id))
     .where(
         col(TaskDependency.predecessor_id) == bindparam("task_id"),
-        col(Task.status) == bindparam("status"),
+        or_(col(Task.status) == TaskStatus.READY, col(Task.status) == TaskStatus.ON_HOLD),
     )
     .order_by(col(Task.id)),
-    TaskRow,
+    UUID,
 )
 ADD_STEP = Query(
     insert(TaskStep)
@@ -372,6 +381,11 @@ async def drop_dependencies(connection: Connection, task_id: UUID) -> int:
     return await DROP_DEPENDENCIES.run(connection, task_id=task_id)
 
 
+async def has_lost_predecessor(connection: Connection, task_id: UUID) -> bool:
+    """Whether a task waits for one that will not be completed."""
+    return await HAS_LOST_PREDECESSOR.one(connection, task_id=task_id)
+
+
 async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskRow | None:
     """Store what is CHANGEABLE of a task as its next version; return None where its version is no
     longer the present one.
@@ -382,8 +396,9 @@ async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskR
     )
 
 
-async def dependents(connection: Connection, task_id: UUID, status: str) -> list[TaskRow]:
-    return await DEPENDENTS.all(connection, task_id=task_id, status=status)
+async def dependents(connection: Connection, task_id: UUID) -> list[UUID]:
+    """Return the tasks that wait for a task, and have not ended."""
+    return await DEPENDENTS.all(connection, task_id=task_id)
 
 
 # Any: the columns of a step.

@@ -91,6 +91,17 @@ class TestAChange:
         assert (new["system"], new["value"]) == ("urn:example:new", "7")
         assert new["type"]["coding"][0]["code"] == "MR"
 
+    def test_of_the_type_of_an_identifier_takes_the_place_of_the_body_s(self) -> None:
+        body = fhir.patient()
+        row = row_of(body)
+        first, *others = row.identifiers or ()
+
+        resource = shown(replace(row, identifiers=[first | {"type": "MB"}, *others]), body)
+
+        (changed,) = [one for one in resource["identifier"] if one not in body["identifier"]]
+        assert (changed["value"], changed["type"]["coding"][0]["code"]) == (first["value"], "MB")
+        assert len(resource["identifier"]) == len(body["identifier"])
+
 
 def test_a_merged_patient_is_inactive_and_links_to_the_survivor() -> None:
     other = {"other": {"reference": "RelatedPerson/1"}, "type": "seealso"}

@@ -306,3 +306,17 @@ class TestAnUpdate:
         assert answer.status_code == 200, answer.text
         assert answer.json()["encounter"] == shown["encounter"]
         assert answer.headers["etag"] == 'W/"2"'
+
+
+async def test_a_resource_that_goes_to_another_patient_is_in_the_event_of_both(
+    client: Client, observation: Resource, patient: dict[str, Any], recorded: Recorded
+) -> None:
+    other = (await client.post("/patients", json={"full_name": "Mia Lang"})).json()
+    shown = await stored(client, observation)
+    before = len(await recorded())
+
+    moved = shown | {"subject": {"reference": f"Patient/{other['id']}"}}
+    (await client.put(f"{PATH}/{shown['id']}", json=moved)).raise_for_status()
+
+    (event,) = (await recorded())[before:]
+    assert {*event["patient_ids"]} == {patient["id"], other["id"]}

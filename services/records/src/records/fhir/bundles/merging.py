@@ -35,9 +35,12 @@ def merge_patient(
     merged = _with_fields(stored, now, changed)
     of_source = _names((*(before.identifiers if before else ()), *now.identifiers))
     added_here = [one for one in stored.identifiers if not _names([one]) & of_source]
+    identifiers = [*now.identifiers, *added_here]
+    if _types(identifiers) == _types(stored.identifiers):
+        identifiers = stored.identifiers  # In another order they are the same.
     return replace(
         merged,
-        identifiers=[*now.identifiers, *added_here],
+        identifiers=identifiers,
         full_name_absent_reason=None if merged.full_name else merged.full_name_absent_reason,
         active=merged.active is not False,
     )
@@ -71,6 +74,10 @@ def _changed_fields(before: T | None, now: T) -> set[str]:
 
 def _with_fields(stored: T, now: T, names: set[str]) -> T:
     return replace(stored, **{name: getattr(now, name) for name in names})
+
+
+def _types(identifiers: Iterable[StoredJSON]) -> dict[tuple[JsonValue, JsonValue], JsonValue]:
+    return {(one.get("system"), one["value"]): one.get("type") for one in identifiers}
 
 
 def _names(identifiers: Iterable[StoredJSON]) -> set[tuple[JsonValue, JsonValue]]:

@@ -69,23 +69,25 @@ WITH RECURSIVE found (lane, kind) AS (
         unnest(CAST(:kinds AS text[])) AS asked (kind)
 )
 """
+# A candidate is judged again once it is locked: it may have been given to an owner since.
 # Both tables by their ids: joined with what was taken, the planner may read them as a whole.
 CLAIM = Query(
     _of_task(f"""
 {_SORTS}, candidates AS MATERIALIZED (
     SELECT best.* FROM sorts, LATERAL (
-        SELECT q.task_id, q.priority, q.run_at FROM records.task_queue q
+        SELECT q.task_id, q.lane, q.priority, q.run_at FROM records.task_queue q
         WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
             AND q.run_at <= statement_timestamp()
         ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT CAST(:candidates AS integer)
     ) AS best
 ), taken AS (
     SELECT mine.task_id FROM (
-        SELECT task_id FROM candidates ORDER BY priority DESC, run_at, task_id
+        SELECT task_id, lane FROM candidates ORDER BY priority DESC, run_at, task_id
     ) AS following
     CROSS JOIN LATERAL (
         SELECT q.task_id FROM records.task_queue q
-        WHERE q.task_id = following.task_id AND q.offered FOR UPDATE SKIP LOCKED
+        WHERE q.task_id = following.task_id AND q.offered AND q.lane = following.lane
+            AND q.run_at <= statement_timestamp() FOR UPDATE SKIP LOCKED
     ) AS mine LIMIT CAST(:most AS integer)
 ), claimed AS (
     UPDATE records.task_queue q

@@ -3,7 +3,7 @@
 The row decides what it says; what it does not say is as in the body that it came with.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -71,7 +71,9 @@ def _changed_lists(
 ) -> dict[str, Any]:  # Any: JSON.
     lists = complete_lists(row)
     render: dict[str, Callable[[Sequence[JSONObject]], list[JSONObject]]] = {
-        "identifiers": lambda held: _identifiers(held, _list(body, "identifier")),
+        "identifiers": lambda held: _identifiers(
+            held, _list(body, "identifier"), () if said is None else said.identifiers
+        ),
         "telecom": lambda held: [*map(_filled, held)],
         "address": lambda held: [*map(_address, held)],
         "communication": lambda held: [*map(_communication, held)],
@@ -178,15 +180,21 @@ def _with_full_name(names: Sequence[JSONObject], row: PatientRow) -> list[JSONOb
     return [use | {"text": row.full_name}, *names]
 
 
-def _identifiers(stored: Sequence[JSONObject], of_body: Sequence[JSONObject]) -> list[JSONObject]:
-    """Return the body's identifiers that the patient still has, then those added here. Those without
-    a system are in no row of an earlier version.
+def _identifiers(
+    stored: Sequence[JSONObject], of_body: Sequence[JSONObject], said: Iterable[JSONObject]
+) -> list[JSONObject]:
+    """Return the body's identifiers that the patient still has as it says (`said`: as an import reads
+    them), then those added or changed here. Those without a system are in no row of an earlier version.
     """
     held = {(one["system"], one["value"]): one for one in stored}
+    types = {(one["system"], one["value"]): one["type"] for one in said}
     kept: list[JSONObject] = []
     for one in of_body:
         name = one.get("system"), str(one.get("value") or "").strip()
-        if held.pop(name, None) is not None or not all(name):
+        if name in held and types.get(name, held[name]["type"]) == held[name]["type"]:
+            del held[name]
+            kept.append(one)
+        elif name not in held and not all(name):
             kept.append(one)
     return kept + [_identifier(one) for one in held.values()]
 

@@ -284,8 +284,9 @@ async def _store(
         now = await reads.present(connection, transaction.caller, one.type, one.id)
         shown[one.id] = now
         if one.id in versions and str(one.id) not in recorded:
-            kind = Change.RESOURCE_AMENDED if one.id in before else Change.RESOURCE_CREATED
-            transaction.record(_event(kind, now))
+            was = before.get(one.id)
+            kind = Change.RESOURCE_CREATED if was is None else Change.RESOURCE_AMENDED
+            transaction.record(_event(kind, now, was))
     return shown
 
 
@@ -298,13 +299,15 @@ def _bodies(before: Mapping[UUID, RenderedResource]) -> dict[UUID, StrictJSON]:
     }
 
 
-def _event(kind: Change, shown: RenderedResource) -> Event:
+def _event(kind: Change, shown: RenderedResource, was: RenderedResource | None) -> Event:
+    """Return the event of a write: of the patient whom the resource is of, and of the one it was of."""
     identity = shown.identity
+    patients = {one.patient_id for one in (shown, was) if one is not None}
     return Event(
         kind,
         identity.type,
         identity.id,
         identity.version,
-        patient_ids=[] if shown.patient_id is None else [shown.patient_id],
+        patient_ids=sorted(one for one in patients if one is not None),
         encounter_id=shown.encounter_id,
     )
