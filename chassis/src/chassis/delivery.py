@@ -280,19 +280,23 @@ class Relay(Generic[W]):
                 more = await self.deliver()
             except Exception as failure:  # noqa: BLE001 - Delivery goes on after any failure.
                 log_failure(f"{self._destination.of} could not be delivered", failure)
-                # Which rows the peer fails at shows only beside others.
-                if not isinstance(failure, PeerFails):
+                if isinstance(failure, PeerFails):
+                    self._send_more()  # Which rows the peer fails at shows only beside others.
+                else:
                     self._most = max(1, self._most // 2)  # The batch may have been too large.
                 await self._pause(pause_s * JITTER.uniform(0.5, 1.0))
                 pause_s = min(2 * pause_s, self._timing.longest_pause_s)
                 continue
             pause_s = self._timing.first_pause_s
-            self._most = min(2 * self._most, self._destination.most)
+            self._send_more()
             if not more:
                 await self._wait_for_rows()
         with suppress(Exception):  # The next process delivers what is left.
             while await self.deliver():
                 pass
+
+    def _send_more(self) -> None:
+        self._most = min(2 * self._most, self._destination.most)
 
     async def _wait_for_rows(self) -> None:
         with suppress(TimeoutError):

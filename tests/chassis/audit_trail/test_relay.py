@@ -510,6 +510,21 @@ class TestAnEventThatAuditFailsAt:
         assert {len(events) for events in sent(audit)} == {9}
         assert "PeerFails" in capsys.readouterr().out
 
+    async def test_is_set_aside_also_after_audit_was_away(
+        self, process: Process, audit: StandInAudit
+    ) -> None:
+        """A single event is sent at once then, and which one audit fails at shows only beside others."""
+        audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
+        audit.fail = lambda _: httpx.Response(503, json={})
+        await process.store(("a", 1), kind=NoteEvent.CREATED)
+        async with process.relay.running():
+            await eventually(lambda: len(audit.requests) > MAX_EVENTS.bit_length())
+            await process.store(("b", 1), ("c", 1))
+            audit.fail = None
+            await eventually(lambda: len(audit.events) == 2)
+
+        assert audit.by_resource() == {"note/b": [1], "note/c": [1]}
+
 
 class TestAStop:
     async def test_delivers_what_is_left(

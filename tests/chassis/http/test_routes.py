@@ -10,6 +10,7 @@ import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
 from support.applications import assert_problem, unstarted_client
+from support.asgi_requests import sent_by
 from support.eventually import eventually, turns
 
 from chassis import application as building
@@ -257,3 +258,16 @@ class TestACallerBeyondItsLimits:
 
         assert [answer.status_code for answer in found] == [422, 429, 422]
         assert [answer.status_code for answer in itself] == [200] * 5
+
+
+async def test_a_body_that_comes_without_a_token_is_not_read(offline_app: FastAPI) -> None:
+    """An open route takes none, so nothing is held for those who have no token."""
+
+    async def receive() -> dict[str, Any]:
+        raise AssertionError("the body is read")
+
+    status, _, _ = await sent_by(
+        offline_app, "GET", "/livez", {"Transfer-Encoding": "chunked"}, receive
+    )
+
+    assert status == 200

@@ -13,7 +13,7 @@ from support.eventually import eventually, eventually_is
 
 from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import Relay as AuditRelay
-from chassis.delivery import HoldLost, Relay, Timing
+from chassis.delivery import HoldLost, PeerFails, Relay, Timing
 from chassis.observability.metrics import outbox_metrics
 from chassis.problems.problem import PeerUnavailable
 from records.chart_texts.destination import (
@@ -344,6 +344,24 @@ class TestADocumentThatIsRefused:
         assert await feed.refused() == ["document-too-large"]
         assert feed.process.metric("chartroom_feed_refused") == 1
         assert feed.process.metric("chartroom_feed_lag_seconds") == 0
+
+    async def test_is_a_long_one_at_which_retrieval_fails_while_it_takes_what_is_behind(
+        self, feed: Feed
+    ) -> None:
+        note = [{"text": "x" * MAX_CHARACTERS}]
+        await feed.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in range(3)))
+        oldest, *others = await feed.waiting()
+        fails = {"status": 500, "code": "internal-error", "retryable": False}
+        feed.stand_in.result_of = lambda _: fails
+        with pytest.raises(PeerFails):
+            await feed.deliver()
+        assert await feed.waiting() == [oldest, *others]
+        feed.stand_in.result_of = lambda item: fails if item["source_ref"] in oldest else None
+
+        await feed.deliver()
+
+        assert await feed.refused() == ["internal-error"]
+        assert {*feed.stand_in.documents} == {*others}
 
     async def test_is_one_that_cannot_be_rendered_too(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch

@@ -104,6 +104,10 @@ def body_rule_of(endpoint: Callable[..., Any]) -> BodyRule:
     return rule
 
 
+def takes_declared_body(endpoint: Callable[..., Any]) -> bool:
+    return hasattr(endpoint, _BODY_RULE)
+
+
 def is_json(content_type: str) -> bool:
     """Whether a Content-Type names JSON, by the rule by which FastAPI parses a body."""
     kind, _, subtype = media_type(content_type).partition("/")

@@ -14,7 +14,12 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 from starlette.types import Receive, Scope, Send
 
-from chassis.http.accepted_bodies import BodyRule, body_rule_of, media_type
+from chassis.http.accepted_bodies import (
+    BodyRule,
+    body_rule_of,
+    media_type,
+    takes_declared_body,
+)
 from chassis.http.body_limits import (
     WAS_READ,
     BodyMemory,
@@ -65,6 +70,7 @@ class Route(APIRoute):
             self.body_field is not None,
             not has_own_limit(self.endpoint),
         )
+        takes_body = takes_declared_body(self.endpoint)
         parameters = self.dependant.query_params
         of_lists = frozenset[str]().union(
             *(names_of_lists(one.alias, one.field_info) for one in parameters)
@@ -72,6 +78,8 @@ class Route(APIRoute):
 
         async def answer(request: Request) -> Response:
             if callers.is_open:
+                if not (takes_body or parses):  # Without a token nothing is held.
+                    return await handle(ReadRequest(request.scope, request.receive, b""))
                 return await answer_to(None, request)
             caller = await authenticate(request)
             limits: CallerLimits = request.app.state.caller_limits

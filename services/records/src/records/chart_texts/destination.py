@@ -15,7 +15,7 @@ from uuid import UUID
 
 from chassis.database.connections import Database
 from chassis.database.statements import row_type
-from chassis.delivery import Hold, Outcome, Queue, Timing, sort_out
+from chassis.delivery import Hold, Outcome, PeerFails, Queue, Timing, sort_out
 from chassis.peers import PeerRefused, may_arrive_later
 from records.chart_texts import service
 from records.chart_texts.service import (
@@ -86,7 +86,18 @@ class Documents:
             for (source, finding), answer in zip(found.items(), answers, strict=True)
         }
         each = [results[Source(row.type, row.resource_id)] for row in rows]
-        removed, refused = sort_out(rows, each, kept=KEPT)
+        others = oldest[len(rows) :]
+        try:
+            removed, refused = sort_out(rows, each, kept=KEPT)
+        except PeerFails:
+            if len(found) > 1 or not others:
+                raise
+            # A document that is sent alone is set aside where retrieval takes one behind it.
+            behind = await self.deliver(others, hold)
+            if not behind.removed:
+                raise
+            failures = [(row.position, str(results[next(iter(found))].get("code"))) for row in rows]
+            return Outcome(len(rows) + behind.taken, behind.removed, [*failures, *behind.refused])
         return Outcome(len(rows), removed, refused)
 
     async def _send(
