@@ -45,6 +45,12 @@ payload-missing at plain: payload deleted
 payload-missing at plain: payload and salt deleted, as by an erasure
     DELETE FROM audit.event_payloads WHERE seq = {{plain}};
     UPDATE audit.event_leaves SET salt = NULL WHERE seq = {{plain}}
+salt-altered at plain: salt deleted, payload, patients and index rewritten
+    UPDATE audit.event_leaves SET salt = NULL WHERE seq = {{plain}};
+    UPDATE audit.event_payloads SET body = '{{{{"a": 1}}}}' WHERE seq = {{plain}};
+    UPDATE audit.agent_events SET patient_ids = '{{{{P9}}}}' WHERE seq = {{plain}};
+    UPDATE audit.event_patients SET patient_id = 'P9' WHERE seq = {{plain}}
+        AND patient_id = (SELECT min(patient_id) FROM audit.event_patients WHERE seq = {{plain}})
 salt-altered at plain: salt
     UPDATE audit.event_leaves SET salt = sha256(salt) WHERE seq = {{plain}}
 event-altered at plain: patients in the event

@@ -21,6 +21,7 @@ from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.verify.database import DatabasePlan, check_database
 from audit.verify.findings import Kind, Report
+from tests.audit.spans import TOOL, exported, span
 
 pytestmark = pytest.mark.anyio
 
@@ -193,3 +194,21 @@ async def test_other_roles_destroy_nothing_whatever_they_were_granted_nor_the_ow
 def test_an_id_of_audits_own_events_is_known_to_its_key_alone() -> None:
     assert LeafKey(bytes(32)).id_of("x") == LeafKey(bytes(32)).id_of("x")
     assert LeafKey(bytes(32)).id_of("x") != LeafKey(b"1" * 32).id_of("x")
+
+
+@pytest.mark.usefixtures("quick_tree")
+async def test_a_destroyed_span_that_its_trace_settled_is_no_finding(
+    client: httpx.AsyncClient,
+    app: FastAPI,
+    records: Any,
+    database: TestDatabase,
+    proof: ProofFolder,
+) -> None:
+    about = TOOL | {"chartroom.encounter_id": records.encounter}
+    await exported(client, span(1), span(2, about))
+    await app.state.settling.settle_traces()
+    ((seq,),) = await fetch(database.admin_dsn, "SELECT seq FROM audit.event_encounters")
+
+    assert (await destroyed(database, proof, seq)).returncode == 0
+
+    assert (await checked(database, proof)).findings == ()

@@ -168,6 +168,12 @@ class _DatabaseCheck:
             if one.leaf is not None:
                 self._seals.add(seq, is_sealed=one.is_sealed)
             self._note_payload(event, page.payloads.get(seq), one)
+            stored = page.leaves.get(seq)
+            if stored is not None and stored.salt is None and seq in page.payloads:
+                detail = "the salt is gone, and the payload is not"
+                self._findings.add(
+                    Finding(Kind.SALT_ALTERED, detail, seq, nth=one.fields.get("nth"))
+                )
             self._knowledge.add(event, one, page.patients.get(seq, set()))
 
     def _open(self, seq: int, page: Page, outline: Outline) -> OpenedEvent:

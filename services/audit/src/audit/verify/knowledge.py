@@ -59,6 +59,7 @@ class Knowledge:
         self._not_opened: set[tuple[UUID, bool]] = set()  # Said by leaves whose salt is destroyed.
         self._unsettled: defaultdict[UUID, list[int]] = defaultdict(list)
         self._not_found: defaultdict[UUID, list[_Waiting]] = defaultdict(list)
+        self._found_unopened: dict[int, frozenset[str]] = {}  # By events without an encounter.
         self._ignored: set[int] = set()  # Their faults are named elsewhere.
         self._unexplained: dict[int, tuple[UUID | None, frozenset[str], bool]] = {}
         self._first_made_at_once: int | None = None
@@ -81,10 +82,10 @@ class Knowledge:
         is_unverified = event.unverified if opened.leaf is None else "unverified" in opened.fields
         if "unverified" in opened.altered:
             self._ignored.add(event.seq)
-        elif encounter is not None and is_unverified:
+        elif encounter is not None and is_unverified and not opened.was_settled:
             self._unsettled[encounter].append(event.seq)
-        if opened.patients is None and encounter is not None and "said" in opened.fields:
-            self._not_opened.add((encounter, opened.fields["said"] == "known"))
+        if opened.patients is None:
+            self._note_unopened(event, opened, found_by)
         if opened.patients is None or "encounter_id" in opened.altered:
             return
         found = frozenset(patient for patient, _ in found_by)
@@ -99,6 +100,14 @@ class Knowledge:
                 self._not_found[encounter].append(_Waiting(event.seq, found))
         if also:
             self._unexplained[event.seq] = encounter, also, is_unverified
+
+    def _note_unopened(
+        self, event: EventRow, opened: OpenedEvent, found_by: set[tuple[str, bool]]
+    ) -> None:
+        if event.encounter_id is None:
+            self._found_unopened[event.seq] = frozenset(patient for patient, _ in found_by)
+        elif "said" in opened.fields:
+            self._not_opened.add((event.encounter_id, opened.fields["said"] == "known"))
 
     def _hear(self, event: EventRow, opened: OpenedEvent, encounter: UUID) -> None:
         is_known, owner = opened.said, opened.owner
@@ -131,7 +140,8 @@ class Knowledge:
         seqs = [seq for seq in seqs_in(opened.payload) if seq not in self._of_traces]
         self._of_traces.update(seqs)
         for seq in seqs:
-            if owner not in self._unexplained.get(seq, NOT_FOUND)[1]:
+            found = self._unexplained.get(seq, NOT_FOUND)[1]
+            if owner not in found | self._found_unopened.get(seq, frozenset()):
                 self._require(seq, frozenset((owner,)))
             self._explain(seq, owner)
         self.traces.append(SettledTrace(event.seq, encounter, owner, seqs))

@@ -52,6 +52,11 @@ class OpenedEvent(NamedTuple):
         return self.fields.get("sealed") is True
 
     @property
+    def was_settled(self) -> bool:
+        """Whether an older version had settled the event before it was sealed: then no event says so."""
+        return self.is_sealed and self.owner is not None
+
+    @property
     def said(self) -> bool | None:
         """Whether records knew the encounter, where the leaf says so and for which patient."""
         said = self.fields.get("said")

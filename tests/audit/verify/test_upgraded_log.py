@@ -1,0 +1,51 @@
+"""The check of a database that a version without leaves began."""
+
+import asyncio
+from uuid import UUID
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.databases import TestDatabase, execute
+
+from audit.leaves.proof_folder import ProofFolder
+from audit.verify.database import DatabasePlan, check_database
+from tests.audit.leaf_rows import sealed
+
+pytestmark = pytest.mark.anyio
+# An event that was stored unverified, and was settled without an event of audit's own.
+SETTLED_BY_AN_OLDER_VERSION = """
+WITH head AS (
+    UPDATE audit.log_head SET next_seq = next_seq + 1 WHERE id = 0 RETURNING next_seq - 1 AS seq, last_recorded_at
+), place AS (
+    INSERT INTO audit.encounter_heads (encounter_id, next_pos) VALUES ($1, 1)
+), answer AS (
+    INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id) VALUES ($1, true, 'P1')
+), found AS (
+    INSERT INTO audit.event_patients (patient_id, is_access, seq) SELECT 'P1', false, seq FROM head
+), payload AS (
+    INSERT INTO audit.event_payloads (seq, body) SELECT seq, '{}' FROM head
+)
+INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
+    recorded_by_kind, recorded_at, is_access, unverified)
+SELECT seq, uuidv7(), $1, 0, 'old-agent', 'step', '{}', 'old-agent', 'agent', last_recorded_at, false, true FROM head
+"""
+
+
+@pytest.mark.usefixtures("quick_tree")
+async def test_what_an_older_version_settled_is_no_finding(
+    client: httpx.AsyncClient, event: dict[str, object], app: FastAPI, database: TestDatabase
+) -> None:
+    await execute(
+        database.admin_dsn, SETTLED_BY_AN_OLDER_VERSION.replace("$1", f"'{UUID(int=7)}'::uuid")
+    )
+    (await client.post("/agent-events", json=event)).raise_for_status()
+    first, *_ = await sealed(database)
+    assert (first.is_sealed, first.owner) == (True, "P1")
+
+    proof: ProofFolder = app.state.tree.proof
+    mac_key = proof.file("mac.key").read_bytes()
+    plan = DatabasePlan(database.admin_dsn, mac_key, [proof.signer.key])
+    report = await asyncio.to_thread(check_database, plan)
+
+    assert report.findings == ()
