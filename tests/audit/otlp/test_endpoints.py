@@ -152,14 +152,15 @@ class TestASpanThatIsRefused:
             span(5, TOOL | {"chartroom.patient_ids": ["a/b"]}),
             span(6, ABOUT, span_id=b""),
             span(7, ABOUT, trace_id=b"\0" * 16),
+            span(8, TOOL | {"chartroom.patient_ids": "[" * 1000 + "]" * 1000}),
         ]
 
         refused, why = await exported(client, *spans)
 
-        assert refused == 6
+        assert refused == 7
         for code, count in (
             ("encounter-not-found", 1),
-            ("span-attributes-invalid", 3),
+            ("span-attributes-invalid", 4),
             ("span-without-ids", 2),
         ):
             assert f"{count} x {code}: " in why

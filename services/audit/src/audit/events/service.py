@@ -64,7 +64,7 @@ async def find(
     PatientOutOfReach, NamesUnknown.
     """
     named, query = await with_names(log, caller, query, require)
-    requested = patients_of(named) | await patients_of_several(log, query)
+    of_several = await patients_of_several(log, query)
     until_seq = after.until_seq if after is not None else None
     if after is None and query.access and not newest_first:
         async with log.database.connection(log.database.service) as connection:
@@ -78,12 +78,18 @@ async def find(
         max_weight=PAGE_BYTES,
     )
     page = await read_page(log.database, caller, wanted)
+    requested = patients_of(named)
     shown = within_max_patients([as_asked(row, query) for row in page.rows], requested)
     payload: dict[str, Any] = {"query": query.document(), "returned": len(shown)}
     if shown:
         payload |= {"first_seq": shown[0].seq, "last_seq": shown[-1].seq}
     access = access_event(
-        "agent-event.searched", caller, shown, payload, requested, encounter_id=query.encounter
+        "agent-event.searched",
+        caller,
+        shown,
+        payload,
+        requested | of_several,
+        encounter_id=query.encounter,
     )
     await log.record_access(access)
     if len(shown) < len(page.rows):

@@ -37,12 +37,13 @@ class Subject(NamedTuple):
 
 
 NO_SUBJECT = Subject()
+TOO_DEEP = "/"  # Names no one: no id has one.
 
 
 def subject_of(attributes: Attributes, members: Members) -> Subject:
     encounter, patients, agent = (members.get(one) for one in NAMED)
     subject = Subject(
-        "" if encounter is None else str(_unquoted(_plain(encounter)) or ""),
+        "" if encounter is None else _word(_unquoted(_plain(encounter)) or ""),
         () if patients is None else _list(_unquoted(_plain(patients))),
         "" if agent is None else _text(agent),
     )
@@ -62,7 +63,7 @@ def _in_metadata(value: AnyValue) -> Subject:
         next((metadata[key] for key in keys if metadata.get(key)), None)
         for keys in (ENCOUNTER_KEYS, PATIENT_KEYS)
     )
-    return Subject(str(encounter or ""), _list(patients))
+    return Subject(_word(encounter or ""), _list(patients))
 
 
 def _text(value: AnyValue) -> str:
@@ -93,8 +94,16 @@ def _list(value: Any) -> tuple[str, ...]:  # Any: a JSON value.
     """Return a list of texts. As one text, in which baggage carries it, commas separate them."""
     items = value.split(",") if isinstance(value, str) else value
     if not isinstance(items, list):
-        return () if items is None else (str(items),)
-    return tuple(dict.fromkeys(text for item in items if (text := str(item).strip())))
+        return () if items is None else (_word(items),)
+    return tuple(dict.fromkeys(text for item in items if (text := _word(item).strip())))
+
+
+def _word(value: object) -> str:
+    """Return a JSON value as a text. Python writes none that is too deep; it is refused as another list is."""
+    try:
+        return str(value)
+    except RecursionError:
+        return TOO_DEEP
 
 
 def inherited(own: Mapping[K, Subject], parent_of: Callable[[K], K | None]) -> dict[K, Subject]:

@@ -58,7 +58,8 @@ async def stream(
         payload,
         patients | owner,
         encounter_id=query.encounter,
-        is_patient_known=bool(owner),
+        # Who sees some patients only must not learn from the log's numbers that a foreign encounter exists.
+        is_patient_known=bool(owner) and caller.reach is Level.SYSTEM,
     )
     await log.record_access(access)
     beginning = opening(after_seq) + (b"" if named is None else patient_message(named))

@@ -1,7 +1,7 @@
 """The file of all checkpoints that were signed, outside every database: only appended to."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
@@ -34,19 +34,27 @@ class CheckpointFile:
         """Return the last checkpoint of this log, without one that a crash cut off. Raises
         OSError.
         """
-        with self._path.open("rb") as file:
-            file.seek(max(file.seek(0, os.SEEK_END) - TAIL_BYTES, 0))
-            parts = file.read().split(_BEGIN)
-        for part in reversed(parts):
-            with suppress(NoteBroken, UnicodeDecodeError):
-                note = parse_note(part.decode())
-                if parse_checkpoint(note.text).origin == origin:
-                    return note
-        return None
+        return next(self._newest_first(origin, most_bytes=TAIL_BYTES), None)
 
     def last_if_any(self, origin: str) -> Note | None:
-        """Return the last checkpoint of a log that no process of this folder signs any more."""
-        return self.last(origin) if self._path.exists() else None
+        """Return the last checkpoint of a log that no process of this folder signs any more: any number
+        of another log's may follow it.
+        """
+        if not self._path.exists():
+            return None
+        return next(self._newest_first(origin, most_bytes=self._path.stat().st_size), None)
+
+    def _newest_first(self, origin: str, *, most_bytes: int) -> Iterator[Note]:
+        """Yield the checkpoints of a log among those in the last bytes of the file."""
+        with self._path.open("rb") as file:
+            end = file.seek(0, os.SEEK_END)
+            first, begun = max(end - most_bytes, 0), b""
+            while end > first:
+                start = max(end - TAIL_BYTES, first)
+                file.seek(start)
+                begun, *whole = (file.read(end - start) + begun).split(_BEGIN)
+                yield from _checkpoints(reversed(whole), origin)
+                end = start
 
     def append(self, note: Note) -> None:
         """Keep a checkpoint: it is on the disk when this returns. Raises OSError."""
@@ -54,3 +62,11 @@ class CheckpointFile:
             file.write(_BEGIN + note.document.encode())
             file.flush()
             os.fsync(file.fileno())
+
+
+def _checkpoints(parts: Iterable[bytes], origin: str) -> Iterator[Note]:
+    for part in parts:
+        with suppress(NoteBroken, UnicodeDecodeError):
+            note = parse_note(part.decode())
+            if parse_checkpoint(note.text).origin == origin:
+                yield note
