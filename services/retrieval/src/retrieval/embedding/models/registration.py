@@ -16,7 +16,7 @@ from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.settings import EmbeddingSettings
 from retrieval.tables import EmbeddingModel, Passage
 
-# Of the column of vectors: a version that had none yet may have registered the model.
+# The dimension of the column of vectors: a version that had none yet may have registered the model.
 DIMENSION = text(
     "SELECT atttypmod FROM pg_attribute WHERE attrelid = 'retrieval.passages'::regclass AND attname = 'embedding'"
 )
