@@ -125,6 +125,16 @@ answer-missing at first_of_encounter: answer deleted
     DELETE FROM audit.encounter_checks WHERE encounter_id = '{{encounter}}'
 answer-added: answer denied
     INSERT INTO audit.encounter_checks (encounter_id, is_known) VALUES ('{{encounter}}', false)
+answer-added: answer for an encounter that no event names
+    INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), true, 'P9', now(), {{plain}})
+answer-added: answer for such an encounter, said by an event to come
+    INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), true, 'P9', now(), 1000000000)
+work-altered at unverified: work row of an unverified event under another encounter
+    UPDATE audit.unsettled_events SET encounter_id = gen_random_uuid() WHERE seq = {{unverified}}
+head-altered: head of an encounter that no event names
+    INSERT INTO audit.encounter_heads VALUES (gen_random_uuid(), 7)
+head-altered: time of the last event
+    UPDATE audit.log_head SET last_recorded_at = last_recorded_at + interval '1 day'
 head-altered: head of an encounter
     UPDATE audit.encounter_heads SET next_pos = 0 WHERE encounter_id = '{{encounter}}'
 head-altered: chain of an encounter

@@ -97,6 +97,25 @@ class TestCheck:
         response = await client.post("/agent-events", json=of_unknown)
         assert response.json()["encounter_status"] == "known"
 
+    async def test_believes_no_stored_answer_that_no_leaf_says(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
+    ) -> None:
+        encounter = event["encounter_id"]
+        await fetch(
+            database.admin_dsn,
+            "INSERT INTO audit.encounter_checks VALUES ($1, true, 'P9')",
+            UUID(encounter),
+        )
+
+        stored = (await client.post("/agent-events", json=event)).json()
+
+        assert records.asked == [[encounter]]
+        for patient, found in ((records.patient, [stored["id"]]), ("P9", [])):
+            listed = (await client.get(f"/agent-events?patient_id={patient}")).json()["events"]
+            assert [
+                one["id"] for one in listed if one["event_type"] == event["event_type"]
+            ] == found
+
     async def test_stores_an_event_as_unverified_if_records_does_not_answer(
         self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
     ) -> None:

@@ -59,10 +59,11 @@ class Searched:
     end_seq: int
 
 
+# An answer counts once a leaf says it: someone else may have written the row.
 PATIENTS = Query(
     text("""
 SELECT encounter_id, patient_id FROM audit.encounter_checks
-WHERE encounter_id = ANY(CAST(:encounters AS uuid[])) AND is_known
+WHERE encounter_id = ANY(CAST(:encounters AS uuid[])) AND is_known AND said_by IS NOT NULL
 """),
     KnownEncounter,
 )
@@ -103,12 +104,15 @@ LIMIT :limit
 )
 
 # How far the log was searched for traces whose events can be settled, and where it ends. One process
-# searches at a time.
+# searches at a time, and none before all answers about encounters with events are in leaves.
 LOCK_TRACES = Query(
     text("""
 SELECT next_seq, (SELECT next_seq FROM audit.log_head WHERE id = 0) AS end_seq
-FROM audit.trace_settling WHERE id = 0
-FOR UPDATE SKIP LOCKED
+FROM audit.trace_settling WHERE id = 0 AND NOT EXISTS (
+    SELECT FROM audit.encounter_checks JOIN audit.encounter_heads USING (encounter_id)
+    WHERE said_by IS NULL
+)
+FOR UPDATE OF trace_settling SKIP LOCKED
 """),
     Searched,
 )
@@ -174,7 +178,7 @@ FROM waiting
     JOIN of_trace USING (recorded_by_kind, recorded_by, trace_id)
     CROSS JOIN LATERAL (
         SELECT k.patient_id FROM audit.encounter_checks k
-        WHERE k.encounter_id = of_trace.encounter_id AND k.is_known
+        WHERE k.encounter_id = of_trace.encounter_id AND k.is_known AND k.said_by IS NOT NULL
         UNION ALL
         SELECT a.patient_id FROM answer a WHERE a.encounter_id = of_trace.encounter_id
         LIMIT 1

@@ -16,7 +16,15 @@ from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
 from audit.verify.heads import Heads
 from audit.verify.knowledge import Knowledge, seqs_in
 from audit.verify.opened import NOTHING, OpenedEvent, Opener
-from audit.verify.rows import EventRow, LeafRow, Outline, Page, StoredHead, StoredTile
+from audit.verify.rows import (
+    EventRow,
+    LeafRow,
+    Outline,
+    Page,
+    StoredAnswer,
+    StoredHead,
+    StoredTile,
+)
 from audit.verify.stored_tree import StoredTree
 from chassis.tlog.checkpoints import Checkpoint
 from chassis.tlog.merkle import Edges
@@ -29,7 +37,7 @@ HEAD = "SELECT next_seq, leaves, last_recorded_at FROM audit.log_head WHERE id =
 STATE = "SELECT size, edges FROM audit.tlog_state WHERE id = 0"
 CHECKPOINTS = "SELECT note FROM audit.tlog_checkpoints WHERE origin = ANY($1) ORDER BY size"
 UPPER_TILES = "SELECT level, idx, hashes, root FROM audit.tlog_tiles WHERE level > 0"
-ANSWERS = "SELECT encounter_id, is_known, patient_id FROM audit.encounter_checks"
+ANSWERS = "SELECT encounter_id, is_known, patient_id, said_by FROM audit.encounter_checks"
 HEADS = "SELECT encounter_id, next_pos, leaves, head FROM audit.encounter_heads"
 EVENTS = """
 SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, patient_ids,
@@ -50,7 +58,10 @@ SELECT min(seq) FROM (
     UNION ALL SELECT seq FROM audit.event_leaves WHERE seq >= $1
 ) AS beyond
 """
-UNSETTLED = "SELECT seq FROM audit.unsettled_events"
+UNSETTLED = """
+SELECT seq, (u.encounter_id, u.is_access) IS NOT DISTINCT FROM (e.encounter_id, e.is_access) AS is_own
+FROM audit.unsettled_events u LEFT JOIN audit.agent_events e USING (seq)
+"""
 LACKING = """
 SELECT seq FROM audit.agent_events e
 WHERE encounter_id = $1 AND seq < $3 AND NOT EXISTS (
@@ -135,7 +146,11 @@ class _DatabaseCheck:
 
     async def run(self, progress: Progress) -> Report:
         outline = await self._outline()
-        owners = {one: patient for (one, _), patient in outline.answers.items() if patient}
+        owners = {
+            one: answer.patient_id
+            for (one, _), answer in outline.answers.items()
+            if answer.patient_id
+        }
         self._opener = Opener(LeafKey(self._plan.mac_key), owners, self._findings)
         self._knowledge = Knowledge(outline.answers, self._findings, self._plan.upgrades)
         self._heads = Heads(self._findings)
@@ -238,7 +253,9 @@ class _DatabaseCheck:
                 for row in await reader.fetch(UPPER_TILES)
             },
             answers={
-                (row["encounter_id"], row["is_known"]): row["patient_id"]
+                (row["encounter_id"], row["is_known"]): StoredAnswer(
+                    row["patient_id"], row["said_by"]
+                )
                 for row in await reader.fetch(ANSWERS)
             },
             heads={row[0]: StoredHead(*row[1:]) for row in await reader.fetch(HEADS)},
@@ -285,9 +302,9 @@ class _DatabaseCheck:
             lacking = await reader.fetch(LACKING, *one)
             self._knowledge.correct(one, [row["seq"] for row in lacking])
         await self._compare_traces()
-        unsettled = {row["seq"] for row in await reader.fetch(UNSETTLED)}
+        unsettled = {row["seq"]: row["is_own"] for row in await reader.fetch(UNSETTLED)}
         is_upgrading = any(outline.next_seq in one for one in self._plan.upgrades)
-        self._knowledge.finish(unsettled, is_upgrading=is_upgrading)
+        self._knowledge.finish(unsettled, outline.next_seq, is_upgrading=is_upgrading)
 
     async def _compare_traces(self) -> None:
         decided: dict[int, UUID] = {}

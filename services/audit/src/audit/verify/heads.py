@@ -1,6 +1,7 @@
 """Chains of encounters and the heads of a log, against its leaves. Pure."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from audit.verify.findings import Finding, Findings, Kind
@@ -26,12 +27,17 @@ class Heads:
         self._ends: dict[UUID, _End] = {}
         self._lost = 0  # Leaves whose encounter is not known.
         self._size = 0
+        self._last_at: datetime | None = (
+            None  # None where the time of the last event is not certain.
+        )
 
     def add(
         self, seq: int, leaf: bytes | None, opened: OpenedEvent, event: EventRow | None
     ) -> None:
         """Add the next leaf. `leaf` is its hash, from its tile where the leaf itself is not audit's."""
         self._size = seq + 1
+        is_certain = opened.leaf is not None and "recorded_at" not in opened.altered
+        self._last_at = event.recorded_at if event is not None and is_certain else None
         is_altered = "encounter_id" in opened.altered or "id" in opened.altered
         encounter = None if event is None or is_altered else event.encounter_id
         if opened.leaf is None:
@@ -72,6 +78,8 @@ class Heads:
         if outline.leaves > self._size:
             detail = "the log says that it has more leaves than there are"
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
+        if outline.leaves == outline.next_seq:
+            self._finish_sealed(outline)
         for encounter, end in self._ends.items():
             stored = outline.heads.get(encounter)
             is_same = stored is not None and (stored.next_pos, stored.leaves) == (
@@ -81,3 +89,11 @@ class Heads:
             if not is_same or (end.is_certain and stored is not None and stored.head != end.leaf):
                 detail = f"where the next event of encounter {encounter} goes is another place"
                 self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
+
+    def _finish_sealed(self, outline: Outline) -> None:
+        if self._last_at not in (None, outline.last_recorded_at):
+            detail = "the time of the last event is another than the log says"
+            self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
+        for encounter in outline.heads.keys() - self._ends.keys():
+            detail = f"encounter {encounter} has a next place and no event"
+            self._findings.add(Finding(Kind.HEAD_ALTERED, detail))

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from audit.verify.findings import Finding, Findings, Kind
 from audit.verify.opened import OpenedEvent
-from audit.verify.rows import EventRow
+from audit.verify.rows import EventRow, StoredAnswer
 
 ENCOUNTER_SETTLED = "encounter.settled"
 TRACE_SETTLED = "trace.settled"
@@ -42,12 +42,12 @@ class _Waiting(NamedTuple):
 
 class Knowledge:
     """Memory grows with encounters, and with the events that wait to be settled. `answers` are the
-    stored ones of records: the patient of each known encounter, None for each denied one.
+    stored ones of records, by encounter and whether it is known.
     """
 
     def __init__(
         self,
-        answers: Mapping[tuple[UUID, bool], str | None],
+        answers: Mapping[tuple[UUID, bool], StoredAnswer],
         findings: Findings,
         upgrades: Sequence[range],
     ) -> None:
@@ -55,6 +55,11 @@ class Knowledge:
         self._findings = findings
         self._upgrades = upgrades
         self._said: dict[tuple[UUID, bool], int] = {}  # The first event that says it.
+        self._to_say: defaultdict[int, set[tuple[UUID, bool]]] = defaultdict(set)  # By event.
+        for one, answer in answers.items():
+            if answer.said_by is not None:
+                self._to_say[answer.said_by].add(one)
+        self._not_said: set[tuple[UUID, bool]] = set()  # Not by the event that is to say it.
         self._with_leaves: set[UUID] = set()
         self._not_opened: set[tuple[UUID, bool]] = set()  # Said by leaves whose salt is destroyed.
         self._unsettled: defaultdict[UUID, list[int]] = defaultdict(list)
@@ -78,9 +83,10 @@ class Knowledge:
         """
         if not opened.is_sealed and self._first_made_at_once is None:
             self._first_made_at_once = event.seq
+        self._compare_answers(event, opened)
         encounter = event.encounter_id
         is_unverified = event.unverified if opened.leaf is None else "unverified" in opened.fields
-        if "unverified" in opened.altered:
+        if {"unverified", "encounter_id", "is_access"} & {*opened.altered}:
             self._ignored.add(event.seq)
         elif encounter is not None and is_unverified and not opened.was_settled:
             self._unsettled[encounter].append(event.seq)
@@ -108,6 +114,17 @@ class Knowledge:
             self._found_unopened[event.seq] = frozenset(patient for patient, _ in found_by)
         elif "said" in opened.fields:
             self._not_opened.add((event.encounter_id, opened.fields["said"] == "known"))
+
+    def _compare_answers(self, event: EventRow, opened: OpenedEvent) -> None:
+        """Compare the answers that the event is to say with what its leaf says."""
+        answers = self._to_say.pop(event.seq, set())
+        if opened.leaf is not None and not {"id", "encounter_id"} & {*opened.altered}:
+            said = event.encounter_id, opened.fields.get("said")
+            self._not_said |= {
+                (encounter, is_known)
+                for encounter, is_known in answers
+                if said != (encounter, "known" if is_known else "unknown")
+            }
 
     def _hear(self, event: EventRow, opened: OpenedEvent, encounter: UUID) -> None:
         is_known, owner = opened.said, opened.owner
@@ -167,10 +184,13 @@ class Knowledge:
             if encounter == correction.encounter_id and seq < correction.seq:
                 self._explain(seq, correction.patient_id)
 
-    def finish(self, unsettled: set[int], *, is_upgrading: bool) -> None:
-        """Compare what is left; `unsettled` are the events for which records is to be asked."""
+    def finish(self, unsettled: Mapping[int, bool], next_seq: int, *, is_upgrading: bool) -> None:
+        """Compare what is left; `unsettled` are the events for which records is to be asked, and
+        whether their rows say so of the right encounter.
+        """
         for seq, (encounter, also, unverified) in self._unexplained.items():
-            owner = encounter and self._answers.get((encounter, True))
+            stored = None if encounter is None else self._answers.get((encounter, True))
+            owner = None if stored is None else stored.patient_id
             # An older version settled it: that has no event, but nothing else finds it.
             was_settled = unverified or (
                 encounter is not None and (encounter, False) in self._answers
@@ -181,23 +201,30 @@ class Knowledge:
             if (encounter, is_known) not in self._answers:
                 detail = f"what records answered about encounter {encounter} is gone"
                 self._add(Kind.ANSWER_MISSING, detail, seq)
+        for seq, answers in self._to_say.items():
+            self._not_said |= answers if seq not in range(next_seq) else set()
+        are_said = self._said.keys() | self._not_opened
         for encounter, is_known in self._answers:
-            is_said = (encounter, is_known) in self._said.keys() | self._not_opened
-            if not is_said and encounter in self._with_leaves and not is_upgrading:
+            is_said = (encounter, is_known) in are_said
+            is_missing = not is_said and encounter in self._with_leaves and not is_upgrading
+            if is_missing or (encounter, is_known) in self._not_said:
                 answer = "known" if is_known else "unknown"
                 detail = f"no leaf says that encounter {encounter} is {answer}"
                 self._findings.add(Finding(Kind.ANSWER_ADDED, detail))
         self._compare_work(unsettled)
 
-    def _compare_work(self, unsettled: set[int]) -> None:
+    def _compare_work(self, unsettled: Mapping[int, bool]) -> None:
         waiting = {seq: encounter for encounter, seqs in self._unsettled.items() for seq in seqs}
+        for seq, is_own in unsettled.items():
+            if not is_own and seq in waiting:
+                self._add(Kind.WORK_ALTERED, "an event waits as one of another encounter", seq)
         for seq, encounter in sorted(waiting.items()):
             by_older_version = (encounter, False) in self._answers or (
                 (encounter, True) in self._answers and seq in self._unexplained
             )
             if seq not in unsettled and not by_older_version and seq not in self._ignored:
                 self._add(Kind.WORK_ALTERED, "an unverified event is not waiting any more", seq)
-        for seq in sorted(unsettled - waiting.keys() - self._ignored):
+        for seq in sorted(unsettled.keys() - waiting.keys() - self._ignored):
             self._add(Kind.WORK_ALTERED, "an event waits that is settled, or never did", seq)
 
     def _require(self, seq: int, lacking: frozenset[str]) -> None:

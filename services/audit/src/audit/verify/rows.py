@@ -53,6 +53,13 @@ class StoredTile(NamedTuple):
     root: bytes
 
 
+class StoredAnswer(NamedTuple):
+    """A row of encounter_checks. `said_by` is the event whose leaf says it, if there is one."""
+
+    patient_id: str | None
+    said_by: int | None
+
+
 class StoredHead(NamedTuple):
     """A row of encounter_heads."""
 
@@ -87,5 +94,5 @@ class Outline:
     tree_edges: list[bytes]
     checkpoints: list[str]
     upper_tiles: dict[tuple[int, int], StoredTile]
-    answers: dict[tuple[UUID, bool], str | None]  # By encounter and whether it is known.
+    answers: dict[tuple[UUID, bool], StoredAnswer]  # By encounter and whether it is known.
     heads: dict[UUID, StoredHead]
