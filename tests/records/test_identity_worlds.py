@@ -192,9 +192,8 @@ class Model:
             if is_others and by_fhir and not pair[0]:
                 now[pair] = Held(is_of_things, is_vouched=False) if held.is_name else held
                 continue
-            if is_others and held.is_name and is_judged:
-                return False
-            if is_others and reach is not None and self.people[holder or 0].id in reach:
+            is_refused = held.is_name if reach is None else self.people[holder or 0].id in reach
+            if is_others and is_judged and not is_of_things and (held.is_name or is_refused):
                 return False
             now[pair] = held
         names = {pair for pair, held in now.items() if held.is_name}
