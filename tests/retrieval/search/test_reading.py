@@ -14,6 +14,11 @@ NOTHING: frozenset[str] = frozenset()
         ("last potassium level", "potassium level", OBSERVATION, True),
         ("pain in the last two weeks", "pain in the last two weeks", NOTHING, False),
         ("What is she on now?", "What ?", MEDICATIONS, True),
+        ("Is John on metformin?", "metformin?", MEDICATIONS, True),
+        ("What is seen on the MRI?", "What is seen on the MRI?", {"Encounter"}, False),
+        ("Does the patient smoke?", "Does smoke?", NOTHING, True),
+        ("How tall is she?", "How tall is she?", OBSERVATION, True),
+        ("chronic kidney disease", "chronic kidney disease", CONDITION, False),
         ("What did the claim cost?", "What did the claim cost?", CLAIMS, False),
         ("problem list", "problem", CONDITION, True),
         # A question that names two kinds prefers both; a measured value alone says less.

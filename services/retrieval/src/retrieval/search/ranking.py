@@ -60,7 +60,9 @@ _Placed = tuple[bool, float, UUID, Candidate]  # The first three say its place.
 # Parts of the best score that a passage gets: for its type, and for being the last of all candidates (the others get
 # less, by their place in time). One that is not the newest of its kind loses OLDER of its own (docs/quality).
 OF_TYPE, AT_LAST, OLDER = 0.25, 0.05, 0.5
-DECIDES = 2.0  # In place of OF_TYPE and AT_LAST, where nothing but the last of a type is asked for.
+DECIDES = (
+    2.0  # In place of its score, and with its place in time, if the last of a type is asked for.
+)
 
 
 class Ranking(Protocol):
@@ -122,12 +124,22 @@ class Preference:
 
     def applied(self, scores: Sequence[_Scored]) -> list[_Scored]:
         most = max((0.0, *(score for score, _ in scores)))
-        of_type, at_last = (DECIDES, DECIDES) if self.last_first else (OF_TYPE, AT_LAST)
+        if self.last_first:
+            return self._by_time_alone(scores, most or 1.0)
         preferred = [
-            (score + most * of_type if one.source_type in self.types else score, one)
+            (score + most * OF_TYPE if one.source_type in self.types else score, one)
             for score, one in scores
         ]
-        return _by_time(preferred, most * at_last) if self.newest_first else preferred
+        return _by_time(preferred, most * AT_LAST) if self.newest_first else preferred
+
+    def _by_time_alone(self, scores: Sequence[_Scored], most: float) -> list[_Scored]:
+        places = _places([one for _, one in scores if one.source_type in self.types])
+        return [
+            (most * (DECIDES + places.get(one.occurred_at, 0.0)), one)
+            if one.source_type in self.types
+            else (score, one)
+            for score, one in scores
+        ]
 
     def is_last(self, candidate: Candidate) -> bool:
         return self.claims_last and candidate.source_type in CLAIMS
@@ -137,13 +149,18 @@ NO_PREFERENCE = Preference()
 
 
 def _by_time(scores: Sequence[_Scored], at_last: float) -> list[_Scored]:
-    times = sorted({one.occurred_at for _, one in scores if one.occurred_at is not None})
-    added = {at: at_last * place / len(times) for place, at in enumerate(times, 1)}
+    places = _places([one for _, one in scores])
     found = []
     for score, one in scores:
-        later = score + (added[one.occurred_at] if one.occurred_at is not None else 0.0)
+        later = score + at_last * places.get(one.occurred_at, 0.0)
         found.append((later if one.is_newest else later - abs(later) * OLDER, one))
     return found
+
+
+def _places(candidates: Sequence[Candidate]) -> dict[datetime | None, float]:
+    """Return the place in time of each that has one: 1 is the last."""
+    times = sorted({one.occurred_at for one in candidates if one.occurred_at is not None})
+    return {at: place / len(times) for place, at in enumerate(times, 1)}
 
 
 def best(

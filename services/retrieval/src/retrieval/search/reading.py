@@ -11,11 +11,14 @@ CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 # Types whose resources say whether they are active.
 WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
+# Someone as a subject: a pronoun, the patient, or a name.
+SOMEONE = r"(he|she|they|(the )?patient|(?-i:[A-Z]\w+))"
 LATEST = re.compile(
     r"(?i)\b(latest|newest|most recent|recent(ly)?|current(ly)?|now|today|at present|up[- ]to[- ]date"
-    r"|active|chronic|list|taking|takes?|last(?! (\w+ )?(day|week|month|year)s?\b)|(is|are) \w+( patient)? on"
-    r"|status|how (tall|heavy)|(does|do) \w+( patient)? (smoke|drink|weigh))\b"
+    rf"|active|list|taking|takes?|last(?! (\w+ )?(day|week|month|year)s?\b)|(is|are) {SOMEONE} on|status)\b"
 )
+# The same is asked by words that say what is looked for.
+OF_TODAY = re.compile(rf"(?i)\b(how (tall|heavy)|(does|do) {SOMEONE} (smoke|drink|weigh))\b")
 # A measured quantity, unlike the other words, says more than a kind.
 MEASURED = r"blood pressure|weight|weighs?|height|tall|temperature|pulse"
 # By the words of a question, the types of the resources that answer it. The first table that has a word of the question
@@ -27,7 +30,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     },
     {
         r"medications?|medicines?|meds?|drugs?|prescri\w+|pills?|tablets?|dos(e|es|age|ing)|taking|takes?"
-        r"|(is|are) \w+( patient)? on|anti(biotic|coagulant|depressant|diabetic|histamine|hypertensive|platelet)s?"
+        rf"|(is|are) {SOMEONE} on|anti(biotic|coagulant|depressant|diabetic|histamine|hypertensive|platelet)s?"
         r"|inhalers?|painkillers?|statins?": MEDICATIONS,
         r"problems?|conditions?|diagnos\w+|diseases?|disorders?|illness(es)?|(does|do) \w+( patient)? have|history of"
         r"|began|begin|onset|infections?|injur(y|ies)|sore": frozenset({"Condition"}),
@@ -78,7 +81,7 @@ class Reading:
 def read(question: str) -> Reading:
     if len(question) > LONGEST:
         return Reading(question)
-    is_of_newest = LATEST.search(question) is not None
+    is_of_newest = any(words.search(question) for words in (LATEST, OF_TODAY))
     rest = others = PATIENT.sub(" ", LATEST.sub(" ", question))
     types: frozenset[str] = frozenset()
     for table in _KINDS:
