@@ -180,10 +180,10 @@ class TestCalls:
         assert sent <= fields_of(call).keys() | ({"agent_name"} & sent)
 
     def test_of_a_search_name_codes_with_their_systems(self) -> None:
-        given = {"question": "q", "codes": ["http://loinc.org|4548-4"], "occurred_to": None}
+        given = {"question": "q", "codes": ["http://loinc.org|a|b"], "occurred_to": None}
         call = TOOLS["search_passages"].model_validate(given).call(TRIAGE)
 
-        codes = [{"system": "http://loinc.org", "code": "4548-4"}]
+        codes = [{"system": "http://loinc.org", "code": "a|b"}]
         assert call.body == {"question": "q", "top_k": 5, "codes": codes}
 
     def test_offer_the_values_that_the_service_accepts(self, tool: type[Arguments]) -> None:

@@ -16,7 +16,7 @@ from support.eventually import eventually, eventually_is
 from support.panels import FakePanels
 
 from chartroom.system.keys import Keyring
-from retrieval.errors import EmbeddingUnavailable
+from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 from retrieval.worker import MAX_ATTEMPTS
 from tests.retrieval.fake_embedder import ArrangedEmbedder
 
@@ -81,6 +81,11 @@ class TestTheWorker:
         job = await send(note("a", text="bad"), note("b"))
 
         waiting = await until(client, job["id"], lambda one: one["status"] == "waiting")
+        slow.fails = lambda _: EmbeddingUnusable()
+        await end_pause(database)
+        refused = await until(
+            client, job["id"], lambda one: one["waits_for"] == EmbeddingUnusable.code
+        )
         begun = len(slow.texts)
         slow.fails = lambda text: RuntimeError("defect") if "bad" in text else None
         await end_pause(database)
@@ -90,6 +95,7 @@ class TestTheWorker:
         done = await until_completed(client, job["id"])
 
         assert (waiting["waits_for"], waiting["failed"]) == ("embedding-unavailable", 0)
+        assert (refused["done"], refused["failed"]) == (0, 0)
         assert (done["waits_for"], done["created"], done["failed"]) == (None, 1, 1)
         failed, _ = await outcomes(client, job["id"])
         assert failed["problem"]["code"] == "document-abandoned"

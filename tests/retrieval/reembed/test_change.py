@@ -11,6 +11,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem
 from support.databases import Template, TestDatabase, execute, fetch
+from support.eventually import eventually_is
 from support.migrations import catalogue
 
 from chassis.database.pool import Connection
@@ -61,6 +62,14 @@ async def retitle(client: httpx.AsyncClient, document: dict[str, str], version: 
         headers={"If-Match": f'W/"{version}"'},
     )
     (await patch).raise_for_status()
+
+
+async def sees_the_filling(client: httpx.AsyncClient) -> bool:
+    return "chartroom_embedding_filled_ratio 1.0" not in (await client.get("/metrics")).text
+
+
+async def answers(client: httpx.AsyncClient) -> bool:
+    return (await client.post("/retrieve", json=QUESTION)).is_success
 
 
 class Killed(Exception):
@@ -277,6 +286,22 @@ class TestAStart:
         assert after == await expected(former, *TEXTS)
         assert f"made with {model.identity}, but {former.identity} is configured" in gone
 
+    async def test_is_what_a_running_process_waits_for_too(self, world: TwoModels) -> None:
+        owner, model = world.owner, world.model
+        async with world.serving(world.first, world.second) as client:
+            await store(client, *TEXTS)
+            await fill(owner, model)
+            async with world.serving(world.second) as early:
+                await service.drop(owner)
+                with pytest.raises(Killed):
+                    await fill(Mortal(owner, 15), model)  # type: ignore[arg-type]
+                await eventually_is(lambda: sees_the_filling(early))
+                unfilled = await early.post("/retrieve", json=QUESTION)
+                await fill(owner, model)
+                await eventually_is(lambda: answers(early))
+
+        assert_problem(unfilled, 503, "embedding-model-replaced")
+
 
 class TestSwitching:
     async def test_lets_each_passage_have_both_vectors_and_goes_back(
@@ -331,11 +356,13 @@ class TestSwitching:
                 await store(new, "pain knee")
                 with_new = await found(new)
             by_words = (await old.post("/retrieve", json=QUESTION | {"mode": "hybrid"})).json()
+            by_meaning = (await old.post("/retrieve", json=QUESTION)).json()
             await fill(owner, former)
             filled = await found(old)
 
         assert with_new == await expected(model, *TEXTS, "pain knee")
         assert by_words["degraded"]
+        assert by_meaning["degraded"]
         similarities = {one["chunk_text"]: one["similarity"] for one in by_words["matches"]}
         assert similarities == {**await expected(former, *TEXTS), "pain knee": None}
         assert filled == await expected(former, *TEXTS, "pain knee")

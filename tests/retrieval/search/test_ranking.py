@@ -1,13 +1,16 @@
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from retrieval.embedding.models.service import ActiveModel
 from retrieval.search.ranking import (
     Mode,
     Preference,
@@ -19,7 +22,12 @@ from retrieval.search.ranking import (
     by_words,
     ranking_of,
 )
+from retrieval.search.reading import Reading
+from retrieval.search.repository import LEG
 from retrieval.search.rows import Compared
+from retrieval.search.schemas import SearchQuery
+from retrieval.search.service import Search, is_enough
+from tests.retrieval.fake_embedder import FakeEmbedder
 
 Candidate = partial(
     Compared, model_id=1, indexed=0, source_type="note", occurred_at=None, is_newest=True
@@ -147,6 +155,20 @@ class TestBest:
 
         assert found.candidate.id == expected
 
+    @given(SOME)
+    def test_puts_the_last_of_a_type_before_all_others(self, candidates: list[Compared]) -> None:
+        preference = Preference(frozenset({"note"}), newest_first=True, last_first=True)
+
+        found = best(candidates, by_both, preference=preference, top_k=len(candidates))
+
+        ranks = [
+            (one.candidate.source_type != "note", str(one.candidate.occurred_at or ""))
+            for one in found
+        ]
+        notes = [at for is_other, at in ranks if not is_other]
+        assert [is_other for is_other, _ in ranks] == sorted(is_other for is_other, _ in ranks)
+        assert notes == sorted(notes, reverse=True)
+
     @given(SOME, st.sampled_from(Mode), PREFERENCES, st.integers(1, 5))
     def test_falls_in_score_and_is_the_same_for_any_order_of_candidates(
         self, candidates: list[Compared], mode: Mode, preference: Preference, most: int
@@ -159,3 +181,36 @@ class TestBest:
         scores = [one.score for one in ranked(candidates)]
         assert scores == sorted(scores, reverse=True)
         assert ranked(candidates[::-1]) == ranked(candidates)
+
+
+class TestWhetherIndexesFoundEnough:
+    @pytest.fixture
+    def enough(self) -> Callable[..., bool]:
+        def enough(found: Sequence[Compared], **query: Any) -> bool:
+            model, asked = ActiveModel(FakeEmbedder(), 1), SearchQuery(question="q", **query)
+            search = Search(asked, None, np.ones(1, np.float32), model, 0, Reading("q"))
+            return is_enough(search, found, has_all_words=False)
+
+        return enough
+
+    def test_the_nearest_must_be_of_enough_documents(self, enough: Callable[..., bool]) -> None:
+        def found(documents: int) -> list[Compared]:
+            near = [
+                Candidate(UUID(int=n), UUID(int=n % documents + 1), 0.9, 0.0, indexed=LEG)
+                for n in range(LEG)
+            ]
+            return [*near, *(Candidate(UUID(int=n), None, 0.1, 1.0) for n in range(500, 505))]
+
+        assert not enough(found(1), top_k=5, max_per_document=1)
+        assert not enough(found(2), top_k=5, max_per_document=2)
+        assert enough(found(3), top_k=5, max_per_document=2)
+        assert enough(found(1), top_k=5)
+
+    def test_only_the_nearest_prove_that_no_other_is_similar_enough(
+        self, enough: Callable[..., bool]
+    ) -> None:
+        found = [Candidate(UUID(int=n), None, 0.9 - n / 200, 1.0, indexed=LEG) for n in range(LEG)]
+
+        assert enough(found, top_k=50, min_similarity=0.8)
+        assert not enough(found, top_k=50, min_similarity=0.8, mode=Mode.LEXICAL)
+        assert not enough(found, top_k=100, min_similarity=0.95, mode=Mode.LEXICAL)

@@ -10,14 +10,14 @@ from uuid import UUID
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running, settings_for, unstarted_client
+from support.applications import assert_problem, running, settings_for, unstarted_client
 from support.databases import TestDatabase, cloned, fetch
 from support.panels import FakePanels
 
 from chartroom.system.keys import Keyring
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import EmbedderBusy
-from retrieval.errors import EmbeddingUnavailable
+from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 from retrieval.search import service
 from retrieval.settings import Settings
 from tests.retrieval.app import create_app
@@ -338,9 +338,19 @@ class TestModes:
         assert await matches(client, question="What was it?", mode="lexical") == []
 
 
-@pytest.mark.parametrize("failure", [EmbeddingUnavailable(), EmbedderBusy()], ids=["down", "busy"])
+@pytest.mark.parametrize(
+    ("failure", "problem"),
+    [
+        (EmbeddingUnavailable(), (503, "embedding-unavailable")),
+        (EmbedderBusy(), (503, "embedding-busy")),
+        (EmbeddingUnusable(), (500, "embedding-unusable")),
+    ],
+)
 async def test_without_embedding_passages_are_found_by_words_and_the_answer_says_so(
-    client: httpx.AsyncClient, embed_with: Callable[[Any], None], failure: Exception
+    client: httpx.AsyncClient,
+    embed_with: Callable[[Any], None],
+    failure: Exception,
+    problem: tuple[int, str],
 ) -> None:
     async def ask(**query: Any) -> Any:
         return (await client.post("/retrieve", json={"question": "metoprolol?"} | query)).json()
@@ -358,8 +368,7 @@ async def test_without_embedding_passages_are_found_by_words_and_the_answer_says
     assert {match["similarity"] for match in answer["matches"]} == {None}
     assert {match["scores"]["dense"] for match in answer["matches"]} == {None}
     assert {match["confidence"] for match in by_words["matches"]} == {None}
-    assert refused.status_code == 503
-    assert refused.json()["code"] in {"embedding-unavailable", "embedding-busy"}
+    assert_problem(refused, *problem)
 
 
 @pytest.mark.usefixtures("client")

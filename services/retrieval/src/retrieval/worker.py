@@ -36,7 +36,7 @@ from retrieval.documents.ingest import ingest
 from retrieval.documents.outcomes import Stored
 from retrieval.documents.schemas import MAX_DOCUMENT_BYTES, DocumentCreate
 from retrieval.embedding.models.service import ActiveModel
-from retrieval.errors import EMBEDDING, DocumentAbandoned
+from retrieval.errors import EMBEDDING, DocumentAbandoned, EmbeddingUnusable
 from retrieval.files.process import FileReader
 from retrieval.jobs import repository
 from retrieval.jobs.rows import TakenLine
@@ -160,12 +160,14 @@ class JobWorker:
             await self._give_back(taken, waits_for=None, counts=False)
             raise
         except Problem as problem:
-            if not problem.retryable:
+            # The server may be the one that is wrong, and not the text.
+            may_be_usable = isinstance(problem, EmbeddingUnusable) and taken.attempts < MAX_ATTEMPTS
+            if not problem.retryable and not may_be_usable:
                 await self._fail(taken, problem, began)
                 return
             log.warning("a document of a job is postponed", exception=type(problem).__name__)
             was_long = time.monotonic() - began > LONG_WORK_S
-            counts = was_long and not isinstance(problem, UNCOUNTED)
+            counts = may_be_usable or (was_long and not isinstance(problem, UNCOUNTED))
             await self._give_back(taken, waits_for=problem.code, counts=counts)
         except LeaseLost:
             log.warning("another process has stored a document of a job")

@@ -38,7 +38,7 @@ class SearchPassages(Arguments):
         call = self.post("/retrieve")
         if self.codes is None:
             return call
-        pairs = (code.rpartition("|") for code in self.codes)
+        pairs = (code.partition("|") for code in self.codes)
         codes = [{"system": system, "code": code} for system, _, code in pairs]
         return replace(call, body={**self.given(), "codes": codes})
 

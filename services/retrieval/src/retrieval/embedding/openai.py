@@ -13,7 +13,7 @@ from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 
-SERVER_FAILED = 500
+REFUSES_TEXT = {400, 413, 422}  # Other refusals are about the caller, its quota or the model.
 BYTES_PER_PIECE = 3  # A piece of clinical English has four; tables and other scripts have fewer.
 MAX_BATCH_BYTES = 64 * 1024  # A batch of 32 chunks has half as many.
 PART_OF_DEADLINE = 0.25  # That a batch may take by the speed of the one before it.
@@ -74,7 +74,7 @@ class OpenAIEmbedder:
             raise EmbeddingUnavailable from None
         except PeerRefused as refusal:
             raise (
-                EmbeddingUnavailable if refusal.status >= SERVER_FAILED else EmbeddingUnusable
+                EmbeddingUnusable if refusal.status in REFUSES_TEXT else EmbeddingUnavailable
             ) from None
         except ValidationError:
             raise EmbeddingUnusable from None

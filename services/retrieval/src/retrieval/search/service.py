@@ -15,7 +15,12 @@ from retrieval.embedding.models.repository import model_replacements, place
 from retrieval.embedding.models.rows import Place
 from retrieval.embedding.models.service import ActiveModel, in_place
 from retrieval.embedding.protocol import Vector
-from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced, EmbeddingUnavailable
+from retrieval.errors import (
+    EmbeddingBusy,
+    EmbeddingModelReplaced,
+    EmbeddingUnavailable,
+    EmbeddingUnusable,
+)
 from retrieval.event_types import Access
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import synonyms
@@ -105,8 +110,8 @@ async def find(
     """Search a corpus. If only words are asked for, or the question cannot be embedded, only words are
     compared.
 
-    Raises EmbeddingUnavailable and EmbeddingBusy where only its vector can tell which passages are
-    similar enough, EmbeddingUnusable, and EmbeddingModelReplaced if the passages' vectors are from
+    Raises EmbeddingUnavailable, EmbeddingBusy and EmbeddingUnusable where only its vector can tell
+    which passages are similar enough, and EmbeddingModelReplaced if the passages' vectors are from
     other models than this process has.
     """
     for _ in range(ATTEMPTS - 1):
@@ -130,7 +135,7 @@ async def _find(
     if query.mode is not Mode.LEXICAL or query.min_similarity is not None:
         try:
             question = await model.embed_question(query.question)
-        except (EmbeddingUnavailable, EmbeddingBusy):
+        except (EmbeddingUnavailable, EmbeddingBusy, EmbeddingUnusable):
             if query.min_similarity is not None:
                 raise
             is_degraded = True
@@ -144,12 +149,11 @@ async def _find(
         with model_replacements():
             if connection.is_limited:  # Its settings are made once for a transaction.
                 async with connection.transaction():
-                    matches = _of_the_best(await _matches(connection, search), search.mode)
+                    matches, are_complete = await _matches(connection, search)
+                    matches = _of_the_best(matches, search.mode)
             else:
-                matches = await _matches(connection, search)
-    # Beside the model in use, a passage may not have its vector yet.
-    is_degraded |= question is not None and any(match.dense is None for match in matches)
-    return Found(named, matches, is_degraded, model.floor)
+                matches, are_complete = await _matches(connection, search)
+    return Found(named, matches, is_degraded or not are_complete, model.floor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,19 +232,24 @@ class Search:
         )
 
 
-async def _matches(connection: Connection, search: Search) -> list[Match]:
+async def _matches(connection: Connection, search: Search) -> tuple[list[Match], bool]:
+    """Return the matches, and whether all passages that were compared have a vector: beside the model
+    in use, one may not have its own yet.
+    """
     for _ in range(ATTEMPTS):
-        ranked = search.ranked(await _compared(connection, search))
+        compared = await _compared(connection, search)
+        ranked = search.ranked(compared)
         found = await hit_repository.hits(
             connection, [one.candidate for one in ranked], neighbours=search.query.neighbours
         )
         if len(found) == len(ranked):
             break
-    return [
+    matches = [
         Match(found[one.candidate.id], one.candidate.dense, one.candidate.lexical, one.score)
         for one in ranked
         if one.candidate.id in found
     ]
+    return matches, search.question is None or all(one.dense is not None for one in compared)
 
 
 def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
@@ -304,7 +313,7 @@ async def _of_portion(
     if not portion.is_small and not await _are_few(connection, filters, of=weights.passages):
         keys = weights.likely_keys(POSTINGS) if asked.by_words else []
         found = await repository.compared_likely(connection, asked, filters, keys)
-        if _is_enough(search, found, has_all_words=len(keys) == len(weights.keys)):
+        if is_enough(search, found, has_all_words=len(keys) == len(weights.keys)):
             return found
     return await repository.compared_all(connection, asked, filters)
 
@@ -314,18 +323,30 @@ async def _are_few(connection: Connection, filters: Filters, *, of: int) -> bool
     return expected**2 <= SQUARE_OF_FEW_PER_PASSAGE * of
 
 
-def _is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool) -> bool:
+def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool) -> bool:
     """Return whether what indexes found has the best passages, and as many as are asked for."""
+    top_k, most = search.query.top_k, search.query.max_per_document
     is_full = bool(found) and found[0].indexed >= LEG
     if search.mode is Mode.LEXICAL and has_all_words and not is_full:
         return True  # No other passage has a word of the question.
     if search.mode is not Mode.LEXICAL and not is_full:
         return False  # The scan of the vector index gave up.
-    if len(search.ranked(found)) == search.query.top_k:
-        return True
+    nearest = sorted((one for one in found if one.dense is not None), key=_dense, reverse=True)[
+        :LEG
+    ]
+    if len(search.ranked(found)) == top_k:
+        if most is None or search.mode is not Mode.HYBRID:
+            return True
+        # The nearest may all be of too few documents, before the nearest of the others.
+        return len({one.document_id or one.id for one in nearest}) * most >= top_k
     least = search.query.min_similarity
-    nearest = sorted((one.dense for one in found if one.dense is not None), reverse=True)
-    return least is not None and len(nearest) >= LEG and nearest[LEG - 1] < least
+    # The best by words need not have the nearest among them.
+    has_nearest = search.mode is not Mode.LEXICAL and len(nearest) == LEG
+    return least is not None and has_nearest and _dense(nearest[-1]) < least
+
+
+def _dense(one: Compared) -> float:
+    return one.dense or 0.0
 
 
 def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:

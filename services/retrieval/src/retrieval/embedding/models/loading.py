@@ -15,6 +15,7 @@ from retrieval.embedding.models.service import (
     Loaded,
     active_model,
     among,
+    is_filled,
     registered_models,
     with_floor,
 )
@@ -97,6 +98,8 @@ class Models:
             registered = await registered_models(self._database)
             self._filled.set(min((one.filled or 0.0 for one in registered[1:]), default=1.0))
             found, state = among(registered, self._loaded), self._application.app.state
-            if found is not None and found.places != state.active_model.places:
+            if found is None or (found.is_beside and not is_filled(registered[-1])):
+                return False
+            if found.places != state.active_model.places:
                 state.active_model = found
         return False
