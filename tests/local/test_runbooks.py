@@ -97,6 +97,22 @@ def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     }
 
 
+def test_a_backup_of_containers_has_audits_keys_and_is_private() -> None:
+    found = [each.text for each in blocks("backup-and-restore")]
+    folder = "--directory=/var/lib/chartroom"
+    compose = (REPOSITORY / "docker-compose.yml").read_text(encoding="utf-8")
+    assert "audit-proof:/var/lib/chartroom\n" in compose
+    assert "AUDIT_PROOF_FOLDER: /var/lib/chartroom/proof\n" in compose
+
+    writing = [text for text in found if ".dump" in text and "pg_restore" not in text]
+    assert [text.startswith("umask 077 ") for text in writing] == [True, True]
+    assert f"audit tar --create {folder} proof > audit-proof.tar\n" in writing[1]
+    restoring, keys, starting = found[-3:]
+    assert "tar --extract --preserve-permissions --file=secrets.tar" in restoring
+    assert f"audit tar --extract {folder} < audit-proof.tar\n" in keys
+    assert starting.startswith("echo AUDIT_LOG_NAME=")
+
+
 def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nightly: bool) -> None:
     """The long version also tries the backup beside the running system, as tests/faults do with
     services.
