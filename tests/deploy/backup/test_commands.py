@@ -98,6 +98,17 @@ class TestRestore:
         assert (done.returncode, done.stderr) == (0, "")
         assert kept.rows_of("alone") == []
 
+    def test_of_a_server_whose_access_files_are_elsewhere_as_on_debian(
+        self, operator: Operator
+    ) -> None:
+        for name in ("pg_hba.conf", "pg_ident.conf"):
+            (operator.server.data / name).unlink()
+        operator.take("full")
+
+        done = operator.run("restore", "--at", "latest", "--to", str(operator.root / "new"))
+
+        assert (done.returncode, done.stderr) == (0, "")
+
     def test_by_root_is_for_the_user_that_is_named(self, kept: Kept) -> None:
         if os.geteuid() != 0 or not can_run(OTHER_USER, wheel_program("postgres")):
             pytest.skip("only root restores for another user, who may run PostgreSQL's programs")

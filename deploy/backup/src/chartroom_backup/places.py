@@ -37,14 +37,20 @@ class FolderForPostgres:
                 yield self._folder / "data"
 
     def command(self) -> Sequence[str]:
-        """The settings of the server that was may name files that are not here: none are read."""
-        (self._settings / "postgresql.conf").touch()
-        (self._settings / "pg_ident.conf").touch()
-        (self._settings / "pg_hba.conf").write_text("local all all reject\n", encoding="utf-8")
-        options = {
-            "config_file": self._settings / "postgresql.conf",
-            "unix_socket_directories": self._settings,
+        """The settings of the server that was may name files that are not here: none are read. A server
+        without these files beside its data, as on Debian, leaves none in its backups.
+        """
+        files = {
+            "config_file": "postgresql.conf",
+            "hba_file": "pg_hba.conf",
+            "ident_file": "pg_ident.conf",
         }
+        options = {setting: self._settings / name for setting, name in files.items()}
+        for path in options.values():
+            path.touch()
+        # No one connects; a replay is watched by PostgreSQL's status file.
+        options["hba_file"].write_text("local all all reject\n", encoding="utf-8")
+        options["unix_socket_directories"] = self._settings
         named = [part for name, path in options.items() for part in ("-c", f"{name}={path}")]
         return [*self._as_owner(), self._postgres, "-D", str(self._folder / "data"), *named]
 
