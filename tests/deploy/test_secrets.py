@@ -47,6 +47,22 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture
+def own(folder: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(folder, tmp_path / "secrets")
+
+
+def kill_at(program: str, tmp_path: Path, command: list[str | Path]) -> None:
+    """Run a command that is killed when it calls this program, which does nothing."""
+    killer = tmp_path / "killers" / program
+    killer.parent.mkdir()
+    killer.write_text("#!/bin/sh\nkill -9 $PPID\n")
+    killer.chmod(0o755)
+    path = f"{killer.parent}:{os.environ['PATH']}"
+    done = subprocess.run(command, env=os.environ | {"PATH": path}, check=False)
+    assert done.returncode == -9
+
+
 def keys(document: Path) -> dict[str, jwt.PyJWK]:
     found = {key["kid"]: jwt.PyJWK(key) for key in json.loads(document.read_text())["keys"]}
     assert found
@@ -96,6 +112,24 @@ class TestMakeSecrets:
         after = {path.name: path.read_text() for path in tmp_path.iterdir() if path.is_file()}
         assert after.pop(missing) != before.pop(missing)
         assert after == before
+
+    def test_makes_an_empty_file_again_and_fails_for_a_key_that_is_none(self, own: Path) -> None:
+        def put(text: str, *names: str) -> None:
+            for name in names:
+                (own / name).chmod(0o644)
+                (own / name).write_text(text)
+
+        # An empty list may have lost withdrawals.
+        names = ("audit_database_password", "token-jwks.json", "revocations.json")
+        put("", *names)
+        subprocess.run([ENV / "make-secrets", own], check=True)
+        assert [(own / name).read_text() != "" for name in names] == [True, True, False]
+
+        put("", "service-jwks.json")
+        put("none", "audit_service_key")
+        failed = subprocess.run([ENV / "make-secrets", own], capture_output=True, check=False)
+        assert failed.returncode != 0
+        assert (own / "service-jwks.json").read_text() == ""
 
     def test_publishes_each_services_own_key(self, folder: Path) -> None:
         public = keys(folder / "service-jwks.json")
@@ -280,10 +314,8 @@ class TestMakeLink:
 
 class TestRotateIssuer:
     def test_keeps_both_keys_valid_until_the_former_is_retired_in_the_file_that_is_mounted(
-        self, folder: Path, tmp_path: Path
+        self, own: Path
     ) -> None:
-        own = tmp_path / "secrets"
-        shutil.copytree(folder, own)
         mounted = (own / "token-jwks.json").stat()
         former = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
 
@@ -308,12 +340,48 @@ class TestRotateIssuer:
         assert claims(new, own)["sub"] == "triage-agent"
         assert jwt.get_unverified_header(former)["kid"] not in keys(own / "token-jwks.json")
 
+    @pytest.mark.parametrize("program", ["sync", "chmod", "cat", "rm", "mv"])
+    def test_that_was_killed_is_finished_or_undone_by_the_next_call(
+        self, own: Path, tmp_path: Path, program: str
+    ) -> None:
+        former = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
+        kill_at(program, tmp_path, [ENV / "rotate-issuer", own])
+        if program != "cat":  # Killed while the document is empty.
+            token = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
+            assert claims(token, own)["sub"] == "triage-agent"
+
+        subprocess.run([ENV / "rotate-issuer", own], check=True)
+
+        new = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
+        assert [claims(one, own)["sub"] for one in (former, new)] == ["triage-agent"] * 2
+        subprocess.run([ENV / "rotate-issuer", own, "--retire"], check=True)
+        assert claims(new, own)["sub"] == "triage-agent"
+        assert len(keys(own / "token-jwks.json")) == 1
+        assert [
+            path.name for path in own.iterdir() if ".new" in path.name or path.name[0] == "."
+        ] == []
+
+    def test_retires_no_key_where_the_document_has_not_both(self, own: Path) -> None:
+        document = own / "token-jwks.json"
+        for text, sentence in (
+            (document.read_text(), "nothing is retired"),
+            ("", "does not begin with the public half of issuer_key"),
+        ):
+            document.chmod(0o644)
+            document.write_text(text)
+
+            done = subprocess.run(
+                [ENV / "rotate-issuer", own, "--retire"],
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+
+            assert (done.returncode, sentence in done.stderr) == (1, True)
+            assert document.read_text() == text
+
 
 class TestRevoke:
-    @pytest.fixture
-    def own(self, folder: Path, tmp_path: Path) -> Path:
-        return shutil.copytree(folder, tmp_path / "secrets")
-
     @pytest.fixture
     def without_sleep(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """`revoke` waits for the next second, of which only a test that makes a token knows."""
@@ -379,6 +447,22 @@ class TestRevoke:
         found = self.listed(own)
         assert found["subjects"] == {"a": later}
         assert found["tokens"].keys() == {"new", "b"}
+
+    @pytest.mark.usefixtures("without_sleep")
+    def test_keeps_the_names_of_all_calls_at_once_and_of_one_that_was_killed(
+        self, own: Path, tmp_path: Path
+    ) -> None:
+        kill_at("chmod", tmp_path, [ENV / "revoke", own, "killed"])
+        names = [f"agent-{number}" for number in range(6)]
+
+        calls = [subprocess.Popen([ENV / "revoke", own, name]) for name in names]
+
+        assert [call.wait() for call in calls] == [0] * len(names)
+        assert self.listed(own)["subjects"].keys() == {"killed", *names}
+        (own / ".revocations.json.next").write_text('{"tokens":{},"subjects":{"a')
+        self.revoke(own, "late")
+        assert self.listed(own)["subjects"].keys() == {"killed", *names, "late"}
+        assert list(own.glob(".*")) == []
 
     def test_does_not_overwrite_a_list_of_another_form(self, own: Path) -> None:
         path = own / "revocations.json"
