@@ -48,6 +48,7 @@ FORMATTED = {
     ("chassis/database/connections.py", "applied_revision"),  # The schema's name.
     ("chassis/database/limited.py", "_set"),  # The settings' names, constants.
     ("chassis/database/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
+    ("chassis/database/migration_steps.py", "build_index"),  # Names of constants.
     (
         "chassis/database/migration_steps.py",
         "grant_to_panel",

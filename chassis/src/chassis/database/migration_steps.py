@@ -1,10 +1,11 @@
-"""The tables of `chassis.audit_trail` and `chassis.writes`, and the trigger that keeps versions, as
-services' migrations make them.
+"""The tables of `chassis.audit_trail` and `chassis.writes`, the trigger that keeps versions, and indexes
+beside writes, as services' migrations make them.
 
 Migrations that have run somewhere name these functions: none is ever changed, another one is added.
 """
 
 from alembic import op
+from sqlalchemy import text
 
 # The outbox is emptied as fast as it fills: it is vacuumed often.
 OUTBOX = """
@@ -222,6 +223,19 @@ def limit_to(service: str, table: str, condition: str, privileges: str) -> None:
 
 def grant_to_panel(service: str, table: str, privileges: str) -> None:
     op.execute(f"GRANT {privileges} ON {service}.{table} TO {service}_panel")
+
+
+def build_index(service: str, name: str, on: str) -> None:
+    """Build an index beside the writes; `on` is a table and its columns, in SQL. PostgreSQL keeps one
+    whose build was interrupted, and never reads it: that one is built again.
+    """
+    invalid = text(
+        "SELECT 1 FROM pg_index WHERE indexrelid = to_regclass(:name) AND NOT indisvalid"
+    )
+    with op.get_context().autocommit_block():
+        if op.get_bind().scalar(invalid, {"name": f"{service}.{name}"}):
+            op.execute(f"DROP INDEX CONCURRENTLY IF EXISTS {service}.{name}")
+        op.execute(f"CREATE INDEX CONCURRENTLY IF NOT EXISTS {name} ON {service}.{on}")
 
 
 def run(statements: str) -> None:
