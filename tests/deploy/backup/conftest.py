@@ -66,13 +66,13 @@ class Operator:
         return max((self.store / "backups").iterdir())
 
     @contextmanager
-    def archiving(self) -> Iterator["subprocess.Popen[bytes]"]:
+    def archiving(self, *options: str) -> Iterator["subprocess.Popen[bytes]"]:
         """Archive WAL for the block, which ends when all that was written in it is archived."""
         process = subprocess.Popen(
             [
                 *PROGRAM,
                 *("--store", str(self.store), "archive", "--every", "0.1"),
-                *("--keys", f"secrets={self.key.parent}"),
+                *("--keys", f"secrets={self.key.parent}", *options),
             ],
             env=self.variables,
             stdout=subprocess.DEVNULL,

@@ -293,6 +293,15 @@ class TestTheArchive:
         with operator.restored("new") as server:
             assert rows(server.dsn(), "SELECT number FROM written")[0]["number"] == 1
 
+    def test_ends_when_the_administrators_password_changed(self, operator: Operator) -> None:
+        file = operator.root / "password"
+        file.write_text(operator.server.password)
+        with operator.archiving("--password-file", str(file)) as archive:
+            file.write_text("another")
+            operator.execute("ALTER ROLE postgres PASSWORD 'another'")
+
+            assert archive.wait(HANGS_S) == 1
+
     @pytest.mark.parametrize("only", [[], ["--archive"]])
     def test_that_is_behind_fails_the_check(self, kept: Kept, only: list[str]) -> None:
         done = kept.operator.run("check", "--behind", "0.1", *only)

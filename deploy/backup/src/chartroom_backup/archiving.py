@@ -52,7 +52,7 @@ class Delay:
 
 
 def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) -> None:
-    """Archive until interrupted. Raises BackupError where pg_receivewal gives up."""
+    """Archive until interrupted. Raises BackupError where that cannot go on."""
     with store.locked_for_archive() as lock:
         _require_slot(store, server)
         process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own program.
@@ -137,6 +137,10 @@ def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
     except BackupError as failure:
         if delay.complete_to:
             store.progress = Progress(now, min(now, delay.complete_to))
+        if server.has_another_password():  # pg_receivewal, too, has the former one.
+            raise BackupError(
+                "The administrator's password changed; start `archive` again."
+            ) from None
         return str(failure)
     _require_kept(status)
     delay.marked(begun, end)

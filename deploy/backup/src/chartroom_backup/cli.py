@@ -226,7 +226,7 @@ def _source(options: argparse.Namespace) -> tuple[Server, Keys]:
             raise BackupError(
                 f"{options.password_file} cannot be read; correct --password-file."
             ) from None
-    return Server(programs, environment), dict(options.keys)
+    return Server(programs, environment, options.password_file), dict(options.keys)
 
 
 def _require_launcher() -> None:

@@ -47,6 +47,7 @@ def server_in(path: Path, programs: Path) -> Server:
             "PGPASSWORD": server.password,
             "PGDATABASE": "postgres",
         },
+        server.cluster.password_file,
     )
 
 

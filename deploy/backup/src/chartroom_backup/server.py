@@ -41,10 +41,13 @@ def _of_path() -> Path | None:
 
 @dataclass(frozen=True)
 class Server:
-    """`environment` holds libpq's variables (PGHOST, PGUSER, PGPASSWORD …)."""
+    """`environment` holds libpq's variables (PGHOST, PGUSER, PGPASSWORD …), with the password that
+    `password_file` had, where there is one.
+    """
 
     programs: Path
     environment: Mapping[str, str]
+    password_file: Path | None = None
 
     def program(self, name: str) -> str:
         return str(self.programs / name)
@@ -71,6 +74,16 @@ class Server:
         if done.returncode != 0:
             raise BackupError(f"PostgreSQL did not do what was asked: {reason_in(done.stderr)}.")
         return [line.split("\t") for line in done.stdout.splitlines() if line]
+
+    def has_another_password(self) -> bool:
+        """Return whether the password file has another one than was read."""
+        try:
+            return self.password_file is not None and (
+                self.password_file.read_text(encoding="utf-8").strip()
+                != self.environment["PGPASSWORD"]
+            )
+        except OSError:
+            return False
 
     def value(self, expression: str) -> str:
         return self.query(f"SELECT {expression}")[0][0]
