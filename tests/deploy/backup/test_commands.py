@@ -15,6 +15,7 @@ import pytest
 from support.queries import rows
 
 from chartroom.postgres.server import wheel_program
+from chartroom_backup import cli
 from tests.deploy.backup.conftest import HANGS_S, PROGRAM, Operator, server_with_store
 
 OTHER_USER = pwd.getpwuid(65534).pw_name
@@ -226,7 +227,11 @@ class TestPrune:
             old = [operator.take("full"), operator.take("incremental")]
             operator.execute("SELECT pg_switch_wal()")
             operator.key.write_text("second")
+            backups = operator.store / "backups"
+            (backups / ".killed-full.unfinished-x").mkdir()
             new = operator.take("full")
+            assert {*backups.iterdir()} == {*old, new}
+            (backups / ".killed-full.removed" / "data").mkdir(parents=True)
             operator.execute("INSERT INTO written VALUES (1)")
             operator.wait_until_archived()
             segments = len(list((operator.store / "wal").iterdir()))
@@ -234,7 +239,7 @@ class TestPrune:
             done = operator.run("prune", "--keep", "1")
 
             assert (done.returncode, done.stderr) == (0, "")
-            assert [path.exists() for path in (*old, new)] == [False, False, True]
+            assert [*backups.iterdir()] == [new]
             assert len(list((operator.store / "wal").iterdir())) < segments
             assert len(list((operator.store / "keys").iterdir())) == 1
             assert operator.run("check", "--files").returncode == 0
@@ -242,6 +247,18 @@ class TestPrune:
         assert done.returncode == 0, done.stderr
         with operator.restored("new") as server:
             assert rows(server.dsn(), "SELECT number FROM written")[0]["number"] == 1
+
+    def test_that_is_interrupted_is_run_again(
+        self, kept: Kept, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def interrupt(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(cli, "prune", interrupt)
+        monkeypatch.setattr(os, "umask", lambda _: 0)
+
+        assert cli.main(["--store", str(kept.operator.store), "prune", "--keep", "1"]) == 1
+        assert capsys.readouterr().out == "Interrupted; run `prune` again.\n"
 
     def test_that_would_keep_none_is_refused(self, kept: Kept) -> None:
         assert kept.operator.run("prune", "--keep", "0").returncode == 2

@@ -36,6 +36,7 @@ def take_incremental(store: Store, server: Server) -> Backup:
 
 
 def _take(store: Store, server: Server, kind: str, parent: Backup | None) -> Backup:
+    store.remove_leftovers()
     began = _now(server)
     target = store.backups / f"{began:%Y%m%dT%H%M%S.%fZ}-{kind}"
     with unfinished(target) as folder:

@@ -40,9 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{failure}\n")
         return 1
     except KeyboardInterrupt:
-        is_done = options.run is _archive  # It runs until then.
-        say("Stopped." if is_done else "Interrupted; nothing was kept.")
-        return 0 if is_done else 1
+        if options.run is _archive:  # It runs until then.
+            say("Stopped.")
+            return 0
+        is_pruning = options.run is _prune
+        say(f"Interrupted; {'run `prune` again' if is_pruning else 'nothing was kept'}.")
+        return 1
     return 0
 
 

@@ -9,6 +9,7 @@ from chartroom_backup.store import FULL, Store
 
 def prune(store: Store, server: Server, keep: int) -> None:
     """Keep the newest full backups and what follows the first of them."""
+    store.remove_leftovers()
     backups = store.all()
     full = [one for one in backups if one.kind == FULL]
     if not full:

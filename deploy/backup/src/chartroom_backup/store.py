@@ -9,6 +9,7 @@
 
 import fcntl
 import os
+import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass
@@ -125,6 +126,13 @@ class Store:
 
     def remove(self, backup: Backup) -> None:
         remove_folder(backup.folder)
+
+    def remove_leftovers(self) -> None:
+        """Remove what killed backups and prunings have left: it may hold content that was destroyed
+        since. MUST be called under the lock.
+        """
+        for path in self.backups.glob(".*/"):
+            shutil.rmtree(path)
 
     @property
     def progress(self) -> Progress | None:
