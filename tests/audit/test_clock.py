@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 from support.events import Answer, listed, log
 
 from audit.settings import Settings
-from audit.writer.clock import LogClock
+from audit.writer.clock import ClockWarning, LogClock
 from tests.audit.app import create_app
 
 pytestmark = pytest.mark.anyio
@@ -67,6 +67,8 @@ BEHIND_S = "chartroom_log_clock_behind_seconds"
 async def test_a_jump_of_a_day_ahead_and_back_is_reported_until_the_clock_is_ahead_of_the_log(
     client: httpx.AsyncClient, event: Answer, machine: Machine
 ) -> None:
+    for warning in ClockWarning:  # The alert LogClock sees the first one as an increase from 0.
+        assert f"{WARNINGS % warning} 0.0" in (await client.get("/metrics")).text
     receipts = []
     with capture_logs() as lines:
         for set_ahead in (timedelta(), DAY, DAY, timedelta(), timedelta()):

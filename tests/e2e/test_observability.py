@@ -98,6 +98,14 @@ class TestTheFilesForPrometheusAndGrafana:
                 published = set().union(*(known[name] for name in metrics))
                 assert labels - OF_PROMETHEUS - published == set(), expression
 
+    def test_see_the_first_increase_of_a_counter(self, system: System) -> None:
+        """A series that begins with 1 has no increase."""
+        published = "".join(system.metrics().values())
+        for rule in rules():
+            for name in re.findall(r"increase\((\w+)", rule["expr"]):
+                is_published = re.search(rf"(?m)^{name}\b", published)
+                assert is_published or f"unless {name} offset" in rule["expr"], rule["alert"]
+
     def test_count_no_stream_as_slow(self) -> None:
         expressions = [*(rule["expr"] for rule in rules()), *dashboard_expressions()]
         of_times = [

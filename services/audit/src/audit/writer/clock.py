@@ -79,6 +79,8 @@ class ClockWatch:
             ["warning"],
             registry=registry,
         )
+        for each in ClockWarning:  # At 0, so that an alert sees the first one.
+            self._warnings.labels(each)
         self._last: ClockWarning | None = None
 
     def observe(self, recording: Recording) -> None:
