@@ -206,6 +206,16 @@ class TestTheStore:
 
         assert "20261124T000000Z" not in kept.operator.run("list").stdout
 
+    def test_that_cannot_be_read_is_a_plain_sentence(self, kept: Kept, tmp_path: Path) -> None:
+        copy = Operator(tmp_path, kept.operator.server)
+        copy.store.mkdir()
+        shutil.copy(kept.operator.store / "store.json", copy.store)
+
+        done = copy.run("list")
+
+        said = f"{copy.store / 'backups'} cannot be used: No such file or directory.\n"
+        assert (done.returncode, done.stderr) == (1, said)
+
     def test_that_is_none_is_refused(self, tmp_path: Path) -> None:
         (tmp_path / "thesis.txt").write_text("mine")
         for arguments in (["list"], ["check"], ["prune", "--keep", "1"]):

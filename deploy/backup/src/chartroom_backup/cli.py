@@ -39,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BackupError as failure:
         sys.stderr.write(f"{failure}\n")
         return 1
+    except OSError as failure:  # A full disk, or a store that this user may not read or write.
+        place = failure.filename or options.store
+        sys.stderr.write(f"{place} cannot be used: {failure.strerror or failure}.\n")
+        return 1
     except KeyboardInterrupt:
         if options.run is _archive:  # It runs until then.
             say("Stopped.")
