@@ -13,7 +13,7 @@ from chartroom.postgres.run_as import Kind
 from chartroom.postgres.server import ADMINISTRATOR, PORT, EmbeddedPostgres
 from chartroom.system.layout import DataDirectory
 from chartroom_backup.errors import BackupError
-from chartroom_backup.files import unfinished
+from chartroom_backup.files import sync_tree, unfinished
 from chartroom_backup.kept_keys import Keys
 from chartroom_backup.progress import say
 from chartroom_backup.server import Server
@@ -93,4 +93,5 @@ class EmbeddedSystem:
             )
         data = DataDirectory(self._folder)
         shutil.copytree(version / KEYS, data.keys, dirs_exist_ok=True)
+        sync_tree(data.keys)
         shutil.copy2(version / PASSWORD, data.postgres / PASSWORD)

@@ -80,6 +80,7 @@ def _write(data: DataDirectory, folder: Path, *, is_running: bool, progress: Pro
             about = asyncio.run(_read(server, [name for name in SERVICES if name not in external]))
             _copy_server(server, folder, progress)
     shutil.copytree(data.keys, folder / "keys", ignore=shutil.ignore_patterns(".*"))
+    os.sync()  # pg_basebackup did so for the database alone.
     with progress.step("Writing checksums", "Checksums"):
         write_manifest(
             folder,
