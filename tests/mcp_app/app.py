@@ -10,6 +10,7 @@ import httpx2
 from fastapi import FastAPI
 from mcp.client.client import Client
 from mcp.client.streamable_http import streamable_http_client
+from starlette.types import ASGIApp
 
 from chartroom.system.keys import Keyring
 from mcp_app.app import create_app
@@ -55,7 +56,7 @@ async def serving(app: FastAPI) -> AsyncIterator[FastAPI]:
 
 @asynccontextmanager
 async def connected(
-    app: FastAPI, headers: Mapping[str, str], mode: str = MODERN
+    app: ASGIApp, headers: Mapping[str, str], mode: str = MODERN
 ) -> AsyncIterator[Client]:
     transport = httpx2.ASGITransport(app)
     async with (

@@ -1,15 +1,19 @@
 """The door: who may knock, and by which HTTP."""
 
+import asyncio
 from typing import Any
 
 import httpx
 import pytest
 from fastapi import FastAPI
+from mcp.shared.exceptions import MCPError
+from starlette.types import Message, Receive, Scope, Send
+from support.eventually import HANGS_S
 from support.problems import assert_problem
 
 from chartroom.system.keys import Keyring
 from mcp_app.catalogue import TOOLS
-from tests.mcp_app.app import Gateway, app_for, connected, serving
+from tests.mcp_app.app import LEGACY, MODERN, Gateway, app_for, connected, serving
 
 pytestmark = pytest.mark.anyio
 METADATA = "/.well-known/oauth-protected-resource/mcp"
@@ -89,13 +93,50 @@ class TestPostMcp:
         assert_problem(response, 429, "too-many-requests")
 
 
+class TestACallerThatGoes:
+    @pytest.mark.parametrize("mode", [MODERN, LEGACY])
+    async def test_waits_for_no_answer_of_the_gateway_any_more(
+        self, keyring: Keyring, bearer: dict[str, str], mode: str
+    ) -> None:
+        asked, cancelled = asyncio.Event(), asyncio.Event()
+
+        class Silent(Gateway):
+            async def handle_async_request(self, _: httpx.Request) -> httpx.Response:
+                asked.set()
+                try:
+                    return await asyncio.Future()
+                finally:
+                    cancelled.set()
+
+        async with serving(app_for(keyring, Silent())) as app:
+
+            async def abandoned(scope: Scope, receive: Receive, send: Send) -> None:
+                has_more = True
+
+                async def receive_or_go() -> Message:
+                    nonlocal has_more
+                    if not has_more:
+                        await asked.wait()
+                        return {"type": "http.disconnect"}
+                    message = await receive()
+                    has_more = message["more_body"]
+                    return message
+
+                await app(scope, receive_or_go, send)
+
+            async with asyncio.timeout(HANGS_S), connected(abandoned, bearer, mode) as client:
+                with pytest.raises(MCPError):
+                    await client.call_tool("claim_task", {"queues": ["lab"], "wait_seconds": 30})
+                await cancelled.wait()
+
+
 class TestWithoutTokens:
     @pytest.fixture
     async def relaxed(self, keyring: Keyring, gateway: Gateway) -> Any:
         async with serving(app_for(keyring, gateway, require_tokens=False)) as app:
             yield app
 
-    @pytest.mark.parametrize("mode", ["2026-07-28", "legacy"])
+    @pytest.mark.parametrize("mode", [MODERN, LEGACY])
     async def test_a_caller_is_the_agent_that_it_names(
         self, relaxed: FastAPI, gateway: Gateway, mode: str
     ) -> None:

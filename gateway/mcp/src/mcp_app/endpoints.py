@@ -1,5 +1,6 @@
 """`POST /mcp`, and where its clients find the issuer of tokens (RFC 9728)."""
 
+import asyncio
 from typing import Any
 
 from fastapi import Request, Response
@@ -8,6 +9,7 @@ from starlette.types import Message, Scope
 
 from chassis.http.accepted_bodies import take
 from chassis.http.routes import Router
+from chassis.http.telemetry import CLIENT_LEFT
 from chassis.identity.allowed_callers import allow, allow_everyone
 from chassis.identity.authentication import refuse_foreign_pages
 from chassis.problems.problem import NotFound
@@ -48,7 +50,9 @@ def router(sessions: StreamableHTTPSessionManager, resource: ProtectedResource) 
 async def _answer(
     sessions: StreamableHTTPSessionManager, request: Request, body: bytes
 ) -> Response:
-    """Return the SDK's answer, complete: the caller's limits count until it is there."""
+    """Return the SDK's answer, complete: the caller's limits count until it is there. Once the caller
+    has gone, its call of the gateway ends: a task that it waits for goes to another agent.
+    """
     parts: list[bytes] = []
     status, headers = 500, dict[str, str]()
     unread = [body]
@@ -66,8 +70,23 @@ async def _answer(
         else:
             parts.append(message.get("body", b""))
 
-    await sessions.handle_request(_scope(request), receive, send)
+    answering = asyncio.create_task(sessions.handle_request(_scope(request), receive, send))
+    gone = asyncio.create_task(_disconnected(request))
+    try:
+        await asyncio.wait({answering, gone}, return_when=asyncio.FIRST_COMPLETED)
+        if not answering.done():
+            return Response(status_code=CLIENT_LEFT)
+        await answering
+    finally:
+        answering.cancel()
+        gone.cancel()
     return Response(b"".join(parts), status, media_type=headers.get("content-type"))
+
+
+async def _disconnected(request: Request) -> None:
+    """Wait until the client disconnects. The SDK does so for streams only."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 def _scope(request: Request) -> Scope:
