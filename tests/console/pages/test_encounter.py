@@ -235,14 +235,12 @@ class TestVerdict:
     async def test_an_answer_that_was_lost_is_sent_again_with_the_same_key(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        for number_of, lost in enumerate(
-            (
-                LOST,
-                problem(502, "connection-lost"),
-                problem(504, "answer-too-late"),
-                problem(503, "database-unavailable"),
-                problem(500, "internal-error"),
-            )
+        for lost in (
+            LOST,
+            problem(502, "connection-lost"),
+            problem(504, "answer-too-late"),
+            problem(503, "database-unavailable"),
+            problem(500, "internal-error"),
         ):
             gateway.answers[ACCEPT] = lost
 
@@ -250,8 +248,22 @@ class TestVerdict:
             html = (await browser.get(answer.headers["location"])).text
 
             assert "may have been stored" in html, lost
-            sent = gateway.asked(ACCEPT)[number_of]
-            assert field(html, "key") == sent.headers["idempotency-key"]
+            await self.decide(browser, verdict="accept")
+            first, again = gateway.asked(ACCEPT)[-2:]
+            assert first.headers["idempotency-key"] == again.headers["idempotency-key"]
+
+    async def test_of_another_version_or_kind_is_no_repeat_of_one_whose_answer_was_lost(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[ACCEPT] = gateway.answers[REJECT] = LOST
+        await self.decide(browser, verdict="accept")
+        gateway.answers[HISTORY] = page_of("versions", encounter(version=4))
+        for other in ({"verdict": "accept"}, {"verdict": "reject"}):
+            await self.decide(browser, **other)
+            await self.decide(browser, **other, reason="Read it twice")
+
+        sent = gateway.asked(ACCEPT) + gateway.asked(REJECT)
+        assert len({one.headers["idempotency-key"] for one in sent}) == len(sent) == 5
 
     async def test_that_was_not_stored_says_so(
         self, browser: httpx.AsyncClient, gateway: Gateway

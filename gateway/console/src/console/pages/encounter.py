@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 from urllib.parse import urlencode
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 from fastapi import Query, Request, Response
 
@@ -171,18 +171,19 @@ async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in 
     verdict, version = fields.get("verdict", ""), fields.get("version", "")
     if verdict not in VERDICTS or not (version.isascii() and version.isdecimal()):
         return see(f"{_path(id)}?said=refused")
-    key, reason = uuid_of(fields.get("key")) or str(uuid4()), fields.get("reason")
+    form, reason = uuid_of(fields.get("key")) or str(uuid4()), fields.get("reason")
+    # A form sent twice is carried out once. Another version, verdict or reason is another request.
+    key = uuid5(UUID(form), f"{verdict} {version} {reason}")
     done = await Visit(request).write(
         Written,
         f"/encounters/{id}/summary/{verdict}",
         {} if reason is None else {"reason": reason},
-        {"If-Match": f'W/"{version}"', "Idempotency-Key": key},
+        {"If-Match": f'W/"{version}"', "Idempotency-Key": str(key)},
     )
     review = {"review": "true"} if fields.get("review") else {}
     if isinstance(done, Missing):
         answer = see(f"{_path(id)}?{urlencode(review | {'said': _outcome(done)})}#verdict")
-        # The same key again: the verdict is carried out once, however often it is sent.
-        kept = {"reason": reason or ""} | ({"key": key} if done.lack is Lack.AWAY else {})
+        kept = {"reason": reason or ""} | ({"key": form} if done.lack is Lack.AWAY else {})
         page_state.keep(request, answer, _path(id), kept)
         return answer
     said = {"said": VERDICTS[verdict]}
