@@ -241,6 +241,7 @@ class TestVerdict:
             problem(504, "answer-too-late"),
             problem(503, "database-unavailable"),
             problem(500, "internal-error"),
+            problem(409, "still-running"),
         ):
             gateway.answers[ACCEPT] = lost
 

@@ -34,6 +34,7 @@ PAGE_S = 2.6
 WRITE_S = 2.8
 # With its query. No cursor and no filter of ours is as long.
 LONGEST_ADDRESS = 8_000
+STILL_RUNNING = "still-running"  # The same write, sent before, is being carried out.
 # The codes above 499 that say that a write was not carried out. After others, no one knows.
 NOT_CARRIED_OUT = frozenset(
     {"service-unavailable", "database-busy", "access-unknown", "audit-behind"}
@@ -205,7 +206,7 @@ def _away(service: str) -> str:
 def _refusal(given: Answer, service: str) -> Missing:
     """Return what a refusal means here. Its detail is written for callers and names no value."""
     problem = _problem_of(given)
-    if given.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if given.status >= HTTPStatus.INTERNAL_SERVER_ERROR or problem.code == STILL_RUNNING:
         may_have_happened = problem.code not in NOT_CARRIED_OUT
         return Missing(Lack.AWAY, _away(service), problem.code, may_have_happened)
     lack, sentence = LACKS.get(given.status, (Lack.REFUSED, problem.detail or "It was refused."))
