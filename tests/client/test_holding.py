@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
+from unittest.mock import Mock
 
 import httpx
 import pytest
@@ -52,10 +53,13 @@ def work(gateway: FakeGateway, clock: Clock) -> Work:
         patience_s: float = 60,
         lease_s: float = LEASE_S,
         last_error: str | None = None,
+        token: Any = None,
     ) -> Claim:
         task: Any = sample_of("ClaimedTask") | {"claim_token": TOKEN, "last_error": last_error}
         claim = Claim(task["id"], TOKEN, lease_s, clock.now - age_s)
-        async with AsyncChartroom(URL, patience_s=patience_s, transport=gateway) as chartroom:
+        async with AsyncChartroom(
+            URL, token=token, patience_s=patience_s, transport=gateway
+        ) as chartroom:
             await hold(chartroom, handler, task, claim)
         return claim
 
@@ -227,6 +231,26 @@ class TestALease:
 
         passed = [after - before for before, after in itertools.pairwise(sent)]
         assert passed == pytest.approx([LEASE_S / 3] * 4)
+        assert gateway.sent("complete_task")
+
+    @pytest.mark.parametrize("patience_s", [0, 60])
+    async def test_is_extended_also_where_a_token_could_not_be_got(
+        self, gateway: FakeGateway, work: Work, patience_s: float
+    ) -> None:
+        is_extended = asyncio.Event()
+
+        def note(_: httpx.Request) -> Late:
+            is_extended.set()
+            return Late(0, {})
+
+        async def handler(_: ClaimedTask) -> None:
+            async with asyncio.timeout(LEASE_S):  # On this clock.
+                await is_extended.wait()
+
+        gateway.plan("extend_lease", note)
+
+        await work(handler, token=Mock(side_effect=[OSError(), "a", "b"]), patience_s=patience_s)
+
         assert gateway.sent("complete_task")
 
     async def test_ends_the_work_counted_from_when_the_last_accepted_heartbeat_was_sent(

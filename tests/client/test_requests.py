@@ -4,6 +4,7 @@ import json
 import logging
 import pickle
 from typing import Any
+from unittest.mock import Mock
 
 import httpx
 import pytest
@@ -208,6 +209,26 @@ class TestAToken:
                 await chartroom.read_patient("p")
 
         assert len(gateway.requests) == 2
+
+    async def test_that_its_function_cannot_give_is_asked_for_again_until_patience_ends(
+        self, gateway: FakeGateway
+    ) -> None:
+        token = Mock(side_effect=[KeyError("secret"), "old", KeyError("secret"), " new\n"])
+        gateway.plan("read_patient", problem("token-invalid", 401), {})
+
+        async with AsyncChartroom(URL, token=token, patience_s=0.3, transport=gateway) as chartroom:
+            await chartroom.read_patient("p")
+            token.side_effect = KeyError("secret")
+            with pytest.raises(
+                Unreachable, match=r"^No token could be got \(KeyError\)\.$"
+            ) as raised:
+                await chartroom.read_patient("p")
+            with pytest.raises(Unreachable):
+                await anext(chartroom.follow())
+
+        assert raised.value.__suppress_context__
+        sent = [request.headers["authorization"] for request in gateway.requests]
+        assert sent == ["Bearer old", "Bearer new"]
 
     async def test_the_name_and_the_url_come_from_the_environment(
         self, gateway: FakeGateway, monkeypatch: pytest.MonkeyPatch

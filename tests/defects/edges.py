@@ -84,14 +84,11 @@ DEFECTS = (
     Defect(
         "each try of the client has another key",
         f"{CLIENT}/asynchronous/connection.py",
-        "        while True:\n"
-        "            require_claim()\n"
-        "            token = self._authorize(request)\n",
-        "        while True:\n"
+        "            require_claim()\n            try:\n",
         "            require_claim()\n"
         '            if method != "GET":\n'
         '                request.headers["Idempotency-Key"] = str(uuid4())\n'
-        "            token = self._authorize(request)\n",
+        "            try:\n",
         "tests/client/test_requests.py",
     ),
     Defect(
@@ -118,8 +115,8 @@ DEFECTS = (
     Defect(
         "work goes on whose claim is over",
         f"{CLIENT}/asynchronous/connection.py",
-        "        while True:\n            require_claim()\n",
-        "        while True:\n",
+        "            require_claim()\n            try:\n",
+        "            try:\n",
         "tests/client/test_holding.py",
     ),
     Defect(

@@ -20,7 +20,9 @@ class ChartroomError(Exception):
 
 
 class Unreachable(ChartroomError):
-    """No answer came, and none will soon: the address is wrong, or the system is away."""
+    """No answer came, and none will soon: the address is wrong, the system is away, or no token could
+    be got.
+    """
 
 
 class ClaimStopped(ChartroomError):

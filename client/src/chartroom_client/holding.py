@@ -184,8 +184,8 @@ async def _end(
             await chartroom.request(
                 "POST", f"/tasks/{claim.task_id}/{action}", body=body, headers=key
             )
-        except Unreachable:
-            logger.warning("a task could not be ended: no answer comes")
+        except Unreachable as failure:
+            logger.warning("a task could not be ended: %s", failure)
         except (Problem, TypeError, ValueError) as failure:  # The latter: the output is no JSON.
             logger.warning("a task could not be ended: %s", _text_of(failure))
             if not (isinstance(failure, Problem) and failure.retryable):

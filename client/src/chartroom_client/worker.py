@@ -156,12 +156,12 @@ async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[Claime
     """Return a task, or none where none came in time. Raises Problem where no repeat helps."""
     try:
         return (await chartroom.claim_tasks(wanted))["tasks"]
-    except Unreachable:
-        logger.warning("no task can be claimed: no answer comes; trying again")
+    except Unreachable as failure:
+        logger.warning("no task can be claimed, trying again: %s", failure)
     except Problem as problem:
         if not problem.retryable:
             raise
-        logger.warning("no task can be claimed: %s; trying again", problem.code)
+        logger.warning("no task can be claimed, trying again: %s", problem.code)
     return []
 
 

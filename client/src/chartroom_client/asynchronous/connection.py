@@ -106,17 +106,18 @@ class AsyncConnection:
             timeout=httpx.USE_CLIENT_DEFAULT if timeout_s is None else timeout_s,
         )
         patience = Patience(self._patience_s)
+        token: str | None = None
         while True:
             require_claim()
-            token = self._authorize(request)
             try:
+                token = self._authorize(request)
                 answer = await self._send(request)
                 await answer.aread()
                 return _json_of(answer)
             except httpx.RequestError as failure:
                 await self._wait(patience, _unreachable(failure), token)
-            except Problem as problem:
-                await self._wait(patience, problem, token)
+            except (Problem, Unreachable) as failure:
+                await self._wait(patience, failure, token)
 
     def _pages(
         self,
@@ -141,6 +142,7 @@ class AsyncConnection:
         """Yield the JSON of a stream's messages, each once, also where connections break or end."""
         place: str | None = None
         patience = Patience(self._patience_s)
+        token: str | None = None
         while True:
             request = self._http.build_request(
                 "GET",
@@ -149,8 +151,8 @@ class AsyncConnection:
                 headers=_given({"Last-Event-ID": place, "Accept": "text/event-stream"}),
                 timeout=httpx.Timeout(SILENT_S, connect=CONNECT_S),
             )
-            token = self._authorize(request)
             try:
+                token = self._authorize(request)
                 answer = await self._send(request)
                 try:
                     messages = Messages()
@@ -166,18 +168,28 @@ class AsyncConnection:
                                 yield json.loads(message.data)
                 finally:
                     await answer.aclose()
-                # An end without a reason: the service restarts.
-                await self._wait(patience, Unreachable("The stream has ended."), token)
             except httpx.RequestError as failure:
                 await self._wait(patience, _unreachable(failure), token)
-            except Problem as problem:
-                await self._wait(patience, problem, token)
+            except (Problem, Unreachable) as failure:
+                await self._wait(patience, failure, token)
+            else:
+                # An end without a reason: the service restarts.
+                await self._wait(patience, Unreachable("The stream has ended."), token)
 
     def _authorize(self, request: httpx.Request) -> str | None:
-        token = self._bearer()
+        """Set the token of a request, and return it. Raises Unreachable."""
+        token = self._token()
         if token is not None:
             request.headers["Authorization"] = f"Bearer {token}"
         return token
+
+    def _token(self) -> str | None:
+        """Return the token that counts now. Raises Unreachable where the function has failed."""
+        try:
+            token = self._bearer()
+            return None if token is None else token.strip()
+        except Exception as failure:  # noqa: BLE001 - Its text may quote a secret.
+            raise Unreachable(f"No token could be got ({type(failure).__name__}).") from None
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
         """Send a request once; its answer's body is still to be read. Raises Problem."""
@@ -189,7 +201,11 @@ class AsyncConnection:
 
     async def _wait(self, patience: Patience, failure: ChartroomError, token: str | None) -> None:
         """Wait for the next try. Raises the failure where there is none."""
-        has_new_token = is_refused_token(failure) and self._bearer() != token
+        has_new_token = False
+        try:
+            has_new_token = is_refused_token(failure) and self._token() != token
+        except Unreachable as other:
+            failure = other
         try:
             pause = patience.pause_after(failure, has_new_token=has_new_token)
         except ChartroomError:
