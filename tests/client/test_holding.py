@@ -178,10 +178,13 @@ class TestAClaimEnds:
 
         assert body_of(gateway, "fail_task")["error"] == error
 
-    async def test_without_another_request_where_someone_else_has_the_task(
-        self, gateway: FakeGateway, work: Work
+    @pytest.mark.parametrize(
+        "failure", [problem("claim-lost", 409), httpx.LocalProtocolError("Bearer")]
+    )
+    async def test_without_another_request_where_it_is_lost_or_none_can_be_sent(
+        self, gateway: FakeGateway, work: Work, failure: Any
     ) -> None:
-        gateway.plan("complete_task", problem("claim-lost", 409))
+        gateway.plan("complete_task", failure)
 
         await work(lambda _: None)
 

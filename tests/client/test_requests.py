@@ -9,7 +9,7 @@ from unittest.mock import Mock
 import httpx
 import pytest
 
-from chartroom_client import AsyncChartroom, Chartroom, Problem, Unreachable
+from chartroom_client import AsyncChartroom, Chartroom, Problem, Unreachable, Unsendable
 from tests.client.fake_gateway import FakeGateway, Pieces, problem, sample_of
 
 from .conftest import Clock
@@ -181,8 +181,20 @@ class TestAnAnswerThatDoesNotCome:
 
     async def test_fails_at_once_where_no_repeat_helps(self) -> None:
         async with AsyncChartroom("gopher://gateway.test") as chartroom:
-            with pytest.raises(Unreachable, match="UnsupportedProtocol"):
+            with pytest.raises(Unsendable, match="UnsupportedProtocol"):
                 await chartroom.read_patient("p")
+
+    async def test_says_nothing_of_the_token_where_that_cannot_be_sent(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        text = r"Illegal header value b'Bearer to\nken'"  # As h11 writes it.
+        gateway.plan("read_patient", httpx.LocalProtocolError(text))
+
+        with pytest.raises(Unsendable, match="A header") as raised:
+            await chartroom.read_patient("p")
+
+        assert "Bearer" not in str(raised.value)
+        assert len(gateway.requests) == 1
 
 
 class TestAToken:

@@ -13,7 +13,7 @@ import httpx
 import pytest
 from support.eventually import HANGS_S, eventually
 
-from chartroom_client import ClaimedTask, Problem, Worker
+from chartroom_client import ClaimedTask, Problem, Unsendable, Worker
 from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of
 
 from .conftest import Clock
@@ -121,6 +121,14 @@ async def test_ends_with_what_refuses_all_its_claims(gateway: FakeGateway, worke
         await worker.serve()
 
     assert len(gateway.sent("claim_tasks")) == 2
+
+
+async def test_ends_where_its_requests_cannot_be_sent() -> None:
+    worker = Worker("gopher://gateway.test")
+    handler_of(worker)
+
+    with pytest.raises(Unsendable, match="gopher"):
+        await worker.serve()
 
 
 async def test_goes_on_with_the_other_queues_where_one_is_refused_and_says_why(

@@ -2,7 +2,7 @@
 
 from chartroom_client.asynchronous.chartroom import AsyncChartroom
 from chartroom_client.asynchronous.pages import AsyncPages
-from chartroom_client.errors import ChartroomError, ClaimStopped, Problem, Unreachable
+from chartroom_client.errors import ChartroomError, ClaimStopped, Problem, Unreachable, Unsendable
 from chartroom_client.outcomes import Fail, HandOff, Hold, Outcome, Release
 from chartroom_client.synchronous.chartroom import Chartroom
 from chartroom_client.synchronous.pages import Pages
@@ -25,5 +25,6 @@ __all__ = [
     "Problem",
     "Release",
     "Unreachable",
+    "Unsendable",
     "Worker",
 ]

@@ -2,6 +2,7 @@
 
 Problem       the system refuses, and says why (RFC 9457)
 Unreachable   no answer came for as long as the caller was patient
+Unsendable    an Unreachable that no repeat helps: the URL or a header cannot be sent
 ClaimStopped  the task that this handler works on is not its own any more
 """
 
@@ -23,6 +24,10 @@ class Unreachable(ChartroomError):
     """No answer came, and none will soon: the address is wrong, the system is away, or no token could
     be got.
     """
+
+
+class Unsendable(Unreachable):
+    """The URL or a header cannot be sent. Raised at once."""
 
 
 class ClaimStopped(ChartroomError):

@@ -15,7 +15,7 @@ from uuid import uuid4
 
 from chartroom_client.asynchronous.chartroom import AsyncChartroom
 from chartroom_client.claims import LOST, Claim, current
-from chartroom_client.errors import ChartroomError, ClaimStopped, Problem, Unreachable
+from chartroom_client.errors import ChartroomError, ClaimStopped, Problem, Unreachable, Unsendable
 from chartroom_client.outcomes import Fail, Hold, Outcome, Release, request_of
 from chartroom_client.types.records import ClaimedTask
 
@@ -186,6 +186,8 @@ async def _end(
             )
         except Unreachable as failure:
             logger.warning("a task could not be ended: %s", failure)
+            if isinstance(failure, Unsendable):
+                return
         except (Problem, TypeError, ValueError) as failure:  # The latter: the output is no JSON.
             logger.warning("a task could not be ended: %s", _text_of(failure))
             if not (isinstance(failure, Problem) and failure.retryable):

@@ -4,7 +4,7 @@ import random
 import time
 from collections.abc import Callable
 
-from chartroom_client.errors import ChartroomError, Problem, Unreachable
+from chartroom_client.errors import ChartroomError, Problem, Unreachable, Unsendable
 
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.1, 5.0
 
@@ -38,6 +38,6 @@ class Patience:
         may_repeat = isinstance(failure, Unreachable) or (
             isinstance(failure, Problem) and failure.retryable
         )
-        if not may_repeat or self._now() + pause > self._until:
+        if isinstance(failure, Unsendable) or not may_repeat or self._now() + pause > self._until:
             raise failure
         return pause

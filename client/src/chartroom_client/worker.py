@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 from chartroom_client.asynchronous.chartroom import AsyncChartroom
 from chartroom_client.claims import Claim, require_claim
-from chartroom_client.errors import Problem, Unreachable
+from chartroom_client.errors import Problem, Unreachable, Unsendable
 from chartroom_client.holding import Handler, hold
 from chartroom_client.types.records import ClaimedTask, ClaimRequest
 
@@ -83,7 +83,7 @@ class Worker:
         require_claim()
 
     def run(self) -> None:
-        """Work until a signal comes. Raises Problem where every queue is refused. For the main thread."""
+        """Work until a signal comes; raises as `serve` does. For the main thread."""
         asyncio.run(self._run())
 
     async def _run(self) -> None:
@@ -99,8 +99,8 @@ class Worker:
         self._stopping.set()
 
     async def serve(self) -> None:
-        """Work until `stop`. Raises Problem where every queue is refused. For a program with an event
-        loop of its own.
+        """Work until `stop`. Raises Problem where every queue is refused, and Unsendable. For a program
+        with an event loop of its own.
         """
         if not self._registered:
             raise TypeError("Register a handler with @worker.task(queue) first.")
@@ -153,9 +153,13 @@ class Worker:
 
 
 async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[ClaimedTask]:
-    """Return a task, or none where none came in time. Raises Problem where no repeat helps."""
+    """Return a task, or none where none came in time. Raises Problem or Unsendable where no repeat
+    helps.
+    """
     try:
         return (await chartroom.claim_tasks(wanted))["tasks"]
+    except Unsendable:
+        raise
     except Unreachable as failure:
         logger.warning("no task can be claimed, trying again: %s", failure)
     except Problem as problem:

@@ -16,7 +16,13 @@ import httpx
 
 from chartroom_client.asynchronous.pages import AsyncPages
 from chartroom_client.claims import require_claim
-from chartroom_client.errors import ChartroomError, Problem, Unreachable, is_refused_token
+from chartroom_client.errors import (
+    ChartroomError,
+    Problem,
+    Unreachable,
+    Unsendable,
+    is_refused_token,
+)
 from chartroom_client.messages import Messages
 from chartroom_client.patience import Patience
 
@@ -24,8 +30,6 @@ Token = str | Callable[[], str]
 CONNECT_S = 5.0
 # A stream sends at least a comment each 15 s. A connection without one is dead.
 SILENT_S = 45.0
-# They fail again and again: the URL or a header cannot be sent.
-UNSENDABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 logger = logging.getLogger("chartroom_client")
 
 
@@ -220,15 +224,18 @@ def _given(values: Mapping[str, Any] | None) -> dict[str, Any]:
 
 
 def _unreachable(failure: httpx.RequestError) -> Unreachable:
-    """Return the failure for the caller. Raises it at once where no repeat helps.
-
-    Texts of most failures are omitted: some quote the answer.
+    """Return the failure for the caller. Texts of most failures are omitted: some quote the answer, or
+    a header with the token.
     """
-    text = f": {failure}" if isinstance(failure, (httpx.ConnectError, *UNSENDABLE)) else ""
-    unreachable = Unreachable(f"No answer came ({type(failure).__name__}{text}).")
-    if isinstance(failure, UNSENDABLE):
-        raise unreachable from None
-    return unreachable
+    name = type(failure).__name__
+    match failure:
+        case httpx.UnsupportedProtocol():
+            return Unsendable(f"The URL cannot be used ({name}: {failure}).")
+        case httpx.LocalProtocolError():
+            return Unsendable(f"A header of the request cannot be sent ({name}).")
+        case httpx.ConnectError():
+            return Unreachable(f"No answer came ({name}: {failure}).")
+    return Unreachable(f"No answer came ({name}).")
 
 
 # Any: JSON.
