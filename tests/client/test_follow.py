@@ -1,5 +1,6 @@
 """The live log, over connections that break and end."""
 
+import asyncio
 import json
 import logging
 import random
@@ -8,8 +9,11 @@ from typing import Any
 import httpx
 import pytest
 
-from chartroom_client import AsyncChartroom, Chartroom, Problem, Unreachable
+from chartroom_client import AsyncChartroom, Chartroom, ClaimStopped, Problem, Unreachable
+from chartroom_client.claims import Claim, current
 from tests.client.fake_gateway import FakeGateway, problem, sample_of, stream_of
+
+from .conftest import Clock
 
 pytestmark = pytest.mark.anyio
 URL = "http://gateway.test"
@@ -27,6 +31,7 @@ def refusal(code: str, **members: Any) -> bytes:
 
 
 OPENING = b"retry: 1\nid: 0\n\n"  # The services wait for a second.
+OVER = refusal("over", retryable=False)
 
 
 class Log:
@@ -81,7 +86,7 @@ async def test_goes_on_after_a_clean_end(gateway: FakeGateway, chartroom: AsyncC
     gateway.plan(
         "stream_agent_events",
         stream_of(OPENING, message(1)),
-        stream_of(message(2), refusal("over", retryable=False)),
+        stream_of(message(2), OVER),
     )
 
     assert await followed(chartroom) == ([1, 2], "over")
@@ -93,7 +98,7 @@ async def test_counts_from_where_it_began_when_it_breaks_before_the_first_event(
     gateway.plan(
         "stream_agent_events",
         stream_of(b"retry: 1\nid: 41\n\n", httpx.ReadError("")),
-        stream_of(message(42), refusal("over", retryable=False)),
+        stream_of(message(42), OVER),
     )
 
     assert await followed(chartroom, after_seq=41) == ([42], "over")
@@ -106,7 +111,7 @@ async def test_does_not_count_an_event_whose_end_did_not_come(
     gateway.plan(
         "stream_agent_events",
         stream_of(OPENING, message(1), message(2)[:-1], httpx.ReadError("")),
-        stream_of(message(2), refusal("over", retryable=False)),
+        stream_of(message(2), OVER),
     )
 
     assert await followed(chartroom) == ([1, 2], "over")
@@ -120,7 +125,7 @@ async def test_comes_back_where_the_problem_says_so(
         "stream_agent_events",
         problem("too-many-streams", 429),
         stream_of(OPENING, message(1), refusal("stream-too-slow", retry_after_s=0)),
-        stream_of(message(2), refusal("over", retryable=False)),
+        stream_of(message(2), OVER),
     )
 
     assert await followed(chartroom) == ([1, 2], "over")
@@ -130,6 +135,38 @@ async def test_raises_a_refusal(gateway: FakeGateway, chartroom: AsyncChartroom)
     gateway.plan("stream_agent_events", problem("beyond-the-log", 409))
 
     assert await followed(chartroom, after_seq=9) == ([], "beyond-the-log")
+
+
+async def test_goes_on_where_its_caller_took_longer_than_it_is_patient(
+    gateway: FakeGateway, chartroom: AsyncChartroom, clock: Clock
+) -> None:
+    gateway.plan(
+        "stream_agent_events",
+        stream_of(OPENING + message(1), httpx.ReadError("")),
+        stream_of(message(2)),
+    )
+    events = chartroom.follow()
+    await anext(events)
+
+    clock.now += 61
+
+    assert (await anext(events))["seq"] == 2
+
+
+@pytest.mark.parametrize("quiet", [[b": \n\n", OVER], [httpx.ReadError("")]])
+async def test_ends_in_a_handler_whose_claim_is_lost_also_without_an_event(
+    gateway: FakeGateway, chartroom: AsyncChartroom, clock: Clock, quiet: Any
+) -> None:
+    claim = Claim("a task", "a token", 60, clock.now)
+    gateway.plan("stream_agent_events", stream_of(OPENING, message(1), *quiet), stream_of(OVER))
+
+    async def handler() -> None:
+        current.set(claim)
+        async for _ in chartroom.follow():
+            claim.stop("claim-lost")
+
+    with pytest.raises(ClaimStopped):
+        await asyncio.create_task(handler())
 
 
 async def test_ends_when_nothing_can_be_reached_for_long(

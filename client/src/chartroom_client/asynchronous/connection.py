@@ -148,6 +148,7 @@ class AsyncConnection:
         patience = Patience(self._patience_s)
         token: str | None = None
         while True:
+            require_claim()
             request = self._http.build_request(
                 "GET",
                 path,
@@ -161,6 +162,7 @@ class AsyncConnection:
                 try:
                     messages = Messages()
                     async for piece in answer.aiter_bytes():
+                        require_claim()
                         arrived = [*messages.feed(piece)]
                         patience.restore(messages.retry_s)
                         for message in arrived:
@@ -170,6 +172,8 @@ class AsyncConnection:
                             if message.event == "message" and message.data:
                                 require_claim()
                                 yield json.loads(message.data)
+                                # The caller's own time does not count.
+                                patience.restore(messages.retry_s)
                 finally:
                     await answer.aclose()
             except httpx.RequestError as failure:

@@ -149,6 +149,7 @@ class Connection:
         patience = Patience(self._patience_s)
         token: str | None = None
         while True:
+            require_claim()
             request = self._http.build_request(
                 "GET",
                 path,
@@ -162,6 +163,7 @@ class Connection:
                 try:
                     messages = Messages()
                     for piece in answer.iter_bytes():
+                        require_claim()
                         arrived = [*messages.feed(piece)]
                         patience.restore(messages.retry_s)
                         for message in arrived:
@@ -171,6 +173,8 @@ class Connection:
                             if message.event == "message" and message.data:
                                 require_claim()
                                 yield json.loads(message.data)
+                                # The caller's own time does not count.
+                                patience.restore(messages.retry_s)
                 finally:
                     answer.close()
             except httpx.RequestError as failure:
