@@ -1,5 +1,7 @@
 """The live log's page: what the script begins with, and all that works without it."""
 
+import json
+from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -80,3 +82,24 @@ async def test_an_event_s_whole_payload_is_on_its_own_page(
     assert "&lt;script&gt;x&lt;/script&gt;" in html
     assert "more characters are not shown" in html
     assert len(html) < 50_000
+
+
+async def test_an_event_s_page_has_its_payload_as_it_was_logged(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    shown = """{
+  "dose": 1,
+  "dose": {},
+  "most": [
+    1E400,
+    -0.0,
+    0.10000000000000000001
+  ]
+}"""
+    logged = event(7)
+    text = json.dumps(logged).replace(json.dumps(logged["payload"]), shown.replace(" ", ""))
+    gateway.answers[f"GET /agent-events/{logged['id']}"] = (200, httpx.Response(200, text=text))
+
+    html = (await browser.get(f"/console/events/{logged['id']}")).text
+
+    assert shown in unescape(html)

@@ -117,10 +117,6 @@ def _value(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))[: BRIEF + 1]
 
 
-def pretty(payload: Any) -> str:
-    return json.dumps(payload, ensure_ascii=False, indent=2)
-
-
 def quantity(item: Item | Component) -> str:
     """Return a measured value with its unit: 37.28 °C; the parts of one that has several: 142 / 88 mmHg."""
     if isinstance(item, Item) and item.value is None:
@@ -157,7 +153,6 @@ FILTERS: dict[str, Callable[..., object]] = {
     "iso": iso,
     "lasted": lasted,
     "moment": moment,
-    "pretty": pretty,
     "quantity": quantity,
     "query": query,
     "short": short,

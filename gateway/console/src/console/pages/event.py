@@ -1,17 +1,18 @@
-"""One event, with its whole payload, and whether the log's checkpoint covers it."""
+"""One event, with its whole payload as the log has it, and whether the log's checkpoint covers it."""
 
 from asyncio import gather
 from uuid import UUID
 
 from fastapi import Request, Response
 
+from chassis.http.bounded_json import read_json
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import Event
 from console.checkpoints import read_cover
-from console.gateway import Visit
+from console.exact_json import pretty_member
+from console.gateway import Missing, Visit, unreadable
 from console.rendering import page
-from console.wording import pretty
 
 MOST = 20_000  # Characters of a payload that are shown.
 router = Router(include_in_schema=False)
@@ -21,8 +22,7 @@ router = Router(include_in_schema=False)
 @allow(None, only_person=True)
 async def show_event(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
     visit = Visit(request)
-    event, cover = await gather(visit.get(Event, f"/agent-events/{id}"), read_cover(visit))
-    payload = pretty(event.payload) if isinstance(event, Event) else ""
+    (event, payload), cover = await gather(_read(visit, f"/agent-events/{id}"), read_cover(visit))
     return page(
         request,
         "event.html",
@@ -32,3 +32,15 @@ async def show_event(request: Request, id: UUID) -> Response:  # noqa: A002 - As
         payload=payload[:MOST],
         left_out=max(0, len(payload) - MOST),
     )
+
+
+async def _read(visit: Visit, path: str) -> tuple[Event | Missing, str]:
+    """Return an event, and its payload to be shown."""
+    answer = await visit.read(path)
+    if isinstance(answer, Missing):
+        return answer, ""
+    try:
+        event = Event.model_validate(read_json(answer.body))
+        return event, pretty_member("payload", answer.body)
+    except (ValueError, RecursionError):
+        return unreadable(path), ""
