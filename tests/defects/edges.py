@@ -1,9 +1,10 @@
-"""Defects of the gateway, its MCP app and the client."""
+"""Defects of the gateway, its MCP app, the console and the client."""
 
 from defects.defect import Defect
 
 GATEWAY = "gateway/dynamic"
 MCP = "gateway/mcp/src/mcp_app"
+CONSOLE = "gateway/console/src/console"
 CLIENT = "client/src/chartroom_client"
 
 DEFECTS = (
@@ -82,6 +83,27 @@ DEFECTS = (
         "tests/mcp_app/test_protocol.py",
     ),
     Defect(
+        "a tool's call goes on for a caller that has gone",
+        f"{MCP}/endpoints.py",
+        "{answering, gone}",
+        "{answering}",
+        "tests/mcp_app/test_endpoints.py::TestACallerThatGoes",
+    ),
+    Defect(
+        "a verdict on another version is taken for a repeat",
+        f"{CONSOLE}/pages/encounter.py",
+        'f"{verdict} {version} {reason}"',
+        'f"{verdict} {reason}"',
+        "tests/console/pages/test_encounter.py::TestVerdict",
+    ),
+    Defect(
+        "a payload is shown with rounded numbers",
+        f"{CONSOLE}/exact_json.py",
+        ", parse_float=_Number",
+        "",
+        "tests/console/pages/test_log.py",
+    ),
+    Defect(
         "each try of the client has another key",
         f"{CLIENT}/asynchronous/connection.py",
         "            require_claim()\n            try:\n",
@@ -104,6 +126,20 @@ DEFECTS = (
         '_given({"Last-Event-ID": place, "Accept": "text/event-stream"})',
         '_given({"Accept": "text/event-stream"})',
         "tests/client/test_follow.py",
+    ),
+    Defect(
+        "a quiet stream goes on whose claim is over",
+        f"{CLIENT}/asynchronous/connection.py",
+        "                        require_claim()\n                        arrived",
+        "                        arrived",
+        "tests/client/test_follow.py",
+    ),
+    Defect(
+        "the text of an exception quotes the token",
+        f"{CLIENT}/asynchronous/connection.py",
+        'cannot be sent ({name}).")',
+        'cannot be sent ({name}: {failure}).")',
+        "tests/client/test_requests.py",
     ),
     Defect(
         "a lease counts from the answer of its heartbeat",
