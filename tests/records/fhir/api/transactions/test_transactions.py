@@ -130,6 +130,18 @@ class TestATransaction:
 
         assert failure(answer) == (403, "scope-missing")
 
+    async def test_is_for_the_patients_of_the_least_of_its_scopes_alone(self, ward: Ward) -> None:
+        """`user/` does not count for the patient that a token names, who is in no panel."""
+        whom, visit = (f"{type_}/{ward.bert[type_.lower()]}" for type_ in ("Patient", "Encounter"))
+        bundle = fhir.bundle(entry(fhir.observation(whom, visit)), entry(fhir.condition(whom)))
+        statuses = []
+        for level in ("user", "patient"):
+            scope = f"patient/Observation.c {level}/Condition.c"
+            ward.become("nurse", scope, patient=ward.bert["patient"])
+            statuses.append((await post(ward.client, bundle)).status_code)
+
+        assert statuses == [403, 200]
+
     async def test_of_a_limited_caller_registers_into_its_only_panel(self, ward: Ward) -> None:
         bundle = fhir.bundle(entry(fhir.patient(), urn(1)), entry(fhir.condition(urn(1)), urn(2)))
 
@@ -163,6 +175,25 @@ class TestABatch:
         ]
 
         assert again.json() == first.raise_for_status().json()
+
+
+@pytest.mark.parametrize("type_", ["transaction", "batch"])
+async def test_shows_what_was_there_to_who_may_read_it_for_the_patients_of_the_write(
+    client: Client, scoped: Scoped, type_: str
+) -> None:
+    for resource, system, number, scope, is_shown in (
+        (fhir.patient(), fhir.MRN, "48151", "system/Patient.c user/Patient.r", False),
+        (fhir.patient(), fhir.MRN, "48151", "system/Patient.cr", True),
+        (fhir.practitioner(), fhir.NPI, "300", "user/Practitioner.cr", True),
+    ):
+        search = f"identifier={system}|{number}"
+        bundle = fhir.bundle(entry(resource, ifNoneExist=search)) | {"type": type_}
+        await post(client, bundle)
+
+        answer = await post(client, bundle, **scoped(scope))
+
+        assert statuses_of(answer) == ["200"]
+        assert ("resource" in answer.json()["entry"][0]) is is_shown, scope
 
 
 async def test_a_bundle_of_another_type_is_refused(client: Client) -> None:

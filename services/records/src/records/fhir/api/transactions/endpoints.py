@@ -14,8 +14,6 @@ from chassis.http.fhir_outcomes import FHIR_JSON
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.identity.caller import Caller
-from chassis.identity.scopes import Need
 from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
 from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import WRITE, Write, Writes
@@ -42,7 +40,6 @@ from records.fhir.api.transactions import service
 from records.fhir.api.transactions.requests import TRANSACTION, parse
 from records.fhir.api.transactions.service import Answered
 from records.fhir.api.writes.dependencies import ServerDep
-from records.fhir.api.writes.service import FOUND
 
 router = Router(prefix=FHIR, tags=["fhir"])
 BUNDLE_BYTES = 8 * 1024 * 1024
@@ -119,40 +116,28 @@ async def write_bundle(
     writes: Writes = request.app.state.writes
     again = await repeatable(request, read.caller, key)
     if requests.type == TRANSACTION:
-        writer = service.granted(read.caller, requests.entries)
+        admitted = service.granted(read.caller, requests.entries)
+        writer = service.writer_of(admitted, requests.entries)
         write = Write(writes, writer, Precondition(), again, response)
         answered = await write(
-            lambda transaction: service.transact(transaction, requests, writes.keys, again),
-            replay=partial(service.replay_transaction, read.caller, requests, writes.keys, again),
+            lambda transaction: service.transact(
+                transaction, admitted, requests, writes.keys, again
+            ),
+            replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),
             within_s=WITHIN_S,
         )
         del response.headers["ETag"]
     else:
         answered = await service.batch(writes, read.caller, requests, again)
     for one in answered:
-        if _is_read(one, read.caller) and one.done is not None:
+        if one.is_found and one.may_be_read and one.done is not None:
             await read.disclose(event(Access.RESOURCE_READ, one.done.shown))
-    entries = [_entry(one, read.caller, base_of(request), returned(prefer)) for one in answered]
+    entries = [_entry(one, base_of(request), returned(prefer)) for one in answered]
     bundle = {"resourceType": "Bundle", "type": f"{requests.type}-response"} | listed(entries)
     return FHIRResponse(orjson.dumps(bundle), headers=dict(response.headers), media_type=media_type)
 
 
-def _is_read(answered: Answered, caller: Caller) -> bool:
-    """Whether an entry shows what was there already."""
-    asked, done = answered.entry.asked, answered.done
-    return (
-        asked is not None
-        and done is not None
-        and (asked.id, done.status) == (None, FOUND)
-        and _may_read(caller, asked.type)
-    )
-
-
-def _may_read(caller: Caller, type_: str) -> bool:
-    return caller.claims.scopes.grant(Need.of(f"{type_}.r")) is not None
-
-
-def _entry(answered: Answered, caller: Caller, base: str, preference: Returned) -> JSONObject:
+def _entry(answered: Answered, base: str, preference: Returned) -> JSONObject:
     asked, done = answered.entry.asked, answered.done
     if answered.problem is not None or asked is None or done is None:
         problem = answered.problem or Invalid()
@@ -169,8 +154,7 @@ def _entry(answered: Answered, caller: Caller, base: str, preference: Returned) 
     repairs = asked.submitted.repairs
     if repairs or preference is Returned.OUTCOME:
         said["outcome"] = warnings(repairs)
-    is_own = asked.id is not None or done.status != FOUND
-    is_shown = is_own or _may_read(caller, asked.type)
+    is_shown = answered.may_be_read or not answered.is_found
     if preference is Returned.REPRESENTATION and is_shown:
         return {
             "fullUrl": address,

@@ -15,7 +15,7 @@ from chassis.writes.write import Transaction, Writes, Written
 from records.fhir.api.service import caller_for
 from records.fhir.api.transactions.requests import Entry, Requests, of_bundle
 from records.fhir.api.writes import service as writes
-from records.fhir.api.writes.service import Done
+from records.fhir.api.writes.service import FOUND, Done
 from records.fhir.api.writes.submitted import renamed_pointers
 from records.fhir.r4.resource_types import SHARED
 
@@ -24,11 +24,26 @@ BUNDLE = "bundle"
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An entry of a bundle, and what became of it."""
+    """An entry of a bundle, what became of it, and the caller with what its scopes allow of it."""
 
     entry: Entry
     done: Done | None
     problem: Problem | None = None
+    admitted: Caller | None = None
+
+    @property
+    def is_found(self) -> bool:
+        """Whether the entry shows what was there already."""
+        asked, done = self.entry.asked, self.done
+        return asked is not None and done is not None and (asked.id, done.status) == (None, FOUND)
+
+    @property
+    def may_be_read(self) -> bool:
+        """Whether the caller may read the entry's type for the patients of the write."""
+        asked, admitted = self.entry.asked, self.admitted
+        return (
+            asked is not None and admitted is not None and admitted.may(Need.of(f"{asked.type}.r"))
+        )
 
 
 def of_entry(request: Repeatable, index: int) -> Repeatable:
@@ -41,22 +56,33 @@ def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
     """Return the caller with what its scopes allow for all entries: the least of it. Raises
     ScopeMissing.
     """
-    grants: list[Grant] = []
-    for need in sorted({one.need for one in entries}):
-        grant = caller.claims.scopes.grant(Need.of(need))
+    scopes, grants = caller.claims.scopes, dict[Need, Grant]()
+    for need in map(Need.of, sorted({one.need for one in entries})):
+        grant = scopes.grant(need)
         if grant is None:
-            raise ScopeMissing(need)
-        grants.append(grant)
+            raise ScopeMissing(need.text)
+        grants[need] = grant
     if not grants:
         return caller
-    admitted = caller.granted(min(grants, key=lambda grant: grant.level))
+    least = min(grants.values(), key=lambda grant: grant.level)
+    for need in grants:
+        # The patient that a token names need not be in a panel of the caller.
+        if need.type not in SHARED and not scopes.allow_at(need, least.level):
+            raise ScopeMissing(f"{least.level.name.lower()}/{need.text}")
+    return caller.granted(least)
+
+
+def writer_of(admitted: Caller, entries: Sequence[Entry]) -> Caller:
+    """Return the caller that writes entries. A resource of no patient has no wall; beside a patient's
+    resources it has theirs.
+    """
     types = {one.asked.type for one in entries if one.asked is not None}
-    # A resource of no patient has no wall; beside a patient's resources it has theirs.
-    return caller_for(admitted, types.pop()) if len(types) == 1 or types <= SHARED else admitted
+    return caller_for(admitted, types.pop()) if types and types <= SHARED else admitted
 
 
 async def transact(
     transaction: Transaction,
+    admitted: Caller,
     requests: Requests,
     keys: IdempotencyKeys,
     request: Repeatable | None,
@@ -69,12 +95,15 @@ async def transact(
         for index, one in enumerate(done):
             again = of_entry(request, index)
             await keys.keep(transaction.connection, again, one.written.reference)
-    answers = [Answered(*each) for each in zip(requests.entries, done, strict=True)]
+    answers = [
+        Answered(entry, one, admitted=admitted)
+        for entry, one in zip(requests.entries, done, strict=True)
+    ]
     return Written(answers, BUNDLE, uuid7())
 
 
 async def replay_transaction(
-    caller: Caller,
+    admitted: Caller,
     requests: Requests,
     keys: IdempotencyKeys,
     request: Repeatable | None,
@@ -89,8 +118,8 @@ async def replay_transaction(
         first = await keys.find(connection, of_entry(request, index))
         if first is None:
             raise LookupError
-        done = await writes.replay_write(caller, one.asked.type, connection, first)
-        answers.append(Answered(one, done))
+        done = await writes.replay_write(admitted, one.asked.type, connection, first)
+        answers.append(Answered(one, done, admitted=admitted))
     return answers
 
 
@@ -119,9 +148,10 @@ async def _one(
         return done.written
 
     try:
-        writer = granted(caller, [entry])
-        replay = partial(writes.replay_write, caller, asked.type)
+        admitted = granted(caller, [entry])
+        writer = writer_of(admitted, [entry])
+        replay = partial(writes.replay_write, admitted, asked.type)
         done, _, _ = await all_writes.run(work, caller=writer, request=request, replay=replay)
     except Problem as problem:
         return Answered(entry, None, problem)
-    return Answered(entry, done)
+    return Answered(entry, done, admitted=admitted)
