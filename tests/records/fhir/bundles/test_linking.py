@@ -16,14 +16,15 @@ from records.fhir.bundles.bundle import parse_bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
 from records.fhir.bundles.naming import Naming
-from records.fhir.bundles.references import ByURL
+from records.fhir.bundles.references import ByIdentifier, ByURL
+from records.fhir.r4.strict_json import refuse
 
 
 def resources_of(
     made: fhir.Resource, stored: Stored | None = None
 ) -> dict[tuple[str, str], Resource]:
     """Return the resources of a bundle by type and source key. Their ids are made of these, so that
-    runs can be compared.
+    runs can be compared. No two patients are one.
     """
     parsed = parse_bundle(json.dumps(made).encode())
     keys = sorted(entry.key for entry in parsed.entries)
@@ -33,7 +34,7 @@ def resources_of(
     )
     naming.name_people()
     resources = naming.name_others()
-    link(parsed, stored or {}, resources)
+    refuse(doubt.error for doubt in link(parsed, stored or {}, resources))
     return {resource.entry.key: resource for resource in resources}
 
 
@@ -120,6 +121,20 @@ class TestLink:
 
         assert [(error.pointer, error.rule) for error in refused.value.errors] == [
             ("/entry/1/resource/subject/reference", "unknown-reference")
+        ]
+
+    def test_compares_patients_with_that_of_the_encounter_that_if_none_exist_finds(self) -> None:
+        found = StoredResource("Encounter", UUID(int=8), UUID(int=9))
+        stored: Stored = {ByIdentifier("Encounter", "urn:x", "7"): [found]}
+        visit = entry(encounter(participant=[]), urn(3), ifNoneExist="identifier=urn:x|7")
+
+        with pytest.raises(Invalid) as refused:
+            resources_of(
+                bundle(visit, entry(observation(), urn(2)), entry(patient(), urn(1))), stored
+            )
+
+        assert [(error.pointer, error.rule) for error in refused.value.errors] == [
+            ("/entry/1/resource/encounter/reference", "encounter-of-another-patient")
         ]
 
     def test_gives_no_patient_to_what_is_shared_or_refers_to_several(self) -> None:

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
-from support.fhir import MRN, NPI, bundle, entry, extract, patient, practitioner
+from support.fhir import MRN, NPI, bundle, entry, extract, patient, practitioner, urn
 
 from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, body_of, events, ids, imported, rows
@@ -89,6 +89,22 @@ class TestAnIdentifier:
                 own = patient("1", identifier=[MB], id=str(next(number)), **person)
                 answer = await imported(client, of_fresh_urns(own, coverage()))
                 assert counts(answer) == (2, 0, 0)
+
+    async def test_of_a_result_is_that_of_the_patient_of_the_encounter_found(
+        self, client: Client
+    ) -> None:
+        visit = fhir.encounter(identifier=[{"system": "urn:x", "value": "V"}], participant=[])
+        people = [entry(patient(str(number)), urn(number)) for number in (1, 2)]
+        of_other = result("2951-2", subject={"reference": urn(2)})
+        found = entry(
+            visit | {"subject": {"reference": urn(2)}}, urn(3), ifNoneExist="identifier=V"
+        )
+        of_visit = entry(result("2951-2", encounter={"reference": urn(3)}), urn(5))
+
+        await imported(client, bundle(*people, entry(visit, urn(3)), entry(of_other)))
+        second = await imported(client, bundle(*people, found, of_visit))
+
+        assert counts(second) == (1, 0, 3)
 
     async def test_of_a_practitioner_joins_two_servers(self, client: Client) -> None:
         one = await at(client, SERVER, practitioner("7"))

@@ -9,7 +9,7 @@ import pytest
 from support import fhir
 from support.fhir import entry, urn
 
-from tests.records.fhir_bundles import Client, Recorded, Scoped, failure
+from tests.records.fhir_bundles import Client, Headers, Recorded, Scoped, failure
 from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
@@ -122,6 +122,32 @@ class TestATransaction:
         assert statuses_of(answer) == ["200", "201"]
         subject = f"Patient/{first['Patient']['id']}"
         assert resources_of(answer)["Condition"]["subject"]["reference"] == subject
+
+    async def test_puts_nothing_into_the_encounter_of_a_patient_who_is_not_the_same(
+        self, client: Client, as_person: Headers
+    ) -> None:
+        number = {"system": "urn:example:visit", "value": "1"}
+        visit = fhir.encounter(identifier=[number])
+        del visit["participant"]
+        first = fhir.bundle(entry(fhir.patient("1"), urn(1)), entry(visit, urn(3)))
+        source = resources_of(await post(client, first))["Patient"]["id"]
+        target = (await client.post("/fhir/Patient", json=fhir.patient("2"))).json()["id"]
+        again = fhir.bundle(
+            entry(fhir.patient("2"), urn(1), ifNoneExist=f"_id={target}"),
+            entry(visit, urn(3), ifNoneExist="identifier=urn:example:visit|1"),
+            entry(fhir.observation(), urn(4)),
+        )
+
+        refused = await post(client, again)
+        merge = {"source": source, "target": target, "reason": "Registered twice"}
+        versions = {"source_version": 1, "target_version": 1}
+        await client.post("/patients/merge", json=merge | versions, headers=as_person)
+        taken = await post(client, again)
+
+        assert failure(refused) == (422, "invalid")
+        (issue,) = refused.json()["issue"]
+        assert issue["expression"] == ["Bundle.entry[2].resource.encounter.reference"]
+        assert statuses_of(taken) == ["200", "200", "201"]
 
     async def test_needs_the_scope_of_each_entry(self, client: Client, scoped: Scoped) -> None:
         scope = "system/Patient.c system/Encounter.c system/Practitioner.c"

@@ -39,8 +39,9 @@ class Author:
 
 @dataclass(slots=True)
 class Resource:
-    """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`. `unlike` is the
-    patient whom an identifier of this other one names. One without an author is what a source says.
+    """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`, with the patient that
+    it has. `unlike` is the patient whom an identifier of this other one names. One without an author
+    is what a source says.
     """
 
     entry: BundleEntry
@@ -58,21 +59,33 @@ class Resource:
         return self.entry.type
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A broken rule, unless two patients were merged into one."""
+
+    error: FieldError
+    patients: tuple[UUID, UUID]
+
+
 Target = Resource | StoredResource
 Targets = Mapping[Reference, Target]
 # Returns all that a resource refers to.
 Reached = Callable[[Resource], Sequence[Target]]
 
 
-def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> None:
-    """Set the patients, encounters and bodies of resources. Raises Invalid."""
+def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> list[Doubt]:
+    """Set the patients, encounters and bodies of resources that are not kept. Return the references to
+    encounters that seem to be of other patients. Raises Invalid.
+    """
     targets = _resolve(bundle, stored, resources)
     errors: list[FieldError] = []
+    doubts: list[Doubt] = []
+    resources = [resource for resource in resources if not resource.is_kept]
     # Others take their patient from their encounter, so patients and encounters come first.
     for resource in sorted(
         resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
     ):
-        errors += _link_by_fields(resource, targets)
+        errors += _link_by_fields(resource, targets, doubts)
     refuse(errors)
 
     def reached(resource: Resource) -> list[Target]:
@@ -96,6 +109,7 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> None:
     }
     for resource in resources:
         resource.body = rewrite_references(resource.entry.text, rewritten)
+    return doubts
 
 
 def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> Targets:
@@ -139,7 +153,7 @@ def _may_be_elsewhere(bundle: Bundle, reference: Reference) -> bool:
     return bundle.is_extract
 
 
-def _link_by_fields(resource: Resource, targets: Targets) -> list[FieldError]:
+def _link_by_fields(resource: Resource, targets: Targets, doubts: list[Doubt]) -> list[FieldError]:
     """Link a resource by the elements that name its patient and its encounter."""
     entry = resource.entry
     errors: list[FieldError] = []
@@ -168,8 +182,9 @@ def _link_by_fields(resource: Resource, targets: Targets) -> list[FieldError]:
     patient_id = targets[entry.encounter.reference].patient_id
     if resource.patient_id is None:
         resource.patient_id = patient_id
-    elif patient_id not in {None, resource.patient_id}:
-        errors.append(FieldError(entry.encounter.pointer, "encounter-of-another-patient"))
+    elif patient_id is not None and patient_id != resource.patient_id:
+        error = FieldError(entry.encounter.pointer, "encounter-of-another-patient")
+        doubts.append(Doubt(error, (resource.patient_id, patient_id)))
     return errors
 
 

@@ -8,7 +8,7 @@ with the patient and the code. docs/identity.md, rule 6.
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
@@ -65,7 +65,9 @@ class Naming:
         """Give ids to those whom an identifier alone names; return the keys of the others."""
         self._name(entry for entry in self.bundle.entries if entry.type in JOINED_BY_IDENTIFIER)
         self._patient_of_encounter = {
-            entry.index: self._patient_of(entry)
+            entry.index: existing[0].patient_id
+            if (existing := self._existing(entry))
+            else self._patient_of(entry)
             for entry in self.bundle.entries
             if entry.type == "Encounter"
         }
@@ -88,7 +90,7 @@ class Naming:
     def _name(self, entries: Iterable[BundleEntry]) -> None:
         taken: set[tuple[str, UUID]] = set()
         for entry in sorted(entries, key=lambda entry: (entry.type, entry.source_key)):
-            existing = self.stored.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
+            existing = self._existing(entry)
             if len(existing) > 1:
                 pointer = f"{entry.pointer}/request/ifNoneExist"
                 self._errors.append(FieldError(pointer, "several-matches"))
@@ -101,7 +103,11 @@ class Naming:
                     self._errors.append(FieldError(pointer, "duplicate-source-id"))
                 known = None  # It has an address of its own.
             resource = Resource(
-                entry, known or self.new_id(), is_kept=bool(existing), is_new=known is None
+                entry,
+                known or self.new_id(),
+                is_kept=bool(existing),
+                is_new=known is None,
+                patient_id=existing[0].patient_id if existing else None,
             )
             taken.add((entry.type, resource.id))
             self._by_index[entry.index] = resource
@@ -109,6 +115,9 @@ class Naming:
                 resource.unlike = holder.id
             if not resource.is_kept:
                 self._claim(resource, holder)
+
+    def _existing(self, entry: BundleEntry) -> Sequence[StoredResource]:
+        return self.stored.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
 
     def _claim(self, resource: Resource, holder: "Holder | None") -> None:
         entry = resource.entry

@@ -173,6 +173,14 @@ RETURNING id, version
 """),
     ResourceVersion,
 )
+# Merged patients have one survivor.
+SURVIVORS = Query(
+    text("""
+SELECT records.survivor_of(id) FROM unnest(CAST(:ids AS uuid[])) WITH ORDINALITY AS given (id, place)
+ORDER BY place
+"""),
+    UUID,
+)
 FIND_BODIES = Query(
     text("""
 SELECT id, body FROM records.resource_versions
@@ -311,6 +319,13 @@ async def find_bodies(
         return {}
     rows = await FIND_BODIES.all(connection, ids=list(versions), versions=list(versions.values()))
     return {row.id: row.body for row in rows}
+
+
+async def survivors(connection: Connection, ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """Return the patients into whom these were merged in the end; others are their own survivors."""
+    if not ids:
+        return {}
+    return dict(zip(ids, await SURVIVORS.all(connection, ids=[*ids]), strict=True))
 
 
 async def find_named(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Named]:

@@ -29,7 +29,7 @@ from records.fhir.bundles.references import ByID, ByIdentifier, Reference
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.strict_json import StrictJSON
 from records.fhir.store import repository as imported
-from records.fhir.store.service import put
+from records.fhir.store.service import put, settle
 from records.panels import service as panels
 from records.patient_references import names_of, require_uncontested
 from records.patients import identifier_repository as identifiers
@@ -113,7 +113,9 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
         entry = one.submitted.entry
         if key in {each.id for each in resources.values()}:
             raise Invalid(errors=(FieldError(f"{entry.pointer}/resource", "duplicate-source-id"),))
-        resources[entry.index] = Resource(entry, key, is_kept=key in found)
+        resources[entry.index] = resource = Resource(entry, key, is_kept=key in found)
+        if resource.is_kept and shown is not None and isinstance(shown.patient_id, UUID):
+            resource.patient_id = shown.patient_id
     ordered = [resources[one.submitted.entry.index] for one in asked]
     await _link(transaction, asked, ordered)
     for resource in ordered:
@@ -211,7 +213,7 @@ async def _link(
     bundle = assembled(entries, references, keeps_unknown=True)
     takes_numbers = any(one.submitted.takes_numbers for one in asked)
     stored = await _known(transaction, bundle, takes_numbers=takes_numbers)
-    link(bundle, stored, resources)
+    await settle(transaction.connection, link(bundle, stored, resources))
     for resource in resources:
         if resource.patient_id is None and transaction.connection.is_limited:
             raise PatientOutOfReach
