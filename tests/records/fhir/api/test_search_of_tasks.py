@@ -54,11 +54,16 @@ IMPORTED: tuple[tuple[str, dict[str, Any]], ...] = (
         },
     ),
 )
-DAYS = {"old": "2020-01-02T00:00:00Z", "future": "2099-01-02T03:04:05.0001Z", "undated": None}
+DAYS = {
+    "old": "2020-01-02T00:00:00Z",
+    "ancient": "1900-01-01T00:00:00Z",
+    "future": "2099-01-02T03:04:05.0001Z",
+    "undated": None,
+}
 LETTERS = {"Task": "t", "DocumentReference": "d", "QuestionnaireResponse": "q"}
 # The newest first: `x` is another patient's, the numbers were made here.
-OF_PATIENT, ALL = "future 2 1 0 old undated", "future x 2 1 0 old undated"
-OF_ROWS, BROUGHT = "x 2 1 0", "future old undated"
+OF_PATIENT, ALL = "future 2 1 0 old ancient undated", "future x 2 1 0 old ancient undated"
+OF_ROWS, BROUGHT = "x 2 1 0", "future old ancient undated"
 FOUND = {
     "Task": {
         "status=ready,ready": OF_ROWS,
@@ -69,18 +74,20 @@ FOUND = {
         "encounter={d1}": "1",
         "encounter=Encounter/{d1}": "1",
         "encounter:missing=true&patient=48151&code=follow_up": "2 0",
-        "authored-on=lt2021": "old",
+        "authored-on=lt2021": "old ancient",
         "modified=gt2021&authored-on=gt2021": OF_ROWS,
         "priority=routine": OF_ROWS,
         "_id={t1},{t1},{t-old}": "1 old",
         "patient.identifier=48151&status=ready": "2 1 0",
         "patient=unknown": "",
+        "patient={other}&_id={t1},{tx}": "x",
+        "patient={other}&encounter={d1}": "",
     },
     "DocumentReference": {
         "type=http://loinc.org|34133-9": OF_ROWS,
         "type:missing=true": BROUGHT,
         "encounter={d1}": "1",
-        "date=lt2021": "old",
+        "date=lt2021": "old ancient",
         "contenttype=text/plain": BROUGHT,
         "_id={d1},{d-old}": "1 old",
         "_lastUpdated=gt2020&patient=48151": OF_PATIENT,
@@ -92,7 +99,7 @@ FOUND = {
         "encounter:missing=true&patient=48151&status=completed": "2 0",
         "status=completed": OF_ROWS,
         "status:not=completed": BROUGHT,
-        "authored=lt2021": "old",
+        "authored=lt2021": "old ancient",
         "authored=gt2021&authored=lt2090": OF_ROWS,
         "questionnaire=http://forms.example/phq-9|1": BROUGHT,
         "identifier=urn:example:forms|F-old": "old",
@@ -151,7 +158,7 @@ class TestASearch:
             expected = named(work, type_, OF_PATIENT)
             for query in (f"{type_}?patient={NUMBER}", f"Patient/{work['patient']}/{type_}"):
                 bundle = await find(client, query)
-                assert (ids_of(bundle), bundle["total"]) == (expected, 6)
+                assert (ids_of(bundle), bundle["total"]) == (expected, 7)
             for shown in resources(bundle, "match"):
                 alone = await client.get(f"/fhir/{type_}/{shown['id']}")
                 assert alone.json() == shown
@@ -203,7 +210,7 @@ class TestASearch:
         for name in (work["other"], work["patient"]):
             found = ids_of(await find(client, f"Task?patient={name}"))
             assert work["tx"] in found
-            assert len(found) == 7
+            assert len(found) == 8
 
     async def test_finds_no_summary_that_was_rejected(
         self, client: Client, work: Ids, as_person: Headers

@@ -4,7 +4,7 @@ Conditions that the rows can answer narrow them. Each row is then judged as the 
 all conditions, so that a search finds what a read shows. A page ends after so many rows.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
@@ -87,6 +87,8 @@ async def page(
         rows, more = await rows_after(connection, caller, type_, given, after)
         read += len(rows)
         for shown, row in await shown_of(connection, caller, type_, rows):
+            if not _is_of(row, given.get("names")):
+                continue
             values = evaluate(parsed(shown.body))
             if all(matches(one, shown.identity, values) for one in question.criteria):
                 found.append(shown)
@@ -129,6 +131,13 @@ Rows = (
 )
 
 
+def _is_of(row: Row, names: Collection[str] | None) -> bool:
+    """Whether a row belongs to one of the patients: those of tasks that an id or an encounter names
+    may not.
+    """
+    return names is None or not isinstance(row, FoundTask) or row.patient_id in names
+
+
 def _place_of(row: Row) -> Place:
     """Return where a row is in the answer: a number comes before all ids of the same time."""
     return row.key, UUID(int=row.id) if isinstance(row, FoundIntake) else row.id
@@ -169,7 +178,7 @@ def _before(after: Place | None) -> UUID:
     """
     if after is None:
         return UUID(int=2**128 - 1)
-    if after[0] == UNDATED:
+    if after[0] == UNDATED or after[0] < EPOCH:  # Before the first id; UNDATED has no zone.
         return UUID(int=0)
     milliseconds, rest = divmod(after[0] - EPOCH, timedelta(milliseconds=1))
     first, end = (UUID(int=(milliseconds + more) << _TIME_ENDS) for more in (0, 1))
