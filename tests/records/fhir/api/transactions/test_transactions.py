@@ -149,6 +149,19 @@ class TestATransaction:
         assert issue["expression"] == ["Bundle.entry[2].resource.encounter.reference"]
         assert statuses_of(taken) == ["200", "200", "201"]
 
+    async def test_is_refused_where_a_condition_is_met_by_another_entry(
+        self, client: Client
+    ) -> None:
+        search = f"identifier={fhir.NPI}|300"
+        people = [entry(fhir.practitioner(), urn(n), ifNoneExist=search) for n in (1, 2)]
+
+        refused = await post(client, fhir.bundle(*people))
+
+        assert [one["expression"] for one in refused.json()["issue"]] == [
+            [f"Bundle.entry[{n}].request.ifNoneExist"] for n in (0, 1)
+        ]
+        assert statuses_of(await post(client, batch(*people))) == ["201", "200"]
+
     async def test_needs_the_scope_of_each_entry(self, client: Client, scoped: Scoped) -> None:
         scope = "system/Patient.c system/Encounter.c system/Practitioner.c"
 

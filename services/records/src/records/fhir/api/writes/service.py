@@ -1,7 +1,7 @@
 """Use cases of writes under /fhir. A resource is stored as an import stores it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from chassis.access.reach import require_in_reach
@@ -56,6 +56,12 @@ class RequestedWrite:
     @property
     def type(self) -> str:
         return self.submitted.entry.type
+
+    @property
+    def search(self) -> ByIdentifier | None:
+        """Return its condition, if that is an identifier."""
+        wanted = None if self.condition is None else self.condition.identifier
+        return None if wanted is None else ByIdentifier(self.type, wanted.system, wanted.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +215,7 @@ async def _link(
     references: dict[str, Reference] = {}
     for one in asked:
         references |= one.submitted.references
-    entries = [one.submitted.entry for one in asked]
+    entries = [replace(one.submitted.entry, if_none_exist=one.search) for one in asked]
     bundle = assembled(entries, references, keeps_unknown=True)
     takes_numbers = any(one.submitted.takes_numbers for one in asked)
     stored = await _known(transaction, bundle, takes_numbers=takes_numbers)
