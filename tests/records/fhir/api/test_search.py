@@ -22,7 +22,7 @@ from tests.records.fhir_bundles import (
 )
 
 pytestmark = pytest.mark.anyio
-LOINC, UCUM = "http://loinc.org", "http://unitsofmeasure.org"
+LOINC, UCUM, VISITS = "http://loinc.org", "http://unitsofmeasure.org", "urn:example:visits"
 WEIGHT, HEIGHT = "29463-7", "8302-2"
 NUMBER = "48151"
 DAYS = ("2024-01-10", "2024-03-05", "2024-02-20")
@@ -59,6 +59,11 @@ CONDITIONS = {
     "date:missing=false": 3,
     "_lastUpdated=gt2020-01-01": 4,
     "_lastUpdated=lt2020-01-01": 0,
+    "_lastUpdated:missing=false": 4,
+    "_id:missing=true": 0,
+    "encounter:identifier=V-7": 1,
+    f"encounter:identifier={VISITS}|V-7,V-8&code={HEIGHT}": 1,
+    "encounter:identifier=V-8": 0,
 }
 ORDERS = ("", "&_sort=-date", "&_sort=date", "&_sort=_lastUpdated", "&_sort=-_lastUpdated")
 INCLUDES = "_include=Observation:patient&_include=Observation:encounter"
@@ -105,7 +110,8 @@ async def imported(client: Client, *resources: dict[str, Any]) -> dict[str, str]
 @pytest.fixture
 async def chart(client: Client) -> dict[str, str]:
     weights = [weight(day, 80 + place) for place, day in enumerate(DAYS)]
-    height = fhir.observation(id="height", status="preliminary")
+    visit = {"reference": urn(3), "identifier": {"system": VISITS, "value": "V-7"}}
+    height = fhir.observation(id="height", status="preliminary", encounter=visit)
     return await imported(client, *weights, height, PROBLEM)
 
 

@@ -19,6 +19,8 @@ from records.fhir.r4.search.criteria import (
     TextMatch,
     TokenMatch,
 )
+from records.fhir.r4.search.parameters import Parameter
+from records.fhir.r4.search.parsing import OF_ALL_TYPES
 from records.fhir.r4.search.values import URI, Reference
 from records.fhir.search_index.entries import EARLIEST, EPOCH, LATEST, microseconds
 from records.fhir.search_index.tokens import CODED, IDENTIFIER, form_of, token_of
@@ -130,25 +132,24 @@ def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Condi
 
 def row_tokens(type_: str, asked: Criterion) -> list[int] | None:
     """Return the tokens of the rows that a criterion leads to; None where it leads to no rows."""
-    tokens = [_row_token(type_, asked.parameter.name, match) for match in asked.matches]
+    tokens = [_row_token(type_, asked.parameter, match) for match in asked.matches]
     found = [token for token in tokens if token is not None]
     return found if len(found) == len(tokens) else None
 
 
-def _row_token(type_: str, name: str, match: object) -> int | None:
-    """Return the token of the row that a match leads to."""
-    if isinstance(match, TokenMatch) and match.code is not None:
-        return token_of(type_, name, match.code)
+def _row_token(type_: str, parameter: Parameter, match: object) -> int | None:
+    """Return the token of the row that a match leads to: none of a reference's identifier."""
+    if isinstance(match, TokenMatch) and match.code is not None and parameter.kind != "reference":
+        return token_of(type_, parameter.name, match.code)
     if isinstance(match, Reference) and match.id is not None:
-        return token_of(type_, name, f"/{match.id}")
+        return token_of(type_, parameter.name, f"/{match.id}")
     return None
 
 
 def _condition(type_: str, asked: Criterion | Presence) -> Condition:
     name = asked.parameter.name
     if isinstance(asked, Presence):
-        kind = Kind.NO_TOKENS if asked.is_missing else Kind.TOKENS
-        return Condition(kind, {"tokens": [token_of(type_, name)]})
+        return _of_presence(type_, asked)
     if name == "_id":
         return Condition(Kind.NO_IDS if asked.is_negated else Kind.IDS, {"ids": ids_of(asked)})
     first = asked.matches[0]
@@ -161,6 +162,14 @@ def _condition(type_: str, asked: Criterion | Presence) -> Condition:
         return _of_quantities(asked)
     kind = Kind.NO_TOKENS if asked.is_negated else Kind.TOKENS
     return Condition(kind, {"tokens": _tokens(type_, asked)})
+
+
+def _of_presence(type_: str, asked: Presence) -> Condition:
+    name = asked.parameter.name
+    if name in OF_ALL_TYPES:  # No resource is without them: its id is among no ids, or is not.
+        return Condition(Kind.IDS if asked.is_missing else Kind.NO_IDS, {"ids": []})
+    kind = Kind.NO_TOKENS if asked.is_missing else Kind.TOKENS
+    return Condition(kind, {"tokens": [token_of(type_, name)]})
 
 
 def _of_dates(asked: Criterion) -> Condition:
