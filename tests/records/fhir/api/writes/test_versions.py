@@ -10,6 +10,7 @@ from support.fhir import entry, urn
 
 from tests.records import fhir_bundles
 from tests.records.fhir_bundles import Client, Recorded
+from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
@@ -110,3 +111,22 @@ async def test_of_the_first_body_of_a_row_is_one_version(client: Client) -> None
     assert answer.headers["etag"] == 'W/"2"'
     history = (await client.get(f"/fhir/Patient/{id_}/_history")).json()
     assert [one["resource"] for one in history["entry"]] == [answer.json(), shown]
+
+
+async def test_has_the_same_number_for_who_sees_the_later_patient_alone(ward: Ward) -> None:
+    everyone = {"headers": ward.everyone}
+    of_bert = fhir.condition(f"Patient/{ward.bert['patient']}")
+    made = (await ward.client.post("/fhir/Condition", json=of_bert, **everyone)).json()
+    path, of_anna = (
+        f"/fhir/Condition/{made['id']}",
+        {"reference": f"Patient/{ward.anna['patient']}"},
+    )
+    moved = await ward.client.put(path, json=made | {"subject": of_anna}, **everyone)
+
+    shown = await ward.client.get(path)
+
+    assert (shown.headers["etag"], shown.json()) == ('W/"2"', moved.json())
+    assert (await ward.client.get(f"{path}/_history/2")).json() == moved.json()
+    (listed,) = (await ward.client.get(f"{path}/_history")).json()["entry"]
+    assert (listed["resource"], listed["response"]["status"][:3]) == (moved.json(), "200")
+    await put(ward.client, shown.json(), {"code": {"text": "Cough"}})

@@ -34,6 +34,9 @@ class State:
 def states_of(rows: Iterable[Stamp], bodies: Iterable[Stamp]) -> Sequence[State]:
     """Return the versions of a resource, the oldest first."""
     of_rows, of_bodies = [*rows], [*bodies]
+    if not of_rows:  # Who reads some patients only may not see the first ones.
+        ordered = sorted(of_bodies, key=lambda body: body.version)
+        return [State(one.version, None, one.version, one.at) for one in ordered]
     later = dict(_made_with_rows(of_rows, of_bodies))
     made = [(stamp.at, 0, stamp.version) for stamp in of_rows]
     made += [(later.get(stamp.version, stamp.at), 1, stamp.version) for stamp in of_bodies]
