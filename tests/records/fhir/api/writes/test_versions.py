@@ -8,6 +8,8 @@ import pytest
 from support import fhir
 from support.fhir import entry, urn
 
+from records.fhir.api import repository
+from records.fhir.api.rows import BodyRow
 from tests.records import fhir_bundles
 from tests.records.fhir_bundles import Client, Recorded
 from tests.records.wards import Ward
@@ -100,6 +102,24 @@ async def test_of_a_row_and_its_body_is_one_version_with_one_event(
         assert (await client.get(f"{path}/_history/{number}")).json() == state
     (found,) = (await client.get(f"/fhir/{type_}?_id={id_}")).json()["entry"]
     assert found["resource"] == states[-1]
+
+
+@pytest.mark.parametrize("type_", SENT)
+async def test_is_shown_whole_where_a_write_commits_during_the_read(
+    client: Client, type_: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = f"/fhir/{type_}/{await imported(client, type_, {})}"
+    before, find = (await client.get(path)).json(), repository.find
+
+    async def find_after_write(*asked: Any, **given: Any) -> BodyRow | None:
+        monkeypatch.undo()
+        await put(client, before, CHANGES[type_])
+        return await find(*asked, **given)
+
+    monkeypatch.setattr(repository, "find", find_after_write)
+    during, after = [await client.get(path) for _ in range(2)]
+
+    assert (during.json(), during.headers["etag"]) == (after.json(), 'W/"2"')
 
 
 async def test_of_the_first_body_of_a_row_is_one_version(client: Client) -> None:

@@ -130,6 +130,13 @@ async def present(
         raise ResourceNotFound
     row = await rows.find(connection, key) if rows and rows.find else None
     body = await repository.find(connection, type_, key, is_shared=type_ in SHARED)
+    # A write may have committed in between. It stores the body first.
+    while rows and rows.find and row and body and body.updated_at > row.updated_at:
+        later = await rows.find(connection, key)
+        if later == row:
+            break
+        row = later
+        body = await repository.find(connection, type_, key, is_shared=type_ in SHARED)
     if row is None and (body is None or rows is not None):
         raise ResourceNotFound
     return shown_now(caller, type_, text, row, body)
