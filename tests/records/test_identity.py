@@ -81,6 +81,14 @@ class Hospital:
         answer = await self.client.post("/patients/resolve", json=body, headers=self.operator)
         return answer.json()["id"] if answer.is_success else None
 
+    async def merge(self, source: Answer, target: Answer) -> None:
+        body = {"source": source["id"], "target": target["id"], "reason": "Registered twice"}
+        body |= {"source_version": source["version"], "target_version": target["version"]}
+        await self.post("/patients/merge", body, self.person)
+
+    async def unmerge(self, source: Answer) -> None:
+        await self.post(f"/patients/{source['id']}/unmerge", {}, self.person)
+
     async def confirm(
         self, patient: Answer, identifier: Answer, headers: dict[str, str] | None = None
     ) -> httpx.Response:
@@ -502,6 +510,37 @@ class TestOneHolder:
         assert await hospital.whom("1") is None
         (await hospital.change(others[0])).raise_for_status()
         assert await hospital.whom("1") == others[1]["id"]
+
+    async def test_a_number_that_a_survivor_gives_up_is_the_sources_after_the_unmerge(
+        self, hospital: Hospital
+    ) -> None:
+        survivor, source = [await hospital.register(number(of, "1")) for of in (MRN, LAB)]
+        await hospital.merge(source, survivor)
+
+        (await hospital.change(survivor, number(MRN, "2"))).raise_for_status()
+        (await hospital.store("1")).raise_for_status()
+
+        assert await hospital.whom("1") == survivor["id"]
+        await hospital.unmerge(source)
+        assert await hospital.whom("1") == source["id"]
+        assert await hospital.stored(source["id"]) == {"1"}
+
+    async def test_a_number_without_a_first_holder_has_none_after_an_unmerge(
+        self, hospital: Hospital
+    ) -> None:
+        systems = MRN, LAB, f"{LAB}:1", f"{LAB}:2"
+        first, survivor, source, other = [
+            await hospital.register(number(system, "1")) for system in systems
+        ]
+        (await hospital.change(first)).raise_for_status()
+        await hospital.merge(source, survivor)
+
+        (await hospital.change(other)).raise_for_status()
+        (await hospital.store("1")).raise_for_status()
+
+        assert await hospital.stored(survivor["id"]) == {"1"}
+        await hospital.unmerge(source)
+        assert await hospital.stored(survivor["id"]) == set()
 
     async def test_claims_at_once_have_one_holder(self, hospital: Hospital) -> None:
         """In whatever order each names them."""

@@ -96,12 +96,16 @@ class Model:
     def same(self, place: int) -> list[int]:
         return [other for other in range(len(self.people)) if self.survivor(other) == place]
 
-    def holders(self, value: str) -> set[int]:
+    def places(self, value: str) -> set[int]:
+        """All who have a value, whether they are merged or not."""
         return {
-            self.survivor(place)
+            place
             for place, one in enumerate(self.people)
             if any(pair[1] == value and held.is_name for pair, held in one.held.items())
         }
+
+    def holders(self, value: str) -> set[int]:
+        return {*map(self.survivor, self.places(value))}
 
     def holder_of(self, pair: Pair) -> int | None:
         return next(
@@ -206,12 +210,9 @@ class Model:
         return True
 
     def _free(self, place: int, value: str) -> None:
-        held = self.people[place].held.items()
-        if self.first.get(value, -1) not in {place, None} or any(
-            pair[1] == value and one.is_name for pair, one in held
-        ):
+        holders = self.places(value)
+        if self.first.get(value, -1) not in {place, None} or place in holders:
             return
-        holders = self.holders(value)
         if not holders:
             del self.first[value]
         else:

@@ -310,3 +310,31 @@ class TestPatientsImportedBeforeNumbersWithoutASystemWereKept(Stored):
         assert (version, held) == (1, ["(77,f,f)", "(S1,t,f)"])
         kept = {(one["value"], one.get("type")) for one in orjson.loads(identifiers)}
         assert kept == {("1", None), ("77", "MB"), ("S1", "Chart")}
+
+
+class TestNumbersThatAMergeGaveToTheSurvivor(Stored):
+    REVISION = "records_0036"
+    BEFORE = """
+    INSERT INTO records.patients (full_name) VALUES ('Survivor'), ('Source'), ('Third');
+    INSERT INTO records.patient_identifiers (patient_id, system, value)
+    SELECT id, full_name, number FROM records.patients
+    JOIN (VALUES ('Source', 'N1'), ('Source', 'N2'), ('Third', 'N2'))
+        AS held (full_name, number) USING (full_name);
+    INSERT INTO records.patient_numbers VALUES ('N0', NULL);
+    UPDATE records.patient_numbers SET patient_id = (
+        SELECT id FROM records.patients WHERE full_name = 'Survivor'
+    ) WHERE number IN ('N0', 'N1', 'N2');
+    INSERT INTO records.access_members (panel, ref) VALUES (77, 'N1')
+    """
+    NUMBERS = """
+    SELECT number, full_name FROM records.patient_numbers
+    LEFT JOIN records.patients ON id = patient_id WHERE number LIKE 'N_' ORDER BY number
+    """
+    MEMBERS = """
+    SELECT full_name FROM records.access_members JOIN records.patients ON id::text = ref
+    WHERE panel = 77
+    """
+
+    def test_are_those_of_their_only_holders(self, upgraded: str) -> None:
+        assert run(upgraded, self.NUMBERS) == [("N1", "Source"), ("N2", None)]
+        assert run(upgraded, self.MEMBERS) == [("Source",)]
