@@ -1,6 +1,7 @@
 """The claims of a caller's token, and those that events keep."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from chassis.identity.caller import NO_CLAIMS, Caller, CallerKind, Claims
@@ -31,7 +32,11 @@ def test_the_document_of_claims_has_every_claim_but_the_token_and_gives_it_back(
     for one in (claims, NO_CLAIMS, odd):
         assert one.document.isascii()
         assert one.document.isprintable()
-        assert Claims.of_document(one.document).document == one.document
+        assert one.kept == one.document
+        assert Claims.of_document(one.kept).document == one.document
+    for_person = replace(claims, acts_for_person=True)
+    assert Claims.of_document(for_person.kept).acts_for_person
+    assert for_person.document == claims.document
 
 
 class TestTheNameByWhichAGrantKnowsACaller:

@@ -159,6 +159,21 @@ class TestWhoSentIt:
             ("failed", "scope-missing"),
         ]
 
+    async def test_is_an_agent_for_a_person_as_it_was_for_the_request(
+        self, client: httpx.AsyncClient, keyring: Keyring, panels: FakePanels, send: Send
+    ) -> None:
+        panels.let('granted:["agent", "triage", "dr-okafor"]', "P1")
+        panels.let('granted:["agent", "triage", null]', "P2", panel=2)
+        claims = {"kind": "person", "act": {"sub": "triage"}}
+        token = keyring.mint("dr-okafor", scope="user/DocumentReference.cs", **claims)
+        client.headers["Authorization"] = f"Bearer {token}"
+
+        job_id = (await send(note("a"), note("b", patient_id="P2")))["id"]
+        await until_completed(client, job_id)
+
+        found = [one["outcome"] for one in await outcomes(client, job_id)]
+        assert found == ["created", "failed"]
+
 
 async def test_a_large_document_is_stored_by_a_job_of_its_own_or_refused_at_once(
     client: httpx.AsyncClient,

@@ -54,10 +54,20 @@ class Claims:
         document = json.dumps(kept, separators=(",", ":"))
         object.__setattr__(self, "document", document)
 
+    @property
+    def kept(self) -> str:
+        """Return the document as it is kept for work that goes on after the request: grants know the
+        caller by the person, too, for whom it acts.
+        """
+        if not self.acts_for_person:
+            return self.document
+        members = json.loads(self.document) | {"acts_for_person": True}
+        return json.dumps(members, separators=(",", ":"))
+
     @classmethod
     def of_document(cls, document: str) -> "Claims":
-        """Return the claims of a `document` that was kept, for work that a caller started earlier.
-        No token comes with them.
+        """Return the claims that were `kept` for work that a caller started earlier. No token comes
+        with them.
         """
         kept = json.loads(document)
         return cls(
@@ -66,6 +76,7 @@ class Claims:
             groups=tuple(kept.get("groups", ())),
             purpose=kept["purpose"],
             on_behalf_of=kept.get("on_behalf_of"),
+            acts_for_person=kept.get("acts_for_person", False),
             token_id=kept.get("token_id"),
         )
 

@@ -249,7 +249,7 @@ class TermCount(RetrievalModel, table=True):
 
 
 class Job(RetrievalModel, table=True):
-    """Documents that the background stores for a caller. `caller_claims` is its `Claims.document`,
+    """Documents that the background stores for a caller. `caller_claims` is its `Claims.kept`,
     `worked_s` the time that its documents took, `moved_at` when the last one was done, and
     `turn_at` from when the next one may be.
     """

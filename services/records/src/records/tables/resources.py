@@ -193,7 +193,7 @@ class Import(RecordsModel, table=True):
     status: str = Field(sa_type=String(16))
     caller: str = Field(sa_type=String(128))
     caller_kind: str = Field(sa_type=String(16))
-    # `Claims.document` of the caller, whose escapes are no JSONB; null in the oldest imports.
+    # `Claims.kept` of the caller, whose escapes are no JSONB; null in the oldest imports.
     caller_claims: str | None = Field(default=None, sa_type=Text)
     total: int
     done: int = Field(default=None, sa_column_kwargs={"server_default": text("0")})

@@ -184,7 +184,7 @@ async def add(
         id=job_id,
         caller=caller.name,
         caller_kind=caller.kind,
-        caller_claims=caller.claims.document,
+        caller_claims=caller.claims.kept,
         total=total,
         bytes=size,
     )

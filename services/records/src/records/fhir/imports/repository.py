@@ -103,7 +103,7 @@ async def add_completed(
         id=import_id,
         caller=caller.name,
         caller_kind=caller.kind,
-        caller_claims=caller.claims.document,
+        caller_claims=caller.claims.kept,
         total=total,
         outcomes=outcomes.decode(),
     )
@@ -117,7 +117,7 @@ async def add_accepted(
         id=import_id,
         caller=caller.name,
         caller_kind=caller.kind,
-        caller_claims=caller.claims.document,
+        caller_claims=caller.claims.kept,
         total=total,
         bundle=bundle,
     )
