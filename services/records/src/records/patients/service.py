@@ -243,8 +243,8 @@ async def read_version(
 async def within_reach(
     connection: Connection, versions: Sequence[PatientRow]
 ) -> Sequence[PatientRow]:
-    """Return versions of a patient without the ids of merges that were taken back. A caller who may
-    see some patients only may no longer see those patients.
+    """Return versions of a patient without the ids and reasons of merges that were taken back. A
+    caller who may see some patients only may no longer see those patients.
     """
     if not connection.is_limited or not any(one.replaced_by or one.replaces for one in versions):
         return versions
@@ -255,6 +255,7 @@ async def within_reach(
             one,
             active=one.is_active,
             replaced_by=one.replaced_by if one.replaced_by in shown else None,
+            merge_reason=one.merge_reason if one.replaced_by in shown else None,
             replaces=[id_ for id_ in one.replaces or () if id_ in shown],
         )
         for one in versions
