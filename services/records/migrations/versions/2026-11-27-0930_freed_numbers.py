@@ -1,16 +1,20 @@
-"""A number that is given up while two patients are merged goes to the patient who has it, not to the
-survivor: an unmerge leaves it where it is.
+"""What is stored under a number while two patients are merged, and the number where it is given up, are
+those of the patient who has it, not of the survivor: an unmerge leaves them where they are.
 """
 
 from alembic import op
 
+from chassis.database.migration_steps import run
+
 revision = "records_0037"
 down_revision = "records_0036"
+SETTINGS = """
+SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan SET enable_seqscan = off
+"""
 # As before, but of the patients themselves: `records.holders_of` follows their merges.
 FREE_NUMBER = """
 CREATE OR REPLACE FUNCTION records.free_number() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER SETTINGS AS $$
 DECLARE
     holders uuid[];
 BEGIN
@@ -36,6 +40,28 @@ BEGIN
     RETURN NULL;
 END
 $$
+"""
+# Whom `records.names_of` finds by a bare number, before any merge. Merges alone may have made one
+# patient of all who have a number; then there is the survivor only.
+OWN_HOLDER = """
+CREATE FUNCTION records.own_holder_of(held text) RETURNS uuid
+LANGUAGE plpgsql STABLE SECURITY DEFINER SETTINGS AS $$
+BEGIN
+RETURN CASE WHEN NOT records.is_contested(held) THEN coalesce(
+    (
+        SELECT i.patient_id FROM records.identifier_systems s
+        JOIN records.patient_identifiers i ON i.system = s.system AND i.value = held
+        WHERE s.is_default AND i.identifies AND i.is_vouched
+    ),
+    (SELECT n.patient_id FROM records.patient_numbers n WHERE n.number = held),
+    (records.holders_of(held))[1]
+) END;
+END
+$$
+"""
+GRANT = """
+REVOKE EXECUTE ON FUNCTION records.own_holder_of FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION records.own_holder_of TO records_app, records_panel
 """
 # Numbers of patients who do not have them, and what panels have under these. Numbers first, as in
 # every change: who holds the lock of panels waits for no number.
@@ -71,6 +97,8 @@ $$
 
 
 def upgrade() -> None:
-    """Replace the function, and move the numbers that it has given to survivors so far."""
-    op.execute(FREE_NUMBER)
+    """Make the functions, and move the numbers that one has given to survivors so far."""
+    for function in (FREE_NUMBER, OWN_HOLDER):
+        op.execute(function.replace("SETTINGS", SETTINGS.strip()))
+    run(GRANT)
     op.execute(MOVE_NUMBERS)

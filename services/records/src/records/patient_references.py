@@ -72,6 +72,13 @@ HOLDER = Query(
     UUID,
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
+OWN_HOLDER = Query(
+    select(col(Patient.id)).where(
+        col(Patient.id) == func.records.own_holder_of(bindparam("number", type_=Text))
+    ),
+    UUID,
+    is_in_reach(col(Patient.id)),
+)
 _number = func.unnest(bindparam("numbers", type_=ARRAY(Text))).column_valued("number")
 CONTESTED = Query(select(_number).where(func.records.is_contested(_number)).limit(1), str)
 
@@ -103,6 +110,13 @@ async def names_of_many(connection: Connection, references: Sequence[str]) -> li
     """Return whom references name, in their order, for a caller who sees all patients."""
     found = {row.name: row for row in await OF_ALL.all(connection, asked=list(references))}
     return [found[reference] for reference in references]
+
+
+async def own_holder(connection: Connection, number: str) -> UUID | None:
+    """Return whom a number names, if in the caller's reach: the patient who has it, also where that
+    one was merged, so that an unmerge leaves each row where it is. A contested number names no one.
+    """
+    return await OWN_HOLDER.first(connection, number=number)
 
 
 async def require_uncontested(connection: Connection, names: Iterable[str]) -> None:

@@ -7,6 +7,7 @@ import pytest
 from support import fhir
 
 from tests.records.fhir_bundles import Client, failure, find, ids_of, imported, resources
+from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
 NUMBER = "S6426560"
@@ -92,6 +93,32 @@ class TestAPatientByNumberInAWrite:
 
         assert shown["subject"]["reference"] == f"Patient/{id_}"
         assert failure(answer) == (409, "contested-number")
+
+    async def test_is_whose_the_number_is_also_after_a_merge(
+        self, client: Client, as_person: dict[str, str]
+    ) -> None:
+        source, target = [(await posted(client, one))["id"] for one in (patient(), patient("2"))]
+        ends = {"source": source, "source_version": 1, "target": target, "target_version": 1}
+        body = ends | {"reason": "Registered twice"}
+        (await client.post("/patients/merge", json=body, headers=as_person)).raise_for_status()
+
+        shown = await posted(client, weight(f"Patient/{NUMBER}"))
+
+        assert shown["subject"]["reference"] == f"Patient/{source}"
+        assert await found(client, f"Observation?patient={target}") == ([shown["id"]], [])
+
+    async def test_out_of_reach_is_kept_as_an_unknown_one_is_also_where_several_have_it(
+        self, ward: Ward
+    ) -> None:
+        for system in ("urn:example:mrn", "urn:example:lab"):
+            held = [{"system": system, "value": NUMBER}]
+            body = {"full_name": "Jane Doe", "identifiers": held}
+            await ward.client.post("/patients", json=body, headers=ward.everyone)
+
+        for name in (f"Patient/{NUMBER}", "Patient/unknown"):
+            performers = [{"reference": name}]
+            observed = weight(f"Patient/{ward.anna['patient']}") | {"performer": performers}
+            assert (await posted(ward.client, observed))["performer"] == performers
 
 
 async def test_a_patient_by_number_in_a_write_is_unknown_unless_an_operator_allows_it(

@@ -1,6 +1,6 @@
 """Use cases of writes under /fhir. A resource is stored as an import stores it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -31,7 +31,7 @@ from records.fhir.r4.strict_json import StrictJSON
 from records.fhir.store import repository as imported
 from records.fhir.store.service import put, settle
 from records.panels import service as panels
-from records.patient_references import names_of, require_uncontested
+from records.patient_references import own_holder, require_uncontested
 from records.patients import identifier_repository as identifiers
 from records.patients import repository as patients
 from records.patients.service import require_unmerged
@@ -242,18 +242,24 @@ async def _known(transaction: Transaction, bundle: Bundle, *, takes_numbers: boo
     found = await imported.find_resources(transaction.connection, bundle.external)
     if not takes_numbers:
         return found
-    return {**found, **await _with_numbers(transaction.connection, bundle.external)}
+    return {**found, **await _with_numbers(transaction.connection, bundle.external, linked)}
 
 
-async def _with_numbers(connection: Connection, references: Iterable[Reference]) -> Stored:
-    """Return the patients whom the numbers of `Patient/<number>` name. Raises ContestedNumber."""
+async def _with_numbers(
+    connection: Connection, references: Iterable[Reference], linked: Container[Reference]
+) -> Stored:
+    """Return the patients whom the numbers of `Patient/<number>` name. Raises ContestedNumber; to a
+    caller who may see some patients only, of what is `linked`, whose reach was judged. Others stay
+    as they came.
+    """
     numbers = [
         one
         for one in references
         if isinstance(one, ByID) and one.type == PATIENT and not UUID_TEXT.fullmatch(one.id)
     ]
-    await require_uncontested(connection, [one.id for one in numbers])
-    persons = {one: (await names_of(connection, one.id)).patient_id for one in numbers}
+    judged = [one.id for one in numbers if one in linked or not connection.is_limited]
+    await require_uncontested(connection, judged)
+    persons = {one: await own_holder(connection, one.id) for one in numbers}
     return {
         one: [StoredResource(PATIENT, patient_id, patient_id)]
         for one, patient_id in persons.items()
