@@ -318,14 +318,53 @@ class TestTheSource:
         self, desk: Desk, source: str, target: str
     ) -> None:
         visit = await desk.visit(source)
-        body = intake(target, encounter_id=visit)
-        refused = await desk.client.post("/intake", json=body)
+        bodies = {
+            "/intake": intake(target, encounter_id=visit),
+            "/fhir/Observation": fhir.observation(f"Patient/{target}", f"Encounter/{visit}"),
+        }
+        refused = [await desk.client.post(path, json=body) for path, body in bodies.items()]
         await desk.merge(source, target)
 
-        stored = await desk.client.post("/intake", json=body)
+        stored = [await desk.client.post(path, json=body) for path, body in bodies.items()]
 
-        assert_problem(refused, 409, "encounter-of-another-patient")
-        assert stored.status_code == 200
+        assert [answer.status_code for answer in refused] == [409, 422]
+        assert all("encounter-of-another-patient" in answer.text for answer in refused)
+        assert [answer.status_code for answer in stored] == [200, 201]
+
+    async def test_and_the_target_are_one_patient_for_a_source_that_merged_them_too(
+        self, desk: Desk, source: str, target: str
+    ) -> None:
+        async def sent(patient: str) -> str:
+            visit = fhir.encounter(f"Patient/{patient}")
+            del visit["participant"]
+            bundle = fhir.bundle(fhir.entry(visit, "http://hospital.example/Encounter/e1"))
+            return str((await desk.post(IMPORT, bundle))["entries"][0]["id"])
+
+        visit = await sent(source)
+        await desk.merge(source, target)
+
+        assert await sent(target) == visit
+
+        await desk.unmerge(source)
+        (shown,) = (await desk.get(f"/fhir/Encounter?patient={source}"))["entry"]
+        assert shown["resource"]["id"] == visit
+        assert shown["resource"]["subject"] == {"reference": f"Patient/{source}"}
+        assert (await desk.get(f"/encounters/{visit}"))["patient_id"] == source
+
+    async def test_and_the_target_are_whom_a_number_of_both_names_in_an_import(
+        self, desk: Desk
+    ) -> None:
+        source, target = [await desk.register((system, "5")) for system in (CLINIC, LAB)]
+        await desk.merge(source, target)
+        named = fhir.condition() | {"subject": {"identifier": {"value": "5"}}}
+        known = fhir.entry(fhir.patient(), fhir.urn(1), ifNoneExist="identifier=5")
+
+        answer = await desk.post(IMPORT, fhir.bundle(known, fhir.entry(named, fhir.urn(2))))
+
+        await desk.unmerge(source)
+        (shown,) = (await desk.get(f"/fhir/Condition?patient={source}"))["entry"]
+        ids = [one["id"] for one in answer["entries"]]
+        assert ids == [source, shown["resource"]["id"]]
 
     async def test_is_another_patient_under_a_number_too(
         self, desk: Desk, source: str, target: str

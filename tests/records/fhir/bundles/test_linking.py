@@ -14,10 +14,9 @@ from support.fhir import MRN, bundle, condition, encounter, entry, observation, 
 from chassis.problems.problem import Invalid
 from records.fhir.bundles.bundle import parse_bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER
-from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
+from records.fhir.bundles.linking import Merges, Resource, Stored, StoredResource, link
 from records.fhir.bundles.naming import Naming
 from records.fhir.bundles.references import ByIdentifier, ByURL
-from records.fhir.r4.strict_json import refuse
 
 
 def resources_of(
@@ -34,7 +33,7 @@ def resources_of(
     )
     naming.name_people()
     resources = naming.name_others()
-    refuse(doubt.error for doubt in link(parsed, stored or {}, resources))
+    link(parsed, stored or {}, resources, Merges({}, {}))
     return {resource.entry.key: resource for resource in resources}
 
 

@@ -60,11 +60,21 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """A broken rule, unless two patients were merged into one."""
+class Merges:
+    """The survivors of merged patients, and the patients of encounters that are there: these keep
+    theirs, so that an unmerge moves none.
+    """
 
-    error: FieldError
-    patients: tuple[UUID, UUID]
+    survivors: Mapping[UUID | None, UUID]
+    owners: Mapping[UUID, UUID]
+
+    def are_one(self, one: UUID | None, other: UUID | None) -> bool:
+        return self.survivors.get(one, one) == self.survivors.get(other, other)
+
+    def owner(self, encounter: UUID, patient: UUID | None) -> UUID | None:
+        """Return the patient of an encounter that comes as one of `patient`."""
+        owner = self.owners.get(encounter)
+        return owner if self.are_one(owner, patient) else patient
 
 
 Target = Resource | StoredResource
@@ -73,19 +83,16 @@ Targets = Mapping[Reference, Target]
 Reached = Callable[[Resource], Sequence[Target]]
 
 
-def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> list[Doubt]:
-    """Set the patients, encounters and bodies of resources that are not kept. Return the references to
-    encounters that seem to be of other patients. Raises Invalid.
-    """
+def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: Merges) -> None:
+    """Set the patients, encounters and bodies of resources that are not kept. Raises Invalid."""
     targets = _resolve(bundle, stored, resources)
     errors: list[FieldError] = []
-    doubts: list[Doubt] = []
     resources = [resource for resource in resources if not resource.is_kept]
     # Others take their patient from their encounter, so patients and encounters come first.
     for resource in sorted(
         resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
     ):
-        errors += _link_by_fields(resource, targets, doubts)
+        errors += _link_by_fields(resource, targets, merges)
     refuse(errors)
 
     def reached(resource: Resource) -> list[Target]:
@@ -108,8 +115,19 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> list[
         if reference not in targets and (elsewhere := bundle.absolute(reference)) is not None
     }
     for resource in resources:
-        resource.body = rewrite_references(resource.entry.text, rewritten)
-    return doubts
+        kept = _kept_subject(resource, targets)
+        texts = rewritten | kept if kept else rewritten
+        resource.body = rewrite_references(resource.entry.text, texts)
+
+
+def _kept_subject(resource: Resource, targets: Targets) -> dict[str, str]:
+    """Return how an encounter refers to its patient that came with another one who is the same."""
+    subject = resource.entry.patient
+    target = targets.get(subject.reference) if subject is not None else None
+    if resource.type != "Encounter" or subject is None or subject.text is None or target is None:
+        return {}
+    is_other = target.type == "Patient" and target.id != resource.patient_id
+    return {subject.text: f"Patient/{resource.patient_id}"} if is_other else {}
 
 
 def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> Targets:
@@ -153,7 +171,7 @@ def _may_be_elsewhere(bundle: Bundle, reference: Reference) -> bool:
     return bundle.is_extract
 
 
-def _link_by_fields(resource: Resource, targets: Targets, doubts: list[Doubt]) -> list[FieldError]:
+def _link_by_fields(resource: Resource, targets: Targets, merges: Merges) -> list[FieldError]:
     """Link a resource by the elements that name its patient and its encounter."""
     entry = resource.entry
     errors: list[FieldError] = []
@@ -175,6 +193,7 @@ def _link_by_fields(resource: Resource, targets: Targets, doubts: list[Doubt]) -
     resource.patient_id = id_of(entry.patient, "Patient", is_required=is_required)
     if entry.type == "Encounter":
         resource.encounter_id = resource.id
+        resource.patient_id = merges.owner(resource.id, resource.patient_id)
         return errors
     resource.encounter_id = id_of(entry.encounter, "Encounter", is_required=True)
     if entry.encounter is None or resource.encounter_id is None:
@@ -182,9 +201,8 @@ def _link_by_fields(resource: Resource, targets: Targets, doubts: list[Doubt]) -
     patient_id = targets[entry.encounter.reference].patient_id
     if resource.patient_id is None:
         resource.patient_id = patient_id
-    elif patient_id is not None and patient_id != resource.patient_id:
-        error = FieldError(entry.encounter.pointer, "encounter-of-another-patient")
-        doubts.append(Doubt(error, (resource.patient_id, patient_id)))
+    elif patient_id is not None and not merges.are_one(patient_id, resource.patient_id):
+        errors.append(FieldError(entry.encounter.pointer, "encounter-of-another-patient"))
     return errors
 
 

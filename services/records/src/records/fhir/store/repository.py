@@ -121,14 +121,19 @@ JOIN records.resources
 """,
     NumberedResource,
 )
+# One of those who are one patient by merges: the holder of a bare number.
 FIND_PATIENTS_BY_IDENTIFIER = _in_reach(
     """
-SELECT DISTINCT 'Patient' AS type, stored.patient_id AS id, stored.patient_id, given.number
+SELECT DISTINCT ON (given.number, records.survivor_of(stored.patient_id))
+    'Patient' AS type, stored.patient_id AS id, stored.patient_id, given.number
 FROM unnest(CAST(:numbers AS integer[]), CAST(:systems AS text[]), CAST(:values AS text[]))
     AS given (number, system, value)
 JOIN records.patient_identifiers AS stored
     ON stored.value = given.value AND (given.system IS NULL OR stored.system = given.system)
         AND stored.identifies AND stored.is_vouched
+ORDER BY given.number, records.survivor_of(stored.patient_id),
+    CASE WHEN given.system IS NULL THEN stored.patient_id = records.own_holder_of(given.value) END DESC,
+    stored.patient_id
 """,
     NumberedResource,
 )
@@ -172,14 +177,6 @@ WHERE (resources.patient_id, resources.encounter_id, resources.body)
 RETURNING id, version
 """),
     ResourceVersion,
-)
-# Merged patients have one survivor.
-SURVIVORS = Query(
-    text("""
-SELECT records.survivor_of(id) FROM unnest(CAST(:ids AS uuid[])) WITH ORDINALITY AS given (id, place)
-ORDER BY place
-"""),
-    UUID,
 )
 FIND_BODIES = Query(
     text("""
@@ -319,13 +316,6 @@ async def find_bodies(
         return {}
     rows = await FIND_BODIES.all(connection, ids=list(versions), versions=list(versions.values()))
     return {row.id: row.body for row in rows}
-
-
-async def survivors(connection: Connection, ids: Collection[UUID]) -> dict[UUID, UUID]:
-    """Return the patients into whom these were merged in the end; others are their own survivors."""
-    if not ids:
-        return {}
-    return dict(zip(ids, await SURVIVORS.all(connection, ids=[*ids]), strict=True))
 
 
 async def find_named(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Named]:

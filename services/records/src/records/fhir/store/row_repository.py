@@ -10,13 +10,14 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
-from records.encounters.rows import EncounterVersion
+from records.encounters.rows import EncounterOwner, EncounterVersion
 from records.fhir.bundles.encounter_mapping import MappedEncounter
+from records.fhir.bundles.linking import Merges, Resource, Stored
 from records.fhir.bundles.patient_mapping import MappedPatient
-from records.fhir.store.rows import LockedEncounter, LockedPatient
+from records.fhir.store.rows import LockedEncounter, LockedPatient, MergedPatient
 from records.patients.repository import name_parts, rename
 from records.patients.rows import PatientVersion
-from records.tables.base import is_in_reach
+from records.tables.base import is_in_reach, survivor_of
 from records.tables.encounters import Encounter
 from records.tables.patients import Patient
 
@@ -81,6 +82,21 @@ LOCK_ENCOUNTERS = Query(
     .order_by(col(Encounter.id))
     .with_for_update(),
     LockedEncounter,
+    is_in_reach(col(Encounter.patient_id)),
+)
+SURVIVORS = Query(
+    select(col(Patient.id), survivor_of(col(Patient.id)).label("survivor_id")).where(
+        col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        col(Patient.replaced_by).is_not(None),
+    ),
+    MergedPatient,
+    is_in_reach(col(Patient.id)),
+)
+OWNERS = Query(
+    select(*columns_of(EncounterOwner, Encounter)).where(
+        col(Encounter.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    ),
+    EncounterOwner,
     is_in_reach(col(Encounter.patient_id)),
 )
 PUT_ENCOUNTERS = Query(
@@ -163,6 +179,22 @@ async def put_patients(
 
 async def find_patients(connection: Connection, ids: Collection[UUID]) -> dict[UUID, LockedPatient]:
     return {row.id: row for row in await FIND_PATIENTS.all(connection, ids=[*ids])}
+
+
+async def find_merges(
+    connection: Connection, stored: Stored, resources: Sequence[Resource]
+) -> Merges:
+    """Fetch which patients are one, of all whom resources may be of."""
+    known = [one.id for one in resources if one.type == "Encounter" and not one.is_new]
+    found = await OWNERS.all(connection, ids=known) if known else []
+    owners = {one.id: one.patient_id for one in found}
+    ids = {one.patient_id for each in stored.values() for one in each} | {*owners.values()}
+    ids |= {one.patient_id for one in resources if one.is_kept}
+    ids |= {one.id for one in resources if one.type == "Patient" and not one.is_new}
+    if len(ids - {None}) <= 1:  # Nothing to compare.
+        return Merges({}, owners)
+    merged = await SURVIVORS.all(connection, ids=[*ids - {None}])
+    return Merges({one.id: one.survivor_id for one in merged}, owners)
 
 
 async def lock_encounters(

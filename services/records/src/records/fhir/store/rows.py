@@ -51,6 +51,12 @@ class AboutRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MergedPatient:
+    id: UUID
+    survivor_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class LockedPatient(MappedPatient):
     id: UUID
 

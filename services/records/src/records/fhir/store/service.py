@@ -19,7 +19,7 @@ from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
-from records.fhir.bundles.linking import Doubt, Resource, Stored, link
+from records.fhir.bundles.linking import Resource, Stored, link
 from records.fhir.bundles.merging import differing_fields, merge_encounter, merge_patient
 from records.fhir.bundles.naming import Naming
 from records.fhir.bundles.patient_mapping import (
@@ -70,7 +70,8 @@ async def store(
         await repository.plan_each_statement(connection)
     stored = await _look_up(connection, bundle)
     resources = await _identify(connection, bundle, stored)
-    await settle(connection, await asyncio.to_thread(link, bundle, stored, resources))
+    merges = await row_repository.find_merges(connection, stored, resources)
+    await asyncio.to_thread(link, bundle, stored, resources, merges)
     await _keep_what_is_here(transaction, resources, present)
 
     versions, existing = await put(transaction, resources, stored, report_progress)
@@ -78,13 +79,6 @@ async def store(
         if resource.unlike is not None and resource.is_new:
             await _ask_who_it_is(transaction, resource.id, resource.unlike)
     return await asyncio.to_thread(summarise, resources, versions, existing)
-
-
-async def settle(connection: Connection, doubts: Sequence[Doubt]) -> None:
-    """Raises Invalid for doubts about two patients who are not one."""
-    named = {patient_id for doubt in doubts for patient_id in doubt.patients}
-    survivors = await repository.survivors(connection, named)
-    refuse(doubt.error for doubt in doubts if len({survivors[one] for one in doubt.patients}) > 1)
 
 
 async def put(

@@ -29,7 +29,8 @@ from records.fhir.bundles.references import ByID, ByIdentifier, Reference
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.strict_json import StrictJSON
 from records.fhir.store import repository as imported
-from records.fhir.store.service import put, settle
+from records.fhir.store.row_repository import find_merges
+from records.fhir.store.service import put
 from records.panels import service as panels
 from records.patient_references import own_holder, require_uncontested
 from records.patients import identifier_repository as identifiers
@@ -119,7 +120,9 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
         entry = one.submitted.entry
         if key in {each.id for each in resources.values()}:
             raise Invalid(errors=(FieldError(f"{entry.pointer}/resource", "duplicate-source-id"),))
-        resources[entry.index] = resource = Resource(entry, key, is_kept=key in found)
+        resources[entry.index] = resource = Resource(
+            entry, key, is_kept=key in found, is_new=shown is None
+        )
         if resource.is_kept and shown is not None and isinstance(shown.patient_id, UUID):
             resource.patient_id = shown.patient_id
     ordered = [resources[one.submitted.entry.index] for one in asked]
@@ -219,7 +222,7 @@ async def _link(
     bundle = assembled(entries, references, keeps_unknown=True)
     takes_numbers = any(one.submitted.takes_numbers for one in asked)
     stored = await _known(transaction, bundle, takes_numbers=takes_numbers)
-    await settle(transaction.connection, link(bundle, stored, resources))
+    link(bundle, stored, resources, await find_merges(transaction.connection, stored, resources))
     for resource in resources:
         if resource.patient_id is None and transaction.connection.is_limited:
             raise PatientOutOfReach
