@@ -6,8 +6,8 @@ from alembic import op
 
 from chassis.database.migration_steps import run
 
-revision = "records_0037"
-down_revision = "records_0036"
+revision = "records_0038"
+down_revision = "records_0037"
 SETTINGS = """
 SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan SET enable_seqscan = off
 """
