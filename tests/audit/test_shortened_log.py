@@ -90,10 +90,15 @@ class TestTheWriter:
             assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-acknowledged", 2)
             assert [one is not None for one in at_insert] == [False, True]
             await execute(database.admin_dsn, SHORTENED)
+            AlarmFile(log.proof).end()
             (tmp_path / "proof").rename(tmp_path / "away")  # The alarm cannot be kept there.
             later = await append(writer)
+            (tmp_path / "away").rename(tmp_path / "proof")
+            last = await append(writer)
 
-        assert (again, later) == ([2, 3], [2])
+        assert (again, later, last) == ([2, 3], [2], [3])
+        assert log.alarm is not None
+        assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-acknowledged", 3)
 
     @pytest.mark.parametrize("rewound", [INTEGRATED, SIGNED.format(ORIGIN)])
     async def test_raises_an_alarm_where_integrated_or_signed_events_are_gone(

@@ -218,7 +218,7 @@ class Writer:
                 log = await repository.look_up(
                     connection, [entry.event for entry in entries], origin=self._proof.log_name
                 )
-                self._require_grown(log)
+                is_known = self._knows_length(log)
                 recording = self._clock.recording(log.last_recorded_at)
                 outcomes, stored = number(entries, log, recording, self._proof.key)
                 if stored:
@@ -231,25 +231,31 @@ class Writer:
                     await repository.roll_back(connection)
                 raise
         if stored:
-            self._acknowledged = stored[-1].receipt.seq + 1
+            end = stored[-1].receipt.seq + 1
+            self._acknowledged = end if is_known else max(end, self._acknowledged)
             self._watch.observe(recording)
             self.committed.announce(stored[-1].receipt.seq)
         return outcomes
 
-    def _require_grown(self, log: LogState) -> None:
-        """Raise an alarm, and refuse nothing, where events are gone from the log's end."""
+    def _knows_length(self, log: LogState) -> bool:
+        """Raise an alarm, and refuse nothing, where events are gone from the log's end. Return whether
+        it is kept: else the next append raises it.
+        """
         if log.next_seq < max(log.covered, self._signed_size() or 0):
-            self._raise_alarm(LogAlarm("shorter-than-signed", log.next_seq))
-        elif log.next_seq < self._acknowledged:
-            self._raise_alarm(LogAlarm("shorter-than-acknowledged", log.next_seq))
+            return self._has_raised(LogAlarm("shorter-than-signed", log.next_seq))
+        if log.next_seq < self._acknowledged:
+            return self._has_raised(LogAlarm("shorter-than-acknowledged", log.next_seq))
+        return True
 
-    def _raise_alarm(self, shorter: LogAlarm) -> None:
+    def _has_raised(self, shorter: LogAlarm) -> bool:
         alarms = AlarmFile(self._proof)
         try:
             if alarms.read() is None:
                 alarms.raise_alarm(shorter.alarm)
         except OSError as failure:
             log_uncaught("keeping an alarm of the log failed", failure)
+            return False
+        return True
 
 
 def number(
