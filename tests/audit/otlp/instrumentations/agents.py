@@ -53,7 +53,7 @@ def run_agent(provider: TracerProvider) -> None:
     def risk_score(dose_mg: int) -> dict[str, str]:
         return {"risk": "high"}
 
-    @agent.tool_plain
+    @agent.tool_plain(sequential=True)  # Beside the other one, its failure could cancel that.
     def fails() -> str:
         raise ValueError("SECRET ERROR")
 
