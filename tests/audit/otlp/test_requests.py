@@ -138,14 +138,24 @@ def numbers_read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 MANY = 1024 * 1024
 
 
+def part(number: int, content: bytes) -> bytes:
+    """Return a field of protobuf that is a message of less than 256 MiB."""
+    size = len(content)
+    places = [size >> 7 * place & 0x7F | 0x80 for place in range(3)]
+    return bytes((number << 3 | 2, *places, size >> 21)) + content
+
+
 @pytest.mark.parametrize(
     "body",
     [
         pytest.param(b"\x08\x01" * MANY, id="fields that are none"),
         pytest.param(b"\x0a\x00" * MANY, id="empty resources"),
+        pytest.param(part(1, part(2, b"\x12\x00" * MANY)), id="empty spans"),
+        pytest.param(part(1, part(1, b"\x0a\x00" * MANY)), id="a resource of empty attributes"),
         pytest.param(
-            b"\x0a\x85\x80\x80\x01\x12\x80\x80\x80\x01" + b"\x12\x00" * MANY, id="empty spans"
+            part(1, part(2, part(1, b"\x1a\x00" * MANY))), id="a scope of empty attributes"
         ),
+        pytest.param(part(1, part(1, b"\x0a\x00" * 30_000)) * 80, id="resources without spans"),
     ],
 )
 def test_very_many_messages_are_refused_at_once(body: bytes, numbers_read: list[int]) -> None:

@@ -1,7 +1,7 @@
 """Bodies of OTLP over HTTP: from bytes to spans, one at a time, each with what it was sent with."""
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -13,7 +13,7 @@ from opentelemetry.proto.resource.v1.resource_pb2 import Resource
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
 from audit.errors import MalformedSpans, TooManySpans
-from audit.otlp.wire import SPAN, Parts
+from audit.otlp.wire import RESOURCE, SCOPE, SPAN, Parts
 from chassis.http.bounded_json import has_many_values
 
 MAX_BYTES = 16 * 1024 * 1024  # Also unpacked.
@@ -25,6 +25,7 @@ MAX_VALUES = 500_000  # In a request as JSON; a span has some sixty.
 MAX_VALUES_OF_SPAN = 20_000
 MAX_FIELDS_OF_SPAN = 50_000
 LARGE_BYTES = 64 * 1024
+MAX_SENDER_BYTES = 4 * 1024 * 1024  # Resources and scopes together, which need have no spans.
 # Numbers of fields.
 _RESOURCE_SPANS = 1
 _RESOURCE, _SCOPE_SPANS = 1, 2
@@ -58,26 +59,40 @@ def spans_of(body: bytes, *, is_json: bool) -> Iterator[SentSpan]:
 
 
 def _of_protobuf(body: bytes) -> Iterator[SentSpan]:
-    parts = Parts(MAX_FIELDS)
+    parts, left = Parts(MAX_FIELDS), MAX_SENDER_BYTES
     for number, of_resource in parts.of(memoryview(body)):
         if number != _RESOURCE_SPANS:
             continue
         fields = list(parts.of(of_resource))
         # A message may come in several parts, which count as one (Encoding, "Last One Wins").
-        resource = _decoded(Resource(), *(part for kind, part in fields if kind == _RESOURCE))
+        of_sender = [part for kind, part in fields if kind == _RESOURCE]
+        left -= _size_of(of_sender, RESOURCE, most=left)
+        resource = _decoded(Resource(), *of_sender)
         for kind, of_scope in fields:
             if kind != _SCOPE_SPANS:
                 continue
             in_scope = list(parts.of(of_scope))
-            scope = _decoded(
-                InstrumentationScope(), *(part for kind, part in in_scope if kind == _SCOPE)
-            )
+            of_sender = [part for kind, part in in_scope if kind == _SCOPE]
+            left -= _size_of(of_sender, SCOPE, most=left)
+            scope = _decoded(InstrumentationScope(), *of_sender)
             sender = Sender(resource, scope)
             for kind_of_part, part in in_scope:
                 if kind_of_part == _SPAN:
-                    if len(part) > LARGE_BYTES:
-                        Parts(MAX_FIELDS_OF_SPAN).count(part, SPAN)
+                    _size_of([part], SPAN, most=MAX_BYTES)
                     yield SentSpan(sender, _decoded(Span(), part))
+
+
+# Any: as wire.py has it.
+def _size_of(parts: Sequence[memoryview], fields: Mapping[int, Any], *, most: int) -> int:
+    """Return the bytes of one message. Raises TooManySpans for one that is too large to decode."""
+    size = sum(map(len, parts))
+    if size > most:
+        raise TooManySpans
+    if size > LARGE_BYTES:
+        counted = Parts(MAX_FIELDS_OF_SPAN)
+        for part in parts:
+            counted.count(part, fields)
+    return size
 
 
 def _decoded(message: M, *parts: memoryview) -> M:

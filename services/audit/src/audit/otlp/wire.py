@@ -1,7 +1,7 @@
 """Protobuf messages taken apart without decoding them. Pure.
 
 A decoded message takes up to fifty times its bytes, and a body may hold millions of empty ones. So
-each span is decoded by itself, a large one after its fields are counted.
+each span, resource and scope is decoded by itself, a large one after its fields are counted.
 """
 
 from collections.abc import Iterator, Mapping
@@ -17,6 +17,7 @@ _VALUE: dict[int, Any] = {}
 _PAIR = {2: _VALUE}
 _VALUE |= {5: {1: _VALUE}, 6: {1: _PAIR}}
 SPAN = {9: _PAIR, 11: {3: _PAIR}, 13: {4: _PAIR}, 15: {}}
+RESOURCE, SCOPE = {1: _PAIR}, {3: _PAIR}
 
 
 class Parts:
