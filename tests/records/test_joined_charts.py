@@ -51,6 +51,26 @@ async def jane(client: httpx.AsyncClient) -> str:
     return patient
 
 
+@pytest.mark.parametrize("is_early", [False, True])
+async def test_a_signal_under_another_name_resumes_the_patients_task(
+    client: httpx.AsyncClient, jane: str, *, is_early: bool
+) -> None:
+    task = await posted(client, "/tasks", {"kind": "prior_auth", "patient_id": jane})
+    signal = {"key": "payer/1", "patient_id": "P2"}
+    early = await posted(client, "/tasks/signals", signal) if is_early else None
+    held = await client.post(
+        f"/tasks/{task['id']}/hold",
+        json={"reason": "waits", "awaiting": "payer/1"},
+        headers={"If-Match": 'W/"1"'},
+    )
+
+    sent = early or await posted(client, "/tasks/signals", signal)
+
+    assert held.is_success, held.text
+    assert (sent["task_id"] is None) is is_early
+    assert (await got(client, f"/tasks/{task['id']}"))["status"] == "ready"
+
+
 class TestAReadByAnyName:
     async def test_lists_what_is_stored_under_all_names(
         self, client: httpx.AsyncClient, jane: str, recorded: Recorded

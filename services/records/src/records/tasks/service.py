@@ -21,7 +21,7 @@ from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.errors import TaskNotFound
 from records.event_types import Change
-from records.patient_references import require_uncontested
+from records.patient_references import names_of, require_uncontested
 from records.tables.base import SCHEMA
 from records.tasks import moves, repository
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_for_change
@@ -202,7 +202,8 @@ async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Writ
     )
     if submitted.awaiting is not None:
         await signals.lock_key(connection, submitted.awaiting)
-        if await signals.consume(connection, submitted.awaiting, row):
+        names = await _names_of(connection, row.patient_id)
+        if await signals.consume(connection, submitted.awaiting, row.id, names):
             row = await moves.resume(transaction, row)
     await moves.revoke_access(transaction, task)
     return Written(row, TASK, row.id, row.version)
@@ -308,7 +309,8 @@ async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Writ
         earlier = await signals.by_id(connection, submitted.key, submitted.id, submitted.patient_id)
         if earlier is not None:
             return Written(earlier, SIGNAL, earlier.id, status=CREATED)
-    task = await signals.awaiting(connection, submitted.key, submitted.patient_id)
+    names = await _names_of(connection, submitted.patient_id)
+    task = await signals.awaiting(connection, submitted.key, names)
     row = await signals.add(
         connection,
         transaction.caller,
@@ -324,6 +326,10 @@ async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Writ
     else:
         await moves.resume(transaction, task)
     return Written(row, SIGNAL, row.id, status=CREATED)
+
+
+async def _names_of(connection: Connection, patient_id: str | None) -> Sequence[str] | None:
+    return None if patient_id is None else (await names_of(connection, patient_id)).names
 
 
 async def replay_signal(

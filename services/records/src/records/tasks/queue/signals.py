@@ -1,9 +1,10 @@
 """Every SQL statement about signals: messages that resume the task that waits for them."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, bindparam, cast, or_, select, text
+from sqlalchemy import ARRAY, Text, any_, bindparam, cast, or_, select, text
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -27,16 +28,14 @@ FIND = Query(
     select(*columns_of(SignalRow, TaskSignal)).where(col(TaskSignal.id) == bindparam("id")),
     SignalRow,
 )
+_NAMES = bindparam("names", type_=ARRAY(Text))
 # The task that has waited longest.
 AWAITING = Query(
     select(*columns_of(TaskRow, Task))
     .join_from(Task, TaskQueue, col(TaskQueue.task_id) == col(Task.id))
     .where(
         col(TaskQueue.awaiting) == bindparam("key"),
-        or_(
-            cast(bindparam("patient_id"), Text).is_(None),
-            col(Task.patient_id) == cast(bindparam("patient_id"), Text),
-        ),
+        or_(_NAMES.is_(None), col(Task.patient_id) == any_(_NAMES)),
     )
     .order_by(col(TaskQueue.held_at), col(TaskQueue.task_id))
     .limit(1)
@@ -63,7 +62,7 @@ UPDATE records.task_signals SET task_id = CAST(:task_id AS uuid), consumed_at = 
 WHERE id = (
     SELECT id FROM records.task_signals
     WHERE key = CAST(:key AS text) AND task_id IS NULL
-        AND (patient_id IS NULL OR patient_id = CAST(:patient_id AS text))
+        AND (patient_id IS NULL OR patient_id = ANY(CAST(:names AS text[])))
         AND sent_at > clock_timestamp() - interval '30 days'
     ORDER BY id LIMIT 1
 )
@@ -101,9 +100,9 @@ async def find(connection: Connection, signal: UUID) -> SignalRow:
     return await FIND.one(connection, id=signal)
 
 
-async def awaiting(connection: Connection, key: str, patient_id: str | None) -> TaskRow | None:
-    """Lock the task that has awaited a key longest."""
-    return await AWAITING.first(connection, key=key, patient_id=patient_id)
+async def awaiting(connection: Connection, key: str, names: Sequence[str] | None) -> TaskRow | None:
+    """Lock the task that has awaited a key longest, of the patient with these names."""
+    return await AWAITING.first(connection, key=key, names=names)
 
 
 async def add(
@@ -129,9 +128,13 @@ async def add(
     )
 
 
-async def consume(connection: Connection, key: str, task: TaskRow) -> bool:
-    """Give a task the oldest signal that was kept for it; return whether there was one."""
-    found = await CONSUME.first(connection, key=key, task_id=task.id, patient_id=task.patient_id)
+async def consume(
+    connection: Connection, key: str, task_id: UUID, names: Sequence[str] | None
+) -> bool:
+    """Give a task the oldest signal that was kept for it, by a name of its patient or without one;
+    return whether there was one.
+    """
+    found = await CONSUME.first(connection, key=key, task_id=task_id, names=names)
     return found is not None
 
 
