@@ -2,14 +2,19 @@
 patient, as long as the claim lasts.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import uuid4
 
+import asyncpg
 import httpx
 import pytest
 from support.applications import assert_problem
+from support.databases import TestDatabase
+from support.waiting_for import one_waits_for
 
+from chartroom.system.keys import Keyring
 from tests.records.operations import BY_TOKEN, CHANGES
 from tests.records.wards import Answer, Ward, content
 
@@ -19,6 +24,10 @@ pytestmark = pytest.mark.anyio
 EVERYTHING = "user/*.cruds"
 ANY_VERSION = {"If-Match": "*"}
 UNKNOWN = str(uuid4())
+LOCK_LAST_HOLDER = """
+SELECT FROM records.task_holders ORDER BY principal COLLATE "C" DESC LIMIT 1 FOR UPDATE
+"""
+IS_FREE = "SELECT pg_try_advisory_xact_lock('records'::regnamespace::oid::int, 61)"
 
 
 async def sees(ward: Ward, chart: Answer) -> bool:
@@ -74,6 +83,29 @@ ENDS: dict[str, End] = {
     "a person's cancellation": force,
     "expiry": expire,
 }
+
+
+async def test_the_sweep_locks_all_holders_before_who_sees_whom(
+    ward: Ward, tasks: Tasks, foreign: Answer, keyring: Keyring, database: TestDatabase
+) -> None:
+    await tasks.send(
+        "", {"kind": "follow_up", "patient_id": ward.bert["patient"]}, 201, ward.everyone
+    )
+    for name in ("a", "z"):  # The first task is that of the first principal.
+        token = keyring.mint(name, scope=EVERYTHING)
+        task = await tasks.claim_one({"Authorization": f"Bearer {token}"})
+        assert (task["id"] == foreign["id"]) is (name == "a")
+        await tasks.let_pass(task)
+    connections = [await asyncpg.connect(database.admin_dsn) for _ in "12"]
+    async with connections[0].transaction():
+        await connections[0].execute(LOCK_LAST_HOLDER)
+        sweeping = asyncio.create_task(tasks.sweep())
+        await one_waits_for(connections[0])
+
+        assert await connections[1].fetchval(IS_FREE)
+    await sweeping
+    for connection in connections:
+        await connection.close()
 
 
 class TestTheHolderOfAClaim:

@@ -1,5 +1,6 @@
 """/tasks/{id}: hold, resume, cancel, requeue, assign, steps."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -41,6 +42,16 @@ class TestAHold:
         other = await tasks.add()
         await tasks.claim_one()
         assert (await tasks.change(other, "hold", 409, reason="later"))["code"] == "claim-lost"
+
+    async def test_hands_out_no_task_before_its_time(self, tasks: Tasks) -> None:
+        made = await tasks.add(run_at=(datetime.now(UTC) + timedelta(days=1)).isoformat())
+        await tasks.change(made, "hold", reason="waits")
+
+        await tasks.change(made, "resume")
+
+        assert await tasks.claim() == []
+        waiting = await tasks.read(made)
+        assert (waiting["available_at"], waiting["waiting_for"]) == (made["run_at"], ["run-at"])
 
     async def test_of_a_keyed_task_passes_its_turn(self, tasks: Tasks) -> None:
         first = await tasks.add(serial_key="k")

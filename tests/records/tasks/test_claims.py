@@ -133,6 +133,21 @@ async def test_a_heartbeat_extends_the_lease_and_makes_no_version(tasks: Tasks) 
     assert (await tasks.read(task))["version"] == task["version"]
 
 
+async def test_a_heartbeat_of_two_claims_of_one_task_extends_the_one_that_lives(
+    tasks: Tasks,
+) -> None:
+    await tasks.add()
+    lost = await tasks.claim_one()
+    await tasks.let_pass(lost)
+    await tasks.sweep()
+    both = [lost, await tasks.claim_one()]
+
+    claims = [{"task_id": one["id"], "claim_token": one["claim_token"]} for one in both]
+    answer = await tasks.send("/heartbeat", {"claims": claims})
+
+    assert [claim["outcome"] for claim in answer["claims"]] == ["claim-lost", "extended"]
+
+
 async def test_a_failed_task_comes_back_and_is_a_dead_letter_after_its_last_attempt(
     tasks: Tasks,
 ) -> None:

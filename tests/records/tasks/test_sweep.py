@@ -187,6 +187,20 @@ class TestForget:
         assert [str(row["task_id"]) for row in kept] == [recent["id"]]
         assert (await tasks.held(recent, "complete"))["task"]["id"] == recent["id"]
 
+    async def test_keeps_them_for_as_long_as_keys_count(
+        self, tasks: Tasks, app_of_client: FastAPI, database: TestDatabase
+    ) -> None:
+        await tasks.add()
+        task, key = await tasks.claim_one(), {"Idempotency-Key": "k"}
+        path, body = f"/{task['id']}/complete", {"claim_token": task["claim_token"]}
+        first = await tasks.send(path, body, headers=key)
+        await grow_old(database, "task_ends", "ended_at", 168 * HOUR, task)
+        state = app_of_client.state
+
+        await Sweep(state.writes, state.task_waiters, repeats_h=168).forget()
+
+        assert await tasks.send(path, body, headers=key) == first
+
     async def test_removes_signals_that_no_task_awaited_for_30_days(
         self, tasks: Tasks, sweep: Sweep, database: TestDatabase
     ) -> None:

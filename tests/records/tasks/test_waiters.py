@@ -17,6 +17,7 @@ from support.eventually import HANGS_S, eventually, turns
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind
+from chassis.problems.problem import TokenInvalid
 from records.errors import Restarting
 from records.settings import Settings
 from records.tasks.queue.waiters import MOST_OF_CALLER, Waiter, Waiters
@@ -201,6 +202,13 @@ class TestClose:
             assert response.headers["retry-after"] == "1"
         assert_problem(await client.post("/tasks/claim", json=body), 503, "restarting")
 
+    async def test_lets_no_one_wait_again_who_has_just_tried(self, waiters: Waiters) -> None:
+        with waiters.place(AGENT, ["default"], None) as waiter:
+            waiters.close()
+
+            with pytest.raises(Restarting):
+                await waiters.wait(waiter, HANGS_S)
+
     async def test_claims_no_task_for_who_waited(self, tasks: Tasks, waiters: Waiters) -> None:
         with waiters.place(AGENT, ["default"], None) as waiter:
             waiting = asyncio.create_task(waiters.wait(waiter, 10))
@@ -211,6 +219,25 @@ class TestClose:
         await tasks.add()
 
         assert len(await tasks.claim()) == 1
+
+
+async def test_a_waiting_claim_whose_token_is_withdrawn_gets_no_task(
+    app_of_client: FastAPI,
+    client: httpx.AsyncClient,
+    tasks: Tasks,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_: Caller) -> None:
+        raise TokenInvalid("withdrawn")
+
+    body = {"queues": ["default"], "wait_seconds": 30}
+    waiting = asyncio.create_task(client.post("/tasks/claim", json=body))
+    await eventually(lambda: app_of_client.state.task_waiters._waiting)
+    monkeypatch.setattr(app_of_client.state.verifier, "require_valid", refuse)
+    await tasks.add()
+
+    assert_problem(await waiting, 401, "token-invalid")
+    assert (await tasks.claim_one())["attempt"] == 1
 
 
 async def claim_and_disconnect(app: FastAPI, token: str, left: asyncio.Event) -> dict[str, Any]:

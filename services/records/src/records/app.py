@@ -121,7 +121,8 @@ def create_app(
     waiters = application.app.state.task_waiters = Waiters(database)
     application.while_serving(waiters.running)
     application.before_stop(waiters.close)
-    application.while_serving(Sweep(application.app.state.writes, waiters).running)
+    sweep = Sweep(application.app.state.writes, waiters, repeats_h=settings.idempotency_hours)
+    application.while_serving(sweep.running)
     witness_router = use_witness(application, settings)
     return application.finish(
         [

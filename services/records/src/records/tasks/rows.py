@@ -119,6 +119,7 @@ class ExtendedRow:
     """A lease that goes on, and whether cancellation of its task was requested."""
 
     task_id: UUID
+    token: UUID
     leased_until: datetime
     is_cancel_requested: bool
 

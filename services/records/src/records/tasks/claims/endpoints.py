@@ -69,12 +69,15 @@ async def claim_tasks(
     """
     wanted = service.claimable(caller, submitted)
     attempt = partial(_attempt, write, wanted)
+
+    async def has_left() -> bool:
+        request.app.state.verifier.require_valid(caller)  # It may have been withdrawn.
+        return await request.is_disconnected()
+
     claimed = await attempt()
     if claimed is None and wanted.wait_seconds:
         with waiters.place(caller, service.lanes_of(caller, wanted), wanted.kinds) as waiter:
-            claimed = await waiters.retry(
-                attempt, waiter, wanted.wait_seconds, request.is_disconnected
-            )
+            claimed = await waiters.retry(attempt, waiter, wanted.wait_seconds, has_left)
     del response.headers["ETag"]  # A claim has no versions.
     return ClaimedTasks(tasks=[ClaimedTask.handed_out(task) for task in claimed or ()])
 
@@ -99,11 +102,11 @@ async def extend_leases(
     held = [(claim.task_id, claim.claim_token) for claim in submitted.claims]
     extended = await service.extend(database, caller, held)
     outcomes = []
-    for task_id, _ in held:
-        row = extended.get(task_id)
+    for claim in held:
+        row = extended.get(claim)
         outcomes.append(
             LeaseOutcome(
-                task_id=task_id,
+                task_id=claim[0],
                 outcome="claim-lost" if row is None else "extended",
                 lease_expires_at=row and row.leased_until,
                 cancel_requested=row is not None and row.is_cancel_requested,

@@ -2,7 +2,7 @@
 that completions stored.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import text
@@ -76,7 +76,8 @@ WHERE task_id = CAST(:task_id AS uuid) AND token_hash = sha256(uuid_send(CAST(:t
 FORGET_ENDS = Command(
     text("""
 DELETE FROM records.task_ends WHERE task_id IN (
-    SELECT task_id FROM records.task_ends WHERE ended_at < statement_timestamp() - interval '48 hours'
+    SELECT task_id FROM records.task_ends
+    WHERE ended_at < statement_timestamp() - CAST(:hours AS integer) * interval '1 hour'
     ORDER BY ended_at LIMIT CAST(:most AS integer)
 )
 """)
@@ -88,6 +89,14 @@ async def grant_patients(connection: Connection, principal: str, ids: Sequence[U
     await LOCK_HOLDER.run(connection, principal=principal)
     await SHOW_CALLER.run(connection, principal=principal)
     await SHOW_PATIENTS.run(connection, principal=principal, ids=list(ids))
+
+
+async def lock_holders(connection: Connection, principals: Iterable[str]) -> None:
+    """Lock several principals, in one order. To hide a patient locks who sees whom, which comes after
+    all of them.
+    """
+    for principal in sorted({*principals}):
+        await LOCK_HOLDER.run(connection, principal=principal)
 
 
 async def revoke_patient(
@@ -123,6 +132,6 @@ async def completion_by(connection: Connection, task_id: UUID, token: UUID) -> C
     return await END_BY.first(connection, task_id=task_id, token=token)
 
 
-async def forget_completions(connection: Connection, most: int) -> None:
-    """Remove what is kept of completions for longer than repeats count."""
-    await FORGET_ENDS.run(connection, most=most)
+async def forget_completions(connection: Connection, most: int, *, hours: int) -> None:
+    """Remove what is kept of completions for longer."""
+    await FORGET_ENDS.run(connection, most=most, hours=hours)

@@ -133,19 +133,20 @@ async def replay_claim(connection: Connection, first: Reference) -> Claimed:
 
 async def extend(
     database: Database, caller: Caller, held: Sequence[tuple[UUID, UUID]]
-) -> dict[UUID, ExtendedRow]:
+) -> dict[tuple[UUID, UUID], ExtendedRow]:
     """Extend the leases of claims, each a task and a token; those that are lost are left out."""
     async with database.connection(caller, one_wall=True) as connection:
-        return {row.task_id: row for row in await queue.extend(connection, caller, held)}
+        extended = await queue.extend(connection, caller, held)
+    return {(row.task_id, row.token): row for row in extended}
 
 
 async def extend_one(database: Database, caller: Caller, task_id: UUID, token: UUID) -> ExtendedRow:
     """Extend the lease of a claim. Raises ClaimLost, TaskNotFound."""
     found = await extend(database, caller, [(task_id, token)])
-    if task_id not in found:
+    if (task_id, token) not in found:
         async with database.connection(caller) as connection:
             raise await claim_lost_error(connection, task_id)
-    return found[task_id]
+    return found[task_id, token]
 
 
 async def complete(

@@ -173,7 +173,7 @@ SET leased_until = clock_timestamp() + q.lease_s * interval '1 second'
 FROM unnest(CAST(:ids AS uuid[]), CAST(:tokens AS uuid[])) AS held (task_id, token)
 WHERE q.task_id = held.task_id AND q.claim_token = held.token AND q.leased_until > clock_timestamp()
     AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)
-RETURNING q.task_id, q.leased_until, q.cancel_reason IS NOT NULL AS is_cancel_requested
+RETURNING q.task_id, held.token, q.leased_until, q.cancel_reason IS NOT NULL AS is_cancel_requested
 """),
     ExtendedRow,
 )
@@ -229,7 +229,8 @@ WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS 
 """),
     DueRow,
 )
-# After a pause, or at its old place without one. A keyed task waits for its turn again.
+# After a pause, never before the time that it was made for, or at its old place without one. A keyed
+# task waits for its turn again.
 RETURN = Command(
     text("""
 UPDATE records.task_queue q
@@ -240,7 +241,8 @@ SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
     offered = q.serial_key IS NULL AND q.open_predecessors = 0,
     promote_at = CASE WHEN q.serial_key IS NOT NULL THEN coalesce(at.run_at, q.run_at) END
 FROM (
-    SELECT clock_timestamp() + CAST(:pause_s AS float8) * interval '1 second' AS run_at
+    SELECT greatest(clock_timestamp() + CAST(:pause_s AS float8) * interval '1 second', t.run_at) AS run_at
+    FROM records.tasks t WHERE t.id = CAST(:task_id AS uuid)
 ) AS at
 WHERE q.task_id = CAST(:task_id AS uuid)
 """)

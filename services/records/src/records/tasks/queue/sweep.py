@@ -24,17 +24,28 @@ from records.tasks.statuses import TaskStatus
 EVERY_S = 0.5  # An expired task is back within a second, also where a sweep takes a moment.
 AT_ONCE = 100  # Tasks in one transaction.
 FORGET_EVERY = 120  # Sweeps.
+BY_TOKEN_H = 48  # For so long a completion's repeat with its token counts.
 FAILED = "the sweep of tasks failed"
 
 
 class Sweep:
     """Does what no request does. Several processes may sweep: each task is locked by one."""
 
-    def __init__(self, writes: Writes, waiters: Waiters, *, every_s: float = EVERY_S) -> None:
+    def __init__(
+        self,
+        writes: Writes,
+        waiters: Waiters,
+        *,
+        every_s: float = EVERY_S,
+        repeats_h: int = BY_TOKEN_H,
+    ) -> None:
+        """`repeats_h`: for how many hours repeats by an Idempotency-Key count."""
         self._writes = writes
         self._database = writes.database
         self._waiters = waiters
         self._every_s = every_s
+        # Longer than the key that a repeat finds, which is forgotten at another moment.
+        self._ends_h = max(BY_TOKEN_H, repeats_h) + 1
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -92,6 +103,7 @@ class Sweep:
         expired = await queue.lock_expired_claims(connection, ids)
         for task in expired:
             await moves.expire(transaction, task)
+        await claims.lock_holders(connection, [one.shown_to for one in expired if one.shown_to])
         for task in expired:
             await moves.revoke_access(transaction, task)
         return len(expired)
@@ -134,6 +146,6 @@ class Sweep:
 
     async def _forget(self) -> int:
         async with self._database.connection(self._database.service) as connection:
-            await claims.forget_completions(connection, AT_ONCE * 100)
+            await claims.forget_completions(connection, AT_ONCE * 100, hours=self._ends_h)
             await signals.forget(connection, AT_ONCE * 100)
         return 0

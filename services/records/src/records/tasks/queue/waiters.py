@@ -93,8 +93,10 @@ class Waiters:
         """Wait until there may be a task; return False where none came in time. Raises
         Restarting.
         """
-        waiter.woken.clear()
         self._trying.pop(waiter, None)
+        if self._is_closed:
+            raise Restarting
+        waiter.woken.clear()
         self._waiting[waiter] = None
         self._has_waiters.set()
         with suppress(TimeoutError):
@@ -109,16 +111,23 @@ class Waiters:
         attempt: Callable[[], Awaitable[T | None]],
         waiter: Waiter,
         seconds: float,
-        is_disconnected: Callable[[], Awaitable[bool]],
+        has_left: Callable[[], Awaitable[bool]],
     ) -> T | None:
-        """Attempt whenever there may be a task; return None where none came in time. Raises
+        """Attempt whenever there may be a task; return None where none came in time. `has_left` says
+        whether the client is gone, and raises a Problem once it may claim no more. Raises
         Restarting.
         """
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds
         while await self.wait(waiter, until - loop.time()):
-            if await is_disconnected():
-                self.look_now()  # The client would not get what it claims; the next one does.
+            is_for_next = True  # The client would not get what it claims.
+            try:
+                is_for_next = await has_left()
+            finally:
+                if is_for_next:
+                    self._trying.pop(waiter, None)
+                    self.look_now()
+            if is_for_next:
                 return None
             if (result := await attempt()) is not None:
                 return result
