@@ -51,8 +51,7 @@ def test_it_has_no_more_connections_than_a_services_role_may_have(
 
     load = run_pgbench(dsn, Statement("SELECT 1", [[]]), connections=64, seconds=1)
 
-    assert load.requests > 0
-    assert load.errors == {"failed": 0}
+    assert "refused" not in load.errors
 
 
 @pytest.mark.nightly
