@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from records.chart_texts.rendering.document import (
+    HL7,
     MAX_CODE,
     MAX_CODES,
     MAX_TITLE,
@@ -46,7 +47,7 @@ NOTE = b64encode(b"Chief complaint: chest pain.\n\nPlan: aspirin 81 mg.").decode
 CASES: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("Condition", "Problem: Sprain of wrist"): (
         {
-            "clinicalStatus": concept("Resolved", "resolved"),
+            "clinicalStatus": concept("Resolved", "resolved", HL7),
             "verificationStatus": "confirmed",
             "severity": concept("severe"),
             "code": concept("Sprain of wrist"),
@@ -58,6 +59,20 @@ CASES: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             ".\nStatus: resolved, confirmed.\nSeverity: severe.\nOnset: 2024-03-05.\n"
             "Ended: 2024-04.\nNote: After a fall."
         ),
+    ),
+    ("Condition", "Problem: Diabetes"): (
+        {
+            "clinicalStatus": concept("Inactive", "73425007", SNOMED),
+            "verificationStatus": {
+                "coding": [
+                    {"system": SNOMED, "code": "410594000"},
+                    {"system": HL7, "code": "refuted"},
+                ]
+            },
+            "code": concept("Diabetes"),
+            "recordedDate": "2024-03-05",
+        },
+        ".\nStatus: Inactive, refuted.\nRecorded: 2024-03-05.",
     ),
     ("AllergyIntolerance", "Allergy: Penicillin"): (
         {
@@ -175,6 +190,16 @@ CASES: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             "status": "current",
             "type": concept("Progress note"),
             "date": "2024-03-05T00:00:00Z",
+            "content": [{"attachment": {"contentType": "text/plain", "data": NOTE}}],
+        },
+        "Chief complaint: chest pain.\n\nPlan: aspirin 81 mg.",
+    ),
+    ("DocumentReference", "Progress note (superseded, preliminary)"): (
+        {
+            "status": "superseded",
+            "docStatus": "preliminary",
+            "type": concept("Progress note"),
+            "date": "2024-03-05",
             "content": [{"attachment": {"contentType": "text/plain", "data": NOTE}}],
         },
         "Chief complaint: chest pain.\n\nPlan: aspirin 81 mg.",
@@ -361,8 +386,9 @@ def test_says_something_of_each_example_of_r4() -> None:
 
 def test_says_nothing_of_what_was_entered_in_error() -> None:
     for status in (IN_ERROR, "Entered in error"):
-        wrong = [{name: status} for name in ("status", "lifecycleStatus")]
-        for resource in (*wrong, {"verificationStatus": concept("wrong", status)}):
+        wrong = [{name: status} for name in ("status", "docStatus", "lifecycleStatus")]
+        codings = [{"system": "urn:local", "code": "EIE"}, {"system": HL7, "code": status}]
+        for resource in (*wrong, {"verificationStatus": {"coding": codings}}):
             parsed = LenientJson.parse(json.dumps(resource))
             assert not [type_ for type_ in RENDERINGS if render(type_, parsed, Names())]
 

@@ -19,6 +19,7 @@ MAX_CODES = 50
 SYSTEM = re.compile(r"[^|\s]{1,200}")
 MAX_CODE = 100
 ENTERED_IN_ERROR = "entered-in-error"
+HL7 = "http://terminology.hl7.org/CodeSystem/"
 SAID_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, that a person says.
 _DAY = 10  # Characters of a date.
 
@@ -53,11 +54,17 @@ def target_of(reference: LenientJson) -> str | None:
 
 
 def is_in_error(resource: LenientJson) -> bool:
-    written = (
-        resource.text("status", "lifecycleStatus"),
-        _code(resource, "verificationStatus"),
-    )
-    return ENTERED_IN_ERROR in {(one or "").lower().replace(" ", "-") for one in written}
+    names = ("status", "docStatus", "lifecycleStatus", "verificationStatus")
+    return ENTERED_IN_ERROR in {one.lower().replace(" ", "-") for one in _written(resource, *names)}
+
+
+def _written(resource: LenientJson, *names: str) -> Iterator[str]:
+    """Yield every text and code of these members, each a text or a concept."""
+    for name in names:
+        yield from resource.texts(name)
+        for concept in resource.parts(name):
+            for part in (concept, *concept.parts("coding")):
+                yield from (one for each in ("text", "code", "display") for one in part.texts(each))
 
 
 def rendered(
@@ -188,9 +195,13 @@ def _digits(number: orjson.Fragment) -> str:
 
 
 def _code(resource: LenientJson, name: str) -> str | None:
-    """Return the code of a concept, else its words, or a text in its place."""
+    """Return HL7's code of a concept, else its words, or a text in its place."""
     concept = resource.part(name)
-    codes = (coding.text("code") for coding in concept.parts("coding"))
+    codes = (
+        coding.text("code")
+        for coding in concept.parts("coding")
+        if (coding.text("system") or "").startswith(HL7)
+    )
     return resource.text(name) or next(filter(None, codes), None) or label(concept)
 
 

@@ -39,7 +39,7 @@ def diagnostic_report(resource: LenientJson, names: Names) -> Rendered:
 
 def document_reference(resource: LenientJson, _: Names) -> Rendered:
     """Render a note. Its text is that of the attachments, unchanged, if there is any. Retrieval
-    adds the text of files.
+    adds the text of files. The title has every status but that of a note that holds.
     """
     attachments = [one.part("attachment") for one in resource.parts("content")]
     name = (
@@ -48,6 +48,9 @@ def document_reference(resource: LenientJson, _: Names) -> Rendered:
         or resource.text("description")
         or "not named"
     )
+    written = filter(None, (resource.text("status"), resource.text("docStatus")))
+    said = ", ".join(one for one in written if one.lower() not in {"current", "final"})
+    suffix = f" ({said})" if said else ""
     lines = texts(attachments) or (
         line("Document", name),
         line("Description", resource.text("description")),
@@ -58,7 +61,8 @@ def document_reference(resource: LenientJson, _: Names) -> Rendered:
     within = resource.part("context").part("period")
     at = resource.text("date") or within.text("start")
     attached = files(attachments)
-    return rendered(name, lines, codes=[resource.part("type")], at=at, files=attached)
+    title = f"{name[: MAX_TITLE - len(suffix)]}{suffix}"
+    return rendered(title, lines, codes=[resource.part("type")], at=at, files=attached)
 
 
 @dataclass(frozen=True, slots=True)
