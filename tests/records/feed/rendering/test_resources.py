@@ -295,12 +295,14 @@ CASES: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             "activity": [
                 {"detail": {"code": concept("Exercise"), "status": "in-progress"}},
                 {"detail": {"description": "Diet"}},
+                {"detail": {"description": "Fasting", "doNotPerform": True}},
             ],
             "period": {"start": "2024-03-05"},
         },
         (
             ".\nStatus: active, order.\nFor: Diabetes.\n"
-            "Activities: Exercise (in-progress); Diet.\nPeriod: from 2024-03-05."
+            "Activities: Exercise (in-progress); Diet; not to be done: Fasting.\n"
+            "Period: from 2024-03-05."
         ),
     ),
     ("Goal", "Goal: Lower HbA1c"): (

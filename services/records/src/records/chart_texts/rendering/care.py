@@ -69,6 +69,8 @@ def care_plan(resource: LenientJson, names: Names) -> Rendered:
 def _activity(detail: LenientJson) -> str | None:
     words = words_of(detail, "code") or detail.text("description")
     status = detail.text("status")
+    if detail.truth("doNotPerform"):
+        words = f"not to be done: {words or 'not named'}"
     return f"{words} ({status})" if words and status else words
 
 
