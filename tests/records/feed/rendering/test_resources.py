@@ -395,6 +395,18 @@ def test_says_nothing_of_what_was_entered_in_error() -> None:
             assert not [type_ for type_ in RENDERINGS if render(type_, parsed, Names())]
 
 
+@pytest.mark.parametrize(
+    ("type_", "name"),
+    [
+        ("Procedure", "performedString"),
+        ("Condition", "abatementString"),
+        ("Immunization", "occurrenceString"),
+    ],
+)
+def test_says_all_of_a_date_in_words(type_: str, name: str) -> None:
+    assert ": attempted, not completed." in written(type_, {name: "attempted, not completed"}).text
+
+
 def test_takes_any_shape() -> None:
     names = {name for each, _ in CASES.values() for name in each}
     for value in ("x", 1, None, [[]], {"coding": 3}, {"text": ["y"]}, [None, {}]):

@@ -134,12 +134,11 @@ def procedure(resource: LenientJson, names: Names) -> Rendered:
 
 def immunization(resource: LenientJson, names: Names) -> Rendered:
     name = words_of(resource, "vaccineCode") or "not named"
-    given = resource.text("occurrenceDateTime", "occurrenceString")
     lines = (
         line("Immunization", name),
         statuses(resource, "status"),
         line("Reason for the status", all_words(resource, "statusReason")),
-        line("Given", day(given)),
+        line("Given", period(resource, "occurrence")),
         line("Dose", *(_dose(one) for one in resource.parts("protocolApplied"))),
         line("Reason", *_reasons(resource, names)),
         line("Site", words_of(resource, "site"), words_of(resource, "route")),

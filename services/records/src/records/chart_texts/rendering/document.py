@@ -124,10 +124,11 @@ def day(written: str | None) -> str | None:
 
 
 def period(resource: LenientJson, name: str) -> str | None:
-    """Return `from … to …` of a choice such as `performed[x]`."""
+    """Return `from … to …` of a choice such as `performed[x]`, or its words, whole."""
     within = resource.part(f"{name}Period") if f"{name}Period" in resource.members else None
     if within is None:
-        return day(resource.text(f"{name}DateTime", f"{name}Instant", f"{name}String"))
+        written = resource.text(f"{name}DateTime", f"{name}Instant")
+        return day(written) or resource.text(f"{name}String")
     return from_to(within)
 
 
