@@ -33,6 +33,7 @@ pytestmark = pytest.mark.anyio
 SERVICE = "records.chart_texts.service"
 ASTHMA = fhir.condition(WHOM, id="c1")
 FLU = fhir.condition(WHOM, code={"text": "Flu"})
+DR_ADA = [{"individual": {"display": "Dr. Ada"}}]
 OLD = "UPDATE records.feed SET created_at = now() - interval '1 d'"
 OF_TYPES = """
 INSERT INTO records.resources (type, body) SELECT type, '{}' FROM unnest($1::text[]) AS given (type)
@@ -152,20 +153,23 @@ class TestASummary:
         assert (again["title"], again["text"]) == (draft, "Fever.")
         assert feed.stand_in.documents == {}
 
-    async def test_of_an_imported_visit_takes_the_place_of_what_the_source_says(
+    async def test_of_an_imported_visit_takes_its_place_until_it_is_entered_in_error(
         self, feed: Feed
     ) -> None:
-        (source,) = await feed.store(fhir.encounter(WHOM, participant=[]))
+        (source,) = await feed.store(fhir.encounter(WHOM, participant=DR_ADA))
         path = f"/encounters/{source.partition('/')[2]}"
 
         await feed.deliver()
         (await feed.client.patch(path, json={"summary": "No fever."})).raise_for_status()
         await feed.deliver()
 
-        visit, summary = (text for _, text in feed.stand_in.stored)
-        assert (visit or "").startswith("Visit: ")
-        assert summary == "No fever."
         assert f"Encounter/{feed.stand_in.documents[source]['encounter_id']}" == source
+        await feed.amend(source, status="entered-in-error")
+        await feed.deliver()
+
+        visit, *rest = (text for _, text in feed.stand_in.stored)
+        assert (visit or "").startswith("Visit: ")
+        assert rest == ["No fever.", None]
 
 
 class TestARelay:

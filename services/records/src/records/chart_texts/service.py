@@ -163,7 +163,9 @@ def _findings(
         row = resources.get(source.id)
         of_resource = Gone() if row is None else _of_resource(row, parsed[row.id], names)
         of_summary = _of_summary(summaries.get(source.id)) if source.type == ENCOUNTER else Gone()
-        found[source] = of_summary if isinstance(of_summary, Found) else of_resource
+        is_in_error = of_resource == Gone(WhyGone.ENTERED_IN_ERROR)
+        is_summary = isinstance(of_summary, Found) and not is_in_error
+        found[source] = of_summary if is_summary else of_resource
     return found
 
 
