@@ -32,6 +32,13 @@ from .conftest import WHOM, Answer, Feed, Make, Process
 pytestmark = pytest.mark.anyio
 SERVICE = "records.chart_texts.service"
 ASTHMA = fhir.condition(WHOM, id="c1")
+SPIROMETRY: Answer = {
+    "resourceType": "Procedure",
+    "status": "completed",
+    "code": {"text": "Spirometry"},
+    "subject": {"reference": WHOM},
+    "reasonReference": [{"reference": "urn:example:0"}],
+}
 FLU = fhir.condition(WHOM, code={"text": "Flu"})
 DR_ADA = [{"individual": {"display": "Dr. Ada"}}]
 OLD = "UPDATE records.feed SET created_at = now() - interval '1 d'"
@@ -71,18 +78,25 @@ class TestAResource:
         }
 
     async def test_uses_the_words_for_what_it_refers_to(self, feed: Feed) -> None:
-        procedure = {
-            "resourceType": "Procedure",
-            "status": "completed",
-            "code": {"text": "Spirometry"},
-            "subject": {"reference": WHOM},
-            "reasonReference": [{"reference": "urn:example:0"}],
-        }
-        _, source = await feed.store(ASTHMA, procedure)
+        _, source = await feed.store(ASTHMA, SPIROMETRY)
 
         await feed.deliver()
 
         assert "Reason: Asthma." in feed.stand_in.text(source)
+
+    async def test_says_nothing_of_another_patient_to_whom_it_refers(self, feed: Feed) -> None:
+        async def create(resource: Answer) -> str:
+            answer = await feed.client.post(f"/fhir/{resource['resourceType']}", json=resource)
+            return f"{resource['resourceType']}/{answer.raise_for_status().json()['id']}"
+
+        (condition,) = await feed.store(ASTHMA)
+        subject = {"reference": await create(fhir.patient("2"))}
+        reason = [{"reference": condition}]
+        source = await create(SPIROMETRY | {"subject": subject, "reasonReference": reason})
+
+        await feed.deliver()
+
+        assert feed.stand_in.text(source) == "Procedure: Spirometry.\nStatus: completed."
 
     async def test_is_replaced_by_what_it_is_now_and_removed_once_it_is_entered_in_error(
         self, feed: Feed

@@ -24,11 +24,14 @@ class ResourceSize:
 
 @row_type
 class ResourceRow:
-    """`body` is JSON as text, with every digit."""
+    """`body` is JSON as text, with every digit; `survivor` is whom the patient was merged into, else
+    the patient.
+    """
 
     id: UUID
     type: str
     patient_id: UUID | None
+    survivor: UUID | None
     encounter_id: UUID | None
     body: str
     written_by: str | None
@@ -53,10 +56,13 @@ class SummaryRow:
 
 @row_type
 class NamingRow:
-    """A resource's name: JSON of a concept or a text, as text; null where it has neither."""
+    """A resource's name: JSON of a concept or a text, as text; null where it has neither.
+    `survivor` is as in `ResourceRow`.
+    """
 
     id: UUID
     type: str
+    survivor: UUID | None
     name: str | None
 
 
@@ -77,9 +83,14 @@ SIZES = Query(
     ResourceSize,
 )
 RESOURCES = Query(
-    select(*columns_of(ResourceRow, Resource, body=cast(Resource.body, Text))).where(
-        col(Resource.id) == _ids
-    ),
+    select(
+        *columns_of(
+            ResourceRow,
+            Resource,
+            body=cast(Resource.body, Text),
+            survivor=func.records.survivor_of(col(Resource.patient_id)),
+        )
+    ).where(col(Resource.id) == _ids),
     ResourceRow,
 )
 SUMMARIES = Query(
@@ -88,7 +99,7 @@ SUMMARIES = Query(
 )
 NAMES = Query(
     text("""
-SELECT id, type, coalesce(
+SELECT id, type, records.survivor_of(patient_id) AS survivor, coalesce(
     body -> 'code', body -> 'vaccineCode', body -> 'medicationCodeableConcept', body -> 'name'
 )::text AS name
 FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))

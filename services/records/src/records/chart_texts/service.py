@@ -1,6 +1,7 @@
 """Renders resources that changed, as they are now, so that retrieval finds them."""
 
 import asyncio
+from collections import ChainMap, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -141,13 +142,14 @@ def _named_by(resources: Iterable[LenientJson]) -> Iterable[UUID]:
                 continue
 
 
-def _names(rows: Iterable[NamingRow]) -> Names:
-    found = Names()
+def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
+    """Return names by patient: none crosses from one to another. Those of no patient are for all."""
+    found: dict[UUID | None, Names] = defaultdict(Names)
     for row in rows:
         name = None if row.name is None else orjson.loads(row.name)
         words = label(LenientJson(name)) if isinstance(name, dict) else name
         if isinstance(words, str) and words.strip():
-            found[f"{row.type}/{row.id}"] = words
+            found[row.survivor][f"{row.type}/{row.id}"] = words
     return found
 
 
@@ -155,7 +157,7 @@ def _findings(
     sources: Collection[Source],
     resources: Mapping[UUID, ResourceRow],
     parsed: Mapping[UUID, LenientJson],
-    names: Names,
+    names: Mapping[UUID | None, Names],
     summaries: Mapping[UUID, SummaryRow],
 ) -> dict[Source, Finding]:
     found: dict[Source, Finding] = {}
@@ -169,9 +171,12 @@ def _findings(
     return found
 
 
-def _of_resource(row: ResourceRow, resource: LenientJson, names: Names) -> Finding:
+def _of_resource(
+    row: ResourceRow, resource: LenientJson, names: Mapping[UUID | None, Names]
+) -> Finding:
+    known = (names[one] for one in {None, row.survivor} if one in names)
     try:
-        rendered = render(row.type, resource, names)
+        rendered = render(row.type, resource, Names(ChainMap(*known)))
     except Exception as failure:  # noqa: BLE001 - One resource never keeps the others.
         log_uncaught("a resource could not be rendered", failure)
         return Failed("not-rendered")
