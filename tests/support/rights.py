@@ -21,6 +21,7 @@ RIGHTS = {
         "outbox_buckets": {"SELECT", "UPDATE"},
         "feed": {"SELECT", "INSERT", "DELETE"},
         "feed_buckets": {"SELECT", "UPDATE"},
+        "feed_renames": {"SELECT", "UPDATE", "DELETE"},
         "feed_rebuilds": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "idempotency_keys": {"SELECT", "INSERT", "DELETE"},
         "intake_records": {"SELECT", "INSERT"},

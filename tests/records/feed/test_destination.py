@@ -23,6 +23,7 @@ from records.chart_texts.destination import (
     MAX_DOCUMENTS,
     WaitingResource,
 )
+from records.chart_texts.rebuild import Rebuilding
 from records.chart_texts.rendering.resources import RENDERINGS
 from records.chart_texts.service import MAX_BYTES
 from tests.records.stand_in_retrieval import TOO_LONG
@@ -40,7 +41,17 @@ SPIROMETRY: Answer = {
     "reasonReference": [{"reference": "urn:example:0"}],
 }
 FLU = fhir.condition(WHOM, code={"text": "Flu"})
+WARFARIN: Answer = {"resourceType": "Medication", "code": {"text": "Warfarin"}}
+REQUEST: Answer = {
+    "resourceType": "MedicationRequest",
+    "status": "active",
+    "intent": "order",
+    "subject": {"reference": WHOM},
+    "medicationReference": {"reference": "urn:example:0"},
+}
 DR_ADA = [{"individual": {"display": "Dr. Ada"}}]
+VERIFICATION = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
+IN_ERROR = {"coding": [{"system": VERIFICATION, "code": "entered-in-error"}]}
 OLD = "UPDATE records.feed SET created_at = now() - interval '1 d'"
 OF_TYPES = """
 INSERT INTO records.resources (type, body) SELECT type, '{}' FROM unnest($1::text[]) AS given (type)
@@ -84,6 +95,28 @@ class TestAResource:
 
         assert "Reason: Asthma." in feed.stand_in.text(source)
 
+    @pytest.mark.parametrize(
+        ("named", "user", "wrong"),
+        [
+            (ASTHMA, SPIROMETRY, {"verificationStatus": IN_ERROR}),
+            (WARFARIN, REQUEST, {"status": "entered-in-error"}),
+        ],
+    )
+    async def test_follows_the_words_for_what_it_refers_to(
+        self, feed: Feed, named: Answer, user: Answer, wrong: Answer
+    ) -> None:
+        await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
+        target, source = await feed.store(named, user)
+        await feed.deliver()
+        texts = [feed.stand_in.text(source)]
+        for change in ({"code": {"text": "Corrected"}}, wrong):
+            await feed.amend(target, **change)
+            assert await Rebuilding(feed.process.database).advance()
+            await feed.deliver()
+            texts.append(feed.stand_in.text(source))
+
+        assert ["Corrected" in one for one in texts] == [False, True, False]
+
     async def test_says_nothing_of_another_patient_to_whom_it_refers(self, feed: Feed) -> None:
         async def create(resource: Answer) -> str:
             answer = await feed.client.post(f"/fhir/{resource['resourceType']}", json=resource)
@@ -110,9 +143,7 @@ class TestAResource:
         assert await feed.waiting() == [source, source]
         await feed.deliver()
         assert await feed.waiting() == []
-        system = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
-        wrong = {"coding": [{"system": system, "code": "entered-in-error"}]}
-        await feed.amend(source, verificationStatus=wrong)
+        await feed.amend(source, verificationStatus=IN_ERROR)
         await feed.deliver()
 
         texts = ["Problem: Asthma.", "Problem: Asthma, severe.", None]

@@ -6,6 +6,7 @@ nothing differs.
 import argparse
 import asyncio
 import sys
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from uuid import UUID
 
@@ -14,16 +15,25 @@ from pydantic_settings import SettingsConfigDict
 
 from chassis.backfill import Backfill
 from chassis.database.connections import Database
+from chassis.database.pool import Connection
 from chassis.problems.problem import Problem
 from chassis.settings import DatabaseSettings, StartupError, explain
 from records.chart_texts import repository
 from records.chart_texts.rendering.resources import RENDERINGS
+from records.chart_texts.repository import RenameRow
+from records.fhir.search_index.tokens import token_of
 from records.tables.base import SCHEMA
 
 PAGE = 500
 ENOUGH = 500  # While so many ids wait, none are added.
+RENAMES = 50  # At once: each reads all of a patient's resources.
 PAUSE_S = 0.5
 POLL_S = 5.0
+# The search parameters by which what belongs to no patient is referred to, by its type.
+NAMED_BY = {
+    "Medication": (("MedicationRequest", "medication"), ("MedicationStatement", "medication")),
+    "Organization": (("Coverage", "payor"), ("Encounter", "service-provider")),
+}
 
 
 class Rebuilding:
@@ -39,19 +49,39 @@ class Rebuilding:
         return Backfill("the feed", self.advance, pause_s=PAUSE_S, poll_s=POLL_S).running()
 
     async def advance(self) -> bool:
-        """Add a page of the oldest rebuild unless much waits already; return whether there is a
-        rebuild.
+        """Add what uses the names that changed, else a page of the oldest rebuild unless much waits
+        already; return whether there was either.
         """
         async with (
             self._database.connection(self._database.service) as connection,
             connection.transaction(),
         ):
+            if renames := await repository.lock_renames(connection, limit=RENAMES):
+                await _follow(connection, renames)
+                return True
             rebuild = await repository.lock_rebuild(connection)
             if rebuild is None:
                 return False
             if await repository.count_waiting(connection, most=ENOUGH) < ENOUGH:
                 await repository.advance(connection, rebuild, RENDERINGS, limit=PAGE)
             return True
+
+
+async def _follow(connection: Connection, renames: Sequence[RenameRow]) -> None:
+    patient_ids = {one.patient_id for one in renames if one.patient_id is not None}
+    targets = {f"{one.type}/{one.resource_id}" for one in renames if one.patient_id is not None}
+    if targets:
+        await repository.add_of_targets(connection, targets, patient_ids, RENDERINGS)
+    tokens = {
+        (type_, token_of(type_, parameter, f"{one.type}/{one.resource_id}"))
+        for one in renames
+        if one.patient_id is None
+        for type_, parameter in NAMED_BY.get(one.type, ())
+    }
+    if tokens:
+        types, ids = zip(*tokens, strict=True)
+        await repository.add_of_tokens(connection, {*types}, ids)
+    await repository.forget_renames(connection, [one.id for one in renames])
 
 
 async def rebuild_all(database: Database) -> None:

@@ -11,7 +11,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
 from records.tables.base import OF_NO_PATIENT
 from records.tables.encounters import Encounter, encounter_time
-from records.tables.resources import FeedRebuild, Resource
+from records.tables.resources import FeedRebuild, FeedRename, Resource
 
 
 @row_type
@@ -56,7 +56,8 @@ class SummaryRow:
 
 @row_type
 class NamingRow:
-    """A resource's name: JSON of a concept or a text, as text; null where it has neither.
+    """A resource's name: JSON of a concept or a text, as text; null where it has neither, or was
+    entered in error.
     `survivor` is as in `ResourceRow`.
     """
 
@@ -73,6 +74,16 @@ class RebuildRow:
     id: UUID
     of: str
     after: UUID
+
+
+@row_type
+class RenameRow:
+    """A resource that was renamed, and a patient it is about or was."""
+
+    id: UUID
+    type: str
+    resource_id: UUID
+    patient_id: UUID | None
 
 
 _ids = any_(bindparam("ids", type_=ARRAY(Uuid)))
@@ -99,9 +110,8 @@ SUMMARIES = Query(
 )
 NAMES = Query(
     text("""
-SELECT id, type, records.survivor_of(patient_id) AS survivor, coalesce(
-    body -> 'code', body -> 'vaccineCode', body -> 'medicationCodeableConcept', body -> 'name'
-)::text AS name
+SELECT id, type, records.survivor_of(patient_id) AS survivor,
+    records.name_of(body)::text AS name
 FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 """),
     NamingRow,
@@ -148,6 +158,42 @@ WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) AD
 """.replace("ADD", _ADD)
 ADD_PAGE = {of: Query(text(_PAGE.replace("SENT", sent)), UUID) for of, sent in _SENT.items()}
 ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
+# Another process may be at work on others.
+LOCK_RENAMES = Query(
+    select(*columns_of(RenameRow, FeedRename))
+    .order_by(col(FeedRename.id))
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True),
+    RenameRow,
+)
+# The name of a patient's resource is used by resources of that patient alone.
+ADD_OF_TARGETS = Command(
+    text(
+        """
+WITH given AS (
+    SELECT stored.id, stored.type FROM records.resources AS stored
+    WHERE stored.patient_id IN (
+        SELECT same.id FROM unnest(CAST(:patient_ids AS uuid[])) AS one (id)
+        CROSS JOIN LATERAL records.same_patient(one.id) AS same (id)
+    ) AND stored.type = ANY(CAST(:types AS text[])) AND EXISTS (
+        SELECT FROM jsonb_path_query(stored.body, '$.**.reference') AS found (reference)
+        WHERE substring(reference #>> '{}' FROM '^[A-Za-z]+/[^/]+') = ANY(CAST(:targets AS text[]))
+    )
+) ADD
+""".replace("ADD", _ADD)
+    )
+)
+ADD_OF_TOKENS = Command(
+    text(
+        """
+WITH given AS (
+    SELECT resource_id AS id, type FROM records.search_entries
+    WHERE type = ANY(CAST(:types AS text[])) AND tokens && CAST(:tokens AS bigint[])
+) ADD
+""".replace("ADD", _ADD)
+    )
+)
+FORGET_RENAMES = Command(delete(FeedRename).where(col(FeedRename.id) == _ids))
 ADVANCE = Command(
     update(FeedRebuild)
     .where(col(FeedRebuild.id) == bindparam("rebuild_id"))
@@ -191,6 +237,34 @@ async def count_waiting(connection: Connection, *, most: int) -> int:
 async def lock_rebuild(connection: Connection) -> RebuildRow | None:
     """Fetch the oldest rebuild that no other process is at work on, and lock it."""
     return await LOCK_REBUILD.first(connection)
+
+
+async def lock_renames(connection: Connection, *, limit: int) -> list[RenameRow]:
+    """Fetch the first resources that were renamed, and lock them until the transaction ends."""
+    return await LOCK_RENAMES.all(connection, limit=limit)
+
+
+async def add_of_targets(
+    connection: Connection,
+    targets: Collection[str],
+    patient_ids: Collection[UUID],
+    types: Collection[str],
+) -> None:
+    """Put what refers to these (`type/id`) into the queue, of these patients, however merged."""
+    await ADD_OF_TARGETS.run(
+        connection, targets=[*targets], patient_ids=[*patient_ids], types=[*types]
+    )
+
+
+async def add_of_tokens(
+    connection: Connection, types: Collection[str], tokens: Collection[int]
+) -> None:
+    """Put the resources of any patient that have one of these tokens into the queue."""
+    await ADD_OF_TOKENS.run(connection, types=[*types], tokens=[*tokens])
+
+
+async def forget_renames(connection: Connection, ids: Collection[UUID]) -> None:
+    await FORGET_RENAMES.run(connection, ids=[*ids])
 
 
 async def advance(

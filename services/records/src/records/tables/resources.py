@@ -221,6 +221,19 @@ class FeedRebuild(RecordsModel, table=True):
     created_at: datetime = set_at_insert()
 
 
+class FeedRename(RecordsModel, table=True):
+    """A resource whose name or patient changed: what this patient has that uses the name is put into
+    `feed` again; what any has, where the resource belongs to none.
+    """
+
+    __tablename__ = "feed_renames"
+
+    id: UUID = uuid_key()
+    type: str = Field(sa_type=Text)
+    resource_id: UUID
+    patient_id: UUID | None = None
+
+
 # The resources whose texts retrieval is sent, by id: a trigger adds those that change.
 queue_table(
     RecordsModel.metadata,
