@@ -28,7 +28,8 @@ MAX_BYTES = 8 * 1024 * 1024  # For resources that are read at once; a single one
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # As retrieval takes it.
 MAX_FILES = 10  # Per document.
 ENCOUNTER = "Encounter"
-# Those whose words documents use for what they refer to.
+# Those whose words documents use for what they refer to; a trigger notes new ones (migration
+# records_0039).
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
 MAX_NAMES = 2_000
 
