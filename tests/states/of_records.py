@@ -153,7 +153,7 @@ WAITING = (
 
 # Values that no request stores: a member for a while, as of a grant; a version of a deleted
 # panel; a bucket of the outbox whose holder was killed; a resource that no search finds yet; a
-# rebuild of what retrieval is sent; a claim that lasts.
+# rebuild of what retrieval is sent, and a name that changed; a claim that lasts.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
@@ -161,6 +161,7 @@ OTHERWISE_RARE = (
     # As a version of the service without searches stores it.
     "INSERT INTO records.search_backlog SELECT id FROM records.resources ORDER BY id LIMIT 1",
     "INSERT INTO records.feed_rebuilds DEFAULT VALUES",
+    "INSERT INTO records.feed_renames VALUES (uuidv7(), 'Condition', uuidv7(), uuidv7())",
     # As an operator's command stores it.
     "INSERT INTO records.identifier_systems VALUES ('urn:example:policy', false, false, false)",
     "UPDATE records.feed_buckets SET holder = uuidv7() WHERE bucket = 0",
@@ -186,6 +187,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         await write_intake(client, patients[-1], encounters[-1])
         encounters.append(await write_overridden(client, patients[-2], person))
         imports = await write_imports(client)
+        await write_accepted(client, patients[-1], person)
         patients += await write_merge(client, person)
         await write_panels(client, patients, person)
         patients += await write_identities(client, keyring)
@@ -513,6 +515,19 @@ async def write_imports(client: httpx.AsyncClient) -> list[Any]:
         await send(client, "POST", path, bundle, Idempotency_Key=f"import-{number}")
         for number, bundle in enumerate(bundles)
     ]
+
+
+async def write_accepted(
+    client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
+) -> None:
+    """Write resources as an agent does, which a person accepts; one is amended afterwards."""
+    subject = {"reference": f"Patient/{patient_id}"}
+    body = {"resourceType": "Condition", "subject": subject, "code": {"text": "Cough"}}
+    for later in ({}, {"onsetString": "yesterday"}):
+        made = await send(client, "POST", "/fhir/Condition", body)
+        path, own = f"/fhir/Condition/{made['id']}", {"id": made["id"]}
+        await send(client, "PUT", path, body | own, **person)
+        await send(client, "PUT", path, body | own | later, **person)
 
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
