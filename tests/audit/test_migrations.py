@@ -37,6 +37,7 @@ OLD_ROWS = f"""
         ('{UUID(int=15)}', 5, '{UNKNOWN}', 'a', 'b', '{{}}', 'agent', '2026-03-14 09:32Z', true);
     SELECT setval('audit.agent_events_seq_seq', 5)
 """  # noqa: S608 - Our own values.
+SAID = "SELECT FROM audit.encounter_checks WHERE encounter_id = $1 AND said_by IS NOT NULL"
 ONE_MORE = """
     INSERT INTO audit.agent_events (agent_name, event_type, payload, recorded_by, unverified)
     VALUES ('a', 'b', '{}', 'agent', false)
@@ -100,6 +101,7 @@ class TestOneOrder:
                 (await client.get("/agent-events", params=own | one)).json()["events"]
                 for one in ({"patient_id": PATIENT}, {"encounter_id": str(UNKNOWN)})
             ]
+            await eventually_is(lambda: fetch(migrated.admin_dsn, SAID, KNOWN))
             answer = (await client.post("/agent-events", json=event)).json()
 
         # Their patients find them once records has answered.
