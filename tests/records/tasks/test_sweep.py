@@ -58,7 +58,8 @@ class TestALeaseThatIsOver:
     async def test_returns_the_task_at_once_to_its_old_place(
         self, tasks: Tasks, sweep: Sweep, recorded: Recorded
     ) -> None:
-        first = await tasks.add()
+        first = await tasks.add(run_at=in_an_hour())
+        await tasks.let_pass(first, "run_at")
         await tasks.add()
         task = await tasks.claim_one()
         assert task["id"] == first["id"]

@@ -229,8 +229,7 @@ WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS 
 """),
     DueRow,
 )
-# After a pause, never before the time that it was made for, or at its old place without one. A keyed
-# task waits for its turn again.
+# After a pause, but not before its `run_at`; without one at its old place. A keyed task waits for its turn again.
 RETURN = Command(
     text("""
 UPDATE records.task_queue q
@@ -241,10 +240,10 @@ SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
     offered = q.serial_key IS NULL AND q.open_predecessors = 0,
     promote_at = CASE WHEN q.serial_key IS NOT NULL THEN coalesce(at.run_at, q.run_at) END
 FROM (
-    SELECT greatest(clock_timestamp() + CAST(:pause_s AS float8) * interval '1 second', t.run_at) AS run_at
-    FROM records.tasks t WHERE t.id = CAST(:task_id AS uuid)
-) AS at
-WHERE q.task_id = CAST(:task_id AS uuid)
+    SELECT CASE WHEN pause_s IS NOT NULL
+        THEN greatest(clock_timestamp() + pause_s * interval '1 second', t.run_at) END AS run_at
+    FROM records.tasks t, CAST(:pause_s AS float8) AS pause_s WHERE t.id = CAST(:task_id AS uuid)
+) AS at WHERE q.task_id = CAST(:task_id AS uuid)
 """)
 )
 HOLD = Command(
