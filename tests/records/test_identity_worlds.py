@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from support.databases import TestDatabase, fetch
 
@@ -480,7 +480,11 @@ async def _live(
 FIXED = {"deadline": None, "suppress_health_check": [*HealthCheck], "derandomize": True}
 
 
+BOTH = [(0, 0, False), (2, 0, False)]  # A number with its system and without.
+
+
 class TestAWorld:
+    @example([("list", 1, 0), ("register", 0, BOTH, False), ("register", 1, BOTH, True)])
     @settings(max_examples=20, **FIXED)  # type: ignore[arg-type]
     @given(steps=worlds(8))
     async def test_is_as_the_rules_say(

@@ -279,7 +279,7 @@ async def _give(
     numbers = {one.value for one in taken if not one.system}
     if numbers:
         claims |= {(patient_id, ("", number)) for patient_id in identifiers for number in numbers}
-        taken = await claim_identifiers(connection, identifiers, claims)
+        await claim_identifiers(connection, identifiers, claims)
     return [one for one in taken if one.system]
 
 
