@@ -212,8 +212,8 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.queue.serial_keys": "DUE SETTLE",
         "tasks.queue.signals": "FORGET",
     },
-    "Only after the patient of the signal was checked.": {
-        "tasks.queue.signals": "BY_ID CONSUME FIND",
+    "Only after the patient of the signal, or the caller's claim, was checked.": {
+        "tasks.queue.signals": "BY_ID CONSUME FIND SPEND",
     },
     "For the feed, which sends retrieval what all charts say.": {
         "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES SIZES SUMMARIES",

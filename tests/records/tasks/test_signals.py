@@ -47,6 +47,21 @@ async def test_a_signal_before_the_hold_is_kept_for_the_first_task_that_waits(
     assert (await tasks.read(first))["signal"]["data"] == {"decision": "denied"}
 
 
+async def test_a_task_that_waits_again_has_the_signal_of_its_last_hold_only(tasks: Tasks) -> None:
+    await awaiting(tasks, "auth-7")
+    await signal(tasks, "auth-7", data={"decision": "pended"})
+    await tasks.held(await tasks.claim_one(), "release")
+    claimed = await tasks.claim_one()
+    assert claimed["signal"]["data"] == {"decision": "pended"}, "Nobody let it wait again."
+
+    held = await tasks.held(claimed, "hold", reason="waits", awaiting="auth-7")
+    await tasks.change(held, "resume")
+
+    resumed = await tasks.claim_one()
+    assert (resumed["id"], resumed["signal"]) == (claimed["id"], None)
+    assert (await tasks.read(resumed))["signal"] is None
+
+
 async def test_a_signal_about_a_patient_resumes_that_patients_task_only(tasks: Tasks) -> None:
     other = await awaiting(tasks, "lab", patient_id="P2")
     mine = await awaiting(tasks, "lab", patient_id="P1")

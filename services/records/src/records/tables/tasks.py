@@ -246,7 +246,9 @@ class TaskEnd(RecordsModel, table=True):
 
 
 class TaskSignal(RecordsModel, table=True):
-    """A message for the task that awaits its key; `task_id` is the one that it resumed."""
+    """A message for the task that awaits its key; `task_id` is the one that it resumed. It is spent
+    once the holder of that task has let it wait again.
+    """
 
     __tablename__ = "task_signals"
     __table_args__ = (
@@ -269,6 +271,7 @@ class TaskSignal(RecordsModel, table=True):
     sent_at: datetime = set_at_insert()
     task_id: UUID | None = None
     consumed_at: datetime | None = None
+    spent_at: datetime | None = None
 
 
 class TaskHolder(RecordsModel, table=True):

@@ -78,7 +78,7 @@ _signal = (
             type_=JSONB,
         )
     )
-    .where(col(TaskSignal.task_id) == col(Task.id))
+    .where(col(TaskSignal.task_id) == col(Task.id), col(TaskSignal.spent_at).is_(None))
     .order_by(col(TaskSignal.consumed_at).desc())
     .limit(1)
     .scalar_subquery()

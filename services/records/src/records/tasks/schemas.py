@@ -213,7 +213,10 @@ class ListedTask(TaskOut):
 class TaskDetail(ListedTask):
     """A task, its place in the queue, its input, and the message that resumed it."""
 
-    signal: SignalOut | None
+    signal: Annotated[
+        SignalOut | None,
+        Field(description="The signal that resumed it, until its holder lets it wait again"),
+    ]
     input: dict[str, Any] | None  # Any: a JSON object of a caller.
 
     @classmethod

@@ -193,6 +193,7 @@ async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Writ
         if task.cancel_reason is not None:
             row = await moves.cancel(transaction, task, task.cancel_reason)
             return await moves.finish_claim(transaction, task, row)
+        await signals.spend(connection, task_id)
     row = await moves.hold(
         transaction,
         task,

@@ -32,10 +32,11 @@ from records.tasks.rows import (
 # More candidates than are wanted: others may take some at the same time.
 SPARE = 28
 _TASK = ", ".join(f"t.{field.name}" for field in fields(TaskRow))
-# The last message that resumed a task, as callers see it.
+# The message that resumed a task, as callers see it, until its holder lets it wait again.
 _SIGNAL = """(
     SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
-    FROM records.task_signals s WHERE s.task_id = t.id ORDER BY s.consumed_at DESC LIMIT 1
+    FROM records.task_signals s WHERE s.task_id = t.id AND s.spent_at IS NULL
+    ORDER BY s.consumed_at DESC LIMIT 1
 )"""
 # A value: joined, the planner may read all inputs.
 _INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"

@@ -70,6 +70,12 @@ RETURNING id
 """),
     UUID,
 )
+SPEND = Command(
+    text("""
+UPDATE records.task_signals SET spent_at = clock_timestamp()
+WHERE task_id = CAST(:task_id AS uuid) AND spent_at IS NULL
+""")
+)
 FORGET = Command(
     text("""
 DELETE FROM records.task_signals WHERE id IN (
@@ -136,6 +142,11 @@ async def consume(
     """
     found = await CONSUME.first(connection, key=key, task_id=task_id, names=names)
     return found is not None
+
+
+async def spend(connection: Connection, task_id: UUID) -> None:
+    """Show the signals of a task no more: its holder has had them."""
+    await SPEND.run(connection, task_id=task_id)
 
 
 async def forget(connection: Connection, most: int) -> None:
