@@ -57,10 +57,10 @@ def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: Syste
     printed = [text for _, text in shell.follow("feed")]
 
     assert "chartroom_feed_lag_seconds " in printed[0]
-    assert "waiting" in printed[1]
-    assert "refused" in printed[2]
-    assert printed[3].startswith("UPDATE")
-    assert printed[4] == "INSERT 0 1\n"
+    assert all("waiting" in printed[place] for place in (1, 2))
+    assert "refused" in printed[3]
+    assert printed[4].startswith("UPDATE")
+    assert printed[5] == "INSERT 0 1\n"
     # It begins when less waits than other tests may have imported.
     wait_until(lambda: not any_rebuild_waits(shell), seconds=300.0)
 

@@ -42,6 +42,13 @@ SPIROMETRY: Answer = {
 }
 FLU = fhir.condition(WHOM, code={"text": "Flu"})
 WARFARIN: Answer = {"resourceType": "Medication", "code": {"text": "Warfarin"}}
+WARD: Answer = {"resourceType": "Organization", "name": "Ward 3"}
+TEAM: Answer = {
+    "resourceType": "CareTeam",
+    "subject": {"reference": WHOM},
+    "participant": [{"member": {"reference": "urn:example:0"}}],
+}
+CORRECTED: Answer = {"code": {"text": "Corrected"}}
 REQUEST: Answer = {
     "resourceType": "MedicationRequest",
     "status": "active",
@@ -52,6 +59,11 @@ REQUEST: Answer = {
 DR_ADA = [{"individual": {"display": "Dr. Ada"}}]
 VERIFICATION = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
 IN_ERROR = {"coding": [{"system": VERIFICATION, "code": "entered-in-error"}]}
+FORGET = "DELETE FROM records.feed"
+MERGE = """
+UPDATE records.patients AS one SET replaced_by = other.id FROM records.patients AS other WHERE other.id < one.id
+"""
+UNMERGE = "UPDATE records.patients SET replaced_by = NULL"
 OLD = "UPDATE records.feed SET created_at = now() - interval '1 d'"
 OF_TYPES = """
 INSERT INTO records.resources (type, body) SELECT type, '{}' FROM unnest($1::text[]) AS given (type)
@@ -96,20 +108,21 @@ class TestAResource:
         assert "Reason: Asthma." in feed.stand_in.text(source)
 
     @pytest.mark.parametrize(
-        ("named", "user", "wrong"),
+        ("named", "user", "right", "wrong"),
         [
-            (ASTHMA, SPIROMETRY, {"verificationStatus": IN_ERROR}),
-            (WARFARIN, REQUEST, {"status": "entered-in-error"}),
+            (ASTHMA, SPIROMETRY, CORRECTED, {"verificationStatus": IN_ERROR}),
+            (WARFARIN, REQUEST, CORRECTED, {"status": "entered-in-error"}),
+            (WARD, TEAM, {"name": "Corrected"}, {"name": "Ward 4"}),
         ],
     )
     async def test_follows_the_words_for_what_it_refers_to(
-        self, feed: Feed, named: Answer, user: Answer, wrong: Answer
+        self, feed: Feed, named: Answer, user: Answer, right: Answer, wrong: Answer
     ) -> None:
         await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
         target, source = await feed.store(named, user)
         await feed.deliver()
         texts = [feed.stand_in.text(source)]
-        for change in ({"code": {"text": "Corrected"}}, wrong):
+        for change in (right, wrong):
             await feed.amend(target, **change)
             assert await Rebuilding(feed.process.database).advance()
             await feed.deliver()
@@ -117,7 +130,28 @@ class TestAResource:
 
         assert ["Corrected" in one for one in texts] == [False, True, False]
 
-    async def test_says_nothing_of_another_patient_to_whom_it_refers(self, feed: Feed) -> None:
+    @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
+    async def test_follows_them_page_by_page(
+        self, feed: Feed, named: Answer, user: Answer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for pages in ("PAGE", "ENTRIES"):
+            monkeypatch.setattr(f"records.chart_texts.rebuild.{pages}", 2)
+        await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
+        target, *sources = await feed.store(named, *[user] * 5)
+        await feed.amend(target, **CORRECTED)
+        await execute(feed.database.admin_dsn, FORGET)
+
+        pages = []
+        while await Rebuilding(feed.process.database).advance():
+            pages.append(await feed.waiting())
+            await execute(feed.database.admin_dsn, FORGET)
+
+        assert sorted(source for page in pages for source in page) == sorted(sources)
+        assert max(map(len, pages)) == 2
+
+    async def test_names_another_patients_diagnosis_only_while_the_two_are_merged(
+        self, feed: Feed
+    ) -> None:
         async def create(resource: Answer) -> str:
             answer = await feed.client.post(f"/fhir/{resource['resourceType']}", json=resource)
             return f"{resource['resourceType']}/{answer.raise_for_status().json()['id']}"
@@ -127,9 +161,16 @@ class TestAResource:
         reason = [{"reference": condition}]
         source = await create(SPIROMETRY | {"subject": subject, "reasonReference": reason})
 
-        await feed.deliver()
+        texts = []
+        for is_merged in (False, True, False):
+            await execute(feed.database.admin_dsn, MERGE if is_merged else UNMERGE)
+            while await Rebuilding(feed.process.database).advance():
+                pass
+            await feed.deliver()
+            texts.append(feed.stand_in.text(source))
 
-        assert feed.stand_in.text(source) == "Procedure: Spirometry.\nStatus: completed."
+        alone = "Procedure: Spirometry.\nStatus: completed."
+        assert texts == [alone, f"{alone}\nReason: Asthma.", alone]
 
     async def test_is_replaced_by_what_it_is_now_and_removed_once_it_is_entered_in_error(
         self, feed: Feed

@@ -8,6 +8,7 @@ from support import fhir
 from support.databases import execute, fetch
 from support.eventually import eventually_is
 
+from chassis.problems.problem import DatabaseUnavailable
 from records.chart_texts.rebuild import ENOUGH, PAGE, Rebuilding, main, rebuild_all
 
 from .conftest import Feed
@@ -77,6 +78,21 @@ class TestARebuild:
 
         async with rebuilding.running():
             await eventually_is(is_over)
+
+    async def test_goes_on_where_names_that_changed_cannot_be_followed(
+        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async def fail(*_: object, **__: object) -> None:
+            raise DatabaseUnavailable
+
+        monkeypatch.setattr("records.chart_texts.repository.lock_renames", fail)
+        rebuilding = Rebuilding(feed.process.database)
+
+        for _ in range(2):  # Resources, then encounters.
+            with pytest.raises(DatabaseUnavailable):
+                await rebuilding.advance()
+
+        assert await rebuilds(feed) == 0
 
     async def test_makes_the_same_documents(self, feed: Feed, encounter: dict[str, Any]) -> None:
         rebuilding, stand_in = Rebuilding(feed.process.database), feed.stand_in

@@ -13,7 +13,7 @@ from uuid import UUID
 from pydantic import ValidationError
 from pydantic_settings import SettingsConfigDict
 
-from chassis.backfill import Backfill
+from chassis.backfill import Backfill, in_transaction
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.problems.problem import Problem
@@ -26,13 +26,19 @@ from records.tables.base import SCHEMA
 
 PAGE = 500
 ENOUGH = 500  # While so many ids wait, none are added.
-RENAMES = 50  # At once: each reads all of a patient's resources.
+RENAMES = 1_000  # That one walk follows.
+ENTRIES = 10_000  # A page of a walk through all that searches find, which reads no bodies.
+PATIENT = "Patient"
 PAUSE_S = 0.5
 POLL_S = 5.0
 # The search parameters by which what belongs to no patient is referred to, by its type.
 NAMED_BY = {
     "Medication": (("MedicationRequest", "medication"), ("MedicationStatement", "medication")),
-    "Organization": (("Coverage", "payor"), ("Encounter", "service-provider")),
+    "Organization": (
+        ("CareTeam", "participant"),
+        ("Coverage", "payor"),
+        ("Encounter", "service-provider"),
+    ),
 }
 
 
@@ -42,46 +48,63 @@ class Rebuilding:
     """
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        # Each in a transaction of its own: where one fails, the other goes on.
+        self._rebuild = in_transaction(database, _rebuild)
+        self._follow = in_transaction(database, _follow)
 
     def running(self) -> AbstractAsyncContextManager[None]:
         """Add pages in the background."""
         return Backfill("the feed", self.advance, pause_s=PAUSE_S, poll_s=POLL_S).running()
 
     async def advance(self) -> bool:
-        """Add what uses the names that changed, else a page of the oldest rebuild unless much waits
-        already; return whether there was either.
+        """Add a page of the oldest rebuild, and one of what uses the names that changed, unless much
+        waits already; return whether there was either.
         """
-        async with (
-            self._database.connection(self._database.service) as connection,
-            connection.transaction(),
-        ):
-            if renames := await repository.lock_renames(connection, limit=RENAMES):
-                await _follow(connection, renames)
-                return True
-            rebuild = await repository.lock_rebuild(connection)
-            if rebuild is None:
-                return False
-            if await repository.count_waiting(connection, most=ENOUGH) < ENOUGH:
-                await repository.advance(connection, rebuild, RENDERINGS, limit=PAGE)
-            return True
+        is_rebuilding = await self._rebuild()
+        return await self._follow() or is_rebuilding
 
 
-async def _follow(connection: Connection, renames: Sequence[RenameRow]) -> None:
-    patient_ids = {one.patient_id for one in renames if one.patient_id is not None}
-    targets = {f"{one.type}/{one.resource_id}" for one in renames if one.patient_id is not None}
-    if targets:
-        await repository.add_of_targets(connection, targets, patient_ids, RENDERINGS)
+async def _rebuild(connection: Connection) -> bool:
+    rebuild = await repository.lock_rebuild(connection)
+    if rebuild is None:
+        return False
+    if await repository.count_waiting(connection, most=ENOUGH) < ENOUGH:
+        await repository.advance(connection, rebuild, RENDERINGS, limit=PAGE)
+    return True
+
+
+async def _follow(connection: Connection) -> bool:
+    renames = await repository.lock_renames(connection, limit=RENAMES)
+    if not renames:
+        return False
+    if await repository.count_waiting_first(connection, most=ENOUGH) < ENOUGH:
+        ids = [one.id for one in renames]
+        after = await _walk(connection, renames)
+        if after is None:
+            await repository.forget_renames(connection, ids)
+        else:
+            await repository.put_off_renames(connection, ids, after)
+    return True
+
+
+async def _walk(connection: Connection, renames: Sequence[RenameRow]) -> UUID | None:
+    """Add a page of what uses these names; return where the next one begins, if there is one."""
+    patient_id, after = renames[0].patient_id, renames[0].after
+    if patient_id is not None:
+        is_all = any(one.type == PATIENT for one in renames)
+        targets = None if is_all else {f"{one.type}/{one.resource_id}" for one in renames}
+        return await repository.add_of_targets(
+            connection, patient_id, targets, RENDERINGS, after=after, limit=PAGE
+        )
     tokens = {
         (type_, token_of(type_, parameter, f"{one.type}/{one.resource_id}"))
         for one in renames
-        if one.patient_id is None
         for type_, parameter in NAMED_BY.get(one.type, ())
     }
-    if tokens:
-        types, ids = zip(*tokens, strict=True)
-        await repository.add_of_tokens(connection, {*types}, ids)
-    await repository.forget_renames(connection, [one.id for one in renames])
+    if not tokens:
+        return None
+    types, ids = zip(*tokens, strict=True)
+    return await repository.add_of_tokens(connection, {*types}, ids, after=after, limit=ENTRIES)
 
 
 async def rebuild_all(database: Database) -> None:

@@ -78,12 +78,15 @@ class RebuildRow:
 
 @row_type
 class RenameRow:
-    """A resource that was renamed, and a patient it is about or was."""
+    """A resource that was renamed, and a patient it is about or was; a patient who was merged or
+    freed. A walk by id finds what uses the name, and goes on behind `after`.
+    """
 
     id: UUID
     type: str
     resource_id: UUID
     patient_id: UUID | None
+    after: UUID
 
 
 _ids = any_(bindparam("ids", type_=ARRAY(Uuid)))
@@ -131,6 +134,15 @@ COUNT_WAITING = Query(
     ),
     int,
 )
+# Without what imports have stored, which is behind (migration records_0023).
+COUNT_WAITING_FIRST = Query(
+    text("""
+SELECT count(*) FROM (
+    SELECT FROM records.feed WHERE refused IS NULL AND position < 4611686018427387904 LIMIT :most
+) AS waiting
+"""),
+    int,
+)
 # All that is sent: resources of the types that are, and encounters that have a summary, or had one that
 # was rejected.
 _SENT = {
@@ -158,40 +170,72 @@ WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) AD
 """.replace("ADD", _ADD)
 ADD_PAGE = {of: Query(text(_PAGE.replace("SENT", sent)), UUID) for of, sent in _SENT.items()}
 ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
-# Another process may be at work on others.
+# The first one that no other process is at work on.
+LOCK_RENAME = Query(
+    select(*columns_of(RenameRow, FeedRename))
+    .order_by(col(FeedRename.id))
+    .limit(1)
+    .with_for_update(skip_locked=True),
+    RenameRow,
+)
+# Those whose walk has come as far, and is about the same patient.
 LOCK_RENAMES = Query(
     select(*columns_of(RenameRow, FeedRename))
+    .where(
+        col(FeedRename.patient_id).is_not_distinct_from(bindparam("patient_id", type_=Uuid)),
+        col(FeedRename.after) == bindparam("after"),
+    )
     .order_by(col(FeedRename.id))
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True),
     RenameRow,
 )
-# The name of a patient's resource is used by resources of that patient alone.
-ADD_OF_TARGETS = Command(
+# The name of a patient's resource is used by resources of that patient alone. Large ones are added
+# without being read. Each returns the last of a full page.
+ADD_OF_TARGETS = Query(
     text(
         """
-WITH given AS (
-    SELECT stored.id, stored.type FROM records.resources AS stored
-    WHERE stored.patient_id IN (
-        SELECT same.id FROM unnest(CAST(:patient_ids AS uuid[])) AS one (id)
-        CROSS JOIN LATERAL records.same_patient(one.id) AS same (id)
-    ) AND stored.type = ANY(CAST(:types AS text[])) AND EXISTS (
-        SELECT FROM jsonb_path_query(stored.body, '$.**.reference') AS found (reference)
-        WHERE substring(reference #>> '{}' FROM '^[A-Za-z]+/[^/]+') = ANY(CAST(:targets AS text[]))
+WITH page AS (
+    SELECT stored.* FROM records.same_patient(CAST(:patient_id AS uuid)) AS same (id)
+    CROSS JOIN LATERAL (
+        SELECT one.id, one.type, one.body FROM records.resources AS one
+        WHERE one.patient_id = same.id AND one.id > CAST(:after AS uuid)
+        ORDER BY one.id LIMIT CAST(:limit AS integer)
+    ) AS stored ORDER BY stored.id LIMIT CAST(:limit AS integer)
+), given AS (
+    SELECT id, type FROM page WHERE type = ANY(CAST(:types AS text[])) AND (
+        CAST(:targets AS text[]) IS NULL OR pg_column_size(body) > 100000 OR EXISTS (
+            SELECT FROM jsonb_path_query(body, '$.**.reference') AS found (reference)
+            WHERE substring(reference #>> '{}' FROM '^[A-Za-z]+/[^/]+')
+                = ANY(CAST(:targets AS text[]))
+        )
     )
-) ADD
+), added AS (ADD)
+SELECT id FROM page ORDER BY id LIMIT 1 OFFSET CAST(:limit AS integer) - 1
 """.replace("ADD", _ADD)
-    )
+    ),
+    UUID,
 )
-ADD_OF_TOKENS = Command(
+# IS TRUE: or PostgreSQL may compare each token with each.
+ADD_OF_TOKENS = Query(
     text(
         """
-WITH given AS (
-    SELECT resource_id AS id, type FROM records.search_entries
-    WHERE type = ANY(CAST(:types AS text[])) AND tokens && CAST(:tokens AS bigint[])
-) ADD
-""".replace("ADD", _ADD)
+WITH page AS (
+    SELECT resource_id AS id, type, tokens FROM records.search_entries
+    WHERE resource_id > CAST(:after AS uuid) ORDER BY resource_id LIMIT CAST(:limit AS integer)
+), given AS (
+    SELECT id, type FROM page WHERE type = ANY(CAST(:types AS text[])) AND EXISTS (
+        SELECT FROM unnest(page.tokens) AS one (token)
+        WHERE (one.token IN (SELECT unnest(CAST(:tokens AS bigint[])))) IS TRUE
     )
+), added AS (ADD)
+SELECT id FROM page ORDER BY id LIMIT 1 OFFSET CAST(:limit AS integer) - 1
+""".replace("ADD", _ADD)
+    ),
+    UUID,
+)
+PUT_OFF_RENAMES = Command(
+    update(FeedRename).where(col(FeedRename.id) == _ids).values(after=bindparam("next_after"))
 )
 FORGET_RENAMES = Command(delete(FeedRename).where(col(FeedRename.id) == _ids))
 ADVANCE = Command(
@@ -234,33 +278,69 @@ async def count_waiting(connection: Connection, *, most: int) -> int:
     return await COUNT_WAITING.one(connection, most=most)
 
 
+async def count_waiting_first(connection: Connection, *, most: int) -> int:
+    """Count what is sent before all that imports have stored."""
+    return await COUNT_WAITING_FIRST.one(connection, most=most)
+
+
 async def lock_rebuild(connection: Connection) -> RebuildRow | None:
     """Fetch the oldest rebuild that no other process is at work on, and lock it."""
     return await LOCK_REBUILD.first(connection)
 
 
 async def lock_renames(connection: Connection, *, limit: int) -> list[RenameRow]:
-    """Fetch the first resources that were renamed, and lock them until the transaction ends."""
-    return await LOCK_RENAMES.all(connection, limit=limit)
+    """Fetch the first resource that was renamed, and those that are walked with it; lock them until
+    the transaction ends.
+    """
+    first = await LOCK_RENAME.first(connection)
+    if first is None:
+        return []
+    return await LOCK_RENAMES.all(
+        connection, patient_id=first.patient_id, after=first.after, limit=limit
+    )
 
 
 async def add_of_targets(
     connection: Connection,
-    targets: Collection[str],
-    patient_ids: Collection[UUID],
+    patient_id: UUID,
+    targets: Collection[str] | None,
     types: Collection[str],
-) -> None:
-    """Put what refers to these (`type/id`) into the queue, of these patients, however merged."""
-    await ADD_OF_TARGETS.run(
-        connection, targets=[*targets], patient_ids=[*patient_ids], types=[*types]
+    *,
+    after: UUID,
+    limit: int,
+) -> UUID | None:
+    """Walk a page of what a patient, however merged, has, and put what refers to these (`type/id`; None:
+    all) into the queue. Return where the next page begins; None behind the last one.
+    """
+    return await ADD_OF_TARGETS.first(
+        connection,
+        patient_id=patient_id,
+        targets=None if targets is None else [*targets],
+        types=[*types],
+        after=after,
+        limit=limit,
     )
 
 
 async def add_of_tokens(
-    connection: Connection, types: Collection[str], tokens: Collection[int]
-) -> None:
-    """Put the resources of any patient that have one of these tokens into the queue."""
-    await ADD_OF_TOKENS.run(connection, types=[*types], tokens=[*tokens])
+    connection: Connection,
+    types: Collection[str],
+    tokens: Collection[int],
+    *,
+    after: UUID,
+    limit: int,
+) -> UUID | None:
+    """Walk a page of all that searches find, and put what has one of these tokens into the queue. Return
+    as `add_of_targets` does.
+    """
+    return await ADD_OF_TOKENS.first(
+        connection, types=[*types], tokens=[*tokens], after=after, limit=limit
+    )
+
+
+async def put_off_renames(connection: Connection, ids: Collection[UUID], after: UUID) -> None:
+    """Let walks go on behind an id."""
+    await PUT_OFF_RENAMES.run(connection, ids=[*ids], next_after=after)
 
 
 async def forget_renames(connection: Connection, ids: Collection[UUID]) -> None:

@@ -223,7 +223,8 @@ class FeedRebuild(RecordsModel, table=True):
 
 class FeedRename(RecordsModel, table=True):
     """A resource whose name or patient changed: what this patient has that uses the name is put into
-    `feed` again; what any has, where the resource belongs to none.
+    `feed` again; what any has, where the resource belongs to none. A `Patient` was merged or freed:
+    all that the patient has is. The walk goes on behind `after`.
     """
 
     __tablename__ = "feed_renames"
@@ -232,6 +233,7 @@ class FeedRename(RecordsModel, table=True):
     type: str = Field(sa_type=Text)
     resource_id: UUID
     patient_id: UUID | None = None
+    after: UUID = set_by_database("'00000000-0000-0000-0000-000000000000'")
 
 
 # The resources whose texts retrieval is sent, by id: a trigger adds those that change.
