@@ -122,6 +122,27 @@ async def test_is_shown_whole_where_a_write_commits_during_the_read(
     assert (during.json(), during.headers["etag"]) == (after.json(), 'W/"2"')
 
 
+@pytest.mark.parametrize(("listed", "read"), [("?_id={}", "bodies"), ("/{}/_history", "stamps")])
+@pytest.mark.parametrize("type_", SENT)
+async def test_is_shown_whole_in_a_list_where_a_write_commits_while_that_is_read(
+    client: Client, type_: str, listed: str, read: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id_ = await imported(client, type_, {})
+    path, original = f"/fhir/{type_}/{id_}", getattr(repository, read)
+    before = (await client.get(path)).json()
+
+    async def read_after_write(*asked: Any, **given: Any) -> Any:  # Any: as the original's.
+        monkeypatch.undo()
+        await put(client, before, CHANGES[type_])
+        return await original(*asked, **given)
+
+    monkeypatch.setattr(repository, read, read_after_write)
+    during = (await client.get(f"/fhir/{type_}{listed.format(id_)}")).json()["entry"]
+
+    after = (await client.get(path)).json()
+    assert (during[0]["resource"], after["meta"]["versionId"]) == (after, "2")
+
+
 async def test_of_the_first_body_of_a_row_is_one_version(client: Client) -> None:
     id_ = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()["id"]
     shown = (await client.get(f"/fhir/Patient/{id_}")).json()

@@ -3,8 +3,9 @@ summaries by their rows.
 """
 
 import re
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 import orjson
@@ -221,8 +222,19 @@ async def history(
 async def _states(connection: Connection, type_: str, key: UUID) -> Sequence[State]:
     rows = ROWS.get(type_)
     of_rows = await rows.stamps(connection, key) if rows else []
-    of_bodies = await repository.stamps(connection, type_, key, is_shared=type_ in SHARED)
-    return states_of(map(_stamp, of_rows), map(_stamp, of_bodies))
+    while True:
+        of_bodies = await repository.stamps(connection, type_, key, is_shared=type_ in SHARED)
+        later = of_rows
+        # A write may have committed in between. It stores the body first.
+        if rows and of_rows and of_bodies and _last(of_bodies) > _last(of_rows):
+            later = await rows.stamps(connection, key)
+        if len(later) == len(of_rows):
+            return states_of(map(_stamp, of_rows), map(_stamp, of_bodies))
+        of_rows = later
+
+
+def _last(rows: Iterable[VersionRow]) -> datetime:
+    return max(row.updated_at for row in rows)
 
 
 def _stamp(row: VersionRow) -> Stamp:

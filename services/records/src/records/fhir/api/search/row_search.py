@@ -15,7 +15,7 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from records.errors import ResourceNotFound
 from records.fhir.api import repository as stored
-from records.fhir.api.rows import FoundEncounter, FoundIntake, FoundPatient, FoundTask
+from records.fhir.api.rows import BodyRow, FoundEncounter, FoundIntake, FoundPatient, FoundTask
 from records.fhir.api.search import row_repository
 from records.fhir.api.search.conditions import ids_of, row_tokens
 from records.fhir.api.search.matching import matches
@@ -218,11 +218,34 @@ async def shown_of(
         for body in (await stored.bodies(connection, ids, are_shared=False) if ids else ())
         if body.type == type_
     }
-    return [
-        (shown_now(caller, type_, str(row.id), row, bodies.get(row.id)), row)
-        for row in others
-        if not isinstance(row, FoundTask)
-    ]
+    found: list[tuple[RenderedResource, Row]] = []
+    changed = await _changed(connection, caller, type_, others, bodies)
+    for row in others:
+        if row.id in changed:
+            with suppress(ResourceNotFound):
+                found.append((await present(connection, caller, type_, row.id), row))
+        elif not isinstance(row, FoundTask):
+            found.append((shown_now(caller, type_, str(row.id), row, bodies.get(row.id)), row))
+    return found
+
+
+async def _changed(
+    connection: Connection,
+    caller: Caller,
+    type_: str,
+    rows: Sequence[FoundPatient | FoundEncounter | FoundTask],
+    bodies: Mapping[UUID, BodyRow],
+) -> Collection[UUID]:
+    """Return the ids of rows that a write has changed since they were read: their bodies are newer."""
+    older = {
+        row.id: row
+        for row in rows
+        if row.id in bodies and bodies[row.id].updated_at > row.updated_at
+    }
+    if not older:
+        return ()
+    now, _ = await rows_after(connection, caller, type_, {"ids": [*older]}, None)
+    return {one.id for one in older.values() if one not in now}
 
 
 async def _tasks(
