@@ -12,6 +12,7 @@ import httpx
 import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, fetch
 
 from chartroom.system.keys import Keyring
 from tests.records.pages import all_rows
@@ -315,18 +316,32 @@ class TestTheSource:
             assert opened["override_reason"] == "Autopsy"
 
     async def test_and_the_target_are_one_patient_for_records_of_an_encounter(
-        self, desk: Desk, source: str, target: str
+        self, desk: Desk, source: str, target: str, database: TestDatabase
     ) -> None:
         visit = await desk.visit(source)
         bodies = {
             "/intake": intake(target, encounter_id=visit),
             "/fhir/Observation": fhir.observation(f"Patient/{target}", f"Encounter/{visit}"),
         }
+        note = {
+            "resourceType": "DocumentReference",
+            "status": "current",
+            "subject": {"reference": f"Patient/{target}"},
+            "content": [{"attachment": {"title": "Note"}}],
+            "context": {"encounter": [{"reference": f"Encounter/{visit}"}]},
+        }
         refused = [await desk.client.post(path, json=body) for path, body in bodies.items()]
         await desk.merge(source, target)
 
         stored = [await desk.client.post(path, json=body) for path, body in bodies.items()]
+        noted = await desk.post("/fhir/DocumentReference", note)
 
+        (row,) = await fetch(
+            database.admin_dsn,
+            "SELECT encounter_id FROM records.resources WHERE id = $1",
+            noted["id"],
+        )
+        assert str(row["encounter_id"]) == visit
         assert [answer.status_code for answer in refused] == [409, 422]
         assert all("encounter-of-another-patient" in answer.text for answer in refused)
         assert [answer.status_code for answer in stored] == [200, 201]

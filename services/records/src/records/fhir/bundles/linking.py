@@ -76,6 +76,11 @@ class Merges:
         owner = self.owners.get(encounter)
         return owner if self.are_one(owner, patient) else patient
 
+    def only(self, patients: Iterable[UUID]) -> UUID | None:
+        """Return the one patient; the survivor where there are several who are one."""
+        distinct = set(patients)
+        return _only(distinct) or _only(self.survivors.get(one, one) for one in distinct)
+
 
 Target = Resource | StoredResource
 Targets = Mapping[Reference, Target]
@@ -102,8 +107,8 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
             if (reference := bundle.references.get(text)) is not None and reference in targets
         ]
 
-    _link_patients_by_references(resources, reached)
-    _link_encounters_by_references(resources, reached)
+    _link_patients_by_references(resources, reached, merges)
+    _link_encounters_by_references(resources, reached, merges)
 
     rewritten = {
         text: f"{target.type}/{target.id}"
@@ -206,7 +211,9 @@ def _link_by_fields(resource: Resource, targets: Targets, merges: Merges) -> lis
     return errors
 
 
-def _link_patients_by_references(resources: Sequence[Resource], reached: Reached) -> None:
+def _link_patients_by_references(
+    resources: Sequence[Resource], reached: Reached, merges: Merges
+) -> None:
     """Link each resource without a patient to the one patient of all that it refers to."""
     for _ in range(MAX_HOPS):
         waiting = [
@@ -215,7 +222,7 @@ def _link_patients_by_references(resources: Sequence[Resource], reached: Reached
             if resource.patient_id is None and resource.type not in resource_types.SHARED
         ]
         for resource in waiting:
-            resource.patient_id = _only(
+            resource.patient_id = merges.only(
                 target.patient_id
                 for target in reached(resource)
                 if target.type not in resource_types.SHARED and target.patient_id is not None
@@ -224,14 +231,16 @@ def _link_patients_by_references(resources: Sequence[Resource], reached: Reached
             return
 
 
-def _link_encounters_by_references(resources: Sequence[Resource], reached: Reached) -> None:
+def _link_encounters_by_references(
+    resources: Sequence[Resource], reached: Reached, merges: Merges
+) -> None:
     """Link each resource without an encounter to the one that it refers to, if that is of the same
     patient.
     """
     for resource in resources:
         if resource.encounter_id is None and resource.type not in WITHOUT_ENCOUNTER:
             encounters = [one for one in reached(resource) if one.type == "Encounter"]
-            if {one.patient_id for one in encounters} == {resource.patient_id}:
+            if all(merges.are_one(one.patient_id, resource.patient_id) for one in encounters):
                 resource.encounter_id = _only(one.id for one in encounters)
 
 
