@@ -24,6 +24,7 @@ EACH = 1_000
 FEW, MANY = (16, 4_000), (80, 20_000)
 DOCUMENTS, CHUNKS_OF_DOCUMENT = 1_500, 20
 OF_PATIENT, OF_ALL, DENSE, SHARED = "of a patient", "of all", "of a patient, dense", "with shared"
+AGAIN, ASKED_AGAIN = "of a patient, asked again", 100
 AMONG_FEW = "among 20,000: {}"
 CHROMA = "Chroma: {}"
 
@@ -35,22 +36,31 @@ class Search:
     name: str
     query: dict[str, Any] = field(default_factory=dict)  # Any: JSON.
     has_patient: bool = True
+    questions: int | None = None  # So many of them come again and again; None: no one soon.
 
 
 HYBRID = [Search(OF_PATIENT), Search(OF_ALL, has_patient=False)]
-OTHERS = [Search(DENSE, {"mode": "dense"}), Search(SHARED, {"include_shared": True})]
+OTHERS = [
+    Search(DENSE, {"mode": "dense"}),
+    Search(SHARED, {"include_shared": True}),
+    Search(AGAIN, questions=ASKED_AGAIN),
+]
 
 
 def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     few = store(stage, *FEW)
     contenders = [
-        ours(stage, few, replace(search, name=AMONG_FEW.format(search.name))) for search in HYBRID
+        ours(stage, few, replace(search, name=AMONG_FEW.format(search.name)), number)
+        for number, search in enumerate(HYBRID)
     ]
     yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
     many = store(stage, *MANY)
     with chroma_running(many.directory) as chroma:
         contenders = [
-            *(ours(stage, many, search) for search in (*HYBRID, *OTHERS)),
+            *(
+                ours(stage, many, search, number)
+                for number, search in enumerate((*HYBRID, *OTHERS))
+            ),
             *(beside(stage, many, search, chroma) for search in HYBRID),
         ]
         yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
@@ -61,11 +71,15 @@ def store(stage: Stage, patients: int, shared: int) -> Passages:
     return passages.store_documents(stage.system, chosen, each=EACH, shared=shared)
 
 
-def ours(stage: Stage, stored: Passages, search: Search) -> OverHTTP:
+def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTTP:
+    """Return searches whose questions end by as many marks more: or one contender would find the
+    vectors that another has computed.
+    """
+    end = "?" * number
     requests = [
-        Request("POST", "/retrieve", {"question": question.text, **asked, **search.query})
+        Request("POST", "/retrieve", {"question": f"{question.text}{end}", **asked, **search.query})
         for question, asked in zip(stored.questions, subjects(stored, search), strict=True)
-    ]
+    ][: search.questions]
     contender = stage.over_http(search.name, requests, "matches")
     require_enough(contender)
     return contender
