@@ -155,7 +155,7 @@ class TestReadme:
 
         assert tables.with_summary(once, "| a table |") == once
         assert set(once.splitlines()) - set(readme.splitlines()) <= {"| a table |"}
-        assert once.startswith(readme.partition("## What it costs")[0])
+        assert once.startswith(readme.partition("## How fast it is")[0])
         assert once.endswith(readme.partition("\n[How it is measured]")[2])
         with pytest.raises(BenchmarkError, match="two lines"):
             tables.with_summary("# chartroom", "| a table |")
