@@ -20,7 +20,7 @@ from support.eventually import HANGS_S
 from console.app import create_app
 from console.errors import NotAPerson
 from console.settings import Settings
-from console.sign_in import issuer as of_issuer
+from console.sign_in import openid_connect as of_issuer
 from tests.chassis.forged_tokens import SigningKey, agent_claims
 from tests.console.app import KEY, PERSON, browser_of, serving
 

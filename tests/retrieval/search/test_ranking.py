@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.embedding.models.service import ActiveModel
+from retrieval.search.question_kind import Reading
 from retrieval.search.ranking import (
     Mode,
     Preference,
@@ -22,7 +23,6 @@ from retrieval.search.ranking import (
     by_words,
     ranking_of,
 )
-from retrieval.search.reading import Reading
 from retrieval.search.repository import LEG
 from retrieval.search.rows import Compared
 from retrieval.search.schemas import SearchQuery

@@ -21,7 +21,7 @@ from console.session.sessions import Sessions
 from console.settings import Settings
 from console.sign_in import endpoints as sign_in
 from console.sign_in.desk import Desk
-from console.sign_in.issuer import Issuer
+from console.sign_in.openid_connect import Issuer
 
 
 def create_app(settings: Settings, *, transport: Transport | None = None) -> FastAPI:

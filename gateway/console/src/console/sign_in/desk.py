@@ -12,7 +12,7 @@ from chassis.problems.problem import TokenInvalid
 from console.errors import NotAPerson, SignInRefused
 from console.session.sealing import Seal
 from console.session.sessions import Sessions
-from console.sign_in.issuer import Issuer
+from console.sign_in.openid_connect import Issuer
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,9 @@ from console.rendering import page
 from console.session.person import Person
 from console.session.sealing import Unsealable
 from console.session.sessions import Session
-from console.sign_in.codes import redeem
 from console.sign_in.desk import Desk
-from console.sign_in.issuer import FLOW_S, Flow
+from console.sign_in.link_codes import redeem
+from console.sign_in.openid_connect import FLOW_S, Flow
 
 MAX_FORM_BYTES = 8 * 1024  # Anyone may send one.
 FLOW = "flow"

@@ -15,7 +15,7 @@ from operator import itemgetter
 from typing import Protocol, assert_never
 from uuid import UUID
 
-from retrieval.search.reading import CLAIMS
+from retrieval.search.question_kind import CLAIMS
 
 
 class Mode(StrEnum):

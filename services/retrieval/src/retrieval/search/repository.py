@@ -51,7 +51,7 @@ from retrieval.embedding.protocol import Vector
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
-from retrieval.search.reading import CLAIMS
+from retrieval.search.question_kind import CLAIMS
 from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 

@@ -26,8 +26,8 @@ from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import synonyms
 from retrieval.passages.service import weights_of
 from retrieval.search import hit_repository, repository
+from retrieval.search.question_kind import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
 from retrieval.search.ranking import Mode, Preference, Ranked, best, ranking_of
-from retrieval.search.reading import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
 from retrieval.search.repository import LEG, Asked, Filters
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery

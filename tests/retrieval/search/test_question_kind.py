@@ -1,6 +1,6 @@
 import pytest
 
-from retrieval.search.reading import CLAIMS, MEDICATIONS, read
+from retrieval.search.question_kind import CLAIMS, MEDICATIONS, read
 
 CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
 NOTHING: frozenset[str] = frozenset()
