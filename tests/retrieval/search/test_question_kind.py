@@ -14,6 +14,8 @@ NOTHING: frozenset[str] = frozenset()
         ("last potassium level", "potassium level", OBSERVATION, True),
         ("pain in the last two weeks", "pain in the last two weeks", NOTHING, False),
         ("What is she on now?", "What ?", MEDICATIONS, True),
+        ("What is this patient on?", "What ?", MEDICATIONS, True),
+        ("What is my pt on?", "What ?", MEDICATIONS, True),
         ("Is John on metformin?", "metformin?", MEDICATIONS, True),
         ("What is seen on the MRI?", "What is seen on the MRI?", {"Encounter"}, False),
         ("Does the patient smoke?", "Does smoke?", NOTHING, True),

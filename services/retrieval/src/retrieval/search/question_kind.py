@@ -12,7 +12,7 @@ MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 # Types whose resources say whether they are active.
 WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
 # Someone as a subject: a pronoun, the patient, or a name.
-SOMEONE = r"(he|she|they|(the )?patient|(?-i:[A-Z]\w+))"
+SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
 LATEST = re.compile(
     r"(?i)\b(latest|newest|most recent|recent(ly)?|current(ly)?|now|today|at present|up[- ]to[- ]date"
     rf"|active|list|taking|takes?|last(?! (\w+ )?(day|week|month|year)s?\b)|(is|are) {SOMEONE} on|status)\b"
