@@ -194,17 +194,19 @@ class TestWhetherIndexesFoundEnough:
         return enough
 
     def test_the_nearest_must_be_of_enough_documents(self, enough: Callable[..., bool]) -> None:
-        def found(documents: int) -> list[Compared]:
+        def found(*numbers: int) -> list[Compared]:
+            documents = [UUID(int=n) for n, number in enumerate(numbers) for _ in range(number)]
             near = [
-                Candidate(UUID(int=n), UUID(int=n % documents + 1), 0.9, 0.0, indexed=LEG)
-                for n in range(LEG)
+                Candidate(UUID(int=n), document, 0.9, 0.0, indexed=LEG)
+                for n, document in enumerate(documents)
             ]
             return [*near, *(Candidate(UUID(int=n), None, 0.1, 1.0) for n in range(500, 505))]
 
-        assert not enough(found(1), top_k=5, max_per_document=1)
-        assert not enough(found(2), top_k=5, max_per_document=2)
-        assert enough(found(3), top_k=5, max_per_document=2)
-        assert enough(found(1), top_k=5)
+        assert not enough(found(LEG), top_k=5, max_per_document=1)
+        assert not enough(found(50, 50), top_k=5, max_per_document=2)
+        assert not enough(found(98, 1, 1), top_k=5, max_per_document=2)
+        assert enough(found(97, 2, 1), top_k=5, max_per_document=2)
+        assert enough(found(LEG), top_k=5)
 
     def test_only_the_nearest_prove_that_no_other_is_similar_enough(
         self, enough: Callable[..., bool]

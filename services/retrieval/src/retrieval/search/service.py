@@ -1,6 +1,7 @@
 """Use cases of search."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -338,7 +339,8 @@ def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool)
         if most is None or search.mode is not Mode.HYBRID:
             return True
         # The nearest may all be of too few documents, before the nearest of the others.
-        return len({one.document_id or one.id for one in nearest}) * most >= top_k
+        of_each = Counter(one.document_id or one.id for one in nearest)
+        return sum(min(number, most) for number in of_each.values()) >= top_k
     least = search.query.min_similarity
     # The best by words need not have the nearest among them.
     has_nearest = search.mode is not Mode.LEXICAL and len(nearest) == LEG
