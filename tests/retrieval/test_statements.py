@@ -13,6 +13,7 @@ from retrieval.search.repository import (
     Variant,
     compare_all,
     compare_likely,
+    unfilled,
 )
 
 pytestmark = pytest.mark.anyio
@@ -25,6 +26,7 @@ VARIANTS = [
 SEARCHES = [
     *map(compare_all, VARIANTS),
     *(compare_likely(variant) for variant in VARIANTS if not variant.is_capped),
+    *map(unfilled, WHERE),
     *(of_chunks(with_neighbours=with_neighbours) for with_neighbours in (False, True)),
 ]
 

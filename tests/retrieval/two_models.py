@@ -39,11 +39,12 @@ FROM retrieval.passages p JOIN retrieval.embedding_models u ON u.id = p.model_id
 """
 
 
-async def store(client: httpx.AsyncClient, *texts: str) -> None:
+async def store(client: httpx.AsyncClient, *texts: str, patient_id: str = "P1") -> None:
     """Store each second text as a document, the others as passages."""
     for number, text in enumerate(texts):
         path, name = ("/documents", "text") if number % 2 else ("/chunks", "chunk_text")
-        stored = await client.post(path, json={**SOURCE, "source_ref": text[:20], name: text})
+        passage = {**SOURCE, "patient_id": patient_id, "source_ref": text[:20], name: text}
+        stored = await client.post(path, json=passage)
         stored.raise_for_status()
 
 
@@ -64,6 +65,11 @@ async def found(client: httpx.AsyncClient, **query: Any) -> dict[str, float]:
     answer = await client.post("/retrieve", json=QUESTION | query)
     assert answer.is_success, answer.text
     return {match["chunk_text"]: match["similarity"] for match in answer.json()["matches"]}
+
+
+async def is_degraded(client: httpx.AsyncClient, patient_id: str) -> bool:
+    answer = await client.post("/retrieve", json=QUESTION | {"patient_id": patient_id})
+    return bool(answer.json()["degraded"])
 
 
 async def expected(model: Loaded, *texts: str) -> dict[str, Any]:

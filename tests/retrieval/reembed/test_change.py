@@ -20,6 +20,7 @@ from retrieval.embedding.models.identity import DEFAULT_MODEL, ModelIdentity
 from retrieval.embedding.models.service import Loaded
 from retrieval.reembed import repository, service
 from retrieval.reembed.service import Filling
+from retrieval.search.repository import LEG
 from tests.retrieval.fake_embedder import FakeEmbedder
 from tests.retrieval.two_models import (
     QUESTION,
@@ -30,6 +31,7 @@ from tests.retrieval.two_models import (
     connected_as_owner,
     expected,
     found,
+    is_degraded,
     store,
     until_beside,
     until_both,
@@ -341,6 +343,7 @@ class TestSwitching:
             await store(old, *TEXTS[:2])
             await fill(owner, model)
             await store(old, *TEXTS[2:])
+            await store(old, *(f"fever {n}" for n in range(LEG)), patient_id="P2")
 
             await switch(owner, model)
 
@@ -355,10 +358,14 @@ class TestSwitching:
             async with world.serving(world.second) as new:
                 await store(new, "pain knee")
                 with_new = await found(new)
+                degraded = [await is_degraded(old, "P2")]
+                await store(new, "cough", patient_id="P2")
+            degraded.append(await is_degraded(old, "P2"))
             by_words = (await old.post("/retrieve", json=QUESTION | {"mode": "hybrid"})).json()
             by_meaning = (await old.post("/retrieve", json=QUESTION)).json()
             await fill(owner, former)
             filled = await found(old)
+            degraded.append(await is_degraded(old, "P2"))
 
         assert with_new == await expected(model, *TEXTS, "pain knee")
         assert by_words["degraded"]
@@ -366,6 +373,7 @@ class TestSwitching:
         similarities = {one["chunk_text"]: one["similarity"] for one in by_words["matches"]}
         assert similarities == {**await expected(former, *TEXTS), "pain knee": None}
         assert filled == await expected(former, *TEXTS, "pain knee")
+        assert degraded == [False, True, False]
 
 
 class TestDropping:

@@ -146,6 +146,11 @@ CREATE INDEX CONCURRENTLY ix_passages_beside_embedding ON retrieval.passages
 CREATE INDEX CONCURRENTLY ix_passages_shared_beside_embedding ON retrieval.passages
     USING hnsw (beside_embedding halfvec_cosine_ops) WHERE patient_id IS NULL
 """,
+    # A condition goes with its column when that changes its name: this one is of both.
+    "ix_passages_unfilled": """
+CREATE INDEX CONCURRENTLY ix_passages_unfilled ON retrieval.passages (id)
+    WHERE beside_model_id IS NULL OR model_id IS NULL
+""",
 }
 # Indexes and foreign keys go with their columns.
 EMPTY_COLUMNS = """

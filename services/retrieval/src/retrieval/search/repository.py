@@ -31,6 +31,7 @@ from sqlalchemy import (
     bindparam,
     case,
     cast,
+    exists,
     func,
     literal_column,
     null,
@@ -322,6 +323,21 @@ def _selection(conditions: frozenset[str]) -> Query[str]:
     return Query(Plan(select(col(Passage.id)).where(*where)), str)
 
 
+@lru_cache(maxsize=VARIANTS)
+def unfilled(conditions: frozenset[str]) -> Query[bool]:
+    """Ask whether a passage with these values has no vector of the model beside the one in use."""
+    return Query(
+        _unfilled(conditions, is_limited=False),
+        bool,
+        limited=_unfilled(conditions, is_limited=True),
+    )
+
+
+def _unfilled(conditions: frozenset[str], *, is_limited: bool) -> Select[Any]:
+    where = Variant(conditions, has_vector=False).where(is_limited=is_limited)
+    return select(exists().where(col(Passage.beside_model_id).is_(None), *where))
+
+
 _OF_MEMBERS = (
     select(col(Passage.id))
     .where(col(Passage.patient_id) == any_(MEMBERS))
@@ -402,6 +418,11 @@ async def estimate(connection: Connection, filters: Filters) -> int:
     """Return how many passages PostgreSQL expects to have these values."""
     explained = await _selection(frozenset(filters)).one(connection, **_given(filters))
     return int(json.loads(explained)[0]["Plan"]["Plan Rows"])
+
+
+async def lacks_vectors(connection: Connection, filters: Filters) -> bool:
+    """Return whether a passage with these values has no vector of the model beside the one in use."""
+    return await unfilled(frozenset(filters)).one(connection, **_given(filters))
 
 
 async def count_of_members(connection: Connection, *, limit: int) -> int:

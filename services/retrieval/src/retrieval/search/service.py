@@ -234,11 +234,10 @@ class Search:
 
 
 async def _matches(connection: Connection, search: Search) -> tuple[list[Match], bool]:
-    """Return the matches, and whether all passages that were compared have a vector: beside the model
-    in use, one may not have its own yet.
-    """
+    """Return the matches, and what `_are_complete` says."""
+    portions = await _portions(connection, search)
     for _ in range(ATTEMPTS):
-        compared = await _compared(connection, search)
+        compared = await _compared(connection, search, portions)
         ranked = search.ranked(compared)
         found = await hit_repository.hits(
             connection, [one.candidate for one in ranked], neighbours=search.query.neighbours
@@ -250,7 +249,26 @@ async def _matches(connection: Connection, search: Search) -> tuple[list[Match],
         for one in ranked
         if one.candidate.id in found
     ]
-    return matches, search.question is None or all(one.dense is not None for one in compared)
+    return matches, await _are_complete(connection, search, portions, compared)
+
+
+async def _are_complete(
+    connection: Connection,
+    search: Search,
+    portions: Sequence[Portion],
+    compared: Sequence[Compared],
+) -> bool:
+    """Return whether all passages that match the filters have a vector: beside the model in use, one may
+    not have its own yet. Such a passage is not compared where others are enough.
+    """
+    if search.question is None or not search.model.is_beside:
+        return True
+    if any(one.dense is None for one in compared):
+        return False
+    for portion in portions:
+        if await repository.lacks_vectors(connection, portion.filters):
+            return False
+    return True
 
 
 def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
@@ -265,11 +283,13 @@ def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
     ]
 
 
-async def _compared(connection: Connection, search: Search) -> list[Compared]:
+async def _compared(
+    connection: Connection, search: Search, portions: Sequence[Portion]
+) -> list[Compared]:
     weights = await weights_of(connection, search.corpus, search.reading.words, search.other_words)
     asked = search.asked(weights)
     compared: list[Compared] = []
-    for portion in await _portions(connection, search):
+    for portion in portions:
         compared += await _of_portion(connection, search, asked, portion)
     if search.question is not None:
         await _require_of_model(connection, compared, search.model)
