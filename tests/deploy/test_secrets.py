@@ -131,6 +131,24 @@ class TestMakeSecrets:
         assert failed.returncode != 0
         assert (own / "service-jwks.json").read_text() == ""
 
+    @pytest.mark.parametrize("program", ["chmod", "sync", "mv"])
+    def test_that_was_killed_is_finished_by_the_next_call(
+        self, own: Path, tmp_path: Path, program: str
+    ) -> None:
+        secret = own / "audit_database_password"
+        secret.unlink()
+        kill_at(program, tmp_path, [ENV / "make-secrets", own])
+        (left,) = own.glob(".*")
+        # Root may write to a file of any mode: its second name shows that the next call does not.
+        other = tmp_path / "left"
+        other.hardlink_to(left)
+        before = other.read_text()
+
+        subprocess.run([ENV / "make-secrets", own], check=True)
+
+        assert other.read_text() == before != secret.read_text() != ""
+        assert list(own.glob(".*")) == []
+
     def test_publishes_each_services_own_key(self, folder: Path) -> None:
         public = keys(folder / "service-jwks.json")
 
