@@ -58,7 +58,7 @@ async def wrong_columns(database: TestDatabase, package: str, *more: Statement) 
     """Return a line for each statement that PostgreSQL refuses to prepare, and for each column that
     is not what the row type says.
     """
-    named = dict(statements_of(package)) | {one.sql[:60]: one for one in more}
+    named = dict(statements_of(package)) | {one.sql: one for one in more}
     assert named, "no statements were found"
     connection = await asyncpg.connect(database.app_dsn)
     try:
