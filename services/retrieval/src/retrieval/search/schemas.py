@@ -219,5 +219,8 @@ class Matches(AboutPatient):
     ]
     degraded: Annotated[
         bool,
-        Field(description="Whether only words were compared: the question could not be embedded"),
+        Field(
+            description="Whether only words were compared, of all passages or of some: the question, or "
+            "these, have no vector of the model"
+        ),
     ]
