@@ -92,13 +92,13 @@ class TestTheWriter:
             await execute(database.admin_dsn, SHORTENED)
             AlarmFile(log.proof).end()
             (tmp_path / "proof").rename(tmp_path / "away")  # The alarm cannot be kept there.
-            later = await append(writer)
+            later = await append(writer, 2)  # The gap is filled.
             (tmp_path / "away").rename(tmp_path / "proof")
             last = await append(writer)
 
-        assert (again, later, last) == ([2, 3], [2], [3])
+        assert (again, later, last) == ([2, 3], [2, 3], [4])
         assert log.alarm is not None
-        assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-acknowledged", 3)
+        assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-acknowledged", 2)
 
     @pytest.mark.parametrize("rewound", [INTEGRATED, SIGNED.format(ORIGIN)])
     async def test_raises_an_alarm_where_integrated_or_signed_events_are_gone(
@@ -148,17 +148,23 @@ class TestTheWriter:
         assert log.alarm is None
 
 
+@pytest.mark.parametrize("is_kept", [True, False])
 async def test_the_integrator_signs_nothing_after_the_writers_alarm(
-    log: Log, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    log: Log, database: TestDatabase, monkeypatch: pytest.MonkeyPatch, *, is_kept: bool
 ) -> None:
     writer = log.writer()
     async with writer.running():
         await append(writer, 5)
-    integrator = Integrator(log.service, log.proof, TreeWatch(CollectorRegistry()))
+    due = LogAlarm("shorter-than-acknowledged", 2)
+    watch = TreeWatch(CollectorRegistry())
+    integrator = Integrator(log.service, log.proof, watch, writer.has_kept_alarms)
     integrate = integrator._integrate
 
     async def integrate_and_raise() -> bool:
-        AlarmFile(log.proof).raise_alarm(LogAlarm("shorter-than-acknowledged", 2).alarm)
+        if is_kept:
+            AlarmFile(log.proof).raise_alarm(due.alarm)
+        else:
+            writer._unkept = due
         return await integrate()
 
     monkeypatch.setattr(integrator, "_integrate", integrate_and_raise)
@@ -166,6 +172,7 @@ async def test_the_integrator_signs_nothing_after_the_writers_alarm(
     await integrator.advance()
 
     assert await fetch(database.admin_dsn, "SELECT * FROM audit.tlog_checkpoints") == []
+    assert log.alarm == due.alarm
 
 
 @pytest.mark.usefixtures("quick_tree", "app")  # Which integrates in the background.

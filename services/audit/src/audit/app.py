@@ -100,7 +100,8 @@ def create_app(
     application.while_serving(sealing(database, proof).running)
     application.show_state("log", watch.state)
     application.app.state.tree = Tree(database, proof)
-    application.while_serving(Integrator(database, proof, watch).running)
+    integrator = Integrator(database, proof, watch, writer.has_kept_alarms)
+    application.while_serving(integrator.running)
     settling = Settling(database, checks, writer, proof, interval_s=settings.settle_interval_s)
     application.app.state.settling = settling
     application.while_serving(settling.running)

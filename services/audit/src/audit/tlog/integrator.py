@@ -15,7 +15,7 @@ Promises:
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import structlog
@@ -43,10 +43,19 @@ PAUSE_S = 0.5  # Between checkpoints, too: each costs as much as integrating hun
 
 
 class Integrator:
-    """The integrator of this process; several may run."""
+    """The integrator of this process; several may run. Nothing is signed while `has_kept_alarms`
+    returns that the writer's alarm cannot be kept.
+    """
 
-    def __init__(self, database: Database, proof: ProofFolder, watch: TreeWatch) -> None:
+    def __init__(
+        self,
+        database: Database,
+        proof: ProofFolder,
+        watch: TreeWatch,
+        has_kept_alarms: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._database = database
+        self._has_kept_alarms = has_kept_alarms
         self._proof = proof
         self._origin = proof.log_name
         self._watch = watch
@@ -77,15 +86,16 @@ class Integrator:
         Raises DatabaseUnavailable, DatabaseBusy or OSError: then nothing was signed.
         """
         alarms = AlarmFile(self._proof)
-        alarm = alarms.read()
+        has_kept_alarms, alarm = self._has_kept_alarms(), alarms.read()
         self._watch.alarm(alarm)
-        if alarm is not None:
+        if alarm is not None or not has_kept_alarms:
             return False
         try:
             if await self._is_done():
                 return False
             more = await self._integrate()
-            if alarms.read() is not None:  # The writer's, from before it gave numbers again.
+            # The writer's, from before it gave numbers again.
+            if not self._has_kept_alarms() or alarms.read() is not None:
                 return False
             if not more or time.monotonic() - self._signed_at >= PAUSE_S:
                 await self._sign()

@@ -20,7 +20,8 @@ Promises to callers of `append`:
 - An answer about its encounter that an event's leaf holds, and what it settles, MUST be stored with the event.
 - A log that is shorter than what this process has acknowledged, or than what is signed, MUST raise
   an alarm before an event takes a number that was given before: the tree, which still has the
-  first event's hash there, would show nothing. Appends go on.
+  first event's hash there, would show nothing. Appends go on. An alarm that cannot be kept is due
+  until it is, whatever the log has become by then.
 - An event and its leaf MUST be stored together. Only where events of an earlier version before it
   have no leaf yet does it wait for its own, too (`audit.leaves.sealing`).
 """
@@ -43,7 +44,6 @@ from audit.writer import repository
 from audit.writer.clock import ClockWatch, LogClock, Recording
 from audit.writer.entries import Entry, LogState, NewEvent, Receipt, Stored, new_answers
 from chassis.database.connections import Database
-from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import InternalError, Problem
 from chassis.writes.idempotency import KeyUsedOtherwise
 
@@ -108,6 +108,7 @@ class Writer:
         self._proof = proof
         self._signed_size = signed_size
         self._acknowledged = 0  # The number after that of the last event with a receipt.
+        self._unkept: LogAlarm | None = None
         self._clock = clock
         self._watch = watch
         self._connection = database.set_apart("log-writer", 1)
@@ -218,7 +219,7 @@ class Writer:
                 log = await repository.look_up(
                     connection, [entry.event for entry in entries], origin=self._proof.log_name
                 )
-                is_known = self._knows_length(log)
+                self._compare_length(log)
                 recording = self._clock.recording(log.last_recorded_at)
                 outcomes, stored = number(entries, log, recording, self._proof.key)
                 if stored:
@@ -231,30 +232,35 @@ class Writer:
                     await repository.roll_back(connection)
                 raise
         if stored:
-            end = stored[-1].receipt.seq + 1
-            self._acknowledged = end if is_known else max(end, self._acknowledged)
+            self._acknowledged = stored[-1].receipt.seq + 1
             self._watch.observe(recording)
             self.committed.announce(stored[-1].receipt.seq)
         return outcomes
 
-    def _knows_length(self, log: LogState) -> bool:
-        """Raise an alarm, and refuse nothing, where events are gone from the log's end. Return whether
-        it is kept: else the next append raises it.
-        """
-        if log.next_seq < max(log.covered, self._signed_size() or 0):
-            return self._has_raised(LogAlarm("shorter-than-signed", log.next_seq))
-        if log.next_seq < self._acknowledged:
-            return self._has_raised(LogAlarm("shorter-than-acknowledged", log.next_seq))
-        return True
+    def _compare_length(self, log: LogState) -> None:
+        """Raise an alarm, and refuse nothing, where events are gone from the log's end."""
+        if self._unkept is None:
+            if log.next_seq < max(log.covered, self._signed_size() or 0):
+                self._unkept = LogAlarm("shorter-than-signed", log.next_seq)
+            elif log.next_seq < self._acknowledged:
+                self._unkept = LogAlarm("shorter-than-acknowledged", log.next_seq)
+        self.has_kept_alarms()
 
-    def _has_raised(self, shorter: LogAlarm) -> bool:
-        alarms = AlarmFile(self._proof)
+    def has_kept_alarms(self) -> bool:
+        """Keep the alarm that is due, if there is one; return whether none is due any more."""
+        if self._unkept is None:
+            return True
+        alarms, due = AlarmFile(self._proof), self._unkept.alarm
         try:
             if alarms.read() is None:
-                alarms.raise_alarm(shorter.alarm)
+                alarms.raise_alarm(due)
         except OSError as failure:
-            log_uncaught("keeping an alarm of the log failed", failure)
+            # A restart forgets the alarm, so the line has it.
+            structlog.get_logger().error(
+                "keeping an alarm of the log failed", part=due.kind, seq=due.seq, exc_info=failure
+            )
             return False
+        self._unkept = None
         return True
 
 
