@@ -119,7 +119,7 @@ class Shared:
         self.feed, self.names, self.writer = log.members, log.patients.names, log.writer
         self.memory = Memory(
             *(self.writer, self.writer.committed, log.checks, self.feed, self.names),
-            self.app.state.reaches,
+            *(self.app.state.reaches, self.app.state.settling),
         )
 
     async def begin(self, records: FakeRecords) -> None:

@@ -17,6 +17,7 @@ from support.state_rules import EarlierStateRules
 from chartroom.postgres.server import EmbeddedPostgres
 from tests.audit.leaf_rows import sealed
 from tests.states.files import State, migrated, states_of
+from tests.states.of_audit import WAITING
 from tests.states.proof_keys import write_proof_keys
 from tests.states.reads import Read, differences
 
@@ -41,9 +42,17 @@ def database(migrated_state: Template, keyring: FullKeyring) -> Iterator[TestDat
 
 
 @pytest.fixture
-def records(records: Any) -> Any:
-    """Records, away at first, so that unsettled events stay unsettled."""
-    records.goes_down()
+def records(records: Any, state: State) -> Any:
+    """Records, which names no patients at first, and answers about no encounter of unsettled events,
+    so that they stay so. It confirms what the version stored.
+    """
+
+    async def answer_about_others() -> None:
+        if WAITING in records.asked[-1]:
+            raise httpx.ConnectError("refused")
+
+    records.patients, records.before_answer = state.expected["patients"], answer_about_others
+    records.names.is_down = True
     return records
 
 
@@ -94,7 +103,7 @@ class TestAnEarlierState(EarlierStateRules):
         state: State,
     ) -> None:
         records.comes_back()
-        records.patients = state.expected["patients"]
+        records.names.is_down = False
 
         await app.state.settling.settle()
 

@@ -98,23 +98,37 @@ class TestCheck:
         assert response.json()["encounter_status"] == "known"
 
     async def test_believes_no_stored_answer_that_no_leaf_says(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
+        self,
+        *,
+        app: FastAPI,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        database: TestDatabase,
+        settings: Answer,
+        keyring: Keyring,
+        nurse: dict[str, str],
     ) -> None:
         encounter = event["encounter_id"]
+        records.panels.let("caller:nurse", "P9")
         await fetch(
             database.admin_dsn,
             "INSERT INTO audit.encounter_checks VALUES ($1, true, 'P9')",
             UUID(encounter),
         )
 
-        stored = (await client.post("/agent-events", json=event)).json()
+        await client.post("/agent-events", json=event)
 
         assert records.asked == [[encounter]]
-        for patient, found in ((records.patient, [stored["id"]]), ("P9", [])):
-            listed = (await client.get(f"/agent-events?patient_id={patient}")).json()["events"]
-            assert [
-                one["id"] for one in listed if one["event_type"] == event["event_type"]
-            ] == found
+        assert await status_of(client, encounter) == [("known", records.patient)]
+        await app.state.settling.say()
+        restarted = create_app(Settings(**settings), records_transport=records)
+        async with running(restarted, keyring.mint("test-agent")) as later:
+            await later.post("/agent-events", json=event)
+            assert await status_of(later, encounter) == [("known", records.patient)] * 2
+            for query in (f"encounter_id={encounter}", f"event_type={event['event_type']}"):
+                seen = await later.get(f"/agent-events?{query}", headers=nurse)
+                assert seen.json()["events"] == []
 
     async def test_stores_an_event_as_unverified_if_records_does_not_answer(
         self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase

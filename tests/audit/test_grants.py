@@ -49,7 +49,6 @@ CHANGES = {
     "UPDATE patients": "UPDATE audit.event_patients SET patient_id = 'P2'",
     "UPDATE checks": "UPDATE audit.encounter_checks SET checked_at = now()",
     "UPDATE encounters": "UPDATE audit.event_encounters SET seq = 8",
-    "UPDATE answers": "UPDATE audit.encounter_checks SET patient_id = 'P2', said_by = 8",
     **{f"DELETE {table}": f"DELETE FROM audit.{table}" for table in LOG_TABLES},  # noqa: S608
     **{f"TRUNCATE {table}": f"TRUNCATE audit.{table} CASCADE" for table in LOG_TABLES},
     "ON CONFLICT DO UPDATE": (
@@ -173,6 +172,19 @@ class TestAppendOnly:
 
             rows = await fetch(database.admin_dsn, f"SELECT said_by FROM audit.{table}")  # noqa: S608
             assert [row["said_by"] for row in rows] == [7]
+
+    async def test_an_answer_that_no_leaf_says_changes_with_the_word_of_one(
+        self, database: TestDatabase
+    ) -> None:
+        change = "UPDATE audit.encounter_checks SET patient_id ="
+        await execute(
+            database.app_dsn, "INSERT INTO audit.encounter_checks VALUES (uuidv7(), true, 'P1')"
+        )
+        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
+            await execute(database.app_dsn, f"{change} 'P2'")
+        await execute(database.app_dsn, f"{change} 'P2', said_by = 8")
+        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
+            await execute(database.app_dsn, f"{change} 'P3', said_by = 8")
 
     async def test_gives_no_place_twice_and_no_meaningless_one(self, filled: Roles) -> None:
         insert = f"INSERT INTO audit.agent_events ({COLUMNS})"

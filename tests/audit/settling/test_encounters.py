@@ -35,6 +35,8 @@ DELETE FROM audit.unsettled_events;
 INSERT INTO audit.event_patients SELECT '{patient}', is_access, seq FROM audit.agent_events
 """
 
+BY_SOMEONE_ELSE = "INSERT INTO audit.encounter_checks VALUES ('{}', {})"
+
 
 async def said(database: TestDatabase) -> list[tuple[str, str | None, str | None]]:
     """Return what the leaves of audit's own events say, and for which patient."""
@@ -234,6 +236,7 @@ class TestAnOwnEvent:
         """It stored its answers apart, and none of its events says so."""
         records.goes_down()
         await client.post("/agent-events", json=event)
+        records.comes_back()
         await execute(database.app_dsn, BY_AN_OLDER_VERSION.format(**vars(records)))
 
         counts = [await settling.say(), await settling.say()]
@@ -246,6 +249,41 @@ class TestAnOwnEvent:
         own = [leaf.document for leaf in await sealed(database) if leaf.kind]
         assert [leaf.get("outcome") for leaf in own] == ["older-version"] * 2
         await assert_covered(database)
+
+    @pytest.mark.parametrize(
+        ("stored", "is_known", "answers"),
+        [
+            pytest.param("true, 'P9'", True, ["known"], id="another patient"),
+            pytest.param("true, 'P9'", False, [], id="the patient of no encounter"),
+            pytest.param("false, NULL", True, ["unknown", "known"], id="a denial"),
+        ],
+    )
+    async def test_says_what_records_answers_and_not_what_someone_else_stored(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        settling: Settling,
+        event: Answer,
+        records: Any,
+        database: TestDatabase,
+        stored: str,
+        is_known: bool,
+        answers: list[str],
+    ) -> None:
+        records.goes_down()
+        await client.post("/agent-events", json=event)
+        records.comes_back()
+        await execute(database.app_dsn, BY_SOMEONE_ELSE.format(records.encounter, stored))
+        if not is_known:
+            records.patients = {}
+
+        assert [await settling.say(), await settling.say()] == [1, 0]
+
+        assert [answer for _, answer, _ in await said(database)] == answers
+        assert await settling.settle_traces()
+        if is_known:
+            await assert_covered(database)
+            assert await status_of(client, records.encounter) == [("known", records.patient)]
 
     async def test_of_a_log_that_is_not_sealed_waits(
         self, app: FastAPI, settling: Settling, database: TestDatabase

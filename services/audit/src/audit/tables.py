@@ -166,8 +166,8 @@ class EventPatient(AuditModel, table=True):
 class EncounterCheck(AuditModel, table=True):
     """An answer of records about an encounter, in a row of its own so that no event row changes.
 
-    `said_by`: the number of an event whose leaf says it; NULL where only an older version, which
-    has no leaves, has stored it.
+    `said_by`: the number of an event whose leaf says it; NULL where an older version, which has no
+    leaves, has stored it, or someone else has.
     """
 
     __tablename__ = "encounter_checks"

@@ -2,7 +2,7 @@
 be settled, and what was settled without an event that says so.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import text
@@ -29,7 +29,7 @@ class UnsettledEncounter:
 
 @row_type
 class UnsaidAnswer:
-    """An answer of records that no leaf says: an older version stored it."""
+    """An answer that no leaf says: an older version stored it, or someone else wrote the row."""
 
     encounter_id: UUID
     patient_id: str | None
@@ -79,11 +79,11 @@ LIMIT :limit
 )
 # Only once the log is sealed: leaves that are not made yet may say it. An encounter
 # without events shows its answer to no reader. A denial comes first, since a confirmation after it
-# counts.
+# counts. Encounters in `foreign` are known by these rows, and not to records.
 UNSAID = Query(
     text("""
 SELECT encounter_id, patient_id FROM audit.encounter_checks k
-WHERE said_by IS NULL
+WHERE said_by IS NULL AND NOT (is_known AND encounter_id = ANY(CAST(:foreign AS uuid[])))
     AND EXISTS (SELECT FROM audit.encounter_heads h WHERE h.encounter_id = k.encounter_id)
     AND (SELECT leaves = next_seq FROM audit.log_head WHERE id = 0)
 ORDER BY is_known, encounter_id
@@ -95,7 +95,7 @@ UNSAID_OF_TRACES = Query(
     text("""
 SELECT seq, encounter_id, patient_id
 FROM audit.event_encounters JOIN audit.encounter_checks k USING (encounter_id)
-WHERE event_encounters.said_by IS NULL AND k.is_known
+WHERE event_encounters.said_by IS NULL AND k.is_known AND k.said_by IS NOT NULL
     AND (SELECT leaves = next_seq FROM audit.log_head WHERE id = 0)
 ORDER BY encounter_id, seq
 LIMIT :limit
@@ -104,13 +104,14 @@ LIMIT :limit
 )
 
 # How far the log was searched for traces whose events can be settled, and where it ends. One process
-# searches at a time, and none before all answers about encounters with events are in leaves.
+# searches at a time, and none before all answers about encounters with events are in leaves, but for
+# those in `foreign`.
 LOCK_TRACES = Query(
     text("""
 SELECT next_seq, (SELECT next_seq FROM audit.log_head WHERE id = 0) AS end_seq
 FROM audit.trace_settling WHERE id = 0 AND NOT EXISTS (
     SELECT FROM audit.encounter_checks JOIN audit.encounter_heads USING (encounter_id)
-    WHERE said_by IS NULL
+    WHERE said_by IS NULL AND NOT (is_known AND encounter_id = ANY(CAST(:foreign AS uuid[])))
 )
 FOR UPDATE OF trace_settling SKIP LOCKED
 """),
@@ -203,19 +204,23 @@ async def unsettled(
     return await UNSETTLED.all(connection, events=events, limit=limit)
 
 
-async def unsaid(connection: Connection, *, limit: int) -> Sequence[UnsaidAnswer]:
-    return await UNSAID.all(connection, limit=limit)
+async def unsaid(
+    connection: Connection, *, foreign: Collection[UUID], limit: int
+) -> Sequence[UnsaidAnswer]:
+    return await UNSAID.all(connection, foreign=list(foreign), limit=limit)
 
 
 async def unsaid_of_traces(connection: Connection) -> Sequence[OfTrace]:
     return await UNSAID_OF_TRACES.all(connection, limit=MAX_FOUND)
 
 
-async def lock_traces(connection: Connection, *, at_most: int) -> Searched | None:
+async def lock_traces(
+    connection: Connection, *, foreign: Collection[UUID], at_most: int
+) -> Searched | None:
     """Return the next part of the log to search for traces; None if there is none, or while another
     process searches. None other does until the transaction ends.
     """
-    searched = await LOCK_TRACES.first(connection)
+    searched = await LOCK_TRACES.first(connection, foreign=list(foreign))
     if searched is None or searched.next_seq >= searched.end_seq:
         return None
     return Searched(searched.next_seq, min(searched.end_seq, searched.next_seq + at_most))

@@ -6,11 +6,13 @@ Promises:
   the encounter of events that were stored unverified, a `trace.settled` which events belong to an
   encounter by their trace.
 - Events that an older version settled beside this one MUST get their leaf later.
+- An answer that no leaf says MUST NOT get one but as records answers now: who is the patient of an
+  encounter never changes, and someone else may have written the row.
 - Two processes that settle the same MUST say it once: such an event has the same id in both.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from hashlib import sha256
 from itertools import groupby
@@ -20,7 +22,7 @@ import orjson
 import structlog
 
 from audit.encounters import repository
-from audit.encounters.repository import OfTrace, Trace
+from audit.encounters.repository import OfTrace, Trace, UnsaidAnswer
 from audit.encounters.service import BATCH, NO_ANSWER, EncounterChecks
 from audit.leaves.proof_folder import ProofFolder
 from audit.verdicts import Verdict
@@ -58,6 +60,8 @@ class Settling:
         self._writer = writer
         self._proof = proof
         self._interval_s = interval_s
+        # Encounters that rows without a leaf confirm, and records does not: each is asked about once.
+        self._foreign: set[UUID] = set()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -111,7 +115,7 @@ class Settling:
         settles such events later, with its own (`settle`).
         """
         async with self._connection() as connection, connection.transaction():
-            part = await repository.lock_traces(connection, at_most=SEARCHED)
+            part = await repository.lock_traces(connection, foreign=self._foreign, at_most=SEARCHED)
             if part is None:
                 return 0
             traces = await repository.traces_between(connection, part)
@@ -122,20 +126,46 @@ class Settling:
         return part.end_seq - part.next_seq
 
     async def say(self) -> int:
-        """Append what an older version settled without an event; return how much it was."""
+        """Append what an older version settled without an event; return how much it was.
+
+        Raises what `settle` raises.
+        """
         async with self._connection() as connection:
-            unsaid = await repository.unsaid(connection, limit=BATCH)
+            unsaid = await repository.unsaid(connection, foreign=self._foreign, limit=BATCH)
             of_traces = [] if unsaid else await repository.unsaid_of_traces(connection)
         await self._writer.append_all(
             [
-                self._encounter_settled(
-                    one.encounter_id, one.patient_id, OLDER_VERSION, outcome=OLDER_VERSION
-                )
-                for one in unsaid
+                self._encounter_settled(encounter, patient, OLDER_VERSION, outcome=OLDER_VERSION)
+                for encounter, patient in await self._confirmed(unsaid)
             ]
         )
         await self._writer.append_all(self._traces_settled(of_traces, outcome=OLDER_VERSION))
         return len(unsaid) + len(of_traces)
+
+    async def _confirmed(
+        self, unsaid: Sequence[UnsaidAnswer]
+    ) -> Collection[tuple[UUID, str | None]]:
+        """Return what to say of these encounters: what records answers, after a stored denial, which
+        was true if the encounter is newer.
+        """
+        encounters = list({one.encounter_id for one in unsaid})
+        patients = await self._checks.ask(encounters) if encounters else {}
+        confirmed: dict[tuple[UUID, str | None], None] = {}
+        wrong = 0
+        for one in unsaid:
+            patient = patients.get(one.encounter_id)
+            if one.patient_id is None:
+                confirmed[one.encounter_id, None] = None
+            elif patient is None:
+                self._foreign.add(one.encounter_id)
+            if patient is not None:
+                confirmed[one.encounter_id, patient] = None
+            wrong += one.patient_id not in {None, patient}
+        if wrong:
+            structlog.get_logger().error(
+                "stored answers about encounters are not those of records", count=wrong
+            )
+        return confirmed
 
     async def _settle_of(
         self, connection: Connection, traces: Sequence[Trace], patients: dict[UUID, str]

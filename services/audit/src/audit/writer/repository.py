@@ -119,7 +119,8 @@ FROM (
 """),
     StoredRow,
 )
-# All in one statement: one round trip while other processes wait for the lock.
+# All in one statement: one round trip while other processes wait for the lock. An answer that a leaf
+# says takes the place of one that no leaf says, which someone else may have written.
 INSERT = Command(
     text("""
 WITH events AS (
@@ -172,9 +173,9 @@ WITH events AS (
     FROM unnest(
         CAST(:said_of AS uuid[]), CAST(:said_patient AS text[]), CAST(:said_by AS bigint[])
     ) AS answer (encounter_id, patient_id, said_by)
-    ON CONFLICT (encounter_id, is_known) DO UPDATE SET said_by = EXCLUDED.said_by
+    ON CONFLICT (encounter_id, is_known) DO UPDATE
+    SET patient_id = EXCLUDED.patient_id, said_by = EXCLUDED.said_by
     WHERE encounter_checks.said_by IS NULL
-        AND encounter_checks.patient_id IS NOT DISTINCT FROM EXCLUDED.patient_id
 ), unsettled AS (
     INSERT INTO audit.unsettled_events (seq, encounter_id, is_access)
     SELECT seq, encounter_id, is_access
