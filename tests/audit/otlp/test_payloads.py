@@ -23,7 +23,7 @@ def payload_of(
 ) -> tuple[dict[str, Any], int]:
     """Return the payload of a span's event, and its size."""
     body = request_of(span(1, attributes, **fields)).SerializeToString()
-    (sent,) = spans_of(body, is_json=False)
+    (sent,) = filter(None, spans_of(body, is_json=False))
     facts = SpanReader(with_texts=with_texts).read(sent).facts
     assert facts is not None
     return json.loads(facts.payload), len(facts.payload)

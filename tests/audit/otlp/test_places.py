@@ -17,7 +17,7 @@ ENCOUNTER, OTHER = ("0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c4" + n for n in "45")
 
 def subject_of(attributes: dict[str, Any], resource: dict[str, Any] | None = None) -> Subject:
     body = request_of(span(1, TOOL | attributes), resource=resource).SerializeToString()
-    (sent,) = spans_of(body, is_json=False)
+    (sent,) = filter(None, spans_of(body, is_json=False))
     return SpanReader(with_texts=False).read(sent).subject
 
 

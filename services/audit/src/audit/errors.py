@@ -118,8 +118,9 @@ class TooManySpans(Problem):
     code = "too-many-spans"
     title = "Too many spans"
     detail = (
-        "The request, or one of its spans, holds more than it may: 10,000 spans in a request, 20,000 "
-        "values in a span. Nothing of it was stored; send smaller batches."
+        "The request, or a part of it, holds more than it may: 10,000 spans, 4 MiB of resources and "
+        "scopes together, 20,000 values in a span, a resource or a scope. Nothing of it was stored; send "
+        "smaller batches."
     )
 
 

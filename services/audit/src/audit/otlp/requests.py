@@ -20,8 +20,8 @@ MAX_BYTES = 16 * 1024 * 1024  # Also unpacked.
 MAX_SPANS = 10_000
 MAX_FIELDS = 4 * MAX_SPANS  # In requests, resources and scopes: at most some three for each span.
 MAX_VALUES = 500_000  # In a request as JSON; a span has some sixty.
-# To decode takes 10 µs for each value of JSON and 0.1 µs for each field, in one piece for a span. A
-# smaller span than LARGE_BYTES has too few fields to count.
+# To decode takes 10 µs for each value of JSON and 0.1 µs for each field, in one piece for a span, a
+# resource or a scope. A smaller one than LARGE_BYTES has too few fields to count.
 MAX_VALUES_OF_SPAN = 20_000
 MAX_FIELDS_OF_SPAN = 50_000
 LARGE_BYTES = 64 * 1024
@@ -47,18 +47,20 @@ class SentSpan(NamedTuple):
     span: Span
 
 
-def spans_of(body: bytes, *, is_json: bool) -> Iterator[SentSpan]:
-    """Yield the spans of an ExportTraceServiceRequest. Raises MalformedSpans or TooManySpans at the
-    first that cannot be read; nothing may be stored before.
+def spans_of(body: bytes, *, is_json: bool) -> Iterator[SentSpan | None]:
+    """Yield the spans of an ExportTraceServiceRequest, and None after each resource and scope, which
+    take as long and need have no spans. Raises MalformedSpans or TooManySpans at the first that
+    cannot be read; nothing may be stored before.
     """
-    sent = _of_json(body) if is_json else _of_protobuf(body)
-    for count, one in enumerate(sent):
-        if count == MAX_SPANS:
+    count = 0
+    for one in _of_json(body) if is_json else _of_protobuf(body):
+        count += one is not None
+        if count > MAX_SPANS:
             raise TooManySpans
         yield one
 
 
-def _of_protobuf(body: bytes) -> Iterator[SentSpan]:
+def _of_protobuf(body: bytes) -> Iterator[SentSpan | None]:
     parts, left = Parts(MAX_FIELDS), MAX_SENDER_BYTES
     for number, of_resource in parts.of(memoryview(body)):
         if number != _RESOURCE_SPANS:
@@ -68,6 +70,7 @@ def _of_protobuf(body: bytes) -> Iterator[SentSpan]:
         of_sender = [part for kind, part in fields if kind == _RESOURCE]
         left -= _size_of(of_sender, RESOURCE, most=left)
         resource = _decoded(Resource(), *of_sender)
+        yield None
         for kind, of_scope in fields:
             if kind != _SCOPE_SPANS:
                 continue
@@ -76,6 +79,7 @@ def _of_protobuf(body: bytes) -> Iterator[SentSpan]:
             left -= _size_of(of_sender, SCOPE, most=left)
             scope = _decoded(InstrumentationScope(), *of_sender)
             sender = Sender(resource, scope)
+            yield None
             for kind_of_part, part in in_scope:
                 if kind_of_part == _SPAN:
                     _size_of([part], SPAN, most=MAX_BYTES)
@@ -121,26 +125,41 @@ class _Request(msgspec.Struct, rename="camel"):
 _requests = msgspec.json.Decoder(_Request)
 
 
-def _of_json(body: bytes) -> Iterator[SentSpan]:
+def _of_json(body: bytes) -> Iterator[SentSpan | None]:
     if has_many_values(body, MAX_VALUES):
         raise TooManySpans
     try:
         request = _requests.decode(body or b"{}")
     except (msgspec.DecodeError, RecursionError):
         raise MalformedSpans from None
+    left = MAX_SENDER_BYTES
     for of_resource in request.resource_spans or ():
+        left -= _length_of(of_resource.resource, most=left)
         resource = _parsed(Resource(), _object(of_resource.resource))
+        yield None
         for of_scope in of_resource.scope_spans or ():
+            left -= _length_of(of_scope.scope, most=left)
             sender = Sender(resource, _parsed(InstrumentationScope(), _object(of_scope.scope)))
+            yield None
             for raw in of_scope.spans or ():
-                if has_many_values(bytes(raw), MAX_VALUES_OF_SPAN):
-                    raise TooManySpans
                 yield SentSpan(sender, _parsed(Span(), _with_binary_ids(_object(raw))))
 
 
+def _length_of(sender: msgspec.Raw, *, most: int) -> int:
+    """Return the bytes of a resource or a scope. Raises TooManySpans beyond `most`."""
+    length = len(bytes(sender))
+    if length > most:
+        raise TooManySpans
+    return length
+
+
 def _object(raw: msgspec.Raw) -> dict[str, Any]:  # Any: JSON values.
+    """Return an object that is not too large to decode. Raises TooManySpans for one that is."""
+    text = bytes(raw)
+    if has_many_values(text, MAX_VALUES_OF_SPAN):
+        raise TooManySpans
     try:
-        value = orjson.loads(bytes(raw))
+        value = orjson.loads(text)
     except orjson.JSONDecodeError:
         raise MalformedSpans from None
     if value is None:

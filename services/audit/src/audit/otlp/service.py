@@ -62,7 +62,8 @@ async def receive(
     duplicates. It would never send again what an answer refuses.
     """
     reader = SpanReader(with_texts=with_texts)
-    spans = await in_slices(reader.read(sent) for sent in spans_of(body, is_json=is_json))
+    read = await in_slices(sent and reader.read(sent) for sent in spans_of(body, is_json=is_json))
+    spans = [span for span in read if span is not None]
     outcome = Outcome(ignored=sum(span.facts is None for span in spans))
     if outcome.ignored == len(spans):
         return outcome
