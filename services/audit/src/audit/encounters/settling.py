@@ -6,8 +6,8 @@ Promises:
   the encounter of events that were stored unverified, a `trace.settled` which events belong to an
   encounter by their trace.
 - Events that an older version settled beside this one MUST get their leaf later.
-- An answer that no leaf says MUST NOT get one but as records answers now: who is the patient of an
-  encounter never changes, and someone else may have written the row.
+- An answer that no leaf says MUST NOT get one that names another patient than records does now: who
+  is the patient of an encounter never changes, and someone else may have written the row.
 - Two processes that settle the same MUST say it once: such an event has the same id in both.
 """
 

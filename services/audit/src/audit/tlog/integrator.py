@@ -20,7 +20,7 @@ from contextlib import asynccontextmanager
 
 import structlog
 
-from audit.leaves.alarms import AlarmFile, LogAlarm
+from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
 from audit.leaves.proof_folder import ProofFolder
 from audit.tlog import repository
 from audit.tlog.checkpoint_file import CheckpointFile
@@ -43,8 +43,8 @@ PAUSE_S = 0.5  # Between checkpoints, too: each costs as much as integrating hun
 
 
 class Integrator:
-    """The integrator of this process; several may run. Nothing is signed while `has_kept_alarms`
-    returns that the writer's alarm cannot be kept.
+    """The integrator of this process; several may run. Nothing is signed while `unkept_alarm` returns
+    an alarm of the writer that cannot be kept.
     """
 
     def __init__(
@@ -52,10 +52,10 @@ class Integrator:
         database: Database,
         proof: ProofFolder,
         watch: TreeWatch,
-        has_kept_alarms: Callable[[], bool] = lambda: True,
+        unkept_alarm: Callable[[], Alarm | None] = lambda: None,
     ) -> None:
         self._database = database
-        self._has_kept_alarms = has_kept_alarms
+        self._unkept_alarm = unkept_alarm
         self._proof = proof
         self._origin = proof.log_name
         self._watch = watch
@@ -86,16 +86,16 @@ class Integrator:
         Raises DatabaseUnavailable, DatabaseBusy or OSError: then nothing was signed.
         """
         alarms = AlarmFile(self._proof)
-        has_kept_alarms, alarm = self._has_kept_alarms(), alarms.read()
+        alarm = self._unkept_alarm() or alarms.read()
         self._watch.alarm(alarm)
-        if alarm is not None or not has_kept_alarms:
+        if alarm is not None:
             return False
         try:
             if await self._is_done():
                 return False
             more = await self._integrate()
             # The writer's, from before it gave numbers again.
-            if not self._has_kept_alarms() or alarms.read() is not None:
+            if self._unkept_alarm() is not None or alarms.read() is not None:
                 return False
             if not more or time.monotonic() - self._signed_at >= PAUSE_S:
                 await self._sign()

@@ -36,7 +36,7 @@ from itertools import islice
 import structlog
 
 from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken
-from audit.leaves.alarms import AlarmFile, LogAlarm
+from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
 from audit.leaves.leaf import ChainEnd, LeafPlace, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
@@ -244,12 +244,12 @@ class Writer:
                 self._unkept = LogAlarm("shorter-than-signed", log.next_seq)
             elif log.next_seq < self._acknowledged:
                 self._unkept = LogAlarm("shorter-than-acknowledged", log.next_seq)
-        self.has_kept_alarms()
+        self.unkept_alarm()
 
-    def has_kept_alarms(self) -> bool:
-        """Keep the alarm that is due, if there is one; return whether none is due any more."""
+    def unkept_alarm(self) -> Alarm | None:
+        """Keep the alarm that is due, if there is one; return it if it cannot be kept."""
         if self._unkept is None:
-            return True
+            return None
         alarms, due = AlarmFile(self._proof), self._unkept.alarm
         try:
             if alarms.read() is None:
@@ -259,9 +259,9 @@ class Writer:
             structlog.get_logger().error(
                 "keeping an alarm of the log failed", part=due.kind, seq=due.seq, exc_info=failure
             )
-            return False
+            return due
         self._unkept = None
-        return True
+        return None
 
 
 def number(
