@@ -48,6 +48,9 @@ FROM retrieval.passages WHERE chunk_id IS NOT NULL LIMIT 1
 """
 
 
+UNFILLED = "SELECT to_regclass('retrieval.ix_passages_unfilled') AS index"
+
+
 async def fill(connection: Connection, model: Loaded) -> int:
     return await service.fill(connection, model, Filling(connection, model))
 
@@ -198,7 +201,10 @@ class TestAnotherDimension:
             await fill(owner, model)
             await retitle(client, listed, 1)
             await until_both(client)
+            # As an earlier version filled it.
+            await execute(world.database.admin_dsn, "DROP INDEX retrieval.ix_passages_unfilled")
             await switch(owner, model)
+            assert (await fetch(world.database.admin_dsn, UNFILLED))[0]["index"] is not None
             await store(client, "knee")
             await assert_stored(world.database, model, fake)
             assert await found(client) == await expected(model, *TEXTS, "knee")

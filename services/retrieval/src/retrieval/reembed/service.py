@@ -187,6 +187,7 @@ async def switch(connection: Connection, model: Loaded, filling: Filling) -> boo
         return False
     if beside is None or beside.identity != model.identity or beside.filled != 1:
         raise StartupError(f"Not every passage has a vector of {model.identity}; {RUN_FILL}")
+    await repository.build_indexes(connection)  # An earlier version may have filled it.
     # First those that processes without this model have stored since; then no more can come.
     await filling.until_none_lacks(beside.id, _nothing)
     await _locked(connection, lambda: repository.require_vectors(connection))
