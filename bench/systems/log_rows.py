@@ -57,7 +57,9 @@ SELECT ($2::text[])[1 + n % cardinality($2)], false, n FROM generate_series(0, $
 """
 HEADS = "INSERT INTO audit.encounter_heads SELECT encounter_id, count(*) FROM audit.agent_events GROUP BY encounter_id"
 TREE = "UPDATE audit.tlog_state SET size = 0, edges = '{}'"
-HEAD = "UPDATE audit.log_head SET next_seq = $1::bigint, last_recorded_at = now(), leaves = 0"
+HEAD = """
+UPDATE audit.log_head SET next_seq = $1::bigint, last_recorded_at = now() - interval '10 ms', leaves = 0
+"""
 LEFT = "SELECT next_seq - leaves FROM audit.log_head"
 UNSIGNED = """
 SELECT next_seq - COALESCE((SELECT max(size) FROM audit.tlog_checkpoints), 0) FROM audit.log_head
