@@ -1,6 +1,6 @@
 """Every SQL statement about encounters but those of lists."""
 
-from datetime import datetime
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -61,8 +61,9 @@ AMENDABLE = (
     "started_at",
     "ended_at",
 )
-OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at", "override_reason")
+OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at")
 CHANGED_BY = ("changed_by", "changed_by_kind")
+GIVEN = (*OPENED, "override_reason", *CHANGED_BY)
 # The version that a change makes.
 CHANGE = (*CHANGED_BY, "change_reason")
 mapped = inspect(Encounter)
@@ -113,10 +114,10 @@ _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'fa
 INSERT = Query(
     insert(Encounter)
     .from_select(
-        [mapped.columns[name] for name in ("patient_id", *OPENED, *CHANGED_BY)],
+        [mapped.columns[name] for name in ("patient_id", *GIVEN)],
         select(
             col(Patient.id),
-            *(bindparam(name, type_=mapped.columns[name].type) for name in OPENED + CHANGED_BY),
+            *(bindparam(name, type_=mapped.columns[name].type) for name in GIVEN),
         ).where(
             col(Patient.id) == bindparam("of_patient"),
             or_(
@@ -192,28 +193,20 @@ IS_PATIENT = Query(select(exists().where(col(Patient.id) == bindparam("patient_i
 
 async def add(
     connection: Connection,
+    caller: Caller,
     *,
     patient_id: UUID,
-    chief_complaint: str,
-    status: str,
-    class_code: str,
-    started_at: datetime | None,
-    ended_at: datetime | None,
-    caller: Caller,
+    opened: Mapping[str, Any],  # Any: the columns' values.
     is_decided: bool = False,
     override_reason: str | None = None,
 ) -> EncounterRow | None:
-    """Insert an encounter; return None where there is no such patient and, unless `is_decided`, where
-    the patient is inactive, has died or was merged.
+    """Insert an encounter with the values that OPENED names; return None where there is no such patient
+    and, unless `is_decided`, where the patient is inactive, has died or was merged.
     """
     return await INSERT.first(
         connection,
         of_patient=patient_id,
-        chief_complaint=chief_complaint,
-        status=status,
-        class_code=class_code,
-        started_at=started_at,
-        ended_at=ended_at,
+        **opened,
         is_decided=is_decided,
         override_reason=override_reason,
         changed_by=caller.name,

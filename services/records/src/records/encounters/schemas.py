@@ -49,6 +49,7 @@ Reason = Annotated[str, Field(max_length=2000), STORABLE]
 CLASS_DESCRIPTION = "A code of HL7's ActEncounterCode"
 Class = Annotated[EncounterClass, Field(alias="class", description=CLASS_DESCRIPTION)]
 # The columns of fields that have another name.
+NOT_OF_ITSELF = {"patient_id", "override_reason"}
 COLUMN_OF = {"start": "started_at", "end": "ended_at", "sources": "summary_sources"}
 
 
@@ -85,6 +86,11 @@ class EncounterCreate(RequestBody):
                 "end_not_before_start", "the end of a period lies after its start"
             )
         return self
+
+    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
+        """Return what a new encounter has, but for its patient and what has to be decided."""
+        given = {COLUMN_OF.get(name, name): value for name, value in self}
+        return {name: given[name] for name in given.keys() - NOT_OF_ITSELF}
 
 
 NEED_SUMMARY: JsonDict = {

@@ -64,13 +64,9 @@ async def open_encounter(
     add = partial(
         repository.add,
         transaction.connection,
+        transaction.caller,
         patient_id=submitted.patient_id,
-        chief_complaint=submitted.chief_complaint,
-        status=submitted.status,
-        class_code=submitted.class_code,
-        started_at=submitted.start,
-        ended_at=submitted.end,
-        caller=transaction.caller,
+        opened=submitted.columns(),
     )
     row = await add()
     if row is None:
