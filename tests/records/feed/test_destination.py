@@ -134,8 +134,8 @@ class TestAResource:
     async def test_follows_them_page_by_page(
         self, feed: Feed, named: Answer, user: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        for pages in ("PAGE", "ENTRIES"):
-            monkeypatch.setattr(f"records.chart_texts.rebuild.{pages}", 2)
+        for name, number in {"PAGE": 2, "ENTRIES": 2, "WALKS": 1}.items():
+            monkeypatch.setattr(f"records.chart_texts.rebuild.{name}", number)
         await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
         target, *sources = await feed.store(named, *[user] * 5)
         await feed.amend(target, **CORRECTED)

@@ -21,6 +21,10 @@ SELECT 'Condition', id, jsonb_build_object('code', jsonb_build_object('text', 'N
 FROM person CROSS JOIN generate_series(1, $1::int) AS n
 """
 MERGE = "UPDATE records.patients SET replaced_by = $1 WHERE id = $2"
+RENAMED_BEFORE = """
+INSERT INTO records.feed_renames (type, resource_id, patient_id)
+SELECT 'Condition', uuidv7(), uuidv7() FROM generate_series(1, 60)
+"""
 FORGET = "DELETE FROM records.feed"
 
 
@@ -78,6 +82,22 @@ class TestARebuild:
 
         async with rebuilding.running():
             await eventually_is(is_over)
+
+    async def test_does_not_keep_back_a_merge_nor_do_names_that_changed_before_it(
+        self, feed: Feed
+    ) -> None:
+        one, other = [await imported(feed, number) for number in ("48151", "48152")]
+        dsn = feed.database.admin_dsn
+        await fetch(dsn, STORED_BEFORE, 3 * PAGE)
+        await execute(dsn, FORGET)
+        await execute(dsn, RENAMED_BEFORE)
+        await fetch(dsn, MERGE, one["Patient"], other["Patient"])
+
+        assert await Rebuilding(feed.process.database).advance()
+
+        waiting = {*(await feed.waiting())}
+        assert {f"Condition/{each['Condition']}" for each in (one, other)} <= waiting
+        assert await fetch(dsn, "SELECT FROM records.feed_renames WHERE type = 'Patient'") == []
 
     async def test_goes_on_where_names_that_changed_cannot_be_followed(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch

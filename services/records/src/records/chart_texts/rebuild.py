@@ -27,6 +27,7 @@ from records.tables.base import SCHEMA
 PAGE = 500
 ENOUGH = 500  # While so many ids wait, none are added.
 RENAMES = 1_000  # That one walk follows.
+WALKS = 50  # Pages of walks between two pauses.
 ENTRIES = 10_000  # A page of a walk through all that searches find, which reads no bodies.
 PATIENT = "Patient"
 PAUSE_S = 0.5
@@ -57,11 +58,15 @@ class Rebuilding:
         return Backfill("the feed", self.advance, pause_s=PAUSE_S, poll_s=POLL_S).running()
 
     async def advance(self) -> bool:
-        """Add a page of the oldest rebuild, and one of what uses the names that changed, unless much
+        """Add a page of the oldest rebuild, and pages of what uses the names that changed, unless much
         waits already; return whether there was either.
         """
-        is_rebuilding = await self._rebuild()
-        return await self._follow() or is_rebuilding
+        is_at_work = await self._rebuild()
+        for _ in range(WALKS):
+            if not await self._follow():
+                break
+            is_at_work = True
+        return is_at_work
 
 
 async def _rebuild(connection: Connection) -> bool:
@@ -74,16 +79,19 @@ async def _rebuild(connection: Connection) -> bool:
 
 
 async def _follow(connection: Connection) -> bool:
+    """Add a page; return whether there was one to add. A page of a rebuild does not keep it back."""
+    enough = ENOUGH + PAGE
+    if await repository.count_waiting_first(connection, most=enough) == enough:
+        return False
     renames = await repository.lock_renames(connection, limit=RENAMES)
     if not renames:
         return False
-    if await repository.count_waiting_first(connection, most=ENOUGH) < ENOUGH:
-        ids = [one.id for one in renames]
-        after = await _walk(connection, renames)
-        if after is None:
-            await repository.forget_renames(connection, ids)
-        else:
-            await repository.put_off_renames(connection, ids, after)
+    ids = [one.id for one in renames]
+    after = await _walk(connection, renames)
+    if after is None:
+        await repository.forget_renames(connection, ids)
+    else:
+        await repository.put_off_renames(connection, ids, after)
     return True
 
 

@@ -11,7 +11,12 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
 from records.tables.base import OF_NO_PATIENT
 from records.tables.encounters import Encounter, encounter_time
-from records.tables.resources import FeedRebuild, FeedRename, Resource
+from records.tables.resources import (
+    FeedRebuild,
+    FeedRename,
+    Resource,
+    is_rename_of_resource,
+)
 
 
 @row_type
@@ -170,53 +175,63 @@ WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) AD
 """.replace("ADD", _ADD)
 ADD_PAGE = {of: Query(text(_PAGE.replace("SENT", sent)), UUID) for of, sent in _SENT.items()}
 ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
-# The first one that no other process is at work on.
+# The first one that no other process is at work on; patients who were merged or freed come first.
 LOCK_RENAME = Query(
     select(*columns_of(RenameRow, FeedRename))
-    .order_by(col(FeedRename.id))
+    .order_by(is_rename_of_resource, col(FeedRename.id))
     .limit(1)
     .with_for_update(skip_locked=True),
     RenameRow,
 )
-# Those whose walk has come as far, and is about the same patient.
-LOCK_RENAMES = Query(
-    select(*columns_of(RenameRow, FeedRename))
-    .where(
-        col(FeedRename.patient_id).is_not_distinct_from(bindparam("patient_id", type_=Uuid)),
-        col(FeedRename.after) == bindparam("after"),
+# Those whose walk has come as far, and is about the same patient; the others are about any.
+LOCK_RENAMES, LOCK_SHARED_RENAMES = (
+    Query(
+        select(*columns_of(RenameRow, FeedRename))
+        .where(is_same, col(FeedRename.after) == bindparam("after"))
+        .order_by(is_rename_of_resource, col(FeedRename.id))
+        .limit(bindparam("limit"))
+        .with_for_update(skip_locked=True),
+        RenameRow,
     )
-    .order_by(col(FeedRename.id))
-    .limit(bindparam("limit"))
-    .with_for_update(skip_locked=True),
-    RenameRow,
+    for is_same in (
+        col(FeedRename.patient_id) == bindparam("patient_id"),
+        col(FeedRename.patient_id).is_(None),
+    )
 )
 # The name of a patient's resource is used by resources of that patient alone. Large ones are added
-# without being read. Each returns the last of a full page.
+# without being read, and a page ends after 8 MiB of others. Each returns the last of a page that is not
+# the last one. IS TRUE: or PostgreSQL may compare each reference with each target.
 ADD_OF_TARGETS = Query(
     text(
         """
-WITH page AS (
-    SELECT stored.* FROM records.same_patient(CAST(:patient_id AS uuid)) AS same (id)
+WITH found AS (
+    SELECT stored.*, pg_column_size(stored.body) AS size
+    FROM records.same_patient(CAST(:patient_id AS uuid)) AS same (id)
     CROSS JOIN LATERAL (
         SELECT one.id, one.type, one.body FROM records.resources AS one
         WHERE one.patient_id = same.id AND one.id > CAST(:after AS uuid)
         ORDER BY one.id LIMIT CAST(:limit AS integer)
     ) AS stored ORDER BY stored.id LIMIT CAST(:limit AS integer)
+), sized AS (
+    SELECT *, sum(least(size, 100000)) OVER (ORDER BY id) - least(size, 100000) AS before FROM found
+), page AS (
+    SELECT * FROM sized WHERE before < 8388608
 ), given AS (
     SELECT id, type FROM page WHERE type = ANY(CAST(:types AS text[])) AND (
-        CAST(:targets AS text[]) IS NULL OR pg_column_size(body) > 100000 OR EXISTS (
-            SELECT FROM jsonb_path_query(body, '$.**.reference') AS found (reference)
-            WHERE substring(reference #>> '{}' FROM '^[A-Za-z]+/[^/]+')
-                = ANY(CAST(:targets AS text[]))
+        CAST(:targets AS text[]) IS NULL OR size > 100000 OR EXISTS (
+            SELECT FROM jsonb_path_query(body, '$.**.reference') AS used (reference)
+            WHERE (substring(reference #>> '{}' FROM '^[A-Za-z]+/[^/]+')
+                IN (SELECT unnest(CAST(:targets AS text[])))) IS TRUE
         )
     )
 ), added AS (ADD)
-SELECT id FROM page ORDER BY id LIMIT 1 OFFSET CAST(:limit AS integer) - 1
+SELECT id FROM page WHERE (SELECT count(*) FROM sized) = CAST(:limit AS integer)
+    OR EXISTS (SELECT FROM sized WHERE before >= 8388608)
+ORDER BY id DESC LIMIT 1
 """.replace("ADD", _ADD)
     ),
     UUID,
 )
-# IS TRUE: or PostgreSQL may compare each token with each.
 ADD_OF_TOKENS = Query(
     text(
         """
@@ -295,6 +310,8 @@ async def lock_renames(connection: Connection, *, limit: int) -> list[RenameRow]
     first = await LOCK_RENAME.first(connection)
     if first is None:
         return []
+    if first.patient_id is None:
+        return await LOCK_SHARED_RENAMES.all(connection, after=first.after, limit=limit)
     return await LOCK_RENAMES.all(
         connection, patient_id=first.patient_id, after=first.after, limit=limit
     )

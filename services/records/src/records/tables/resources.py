@@ -236,6 +236,12 @@ class FeedRename(RecordsModel, table=True):
     after: UUID = set_by_database("'00000000-0000-0000-0000-000000000000'")
 
 
+# Patients who were merged or freed are followed first.
+is_rename_of_resource = col(FeedRename.type).op("<>", is_comparison=True)(
+    literal_column("'Patient'::text")
+)
+Index("ix_feed_renames_first", is_rename_of_resource, col(FeedRename.id))
+Index("ix_feed_renames_patient_id", col(FeedRename.patient_id), col(FeedRename.after))
 # The resources whose texts retrieval is sent, by id: a trigger adds those that change.
 queue_table(
     RecordsModel.metadata,
