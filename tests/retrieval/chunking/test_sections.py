@@ -67,8 +67,20 @@ def test_sections_are_the_whole_text(text: str, media_type: str) -> None:
     assert [one.start for one in found[1:]] == [one.end for one in found[:-1]]
 
 
-def test_a_title_is_cut() -> None:
-    assert sections("# " + "x" * 300, "text/markdown") == [Section("x" * 200, 0, 302)]
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        pytest.param("x" * 300, "x" * 200, id="long"),
+        ("a ## \t", "a"),
+        ("a # b#", "a # b#"),
+        ("##", "##"),
+        pytest.param("a" + " " * 200_000 + "b", "a", id="blanks"),  # It returns.
+    ],
+)
+def test_a_title_is_cut_and_without_what_closes_it(heading: str, title: str) -> None:
+    text = f"# {heading}"
+
+    assert sections(text, "text/markdown") == [Section(title, 0, len(text))]
 
 
 def test_pages_of_a_pdf_begin_sections_that_go_on_under_their_heading() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from retrieval.chunking.sentences import sentences
+from retrieval.chunking.sentences import MAX_SEGMENTED, sentences
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,25 @@ from retrieval.chunking.sentences import sentences
 )
 def test_a_text_is_divided_into_sentences(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in sentences(text, 0, len(text))] == expected
+
+
+@pytest.mark.parametrize(("unit", "between"), [("a line\n", "\n"), ("word\t", "\t"), ("患", "")])
+def test_a_long_block_is_divided_at_its_breaks_first(
+    unit: str, between: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def segment(_: str, text: str) -> list[str]:
+        asked.append(text)
+        return [text]
+
+    monkeypatch.setattr("retrieval.chunking.sentences.segment", segment)
+    text = unit * (MAX_SEGMENTED + 1)
+
+    found = [text[start:end] for start, end in sentences(text, 0, len(text))]
+
+    assert max(map(len, asked)) <= MAX_SEGMENTED
+    assert between.join(found) == text.strip()
 
 
 def test_a_part_of_a_text_has_offsets_in_the_whole() -> None:

@@ -15,7 +15,7 @@ MAX_HEADING = 60  # Characters of a line that may be a heading of a note.
 MAX_WORDS = 8
 MIN_LETTERS = 4  # In a heading in capitals that is not a known one: `HIV` is none.
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
-_ATX = re.compile(r" {0,3}#{1,6}(?:[ \t]+(?P<title>.*?))?(?:[ \t]+#+)?[ \t]*$")
+_ATX = re.compile(r" {0,3}#{1,6}(?=[ \t]|$)(?P<title>.*)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _NO_PARAGRAPH = re.compile(
@@ -64,13 +64,20 @@ def _markdown(text: str) -> Iterator[tuple[int, str]]:
         elif mark is not None:
             fence = mark[1]
         elif (atx := _ATX.match(line)) is not None:
-            yield start, (atx["title"] or "").strip()
+            yield start, _atx_title(atx["title"])
         elif before is not None and _UNDERLINE.match(line):
             yield before[0], before[1].strip()
         elif not _NO_PARAGRAPH.match(line):
             before = (start, line)
             continue
         before = None
+
+
+def _atx_title(title: str) -> str:
+    """Return the title of a heading without the signs that close it."""
+    title = title.strip(" \t")
+    bare = title.rstrip("#")
+    return (bare if bare.endswith((" ", "\t")) else title).strip()
 
 
 def _pages(text: str) -> Iterator[tuple[int, str]]:

@@ -8,6 +8,9 @@ from sentencex import segment  # type: ignore[import-untyped]  # It carries no a
 from retrieval.chunking.sections import lines_of
 
 Span = tuple[int, int]  # From where to before where, in code points.
+# The library takes quadratic time for many quotation marks, in which no other thread runs.
+MAX_SEGMENTED = 20_000
+_BREAKS = (re.compile(r".*[\r\n]", re.DOTALL), re.compile(r".*\s", re.DOTALL))
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣\u2013]|\d{1,3}[.)])\s")
 # The library knows `Dr.`, `t.i.d.` and `2.5 mg`, but not these, and takes `1.` for a sentence.
 _UNENDED = re.compile(
@@ -56,7 +59,20 @@ def _blocks(text: str) -> Iterator[Span]:
         yield begin, len(text)
 
 
-def _segmented(block: str) -> list[str]:
-    found = list(segment("en", block))
-    # It drops some white space, and then its sentences have no offsets.
-    return found if "".join(found) == block else [block]
+def _segmented(block: str) -> Iterator[str]:
+    for part in _parts(block):
+        found = list(segment("en", part))
+        # It drops some white space, and then its sentences have no offsets.
+        yield from found if "".join(found) == part else [part]
+
+
+def _parts(block: str) -> Iterator[str]:
+    """Yield what the library takes at once: until the last line break, else the last white space."""
+    start = 0
+    while len(block) - start > MAX_SEGMENTED:
+        limit = start + MAX_SEGMENTED
+        found = (pattern.match(block, start, limit) for pattern in _BREAKS)
+        end = next((match.end() for match in found if match is not None), limit)
+        yield block[start:end]
+        start = end
+    yield block[start:]
