@@ -19,6 +19,7 @@ from support.migrations import empty_database
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.database.migrations import upgrade
+from chassis.peers import PeerRefused
 from chassis.settings import database_address
 from retrieval.embedding.models.floor import PASSAGES, QUESTIONS
 from retrieval.embedding.models.identity import ModelIdentity
@@ -222,6 +223,21 @@ class TestFailures:
             assert "etoprolol" not in response.text
         assert await stored(database) == 0
 
+    async def test_at_one_text_does_not_end_by_itself_and_the_server_is_available(
+        self, client: httpx.AsyncClient, server: EmbeddingServer
+    ) -> None:
+        def answer() -> Answer:
+            texts = server.asked[-1]["input"]
+            is_bad = any("bad" in text for text in texts)
+            return (500, b"{}") if is_bad else (200, answer_of(*map(vector_of, texts)))
+
+        server.fail = answer
+
+        refused = await client.post("/chunks", json=STOPPED | {"chunk_text": "A bad text."})
+
+        assert_problem(refused, *UNUSABLE)
+        assert (await client.post("/chunks", json=STOPPED)).status_code == 200
+
     async def test_does_not_include_vectors_of_extreme_length(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
@@ -304,17 +320,21 @@ class TestFailures:
 
 class Client:
     """In the place of a client of the server. Each text's vector is its length; `arranged` changes an
-    answer, and each byte takes `per_byte_s` of the time that the test's clock shows.
+    answer, `refuses` gives the status of a refusal, and each byte takes `per_byte_s` of the time that the
+    test's clock shows.
     """
 
     def __init__(self) -> None:
         self.asked: list[list[str]] = []
         self.arranged = lambda data: data
+        self.refuses: Callable[[list[str]], int | None] = lambda _: None
         self.per_byte_s, self.now_s = 0.0, 0.0
 
     async def post(self, _: str, body: dict[str, Any], **__: Any) -> Any:
         self.asked.append([*body["input"]])
         self.now_s += self.per_byte_s * len("".join(body["input"]).encode())
+        if (status := self.refuses(body["input"])) is not None:
+            raise PeerRefused(status)
         data = [{"index": n, "embedding": [len(one), 1]} for n, one in enumerate(body["input"])]
         return {"data": self.arranged(data)}
 
@@ -395,6 +415,22 @@ class TestBatches:
             with pytest.raises(EmbeddingUnusable):
                 await embedder.embed_all(texts)
             assert client.asked[-1] == texts
+
+    @pytest.mark.parametrize("status", [413, 500])
+    async def test_that_are_refused_are_sent_one_by_one(
+        self, client: Client, embedder: OpenAIEmbedder, status: int
+    ) -> None:
+        """A 500 that comes only once condemns no text."""
+        texts = ["a", "bb", "ccc"]
+        client.refuses = lambda sent: status if len(sent) > 1 else None
+        vectors = await embedder.embed_all(texts)
+        assert [vector[0] / vector[1] for vector in vectors] == pytest.approx([1, 2, 3])
+        client.refuses = lambda sent: status if "bb" in sent else None
+        with pytest.raises(EmbeddingUnusable):
+            await embedder.embed_all(texts)
+
+        client.refuses = lambda sent: 500 if client.asked.count(sent) == 1 and "d" in sent else None
+        assert len(await embedder.embed_all(["d"])) == 1
 
     async def test_are_what_work_that_can_wait_sends_too(
         self, client: Client, embedder: OpenAIEmbedder

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Any
 
 import numpy as np
 from pydantic import BaseModel, ValidationError
@@ -14,6 +15,7 @@ from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 
 REFUSES_TEXT = {400, 413, 422}  # Other refusals are about the caller, its quota or the model.
+FAILS = 500  # At a text that is too long for it, as llama.cpp does, or at any.
 BYTES_PER_PIECE = 3  # A piece of clinical English has four; tables and other scripts have fewer.
 MAX_BATCH_BYTES = 64 * 1024  # A batch of 32 chunks has half as many.
 PART_OF_DEADLINE = 0.25  # That a batch may take by the speed of the one before it.
@@ -31,7 +33,7 @@ class Embeddings(BaseModel):
 class OpenAIEmbedder:
     """Sends the texts of a passage in batches, in their order, one batch after the other: small ones to a
     slow server, so that each has its answer in time. The server decides how long a text may be: it
-    embeds the text, or refuses the batch.
+    embeds the text, or refuses it. The texts of a batch that it refuses are sent one by one.
     """
 
     def __init__(
@@ -63,22 +65,37 @@ class OpenAIEmbedder:
             self._most_bytes = min(in_time, MAX_BATCH_BYTES)
         return vectors
 
-    async def _embed_batch(self, texts: Sequence[str]) -> list[Vector]:
-        body = {"model": self.model_name, "input": texts, "encoding_format": "float"}
+    async def _embed_batch(self, texts: Sequence[str], *, is_again: bool = False) -> list[Vector]:
         try:
-            answer = await self._server.post(
-                "/embeddings", body, deadline_s=self._deadline_s, may_repeat=True
-            )
-            found = Embeddings.model_validate(answer).data
+            found = Embeddings.model_validate(await self._answer(texts)).data
         except PeerUnavailable:
             raise EmbeddingUnavailable from None
         except PeerRefused as refusal:
-            raise (
-                EmbeddingUnusable if refusal.status in REFUSES_TEXT else EmbeddingUnavailable
-            ) from None
+            fails = refusal.status == FAILS
+            if not (refusal.status in REFUSES_TEXT or (fails and await self._embeds_others())):
+                raise EmbeddingUnavailable from None
+            # A server may fail once at any text.
+            if is_again or (len(texts) == 1 and not fails):
+                raise EmbeddingUnusable from None
         except ValidationError:
             raise EmbeddingUnusable from None
-        return [self._unit(one.embedding) for one in _in_order(found, len(texts))]
+        else:
+            return [self._unit(one.embedding) for one in _in_order(found, len(texts))]
+        return [one for text in texts for one in await self._embed_batch([text], is_again=True)]
+
+    async def _embeds_others(self) -> bool:
+        """Return whether the server embeds a text that no server refuses."""
+        try:
+            await self._answer(["ready"])
+        except (PeerUnavailable, PeerRefused):
+            return False
+        return True
+
+    async def _answer(self, texts: Sequence[str]) -> Any:  # JSON
+        body = {"model": self.model_name, "input": texts, "encoding_format": "float"}
+        return await self._server.post(
+            "/embeddings", body, deadline_s=self._deadline_s, may_repeat=True
+        )
 
     def count_pieces(self, text: str) -> int:
         """Implement Embedder with an estimate, since the server's vocabulary is not known."""
