@@ -11,17 +11,26 @@ def pdf(*pages: str) -> bytes:
 
 
 def pdf_of(*contents: bytes, options: bytes = b"") -> bytes:
-    """Return a PDF whose pages have these streams."""
-    kids = b" ".join(b"%d 0 R" % (4 + 2 * number) for number in range(len(contents)))
+    """Return a PDF whose pages have these streams, and in common an image and a form that shows it."""
+    kids = b" ".join(b"%d 0 R" % (6 + 2 * number) for number in range(len(contents)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [%b] /Count %d >>" % (kids, len(contents)),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        (
+            b"<< /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 "
+            b"/Length 1 >>\nstream\nx\nendstream"
+        ),
+        (
+            b"<< /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /Scan 4 0 R >> >> "
+            b"/Length 8 >>\nstream\n/Scan Do\nendstream"
+        ),
     ]
     for number, content in enumerate(contents):
         objects += [
             b"<< /Type /Page /Parent 2 0 R /Contents %d 0 R /MediaBox [0 0 612 792] "
-            b"/Resources << /Font << /F1 3 0 R >> >> >>" % (5 + 2 * number),
+            b"/Resources << /Font << /F1 3 0 R >> /XObject << /Scan 4 0 R /Form 5 0 R >> >> >>"
+            % (7 + 2 * number),
             b"<< /Length %d %b >>\nstream\n%b\nendstream" % (len(content), options, content),
         ]
     body, places = b"%PDF-1.4\n", b""

@@ -34,6 +34,12 @@ def encrypted() -> bytes:
     return target.getvalue()
 
 
+def typed_and(page: bytes) -> bytes:
+    """Return a PDF with a typed page and one with this stream."""
+    return pdf_of(b"BT /F1 12 Tf (Cough.) Tj ET", page)
+
+
+SCANS = (b"/Scan Do", b"/Form Do", b"BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q")
 OMITTED = "<title>t</title><body><h1>Doses</h1><ul>" + "".join(
     f"<li>{number} units<p>given" for number in range(1, 2001)
 )
@@ -61,6 +67,7 @@ BAD = [
     ("text/plain", b"a\0b", "no-nul-character"),
     ("text/html", b"<script>x</script>", "not-blank"),
     ("application/pdf", encrypted(), "encrypted-file"),
+    *(("application/pdf", typed_and(page), "scanned-file") for page in SCANS),
     ("application/pdf", LETTER[:200], "broken-file"),
     ("application/pdf", b"GIF89a", "broken-file"),
 ]
@@ -202,6 +209,11 @@ def test_html_without_ends_of_elements_is_read_as_browsers_do() -> None:
 
     assert text.startswith("# Doses\n\n* 1 units\n\n  given\n* 2 units")
     assert text.count("given") == 2000
+
+
+@pytest.mark.parametrize("page", [b"", b"0 0 m 9 9 l S", b"/None Do"])
+def test_a_page_without_text_and_image_is_blank(page: bytes) -> None:
+    assert text_of(FileType.PDF, typed_and(page), None) == "Cough.\n\f\n"
 
 
 def test_pages_are_divided_by_form_feeds() -> None:

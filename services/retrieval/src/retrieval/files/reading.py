@@ -3,8 +3,12 @@
 import io
 import re
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
 from chassis import character_sets
+
+if TYPE_CHECKING:
+    from pypdf import PageObject
 
 MAX_CHARACTERS = 10 * 1024 * 1024
 PAGE_BREAK = "\n\f\n"
@@ -103,10 +107,48 @@ def _pdf(content: bytes) -> str:
     if reader.is_encrypted and not reader.decrypt(""):
         raise Unreadable("encrypted-file")
     try:
-        pages = [page.extract_text().replace("\f", "\n").replace("\0", "") for page in reader.pages]
+        pages = [_page(page) for page in reader.pages]
     except LimitReachedError:
         raise Unreadable("file-within-limits") from None
-    if not any(page.strip() for page in pages):
+    if not any(pages):
         return ""
     # Some fonts name code points that are no characters.
-    return PAGE_BREAK.join(map(str.strip, pages)).encode("utf-8", "replace").decode()
+    return PAGE_BREAK.join(pages).encode("utf-8", "replace").decode()
+
+
+def _page(page: "PageObject") -> str:
+    """Return the text of a page. Raises Unreadable for a scan; other pages may be blank."""
+    text = page.extract_text().replace("\f", "\n").replace("\0", "").strip()
+    if not text and _shows_image(page):
+        raise Unreadable("scanned-file")
+    return text
+
+
+def _shows_image(page: "PageObject") -> bool:
+    """Return whether a page shows an image. Its resources may hold those of other pages, too, and `images`
+    of pypdf decodes what is inline.
+    """
+    content = page.get_contents()
+    operations = [] if content is None else content.operations
+    if any(operator == b"INLINE IMAGE" for _, operator in operations):
+        return True
+    shown = {
+        str(operands[0]) for operands, operator in operations if operator == b"Do" and operands
+    }
+    objects = _objects(page) if shown else {}
+    return any(_is_image(objects[name]) for name in shown if name in objects)
+
+
+# Any: dictionaries of pypdf, which look up what they refer to.
+def _is_image(shown: Any) -> bool:
+    """Return whether what a page shows is an image, or a form with one."""
+    objects = _objects(shown)
+    return bool(shown.get("/Subtype") == "/Image") or any(
+        _is_image(objects[name]) for name in objects
+    )
+
+
+def _objects(of: Any) -> Any:
+    for key in ("/Resources", "/XObject"):
+        of = of[key] if key in of else {}  # noqa: SIM401 - `get` does not look up.
+    return of
