@@ -216,6 +216,12 @@ def test_a_page_without_text_and_image_is_blank(page: bytes) -> None:
     assert text_of(FileType.PDF, typed_and(page), None) == "Cough.\n\f\n"
 
 
+def test_exponents_of_html_are_kept() -> None:
+    text = text_of(FileType.HTML, b"<p>150 x 10<sup> 9</sup>/L<sup></sup>.", None)
+
+    assert text == "150 x 10^9/L."
+
+
 def test_pages_are_divided_by_form_feeds() -> None:
     assert text_of(FileType.PDF, LETTER, None) == (
         "HPI\nCough for three days.\n\f\nPLAN\nRest. Stop metoprolol."

@@ -33,6 +33,7 @@ def attached(type_: str, data: bytes) -> LenientJson:
             b"<html><head><title>x</title><body><p>No end<p>of these",
             "No end\nof these",
         ),
+        ("text/html", b"10<sup> 9</sup>/L, B<sup></sup>12", "10^9/L, B12"),
         ("text/html", HTML.encode(), "Plan\nAspirin 81 mg daily\nNa 140"),
     ],
 )

@@ -88,12 +88,18 @@ def _html(source: str) -> str:
     from bs4 import BeautifulSoup, Comment  # noqa: PLC0415
     from markdownify import MarkdownConverter  # noqa: PLC0415
 
+    class Converter(MarkdownConverter):
+        # Any: an element.
+        def convert_sup(self, _: Any, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002
+            """Raise what is raised: `10<sup>9</sup>` is not `109`."""
+            return f"^{text.lstrip()}" if text.strip() else ""
+
     soup = BeautifulSoup(source, "lxml")
     for element in soup(UNSEEN):
         element.decompose()
     for comment in soup.find_all(string=lambda one: isinstance(one, Comment)):
         comment.extract()
-    converter = MarkdownConverter(
+    converter = Converter(
         heading_style="ATX", escape_asterisks=False, escape_underscores=False, strip=["a", "img"]
     )
     return _BLANK_LINES.sub("\n\n", str(converter.convert_soup(soup))).strip()

@@ -75,6 +75,7 @@ class _Words(HTMLParser):
         super().__init__()
         self.words: list[str] = []
         self._unseen = 0
+        self._is_raised = False  # The text that comes next; `10<sup>9</sup>` is not `109`.
 
     def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
         if tag in UNSEEN:
@@ -83,15 +84,22 @@ class _Words(HTMLParser):
             self.words.append("\n")
         elif tag in {"td", "th"}:
             self.words.append(" ")
+        elif tag == "sup":
+            self._is_raised = True
 
     def handle_endtag(self, tag: str) -> None:
         if tag in UNSEEN:
             self._unseen = max(0, self._unseen - 1)
         elif tag in BLOCKS:
             self.words.append("\n")
+        elif tag == "sup":
+            self._is_raised = False
 
     def handle_data(self, data: str) -> None:
         if not self._unseen:
+            if self._is_raised and data.strip():
+                data = f"^{data.lstrip()}"
+                self._is_raised = False
             self.words.append(data.replace("\n", " "))
 
 
