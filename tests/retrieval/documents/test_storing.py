@@ -160,6 +160,22 @@ class TestTheSameSource:
         read = (await client.get(f"/documents/{id_}")).json()
         assert (read["title"], read["codes"]) == ("Letter", [code])
 
+    async def test_with_another_media_type_is_a_new_version_with_its_sections(
+        self, store: Any, arranged: ArrangedEmbedder, database: TestDatabase
+    ) -> None:
+        text, found = "Intro.\n\n# Doses\n4 units.", []
+        for media_type in ("text/plain", *["text/markdown"] * 2):
+            arranged.texts.clear()
+            answer = await store(text=text, media_type=media_type)
+            sections = [chunk["section"] for chunk in await chunks(database)]
+            found.append((answer["status"], answer["version"], sections, len(arranged.texts)))
+
+        assert found == [
+            ("created", 1, [None], 1),
+            ("updated", 2, [None, "Doses"], 2),
+            ("unchanged", 2, [None, "Doses"], 0),
+        ]
+
     async def test_of_another_patient_or_shared_is_another_document(self, store: Any) -> None:
         answers = [await store(), await store(patient_id="P2")]
         answers.append(await store(patient_id=None, scope="shared"))

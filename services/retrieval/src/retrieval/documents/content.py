@@ -1,5 +1,6 @@
 """The content of a new version of a document, and the difference that it makes. Pure."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -151,6 +152,19 @@ def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPiec
             embedded = embedded_text(new.title, span.section, text, count_pieces)
             added.append(NewChunk(_chunk(uuid7(), ordinal, span, text), embedded))
     return Division(kept, added, [id_ for ids in earlier.values() for id_ in ids])
+
+
+def is_divided(new: NewDocument, chunks_of_text: Iterable[ChunkRow]) -> bool:
+    """Return whether chunks of the same text are in the sections that the document has. They may have
+    been stored with another media type, which has other headings.
+    """
+    found = sections(new.text, new.media_type)
+    starts = [section.start for section in found]
+    return all(
+        chunk.section == section.title and chunk.ends_at <= section.end
+        for chunk in chunks_of_text
+        for section in [found[bisect_right(starts, chunk.starts_at) - 1]]
+    )
 
 
 def _chunk(chunk_id: UUID, ordinal: int, span: ChunkSpan, text: str) -> ChunkRow:

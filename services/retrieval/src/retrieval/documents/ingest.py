@@ -15,7 +15,13 @@ from chassis.patient_names.asked import AskedPatients
 from chassis.problems.problem import Conflict
 from chassis.writes.write import Transaction, Work, Written
 from retrieval.documents import repository
-from retrieval.documents.content import Division, NewDocument, columns_when_stored, divide
+from retrieval.documents.content import (
+    Division,
+    NewDocument,
+    columns_when_stored,
+    divide,
+    is_divided,
+)
 from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
 from retrieval.documents.statuses import ReviewStatus
@@ -45,7 +51,8 @@ class Overtaken(Exception):
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The changes to store, worked out from the version stored `before`. Without a `division` the text
-    is the same. The document has so many `chunks` with this version, whose passages may all change.
+    and its sections are the same. The document has so many `chunks` with this version, whose passages
+    may all change.
     """
 
     new: NewDocument
@@ -95,13 +102,16 @@ async def _plan(
     """Work out what changes, and embed what is not in `vectors`."""
     async with database.connection(caller, database.timings.long_read_s) as connection:
         before = await repository.find_by_source(connection, new)
-        if before is not None and before.text == new.text:
-            count = await repository.count_chunks(connection, before.id)
-            return Plan(new, before, None, vectors, count)
         earlier = [] if before is None else await repository.chunks_of(connection, before.id)
+    # For megabytes, this and the division take seconds.
+    if (
+        before is not None
+        and before.text == new.text
+        and await asyncio.to_thread(is_divided, new, earlier)
+    ):
+        return Plan(new, before, None, vectors, len(earlier))
     if before is None and patients is not None and new.patient_id is not None:
         await patients.require_uncontested(new.patient_id)
-    # For megabytes it takes seconds.
     division = await asyncio.to_thread(divide, new, earlier, model.count_pieces)
     missing = [*{chunk.embedded: None for chunk in division.added if chunk.embedded not in vectors}]
     vectors |= zip(missing, await model.embed_by_each(missing), strict=True)
@@ -123,6 +133,8 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
     if locked is None or locked.version != before.version:
         raise Overtaken
     changed = changed_columns(new.stated(transaction.caller), locked)
+    if plan.division is not None and "text" not in changed:
+        changed.add("sections")
     is_reviewed_again = new.is_reviewed_again(locked)
     if not changed and not is_reviewed_again:
         count = await repository.count_chunks(connection, locked.id)
