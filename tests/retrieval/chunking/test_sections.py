@@ -1,6 +1,6 @@
 import pytest
 
-from retrieval.chunking.sections import Section, sections
+from retrieval.chunking.sections import MAX_SECTIONS, Section, sections
 
 NOTE = """Jane Doe, seen by Dr. Smith.
 
@@ -81,6 +81,13 @@ def test_a_title_is_cut_and_without_what_closes_it(heading: str, title: str) -> 
     text = f"# {heading}"
 
     assert sections(text, "text/markdown") == [Section(title, 0, len(text))]
+
+
+def test_too_many_headings_are_none() -> None:
+    most = "#\n" * MAX_SECTIONS
+
+    assert len(sections(most, "text/markdown")) == MAX_SECTIONS
+    assert sections(most + "#", "text/markdown") == [Section(None, 0, len(most) + 1)]
 
 
 def test_pages_of_a_pdf_begin_sections_that_go_on_under_their_heading() -> None:

@@ -7,6 +7,7 @@ from support.databases import TestDatabase, fetch
 from support.eventually import eventually
 from support.stand_in_audit import StandInAudit
 
+from retrieval.documents import service
 from retrieval.passages import repository
 
 pytestmark = pytest.mark.anyio
@@ -83,6 +84,16 @@ class TestAPatch:
         assert {tuple(row["codes"]) for row in rows} == {("s|c",)}
         read = (await client.get(f"/documents/{id_}")).json()
         assert (read["title"], read["codes"]) == (None, [code])
+
+    async def test_has_the_time_that_its_passages_take(
+        self, store: Any, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = f"/documents/{(await store())['id']}"
+        monkeypatch.setattr(service, "AMEND_S", 0.0)
+
+        answer = await client.patch(path, json={"title": "Letter"}, headers=FIRST)
+
+        assert answer.status_code == 200
 
     async def test_needs_the_version_that_it_builds_on(
         self, store: Any, client: httpx.AsyncClient

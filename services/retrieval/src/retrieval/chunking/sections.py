@@ -5,12 +5,14 @@ and the pages of a PDF. Pure.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from retrieval.chunking.headings import CLINICAL_HEADINGS
 
 MARKDOWN = "text/markdown"
 PDF = "application/pdf"
 MAX_TITLE = 200
+MAX_SECTIONS = 20_000  # Each is a chunk at least, and all chunks are stored at once.
 MAX_HEADING = 60  # Characters of a line that may be a heading of a note.
 MAX_WORDS = 8
 MIN_LETTERS = 4  # In a heading in capitals that is not a known one: `HIV` is none.
@@ -37,8 +39,13 @@ class Section:
 
 
 def sections(text: str, media_type: str = "text/plain") -> list[Section]:
-    """Return the sections of a text, in order; together they are the whole text."""
-    found = {MARKDOWN: _markdown, PDF: _pages}.get(media_type, _clinical)(text)
+    """Return the sections of a text, in order; together they are the whole text. More headings than
+    MAX_SECTIONS are none.
+    """
+    every = {MARKDOWN: _markdown, PDF: _pages}.get(media_type, _clinical)(text)
+    found = list(islice(every, MAX_SECTIONS + 1))
+    if len(found) > MAX_SECTIONS:
+        found.clear()
     headings = [(start, title[:MAX_TITLE].strip() or None) for start, title in found]
     if not headings or headings[0][0] > 0:
         headings.insert(0, (0, None))

@@ -188,6 +188,8 @@ async def update_document(
     id: UUID,  # noqa: A002 - The parameter's public name.
     submitted: DocumentUpdate,
     *,
+    database: DatabaseDep,
+    caller: CallerDep,
     write: WriteDep,
 ) -> DocumentStored:
     """Change what is known about a document. Needs If-Match; a person alone sets `review_status`.
@@ -197,7 +199,7 @@ async def update_document(
     stored = await write(
         lambda transaction: service.amend(transaction, id, submitted),
         replay=service.replay_stored,
-        within_s=service.AMEND_S,
+        within_s=await service.seconds_to_amend(database, caller, id),
     )
     return DocumentStored.of(stored)
 

@@ -49,7 +49,7 @@ from retrieval.passages import service as passages
 NO_CONTENT = 204
 # Per text: it takes up to ten seconds to embed.
 LARGE_BYTES = 256 * 1024
-# For a change of a document of 10 MiB, whose passages are stored again.
+# For a change of a document of 10 MiB, whose passages are stored again, or a deletion.
 AMEND_S = 240.0
 NONE = "none"  # In place of the reference to a document.
 # The filters of a list that are values of a column.
@@ -130,6 +130,13 @@ def require_level(caller: Caller, patient_id: str | None, operation: str) -> Non
 def require_person(caller: Caller) -> None:
     if caller.kind is not CallerKind.PERSON:
         raise PersonRequired
+
+
+async def seconds_to_amend(database: Database, caller: Caller, document_id: UUID) -> float:
+    """Return how long a change may take that stores all passages of a document again."""
+    async with database.connection(caller) as connection:
+        count = await repository.count_chunks(connection, document_id)
+    return max(AMEND_S, passages.seconds_to_store(database.timings, count))
 
 
 async def amend(
