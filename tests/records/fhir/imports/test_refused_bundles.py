@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from unittest.mock import Mock
 from uuid import uuid4
 
 import pytest
@@ -11,6 +12,7 @@ from support.databases import TestDatabase
 from support.fhir import MRN, NPI, bundle, entry, observation, patient, practitioner, urn
 
 from chassis.problems.problem import Invalid
+from records.fhir.bundles import bundle_entry
 from records.fhir.bundles.bundle import parse_bundle
 from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, events, ids, imported, rows
@@ -207,6 +209,18 @@ class TestABrokenBundle:
 
     def test_may_have_any_number_of_commas_in_a_text(self) -> None:
         assert errors_of(small_with('"' + "," * 100_001 + '"')) == []
+
+    def test_is_none_whose_many_references_lead_inside_which_is_read_once(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        looks = Mock(wraps=bundle_entry.contained_ids)
+        monkeypatch.setattr(bundle_entry, "contained_ids", looks)
+        inner = [{"resourceType": "Practitioner", "id": str(n)} for n in range(100)]
+        performer = [{"reference": f"#{one['id']}"} for one in inner]
+        made, *_ = resource(OBSERVATION, "", "", contained=inner, performer=performer)
+
+        assert errors_of(json.dumps(made).encode()) == []
+        assert looks.call_count == 1
 
     @pytest.mark.anyio
     async def test_has_more_than_64_mebibytes(self, offline: Client) -> None:

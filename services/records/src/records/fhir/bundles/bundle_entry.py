@@ -334,14 +334,18 @@ def _check_codes(resource: StrictJSON, type_: str) -> None:
 def _parse_references(
     resource: StrictJSON, texts: frozenset[str], references: dict[str, Reference]
 ) -> None:
+    inner: frozenset[str] | None = None
     for text in texts:
         reference = references.get(text) or parse_reference(text)
         if reference is None:
             raise InvalidElement(pointer_to_reference(resource, text), "reference-format")
         if not isinstance(reference, Contained):
             references[text] = reference
-        elif reference.id and reference.id not in contained_ids(resource):
-            raise InvalidElement(pointer_to_reference(resource, text), "unknown-reference")
+        elif reference.id:
+            if inner is None:  # Read once: a resource may hold thousands of both.
+                inner = frozenset(contained_ids(resource))
+            if reference.id not in inner:
+                raise InvalidElement(pointer_to_reference(resource, text), "unknown-reference")
 
 
 def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
