@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from support import fhir
 from support.databases import TestDatabase, execute, fetch
-from support.fhir import MRN, NPI, bundle, entry, extract, patient, practitioner, urn
+from support.fhir import MRN, NPI, bundle, condition, entry, extract, patient, practitioner, urn
 
 from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, body_of, events, ids, imported, rows
@@ -180,6 +180,31 @@ class TestAnAddress:
         assert counts(again.json()) == (0, 0, 7)
         assert {*ids(first).values()} < {one["id"] for one in again.json()["entries"]}
         assert await rows(database) == before
+
+
+class TestAMetaSource:
+    @pytest.mark.parametrize("source", ["urn:ehr", ""])
+    @pytest.mark.parametrize("is_upgraded", [False, True])
+    async def test_names_a_resource_without_what_a_server_adds_for_each_request(
+        self, client: Client, database: TestDatabase, source: str, *, is_upgraded: bool
+    ) -> None:
+        def sent(request: str, note: str) -> fhir.Resource:
+            meta = {"source": f"{source}#{request}"}
+            problem = condition(id="7", meta=meta, note=[{"text": note}])
+            return bundle(entry(patient("1"), urn(1)), entry(problem, urn(2)))
+
+        first = await imported(client, sent("aaa", "active"))
+        if is_upgraded:
+            await execute(
+                database.admin_dsn,
+                "UPDATE records.resource_keys SET source_key = concat('source|', body #>> '{meta,source}', '|7')"
+                " FROM records.resources AS r WHERE r.id = resource_id AND r.type = 'Condition'",
+            )
+        same = await imported(client, sent("aaa", "active"))
+        again = await imported(client, sent("bbb", "resolved"))
+
+        assert [counts(one) for one in (first, same, again)] == [(2, 0, 0), (0, 0, 2), (0, 1, 1)]
+        assert ids(again) == ids(first)
 
 
 class TestAContradictingIdentifier:

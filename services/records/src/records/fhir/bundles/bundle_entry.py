@@ -38,6 +38,7 @@ from records.fhir.bundles.source_keys import (
     code_of,
     digest,
     extracted_key_of,
+    former_source_key_of,
     identifier_key,
     source_key_of,
     url_key,
@@ -59,9 +60,9 @@ Key = tuple[str, str]  # A type, and what names one resource of it.
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
     """`urls` are the addresses that name the resource for good. `source_key` is what its source names
-    it by where neither an address nor an identifier does; `id` is the source's own id. `code` is what
-    the resource is about. `text` is the resource, `references` are all that it holds, and `links`
-    those that are mapped to columns.
+    it by where neither an address nor an identifier does, `former_source_key` what earlier versions
+    took for that; `id` is the source's own id. `code` is what the resource is about. `text` is the
+    resource, `references` are all that it holds, and `links` those that are mapped to columns.
     """
 
     index: int
@@ -78,6 +79,7 @@ class BundleEntry:
     mapped: MappedPatient | MappedEncounter | None
     if_none_exist: ByIdentifier | None
     urls: tuple[str, ...] = ()
+    former_source_key: str | None = None
 
     @property
     def pointer(self) -> str:
@@ -86,6 +88,12 @@ class BundleEntry:
     @property
     def key(self) -> Key:
         return self.type, self.source_key
+
+    @property
+    def source_keys(self) -> list[Key]:
+        """Return the keys of what its source names it by; what comes first counts more."""
+        keys = (self.former_source_key, self.source_key)
+        return [(self.type, key) for key in keys if key is not None]
 
     @property
     def addresses(self) -> list[Key]:
@@ -173,13 +181,14 @@ def parse_entry(
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
-    condition, urn = None, None
+    condition, urn, former_key = None, None, None
     if bundle.is_extract:
         urn = urn_of(resource.text("id") or "")
         full_url = full_url or _address(resource, type_, bundle.source) or urn
         source_key = extracted_key_of(resource, identifiers, full_url)
     else:
         source_key = source_key_of(envelope, resource, identifiers, full_url)
+        former_key = former_source_key_of(resource, identifiers)
         condition = _read_request(envelope, resource, type_, identifiers)
     at_server = full_url if full_url and server_of(full_url) else None
     urls = tuple(url for url in (at_server, urn) if url is not None)
@@ -194,6 +203,7 @@ def parse_entry(
         identifiers=identifiers,
         if_none_exist=condition,
         urls=urls,
+        former_source_key=former_key,
     )
 
 
@@ -234,6 +244,7 @@ def _entry(
     identifiers: tuple[Identifier, ...],
     if_none_exist: ByIdentifier | None,
     urls: tuple[str, ...] = (),
+    former_source_key: str | None = None,
 ) -> BundleEntry:
     _check_codes(resource, type_)
     texts = find_references(text)
@@ -253,6 +264,7 @@ def _entry(
         mapped=_map(resource, type_),
         if_none_exist=if_none_exist,
         urls=urls,
+        former_source_key=former_source_key,
     )
 
 

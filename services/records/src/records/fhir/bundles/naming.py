@@ -124,6 +124,8 @@ class Naming:
         keys = [*entry.addresses, entry.identifier_key, self._about.get(entry.index)]
         if resource.is_new:
             keys.append(holder.other if holder is not None and holder.other else entry.key)
+        elif entry.source_keys[0] in self.ids:
+            keys.append(entry.key)
         for key in keys:
             if key is not None and key not in self.ids:
                 self.new_keys.setdefault(key, resource.id)
@@ -133,7 +135,7 @@ class Naming:
             return found
         if holder is not None:
             return holder.id if holder.other is None else self.ids.get(holder.other)
-        for key in (entry.key, entry.identifier_key, self._about.get(entry.index)):
+        for key in (*entry.source_keys, entry.identifier_key, self._about.get(entry.index)):
             if key is not None and key in self.ids:
                 return self.ids[key]
         former = self.ids.get(entry.former_key)
@@ -152,7 +154,8 @@ class Naming:
         return None
 
     def _is_known(self, entry: BundleEntry) -> bool:
-        return entry.key in self.ids or self._at_address(entry) is not None
+        is_named = any(key in self.ids for key in entry.source_keys)
+        return is_named or self._at_address(entry) is not None
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":
         """Return the patient whom the first identifier of an entry names that is a name here, unless

@@ -36,7 +36,9 @@ def source_key_of(
     resource.
     """
     meta = resource.object("meta")
-    source, source_id = meta.text("source") if meta else None, resource.text("id")
+    # A server adds the fragment for each request. The rest stays as it is: keys with it are stored.
+    source = (meta.text("source") or "").partition("#")[0] or None if meta else None
+    source_id = resource.text("id")
     if source is not None and source_id is not None:
         key, pointer = f"source|{source}|{source_id}", resource.at("id")
     elif full_url is None and identifiers:
@@ -45,6 +47,15 @@ def source_key_of(
         key = url_key(envelope.required(full_url, "fullUrl"))
         pointer = envelope.at("fullUrl")
     return _limited(_with_identifiers(key, identifiers), pointer)
+
+
+def former_source_key_of(resource: StrictJSON, identifiers: Sequence[Identifier]) -> str | None:
+    """Return the key that earlier versions gave a resource whose `meta.source` has a fragment."""
+    meta = resource.object("meta")
+    source, source_id = meta.text("source") if meta else None, resource.text("id")
+    if source is None or source_id is None or "#" not in source:
+        return None
+    return _with_identifiers(f"source|{source}|{source_id}", identifiers)
 
 
 def extracted_key_of(

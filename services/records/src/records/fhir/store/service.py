@@ -138,7 +138,9 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     Invalid; Conflict where another import has just claimed one of their names.
     """
     entries = bundle.entries
-    keys = {key for one in entries for key in (*one.addresses, one.identifier_key, one.key)}
+    keys = {
+        key for one in entries for key in (*one.addresses, one.identifier_key, *one.source_keys)
+    }
     alone = {
         entry.former_key
         for entry in entries
