@@ -36,12 +36,29 @@ class Named:
     code: str
 
 
+def identifier_keys(entries: Iterable[BundleEntry]) -> dict[int, Key]:
+    """Return the keys of the identifiers that name entries by themselves."""
+    return _numbered((entry.index, entry.identifier_key) for entry in entries)
+
+
+def _numbered(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
+    """Return the keys that entries have, by index: the second of one key gets another, and so on."""
+    seen: Counter[Key] = Counter()
+    numbered: dict[int, Key] = {}
+    for index, key in keys:
+        if key is not None:
+            seen[key] += 1
+            type_, text = key
+            numbered[index] = key if seen[key] == 1 else (type_, f"{text}|{seen[key]}")
+    return numbered
+
+
 @dataclass(slots=True)
 class Naming:
     """Gives the entries of a bundle their ids: first to those who are named by an identifier alone,
     then to what is said of them. `ids` are those of the keys that the database has, `persons` the
     patients whom identifiers of the bundle name, `former` the resources that an earlier version
-    knew by an identifier alone.
+    knew by an identifier alone, `identifiers` what the function `identifier_keys` returns.
     """
 
     bundle: Bundle
@@ -50,6 +67,7 @@ class Naming:
     persons: Mapping[UUID, MappedPatient]
     former: Mapping[UUID, Named]
     new_id: Callable[[], UUID]
+    identifiers: Mapping[int, Key]
     new_keys: dict[Key, UUID] = field(default_factory=dict)
     _by_index: dict[int, Resource] = field(default_factory=dict)
     _about: dict[int, Key] = field(default_factory=dict)
@@ -71,12 +89,9 @@ class Naming:
             for entry in self.bundle.entries
             if entry.type == "Encounter"
         }
-        seen: Counter[Key] = Counter()
-        for entry in self.bundle.entries:
-            if (key := entry.key_about(self._patient_of(entry))) is not None:
-                seen[key] += 1
-                type_, text = key
-                self._about[entry.index] = key if seen[key] == 1 else (type_, f"{text}|{seen[key]}")
+        self._about = _numbered(
+            (entry.index, entry.key_about(self._patient_of(entry))) for entry in self.bundle.entries
+        )
         return sorted(self._about.values())
 
     def name_others(self) -> list[Resource]:
@@ -121,7 +136,10 @@ class Naming:
 
     def _claim(self, resource: Resource, holder: "Holder | None") -> None:
         entry = resource.entry
-        keys = [*entry.addresses, entry.identifier_key, self._about.get(entry.index)]
+        identifier = self.identifiers.get(entry.index)
+        if not resource.is_new and identifier != entry.identifier_key:
+            identifier = None  # It may have the key of the first one already.
+        keys = [*entry.addresses, identifier, self._about.get(entry.index)]
         if resource.is_new:
             keys.append(holder.other if holder is not None and holder.other else entry.key)
         elif entry.source_keys[0] in self.ids:
@@ -135,7 +153,8 @@ class Naming:
             return found
         if holder is not None:
             return holder.id if holder.other is None else self.ids.get(holder.other)
-        for key in (*entry.source_keys, entry.identifier_key, self._about.get(entry.index)):
+        by_identifier = self.identifiers.get(entry.index), self._about.get(entry.index)
+        for key in (*entry.source_keys, *by_identifier):
             if key is not None and key in self.ids:
                 return self.ids[key]
         former = self.ids.get(entry.former_key)

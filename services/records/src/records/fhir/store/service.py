@@ -21,7 +21,7 @@ from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
 from records.fhir.bundles.linking import Resource, Stored, link
 from records.fhir.bundles.merging import differing_fields, merge_encounter, merge_patient
-from records.fhir.bundles.naming import Naming
+from records.fhir.bundles.naming import Naming, identifier_keys
 from records.fhir.bundles.patient_mapping import (
     Identifier,
     MappedPatient,
@@ -138,15 +138,14 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     Invalid; Conflict where another import has just claimed one of their names.
     """
     entries = bundle.entries
-    keys = {
-        key for one in entries for key in (*one.addresses, one.identifier_key, *one.source_keys)
-    }
+    identifiers = identifier_keys(entries)
+    keys = {key for one in entries for key in (*one.addresses, *one.source_keys)}
     alone = {
         entry.former_key
         for entry in entries
         if entry.identifiers and entry.type not in JOINED_BY_IDENTIFIER
     }
-    ids = await repository.find_ids(connection, sorted({*filter(None, keys), *alone}))
+    ids = await repository.find_ids(connection, sorted({*keys, *identifiers.values(), *alone}))
     holders = {
         holder.id
         for entry in entries
@@ -157,7 +156,7 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     former = await repository.find_named(
         connection, sorted({ids[key] for key in alone & ids.keys()})
     )
-    naming = Naming(bundle, stored, ids, persons, former, uuid7)
+    naming = Naming(bundle, stored, ids, persons, former, uuid7, identifiers)
     naming.ids |= await repository.find_ids(connection, naming.keys_of_others())
     others = await asyncio.to_thread(naming.name_people)
     naming.ids |= await repository.find_ids(connection, others)
