@@ -176,10 +176,17 @@ class Model:
         )
 
     def give(
-        self, caller: int, place: int, given: list[tuple[Pair, bool]], *, by_fhir: bool
+        self,
+        caller: int,
+        place: int,
+        given: list[tuple[Pair, bool]],
+        *,
+        by_fhir: bool,
+        by_import: bool = False,
     ) -> bool:
         """Give a patient these identifiers and no others; return False where one is another's. In what
-        FHIR's clients send, a number of another patient without a system is a claim.
+        FHIR's clients send, a number of another patient without a system is a claim, and in an import
+        one of someone who was merged with the patient.
         """
         one = self.people[place]
         reach = None if caller == OPERATOR else self.reach(caller)
@@ -195,6 +202,10 @@ class Model:
             is_others = holder not in {None, place}
             if is_others and by_fhir and not pair[0]:
                 now[pair] = Held(is_of_things, is_vouched=False) if held.is_name else held
+                continue
+            is_one = is_others and self.survivor(holder or 0) == self.survivor(place)
+            if by_import and is_one and is_judged:
+                now[pair] = Held(is_of_things, is_vouched=False)
                 continue
             is_refused = held.is_name if reach is None else self.people[holder or 0].id in reach
             if is_others and is_judged and not is_of_things and (held.is_name or is_refused):
@@ -359,7 +370,8 @@ class World:
             return
         of_source = {pair for pair, _ in [*(one.sent or ()), *given]}
         added_here = [kept for kept in one.types if kept[0] not in of_source]
-        if model.give(OPERATOR, place, [*given, *added_here], by_fhir=True):
+        now = [*given, *added_here]
+        if model.give(OPERATOR, place, now, by_fhir=True, by_import=True):
             assert answer.is_success, answer.text
             one.sent = given
         else:
@@ -481,10 +493,13 @@ FIXED = {"deadline": None, "suppress_health_check": [*HealthCheck], "derandomize
 
 
 BOTH = [(0, 0, False), (2, 0, False)]  # A number with its system and without.
+TWO = [(0, 0, False), (1, 1, False)]
+JOINED = [*(("register", 0, [one], False) for one in TWO), ("merge", 1, 0)]
 
 
 class TestAWorld:
     @example([("list", 1, 0), ("register", 0, BOTH, False), ("register", 1, BOTH, True)])
+    @example([*JOINED, ("bring", TWO), ("bring", TWO[::-1]), ("unmerge", 1)])
     @settings(max_examples=20, **FIXED)  # type: ignore[arg-type]
     @given(steps=worlds(8))
     async def test_is_as_the_rules_say(

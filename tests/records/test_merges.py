@@ -381,6 +381,21 @@ class TestTheSource:
         ids = [one["id"] for one in answer["entries"]]
         assert ids == [source, shown["resource"]["id"]]
 
+    @pytest.mark.parametrize("is_first", [True, False])
+    async def test_keeps_its_number_that_comes_as_an_old_one_of_the_target(
+        self, desk: Desk, source: str, target: str, *, is_first: bool
+    ) -> None:
+        await desk.merge(source, target)
+        numbers = [{"system": CLINIC, "value": "P1", "use": "old"}, {"system": LAB, "value": "P2"}]
+        person = fhir.patient(identifier=numbers if is_first else numbers[::-1])
+
+        answer = await desk.post(IMPORT, fhir.bundle(fhir.entry(person, fhir.urn(1))))
+
+        assert answer["entries"][0]["id"] == (source if is_first else target)
+        await desk.unmerge(source)
+        for name, patient in ((f"{CLINIC}|P1", source), (f"{LAB}|P2", target)):
+            assert (await desk.post("/patients/resolve", {"reference": name}))["id"] == patient
+
     async def test_is_another_patient_under_a_number_too(
         self, desk: Desk, source: str, target: str
     ) -> None:

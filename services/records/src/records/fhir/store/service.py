@@ -19,7 +19,7 @@ from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
-from records.fhir.bundles.linking import Resource, Stored, link
+from records.fhir.bundles.linking import Merges, Resource, Stored, link
 from records.fhir.bundles.merging import differing_fields, merge_encounter, merge_patient
 from records.fhir.bundles.naming import Naming, identifier_keys
 from records.fhir.bundles.patient_mapping import (
@@ -50,6 +50,7 @@ LARGE = 500  # Entries.
 # Tasks for people who judge whether two patients are one.
 IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
 ROWS_AT_ONCE = 500
+NO_MERGES = Merges({}, {})
 BYTES_AT_ONCE = 4 * 1024 * 1024  # So that a statement stays far below its time limit.
 
 
@@ -74,7 +75,7 @@ async def store(
     await asyncio.to_thread(link, bundle, stored, resources, merges)
     await _keep_what_is_here(transaction, resources, present)
 
-    versions, existing = await put(transaction, resources, stored, report_progress)
+    versions, existing = await put(transaction, resources, stored, report_progress, merges=merges)
     for resource in resources:
         if resource.unlike is not None and resource.is_new:
             await _ask_who_it_is(transaction, resource.id, resource.unlike)
@@ -86,7 +87,9 @@ async def put(
     resources: Sequence[Resource],
     stored: Stored | None,
     report_progress: Callable[[int], None] | None = None,
+    *,
     shown: Mapping[UUID, StrictJSON] | None = None,
+    merges: Merges = NO_MERGES,
 ) -> tuple[dict[UUID, int], set[UUID]]:
     """Store resources that are linked, and the patients and encounters that they are mapped to.
     Return the versions of those that are new or changed, and the ids of the patients and encounters
@@ -94,6 +97,7 @@ async def put(
 
     `stored` is what was looked up before; without it nothing was. `shown` are patients and encounters
     as who writes them now has seen them: what differs from that is a change, whatever came before.
+    By `merges` an identifier of one who is the same patient becomes a claim.
     """
     connection = transaction.connection
     versions: dict[UUID, int] = {}
@@ -110,7 +114,7 @@ async def put(
 
     shown = shown or {}
     changed = [one for one in resources if one.id in versions or one.id in shown]
-    existing = await _put_patients(transaction, changed, versions, stored, shown)
+    existing = await _put_patients(transaction, changed, versions, stored, shown, merges=merges)
     existing |= await _put_encounters(transaction, changed, versions, shown)
     return versions, existing
 
@@ -206,6 +210,8 @@ async def _put_patients(
     versions: Mapping[UUID, int],
     stored: Stored | None,
     shown: Mapping[UUID, StrictJSON],
+    *,
+    merges: Merges,
 ) -> set[UUID]:
     """Store the patients of changed resources; return the ids of those that existed.
 
@@ -248,9 +254,8 @@ async def _put_patients(
         claims = {
             (resource.id, identifier.name)
             for resource, _ in batch
-            if resource.unlike is not None
             for identifier in resource.entry.identifiers
-            if _is_held(identifier, resource.unlike, stored)
+            if _is_claim(resource, identifier, stored or {}, merges)
         }
         if identifiers and (taken := await _give(connection, held, identifiers, claims)):
             names = {(one.system, one.value) for one in taken}
@@ -298,9 +303,13 @@ def _refuse_too_many_identifiers(
     )
 
 
-def _is_held(identifier: Identifier, holder: UUID, stored: Stored | None) -> bool:
+def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges: Merges) -> bool:
+    """Whether an identifier stays the name of the other patient who has it, and is a claim of this
+    one: they are unlike, or were merged, and an unmerge is exact.
+    """
     search = ByIdentifier("Patient", identifier.system, identifier.value)
-    return any(one.id == holder for one in (stored or {}).get(search, ()))
+    others = [one.id for one in stored.get(search, ()) if one.id != resource.id]
+    return any(one == resource.unlike or merges.are_one(one, resource.id) for one in others)
 
 
 def _refuse_taken_identifiers(
