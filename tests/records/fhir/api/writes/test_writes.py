@@ -307,6 +307,24 @@ class TestAnUpdate:
         assert answer.json()["encounter"] == shown["encounter"]
         assert answer.headers["etag"] == 'W/"2"'
 
+    async def test_of_an_imported_resource_stays_until_its_source_changes_it(
+        self, client: Client
+    ) -> None:
+        made = fhir.small()
+        id_, *_ = await imported(client, *made["entry"])
+        path = f"{PATH}/{id_}"
+        shown = (await client.get(path)).json()
+        mistaken = await client.put(path, json=shown | {"status": "entered-in-error"})
+
+        again = (await client.post("/imports/fhir-bundle", json=made)).json()
+
+        assert [again[name] for name in ("created", "updated", "unchanged")] == [0, 0, 5]
+        assert (await client.get(path)).json() == mistaken.json()
+        made["entry"][0]["resource"]["status"] = "corrected"
+        await imported(client, *made["entry"])
+        now = (await client.get(path)).json()
+        assert (now["status"], now["meta"]["versionId"]) == ("corrected", "3")
+
 
 async def test_a_resource_that_goes_to_another_patient_is_in_the_event_of_both(
     client: Client, observation: Resource, patient: dict[str, Any], recorded: Recorded

@@ -137,9 +137,10 @@ ORDER BY given.number, records.survivor_of(stored.patient_id),
 """,
     NumberedResource,
 )
-# The join drops unchanged resources, whose rows ON CONFLICT would lock. Who writes resources by this
-# statement MUST write their search entries, too (`records.fhir.search_index`): the setting keeps them off
-# the list of those without.
+# The join drops unchanged resources, whose rows ON CONFLICT would lock, and those of which a source only
+# repeats what it sent last, the newest version without an author: what was written here since stays. Who
+# writes resources by this statement MUST write their search entries, too (`records.fhir.search_index`):
+# the setting keeps them off the list of those without.
 PUT_RESOURCES = Query(
     text("""
 WITH given AS (
@@ -162,6 +163,15 @@ LEFT JOIN records.resources AS stored ON stored.id = given.id
 WHERE stored.id IS NULL
    OR (stored.patient_id, stored.encounter_id, stored.body)
       IS DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
+  AND (
+    given.written_by IS NULL AND stored.written_by IS NOT NULL AND (
+        SELECT (sent.patient_id, sent.encounter_id, sent.body)
+            IS NOT DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
+        FROM records.resource_versions AS sent
+        WHERE sent.id = given.id AND sent.written_by IS NULL
+        ORDER BY sent.version DESC LIMIT 1
+    )
+  ) IS NOT TRUE
 ON CONFLICT (id) DO UPDATE SET
     full_url = coalesce(excluded.full_url, resources.full_url),
     patient_id = excluded.patient_id,
