@@ -48,8 +48,8 @@ OverrideReason = Annotated[
 Reason = Annotated[str, Field(max_length=2000), STORABLE]
 CLASS_DESCRIPTION = "A code of HL7's ActEncounterCode"
 Class = Annotated[EncounterClass, Field(alias="class", description=CLASS_DESCRIPTION)]
-# The columns of fields that have another name.
 NOT_OF_ITSELF = {"patient_id", "override_reason"}
+# The columns of fields that have another name.
 COLUMN_OF = {"start": "started_at", "end": "ended_at", "sources": "summary_sources"}
 
 

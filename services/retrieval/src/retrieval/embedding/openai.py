@@ -91,7 +91,7 @@ class OpenAIEmbedder:
             return False
         return True
 
-    async def _answer(self, texts: Sequence[str]) -> Any:  # JSON
+    async def _answer(self, texts: Sequence[str]) -> Any:  # Any: JSON.
         body = {"model": self.model_name, "input": texts, "encoding_format": "float"}
         return await self._server.post(
             "/embeddings", body, deadline_s=self._deadline_s, may_repeat=True

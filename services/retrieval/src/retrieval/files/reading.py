@@ -90,7 +90,7 @@ def _html(source: str) -> str:
 
     class Converter(MarkdownConverter):
         # Any: an element.
-        def convert_sup(self, _: Any, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002
+        def convert_sup(self, _: Any, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002 - The library's.
             """Raise what is raised: `10<sup>9</sup>` is not `109`."""
             return f"^{text.lstrip()}" if text.strip() else ""
 
