@@ -75,7 +75,8 @@ class Person:
     id: str
     held: dict[Pair, Held] = field(default_factory=dict)
     types: list[tuple[Pair, bool]] = field(default_factory=list)  # As the patient shows them.
-    sent: list[tuple[Pair, bool]] | None = None  # The last that came as a resource.
+    body: list[tuple[Pair, bool]] | None = None  # The last that came as a resource.
+    sent: list[tuple[Pair, bool]] | None = None  # The last that an import brought.
     survivor: int | None = None
 
 
@@ -309,7 +310,7 @@ class World:
         if panel is not None:
             model.panels[panel].add(model.people[place].id)
         is_taken = not model.give(caller, place, given, by_fhir=by_fhir)
-        model.people[place].sent = given if by_fhir else None
+        model.people[place].body = given if by_fhir else None
         assert answer.is_error == is_taken, answer.text
         if is_taken:
             assert answer.status_code == REFUSED_409, answer.text
@@ -336,7 +337,7 @@ class World:
             assert answer.status_code == REFUSED_409, answer.text
         elif given == one.types:
             assert answer.status_code == ALREADY, answer.text
-            one.sent = given if by_fhir else one.sent
+            one.body = given if by_fhir else one.body
         elif caller != OPERATOR and one.id not in model.lasting(caller):
             assert "lasting-panel-required" in answer.text
         elif caller != OPERATOR and not names <= {
@@ -345,7 +346,7 @@ class World:
             assert "identifier-confirmed" in answer.text
         elif model.give(caller, place, given, by_fhir=by_fhir):
             assert answer.status_code == ALREADY, answer.text
-            one.sent = given if by_fhir else one.sent
+            one.body = given if by_fhir else one.body
         else:
             assert answer.status_code == REFUSED_409, answer.text
 
@@ -365,15 +366,17 @@ class World:
             place = len(model.people)
             model.people.append(Person(answer.json()["entries"][0]["id"]))
         one = model.people[place]
-        if given == one.sent:
+        if given in (one.body, one.sent):  # It is there, or was before a write.
             assert answer.json()["unchanged"] == 1, answer.text
             return
-        of_source = {pair for pair, _ in [*(one.sent or ()), *given]}
+        systems = {system for (system, _), _ in given} - {""}
+        before = [pair for pair, _ in one.sent or one.body or () if pair[0] in systems]
+        of_source = {*before, *(pair for pair, _ in given)}
         added_here = [kept for kept in one.types if kept[0] not in of_source]
         now = [*given, *added_here]
         if model.give(OPERATOR, place, now, by_fhir=True, by_import=True):
             assert answer.is_success, answer.text
-            one.sent = given
+            one.sent = one.body = given
         else:
             assert answer.status_code == INVALID, answer.text
 

@@ -124,7 +124,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.repository": "ADD_INPUT INSERT",
     },
     "Only after the patient was checked and locked.": {
-        "fhir.store.repository": "FIND_BODIES",
+        "fhir.store.repository": "FIND_SENT",
         "patients.identifier_repository": "RELEASE",
         "patients.repository": "RENAME",
     },

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from support.fhir import encounter, patient
 
 from records.fhir.bundles.encounter_mapping import map_encounter
-from records.fhir.bundles.merging import merge_encounter, merge_patient
+from records.fhir.bundles.merging import Before, merge_encounter, merge_patient
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
 from records.fhir.r4.strict_json import StrictJSON
 
@@ -36,18 +36,18 @@ class TestMerging:
         here = replace(self.BEFORE, full_name="Changed Here", telecom=[phone], active=True)
         now = replace(self.BEFORE, gender="other")
 
-        found = merge_patient(here, self.BEFORE, now)
+        found = merge_patient(here, Before(self.BEFORE), now)
 
         assert (found.full_name, found.gender) == ("Changed Here", "other")
         assert found.telecom == [phone]
-        assert merge_patient(here, here, self.BEFORE).telecom == []
+        assert merge_patient(here, Before(here), self.BEFORE).telecom == []
 
     def test_keeps_identifiers_added_here_and_drops_those_that_the_source_dropped(self) -> None:
         added = {"system": "urn:insurer", "value": "7"}
         here = replace(self.BEFORE, identifiers=[*self.BEFORE.identifiers, added])
         now = replace(self.BEFORE, identifiers=self.BEFORE.identifiers[:1])
 
-        found = merge_patient(here, self.BEFORE, now)
+        found = merge_patient(here, Before(self.BEFORE), now)
 
         assert found.identifiers == [self.BEFORE.identifiers[0], added]
 
@@ -78,14 +78,14 @@ class TestMerging:
         here = replace(nameless, full_name="Jane Doe", full_name_absent_reason=None)
         masked = replace(nameless, full_name_absent_reason="masked")
 
-        for before in (None, nameless):
+        for before in (None, Before(nameless)):
             found = merge_patient(here, before, masked)
             assert (found.full_name, found.full_name_absent_reason) == ("Jane Doe", None)
 
     def test_removes_a_name_that_the_source_removed(self) -> None:
         nameless = map_patient(StrictJSON(patient(name=[]), ""))
 
-        found = merge_patient(self.BEFORE, self.BEFORE, nameless)
+        found = merge_patient(self.BEFORE, Before(self.BEFORE), nameless)
 
         assert (found.full_name, found.full_name_absent_reason) == ("", "unknown")
 
@@ -93,16 +93,16 @@ class TestMerging:
         here = replace(self.BEFORE, active=True, deceased=True)
         now = replace(self.BEFORE, active=False, deceased=False)
 
-        for before in (None, self.BEFORE):
+        for before in (None, Before(self.BEFORE)):
             found = merge_patient(here, before, now)
             assert (found.active, found.deceased) == (False, False)
 
     def test_makes_a_record_active_again_once_its_source_no_longer_denies_it(self) -> None:
         before = replace(self.BEFORE, active=False)
 
-        assert merge_patient(before, before, self.BEFORE).active is True
+        assert merge_patient(before, Before(before), self.BEFORE).active is True
         assert merge_patient(None, None, self.BEFORE).active is True
-        for earlier in (None, self.BEFORE):  # That did not deny it.
+        for earlier in (None, Before(self.BEFORE)):  # That did not deny it.
             assert merge_patient(before, earlier, self.BEFORE).active is False
 
     def test_keeps_one_of_two_birth_dates(self) -> None:
@@ -110,12 +110,12 @@ class TestMerging:
         here = replace(before, date_of_birth=date(1988, 4, 12), partial_birth_date=None)
         now = replace(before, partial_birth_date="1989")
 
-        assert merge_patient(here, before, before) == here
-        assert merge_patient(here, before, now).date_of_birth is None
+        assert merge_patient(here, Before(before), before) == here
+        assert merge_patient(here, Before(before), now).date_of_birth is None
 
     def test_never_makes_an_encounter_that_ends_before_it_starts(self) -> None:
         later = datetime(2030, 1, 1, tzinfo=UTC)
         here = replace(self.ENCOUNTER, started_at=later, ended_at=None)
         now = replace(self.ENCOUNTER, ended_at=datetime(2012, 1, 1, tzinfo=UTC))
 
-        assert merge_encounter(here, self.ENCOUNTER, now).is_in_order
+        assert merge_encounter(here, Before(self.ENCOUNTER), now).is_in_order

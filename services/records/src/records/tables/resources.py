@@ -67,6 +67,8 @@ class Resource(RecordsModel, table=True):
     written_by: str | None = Field(default=None, sa_type=String(128))
     written_by_kind: str | None = Field(default=None, sa_type=String(16))
     accepted_by: str | None = Field(default=None, sa_type=String(128))
+    # Who sent it, as `source_of` names them; null for what a caller wrote, and before there was this.
+    source: str | None = Field(default=None, sa_type=Text)
 
 
 # Resources are found by any of their identifiers.

@@ -69,6 +69,27 @@ class TestAnUpdate:
         assert of_row["payload"]["data"]["changed"] == ["gender"]
         assert of_body["event_type"] == "resource.amended"
 
+    async def test_of_an_imported_patient_stays_until_its_source_changes_it(
+        self, client: Client
+    ) -> None:
+        sent = fhir.extract("collection", fhir.patient(multipleBirthInteger=2))
+        source = {"source": "https://ehr.example/fhir"}
+        made = await client.post("/imports/fhir-bundle", params=source, json=sent)
+        path = f"/fhir/Patient/{made.json()['entries'][0]['id']}"
+        shown = (await client.get(path)).json()
+        written = await client.put(
+            path, json=shown | {"gender": "other", "multipleBirthInteger": 3}
+        )
+
+        again = (await client.post("/imports/fhir-bundle", params=source, json=sent)).json()
+
+        assert again["unchanged"] == 1
+        assert (await client.get(path)).json() == written.json()
+        sent["entry"][0]["resource"]["birthDate"] = "1961-04-13"
+        await client.post("/imports/fhir-bundle", params=source, json=sent)
+        now = (await client.get(path)).json()
+        assert (now["gender"], now["birthDate"]) == ("other", "1961-04-13")
+
     async def test_with_what_was_read_changes_nothing(self, client: Client) -> None:
         """Also of a patient who was registered here, and one who was changed here since."""
         body = {

@@ -41,6 +41,7 @@ from records.fhir.bundles.source_keys import (
     former_source_key_of,
     identifier_key,
     source_key_of,
+    source_of,
     url_key,
 )
 from records.fhir.r4 import resource_types
@@ -63,6 +64,7 @@ class BundleEntry:
     it by where neither an address nor an identifier does, `former_source_key` what earlier versions
     took for that; `id` is the source's own id. `code` is what the resource is about. `text` is the
     resource, `references` are all that it holds, and `links` those that are mapped to columns.
+    `source` is who sent it; None for what a caller writes.
     """
 
     index: int
@@ -80,6 +82,7 @@ class BundleEntry:
     if_none_exist: ByIdentifier | None
     urls: tuple[str, ...] = ()
     former_source_key: str | None = None
+    source: str | None = None
 
     @property
     def pointer(self) -> str:
@@ -204,6 +207,7 @@ def parse_entry(
         if_none_exist=condition,
         urls=urls,
         former_source_key=former_key,
+        source=source_of(resource, full_url),
     )
 
 
@@ -245,6 +249,7 @@ def _entry(
     if_none_exist: ByIdentifier | None,
     urls: tuple[str, ...] = (),
     former_source_key: str | None = None,
+    source: str | None = None,
 ) -> BundleEntry:
     _check_codes(resource, type_)
     texts = find_references(text)
@@ -265,6 +270,7 @@ def _entry(
         if_none_exist=if_none_exist,
         urls=urls,
         former_source_key=former_source_key,
+        source=source,
     )
 
 

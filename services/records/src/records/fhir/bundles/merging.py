@@ -1,8 +1,9 @@
 """Merges what a source sends again with the changes that were made here."""
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
-from typing import TypeVar
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+from typing import Generic, TypeVar
 
 from pydantic import JsonValue
 
@@ -11,6 +12,7 @@ from records.fhir.bundles.patient_mapping import MappedPatient, StoredJSON
 
 T = TypeVar("T", MappedPatient, MappedEncounter)
 NOTHING: tuple[object, ...] = (None, "", [])  # Values that state nothing; false states something.
+NO_NAME = "urn:uuid:"  # How a `fullUrl` begins that may be another one in each message.
 PUBLIC_NAMES = {
     "class_code": "class",
     "ended_at": "end",
@@ -19,23 +21,50 @@ PUBLIC_NAMES = {
 }
 
 
-def merge_patient(
-    stored: MappedPatient | None, before: MappedPatient | None, now: MappedPatient
-) -> MappedPatient:
-    """Return `stored`, if there is such a patient, with what the source has changed since it sent
-    `before`. A source that sent nothing before changes all that it states.
+class Sender(Enum):
+    """Who said something before: the source that says more now, another one, or one that does not
+    say who it is.
+    """
 
-    The source replaces its own identifiers; those that were added here stay.
+    SAME = "same"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Before(Generic[T]):
+    """The newest that was said of a patient or encounter, as it is mapped."""
+
+    said: T
+    sender: Sender = Sender.SAME
+
+
+def sender_of(before: str | None, now: str | None) -> Sender:
+    """Compare two sources, as `source_of` names them."""
+    if now and before == now:
+        return Sender.SAME
+    is_known = all(one and not one.startswith(NO_NAME) for one in (before, now))
+    return Sender.OTHER if is_known else Sender.UNKNOWN
+
+
+def merge_patient(
+    stored: MappedPatient | None, before: Before[MappedPatient] | None, now: MappedPatient
+) -> MappedPatient:
+    """Return `stored`, if there is such a patient, with what has changed since `before` was sent. If
+    nothing was, all that the source states has changed.
+
+    A source replaces its own identifiers. One that does not say who it is replaces those of a system
+    that it names others of. All others stay.
     """
     if stored is None:
         return replace(now, active=now.active is not False)
-    changed = _changed_fields(before, now)
+    changed = _changes(before, now)
     if changed & {"date_of_birth", "partial_birth_date"}:
         changed |= {"date_of_birth", "partial_birth_date"}  # Only one of them may be set.
     merged = _with_fields(stored, now, changed)
-    of_source = _names((*(before.identifiers if before else ()), *now.identifiers))
-    added_here = [one for one in stored.identifiers if not _names([one]) & of_source]
-    identifiers = [*now.identifiers, *added_here]
+    replaced = _names((*(_replaced(before, now) if before else ()), *now.identifiers))
+    others = [one for one in stored.identifiers if not _names([one]) & replaced]
+    identifiers = [*now.identifiers, *others]
     if _types(identifiers) == _types(stored.identifiers):
         identifiers = stored.identifiers  # In another order they are the same.
     return replace(
@@ -46,15 +75,27 @@ def merge_patient(
     )
 
 
+def _replaced(before: Before[MappedPatient], now: MappedPatient) -> list[StoredJSON]:
+    """Return the identifiers of `before` that go if they are not among those of now."""
+    if before.sender is Sender.OTHER:
+        return []
+    systems = {one.get("system") for one in now.identifiers} - {None}
+    return [
+        one
+        for one in before.said.identifiers
+        if before.sender is Sender.SAME or one.get("system") in systems
+    ]
+
+
 def merge_encounter(
-    stored: MappedEncounter | None, before: MappedEncounter | None, now: MappedEncounter
+    stored: MappedEncounter | None, before: Before[MappedEncounter] | None, now: MappedEncounter
 ) -> MappedEncounter:
     """Merge as `merge_patient` does; take the source's whole period if the result would end before
     it starts.
     """
     if stored is None:
         return now
-    merged = _with_fields(stored, now, _changed_fields(before, now))
+    merged = _with_fields(stored, now, _changes(before, now))
     if merged.is_in_order:
         return merged
     return replace(merged, started_at=now.started_at, ended_at=now.ended_at)
@@ -65,10 +106,17 @@ def differing_fields(one: T, other: T) -> list[str]:
     return sorted(PUBLIC_NAMES.get(name, name) for name in _changed_fields(one, other))
 
 
-def _changed_fields(before: T | None, now: T) -> set[str]:
+def _changes(before: Before[T] | None, now: T) -> set[str]:
+    """Return the fields that a source changes: to nothing only what it stated itself."""
     names = {field.name for field in fields(now)}
-    if before is None:
-        return {name for name in names if getattr(now, name) not in NOTHING}
+    changed = _changed_fields(before.said, now) if before else names
+    if before and before.sender is Sender.SAME:
+        return changed
+    return {name for name in changed if getattr(now, name) not in NOTHING}
+
+
+def _changed_fields(before: T, now: T) -> set[str]:
+    names = {field.name for field in fields(now)}
     return {name for name in names if getattr(before, name) != getattr(now, name)}
 
 

@@ -49,6 +49,16 @@ def source_key_of(
     return _limited(_with_identifiers(key, identifiers), pointer)
 
 
+def source_of(resource: StrictJSON, full_url: str | None) -> str:
+    """Return who sent a resource: its server, else `meta.source`, else the `fullUrl`, which is a name
+    where it stays the same. Empty where it does not say.
+    """
+    meta = resource.object("meta")
+    server = server_of(full_url) if full_url is not None else None
+    named = without_fragment(meta.text("source")) if meta else None
+    return server or named or full_url or ""
+
+
 def former_source_key_of(resource: StrictJSON, identifiers: Sequence[Identifier]) -> str | None:
     """Return the key that earlier versions gave a resource whose `meta.source` has a fragment."""
     meta = resource.object("meta")

@@ -8,7 +8,6 @@ from typing import TypeVar
 from uuid import UUID
 
 import orjson
-from pydantic import JsonValue
 from sqlalchemy import ARRAY, Integer, Text, Uuid, any_, bindparam, select, text
 from sqlmodel import col
 
@@ -21,9 +20,9 @@ from records.fhir.bundles.source_keys import code_of
 from records.fhir.store.rows import (
     AboutRow,
     NumberedResource,
-    ResourceBody,
     ResourceByURL,
     ResourceVersion,
+    SentBody,
     SourceKey,
 )
 from records.tables.base import is_in_reach
@@ -138,24 +137,28 @@ ORDER BY given.number, records.survivor_of(stored.patient_id),
     NumberedResource,
 )
 # The join drops unchanged resources, whose rows ON CONFLICT would lock, and those of which a source only
-# repeats what it sent last, the newest version without an author: what was written here since stays. Who
-# writes resources by this statement MUST write their search entries, too (`records.fhir.search_index`):
-# the setting keeps them off the list of those without.
+# repeats what it sent last: what was written here since stays, and what another source sent. Over what was
+# written here, a source that sent nothing before repeats the newest that any sent. Who writes resources by
+# this statement MUST write their search entries, too (`records.fhir.search_index`): the setting keeps them
+# off the list of those without.
 PUT_RESOURCES = Query(
     text("""
 WITH given AS (
     SELECT id, type, full_url, patient_id, encounter_id, CAST(body AS jsonb) AS body,
-        written_by, written_by_kind, accepted_by
+        written_by, written_by_kind, accepted_by, source
     FROM unnest(
         CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:full_urls AS text[]),
         CAST(:patient_ids AS uuid[]), CAST(:encounter_ids AS uuid[]), CAST(:bodies AS text[]),
-        CAST(:authors AS text[]), CAST(:author_kinds AS text[]), CAST(:acceptors AS text[])
+        CAST(:authors AS text[]), CAST(:author_kinds AS text[]), CAST(:acceptors AS text[]),
+        CAST(:sources AS text[])
     ) AS given (
-        id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by
+        id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by,
+        source
     )
 )
 INSERT INTO records.resources (
-    id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by
+    id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by,
+    source
 )
 SELECT given.* FROM given
 CROSS JOIN (SELECT set_config('records.search_entries', 'written', true) OFFSET 0) AS setting
@@ -164,12 +167,16 @@ WHERE stored.id IS NULL
    OR (stored.patient_id, stored.encounter_id, stored.body)
       IS DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
   AND (
-    given.written_by IS NULL AND stored.written_by IS NOT NULL AND (
+    given.source IS NOT NULL
+    AND (stored.source IS DISTINCT FROM given.source OR stored.written_by IS NOT NULL) AND (
         SELECT (sent.patient_id, sent.encounter_id, sent.body)
             IS NOT DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
         FROM records.resource_versions AS sent
-        WHERE sent.id = given.id AND sent.written_by IS NULL
-        ORDER BY sent.version DESC LIMIT 1
+        WHERE sent.id = given.id AND sent.written_by IS NULL AND (
+            sent.source = given.source OR stored.written_by IS NOT NULL
+            OR stored.source IS NULL AND sent.source IS NOT NULL
+        )
+        ORDER BY sent.source IS NOT DISTINCT FROM given.source DESC, sent.version DESC LIMIT 1
     )
   ) IS NOT TRUE
 ON CONFLICT (id) DO UPDATE SET
@@ -181,20 +188,25 @@ ON CONFLICT (id) DO UPDATE SET
         ELSE resources.written_by END,
     written_by_kind = CASE WHEN excluded.accepted_by IS NULL THEN excluded.written_by_kind
         ELSE resources.written_by_kind END,
-    accepted_by = excluded.accepted_by
+    accepted_by = excluded.accepted_by,
+    source = excluded.source
 WHERE (resources.patient_id, resources.encounter_id, resources.body)
       IS DISTINCT FROM (excluded.patient_id, excluded.encounter_id, excluded.body)
 RETURNING id, version
 """),
     ResourceVersion,
 )
-FIND_BODIES = Query(
+FIND_SENT = Query(
     text("""
-SELECT id, body FROM records.resource_versions
-JOIN unnest(CAST(:ids AS uuid[]), CAST(:versions AS integer[])) AS given (id, version)
-    USING (id, version)
+SELECT given.id, sent.body, sent.source
+FROM unnest(CAST(:ids AS uuid[]), CAST(:sources AS text[])) AS given (id, source)
+CROSS JOIN LATERAL (
+    SELECT body, source FROM records.resource_versions
+    WHERE id = given.id AND written_by IS NULL
+    ORDER BY source IS NOT DISTINCT FROM given.source DESC, source IS NULL, version DESC LIMIT 1
+) AS sent
 """),
-    ResourceBody,
+    SentBody,
 )
 
 
@@ -314,18 +326,20 @@ async def put_resources(connection: Connection, resources: Sequence[Resource]) -
         authors=[resource.author and resource.author.name for resource in resources],
         author_kinds=[resource.author and resource.author.kind for resource in resources],
         acceptors=[resource.author and resource.author.accepted_by for resource in resources],
+        sources=[resource.entry.source for resource in resources],
     )
     return {row.id: row.version for row in rows}
 
 
-async def find_bodies(
-    connection: Connection, versions: Mapping[UUID, int]
-) -> dict[UUID, dict[str, JsonValue]]:
-    """Fetch resources in earlier versions."""
-    if not versions:
-        return {}
-    rows = await FIND_BODIES.all(connection, ids=list(versions), versions=list(versions.values()))
-    return {row.id: row.body for row in rows}
+async def find_sent(
+    connection: Connection, sources: Mapping[UUID, str | None]
+) -> Sequence[SentBody]:
+    """Fetch, of earlier versions, what each resource's source sent the last time; else the newest
+    that any sent.
+    """
+    if not sources:
+        return []
+    return await FIND_SENT.all(connection, ids=list(sources), sources=list(sources.values()))
 
 
 async def find_named(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Named]:

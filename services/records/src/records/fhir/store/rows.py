@@ -36,9 +36,12 @@ class ResourceVersion:
 
 
 @dataclass(frozen=True, slots=True)
-class ResourceBody:
+class SentBody:
+    """The newest that a source sent; `source` is another one where that has sent nothing before."""
+
     id: UUID
     body: dict[str, JsonValue]
+    source: str | None
 
 
 @dataclass(frozen=True, slots=True)

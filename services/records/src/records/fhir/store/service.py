@@ -20,7 +20,14 @@ from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
 from records.fhir.bundles.linking import Merges, Resource, Stored, link
-from records.fhir.bundles.merging import differing_fields, merge_encounter, merge_patient
+from records.fhir.bundles.merging import (
+    Before,
+    Sender,
+    differing_fields,
+    merge_encounter,
+    merge_patient,
+    sender_of,
+)
 from records.fhir.bundles.naming import Naming, identifier_keys
 from records.fhir.bundles.patient_mapping import (
     Identifier,
@@ -44,6 +51,7 @@ from records.tasks import service as tasks
 from records.tasks.schemas import TaskFields
 
 T = TypeVar("T")
+M = TypeVar("M", MappedPatient, MappedEncounter)
 # Returns a resource as a read shows it, and whether it is one that only its own routes change.
 Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
 LARGE = 500  # Entries.
@@ -390,21 +398,23 @@ async def _sent_before(
     connection: Connection,
     resources: Sequence[Resource],
     versions: Mapping[UUID, int],
-    map_resource: Callable[[StrictJSON], T],
+    map_resource: Callable[[StrictJSON], M],
     shown: Mapping[UUID, StrictJSON],
-) -> dict[UUID, T]:
-    """Return what the sources of changed resources sent the last time, or were shown."""
-    previous = {
-        resource.id: versions[resource.id] - 1
+) -> dict[UUID, Before[M]]:
+    """Return what was sent of changed resources the last time, or who writes them was shown."""
+    sources = {
+        resource.id: resource.entry.source
         for resource in resources
         if resource.id not in shown and versions[resource.id] > 1
     }
-    bodies = await repository.find_bodies(connection, previous)
-    earlier = {key: StrictJSON(body, "") for key, body in bodies.items()} | dict(shown)
-    sent = {}
-    for resource_id, body in earlier.items():
+    sent: dict[UUID, Before[M]] = {}
+    with_senders = [
+        (row.id, StrictJSON(row.body, ""), sender_of(row.source, sources[row.id]))
+        for row in await repository.find_sent(connection, sources)
+    ] + [(key, body, Sender.SAME) for key, body in shown.items()]
+    for resource_id, body, sender in with_senders:
         with suppress(InvalidElement):  # It was imported under other rules.
-            sent[resource_id] = map_resource(body)
+            sent[resource_id] = Before(map_resource(body), sender)
     return sent
 
 
