@@ -24,6 +24,7 @@ class TestTokens:
             pytest.param("5.9 mmol/l", ["5.9", "mmol", "l"], id="a fraction"),
             pytest.param("2.5mg", ["2.5mg", "2.5", "mg"], id="a fraction with its unit"),
             pytest.param("1,000 ml", ["1000", "ml"], id="a thousand"),
+            pytest.param("0.1,000", ["0.1,000"], id="no thousand behind a fraction"),
             pytest.param("0,125 MG", ["0,125", "mg"], id="a comma before a fraction"),
             pytest.param("12.5.", ["12.5"], id="a number at an end"),
             pytest.param("120/80", ["120", "80"], id="two numbers"),

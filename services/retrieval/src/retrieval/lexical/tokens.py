@@ -15,7 +15,7 @@ WORD = re.compile(
     r"|\d+(?:[.,]\d+)+[^\W\d_]*(?!\w)"
     r"|[^\W_]+(?:['-][^\W_]+)*"
 )
-THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
+THOUSANDS = re.compile(r"\A[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 AMOUNT = re.compile(r"([\d.,]+)([^\W\d_]+)")
 ACCENTS = re.compile("[\u0300-\u036f]")
 SIGNS = str.maketrans({"\u2019": "'", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-"})
@@ -76,7 +76,7 @@ def _folded(text: str) -> str:
 
 def _of_word(word: str) -> Iterator[str]:
     if word[0].isdigit():
-        word = THOUSANDS.sub(lambda thousands: thousands[0].replace(",", ""), word, count=1)
+        word = THOUSANDS.sub(lambda thousands: thousands[0].replace(",", ""), word)
         yield word
         if amount := AMOUNT.fullmatch(word):
             yield from amount.groups()
