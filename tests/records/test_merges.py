@@ -366,6 +366,20 @@ class TestTheSource:
         assert shown["resource"]["subject"] == {"reference": f"Patient/{source}"}
         assert (await desk.get(f"/encounters/{visit}"))["patient_id"] == source
 
+    async def test_and_the_target_are_both_in_the_event_of_what_a_source_moves_between_them(
+        self, desk: Desk, source: str, target: str, recorded: Recorded
+    ) -> None:
+        async def sent(patient: str) -> Answer:
+            found = fhir.entry(fhir.condition(f"Patient/{patient}"), fhir.urn(9))
+            answer: Answer = (await desk.post(IMPORT, fhir.bundle(found)))["entries"][0]
+            return answer
+
+        first = await sent(source)
+        await desk.merge(source, target)
+
+        assert await sent(target) == first | {"outcome": "updated"}
+        assert {*(await recorded())[-1]["patient_ids"]} == {source, target}
+
     async def test_and_the_target_are_whom_a_number_of_both_names_in_an_import(
         self, desk: Desk
     ) -> None:

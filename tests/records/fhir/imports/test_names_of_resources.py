@@ -9,7 +9,7 @@ from support import fhir
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import MRN, NPI, bundle, condition, entry, extract, patient, practitioner, urn
 
-from tests.records.fhir_bundles import Client
+from tests.records.fhir_bundles import Client, Recorded
 from tests.records.imports import PATH, body_of, events, ids, imported, rows
 
 pytestmark = pytest.mark.anyio
@@ -178,6 +178,18 @@ class TestAnAddress:
         await execute(database.admin_dsn, "DELETE FROM records.resource_keys")
 
         assert counts(await imported(client, bundle(at_server))) == (0, 0, 1)
+
+    async def test_moves_a_resource_and_the_event_names_whose_it_was(
+        self, client: Client, recorded: Recorded
+    ) -> None:
+        people = [patient("1"), patient("2")]
+        owners = [one["id"] for one in (await at(client, SERVER, *people))["entries"]]
+
+        for number in ("p1", "p2"):
+            found = condition(f"Patient/{number}", id="c1")
+            assert len(ids(await at(client, SERVER, found))) == 1
+
+        assert (await recorded())[-1]["patient_ids"] == sorted(owners)
 
     async def test_here_names_what_is_here(self, client: Client, database: TestDatabase) -> None:
         first = await imported(client, fhir.small())

@@ -41,7 +41,7 @@ class Author:
 class Resource:
     """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`, with the patient that
     it has. `unlike` is the patient whom an identifier of this other one names. One without an author
-    is what a source says.
+    is what a source says. `was_of` is the patient whom it was of before it was stored.
     """
 
     entry: BundleEntry
@@ -53,6 +53,7 @@ class Resource:
     encounter_id: UUID | None = None
     body: bytes = b""
     author: Author | None = None
+    was_of: UUID | None = None
 
     @property
     def type(self) -> str:

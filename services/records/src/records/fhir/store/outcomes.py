@@ -21,7 +21,9 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StoredBundle:
-    """`outcomes`: the JSON of all entries and of their counts."""
+    """`outcomes`: the JSON of all entries and of their counts. `patient_ids`: whose resources changed,
+    and whose they were.
+    """
 
     outcomes: bytes
     counts: Counter[Outcome]
@@ -50,8 +52,10 @@ def summarise(
     ]
     document = {outcome.value: counts[outcome] for outcome in Outcome} | {"entries": entries}
     patient_ids = {
-        resource.patient_id
+        patient_id
         for resource in resources
-        if resource.id in versions and resource.patient_id is not None
+        if resource.id in versions
+        for patient_id in (resource.patient_id, resource.was_of)
+        if patient_id is not None
     }
     return StoredBundle(orjson.dumps(document), counts, sorted(patient_ids))

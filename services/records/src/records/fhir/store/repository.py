@@ -192,7 +192,7 @@ ON CONFLICT (id) DO UPDATE SET
     source = excluded.source
 WHERE (resources.patient_id, resources.encounter_id, resources.body)
       IS DISTINCT FROM (excluded.patient_id, excluded.encounter_id, excluded.body)
-RETURNING id, version
+RETURNING id, version, old.patient_id AS was_of
 """),
     ResourceVersion,
 )
@@ -313,8 +313,10 @@ async def _find_by_identifier(
     return found
 
 
-async def put_resources(connection: Connection, resources: Sequence[Resource]) -> dict[UUID, int]:
-    """Store resources; return the versions of those that are new or changed."""
+async def put_resources(
+    connection: Connection, resources: Sequence[Resource]
+) -> dict[UUID, ResourceVersion]:
+    """Store resources; return those that are new or changed."""
     rows = await PUT_RESOURCES.all(
         connection,
         ids=[resource.id for resource in resources],
@@ -328,7 +330,7 @@ async def put_resources(connection: Connection, resources: Sequence[Resource]) -
         acceptors=[resource.author and resource.author.accepted_by for resource in resources],
         sources=[resource.entry.source for resource in resources],
     )
-    return {row.id: row.version for row in rows}
+    return {row.id: row for row in rows}
 
 
 async def find_sent(

@@ -112,10 +112,11 @@ async def put(
     done = sum(resource.is_kept for resource in resources)
     for batch in _batches_by_size([resource for resource in resources if not resource.is_kept]):
         written = await repository.put_resources(connection, batch)
-        await resource_index.store(
-            connection, {resource.id: resource.body for resource in batch if resource.id in written}
-        )
-        versions |= written
+        changed = [resource for resource in batch if resource.id in written]
+        for resource in changed:
+            row = written[resource.id]
+            versions[resource.id], resource.was_of = row.version, row.was_of
+        await resource_index.store(connection, {one.id: one.body for one in changed})
         done += len(batch)
         if report_progress is not None:
             report_progress(done)
