@@ -67,5 +67,6 @@ MEANINGS: Mapping[str, str] = {
     "source-and-target": "A merge needs one source and one target, each by a reference or by identifiers.",
     "one-patient": "The parameters of one side name several patients.",
     "surviving-patient": "The patient was merged into the one in `allowed`.",
-    "patient-never-changes": "An encounter cannot move to another patient.",
+    "patient-never-changes": "It stays with its patient: an encounter always, another resource"
+    " unless it is named by its address at a server.",
 }

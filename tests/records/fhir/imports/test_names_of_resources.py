@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 from support import fhir
+from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import MRN, NPI, bundle, condition, entry, extract, patient, practitioner, urn
 
@@ -20,6 +21,12 @@ MB = {"type": {"coding": [{"code": "MB"}]}, "system": "urn:insurer", "value": "F
 JANE = {"name": [{"given": ["Jane"], "family": "Doe"}], "gender": "female"}
 SSN, MRN_A, MRN_B = ({"system": f"urn:{one}", "value": "7"} for one in ("ssn", "a", "b"))
 PHONE = {"system": "phone", "value": "555-0100", "use": "home"}
+PROVENANCE = {
+    "resourceType": "Provenance",
+    "target": [{"reference": urn(7)}],
+    "recorded": "2026-03-01T10:00:00Z",
+    "agent": [{"who": {"display": "EHR"}}],
+}
 TOM = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male"}
 
 
@@ -298,3 +305,33 @@ class TestAPatientOfTwoHospitals:
         now = await sent(SERVER, **of_a | {"identifier": [SSN], "telecom": []})
         assert {one["system"] for one in now["identifiers"]} == {"urn:ssn", "urn:b"}
         assert now["telecom"] == []
+def of_template(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:
+    """Return a transaction whose entries after the patient are named as those of every other message."""
+    return bundle(entry(person, urn(7)), *(entry(one, urn(9)) for one in about))
+
+
+class TestANameThatASourceRepeats:
+    @pytest.mark.parametrize(
+        ("resource", "place"),
+        [
+            (condition(urn(7)), "/subject"),
+            (condition(urn(7), id="7", meta={"source": "urn:ehr"}), "/subject"),
+            (condition(urn(7), identifier=[ACSN]), "/subject"),
+            (PROVENANCE, ""),
+        ],
+    )
+    async def test_moves_nothing_to_another_patient(
+        self, client: Client, database: TestDatabase, resource: fhir.Resource, place: str
+    ) -> None:
+        first = of_template(patient("1"), resource)
+        await imported(client, first)
+        await imported(client, of_template(patient("2")))
+        before = await rows(database)
+
+        refused = await client.post(PATH, json=of_template(patient("2"), resource))
+
+        assert broken_rules(assert_problem(refused, 422, "invalid")) == {
+            (f"/entry/1/resource{place}", "patient-never-changes")
+        }
+        assert await rows(database) == before
+        assert counts(await imported(client, first)) == (0, 0, 2)

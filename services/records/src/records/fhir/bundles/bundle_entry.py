@@ -89,6 +89,12 @@ class BundleEntry:
         return f"/entry/{self.index}"
 
     @property
+    def pointer_to_patient(self) -> str:
+        """Return where the entry says whose it is, else the resource."""
+        name = resource_types.PATIENT_FIELD.get(self.type) if self.patient else None
+        return f"{self.pointer}/resource" + (f"/{name}" if name else "")
+
+    @property
     def key(self) -> Key:
         return self.type, self.source_key
 

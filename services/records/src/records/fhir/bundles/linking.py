@@ -41,7 +41,8 @@ class Author:
 class Resource:
     """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`, with the patient that
     it has. `unlike` is the patient whom an identifier of this other one names. One without an author
-    is what a source says. `was_of` is the patient whom it was of before it was stored.
+    is what a source says. `was_of` is the patient whom it was of before it was stored; one that may
+    not move stays that patient's.
     """
 
     entry: BundleEntry
@@ -54,6 +55,7 @@ class Resource:
     body: bytes = b""
     author: Author | None = None
     was_of: UUID | None = None
+    may_move: bool = True
 
     @property
     def type(self) -> str:

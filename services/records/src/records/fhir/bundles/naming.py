@@ -123,6 +123,7 @@ class Naming:
                 is_kept=bool(existing),
                 is_new=known is None,
                 patient_id=existing[0].patient_id if existing else None,
+                may_move=self._at_address(entry) is not None,
             )
             taken.add((entry.type, resource.id))
             self._by_index[entry.index] = resource

@@ -191,10 +191,17 @@ async def find_merges(
     ids = {one.patient_id for each in stored.values() for one in each} | {*owners.values()}
     ids |= {one.patient_id for one in resources if one.is_kept}
     ids |= {one.id for one in resources if one.type == "Patient" and not one.is_new}
-    if len(ids - {None}) <= 1:  # Nothing to compare.
-        return Merges({}, owners)
-    merged = await SURVIVORS.all(connection, ids=[*ids - {None}])
-    return Merges({one.id: one.survivor_id for one in merged}, owners)
+    return Merges(await find_survivors(connection, ids), owners)
+
+
+async def find_survivors(
+    connection: Connection, ids: Collection[UUID | None]
+) -> dict[UUID | None, UUID]:
+    """Fetch the survivors of those patients who were merged."""
+    known = {*ids} - {None}
+    if len(known) <= 1:  # Nothing to compare.
+        return {}
+    return {one.id: one.survivor_id for one in await SURVIVORS.all(connection, ids=[*known])}
 
 
 async def lock_encounters(

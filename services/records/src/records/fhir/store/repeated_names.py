@@ -1,0 +1,27 @@
+"""Names that a source may give twice: a template makes all its messages with the same UUIDs."""
+
+from collections.abc import Sequence
+
+from chassis.database.pool import Connection
+from chassis.problems.problem import FieldError
+from records.fhir.bundles.linking import Merges, Resource
+from records.fhir.r4.strict_json import refuse
+from records.fhir.store import row_repository
+
+
+async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> None:
+    """Raise Invalid where a source takes a resource from its patient by such a name. Encounters are
+    judged by their rows.
+    """
+    moved = [
+        one
+        for one in changed
+        if one.was_of not in {None, one.patient_id} and not one.may_move and one.type != "Encounter"
+    ]
+    patients = {patient for one in moved for patient in (one.was_of, one.patient_id)}
+    merges = Merges(await row_repository.find_survivors(connection, patients), {})
+    refuse(
+        FieldError(one.entry.pointer_to_patient, "patient-never-changes")
+        for one in moved
+        if not merges.are_one(one.was_of, one.patient_id)
+    )
