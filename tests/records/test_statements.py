@@ -129,7 +129,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.repository": "RENAME",
     },
     "For imports, which need a scope with the level `system/`.": {
-        "fhir.store.repository": "FIND_ABOUT FIND_ROWS",
+        "fhir.store.repository": "FIND_ABOUT FIND_ALL_BODIES FIND_ROWS",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {
         "patients.identifier_repository": "NOT_HELD",

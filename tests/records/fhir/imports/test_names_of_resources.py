@@ -335,3 +335,45 @@ class TestANameThatASourceRepeats:
         }
         assert await rows(database) == before
         assert counts(await imported(client, first)) == (0, 0, 2)
+
+    @pytest.mark.parametrize(
+        "more",
+        [
+            {},
+            {"id": "7", "meta": {"source": "urn:ehr"}},
+            {"identifier": [MB]},
+        ],
+    )
+    @pytest.mark.parametrize("kind", ["transaction", "collection"])
+    async def test_makes_a_patient_of_its_own_of_someone_else(
+        self, client: Client, database: TestDatabase, kind: str, more: fhir.Resource
+    ) -> None:
+        jane, tom = (
+            of_template({"resourceType": "Patient"} | who | more) | {"type": kind}
+            for who in (JANE, TOM)
+        )
+        first = await imported(client, jane)
+        before = await body_of(database, ids(first)["Patient"])
+
+        other = await imported(client, tom)
+        again = [await imported(client, one) for one in (jane, tom)]
+
+        assert (counts(first), counts(other)) == ((1, 0, 0), (1, 0, 0))
+        assert other["entries"][0]["identifier_of"] == ids(first)["Patient"]
+        assert [counts(one) for one in again] == [(0, 0, 1)] * 2
+        assert [ids(one) for one in again] == [ids(first), ids(other)]
+        assert await body_of(database, ids(first)["Patient"]) == before
+        assert (await events(database))["task.created"] == 1
+
+    async def test_is_that_of_one_who_was_corrected_here(self, client: Client) -> None:
+        jane = {"resourceType": "Patient", "birthDate": "1961-04-12"} | JANE
+        known = ids(await imported(client, of_template(jane)))["Patient"]
+        corrected = {"date_of_birth": "1990-01-01", "gender": "male"}
+        (await client.patch(f"/patients/{known}", json=corrected)).raise_for_status()
+
+        answers = [
+            await imported(client, of_template(one)) for one in (jane, jane | {"active": True})
+        ]
+
+        assert [counts(one) for one in answers] == [(0, 0, 1), (0, 1, 0)]
+        assert {ids(one)["Patient"] for one in answers} == {known}

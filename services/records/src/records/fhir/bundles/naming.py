@@ -1,7 +1,7 @@
 """Which resource an entry of a bundle is: one that the database has, or a new one. Pure.
 
-An address names a resource first, and so does what its source has called it before. Else an identifier
-does: of patients, one that is a name here, unless what is said of the two shows different people; of
+An address names a resource first, and so does what its source has called it before, unless it called
+someone else so. Else an identifier does: of patients, one that is a name here, unless what is said of the two shows different people; of
 practitioners and organizations the first that names such a one; of other types the first, together
 with the patient and the code. docs/identity.md, rule 6.
 """
@@ -57,8 +57,9 @@ def _numbered(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
 class Naming:
     """Gives the entries of a bundle their ids: first to those who are named by an identifier alone,
     then to what is said of them. `ids` are those of the keys that the database has, `persons` the
-    patients whom identifiers of the bundle name, `former` the resources that an earlier version
-    knew by an identifier alone, `identifiers` what the function `identifier_keys` returns.
+    patients whom identifiers of the bundle or their sources name, `former` the resources that an
+    earlier version knew by an identifier alone, `identifiers` what the function `identifier_keys`
+    returns. `sent` is what came of those whom `unlike_now` returns, each time.
     """
 
     bundle: Bundle
@@ -69,10 +70,17 @@ class Naming:
     new_id: Callable[[], UUID]
     identifiers: Mapping[int, Key]
     new_keys: dict[Key, UUID] = field(default_factory=dict)
+    sent: Mapping[UUID, Sequence[MappedPatient]] = field(default_factory=dict)
     _by_index: dict[int, Resource] = field(default_factory=dict)
     _about: dict[int, Key] = field(default_factory=dict)
     _patient_of_encounter: dict[int, UUID | None] = field(default_factory=dict)
     _errors: list[FieldError] = field(default_factory=list)
+
+    def unlike_now(self) -> list[UUID]:
+        """Return the patients whom a source names who are unlike what it says of them: they were
+        corrected here, or it names someone else.
+        """
+        return sorted({key for entry in self.bundle.entries if (key := self._unlike_named(entry))})
 
     def keys_of_others(self) -> list[Key]:
         """Return the keys of patients who are others than their identifiers name."""
@@ -173,25 +181,40 @@ class Naming:
                 return found[0].id
         return None
 
-    def _is_known(self, entry: BundleEntry) -> bool:
-        is_named = any(key in self.ids for key in entry.source_keys)
-        return is_named or self._at_address(entry) is not None
+    def _unlike_named(self, entry: BundleEntry) -> UUID | None:
+        """Return whom the source of an entry names, if that one is someone else."""
+        if not isinstance(entry.mapped, MappedPatient) or self._at_address(entry) is not None:
+            return None
+        named = named_by_source(entry, self.ids)
+        person = None if named is None else self.persons.get(named)
+        if named is None or person is None or self._is_numbered(named, entry):
+            return None
+        people = (person, *self.sent.get(named, ()))
+        return named if all(contradicts(one, entry.mapped) for one in people) else None
+
+    def _is_numbered(self, key: UUID, entry: BundleEntry) -> bool:
+        """Whether an identifier of an entry names this patient, too."""
+        searches = entry.patient_searches
+        return key in {one.id for search in searches for one in self.stored.get(search, ())}
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":
         """Return the patient whom the first identifier of an entry names that is a name here, unless
-        its source has named the entry before.
+        its source has named the entry before; if it named someone else so, that one.
         """
-        if not isinstance(entry.mapped, MappedPatient) or self._is_known(entry):
+        if not isinstance(entry.mapped, MappedPatient) or self._at_address(entry) is not None:
+            return None
+        unlike = self._unlike_named(entry)
+        if unlike is None and named_by_source(entry, self.ids) is not None:
             return None
         for search in entry.patient_searches:
             for found in self.stored.get(search, ()):
                 person = self.persons.get(found.id)
                 if person is None or not contradicts(person, entry.mapped):
                     return Holder(found.id)
-                said = [search.system, search.value, *_said_of(entry.mapped)]
-                digest = hashlib.sha256(orjson.dumps(said)).hexdigest()
-                return Holder(found.id, ("Patient", f"unlike|{digest}"))
-        return None
+                return Holder.of_another(found.id, entry.mapped, search.system, search.value)
+        if unlike is None:
+            return None
+        return Holder.of_another(unlike, entry.mapped, entry.source_key)
 
     def _patient_of(self, entry: BundleEntry) -> UUID | None:
         """Return the patient whom an entry names, else the one of its encounter."""
@@ -217,12 +240,23 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Whom an identifier of an entry names, and where the entry is someone else, the key of that
-    one.
+    """Whom an identifier of an entry or its source names, and where the entry is someone else, the key
+    of that one.
     """
 
     id: UUID
     other: Key | None = None
+
+    @classmethod
+    def of_another(cls, id_: UUID, patient: MappedPatient, *name: str | None) -> "Holder":
+        """Return the holder of a name that someone else has, too."""
+        said = hashlib.sha256(orjson.dumps([*name, *_said_of(patient)])).hexdigest()
+        return cls(id_, ("Patient", f"unlike|{said}"))
+
+
+def named_by_source(entry: BundleEntry, ids: Mapping[Key, UUID]) -> UUID | None:
+    """Return what the source of an entry has called so before."""
+    return next((ids[key] for key in entry.source_keys if key in ids), None)
 
 
 def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:

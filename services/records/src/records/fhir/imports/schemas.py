@@ -126,9 +126,9 @@ class EntryOutcome(ResponseBody):
     identifier_of: Annotated[
         UUID | None,
         Field(
-            description="The patient whom an identifier of this one names. Birth date, sex and"
-            " given name show another person, so this is a patient of its own, and a task in the"
-            " queue `identity` asks a person about the two."
+            description="The patient whom an identifier of this one names, or the name that its"
+            " source gives it. Birth date, sex and given name show another person, so this is a"
+            " patient of its own, and a task in the queue `identity` asks a person about the two."
         ),
     ] = None
 

@@ -1,12 +1,15 @@
 """Names that a source may give twice: a template makes all its messages with the same UUIDs."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.linking import Merges, Resource
-from records.fhir.r4.strict_json import refuse
-from records.fhir.store import row_repository
+from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
+from records.fhir.store import repository, row_repository
 
 
 async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> None:
@@ -25,3 +28,14 @@ async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> N
         for one in moved
         if not merges.are_one(one.was_of, one.patient_id)
     )
+
+
+async def find_sent(
+    connection: Connection, patient_ids: Sequence[UUID]
+) -> dict[UUID, list[MappedPatient]]:
+    """Return what has come of patients as resources, each time."""
+    sent: dict[UUID, list[MappedPatient]] = {}
+    for row in await repository.find_all_bodies(connection, patient_ids):
+        with suppress(InvalidElement):  # It was imported under other rules.
+            sent.setdefault(row.id, []).append(map_patient(StrictJSON(row.body, "")))
+    return sent

@@ -208,6 +208,14 @@ CROSS JOIN LATERAL (
 """),
     SentBody,
 )
+FIND_ALL_BODIES = Query(
+    text("""
+SELECT id, body FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+UNION ALL
+SELECT id, body FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[]))
+"""),
+    ResourceBody,
+)
 
 
 async def wait_longer(connection: Connection) -> None:
@@ -342,6 +350,11 @@ async def find_sent(
     if not sources:
         return []
     return await FIND_SENT.all(connection, ids=list(sources), sources=list(sources.values()))
+
+
+async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[ResourceBody]:
+    """Fetch resources in all their versions."""
+    return await FIND_ALL_BODIES.all(connection, ids=ids) if ids else []
 
 
 async def find_named(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Named]:

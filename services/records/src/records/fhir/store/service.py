@@ -28,7 +28,7 @@ from records.fhir.bundles.merging import (
     merge_patient,
     sender_of,
 )
-from records.fhir.bundles.naming import Naming, identifier_keys
+from records.fhir.bundles.naming import Naming, identifier_keys, named_by_source
 from records.fhir.bundles.patient_mapping import (
     Identifier,
     MappedPatient,
@@ -166,11 +166,17 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
         for search in entry.patient_searches
         for holder in stored.get(search, ())
     }
+    holders |= {
+        named
+        for entry in entries
+        if entry.type == "Patient" and (named := named_by_source(entry, ids))
+    }
     persons = await row_repository.find_patients(connection, holders)
     former = await repository.find_named(
         connection, sorted({ids[key] for key in alone & ids.keys()})
     )
     naming = Naming(bundle, stored, ids, persons, former, uuid7, identifiers)
+    naming.sent = await repeated_names.find_sent(connection, naming.unlike_now())
     naming.ids |= await repository.find_ids(connection, naming.keys_of_others())
     others = await asyncio.to_thread(naming.name_people)
     naming.ids |= await repository.find_ids(connection, others)
