@@ -21,6 +21,7 @@ MB = {"type": {"coding": [{"code": "MB"}]}, "system": "urn:insurer", "value": "F
 JANE = {"name": [{"given": ["Jane"], "family": "Doe"}], "gender": "female"}
 SSN, MRN_A, MRN_B = ({"system": f"urn:{one}", "value": "7"} for one in ("ssn", "a", "b"))
 PHONE = {"system": "phone", "value": "555-0100", "use": "home"}
+UUID4 = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
 PROVENANCE = {
     "resourceType": "Provenance",
     "target": [{"reference": urn(7)}],
@@ -317,18 +318,22 @@ class TestANameThatASourceRepeats:
             (condition(urn(7)), "/subject"),
             (condition(urn(7), id="7", meta={"source": "urn:ehr"}), "/subject"),
             (condition(urn(7), identifier=[ACSN]), "/subject"),
+            (condition(urn(7), id=UUID4), "/subject"),
             (PROVENANCE, ""),
         ],
     )
+    @pytest.mark.parametrize("kind", ["transaction", "collection"])
     async def test_moves_nothing_to_another_patient(
-        self, client: Client, database: TestDatabase, resource: fhir.Resource, place: str
+        self, client: Client, database: TestDatabase, kind: str, resource: fhir.Resource, place: str
     ) -> None:
-        first = of_template(patient("1"), resource)
+        first, second = (
+            of_template(patient(number), resource) | {"type": kind} for number in ("1", "2")
+        )
         await imported(client, first)
-        await imported(client, of_template(patient("2")))
+        await imported(client, of_template(patient("2")) | {"type": kind})
         before = await rows(database)
 
-        refused = await client.post(PATH, json=of_template(patient("2"), resource))
+        refused = await client.post(PATH, json=second)
 
         assert broken_rules(assert_problem(refused, 422, "invalid")) == {
             (f"/entry/1/resource{place}", "patient-never-changes")
@@ -341,6 +346,7 @@ class TestANameThatASourceRepeats:
         [
             {},
             {"id": "7", "meta": {"source": "urn:ehr"}},
+            {"id": UUID4},
             {"identifier": [MB]},
         ],
     )
@@ -357,11 +363,15 @@ class TestANameThatASourceRepeats:
 
         other = await imported(client, tom)
         again = [await imported(client, one) for one in (jane, tom)]
+        unsure = await client.post(PATH, json=bundle(entry(condition(urn(7)), urn(9))))
 
         assert (counts(first), counts(other)) == ((1, 0, 0), (1, 0, 0))
         assert other["entries"][0]["identifier_of"] == ids(first)["Patient"]
         assert [counts(one) for one in again] == [(0, 0, 1)] * 2
         assert [ids(one) for one in again] == [ids(first), ids(other)]
+        assert broken_rules(unsure.json()) == {
+            ("/entry/0/resource/subject/reference", "ambiguous-reference")
+        }
         assert await body_of(database, ids(first)["Patient"]) == before
         assert (await events(database))["task.created"] == 1
 

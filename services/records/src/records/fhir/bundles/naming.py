@@ -1,7 +1,7 @@
 """Which resource an entry of a bundle is: one that the database has, or a new one. Pure.
 
-An address names a resource first, and so does what its source has called it before, unless it called
-someone else so. Else an identifier does: of patients, one that is a name here, unless what is said of the two shows different people; of
+An address names a resource first, and so does what its source has called it before, unless someone
+else was called so. Else an identifier does: of patients, one that is a name here, unless what is said of the two shows different people; of
 practitioners and organizations the first that names such a one; of other types the first, together
 with the patient and the code. docs/identity.md, rule 6.
 """
@@ -20,7 +20,8 @@ from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, meant
 from records.fhir.bundles.patient_mapping import MappedPatient
-from records.fhir.bundles.references import Link
+from records.fhir.bundles.references import ByURL, Link
+from records.fhir.bundles.source_keys import url_key
 from records.fhir.r4.strict_json import refuse
 from records.name_matching import words
 
@@ -53,13 +54,26 @@ def _numbered(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
     return numbered
 
 
+def patients_meant(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) -> set[UUID]:
+    """Return the patients whom entries may mean, by any of their names."""
+    entries = [entry for entry in bundle.entries if entry.type == "Patient"]
+    keys = (key for entry in entries for key in (*entry.addresses, *entry.source_keys))
+    names = (
+        name for entry in entries for name in (*entry.patient_searches, *entry.names_of_addresses)
+    )
+    found = (one for name in names for one in stored.get(name, ()))
+    return {ids[key] for key in keys if key in ids} | {
+        one.id for one in found if one.type == "Patient"
+    }
+
+
 @dataclass(slots=True)
 class Naming:
     """Gives the entries of a bundle their ids: first to those who are named by an identifier alone,
     then to what is said of them. `ids` are those of the keys that the database has, `persons` the
-    patients whom identifiers of the bundle or their sources name, `former` the resources that an
-    earlier version knew by an identifier alone, `identifiers` what the function `identifier_keys`
-    returns. `sent` is what came of those whom `unlike_now` returns, each time.
+    patients whom the bundle may mean, `former` the resources that an earlier version knew by an
+    identifier alone, `identifiers` what the function `identifier_keys` returns. `sent` is what came
+    of those whom `unlike_now` returns, each time.
     """
 
     bundle: Bundle
@@ -131,7 +145,7 @@ class Naming:
                 is_kept=bool(existing),
                 is_new=known is None,
                 patient_id=existing[0].patient_id if existing else None,
-                may_move=self._at_address(entry) is not None,
+                may_move=self._at_server(entry) is not None,
             )
             taken.add((entry.type, resource.id))
             self._by_index[entry.index] = resource
@@ -158,10 +172,12 @@ class Naming:
                 self.new_keys.setdefault(key, resource.id)
 
     def _known(self, entry: BundleEntry, holder: "Holder | None") -> UUID | None:
-        if (found := self._at_address(entry)) is not None:
+        if (found := self._at_server(entry)) is not None:
             return found
         if holder is not None:
             return holder.id if holder.other is None else self.ids.get(holder.other)
+        if (found := self._at_address(entry)) is not None:
+            return found
         by_identifier = self.identifiers.get(entry.index), self._about.get(entry.index)
         for key in (*entry.source_keys, *by_identifier):
             if key is not None and key in self.ids:
@@ -172,20 +188,32 @@ class Naming:
 
     def _at_address(self, entry: BundleEntry) -> UUID | None:
         """Return the resource at one of an entry's addresses, or with an id of ours."""
-        for key in entry.addresses:
-            if key in self.ids:
+        return self._first(entry, entry.urls)
+
+    def _at_server(self, entry: BundleEntry) -> UUID | None:
+        """Return the same, but by no UUID, which may be copied from an example."""
+        return self._first(entry, [url for url in entry.urls if not url.startswith("urn:")])
+
+    def _first(self, entry: BundleEntry, urls: Sequence[str]) -> UUID | None:
+        for url in urls:
+            if (key := (entry.type, url_key(url))) in self.ids:
                 return self.ids[key]
         for name in entry.names_of_addresses:
             found = [one for one in self.stored.get(name, ()) if one.type == entry.type]
-            if len(found) == 1:
+            if len(found) == 1 and (not isinstance(name, ByURL) or name.url in urls):
                 return found[0].id
         return None
 
+    def _named(self, entry: BundleEntry) -> UUID | None:
+        """Return what was called so before, which may be another one."""
+        by_source = (self.ids[key] for key in entry.source_keys if key in self.ids)
+        return self._at_address(entry) or next(by_source, None)
+
     def _unlike_named(self, entry: BundleEntry) -> UUID | None:
         """Return whom the source of an entry names, if that one is someone else."""
-        if not isinstance(entry.mapped, MappedPatient) or self._at_address(entry) is not None:
+        if not isinstance(entry.mapped, MappedPatient) or self._at_server(entry) is not None:
             return None
-        named = named_by_source(entry, self.ids)
+        named = self._named(entry)
         person = None if named is None else self.persons.get(named)
         if named is None or person is None or self._is_numbered(named, entry):
             return None
@@ -201,10 +229,10 @@ class Naming:
         """Return the patient whom the first identifier of an entry names that is a name here, unless
         its source has named the entry before; if it named someone else so, that one.
         """
-        if not isinstance(entry.mapped, MappedPatient) or self._at_address(entry) is not None:
+        if not isinstance(entry.mapped, MappedPatient) or self._at_server(entry) is not None:
             return None
         unlike = self._unlike_named(entry)
-        if unlike is None and named_by_source(entry, self.ids) is not None:
+        if unlike is None and self._named(entry) is not None:
             return None
         for search in entry.patient_searches:
             for found in self.stored.get(search, ()):
@@ -252,11 +280,6 @@ class Holder:
         """Return the holder of a name that someone else has, too."""
         said = hashlib.sha256(orjson.dumps([*name, *_said_of(patient)])).hexdigest()
         return cls(id_, ("Patient", f"unlike|{said}"))
-
-
-def named_by_source(entry: BundleEntry, ids: Mapping[Key, UUID]) -> UUID | None:
-    """Return what the source of an entry has called so before."""
-    return next((ids[key] for key in entry.source_keys if key in ids), None)
 
 
 def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:

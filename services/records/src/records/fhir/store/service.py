@@ -28,7 +28,7 @@ from records.fhir.bundles.merging import (
     merge_patient,
     sender_of,
 )
-from records.fhir.bundles.naming import Naming, identifier_keys, named_by_source
+from records.fhir.bundles.naming import Naming, identifier_keys, patients_meant
 from records.fhir.bundles.patient_mapping import (
     Identifier,
     MappedPatient,
@@ -160,18 +160,8 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
         if entry.identifiers and entry.type not in JOINED_BY_IDENTIFIER
     }
     ids = await repository.find_ids(connection, sorted({*keys, *identifiers.values(), *alone}))
-    holders = {
-        holder.id
-        for entry in entries
-        for search in entry.patient_searches
-        for holder in stored.get(search, ())
-    }
-    holders |= {
-        named
-        for entry in entries
-        if entry.type == "Patient" and (named := named_by_source(entry, ids))
-    }
-    persons = await row_repository.find_patients(connection, holders)
+    meant = patients_meant(bundle, stored, ids)
+    persons = await row_repository.find_patients(connection, meant)
     former = await repository.find_named(
         connection, sorted({ids[key] for key in alone & ids.keys()})
     )
