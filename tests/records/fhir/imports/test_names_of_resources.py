@@ -22,6 +22,7 @@ JANE = {"name": [{"given": ["Jane"], "family": "Doe"}], "gender": "female"}
 SSN, MRN_A, MRN_B = ({"system": f"urn:{one}", "value": "7"} for one in ("ssn", "a", "b"))
 PHONE = {"system": "phone", "value": "555-0100", "use": "home"}
 UUID4 = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
+DRUG = {"coding": [{"system": "http://www.whocc.no/atc", "code": "B01AA03"}]}
 PROVENANCE = {
     "resourceType": "Provenance",
     "target": [{"reference": urn(7)}],
@@ -311,6 +312,11 @@ def of_template(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:
     return bundle(entry(person, urn(7)), *(entry(one, urn(9)) for one in about))
 
 
+def dose(amount: float) -> fhir.Resource:
+    strength = {"numerator": {"value": amount, "unit": "mg"}}
+    return {"ingredient": [{"itemReference": {"reference": urn(7)}, "strength": strength}]}
+
+
 class TestANameThatASourceRepeats:
     @pytest.mark.parametrize(
         ("resource", "place"),
@@ -387,3 +393,26 @@ class TestANameThatASourceRepeats:
 
         assert [counts(one) for one in answers] == [(0, 0, 1), (0, 1, 0)]
         assert {ids(one)["Patient"] for one in answers} == {known}
+
+    @pytest.mark.parametrize(
+        ("type_", "one", "other"),
+        [
+            ("Medication", {"code": {"text": "Aspirin"}}, {"code": {"text": "Warfarin"}}),
+            ("Medication", {"code": DRUG, **dose(1)}, {"code": DRUG, **dose(5.0)}),
+            ("Practitioner", {"name": [{"text": "Dr. A"}]}, {"name": [{"family": "B"}]}),
+            ("Location", {"name": "Ward 1"}, {"name": "Ward 2"}),
+        ],
+    )
+    async def test_makes_another_thing_of_another_one_that_patients_share(
+        self, client: Client, type_: str, one: fhir.Resource, other: fhir.Resource
+    ) -> None:
+        said = [{"resourceType": type_, "status": "active"} | each for each in (one, other)]
+        sent = [of_template(patient(), each) for each in said]
+        first, second = [await imported(client, each) for each in sent]
+        again = [await imported(client, each) for each in sent]
+        changed = of_template(patient(), said[1] | {"status": "inactive"})
+
+        assert (counts(first), counts(second)) == ((2, 0, 0), (1, 0, 1))
+        assert [ids(each) for each in again] == [ids(first), ids(second)]
+        assert [counts(each) for each in again] == [(0, 0, 2)] * 2
+        assert ids(await imported(client, changed)) == ids(second)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from pydantic import JsonValue
+
 from records.fhir.bundles.bundle_json import (
     SEARCHSET,
     BundleJSON,
@@ -43,6 +45,7 @@ from records.fhir.bundles.source_keys import (
     source_key_of,
     source_of,
     url_key,
+    what_of,
 )
 from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer
@@ -65,6 +68,7 @@ class BundleEntry:
     took for that; `id` is the source's own id. `code` is what the resource is about. `text` is the
     resource, `references` are all that it holds, and `links` those that are mapped to columns.
     `source` is who sent it; None for what a caller writes.
+    `what` says what a resource of no patient is that no identifier names.
     """
 
     index: int
@@ -83,6 +87,7 @@ class BundleEntry:
     urls: tuple[str, ...] = ()
     former_source_key: str | None = None
     source: str | None = None
+    what: list[JsonValue] | None = None
 
     @property
     def pointer(self) -> str:
@@ -260,6 +265,7 @@ def _entry(
     _check_codes(resource, type_)
     texts = find_references(text)
     _parse_references(resource, texts, references)
+    is_shared = type_ in resource_types.SHARED
     return BundleEntry(
         index=index,
         type=type_,
@@ -277,6 +283,7 @@ def _entry(
         urls=urls,
         former_source_key=former_source_key,
         source=source,
+        what=what_of(resource.members) if is_shared and not identifiers else None,
     )
 
 

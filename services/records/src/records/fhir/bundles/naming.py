@@ -1,9 +1,9 @@
 """Which resource an entry of a bundle is: one that the database has, or a new one. Pure.
 
-An address names a resource first, and so does what its source has called it before, unless someone
-else was called so. Else an identifier does: of patients, one that is a name here, unless what is said of the two shows different people; of
-practitioners and organizations the first that names such a one; of other types the first, together
-with the patient and the code. docs/identity.md, rule 6.
+An address names a resource first, and so does what its source has called it before, unless another
+one was called so. Else an identifier does: of patients, one that is a name here, unless what is said
+of the two shows different people; of practitioners and organizations the first that names such a one;
+of other types the first, together with the patient and the code. docs/identity.md, rule 6.
 """
 
 import hashlib
@@ -14,6 +14,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 import orjson
+from pydantic import JsonValue
 
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle
@@ -25,6 +26,7 @@ from records.fhir.bundles.source_keys import url_key
 from records.fhir.r4.strict_json import refuse
 from records.name_matching import words
 
+Sent = MappedPatient | list[JsonValue]  # A patient, or what a resource of no patient is.
 UNSURE = {None, "unknown"}
 CONTRADICTION = 2  # Among birth date, sex and given name.
 
@@ -73,7 +75,7 @@ class Naming:
     then to what is said of them. `ids` are those of the keys that the database has, `persons` the
     patients whom the bundle may mean, `former` the resources that an earlier version knew by an
     identifier alone, `identifiers` what the function `identifier_keys` returns. `sent` is what came
-    of those whom `unlike_now` returns, each time.
+    of those that `doubtful` returns, each time.
     """
 
     bundle: Bundle
@@ -84,20 +86,20 @@ class Naming:
     new_id: Callable[[], UUID]
     identifiers: Mapping[int, Key]
     new_keys: dict[Key, UUID] = field(default_factory=dict)
-    sent: Mapping[UUID, Sequence[MappedPatient]] = field(default_factory=dict)
+    sent: Mapping[UUID, Sequence[Sent]] = field(default_factory=dict)
     _by_index: dict[int, Resource] = field(default_factory=dict)
     _about: dict[int, Key] = field(default_factory=dict)
     _patient_of_encounter: dict[int, UUID | None] = field(default_factory=dict)
     _errors: list[FieldError] = field(default_factory=list)
 
-    def unlike_now(self) -> list[UUID]:
-        """Return the patients whom a source names who are unlike what it says of them: they were
-        corrected here, or it names someone else.
+    def doubtful(self) -> list[UUID]:
+        """Return those called as entries are that may be others: patients who are unlike the entry,
+        as one may have been corrected here, and what belongs to no patient.
         """
         return sorted({key for entry in self.bundle.entries if (key := self._unlike_named(entry))})
 
     def keys_of_others(self) -> list[Key]:
-        """Return the keys of patients who are others than their identifiers name."""
+        """Return the keys of those that are others than their names say."""
         holders = (self._holder(entry) for entry in self.bundle.entries)
         return sorted({one.other for one in holders if one is not None and one.other is not None})
 
@@ -149,7 +151,7 @@ class Naming:
             )
             taken.add((entry.type, resource.id))
             self._by_index[entry.index] = resource
-            if holder is not None and holder.id != resource.id:
+            if holder is not None and holder.id != resource.id and entry.type == "Patient":
                 resource.unlike = holder.id
             if not resource.is_kept:
                 self._claim(resource, holder)
@@ -210,15 +212,18 @@ class Naming:
         return self._at_address(entry) or next(by_source, None)
 
     def _unlike_named(self, entry: BundleEntry) -> UUID | None:
-        """Return whom the source of an entry names, if that one is someone else."""
-        if not isinstance(entry.mapped, MappedPatient) or self._at_server(entry) is not None:
+        """Return what was called as an entry is, if that is another one."""
+        named = self._named(entry) if self._at_server(entry) is None else None
+        if named is None:
             return None
-        named = self._named(entry)
-        person = None if named is None else self.persons.get(named)
-        if named is None or person is None or self._is_numbered(named, entry):
-            return None
-        people = (person, *self.sent.get(named, ()))
-        return named if all(contradicts(one, entry.mapped) for one in people) else None
+        sent = self.sent.get(named, ())
+        if not isinstance(entry.mapped, MappedPatient):
+            return None if entry.what is None or entry.what in sent else named
+        people = (self.persons.get(named), *sent)
+        is_one_of_them = self._is_numbered(named, entry) or any(
+            isinstance(one, MappedPatient) and not contradicts(one, entry.mapped) for one in people
+        )
+        return None if is_one_of_them else named
 
     def _is_numbered(self, key: UUID, entry: BundleEntry) -> bool:
         """Whether an identifier of an entry names this patient, too."""
@@ -227,22 +232,31 @@ class Naming:
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":
         """Return the patient whom the first identifier of an entry names that is a name here, unless
-        its source has named the entry before; if it named someone else so, that one.
+        its source has named the entry before; else another one that was called so.
         """
-        if not isinstance(entry.mapped, MappedPatient) or self._at_server(entry) is not None:
+        if self._at_server(entry) is not None:
             return None
         unlike = self._unlike_named(entry)
-        if unlike is None and self._named(entry) is not None:
+        said: Sequence[object] = entry.what or ()
+        if isinstance(entry.mapped, MappedPatient):
+            is_named = unlike is None and self._named(entry) is not None
+            found = None if is_named else self._by_identifier(entry, entry.mapped)
+            if found is not None:
+                return found
+            said = _said_of(entry.mapped)
+        if unlike is None:
             return None
+        return Holder.of_another(unlike, entry.type, entry.source_key, *said)
+
+    def _by_identifier(self, entry: BundleEntry, patient: MappedPatient) -> "Holder | None":
         for search in entry.patient_searches:
             for found in self.stored.get(search, ()):
                 person = self.persons.get(found.id)
-                if person is None or not contradicts(person, entry.mapped):
+                if person is None or not contradicts(person, patient):
                     return Holder(found.id)
-                return Holder.of_another(found.id, entry.mapped, search.system, search.value)
-        if unlike is None:
-            return None
-        return Holder.of_another(unlike, entry.mapped, entry.source_key)
+                said = search.system, search.value, *_said_of(patient)
+                return Holder.of_another(found.id, "Patient", *said)
+        return None
 
     def _patient_of(self, entry: BundleEntry) -> UUID | None:
         """Return the patient whom an entry names, else the one of its encounter."""
@@ -268,7 +282,7 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Whom an identifier of an entry or its source names, and where the entry is someone else, the key
+    """What an identifier of an entry or its source names, and where the entry is another one, the key
     of that one.
     """
 
@@ -276,10 +290,9 @@ class Holder:
     other: Key | None = None
 
     @classmethod
-    def of_another(cls, id_: UUID, patient: MappedPatient, *name: str | None) -> "Holder":
-        """Return the holder of a name that someone else has, too."""
-        said = hashlib.sha256(orjson.dumps([*name, *_said_of(patient)])).hexdigest()
-        return cls(id_, ("Patient", f"unlike|{said}"))
+    def of_another(cls, id_: UUID, type_: str, *said: object) -> "Holder":
+        """Return the holder of a name that another one has, too, by this name and what that one is."""
+        return cls(id_, (type_, f"unlike|{hashlib.sha256(orjson.dumps(said)).hexdigest()}"))
 
 
 def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:

@@ -16,6 +16,8 @@ DIGEST = 32  # Characters, in hexadecimal.
 BY_CONTENT = "content|"  # How the keys of resources without any name begin.
 # The elements that say what a resource is about, in the types of a chart.
 CODES = ("code", "vaccineCode", "medicationCodeableConcept", "type")
+# Those that say what a resource of no patient is: a drug, a place, someone who treats.
+WHAT = ("name", "code", "form", "amount", "ingredient")
 
 
 def url_key(url: str) -> str:
@@ -116,3 +118,18 @@ def code_of(members: Mapping[str, JsonValue]) -> str:
         if isinstance(coding, dict) and coding.get("code"):
             return f"{coding.get('system') or ''}|{coding['code']}"
     return str(concept.get("text") or "")
+
+
+def what_of(members: Mapping[str, JsonValue]) -> list[JsonValue]:
+    """Return what a resource of no patient is, without references: storing rewrites them."""
+    return [_without_references(members.get(name)) for name in WHAT]
+
+
+def _without_references(value: JsonValue) -> JsonValue:
+    if isinstance(value, list):
+        return [_without_references(one) for one in value]
+    if isinstance(value, dict):
+        return {
+            name: _without_references(one) for name, one in value.items() if name != "reference"
+        }
+    return value

@@ -7,7 +7,9 @@ from uuid import UUID
 from chassis.database.pool import Connection
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.linking import Merges, Resource
-from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
+from records.fhir.bundles.naming import Sent
+from records.fhir.bundles.patient_mapping import map_patient
+from records.fhir.bundles.source_keys import what_of
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.store import repository, row_repository
 
@@ -30,12 +32,12 @@ async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> N
     )
 
 
-async def find_sent(
-    connection: Connection, patient_ids: Sequence[UUID]
-) -> dict[UUID, list[MappedPatient]]:
-    """Return what has come of patients as resources, each time."""
-    sent: dict[UUID, list[MappedPatient]] = {}
-    for row in await repository.find_all_bodies(connection, patient_ids):
+async def find_sent(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, list[Sent]]:
+    """Return what has come of patients, and of what belongs to none, as resources, each time."""
+    sent: dict[UUID, list[Sent]] = {}
+    for row in await repository.find_all_bodies(connection, ids):
+        is_patient = row.body.get("resourceType") == "Patient"
         with suppress(InvalidElement):  # It was imported under other rules.
-            sent.setdefault(row.id, []).append(map_patient(StrictJSON(row.body, "")))
+            said = map_patient(StrictJSON(row.body, "")) if is_patient else what_of(row.body)
+            sent.setdefault(row.id, []).append(said)
     return sent

@@ -354,7 +354,9 @@ async def find_sent(
 
 async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[ResourceBody]:
     """Fetch resources in all their versions."""
-    return await FIND_ALL_BODIES.all(connection, ids=ids) if ids else []
+    return [
+        row for batch in _batches(ids) for row in await FIND_ALL_BODIES.all(connection, ids=batch)
+    ]
 
 
 async def find_named(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Named]:

@@ -166,7 +166,7 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
         connection, sorted({ids[key] for key in alone & ids.keys()})
     )
     naming = Naming(bundle, stored, ids, persons, former, uuid7, identifiers)
-    naming.sent = await repeated_names.find_sent(connection, naming.unlike_now())
+    naming.sent = await repeated_names.find_sent(connection, naming.doubtful())
     naming.ids |= await repository.find_ids(connection, naming.keys_of_others())
     others = await asyncio.to_thread(naming.name_people)
     naming.ids |= await repository.find_ids(connection, others)
