@@ -267,6 +267,25 @@ class TestAContradictingIdentifier:
         assert [tuple(task) for task in tasks] == [("identity", "identity_review", own)]
         assert (await events(database))["task.created"] == 1
 
+    async def test_of_a_condition_is_met_by_no_one(
+        self, client: Client, database: TestDatabase
+    ) -> None:
+        def sent(**who: Any) -> fhir.Resource:
+            made = of_fresh_urns(patient("1", birthDate="1990-01-01", **who), coverage())
+            made["entry"][0]["request"]["ifNoneExist"] = f"identifier={MRN}|1"
+            return made
+
+        jane = ids(await imported(client, sent(**JANE)))
+        tom = ids(await imported(client, sent(**TOM)))
+        corrected = {"date_of_birth": "1961-04-12", "gender": "male"}
+        await client.patch(f"/patients/{jane['Patient']}", json=corrected)
+        again = [await imported(client, sent(**who)) for who in (JANE, TOM)]
+
+        assert tom["Patient"] != jane["Patient"]
+        assert [ids(one)["Patient"] for one in again] == [jane["Patient"], tom["Patient"]]
+        about = await body_of(database, tom["Coverage"])
+        assert about["beneficiary"]["reference"] == f"Patient/{tom['Patient']}"
+
     async def test_is_none_where_one_thing_differs(self, client: Client) -> None:
         for number, said in enumerate(
             (

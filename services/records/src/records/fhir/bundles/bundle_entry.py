@@ -172,10 +172,11 @@ class BundleEntry:
 
     @property
     def patient_searches(self) -> list[ByIdentifier]:
-        """Return the searches for the patient whom an identifier names."""
+        """Return the searches for the patient whom an identifier names, that of the condition last."""
         if self.type != "Patient":
             return []
-        return [ByIdentifier("Patient", one.system, one.value) for one in self.identifiers]
+        own = [ByIdentifier("Patient", one.system, one.value) for one in self.identifiers]
+        return own if self.if_none_exist is None else [*own, self.if_none_exist]
 
 
 def parse_entry(

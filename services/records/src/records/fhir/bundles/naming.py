@@ -96,7 +96,12 @@ class Naming:
         """Return those called as entries are that may be others: patients who are unlike the entry,
         as one may have been corrected here, and what belongs to no patient.
         """
-        return sorted({key for entry in self.bundle.entries if (key := self._unlike_named(entry))})
+        found = {
+            key
+            for entry in self.bundle.entries
+            for key in (self._unlike_named(entry), self._unlike_met(entry))
+        }
+        return sorted(key for key in found if key is not None)
 
     def keys_of_others(self) -> list[Key]:
         """Return the keys of those that are others than their names say."""
@@ -157,7 +162,17 @@ class Naming:
                 self._claim(resource, holder)
 
     def _existing(self, entry: BundleEntry) -> Sequence[StoredResource]:
+        """Return what meets the condition of an entry; someone else who has the number does not."""
+        return () if self._unlike_met(entry) is not None else self._meeting(entry)
+
+    def _meeting(self, entry: BundleEntry) -> Sequence[StoredResource]:
         return self.stored.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
+
+    def _unlike_met(self, entry: BundleEntry) -> UUID | None:
+        meeting = self._meeting(entry)
+        if len(meeting) != 1 or entry.type != "Patient" or self._is(meeting[0].id, entry):
+            return None
+        return meeting[0].id
 
     def _claim(self, resource: Resource, holder: "Holder | None") -> None:
         entry = resource.entry
@@ -214,16 +229,19 @@ class Naming:
     def _unlike_named(self, entry: BundleEntry) -> UUID | None:
         """Return what was called as an entry is, if that is another one."""
         named = self._named(entry) if self._at_server(entry) is None else None
-        if named is None:
-            return None
-        sent = self.sent.get(named, ())
+        return None if named is None or self._is(named, entry) else named
+
+    def _is(self, key: UUID, entry: BundleEntry) -> bool:
+        """Whether an entry says what is stored, or what came as that before."""
+        sent = self.sent.get(key, ())
         if not isinstance(entry.mapped, MappedPatient):
-            return None if entry.what is None or entry.what in sent else named
-        people = (self.persons.get(named), *sent)
-        is_one_of_them = self._is_numbered(named, entry) or any(
-            isinstance(one, MappedPatient) and not contradicts(one, entry.mapped) for one in people
+            return entry.what is None or entry.what in sent
+        if self._named(entry) == key and self._is_numbered(key, entry):
+            return True  # Two names say so.
+        return any(
+            isinstance(one, MappedPatient) and not contradicts(one, entry.mapped)
+            for one in (self.persons.get(key), *sent)
         )
-        return None if is_one_of_them else named
 
     def _is_numbered(self, key: UUID, entry: BundleEntry) -> bool:
         """Whether an identifier of an entry names this patient, too."""
@@ -282,8 +300,8 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """What an identifier of an entry or its source names, and where the entry is another one, the key
-    of that one.
+    """The resource that a name of an entry means, and where the entry is another one, the key of that
+    one.
     """
 
     id: UUID
