@@ -366,6 +366,19 @@ class TestANameThatASourceRepeats:
         assert await rows(database) == before
         assert counts(await imported(client, first)) == (0, 0, 2)
 
+    async def test_repeats_what_was_moved_here_since(self, client: Client) -> None:
+        sent = of_template(patient("1"), condition(urn(7)))
+        first = ids(await imported(client, sent))
+        other = ids(await imported(client, bundle(entry(patient("2"), urn(8)))))["Patient"]
+        path = f"/fhir/Condition/{first['Condition']}"
+        shown = (await client.get(path)).json()
+        moved = shown | {"subject": {"reference": f"Patient/{other}"}}
+        (await client.put(path, json=moved)).raise_for_status()
+
+        again = await imported(client, sent)
+
+        assert (counts(again), ids(again)) == ((0, 0, 2), first)
+
     @pytest.mark.parametrize(
         "more",
         [
