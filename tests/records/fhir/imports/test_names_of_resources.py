@@ -326,6 +326,8 @@ class TestAPatientOfTwoHospitals:
         now = await sent(SERVER, **of_a | {"identifier": [SSN], "telecom": []})
         assert {one["system"] for one in now["identifiers"]} == {"urn:ssn", "urn:b"}
         assert now["telecom"] == []
+
+
 def of_template(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:
     """Return a transaction whose entries after the patient are named as those of every other message."""
     return bundle(entry(person, urn(7)), *(entry(one, urn(9)) for one in about))

@@ -210,11 +210,11 @@ CROSS JOIN LATERAL (
 )
 FIND_ALL_BODIES = Query(
     text("""
-SELECT id, body FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+SELECT id, body, source FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 UNION ALL
-SELECT id, body FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[]))
+SELECT id, body, source FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[]))
 """),
-    ResourceBody,
+    SentBody,
 )
 
 
@@ -352,7 +352,7 @@ async def find_sent(
     return await FIND_SENT.all(connection, ids=list(sources), sources=list(sources.values()))
 
 
-async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[ResourceBody]:
+async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[SentBody]:
     """Fetch resources in all their versions."""
     return [
         row for batch in _batches(ids) for row in await FIND_ALL_BODIES.all(connection, ids=batch)

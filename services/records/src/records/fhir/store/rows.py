@@ -40,7 +40,7 @@ class ResourceVersion:
 
 @dataclass(frozen=True, slots=True)
 class SentBody:
-    """The newest that a source sent; `source` is another one where that has sent nothing before."""
+    """A version that `source` sent; null for what was written here."""
 
     id: UUID
     body: dict[str, JsonValue]
