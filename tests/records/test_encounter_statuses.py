@@ -5,7 +5,7 @@ import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
 
-from records.encounters.statuses import REACHABLE, EncounterStatus, check_reachable
+from records.encounters.codes import REACHABLE, EncounterStatus, check_reachable
 from records.errors import StatusNotReachable
 
 pytestmark = pytest.mark.anyio

@@ -15,10 +15,8 @@ from support.databases import Template, TestDatabase, execute
 from chassis.http.paging import PAGE_BYTES
 from records.encounters import counts
 from records.encounters import list_repository as encounters
-from records.encounters.classes import EncounterClass
+from records.encounters.codes import EncounterClass, EncounterStatus, SummaryStatus
 from records.encounters.criteria import Criteria
-from records.encounters.statuses import EncounterStatus
-from records.encounters.summary_statuses import SummaryStatus
 from records.intake import repository as intake
 from records.tasks import repository as tasks
 from tests.records.panel_rows import fill_panels

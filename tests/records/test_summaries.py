@@ -7,7 +7,7 @@ import pytest
 from support.applications import assert_problem
 
 from chassis.identity.caller import Caller, CallerKind
-from records.encounters.summary_statuses import SummaryStatus, check_undecided, status_when_written
+from records.encounters.codes import SummaryStatus, check_undecided, status_when_written
 from records.errors import NothingToDecide
 
 pytestmark = pytest.mark.anyio

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from records.chart_texts.rendering.reports import Summary, summary
-from records.encounters.summary_statuses import SummaryStatus
+from records.encounters.codes import SummaryStatus
 
 AT = datetime(2024, 3, 5, tzinfo=UTC)
 

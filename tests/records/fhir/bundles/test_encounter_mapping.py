@@ -4,7 +4,7 @@ from typing import Any
 
 from support.fhir import encounter
 
-from records.encounters.statuses import EncounterStatus
+from records.encounters.codes import EncounterStatus
 from records.fhir.bundles.encounter_mapping import STATUS_BY_SOURCE, MappedEncounter, map_encounter
 from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import StrictJSON

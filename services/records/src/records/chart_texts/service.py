@@ -21,7 +21,7 @@ from records.chart_texts.rendering.document import Names, Rendered, references
 from records.chart_texts.rendering.reports import Summary, summary
 from records.chart_texts.rendering.resources import render
 from records.chart_texts.repository import NamingRow, ResourceRow, SummaryRow
-from records.encounters.summary_statuses import SummaryStatus
+from records.encounters.codes import SummaryStatus
 from records.lenient_json import LenientJson, label
 
 MAX_BYTES = 8 * 1024 * 1024  # For resources that are read at once; a single one may be larger.

@@ -21,8 +21,7 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
-from records.encounters.statuses import EncounterStatus
-from records.encounters.summary_statuses import SummaryStatus
+from records.encounters.codes import EncounterStatus, SummaryStatus
 from records.tables.base import registered_members
 from records.tables.encounters import Encounter
 

@@ -3,9 +3,7 @@
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from records.encounters.classes import EncounterClass
-from records.encounters.statuses import EncounterStatus
-from records.encounters.summary_statuses import SummaryStatus
+from records.encounters.codes import EncounterClass, EncounterStatus, SummaryStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,11 +29,10 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import columns_of
-from records.encounters.classes import EncounterClass
+from records.encounters.codes import EncounterClass, EncounterStatus
 from records.encounters.criteria import ANY, Criteria
 from records.encounters.repository import size_of
 from records.encounters.rows import NamedEncounterRow
-from records.encounters.statuses import EncounterStatus
 from records.paged_query import PagedQuery
 from records.tables.base import is_in_reach, registered_members, same_patient
 from records.tables.encounters import Encounter, encounter_time

@@ -21,13 +21,11 @@ from chassis.http.fields import (
 )
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
-from records.encounters.classes import EncounterClass
+from records.encounters.codes import EncounterClass, EncounterStatus, OpeningStatus, SummaryStatus
 from records.encounters.counts import CountsRow
 from records.encounters.criteria import Criteria
 from records.encounters.rows import EncounterRow, NamedEncounterRow
 from records.encounters.sources import SourceOut, Sources
-from records.encounters.statuses import EncounterStatus, OpeningStatus
-from records.encounters.summary_statuses import SummaryStatus
 from records.identifiers import PatientID
 from records.limits import MAX_CHIEF_COMPLAINT
 from records.scopes import READ_ENCOUNTER, READ_PATIENT

@@ -20,6 +20,15 @@ from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.deaths import is_after_death
 from records.encounters import counts, list_repository, repository
+from records.encounters.codes import (
+    EncounterStatus,
+    SummaryStatus,
+    check_period,
+    check_reachable,
+    check_undecided,
+    end_of,
+    status_when_written,
+)
 from records.encounters.counts import CountsRow
 from records.encounters.criteria import Criteria
 from records.encounters.rows import (
@@ -30,8 +39,6 @@ from records.encounters.rows import (
     NamedEncounterRow,
 )
 from records.encounters.schemas import MOST_COUNTED, EncounterCreate, EncounterUpdate
-from records.encounters.statuses import EncounterStatus, check_period, check_reachable, end_of
-from records.encounters.summary_statuses import SummaryStatus, check_undecided, status_when_written
 from records.errors import (
     AmbiguousReference,
     EncounterNotFound,

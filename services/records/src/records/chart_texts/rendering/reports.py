@@ -16,7 +16,7 @@ from records.chart_texts.rendering.document import (
     statuses,
     words_of,
 )
-from records.encounters.summary_statuses import SummaryStatus
+from records.encounters.codes import SummaryStatus
 from records.lenient_json import LenientJson
 
 

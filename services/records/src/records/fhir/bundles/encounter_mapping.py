@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from records.encounters.classes import EncounterClass
-from records.encounters.statuses import EncounterStatus
+from records.encounters.codes import EncounterClass, EncounterStatus
 from records.fhir.r4.resource_types import STATUSES
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.limits import MAX_CHIEF_COMPLAINT

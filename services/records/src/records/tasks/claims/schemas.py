@@ -17,7 +17,7 @@ from chassis.http.fields import (
     ResponseBody,
     Timestamp,
 )
-from records.encounters.classes import EncounterClass
+from records.encounters.codes import EncounterClass, EncounterStatus, OpeningStatus
 from records.encounters.schemas import (
     NEED_SUMMARY,
     ChiefComplaint,
@@ -25,7 +25,6 @@ from records.encounters.schemas import (
     EncounterUpdate,
     OverrideReason,
 )
-from records.encounters.statuses import EncounterStatus, OpeningStatus
 from records.tasks.rows import HandedOutRow
 from records.tasks.schemas import (
     MAX_PREDECESSORS,

@@ -1,12 +1,29 @@
-"""The statuses of an encounter, their order, and what its period must be. Pure."""
+"""The kinds and statuses of encounters, and of their summaries. Pure."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import FieldError, Invalid
-from records.errors import StatusNotReachable
+from records.errors import NothingToDecide, StatusNotReachable
+
+
+class EncounterClass(StrEnum):
+    """The codes of HL7's value set ActEncounterCode, which FHIR R4 names for `Encounter.class`."""
+
+    AMBULATORY = "AMB"
+    EMERGENCY = "EMER"
+    FIELD = "FLD"
+    HOME_HEALTH = "HH"
+    INPATIENT = "IMP"
+    INPATIENT_ACUTE = "ACUTE"
+    INPATIENT_NON_ACUTE = "NONAC"
+    OBSERVATION = "OBSENC"
+    PRE_ADMISSION = "PRENC"
+    SHORT_STAY = "SS"
+    VIRTUAL = "VR"
 
 
 class EncounterStatus(StrEnum):
@@ -44,3 +61,22 @@ def check_period(start: datetime | None, end: datetime | None, status: Encounter
         raise Invalid(errors=(FieldError("/end", "end-of-finished"),))
     if start is not None and end is not None and end < start:
         raise Invalid(errors=(FieldError("/end", "end-not-before-start"),))
+
+
+class SummaryStatus(StrEnum):
+    """Codes of FHIR's `Composition.status`, and one for a summary that a person rejected."""
+
+    PRELIMINARY = "preliminary"
+    FINAL = "final"
+    REJECTED = "rejected"
+
+
+def status_when_written(by: Caller) -> SummaryStatus:
+    """Return the status of a new summary: only what a person writes is final at once."""
+    return SummaryStatus.FINAL if by.kind is CallerKind.PERSON else SummaryStatus.PRELIMINARY
+
+
+def check_undecided(status: str | None) -> None:
+    """Raise NothingToDecide unless a summary waits for a person's decision."""
+    if status != SummaryStatus.PRELIMINARY:
+        raise NothingToDecide
