@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from records.deaths import Deceased, is_after_death, is_in_future, read_death
+from records.partial_dates import Deceased, is_after_death, is_in_future, read_death
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 

@@ -1,8 +1,10 @@
-"""FHIR's dates and times, which may be precise to the year, the month or the day. Pure."""
+"""FHIR's dates and times, which may be precise to the year, the month or the day; those of a birth
+and of a death. Pure.
+"""
 
 import calendar
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from chassis.http.fields import INFINITE
@@ -11,6 +13,10 @@ DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 DATE_TIME = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}):([0-9]{2})(?:\.([0-9]{1,6})[0-9]*)?(Z|[+-][0-9]{2}:[0-9]{2})"
 )
+EARLIEST_CLOCK = timedelta(hours=14)  # UTC+14, where each day begins first.
+# Whether the patient has died, or FHIR's dateTime of it: a year, a month, a day, or a moment.
+Deceased = bool | str
+MAX_TIME = 40
 
 
 class Precision(StrEnum):
@@ -59,3 +65,29 @@ def _storable(moment: datetime) -> datetime:
     if moment in INFINITE:
         raise ValueError
     return moment
+
+
+def latest_birth_date() -> date:
+    """Return today's date in the earliest time zone, so that a newborn there can be registered."""
+    return (datetime.now(UTC) + EARLIEST_CLOCK).date()
+
+
+def read_death(text: str) -> datetime:
+    """Return the moment at which FHIR's dateTime of a death begins. Raises ValueError."""
+    if len(text) > MAX_TIME:
+        raise ValueError
+    return read_moment(text)
+
+
+def is_in_future(death: datetime) -> bool:
+    """Return whether a death lies in the future everywhere: its date may be that of any time zone."""
+    return death > datetime.now(UTC) + EARLIEST_CLOCK
+
+
+def is_after_death(deceased: Deceased | None, moment: datetime) -> bool:
+    """Return whether a moment lies after a death: after the whole day, month or year where no more
+    is known. Every moment lies after a death of which no time is known.
+    """
+    if isinstance(deceased, str):
+        return moment > read_moment(deceased, is_end=True)
+    return bool(deceased)

@@ -12,7 +12,7 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
 from support.fhir import MRN, bundle, entry, urn
 
-from records import limits
+from records import partial_dates
 from records.encounters.schemas import EncounterCreate
 from records.fhir.bundles.encounter_mapping import map_encounter
 from records.fhir.bundles.patient_mapping import map_patient
@@ -91,7 +91,7 @@ def as_resource(person: JSONObject) -> fhir.Resource:
 
 class TestPatients:
     def test_have_the_limits_of_requests(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(limits, "datetime", LastMinute)
+        monkeypatch.setattr(partial_dates, "datetime", LastMinute)
         for over, person_with, pointer, rule in PEOPLE:
             PatientCreate.model_validate(person_with(over - 1))
             map_patient(StrictJSON(as_resource(person_with(over - 1)), ""))

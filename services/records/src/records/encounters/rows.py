@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.statements import row_type
-from records.deaths import Deceased
+from records.partial_dates import Deceased
 
 
 @row_type

@@ -18,7 +18,6 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.deaths import is_after_death
 from records.encounters import counts, list_repository, repository
 from records.encounters.codes import (
     EncounterStatus,
@@ -49,6 +48,7 @@ from records.errors import (
     PatientNotFound,
 )
 from records.event_types import PATIENT, Access, Change, list_of_several
+from records.partial_dates import is_after_death
 from records.patient_references import names_of
 from records.results import Outcome, WriteResult
 from records.tables.base import SCHEMA

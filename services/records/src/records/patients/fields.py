@@ -17,7 +17,6 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import STORABLE, AtMost, CalendarDate, Checked, RequestBody, ResponseBody
-from records.deaths import MAX_TIME, Deceased, is_in_future, read_death
 from records.identifiers import MAX_LENGTH
 from records.limits import (
     MAX_ADDRESSES,
@@ -32,8 +31,8 @@ from records.limits import (
     MAX_NAMES,
     MAX_POSTAL_CODE,
     MAX_TELECOM,
-    latest_birth_date,
 )
+from records.partial_dates import MAX_TIME, Deceased, is_in_future, latest_birth_date, read_death
 from records.patients.codes import (
     LANGUAGE_PATTERN,
     MAX_LANGUAGE,

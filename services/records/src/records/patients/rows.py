@@ -6,8 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.statements import row_type
-from records.deaths import Deceased
 from records.identifiers import OF_THINGS
+from records.partial_dates import Deceased
 
 # Any: values as in the wire types `HumanName`, `Identifier`, `ContactPoint`, `Address` and
 # `Communication`; what an import stores may lack members.

@@ -19,9 +19,9 @@ from chassis.http.fields import (
     omittable,
 )
 from chassis.identity.caller import Caller
-from records.deaths import Deceased
 from records.identifiers import PatientID
 from records.limits import MAX_IDENTIFIERS
+from records.partial_dates import Deceased
 from records.patient_references import NamedRow
 from records.patients.codes import AbsentReason, Gender
 from records.patients.fields import (

@@ -69,7 +69,7 @@ class Patient(RecordsModel, table=True):
     active: bool = Field(
         default=None, sa_column=Column(Boolean, nullable=False, server_default=text("true"))
     )
-    # Whether the patient has died, or FHIR's dateTime of it (`records.deaths`).
+    # Whether the patient has died, or FHIR's dateTime of it (`records.partial_dates`).
     deceased: bool | str | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     marital_status: str | None = Field(default=None, sa_type=String(100))
     # Any: JSON of `records.patients.fields`.

@@ -14,7 +14,6 @@ from typing import TypeVar
 
 from pydantic import JsonValue
 
-from records.deaths import Deceased, is_in_future, read_death
 from records.fhir.r4.resource_types import GENDERS, NAME_USES
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.identifiers import MAX_LENGTH
@@ -32,9 +31,15 @@ from records.limits import (
     MAX_NAMES,
     MAX_POSTAL_CODE,
     MAX_TELECOM,
-    latest_birth_date,
 )
-from records.partial_dates import Precision, read_date
+from records.partial_dates import (
+    Deceased,
+    Precision,
+    is_in_future,
+    latest_birth_date,
+    read_date,
+    read_death,
+)
 from records.patients.codes import (
     LANGUAGE_PATTERN,
     MAX_LANGUAGE,
