@@ -10,7 +10,7 @@ import orjson
 
 from records.chart_texts.rendering.attachments import File
 from records.fhir.r4.search.intervals import read_interval
-from records.fhir.r4.search.references import read_reference
+from records.fhir.r4.search.values import read_reference
 from records.lenient_json import LenientJson, label, labels
 
 MAX_TITLE = 500

@@ -14,8 +14,7 @@ from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.sources import Question
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, Reason, TokenMatch
-from records.fhir.r4.search.references import read_reference
-from records.fhir.r4.search.values import Reference
+from records.fhir.r4.search.values import Reference, read_reference
 from records.scopes import SEARCH_PATIENTS
 
 MAX_PATIENTS = 100  # Whom the number of a search may name.

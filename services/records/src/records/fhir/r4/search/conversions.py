@@ -6,8 +6,15 @@ from decimal import Decimal
 
 from records.fhir.r4.search import values
 from records.fhir.r4.search.intervals import read_interval
-from records.fhir.r4.search.references import read_reference
-from records.fhir.r4.search.values import URI, Interval, Reference, Text, Token, Value
+from records.fhir.r4.search.values import (
+    URI,
+    Interval,
+    Reference,
+    Text,
+    Token,
+    Value,
+    read_reference,
+)
 from records.name_matching import words
 
 TRUTH_VALUES = "http://terminology.hl7.org/CodeSystem/special-values"

@@ -22,8 +22,7 @@ from records.fhir.r4.search.criteria import (
 )
 from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.parameters import PARAMETERS, Kind, Parameter
-from records.fhir.r4.search.references import read_reference
-from records.fhir.r4.search.values import URI, Reference
+from records.fhir.r4.search.values import URI, Reference, read_reference
 from records.fhir.r4.shapes.structures import definitions
 
 OF_ALL_TYPES = {

@@ -1,8 +1,14 @@
-"""The values that search parameters find in resources, by kind."""
+"""The values that search parameters find in resources, by kind, and references as texts."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+
+_VERSION = r"(?:/_history/[A-Za-z0-9.-]{1,64})?"
+_LOCAL = re.compile(rf"([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{{1,64}}){_VERSION}")
+_ABSOLUTE = re.compile(rf"(https?://.+?(?:/([A-Z][A-Za-z]+)/[A-Za-z0-9.-]{{1,64}})?){_VERSION}")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:.+", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +63,14 @@ class URI:
 
 
 Value = Token | Text | Interval | Reference | Quantity | URI
+
+
+def read_reference(text: str) -> Reference | None:
+    """Read a reference of a resource or a search; None for what leads to no resource of its own:
+    `#id`, or a text in another format.
+    """
+    if local := _LOCAL.fullmatch(text):
+        return Reference(type=local[1], id=local[2])
+    if absolute := _ABSOLUTE.fullmatch(text):
+        return Reference(type=absolute[2], url=absolute[1])
+    return Reference(url=text) if _SCHEME.fullmatch(text) else None
