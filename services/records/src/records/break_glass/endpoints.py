@@ -84,8 +84,7 @@ async def break_glass(
 @router.get("")
 @allow("AuditEvent.s")
 async def list_break_glass(
-    query: Annotated[BreakGlassQuery, Query()],
-    read: ReadDep,
+    query: Annotated[BreakGlassQuery, Query()], read: ReadDep
 ) -> BreakGlassPage:
     """List who took access to the patients in the caller's reach and why, the newest first."""
     before = read.position(query, UUID)
@@ -109,9 +108,7 @@ async def list_break_glass(
 )
 @allow("AuditEvent.u", only_person=True)
 async def review_break_glass(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    write: WriteDep,
-    caller: CallerDep,
+    id: UUID, write: WriteDep, caller: CallerDep
 ) -> BreakGlassOut | BreakGlassReference:
     """For persons: close the access that another person took. It ends, if it has not ended yet."""
     row = await write(

@@ -42,9 +42,7 @@ class ChartQuery(ClosedModel):
 )
 @allow("Patient.r")
 async def read_chart(
-    id: PatientID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[ChartQuery, Query()],
-    read: ReadDep,
+    id: PatientID, query: Annotated[ChartQuery, Query()], read: ReadDep
 ) -> RawJSON:
     """Read the most important of a patient's imported resources: active problems and allergies,
     current medications, the latest vital signs and labs, recent procedures and immunizations, care
@@ -74,9 +72,7 @@ async def read_chart(
 )
 @allow("Patient.r")
 async def read_everything(
-    id: PatientID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[PageQuery, Query()],
-    read: ReadDep,
+    id: PatientID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> RawJSON:
     """List everything about a patient: the patient, encounters and intake records, newest first,
     imported resources, and open tasks, newest first, each with its `type`. `withheld` names what
@@ -114,11 +110,7 @@ ContextSourcesDep = Annotated[ContextSources, Depends(context_sources_of)]
 )
 @allow("Encounter.r")
 async def read_context(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    query: ContextQuery,
-    *,
-    sources: ContextSourcesDep,
-    read: ReadDep,
+    id: UUID, query: ContextQuery, *, sources: ContextSourcesDep, read: ReadDep
 ) -> RawJSON:
     """Read everything around an encounter at once: the patient's other encounters, intakes and
     open tasks, the agents' events, passages of the chart that answer `question`, with their places

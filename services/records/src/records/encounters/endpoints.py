@@ -72,8 +72,7 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
 )
 @allow("Encounter.s")
 async def list_encounters(
-    query: Annotated[EncounterQuery, Query()],
-    read: ReadDep,
+    query: Annotated[EncounterQuery, Query()], read: ReadDep
 ) -> EncounterPage:
     """List encounters by start, else by when they were opened: those of a patient newest first,
     those of all patients that you may see soonest first. `summary_status=preliminary` lists what
@@ -106,10 +105,7 @@ async def count_encounters(read: ReadDep) -> EncounterCounts:
 
 @router.get("/encounters/{id}", responses=documented(EncounterNotFound))
 @allow("Encounter.r")
-async def read_encounter(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    read: ReadDep,
-) -> NamedEncounterOut:
+async def read_encounter(id: UUID, read: ReadDep) -> NamedEncounterOut:
     """Read an encounter with its patient's name."""
     row = await service.read(read.database, read.caller, id)
     await read.disclose(service.event(Access.ENCOUNTER_READ, row), version=row.version)
@@ -122,11 +118,7 @@ async def read_encounter(
 )
 @allow("Encounter.u")
 async def update_encounter(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: EncounterUpdate,
-    *,
-    write: WriteDep,
-    read: ReadDep,
+    id: UUID, submitted: EncounterUpdate, *, write: WriteDep, read: ReadDep
 ) -> WrittenEncounter:
     """Change an encounter, for instance write its summary for the next agent. Omitted fields stay,
     null removes a value. A change of `status` needs If-Match. Each change makes a version.
@@ -143,9 +135,7 @@ async def update_encounter(
 @router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))
 @allow("Encounter.r")
 async def list_encounter_versions(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[PageQuery, Query()],
-    read: ReadDep,
+    id: UUID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> EncounterHistory:
     """List an encounter's versions, the newest first. A page of large ones is shorter."""
     before = read.position(query, row_number)
@@ -162,9 +152,7 @@ async def list_encounter_versions(
 @router.get("/encounters/{id}/history/{version}", responses=documented(EncounterVersionNotFound))
 @allow("Encounter.r")
 async def read_encounter_version(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
-    read: ReadDep,
+    id: UUID, version: Annotated[int, Path(ge=1, le=MAX_VERSION)], read: ReadDep
 ) -> EncounterVersionOut:
     """Read one version of an encounter."""
     row = await service.read_version(read.database, read.caller, id, version)
@@ -175,10 +163,7 @@ async def read_encounter_version(
 @router.post("/encounters/{id}/summary/accept", responses=DECISION)
 @allow("DocumentReference.u", only_person=True)
 async def accept_summary(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    write: WriteDep,
-    caller: CallerDep,
-    submitted: Decision | None = None,
+    id: UUID, write: WriteDep, caller: CallerDep, submitted: Decision | None = None
 ) -> WrittenEncounter:
     """For persons: take responsibility for the summary in the version of If-Match; a body may say
     why.
@@ -193,10 +178,7 @@ async def accept_summary(
 @router.post("/encounters/{id}/summary/reject", responses=DECISION)
 @allow("DocumentReference.u", only_person=True)
 async def reject_summary(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    write: WriteDep,
-    caller: CallerDep,
-    submitted: Decision | None = None,
+    id: UUID, write: WriteDep, caller: CallerDep, submitted: Decision | None = None
 ) -> WrittenEncounter:
     """For persons: reject the summary; a body may say why. It is null from then on; the version
     before keeps its text.

@@ -159,10 +159,7 @@ async def route_intake(
 
 @router.get("/routings")
 @allow("QuestionnaireResponse.s")
-async def list_routings(
-    query: Annotated[RoutingQuery, Query()],
-    read: ReadDep,
-) -> RoutingPage:
+async def list_routings(query: Annotated[RoutingQuery, Query()], read: ReadDep) -> RoutingPage:
     """List routing decisions with one destination, the newest first, for a review. A page of large
     ones is shorter.
     """

@@ -48,10 +48,7 @@ async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
 
 @router.get("/panels")
 @allow("Group.s")
-async def list_panels(
-    query: Annotated[PageQuery, Query()],
-    read: ReadDep,
-) -> PanelPage:
+async def list_panels(query: Annotated[PageQuery, Query()], read: ReadDep) -> PanelPage:
     """List panels without their members; a caller with a scope `user/` sees its own."""
     after = read.position(query, UUID)
     found = await service.page(read.database, read.caller, after=after, limit=query.rows_to_fetch)
@@ -61,10 +58,7 @@ async def list_panels(
 
 @router.get("/panels/{id}", responses=documented(PanelNotFound))
 @allow("Group.r")
-async def read_panel(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    read: ReadDep,
-) -> PanelWithPatients:
+async def read_panel(id: UUID, read: ReadDep) -> PanelWithPatients:
     """Read a panel with its members."""
     row, patients = await service.read(read.database, read.caller, id)
     await read.disclose(service.event(Access.PANEL_READ, row, patients), version=row.version)
@@ -78,10 +72,7 @@ async def read_panel(
 @allow("system/Group.u", only_person=True)
 @take(max_bytes=PANEL_BYTES)
 async def change_panel(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: PanelUpdate,
-    write: WriteDep,
-    caller: CallerDep,
+    id: UUID, submitted: PanelUpdate, write: WriteDep, caller: CallerDep
 ) -> PanelOut | PanelReference:
     """Change a panel's name, callers, groups or members. A withdrawal counts at once here, and within
     seconds in the other services.
@@ -98,10 +89,7 @@ async def change_panel(
     responses=documented(PanelNotFound, *VERSIONED_WRITE),
 )
 @allow("system/Group.d", only_person=True)
-async def delete_panel(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    write: WriteDep,
-) -> None:
+async def delete_panel(id: UUID, write: WriteDep) -> None:
     """Delete a panel: its callers no longer see its patients."""
     await write(lambda transaction: service.delete(transaction, id), replay=replay_deletion)
 

@@ -142,10 +142,7 @@ async def changed(write: Write, read: Read, work: Work[WriteResult[PatientRow]])
 
 @router.get("/{id}", responses=documented(PatientOutOfReach, PatientNotFound))
 @allow("Patient.r")
-async def read_patient(
-    id: PatientID,  # noqa: A002 - The parameter's public name.
-    read: ReadDep,
-) -> RegisteredPatient:
+async def read_patient(id: PatientID, read: ReadDep) -> RegisteredPatient:
     """Read a patient. If the patient was merged, you get the surviving patient, and `asked` is the
     id that you sent. `GET /patients/{id}/history` has the versions of the merged patient.
     """
@@ -170,11 +167,7 @@ async def read_patient(
 )
 @allow("Patient.u")
 async def amend_patient(
-    id: PatientID,  # noqa: A002 - The parameter's public name.
-    submitted: PatientPatch,
-    *,
-    write: WriteDep,
-    read: ReadDep,
+    id: PatientID, submitted: PatientPatch, *, write: WriteDep, read: ReadDep
 ) -> WrittenPatient:
     """Change a patient. Omitted fields stay, null removes a value, a list replaces the whole list
     before. A caller with scopes `user/` changes identifiers of patients in its panels only, not by
@@ -186,9 +179,7 @@ async def amend_patient(
 @router.get("/{id}/history", responses=documented(PatientOutOfReach, PatientNotFound))
 @allow("Patient.r")
 async def read_history(
-    id: PatientID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[PageQuery, Query()],
-    read: ReadDep,
+    id: PatientID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> HistoryPage:
     """List a patient's versions, the newest first, with who made each of them and when. A page of
     large versions is shorter.
@@ -207,9 +198,7 @@ async def read_history(
 )
 @allow("Patient.r")
 async def read_version(
-    id: PatientID,  # noqa: A002 - The parameter's public name.
-    version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
-    read: ReadDep,
+    id: PatientID, version: Annotated[int, Path(ge=1, le=MAX_VERSION)], read: ReadDep
 ) -> PatientVersionOut:
     """Read one version of a patient."""
     row = await service.read_version(read.database, read.caller, id, version)
@@ -219,10 +208,7 @@ async def read_version(
 
 @router.post("/names")
 @allow("Patient.s")
-async def read_patient_names(
-    submitted: NamesQuery,
-    read: ReadDep,
-) -> PatientNames:
+async def read_patient_names(submitted: NamesQuery, read: ReadDep) -> PatientNames:
     """Read the names of up to 100 patients, in the order of the ids, for a list that shows many.
     The answer omits ids of patients whom you may not see, or who do not exist.
     """
@@ -261,12 +247,7 @@ async def merge_patients(
     "/{id}/unmerge", responses=documented(*FAILURES_OF_MERGES, PatientNotMerged, *VERSIONED_WRITE)
 )
 @allow("Patient.u", only_person=True)
-async def unmerge_patient(
-    id: PatientID,  # noqa: A002 - The parameter's public name.
-    *,
-    write: WriteDep,
-    read: ReadDep,
-) -> WrittenPatient:
+async def unmerge_patient(id: PatientID, *, write: WriteDep, read: ReadDep) -> WrittenPatient:
     """For persons: take back the merge of this patient into another one. Each row that was stored
     since then belongs to the patient whom it named. The answer is this patient.
     """
@@ -279,11 +260,7 @@ async def unmerge_patient(
 )
 @allow("system/Patient.u")
 async def confirm_identifier(
-    id: PatientID,  # noqa: A002 - The parameter's public name.
-    submitted: IdentifierConfirmation,
-    *,
-    write: CreateDep,
-    read: ReadDep,
+    id: PatientID, submitted: IdentifierConfirmation, *, write: CreateDep, read: ReadDep
 ) -> WrittenPatient:
     """Vouch for an identifier that a caller with scopes `user/` or `patient/` gave the patient.
     From then on it names the patient: rows, imports and panels under this number are the patient's.

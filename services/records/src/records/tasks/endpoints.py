@@ -70,10 +70,7 @@ async def create_task(submitted: TaskCreate, write: TaskCreateDep) -> TaskOut:
 
 @router.get("/{id}", description=READ_TASK, responses=documented(TaskNotFound))
 @allow("Task.r")
-async def read_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    read: ReadDep,
-) -> TaskDetail:
+async def read_task(id: UUID, read: ReadDep) -> TaskDetail:
     row = await service.read(read.database, read.caller, id)
     await read.disclose(moves.event(Access.TASK_READ, row), version=row.version)
     return TaskDetail.of(row)
@@ -81,11 +78,7 @@ async def read_task(
 
 @router.post("/{id}/hold", responses=documented(ClaimLost, *CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
-async def hold_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: Hold,
-    change: TaskChangeDep,
-) -> TaskOut | TaskReference:
+async def hold_task(id: UUID, submitted: Hold, change: TaskChangeDep) -> TaskOut | TaskReference:
     """Let a task wait for a signal, a time or a person, without a lease. A hold by the holder of a
     claim ends the claim.
     """
@@ -99,9 +92,7 @@ async def hold_task(
 @router.post("/{id}/resume", responses=documented(PersonRequired, *CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def resume_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: Resume,
-    change: TaskChangeDep,
+    id: UUID, submitted: Resume, change: TaskChangeDep
 ) -> TaskOut | TaskReference:
     """Put a task that is on hold back into its queue. If a task that it depends on has failed, only
     a person may resume it, and it goes on without that one.
@@ -112,9 +103,7 @@ async def resume_task(
 @router.post("/{id}/cancel", responses=documented(PersonRequired, *CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def cancel_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: Cancel,
-    change: TaskChangeDep,
+    id: UUID, submitted: Cancel, change: TaskChangeDep
 ) -> TaskOut | TaskReference:
     """Cancel a task. While a claim holds it, the next heartbeat says so: its holder may still
     complete it, and anything else cancels it. With `force` a person ends the claim.
@@ -124,10 +113,7 @@ async def cancel_task(
 
 @router.post("/{id}/requeue", responses=documented(PersonRequired, *CHANGE))
 @allow("Task.u", only_person=True, parameters=PARAMETERS)
-async def requeue_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    change: TaskChangeDep,
-) -> TaskOut | TaskReference:
+async def requeue_task(id: UUID, change: TaskChangeDep) -> TaskOut | TaskReference:
     """For persons: put a dead letter back into its queue. Tasks that waited for it wait again."""
     return await change(lambda transaction: service.requeue(transaction, id))
 
@@ -135,9 +121,7 @@ async def requeue_task(
 @router.post("/{id}/assign", responses=documented(*CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def assign_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: Assign,
-    change: TaskChangeDep,
+    id: UUID, submitted: Assign, change: TaskChangeDep
 ) -> TaskOut | TaskReference:
     """Give a task to an owner, the only caller to whom it is handed out; or to anybody."""
     return await change(lambda transaction: service.assign(transaction, id, submitted))
@@ -146,9 +130,7 @@ async def assign_task(
 @router.post("/{id}/steps", responses=documented(*CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def record_step(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: StepCreate,
-    change: TaskChangeDep,
+    id: UUID, submitted: StepCreate, change: TaskChangeDep
 ) -> TaskOut | TaskReference:
     """Record a step, such as `submitted` of a prior authorisation: who, when and why are kept, and
     it becomes the task's `business_status`.

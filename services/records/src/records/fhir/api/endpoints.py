@@ -70,8 +70,8 @@ async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Reque
 )
 @allow_by_type("r", types_with(READ))
 async def read_resource(
-    type: ReadType,  # noqa: A002 - FHIR's name.
-    id: ID,  # noqa: A002 - FHIR's name.
+    type: ReadType,
+    id: ID,
     query: Annotated[ReadQuery, Query()],
     *,
     if_none_match: IfNoneMatch = None,
@@ -94,10 +94,7 @@ async def read_resource(
 )
 @allow_by_type("r", types_with(READ_HISTORY))
 async def read_resource_history(
-    type: ReadType,  # noqa: A002 - FHIR's name.
-    id: ID,  # noqa: A002 - FHIR's name.
-    query: Annotated[HistoryQuery, Query()],
-    read: ReadDep,
+    type: ReadType, id: ID, query: Annotated[HistoryQuery, Query()], read: ReadDep
 ) -> FHIRResponse:
     """List the versions of a resource, the newest first. A page of large ones is shorter."""
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
@@ -130,8 +127,8 @@ async def read_resource_history(
 )
 @allow_by_type("r", types_with(READ_VERSION))
 async def read_resource_version(
-    type: ReadType,  # noqa: A002 - FHIR's name.
-    id: ID,  # noqa: A002 - FHIR's name.
+    type: ReadType,
+    id: ID,
     version: ID,
     query: Annotated[ReadQuery, Query()],
     *,

@@ -99,11 +99,7 @@ async def import_fhir_bundle(
 
 @router.get("/imports/{id:uuid}", responses=documented(ImportNotFound))
 @allow(None)
-async def read_import(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[ImportQuery, Query()],
-    read: ReadDep,
-) -> ImportOut:
+async def read_import(id: UUID, query: Annotated[ImportQuery, Query()], read: ReadDep) -> ImportOut:
     """Read the progress of an import and, once it is completed, the outcomes of its entries, in
     pages.
     """

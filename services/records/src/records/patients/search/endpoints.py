@@ -30,10 +30,7 @@ router = Router(tags=["patients"])
 
 @router.post("/patients/search", response_model=PatientPage)
 @allow("Patient.s")
-async def search_patients(
-    submitted: PatientSearch,
-    read: ReadDep,
-) -> RawJSON:
+async def search_patients(submitted: PatientSearch, read: ReadDep) -> RawJSON:
     """Find patients by name, birth date and identifier. Send `next` as `cursor` with the same
     search to get the next page. A page of large patients is shorter.
     """
@@ -56,10 +53,7 @@ async def search_patients(
 
 @router.post("/patients/$match", response_model=PatientMatches)
 @allow("Patient.s")
-async def match_patients(
-    submitted: PatientMatch,
-    read: ReadDep,
-) -> PatientMatches:
+async def match_patients(submitted: PatientMatch, read: ReadDep) -> PatientMatches:
     """Rank patients by how much they agree with what is known of a person: the name, with slips and
     in any order, the birth date, the sex and the address. `score` is from 0 to 1, and `grade` is
     FHIR's. Nothing is joined or stored. `POST /patients/resolve` looks a number up.
@@ -73,10 +67,7 @@ async def match_patients(
 
 @router.post("/patients/resolve", responses=documented(PatientNotFound, AmbiguousReference))
 @allow("Patient.s")
-async def resolve_patient(
-    submitted: PatientResolve,
-    read: ReadDep,
-) -> FoundPatient:
+async def resolve_patient(submitted: PatientResolve, read: ReadDep) -> FoundPatient:
     """Find the patient whom a reference names: an id, `<system>|<value>`, or a value that one
     patient alone has in all systems. A value of several patients names none of them.
     """

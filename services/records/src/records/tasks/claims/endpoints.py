@@ -118,10 +118,7 @@ async def extend_leases(
 @router.post("/{id}/heartbeat", responses=documented(ClaimLost, TaskNotFound))
 @allow("Task.u", parameters=PARAMETERS)
 async def extend_lease(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: Holding,
-    database: DatabaseDep,
-    caller: CallerDep,
+    id: UUID, submitted: Holding, database: DatabaseDep, caller: CallerDep
 ) -> Lease:
     """Extend a lease by its `lease_seconds`, and hear whether cancellation was requested."""
     row = await service.extend_one(database, caller, id, submitted.claim_token)
@@ -150,11 +147,7 @@ async def extend_lease(
     ),
 )
 @allow("Task.u", parameters=PARAMETERS)
-async def complete_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: Completion,
-    write: TaskWriteDep,
-) -> CompletedTask:
+async def complete_task(id: UUID, submitted: Completion, write: TaskWriteDep) -> CompletedTask:
     """Complete a task. Its output, its follow-ups and the change of its encounter are stored
     together or not at all; follow-ups need the scope `Task.c`, an encounter `Encounter.c` or
     `Encounter.u`. One that `POST /encounters` would refuse is refused here, too. A repeat with the
@@ -176,11 +169,7 @@ async def complete_task(
 
 @router.post("/{id}/fail", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
-async def fail_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: Failure,
-    write: TaskCreateDep,
-) -> TaskOut:
+async def fail_task(id: UUID, submitted: Failure, write: TaskCreateDep) -> TaskOut:
     """End an attempt that failed. The task comes back after a pause; after `max_attempts` it is a
     dead letter, which a person may requeue.
     """
@@ -192,11 +181,7 @@ async def fail_task(
 
 @router.post("/{id}/release", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
-async def release_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: Holding,
-    write: TaskCreateDep,
-) -> TaskOut:
+async def release_task(id: UUID, submitted: Holding, write: TaskCreateDep) -> TaskOut:
     """Give a task back, behind what waits. The attempt does not count."""
     row = await write(
         lambda transaction: service.release(transaction, id, submitted.claim_token),
@@ -207,11 +192,7 @@ async def release_task(
 
 @router.post("/{id}/handoff", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
-async def hand_off_task(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    submitted: Handoff,
-    write: TaskCreateDep,
-) -> TaskOut:
+async def hand_off_task(id: UUID, submitted: Handoff, write: TaskCreateDep) -> TaskOut:
     """Give a task to another owner or queue, and say why. The attempt does not count."""
     row = await write(
         lambda transaction: service.hand_off(transaction, id, submitted), replay=replay_end_of_claim

@@ -38,10 +38,7 @@ router = Router(tags=["tasks"])
 
 @router.get("/tasks", responses=documented(PatientOutOfReach))
 @allow("Task.s")
-async def list_tasks(
-    query: Annotated[TaskQuery, Query()],
-    read: ReadDep,
-) -> TaskPage:
+async def list_tasks(query: Annotated[TaskQuery, Query()], read: ReadDep) -> TaskPage:
     """List tasks by any combination of filters, the newest, the oldest or the next due first.
 
     An index serves `patient_id`; `encounter_id`; `claimed_by`; `owner`, `queue` and `status`, also
@@ -71,9 +68,7 @@ async def list_tasks(
 @router.get("/tasks/{id}/history", responses=documented(TaskNotFound))
 @allow("Task.r")
 async def list_task_versions(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[PageQuery, Query()],
-    read: ReadDep,
+    id: UUID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> TaskHistory:
     """List a task's versions, the newest first: one for each change of its status, owner, business
     status, error or output. A page of large ones is shorter.
@@ -90,9 +85,7 @@ async def list_task_versions(
 @router.get("/tasks/{id}/history/{version}", responses=documented(TaskVersionNotFound))
 @allow("Task.r")
 async def read_task_version(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
-    read: ReadDep,
+    id: UUID, version: Annotated[int, Path(ge=1, le=MAX_VERSION)], read: ReadDep
 ) -> TaskOut:
     """Read one version of a task."""
     row = await service.read_version(read.database, read.caller, id, version)
@@ -103,9 +96,7 @@ async def read_task_version(
 @router.get("/tasks/{id}/steps", responses=documented(TaskNotFound))
 @allow("Task.r")
 async def list_task_steps(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[PageQuery, Query()],
-    read: ReadDep,
+    id: UUID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> StepPage:
     """List a task's steps in the order in which they were recorded: who, when and why."""
     after = read.position(query, UUID)
@@ -119,10 +110,7 @@ async def list_task_steps(
 
 @router.get("/queues")
 @allow("system/Task.s")
-async def list_queues(
-    query: Annotated[QueuesQuery, Query()],
-    read: ReadDep,
-) -> QueuePage:
+async def list_queues(query: Annotated[QueuesQuery, Query()], read: ReadDep) -> QueuePage:
     """List the queues in which a task has ever been, by name, with what is in each. A count ends at
     10,000 and then says so.
     """

@@ -72,10 +72,7 @@ ReadingDep = Annotated[Reading, Depends()]
     openapi_extra=PARAMETERS,
 )
 @allow("Patient.r")
-async def read_everything_as_fhir(
-    id: ID,  # noqa: A002 - FHIR's name.
-    reading: ReadingDep,
-) -> FHIRResponse:
+async def read_everything_as_fhir(id: ID, reading: ReadingDep) -> FHIRResponse:
     """Read everything about a patient, the patient first, in pages: FHIR's operation of this name. For
     a merged patient it is the surviving patient's, which includes everything of those merged into
     it. Each type needs its scope `s`; what belongs to no patient comes with what
@@ -92,9 +89,7 @@ async def read_everything_as_fhir(
 )
 @allow("Patient.r")
 async def read_everything_by_parameters(
-    id: ID,  # noqa: A002 - FHIR's name.
-    reading: ReadingDep,
-    submitted: EverythingParameters | None = None,
+    id: ID, reading: ReadingDep, submitted: EverythingParameters | None = None
 ) -> FHIRResponse:
     """Read everything about a patient as `GET` does, with parameters in a body, in the address, or
     both. The next page is read with `GET`.

@@ -46,10 +46,7 @@ router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
     responses=answers(Parameters) | documented(PatientNotFound, AmbiguousReference, NotAcceptable),
 )
 @allow("Patient.s")
-async def look_up_identifiers(
-    query: Annotated[PixQuery, Query()],
-    read: ReadDep,
-) -> FHIRResponse:
+async def look_up_identifiers(query: Annotated[PixQuery, Query()], read: ReadDep) -> FHIRResponse:
     """Find the identifiers that other systems have for a patient, by one of them: IHE's PIXm
     (ITI-83). They are those of all patients who were merged into this one, too; the reference is to
     the survivor.
@@ -71,9 +68,7 @@ async def look_up_identifiers(
 )
 @allow("Patient.s")
 async def match_patient_resources(
-    submitted: MatchParameters,
-    query: Annotated[ReadQuery, Query()],
-    read: ReadDep,
+    submitted: MatchParameters, query: Annotated[ReadQuery, Query()], read: ReadDep
 ) -> FHIRResponse:
     """Rank patients by how much they agree with a Patient of whom little is known: FHIR's operation of
     this name. The name, birth date, sex and first address count, as in `POST /patients/$match`;

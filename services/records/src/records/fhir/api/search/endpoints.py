@@ -82,10 +82,7 @@ SearchingDep = Annotated[Searching, Depends()]
     openapi_extra=PARAMETERS,
 )
 @allow_by_type("s", types_with(SEARCH))
-async def search_resources(
-    type: SearchedType,  # noqa: A002 - FHIR's name.
-    searching: SearchingDep,
-) -> FHIRResponse:
+async def search_resources(type: SearchedType, searching: SearchingDep) -> FHIRResponse:
     """Find resources by parameters of their type (`GET /fhir/metadata`), the newest first. Send names
     of persons to `_search`: addresses are kept in many places.
     """
@@ -102,9 +99,7 @@ async def search_resources(
 @allow_by_type("s", types_with(SEARCH))
 @take_form(max_bytes=MAX_BYTES)
 async def search_resources_by_form(
-    type: SearchedType,  # noqa: A002 - FHIR's name.
-    searching: SearchingDep,
-    request: Request,
+    type: SearchedType, searching: SearchingDep, request: Request
 ) -> FHIRResponse:
     """Find resources by the parameters of a form, and those of the address if there are any."""
     try:
@@ -123,9 +118,7 @@ async def search_resources_by_form(
 )
 @allow_by_type("s", types_with(SEARCH_OF_PATIENT))
 async def search_resources_of_patient(
-    id: ID,  # noqa: A002 - FHIR's name.
-    type: CompartmentType,  # noqa: A002 - FHIR's name.
-    searching: SearchingDep,
+    id: ID, type: CompartmentType, searching: SearchingDep
 ) -> FHIRResponse:
     """Find resources of one patient, as a search with `patient` does. Without such a patient there are
     none.

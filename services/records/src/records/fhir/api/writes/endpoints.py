@@ -99,7 +99,7 @@ CREATED: dict[int | str, dict[str, Any]] = {
 )
 @allow_by_type("c", types_with(CREATE))
 async def create_resource(
-    type: WrittenType,  # noqa: A002 - FHIR's name.
+    type: WrittenType,
     query: Annotated[CreationQuery, Query()],
     *,
     prefer: Prefer = None,
@@ -156,8 +156,8 @@ async def create_resource(
 )
 @allow_by_type("u", types_with(UPDATE))
 async def update_resource(
-    type: WrittenType,  # noqa: A002 - FHIR's name.
-    id: ID,  # noqa: A002 - FHIR's name.
+    type: WrittenType,
+    id: ID,
     query: Annotated[ReadQuery, Query()],
     *,
     prefer: Prefer = None,
