@@ -1,9 +1,7 @@
 """/fhir/Patient/{id}/$everything."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
-
-from fastapi import Depends
+from typing import Any
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -16,7 +14,7 @@ from records.fhir.api.everything.schemas import EverythingParameters
 from records.fhir.api.http import ID, FHIRResponse, answers
 from records.fhir.api.mapping.bundles import searchset_json
 from records.fhir.api.schemas import SearchBundle
-from records.fhir.api.search.pages import PageRequest, documented_parameters, ignored
+from records.fhir.api.search.pages import PageDep, documented_parameters, ignored, warning
 from records.fhir.api.search.requests import CURSOR, FORMAT
 
 router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
@@ -34,36 +32,6 @@ PARAMETERS = documented_parameters(
 )
 
 
-class Reading:
-    """A request for everything, and what is needed to answer it."""
-
-    def __init__(self, page: Annotated[PageRequest, Depends()]) -> None:
-        self._page = page
-
-    async def answer(
-        self, patient_id: str, submitted: Sequence[tuple[str, str]] = ()
-    ) -> FHIRResponse:
-        page = self._page
-        parameters = page.parameters(submitted)
-        media_type = page.media_type(parameters)
-        found = await service.read_page(
-            page.read.database,
-            page.cursors,
-            page.read.caller,
-            patient_id,
-            parameters,
-            is_lenient=page.is_lenient,
-        )
-        await page.read.disclose(found.event())
-        path = f"Patient/{patient_id}/$everything"
-        links = page.links(path, parameters, found.asked.asked, found.next, safe=SAFE)
-        bundle = searchset_json(found.shown, found.included, _issues(found), links, base=page.base)
-        return FHIRResponse(bundle, media_type=media_type)
-
-
-ReadingDep = Annotated[Reading, Depends()]
-
-
 @router.get(
     "/{id}/$everything",
     response_model=SearchBundle,
@@ -72,13 +40,13 @@ ReadingDep = Annotated[Reading, Depends()]
     openapi_extra=PARAMETERS,
 )
 @allow("Patient.r")
-async def read_everything_as_fhir(id: ID, reading: ReadingDep) -> FHIRResponse:
+async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
     """Read everything about a patient, the patient first, in pages: FHIR's operation of this name. For
     a merged patient it is the surviving patient's, which includes everything of those merged into
     it. Each type needs its scope `s`; what belongs to no patient comes with what
     refers to it, with the scope `r`.
     """
-    return await reading.answer(id)
+    return await _answer(page, id)
 
 
 @router.post(
@@ -89,21 +57,41 @@ async def read_everything_as_fhir(id: ID, reading: ReadingDep) -> FHIRResponse:
 )
 @allow("Patient.r")
 async def read_everything_by_parameters(
-    id: ID, reading: ReadingDep, submitted: EverythingParameters | None = None
+    id: ID, page: PageDep, submitted: EverythingParameters | None = None
 ) -> FHIRResponse:
     """Read everything about a patient as `GET` does, with parameters in a body, in the address, or
     both. The next page is read with `GET`.
     """
-    return await reading.answer(id, [] if submitted is None else submitted.pairs())
+    return await _answer(page, id, [] if submitted is None else submitted.pairs())
+
+
+async def _answer(
+    page: PageDep, patient_id: str, submitted: Sequence[tuple[str, str]] = ()
+) -> FHIRResponse:
+    parameters = page.parameters(submitted)
+    media_type = page.media_type(parameters)
+    found = await service.read_page(
+        page.read.database,
+        page.cursors,
+        page.read.caller,
+        patient_id,
+        parameters,
+        is_lenient=page.is_lenient,
+    )
+    await page.read.disclose(found.event())
+    path = f"Patient/{patient_id}/$everything"
+    links = page.links(path, parameters, found.asked.asked, found.next, safe=SAFE)
+    bundle = searchset_json(found.shown, found.included, _issues(found), links, base=page.base)
+    return FHIRResponse(bundle, media_type=media_type)
 
 
 def _issues(found: service.Everything) -> Sequence[dict[str, Any]]:  # Any: JSON.
     issues = [ignored(issue) for issue in found.asked.issues]
     if found.withheld:
-        issues.append(_warning("suppressed", _withheld(found.asked, found.withheld)))
+        issues.append(warning("suppressed", _withheld(found.asked, found.withheld)))
     if found.is_cut:
         text = "More resources that belong to no patient are referred to than are here."
-        issues.append(_warning("incomplete", text))
+        issues.append(warning("incomplete", text))
     return issues
 
 
@@ -112,7 +100,3 @@ def _withheld(asked: EverythingRequest, types: frozenset[str]) -> str:
         return f"Left out, since the scopes do not allow them: {', '.join(sorted(types))}."
     allowed = sorted(TYPES - types)
     return f"Of all types, the scopes allow these alone: {', '.join(allowed)}."
-
-
-def _warning(code: str, text: str) -> dict[str, Any]:  # Any: JSON.
-    return {"severity": "warning", "code": code, "diagnostics": text}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 from urllib.parse import parse_qsl
 
-from fastapi import Depends, Path, Request
+from fastapi import Path, Request
 from pydantic import WithJsonSchema
 
 from chassis.http.accepted_bodies import FORM, take_form
@@ -17,7 +17,7 @@ from records.fhir.api.capabilities import SEARCH, SEARCH_OF_PATIENT, types_with
 from records.fhir.api.http import ID, FHIRResponse, answers
 from records.fhir.api.schemas import SearchBundle
 from records.fhir.api.search import service
-from records.fhir.api.search.pages import PageRequest, documented_parameters, searchset
+from records.fhir.api.search.pages import PageDep, documented_parameters, searchset
 from records.fhir.api.search.requests import CURSOR, FORMAT, MAX_CHARACTERS
 
 router = Router(prefix="/fhir", tags=["fhir"])
@@ -54,26 +54,6 @@ FORM_SCHEMA = {
 BODY: dict[str, Any] = {"content": {FORM: {"schema": FORM_SCHEMA}}}
 
 
-class Searching:
-    """A request for a search, and what is needed to answer it."""
-
-    def __init__(self, page: Annotated[PageRequest, Depends()]) -> None:
-        self._page = page
-
-    async def answer(self, type_: str, form: Sequence[tuple[str, str]] = ()) -> FHIRResponse:
-        page = self._page
-        parameters = page.parameters(form)
-        media_type = page.media_type(parameters)
-        asked = service.SentSearch(type_, parameters, page.base, is_lenient=page.is_lenient)
-        found = await service.search(page.read.database, page.cursors, page.read.caller, asked)
-        await page.read.disclose(found.event())
-        links = page.links(type_, parameters, found.asked.asked, found.next, safe=SAFE)
-        return FHIRResponse(searchset(found, links, base=page.base), media_type=media_type)
-
-
-SearchingDep = Annotated[Searching, Depends()]
-
-
 @router.get(
     "/{type}",
     response_model=SearchBundle,
@@ -82,11 +62,11 @@ SearchingDep = Annotated[Searching, Depends()]
     openapi_extra=PARAMETERS,
 )
 @allow_by_type("s", types_with(SEARCH))
-async def search_resources(type: SearchedType, searching: SearchingDep) -> FHIRResponse:
+async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
     """Find resources by parameters of their type (`GET /fhir/metadata`), the newest first. Send names
     of persons to `_search`: addresses are kept in many places.
     """
-    return await searching.answer(type)
+    return await _answer(page, type)
 
 
 @router.post(
@@ -99,14 +79,14 @@ async def search_resources(type: SearchedType, searching: SearchingDep) -> FHIRR
 @allow_by_type("s", types_with(SEARCH))
 @take_form(max_bytes=MAX_BYTES)
 async def search_resources_by_form(
-    type: SearchedType, searching: SearchingDep, request: Request
+    type: SearchedType, page: PageDep, request: Request
 ) -> FHIRResponse:
     """Find resources by the parameters of a form, and those of the address if there are any."""
     try:
         form = parse_qsl((await request.body()).decode(), keep_blank_values=True)
     except ValueError:
         raise InvalidSearch(errors=(FieldError("", "invalid-value"),)) from None
-    return await searching.answer(type, form)
+    return await _answer(page, type, form)
 
 
 @router.get(
@@ -117,10 +97,18 @@ async def search_resources_by_form(
     openapi_extra=PARAMETERS,
 )
 @allow_by_type("s", types_with(SEARCH_OF_PATIENT))
-async def search_resources_of_patient(
-    id: ID, type: CompartmentType, searching: SearchingDep
-) -> FHIRResponse:
+async def search_resources_of_patient(id: ID, type: CompartmentType, page: PageDep) -> FHIRResponse:
     """Find resources of one patient, as a search with `patient` does. Without such a patient there are
     none.
     """
-    return await searching.answer(type, [("patient", f"Patient/{id}")])
+    return await _answer(page, type, [("patient", f"Patient/{id}")])
+
+
+async def _answer(page: PageDep, type_: str, form: Sequence[tuple[str, str]] = ()) -> FHIRResponse:
+    parameters = page.parameters(form)
+    media_type = page.media_type(parameters)
+    asked = service.SentSearch(type_, parameters, page.base, is_lenient=page.is_lenient)
+    found = await service.search(page.read.database, page.cursors, page.read.caller, asked)
+    await page.read.disclose(found.event())
+    links = page.links(type_, parameters, found.asked.asked, found.next, safe=SAFE)
+    return FHIRResponse(searchset(found, links, base=page.base), media_type=media_type)

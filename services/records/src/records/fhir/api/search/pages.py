@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from fastapi import Header
+from fastapi import Depends, Header
 from pydantic import WithJsonSchema
 
 from records.dependencies import ReadDep, base_of
@@ -43,11 +43,7 @@ def documented_parameters(descriptions: Mapping[str, str]) -> dict[str, Any]:  #
 class PageRequest:
     """A request for a page, and what is needed to answer it."""
 
-    def __init__(
-        self,
-        read: ReadDep,
-        prefer: Prefer = None,
-    ) -> None:
+    def __init__(self, read: ReadDep, prefer: Prefer = None) -> None:
         self.read = read
         self.is_lenient = prefers_lenient(prefer)
         self.base = base_of(read.request)
@@ -88,6 +84,9 @@ class PageRequest:
         return links
 
 
+PageDep = Annotated[PageRequest, Depends()]
+
+
 def searchset(found: SearchResult, links: Mapping[str, str], *, base: str) -> bytes:
     """Return a page of a search; `base` is the address of /fhir."""
     issues = _warnings(found)
@@ -97,17 +96,17 @@ def searchset(found: SearchResult, links: Mapping[str, str], *, base: str) -> by
 def _warnings(found: SearchResult) -> list[dict[str, Any]]:  # Any: JSON.
     issues = [ignored(issue) for issue in found.ignored]
     if found.is_ambiguous:
-        issues.append({"severity": "warning", "code": "multiple-matches", "diagnostics": AMBIGUOUS})
+        issues.append(warning("multiple-matches", AMBIGUOUS))
     if found.is_of_no_one:
-        issues.append({"severity": "warning", "code": "not-found", "diagnostics": NO_ONE})
+        issues.append(warning("not-found", NO_ONE))
     return issues
 
 
 def ignored(issue: Issue) -> dict[str, Any]:  # Any: JSON.
     """Return the warning that a parameter, or one of its values, did not count."""
     place = {"expression": [f"http.{issue.parameter}"]} if issue.parameter else {}
-    return {
-        "severity": "warning",
-        "code": "not-supported",
-        "diagnostics": f"{issue.reason}: the parameter did not count.",
-    } | place
+    return warning("not-supported", f"{issue.reason}: the parameter did not count.") | place
+
+
+def warning(code: str, text: str) -> dict[str, Any]:  # Any: JSON.
+    return {"severity": "warning", "code": code, "diagnostics": text}
