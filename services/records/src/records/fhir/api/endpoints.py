@@ -7,12 +7,11 @@ from fastapi import Header, Query, Request
 from pydantic import WithJsonSchema
 
 from chassis.http.paging import row_number
-from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type, allow_everyone
 from chassis.problems.problem import NotFound
 from records.dependencies import FHIR, ReadDep, base_of
-from records.errors import NotAcceptable, ResourceNotFound
+from records.errors import ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import service
 from records.fhir.api.capabilities import (
@@ -22,7 +21,7 @@ from records.fhir.api.capabilities import (
     capability_statement,
     types_with,
 )
-from records.fhir.api.http import ID, FHIRResponse, ReadType, answers, validators
+from records.fhir.api.http import ID, FHIRResponse, ReadType, returns, validators
 from records.fhir.api.mapping.bundles import history_json
 from records.fhir.api.negotiation import negotiated
 from records.fhir.api.schemas import (
@@ -44,12 +43,7 @@ NOT_MODIFIED: dict[int | str, dict[str, Any]] = {
 }
 
 
-@router.get(
-    "/metadata",
-    response_model=CapabilityStatement,
-    response_class=FHIRResponse,
-    responses=answers(CapabilityStatement) | documented(NotAcceptable),
-)
+@router.get("/metadata", **returns(CapabilityStatement))
 @allow_everyone
 async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Request) -> FHIRResponse:
     """Say what can be done under /fhir: FHIR's CapabilityStatement. It needs no token, since clients
@@ -60,14 +54,7 @@ async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Reque
     return FHIRResponse(statement, media_type=media_type)
 
 
-@router.get(
-    "/{type}/{id}",
-    response_model=Resource,
-    response_class=FHIRResponse,
-    responses=answers(Resource)
-    | NOT_MODIFIED
-    | documented(NotFound, ResourceNotFound, NotAcceptable),
-)
+@router.get("/{type}/{id}", **returns(Resource, NotFound, ResourceNotFound, also=NOT_MODIFIED))
 @allow_by_type("r", types_with(READ))
 async def read_resource(
     type: ReadType,
@@ -86,12 +73,7 @@ async def read_resource(
     return _resource(shown, media_type, if_none_match)
 
 
-@router.get(
-    "/{type}/{id}/_history",
-    response_model=HistoryBundle,
-    response_class=FHIRResponse,
-    responses=answers(HistoryBundle) | documented(NotFound, ResourceNotFound, NotAcceptable),
-)
+@router.get("/{type}/{id}/_history", **returns(HistoryBundle, NotFound, ResourceNotFound))
 @allow_by_type("r", types_with(READ_HISTORY))
 async def read_resource_history(
     type: ReadType, id: ID, query: Annotated[HistoryQuery, Query()], read: ReadDep
@@ -119,11 +101,7 @@ async def read_resource_history(
 
 @router.get(
     "/{type}/{id}/_history/{version}",
-    response_model=Resource,
-    response_class=FHIRResponse,
-    responses=answers(Resource)
-    | NOT_MODIFIED
-    | documented(NotFound, ResourceNotFound, NotAcceptable),
+    **returns(Resource, NotFound, ResourceNotFound, also=NOT_MODIFIED),
 )
 @allow_by_type("r", types_with(READ_VERSION))
 async def read_resource_version(

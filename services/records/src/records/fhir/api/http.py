@@ -1,5 +1,6 @@
 """Parts of requests under /fhir that several routes have, and answers as HTTP."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Annotated, Any
@@ -11,7 +12,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from chassis.http.etags import etag
 from chassis.http.fhir_outcomes import FHIR_JSON
+from chassis.http.problem_responses import documented
+from chassis.problems.problem import Problem
 from records.dependencies import FHIR
+from records.errors import NotAcceptable
 from records.fhir.api.capabilities import CREATE, READ, types_with
 from records.fhir.api.negotiation import JSON
 
@@ -59,11 +63,26 @@ class FHIRResponse(JSONResponse):
         return content
 
 
-# Any: FastAPI's type for `responses`.
-def answers(model: type) -> dict[int | str, dict[str, Any]]:
-    """Return what answers look like: FastAPI describes the first media type only."""
-    schema = {"$ref": f"#/components/schemas/{model.__name__}"}
-    return {200: {"content": {JSON: {"schema": schema}}}}
+# Any: FastAPI's types.
+def returns(
+    model: type, *problems: type[Problem], also: Mapping[int | str, dict[str, Any]] | None = None
+) -> dict[str, Any]:
+    """Return the arguments of a route that answers with JSON in the format that the client asks for.
+    FastAPI describes the first media type only.
+    """
+    content = {JSON: {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}}}
+    responses = {200: {"content": content}} | documented(*problems, NotAcceptable)
+    return {
+        "response_model": model,
+        "response_class": FHIRResponse,
+        "responses": responses | dict(also or {}),
+    }
+
+
+def takes(schema: dict[str, Any]) -> dict[str, Any]:  # Any: OpenAPI.
+    """Return what the contract says of a body in either format."""
+    content = {JSON: {"schema": schema}, FHIR_JSON: {"schema": schema}}
+    return {"requestBody": {"required": True, "content": content}}
 
 
 def validators(version: int, updated_at: datetime) -> dict[str, str]:

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from records.dependencies import FHIR
-from records.errors import InvalidSearch, NotAcceptable, ResourceNotFound
+from records.errors import InvalidSearch, ResourceNotFound
 from records.fhir.api.everything import service
 from records.fhir.api.everything.requests import TYPES, EverythingRequest
 from records.fhir.api.everything.schemas import EverythingParameters
-from records.fhir.api.http import ID, FHIRResponse, answers
+from records.fhir.api.http import ID, FHIRResponse, returns
 from records.fhir.api.mapping.bundles import searchset_json
 from records.fhir.api.schemas import SearchBundle
 from records.fhir.api.search.pages import PageDep, documented_parameters, ignored, warning
@@ -34,9 +33,7 @@ PARAMETERS = documented_parameters(
 
 @router.get(
     "/{id}/$everything",
-    response_model=SearchBundle,
-    response_class=FHIRResponse,
-    responses=answers(SearchBundle) | documented(ResourceNotFound, InvalidSearch, NotAcceptable),
+    **returns(SearchBundle, ResourceNotFound, InvalidSearch),
     openapi_extra=PARAMETERS,
 )
 @allow("Patient.r")
@@ -49,12 +46,7 @@ async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
     return await _answer(page, id)
 
 
-@router.post(
-    "/{id}/$everything",
-    response_model=SearchBundle,
-    response_class=FHIRResponse,
-    responses=answers(SearchBundle) | documented(ResourceNotFound, InvalidSearch, NotAcceptable),
-)
+@router.post("/{id}/$everything", **returns(SearchBundle, ResourceNotFound, InvalidSearch))
 @allow("Patient.r")
 async def read_everything_by_parameters(
     id: ID, page: PageDep, submitted: EverythingParameters | None = None

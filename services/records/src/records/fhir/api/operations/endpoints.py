@@ -5,7 +5,6 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from chassis.audit_trail.outbox import Event
-from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
@@ -14,14 +13,13 @@ from records.dependencies import FHIR, CreateDep, ReadDep, base_of
 from records.errors import (
     AmbiguousReference,
     LastingPanelRequired,
-    NotAcceptable,
     PatientInactive,
     PatientMerged,
     PatientNotFound,
 )
 from records.event_types import PATIENT, Access
 from records.fhir.api import service as resources
-from records.fhir.api.http import FHIRResponse, answers
+from records.fhir.api.http import FHIRResponse, returns
 from records.fhir.api.negotiation import negotiated
 from records.fhir.api.operations import service
 from records.fhir.api.operations.schemas import (
@@ -39,12 +37,7 @@ from records.scopes import READ_PATIENT
 router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
 
 
-@router.get(
-    "/$ihe-pix",
-    response_model=Parameters,
-    response_class=FHIRResponse,
-    responses=answers(Parameters) | documented(PatientNotFound, AmbiguousReference, NotAcceptable),
-)
+@router.get("/$ihe-pix", **returns(Parameters, PatientNotFound, AmbiguousReference))
 @allow("Patient.s")
 async def look_up_identifiers(query: Annotated[PixQuery, Query()], read: ReadDep) -> FHIRResponse:
     """Find the identifiers that other systems have for a patient, by one of them: IHE's PIXm
@@ -60,12 +53,7 @@ async def look_up_identifiers(query: Annotated[PixQuery, Query()], read: ReadDep
     return FHIRResponse(content, media_type=media_type)
 
 
-@router.post(
-    "/$match",
-    response_model=SearchBundle,
-    response_class=FHIRResponse,
-    responses=answers(SearchBundle) | documented(NotAcceptable),
-)
+@router.post("/$match", **returns(SearchBundle))
 @allow("Patient.s")
 async def match_patient_resources(
     submitted: MatchParameters, query: Annotated[ReadQuery, Query()], read: ReadDep
@@ -90,10 +78,8 @@ async def match_patient_resources(
 
 @router.post(
     "/$merge",
-    response_model=Parameters,
-    response_class=FHIRResponse,
-    responses=answers(Parameters)
-    | documented(
+    **returns(
+        Parameters,
         PatientOutOfReach,
         LastingPanelRequired,
         PatientNotFound,
@@ -101,7 +87,6 @@ async def match_patient_resources(
         AmbiguousReference,
         PatientMerged,
         PatientInactive,
-        NotAcceptable,
         *WRITE,
     ),
 )

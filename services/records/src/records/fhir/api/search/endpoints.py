@@ -8,13 +8,12 @@ from fastapi import Path, Request
 from pydantic import WithJsonSchema
 
 from chassis.http.accepted_bodies import FORM, take_form
-from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
 from chassis.problems.problem import FieldError, NotFound
-from records.errors import InvalidSearch, NotAcceptable
+from records.errors import InvalidSearch
 from records.fhir.api.capabilities import SEARCH, SEARCH_OF_PATIENT, types_with
-from records.fhir.api.http import ID, FHIRResponse, answers
+from records.fhir.api.http import ID, FHIRResponse, returns
 from records.fhir.api.schemas import SearchBundle
 from records.fhir.api.search import service
 from records.fhir.api.search.pages import PageDep, documented_parameters, searchset
@@ -54,13 +53,7 @@ FORM_SCHEMA = {
 BODY: dict[str, Any] = {"content": {FORM: {"schema": FORM_SCHEMA}}}
 
 
-@router.get(
-    "/{type}",
-    response_model=SearchBundle,
-    response_class=FHIRResponse,
-    responses=answers(SearchBundle) | documented(NotFound, InvalidSearch, NotAcceptable),
-    openapi_extra=PARAMETERS,
-)
+@router.get("/{type}", **returns(SearchBundle, NotFound, InvalidSearch), openapi_extra=PARAMETERS)
 @allow_by_type("s", types_with(SEARCH))
 async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
     """Find resources by parameters of their type (`GET /fhir/metadata`), the newest first. Send names
@@ -71,9 +64,7 @@ async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
 
 @router.post(
     "/{type}/_search",
-    response_model=SearchBundle,
-    response_class=FHIRResponse,
-    responses=answers(SearchBundle) | documented(NotFound, InvalidSearch, NotAcceptable),
+    **returns(SearchBundle, NotFound, InvalidSearch),
     openapi_extra={"requestBody": BODY},
 )
 @allow_by_type("s", types_with(SEARCH))
@@ -91,9 +82,7 @@ async def search_resources_by_form(
 
 @router.get(
     "/Patient/{id}/{type}",
-    response_model=SearchBundle,
-    response_class=FHIRResponse,
-    responses=answers(SearchBundle) | documented(NotFound, InvalidSearch, NotAcceptable),
+    **returns(SearchBundle, NotFound, InvalidSearch),
     openapi_extra=PARAMETERS,
 )
 @allow_by_type("s", types_with(SEARCH_OF_PATIENT))

@@ -10,8 +10,6 @@ from fastapi import Query, Request, Response
 
 from chassis.http.accepted_bodies import take
 from chassis.http.etags import Precondition, VersionMismatch, etag
-from chassis.http.fhir_outcomes import FHIR_JSON
-from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
@@ -22,17 +20,16 @@ from records.errors import (
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
-    NotAcceptable,
     OtherID,
     PanelRequired,
     ResourceNotFound,
     SeveralResourcesMatch,
 )
 from records.event_types import Access
-from records.fhir.api.http import FHIRResponse, Prefer, answers
+from records.fhir.api.http import FHIRResponse, Prefer, returns, takes
 from records.fhir.api.mapping.bundles import listed
 from records.fhir.api.mapping.resources import instant
-from records.fhir.api.negotiation import JSON, Returned, negotiated, returned
+from records.fhir.api.negotiation import Returned, negotiated, returned
 from records.fhir.api.outcomes import outcome, warnings
 from records.fhir.api.schemas import Bundle, ReadQuery
 from records.fhir.api.service import event
@@ -64,21 +61,13 @@ BUNDLE = {
     },
     "examples": [EXAMPLE],
 }
-BODY = {
-    "requestBody": {
-        "required": True,
-        "content": {JSON: {"schema": BUNDLE}, FHIR_JSON: {"schema": BUNDLE}},
-    }
-}
 JSONObject = dict[str, Any]  # Any: JSON.
 
 
 @router.post(
     "",
-    response_model=Bundle,
-    response_class=FHIRResponse,
-    responses=answers(Bundle)
-    | documented(
+    **returns(
+        Bundle,
         ScopeMissing,
         ResourceNotFound,
         OtherID,
@@ -90,10 +79,9 @@ JSONObject = dict[str, Any]  # Any: JSON.
         PanelRequired,
         SeveralResourcesMatch,
         VersionMismatch,
-        NotAcceptable,
         *WRITE,
     ),
-    openapi_extra=BODY,
+    openapi_extra=takes(BUNDLE),
 )
 @allow(None)
 @take(max_bytes=BUNDLE_BYTES)

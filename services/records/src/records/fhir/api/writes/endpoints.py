@@ -10,8 +10,6 @@ from fastapi import Header, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from chassis.http.etags import VersionMismatch
-from chassis.http.fhir_outcomes import FHIR_JSON
-from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
 from chassis.identity.scopes import Need
@@ -22,7 +20,6 @@ from records.errors import (
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
-    NotAcceptable,
     OtherID,
     PanelRequired,
     PatientMerged,
@@ -31,8 +28,8 @@ from records.errors import (
 )
 from records.event_types import Access
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
-from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, answers, validators
-from records.fhir.api.negotiation import JSON, Returned, negotiated, returned
+from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, returns, takes, validators
+from records.fhir.api.negotiation import Returned, negotiated, returned
 from records.fhir.api.outcomes import expression_of, warnings
 from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource
 from records.fhir.api.service import event
@@ -66,12 +63,6 @@ RESOURCE = {
     "properties": {"resourceType": {"type": "string"}},
     "examples": [EXAMPLE],
 }
-BODY = {
-    "requestBody": {
-        "required": True,
-        "content": {JSON: {"schema": RESOURCE}, FHIR_JSON: {"schema": RESOURCE}},
-    }
-}
 # Any: FastAPI's type for `responses`.
 CREATED: dict[int | str, dict[str, Any]] = {
     200: {"description": "There already, as If-None-Exist has it; unchanged"},
@@ -81,21 +72,19 @@ CREATED: dict[int | str, dict[str, Any]] = {
 
 @router.post(
     "/{type}",
-    response_model=Resource,
-    response_class=FHIRResponse,
-    status_code=201,
-    responses=CREATED
-    | documented(
+    **returns(
+        Resource,
         NotFound,
         Invalid,
         PatientOutOfReach,
         IdentifierTaken,
         PanelRequired,
         SeveralResourcesMatch,
-        NotAcceptable,
         *WRITE,
+        also=CREATED,
     ),
-    openapi_extra=BODY,
+    status_code=201,
+    openapi_extra=takes(RESOURCE),
 )
 @allow_by_type("c", types_with(CREATE))
 async def create_resource(
@@ -135,10 +124,8 @@ async def create_resource(
 
 @router.put(
     "/{type}/{id}",
-    response_model=Resource,
-    response_class=FHIRResponse,
-    responses=answers(Resource)
-    | documented(
+    **returns(
+        Resource,
         OtherID,
         PatientMerged,
         NotFound,
@@ -149,10 +136,9 @@ async def create_resource(
         IdentifierTaken,
         LastingPanelRequired,
         VersionMismatch,
-        NotAcceptable,
         *WRITE,
     ),
-    openapi_extra=BODY,
+    openapi_extra=takes(RESOURCE),
 )
 @allow_by_type("u", types_with(UPDATE))
 async def update_resource(
