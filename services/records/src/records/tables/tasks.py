@@ -32,6 +32,13 @@ from chassis.database.columns import (
 from records.tables.base import RecordsModel, index_where, small_number
 from records.tables.panels import access_number
 
+# The message that resumed a task, as callers see it, until its holder lets it wait again. `OF` is the
+# name of the task's table in a statement.
+LAST_SIGNAL = """(
+    SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
+    FROM records.task_signals s WHERE s.task_id = OF.id AND s.spent_at IS NULL
+    ORDER BY s.consumed_at DESC LIMIT 1
+)"""
 IS_OPEN = "status = ANY ('{ready,in-progress,on-hold}'::text[])"
 
 

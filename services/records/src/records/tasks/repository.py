@@ -41,11 +41,11 @@ from records.paged_query import PagedQuery
 from records.tables.base import asked_names, is_in_reach
 from records.tables.tasks import (
     IS_OPEN,
+    LAST_SIGNAL,
     Task,
     TaskDependency,
     TaskInput,
     TaskQueue,
-    TaskSignal,
     TaskStep,
     task_versions,
 )
@@ -66,23 +66,6 @@ _is_behind = and_(
         )
     ),
 )
-_signal = (
-    select(
-        func.jsonb_build_object(
-            literal_column("'key'"),
-            col(TaskSignal.key),
-            literal_column("'data'"),
-            col(TaskSignal.data),
-            literal_column("'sent_at'"),
-            col(TaskSignal.sent_at),
-            type_=JSONB,
-        )
-    )
-    .where(col(TaskSignal.task_id) == col(Task.id), col(TaskSignal.spent_at).is_(None))
-    .order_by(col(TaskSignal.consumed_at).desc())
-    .limit(1)
-    .scalar_subquery()
-)
 PLACE: Mapping[str, SQLColumnExpression[Any]] = {  # Any: the columns' types.
     "available_at": col(TaskQueue.run_at),
     "claimed_by": col(TaskQueue.claimed_by),
@@ -93,11 +76,6 @@ PLACE: Mapping[str, SQLColumnExpression[Any]] = {  # Any: the columns' types.
     "is_behind": _is_behind,
     "awaiting": col(TaskQueue.awaiting),
     "resume_at": col(TaskQueue.resume_at),
-}
-QUEUED: Mapping[str, SQLColumnExpression[Any]] = {  # Any: as above.
-    **PLACE,
-    "input": col(TaskInput.input),
-    "signal": _signal,
 }
 
 
@@ -140,7 +118,15 @@ def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
 
 
 FIND = Query(
-    select(*columns_of(QueuedTaskRow, Task, **QUEUED))
+    select(
+        *columns_of(
+            QueuedTaskRow,
+            Task,
+            **PLACE,
+            input=col(TaskInput.input),
+            signal=literal_column(LAST_SIGNAL.replace("OF", "tasks"), JSONB),
+        )
+    )
     .join_from(Task, TaskQueue, col(TaskQueue.task_id) == col(Task.id), isouter=True)
     .join(TaskInput, col(TaskInput.task_id) == col(Task.id), isouter=True)
     .where(col(Task.id) == bindparam("task_id")),
@@ -228,24 +214,14 @@ INSERT INTO records.task_dependencies (task_id, predecessor_id)
 SELECT CAST(:task_id AS uuid), unnest(CAST(:predecessors AS uuid[]))
 """)
 )
-# Those that will never be completed no longer hold a task back.
-DROP_DEPENDENCIES = Command(
-    delete(TaskDependency).where(
-        col(TaskDependency.task_id) == bindparam("task_id"),
-        col(TaskDependency.predecessor_id) == col(Task.id),
-        or_(col(Task.status) == TaskStatus.FAILED, col(Task.status) == TaskStatus.CANCELLED),
-    )
+# A task depends on one that will never be completed.
+_is_lost = and_(
+    col(TaskDependency.task_id) == bindparam("task_id"),
+    col(TaskDependency.predecessor_id) == col(Task.id),
+    or_(col(Task.status) == TaskStatus.FAILED, col(Task.status) == TaskStatus.CANCELLED),
 )
-HAS_LOST_PREDECESSOR = Query(
-    select(
-        exists().where(
-            col(TaskDependency.task_id) == bindparam("task_id"),
-            col(TaskDependency.predecessor_id) == col(Task.id),
-            or_(col(Task.status) == TaskStatus.FAILED, col(Task.status) == TaskStatus.CANCELLED),
-        )
-    ),
-    bool,
-)
+DROP_DEPENDENCIES = Command(delete(TaskDependency).where(_is_lost))
+HAS_LOST_PREDECESSOR = Query(select(exists().where(_is_lost)), bool)
 CHANGEABLE = (
     "status",
     "business_status",

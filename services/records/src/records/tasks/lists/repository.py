@@ -191,9 +191,8 @@ def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
         .join(task_rows, true())
         .outerjoin(place, true())
     )
-    order: Keys = [keys.c.due, keys.c.id] if shape.order is Order.DUE else [keys.c.id]
     size = func.coalesce(func.octet_length(cast(task_rows.c.output, Text)), _ZERO)
-    return PagedQuery(rows, ListedTaskRow, size=size, order=_directed(order, shape.order))
+    return PagedQuery(rows, ListedTaskRow, size=size, order=_ordered(shape, keys))
 
 
 @lru_cache(maxsize=64)
@@ -219,8 +218,7 @@ def _merged(shape: Shape, limit: ColumnElement[int]) -> Rows:
             return lists[0]
         merged = union_all(*lists)
     keys = merged.subquery("merged")
-    order = [keys.c.due, keys.c.id] if shape.order is Order.DUE else [keys.c.id]
-    return select(keys.c.id, keys.c.due).order_by(*_directed(order, shape.order))
+    return select(keys.c.id, keys.c.due).order_by(*_ordered(shape, keys))
 
 
 def _lists(shape: Shape, limit: ColumnElement[int]) -> Sequence[Rows]:
@@ -252,10 +250,7 @@ def _lists(shape: Shape, limit: ColumnElement[int]) -> Sequence[Rows]:
 
 
 def _list(
-    shape: Shape,
-    limit: ColumnElement[int],
-    prefix: Prefix,
-    conditions: Sequence[Condition],
+    shape: Shape, limit: ColumnElement[int], prefix: Prefix, conditions: Sequence[Condition]
 ) -> Rows:
     """Return the keys of the tasks that have the values of an index's first columns, in its order."""
     if shape.order is Order.DUE:
@@ -305,12 +300,11 @@ def _of_names(shape: Shape, limit: ColumnElement[int], conditions: Sequence[Cond
     else:
         rows = _list(shape, limit, prefix, [*conditions, *given])
     of_name = rows.lateral("of_name")
-    order = [of_name.c.due, of_name.c.id] if shape.order is Order.DUE else [of_name.c.id]
     return (
         select(of_name.c.id, of_name.c.due)
         .select_from(asked)
         .join(of_name, true())
-        .order_by(*_directed(order, shape.order))
+        .order_by(*_ordered(shape, of_name))
         .limit(limit)
     )
 
@@ -327,13 +321,12 @@ def _held(shape: Shape, limit: ColumnElement[int], conditions: Sequence[Conditio
         .offset(_ZERO)
         .lateral("held")
     )
-    order = [task.c.due, task.c.id] if shape.order is Order.DUE else [task.c.id]
     return (
         select(task.c.id, task.c.due)
         .select_from(TaskQueue)
         .join(task, true())
         .where(col(TaskQueue.claimed_by) == _parameter("claimed_by"))
-        .order_by(*_directed(order, shape.order))
+        .order_by(*_ordered(shape, task))
         .limit(limit)
     )
 
@@ -449,3 +442,9 @@ def _parameter(name: str) -> ColumnElement[Any]:
 
 def _directed(keys: Keys, order: Order) -> list[ColumnElement[Any]]:
     return [key.desc() if order is Order.NEWEST else key.asc() for key in keys]
+
+
+def _ordered(shape: Shape, rows: FromClause) -> list[ColumnElement[Any]]:
+    """Return the order of a list by the keys that `rows` have."""
+    keys = [rows.c.due, rows.c.id] if shape.order is Order.DUE else [rows.c.id]
+    return _directed(keys, shape.order)

@@ -18,6 +18,7 @@ from sqlalchemy import TextClause, text
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
+from records.tables.tasks import LAST_SIGNAL
 from records.tasks.queue.serial_keys import LOCKING_OF_TASK
 from records.tasks.rows import (
     ClaimedTaskRow,
@@ -32,12 +33,6 @@ from records.tasks.rows import (
 # More candidates than are wanted: others may take some at the same time.
 SPARE = 28
 _TASK = ", ".join(f"t.{field.name}" for field in fields(TaskRow))
-# The message that resumed a task, as callers see it, until its holder lets it wait again.
-_SIGNAL = """(
-    SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
-    FROM records.task_signals s WHERE s.task_id = t.id AND s.spent_at IS NULL
-    ORDER BY s.consumed_at DESC LIMIT 1
-)"""
 # A value: joined, the planner may read all inputs.
 _INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"
 
@@ -46,7 +41,7 @@ def _of_task(sql: str) -> TextClause:
     """Return a statement with the columns of `tasks t` for TASK, its input for INPUT, and its last
     signal for SIGNAL.
     """
-    whole = sql.replace("TASK,", f"{_TASK},").replace("SIGNAL", _SIGNAL)
+    whole = sql.replace("TASK,", f"{_TASK},").replace("SIGNAL", LAST_SIGNAL.replace("OF", "t"))
     return text(whole.replace("INPUT", _INPUT))
 
 
