@@ -14,6 +14,7 @@ from chassis.access.reach import require_in_reach
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach
+from records.errors import AmbiguousReference, PatientNotFound
 from records.tables.base import SCHEMA, is_in_reach
 from records.tables.patients import Patient, PatientIdentifier
 
@@ -30,6 +31,15 @@ class NamedRow:
     names: list[str]
     is_ambiguous: bool
     contested_numbers: list[str]
+
+    @property
+    def registered_patient(self) -> UUID:
+        """Return whom it names. Raises AmbiguousReference, PatientNotFound."""
+        if self.is_ambiguous:
+            raise AmbiguousReference
+        if self.patient_id is None:
+            raise PatientNotFound
+        return self.patient_id
 
 
 _named = func.records.names_of(bindparam("asked", type_=ARRAY(Text))).table_valued(

@@ -39,7 +39,6 @@ from records.encounters.rows import (
 )
 from records.encounters.schemas import MOST_COUNTED, EncounterCreate, EncounterUpdate
 from records.errors import (
-    AmbiguousReference,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     EncounterVersionNotFound,
@@ -370,12 +369,7 @@ async def _patient_named(connection: Connection, reference: str) -> UUID:
     """
     if UUID_TEXT.fullmatch(reference):
         return UUID(reference)
-    named = await names_of(connection, reference)
-    if named.is_ambiguous:
-        raise AmbiguousReference
-    if named.patient_id is None:
-        raise PatientNotFound
-    return named.patient_id
+    return (await names_of(connection, reference)).registered_patient
 
 
 async def count(database: Database, caller: Caller) -> CountsRow:

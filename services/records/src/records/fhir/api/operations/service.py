@@ -13,7 +13,7 @@ from chassis.http.fhir_outcomes import outcome_of
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Transaction, Written
-from records.errors import AmbiguousReference, PatientNotFound
+from records.errors import PatientNotFound
 from records.fhir.api import repository
 from records.fhir.api.mapping.bundles import listed
 from records.fhir.api.mapping.patients import link
@@ -39,17 +39,8 @@ async def cross_reference(
     where none is given. Raises PatientNotFound, AmbiguousReference.
     """
     async with database.connection(caller) as connection:
-        patient_id = await _named(connection, reference)
+        patient_id = (await names_in_reach(connection, reference)).registered_patient
         return patient_id, await repository.held(connection, patient_id, systems)
-
-
-async def _named(connection: Connection, reference: str) -> UUID:
-    named = await names_in_reach(connection, reference)
-    if named.is_ambiguous:
-        raise AmbiguousReference
-    if named.patient_id is None:
-        raise PatientNotFound
-    return named.patient_id
 
 
 async def merge(
@@ -81,7 +72,10 @@ async def _merge_of(connection: Connection, submitted: MergeParameters) -> Merge
 async def _side(connection: Connection, submitted: MergeParameters, side: str) -> UUID:
     """Return the patient whom all parameters of a side name."""
     named = {one.patient_id for one in submitted.references(side)}
-    named |= {await _named(connection, one.name) for one in submitted.identifiers(side)}
+    named |= {
+        (await names_in_reach(connection, one.name)).registered_patient
+        for one in submitted.identifiers(side)
+    }
     if len(named) > 1:
         raise Invalid(errors=(FieldError("/parameter", "one-patient"),))
     (patient_id,) = named
