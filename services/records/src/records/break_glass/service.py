@@ -12,14 +12,13 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
-from chassis.uuids import uuid7
 from chassis.writes.idempotency import KeyUsedOtherwise, Reference
 from chassis.writes.write import Transaction, Written
 from records.break_glass import repository
 from records.break_glass.rows import GrantRow
 from records.break_glass.schemas import BreakGlassCreate
 from records.errors import AlreadyReviewed, BreakGlassNotFound, OwnBreakGlass, TooManyBreakGlass
-from records.event_types import Access, Change
+from records.event_types import Access, Change, list_of_several
 from records.patient_references import require_uncontested
 
 BREAK_GLASS = "break-glass"
@@ -118,11 +117,4 @@ async def page(
 
 def list_event(page: Sequence[GrantRow]) -> Event:
     """Return the event of a list that is shown."""
-    patients = sorted({row.patient for row in page})
-    return Event(
-        Access.BREAK_GLASS_LISTED,
-        BREAK_GLASS,
-        uuid7(),
-        patient_ids=patients,
-        data={"count": len(page)},
-    )
+    return list_of_several(Access.BREAK_GLASS_LISTED, BREAK_GLASS, [row.patient for row in page])

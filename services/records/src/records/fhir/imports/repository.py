@@ -18,14 +18,13 @@ from records.tables.resources import Import
 
 imports = RecordsModel.metadata.tables["records.imports"]
 LEASES = Leases(imports, holder="lease_token", until="leased_until")
+STARTED: dict[str, Any] = {  # Any: of the columns' types.
+    name: bindparam(name) for name in ("id", "caller", "caller_kind", "caller_claims", "total")
+}
 ADD_COMPLETED = Command(
     insert(imports).values(
-        id=bindparam("id"),
+        **STARTED,
         status=ImportStatus.COMPLETED.value,
-        caller=bindparam("caller"),
-        caller_kind=bindparam("caller_kind"),
-        caller_claims=bindparam("caller_claims"),
-        total=bindparam("total"),
         done=bindparam("total"),
         outcomes=cast(bindparam("outcomes", type_=Text), JSONB),
         finished_at=func.clock_timestamp(),
@@ -33,13 +32,7 @@ ADD_COMPLETED = Command(
 )
 ADD_ACCEPTED = Command(
     insert(imports).values(
-        id=bindparam("id"),
-        status=ImportStatus.ACCEPTED.value,
-        caller=bindparam("caller"),
-        caller_kind=bindparam("caller_kind"),
-        caller_claims=bindparam("caller_claims"),
-        total=bindparam("total"),
-        bundle=bindparam("bundle"),
+        **STARTED, status=ImportStatus.ACCEPTED.value, bundle=bindparam("bundle")
     )
 )
 # Text, for its JSON path.
@@ -98,29 +91,24 @@ FAIL = Command(
 async def add_completed(
     connection: Connection, import_id: UUID, caller: Caller, total: int, outcomes: bytes
 ) -> None:
-    await ADD_COMPLETED.run(
-        connection,
-        id=import_id,
-        caller=caller.name,
-        caller_kind=caller.kind,
-        caller_claims=caller.claims.kept,
-        total=total,
-        outcomes=outcomes.decode(),
-    )
+    started = _started(import_id, caller, total)
+    await ADD_COMPLETED.run(connection, **started, outcomes=outcomes.decode())
 
 
 async def add_accepted(
     connection: Connection, import_id: UUID, caller: Caller, total: int, bundle: bytes
 ) -> None:
-    await ADD_ACCEPTED.run(
-        connection,
-        id=import_id,
-        caller=caller.name,
-        caller_kind=caller.kind,
-        caller_claims=caller.claims.kept,
-        total=total,
-        bundle=bundle,
-    )
+    await ADD_ACCEPTED.run(connection, **_started(import_id, caller, total), bundle=bundle)
+
+
+def _started(import_id: UUID, caller: Caller, total: int) -> dict[str, object]:
+    return {
+        "id": import_id,
+        "caller": caller.name,
+        "caller_kind": caller.kind,
+        "caller_claims": caller.claims.kept,
+        "total": total,
+    }
 
 
 async def find(connection: Connection, import_id: UUID, *, limit: int) -> ImportRow | None:
