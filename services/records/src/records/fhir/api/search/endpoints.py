@@ -96,8 +96,15 @@ async def search_resources_of_patient(id: ID, type: CompartmentType, page: PageD
 async def _answer(page: PageDep, type_: str, form: Sequence[tuple[str, str]] = ()) -> FHIRResponse:
     parameters = page.parameters(form)
     media_type = page.media_type(parameters)
-    asked = service.SentSearch(type_, parameters, page.base, is_lenient=page.is_lenient)
-    found = await service.search(page.read.database, page.cursors, page.read.caller, asked)
+    found = await service.search(
+        page.read.database,
+        page.cursors,
+        page.read.caller,
+        type_,
+        parameters,
+        base=page.base,
+        is_lenient=page.is_lenient,
+    )
     await page.read.disclose(found.event())
     links = page.links(type_, parameters, found.asked.asked, found.next, safe=SAFE)
     return FHIRResponse(searchset(found, links, base=page.base), media_type=media_type)

@@ -69,28 +69,26 @@ class SearchResult:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class SentSearch:
-    """`base` is the address of /fhir. One that `is_lenient` ignores what is not supported."""
-
-    type: str
-    pairs: Sequence[tuple[str, str]]
-    base: str
-    is_lenient: bool
-
-
 async def search(
-    database: Database, cursors: Cursors, caller: Caller, request: SentSearch
+    database: Database,
+    cursors: Cursors,
+    caller: Caller,
+    type_: str,
+    pairs: Sequence[tuple[str, str]],
+    *,
+    base: str,
+    is_lenient: bool,
 ) -> SearchResult:
-    """Return a page of what a search finds. Raises InvalidSearch."""
-    type_ = request.type
-    place, pairs = await cursors.read(caller, type_, request.pairs)
+    """Return a page of what a search finds; `base` is the address of /fhir. One that `is_lenient` ignores
+    what is not supported. Raises InvalidSearch.
+    """
+    place, pairs = await cursors.read(caller, type_, pairs)
     after = None if place is None else place_of(*place)
     asked = read_request(type_, pairs)
-    if asked.issues and not request.is_lenient and after is None:
+    if asked.issues and not is_lenient and after is None:
         raise invalid_search(asked.issues)
     async with database.connection(caller_for(caller, type_)) as connection:
-        patients = await filter_of(connection, caller, type_, asked.criteria, request.base)
+        patients = await filter_of(connection, caller, type_, asked.criteria, base)
         question = Question(type_, patients.others, patients.ids, asked.order)
         page = await _find(connection, caller, asked, question, after)
         is_unseen = not page.shown and await is_of_no_one(connection, patients)
