@@ -23,6 +23,7 @@ from records.fhir.api.capabilities import (
 )
 from records.fhir.api.http import ID, FHIRResponse, ReadType, returns, validators
 from records.fhir.api.mapping.bundles import history_json
+from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.negotiation import negotiated
 from records.fhir.api.schemas import (
     CapabilityStatement,
@@ -93,9 +94,7 @@ async def read_resource_history(
     links = {"self": f"{base}/{type}/{id}/_history"}
     if (address := query.next_url(read.request, following)) is not None:
         links["next"] = base.removesuffix(FHIR) + address
-    bundle = history_json(
-        [(shown.identity, shown.body) for shown in page], links, total=total, base=base
-    )
+    bundle = history_json(page, links, total=total, base=base)
     return FHIRResponse(bundle, media_type=media_type)
 
 
@@ -120,9 +119,7 @@ async def read_resource_version(
     return _resource(shown, media_type, if_none_match)
 
 
-def _resource(
-    shown: service.RenderedResource, media_type: str, if_none_match: str | None
-) -> FHIRResponse:
+def _resource(shown: RenderedResource, media_type: str, if_none_match: str | None) -> FHIRResponse:
     headers = validators(shown.identity.version, shown.identity.updated_at)
     if _has(if_none_match, headers["ETag"]):
         return FHIRResponse(b"", status_code=304, headers=headers)

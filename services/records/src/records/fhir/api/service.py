@@ -23,7 +23,13 @@ from records.event_types import Access
 from records.fhir.api import repository
 from records.fhir.api.mapping.encounters import document_reference_json, encounter_json
 from records.fhir.api.mapping.patients import patient_json
-from records.fhir.api.mapping.resources import Identity, members_of, resource_json, uuid_of
+from records.fhir.api.mapping.resources import (
+    Identity,
+    RenderedResource,
+    members_of,
+    resource_json,
+    uuid_of,
+)
 from records.fhir.api.mapping.tasks import questionnaire_response_json, task_json
 from records.fhir.api.mapping.versions import Stamp, State, present_number, states_of
 from records.fhir.api.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
@@ -67,16 +73,6 @@ ROWS: Mapping[str, Rows] = {
     "Task": Rows(repository.task_stamps, repository.tasks_at),
     SUMMARY: Rows(repository.summary_stamps, repository.encounters_at),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedResource:
-    """A resource in one of its versions, and whose it is."""
-
-    identity: Identity
-    body: bytes
-    patient_id: UUID | str | None  # A text where it may be a number from elsewhere.
-    encounter_id: UUID | None
 
 
 def key_of(text: str) -> UUID:

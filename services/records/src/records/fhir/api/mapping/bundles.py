@@ -1,29 +1,19 @@
 """Bundles of resources. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 import orjson
 
 from chassis.http.etags import etag
 from chassis.http.fhir_outcomes import outcome_of
-from records.fhir.api.mapping.resources import Identity, instant
+from records.fhir.api.mapping.resources import RenderedResource, instant
 
 FIRST = 1
 
 
-class Rendered(Protocol):
-    """A resource as JSON."""
-
-    @property
-    def identity(self) -> Identity: ...
-
-    @property
-    def body(self) -> bytes: ...
-
-
 def history_json(
-    versions: Sequence[tuple[Identity, bytes]], links: Mapping[str, str], *, total: int, base: str
+    versions: Iterable[RenderedResource], links: Mapping[str, str], *, total: int, base: str
 ) -> bytes:
     """Return a page of a resource's versions, the newest first; `base` is the address of /fhir."""
     bundle = {
@@ -32,14 +22,12 @@ def history_json(
         "total": total,
         "link": [{"relation": name, "url": url} for name, url in links.items()],
     }
-    return orjson.dumps(
-        bundle | listed([_version(identity, body, base) for identity, body in versions])
-    )
+    return orjson.dumps(bundle | listed([_version(one, base) for one in versions]))
 
 
 def searchset_json(
-    shown: Iterable[Rendered],
-    included: Iterable[Rendered],
+    shown: Iterable[RenderedResource],
+    included: Iterable[RenderedResource],
     issues: Sequence[dict[str, Any]],  # Any: JSON.
     links: Mapping[str, str],
     *,
@@ -62,7 +50,8 @@ def searchset_json(
     return orjson.dumps(bundle | listed(entries))
 
 
-def _found(shown: Iterable[Rendered], mode: str, base: str) -> list[dict[str, Any]]:  # Any: JSON.
+# Any, here and below: JSON.
+def _found(shown: Iterable[RenderedResource], mode: str, base: str) -> list[dict[str, Any]]:
     return [
         {
             "fullUrl": f"{base}/{one.identity.type}/{one.identity.id}",
@@ -73,26 +62,20 @@ def _found(shown: Iterable[Rendered], mode: str, base: str) -> list[dict[str, An
     ]
 
 
-def listed(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:  # Any: JSON.
+def listed(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return the member of a Bundle that has its entries: FHIR has no empty lists."""
     return {"entry": entries} if entries else {}
 
 
-def _version(identity: Identity, body: bytes, base: str) -> dict[str, Any]:  # Any: JSON.
+def _version(shown: RenderedResource, base: str) -> dict[str, Any]:
+    identity = shown.identity
     address = f"{identity.type}/{identity.id}"
     is_first = identity.version == FIRST
-    request = (
-        {"method": "POST", "url": identity.type}
-        if is_first
-        else {
-            "method": "PUT",
-            "url": address,
-        }
-    )
+    method, url = ("POST", identity.type) if is_first else ("PUT", address)
     return {
         "fullUrl": f"{base}/{address}",
-        "resource": orjson.Fragment(body),
-        "request": request,
+        "resource": orjson.Fragment(shown.body),
+        "request": {"method": method, "url": url},
         "response": {
             "status": "201" if is_first else "200",
             "etag": etag(identity.version),

@@ -31,6 +31,16 @@ class Identity:
     updated_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class RenderedResource:
+    """A resource in one of its versions, and whose it is."""
+
+    identity: Identity
+    body: bytes
+    patient_id: UUID | str | None  # A text where it may be a number from elsewhere.
+    encounter_id: UUID | None
+
+
 def uuid_of(id_: str) -> UUID | None:
     """Return the id of a resource of this service. FHIR's ids are compared as they are written."""
     try:

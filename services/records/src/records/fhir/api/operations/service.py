@@ -17,9 +17,8 @@ from records.errors import PatientNotFound
 from records.fhir.api import repository
 from records.fhir.api.mapping.bundles import listed
 from records.fhir.api.mapping.patients import link
-from records.fhir.api.mapping.resources import members_of
+from records.fhir.api.mapping.resources import RenderedResource, members_of
 from records.fhir.api.operations.schemas import SOURCE, TARGET, MergeParameters
-from records.fhir.api.service import RenderedResource
 from records.patient_references import names_in_reach
 from records.patients import merges
 from records.patients.merges import Merge

@@ -15,6 +15,7 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from records.errors import ResourceNotFound
 from records.fhir.api import repository as stored
+from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.rows import BodyRow, FoundEncounter, FoundIntake, FoundPatient, FoundTask
 from records.fhir.api.search import row_repository
 from records.fhir.api.search.conditions import ids_of, row_tokens
@@ -25,7 +26,6 @@ from records.fhir.api.service import (
     INTAKE,
     MAX_NUMBER,
     SUMMARY,
-    RenderedResource,
     key_of,
     present,
     record_of,

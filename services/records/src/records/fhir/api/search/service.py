@@ -15,7 +15,7 @@ from records.errors import ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import repository as stored
 from records.fhir.api import service as resources
-from records.fhir.api.mapping.resources import members_of, resource_json, uuid_of
+from records.fhir.api.mapping.resources import RenderedResource, members_of, resource_json, uuid_of
 from records.fhir.api.search import entry_search, row_search
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.patient_filter import filter_of, is_of_no_one
@@ -29,7 +29,7 @@ from records.fhir.api.search.sources import (
     place_of,
     values_of,
 )
-from records.fhir.api.service import ROWS, RenderedResource, caller_for
+from records.fhir.api.service import ROWS, caller_for
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Issue
 from records.fhir.r4.search.evaluation import evaluate, read

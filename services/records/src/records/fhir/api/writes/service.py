@@ -19,7 +19,7 @@ from records.event_types import Change
 from records.fhir.api import repository
 from records.fhir.api import service as reads
 from records.fhir.api.mapping.patients import without_links
-from records.fhir.api.service import RenderedResource
+from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.submitted import Condition, Submitted, pointer_below, renamed_pointers
 from records.fhir.bundles.bundle import Bundle, assembled
