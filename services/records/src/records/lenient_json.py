@@ -51,6 +51,18 @@ class LenientJson:
         values = value if isinstance(value, list) else [value]
         return [LenientJson(one) for one in values if isinstance(one, dict)]
 
+    def moment(self, name: str, *others: str) -> str | None:
+        """Return the date or time of a choice such as `effective[x]`, of a period its start, else the
+        first of `others`.
+        """
+        written = self.text(f"{name}DateTime", f"{name}Instant")
+        return written or self.part(f"{name}Period").text("start") or self.text(*others)
+
+    def contained(self, reference: str | None) -> "LenientJson | None":
+        """Return the resource inside this one that `#id` refers to."""
+        inner = self.parts("contained")
+        return next((one for one in inner if reference == f"#{one.text('id')}"), None)
+
     def part(self, name: str) -> "LenientJson":
         """Return the first object there; an empty one where there is none."""
         return next(iter(self.parts(name)), NOTHING)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from records.chart_texts.rendering.reports import Summary, summary
+from records.chart_texts.rendering.reports import summary
 from records.encounters.codes import SummaryStatus
 
 AT = datetime(2024, 3, 5, tzinfo=UTC)
@@ -14,7 +14,7 @@ def test_is_as_it_was_written_under_its_status() -> None:
         SummaryStatus.FINAL: "Encounter summary (final): Dyspnoea",
         None: "Encounter summary: Dyspnoea",
     }.items():
-        found = summary(Summary("Dyspnoea", "Discharged.", status, AT))
+        found = summary("Dyspnoea", "Discharged.", status, AT)
 
         assert found is not None
         assert (found.title, found.text, found.occurred_at) == (title, "Discharged.", AT)
@@ -23,4 +23,4 @@ def test_is_as_it_was_written_under_its_status() -> None:
 def test_is_absent_without_text_and_once_rejected() -> None:
     rejected = SummaryStatus.REJECTED
     for text, status in ((None, None), (None, rejected), ("Wrong.", rejected), (" ", None)):
-        assert summary(Summary("Dyspnoea", text, status, AT)) is None
+        assert summary("Dyspnoea", text, status, AT) is None

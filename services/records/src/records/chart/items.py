@@ -142,10 +142,8 @@ def _medication_code(resource: LenientJson, medications: Mapping[UUID, str]) -> 
     if own is not None:
         return own
     reference = resource.part("medicationReference")
-    target = reference.text("reference") or ""
-    for contained in resource.parts("contained"):
-        if target == f"#{contained.text('id')}":
-            return _concept(contained, "code")
+    if (contained := resource.contained(reference.text("reference"))) is not None:
+        return _concept(contained, "code")
     stored = medications.get(medication_of(resource) or UUID(int=0))
     if stored is not None:
         return _concept(LenientJson.parse(f'{{"code":{stored}}}'), "code")
@@ -170,11 +168,7 @@ def _concept(part: LenientJson, name: str) -> Concept | None:
 
 
 def _date(part: LenientJson, name: str, *others: str) -> str | None:
-    """Return the date or time of a choice such as `effective[x]`, of a period its start."""
-    written = part.text(f"{name}DateTime", f"{name}Instant")
-    if written is None:
-        written = part.part(f"{name}Period").text("start")
-    return written or part.text(f"{name}String", *others)
+    return part.moment(name, f"{name}String", *others)
 
 
 # Any: fields of a model.

@@ -18,7 +18,7 @@ from chassis.observability.logs import log_uncaught
 from records.chart_texts import repository
 from records.chart_texts.rendering.attachments import File
 from records.chart_texts.rendering.document import Names, Rendered, references
-from records.chart_texts.rendering.reports import Summary, summary
+from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
 from records.chart_texts.repository import NamingRow, ResourceRow, SummaryRow
 from records.encounters.codes import SummaryStatus
@@ -216,8 +216,7 @@ def size_of(files: Iterable[File]) -> int:
 def _of_summary(row: SummaryRow | None) -> Found | Gone:
     if row is None:
         return Gone()
-    said = Summary(row.chief_complaint, row.summary, row.summary_status, row.at)
-    rendered = summary(said)
+    rendered = summary(row.chief_complaint, row.summary, row.summary_status, row.at)
     if rendered is None:
         return Gone()
     author, review = _written_by(row)

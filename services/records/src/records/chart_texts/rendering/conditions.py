@@ -8,7 +8,6 @@ from records.chart_texts.rendering.document import (
     all_words,
     day,
     line,
-    moment,
     notes,
     period,
     rendered,
@@ -34,7 +33,7 @@ def condition(resource: LenientJson, _: Names) -> Rendered:
         line("Recorded", day(resource.text("recordedDate"))),
         notes(resource),
     )
-    at = moment(resource, "onset", "recordedDate")
+    at = resource.moment("onset", "recordedDate")
     return rendered(f"Problem: {name}", lines, codes=[resource.part("code")], at=at)
 
 
@@ -50,7 +49,7 @@ def allergy(resource: LenientJson, _: Names) -> Rendered:
         line("Recorded", day(resource.text("recordedDate"))),
         notes(resource),
     )
-    at = moment(resource, "onset", "recordedDate")
+    at = resource.moment("onset", "recordedDate")
     return rendered(f"Allergy: {name}", lines, codes=[resource.part("code")], at=at)
 
 
@@ -85,7 +84,7 @@ def medication(resource: LenientJson, names: Names) -> Rendered:
         line("Written", written),
         notes(resource),
     )
-    at = resource.text("authoredOn") or moment(resource, "effective", "dateAsserted")
+    at = resource.text("authoredOn") or resource.moment("effective", "dateAsserted")
     codes = [resource.part("medicationCodeableConcept"), concept]
     return rendered(f"Medication: {name}", lines, codes=codes, at=at)
 
@@ -93,10 +92,7 @@ def medication(resource: LenientJson, names: Names) -> Rendered:
 def _medication_concept(resource: LenientJson) -> LenientJson:
     """Return the code of the contained medication to which a resource refers."""
     target = resource.part("medicationReference").text("reference")
-    for contained in resource.parts("contained"):
-        if target == f"#{contained.text('id')}":
-            return contained.part("code")
-    return NOTHING
+    return (resource.contained(target) or NOTHING).part("code")
 
 
 def _dosage(dosage: LenientJson) -> str | None:
@@ -128,7 +124,7 @@ def procedure(resource: LenientJson, names: Names) -> Rendered:
         line("Follow-up", all_words(resource, "followUp")),
         notes(resource),
     )
-    at = moment(resource, "performed")
+    at = resource.moment("performed")
     return rendered(f"Procedure: {name}", lines, codes=[resource.part("code")], at=at)
 
 

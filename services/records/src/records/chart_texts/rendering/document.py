@@ -110,14 +110,6 @@ def all_words(resource: LenientJson, name: str) -> str | None:
     return "; ".join(labels(resource, name)) or None
 
 
-def moment(resource: LenientJson, name: str, *others: str) -> str | None:
-    """Return the date or time of a choice such as `effective[x]`, of a period its start, else the
-    first of `others`.
-    """
-    written = resource.text(f"{name}DateTime", f"{name}Instant")
-    return written or resource.part(f"{name}Period").text("start") or resource.text(*others)
-
-
 def day(written: str | None) -> str | None:
     """Return the date of a moment of FHIR."""
     return None if written is None else written[:_DAY]

@@ -8,7 +8,6 @@ from records.chart_texts.rendering.document import (
     all_words,
     bounds,
     line,
-    moment,
     notes,
     period,
     rendered,
@@ -40,7 +39,7 @@ def observation(resource: LenientJson, _: Names) -> Rendered:
         notes(resource),
     )
     codes = [one.part("code") for one in (resource, *components)]
-    at = moment(resource, "effective", "issued")
+    at = resource.moment("effective", "issued")
     return rendered(f"{kind}: {name}", lines, codes=codes, at=at)
 
 

@@ -1,6 +1,5 @@
 """Diagnostic reports, notes in document references, and summaries of encounters."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from records.chart_texts.rendering.attachments import files, texts
@@ -10,7 +9,6 @@ from records.chart_texts.rendering.document import (
     Rendered,
     all_words,
     line,
-    moment,
     period,
     rendered,
     statuses,
@@ -32,7 +30,7 @@ def diagnostic_report(resource: LenientJson, names: Names) -> Rendered:
         *texts(resource.parts("presentedForm")),
     )
     codes = [resource.part("code"), *resource.parts("conclusionCode")]
-    at = moment(resource, "effective", "issued")
+    at = resource.moment("effective", "issued")
     attached = files(resource.parts("presentedForm"))
     return rendered(f"Report: {name}", lines, codes=codes, at=at, files=attached)
 
@@ -65,19 +63,13 @@ def document_reference(resource: LenientJson, _: Names) -> Rendered:
     return rendered(title, lines, codes=[resource.part("type")], at=at, files=attached)
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The summary of an encounter. `status` is None where it is older than statuses."""
-
-    chief_complaint: str
-    text: str | None
-    status: str | None
-    at: datetime
-
-
-def summary(of: Summary) -> Rendered | None:
-    """Return the summary as it is; None where there is none, or a person rejected it."""
-    if of.text is None or not of.text.strip() or of.status == SummaryStatus.REJECTED:
+def summary(
+    chief_complaint: str, text: str | None, status: str | None, at: datetime
+) -> Rendered | None:
+    """Return the summary of an encounter as it is; None where there is none, or a person rejected it.
+    `status` is None where it is older than statuses.
+    """
+    if text is None or not text.strip() or status == SummaryStatus.REJECTED:
         return None
-    status = f"Encounter summary ({of.status})" if of.status else "Encounter summary"
-    return Rendered(f"{status}: {of.chief_complaint}"[:MAX_TITLE], of.text, occurred_at=of.at)
+    title = f"Encounter summary ({status})" if status else "Encounter summary"
+    return Rendered(f"{title}: {chief_complaint}"[:MAX_TITLE], text, occurred_at=at)
