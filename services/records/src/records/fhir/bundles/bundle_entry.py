@@ -207,7 +207,7 @@ def parse_entry(
         condition = _read_request(envelope, resource, type_, identifiers)
     at_server = full_url if full_url and server_of(full_url) else None
     urls = tuple(url for url in (at_server, urn) if url is not None)
-    return _entry(
+    return entry_of(
         resource,
         type_,
         resource_text,
@@ -223,7 +223,7 @@ def parse_entry(
     )
 
 
-def written_entry(
+def entry_of(
     resource: StrictJSON,
     type_: str,
     text: bytes,
@@ -231,38 +231,15 @@ def written_entry(
     *,
     index: int = 0,
     full_url: str | None = None,
-) -> BundleEntry:
-    """Return the entry of a resource that a caller writes, which has no source. Raises
-    InvalidElement.
-    """
-    return _entry(
-        resource,
-        type_,
-        text,
-        references,
-        index=index,
-        source_key="",
-        full_url=full_url,
-        identifiers=tuple(read_identifiers(resource)),
-        if_none_exist=None,
-    )
-
-
-def _entry(
-    resource: StrictJSON,
-    type_: str,
-    text: bytes,
-    references: dict[str, Reference],
-    *,
-    index: int,
-    source_key: str,
-    full_url: str | None,
-    identifiers: tuple[Identifier, ...],
-    if_none_exist: ByIdentifier | None,
+    identifiers: tuple[Identifier, ...] | None = None,
+    source_key: str = "",
+    if_none_exist: ByIdentifier | None = None,
     urls: tuple[str, ...] = (),
     former_source_key: str | None = None,
     source: str | None = None,
 ) -> BundleEntry:
+    """Return the entry of a resource; one that a caller writes has no source. Raises InvalidElement."""
+    identifiers = tuple(read_identifiers(resource)) if identifiers is None else identifiers
     _check_codes(resource, type_)
     texts = find_references(text)
     _parse_references(resource, texts, references)

@@ -12,7 +12,7 @@ import msgspec
 
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.mapping.resources import members_of
-from records.fhir.bundles.bundle_entry import BundleEntry, written_entry
+from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.references import Reference, without_base
 from records.fhir.r4.resource_types import OWN_OF_META
@@ -82,7 +82,7 @@ def read(
             check(members, type_, pointer)
             text = _encoder.encode(members)
             resource = read_resource(text, pointer)
-        entry = written_entry(
+        entry = entry_of(
             resource, type_, _without_own(text), references, index=index, full_url=full_url
         )
     except InvalidElement as invalid:
