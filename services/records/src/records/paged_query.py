@@ -4,12 +4,25 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import BigInteger, ColumnElement, Integer, Select, bindparam, func, or_, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    Select,
+    SQLColumnExpression,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Statement
 
 R = TypeVar("R")
+# The row after the page shows that there is one.
+ONE_MORE = bindparam("limit", type_=Integer) + literal_column("1")
 _EXTRA = 2  # The columns `place` and `following`.
 
 
@@ -47,6 +60,12 @@ class PagedQuery(Statement, Generic[R]):
         found.sort(key=itemgetter(-_EXTRA))
         more = bool(found) and found[-1][-1] is not None
         return [self.row(*values[:-_EXTRA]) for values in found], more
+
+
+def bytes_of(*texts: SQLColumnExpression[Any]) -> ColumnElement[int]:  # Any: their types.
+    """Return how many bytes texts have together, where null has none."""
+    sizes = [func.coalesce(func.octet_length(one), literal_column("0")) for one in texts]
+    return sum(sizes[1:], start=sizes[0])
 
 
 # Any: the columns' types.

@@ -35,7 +35,7 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.chart.rows import EntryRow, MedicationCode
-from records.paged_query import PagedQuery
+from records.paged_query import ONE_MORE, PagedQuery
 from records.tables.base import is_in_reach, same_patient
 from records.tables.resources import ChartEntry, Resource, SearchEntry
 
@@ -284,8 +284,7 @@ def resources_page(row: type[R], given: frozenset[str]) -> PagedQuery[R]:
         col(Resource.patient_id) == same.c.id,
         *(condition for name, condition in CONDITIONS.items() if name in given),
     )
-    # The row after the page shows that there is one.
-    of_id = first.order_by(col(Resource.id)).limit(_LIMIT + literal_column("1")).lateral("of_id")
+    of_id = first.order_by(col(Resource.id)).limit(ONE_MORE).lateral("of_id")
     resource: type[Resource] = aliased(Resource, of_id)
     body = cast(resource.body, Text)
     return PagedQuery(

@@ -10,7 +10,6 @@ from sqlalchemy import (
     ARRAY,
     ColumnElement,
     FromClause,
-    Integer,
     Select,
     Text,
     Uuid,
@@ -19,7 +18,6 @@ from sqlalchemy import (
     column,
     func,
     inspect,
-    literal_column,
     select,
     true,
     tuple_,
@@ -33,13 +31,11 @@ from records.encounters.codes import EncounterClass, EncounterStatus
 from records.encounters.criteria import ANY, Criteria
 from records.encounters.repository import size_of
 from records.encounters.rows import NamedEncounterRow
-from records.paged_query import PagedQuery
+from records.paged_query import ONE_MORE, PagedQuery
 from records.tables.base import is_in_reach, registered_members, same_patient
 from records.tables.encounters import Encounter, encounter_time
 from records.tables.patients import Patient
 
-# The row after the page shows that there is one.
-_ONE_MORE = bindparam("limit", type_=Integer) + literal_column("1")
 _TIME = encounter_time.type
 CONDITIONS: Mapping[str, ColumnElement[bool]] = {
     "status": col(Encounter.status) == bindparam("status"),
@@ -94,7 +90,7 @@ def newest_first_page(
         newest = newest.where(col(Encounter.id) != bindparam("without"))
     of_id = (
         newest.order_by(encounter_time.desc(), col(Encounter.id).desc())
-        .limit(_ONE_MORE)
+        .limit(ONE_MORE)
         .lateral("of_id")
     )
     encounter: type[Encounter] = aliased(Encounter, of_id)
@@ -226,7 +222,7 @@ def _best(*conditions: ColumnElement[bool]) -> FromClause:
         select(col(Encounter.id), encounter_time.label("at"))
         .where(*conditions, *_between)
         .order_by(*_SOONER)
-        .limit(_ONE_MORE)
+        .limit(ONE_MORE)
         .lateral("best")
     )
 
@@ -236,7 +232,7 @@ def _contents(found: Select[Any]) -> tuple[Select[Any], tuple[ColumnElement[Any]
     """Return the selection of the soonest of these encounters, and its order. Their contents are read
     for the page only.
     """
-    listed = found.order_by("at", "id").limit(_ONE_MORE).subquery("listed")
+    listed = found.order_by("at", "id").limit(ONE_MORE).subquery("listed")
     return _listed(Encounter).join(listed, listed.c.id == col(Encounter.id)), (
         listed.c.at.asc(),
         listed.c.id.asc(),

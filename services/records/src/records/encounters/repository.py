@@ -41,7 +41,7 @@ from records.encounters.rows import (
     NamedEncounterRow,
     PatientState,
 )
-from records.paged_query import PagedQuery
+from records.paged_query import PagedQuery, bytes_of
 from records.tables.base import is_in_reach, survivor_of
 from records.tables.encounters import Encounter, encounter_versions
 from records.tables.patients import Patient
@@ -75,16 +75,12 @@ Version: type[Encounter] = aliased(
 
 def size_of(encounter: type[Encounter]) -> ColumnElement[int]:
     """Return how many bytes the texts of an encounter have."""
-    others = (
-        func.coalesce(func.octet_length(text_), 0)
-        for text_ in (
-            encounter.summary,
-            cast(encounter.summary_sources, Text),
-            encounter.override_reason,
-            encounter.change_reason,
-        )
+    return func.octet_length(encounter.chief_complaint) + bytes_of(
+        col(encounter.summary),
+        cast(encounter.summary_sources, Text),
+        col(encounter.override_reason),
+        col(encounter.change_reason),
     )
-    return sum(others, start=func.octet_length(encounter.chief_complaint))
 
 
 # Any: the columns' types.

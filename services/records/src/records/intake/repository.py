@@ -33,7 +33,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
 from records.intake.rows import IntakeReference, IntakeRow, RoutingOfPatientRow, RoutingRow
-from records.paged_query import PagedQuery
+from records.paged_query import ONE_MORE, PagedQuery, bytes_of
 from records.tables.base import asked_names, is_in_reach, members
 from records.tables.intake import IntakeRecord, IntakeRouting, original
 
@@ -65,6 +65,7 @@ FIND = Query(
     is_in_reach(col(IntakeRecord.patient_id)),
 )
 _asked = asked_names()
+_routing_size = func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to)
 
 
 # Any: the columns' types.
@@ -90,8 +91,9 @@ def _of_patient(
     return record, rows.select_from(_asked).join(of_name, true())
 
 
-_one: ColumnElement[int] = literal_column("1")
-_record, _latest = _of_patient([original.desc(), col(IntakeRecord.id).desc()], _one)
+_record, _latest = _of_patient(
+    [original.desc(), col(IntakeRecord.id).desc()], literal_column("1", Integer)
+)
 LATEST = Query(
     _latest.order_by(
         func.coalesce(_record.original_id, _record.id).desc(), col(_record.id).desc()
@@ -132,18 +134,15 @@ async def newest_first(
 @cache
 def newest_first_page(*, is_first: bool) -> PagedQuery[IntakeRow]:
     conditions = [] if is_first else [col(IntakeRecord.id) < bindparam("before")]
-    one_more = bindparam("limit", type_=Integer) + _one
-    record, rows = _of_patient([col(IntakeRecord.id).desc()], one_more, *conditions)
+    record, rows = _of_patient([col(IntakeRecord.id).desc()], ONE_MORE, *conditions)
     routing = (
-        select(
-            func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to))
-        )
+        select(func.sum(_routing_size))
         .where(col(IntakeRouting.record_id) == col(record.id))
         .scalar_subquery()
     )
     size = (
         func.octet_length(cast(record.symptoms, Text))
-        + func.coalesce(func.octet_length(cast(record.details, Text)), 0)
+        + bytes_of(cast(record.details, Text))
         + func.coalesce(routing, 0)
     )
     return PagedQuery(
@@ -219,7 +218,6 @@ _wanted_routings = (
     col(IntakeRouting.decided_at) >= bindparam("decided_from", type_=_TIME),
     _place < tuple_(bindparam("before_time", type_=_TIME), bindparam("before_id", type_=Uuid)),
 )
-_routing_size = func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to)
 _with_patient = columns_of(
     RoutingOfPatientRow,
     IntakeRouting,
@@ -251,8 +249,7 @@ def _routings_of_members() -> PagedQuery[RoutingOfPatientRow]:
         .join(record, true())
         .join(routing, true())
         .order_by(routing.c.decided_at.desc(), routing.c.id.desc())
-        # The row after the page shows that there is one.
-        .limit(bindparam("limit", type_=Integer) + literal_column("1"))
+        .limit(ONE_MORE)
         .subquery("listed")
     )
     return PagedQuery(

@@ -33,7 +33,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.name_matching import parts
-from records.paged_query import PagedQuery
+from records.paged_query import PagedQuery, bytes_of
 from records.patients.rows import (
     FullNameRow,
     InsertedPatient,
@@ -65,10 +65,8 @@ Version: type[Patient] = aliased(
 
 def size_of(patient: type[Patient]) -> ColumnElement[int]:
     """Return the bytes of a patient's texts. Versions older than a list have none."""
-    size: ColumnElement[int] = func.octet_length(patient.full_name)
-    for name in LISTS:
-        size += func.coalesce(func.octet_length(cast(getattr(patient, name), Text)), 0)
-    return size
+    lists = (cast(getattr(patient, name), Text) for name in LISTS)
+    return func.octet_length(patient.full_name) + bytes_of(*lists)
 
 
 _SPACE = literal_column("' '", Text)  # Between the words of `name_parts`.

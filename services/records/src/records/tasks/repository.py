@@ -8,7 +8,6 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
-    Integer,
     SQLColumnExpression,
     Text,
     Uuid,
@@ -37,7 +36,7 @@ from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
-from records.paged_query import PagedQuery
+from records.paged_query import ONE_MORE, PagedQuery, bytes_of
 from records.tables.base import asked_names, is_in_reach
 from records.tables.tasks import (
     IS_OPEN,
@@ -99,19 +98,17 @@ def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
         select(*inspect(Task).local_table.columns)
         .where(col(Task.patient_id) == asked.c.name, which)
         .order_by(col(Task.id).desc())
-        .limit(bindparam("limit", type_=Integer) + literal_column("1"))
+        .limit(ONE_MORE)
     )
     if not is_first:
         of_name = of_name.where(col(Task.id) < bindparam("before"))
     found = of_name.lateral("of_name")
     task: type[Task] = aliased(Task, found)
     rows = select(*columns_of(TaskRow, task)).select_from(asked).join(found, true())
-    contents = (cast(task.output, Text), col(task.last_error), col(task.reason))
-    sizes = [func.coalesce(func.octet_length(each), literal_column("0")) for each in contents]
     return PagedQuery(
         rows,
         TaskRow,
-        size=sizes[0] + sizes[1] + sizes[2],
+        size=bytes_of(cast(task.output, Text), col(task.last_error), col(task.reason)),
         order=(col(task.id).desc(),),
         reach=is_in_reach(asked.c.name),
     )
@@ -158,7 +155,7 @@ HISTORY = PagedQuery(
         col(Version.id) == bindparam("task_id"), col(Version.version) < bindparam("before")
     ),
     TaskRow,
-    size=func.coalesce(func.octet_length(cast(col(Version.output), Text)), literal_column("0")),
+    size=bytes_of(cast(col(Version.output), Text)),
     order=[col(Version.version).desc()],
     reach=is_visible(Version),
 )

@@ -16,7 +16,6 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
-    Integer,
     SQLColumnExpression,
     Text,
     Uuid,
@@ -38,7 +37,7 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.identifiers import IdentifierQuery
-from records.paged_query import PagedQuery
+from records.paged_query import ONE_MORE, PagedQuery
 from records.patients.repository import Version, size_of
 from records.patients.rows import PatientRow
 from records.tables.base import is_in_reach, registered_members
@@ -188,8 +187,7 @@ def _by_name_of_members() -> PagedQuery[PatientRow]:
             tuple_(part, col(Patient.id)) > _AFTER,
         )
         .order_by(part, col(Patient.id))
-        # The row after the page shows that there is one.
-        .limit(bindparam("limit", type_=Integer) + literal_column("1"))
+        .limit(ONE_MORE)
         .subquery("listed")
     )
     return PagedQuery(

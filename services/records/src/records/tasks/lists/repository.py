@@ -45,7 +45,7 @@ from chassis.database.pool import Connection
 from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
-from records.paged_query import PagedQuery
+from records.paged_query import ONE_MORE, PagedQuery, bytes_of
 from records.tables.base import SCHEMA, asked_names, is_in_reach
 from records.tables.tasks import Task, TaskQueue, due_of
 from records.tasks.lists.criteria import Criteria, Order, Place
@@ -173,8 +173,7 @@ def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
     """Return the query of a page: the first keys of all lists, then their tasks one by one. Joined,
     the planner may read all tasks for a long page.
     """
-    limit = bindparam("limit", type_=Integer) + literal_column("1")
-    keys = _merged(shape, limit).limit(limit).subquery("keys")
+    keys = _merged(shape, ONE_MORE).limit(ONE_MORE).subquery("keys")
     of_task = inspect(Task).local_table
     task_rows = select(of_task).where(of_task.c.id == keys.c.id).offset(_ZERO).lateral("listed")
     listed: type[Task] = aliased(Task, task_rows)
@@ -191,7 +190,7 @@ def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
         .join(task_rows, true())
         .outerjoin(place, true())
     )
-    size = func.coalesce(func.octet_length(cast(task_rows.c.output, Text)), _ZERO)
+    size = bytes_of(cast(task_rows.c.output, Text))
     return PagedQuery(rows, ListedTaskRow, size=size, order=_ordered(shape, keys))
 
 

@@ -50,7 +50,7 @@ from records.fhir.api.rows import (
     FoundRow,
 )
 from records.fhir.api.search.conditions import Conditions, Kind, Order, Start
-from records.paged_query import PagedQuery
+from records.paged_query import ONE_MORE, PagedQuery
 from records.tables.base import is_in_reach, registered_members
 from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
 
@@ -143,13 +143,13 @@ def page_query(shape: Shape) -> PagedQuery[FoundRow]:
         )
         place = tuple_(key, id_)
         rows = rows.where(place < after if is_falling else place > after)
-    newest = rows.order_by(*_ordered(key, id_, is_falling=is_falling)).limit(_LIMIT + _ONE)
+    newest = rows.order_by(*_ordered(key, id_, is_falling=is_falling)).limit(ONE_MORE)
     each = newest.lateral("each")
     found = select(each.c["key"], each.c["id"])
     # A resource can have several of the codes.
     found = _joined(found.distinct() if sources else found, sources, each)
     order = _ordered(each.c["key"], each.c["id"], is_falling=is_falling)
-    listed = found.order_by(*order).limit(_LIMIT + _ONE).subquery("listed")
+    listed = found.order_by(*order).limit(ONE_MORE).subquery("listed")
     names = [name for name in FoundRow.__dataclass_fields__ if name not in {"body", "key"}]
     stored = (
         select(

@@ -50,7 +50,7 @@ from records.fhir.api.rows import (
     Number,
 )
 from records.fhir.api.search.repository import SHAPES, rows_of
-from records.paged_query import PagedQuery
+from records.paged_query import ONE_MORE, PagedQuery, bytes_of
 from records.tables.base import is_in_reach, members, registered_members, survivor_of
 from records.tables.encounters import Encounter, encounter_time
 from records.tables.intake import IntakeRecord
@@ -60,7 +60,6 @@ from records.tables.tasks import Task
 from records.tasks.repository import is_visible
 
 _RANGE_END = "\U0010ffff"  # It sorts after every character of a word.
-_ONE: ColumnElement[int] = literal_column("1")
 _ZERO: ColumnElement[int] = literal_column("0")
 _LIMIT = bindparam("limit", type_=Integer)
 Rows = Select[Any]  # Any, here and below: the columns' types.
@@ -218,19 +217,17 @@ def tasks_query(by: str | None, *, is_limited: bool) -> PagedQuery[FoundTask]:
     elif is_limited:
         first = union(*_tasks_of_caller())  # A task can be in several lists.
     keys = first.subquery("keys")
-    newest = select(keys.c.id).order_by(keys.c.id.desc()).limit(_LIMIT + _ONE).subquery("newest")
+    newest = select(keys.c.id).order_by(keys.c.id.desc()).limit(ONE_MORE).subquery("newest")
     stored = inspect(Task).local_table
     rows: FromClause = (
         select(*stored.columns).where(stored.c.id == newest.c.id).offset(_ZERO).lateral("listed")
     )
     listed: type[Task] = aliased(Task, rows)
     key = func.uuid_extract_timestamp(newest.c.id)
-    contents = (cast(listed.output, Text), col(listed.reason))
-    sizes = [func.coalesce(func.octet_length(each), _ZERO) for each in contents]
     return PagedQuery(
         select(*columns_of(FoundTask, listed, key=key)).select_from(newest).join(rows, true()),
         FoundTask,
-        size=sizes[0] + sizes[1],
+        size=bytes_of(cast(listed.output, Text), col(listed.reason)),
         order=(newest.c.id.desc(),),
     )
 
@@ -239,7 +236,7 @@ def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
     """Return the ids of the first tasks that meet conditions."""
     before = col(Task.id) < bindparam("before", type_=Uuid)
     rows: Rows = select(col(Task.id).label("id")).where(before, *conditions)
-    return rows.order_by(col(Task.id).desc()).limit(_LIMIT + _ONE)
+    return rows.order_by(col(Task.id).desc()).limit(ONE_MORE)
 
 
 def _tasks_with(
@@ -256,7 +253,7 @@ def _tasks_with(
         place >= tuple_(value, first),
         *conditions,
     )
-    return rows.order_by(column.desc(), col(Task.id).desc()).limit(_LIMIT + _ONE)
+    return rows.order_by(column.desc(), col(Task.id).desc()).limit(ONE_MORE)
 
 
 def _of_each(values: FromClause, rows: Rows) -> Rows:
@@ -322,16 +319,14 @@ def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[Foun
         rows = select(*found.c).order_by(found.c.created_at.desc(), found.c.id.desc())
     else:
         rows = rows.order_by(record.created_at.desc(), record.id.desc())
-    newest: type[IntakeRecord] = aliased(IntakeRecord, rows.limit(_LIMIT + _ONE).subquery("newest"))
+    newest: type[IntakeRecord] = aliased(IntakeRecord, rows.limit(ONE_MORE).subquery("newest"))
     made = col(newest.created_at)
     version = literal_column("1", Integer)
     columns = columns_of(FoundIntake, newest, version=version, updated_at=made, key=made)
-    contents = (cast(newest.symptoms, Text), cast(newest.details, Text))
-    sizes = [func.coalesce(func.octet_length(each), _ZERO) for each in contents]
     return PagedQuery(
         select(*columns),
         FoundIntake,
-        size=sizes[0] + sizes[1],
+        size=bytes_of(cast(newest.symptoms, Text), cast(newest.details, Text)),
         order=(made.desc(), col(newest.id).desc()),
     )
 
@@ -386,7 +381,7 @@ HOLDERS = Query(
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
 ANY_PATIENT = Query(
-    select(col(Patient.id)).where(col(Patient.id) == _AMONG).limit(_ONE),
+    select(col(Patient.id)).where(col(Patient.id) == _AMONG).limit(literal_column("1")),
     UUID,
     is_in_reach(col(Patient.id)),
 )
