@@ -16,6 +16,7 @@ from sqlalchemy import (
     Subquery,
     Text,
     Uuid,
+    any_,
     bindparam,
     case,
     cast,
@@ -85,6 +86,14 @@ def registered_members() -> Subquery:
     is_id = func.pg_input_is_valid(each.c.ref, literal_column("'uuid'"))
     id_ = cast(case((is_id, each.c.ref)), Uuid)
     return select(id_.label("id")).where(cast(id_, Text) == each.c.ref).subquery("registered")
+
+
+def is_registered_member(
+    patient_id: SQLColumnExpression[Any],
+) -> ColumnElement[bool]:  # Any: as above.
+    """Return the condition `is_in_reach` as a list of ids: PostgreSQL reads their rows, in order."""
+    ids = select(registered_members().c.id)
+    return patient_id == any_(func.array(ids.scalar_subquery()))
 
 
 def filled_column(name: str, default: str) -> Column[str]:

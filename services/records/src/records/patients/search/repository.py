@@ -10,13 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
-    SQLColumnExpression,
     Text,
     Uuid,
     any_,
@@ -40,7 +38,7 @@ from records.identifiers import IdentifierQuery
 from records.paged_query import ONE_MORE, PagedQuery
 from records.patients.repository import Version, size_of
 from records.patients.rows import PatientRow
-from records.tables.base import is_in_reach, registered_members
+from records.tables.base import is_in_reach, is_registered_member
 from records.tables.patients import Patient, PatientIdentifier, PatientName
 
 FIRST_ID = UUID(int=0)
@@ -181,7 +179,7 @@ def _by_name_of_members() -> PagedQuery[PatientRow]:
     listed = (
         select(col(Patient.id), part.label("part"))
         .where(
-            _is_member(col(Patient.id)),
+            is_registered_member(col(Patient.id)),
             place > literal_column("0"),
             _has_words("others"),
             tuple_(part, col(Patient.id)) > _AFTER,
@@ -196,12 +194,6 @@ def _by_name_of_members() -> PagedQuery[PatientRow]:
         size=size_of(Patient),
         order=(listed.c.part.asc(), listed.c.id.asc()),
     )
-
-
-def _is_member(patient_id: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: its type.
-    """Return the condition `is_in_reach` as a list of ids: PostgreSQL reads their rows, in order."""
-    members = select(registered_members().c.id)
-    return patient_id == any_(func.array(members.scalar_subquery()))
 
 
 NAME_PARTS = Query(
@@ -275,5 +267,5 @@ def by_criteria_page(given: frozenset[str]) -> PagedQuery[PatientRow]:
         PatientRow,
         size=size_of(Patient),
         order=(col(Patient.id).asc(),),
-        reach=(is_in_reach if "value" in given else _is_member)(col(Patient.id)),
+        reach=(is_in_reach if "value" in given else is_registered_member)(col(Patient.id)),
     )

@@ -51,7 +51,7 @@ from records.fhir.api.rows import (
 )
 from records.fhir.api.search.repository import SHAPES, rows_of
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
-from records.tables.base import is_in_reach, members, registered_members, survivor_of
+from records.tables.base import is_in_reach, is_registered_member, members, survivor_of
 from records.tables.encounters import Encounter, encounter_time
 from records.tables.intake import IntakeRecord
 from records.tables.patients import Patient, PatientIdentifier, PatientName
@@ -87,7 +87,7 @@ def patients_query(given: frozenset[str], *, is_limited: bool) -> Query[FoundPat
 def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
     rows = select(*columns_of(FoundPatient, Patient, key=col(Patient.created_at)))
     if is_limited:
-        rows = rows.where(col(Patient.id) == any_(_members()))
+        rows = rows.where(is_registered_member(col(Patient.id)))
     if "ids" in given:
         rows = rows.where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
     if "values" in given:
@@ -152,7 +152,7 @@ def _encounters_in(given: frozenset[str], *, is_limited: bool, of_summaries: boo
     if of_summaries:
         rows = rows.where(col(Encounter.summary).is_not(None))
     if is_limited:
-        rows = rows.where(col(Encounter.patient_id) == any_(_members()))
+        rows = rows.where(is_registered_member(col(Encounter.patient_id)))
     if "ids" in given:
         rows = rows.where(col(Encounter.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
     if "patients" in given:
@@ -360,11 +360,6 @@ async def count_all(connection: Connection, type_: str, given: dict[str, Any]) -
 def count_all_query(type_: str, given: frozenset[str], *, is_limited: bool) -> Query[int]:
     rows = (_patients_in if type_ == "Patient" else _encounters_in)(given, is_limited=is_limited)
     return Query(select(func.count()).select_from(rows.subquery("found")), int)
-
-
-def _members() -> ColumnElement[Any]:
-    """Return the ids of the patients whom the caller may see, as an array: PostgreSQL reads their rows."""
-    return func.array(select(registered_members().c.id).scalar_subquery())
 
 
 HOLDERS = Query(
