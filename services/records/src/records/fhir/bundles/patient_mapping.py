@@ -7,7 +7,7 @@ it does not fit: the resource keeps it.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import islice
 from typing import TypeVar
@@ -98,14 +98,7 @@ class HumanName:
 
     @property
     def stored(self) -> StoredJSON:
-        return {
-            "use": self.use,
-            "text": self.text,
-            "family": self.family,
-            "given": [*self.given],
-            "prefix": [*self.prefix],
-            "suffix": [*self.suffix],
-        }
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
