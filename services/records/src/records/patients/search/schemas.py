@@ -232,18 +232,14 @@ class NamesOut(ResponseBody):
             "that no one had before"
         ),
     ]
-    ambiguous: Annotated[bool, Field(description="Several patients have it")]
+    ambiguous: Annotated[
+        bool, Field(validation_alias="is_ambiguous", description="Several patients have it")
+    ]
     contested_numbers: ContestedNumbers
 
     @classmethod
     def of(cls, row: NamedRow) -> Self:
-        return cls(
-            name=row.name,
-            patient_id=row.patient_id,
-            names=row.names,
-            ambiguous=row.is_ambiguous,
-            contested_numbers=row.contested_numbers,
-        )
+        return cls.model_validate(row, from_attributes=True)
 
 
 class KnownNames(ResponseBody):
