@@ -116,5 +116,4 @@ async def page(
 
 
 def list_event(page: Sequence[GrantRow]) -> Event:
-    """Return the event of a list that is shown."""
     return list_of_several(Access.BREAK_GLASS_LISTED, BREAK_GLASS, [row.patient for row in page])

@@ -30,8 +30,6 @@ class MedicationCode:
 
 @row_type
 class ResourceRow:
-    """An imported resource."""
-
     id: UUID
     type: str
     encounter_id: UUID | None

@@ -65,8 +65,6 @@ class Waiting:
 
 
 class Documents:
-    """The documents of retrieval."""
-
     of = "documents"
     most = MAX_DOCUMENTS
 

@@ -237,7 +237,6 @@ async def update(
 
 
 async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow | None:
-    """Fetch an encounter with its patient's name."""
     return await FIND.first(connection, encounter_id=encounter_id)
 
 

@@ -249,7 +249,6 @@ async def page_of_routings(
 
 
 def routings_listed(page: Sequence[RoutingOfPatientRow]) -> Event:
-    """Return the event of a list that is shown."""
     return list_of_several(Access.ROUTINGS_LISTED, ROUTING, [row.patient_id for row in page])
 
 

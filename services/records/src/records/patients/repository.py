@@ -270,7 +270,6 @@ async def full_names(connection: Connection, ids: Sequence[UUID]) -> list[FullNa
 
 
 async def lock_several(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, PatientRow]:
-    """Fetch patients, locked for a change."""
     return {row.id: row for row in await LOCK_SEVERAL.all(connection, ids=list(ids))}
 
 

@@ -329,5 +329,4 @@ CURSOR_KEY = Query(select(col(CursorKey.key)).where(col(CursorKey.id) == _ONE), 
 
 
 async def cursor_key(connection: Connection) -> bytes:
-    """Fetch the key with which cursors are made."""
     return await CURSOR_KEY.one(connection)
