@@ -22,12 +22,10 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    union_all,
 )
 from sqlalchemy import (
     update as updating,
 )
-from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -42,7 +40,7 @@ from records.encounters.rows import (
     PatientState,
 )
 from records.paged_query import PagedQuery, bytes_of
-from records.tables.base import is_in_reach, survivor_of
+from records.tables.base import is_in_reach, survivor_of, with_versions
 from records.tables.encounters import Encounter, encounter_versions
 from records.tables.patients import Patient
 
@@ -67,10 +65,7 @@ GIVEN = (*OPENED, "override_reason", *CHANGED_BY)
 # The version that a change makes.
 CHANGE = (*CHANGED_BY, "change_reason")
 mapped = inspect(Encounter)
-Version: type[Encounter] = aliased(
-    Encounter,
-    union_all(select(mapped.local_table), select(encounter_versions)).subquery("versions"),
-)
+Version = with_versions(Encounter, encounter_versions)
 
 
 def size_of(encounter: type[Encounter]) -> ColumnElement[int]:

@@ -13,14 +13,11 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    inspect,
     literal_column,
     select,
-    union_all,
     update,
 )
 from sqlalchemy.dialects.postgresql import insert as insert_or
-from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.failures import conflict_on
@@ -29,6 +26,7 @@ from chassis.database.reach import principals_of_transaction
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.panels.rows import AccessChangeRow, PanelRow
+from records.tables.base import with_versions
 from records.tables.panels import (
     AccessChange,
     Panel,
@@ -51,9 +49,7 @@ BELONGS = exists(
 ONE = PANELS.where(col(Panel.id) == bindparam("panel_id"))
 FIND = Query(ONE, PanelRow, BELONGS)
 LOCK = Query(ONE.with_for_update(), PanelRow)
-Version: type[Panel] = aliased(
-    Panel, union_all(select(inspect(Panel).local_table), select(panel_versions)).subquery()
-)
+Version = with_versions(Panel, panel_versions)
 # Also of a panel that is deleted: its last version has the content of the one before.
 AT_VERSION = Query(
     select(*columns_of(PanelRow, Version)).where(

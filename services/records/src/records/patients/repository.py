@@ -17,16 +17,13 @@ from sqlalchemy import (
     cast,
     func,
     insert,
-    inspect,
     literal_column,
     select,
     text,
-    union_all,
 )
 from sqlalchemy import (
     update as updating,
 )
-from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -41,7 +38,7 @@ from records.patients.rows import (
     StoredName,
     UnfoldedNames,
 )
-from records.tables.base import is_in_reach
+from records.tables.base import is_in_reach, with_versions
 from records.tables.patients import Patient, PatientName, patient_versions
 
 LISTS = ("names", "identifiers", "telecom", "address", "communication")
@@ -57,10 +54,7 @@ REGISTERED = (
 AMENDABLE = (*REGISTERED, "partial_birth_date", "full_name_absent_reason")
 DERIVED = ("name_parts", "changed_by", "changed_by_kind")
 MERGED = ("replaced_by", "merge_reason", "replaces", "changed_by", "changed_by_kind")
-Version: type[Patient] = aliased(
-    Patient,
-    union_all(select(inspect(Patient).local_table), select(patient_versions)).subquery("versions"),
-)
+Version = with_versions(Patient, patient_versions)
 
 
 def size_of(patient: type[Patient]) -> ColumnElement[int]:

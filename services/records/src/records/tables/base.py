@@ -1,6 +1,6 @@
 """The schema, the base of its tables, and what their statements and columns have in common."""
 
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
@@ -14,6 +14,7 @@ from sqlalchemy import (
     SQLColumnExpression,
     String,
     Subquery,
+    Table,
     Text,
     Uuid,
     any_,
@@ -22,19 +23,20 @@ from sqlalchemy import (
     cast,
     column,
     func,
+    inspect,
     literal_column,
     select,
     text,
+    union_all,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import registry
+from sqlalchemy.orm import aliased, registry
 from sqlmodel import SQLModel
 
-from chassis.database.columns import (
-    NAMING,
-)
+from chassis.database.columns import NAMING
 from chassis.database.reach import in_reach, members_of_transaction
 
+T = TypeVar("T", bound=SQLModel)
 SCHEMA = "records"
 # In the place of a patient, for rows of what belongs to none.
 OF_NO_PATIENT = UUID(int=0)
@@ -44,6 +46,13 @@ class RecordsModel(
     SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
 ):
     """Base of this schema's tables, with a registry of its own."""
+
+
+def with_versions(table: type[T], earlier: Table) -> type[T]:
+    """Return a table together with the earlier versions of its rows."""
+    versions = union_all(select(inspect(table).local_table), select(earlier)).subquery("versions")
+    found: type[T] = aliased(table, versions)
+    return found
 
 
 def is_in_reach(reference: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: its type.

@@ -25,7 +25,6 @@ from sqlalchemy import (
     select,
     text,
     true,
-    union_all,
     update,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -37,7 +36,7 @@ from chassis.database.reach import caller_of_transaction
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
-from records.tables.base import asked_names, is_in_reach
+from records.tables.base import asked_names, is_in_reach, with_versions
 from records.tables.tasks import (
     IS_OPEN,
     LAST_SIGNAL,
@@ -51,9 +50,7 @@ from records.tables.tasks import (
 from records.tasks.rows import PredecessorRow, QueuedTaskRow, StepRow, TaskRow, TaskVersion
 from records.tasks.statuses import TaskStatus
 
-Version: type[Task] = aliased(
-    Task, union_all(select(inspect(Task).local_table), select(task_versions)).subquery("versions")
-)
+Version = with_versions(Task, task_versions)
 _turn = aliased(TaskQueue, name="turn")
 _is_behind = and_(
     col(TaskQueue.serial_key).is_not(None),

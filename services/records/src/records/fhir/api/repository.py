@@ -18,14 +18,11 @@ from sqlalchemy import (
     bindparam,
     cast,
     func,
-    inspect,
     literal_column,
     or_,
     select,
     text,
-    union_all,
 )
-from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -41,7 +38,7 @@ from records.fhir.api.rows import (
 )
 from records.patients.repository import Version as PatientVersion
 from records.patients.rows import HeldIdentifier, PatientRow
-from records.tables.base import is_in_reach, same_patient
+from records.tables.base import is_in_reach, same_patient, with_versions
 from records.tables.encounters import Encounter
 from records.tables.intake import IntakeRecord
 from records.tables.patients import Patient, PatientIdentifier
@@ -51,12 +48,7 @@ from records.tasks.repository import Version as TaskVersion
 from records.tasks.repository import is_visible
 from records.tasks.rows import TaskRow
 
-Version: type[Resource] = aliased(
-    Resource,
-    union_all(select(inspect(Resource).local_table), select(resource_versions)).subquery(
-        "versions"
-    ),
-)
+Version = with_versions(Resource, resource_versions)
 _ID: BindParameter[UUID] = bindparam("id")
 _AMONG = any_(bindparam("versions", type_=ARRAY(Integer)))
 
