@@ -36,7 +36,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.chart.rows import EntryRow, MedicationCode
 from records.paged_query import ONE_MORE, PagedQuery
-from records.tables.base import is_in_reach, same_patient
+from records.tables.base import is_in_reach, rows_of, same_patient
 from records.tables.resources import ChartEntry, Resource, SearchEntry
 
 R = TypeVar("R")
@@ -45,12 +45,6 @@ _ONE_SERIES = literal_column("'00000000-0000-0000-0000-000000000000'::uuid", typ
 _LIMIT = bindparam("limit", type_=Integer)
 # Any: a time.
 _UNDATED: ColumnElement[Any] = literal_column("'-infinity'", DateTime(timezone=True))
-
-
-def _sections(parameter: str) -> FromClause:
-    """Return the values of a parameter as rows (`section`)."""
-    values = func.unnest(bindparam(parameter, type_=ARRAY(Text)))
-    return values.table_valued("section").render_derived(parameter)
 
 
 def _newest_of(lists: FromClause) -> Select[Any]:  # Any, here and below: the columns' types.
@@ -140,9 +134,8 @@ def _latest_of_codes(measured: FromClause) -> Select[Any]:
 
 
 def _newest() -> Query[EntryRow]:
-    found = union_all(
-        _newest_of(_sections("lists")), _latest_of_codes(_sections("measured"))
-    ).subquery("found")
+    lists, measured = (rows_of(name, "section", Text()) for name in ("lists", "measured"))
+    found = union_all(_newest_of(lists), _latest_of_codes(measured)).subquery("found")
     # OFFSET 0: the planner cannot know how few resources are wanted.
     stored = (
         select(col(Resource.id), col(Resource.patient_id), cast(Resource.body, Text).label("body"))

@@ -15,8 +15,6 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
-    column,
-    func,
     inspect,
     select,
     true,
@@ -32,7 +30,7 @@ from records.encounters.criteria import ANY, Criteria
 from records.encounters.repository import size_of
 from records.encounters.rows import NamedEncounterRow
 from records.paged_query import ONE_MORE, PagedQuery
-from records.tables.base import is_in_reach, registered_members, same_patient
+from records.tables.base import is_in_reach, registered_members, rows_of, same_patient
 from records.tables.encounters import Encounter, encounter_time
 from records.tables.patients import Patient
 
@@ -158,7 +156,7 @@ def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedE
         rows: Select[Any] = _listed(Encounter).where(*_between)
         order = _SOONER
     else:
-        statuses, classes = _each("statuses"), _each("classes")
+        statuses, classes = (rows_of(name, "code", Text()) for name in ("statuses", "classes"))
         best = _best(
             col(Encounter.status) == statuses.c.code,
             col(Encounter.class_code) == classes.c.code,
@@ -208,12 +206,6 @@ def _listed(encounter: type[Encounter]) -> Select[Any]:
     """
     name = select(col(Patient.full_name)).where(col(Patient.id) == col(encounter.patient_id))
     return select(*columns_of(NamedEncounterRow, encounter, patient_name=name.scalar_subquery()))
-
-
-def _each(codes: str) -> FromClause:
-    """Return the values of a parameter as rows (`code`)."""
-    values = func.unnest(bindparam(codes, type_=ARRAY(Text)))
-    return values.table_valued(column("code", Text)).render_derived(codes)
 
 
 def _best(*conditions: ColumnElement[bool]) -> FromClause:

@@ -31,6 +31,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import aliased, registry
+from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 
 from chassis.database.columns import NAMING
@@ -80,10 +81,15 @@ def same_patient() -> FromClause:
     return ids.table_valued(column("id", Uuid)).render_derived("same")
 
 
+def rows_of(parameter: str, name: str, type_: TypeEngine[Any]) -> FromClause:  # Any: of any type.
+    """Return the values of a parameter as rows, with one column of that name."""
+    values = func.unnest(bindparam(parameter, type_=ARRAY(type_)))
+    return values.table_valued(column(name, type_)).render_derived(f"given_{parameter}")
+
+
 def asked_names() -> FromClause:
     """Return the names of the patient that a statement is about (`name`), its parameter `names`."""
-    names = func.unnest(bindparam("names", type_=ARRAY(Text)))
-    return names.table_valued(column("name", Text)).render_derived("asked")
+    return rows_of("names", "name", Text())
 
 
 def registered_members() -> Subquery:

@@ -51,7 +51,7 @@ from records.fhir.api.rows import (
 )
 from records.fhir.api.search.conditions import Conditions, Kind, Order, Start
 from records.paged_query import ONE_MORE, PagedQuery
-from records.tables.base import is_in_reach, registered_members
+from records.tables.base import is_in_reach, registered_members, rows_of
 from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
 
 SHAPES = 256  # Statements that are kept, of those that clients ask for.
@@ -204,7 +204,9 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
     if shape.start is Start.IDS:
         sources.append(ids := rows_of("ids", "id", Uuid()))
         conditions.append(table.resource_id == ids.c.id)
-        conditions += [table.patient_id == any_(_patients())] if shape.has_patients else []
+        if shape.has_patients:
+            patients = bindparam("patients", type_=ARRAY(Uuid))
+            conditions.append(table.patient_id == any_(patients))
         conditions += [is_in_reach(table.patient_id)] if shape.is_limited else []
     elif shape.has_patients or shape.is_limited:
         sources.append(whose := _whose(shape))
@@ -239,16 +241,6 @@ def _whose(shape: Shape) -> FromClause:
     if not shape.is_limited:
         return named
     return select(named.c.id).where(is_in_reach(named.c.id)).subquery("reached")
-
-
-def _patients() -> ColumnElement[Any]:
-    return bindparam("patients", type_=ARRAY(Uuid))
-
-
-def rows_of(parameter: str, name: str, type_: Any) -> FromClause:
-    """Return the values of a parameter as rows."""
-    values = func.unnest(bindparam(parameter, type_=ARRAY(type_)))
-    return values.table_valued(column(name, type_)).render_derived(f"given_{parameter}")
 
 
 def _condition(kind: Kind, place: int) -> ColumnElement[bool]:

@@ -49,9 +49,9 @@ from records.fhir.api.rows import (
     FoundTask,
     Number,
 )
-from records.fhir.api.search.repository import SHAPES, rows_of
+from records.fhir.api.search.repository import SHAPES
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
-from records.tables.base import is_in_reach, is_registered_member, members, survivor_of
+from records.tables.base import is_in_reach, is_registered_member, members, rows_of, survivor_of
 from records.tables.encounters import Encounter, encounter_time
 from records.tables.intake import IntakeRecord
 from records.tables.patients import Patient, PatientIdentifier, PatientName

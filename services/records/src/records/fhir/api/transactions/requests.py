@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chassis.http.etags import Precondition, precondition_of
+from chassis.http.etags import precondition_of
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
 from records.fhir.api.writes.service import RequestedWrite
@@ -98,7 +98,8 @@ def _asked(
     full_url = envelope.text("fullUrl")
     name = None if full_url is None else canonical(full_url)
     submitted = read(resource, type_, references, server, index=index, full_url=name)
-    return RequestedWrite(submitted, _condition(request, type_, id_), id_, _precondition(request))
+    condition = _condition(request, type_, id_)
+    return RequestedWrite(submitted, condition, id_, precondition_of(request.text("ifMatch")))
 
 
 def _address(request: StrictJSON, url: str) -> tuple[str, str]:
@@ -118,7 +119,3 @@ def _condition(request: StrictJSON, type_: str, id_: str | None) -> Condition | 
     except Invalid:
         pass
     raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
-
-
-def _precondition(request: StrictJSON) -> Precondition:
-    return precondition_of(request.text("ifMatch"))
