@@ -40,7 +40,7 @@ from records.encounters.rows import (
     PatientState,
 )
 from records.paged_query import PagedQuery, bytes_of
-from records.tables.base import is_in_reach, survivor_of, with_versions
+from records.tables.base import CHANGED_BY, changed_by, is_in_reach, survivor_of, with_versions
 from records.tables.encounters import Encounter, encounter_versions
 from records.tables.patients import Patient
 
@@ -60,7 +60,6 @@ AMENDABLE = (
     "ended_at",
 )
 OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at")
-CHANGED_BY = ("changed_by", "changed_by_kind")
 GIVEN = (*OPENED, "override_reason", *CHANGED_BY)
 # The version that a change makes.
 CHANGE = (*CHANGED_BY, "change_reason")
@@ -200,8 +199,7 @@ async def add(
         **opened,
         is_decided=is_decided,
         override_reason=override_reason,
-        changed_by=caller.name,
-        changed_by_kind=caller.kind,
+        **changed_by(caller),
     )
 
 
@@ -224,8 +222,7 @@ async def update(
         connection,
         encounter_id=encounter.id,
         based_on=encounter.version,
-        changed_by=caller.name,
-        changed_by_kind=caller.kind,
+        **changed_by(caller),
         change_reason=reason,
         **{name: getattr(encounter, name) for name in AMENDABLE},
     )

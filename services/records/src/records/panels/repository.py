@@ -1,7 +1,6 @@
 """Every SQL statement about panels."""
 
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -26,7 +25,7 @@ from chassis.database.reach import principals_of_transaction
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.panels.rows import AccessChangeRow, PanelRow
-from records.tables.base import with_versions
+from records.tables.base import CHANGED_BY, changed_by, with_versions
 from records.tables.panels import (
     AccessChange,
     Panel,
@@ -37,7 +36,6 @@ from records.tables.panels import (
 
 TEXTS = ARRAY(Text)
 GIVEN = ("name", "callers", "groups")
-BY = ("changed_by", "changed_by_kind")
 PANELS = select(*columns_of(PanelRow, Panel)).where(col(Panel.deleted_at).is_(None))
 # A caller who may see some patients only sees the panels that it belongs to.
 BELONGS = exists(
@@ -98,21 +96,21 @@ IS_NAMED = Query(
 )
 INSERT = Query(
     insert_or(Panel)
-    .values({name: bindparam(name) for name in GIVEN + BY})
+    .values({name: bindparam(name) for name in GIVEN + CHANGED_BY})
     .on_conflict_do_nothing()
     .returning(*columns_of(PanelRow, Panel)),
     PanelRow,
 )
 UPDATE = Query(
     update(Panel)
-    .values({name: bindparam(name) for name in GIVEN + BY})
+    .values({name: bindparam(name) for name in GIVEN + CHANGED_BY})
     .where(col(Panel.id) == bindparam("panel_id"), col(Panel.deleted_at).is_(None))
     .returning(*columns_of(PanelRow, Panel)),
     PanelRow,
 )
 DELETE = Query(
     update(Panel)
-    .values({name: bindparam(name) for name in BY} | {"deleted_at": func.now()})
+    .values({name: bindparam(name) for name in CHANGED_BY} | {"deleted_at": func.now()})
     .where(col(Panel.id) == bindparam("panel_id"), col(Panel.deleted_at).is_(None))
     .returning(*columns_of(PanelRow, Panel)),
     PanelRow,
@@ -211,7 +209,9 @@ async def add(
     connection: Connection, *, name: str, callers: list[str], groups: list[str], caller: Caller
 ) -> PanelRow | None:
     """Insert a panel; return None where another one has its name."""
-    return await INSERT.first(connection, name=name, callers=callers, groups=groups, **_by(caller))
+    return await INSERT.first(
+        connection, name=name, callers=callers, groups=groups, **changed_by(caller)
+    )
 
 
 async def change(
@@ -228,12 +228,17 @@ async def change(
     """
     with conflict_on("uq_panels_name"):
         return await UPDATE.one(
-            connection, panel_id=panel_id, name=name, callers=callers, groups=groups, **_by(caller)
+            connection,
+            panel_id=panel_id,
+            name=name,
+            callers=callers,
+            groups=groups,
+            **changed_by(caller),
         )
 
 
 async def remove(connection: Connection, panel_id: UUID, caller: Caller) -> PanelRow:
-    return await DELETE.one(connection, panel_id=panel_id, **_by(caller))
+    return await DELETE.one(connection, panel_id=panel_id, **changed_by(caller))
 
 
 async def set_principals(connection: Connection, panel: int, principals: list[str]) -> None:
@@ -269,7 +274,3 @@ async def access_changes(
     connection: Connection, *, after: int, limit: int
 ) -> list[AccessChangeRow]:
     return await CHANGES.all(connection, after=after, limit=limit)
-
-
-def _by(caller: Caller) -> dict[str, Any]:  # Any: parameters of a statement.
-    return {"changed_by": caller.name, "changed_by_kind": caller.kind}

@@ -38,7 +38,7 @@ from records.patients.rows import (
     StoredName,
     UnfoldedNames,
 )
-from records.tables.base import is_in_reach, with_versions
+from records.tables.base import CHANGED_BY, changed_by, is_in_reach, with_versions
 from records.tables.patients import Patient, PatientName, patient_versions
 
 LISTS = ("names", "identifiers", "telecom", "address", "communication")
@@ -52,8 +52,8 @@ REGISTERED = (
     *LISTS,
 )
 AMENDABLE = (*REGISTERED, "partial_birth_date", "full_name_absent_reason")
-DERIVED = ("name_parts", "changed_by", "changed_by_kind")
-MERGED = ("replaced_by", "merge_reason", "replaces", "changed_by", "changed_by_kind")
+DERIVED = ("name_parts", *CHANGED_BY)
+MERGED = ("replaced_by", "merge_reason", "replaces", *CHANGED_BY)
 Version = with_versions(Patient, patient_versions)
 
 
@@ -196,7 +196,7 @@ async def add(
     """Insert a patient with all fields that are REGISTERED. `identifiers.claim` MUST follow
     where there are identifiers.
     """
-    values = {**fields, "changed_by": caller.name, "changed_by_kind": caller.kind}
+    values = {**fields, **changed_by(caller)}
     words = name_parts(fields["full_name"], fields["names"])
     added = await INSERT.one(connection, id=patient_id, name_parts=words, **values)
     return PatientRow(
@@ -222,8 +222,7 @@ async def update(connection: Connection, patient: PatientRow, caller: Caller) ->
         patient_id=patient.id,
         based_on=patient.version,
         name_parts=words,
-        changed_by=caller.name,
-        changed_by_kind=caller.kind,
+        **changed_by(caller),
         **{name: getattr(patient, name) for name in AMENDABLE},
     )
 
@@ -275,8 +274,7 @@ async def update_merge(connection: Connection, patient: PatientRow, caller: Call
         replaced_by=patient.replaced_by,
         merge_reason=patient.merge_reason,
         replaces=[*(patient.replaces or ())],
-        changed_by=caller.name,
-        changed_by_kind=caller.kind,
+        **changed_by(caller),
     )
 
 

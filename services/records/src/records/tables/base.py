@@ -36,9 +36,11 @@ from sqlmodel import SQLModel
 
 from chassis.database.columns import NAMING
 from chassis.database.reach import in_reach, members_of_transaction
+from chassis.identity.caller import Caller
 
 T = TypeVar("T", bound=SQLModel)
 SCHEMA = "records"
+CHANGED_BY = ("changed_by", "changed_by_kind")  # Columns of each version.
 # In the place of a patient, for rows of what belongs to none.
 OF_NO_PATIENT = UUID(int=0)
 
@@ -109,6 +111,11 @@ def is_registered_member(
     """Return the condition `is_in_reach` as a list of ids: PostgreSQL reads their rows, in order."""
     ids = select(registered_members().c.id)
     return patient_id == any_(func.array(ids.scalar_subquery()))
+
+
+def changed_by(caller: Caller) -> dict[str, str]:
+    """Return the values of CHANGED_BY."""
+    return {"changed_by": caller.name, "changed_by_kind": caller.kind}
 
 
 def filled_column(name: str, default: str) -> Column[str]:

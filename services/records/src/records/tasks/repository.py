@@ -36,7 +36,7 @@ from chassis.database.reach import caller_of_transaction
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
-from records.tables.base import asked_names, is_in_reach, with_versions
+from records.tables.base import CHANGED_BY, asked_names, changed_by, is_in_reach, with_versions
 from records.tables.tasks import (
     IS_OPEN,
     LAST_SIGNAL,
@@ -190,8 +190,7 @@ CREATED = (
     "owner_kind",
     "created_by",
     "created_by_kind",
-    "changed_by",
-    "changed_by_kind",
+    *CHANGED_BY,
 )
 INSERT = Query(
     insert(Task)
@@ -229,7 +228,7 @@ CHANGEABLE = (
 )
 UPDATE = Query(
     update(Task)
-    .values({name: bindparam(name) for name in (*CHANGEABLE, "changed_by", "changed_by_kind")})
+    .values({name: bindparam(name) for name in CHANGEABLE + CHANGED_BY})
     .where(col(Task.id) == bindparam("task_id"), col(Task.version) == bindparam("based_on"))
     .returning(*columns_of(TaskRow, Task)),
     TaskRow,
@@ -329,7 +328,7 @@ async def add(
 ) -> TaskRow:
     """Insert a task with a value for each of CREATED but who made it, and its input."""
     made_by = {"created_by": caller.name, "created_by_kind": caller.kind}
-    row = await INSERT.one(connection, **values, **made_by, **_by(caller))
+    row = await INSERT.one(connection, **values, **made_by, **changed_by(caller))
     if given is not None:
         await add_input(connection, row.id, given)
     return row
@@ -362,7 +361,7 @@ async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskR
     """
     given = {name: getattr(task, name) for name in CHANGEABLE}
     return await UPDATE.first(
-        connection, task_id=task.id, based_on=task.version, **given, **_by(caller)
+        connection, task_id=task.id, based_on=task.version, **given, **changed_by(caller)
     )
 
 
@@ -375,7 +374,3 @@ async def dependents(connection: Connection, task_id: UUID) -> list[UUID]:
 async def add_step(connection: Connection, caller: Caller, **values: Any) -> StepRow:
     by = {"recorded_by": caller.name, "recorded_by_kind": caller.kind}
     return await ADD_STEP.one(connection, **values, **by)
-
-
-def _by(caller: Caller) -> dict[str, str]:
-    return {"changed_by": caller.name, "changed_by_kind": caller.kind}
