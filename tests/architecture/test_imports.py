@@ -76,7 +76,7 @@ FORBIDDEN = {
     ),
     "The floors of the console: pages know the session, not how it began": (
         "console/session/sessions.py",
-        "from console.sign_in import link_codes",
+        "from console.sign_in import desk",
     ),
     "In a noun, endpoints call the service and the service calls the repository": (
         "retrieval/search/repository.py",

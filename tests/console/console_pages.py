@@ -25,9 +25,8 @@ from chassis.tlog.merkle import EMPTY_ROOT
 from chassis.tlog.notes import Algorithm, Note, Signer
 from console.pages import ROUTERS
 from console.security import SecurityHeaders
-from console.session.person import Person
 from console.session.sealing import Seal
-from console.session.sessions import Session
+from console.session.sessions import Person, Session
 
 NAME = "dr.hale"
 BASE_URL = "http://127.0.0.1:8080"

@@ -98,7 +98,7 @@ DEFECTS = (
     ),
     Defect(
         "a payload is shown with rounded numbers",
-        f"{CONSOLE}/exact_json.py",
+        f"{CONSOLE}/wording.py",
         ", parse_float=_Number",
         "",
         "tests/console/pages/test_log.py",

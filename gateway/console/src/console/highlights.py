@@ -1,9 +1,15 @@
-"""Spans of a text that are highlighted where they are. Offsets count code points, as citations do. Pure."""
+"""Spans of a text: in the address of its document, `/console/documents/ID?version=2&cited=120-180,300-340`,
+and highlighted where they are. Offsets count code points. Pure.
+"""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import urlencode
+from uuid import UUID
 
 Span = tuple[int, int]
+CITED = re.compile(r"([0-9]{1,9})-([0-9]{1,9})")
 CONTEXT = 300  # Characters around a span in an excerpt.
 
 
@@ -12,6 +18,18 @@ class Piece:
     text: str
     is_marked: bool = False
     is_gap: bool = False  # Text between two pieces is not shown.
+
+
+def document_address(document: UUID, version: int | None, spans: Sequence[Span]) -> str:
+    query = {} if version is None else {"version": version}
+    cited = {"cited": ",".join(f"{start}-{end}" for start, end in spans)} if spans else {}
+    return f"/console/documents/{document}?{urlencode(query | cited, safe=',')}"
+
+
+def spans_of(cited: str) -> list[Span]:
+    """Return the spans of an address, without what is none."""
+    found = map(CITED.fullmatch, cited.split(","))
+    return [(int(span[1]), int(span[2])) for span in found if span]
 
 
 def merged(spans: Iterable[Span], length: int) -> list[Span]:

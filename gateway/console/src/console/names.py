@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from console.answers import PatientNames
+from console.forms import uuid_of
 from console.gateway import Missing, Visit
-from console.ids import uuid_of
 
 MOST = 100
 

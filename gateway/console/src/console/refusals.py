@@ -14,7 +14,7 @@ from chassis.problems.problem import Problem
 from chassis.problems.request_ids import current_request_id
 from console.addresses import LIVE_EVENTS, ROOT, SIGN_IN, Origin, own_place, sign_in_for
 from console.forms import see
-from console.live.messages import refusal
+from console.live.relay import refusal
 from console.rendering import page
 from console.session.middleware import FROM_ELSEWHERE
 

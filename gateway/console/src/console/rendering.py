@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, Response
 from console import wording
 from console.assets import address_of
 from console.gateway import Missing, Visit
-from console.session.person import Person
+from console.session.sessions import Person
 
 # Controls but for tab and line feed; what changes the direction of text; what has no width but can
 # carry a message (tags, variation selectors, fillers); halves of surrogates, which UTF-8 has not.

@@ -11,8 +11,7 @@ from chassis.problems.problem import MalformedRequest
 from chassis.problems.request_ids import current_request_id
 from console.addresses import LIVE_EVENTS
 from console.live.relay import LiveRelay, Viewer
-from console.session.person import Person
-from console.session.sessions import Session, Sessions
+from console.session.sessions import Person, Session, Sessions
 
 AFTER = "after_seq"
 MAX_DIGITS = 18

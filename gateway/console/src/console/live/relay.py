@@ -14,14 +14,21 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing, suppress
 from http import HTTPStatus
 
+import orjson
+from starlette.responses import Response
+
 from chassis.http.event_streams import HEARTBEAT
-from console.live.messages import BACK, away, ended, signed_out
+from chassis.problems.problem import Problem, TokenInvalid
 from console.live.upstream import Items, Lost, Refused, Upstream
 
 FIRST_PAUSE_S = 0.1
 LONGEST_PAUSE_S = 2.0
 # So many failures in a row are a restart that no one has to notice.
 UNNOTICED = 1
+STREAM = "text/event-stream"
+# How long a browser waits before it comes back: where coming back at once would change nothing.
+LATER = b"retry: 30000\n"
+BACK = b"event: back\ndata: {}\n\n"
 
 
 class Viewer:
@@ -145,3 +152,25 @@ class LiveRelay:
                 viewer.end(is_signed_out=True)
         finally:
             viewer.reads(None)
+
+
+def away(code: str | None) -> bytes:
+    """Return that the log cannot be followed for now; the relay goes on trying."""
+    return b"event: away\ndata: %b\n\n" % orjson.dumps({"code": code})
+
+
+def signed_out() -> bytes:
+    """Return that the session is over, as the problem that a page would lead to the sign-in for."""
+    return ended(TokenInvalid("The session is over. Sign in again.").document(None))
+
+
+def ended(document: object) -> bytes:
+    """Return that this stream cannot go on, with the problem document that says why."""
+    return LATER + b"event: problem\ndata: %b\n\n" % orjson.dumps(document)
+
+
+def refusal(problem: Problem, request_id: str | None) -> Response:
+    """Return a problem as a stream of one message: browsers give up on a status other than 200."""
+    is_signed_out = problem.status == HTTPStatus.UNAUTHORIZED
+    message = signed_out() if is_signed_out else ended(problem.document(request_id))
+    return Response(message, media_type=STREAM)

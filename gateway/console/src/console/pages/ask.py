@@ -8,11 +8,9 @@ from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import JSONObject, Match, Matches
-from console.citations import document_address
-from console.forms import MAX_FORM_BYTES, fields_of, see
+from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Missing, Visit
-from console.highlights import Piece, marked, shortened
-from console.ids import uuid_of
+from console.highlights import Piece, document_address, marked, shortened
 from console.names import names_of
 from console.rendering import page
 from console.session import page_state

@@ -8,10 +8,9 @@ from fastapi import Query, Request, Response
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import Document
-from console.citations import document_address, spans_of
+from console.forms import uuid_of
 from console.gateway import Lack, Missing, Visit
-from console.highlights import Span, marked
-from console.ids import uuid_of
+from console.highlights import Span, document_address, marked, spans_of
 from console.rendering import page
 
 WINDOW = 12_000  # Characters of a long document on one page.

@@ -27,12 +27,10 @@ from console.answers import (
     Written,
 )
 from console.charts import Lanes, lanes_of
-from console.citations import document_address
 from console.event_rows import Trace, by_trace
-from console.forms import MAX_FORM_BYTES, fields_of, see
+from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Lack, Missing, Visit
-from console.highlights import Piece, Span, excerpt, shortened
-from console.ids import uuid_of
+from console.highlights import Piece, Span, document_address, excerpt, shortened
 from console.rendering import page
 from console.session import page_state
 

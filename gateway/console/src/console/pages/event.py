@@ -10,9 +10,9 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import Event
 from console.checkpoints import read_cover
-from console.exact_json import pretty_member
 from console.gateway import Missing, Visit, unreadable
 from console.rendering import page
+from console.wording import pretty_member
 
 MOST = 20_000  # Characters of a payload that are shown.
 router = Router(include_in_schema=False)

@@ -13,8 +13,8 @@ from chassis.identity.allowed_callers import allow
 from console.addresses import LIVE_EVENTS, LOG
 from console.answers import Events
 from console.checkpoints import read_cover
+from console.forms import uuid_of
 from console.gateway import Missing, Visit
-from console.ids import uuid_of
 from console.rendering import page
 from console.wording import iso
 

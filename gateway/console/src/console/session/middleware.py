@@ -15,8 +15,7 @@ from chassis.problems.problem import TokenInvalid
 from chassis.problems.request_ids import current_request_id
 from console.addresses import IDLE, LIVE_EVENTS, LOG, ROOT, Origin
 from console.errors import ForeignForm
-from console.session.person import Person
-from console.session.sessions import Session, Sessions
+from console.session.sessions import Person, Session, Sessions
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 FROM_ELSEWHERE = frozenset({"cross-site", "same-site"})

@@ -35,6 +35,15 @@ class Session:
     token: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """`token` is what the gateway is asked with; the sign-in ends with it."""
+
+    name: str
+    token: str = field(repr=False)
+    expires_at: datetime
+
+
 class Sessions:
     def __init__(
         self, settings: Settings, seal: Seal, clock: Callable[[], float] = time.time

@@ -1,5 +1,9 @@
 """The application's part of signing in, and its end: a session."""
 
+import hashlib
+import json
+import os
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,10 +13,12 @@ from starlette.responses import Response
 from chassis.identity.caller import CallerKind
 from chassis.identity.tokens import TokenVerifier
 from chassis.problems.problem import TokenInvalid
-from console.errors import NotAPerson, SignInRefused
+from console.errors import CodeRefused, NotAPerson, SignInRefused
 from console.session.sealing import Seal
 from console.session.sessions import Sessions
 from console.sign_in.openid_connect import Issuer
+
+LONGEST_CODE = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +48,26 @@ class Desk:
             raise NotAPerson
         self.sessions.start(request, response, token)
         return response
+
+
+def redeem(folder: Path, code: str) -> str:
+    """Return the token that waits in a file for the first who comes with its code. Raises CodeRefused.
+
+    The file is renamed before it is read: of two who come at once, the rename of one fails.
+    """
+    if not 0 < len(code) <= LONGEST_CODE:
+        raise CodeRefused
+    digest = hashlib.sha256(code.encode(errors="replace")).hexdigest()
+    taken = folder / f".{digest}.{os.getpid()}.taken"
+    try:
+        (folder / f"{digest}.json").rename(taken)
+        try:
+            left = json.loads(taken.read_text(encoding="utf-8"))
+        finally:
+            taken.unlink()
+        token, until = str(left["token"]), float(left["until"])
+    except (OSError, ValueError, KeyError, TypeError):
+        raise CodeRefused from None
+    if time.time() > until:
+        raise CodeRefused
+    return token

@@ -25,11 +25,9 @@ from console.forms import fields_of, see
 from console.live.relay import LiveRelay
 from console.refusals import go_on
 from console.rendering import page
-from console.session.person import Person
 from console.session.sealing import Unsealable
-from console.session.sessions import Session
-from console.sign_in.desk import Desk
-from console.sign_in.link_codes import redeem
+from console.session.sessions import Person, Session
+from console.sign_in.desk import Desk, redeem
 from console.sign_in.openid_connect import FLOW_S, Flow
 
 MAX_FORM_BYTES = 8 * 1024  # Anyone may send one.
