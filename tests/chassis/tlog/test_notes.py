@@ -7,14 +7,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chassis.tlog.fields import NoteBroken
 from chassis.tlog.notes import (
     COSIGNATURE_BYTES,
     Algorithm,
     Key,
     Note,
+    NoteBroken,
     Signature,
     Signer,
+    binary,
+    number,
     parse_note,
     parse_signatures,
     signed_by,
@@ -33,6 +35,8 @@ LINE = (
     "E6RyyBwJnAM=\n"
 )
 SIGNER = Signer("PeterNeumann", SEED)
+NO_NUMBERS = ["", "00", "07", "-1", "+1", "1 ", "1_0", "\u0663", "\u00b2", "9" * 20, "9" * 10_000]
+NO_BASE64 = ["A", "AAE", "AAE= ", "AA\nE=", "AA-_", "\u0663AA=", "AAF=", "AB=="]
 WITNESS = Signer("witness.example/records", bytes(range(32)), Algorithm.WITNESS)
 
 
@@ -131,3 +135,18 @@ def test_what_is_no_note_or_no_public_key_is_refused() -> None:
     for vkey in NO_KEYS:
         with pytest.raises(ValueError):  # noqa: PT011 - Each says what is wrong in words of its own.
             Key.parse(vkey)
+
+
+def test_a_number_is_read_and_anything_else_is_refused() -> None:
+    for text in ("0", "7", "20852163", str(2**63 - 1)):
+        assert str(number(text)) == text
+    for text in NO_NUMBERS:
+        with pytest.raises(NoteBroken):
+            number(text)
+
+
+def test_bytes_are_read_and_what_is_no_base64_is_refused() -> None:
+    assert binary("AAE=") == b"\x00\x01"
+    for text in NO_BASE64:
+        with pytest.raises(NoteBroken):
+            binary(text)

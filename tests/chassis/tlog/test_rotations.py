@@ -2,8 +2,7 @@
 
 import pytest
 
-from chassis.tlog.fields import NoteBroken
-from chassis.tlog.notes import Note, Signer
+from chassis.tlog.notes import Note, NoteBroken, Signer
 from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
 
 FIRST, SECOND, THIRD, OTHER = (Signer("log", bytes([n]) * 32) for n in range(1, 5))

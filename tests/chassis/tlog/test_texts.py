@@ -5,9 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
-from chassis.tlog.fields import NoteBroken
 from chassis.tlog.merkle import EMPTY_ROOT, leaf_hash
-from chassis.tlog.notes import Note, Signer
+from chassis.tlog.notes import Note, NoteBroken, Signer
 from chassis.tlog.proofs import Proof, parse_proof
 from chassis.tlog.witnessing import AddCheckpoint, parse_add_checkpoint
 

@@ -3,8 +3,8 @@
 from base64 import b64encode
 from typing import NamedTuple
 
-from chassis.tlog.fields import NoteBroken, binary, number
 from chassis.tlog.merkle import HASH_BYTES
+from chassis.tlog.notes import NoteBroken, binary, number
 
 LINES = 3  # Origin, size and root.
 

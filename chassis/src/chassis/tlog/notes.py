@@ -1,9 +1,10 @@
 """Signed notes, and the signatures of logs and of witnesses (C2SP signed-note, tlog-cosignature).
-Pure.
+Numbers and bytes in the lines of a log's texts have one spelling. Pure.
 """
 
 import re
-from base64 import b64encode
+from base64 import b64decode, b64encode
+from binascii import Error as NotBase64
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -13,15 +14,18 @@ from typing import NamedTuple
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from chassis.tlog.fields import NoteBroken, binary
-
 MAX_SIGNATURES = 100
+MAX_DIGITS = 19  # As 2^63 has, which no log outgrows.
 ID_BYTES = 4
 KEY_BYTES = 32
 TIME_BYTES = 8
 COSIGNATURE_BYTES = TIME_BYTES + 64  # The time, and Ed25519's signature.
 _SIGNATURE = re.compile(r"— (?P<name>\S+) (?P<signature>[A-Za-z0-9+/]+={0,2})")
 _NAME = re.compile(r"[^\s+]+")
+
+
+class NoteBroken(ValueError):
+    """A text is not what it should be, or a signature in it is not by the key that it names."""
 
 
 class Algorithm(IntEnum):
@@ -121,6 +125,25 @@ class Signer:
         """Say that the text was seen at `at`, in seconds since 1970."""
         value = at.to_bytes(TIME_BYTES, "big") + self._private.sign(_cosigned(text, at))
         return Signature(self.key.name, self.key.id, value)
+
+
+def number(text: str) -> int:
+    """Return a number of decimal digits without leading zeros. Raises NoteBroken."""
+    is_decimal = text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS
+    if not is_decimal or (text != "0" and text[0] == "0"):
+        raise NoteBroken("not a number")
+    return int(text)
+
+
+def binary(text: str) -> bytes:
+    """Return the bytes of base64. Raises NoteBroken."""
+    try:
+        data = b64decode(text, validate=True)
+    except (NotBase64, ValueError) as error:  # The second: of characters beyond ASCII.
+        raise NoteBroken("not base64") from error
+    if b64encode(data).decode() != text:  # Bits that stand for nothing.
+        raise NoteBroken("not base64")
+    return data
 
 
 def parse_note(document: str) -> Note:

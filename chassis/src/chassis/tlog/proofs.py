@@ -4,9 +4,8 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chassis.tlog.fields import NoteBroken, binary, number
 from chassis.tlog.merkle import HASH_BYTES
-from chassis.tlog.notes import Note, parse_note
+from chassis.tlog.notes import Note, NoteBroken, binary, number, parse_note
 
 MAGIC = "c2sp.org/tlog-proof@v1"
 MAX_HASHES = 63

@@ -5,8 +5,7 @@ one. Pure.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from chassis.tlog.fields import NoteBroken
-from chassis.tlog.notes import Key, parse_note, signed_by
+from chassis.tlog.notes import Key, NoteBroken, parse_note, signed_by
 
 ROTATION = "chartroom-key-rotation@v1"
 

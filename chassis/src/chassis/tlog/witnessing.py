@@ -4,8 +4,7 @@ Pure.
 
 from dataclasses import dataclass
 
-from chassis.tlog.fields import NoteBroken, number
-from chassis.tlog.notes import Note, parse_note
+from chassis.tlog.notes import Note, NoteBroken, number, parse_note
 from chassis.tlog.proofs import decoded, encoded
 
 SIZE_MEDIA_TYPE = "text/x.tlog.size"  # For the size that a witness knows, if it is not `old`.

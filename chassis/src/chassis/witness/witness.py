@@ -20,9 +20,8 @@ from prometheus_client import CollectorRegistry, Gauge
 
 from chassis.problems.problem import MalformedRequest
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
-from chassis.tlog.fields import NoteBroken, binary
 from chassis.tlog.merkle import EMPTY_ROOT, ProofBroken, check_consistency
-from chassis.tlog.notes import Key, signed_by
+from chassis.tlog.notes import Key, NoteBroken, binary, signed_by
 from chassis.tlog.witnessing import AddCheckpoint, parse_add_checkpoint
 from chassis.witness.errors import (
     CheckpointUnsigned,

@@ -11,8 +11,7 @@ from pydantic import BaseModel
 from chassis.first_calls import FirstCall
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
-from chassis.tlog.fields import NoteBroken, number
-from chassis.tlog.notes import Key
+from chassis.tlog.notes import Key, NoteBroken, number
 from chassis.tlog.witnessing import AddCheckpoint
 from chassis.witness.public_keys import keys_of
 

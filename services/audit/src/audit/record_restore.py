@@ -22,8 +22,7 @@ from chassis.database.connections import Database
 from chassis.problems.problem import Problem
 from chassis.settings import StartupError, database_address, explain
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
-from chassis.tlog.fields import NoteBroken
-from chassis.tlog.notes import Note, parse_note, signed_by
+from chassis.tlog.notes import Note, NoteBroken, parse_note, signed_by
 
 LOG_RESTORED = "log.restored"
 

@@ -9,8 +9,7 @@ from pathlib import Path
 from audit.leaves.leaf_key import LeafKey
 from chassis.durable_files import PUBLIC, make_durably, write_durably
 from chassis.settings import StartupError
-from chassis.tlog.fields import NoteBroken
-from chassis.tlog.notes import Key, Note, Signer
+from chassis.tlog.notes import Key, Note, NoteBroken, Signer
 from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
 
 KEY_BYTES = 32

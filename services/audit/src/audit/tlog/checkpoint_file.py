@@ -7,8 +7,7 @@ from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
 from chassis.tlog.checkpoints import parse_checkpoint
-from chassis.tlog.fields import NoteBroken
-from chassis.tlog.notes import Note, parse_note
+from chassis.tlog.notes import Note, NoteBroken, parse_note
 
 TAIL_BYTES = 256 * 1024  # More than a thousand checkpoints.
 _BEGIN = b"\x1e"  # Before each note, which has no control characters.

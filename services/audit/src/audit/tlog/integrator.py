@@ -33,9 +33,8 @@ from chassis.database.pool import Connection
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import Problem
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
-from chassis.tlog.fields import NoteBroken
 from chassis.tlog.merkle import Edges, ProofBroken, check_consistency, leaf_hash
-from chassis.tlog.notes import Note, parse_note, signed_by
+from chassis.tlog.notes import Note, NoteBroken, parse_note, signed_by
 from chassis.tlog.tiles import WIDTH, tile_root
 
 PASS = 8 * WIDTH  # Leaves at once: some 10 ms in which nothing else of this process runs.

@@ -14,8 +14,14 @@ from audit.tlog.tree import prove_inclusion, read_entries, read_tile
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.tlog.checkpoints import parse_checkpoint
-from chassis.tlog.fields import NoteBroken
-from chassis.tlog.notes import MAX_SIGNATURES, Note, Signature, parse_note, parse_signatures
+from chassis.tlog.notes import (
+    MAX_SIGNATURES,
+    Note,
+    NoteBroken,
+    Signature,
+    parse_note,
+    parse_signatures,
+)
 from chassis.tlog.proofs import Proof
 from chassis.tlog.tiles import TilePath, pack_entries, parse_tile_path, widest
 

@@ -26,8 +26,7 @@ from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import PeerUnavailable, Problem
-from chassis.tlog.fields import NoteBroken
-from chassis.tlog.notes import Key, parse_note, parse_signatures
+from chassis.tlog.notes import Key, NoteBroken, parse_note, parse_signatures
 from chassis.tlog.witnessing import AddCheckpoint
 
 BETWEEN_S = 1.0  # Checkpoints that one witness signs.

@@ -11,7 +11,6 @@ from pathlib import Path
 
 # Each after those that it imports.
 MODULES = (
-    "chassis.tlog.fields",
     "chassis.tlog.merkle",
     "chassis.tlog.notes",
     "chassis.tlog.rotations",

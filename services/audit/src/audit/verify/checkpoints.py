@@ -7,8 +7,7 @@ from pathlib import Path
 
 from audit.verify.findings import CannotTell, Finding, Kind
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
-from chassis.tlog.fields import NoteBroken
-from chassis.tlog.notes import Algorithm, Key, parse_note, signed_by, time_of
+from chassis.tlog.notes import Algorithm, Key, NoteBroken, parse_note, signed_by, time_of
 from chassis.tlog.rotations import followed, notes_of
 
 

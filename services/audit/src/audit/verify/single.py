@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from audit.leaves.leaf_key import LeafKey
 from audit.verify.checkpoints import opened, witnessed
 from audit.verify.findings import CannotTell, Finding, Kind, Report
-from chassis.tlog.fields import NoteBroken
 from chassis.tlog.merkle import ProofBroken, check_inclusion, leaf_hash
-from chassis.tlog.notes import Key
+from chassis.tlog.notes import Key, NoteBroken
 from chassis.tlog.proofs import parse_proof
 
 
