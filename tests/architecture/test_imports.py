@@ -42,7 +42,7 @@ FORBIDDEN = {
         "from chartroom_backup import restoring",
     ),
     "Backups use the launcher for the embedded system alone, and no library": (
-        "chartroom_backup/pruning.py",
+        "chartroom_backup/base_backups.py",
         "import chartroom.system.layout",
     ),
     "The floors of records: a noun imports nouns below it; reads and writes across nouns lie above": (

@@ -1,4 +1,6 @@
-"""Full and incremental copies of a running server by pg_basebackup, which checks every page."""
+"""Full and incremental copies of a running server by pg_basebackup, which checks every page; and the
+end of those that are no longer needed.
+"""
 
 import re
 import subprocess
@@ -7,6 +9,7 @@ from pathlib import Path
 
 from chartroom_backup.errors import BackupError
 from chartroom_backup.files import unfinished, write_json
+from chartroom_backup.kept_keys import remove_keys_before
 from chartroom_backup.manifests import FILE
 from chartroom_backup.progress import megabytes, say, step
 from chartroom_backup.server import Server, reason_in
@@ -33,6 +36,32 @@ def take_incremental(store: Store, server: Server) -> Backup:
             "then take a `full` one."
         )
     return _take(store, server, INCREMENTAL, backups[-1])
+
+
+def prune(store: Store, server: Server, keep: int) -> None:
+    """Keep the newest full backups and what follows the first of them. WAL and keys that no restore to
+    its time or a later one needs go, too.
+    """
+    store.remove_leftovers()
+    backups = store.all()
+    full = [one for one in backups if one.kind == FULL]
+    if not full:
+        raise BackupError(f"There is no full backup in {store.path}; nothing was removed.")
+    first = full[-keep:][0]
+    # Each after those that need it.
+    old = [one for one in backups if one.ended_at < first.ended_at]
+    for backup in reversed(old):
+        store.remove(backup)
+        say(f"Removed {backup.name}.")
+    manifest = first.manifest()
+    removed = store.archive.remove_before(
+        server.program("pg_archivecleanup"), manifest.timeline, manifest.start
+    )
+    remove_keys_before(store, first.ended_at)
+    say(
+        f"Removed {len(old)} backups and {removed} segments of WAL; {len(store.all())} backups are kept, "
+        f"and any time from {first.ended_at.isoformat()} on can be restored."
+    )
 
 
 def _take(store: Store, server: Server, kind: str, parent: Backup | None) -> Backup:

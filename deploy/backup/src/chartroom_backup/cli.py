@@ -12,13 +12,12 @@ from pathlib import Path
 from types import FrameType
 
 from chartroom_backup.archiving import EVERY_S, archive
-from chartroom_backup.base_backups import take_full, take_incremental
+from chartroom_backup.base_backups import prune, take_full, take_incremental
 from chartroom_backup.checking import check, check_archive, show
 from chartroom_backup.errors import BackupError
 from chartroom_backup.kept_keys import Keys, keep_keys
 from chartroom_backup.places import FolderForPostgres
 from chartroom_backup.progress import say
-from chartroom_backup.pruning import prune
 from chartroom_backup.restoring import Place, restore
 from chartroom_backup.server import Server, find_programs
 from chartroom_backup.store import Store
