@@ -3,8 +3,7 @@
 import sys
 
 from manifests import calls, connections, parity, validation
-from manifests.errors import Refused
-from manifests.rendering import OVERLAYS, Object, render
+from manifests.rendering import OVERLAYS, Object, Refused, render
 
 
 def mistakes(objects: list[Object]) -> list[str]:

@@ -8,14 +8,16 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from manifests.errors import Refused
-
 ROOT = Path(__file__).parents[2]
 OVERLAYS = ("small", "ha")
 OLDEST = (1, 27)  # Older ones do not put labels into templates, or know no `replacements`.
 INSTALLED = ROOT / ".venv-kubectl" / "kubectl"
 
 Object = dict[str, Any]  # Any: YAML of many kinds; manifests.validation has its schemas.
+
+
+class Refused(Exception):
+    """Why the manifests were not checked, and what to do, in a sentence."""
 
 
 def render(overlay: str) -> list[Object]:

@@ -10,8 +10,7 @@ import pytest
 
 from manifests import rendering
 from manifests.__main__ import main, mistakes
-from manifests.errors import Refused
-from manifests.rendering import OVERLAYS, Object, render
+from manifests.rendering import OVERLAYS, Object, Refused, render
 
 
 @pytest.fixture(scope="module")
