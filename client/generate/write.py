@@ -3,16 +3,30 @@ python write.py [DIRECTORY]. `make generated` runs it.
 """
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 import operations
-import synchronous
 from contracts import REPOSITORY, SERVICES, Contract
 
 PACKAGE = REPOSITORY / "client" / "src" / "chartroom_client"
+# The synchronous client is the asynchronous one without its awaits.
+RULES = [
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"\basync (def|with|for)\b", r"\1"),
+        (r"\bawait ", ""),
+        (r"\bAsync(?=[A-Z])", ""),
+        (r"\b__a(enter|exit|iter)__", r"__\1__"),
+        (r"\ba(close|read|iter_bytes)\b", r"\1"),
+        (r"\basyncio\b", "time"),
+        (r"\basynchronous\b", "synchronous"),
+    )
+]
+HALF_HEAD = "# Written by `make generated` from `{}`; do not edit.\n"
 HEAD = '"""Types of the contract of {}. Written by `make generated`; do not edit."""\n\n'
 # UP028: `yield from` needs no await. D200: docstrings of one line.
 FIXES = ("--fix", "--unsafe-fixes", "--select", "I,F401,UP028,D200")
@@ -44,8 +58,7 @@ def write(directory: Path) -> None:
         path for path in (PACKAGE / "asynchronous").glob("*.py") if path.name != chartroom.name
     ]
     for source in (*by_hand, chartroom):
-        made = synchronous.written(source.name, source.read_text("utf-8"))
-        (half / source.name).write_text(made, "utf-8")
+        (half / source.name).write_text(synchronous(source), "utf-8")
     tidy(half)
 
 
@@ -64,6 +77,13 @@ def types_of(service: str) -> str:
         subprocess.run([*GENERATE, "--input", str(source), "--output", str(made)], check=True)
         _, _, text = made.read_text("utf-8").partition("from __future__")
     return HEAD.format(service) + "from __future__" + text
+
+
+def synchronous(source: Path) -> str:
+    text = source.read_text("utf-8")
+    for pattern, plain in RULES:
+        text = pattern.sub(plain, text)
+    return HALF_HEAD.format(f"asynchronous/{source.name}") + text
 
 
 def tidy(*paths: Path) -> None:

@@ -4,8 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Any, Literal
 from urllib.parse import quote
 
-from chartroom_client.asynchronous.connection import AsyncConnection
-from chartroom_client.asynchronous.pages import AsyncPages
+from chartroom_client.asynchronous.connection import AsyncConnection, AsyncPages
 from chartroom_client.types import audit, records, retrieval
 
 

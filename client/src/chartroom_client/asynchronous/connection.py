@@ -1,4 +1,5 @@
-"""Requests to the gateway, repeated until they are answered, and streams that go on where they broke.
+"""Requests to the gateway, repeated until they are answered, lists that come in pages, and streams that
+go on where they broke.
 
 `AsyncChartroom`, made of the contracts, has a method for each request.
 """
@@ -7,14 +8,13 @@ import asyncio
 import json
 import logging
 import os
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Generic, Self, TypeVar, cast
 from uuid import uuid4
 
 import httpx
 
-from chartroom_client.asynchronous.pages import AsyncPages
 from chartroom_client.claims import require_claim
 from chartroom_client.errors import (
     ChartroomError,
@@ -26,11 +26,37 @@ from chartroom_client.errors import (
 from chartroom_client.messages import Messages
 from chartroom_client.patience import Patience
 
+Page = TypeVar("Page")
+Item = TypeVar("Item")
 Token = str | Callable[[], str]
 CONNECT_S = 5.0
 # A stream sends at least a comment each 15 s. A connection without one is dead.
 SILENT_S = 45.0
 logger = logging.getLogger("chartroom_client")
+
+
+class AsyncPages(Generic[Page, Item]):
+    """Iterates over the items of all pages; a page is asked for when its first item is wanted."""
+
+    def __init__(self, read: Callable[[str | None], Any], items: str) -> None:
+        """`read` fetches the page at a cursor, whose member `items` has the items."""
+        self._read = read
+        self._items = items
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.pages():
+            for item in cast("dict[str, Sequence[Item]]", page)[self._items]:
+                yield item
+
+    async def pages(self) -> AsyncIterator[Page]:
+        """Iterate over the pages themselves, for what they say beside their items."""
+        cursor: str | None = None
+        while True:
+            page = await self._read(cursor)
+            yield page
+            cursor = page["next"]
+            if cursor is None:
+                return
 
 
 class AsyncConnection:

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 from urllib.parse import quote
 
-from chartroom_client.synchronous.connection import Connection
-from chartroom_client.synchronous.pages import Pages
+from chartroom_client.synchronous.connection import Connection, Pages
 from chartroom_client.types import audit, records, retrieval
 
 

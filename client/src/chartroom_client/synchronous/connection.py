@@ -1,5 +1,6 @@
 # Written by `make generated` from `asynchronous/connection.py`; do not edit.
-"""Requests to the gateway, repeated until they are answered, and streams that go on where they broke.
+"""Requests to the gateway, repeated until they are answered, lists that come in pages, and streams that
+go on where they broke.
 
 `Chartroom`, made of the contracts, has a method for each request.
 """
@@ -8,9 +9,9 @@ import json
 import logging
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Generic, Self, TypeVar, cast
 from uuid import uuid4
 
 import httpx
@@ -25,13 +26,37 @@ from chartroom_client.errors import (
 )
 from chartroom_client.messages import Messages
 from chartroom_client.patience import Patience
-from chartroom_client.synchronous.pages import Pages
 
+Page = TypeVar("Page")
+Item = TypeVar("Item")
 Token = str | Callable[[], str]
 CONNECT_S = 5.0
 # A stream sends at least a comment each 15 s. A connection without one is dead.
 SILENT_S = 45.0
 logger = logging.getLogger("chartroom_client")
+
+
+class Pages(Generic[Page, Item]):
+    """Iterates over the items of all pages; a page is asked for when its first item is wanted."""
+
+    def __init__(self, read: Callable[[str | None], Any], items: str) -> None:
+        """`read` fetches the page at a cursor, whose member `items` has the items."""
+        self._read = read
+        self._items = items
+
+    def __iter__(self) -> Iterator[Item]:
+        for page in self.pages():
+            yield from cast("dict[str, Sequence[Item]]", page)[self._items]
+
+    def pages(self) -> Iterator[Page]:
+        """Iterate over the pages themselves, for what they say beside their items."""
+        cursor: str | None = None
+        while True:
+            page = self._read(cursor)
+            yield page
+            cursor = page["next"]
+            if cursor is None:
+                return
 
 
 class Connection:
