@@ -99,56 +99,37 @@ class Visit:
     ) -> A | Missing:
         """Return the answer to GET, also that of the statuses in `also`."""
         asked = path if query is None else f"{path}?{_encoded(query)}"
-        return await self._ask(answer, "GET", asked, also=also, deadline_s=self._left_s())
+        return _parsed(answer, asked, await self._call("GET", asked, also=also))
 
     async def read(self, path: str) -> Answer | Missing:
         """Return the answer to GET as it came, where it is not JSON."""
-        return await self._call("GET", path, deadline_s=self._left_s())
+        return await self._call("GET", path)
 
     async def search(self, answer: type[A], path: str, body: JSONObject) -> A | Missing:
         """Return the answer to a POST that reads: its body may name a person."""
-        return await self._ask(answer, "POST", path, body=body, deadline_s=self._left_s())
+        return _parsed(answer, path, await self._call("POST", path, body=body))
 
     async def write(
         self, answer: type[A], path: str, body: JSONObject, headers: Mapping[str, str]
     ) -> A | Missing:
-        return await self._ask(answer, "POST", path, body=body, headers=headers, deadline_s=WRITE_S)
+        given = await self._call("POST", path, body=body, headers=headers, deadline_s=WRITE_S)
+        return _parsed(answer, path, given)
 
     def _left_s(self) -> float:
         """Return how long a call may still take. One without any time fails at once."""
         return max(0.0, self._ends_at - time.monotonic())
-
-    async def _ask(
-        self,
-        answer: type[A],
-        method: str,
-        path: str,
-        *,
-        deadline_s: float,
-        body: JSONObject | None = None,
-        headers: Mapping[str, str] | None = None,
-        also: Collection[int] = (),
-    ) -> A | Missing:
-        given = await self._call(
-            method, path, deadline_s=deadline_s, body=body, headers=headers, also=also
-        )
-        if isinstance(given, Missing):
-            return given
-        try:
-            return answer.model_validate(read_json(given.body))
-        except (ValueError, RecursionError):  # ValidationError is a ValueError.
-            return unreadable(path)
 
     async def _call(
         self,
         method: str,
         path: str,
         *,
-        deadline_s: float,
+        deadline_s: float | None = None,
         body: JSONObject | None = None,
         headers: Mapping[str, str] | None = None,
         also: Collection[int] = (),
     ) -> Answer | Missing:
+        """Without a deadline, one of the calls that share the page's."""
         if len(path) > LONGEST_ADDRESS:
             return Missing(Lack.REFUSED, "The address of this page is too long.")
         self.calls += 1
@@ -159,7 +140,7 @@ class Visit:
                 method,
                 path,
                 headers={**self._headers, **content, **(headers or {})},
-                deadline_s=deadline_s,
+                deadline_s=self._left_s() if deadline_s is None else deadline_s,
                 body=None if body is None else json.dumps(body).encode(),
             )
         except PeerUnavailable as failure:
@@ -167,6 +148,15 @@ class Visit:
         if not (_is_success(given.status) or given.status in also):
             return _refusal(given, service)
         return given
+
+
+def _parsed(answer: type[A], path: str, given: Answer | Missing) -> A | Missing:
+    if isinstance(given, Missing):
+        return given
+    try:
+        return answer.model_validate(read_json(given.body))
+    except (ValueError, RecursionError):  # ValidationError is a ValueError.
+        return unreadable(path)
 
 
 def unreadable(path: str) -> Missing:
