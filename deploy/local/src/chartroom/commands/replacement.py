@@ -37,7 +37,7 @@ from chartroom.progress import Progress
 from chartroom.system.database_roles import SERVICES, load_passwords
 from chartroom.system.environments import Environments
 from chartroom.system.layout import Clone, DataDirectory, find_clone
-from chartroom.system.logs import reason_in_log
+from chartroom.system.logs import because_in_log
 from chartroom.system.ports import has_connections, held_free
 
 GATEWAY_SECONDS = 15.0
@@ -184,10 +184,8 @@ class Replacement:
             try:
                 environments.build(environment, sys.executable, output.fileno(), self.umask)
             except subprocess.CalledProcessError:
-                reason = reason_in_log(log)
-                because = f": {reason}" if reason else ""
                 raise CannotStart(
-                    f"The new environment was not built{because}. Its log is {log}."
+                    f"The new environment was not built{because_in_log(log)}. Its log is {log}."
                 ) from None
         if self.member in SERVICES:
             with self.progress.step("Applying migrations", "Migrations"):

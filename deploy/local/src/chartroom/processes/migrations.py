@@ -9,7 +9,7 @@ from pathlib import Path
 from chartroom.errors import CannotStart
 from chartroom.processes.programs import INSTANCE_VARIABLE
 from chartroom.system.layout import DataDirectory
-from chartroom.system.logs import reason_in_log
+from chartroom.system.logs import because_in_log
 
 POLL_SECONDS = 0.02
 
@@ -31,10 +31,8 @@ def migrate(data: DataDirectory, migrations: list[Migration]) -> None:
                 code = process.poll()
                 if code:
                     log = _log(data, service)
-                    reason = reason_in_log(log)
-                    because = f": {reason}" if reason else ""
                     raise CannotStart(
-                        f"The migrations of {service} failed{because}. Their log is {log}."
+                        f"The migrations of {service} failed{because_in_log(log)}. Their log is {log}."
                     )
                 if code == 0:
                     del running[service]

@@ -26,7 +26,7 @@ from chartroom.processes.programs import (
 )
 from chartroom.system.environments import SUPERVISOR
 from chartroom.system.layout import DataDirectory
-from chartroom.system.logs import reason_in_log
+from chartroom.system.logs import because_in_log
 
 POLL_SECONDS = 0.05
 # A busy machine takes minutes for what an idle one does in seconds. Programs that end are noticed at once.
@@ -255,8 +255,7 @@ class Supervisor:
 
     def _start_failure(self, name: str) -> str:
         log = self._data.log(name)
-        reason = reason_in_log(log, self._log_starts.get(name, 0))
-        because = f": {reason}" if reason else ""
+        because = because_in_log(log, self._log_starts.get(name, 0))
         return f"{name} stopped while it was starting{because}. Its log is {log}."
 
 

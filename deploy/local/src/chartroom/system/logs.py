@@ -17,15 +17,17 @@ REASONS = (
 )
 
 
-def reason_in_log(log: Path, start: int = 0) -> str:
+def because_in_log(log: Path, start: int = 0) -> str:
+    """Return `: reason` for the end of a sentence, or nothing where the log has none."""
     try:
         with log.open("rb") as file:
             end = file.seek(0, 2)
             # A log that was rotated since then is shorter than `start`.
             file.seek(max(start if start <= end else 0, end - TAIL_BYTES))
-            return reason_in(file.read().decode("utf-8", errors="replace"))
+            reason = reason_in(file.read().decode("utf-8", errors="replace"))
     except FileNotFoundError:
         return ""
+    return f": {reason}" if reason else ""
 
 
 def reason_in(output: str) -> str:
