@@ -65,8 +65,8 @@ def test_one_of_a_single_service_keeps_the_others_embedded_and_is_never_copied(
     elsewhere = {"AUDIT_DATABASE_URL": "postgresql://audit_app@db.example.org:5432/chartroom"}
     described = Description(["/v/bin/python"], elsewhere, "", "/", "TERM")
     launcher.data.program("audit").write_text(json.dumps(asdict(described)), encoding="utf-8")
-    with scratch_database(launcher.data, "audit") as dsn:
-        assert dsn is None
+    with scratch_database(launcher.data, "audit") as copy:
+        assert copy is None
 
 
 @pytest.mark.nightly

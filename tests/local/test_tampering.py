@@ -43,8 +43,9 @@ def test_a_scratch_database_has_what_the_database_has_and_changes_nothing_there(
     original = server_of(running.data).dsn(database=DATABASE)
     read(original, "CREATE TABLE kept (value int)", "INSERT INTO kept VALUES (1)")
 
-    with scratch_database(running.data, "audit") as dsn:
-        assert dsn is not None
+    with scratch_database(running.data, "audit") as copy:
+        assert copy is not None
+        dsn = copy.dsn(database=DATABASE)
         changed = read(dsn, "UPDATE kept SET value = 2", "SELECT value FROM kept")
 
     assert changed == 2

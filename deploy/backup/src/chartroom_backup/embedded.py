@@ -10,7 +10,7 @@ from chartroom.commands.maintenance import service_descriptions, services_with_e
 from chartroom.errors import ChartroomError
 from chartroom.postgres.databases import server_of
 from chartroom.postgres.run_as import Kind
-from chartroom.postgres.server import ADMINISTRATOR, PORT, EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.layout import DataDirectory
 from chartroom_backup.errors import BackupError
 from chartroom_backup.files import sync_tree, unfinished
@@ -38,17 +38,7 @@ def server_in(path: Path, programs: Path) -> Server:
         say(
             f"The data of {', '.join(external)} is on another server: back that up with a store of its own."
         )
-    return Server(
-        programs,
-        {
-            "PGHOST": str(server.socket_directory),
-            "PGPORT": str(PORT),
-            "PGUSER": ADMINISTRATOR,
-            "PGPASSWORD": server.password,
-            "PGDATABASE": "postgres",
-        },
-        server.cluster.password_file,
-    )
+    return Server(programs, server.libpq_variables(), server.cluster.password_file)
 
 
 def keys_in(path: Path) -> Keys:

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from chartroom.errors import ChartroomError
 from chartroom.postgres.databases import server_of
-from chartroom.postgres.server import ADMINISTRATOR, PORT, EmbeddedPostgres, wheel_program
+from chartroom.postgres.server import EmbeddedPostgres, wheel_program
 from chartroom.processes.exec_program import inherited
 from chartroom.processes.leftovers import stop_leftovers
 from chartroom.processes.programs import Description
@@ -72,15 +72,9 @@ def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
         raise ChartroomError(
             f"No embedded PostgreSQL runs with {data.path}; start the system, or use psql with your own database's URL."
         )
-    connection = {
-        "PGHOST": str(server.socket_directory),
-        "PGPORT": str(PORT),
-        "PGUSER": ADMINISTRATOR,
-        "PGPASSWORD": server.password,
-        "PGDATABASE": DATABASE,
-    }
+    variables = inherited("PG") | server.libpq_variables(DATABASE)
     argv = [str(wheel_program("psql")), "--no-psqlrc", *arguments]
-    os.execve(argv[0], argv, inherited("PG") | connection)  # noqa: S606 - the wheel's own program.
+    os.execve(argv[0], argv, variables)  # noqa: S606 - the wheel's own program.
 
 
 def service_descriptions(data: DataDirectory) -> dict[str, Description | None]:

@@ -15,7 +15,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import parse_qs, unquote, urlsplit
 
 import httpx
 from rich.console import Console
@@ -183,12 +182,12 @@ class _Desk:
                 f"The verifier ended with {done.returncode}, not with {expected}: it did not see what was done."
             )
 
-    def execute(self, dsn: str, statement: str) -> None:
+    def execute(self, server: EmbeddedPostgres, statement: str) -> None:
         """Execute a statement as the administrator, and show it. Raises ChartroomError."""
         text = f"{UNGUARDED}; {' '.join(statement.split())}"
         argv = [str(wheel_program("psql")), "--no-psqlrc", "-c", text]
-        # Arguments are visible to others.
-        done = _run(argv, client_environment() | _connection(dsn), self.folder)
+        environment = client_environment() | server.libpq_variables(database_roles.DATABASE)
+        done = _run(argv, environment, self.folder)
         changed = done.stdout.strip().rpartition("\n")[2]
         if changed != "UPDATE 1":
             raise ChartroomError("The copy of the database could not be changed.")
@@ -222,23 +221,10 @@ def _run(
         raise ChartroomError(f"{argv[0]} does not run ({type(error).__name__}).") from None
 
 
-def _connection(dsn: str) -> dict[str, str]:
-    """Return the variables of libpq for a DSN over a unix socket."""
-    parts = urlsplit(dsn)
-    where = parse_qs(parts.query)
-    return {
-        "PGHOST": where["host"][0],
-        "PGPORT": where["port"][0],
-        "PGUSER": unquote(parts.username or ""),
-        "PGPASSWORD": unquote(parts.password or ""),
-        "PGDATABASE": unquote(parts.path.removeprefix("/")),
-    }
-
-
 @contextmanager
-def scratch_database(data: DataDirectory, service: str) -> Iterator[str | None]:
-    """Yield the administrator's DSN of a copy of a service's database, as of one moment; None where
-    that is not the embedded one. The system runs. The copy is in the data directory, as private as
+def scratch_database(data: DataDirectory, service: str) -> Iterator[EmbeddedPostgres | None]:
+    """Yield a server with a copy of a service's database, as of one moment; None where that is not the
+    embedded one. The system runs. The copy is in the data directory, as private as
     the original, and goes at the end.
     """
     if service in services_with_external_databases(service_descriptions(data)):
@@ -253,7 +239,7 @@ def scratch_database(data: DataDirectory, service: str) -> Iterator[str | None]:
         copy_cluster(server, folder / "data", lambda _done, _size: None)
         shutil.copy(server.cluster.password_file, folder)
         with EmbeddedPostgres(folder, settings=SCRATCH) as copy:
-            yield copy.dsn(database=database_roles.DATABASE)
+            yield copy
 
 
 def tamper(data: DataDirectory, url: str, token: str, python: Path, console: Console) -> None:
@@ -329,17 +315,18 @@ def _change_the_database(desk: _Desk, data: DataDirectory, event: Entry) -> None
     desk.say(
         "gets a copy of the database as well, and audit's key of leaves: what the log only has hashes of is there."
     )
-    with scratch_database(data, "audit") as dsn:
-        if dsn is None:
+    with scratch_database(data, "audit") as server:
+        if server is None:
             desk.remark("No copy is made here: audit's database is not the embedded one.")
             return
+        dsn = server.dsn(database=database_roles.DATABASE)
         shutil.copy(data.audit_proof / "mac.key", desk.folder / "mac.key")
         desk.verify(*DATABASE, expected=INTACT, dsn=dsn)
         desk.remark("A superuser puts the patient off.")
-        desk.execute(dsn, PAYLOAD.format(seq=event.seq))
+        desk.execute(server, PAYLOAD.format(seq=event.seq))
         desk.verify(*DATABASE, expected=TAMPERED, dsn=dsn)
         desk.remark("And lets another agent have said so.")
-        desk.execute(dsn, ROW.format(seq=event.seq))
+        desk.execute(server, ROW.format(seq=event.seq))
         desk.verify(*DATABASE, expected=TAMPERED, dsn=dsn)
 
 

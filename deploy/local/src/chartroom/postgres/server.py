@@ -134,6 +134,16 @@ class EmbeddedPostgres:
             + urlencode({"host": str(self.socket_directory), "port": PORT})
         )
 
+    def libpq_variables(self, database: str = "postgres") -> dict[str, str]:
+        """Return the environment of an administrator's connection. Arguments are visible to others."""
+        return {
+            "PGHOST": str(self.socket_directory),
+            "PGPORT": str(PORT),
+            "PGUSER": ADMINISTRATOR,
+            "PGPASSWORD": self.password,
+            "PGDATABASE": database,
+        }
+
     def is_accepting(self) -> bool:
         """Whether it accepts connections. Read from its status file, as pg_ctl does: a connection
         without login would be logged.

@@ -9,13 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from chartroom.errors import ChartroomError
-from chartroom.postgres.server import (
-    ADMINISTRATOR,
-    PORT,
-    EmbeddedPostgres,
-    client_environment,
-    wheel_program,
-)
+from chartroom.postgres.server import EmbeddedPostgres, client_environment, wheel_program
 from chartroom.system.logs import reason_in
 
 PROGRESS = re.compile(r"(\d+)/(\d+) kB")
@@ -29,9 +23,6 @@ def copy_cluster(server: EmbeddedPostgres, to: Path, copied: Callable[[int, int]
     """
     argv = [
         str(wheel_program("pg_basebackup")),
-        f"--host={server.socket_directory}",
-        f"--port={PORT}",
-        f"--username={ADMINISTRATOR}",
         f"--pgdata={to}",
         "--format=plain",
         "--wal-method=stream",
@@ -45,7 +36,7 @@ def copy_cluster(server: EmbeddedPostgres, to: Path, copied: Callable[[int, int]
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
-        env={**client_environment(), "PGPASSWORD": server.password},
+        env={**client_environment(), **server.libpq_variables()},
         text=True,
     ) as process:
         try:
