@@ -27,6 +27,7 @@ from chartroom.processes.programs import Description, Program
 from chartroom.processes.running import get_running
 from chartroom.processes.services import (
     MEMBERS,
+    check_environment,
     member_program,
     port_variable,
     service_migration,
@@ -166,7 +167,7 @@ class Replacement:
 
     def serving_environment(self) -> Path:
         """Return the environment that the serving process started from."""
-        return Path(self._serving().argv[0]).parents[1]
+        return Path(self.serving().argv[0]).parents[1]
 
     def installed(self, _: ExitStack) -> Path:
         return self.environments.current
@@ -193,7 +194,7 @@ class Replacement:
         return environment
 
     def _migration(self, environment: Path) -> Migration:
-        serving = self._serving().environment
+        serving = self.serving().environment
         model = {name: value for name, value in serving.items() if name == "RETRIEVAL_MODEL_DIR"}
         return service_migration(
             self.clone,
@@ -208,10 +209,7 @@ class Replacement:
     def _start(self, environment: Path, undo: ExitStack, ready_seconds: float) -> Program:
         slot = self.slots().idle
         python = environment / "bin" / "python"
-        if not python.exists():
-            raise CannotStart(
-                f"The environment of {self.member} is missing; run `make install` first."
-            )
+        check_environment(self.member, python)
         with (
             self.progress.step("Starting the new process", "New process ready"),
             held_free([slot]) as ports,
@@ -222,7 +220,7 @@ class Replacement:
                 self.clone,
                 python=python,
                 port=ports[slot],
-                environment=self._serving().environment,
+                environment=self.serving().environment,
             )
             undo.callback(self._empty, slot)
             self.supervisor.describe(program)
@@ -287,7 +285,7 @@ class Replacement:
     def slots(self) -> Slots:
         return find_slots(self.data, self.supervisor, self.member)
 
-    def _serving(self) -> Description:
+    def serving(self) -> Description:
         serving = self.supervisor.description(self.slots().serving)
         if serving is None:
             raise ChartroomError(

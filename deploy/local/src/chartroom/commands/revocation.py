@@ -4,18 +4,17 @@ import time
 
 from rich.console import Console
 
-from chartroom.errors import ChartroomError
 from chartroom.progress import Progress
 from chartroom.system.keys import MAX_NAME, Keyring
 from chartroom.system.layout import DataDirectory
-from chartroom.system.roles import MAX_CLAIM
+from chartroom.system.roles import MAX_CLAIM, check_claim
 
 WITHIN = "Services refuse {} within 2 seconds, and end its streams."
 
 
 def revoke_subject(data: DataDirectory, name: str, console: Console) -> None:
     """On return a new token for `name` counts: times in tokens are whole seconds."""
-    _check(name, MAX_NAME, "name")
+    check_claim(name, MAX_NAME, "A name")
     until = _keyring(data).revocations.revoke_subject(name)
     time.sleep(max(0.0, min(1.0, until + 1 - time.time())))
     Progress(console).print(
@@ -24,7 +23,7 @@ def revoke_subject(data: DataDirectory, name: str, console: Console) -> None:
 
 
 def revoke_token(data: DataDirectory, token_id: str, console: Console) -> None:
-    _check(token_id, MAX_CLAIM, "token's id")
+    check_claim(token_id, MAX_CLAIM, "A token's id")
     _keyring(data).revocations.revoke_token(token_id)
     Progress(console).print(WITHIN.format("this token"))
 
@@ -34,10 +33,3 @@ def _keyring(data: DataDirectory) -> Keyring:
     keyring = Keyring(data.keys)
     keyring.check_exists()
     return keyring
-
-
-def _check(value: str, longest: int, what: str) -> None:
-    if not value.strip() or len(value) > longest or not value.isprintable():
-        raise ChartroomError(
-            f"A {what} must be at most {longest} printable characters, and not blank."
-        )

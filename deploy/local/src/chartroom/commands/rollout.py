@@ -84,8 +84,11 @@ class _Watched:
 
     def take_over(self, new: Program) -> None:
         """Give the new version more and more requests. Raises ChartroomError where it does worse."""
-        serving = self.replacement.slots().serving
-        ports = self._port(serving), int(new.environment[port_variable(self.replacement.member)])
+        variable = port_variable(self.replacement.member)
+        ports = [
+            int(environment[variable])
+            for environment in (self.replacement.serving().environment, new.environment)
+        ]
         old = _Version(ports[0])
         for percent in self.steps.percents:
             doing = f"Sending {percent} % of the requests to the new version"
@@ -115,12 +118,6 @@ class _Watched:
         """Return 0 for a program that does not run."""
         states = {state.name: state.pid for state in self.replacement.supervisor.states()}
         return states[slot]
-
-    def _port(self, slot: str) -> int:
-        description = self.replacement.supervisor.description(slot)
-        if description is None:
-            raise ChartroomError(f"The description of {slot} is missing; start the system again.")
-        return int(description.environment[port_variable(self.replacement.member)])
 
 
 class _Version:

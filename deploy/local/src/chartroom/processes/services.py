@@ -59,10 +59,15 @@ class Plan:
         return f"http://{LOOPBACK}:{self.ports[listener]}"
 
 
+def check_environment(member: str, python: Path) -> None:
+    """Raise CannotStart where the interpreter of the member's environment is missing."""
+    if not python.exists():
+        raise CannotStart(f"The environment of {member} is missing; run `make install` first.")
+
+
 def check_installed(clone: Clone) -> None:
     for member in MEMBERS:
-        if not clone.python(member).exists():
-            raise CannotStart(f"The environment of {member} is missing; run `make install` first.")
+        check_environment(member, clone.python(member))
     model = _model_directory(clone)
     if not model.is_dir() and not os.environ.get("RETRIEVAL_EMBEDDING_URL"):
         raise CannotStart(f"The embedding model is missing in {model}; run `make model` first.")

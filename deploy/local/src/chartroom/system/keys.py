@@ -19,6 +19,7 @@ from chartroom.errors import RESTORE, ChartroomError, NotRunning
 from chartroom.files import make_private_directory, read_secret, write_atomically
 from chartroom.system.database_roles import SERVICES
 from chartroom.system.revocations import RevocationList
+from chartroom.system.roles import check_claim
 
 ISSUER = AUDIENCE = "chartroom"
 MAX_NAME = 128  # Services refuse the token of a longer one.
@@ -69,10 +70,7 @@ class Keyring:
         """Sign a bearer token that may do what `scope` says, with further `claims`; one with a
         negative lifetime has expired already.
         """
-        if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
-            raise ChartroomError(
-                f"A token's name must be at most {MAX_NAME} printable characters, and not blank."
-            )
+        check_claim(name, MAX_NAME, "A token's name")
         self.check_exists()
         # Imported here: it takes a fifth of a command's start-up time, and few commands need it.
         import jwt  # noqa: PLC0415

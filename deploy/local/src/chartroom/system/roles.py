@@ -35,6 +35,14 @@ SCOPES: Mapping[Role, tuple[str, ...]] = {
 PERSONS = frozenset(Role(name) for name, role in ROLES.items() if role.get("kind") == "person")
 
 
+def check_claim(value: str, longest: int, what: str) -> None:
+    """Raise ChartroomError for a value that services would refuse in a token."""
+    if not value.strip() or len(value) > longest or not value.isprintable():
+        raise ChartroomError(
+            f"{what} must be at most {longest} printable characters, and not blank."
+        )
+
+
 @dataclass(frozen=True)
 class Patients:
     """For which patients a token counts: those of a panel, one, or all."""
@@ -44,13 +52,8 @@ class Patients:
 
     def __post_init__(self) -> None:
         for value in (self.panel, self.patient):
-            if value is not None and (
-                not value.strip() or len(value) > MAX_CLAIM or not value.isprintable()
-            ):
-                raise ChartroomError(
-                    "A panel's name and a patient's id must be at most "
-                    f"{MAX_CLAIM} printable characters, and not blank."
-                )
+            if value is not None:
+                check_claim(value, MAX_CLAIM, "A panel's name and a patient's id")
 
     @property
     def level(self) -> str:

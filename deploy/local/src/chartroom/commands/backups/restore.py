@@ -21,7 +21,7 @@ from chartroom.files import make_private_directory, write_atomically
 from chartroom.interrupts import interrupted_by_signals
 from chartroom.postgres.server import MAJOR
 from chartroom.processes.exec_program import inherited
-from chartroom.processes.services import model_settings, withheld_from
+from chartroom.processes.services import check_environment, model_settings, withheld_from
 from chartroom.progress import Progress, megabytes
 from chartroom.system.layout import LAYOUT, Clone, DataDirectory, find_clone
 from chartroom.system.logs import reason_in
@@ -101,8 +101,7 @@ def _check_model(stored: Content, clone: Clone) -> None:
 
 def _configured_model(clone: Clone) -> Content:
     python = clone.python("retrieval")
-    if not python.exists():
-        raise ChartroomError("The environment of retrieval is missing; run `make install` first.")
+    check_environment("retrieval", python)
     done = subprocess.run(  # noqa: S603 - the service's own command.
         [str(python), "-m", "retrieval.embedding.models"],
         capture_output=True,
