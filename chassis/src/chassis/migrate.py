@@ -5,14 +5,13 @@ service starts.
 import sys
 
 import asyncpg
-from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
 from chassis.database.connect import DRIVER_FAILURES
 from chassis.database.failures import sqlstate_of, takes_no_writes, unreachable, unusable
 from chassis.database.migrations import upgrade
 from chassis.observability.logs import place_of
-from chassis.settings import MigrationSettings, StartupError, explain
+from chassis.settings import MigrationSettings, StartupError, read_settings
 
 
 def _settings_of(service: str) -> MigrationSettings:
@@ -21,10 +20,7 @@ def _settings_of(service: str) -> MigrationSettings:
     class Settings(MigrationSettings, env_prefix=prefix):
         pass
 
-    try:
-        return Settings()
-    except ValidationError as failure:
-        raise StartupError(explain(Settings, failure)) from None
+    return read_settings(Settings)
 
 
 def migrate(service: str) -> None:

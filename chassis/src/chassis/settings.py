@@ -3,7 +3,7 @@
 import ipaddress
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -19,6 +19,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 if TYPE_CHECKING:  # Only settings of a database load SQLAlchemy.
     from sqlalchemy.engine import URL
 
+S = TypeVar("S", bound=BaseSettings)
 SECRETS = Path("/run/secrets")
 # User, host, port, rest. Clients disagree about other characters in a host, and no server listens on
 # port 0.
@@ -316,6 +317,14 @@ def _with_a_port_each(address: "URL") -> "URL":
     if len(ports.split(",")) != len(names.split(",")) or not all(names.split(",")):
         raise ValueError("a port for each server")
     return address.update_query_dict({"port": ports})
+
+
+def read_settings(kind: type[S]) -> S:
+    """Return the settings of the environment. Raises StartupError for a person."""
+    try:
+        return kind()
+    except ValidationError as failure:
+        raise StartupError(explain(kind, failure)) from None
 
 
 def explain(settings: type[BaseSettings], failure: ValidationError) -> str:

@@ -7,10 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from pydantic import ValidationError
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import ProcessSettings, StartupError, explain
+from chassis.settings import ProcessSettings, StartupError, read_settings
 from chassis.witness.folder import MemoryLost, WitnessFolder
 
 
@@ -25,13 +24,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         witness_name: str | None = None
 
     try:
-        settings = Settings()
+        settings = read_settings(Settings)
         name = settings.witness_name or f"chartroom/{asked.service}"
         folder = WitnessFolder(settings.witness_folder, name)
         folder.load()
         return _run(asked.command, folder)
-    except ValidationError as failure:
-        sys.stderr.write(f"{explain(Settings, failure)}\n")
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
     except OSError as failure:

@@ -5,8 +5,6 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from pydantic import ValidationError
-
 from audit.leaves import repository
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
@@ -14,7 +12,7 @@ from audit.settings import OwnerSettings
 from audit.writer import own_events
 from chassis.database.connections import Database
 from chassis.problems.problem import Problem
-from chassis.settings import StartupError, explain
+from chassis.settings import StartupError, read_settings
 from chassis.tlog.merkle import leaf_hash
 
 CONTENT_DESTROYED = "content.destroyed"
@@ -25,9 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0, or 1 where nothing was destroyed."""
     options = parser().parse_args(arguments)
     try:
-        entry = asyncio.run(_run(OwnerSettings(), options.seq, options.reason))
-    except ValidationError as failure:
-        sys.stderr.write(f"{explain(OwnerSettings, failure)}\n")
+        entry = asyncio.run(_run(read_settings(OwnerSettings), options.seq, options.reason))
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
     except Problem:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from pydantic import SecretStr, ValidationError
+from pydantic import SecretStr
 
 from audit.leaves import repository
 from audit.leaves.proof_folder import ProofFolder
@@ -20,7 +20,7 @@ from audit.tlog.checkpoint_file import CheckpointFile
 from audit.writer import own_events
 from chassis.database.connections import Database
 from chassis.problems.problem import Problem
-from chassis.settings import StartupError, database_address, explain
+from chassis.settings import StartupError, database_address, read_settings
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.notes import Note, NoteBroken, parse_note, signed_by
 
@@ -55,10 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     restore = Restore(options.at, options.by, options.reason, options.erased)
     try:
-        settings = Settings()
+        settings = read_settings(Settings)
         done = asyncio.run(_run(settings, options.former_name, restore))
-    except ValidationError as failure:
-        sys.stderr.write(f"{explain(Settings, failure)}\n")
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
     except Problem:

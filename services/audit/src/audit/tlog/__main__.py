@@ -5,24 +5,20 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from pydantic import ValidationError
-
 from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
 from audit.settings import ProofSettings
-from chassis.settings import StartupError, explain
+from chassis.settings import StartupError, read_settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0; 1 where there is an alarm, or nothing can be read."""
     command = parser().parse_args(arguments).command
     try:
-        settings = ProofSettings()
+        settings = read_settings(ProofSettings)
         proof = ProofFolder(settings.proof_folder, settings.log_name)
         asyncio.run(proof.load())
         return _run(command, proof)
-    except ValidationError as failure:
-        sys.stderr.write(f"{explain(ProofSettings, failure)}\n")
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
     return 1
