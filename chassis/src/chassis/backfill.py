@@ -3,16 +3,13 @@ background.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-
-import structlog
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.observability.logs import log_uncaught
-from chassis.problems.problem import Problem
+from chassis.observability.logs import failures_logged
 
 POLL_S = 60.0
 # Brings a batch up to date; returns whether anything was out of date. May raise a Problem.
@@ -33,23 +30,15 @@ class Backfill:
         self._pause_s = pause_s
         self._poll_s = poll_s
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
+    def running(self) -> AbstractAsyncContextManager[None]:
         """Run in the background: until nothing is out of date, then again every `poll_s`."""
-        async with in_background(self._run_for_ever()):
-            yield
+        return in_background(self._run_for_ever())
 
     async def _run_for_ever(self) -> None:
         while True:
             more = False
-            try:
+            with failures_logged(f"backfill of {self._of} failed"):
                 more = await self.run_batch()
-            except Problem as problem:
-                structlog.get_logger().warning(
-                    f"backfill of {self._of} failed", exception=type(problem).__name__
-                )
-            except Exception as failure:  # noqa: BLE001 - The next round tries again.
-                log_uncaught(f"backfill of {self._of} failed", failure)
             await asyncio.sleep(self._pause_s if more else self._poll_s)
 
 

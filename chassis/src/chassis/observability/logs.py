@@ -9,6 +9,8 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TextIO
 
 import orjson
@@ -16,6 +18,7 @@ import structlog
 from structlog.types import EventDict, Processor
 
 from chassis.observability.tracing import current_trace_id
+from chassis.problems.problem import Problem
 
 LOG_FIELDS = frozenset([
     "event", "level", "timestamp", "service", "logger", "request_id", "trace_id",
@@ -108,6 +111,17 @@ def _withhold_foreign_text(_: Any, __: str, event: EventDict) -> EventDict:
 def log_uncaught(kind: str, failure: BaseException | None) -> None:
     """Log an exception without its text."""
     structlog.get_logger().error(kind, exc_info=failure)
+
+
+@contextmanager
+def failures_logged(what: str) -> Iterator[None]:
+    """Log a failure of one round of endless work, and go on: the next round tries again."""
+    try:
+        yield
+    except Problem as problem:
+        structlog.get_logger().warning(what, exception=type(problem).__name__)
+    except Exception as failure:  # noqa: BLE001 - The work must not end.
+        log_uncaught(what, failure)
 
 
 def _withhold_uncaught() -> None:

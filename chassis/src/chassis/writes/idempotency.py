@@ -12,7 +12,6 @@ from dataclasses import dataclass, fields
 from datetime import timedelta
 from typing import Annotated
 
-import structlog
 from fastapi import Depends, Header, Request
 from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
 from sqlalchemy import Interval, MetaData, bindparam, delete, func, select, text, tuple_
@@ -24,6 +23,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.identity.caller import Caller
+from chassis.observability.logs import failures_logged
 from chassis.problems.problem import Conflict, Problem
 from chassis.problems.validation import refusal
 
@@ -244,12 +244,8 @@ async def expire_keys(database: Database, *, hours: int, every_s: float = EVERY_
     """
     keys = IdempotencyKeys(database.schema)
     while True:
-        try:
+        with failures_logged(FAILED):
             await _remove_expired(database, keys, hours=hours)
-        except Problem as problem:
-            structlog.get_logger().warning(FAILED, exception=type(problem).__name__)
-        except Exception as failure:  # noqa: BLE001 - The next round tries again, after any failure.
-            structlog.get_logger().error(FAILED, exc_info=failure)
         await asyncio.sleep(every_s)
 
 

@@ -15,10 +15,8 @@ Promises:
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
-
-import structlog
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 
 from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
 from audit.leaves.proof_folder import ProofFolder
@@ -30,8 +28,7 @@ from audit.tlog.watch import TreeWatch
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.observability.logs import log_uncaught
-from chassis.problems.problem import Problem
+from chassis.observability.logs import failures_logged
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.merkle import Edges, ProofBroken, check_consistency, leaf_hash
 from chassis.tlog.notes import Note, NoteBroken, parse_note, signed_by
@@ -61,22 +58,14 @@ class Integrator:
         self._committed_size = 0  # The tree's size by a commit that was answered.
         self._signed_at = -PAUSE_S  # By the clock of `time.monotonic`.
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        async with in_background(self._run_for_ever()):
-            yield
+    def running(self) -> AbstractAsyncContextManager[None]:
+        return in_background(self._run_for_ever())
 
     async def _run_for_ever(self) -> None:
         while True:
             more = False
-            try:
+            with failures_logged("integrating leaves failed"):
                 more = await self.advance()
-            except Problem as problem:
-                structlog.get_logger().warning(
-                    "integrating leaves failed", exception=type(problem).__name__
-                )
-            except Exception as failure:  # noqa: BLE001 - The next round tries again.
-                log_uncaught("integrating leaves failed", failure)
             await asyncio.sleep(0 if more else PAUSE_S)
 
     async def advance(self) -> bool:
