@@ -5,7 +5,7 @@ records knows about patients.
 from chassis.access.feed import MemberFeed
 from chassis.application import Application
 from chassis.audit_trail.outbox import Outbox
-from chassis.audit_trail.relay import Relay
+from chassis.audit_trail.relay import relay_to_audit
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database_health import database_check
@@ -63,7 +63,7 @@ class DatabaseApplication(Application):
             is_fail_closed=settings.outbox_fail_closed,
         )
         metrics = outbox_metrics(self.metrics.registry)
-        relay = Relay(outbox, database, audit, metrics)
+        relay = relay_to_audit(outbox, database, audit, metrics)
         self.app.state.outbox = outbox
         self.show_state("outbox", outbox.state)
         self.app.state.writes = Writes(database, outbox)

@@ -230,8 +230,6 @@ class Arrivals(Protocol):
 
 
 class Relay(Generic[W]):
-    """The relay of this process."""
-
     def __init__(
         self,
         queue: Queue[W],

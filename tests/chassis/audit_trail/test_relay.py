@@ -24,8 +24,8 @@ from chassis.audit_trail.relay import (
     MAX_BYTES,
     MAX_EVENTS,
     OUTBOX,
-    Relay,
     WaitingEvent,
+    relay_to_audit,
     up_to_size,
 )
 from chassis.delivery import Statements, Timing
@@ -74,7 +74,7 @@ class Process:
         self.outbox = Outbox(self.database, max_lag_s=300, is_fail_closed=False)
         self.audit = PeerClient("audit", "http://audit", metrics=self.metrics, transport=audit)
         metrics = outbox_metrics(self.metrics.registry)
-        self.relay = Relay(self.outbox, self.database, self.audit, metrics, timing=timing)
+        self.relay = relay_to_audit(self.outbox, self.database, self.audit, metrics, timing=timing)
 
     async def store(
         self, *events: tuple[str, int], kind: NoteEvent = NoteEvent.AMENDED, characters: int = 0

@@ -12,7 +12,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
 
 from chassis.audit_trail.outbox import Outbox
-from chassis.audit_trail.relay import Relay as AuditRelay
+from chassis.audit_trail.relay import relay_to_audit
 from chassis.delivery import HoldLost, PeerFails, Relay, Timing
 from chassis.observability.metrics import outbox_metrics
 from chassis.problems.problem import PeerUnavailable
@@ -265,7 +265,7 @@ class TestARelay:
         process = feed.process
         outbox = Outbox(process.database, max_lag_s=300, is_fail_closed=True)
         metrics = outbox_metrics(CollectorRegistry())
-        to_audit = AuditRelay(outbox, process.database, process.retrieval, metrics)
+        to_audit = relay_to_audit(outbox, process.database, process.retrieval, metrics)
 
         await asyncio.gather(process.relay.measure(), to_audit.measure())
 

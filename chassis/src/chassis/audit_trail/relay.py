@@ -9,9 +9,7 @@ from typing import Any
 from chassis.audit_trail.outbox import Outbox
 from chassis.database.connections import Database
 from chassis.database.statements import row_type
-from chassis.delivery import Hold, Outcome, Queue, Timing
-from chassis.delivery import Relay as AnyRelay
-from chassis.delivery import sort_out as sort_out_rows
+from chassis.delivery import Hold, Outcome, Queue, Relay, Timing, sort_out
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
@@ -20,7 +18,7 @@ PATH = "/agent-events/batch"
 MAX_EVENTS = 500
 # Less than half of what audit takes at once, and not more patients than it takes.
 MAX_BYTES = 3 * 1024 * 1024
-KEPT = frozenset({"logged"})
+LOGGED = frozenset({"logged"})
 
 
 @row_type
@@ -46,7 +44,7 @@ class Audit:
 
     async def deliver(self, oldest: Sequence[WaitingEvent], _: Hold) -> Outcome:
         taken = up_to_size(oldest)
-        removed, refused = sort_out(taken, await self._send(taken))
+        removed, refused = sort_out(taken, await self._send(taken), kept=LOGGED)
         return Outcome(len(taken), removed, refused)
 
     def may_arrive_later(self, _: BaseException) -> bool:
@@ -64,21 +62,17 @@ class Audit:
         return results
 
 
-class Relay(AnyRelay[WaitingEvent]):
-    """The relay of this process."""
-
-    def __init__(
-        self,
-        outbox: Outbox,
-        database: Database,
-        audit: PeerClient,
-        metrics: DeliveryMetrics,
-        *,
-        timing: Timing | None = None,
-    ) -> None:
-        timing = timing or Timing()
-        destination = Audit(audit, deadline_s=timing.deadline_s)
-        super().__init__(OUTBOX, outbox, database, destination, metrics, timing=timing)
+def relay_to_audit(
+    outbox: Outbox,
+    database: Database,
+    audit: PeerClient,
+    metrics: DeliveryMetrics,
+    *,
+    timing: Timing | None = None,
+) -> Relay[WaitingEvent]:
+    timing = timing or Timing()
+    destination = Audit(audit, deadline_s=timing.deadline_s)
+    return Relay(OUTBOX, outbox, database, destination, metrics, timing=timing)
 
 
 def up_to_size(rows: Sequence[WaitingEvent]) -> Sequence[WaitingEvent]:
@@ -89,12 +83,3 @@ def up_to_size(rows: Sequence[WaitingEvent]) -> Sequence[WaitingEvent]:
         if size > MAX_BYTES and index:
             return rows[:index]
     return rows
-
-
-def sort_out(
-    rows: Sequence[WaitingEvent], results: Sequence[dict[str, Any]]
-) -> tuple[list[int], list[tuple[int, str]]]:
-    """Return the positions of the events that audit has, and of those it refuses for good. Raises
-    PeerFails.
-    """
-    return sort_out_rows(rows, results, kept=KEPT)
