@@ -20,7 +20,6 @@ Service = dict[str, Any]  # Any: YAML of the compose specification.
 
 
 def document(objects: list[Object]) -> Service:
-    """Return the compose file."""
     compose = YAML(typ="safe").load(ROOT / "docker-compose.yml")
     services: Service = {"postgres": compose["services"]["postgres"]}
     secrets, configs = dict(compose["secrets"]), Service()

@@ -186,7 +186,6 @@ class Database:
             await connection.close()
 
     async def aclose(self) -> None:
-        """Close all connections."""
         if self._finding is not None:
             self._finding.cancel()
         pools = (self._pool, self._limited, self._check, *self._apart)
@@ -211,7 +210,6 @@ async def _lent(pool: Pool, within_s: float | None = None) -> AsyncIterator[Pool
 
 
 async def database_of_request(request: Request) -> Database:
-    """Return the database of the application."""
     database: Database = request.app.state.database
     return database
 

@@ -61,7 +61,6 @@ async def precondition(
         WithJsonSchema({"type": "string"}),  # A header has no null.
     ] = None,
 ) -> Precondition:
-    """Parse If-Match."""
     return precondition_of(if_match)
 
 

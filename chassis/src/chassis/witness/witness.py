@@ -48,8 +48,6 @@ class OtherSize:
 
 
 class Witness:
-    """The witness of this process."""
-
     def __init__(self, folder: WitnessFolder, log_keys: str, registry: CollectorRegistry) -> None:
         """`log_keys` is the setting: read again for each request, since it may name a file that the
         log's own service has yet to write.
