@@ -30,7 +30,7 @@ sys.path.insert(0, str(SAMPLE))
 from sample.app import create_app  # noqa: E402 - Found by the line above.
 from sample.settings import Settings  # noqa: E402
 
-from chassis import database_health  # noqa: E402 - Sorted behind those.
+from chassis import database_application  # noqa: E402 - Sorted behind those.
 from chassis.database import connect, connections  # noqa: E402
 from chassis.database.connections import Database  # noqa: E402
 from chassis.timings import Timings  # noqa: E402
@@ -104,7 +104,7 @@ def patient_checks(monkeypatch: pytest.MonkeyPatch) -> None:
     """On a busy machine the database is not away because it takes long to answer."""
     monkeypatch.setattr(connect, "CONNECT_S", HANGS_S)
     monkeypatch.setattr(connections, "REVISION_S", HANGS_S)
-    monkeypatch.setattr(database_health, "CHECK_S", HANGS_S)
+    monkeypatch.setattr(database_application, "CHECK_S", HANGS_S)
 
 
 @pytest.fixture

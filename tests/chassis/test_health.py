@@ -9,8 +9,7 @@ from support.applications import unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually_is, turns
 
-from chassis import database_health
-from chassis.database_health import database_check
+from chassis import database_application
 from chassis.problems.problem import PeerUnavailable
 
 pytestmark = pytest.mark.anyio
@@ -114,7 +113,7 @@ class FakeDatabase:
 class TestDatabaseCheck:
     async def test_runs_once_for_all_concurrent_requests_also_where_one_is_cancelled(self) -> None:
         database = FakeDatabase()
-        check = database_check(database, "sample")  # type: ignore[arg-type]
+        check = database_application.database_check(database, "sample")  # type: ignore[arg-type]
         cancelled, *others = (asyncio.ensure_future(check()) for _ in range(50))
         await asyncio.sleep(0)
         cancelled.cancel()
@@ -131,7 +130,7 @@ class TestDatabaseCheck:
                 await asyncio.Event().wait()
                 raise PeerUnavailable
 
-        monkeypatch.setattr(database_health, "CHECK_S", 0.05)
-        check = database_check(Silent(), "sample")  # type: ignore[arg-type]
+        monkeypatch.setattr(database_application, "CHECK_S", 0.05)
+        check = database_application.database_check(Silent(), "sample")  # type: ignore[arg-type]
 
         assert await check() == "unreachable"

@@ -2,14 +2,18 @@
 records knows about patients.
 """
 
+import asyncio
+
 from chassis.access.feed import MemberFeed
 from chassis.application import Application
 from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import relay_to_audit
 from chassis.background import in_background
 from chassis.database.connections import Database
-from chassis.database_health import database_check
+from chassis.database.failures import NOT_MIGRATED, sqlstate_of
+from chassis.database.migrations import known_revisions, serves
 from chassis.first_calls import LIVENESS, FirstCall
+from chassis.health import Check
 from chassis.identity.tokens import ServiceTokens
 from chassis.observability.metrics import outbox_metrics
 from chassis.patient_names.asked import AskedPatients
@@ -20,6 +24,8 @@ from chassis.settings import AccessSettings, DatabaseSettings, WriteSettings
 from chassis.timings import USUAL, Timings
 from chassis.writes.idempotency import expire_keys
 from chassis.writes.write import Writes
+
+CHECK_S = 2.0  # For a look at the database, for /readyz.
 
 
 class DatabaseApplication(Application):
@@ -93,3 +99,34 @@ class DatabaseApplication(Application):
         names = PatientNames(records)
         self._closes.append(names.aclose)
         return AskedPatients(database, names)
+
+
+def database_check(database: Database, service: str) -> Check:
+    """Return a check of the service's schema: `ok`, `unreachable` or `not migrated`."""
+    head, known = known_revisions(service)
+
+    async def check() -> str:
+        try:
+            async with asyncio.timeout(CHECK_S):
+                applied = await database.applied_revision()
+        except Exception as failure:  # noqa: BLE001 - Any failure makes the service not ready.
+            return "not migrated" if sqlstate_of(failure) in NOT_MIGRATED else "unreachable"
+        return "ok" if serves(applied, head, known) else "not migrated"
+
+    return _shared(check)
+
+
+def _shared(check: Check) -> Check:
+    """Return a check that runs once for all requests that arrive while it runs.
+
+    Anyone may request it, without a token, and the check has one connection.
+    """
+    running: asyncio.Task[str] | None = None
+
+    async def join() -> str:
+        nonlocal running
+        if running is None or running.done():
+            running = asyncio.create_task(check())
+        return await asyncio.shield(running)
+
+    return join
