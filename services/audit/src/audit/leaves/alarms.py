@@ -1,7 +1,6 @@
 """Alarms: a file beside the log's keys says what is wrong with the log until an operator ends it."""
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Literal
@@ -9,6 +8,7 @@ from typing import Literal
 import structlog
 
 from audit.leaves.proof_folder import ProofFolder
+from chassis.durable_files import write_durably
 
 Kind = Literal[
     "alarm-damaged",
@@ -50,7 +50,7 @@ class AlarmFile:
 
     def raise_alarm(self, alarm: Alarm) -> None:
         """Keep an alarm and log it. Raises OSError."""
-        self.write(alarm)
+        write_durably(self._path, json.dumps(asdict(alarm)).encode() + b"\n")
         structlog.get_logger().error(
             "the log is not what it was; nothing more is signed", part=alarm.kind, seq=alarm.seq
         )
@@ -63,15 +63,6 @@ class AlarmFile:
             return None
         except (ValueError, TypeError):
             return LogAlarm("alarm-damaged").alarm
-
-    def write(self, alarm: Alarm) -> None:
-        """Raises OSError."""
-        made = self._path.with_suffix(f".{os.getpid()}")
-        with made.open("w", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(alarm)) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        made.replace(self._path)
 
     def end(self) -> None:
         self._path.unlink(missing_ok=True)
