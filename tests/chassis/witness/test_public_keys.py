@@ -6,7 +6,7 @@ import pytest
 from support.growing_log import GrowingLog
 
 from chassis.tlog.notes import Signer
-from chassis.witness.public_keys import keys_of
+from chassis.witness.folder import keys_of
 
 KEYS = (GrowingLog().signer.key, Signer("chartroom/audit-2", bytes(32)).key)
 TEXT = "\n".join(key.vkey for key in KEYS)

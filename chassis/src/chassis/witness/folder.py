@@ -1,4 +1,6 @@
-"""A witness's folder outside every database: its key, its memory, and its alarms."""
+"""A witness's folder outside every database: its key, its memory, and its alarms. And the public keys
+that services write for each other.
+"""
 
 import json
 import os
@@ -13,9 +15,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from chassis.durable_files import PUBLIC, make_durably, write_durably
 from chassis.settings import StartupError
-from chassis.tlog.notes import Algorithm, Signer
+from chassis.tlog.notes import Algorithm, Key, Signer
 
 KEY_BYTES = 32
+MAX_KEYS_BYTES = 64 * 1024  # A file with public keys has no more.
 Kind = Literal[
     "alarms-damaged",  # The file of alarms is there and cannot be read.
     "forked",  # Another root of the same size.
@@ -174,3 +177,25 @@ class WitnessFolder:
 
     def end_alarms(self) -> None:
         self._alarms.unlink(missing_ok=True)
+
+
+def keys_of(setting: str) -> tuple[Key, ...]:
+    """Return the keys of a setting: vkeys (C2SP signed-note) separated by white space, or the path of
+    a file with them, which is empty as long as its writer has not started yet. Raises ValueError.
+    """
+    try:
+        return _parsed(setting)
+    except ValueError:
+        pass
+    try:
+        with Path(setting).open("rb") as file:
+            text = file.read(MAX_KEYS_BYTES).decode()
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise ValueError("a file with public keys cannot be read") from error
+    return _parsed(text)
+
+
+def _parsed(text: str) -> tuple[Key, ...]:
+    return tuple(Key.parse(one) for one in text.split())

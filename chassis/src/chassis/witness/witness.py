@@ -31,8 +31,7 @@ from chassis.witness.errors import (
     WitnessForgot,
     WitnessLocked,
 )
-from chassis.witness.folder import Alarm, Kind, Known, MemoryLost, WitnessFolder
-from chassis.witness.public_keys import keys_of
+from chassis.witness.folder import Alarm, Kind, Known, MemoryLost, WitnessFolder, keys_of
 
 # A request that a log sent before a later one was signed may arrive after it, for as long as this.
 LATE_S = 60

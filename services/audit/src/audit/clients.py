@@ -13,7 +13,7 @@ from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 from chassis.tlog.notes import Key, NoteBroken, number
 from chassis.tlog.witnessing import AddCheckpoint
-from chassis.witness.public_keys import keys_of
+from chassis.witness.folder import keys_of
 
 LOOKUP = "/internal/encounters/lookup"
 # The first event of an encounter waits for this call, made here for an encounter that does not
