@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from chartroom.system.command_lines import command_line
-from chartroom.system.layout import DataDirectory, default_data_directory
+from chartroom.system.layout import DataDirectory, command_line, default_data_directory
 
 PROGRAM = Path(sys.executable).with_name("chartroom")
 

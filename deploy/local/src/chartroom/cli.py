@@ -25,9 +25,13 @@ from chartroom.commands.up import Options
 from chartroom.commands.up import up as start
 from chartroom.errors import ChartroomError, NotRunning
 from chartroom.processes.running import get_running
-from chartroom.system.command_lines import DATA_DIR_VARIABLE
 from chartroom.system.keys import Keyring
-from chartroom.system.layout import DataDirectory, default_data_directory, find_clone
+from chartroom.system.layout import (
+    DATA_DIR_VARIABLE,
+    DataDirectory,
+    default_data_directory,
+    find_clone,
+)
 from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
 from chartroom.system.sign_ins import DEFAULT_PERSON, store_sign_in
 

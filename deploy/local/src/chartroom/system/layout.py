@@ -3,6 +3,9 @@
 import fcntl
 import json
 import os
+import shlex
+import shutil
+import sys
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -15,11 +18,12 @@ from chartroom.files import (
     unfinished_files,
     write_atomically,
 )
-from chartroom.system.command_lines import DATA_DIR_VARIABLE, command_line
 from chartroom.system.environments import Environments
 from chartroom.system.sockets import check_owner, short_directory
 
 LAYOUT = 1
+PROGRAM = "chartroom"
+DATA_DIR_VARIABLE = "CHARTROOM_DATA_DIR"
 GATEWAY_APPS = frozenset({"console", "edge", "mcp"})
 
 
@@ -229,3 +233,19 @@ class DataDirectory:
                 f"{self.path} was made by another version of chartroom (layout {found}, this one knows {LAYOUT}); "
                 "start that version, or use another --data-dir."
             )
+
+
+def command_line(*arguments: str) -> str:
+    """Return a command for a message, ready to paste into the user's shell."""
+    return shlex.join([_program(), *arguments])
+
+
+def _program() -> str:
+    program = Path(sys.executable).absolute().with_name(PROGRAM)
+    found = shutil.which(PROGRAM)
+    if found and Path(found).absolute() == program:
+        return PROGRAM
+    # make may have changed the directory, so a path relative to it would be wrong in the shell.
+    if "MAKELEVEL" not in os.environ and program.is_relative_to(Path.cwd()):
+        return str(program.relative_to(Path.cwd()))
+    return str(program)
