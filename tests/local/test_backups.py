@@ -17,7 +17,7 @@ from rich.console import Console
 from chartroom.commands.backups.backup import back_up
 from chartroom.commands.backups.manifest import write_manifest
 from chartroom.commands.backups.restore import restore
-from chartroom.commands.revocation import revoke_token
+from chartroom.commands.rotation import revoke_token
 from chartroom.errors import ChartroomError
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.processes.programs import Description

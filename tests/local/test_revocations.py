@@ -12,7 +12,7 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from chartroom.cli import app
-from chartroom.commands.revocation import revoke_subject, revoke_token
+from chartroom.commands.rotation import revoke_subject, revoke_token
 from chartroom.errors import ChartroomError, NotRunning
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory

@@ -15,11 +15,10 @@ from chartroom.commands.demo import demo as play
 from chartroom.commands.down import down as stop
 from chartroom.commands.maintenance import open_psql
 from chartroom.commands.replacement import restart as replace
-from chartroom.commands.revocation import revoke_subject, revoke_token
 from chartroom.commands.rollout import Steps, parse_steps
 from chartroom.commands.rollout import rollback as roll_back
 from chartroom.commands.rollout import rollout as roll_out
-from chartroom.commands.rotation import Secret, rotate
+from chartroom.commands.rotation import Secret, revoke_subject, revoke_token, rotate
 from chartroom.commands.status import show_status
 from chartroom.commands.up import Options
 from chartroom.commands.up import up as start

@@ -1,7 +1,8 @@
-"""`chartroom rotate`: replace keys and passwords."""
+"""`chartroom rotate` replaces keys and passwords, `chartroom revoke` withdraws tokens before they expire."""
 
 import asyncio
 import secrets
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -23,10 +24,12 @@ from chartroom.interrupts import postponed_signals
 from chartroom.postgres.server import ADMINISTRATOR, EmbeddedPostgres
 from chartroom.progress import Progress
 from chartroom.system.database_roles import RolePasswords, load_passwords, store_passwords
-from chartroom.system.keys import Keyring
+from chartroom.system.keys import MAX_NAME, Keyring
 from chartroom.system.layout import DataDirectory
+from chartroom.system.roles import MAX_CLAIM, check_claim
 
 RUNBOOK = "docs/runbooks/key-rotation.md"
+WITHIN = "Services refuse {} within 2 seconds, and end its streams."
 
 
 class Secret(StrEnum):
@@ -44,8 +47,7 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
             "Only the issuer has a former key that can be retired: chartroom rotate issuer --retire"
         )
     with exclusive_access(data) as is_running, postponed_signals():
-        keyring = Keyring(data.keys)
-        keyring.check_exists()
+        keyring = _keyring(data)
         if secret is Secret.ISSUER:
             _rotate_issuer(data, keyring, progress, retire=retire)
             return
@@ -58,6 +60,29 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
             progress.print("Each service has a new key; start the system.")
         else:
             _rotate_passwords(data, progress)
+
+
+def revoke_subject(data: DataDirectory, name: str, console: Console) -> None:
+    """On return a new token for `name` counts: times in tokens are whole seconds."""
+    check_claim(name, MAX_NAME, "A name")
+    until = _keyring(data).revocations.revoke_subject(name)
+    time.sleep(max(0.0, min(1.0, until + 1 - time.time())))
+    Progress(console).print(
+        WITHIN.format("every token that this caller had until now") + " A new one counts."
+    )
+
+
+def revoke_token(data: DataDirectory, token_id: str, console: Console) -> None:
+    check_claim(token_id, MAX_CLAIM, "A token's id")
+    _keyring(data).revocations.revoke_token(token_id)
+    Progress(console).print(WITHIN.format("this token"))
+
+
+def _keyring(data: DataDirectory) -> Keyring:
+    data.check_exists()
+    keyring = Keyring(data.keys)
+    keyring.check_exists()
+    return keyring
 
 
 def _rotate_issuer(
