@@ -91,8 +91,10 @@ def parser() -> argparse.ArgumentParser:
     archiving.add_argument(
         "--every", type=float, default=EVERY_S, metavar="SECONDS", help="between looks at the delay"
     )
-    full = add("full", _full, "copy the whole server")
-    incremental = add("incremental", _incremental, "copy what changed since the newest backup")
+    full = add("full", _copy, "copy the whole server")
+    full.set_defaults(take=take_full)
+    incremental = add("incremental", _copy, "copy what changed since the newest backup")
+    incremental.set_defaults(take=take_incremental)
     for each in (archiving, full, incremental):
         _add_source(each)
     add("list", _list, "show the backups and the times that can be restored")
@@ -154,20 +156,12 @@ def _archive(options: argparse.Namespace) -> None:
     archive(_store_of(options, server), server, keys, options.every)
 
 
-def _full(options: argparse.Namespace) -> None:
+def _copy(options: argparse.Namespace) -> None:
     server, keys = _source(options)
     store = _store_of(options, server)
     with store.locked():
         keep_keys(store, keys)
-        take_full(store, server)
-
-
-def _incremental(options: argparse.Namespace) -> None:
-    server, keys = _source(options)
-    store = _store_of(options, server)
-    with store.locked():
-        keep_keys(store, keys)
-        take_incremental(store, server)
+        options.take(store, server)
 
 
 def _list(options: argparse.Namespace) -> None:
