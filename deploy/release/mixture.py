@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from release.errors import Refused
+from release.history import History
 from release.parts import DEPLOYABLE, Part
 
 # The end-to-end tests need these beside the environments of the parts: the second for an exporter of spans.
@@ -91,7 +92,7 @@ class _Builder:
         """Return a clone at the revision; without one, this checkout with what is not committed."""
         if revision is None:
             return self.root
-        commit = _output(self.root, "git", "rev-parse", "--verify", f"{revision}^{{commit}}")
+        commit = History(self.root).commit(revision)
         clone = self.folder / commit
         if not clone.exists():
             _run(
@@ -178,15 +179,6 @@ def _run(directory: Path, *command: str) -> None:
     done = subprocess.run(command, cwd=directory, env=_environment(), check=False)  # noqa: S603
     if done.returncode != 0:
         raise Refused(f"`{shlex.join(command)}` failed in {directory}; its output is above.")
-
-
-def _output(directory: Path, *command: str) -> str:
-    done = subprocess.run(  # noqa: S603 - git.
-        command, cwd=directory, capture_output=True, text=True, check=False
-    )
-    if done.returncode != 0:
-        raise Refused(f"`{shlex.join(command)}` failed: {done.stderr.strip()}")
-    return done.stdout.strip()
 
 
 def _environment() -> dict[str, str]:
