@@ -17,7 +17,6 @@ from support.sources import (
 )
 
 ROOMS = {
-    "main",
     "app",
     "settings",
     "dependencies",
@@ -306,25 +305,3 @@ class TestRooms:
             "requirements-test.lock",
             "alembic.ini",
         }
-
-    @pytest.mark.parametrize("package", [*SERVICES, "edge", "mcp_app", "console"])
-    def test_begin_with_a_main_that_does_one_thing(self, package: str) -> None:
-        (main,) = (source for source in parsed(package) if source.name == f"{package}/main.py")
-
-        second = ", beside=beside_settings()" if package == "retrieval" else ""  # A second model's.
-        assert ast.unparse(main.tree.body[-1]) == f"app = create_app(Settings(){second})"
-        assert [type(node).__name__ for node in main.tree.body[1:-1]] == [
-            "ImportFrom",
-            "ImportFrom",
-        ]
-
-    def test_import_main_nowhere(self) -> None:
-        askers = {
-            source.name
-            for source in everything()
-            for node in source.nodes
-            for name in imports(node)
-            if re.fullmatch(rf"({'|'.join(SERVICES)}|edge|mcp_app|console)\.main", name)
-        }
-
-        assert askers == set()

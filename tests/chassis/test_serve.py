@@ -1,6 +1,5 @@
 import signal
 import socket
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from types import SimpleNamespace
@@ -105,7 +104,6 @@ class TestMain:
 def test_load_application_says_in_one_sentence_what_is_missing_or_wrong(
     environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(sys.modules, "sample.main", raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     with pytest.raises(StartupError, match="There is no service named no_such_service"):

@@ -5,7 +5,8 @@ from pydantic import ValidationError, create_model
 from pydantic_settings import BaseSettings
 from support.env_examples import deviations
 
-from chassis.settings import MigrationSettings, explain
+from chassis.settings import MigrationSettings, StartupError, explain
+from retrieval.app import create_app
 from retrieval.settings import BesideSettings, Settings
 
 
@@ -18,6 +19,14 @@ class TestSettings:
         )
 
         assert deviations("retrieval", Settings, MigrationSettings, beside) == []
+
+    def test_of_a_second_model_are_those_of_the_environment(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("RETRIEVAL_BESIDE_EMBEDDING_VARIANT", "int4")
+
+        with pytest.raises(StartupError, match="RETRIEVAL_BESIDE_EMBEDDING_VARIANT is wrong"):
+            create_app(Settings.for_documents())
 
     def test_that_cannot_be_are_explained_without_their_secrets(self) -> None:
         with pytest.raises(ValidationError) as failure:

@@ -26,14 +26,12 @@ def lacking(module: str) -> str | None:
 
 def main() -> None:
     package = importlib.import_module(sys.argv[1])
-    # Importing main.py has an effect: it reads the environment and builds the application.
     modules = [
         name for _, name, _ in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
     ]
-    imported = [name for name in modules if name != f"{package.__name__}.main"]
     report = {
         "modules": modules,
-        "lacking": {name: lack for name in imported if (lack := lacking(name)) is not None},
+        "lacking": {name: lack for name in modules if (lack := lacking(name)) is not None},
         "elsewhere": [name for name in (package.__name__, "chassis") if not is_installed(name)],
         "found": [name for name in PACKAGES if importlib.util.find_spec(name) is not None],
         "distributions": {dist.name: dist.version for dist in importlib.metadata.distributions()},

@@ -25,14 +25,16 @@ KEEP_ALIVE_S = 95
 
 # Any: a FastAPI application. Importing FastAPI would delay errors of the command by a second.
 def load_application(service: str) -> Any:
+    """Build the application of SERVICE.app with SERVICE.settings of the environment. Raises StartupError."""
     if find_spec(service) is None:
         raise StartupError(
             f"There is no service named {service} in this environment; install it, or correct the name."
         )
+    create_app = importlib.import_module(f"{service}.app").create_app
+    settings = importlib.import_module(f"{service}.settings").Settings
     try:
-        return importlib.import_module(f"{service}.main").app
+        return create_app(settings())
     except ValidationError as failure:
-        settings = importlib.import_module(f"{service}.settings").Settings
         raise StartupError(explain(settings, failure)) from None
 
 

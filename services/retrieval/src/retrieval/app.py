@@ -22,7 +22,7 @@ from retrieval.jobs.stream import Progress
 from retrieval.passages.service import fold_terms
 from retrieval.search.endpoints import router as search_router
 from retrieval.search.repository import set_up
-from retrieval.settings import BesideSettings, Settings
+from retrieval.settings import BesideSettings, Settings, beside_settings
 from retrieval.worker import JobMetrics, JobWorker
 
 DESCRIPTION = "Passages of charts and policies, found by meaning."
@@ -39,10 +39,10 @@ def create_app(
     timings: Timings = USUAL,
 ) -> FastAPI:
     """Build the application; it loads its models before its port opens: the configured one, and one
-    `beside` it.
+    `beside` it, which the environment names.
 
-    Tests pass an embedder, which they close themselves, or transports in place of an embedding
-    server and of audit.
+    Tests pass the second model, an embedder, which they close themselves, or transports in place of
+    an embedding server and of audit.
     """
     application = DatabaseApplication(
         "retrieval",
@@ -95,7 +95,7 @@ def create_app(
         application,
         database,
         settings,
-        beside,
+        beside or beside_settings(),
         embedder=embedder,
         transport=embedding_transport,
     )

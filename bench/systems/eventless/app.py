@@ -27,6 +27,3 @@ def create_app(settings: Settings) -> FastAPI:
         app.state.database, max_lag_s=300, is_fail_closed=False
     )
     return app
-
-
-app = create_app(Settings())

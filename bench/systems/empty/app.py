@@ -25,6 +25,3 @@ def create_app(settings: Settings) -> FastAPI:
     application = Application("empty", settings, title="empty", description="Nothing.", version="0")
     application.use_identity(settings)
     return application.finish([router])
-
-
-app = create_app(Settings())
