@@ -62,6 +62,12 @@ CHANGES: dict[str, tuple[Change, set[str]]] = {
     "number": (lambda b: b[3].update(seq=1), {"number-wrong"}),
     "left out": (lambda b: b.pop(3), {"chain-broken"}),
     "first left out": (lambda b: b.pop(1), {"chain-broken"}),
+    "all but the access left out": (lambda b: b.__delitem__(slice(1, -1)), {"chain-broken"}),
+    "the one before the access left out": (lambda b: b.pop(-2), {"chain-broken"}),
+    "the one before the access forged": (
+        lambda b: forged(b[-2], agent="another"),
+        {"chain-broken"},
+    ),
     "last left out": (lambda b: b.pop(), {"proof-broken", "access-missing"}),
     "all left out": (
         lambda b: b.__delitem__(slice(1, None)),

@@ -63,6 +63,7 @@ def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
         link = link_of(event.leaf)
         chains.add(event.seq, {last}, link)
         findings.extend(_strange(head, event, link))
+    chains.finish()
     read, missing = _access(head, event)
     findings.extend(missing)
     root = checkpoint.root
