@@ -1,15 +1,18 @@
 """The check of a database that a version without leaves began."""
 
 import asyncio
-from uuid import UUID
+from dataclasses import replace
+from typing import Any
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.databases import TestDatabase, execute
+from support.databases import TestDatabase, execute, fetch
 
 from audit.leaves.proof_folder import ProofFolder
 from audit.verify.database import DatabasePlan, check_database
+from audit.verify.findings import Kind
 from tests.audit.leaf_rows import sealed
 
 pytestmark = pytest.mark.anyio
@@ -30,11 +33,19 @@ INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, e
     recorded_by_kind, recorded_at, is_access, unverified)
 SELECT seq, uuidv7(), $1, 0, 'old-agent', 'step', '{}', 'old-agent', 'agent', last_recorded_at, false, true FROM head
 """
+DENIED = "INSERT INTO audit.encounter_checks (encounter_id, is_known) VALUES ('{}', false)"
+SETTLED_LATE = """
+SELECT seq FROM audit.agent_events WHERE encounter_id = '{}' AND outcome = 'older-version' ORDER BY seq
+"""
 
 
 @pytest.mark.usefixtures("quick_tree")
-async def test_what_an_older_version_settled_is_no_finding(
-    client: httpx.AsyncClient, event: dict[str, object], app: FastAPI, database: TestDatabase
+async def test_what_an_older_version_settled_is_no_finding_and_what_is_planted_later_is(
+    client: httpx.AsyncClient,
+    event: dict[str, Any],
+    app: FastAPI,
+    database: TestDatabase,
+    records: Any,
 ) -> None:
     await execute(
         database.admin_dsn, SETTLED_BY_AN_OLDER_VERSION.replace("$1", f"'{UUID(int=7)}'::uuid")
@@ -49,3 +60,16 @@ async def test_what_an_older_version_settled_is_no_finding(
     report = await asyncio.to_thread(check_database, plan)
 
     assert report.findings == ()
+
+    new = uuid4()
+    records.patients[str(new)] = records.patient
+    answer = await client.post("/agent-events", json=event | {"encounter_id": str(new)})
+    for known in (UUID(int=7), new):  # An older version may have denied the first one.
+        await execute(database.admin_dsn, DENIED.format(known))
+    assert await app.state.settling.say() == 2
+    (found,) = (await asyncio.to_thread(check_database, plan)).findings
+    of_new = [row["seq"] for row in await fetch(database.admin_dsn, SETTLED_LATE.format(new))]
+
+    assert (found.kind, [found.seq, found.until]) == (Kind.SETTLED_LATE, of_new)
+    in_upgrade = replace(plan, upgrades=[range(answer.json()["seq"], of_new[-1] + 1)])
+    assert (await asyncio.to_thread(check_database, in_upgrade)).findings == ()

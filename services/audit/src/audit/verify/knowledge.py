@@ -68,6 +68,7 @@ class Knowledge:
         self._ignored: set[int] = set()  # Their faults are named elsewhere.
         self._unexplained: dict[int, tuple[UUID | None, frozenset[str], bool]] = {}
         self._first_made_at_once: int | None = None
+        self._sealed: set[UUID] = set()  # Named before it, thus by a version without leaves.
         self._of_traces: set[int] = set()
         self.corrections: list[Correction] = []
         self.traces: list[SettledTrace] = []
@@ -81,8 +82,8 @@ class Knowledge:
         """Add the next event, whose row and leaf were compared; `found_by` are the patients in the
         index, and whether each is of an access.
         """
-        if not opened.is_sealed and self._first_made_at_once is None:
-            self._first_made_at_once = event.seq
+        if self._first_made_at_once is None and opened.leaf is not None:
+            self._note_first(event, opened)
         self._compare_answers(event, opened)
         encounter = event.encounter_id
         is_unverified = event.unverified if opened.leaf is None else "unverified" in opened.fields
@@ -106,6 +107,12 @@ class Knowledge:
                 self._not_found[encounter].append(_Waiting(event.seq, found))
         if also:
             self._unexplained[event.seq] = encounter, also, is_unverified
+
+    def _note_first(self, event: EventRow, opened: OpenedEvent) -> None:
+        if not opened.is_sealed:
+            self._first_made_at_once = event.seq
+        elif event.encounter_id is not None and "encounter_id" not in opened.altered:
+            self._sealed.add(event.encounter_id)
 
     def _note_unopened(
         self, event: EventRow, opened: OpenedEvent, found_by: set[tuple[str, bool]]
@@ -171,7 +178,7 @@ class Knowledge:
         if event.own_kind == TRACE_SETTLED:
             is_early = self.traces != [] and max(self.traces[-1].seqs, default=0) < first
         else:
-            is_early = (encounter, True) in self._said
+            is_early = encounter in self._sealed
         if not is_early:
             detail = "settled without an event, outside a named upgrade"
             self._add(Kind.SETTLED_LATE, detail, event.seq)
