@@ -239,7 +239,7 @@ async def fill(
     records.patients[str(DENIED)] = patient_of(DENIED)
     await unverified(client, records, [DENIED])
     await app.state.settling.settle()
-    await unverified(client, records, UNSETTLED)
+    await unverified(client, records, [UNKNOWN, *UNSETTLED])
     for one in known[:5]:
         (await client.get(f"/agent-events?encounter_id={one}&limit=5")).raise_for_status()
     again = [event_fields(1, known[0]) | {"id": str(UUID(int=99))}] * 2
@@ -324,6 +324,7 @@ SELECT
     (SELECT min(seq) FROM audit.agent_events WHERE seq > 600 AND is_access) AS access,
     (SELECT max(seq) FROM audit.unsettled_events) AS unverified,
     (SELECT min(seq) FROM audit.agent_events WHERE unverified AND encounter_id = $1) AS settled,
+    (SELECT max(seq) FROM audit.unsettled_events WHERE encounter_id = $2) AS denied,
     (SELECT min(seq) FROM audit.event_encounters) AS traced,
     (SELECT min(seq) FROM audit.agent_events WHERE seq > 600 AND encounter_id IS NULL
         AND agent_name = 'dr.osei') AS alone
@@ -338,7 +339,7 @@ FROM audit.agent_events e WHERE seq = $1
 async def places(database: TestDatabase, size: int) -> dict[str, Any]:
     connection = await asyncpg.connect(database.admin_dsn)
     try:
-        row = await connection.fetchrow(PLACES, SETTLED[0])
+        row = await connection.fetchrow(PLACES, SETTLED[0], UNKNOWN)
         named = await connection.fetchrow(OF_ENCOUNTER, row["plain"])
     finally:
         await connection.close()

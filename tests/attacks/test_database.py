@@ -112,6 +112,8 @@ patient-missing at traced: the patient of an event of a trace in the index
     DELETE FROM audit.event_patients WHERE seq = {{traced}}
 work-altered at unverified: work row of an unverified event deleted
     DELETE FROM audit.unsettled_events WHERE seq = {{unverified}}
+work-altered at denied: work row of one that came after records denied its encounter
+    DELETE FROM audit.unsettled_events WHERE seq = {{denied}}
 event-altered at unverified: unverified removed, and its work row
     UPDATE audit.agent_events SET unverified = false WHERE seq = {{unverified}};
     DELETE FROM audit.unsettled_events WHERE seq = {{unverified}}

@@ -226,13 +226,18 @@ class Knowledge:
             if not is_own and seq in waiting:
                 self._add(Kind.WORK_ALTERED, "an event waits as one of another encounter", seq)
         for seq, encounter in sorted(waiting.items()):
-            by_older_version = (encounter, False) in self._answers or (
+            by_older_version = (
                 (encounter, True) in self._answers and seq in self._unexplained
-            )
+            ) or ((encounter, False) in self._answers and self._is_before_this_version(seq))
             if seq not in unsettled and not by_older_version and seq not in self._ignored:
                 self._add(Kind.WORK_ALTERED, "an unverified event is not waiting any more", seq)
         for seq in sorted(unsettled.keys() - waiting.keys() - self._ignored):
             self._add(Kind.WORK_ALTERED, "an event waits that is settled, or never did", seq)
+
+    def _is_before_this_version(self, seq: int) -> bool:
+        """Whether a version that settles without an event may have run after this event."""
+        first = self._first_made_at_once
+        return first is None or seq < first or any(seq < one.stop for one in self._upgrades)
 
     def _require(self, seq: int, lacking: frozenset[str]) -> None:
         if lacking:
