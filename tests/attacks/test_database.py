@@ -93,6 +93,22 @@ events-swapped at plain: two events swapped
     UPDATE audit.agent_events SET seq = {{plain}} WHERE seq = {{next}};
     UPDATE audit.agent_events SET seq = {{next}} WHERE seq = 1000000000000
 event-beyond-end: event after the end{FORGED.replace("AFTER", "9")}
+event-beyond-end: event before the log's first
+    ALTER TABLE audit.agent_events DROP CONSTRAINT ck_agent_events_seq;{FORGED.replace("next_seq + AFTER", "-7")}
+patient-added: patient of an event before the log's first
+    INSERT INTO audit.event_patients VALUES ('P9', false, -7)
+table-replaced: a view in the place of a table
+    ALTER TABLE audit.agent_events RENAME TO kept;
+    CREATE VIEW audit.agent_events AS SELECT * FROM audit.kept
+table-replaced: a table that inherits, with the true row
+    CREATE TABLE audit.more () INHERITS (audit.agent_events);
+    INSERT INTO audit.more SELECT * FROM audit.agent_events WHERE seq = {{plain}};
+    UPDATE ONLY audit.agent_events SET agent_name = 'someone' WHERE seq = {{plain}}
+table-replaced: a rule
+    CREATE RULE kept AS ON INSERT TO audit.unsettled_events DO INSTEAD NOTHING
+row-repeated at plain: the true payload beside another
+    ALTER TABLE audit.event_payloads DROP CONSTRAINT pk_event_payloads;
+    INSERT INTO audit.event_payloads SELECT * FROM audit.event_payloads WHERE seq = {{plain}}
 event-altered: event with a leaf{FORGED.replace("AFTER", "0")};
     INSERT INTO audit.event_payloads SELECT next_seq, '{{{{}}}}' FROM audit.log_head;
     INSERT INTO audit.event_leaves

@@ -3,6 +3,7 @@ appends go on.
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -33,8 +34,22 @@ from chassis.tlog.tiles import WIDTH
 
 PAGE = 4 * WIDTH
 PATIENT_ROWS = 5_000  # Rows of the index by one fetch.
-HEAD = "SELECT next_seq, leaves, last_recorded_at FROM audit.log_head WHERE id = 0"
-STATE = "SELECT size, edges FROM audit.tlog_state WHERE id = 0"
+TABLES = """
+agent_events event_payloads event_leaves event_patients event_encounters encounter_checks
+encounter_heads unsettled_events trace_settling leaf_sealing log_head tlog_tiles tlog_state
+tlog_checkpoints tlog_cosignatures
+"""
+# A view, a rule or a table that inherits shows some readers other rows than the table has.
+NOT_PLAIN = """
+SELECT relname FROM pg_catalog.pg_class AS c
+WHERE relnamespace = 'audit'::regnamespace AND relname = ANY($1) AND (
+    relkind <> 'r' OR EXISTS (SELECT FROM pg_catalog.pg_rewrite WHERE ev_class = c.oid)
+    OR EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE c.oid IN (inhrelid, inhparent))
+)
+ORDER BY relname
+"""
+HEAD = "SELECT id, next_seq, leaves, last_recorded_at FROM audit.log_head WHERE id = 0"
+STATE = "SELECT id, size, edges FROM audit.tlog_state WHERE id = 0"
 CHECKPOINTS = "SELECT note FROM audit.tlog_checkpoints WHERE origin = ANY($1) ORDER BY size"
 UPPER_TILES = "SELECT level, idx, hashes, root FROM audit.tlog_tiles WHERE level > 0"
 ANSWERS = "SELECT encounter_id, is_known, patient_id, said_by FROM audit.encounter_checks"
@@ -53,9 +68,9 @@ SELECT level, idx, hashes, root FROM audit.tlog_tiles WHERE level = 0 AND idx >=
 PATIENTS = "SELECT seq, patient_id, is_access FROM audit.event_patients ORDER BY seq"
 BEYOND = """
 SELECT min(seq) FROM (
-    SELECT seq FROM audit.agent_events WHERE seq >= $1
-    UNION ALL SELECT seq FROM audit.event_payloads WHERE seq >= $1
-    UNION ALL SELECT seq FROM audit.event_leaves WHERE seq >= $1
+    SELECT seq FROM audit.agent_events WHERE seq >= $1 OR seq < 0
+    UNION ALL SELECT seq FROM audit.event_payloads WHERE seq >= $1 OR seq < 0
+    UNION ALL SELECT seq FROM audit.event_leaves WHERE seq >= $1 OR seq < 0
 ) AS beyond
 """
 UNSETTLED = """
@@ -82,7 +97,6 @@ class Reader(Protocol):
     """A connection of the driver."""
 
     async def fetch(self, query: str, /, *arguments: object) -> list[Any]: ...
-    async def fetchrow(self, query: str, /, *arguments: object) -> Any: ...
     async def fetchval(self, query: str, /, *arguments: object) -> Any: ...
     def cursor(self, query: str, /, *arguments: object) -> Awaitable[Cursor]: ...
 
@@ -145,6 +159,11 @@ class _DatabaseCheck:
         self._destroyed: set[int] = set()
 
     async def run(self, progress: Progress) -> Report:
+        for row in await self._reader.fetch(NOT_PLAIN, TABLES.split()):
+            detail = f"{row['relname']} is no plain table: nothing else was checked"
+            self._findings.add(Finding(Kind.TABLE_REPLACED, detail))
+        if self._findings.all():
+            return Report(self._findings.all())
         outline = await self._outline()
         owners = {
             one: answer.patient_id
@@ -236,10 +255,11 @@ class _DatabaseCheck:
 
     async def _outline(self) -> Outline:
         reader = self._reader
-        head = await reader.fetchrow(HEAD)
-        state = await reader.fetchrow(STATE)
-        if head is None or state is None:
+        heads = await self._rows("log_head", 1, HEAD)
+        states = await self._rows("tlog_state", 1, STATE)
+        if not heads or not states:
             raise CannotTell("the database has no log, or not this version's")
+        head, state = heads[0], states[0]
         origins = sorted({key.name for key in self._plan.keys})
         return Outline(
             next_seq=head["next_seq"],
@@ -249,21 +269,20 @@ class _DatabaseCheck:
             tree_edges=state["edges"],
             checkpoints=[row["note"] for row in await reader.fetch(CHECKPOINTS, origins)],
             upper_tiles={
-                (row["level"], row["idx"]): StoredTile(*row)
-                for row in await reader.fetch(UPPER_TILES)
+                row[:2]: StoredTile(*row) for row in await self._rows("tlog_tiles", 2, UPPER_TILES)
             },
             answers={
-                (row["encounter_id"], row["is_known"]): StoredAnswer(
-                    row["patient_id"], row["said_by"]
-                )
-                for row in await reader.fetch(ANSWERS)
+                row[:2]: StoredAnswer(*row[2:])
+                for row in await self._rows("encounter_checks", 2, ANSWERS)
             },
-            heads={row[0]: StoredHead(*row[1:]) for row in await reader.fetch(HEADS)},
+            heads={
+                row[0]: StoredHead(*row[1:])
+                for row in await self._rows("encounter_heads", 1, HEADS)
+            },
         )
 
     async def _pages(self, outline: Outline) -> AsyncIterator[Page]:
-        reader = self._reader
-        index = await reader.cursor(PATIENTS)
+        rows, index = self._rows, await self._reader.cursor(PATIENTS)
         ahead = await index.fetch(PATIENT_ROWS)
         at = 0
         for first in range(0, outline.next_seq, PAGE):
@@ -271,24 +290,45 @@ class _DatabaseCheck:
             patients: dict[int, set[tuple[str, bool]]] = {}
             while ahead and ahead[at]["seq"] < end:
                 seq, patient, is_access = ahead[at]
-                patients.setdefault(seq, set()).add((patient, is_access))
+                found = patients.setdefault(seq, set())
+                if seq < 0:
+                    self._add(Kind.PATIENT_ADDED, "the index has an event that is none", seq)
+                elif (patient, is_access) in found:
+                    self._add(Kind.ROW_REPEATED, "event_patients has a key twice", seq)
+                found.add((patient, is_access))
                 at += 1
                 if at == len(ahead):
                     ahead, at = await index.fetch(PATIENT_ROWS), 0
             yield Page(
                 first,
                 end,
-                {row[0]: EventRow(*row) for row in await reader.fetch(EVENTS, first, end)},
-                {row[0]: row[1] for row in await reader.fetch(PAYLOADS, first, end)},
-                {row[0]: LeafRow(*row) for row in await reader.fetch(LEAVES, first, end)},
+                {
+                    row[0]: EventRow(*row)
+                    for row in await rows("agent_events", 1, EVENTS, first, end)
+                },
+                {row[0]: row[1] for row in await rows("event_payloads", 1, PAYLOADS, first, end)},
+                {
+                    row[0]: LeafRow(*row)
+                    for row in await rows("event_leaves", 1, LEAVES, first, end)
+                },
                 patients,
                 {
                     row["idx"]: StoredTile(*row)
-                    for row in await reader.fetch(TILES, first // WIDTH, -(-end // WIDTH))
+                    for row in await rows("tlog_tiles", 2, TILES, first // WIDTH, -(-end // WIDTH))
                 },
             )
         if ahead:
             self._add(Kind.PATIENT_ADDED, "the index has an event that is none", ahead[at]["seq"])
+
+    async def _rows(self, table: str, keys: int, query: str, *arguments: object) -> list[Any]:
+        """Return the rows of a query. The first `keys` columns are the table's key: it may be gone."""
+        rows = await self._reader.fetch(query, *arguments)
+        for key, count in Counter(row[:keys] for row in rows).items():
+            if count > 1:
+                seq = key[0] if isinstance(key[0], int) and keys == 1 else None
+                detail = f"{table} has {count} rows of one key"
+                self._findings.add(Finding(Kind.ROW_REPEATED, detail, seq))
+        return rows
 
     async def _finish(self, outline: Outline) -> None:
         reader = self._reader
@@ -302,7 +342,7 @@ class _DatabaseCheck:
             lacking = await reader.fetch(LACKING, *one)
             self._knowledge.correct(one, [row["seq"] for row in lacking])
         await self._compare_traces()
-        unsettled = {row["seq"]: row["is_own"] for row in await reader.fetch(UNSETTLED)}
+        unsettled = dict(await self._rows("unsettled_events", 1, UNSETTLED))
         is_upgrading = any(outline.next_seq in one for one in self._plan.upgrades)
         self._knowledge.finish(unsettled, outline.next_seq, is_upgrading=is_upgrading)
 
@@ -315,7 +355,7 @@ class _DatabaseCheck:
                 if decided.setdefault(seq, trace.encounter_id) != stored.get(seq):
                     detail = "its encounter by its trace is not the one that a leaf says"
                     self._add(Kind.TRACE_ALTERED, detail, seq)
-        for row in await self._reader.fetch(ALL_BY_TRACE):
+        for row in await self._rows("event_encounters", 1, ALL_BY_TRACE):
             if row["seq"] not in decided:
                 detail = "no leaf says its encounter by its trace"
                 self._add(Kind.TRACE_ALTERED, detail, row["seq"])

@@ -42,6 +42,8 @@ class Kind(StrEnum):
     RECEIPT_NOT_OURS = "receipt-not-ours"
     ACCESS_MISSING = "access-missing"
     # In a database:
+    TABLE_REPLACED = "table-replaced"
+    ROW_REPEATED = "row-repeated"
     EVENT_ALTERED = "event-altered"
     EVENT_MISSING = "event-missing"
     EVENT_BEYOND_END = "event-beyond-end"
