@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from support.databases import Template, execute
 
 from audit.verify.database import check_database
-from audit.verify.findings import Kind, Verdict
+from audit.verify.findings import CannotTell, Kind, Verdict
 from chartroom.postgres.server import MAJOR, find_wheel
 from chassis.tlog.notes import Key
 
@@ -160,6 +160,7 @@ head-altered: chain of an encounter
 head-altered: state of the tree
     UPDATE audit.tlog_state SET size = size - 1
 """  # noqa: S608 - Our own statements.
+READER = "CREATE ROLE {0}; GRANT USAGE ON SCHEMA audit TO {0}; GRANT SELECT ON ALL TABLES IN SCHEMA audit TO {0}"
 # Columns that are altered at once, each of another event.
 COLUMNS = {
     "id": "gen_random_uuid()",
@@ -275,7 +276,7 @@ async def test_another_key_for_leaves_is_named_once(log: AttackedLog) -> None:
     assert report.findings[0].count == report.size
 
 
-async def test_a_dump_that_was_restored_is_intact(
+async def test_a_dump_that_was_restored_is_intact_for_a_role_from_which_no_policy_hides_rows(
     log: AttackedLog, template: Template, tmp_path: Path
 ) -> None:
     restored, dump = template.clone(), tmp_path / "dump"
@@ -285,9 +286,17 @@ async def test_a_dump_that_was_restored_is_intact(
         ("pg_restore", f"--dbname={restored.admin_dsn}", str(dump)),
     ):
         await asyncio.to_thread(subprocess.run, [PROGRAMS / program, *arguments], check=True)
+    role = f"auditor_of_{restored.name}"
+    await execute(restored.admin_dsn, READER.format(role))
+    separator = "&" if "?" in restored.admin_dsn else "?"
+    plan = replace(log.plan, dsn=f"{restored.admin_dsn}{separator}role={role}")
 
-    report = await asyncio.to_thread(check_database, replace(log.plan, dsn=restored.admin_dsn))
+    with pytest.raises(CannotTell, match="row-level security"):
+        await asyncio.to_thread(check_database, plan)
+    await execute(restored.admin_dsn, f"ALTER ROLE {role} BYPASSRLS")
+    report = await asyncio.to_thread(check_database, plan)
 
+    await execute(restored.admin_dsn, f"DROP OWNED BY {role}; DROP ROLE {role}")
     restored.drop()
     assert report.findings == ()
     assert report.size >= log.at["size"]
