@@ -25,7 +25,7 @@ from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from chassis.tlog.checkpoints import Checkpoint
 from chassis.tlog.merkle import Edges, leaf_hash
-from chassis.tlog.notes import Key, Note
+from chassis.tlog.notes import Key, Note, Signer, parse_note
 from chassis.tlog.tiles import tile_root
 from tests.audit.app import create_app
 from tests.audit.fake_records import FakeRecords
@@ -51,6 +51,7 @@ PAYLOADS = (
     '{"b": 1, "a": 1.10, "b": 2}',
 )
 WAITS = "SELECT count(*) FROM pg_locks WHERE NOT granted AND $1 = ANY (pg_blocking_pids(pid))"
+LAST_NOTE = "SELECT note FROM audit.tlog_checkpoints ORDER BY size DESC LIMIT 1"
 Append = Callable[[], Coroutine[Any, Any, object]]
 
 
@@ -102,6 +103,18 @@ class AttackedLog:
         the signed checkpoints are made once more.
         """
         return await self._checked(self._rewrite)
+
+    async def checked_after_signing(self, signer: Signer) -> Report:
+        """The same, where the last checkpoint is signed by this key alone."""
+
+        async def sign(connection: Any) -> None:
+            note = await connection.fetchval(LAST_NOTE)
+            text = parse_note(note).text
+            mine = Note(text, (signer.sign(text),)).document
+            query = "UPDATE audit.tlog_checkpoints SET note = $1 WHERE note = $2"
+            await connection.execute(query, mine, note)
+
+        return await self._checked(sign)
 
     async def _rewrite(self, connection: Any) -> None:
         seq, key = self.at["alone"], self.proof.key

@@ -17,7 +17,7 @@ from support.databases import Template, execute
 from audit.verify.database import check_database
 from audit.verify.findings import CannotTell, Kind, Verdict
 from chartroom.postgres.server import MAJOR, find_wheel
-from chassis.tlog.notes import Key
+from chassis.tlog.notes import Key, Signer
 
 from .conftest import AttackedLog
 
@@ -265,6 +265,18 @@ async def test_another_signing_key_is_named(log: AttackedLog) -> None:
     report = await replace(log, plan=plan).checked_after()
 
     assert [one.kind for one in report.findings] == [Kind.CHECKPOINT_NOT_SIGNED]
+
+
+@pytest.mark.parametrize(("has_new", "kinds"), [(True, []), (False, [Kind.CHECKPOINT_NOT_SIGNED])])
+async def test_the_key_of_the_last_checkpoint_is_enough_after_a_rotation(
+    log: AttackedLog, *, has_new: bool, kinds: list[Kind]
+) -> None:
+    new = Signer(log.plan.keys[0].name, bytes(32))
+    plan = replace(log.plan, keys=[new.key], kept=()) if has_new else log.plan
+
+    report = await replace(log, plan=plan).checked_after_signing(new)
+
+    assert [one.kind for one in report.findings] == kinds
 
 
 async def test_another_key_for_leaves_is_named_once(log: AttackedLog) -> None:

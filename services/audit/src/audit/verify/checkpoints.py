@@ -10,6 +10,8 @@ from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.notes import Algorithm, Key, NoteBroken, parse_note, signed_by, time_of
 from chassis.tlog.rotations import followed, notes_of
 
+BY_OTHERS = "none of the given keys signed a checkpoint"
+
 
 def read_keys(path: Path, rotations: Path | None = None) -> list[Key]:
     """Return the keys of a file, one a line, and those that they have named in a file of rotations.
@@ -57,7 +59,7 @@ def opened(document: str, keys: Sequence[Key]) -> Checkpoint | Finding:
     except NoteBroken as error:
         return Finding(Kind.CHECKPOINT_NOT_SIGNED, str(error))
     if not any(key.name == checkpoint.origin for key in signers):
-        return Finding(Kind.CHECKPOINT_NOT_SIGNED, "none of the given keys signed a checkpoint")
+        return Finding(Kind.CHECKPOINT_NOT_SIGNED, BY_OTHERS)
     return checkpoint
 
 

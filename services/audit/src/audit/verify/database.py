@@ -12,7 +12,7 @@ from uuid import UUID
 
 from audit.leaves.leaf_key import LeafKey
 from audit.verify.chains import Seals
-from audit.verify.checkpoints import opened
+from audit.verify.checkpoints import BY_OTHERS, opened
 from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
 from audit.verify.heads import Heads
 from audit.verify.knowledge import Knowledge, seqs_in
@@ -23,6 +23,7 @@ from audit.verify.rows import (
     Outline,
     Page,
     StoredAnswer,
+    StoredCheckpoint,
     StoredHead,
     StoredTile,
 )
@@ -50,7 +51,9 @@ ORDER BY relname
 """
 HEAD = "SELECT id, next_seq, leaves, last_recorded_at FROM audit.log_head WHERE id = 0"
 STATE = "SELECT id, size, edges FROM audit.tlog_state WHERE id = 0"
-CHECKPOINTS = "SELECT note FROM audit.tlog_checkpoints WHERE origin = ANY($1) ORDER BY size"
+CHECKPOINTS = """
+SELECT origin, size, note FROM audit.tlog_checkpoints WHERE origin = ANY($1) ORDER BY origin, size
+"""
 UPPER_TILES = "SELECT level, idx, hashes, root FROM audit.tlog_tiles WHERE level > 0"
 ANSWERS = "SELECT encounter_id, is_known, patient_id, said_by FROM audit.encounter_checks"
 HEADS = "SELECT encounter_id, next_pos, leaves, head FROM audit.encounter_heads"
@@ -235,14 +238,19 @@ class _DatabaseCheck:
         """Return all checkpoints to compare with: kept ones and stored ones."""
         origins = {key.name for key in self._plan.keys}
         found = [one for one in self._plan.kept if one.origin in origins]
-        not_signed: Finding | None = None
-        for note in outline.checkpoints:
+        by_others: dict[str, Finding] = {}  # By the log's name, after the last by a given key.
+        broken: Finding | None = None
+        for origin, _, note in outline.checkpoints:
             one = opened(note, self._plan.keys)
-            if isinstance(one, Finding):
-                not_signed = one if not_signed is None else not_signed.joined(one)
-            else:
+            if not isinstance(one, Finding):
                 found.append(one)
-        self._findings.extend([] if not_signed is None else [not_signed])
+                by_others.pop(origin, None)  # A key from before a rotation need not be given.
+            elif one.detail == BY_OTHERS:
+                known = by_others.get(origin)
+                by_others[origin] = one if known is None else known.joined(one)
+            else:
+                broken = one if broken is None else broken.joined(one)
+        self._findings.extend([*by_others.values(), *([] if broken is None else [broken])])
         return found
 
     def _state(self, outline: Outline) -> Checkpoint | None:
@@ -256,7 +264,6 @@ class _DatabaseCheck:
         return Checkpoint("", outline.tree_size, root)
 
     async def _outline(self) -> Outline:
-        reader = self._reader
         heads = await self._rows("log_head", 1, HEAD)
         states = await self._rows("tlog_state", 1, STATE)
         if not heads or not states:
@@ -269,7 +276,10 @@ class _DatabaseCheck:
             last_recorded_at=head["last_recorded_at"],
             tree_size=state["size"],
             tree_edges=state["edges"],
-            checkpoints=[row["note"] for row in await reader.fetch(CHECKPOINTS, origins)],
+            checkpoints=[
+                StoredCheckpoint(*row)
+                for row in await self._rows("tlog_checkpoints", 2, CHECKPOINTS, origins)
+            ],
             upper_tiles={
                 row[:2]: StoredTile(*row) for row in await self._rows("tlog_tiles", 2, UPPER_TILES)
             },

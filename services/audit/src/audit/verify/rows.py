@@ -53,6 +53,14 @@ class StoredTile(NamedTuple):
     root: bytes
 
 
+class StoredCheckpoint(NamedTuple):
+    """A row of tlog_checkpoints."""
+
+    origin: str
+    size: int
+    note: str
+
+
 class StoredAnswer(NamedTuple):
     """A row of encounter_checks. `said_by` is the event whose leaf says it, if there is one."""
 
@@ -92,7 +100,7 @@ class Outline:
     last_recorded_at: datetime
     tree_size: int
     tree_edges: list[bytes]
-    checkpoints: list[str]
+    checkpoints: list[StoredCheckpoint]
     upper_tiles: dict[tuple[int, int], StoredTile]
     answers: dict[tuple[UUID, bool], StoredAnswer]  # By encounter and whether it is known.
     heads: dict[UUID, StoredHead]
