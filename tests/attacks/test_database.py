@@ -157,6 +157,18 @@ head-altered: head of an encounter
     UPDATE audit.encounter_heads SET next_pos = 0 WHERE encounter_id = '{{encounter}}'
 head-altered: chain of an encounter
     UPDATE audit.encounter_heads SET leaves = leaves - 1 WHERE encounter_id = '{{encounter}}'
+head-altered: search for traces ahead of the log
+    UPDATE audit.trace_settling SET next_seq = 1000000000000
+head-altered: rows that are locked by who settles and seals
+    DELETE FROM audit.trace_settling; DELETE FROM audit.leaf_sealing
+checkpoint-disagrees: checkpoint under another size
+    INSERT INTO audit.tlog_checkpoints SELECT origin, size + 1000000, note, at
+    FROM audit.tlog_checkpoints ORDER BY size LIMIT 1
+tile-altered: tile that is not full yet
+    INSERT INTO audit.tlog_tiles SELECT 0, size / 256 + 1, hashes, root
+    FROM audit.tlog_state, audit.tlog_tiles WHERE level = 0 AND idx = 0
+tile-altered: tile of a level that the tree does not have
+    INSERT INTO audit.tlog_tiles SELECT 1, 0, hashes, root FROM audit.tlog_tiles WHERE idx = 0
 head-altered: state of the tree
     UPDATE audit.tlog_state SET size = size - 1
 """  # noqa: S608 - Our own statements.

@@ -31,7 +31,7 @@ from audit.verify.stored_tree import StoredTree
 from chassis.tlog.checkpoints import Checkpoint
 from chassis.tlog.merkle import Edges
 from chassis.tlog.notes import Key
-from chassis.tlog.tiles import WIDTH
+from chassis.tlog.tiles import MAX_LEVEL, WIDTH
 
 PAGE = 4 * WIDTH
 PATIENT_ROWS = 5_000  # Rows of the index by one fetch.
@@ -75,6 +75,14 @@ SELECT min(seq) FROM (
     UNION ALL SELECT seq FROM audit.event_payloads WHERE seq >= $1 OR seq < 0
     UNION ALL SELECT seq FROM audit.event_leaves WHERE seq >= $1 OR seq < 0
 ) AS beyond
+"""
+BEYOND_TILES = """
+SELECT min(idx) FROM audit.tlog_tiles WHERE level < 0 OR (level = 0 AND (idx >= $1 OR idx < 0))
+"""
+# The rows that settling and sealing lock, and how far the log was searched for traces.
+LOCKED = """
+SELECT (SELECT count(*) FROM audit.trace_settling), (SELECT count(*) FROM audit.leaf_sealing),
+    (SELECT max(next_seq) FROM audit.trace_settling)
 """
 UNSETTLED = """
 SELECT seq, (u.encounter_id, u.is_access) IS NOT DISTINCT FROM (e.encounter_id, e.is_access) AS is_own
@@ -187,6 +195,8 @@ class _DatabaseCheck:
         # Else all that follows lacks its end, or everything, too.
         if not tree.finish() and self._opener.has_opened:
             self._heads.finish(outline)
+            await self._compare_locked(outline)
+            await self._compare_tiles(max(outline.tree_size, tree.size), outline)
             await self._finish(outline)
         return Report(self._findings.all(), tree.size, tree.root.hex())
 
@@ -240,10 +250,13 @@ class _DatabaseCheck:
         found = [one for one in self._plan.kept if one.origin in origins]
         by_others: dict[str, Finding] = {}  # By the log's name, after the last by a given key.
         broken: Finding | None = None
-        for origin, _, note in outline.checkpoints:
+        for origin, size, note in outline.checkpoints:
             one = opened(note, self._plan.keys)
             if not isinstance(one, Finding):
                 found.append(one)
+                if (one.origin, one.size) != (origin, size):
+                    detail = f"a checkpoint of {one.size} events is stored as one of {size}"
+                    self._findings.add(Finding(Kind.CHECKPOINT_DISAGREES, detail))
                 by_others.pop(origin, None)  # A key from before a rotation need not be given.
             elif one.detail == BY_OTHERS:
                 known = by_others.get(origin)
@@ -357,6 +370,26 @@ class _DatabaseCheck:
         unsettled = dict(await self._rows("unsettled_events", 1, UNSETTLED))
         is_upgrading = any(outline.next_seq in one for one in self._plan.upgrades)
         self._knowledge.finish(unsettled, outline.next_seq, is_upgrading=is_upgrading)
+
+    async def _compare_locked(self, outline: Outline) -> None:
+        ((settling, sealing, searched),) = await self._reader.fetch(LOCKED)
+        if (settling, sealing) != (1, 1):
+            detail = "the row that settling or sealing locks is not there once"
+            self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
+        elif searched > outline.next_seq:
+            detail = "the log was searched for traces beyond its end"
+            self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
+
+    async def _compare_tiles(self, size: int, outline: Outline) -> None:
+        """Name tiles that a tree of this size does not have."""
+        ((index,),) = await self._reader.fetch(BEYOND_TILES, size // WIDTH)
+        beyond = [] if index is None else [(0, index)]
+        for level, index in outline.upper_tiles:
+            if level > MAX_LEVEL or not 0 <= index < size // WIDTH ** (level + 1):
+                beyond.append((level, index))
+        for level, index in beyond[:1]:
+            detail = f"tile {index} of level {level} is stored, and the tree does not have it"
+            self._findings.add(Finding(Kind.TILE_ALTERED, detail))
 
     async def _compare_traces(self) -> None:
         decided: dict[int, UUID] = {}
