@@ -5,7 +5,7 @@ import itertools
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import asyncpg
@@ -77,6 +77,15 @@ class GrowingLog:
             pass
 
 
+class Rewriting(NamedTuple):
+    """Bytes that are others in a leaf, and the statements that make rows alike."""
+
+    at: str
+    old: bytes
+    new: bytes
+    statements: str
+
+
 @dataclass(frozen=True)
 class AttackedLog:
     """`kept` are checkpoints that an auditor has from before; `at` are numbers of events, by what
@@ -98,11 +107,11 @@ class AttackedLog:
 
         return await self._checked(attack)
 
-    async def checked_after_rewriting(self) -> Report:
+    async def checked_after_rewriting(self, rewriting: Rewriting) -> Report:
         """The same, by one with all of audit's keys: an event is another, and its leaf, its tile and
         the signed checkpoints are made once more.
         """
-        return await self._checked(self._rewrite)
+        return await self._checked(lambda connection: self._rewrite(connection, rewriting))
 
     async def checked_after_signing(self, signer: Signer) -> Report:
         """The same, where the last checkpoint is signed by this key alone."""
@@ -116,20 +125,18 @@ class AttackedLog:
 
         return await self._checked(sign)
 
-    async def _rewrite(self, connection: Any) -> None:
-        seq, key = self.at["alone"], self.proof.key
+    async def _rewrite(self, connection: Any, rewriting: Rewriting) -> None:
+        seq, key = self.at[rewriting.at], self.proof.key
         row = await connection.fetchrow("SELECT leaf FROM audit.event_leaves WHERE seq = $1", seq)
-        leaf = row["leaf"].replace(b'"agent":"dr.osei"', b'"agent":"someone"')
+        leaf = row["leaf"].replace(rewriting.old, rewriting.new)
         assert leaf != row["leaf"]
-        await connection.execute(
-            "UPDATE audit.agent_events SET agent_name = 'someone' WHERE seq = $1", seq
-        )
         await connection.execute(
             "UPDATE audit.event_leaves SET leaf = $1, mac = $2 WHERE seq = $3",
             leaf,
             key.mac(leaf_hash(leaf)),
             seq,
         )
+        await connection.execute(rewriting.statements.format(**self.at))
         rows = await connection.fetch("SELECT leaf FROM audit.event_leaves ORDER BY seq")
         hashes = [leaf_hash(row["leaf"]) for row in rows]
         tile = hashes[seq // 256 * 256 :][:256]
@@ -339,6 +346,10 @@ SELECT
     (SELECT min(seq) FROM audit.agent_events WHERE unverified AND encounter_id = $1) AS settled,
     (SELECT max(seq) FROM audit.unsettled_events WHERE encounter_id = $2) AS denied,
     (SELECT min(seq) FROM audit.event_encounters) AS traced,
+    (SELECT max(seq) FROM (
+        SELECT DISTINCT ON (encounter_id) seq, stream_pos FROM audit.agent_events
+        WHERE encounter_id IS NOT NULL ORDER BY encounter_id, seq DESC
+    ) AS ends WHERE stream_pos > 3 AND seq < $3 / 256 * 256) AS last,
     (SELECT min(seq) FROM audit.agent_events WHERE seq > 600 AND encounter_id IS NULL
         AND agent_name = 'dr.osei') AS alone
 """
@@ -352,7 +363,7 @@ FROM audit.agent_events e WHERE seq = $1
 async def places(database: TestDatabase, size: int) -> dict[str, Any]:
     connection = await asyncpg.connect(database.admin_dsn)
     try:
-        row = await connection.fetchrow(PLACES, SETTLED[0], UNKNOWN)
+        row = await connection.fetchrow(PLACES, SETTLED[0], UNKNOWN, size)
         named = await connection.fetchrow(OF_ENCOUNTER, row["plain"])
     finally:
         await connection.close()

@@ -19,7 +19,7 @@ from audit.verify.findings import CannotTell, Kind, Verdict
 from chartroom.postgres.server import MAJOR, find_wheel
 from chassis.tlog.notes import Key, Signer
 
-from .conftest import AttackedLog
+from .conftest import AttackedLog, Rewriting
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
@@ -172,6 +172,24 @@ tile-altered: tile of a level that the tree does not have
 head-altered: state of the tree
     UPDATE audit.tlog_state SET size = size - 1
 """  # noqa: S608 - Our own statements.
+ANOTHER_AGENT = Rewriting(
+    "alone",
+    b'"agent":"dr.osei"',
+    b'"agent":"someone"',
+    "UPDATE audit.agent_events SET agent_name = 'someone' WHERE seq = {alone}",
+)
+AHEAD = Rewriting(
+    "last",
+    b'"pos":',
+    b'"pos":9',
+    """
+    UPDATE audit.agent_events SET stream_pos = ('9' || stream_pos)::bigint WHERE seq = {last};
+    UPDATE audit.encounter_heads h
+    SET next_pos = stream_pos + 1, head = sha256('\\x00'::bytea || leaf)
+    FROM audit.agent_events e JOIN audit.event_leaves USING (seq)
+    WHERE e.seq = {last} AND h.encounter_id = e.encounter_id
+    """,
+)
 READER = "CREATE ROLE {0}; GRANT USAGE ON SCHEMA audit TO {0}; GRANT SELECT ON ALL TABLES IN SCHEMA audit TO {0}"
 # Columns that are altered at once, each of another event.
 COLUMNS = {
@@ -243,7 +261,7 @@ async def test_each_altered_column_is_named_with_its_event(log: AttackedLog) -> 
 async def test_a_log_rewritten_with_all_keys_is_named_between_two_kept_checkpoints(
     log: AttackedLog,
 ) -> None:
-    report = await log.checked_after_rewriting()
+    report = await log.checked_after_rewriting(ANOTHER_AGENT)
 
     (found,) = report.findings
     seq = log.at["alone"]
@@ -258,7 +276,15 @@ async def test_a_log_rewritten_with_all_keys_is_named_between_two_kept_checkpoin
 async def test_the_same_is_not_noticed_by_one_who_keeps_no_checkpoint(log: AttackedLog) -> None:
     without = replace(log, plan=replace(log.plan, kept=()))
 
-    assert (await without.checked_after_rewriting()).findings == ()
+    assert (await without.checked_after_rewriting(ANOTHER_AGENT)).findings == ()
+
+
+async def test_an_append_after_the_next_position_was_moved_is_named(log: AttackedLog) -> None:
+    report = await replace(log, plan=replace(log.plan, kept=())).checked_after_rewriting(AHEAD)
+
+    assert [(one.kind, one.seq) for one in report.findings] == [
+        (Kind.POSITION_WRONG, log.at["last"])
+    ]
 
 
 async def test_two_checkpoints_that_disagree_are_named(log: AttackedLog) -> None:

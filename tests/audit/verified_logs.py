@@ -47,21 +47,31 @@ EXPORT: dict[str, Any] = {
 
 
 def leaves_of(
-    size: int, *, encounters: int = 7, sealed: range = range(0), exported: UUID | None = None
+    size: int,
+    *,
+    encounters: int = 7,
+    sealed: range = range(0),
+    exported: UUID | None = None,
+    ahead: int | None = None,
 ) -> list[Leaf]:
     """Return leaves as the service makes them; every fifth names no encounter. The last is the
-    access of one who was handed out the encounter `exported`.
+    access of one who was handed out the encounter `exported`. The event `ahead` has a position that
+    is too high, from which the next ones go on.
     """
     key, ends, made = LeafKey(SECRET), {}, []
+    positions: dict[UUID, int] = {}
     for seq in range(size):
         name = None if seq % 5 == 4 else UUID(int=1000 + seq % encounters)
         event = replace(EVENT, id=UUID(int=seq + 1), encounter_id=name)
         if exported is not None and seq == size - 1:
             name = exported
             event = replace(event, encounter_id=name, **EXPORT)
-        end = ends.get(name, ChainEnd())
+        end, pos = ends.get(name, ChainEnd()), None
+        if name is not None and not event.is_access:
+            pos = positions.get(name, 0) + (1000 if seq == ahead else 0)
+            positions[name] = pos + 1
         leaf = unplaced(event, key, *new_salts(1)).placed(
-            LeafPlace(seq, AT, None, end, seq in sealed), key
+            LeafPlace(seq, AT, pos, end, seq in sealed), key
         )
         ends[name] = end.then(leaf.hash)
         made.append(leaf)

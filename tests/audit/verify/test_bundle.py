@@ -112,13 +112,15 @@ class TestCheckBundle:
         assert report.verdict is Verdict.TAMPERED
         assert {str(one.kind) for one in report.findings} == kinds
 
-    def test_names_an_end_that_is_missing_and_proved_without_it_and_another_key(self) -> None:
-        """As one who runs the log can: a valid proof of an earlier event."""
+    def test_names_what_one_can_do_who_runs_the_log_and_another_key(self) -> None:
+        """A valid proof of an earlier event, and a position that the log has signed."""
         without_end = document(bundle_of(LEAVES, ENCOUNTER, without=1))
+        ahead = leaves_of(60, exported=ENCOUNTER, ahead=38)
         other = Signer(SIGNER.key.name, bytes(32)).key
 
         for text, key, kind in (
             (without_end, SIGNER.key, "access-missing"),
+            (document(bundle_of(ahead, ENCOUNTER)), SIGNER.key, "position-wrong"),
             (document(bundle()), other, "checkpoint-not-signed"),
         ):
             assert [str(one.kind) for one in check_bundle(text, [key]).findings] == [kind]

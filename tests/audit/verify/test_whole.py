@@ -140,6 +140,18 @@ TAMPERED: dict[str, tuple[Callable[[Auditor, list[bytes]], object], Found]] = {
         lambda a, e: write_log(a.log, [*e[:400], *e[401:]]),
         [("number-wrong", 400, 998)],
     ),
+    "an event whose position is too high": (
+        lambda a, _: write_log(a.log, [leaf.entry for leaf in leaves_of(SIZE, ahead=600)]),
+        [("position-wrong", 600, None)],
+    ),
+    "such an event, the first of its tile": (
+        lambda a, _: write_log(a.log, [leaf.entry for leaf in leaves_of(769, ahead=768)]),
+        [("position-wrong", 768, None)],
+    ),
+    "a leaf's position": (
+        lambda a, e: a.is_shown(replaced(e, 300, e[300].replace(b'"pos":', b'"pos":9'))),
+        [("entry-altered", 300, None)],
+    ),
     "another key": (
         lambda a, e: write_log(a.log, e, Signer(SIGNER.key.name, bytes(32))),
         [("checkpoint-not-signed", None, None)],

@@ -18,10 +18,12 @@ ORDER = (
     Kind.TILE_ALTERED,
     Kind.UPPER_TILE_ALTERED,
     Kind.CHAIN_BROKEN,
+    Kind.POSITION_WRONG,
 )
 # A leaf is wrong by what happened to it; a link or a hash further up by what happened anywhere below.
 OWN = frozenset({Kind.NOT_A_LEAF, Kind.NUMBER_WRONG})
-FOLLOWING = OWN | {Kind.UPPER_TILE_ALTERED, Kind.CHAIN_BROKEN}
+OF_ENCOUNTERS = frozenset({Kind.CHAIN_BROKEN, Kind.POSITION_WRONG})
+FOLLOWING = OWN | OF_ENCOUNTERS | {Kind.UPPER_TILE_ALTERED}
 WIDE = frozenset({Kind.REWRITTEN, Kind.NUMBER_WRONG})  # Their range is more than what was changed.
 
 
@@ -101,6 +103,6 @@ def _last(finding: Finding) -> int:
 
 def _since(finding: Finding) -> int:
     """Return the event before it in its encounter; 0 where the encounter has none before it."""
-    if finding.kind is not Kind.CHAIN_BROKEN:
+    if finding.kind not in OF_ENCOUNTERS:
         return _place(finding)
     return 0 if finding.since is None else finding.since

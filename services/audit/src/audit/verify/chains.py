@@ -1,21 +1,26 @@
-"""Numbers, chains of encounters, and late seals: what leaves say of each other. Pure."""
+"""Numbers, chains and positions of encounters, and late seals: what leaves say of each other. Pure."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from audit.verify.entries import Link, Run
+from audit.verify.entries import Link, Positions, Run
 from audit.verify.findings import Finding, Findings, Kind
 
 ANOTHER = "the event of its encounter before it was another"
 LEFT_OUT = "an event of its encounter before it is missing"
+NOT_NEXT = "its position is not the next one of its encounter"
 
 
 class _ChainEnd(NamedTuple):
-    """The last event of an encounter so far, and the hashes that its leaf may have."""
+    """The last event of an encounter so far, and the hashes that its leaf may have. `next_pos` is None
+    where the positions before are not known; `positioned` is the last event that has one.
+    """
 
     seq: int
     nth: int
     leaf: set[bytes]
+    next_pos: int | None
+    positioned: int | None
 
 
 class Seals:
@@ -59,11 +64,12 @@ class Chains:
         if is_sealed and self._seals.made_at_once:
             return False
         if self._breaks or not all(
-            self._is_next(name, run[0], run[1]) for name, run in runs.items()
+            self._is_next(name, run[0], run[1]) and self._is_at(name, run[5] and run[5][0])
+            for name, run in runs.items()
         ):
             return False
-        for name, (_, _, nth, leaf, seq) in runs.items():
-            self._ends[name] = _ChainEnd(seq, nth, {leaf})
+        for name, (_, _, nth, leaf, seq, positions) in runs.items():
+            self._ends[name] = _ChainEnd(seq, nth, {leaf}, *self._place(name, positions))
         self._seals.made_at_once = not is_sealed
         return True
 
@@ -94,7 +100,8 @@ class Chains:
         end = self._ends.get(encounter)
         expected = 0 if end is None else end.nth + 1
         known = self._breaks.pop(encounter, None)
-        if not self._is_next(encounter, link.nth, link.before):
+        is_next = self._is_next(encounter, link.nth, link.before)
+        if not is_next:
             # A forged event breaks its own link and the next one: one finding.
             broken = Finding(
                 Kind.CHAIN_BROKEN,
@@ -106,10 +113,41 @@ class Chains:
             self._breaks[encounter] = broken if known is None else known.joined(broken)
         elif known is not None:
             self._findings.add(known)
-        self._ends[encounter] = _ChainEnd(seq, link.nth, leaf)
+        self._ends[encounter] = _ChainEnd(
+            seq, link.nth, leaf, *self._placed(seq, link, encounter, is_next=is_next)
+        )
+
+    def _placed(
+        self, seq: int, link: Link, encounter: bytes, *, is_next: bool
+    ) -> tuple[int | None, int | None]:
+        """Return the next position, and the last event that has one. A broken link says nothing of
+        positions, and an older version may have left some out.
+        """
+        next_pos, positioned = self._place(encounter, None)
+        if link.pos is None:
+            return next_pos if is_next else None, positioned
+        if is_next and not link.is_sealed and next_pos not in {None, link.pos}:
+            self._findings.add(
+                Finding(Kind.POSITION_WRONG, NOT_NEXT, seq, nth=link.nth, since=positioned)
+            )
+        return link.pos + 1, seq
 
     def _is_next(self, encounter: bytes, nth: int, before: bytes | None) -> bool:
         end = self._ends.get(encounter)
         if end is None:
             return not self._is_whole or (nth, before) == (0, None)
         return end.nth == nth - 1 and before in end.leaf
+
+    def _is_at(self, encounter: bytes, pos: int | None) -> bool:
+        """Whether this can be the next position; None: one that an older version gave, or none."""
+        next_pos, _ = self._place(encounter, None)
+        return pos is None or next_pos is None or pos == next_pos
+
+    def _place(self, encounter: bytes, added: Positions | None) -> tuple[int | None, int | None]:
+        """Return the next position after these were added, and the last event that has one."""
+        if added is not None:
+            return added[1], added[2]
+        end = self._ends.get(encounter)
+        if end is None:
+            return (0 if self._is_whole else None), None
+        return end.next_pos, end.positioned

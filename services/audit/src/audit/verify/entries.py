@@ -10,18 +10,24 @@ from chassis.tlog.tiles import WIDTH, tile_root, unpack_entries
 
 
 class Link(NamedTuple):
-    """The place that a leaf names. `encounter` is None where it names none."""
+    """The place that a leaf names. `encounter` is None where it names none, and `pos` where it is
+    none of the events by which agents coordinate.
+    """
 
     seq: int
     is_sealed: bool
     encounter: bytes | None
     nth: int
     before: bytes | None
+    pos: int | None
 
 
+# The events of an encounter that have a position: the first position, None where an older version gave
+# it; the one after the last; the number of the last event.
+Positions = tuple[int | None, int, int]
 # The links of one encounter in a tile: place and hash before the first; place, hash and number of the
-# last. Plain values: a class of its own takes longer to send to another process than to check.
-Run = tuple[int, bytes | None, int, bytes, int]
+# last; positions. Plain values: a class of its own takes longer to send to another process than to check.
+Run = tuple[int, bytes | None, int, bytes, int, Positions | None]
 
 
 class Tile(NamedTuple):
@@ -64,11 +70,19 @@ def _runs(
         leaf = hashes[seq - first]
         run = runs.get(link.encounter)
         if run is None:
-            runs[link.encounter] = link.nth, link.before, link.nth, leaf, seq
+            before, nth, positions = link.before, link.nth, None
         elif run[2] == link.nth - 1 and run[3] == link.before:
-            runs[link.encounter] = run[0], run[1], link.nth, leaf, seq
+            nth, before, *_, positions = run
         else:
             return None
+        if link.pos is not None:
+            if positions is None:
+                positions = (None if is_sealed else link.pos, link.pos + 1, seq)
+            elif is_sealed or link.pos == positions[1]:
+                positions = positions[0], link.pos + 1, seq
+            else:
+                return None
+        runs[link.encounter] = nth, before, link.nth, leaf, seq, positions
     return runs
 
 
@@ -76,13 +90,14 @@ def link_of(entry: bytes) -> Link | None:
     """Return what an entry says of its place, None where it is no leaf."""
     try:
         leaf = json.loads(entry)
-        name, before = leaf.get("enc"), leaf.get("prev")
+        name, before, pos = leaf.get("enc"), leaf.get("prev"), leaf.get("pos")
         return Link(
             int(leaf["seq"]),
             leaf.get("sealed") is True,
             None if name is None else b64decode(name),
             int(leaf.get("nth", 0)),
             None if before is None else b64decode(before),
+            None if pos is None else int(pos),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -33,6 +33,7 @@ class Kind(StrEnum):
     REWRITTEN = "rewritten"
     NUMBER_WRONG = "number-wrong"
     CHAIN_BROKEN = "chain-broken"
+    POSITION_WRONG = "position-wrong"
     SEALED_LATE = "sealed-late"
     PROOF_BROKEN = "proof-broken"
     OTHER_ENCOUNTER = "other-encounter"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from audit.verify.chains import NOT_NEXT
 from audit.verify.findings import Finding, Findings, Kind
 from audit.verify.opened import OpenedEvent, hash_in
 from audit.verify.rows import EventRow, Outline
@@ -11,12 +12,13 @@ from audit.verify.rows import EventRow, Outline
 
 @dataclass(slots=True)
 class _End:
-    """`leaf` is None where that leaf is not known."""
+    """`leaf` is None where that leaf is not known. `is_placed`: `next_pos` is certain."""
 
     leaves: int = 0
     next_pos: int = 0
     leaf: bytes | None = None
     is_certain: bool = True
+    is_placed: bool = True
 
 
 class Heads:
@@ -47,6 +49,7 @@ class Heads:
             else:
                 end = self._ends.setdefault(encounter, _End())
                 end.leaves, end.leaf, end.is_certain = end.leaves + 1, leaf, leaf is not None
+                end.is_placed = False
                 if event is not None and event.stream_pos is not None:
                     end.next_pos = event.stream_pos + 1
             return
@@ -68,8 +71,13 @@ class Heads:
             self._findings.add(Finding(Kind.CHAIN_BROKEN, detail, seq, nth=nth))
         end.leaves, end.leaf, end.is_certain = nth + 1, leaf, True
         position = opened.fields.get("pos")
-        if position is not None:
-            end.next_pos = int(position) + 1
+        if position is None:
+            end.is_placed = end.is_placed and is_next
+            return
+        is_known = end.is_placed and is_next and not opened.is_sealed
+        if is_known and position != end.next_pos:
+            self._findings.add(Finding(Kind.POSITION_WRONG, NOT_NEXT, seq, nth=nth))
+        end.next_pos, end.is_placed = int(position) + 1, True
 
     def finish(self, outline: Outline) -> None:
         """Compare the stored heads, unless events are missing: then they cannot agree."""
