@@ -2,27 +2,32 @@
 
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from threading import Thread
 
 import pytest
 
 from audit.verify.findings import CannotTell
-from audit.verify.sources import Address, Missing
+from audit.verify.sources import MAX_BYTES, Address, Folder, Missing
 
 
 class _Log(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if self.path == "/tlog/checkpoint":
             self._answer(200, self.headers["Authorization"].encode())
+        elif self.path == "/tlog/long":
+            self._answer(200, bytes(MAX_BYTES + 1))
+        elif self.path == "/tlog/cut-off":
+            self._answer(200, b"half", announced=8)
         elif self.path == "/tlog/moved":
             self._answer(302, b"")
         else:
             self._answer(503 if self.path == "/tlog/down" else 404, b"")
 
-    def _answer(self, status: int, body: bytes) -> None:
+    def _answer(self, status: int, body: bytes, announced: int | None = None) -> None:
         self.send_response(status)
         self.send_header("Location", "/tlog/checkpoint")
-        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Length", str(announced or len(body)))
         self.end_headers()
         self.wfile.write(body)
 
@@ -50,7 +55,16 @@ def test_distinguishes_what_is_missing(address: Address) -> None:
         address.read("tile/0/000")
 
 
-@pytest.mark.parametrize("path", ["moved", "down"])
-def test_cannot_tell_by_a_redirect_or_a_server_that_is_down(address: Address, path: str) -> None:
+@pytest.mark.parametrize("path", ["moved", "down", "long", "cut-off"])
+def test_cannot_tell_by_another_answer_than_a_whole_file_of_a_log(
+    address: Address, path: str
+) -> None:
     with pytest.raises(CannotTell):
         address.read(path)
+
+
+def test_reads_no_more_of_a_file_than_a_log_has(tmp_path: Path) -> None:
+    (tmp_path / "long").write_bytes(bytes(MAX_BYTES + 1))
+
+    with pytest.raises(CannotTell, match="longer"):
+        Folder(tmp_path).read("long")

@@ -7,8 +7,10 @@ from urllib.error import HTTPError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from audit.verify.findings import CannotTell
+from chassis.tlog.tiles import MAX_ENTRY_BYTES, WIDTH
 
 TIMEOUT_SECONDS = 60
+MAX_BYTES = WIDTH * (2 + MAX_ENTRY_BYTES)  # A tile of entries, each with its length before it.
 NOT_FOUND = 404
 
 
@@ -29,7 +31,8 @@ class Folder:
 
     def read(self, path: str) -> bytes:
         try:
-            return (self._path / path).read_bytes()
+            with (self._path / path).open("rb") as file:
+                return _bounded(path, file.read(MAX_BYTES + 1))
         except FileNotFoundError:
             raise Missing(path) from None
         except OSError as error:
@@ -58,14 +61,24 @@ class Address:
         request = Request(f"{self._url}/{path}", headers=self._headers)  # noqa: S310 - Checked above.
         try:
             with self._opener.open(request, timeout=TIMEOUT_SECONDS) as answer:
-                data: bytes = answer.read()
+                data: bytes = answer.read(MAX_BYTES + 1)
+                is_cut_off = bool(answer.length)  # The server announced more.
         except HTTPError as error:
             if error.code == NOT_FOUND:
                 raise Missing(path) from None
             raise CannotTell(f"{path}: the server answers {error.code}") from None
         except (OSError, HTTPException) as error:
             raise CannotTell(f"{path}: {type(error).__name__}") from None
+        data = _bounded(path, data)
+        if is_cut_off:
+            raise CannotTell(f"{path}: the answer is cut off")
         return data
+
+
+def _bounded(path: str, data: bytes) -> bytes:
+    if len(data) > MAX_BYTES:
+        raise CannotTell(f"{path}: longer than any file of a log")
+    return data
 
 
 def source_of(location: str, token: str | None) -> Source:
