@@ -16,6 +16,7 @@ from support.databases import Template, execute
 
 from audit.verify.database import check_database
 from audit.verify.findings import CannotTell, Kind, Verdict
+from audit.verify.knowledge import seqs_in
 from chartroom.postgres.server import MAJOR, find_wheel
 from chassis.tlog.notes import Key, Signer
 
@@ -66,6 +67,8 @@ leaf-forged at plain, tile-altered at tile_begin: leaf, column and tile{OTHER_LE
         hashes PLACING (SELECT sha256('\\x00' || leaf) FROM audit.event_leaves WHERE seq = {{plain}})
         FROM {{plain}} % 256 * 32 + 1 FOR 32
     ) WHERE level = 0 AND idx = {{tile}}
+leaf-forged at plain: leaf that takes a reader too deep
+    UPDATE audit.event_leaves SET leaf = convert_to(repeat('[', 60000), 'UTF8') WHERE seq = {{plain}}
 leaf-missing at plain: leaf deleted
     DELETE FROM audit.event_leaves WHERE seq = {{plain}}
 tile-altered at tile_begin: tile
@@ -350,3 +353,8 @@ async def test_a_dump_that_was_restored_is_intact_for_a_role_from_which_no_polic
     restored.drop()
     assert report.findings == ()
     assert report.size >= log.at["size"]
+
+
+@pytest.mark.parametrize("payload", [b"[" * 100_000, b'{"seqs":[1e999]}', b'{"seqs":[-1]}'])
+def test_a_payload_that_audit_did_not_write_names_no_events(payload: bytes) -> None:
+    assert seqs_in(payload) == []

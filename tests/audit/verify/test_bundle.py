@@ -134,11 +134,30 @@ class TestCheckBundle:
         assert (finding.seq, finding.nth) == (lines[3]["seq"], 2)
 
     def test_cannot_tell_of_what_is_no_bundle(self) -> None:
-        for text in (b"", b"a text", b"[]", b"{}", b'{"format":"other@v1"}'):
+        for text in (b"", b"a text", b"[]", b"{}", b'{"format":"other@v1"}', b"[" * 100_000):
             with pytest.raises(CannotTell):
                 check_bundle(text, KEYS)
         with pytest.raises(CannotTell, match="cut off"):
             check_bundle(document(bundle())[:-20], KEYS)
+        for line in (b"[" * 100_000, b'{"seq":1e999}'):
+            with pytest.raises(CannotTell, match="cut off"):
+                check_bundle(document(bundle()) + line, KEYS)
+
+    @pytest.mark.parametrize(
+        ("field", "kind"),
+        [
+            (b'"claims":"', "claims-altered"),
+            (b'"patient_ids":["', "patients-altered"),
+            (b"\\n\\nchartroom/audit", "checkpoint-not-signed"),
+        ],
+    )
+    def test_names_half_a_character_in_a_field(self, field: bytes, kind: str) -> None:
+        text = document(bundle())
+        assert field in text
+        changed = text.replace(field, field + b"\\ud800", 1)
+
+        (found,) = check_bundle(changed, KEYS).findings
+        assert found.kind == kind
 
 
 class TestTheCommand:
@@ -148,7 +167,7 @@ class TestTheCommand:
         ids=["intact", "tampered", "cannot tell"],
     )
     def test_has_the_exit_code_of_its_verdict(
-        self, tmp_path: Path, change: Change, code: int
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], change: Change, code: int
     ) -> None:
         lines = bundle()
         change(lines)
@@ -157,6 +176,9 @@ class TestTheCommand:
         key.write_text(SIGNER.key.vkey)
 
         assert main(["bundle", str(file), "--key", str(key)]) == code
+        shown = capsys.readouterr().out
+        assert shown.isascii()  # No terminal obeys what an event says.
+        assert (r"read by triage-\xe4gent at" in shown) is (code == 0)
 
 
 @given(

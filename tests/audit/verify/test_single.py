@@ -3,9 +3,11 @@
 import json
 from base64 import b64encode
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from audit.verify.__main__ import main
 from audit.verify.findings import CannotTell, Verdict
 from audit.verify.single import check_event, check_receipt
 from chassis.tlog.merkle import inclusion_proof, root_of
@@ -56,3 +58,14 @@ def test_a_receipt_is_what_audits_key_made() -> None:
     assert check_receipt(receipt_of(5, LEAVES[5].mac), SECRET).verdict is Verdict.INTACT
     report = check_receipt(receipt_of(5, bytes(16)), SECRET)
     assert [(one.kind, one.seq) for one in report.findings] == [("receipt-not-ours", 5)]
+    for text in (b"[" * 100_000, receipt_of(5, LEAVES[5].mac).replace(b"5", b"1e999", 1)):
+        with pytest.raises(CannotTell):
+            check_receipt(text, SECRET)
+
+
+def test_a_proof_that_is_no_text_is_no_verdict(tmp_path: Path) -> None:
+    proof, key = tmp_path / "proof", tmp_path / "log.vkey"
+    proof.write_bytes(b"\xff\xfe")
+    key.write_text(SIGNER.key.vkey)
+
+    assert main(["event", str(proof), "--key", str(key)]) == Verdict.UNKNOWN

@@ -104,6 +104,12 @@ def alter(tile: Path, at: int) -> None:
     tile.write_bytes(data[: at * 32] + bytes(32) + data[(at + 1) * 32 :])
 
 
+HOSTILE = {
+    "deep JSON": b"[" * 60_000,
+    "a number without end": b'{"seq":1e999}',
+    "a place without end": b'{"seq":300,"nth":1e999}',
+    "a number too long to print": b'{"seq":-' + b"9" * 4300 + b"}",
+}
 ANOTHER_LEAF = b'{"v":1,"seq":700,"enc":"AAAA","nth":3}'
 # Attacks on an intact log, and what is named: one finding for each cause, however many links
 # and numbers differ because of it.
@@ -114,6 +120,13 @@ TAMPERED: dict[str, tuple[Callable[[Auditor, list[bytes]], object], Found]] = {
         lambda a, e: a.is_shown(replaced(e, 300, ANOTHER_LEAF)),
         [("entry-altered", 300, None)],
     ),
+    **{
+        name: (
+            lambda a, e, entry=entry: a.is_shown(replaced(e, 300, entry)),  # type: ignore[misc]
+            [("entry-altered", 300, None)],
+        )
+        for name, entry in HOSTILE.items()
+    },
     "two swapped leaves": (lambda a, e: a.is_shown(swapped(e)), [("entries-swapped", 300, 310)]),
     "an entry left out of its tile": (
         lambda a, e: put(a.log, "entries/001", pack_entries([*e[256:300], *e[301:512]])),
@@ -227,7 +240,9 @@ class TestFull:
         write_log(auditor.log, [leaf.entry for leaf in leaves_of(400, sealed=range(300))])
         assert auditor.checks() == (0, [])
 
-    def test_cannot_tell_without_the_log(self, auditor: Auditor) -> None:
+    def test_cannot_tell_without_the_log_or_its_text(self, auditor: Auditor) -> None:
+        assert auditor.checks() == (2, [])
+        (auditor.log / "checkpoint").write_bytes(b"\xff\xfe")
         assert auditor.checks() == (2, [])
 
 
@@ -379,11 +394,17 @@ class TestWitnesses:
         for no_witness in ("no key", SIGNER.key.vkey):
             assert auditor.checks("--witness", no_witness) == (2, [])
 
-        self.sign(auditor, WITNESS.cosign(text, 1_800_000_000))
-        assert auditor.checks(*witness) == (0, [])
-        main(["full", str(auditor.log), *auditor.key_option, *witness])
-        shown = capsys.readouterr().out
-        assert "the witness records.example signed it at 2027-01-15T08:00:00+00:00" in shown
+        unsigned = (auditor.log / "checkpoint").read_text()
+        for at, time in (
+            (1_800_000_000, "2027-01-15T08:00:00+00:00"),
+            (2**60, f"{2**60} seconds after 1970"),
+        ):
+            (auditor.log / "checkpoint").write_text(unsigned)
+            self.sign(auditor, WITNESS.cosign(text, at))
+            assert auditor.checks(*witness) == (0, [])
+            main(["full", str(auditor.log), *auditor.key_option, *witness])
+            shown = capsys.readouterr().out
+            assert f"the witness records.example signed it at {time}\n" in shown
 
     def test_have_signed_it_themselves(self, auditor: Auditor, entries: list[bytes]) -> None:
         write_log(auditor.log, entries)

@@ -14,7 +14,7 @@ from audit.verify.checkpoints import notes_in, opened, read_keys, witness_of, wi
 from audit.verify.database import DatabasePlan, check_database
 from audit.verify.findings import CannotTell, Finding, Report, Verdict
 from audit.verify.single import check_event, check_receipt
-from audit.verify.sources import Missing, Source, source_of
+from audit.verify.sources import Source, source_of
 from audit.verify.whole import Plan, check
 from chassis.tlog.checkpoints import Checkpoint
 from chassis.tlog.notes import Key
@@ -32,12 +32,12 @@ def main(arguments: list[str] | None = None) -> int:
         report = _report(options)
     except CannotTell as error:
         return _tell_unknown(str(error), is_json=options.json)
-    except (OSError, Missing) as error:
+    except Exception as error:  # noqa: BLE001 - No verdict; Python's own exit code would be one.
         return _tell_unknown(f"{type(error).__name__}: {error}", is_json=options.json)
     if options.json:
         print(json.dumps(report.as_json()))  # noqa: T201 - A command's answer.
     else:
-        print(*_lines(report), sep="\n")  # noqa: T201 - Likewise.
+        print(*map(_shown, _lines(report)), sep="\n")  # noqa: T201 - Likewise.
     return report.verdict
 
 
@@ -48,17 +48,29 @@ def _lines(report: Report) -> Iterator[str]:
         if at is None:
             yield f"the witness {name} has not signed this checkpoint"
         else:
-            yield f"the witness {name} signed it at {datetime.fromtimestamp(at, UTC).isoformat()}"
+            yield f"the witness {name} signed it at {_time_of_witness(at)}"
     if report.said:
         yield report.said
     yield f"{report.verdict.name.lower()}: {report.size} entries, root {report.root}"
+
+
+def _shown(line: str) -> str:
+    """Return a line that every terminal can show and none obeys: parts of it may be an attacker's."""
+    return ascii(line)[1:-1]
+
+
+def _time_of_witness(at: int) -> str:
+    try:
+        return datetime.fromtimestamp(at, UTC).isoformat()
+    except (ValueError, OverflowError, OSError):  # Beyond the year 9999.
+        return f"{at} seconds after 1970"
 
 
 def _tell_unknown(reason: str, *, is_json: bool) -> int:
     if is_json:
         print(json.dumps({"verdict": "unknown", "reason": reason}))  # noqa: T201 - Likewise.
     else:
-        print(f"cannot tell: {reason}", file=sys.stderr)  # noqa: T201 - Likewise.
+        print(_shown(f"cannot tell: {reason}"), file=sys.stderr)  # noqa: T201 - Likewise.
     return Verdict.UNKNOWN
 
 

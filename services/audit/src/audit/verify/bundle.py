@@ -14,7 +14,7 @@ from uuid import UUID
 
 from audit.verify.chains import Chains
 from audit.verify.checkpoints import opened
-from audit.verify.entries import Link, link_of
+from audit.verify.entries import Link, link_of, number_in
 from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
 from chassis.tlog.merkle import ProofBroken, check_inclusion, leaf_hash
 from chassis.tlog.notes import Key, NoteBroken
@@ -72,7 +72,8 @@ def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
     except ProofBroken as error:
         detail = f"the last event is not the one that the log proves: {error}"
         findings.add(Finding(Kind.PROOF_BROKEN, detail, head.proof.index))
-    return Report(findings.all(), size, root.hex(), said=read)
+    found = findings.all()
+    return Report(found, size, root.hex(), said="" if found else read)
 
 
 def _access(head: BundleHead, last: BundledEvent | None) -> tuple[str, tuple[Finding, ...]]:
@@ -101,7 +102,7 @@ def _head(line: bytes) -> BundleHead:
             str(fields["access"]["id"]),
             parse_proof(fields["proof"]),
         )
-    except (ValueError, KeyError, TypeError, AttributeError, NoteBroken):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise CannotTell("not a bundle of an encounter") from None
 
 
@@ -109,14 +110,14 @@ def _event(line: bytes) -> BundledEvent:
     try:
         fields = json.loads(line)
         return BundledEvent(
-            int(fields["seq"]),
+            number_in(fields["seq"]),
             b64decode(fields["leaf"], validate=True),
             _bytes_or_none(fields["salt"]),
             _bytes_or_none(fields["payload"]),
             [str(one) for one in fields["patient_ids"]],
             _text_or_none(fields["claims"]),
         )
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise CannotTell("a line of the bundle is none of an event; it may be cut off") from None
 
 
@@ -154,7 +155,7 @@ def _strange(head: BundleHead, event: BundledEvent, link: Link | None) -> Iterat
         detail = "the patients are not those of its leaf"
         yield Finding(Kind.PATIENTS_ALTERED, detail, event.seq, nth=link.nth)
     claims = event.claims
-    said = None if claims is None else sha256(of_patients + claims.encode()).digest()
+    said = None if claims is None else sha256(of_patients + _bytes_of(claims)).digest()
     if ("claims" in leaf) != (said is not None) or (said and not _is(leaf["claims"], said)):
         detail = "the claims of its sender's token are not those of its leaf"
         yield Finding(Kind.CLAIMS_ALTERED, detail, event.seq, nth=link.nth)
@@ -166,7 +167,12 @@ def _name_of(head: BundleHead) -> bytes:
 
 def _who(salt: bytes, owner: str | None, patient_ids: list[str]) -> bytes:
     named = json.dumps([owner, patient_ids], separators=(",", ":"), ensure_ascii=False)
-    return sha256(salt + named.encode(errors="replace")).digest()
+    return sha256(salt + _bytes_of(named)).digest()
+
+
+def _bytes_of(text: str) -> bytes:
+    """Return UTF-8, and bytes that are none where JSON names half a character: no leaf has them."""
+    return text.encode(errors="surrogatepass")
 
 
 def _is(text: object, expected: bytes) -> bool:

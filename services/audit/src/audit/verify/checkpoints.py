@@ -56,7 +56,7 @@ def opened(document: str, keys: Sequence[Key]) -> Checkpoint | Finding:
         note = parse_note(document)
         checkpoint = parse_checkpoint(note.text)
         signers = signed_by(note, keys)
-    except NoteBroken as error:
+    except (NoteBroken, UnicodeError) as error:  # The second: half a character, out of JSON.
         return Finding(Kind.CHECKPOINT_NOT_SIGNED, str(error))
     if not any(key.name == checkpoint.origin for key in signers):
         return Finding(Kind.CHECKPOINT_NOT_SIGNED, BY_OTHERS)

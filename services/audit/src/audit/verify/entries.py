@@ -8,6 +8,8 @@ from typing import NamedTuple
 from chassis.tlog.merkle import leaf_hash
 from chassis.tlog.tiles import WIDTH, tile_root, unpack_entries
 
+MAX_EVENTS = 1 << 63
+
 
 class Link(NamedTuple):
     """The place that a leaf names. `encounter` is None where it names none, and `pos` where it is
@@ -92,12 +94,19 @@ def link_of(entry: bytes) -> Link | None:
         leaf = json.loads(entry)
         name, before, pos = leaf.get("enc"), leaf.get("prev"), leaf.get("pos")
         return Link(
-            int(leaf["seq"]),
+            number_in(leaf["seq"]),
             leaf.get("sealed") is True,
             None if name is None else b64decode(name),
-            int(leaf.get("nth", 0)),
+            number_in(leaf.get("nth", 0)),
             None if before is None else b64decode(before),
-            None if pos is None else int(pos),
+            None if pos is None else number_in(pos),
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+def number_in(value: object) -> int:
+    """Return a number of JSON that counts events. Raises ValueError: JSON's numbers have no end."""
+    if type(value) is not int or not 0 <= value < MAX_EVENTS:
+        raise ValueError("not a number of an event")
+    return value

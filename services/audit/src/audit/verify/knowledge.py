@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
+from audit.verify.entries import number_in
 from audit.verify.findings import Finding, Findings, Kind
 from audit.verify.opened import OpenedEvent
 from audit.verify.rows import EventRow, StoredAnswer
@@ -262,6 +263,6 @@ def seqs_in(payload: bytes | None) -> list[int]:
     which is named elsewhere.
     """
     try:
-        return [int(seq) for seq in json.loads(payload or b"{}")["seqs"]]
-    except (ValueError, KeyError, TypeError):
+        return [number_in(seq) for seq in json.loads(payload or b"{}")["seqs"]]
+    except (ValueError, KeyError, TypeError, RecursionError):
         return []

@@ -222,7 +222,7 @@ def hash_in(fields: Mapping[str, Any], name: str) -> bytes | None:
 def _fields(leaf: bytes) -> dict[str, Any] | None:
     try:
         fields = json.loads(leaf)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return fields if isinstance(fields, dict) else None
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from audit.leaves.leaf_key import LeafKey
 from audit.verify.checkpoints import opened, witnessed
+from audit.verify.entries import number_in
 from audit.verify.findings import CannotTell, Finding, Kind, Report
 from chassis.tlog.merkle import ProofBroken, check_inclusion, leaf_hash
 from chassis.tlog.notes import Key, NoteBroken
@@ -45,9 +46,9 @@ def check_receipt(receipt: bytes, secret: bytes) -> Report:
     """Check that audit made the leaf of a receipt, by audit's own key. Raises CannotTell."""
     try:
         fields = json.loads(receipt)
-        seq = int(fields["seq"])
+        seq = number_in(fields["seq"])
         leaf, mac = b64decode(fields["leaf_hash"]), b64decode(fields["leaf_mac"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise CannotTell("not a receipt with a leaf's hash and its MAC") from None
     if LeafKey(secret).has_made(leaf, mac):
         return Report(())
