@@ -2,15 +2,18 @@
 
 import json
 from base64 import b64encode
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from audit.leaves.leaf import Leaf
 from audit.verify.__main__ import main
 from audit.verify.findings import CannotTell, Verdict
 from audit.verify.single import check_event, check_receipt
-from chassis.tlog.merkle import inclusion_proof, root_of
+from chassis.tlog.merkle import inclusion_proof, leaf_hash, root_of
 from chassis.tlog.notes import Algorithm, Signer, parse_note
 from chassis.tlog.proofs import Proof, parse_proof
 from tests.audit.verified_logs import SECRET, SIGNER, leaves_of, note_of
@@ -19,12 +22,12 @@ LEAVES = leaves_of(37)
 KEYS = [SIGNER.key]
 
 
-def proof_of(index: int) -> str:
-    hashes = [leaf.hash for leaf in LEAVES]
+def proof_of(index: int, leaves: Sequence[Leaf] = LEAVES) -> str:
+    hashes = [leaf.hash for leaf in leaves]
     path = inclusion_proof(
         index, len(hashes), lambda level, at: root_of(hashes[at << level : (at + 1) << level])
     )
-    note = parse_note(note_of([leaf.entry for leaf in LEAVES]))
+    note = parse_note(note_of([leaf.entry for leaf in leaves]))
     return Proof(index, tuple(path), note).text
 
 
@@ -37,13 +40,27 @@ class TestCheckEvent:
     def test_accepts_the_entry_that_the_log_has_and_names_another_one(self) -> None:
         proof = proof_of(21)
 
-        assert check_event(proof, LEAVES[21].entry, KEYS).verdict is Verdict.INTACT
+        intact = check_event(proof, LEAVES[21].entry, KEYS)
+        assert intact.verdict is Verdict.INTACT
+        assert intact.said.startswith(
+            f"event {UUID(int=22)}, seq 21, recorded at 2026-03-14T09:30:"
+        )
         report = check_event(proof, LEAVES[22].entry, KEYS)
         assert [(one.kind, one.seq) for one in report.findings] == [("proof-broken", 21)]
         # A proof may have the entry itself.
         for seq, verdict in ((21, Verdict.INTACT), (22, Verdict.TAMPERED)):
             whole = replace(parse_proof(proof), extra=LEAVES[seq].entry).text
             assert check_event(whole, None, KEYS).verdict is verdict
+
+    def test_names_a_leaf_of_another_number_and_what_is_none(self) -> None:
+        for leaf, kind in (
+            (LEAVES[5], "number-wrong"),
+            (replace(LEAVES[5], entry=b"{}", hash=leaf_hash(b"{}")), "not-a-leaf"),
+        ):
+            leaves = [*LEAVES[:21], leaf, *LEAVES[22:]]
+            report = check_event(proof_of(21, leaves), leaf.entry, KEYS)
+            assert [(one.kind, one.seq) for one in report.findings] == [(kind, 21)]
+            assert report.said == ""
 
     def test_cannot_tell_without_an_entry_a_proof_or_a_witness(self) -> None:
         for proof, entry in ((proof_of(21), None), ("a text", LEAVES[21].entry)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from audit.leaves.leaf_key import LeafKey
 from audit.verify.checkpoints import opened, witnessed
-from audit.verify.entries import number_in
+from audit.verify.entries import link_of, number_in
 from audit.verify.findings import CannotTell, Finding, Kind, Report
 from chassis.tlog.merkle import ProofBroken, check_inclusion, leaf_hash
 from chassis.tlog.notes import Key, NoteBroken
@@ -32,14 +32,27 @@ def check_event(
     seen = witnessed(proof.checkpoint.document, witnesses)
     if isinstance(seen, Finding):
         return Report((seen,), checkpoint.size, checkpoint.root.hex())
-    found: tuple[Finding, ...] = ()
+    said, found = _said(leaf, proof.index)
     try:
         check_inclusion(
             leaf_hash(leaf), proof.index, checkpoint.size, proof.hashes, checkpoint.root
         )
     except ProofBroken as error:
-        found = (Finding(Kind.PROOF_BROKEN, str(error), proof.index),)
-    return Report(found, checkpoint.size, checkpoint.root.hex(), seen)
+        said, found = "", (Finding(Kind.PROOF_BROKEN, str(error), proof.index),)
+    return Report(found, checkpoint.size, checkpoint.root.hex(), seen, said)
+
+
+def _said(leaf: bytes, index: int) -> tuple[str, tuple[Finding, ...]]:
+    """Return which event a leaf is of, for the reader to compare; or that it is not the `index`th."""
+    link = link_of(leaf)
+    if link is None:
+        return "", (Finding(Kind.NOT_A_LEAF, "the entry is no leaf of an event", index),)
+    if link.seq != index:
+        detail = f"the leaf has the number {link.seq}"
+        return "", (Finding(Kind.NUMBER_WRONG, detail, index),)
+    fields = json.loads(leaf)
+    event = f"event {fields.get('id')}, seq {index}, recorded at {fields.get('at')}"
+    return f"{event}: compare it with the one that you mean", ()
 
 
 def check_receipt(receipt: bytes, secret: bytes) -> Report:
