@@ -1,6 +1,7 @@
 import pytest
 
-from retrieval.lexical.synonyms import PURPOSES, TABLE, synonyms
+from retrieval.lexical.drugs import PURPOSES
+from retrieval.lexical.synonyms import WORDS, synonyms
 from retrieval.lexical.tokens import tokens
 
 
@@ -11,6 +12,10 @@ from retrieval.lexical.tokens import tokens
         ("high blood pressure", False, "hypertension", "bp"),  # The longer of two entries.
         ("tetanus shot", False, "td", "zoster"),
         ("Td", False, "", "tetanus"),  # A word that answers does not ask.
+        ("breathing rate", False, "respiratory", "breaths"),  # Nor does one that asks answer.
+        ("Is he on Lipitor?", False, "atorvastatin", "simvastatin"),
+        ("ACE inhibitor", False, "lisinopril", "losartan"),
+        ("Shingrix", False, "zoster recombinant", "live"),
         ("asthma", False, "", "albuterol"),
         ("asthma", True, "albuterol", "asthma"),
         ("walking frame", True, "", "frame"),
@@ -26,7 +31,7 @@ def test_finds_other_words_for_what_is_asked(
 
 
 def test_no_entry_is_there_twice() -> None:
-    for table in (TABLE, PURPOSES):
+    for table in (WORDS, PURPOSES):
         asked = [
             tuple(tokens(words))
             for line in table.strip().splitlines()
