@@ -6,7 +6,14 @@ from retrieval.lexical.questions import (
     terms_of_question,
     weigh,
 )
-from retrieval.lexical.terms import TYPICAL_WORDS, idf, key_of, term_of, terms_of
+from retrieval.lexical.terms import (
+    TYPICAL_WORDS,
+    idf,
+    key_of,
+    term_of,
+    terms_of,
+    title_term_of,
+)
 
 RARE, COMMON = 5, 6
 COUNTS = {
@@ -74,7 +81,9 @@ def test_terms_of_a_question_are_those_that_passages_have() -> None:
 
 
 def test_other_words_for_what_is_asked_count_less() -> None:
-    asked = terms_of_question("A1c", ["hba1c", "a1c"])
+    asked = terms_of_question("A1c", ["hba1c", "a1c"], ["activ"])
 
+    assert asked[term_of("activ")] > 1
+    assert title_term_of("activ") not in asked
     assert asked[term_of("a1c")] == 1
     assert 0 < asked[term_of("hba1c")] < 1

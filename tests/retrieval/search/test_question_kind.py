@@ -9,7 +9,12 @@ NOTHING: frozenset[str] = frozenset()
 @pytest.mark.parametrize(
     ("question", "words", "types", "is_of_newest"),
     [
-        ("latest HbA1c", "HbA1c", NOTHING, True),
+        ("latest HbA1c", "HbA1c", OBSERVATION, True),
+        ("HbA1c", "HbA1c", OBSERVATION, True),
+        ("HbA1c over time", "HbA1c over time", OBSERVATION, False),
+        ("HbA1c in May 2015", "HbA1c in May 2015", OBSERVATION, False),
+        ("first recorded weight", "weight", OBSERVATION, False),
+        ("Is Prozac on the med list?", "Is Prozac on the med ?", MEDICATIONS, True),
         ("Most recent blood pressure?", "blood pressure?", OBSERVATION, True),
         ("last potassium level", "potassium level", OBSERVATION, True),
         ("pain in the last two weeks", "pain in the last two weeks", NOTHING, False),
@@ -18,14 +23,17 @@ NOTHING: frozenset[str] = frozenset()
         ("What is my pt on?", "What ?", MEDICATIONS, True),
         ("Is John on metformin?", "metformin?", MEDICATIONS, True),
         ("What is seen on the MRI?", "What is seen on the MRI?", {"Encounter"}, False),
-        ("Does the patient smoke?", "Does smoke?", NOTHING, True),
+        ("Does the patient smoke?", "Does smoke?", OBSERVATION, True),
+        ("last EOB", "EOB", {"ExplanationOfBenefit"}, True),
+        ("treatment of pain", "treatment of pain", MEDICATIONS, False),
+        ("treatment goals", "treatment goals", {"Goal"}, False),
         ("How tall is she?", "How tall is she?", OBSERVATION, True),
         ("chronic kidney disease", "chronic kidney disease", CONDITION, False),
         ("What did the claim cost?", "What did the claim cost?", CLAIMS, False),
         ("problem list", "problem", CONDITION, True),
         # A question that names two kinds prefers both; a measured value alone says less.
         ("drugs for the condition", "drugs for the condition", MEDICATIONS | CONDITION, False),
-        ("test results", "test results", {"DiagnosticReport"}, False),
+        ("test results", "test results", {"DiagnosticReport", "Observation"}, False),
         ("metoprolol", "metoprolol", NOTHING, False),
         (f"latest {'story ' * 50}".strip(), f"latest {'story ' * 50}".strip(), NOTHING, False),
     ],
@@ -49,7 +57,11 @@ def test_reads_the_kind_and_whether_the_newest_is_asked_for(
         ("latest vital signs", True),
         ("visits", False),
         ("last emergency visit", False),
+        ("last surgery", False),
         ("current medications", False),
+        ("most recent prescription", True),
+        ("first visit on file", True),
+        ("what were the last labs", True),
         ("latest", False),
         ("latest weight", False),
     ],
@@ -58,3 +70,45 @@ def test_reads_whether_nothing_but_the_last_of_a_kind_is_asked_for(
     question: str, expected: bool
 ) -> None:
     assert read(question).is_of_last is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "is_of_first", "is_of_active", "is_of_past", "year"),
+    [
+        ("earliest weight on file", True, False, False, None),
+        ("first trimester", False, False, False, None),
+        ("current problem list", False, True, False, None),
+        ("current weight", False, False, False, None),
+        ("drugs that are no longer active", False, True, True, None),
+        ("weight in March of 2015", False, False, False, 2015),
+        ("weight from 2015 to 2018", False, False, False, None),
+        ("vancomycin for 2000 mg", False, False, False, None),
+    ],
+)
+def test_reads_of_which_time_and_status(
+    question: str, is_of_first: bool, is_of_active: bool, is_of_past: bool, year: int | None
+) -> None:
+    found = read(question)
+
+    assert (found.is_of_first, found.is_of_active, found.is_of_past, found.year) == (
+        is_of_first,
+        is_of_active,
+        is_of_past,
+        year,
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "counted"),
+    [
+        ("latest flu shot", "flu immunization"),
+        ("last ER visit", "emergency visit"),
+        ("ED medication", "ED medication"),
+        ("TSH results", "TSH"),
+        ("results", "results"),
+        ("wt in 2015", "wt"),
+        ("Who pays for the patient's care?", "Who pays for ?"),
+    ],
+)
+def test_counts_words_as_titles_write_them(question: str, counted: str) -> None:
+    assert " ".join(read(question).counted.split()) == counted

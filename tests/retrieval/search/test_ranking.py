@@ -44,6 +44,8 @@ PREFERENCES = st.builds(
     Preference,
     st.just(frozenset({"Observation"})),
     newest_first=st.booleans(),
+    oldest_first=st.booleans(),
+    later_first=st.booleans(),
     claims_last=st.booleans(),
 )
 SCORES = st.floats(-1, 1).map(lambda score: round(score, 3))
@@ -137,6 +139,38 @@ class TestBest:
                 Preference(frozenset({"note"}), newest_first=True, last_first=True),
                 {"occurred_at": EARLIER, "dense": 0.9},
                 {"occurred_at": LATER, "dense": 0.1},
+                SECOND,
+            ),
+            (
+                Preference(oldest_first=True),
+                {"occurred_at": LATER},
+                {"occurred_at": EARLIER},
+                SECOND,
+            ),
+            (Preference(), {"occurred_at": EARLIER}, {"occurred_at": LATER}, FIRST),
+            (
+                Preference(later_first=True),
+                {"occurred_at": EARLIER},
+                {"occurred_at": LATER},
+                SECOND,
+            ),
+            (
+                Preference(later_first=True, year=2025),
+                {"occurred_at": LATER, "dense": 0.9},
+                {"occurred_at": EARLIER},
+                SECOND,
+            ),
+            # The score decides at the same time; an observation needs a word of the question.
+            (
+                Preference(frozenset({"note"}), newest_first=True, last_first=True),
+                {"occurred_at": LATER, "dense": 0.1},
+                {"occurred_at": LATER},
+                SECOND,
+            ),
+            (
+                Preference(frozenset({"Observation"}), newest_first=True, last_first=True),
+                {"occurred_at": LATER, "source_type": "Observation"},
+                {"occurred_at": EARLIER, "source_type": "Observation", "lexical": 0.1},
                 SECOND,
             ),
             (Preference(claims_last=True), {"source_type": "Claim"}, {}, SECOND),

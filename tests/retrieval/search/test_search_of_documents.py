@@ -186,7 +186,10 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
     ({"question": "latest A1c"}, ["a1c 2026", "heart"]),
     ({"question": "glycated A1c", "order": "newest"}, ["a1c 2026", "heart"]),
     ({"question": "latest glycated A1c", "order": "relevance"}, ["a1c 2025", "a1c 2026"]),
-    ({"question": "glycated A1c"}, ["a1c 2025", "a1c 2026"]),
+    ({"question": "glycated A1c"}, ["a1c 2026", "heart"]),
+    ({"question": "glycated A1c over time"}, ["a1c 2025", "a1c 2026"]),
+    ({"question": "first A1c"}, ["a1c 2025", "heart"]),
+    ({"question": "A1c in 2025"}, ["a1c 2025", "a1c 2026"]),
     ({"question": "last tetanus shot"}, ["td 2026", "td 2025"]),
     # Only the claim has all of these words.
     ({"question": "routine heart operation"}, ["heart", "claim"]),

@@ -17,6 +17,8 @@ from retrieval.lexical.terms import (
 
 # On generated charts .5 and .7 find the same; 1 finds less.
 OF_OTHERS = 0.7
+# That something is active outweighs any of its words.
+OF_STATUS = 2.0
 
 # The most that a key of each level adds, about: the upper end of the level.
 MOST = (*LEVELS, K1 + 1)
@@ -52,15 +54,18 @@ class Weights:
             yield key
 
 
-def terms_of_question(question: str, others: Iterable[str] = ()) -> dict[int, float]:
+def terms_of_question(
+    question: str, others: Iterable[str] = (), in_texts: Iterable[str] = ()
+) -> dict[int, float]:
     """Return the terms to count for a question, each once, with the part of its idf that each is
-    worth: of `others`, tokens for the same, a smaller one.
+    worth: of `others`, tokens for the same, a smaller one. `in_texts`: others that titles use for something else.
     """
-    in_texts, in_titles = terms_asked(question)
+    of_texts, of_titles = terms_asked(question)
     shares = {
         term: OF_OTHERS for other in others for term in (term_of(other), title_term_of(other))
     }
-    return {**shares, **dict.fromkeys(sorted(in_texts | in_titles), 1.0)}
+    shares |= {term_of(other): OF_STATUS for other in in_texts}
+    return {**shares, **dict.fromkeys(sorted(of_texts | of_titles), 1.0)}
 
 
 def weigh(counts: Mapping[int, int], shares: Mapping[int, float], *, least: int = 1) -> Weights:

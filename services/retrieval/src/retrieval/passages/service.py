@@ -124,12 +124,16 @@ async def vectors_of_document(connection: Connection, document_id: UUID) -> dict
 
 
 async def weights_of(
-    connection: Connection, corpus: int, question: str, others: Iterable[str] = ()
+    connection: Connection,
+    corpus: int,
+    question: str,
+    others: Iterable[str] = (),
+    in_texts: Iterable[str] = (),
 ) -> Weights:
     """Return what the terms of a question, and other words for the same, are worth among all passages
     of a corpus. A caller who may see some of them only does not learn how few others have a word.
     """
-    shares = terms_of_question(question, others)
+    shares = terms_of_question(question, others, in_texts)
     counts = await repository.counts(connection, corpus, [*shares])
     return weigh(counts, shares, least=LEAST_SHOWN if connection.is_limited else 1)
 

@@ -9,51 +9,136 @@ from retrieval.lexical.tokens import tokens
 LONGEST = 300  # Characters; the words of a longer question are about other things, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
+OBSERVATION = frozenset({"Observation"})
 # Types whose resources say whether they are active.
 WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
 # Someone as a subject: a pronoun, the patient, or a name.
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
+# These ask for one of a type, also of those with a status, which "current" asks for all of.
+LAST = re.compile(
+    r"(?i)\b(latest|newest|(most )?recent(ly)?|last(?! (\w+ )?(day|week|month|year)s?\b))\b"
+)
 LATEST = re.compile(
-    r"(?i)\b(latest|newest|most recent|recent(ly)?|current(ly)?|now|today|at present|up[- ]to[- ]date"
-    rf"|active|list|taking|takes?|last(?! (\w+ )?(day|week|month|year)s?\b)|(is|are) {SOMEONE} on|status)\b"
+    rf"{LAST.pattern}|(?i:\b(current(ly)?|(right )?now|today|at present|up[- ]to[- ]date"
+    rf"|active|ongoing|still|list|taking|takes?|(is|are) {SOMEONE} on(?! (the|file|his|her|their)\b)|status"
+    r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b)"
 )
 # The same is asked by words that say what is looked for.
-OF_TODAY = re.compile(rf"(?i)\b(how (tall|heavy)|(does|do) {SOMEONE} (smoke|drink|weigh))\b")
+OF_TODAY = re.compile(
+    rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE})\b"
+)
+FIRST = re.compile(
+    r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?! (aid|dose|trimester|line|degree|name)\b)"
+)
+# These ask for what no longer counts, among those with a status.
+PAST = re.compile(
+    r"(?i)\b(past|previous(ly)?|former(ly)?|inactive|resolved|discontinued|stopped|ended|no longer( active)?)\b"
+)
+# A year as a date has it, and no amount, and no beginning of a longer time.
+YEAR = re.compile(
+    r"(?i)\b(in|during|from|for|year)( (early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*( of)?)? "
+    r"(?P<year>(19|20)\d\d)\b(?! ?(mg|ml|iu|units|k?cal|to|until|through|and|-))"
+)
+# Words about the record itself, that each text of it may have.
+OF_RECORD = re.compile(
+    r"(?i)\b((on|in) (the )?(file|record|chart)|record(s|ed)?|documented|please|at the last check|tell me|show( me)?"
+    r"|pull up|look up|mention(s|ed)?|chart|care(?! (plan|team))"
+    r"|(?<!family )(?<!medical )history(?! of))\b"
+)
 # A measured quantity, unlike the other words, says more than a kind.
-MEASURED = r"blood pressure|weight|weighs?|height|tall|temperature|pulse"
+MEASURED = (
+    r"blood pressure|weight|weighs?|height|tall|temperature|pulse|hr|bp|rr|wt|ht|bmi|spo2|function|heart rate"
+    r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hct|plt|phq-?\d?|gad-?7|audit-?c|glucose|blood sugar"
+    r"|potassium|sodium|chloride|calcium|magnesium|creatinine|ha?emoglobin|ha?ematocrit|platelets?|cholesterol"
+    r"|triglycerides|bilirubin|albumin|ferritin|troponin|crp|esr|alt|ast|(cell|platelet) counts?|oxygen saturation"
+    r"|pain (rating|severity|level)|how much pain"
+)
+LABS = r"labs?|laboratory|blood ?(work|tests?)"
+SURGERY = r"surger(y|ies)|surgical|operat\w+|scopes?"
+STAYS = (
+    r"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|discharged?|emergency|(?-i:ER|ED|A&E)|telehealth"
+    r"|check-?ups?|physical exam\w*|(annual|general|preventive) (physical|exam)"
+)
+SMOKING = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?"
+# These ask for a series, not for one of it.
+SERIES = re.compile(
+    r"(?i)\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|compare\w*)\b"
+)
+# The names of types as titles write them, for other words for the same.
+NAMED = (
+    (
+        re.compile(r"(?i)\b(medicines?|meds?|drugs?(?! (use|abuse|screen|test))|pills?)\b"),
+        "medication",
+    ),
+    (re.compile(r"(?i)\b(vaccines?|vaccinat\w+|immuni[sz]\w+|shots?|jabs?)\b"), "immunization"),
+    (re.compile(r"(?i)\b(conditions?|illness(es)?|diagnos\w+)\b"), "problem"),
+    (re.compile(rf"(?i)\b({LABS})\b"), "lab laboratory"),
+    (
+        re.compile(
+            r"(?i)\b((?-i:ER|ED|A&E)(?= (visit|admission|encounter|stay))|emergency room)\b"
+        ),
+        "emergency",
+    ),
+    (
+        re.compile(
+            r"(?i)\b((annual|yearly|routine|general|preventive|well) (physical|exam\w*|visit)|physical exam\w*"
+            r"|check-?ups?|wellness)\b"
+        ),
+        "check checkup examination wellness",
+    ),
+)
+# Titles have these for all of a type, or for something else.
+OF_ANSWER = re.compile(r"(?i)\b(results?|reports?|screenings?)\b")
 # By the words of a question, the types of the resources that answer it. The first table that has a word of the question
 # counts.
 KINDS: Sequence[Mapping[str, frozenset[str]]] = (
+    {r"eobs?|explanations? of benefits?": frozenset({"ExplanationOfBenefit"})},
     {
         r"claims?|claimed|bill(s|ed|ing)?|costs?|paid|(pre-?)?authori[sz](ations?|ed)|benefits?|charged?"
         r"|reimburse\w*": CLAIMS,
     },
     {
-        r"medications?|medicines?|meds?|drugs?|prescri\w+|pills?|tablets?|dos(e|es|age|ing)|taking|takes?"
+        r"medications?|medicines?|meds?|drugs?|prescri\w+|pills?|tablets?|dos(e|es|age|ing)|(taking|takes?)(?! care)"
         rf"|(is|are) {SOMEONE} on|anti(biotic|coagulant|depressant|diabetic|histamine|hypertensive|platelet)s?"
-        r"|inhalers?|painkillers?|statins?": MEDICATIONS,
+        r"|inhalers?|painkillers?|statins?|strength|refills?|how many mg|blood thinners?|diuretics?|opioids?"
+        r"|\w+ (blocker|inhibitor|agonist)s?|treat(s|ed|ment|ments)?(?! (for|goal|target|plan))|given for"
+        r"|gives? (him|her|them)": MEDICATIONS,
         r"problems?|conditions?|diagnos\w+|diseases?|disorders?|illness(es)?|(does|do) \w+( patient)? have|history of"
-        r"|began|begin|onset|infections?|injur(y|ies)|sore": frozenset({"Condition"}),
-        r"allerg\w+|intoleran\w+|reactions?": frozenset({"AllergyIntolerance"}),
-        r"vaccin\w+|immuni[sz]\w+|shots?|jabs?|boosters?": frozenset({"Immunization"}),
-        r"reports?|results?|panels?": frozenset({"DiagnosticReport"}),
-        r"procedures?|surger(y|ies)|surgical|operat\w+|done|performed|screening": frozenset(
-            {"Procedure"}
+        r"|began|begin|onset|infections?|injur(y|ies)|sore|hx|pmh|suffer\w*|comorbid\w+"
+        r"|treated for|health issues|htn|copd|chf|hf|cad|ckd|t2dm|dm2|mdd|gerd|osa|bph|dvt": frozenset(
+            {"Condition"}
         ),
-        r"plans?|goals?|targets?": frozenset({"CarePlan", "Goal"}),
-        r"visits?|encounters?|appointments?|seen|came|come|admi(tted|ssions?)|hospital stay": frozenset(
+        r"allerg\w+|intoleran\w+|reactions?|tolerates?": frozenset({"AllergyIntolerance"}),
+        r"vaccin\w+|immuni[sz]\w+|shots?|jabs?|boosters?": frozenset({"Immunization"}),
+        r"reports?|panels?": frozenset({"DiagnosticReport"}),
+        LABS: frozenset({"DiagnosticReport", "Observation"}),
+        r"results?": frozenset({"DiagnosticReport", "Observation"}),
+        r"procedures?|done|performed": frozenset({"Procedure"}),
+        SURGERY: frozenset({"Procedure"}),
+        r"screening": frozenset({"Procedure", "Observation"}),
+        r"plans?": frozenset({"CarePlan"}),
+        r"goals?|targets?": frozenset({"Goal"}),
+        r"(office )?(visits?|contacts?)|encounters?|appointments?|seen|saw|did we see|came|come": frozenset(
             {"Encounter"}
         ),
-        r"team|physicians?|doctors?|nurses?|gp|pcp": frozenset({"CareTeam"}),
-        r"devices?|implant\w*|in use": frozenset({"Device"}),
+        STAYS: frozenset({"Encounter"}),
+        r"team|physicians?|doctors?|nurses?|gp|pcp|providers?|(takes?|taking) care|looks? after": frozenset(
+            {"CareTeam"}
+        ),
+        r"devices?|implant\w*|in use|equipment|machine|meter|pump|wheelchair|walker": frozenset(
+            {"Device"}
+        ),
         r"insur\w+|coverage|covered|pays?|payers?|payors?": frozenset({"Coverage"}),
         r"letters?|notes?": frozenset({"DocumentReference"}),
     },
     {
-        r"labs?|laboratory|levels?|values?|tests?|vitals?|signs?": frozenset({"Observation"}),
-        MEASURED: frozenset({"Observation"}),
+        r"levels?|values?|tests?|vitals?|signs?|scores?|readings?|questionnaires?": OBSERVATION,
+        MEASURED: OBSERVATION,
+        SMOKING: OBSERVATION,
     },
 )
+# These say which of a type is asked for, so that time alone does not tell the last.
+SAID = frozenset({MEASURED, SMOKING, STAYS, SURGERY})
 _KINDS = [
     [(words, re.compile(rf"(?i)\b({words})\b"), types) for words, types in table.items()]
     for table in KINDS
@@ -62,36 +147,68 @@ _KINDS = [
 
 PATIENT = re.compile(r"(?i)\b(the )?patient('s)?\b")
 # The words of a question for the last visit, beside stop words.
-NOTHING_ELSE = frozenset({"time"})
+NOTHING_ELSE = frozenset(
+    tokens("time date new order ordered given administered submitted made filed added started old")
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """`types`: of the resources that answer best. `words`: the question without those that say that the newest is
     asked for, and without the patient, whom all of a chart is about. `is_of_last`: the newest of a type is asked for,
-    whatever it says.
+    whatever it says; with `is_of_first`, the first. `is_of_active`, `is_of_past`: those that count, or no longer do.
+    `year`: in which it was. `counted`: the words to count, as titles write them.
     """
 
     words: str
+    counted: str = ""
     types: frozenset[str] = frozenset()
     is_of_newest: bool = False
     is_of_last: bool = False
+    is_of_first: bool = False
+    is_of_active: bool = False
+    is_of_past: bool = False
+    year: int | None = None
 
 
 def read(question: str) -> Reading:
     if len(question) > LONGEST:
-        return Reading(question)
-    is_of_newest = any(words.search(question) for words in (LATEST, OF_TODAY))
-    rest = others = PATIENT.sub(" ", LATEST.sub(" ", question))
+        return Reading(question, question)
+    is_of_first = bool(FIRST.search(question))
+    is_of_past = bool(PAST.search(question))
+    is_latest = bool(LATEST.search(question))
+    year = YEAR.search(question)
+    rest = others = PATIENT.sub(" ", OF_RECORD.sub(" ", FIRST.sub(" ", LATEST.sub(" ", question))))
     types: frozenset[str] = frozenset()
     for table in _KINDS:
         for words, kind, of_kind in table:
             if kind.search(question):
                 types |= of_kind
-                rest = rest if words is MEASURED else kind.sub(" ", rest)
+                rest = rest if words in SAID else kind.sub(" ", rest)
         if types:
             break
-    is_of_last = is_of_newest and bool(types) and not types & WITH_STATUS
-    return Reading(
-        others, types, is_of_newest, is_of_last and NOTHING_ELSE.issuperset(tokens(rest))
+    is_of_value = types == OBSERVATION and not SERIES.search(question)
+    is_of_newest = not (is_of_first or is_of_past or year) and (
+        is_latest or is_of_value or bool(OF_TODAY.search(question))
     )
+    is_of_one = is_of_first or bool(LAST.search(question)) or not types & WITH_STATUS
+    is_of_last = (is_of_newest or is_of_first) and bool(types) and is_of_one
+    return Reading(
+        others,
+        _counted(others),
+        types,
+        is_of_newest=is_of_newest,
+        is_of_last=is_of_last and NOTHING_ELSE.issuperset(tokens(rest)),
+        is_of_first=is_of_first,
+        is_of_active=is_latest and bool(types & WITH_STATUS),
+        is_of_past=is_of_past,
+        year=int(year["year"]) if year else None,
+    )
+
+
+def _counted(words: str) -> str:
+    for named, title in NAMED:
+        words = named.sub(title, words)
+    words = YEAR.sub(" ", words)
+    without = OF_ANSWER.sub(" ", words)
+    return without if tokens(without) else words

@@ -15,7 +15,7 @@ from operator import itemgetter
 from typing import Protocol, assert_never
 from uuid import UUID
 
-from retrieval.search.question_kind import CLAIMS
+from retrieval.search.question_kind import CLAIMS, OBSERVATION
 
 
 class Mode(StrEnum):
@@ -58,8 +58,10 @@ class Ranked:
 _Scored = tuple[float, Candidate]
 _Placed = tuple[bool, float, UUID, Candidate]  # The first three say its place.
 # Parts of the best score that a passage gets: for its type, and for being the last of all candidates (the others get
-# less, by their place in time). One that is not the newest of its kind loses OLDER of its own (docs/quality).
-OF_TYPE, AT_LAST, OLDER = 0.25, 0.05, 0.5
+# less, by their place in time), AT_LAST_EVENT where the last visit or the like is asked for. One that is not the newest
+# of its kind, or of another year than is asked for, loses OLDER of its own (docs/quality).
+OF_TYPE, AT_LAST, AT_LAST_EVENT, OLDER = 0.4, 0.05, 0.25, 0.5
+EVENTS = frozenset({"DiagnosticReport", "Encounter", "Immunization", "Procedure"})
 DECIDES = (
     2.0  # In place of its score, and with its place in time, if the last of a type is asked for.
 )
@@ -115,12 +117,16 @@ def ranking_of(mode: Mode, floor: float = 0.0) -> Ranking:
 class Preference:
     """The kind of a question about a chart. Resources of `types` are preferred, none is left out.
     With `last_first` nothing but their time counts among these. With `claims_last` no claim is before what is none.
+    `later_first`: of two with the same score the later one is first, with `oldest_first` the earlier one.
     """
 
     types: frozenset[str] = frozenset()
     newest_first: bool = False
+    oldest_first: bool = False
     last_first: bool = False
+    later_first: bool = False
     claims_last: bool = False
+    year: int | None = None
 
     def applied(self, scores: Sequence[_Scored]) -> list[_Scored]:
         most = max((0.0, *(score for score, _ in scores)))
@@ -130,16 +136,40 @@ class Preference:
             (score + most * OF_TYPE if one.source_type in self.types else score, one)
             for score, one in scores
         ]
-        return _by_time(preferred, most * AT_LAST) if self.newest_first else preferred
+        is_by_time = self.newest_first or self.oldest_first
+        if not (is_by_time or self.later_first or self.year):
+            return preferred
+        is_of_event = is_by_time and not self.types.isdisjoint(EVENTS)
+        return self._by_time(preferred, most * (AT_LAST_EVENT if is_of_event else AT_LAST))
+
+    def _by_time(self, scores: Sequence[_Scored], at_last: float) -> list[_Scored]:
+        places = _places([one for _, one in scores], oldest_first=self.oldest_first)
+        found = []
+        for score, one in scores:
+            later = score + at_last * places.get(one.occurred_at, 0.0)
+            is_asked = one.is_newest and self._is_of_year(one)
+            found.append((later if is_asked else later - abs(later) * OLDER, one))
+        return found
+
+    def _is_of_year(self, one: Candidate) -> bool:
+        at = one.occurred_at
+        return self.year is None or (at is not None and at.year == self.year)
 
     def _by_time_alone(self, scores: Sequence[_Scored], most: float) -> list[_Scored]:
-        places = _places([one for _, one in scores if one.source_type in self.types])
+        of_types = [one for _, one in scores if self._is_of_types(one)]
+        places = _places(of_types, oldest_first=self.oldest_first)
+        steps = 2 * (len(places) or 1)  # The score decides among those of the same time.
         return [
-            (most * (DECIDES + places.get(one.occurred_at, 0.0)), one)
-            if one.source_type in self.types
+            (most * (DECIDES + places.get(one.occurred_at, 0.0)) + max(score, 0.0) / steps, one)
+            if self._is_of_types(one)
             else (score, one)
             for score, one in scores
         ]
+
+    def _is_of_types(self, one: Candidate) -> bool:
+        """Return whether it is of what is asked for: observations are of much, and words say which."""
+        has_words = not self.types >= OBSERVATION or one.lexical > 0
+        return one.source_type in self.types and has_words
 
     def is_last(self, candidate: Candidate) -> bool:
         return self.claims_last and candidate.source_type in CLAIMS
@@ -148,18 +178,10 @@ class Preference:
 NO_PREFERENCE = Preference()
 
 
-def _by_time(scores: Sequence[_Scored], at_last: float) -> list[_Scored]:
-    places = _places([one for _, one in scores])
-    found = []
-    for score, one in scores:
-        later = score + at_last * places.get(one.occurred_at, 0.0)
-        found.append((later if one.is_newest else later - abs(later) * OLDER, one))
-    return found
-
-
-def _places(candidates: Sequence[Candidate]) -> dict[datetime | None, float]:
-    """Return the place in time of each that has one: 1 is the last."""
-    times = sorted({one.occurred_at for one in candidates if one.occurred_at is not None})
+def _places(candidates: Sequence[Candidate], *, oldest_first: bool) -> dict[datetime | None, float]:
+    """Return the place in time of each that has one: 1 is the last, or the first."""
+    found = {one.occurred_at for one in candidates if one.occurred_at is not None}
+    times = sorted(found, reverse=oldest_first)
     return {at: place / len(times) for place, at in enumerate(times, 1)}
 
 

@@ -121,8 +121,13 @@ class Variant:
     by_meaning: bool = True
     by_words: bool = True
     newest_first: bool = False
+    oldest_first: bool = False
     claims_last: bool = False
     is_beside: bool = False
+
+    @property
+    def is_by_time(self) -> bool:
+        return self.newest_first or self.oldest_first
 
     def where(self, *, is_limited: bool) -> list[ColumnElement[bool]]:
         chosen = [CONDITIONS[name]() for name in sorted(self.conditions)]
@@ -181,7 +186,7 @@ def _scored(
             indexed.label("indexed"),
             func.any_value(col(Passage.source_type)).label("source_type"),
             func.any_value(col(Passage.occurred_at)).label("occurred_at"),
-            *([_kind()] if variant.newest_first else [true().label("is_newest")]),
+            *([_kind()] if variant.is_by_time else [true().label("is_newest")]),
         )
         .where(*where)
         .group_by(col(Passage.chunk_id))
@@ -201,10 +206,11 @@ def _kind() -> ColumnElement[Any]:
     ).label("kind")
 
 
-def _is_newest(scored: FromClause) -> ColumnElement[bool]:
-    """Return whether a passage is of the newest document of its kind."""
+def _is_newest(scored: FromClause, variant: Variant) -> ColumnElement[bool]:
+    """Return whether a passage is of the newest document of its kind, or of the oldest."""
     kind = (scored.c.source_type, scored.c.kind)
-    rank = func.rank().over(partition_by=kind, order_by=scored.c.occurred_at.desc().nulls_last())
+    at = scored.c.occurred_at.asc() if variant.oldest_first else scored.c.occurred_at.desc()
+    rank = func.rank().over(partition_by=kind, order_by=at.nulls_last())
     return (rank == literal_column("1")).label("is_newest")
 
 
@@ -241,8 +247,8 @@ def _all_compared(variant: Variant, *, is_limited: bool) -> CompoundSelect[Any]:
             .label(f"{leg}_rank")
             for leg in legs
         ]
-    if variant.newest_first:
-        in_common.append(_is_newest(scored))
+    if variant.is_by_time:
+        in_common.append(_is_newest(scored, variant))
     if in_common:
         scored = select(*scored.c, *in_common).cte("ranked")
     return union(*(_leg(variant, scored, leg) for leg in legs))
@@ -255,7 +261,7 @@ def _leg(variant: Variant, scored: FromClause, leg: str) -> Select[Any]:
         order.append(
             scored.c.source_type.in_([literal_column(f"'{one}'") for one in sorted(CLAIMS)])
         )
-    if variant.newest_first:
+    if variant.is_by_time:
         order.append(~scored.c.is_newest)
     statement = select(*(scored.c[name] for name in COMPARED)).limit(LEG_SQL)
     if leg == "lexical":
@@ -276,11 +282,11 @@ def _likely_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
     ids = union(*(select(leg.c.id) for leg in legs)).subquery("ids")
     indexed = select(func.count()).select_from(legs[0]).scalar_subquery()
     found = _scored(variant, func.max(indexed), col(Passage.id).in_(select(ids.c.id)))
-    if not variant.newest_first:
+    if not variant.is_by_time:
         return found
     scored = found.cte("scored")
     *names, _ = COMPARED
-    return select(*(scored.c[name] for name in names), _is_newest(scored))
+    return select(*(scored.c[name] for name in names), _is_newest(scored, variant))
 
 
 def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
@@ -359,6 +365,7 @@ class Asked:
     by_words: bool
     most_of_document: int | None
     newest_first: bool
+    oldest_first: bool
     claims_last: bool
     is_beside: bool
 
@@ -370,6 +377,7 @@ class Asked:
             by_meaning=self.by_meaning,
             by_words=self.by_words,
             newest_first=self.newest_first,
+            oldest_first=self.oldest_first,
             claims_last=self.claims_last,
             is_beside=self.is_beside,
         )

@@ -25,6 +25,7 @@ from retrieval.errors import (
 from retrieval.event_types import Access
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import synonyms
+from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import weights_of
 from retrieval.search import hit_repository, repository
 from retrieval.search.question_kind import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
@@ -44,8 +45,11 @@ FEW_OF_MEMBERS = 10_000
 # How many passages the words of a question are looked for in. Among 100,000, of which a question's words
 # and its meaning find others, a hybrid search has 95 % of the best ten with 2,000, 99 % with 8,000.
 POSTINGS = 6_000
-# The token of `active`, the status of what counts today.
+# The token of `active`, the status of what counts today, and those of what no longer does.
 ACTIVE = "activ"
+PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
+# An insurer is named by coverage, and by claims.
+WITH_CLAIMS = CLAIMS | {"Coverage"}
 # A document that is replaced while a search finds it is searched again, and so are all when models change places.
 ATTEMPTS = 3
 
@@ -140,7 +144,7 @@ async def _find(
             if query.min_similarity is not None:
                 raise
             is_degraded = True
-    reading = read(query.question) if named is not None else Reading(query.question)
+    reading = read(query.question) if named is not None else Reading(query.question, query.question)
     search = Search(query, named, question, model, corpus, reading)
     # Comparing every passage takes seconds where there are millions.
     within_s = (
@@ -172,11 +176,15 @@ class Search:
 
     @property
     def preference(self) -> Preference:
+        is_of_time = self.query.order is not Order.RELEVANCE
         return Preference(
             self.reading.types,
             newest_first=self.is_newest_first,
-            last_first=self.is_newest_first and self.reading.is_of_last,
-            claims_last=self.named is not None and not self.reading.types & CLAIMS,
+            oldest_first=self.is_oldest_first,
+            last_first=(self.is_newest_first or self.is_oldest_first) and self.reading.is_of_last,
+            later_first=self.named is not None and is_of_time and self.mode is Mode.HYBRID,
+            claims_last=self.named is not None and not self.reading.types & WITH_CLAIMS,
+            year=self.reading.year if is_of_time else None,
         )
 
     @property
@@ -186,6 +194,10 @@ class Search:
         return self.query.order is Order.NEWEST
 
     @property
+    def is_oldest_first(self) -> bool:
+        return self.query.order is None and self.reading.is_of_first
+
+    @property
     def other_words(self) -> frozenset[str]:
         """Return tokens to look for beside the question's: in charts alone, where others were found
         by them (docs/quality).
@@ -193,8 +205,8 @@ class Search:
         if self.named is None:
             return frozenset()
         found = synonyms(self.reading.words, of_medication=bool(self.reading.types & MEDICATIONS))
-        is_of_active = self.is_newest_first and self.reading.types & WITH_STATUS
-        return found | {ACTIVE} if is_of_active else found
+        is_of_past = self.reading.is_of_past and self.reading.types & WITH_STATUS
+        return found | PAST if is_of_past else found
 
     @property
     def mode(self) -> Mode:
@@ -218,6 +230,7 @@ class Search:
             by_words=self.mode is not Mode.DENSE,
             most_of_document=self.query.max_per_document,
             newest_first=self.preference.newest_first,
+            oldest_first=self.preference.oldest_first,
             claims_last=self.preference.claims_last,
             is_beside=self.model.is_beside,
         )
@@ -286,7 +299,13 @@ def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
 async def _compared(
     connection: Connection, search: Search, portions: Sequence[Portion]
 ) -> list[Compared]:
-    weights = await weights_of(connection, search.corpus, search.reading.words, search.other_words)
+    weights = await weights_of(
+        connection,
+        search.corpus,
+        search.reading.counted,
+        search.other_words,
+        in_texts={ACTIVE} if search.is_newest_first and search.reading.is_of_active else (),
+    )
     asked = search.asked(weights)
     compared: list[Compared] = []
     for portion in portions:
