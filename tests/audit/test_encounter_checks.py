@@ -7,7 +7,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, running
-from support.databases import TestDatabase, fetch
+from support.databases import TestDatabase, execute, fetch
 from support.events import Deliver
 
 from audit.encounters import service
@@ -129,6 +129,64 @@ class TestCheck:
             for query in (f"encounter_id={encounter}", f"event_type={event['event_type']}"):
                 seen = await later.get(f"/agent-events?{query}", headers=nurse)
                 assert seen.json()["events"] == []
+
+    @pytest.mark.parametrize("own", [True, False], ids=["of the event", "of another event"])
+    async def test_believes_no_stored_answer_whose_leaf_says_something_else(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        database: TestDatabase,
+        deliver: Deliver,
+        own: bool,
+    ) -> None:
+        """The row names the leaf of the next event, or of one that confirms another encounter."""
+        planted = str(UUID(int=5))
+        await client.post("/agent-events", json=event)
+        await execute(
+            database.admin_dsn,
+            f"INSERT INTO audit.encounter_checks VALUES ('{planted}', true, 'P9', now(), {int(own)})",  # noqa: S608
+        )
+        records.patients[planted] = records.patient
+        records.asked.clear()
+        of_planted = event | {"encounter_id": planted}
+
+        send = deliver(client, of_planted) if own else client.post("/agent-events", json=of_planted)
+        await send
+
+        assert records.asked == [[planted]]
+        found_by = "SELECT patient_id FROM audit.event_patients WHERE seq = 1"
+        rows = await fetch(database.admin_dsn, found_by)
+        assert [row["patient_id"] for row in rows] == [records.patient]
+
+    async def test_asks_again_about_an_encounter_whose_confirmation_was_destroyed(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        database: TestDatabase,
+        settings: Answer,
+        keyring: Keyring,
+        deliver: Deliver,
+    ) -> None:
+        await client.post("/agent-events", json=event)
+        await execute(
+            database.admin_dsn,
+            "SET session_replication_role = replica; UPDATE audit.event_leaves SET salt = NULL",
+        )
+        restarted = create_app(Settings(**settings), records_transport=records)
+        async with running(restarted, keyring.mint("test-agent")) as later:
+            records.goes_down()
+            assert (await deliver(later, event))["encounter_status"] == "unverified"
+            records.comes_back()
+
+            assert (await deliver(later, event))["encounter_status"] == "known"
+
+            await restarted.state.settling.settle()
+            found = await later.get(f"/agent-events?patient_id={records.patient}")
+            assert len([one for one in found.json()["events"] if not one["access"]]) == 4
 
     async def test_stores_an_event_as_unverified_if_records_does_not_answer(
         self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase

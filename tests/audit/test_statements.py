@@ -64,6 +64,7 @@ def test_no_page_has_a_statement_that_the_driver_does_not_cache(*, are_several: 
 # them only, by the reason.
 WITHOUT_REACH = {
     "Runs for the service itself, which asks about any encounter.": {
+        "audit.encounters.repository.ANSWERS",
         "audit.encounters.repository.LOCK_TRACES",
         "audit.encounters.repository.PATIENTS",
         "audit.leaves.repository.SAY",

@@ -67,8 +67,10 @@ def create_app(
     )
     members = application.use_members(settings, database, records)
     patients = application.use_names(database, records)
-    checks = EncounterChecks(database, RecordsClient(records), wait_s=settings.encounter_check_s)
     proof = ProofFolder(settings.proof_folder, settings.log_name)
+    checks = EncounterChecks(
+        database, RecordsClient(records), proof, wait_s=settings.encounter_check_s
+    )
     application.before_serving(proof.load)
     if settings.log_key_file is not None:
         application.before_serving(publishing(proof, settings.log_key_file))

@@ -20,6 +20,20 @@ class KnownEncounter:
 
 
 @row_type
+class StoredAnswer:
+    """The patient of a known encounter, and the leaf that is to say so, with what opens it: None where
+    there is none, `salt` also where its content was destroyed.
+    """
+
+    encounter_id: UUID
+    patient_id: str
+    leaf: bytes | None
+    mac: bytes | None
+    salt: bytes | None
+    patient_ids: list[str] | None
+
+
+@row_type
 class UnsettledEncounter:
     """An encounter that records has to be asked about, and the first of its events that wait."""
 
@@ -59,13 +73,23 @@ class Searched:
     end_seq: int
 
 
-# An answer counts once a leaf says it: someone else may have written the row.
+# For readers, who are shown this row. No append believes it unseen (ANSWERS).
 PATIENTS = Query(
     text("""
 SELECT encounter_id, patient_id FROM audit.encounter_checks
 WHERE encounter_id = ANY(CAST(:encounters AS uuid[])) AND is_known AND said_by IS NOT NULL
 """),
     KnownEncounter,
+)
+ANSWERS = Query(
+    text("""
+SELECT k.encounter_id, k.patient_id, l.leaf, l.mac, l.salt, e.patient_ids
+FROM audit.encounter_checks k
+    LEFT JOIN audit.event_leaves l ON l.seq = k.said_by
+    LEFT JOIN audit.agent_events e ON e.seq = k.said_by
+WHERE k.encounter_id = ANY(CAST(:encounters AS uuid[])) AND k.is_known AND k.said_by IS NOT NULL
+"""),
+    StoredAnswer,
 )
 UNSETTLED = Query(
     text("""
@@ -195,6 +219,11 @@ SEARCHED = Command(text("UPDATE audit.trace_settling SET next_seq = :next_seq WH
 async def patients_of(connection: Connection, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
     rows = await PATIENTS.all(connection, encounters=encounter_ids)
     return {row.encounter_id: row.patient_id for row in rows}
+
+
+async def answers(connection: Connection, encounter_ids: Sequence[UUID]) -> Sequence[StoredAnswer]:
+    """Fetch the answers that leaves are to say: whether they do is for the caller to see."""
+    return await ANSWERS.all(connection, encounters=encounter_ids)
 
 
 async def unsettled(

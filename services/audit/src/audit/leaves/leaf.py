@@ -170,6 +170,24 @@ def commitment_to_claims(salt: bytes, claims: str) -> bytes:
     return sha256(salt[HALF:] + claims.encode()).digest()
 
 
+def confirms(
+    entry: bytes,
+    salt: bytes,
+    key: LeafKey,
+    *,
+    encounter_id: UUID,
+    patient_id: str,
+    patient_ids: Sequence[str],
+) -> bool:
+    """Whether a leaf of audit's says that records knew the encounter, and as that of this patient.
+    `patient_ids` are those that the leaf's event names.
+    """
+    fields = orjson.loads(entry)
+    who = text_of(commitment_to_patients(salt, patient_id, patient_ids))
+    said = (fields.get("said"), fields.get("enc"), fields.get("who"))
+    return said == ("known", _name(key, encounter_id), who)
+
+
 def name_of(opener: bytes, encounter_id: UUID) -> bytes:
     """Return the name of an encounter in leaves: its opener shows which encounter it is."""
     return sha256(opener + encounter_id.bytes).digest()[:NAME_BYTES]
