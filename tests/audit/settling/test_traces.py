@@ -248,6 +248,31 @@ class TestATrace:
         assert await numbers(client, encounter_id=records.encounter) == [*range(1, 51)]
         await assert_covered(database)
 
+    @pytest.mark.parametrize("by", ["the trace", "an older version"])
+    async def test_settles_events_for_no_patient_of_a_stored_answer_that_its_leaf_does_not_say(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        app_of_client: FastAPI,
+        records: Any,
+        settle: Callable[[], Any],
+        at: Answer,
+        database: TestDatabase,
+        by: str,
+    ) -> None:
+        planted = "INSERT INTO audit.encounter_checks VALUES ('{encounter}', true, 'P9', now(), 0)"
+        await execute(database.admin_dsn, planted.format(**vars(records)))
+        await exported(client, span(1), span(2, at))
+        if by == "the trace":
+            await settle()
+        else:
+            row = "INSERT INTO audit.event_encounters VALUES (0, '{encounter}')"
+            await execute(database.app_dsn, row.format(**vars(records)))
+            assert await app_of_client.state.settling.say() == 1
+
+        assert await numbers(client, patient_id="P9") == []
+        assert await numbers(client, patient_id=records.patient) == [1, 2]
+
     async def test_settled_by_an_older_version_is_said_in_a_leaf(
         self, client: httpx.AsyncClient, app_of_client: FastAPI, at: Answer, database: TestDatabase
     ) -> None:

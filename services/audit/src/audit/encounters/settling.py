@@ -8,6 +8,8 @@ Promises:
 - Events that an older version settled beside this one MUST get their leaf later.
 - An answer that no leaf says MUST NOT get one that names another patient than records does now: who
   is the patient of an encounter never changes, and someone else may have written the row.
+- A stored answer that its leaf does not confirm MUST NOT settle an event by its trace: records is
+  asked.
 - Two processes that settle the same MUST say it once: such an event has the same id in both.
 """
 
@@ -23,7 +25,7 @@ import structlog
 
 from audit.encounters import repository
 from audit.encounters.repository import OfTrace, Trace, UnsaidAnswer
-from audit.encounters.service import BATCH, NO_ANSWER, EncounterChecks
+from audit.encounters.service import BATCH, NO_ANSWER, EncounterChecks, confirmed_by_leaves
 from audit.leaves.proof_folder import ProofFolder
 from audit.verdicts import Verdict
 from audit.writer.entries import NewEvent
@@ -41,6 +43,15 @@ OLDER_VERSION = "older-version"  # The outcome of an event that says what an old
 SETTLED = 5_000  # Events; those that append wait while they are settled.
 SEARCHED = 10_000  # Events of the log, for traces.
 CONNECTIONS = 1  # Its own: readers of the log must not keep it waiting.
+Answers = dict[UUID, str | None]  # None: records does not know the encounter.
+
+
+class _Unconfirmed(Exception):
+    """Records has to be asked first, when no connection is held."""
+
+    def __init__(self, encounters: Collection[UUID]) -> None:
+        super().__init__()
+        self.encounters = sorted(encounters)[:BATCH]
 
 
 class Settling:
@@ -91,10 +102,11 @@ class Settling:
             return 0
         encounters = [one.encounter_id for one in unsettled]
         patients = await self._checks.ask(encounters)
-        async with self._connection() as connection:
-            traces = await repository.traces_of_unsettled(connection, encounters)
-            # First, since an event that waits no longer would not settle those of its trace.
-            await self._settle_of(connection, traces, patients)
+        # First, since an event that waits no longer would not settle those of its trace.
+        await self._with_answers(
+            lambda answers: self._settle_traces_of(encounters, answers),
+            dict.fromkeys(encounters) | patients,
+        )
         await self._writer.append_all(
             [
                 self._encounter_settled(
@@ -112,18 +124,26 @@ class Settling:
         the same caller names in their trace; return how far the log was searched.
 
         Each event is looked at once, when it is new. An encounter that records has not confirmed
-        settles such events later, with its own (`settle`).
+        settles such events later, with its own (`settle`). Raises what `settle` raises.
         """
+        return await self._with_answers(self._settle_next_traces, {})
+
+    async def _settle_next_traces(self, answers: Answers) -> int:
         async with self._connection() as connection, connection.transaction():
             part = await repository.lock_traces(connection, foreign=self._foreign, at_most=SEARCHED)
             if part is None:
                 return 0
             traces = await repository.traces_between(connection, part)
-            settled = await self._settle_of(connection, traces, {})
+            settled = await self._settle_of(connection, traces, answers)
             await repository.searched(connection, part)
         if settled:
             structlog.get_logger().info("settled events by their traces", count=settled)
         return part.end_seq - part.next_seq
+
+    async def _settle_traces_of(self, encounters: Sequence[UUID], answers: Answers) -> int:
+        async with self._connection() as connection:
+            traces = await repository.traces_of_unsettled(connection, encounters)
+            return await self._settle_of(connection, traces, answers)
 
     async def say(self) -> int:
         """Append what an older version settled without an event; return how much it was.
@@ -132,15 +152,22 @@ class Settling:
         """
         async with self._connection() as connection:
             unsaid = await repository.unsaid(connection, foreign=self._foreign, limit=BATCH)
-            of_traces = [] if unsaid else await repository.unsaid_of_traces(connection)
+        if not unsaid:
+            return await self._with_answers(self._say_of_traces, {})
         await self._writer.append_all(
             [
                 self._encounter_settled(encounter, patient, OLDER_VERSION, outcome=OLDER_VERSION)
                 for encounter, patient in await self._confirmed(unsaid)
             ]
         )
-        await self._writer.append_all(self._traces_settled(of_traces, outcome=OLDER_VERSION))
-        return len(unsaid) + len(of_traces)
+        return len(unsaid)
+
+    async def _say_of_traces(self, answers: Answers) -> int:
+        async with self._connection() as connection:
+            found = await repository.unsaid_of_traces(connection)
+            confirmed = await self._with_patients(connection, found, answers)
+        await self._writer.append_all(self._traces_settled(confirmed, outcome=OLDER_VERSION))
+        return len(confirmed)
 
     async def _confirmed(
         self, unsaid: Sequence[UnsaidAnswer]
@@ -167,16 +194,46 @@ class Settling:
             )
         return confirmed
 
-    async def _settle_of(
-        self, connection: Connection, traces: Sequence[Trace], patients: dict[UUID, str]
+    async def _with_answers(
+        self, settle: Callable[[Answers], Awaitable[int]], answers: Answers
     ) -> int:
+        """Settle with these answers of records, and with what it is asked on the way."""
+        while True:
+            try:
+                return await settle(answers)
+            except _Unconfirmed as missing:
+                patients = await self._checks.ask(missing.encounters)
+                answers = answers | dict.fromkeys(missing.encounters) | patients
+
+    async def _settle_of(
+        self, connection: Connection, traces: Sequence[Trace], answers: Answers
+    ) -> int:
+        patients = {one: patient for one, patient in answers.items() if patient is not None}
         settled, more = 0, bool(traces)
         while more:
             found = await repository.of_traces(connection, traces, patients)
-            await self._writer.append_all(self._traces_settled(found))
-            settled += len(found)
-            more = len(found) == repository.MAX_FOUND
+            confirmed = await self._with_patients(connection, found, answers)
+            await self._writer.append_all(self._traces_settled(confirmed))
+            settled += len(confirmed)
+            more = len(found) == repository.MAX_FOUND and confirmed != []
         return settled
+
+    async def _with_patients(
+        self, connection: Connection, found: Sequence[OfTrace], answers: Answers
+    ) -> list[OfTrace]:
+        """Return the events with the patients that records or leaves name, without those of unknown
+        encounters. Raises _Unconfirmed.
+        """
+        others = {one.encounter_id for one in found} - answers.keys()
+        rows = await repository.answers(connection, list(others)) if others else []
+        patients = answers | confirmed_by_leaves(rows, self._proof)
+        if unconfirmed := others - patients.keys():
+            raise _Unconfirmed(unconfirmed)
+        return [
+            OfTrace(one.seq, one.encounter_id, patient)
+            for one in found
+            if (patient := patients[one.encounter_id]) is not None
+        ]
 
     def _traces_settled(
         self, found: Sequence[OfTrace], *, outcome: str | None = None
