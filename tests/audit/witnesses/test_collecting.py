@@ -169,6 +169,26 @@ async def test_a_new_one_gets_a_log_that_has_many_events_and_is_believed(system:
         assert system.witness.asked[-1].startswith("old 900\n")
 
 
+async def test_a_stored_line_that_is_not_by_its_key_silences_none(
+    system: System, event: dict[str, Any]
+) -> None:
+    planted = (
+        "INSERT INTO audit.tlog_cosignatures SELECT origin, n, witness, {} "
+        "FROM audit.tlog_cosignatures, generate_series(2, 50) n WHERE size = 1"
+    )
+    async with system.running() as client:
+        await system.grown(client, event, 1)
+        line = "overlay(line PLACING 'AAAAAA' FROM 23)"
+        await execute(system.database.admin_dsn, planted.format(line))
+
+        await system.grown(client, event, 2)
+        assert system.witness.known.size == 2
+    async with system.running() as client:
+        await system.grown(client, event, 3)
+        state = await system.state(client)
+    assert state == {"state": "signed", "size": 3, "went_back": False}
+
+
 async def test_one_whose_key_is_not_written_yet_is_waited_for(
     system: System, event: dict[str, Any], tmp_path: Path
 ) -> None:

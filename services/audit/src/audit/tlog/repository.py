@@ -52,6 +52,15 @@ class CheckpointRow:
 
 
 @row_type
+class CosignatureRow:
+    """A checkpoint, and the line by which a witness is to have signed it."""
+
+    size: int
+    note: str
+    line: str
+
+
+@row_type
 class EventPlace:
     seq: int
     leaf: bytes | None
@@ -124,17 +133,18 @@ SELECT line FROM audit.tlog_cosignatures WHERE origin = :origin AND size = :size
 """),
     str,
 )
-COSIGNED_SIZE = Query(
+COSIGNED = Query(
     text("""
-SELECT size FROM audit.tlog_cosignatures
-WHERE origin = :origin AND witness = :witness AND size <= :size ORDER BY size DESC LIMIT 1
+SELECT size, note, line FROM audit.tlog_cosignatures JOIN audit.tlog_checkpoints USING (origin, size)
+WHERE origin = :origin AND witness = :witness AND size <= :size ORDER BY size DESC LIMIT :limit
 """),
-    int,
+    CosignatureRow,
 )
 INSERT_COSIGNATURE = Command(
     text("""
 INSERT INTO audit.tlog_cosignatures (origin, size, witness, line)
-VALUES (:origin, :size, :witness, :line) ON CONFLICT DO NOTHING
+VALUES (:origin, :size, :witness, :line)
+ON CONFLICT (origin, size, witness) DO UPDATE SET line = EXCLUDED.line
 """)
 )
 INSERT_CHECKPOINT = Command(
@@ -235,14 +245,19 @@ async def cosignatures(connection: Connection, origin: str, size: int) -> list[s
     return await COSIGNATURES.all(connection, origin=origin, size=size)
 
 
-async def cosigned_size(connection: Connection, origin: str, witness: str, size: int) -> int | None:
-    """Fetch the size of the last checkpoint up to this one that the witness has signed."""
-    return await COSIGNED_SIZE.first(connection, origin=origin, witness=witness, size=size)
+async def cosigned(
+    connection: Connection, origin: str, witness: str, size: int, *, limit: int
+) -> Sequence[CosignatureRow]:
+    """Fetch the last checkpoints up to this size with the witness's lines, the largest first. Whether
+    the witness has signed them is for the caller to see.
+    """
+    return await COSIGNED.all(connection, origin=origin, witness=witness, size=size, limit=limit)
 
 
 async def insert_cosignature(
     connection: Connection, *, origin: str, size: int, witness: str, line: str
 ) -> None:
+    """Insert the line of a witness; another in its place gives way."""
     await INSERT_COSIGNATURE.run(connection, origin=origin, size=size, witness=witness, line=line)
 
 

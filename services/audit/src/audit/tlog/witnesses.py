@@ -4,7 +4,8 @@ Promises:
 
 - Each witness gets each newest checkpoint with the proof that it extends the last one it signed. One
   that was away, or is new, is caught up with one request.
-- Only signatures that are by the witness's own key are kept.
+- Only signatures that are by the witness's own key are kept, and only those count: someone else may
+  have written a row.
 - A witness that knows less than it has signed is named: its memory was replaced by an older one.
 - A witness that hangs or refuses holds up no other, and no checkpoint.
 - Without a new checkpoint no witness is called, once each has signed the last.
@@ -24,6 +25,7 @@ from audit.tlog.tree import prove_consistency
 from audit.tlog.watch import Standing, TreeWatch, WitnessWatch
 from chassis.background import in_background
 from chassis.database.connections import Database
+from chassis.database.pool import Connection
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import PeerUnavailable, Problem
 from chassis.tlog.notes import Key, NoteBroken, parse_note, parse_signatures
@@ -31,6 +33,7 @@ from chassis.tlog.witnessing import AddCheckpoint
 
 BETWEEN_S = 1.0  # Checkpoints that one witness signs.
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 30.0  # After a failure; each is twice the one before.
+LOOKED_AT = 16  # Checkpoints, for the last one that a witness has signed.
 ATTEMPTS = 4  # In one round: the size that a witness knows may change in between.
 
 
@@ -50,7 +53,7 @@ class Collecting:
         self._witnesses = witnesses
         self._tree = tree
         self._watch = watch
-        self._met: set[str] = set()  # That this process has asked with success.
+        self._signed: dict[str, int] = {}  # The size that each signed for this process last.
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -115,13 +118,11 @@ class Collecting:
                     return Standing.SIGNED
                 old = known
                 if old is None:
-                    old = await repository.cosigned_size(
-                        connection, self._origin, key.name, last.size
-                    )
-                    if old == last.size and name in self._met:
+                    stored = await self._signed_size(connection, key, last.size)
+                    old = max(stored, self._signed.get(name, 0))
+                    if stored == last.size and name in self._signed:
                         self._watch.signed(name, last.size)
                         return Standing.SIGNED
-                old = old or 0
                 # A witness that knows more than there is takes note of it.
                 proof = (
                     await prove_consistency(connection, old, last.size) if old < last.size else []
@@ -143,15 +144,13 @@ class Collecting:
             known = answer.size
         raise WitnessRefused(409)
 
+    async def _signed_size(self, connection: Connection, key: Key, size: int) -> int:
+        """Return the size of the last stored checkpoint, up to this one, that the key has signed."""
+        rows = await repository.cosigned(connection, self._origin, key.name, size, limit=LOOKED_AT)
+        return next((row.size for row in rows if _lines_by(key, row.note, row.line)), 0)
+
     async def _keep(self, name: str, key: Key, last: CheckpointRow, answer: str) -> None:
-        text = parse_note(last.note).text
-        lines: list[str] = []
-        with suppress(NoteBroken):
-            lines += [
-                one.line
-                for one in parse_signatures(answer)
-                if (one.name, one.key_id) == (key.name, key.id) and key.has_signed(text, one)
-            ]
+        lines = _lines_by(key, last.note, answer)
         if not lines:
             raise WitnessRefused(200)
         async with (
@@ -161,5 +160,17 @@ class Collecting:
             await repository.insert_cosignature(
                 connection, origin=self._origin, size=last.size, witness=key.name, line=lines[0]
             )
-        self._met.add(name)
+        self._signed[name] = last.size
         self._watch.signed(name, last.size)
+
+
+def _lines_by(key: Key, note: str, lines: str) -> list[str]:
+    """Return those of the lines by which the key has signed the note."""
+    with suppress(NoteBroken):
+        text = parse_note(note).text
+        return [
+            one.line
+            for one in parse_signatures(lines)
+            if (one.name, one.key_id) == (key.name, key.id) and key.has_signed(text, one)
+        ]
+    return []
