@@ -394,6 +394,31 @@ class TestRepeats:
         assert isinstance(refused, EncounterNotFound)
         await assert_whole(database, events=1)
 
+    @pytest.mark.parametrize(
+        "planted",
+        [
+            "UPDATE audit.agent_events SET seq = 9 WHERE seq = 1",
+            "UPDATE audit.agent_events SET id = CASE seq WHEN 1 THEN uuid '{}' ELSE uuidv7() END",
+            "DELETE FROM audit.event_leaves WHERE seq = 1",
+        ],
+        ids=["beyond the end", "the id of another", "without a leaf"],
+    )
+    async def test_a_row_that_is_no_event_of_the_log_gets_no_receipt(
+        self, log: Writer, database: TestDatabase, planted: str
+    ) -> None:
+        first = event()
+        second = replace(first, id=uuid7())
+        await log.append([first, second])
+        again = first if "'{}'" in planted else second
+        await execute(
+            database.admin_dsn,
+            f"SET session_replication_role = replica; {planted.format(first.id)}",
+        )
+
+        outcomes = await log.append([again, event()])
+
+        assert [type(one) for one in outcomes] == [InternalError, Receipt]
+
     async def test_naming_the_ids_of_large_events_reads_none_of_them(
         self, log: Writer, service: Database
     ) -> None:

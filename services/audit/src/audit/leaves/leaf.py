@@ -170,6 +170,11 @@ def commitment_to_claims(salt: bytes, claims: str) -> bytes:
     return sha256(salt[HALF:] + claims.encode()).digest()
 
 
+def is_leaf_of(entry: bytes, seq: int, event_id: UUID) -> bool:
+    """Whether a stored leaf names this event and its place; whether audit made it is not looked at."""
+    return f'"seq":{seq},'.encode() in entry and f'"id":"{event_id}"'.encode() in entry
+
+
 def confirms(
     entry: bytes,
     salt: bytes,

@@ -81,6 +81,9 @@ class NewEvent:
     settles_encounter: bool = False
     settles_of_traces: tuple[int, ...] = ()
     is_destroyed: bool = False  # A stored event's payload is.
+    is_of_log: bool = (
+        True  # Else someone else wrote the row: its place, or the leaf there, is none of it.
+    )
 
     @property
     def size(self) -> int:

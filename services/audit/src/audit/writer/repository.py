@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from audit.leaves.leaf import ChainEnd
+from audit.leaves.leaf import ChainEnd, is_leaf_of
 from audit.writer.entries import Answer, LogState, NewEvent, Receipt, Stored, corrections
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
@@ -279,7 +279,7 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
         next_seq=head.next_seq,
         last_recorded_at=head.last_recorded_at,
         positions={encounter: position for encounter, (position, _, _) in heads.items()},
-        by_id={row.id: _stored(row) for row in repeated},
+        by_id={row.id: _stored(row, head) for row in repeated},
         leaves=head.leaves,
         covered=head.covered,
         chains={
@@ -376,7 +376,7 @@ async def _run_about(connection: Connection, command: Command, answers: Sequence
         )
 
 
-def _stored(row: StoredRow) -> Stored:
+def _stored(row: StoredRow, head: HeadRow) -> Stored:
     event = NewEvent(
         id=row.id,
         encounter_id=row.encounter_id,
@@ -391,6 +391,7 @@ def _stored(row: StoredRow) -> Stored:
         recorded_by_kind=row.recorded_by_kind,
         is_access=row.is_access,
         is_destroyed=row.is_destroyed,
+        is_of_log=_is_of_log(row, head),
     )
     receipt = Receipt(
         row.id,
@@ -402,6 +403,12 @@ def _stored(row: StoredRow) -> Stored:
         leaf_mac=row.leaf_mac,
     )
     return Stored(event, receipt)
+
+
+def _is_of_log(row: StoredRow, head: HeadRow) -> bool:
+    if row.leaf is None:
+        return row.seq in range(head.leaves, head.next_seq)
+    return row.seq in range(head.leaves) and is_leaf_of(row.leaf, row.seq, row.id)
 
 
 def _array_literal(texts: Sequence[str]) -> str:

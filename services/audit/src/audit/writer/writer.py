@@ -10,6 +10,7 @@ Promises to callers of `append`:
   stored gets no number.
 - The events of one call MUST be numbered in the order given. A refused event MUST NOT keep the
   others out; one that cannot be stored now puts off those after it.
+- A repeat MUST get no receipt for a row that is no event of the log: someone else wrote it.
 - If the outcome is unknown, the writer MUST say so (DatabaseUnavailable) and never guess.
   Repeating an event with its id gives the first receipt.
 - A single event MUST NOT wait for others: it costs one commit.
@@ -222,6 +223,10 @@ class Writer:
                 self._compare_length(log)
                 recording = self._clock.recording(log.last_recorded_at)
                 outcomes, stored = number(entries, log, recording, self._proof.key)
+                for one in log.by_id.values():
+                    if not one.event.is_of_log:
+                        seq = one.receipt.seq
+                        structlog.get_logger().error("a row is no event of the log", seq=seq)
                 if stored:
                     answers = new_answers(log, stored)
                     await repository.insert(connection, log, stored, answers)
@@ -312,6 +317,8 @@ def number(
 
 
 def _repeated(event: NewEvent, first: Stored) -> Outcome:
+    if not first.event.is_of_log:
+        return InternalError()
     positions = {None, first.receipt.stream_pos}
     if event.is_repeat_of(first.event) and event.expected_position in positions:
         return first.receipt.repeated()
