@@ -335,6 +335,7 @@ class TestAnAlarm:
             ),
             ("UPDATE audit.tlog_checkpoints SET note = 'no note'", "checkpoint-forged"),
             ("UPDATE audit.tlog_state SET edges = '{}'", "state-changed"),
+            ("DELETE FROM audit.tlog_state", "state-changed"),
         ],
     )
     async def test_is_raised_and_nothing_more_is_signed(

@@ -185,7 +185,10 @@ WHERE seq = ANY(CAST(:seqs AS bigint[])) ORDER BY seq
 
 async def state(connection: Connection) -> Edges:
     """Raises TreeBroken."""
-    return _edges(await STATE.one(connection))
+    row = await STATE.first(connection)
+    if row is None:
+        raise TreeBroken
+    return _edges(row)
 
 
 async def locked_state(connection: Connection) -> Edges | None:
