@@ -145,18 +145,22 @@ class TestTheLogOfAnEarlierVersion:
 
 
 @pytest.mark.parametrize(
-    "deletion",
+    ("deletion", "kind", "seq"),
     [
-        "DELETE FROM audit.agent_events WHERE seq = 10",
-        "DELETE FROM audit.event_payloads WHERE seq = 10",
+        ("DELETE FROM audit.agent_events WHERE seq = 10", "event-missing", 10),
+        ("DELETE FROM audit.event_payloads WHERE seq = 10", "event-missing", 10),
+        ("DELETE FROM audit.leaf_sealing", "leaf-missing", 0),
     ],
 )
-async def test_a_missing_event_raises_an_alarm_and_appends_go_on(
+async def test_a_missing_row_raises_an_alarm_and_appends_go_on(
+    *,
     app: FastAPI,
     keyring: Any,
     event: dict[str, Any],
     database: TestDatabase,
     deletion: str,
+    kind: str,
+    seq: int,
 ) -> None:
     await fill_log(database, 50)
     await execute(
@@ -170,7 +174,7 @@ async def test_a_missing_event_raises_an_alarm_and_appends_go_on(
 
         alarm = await eventually_is(raised)
         receipt = (await client.post("/agent-events", json=event)).raise_for_status().json()
-    assert (alarm["kind"], alarm["seq"]) == ("event-missing", 10)
+    assert (alarm["kind"], alarm["seq"]) == (kind, seq)
     assert receipt["leaf_hash"] is None
 
 

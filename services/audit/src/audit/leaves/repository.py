@@ -84,6 +84,7 @@ class AliveEvent:
 
 
 LOCK = Query(text("SELECT id FROM audit.leaf_sealing WHERE id = 0 FOR UPDATE SKIP LOCKED"), int)
+IS_THERE = Query(text("SELECT EXISTS (SELECT FROM audit.leaf_sealing WHERE id = 0)"), bool)
 STATE = Query(text("SELECT leaves, next_seq FROM audit.log_head WHERE id = 0"), Sealed)
 # Keeps all processes from appending until the transaction ends.
 LOCK_HEAD = Query(
@@ -190,8 +191,14 @@ WHERE e.seq = ANY(CAST(:seqs AS bigint[])) ORDER BY e.seq
 
 
 async def lock(connection: Connection) -> bool:
-    """Whether no other process seals until the transaction ends."""
-    return await LOCK.first(connection) is not None
+    """Whether no other process seals until the transaction ends. Raises LookupError where the row is
+    gone that one locks.
+    """
+    if await LOCK.first(connection) is not None:
+        return True
+    if not await IS_THERE.one(connection):
+        raise LookupError
+    return False
 
 
 async def unsealed(

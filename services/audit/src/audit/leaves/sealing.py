@@ -48,11 +48,16 @@ def sealing(database: Database, proof: ProofFolder) -> Backfill:
 
 async def seal(connection: Connection, proof: ProofFolder, *, step: int = STEP) -> bool:
     """Seal the next events, up to `step`, in the transaction of the connection; return whether more
-    may follow. Raises LogAlarm where a number, or its payload, is missing.
+    may follow. Raises LogAlarm where a number, its payload, or the row that is locked is missing.
     """
     log = await repository.STATE.one(connection)
-    if log.leaves == log.next_seq or not await repository.lock(connection):
+    if log.leaves == log.next_seq:
         return False
+    try:
+        if not await repository.lock(connection):
+            return False
+    except LookupError:
+        raise LogAlarm("leaf-missing", log.leaves) from None
     log = await repository.STATE.one(connection)  # As the last holder of the lock has committed it.
     if log.leaves == log.next_seq:
         return False
