@@ -87,7 +87,8 @@ WITHOUT_REACH = {
         "audit.leaves.repository.DESTROY_PAYLOADS",
         "audit.leaves.repository.CONTENTS",
         "audit.leaves.repository.ALIVE",
-        "audit.leaves.repository.DESTROYED",
+        "audit.leaves.repository.DESTRUCTIONS",
+        "audit.leaves.repository.IDS",
     },
     "The follower reads for all streams; `Reaches` decides what each one shows.": {
         "audit.events.repository.BY_SEQ",

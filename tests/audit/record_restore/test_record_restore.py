@@ -210,3 +210,20 @@ async def test_destroyed_content_that_is_back_is_named_with_the_command_that_des
     assert again.returncode == 0
     repeated = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
     assert "No content that was destroyed is back." in repeated.stdout
+
+
+async def test_an_entry_that_audit_did_not_make_destroys_nothing(
+    logs: Logs, event: dict[str, Any]
+) -> None:
+    await logs.append(event, event | {"payload": {"seqs": [0]}})
+    await logs.copy()
+    await execute(
+        logs.former_url,
+        "SET session_replication_role = replica; UPDATE audit.agent_events SET recorded_by = 'audit', "
+        "recorded_by_kind = 'service', event_type = 'content.destroyed', stream_pos = NULL WHERE seq = 1",
+    )
+
+    done = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Event 1 of the former log says what was destroyed" in done.stderr

@@ -15,7 +15,6 @@ from chassis.problems.problem import Problem
 from chassis.settings import StartupError, read_settings
 from chassis.tlog.merkle import leaf_hash
 
-CONTENT_DESTROYED = "content.destroyed"
 MOST = 1_000  # Events at once: appends wait for them.
 
 
@@ -84,7 +83,7 @@ async def destroy_content(
         found = await repository.contents(connection, wanted)
         _require_destroyable(wanted, found, proof.key)
         said = {"seqs": wanted, "reason": reason}
-        seq = await own_events.append(connection, proof, CONTENT_DESTROYED, said)
+        seq = await own_events.append(connection, proof, own_events.CONTENT_DESTROYED, said)
         await repository.destroy(connection, wanted)
     return seq
 

@@ -10,9 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+import orjson
 from pydantic import SecretStr
 
 from audit.leaves import repository
+from audit.leaves.leaf import is_of_own_event
+from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.settings import LOG_NAME, OwnerSettings
 from audit.tlog import repository as tree
@@ -22,6 +25,7 @@ from chassis.database.connections import Database
 from chassis.problems.problem import Problem
 from chassis.settings import StartupError, database_address, read_settings
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
+from chassis.tlog.merkle import leaf_hash
 from chassis.tlog.notes import Note, NoteBroken, parse_note, signed_by
 
 LOG_RESTORED = "log.restored"
@@ -152,14 +156,15 @@ async def record_restore(
       database cannot be asked, recorded by the time of the restore. The log gives a number after that
       time a second time.
 
-    Raises StartupError where the former checkpoints are not by this log's key.
+    Raises StartupError where the former checkpoints, or entries of what was destroyed, are not by
+    this log's keys.
     """
     if proof.log_name == former_proof.log_name:
         raise StartupError(
             f"The log still has the name {proof.log_name}, under which more was signed; "
             "set AUDIT_LOG_NAME to another one and restart audit first."
         )
-    notes, destroyed = await _known_of(former, former_proof.log_name)
+    notes, destroyed = await _known_of(former, former_proof)
     async with database.connection(database.service) as connection:
         notes = [*notes, *await tree.checkpoints(connection, former_proof.log_name)]
     kept = CheckpointFile(former_proof.file("checkpoints")).last_if_any(former_proof.log_name)
@@ -188,15 +193,32 @@ async def record_restore(
 
 
 async def _known_of(
-    former: Database | None, origin: str
+    former: Database | None, proof: ProofFolder
 ) -> tuple[Sequence[str], Mapping[int, UUID]]:
     if former is None:
         return [], {}
     async with former.connection(former.service) as connection:
+        entries = await repository.destructions(connection)
+        seqs = {seq for entry in entries for seq in _destroyed_by(entry, proof.key)}
         return (
-            await tree.checkpoints(connection, origin),
-            await repository.destroyed(connection),
+            await tree.checkpoints(connection, proof.log_name),
+            await repository.ids_of(connection, sorted(seqs)),
         )
+
+
+def _destroyed_by(entry: repository.DestructionEntry, key: LeafKey) -> Sequence[int]:
+    """Return the numbers of events whose content an entry of audit's own says was destroyed. Raises
+    StartupError for one that someone else wrote.
+    """
+    body, leaf, salt = entry.body or b"", entry.leaf or b"", entry.salt or b""
+    is_ours = key.has_made(leaf_hash(leaf), entry.mac or b"")
+    if is_ours and is_of_own_event(leaf, salt, own_events.CONTENT_DESTROYED, body):
+        seqs: list[int] = orjson.loads(body)["seqs"]
+        return seqs
+    raise StartupError(
+        f"Event {entry.seq} of the former log says what was destroyed, and is not as audit's key made it; look at "
+        "docs/runbooks/log-alarm.md. Without AUDIT_FORMER_DATABASE_URL, --erased names what was destroyed."
+    )
 
 
 def _last(notes: Sequence[Note], proof: ProofFolder) -> Note | None:

@@ -175,6 +175,14 @@ def is_leaf_of(entry: bytes, seq: int, event_id: UUID) -> bool:
     return f'"seq":{seq},'.encode() in entry and f'"id":"{event_id}"'.encode() in entry
 
 
+def is_of_own_event(entry: bytes, salt: bytes, event_type: str, payload: bytes) -> bool:
+    """Whether a leaf of audit's is of an event of audit's own with this type and payload, no access."""
+    fields = orjson.loads(entry)
+    said = [fields.get(name) for name in ("by", "kind", "type", "access", "body")]
+    body = text_of(sha256(salt[:HALF] + payload).digest())
+    return said == ["audit", "service", event_type, None, body]
+
+
 def confirms(
     entry: bytes,
     salt: bytes,

@@ -67,9 +67,20 @@ class Content:
 
 
 @row_type
-class FormerEvent:
-    """An event of the former log whose content an entry of it says was destroyed."""
+class DestructionEntry:
+    """An entry that says which content was destroyed, with its leaf: whether that says it is for the
+    caller to see.
+    """
 
+    seq: int
+    body: bytes | None
+    leaf: bytes | None
+    mac: bytes | None
+    salt: bytes | None
+
+
+@row_type
+class FormerEvent:
     seq: int
     id: UUID
 
@@ -168,17 +179,18 @@ DESTROY_PAYLOADS = Command(
 DESTROY_SALTS = Command(
     text("UPDATE audit.event_leaves SET salt = NULL WHERE seq = ANY(CAST(:seqs AS bigint[]))")
 )
-DESTROYED = Query(
+DESTRUCTIONS = Query(
     text("""
-SELECT DISTINCT e.seq, e.id
-FROM audit.agent_events entry
-JOIN audit.event_payloads p ON p.seq = entry.seq
-CROSS JOIN LATERAL json_array_elements_text(convert_from(p.body, 'UTF8')::json -> 'seqs') AS said
-JOIN audit.agent_events e ON e.seq = said::bigint
-WHERE entry.event_type = 'content.destroyed' AND entry.recorded_by = 'audit'
-    AND entry.recorded_by_kind = 'service' AND NOT entry.is_access
-ORDER BY e.seq
+SELECT seq, body, leaf, mac, salt
+FROM audit.agent_events LEFT JOIN audit.event_payloads USING (seq) LEFT JOIN audit.event_leaves USING (seq)
+WHERE event_type = 'content.destroyed' AND recorded_by = 'audit' AND recorded_by_kind = 'service'
+    AND NOT is_access
+ORDER BY seq
 """),
+    DestructionEntry,
+)
+IDS = Query(
+    text("SELECT seq, id FROM audit.agent_events WHERE seq = ANY(CAST(:seqs AS bigint[]))"),
     FormerEvent,
 )
 ALIVE = Query(
@@ -256,9 +268,12 @@ async def destroy(connection: Connection, seqs: Sequence[int]) -> None:
     await DESTROY_SALTS.run(connection, seqs=seqs)
 
 
-async def destroyed(connection: Connection) -> Mapping[int, UUID]:
-    """Fetch the ids of all events whose content was destroyed with an entry."""
-    return {row.seq: row.id for row in await DESTROYED.all(connection)}
+async def destructions(connection: Connection) -> Sequence[DestructionEntry]:
+    return await DESTRUCTIONS.all(connection)
+
+
+async def ids_of(connection: Connection, seqs: Sequence[int]) -> dict[int, UUID]:
+    return {row.seq: row.id for row in await IDS.all(connection, seqs=seqs)}
 
 
 async def alive(connection: Connection, seqs: Sequence[int]) -> Sequence[AliveEvent]:

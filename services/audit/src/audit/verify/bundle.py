@@ -17,7 +17,7 @@ from audit.verify.checkpoints import opened
 from audit.verify.entries import Link, link_of, number_in
 from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
 from chassis.tlog.merkle import ProofBroken, check_inclusion, leaf_hash
-from chassis.tlog.notes import Key, NoteBroken
+from chassis.tlog.notes import Key
 from chassis.tlog.proofs import Proof, parse_proof
 
 FORMAT = "chartroom-bundle@v1"

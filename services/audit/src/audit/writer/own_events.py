@@ -19,6 +19,7 @@ from chassis.settings import StartupError
 from chassis.uuids import uuid7
 
 SERVICE = "audit"
+CONTENT_DESTROYED = "content.destroyed"
 MOST_CHARACTERS = 1_000  # In a text that an operator writes into the log.
 
 
