@@ -9,7 +9,6 @@ import json
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import uvloop
@@ -117,7 +116,7 @@ def prepared(batches: Sequence[Sequence[NewEvent]], count: int) -> list[list[New
     """Return at least `count` events in batches, with unique ids."""
     made: list[list[NewEvent]] = []
     while sum(map(len, made)) < count:
-        made += [[replace(event, id=uuid7()) for event in batch] for batch in batches]
+        made += [[event._replace(id=uuid7()) for event in batch] for batch in batches]
     return made
 
 

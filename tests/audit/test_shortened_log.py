@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +64,7 @@ async def log(service: Database, tmp_path: Path) -> Log:
 
 async def append(writer: Writer, count: int = 1) -> list[int]:
     """The numbers of new events."""
-    events = [replace(EVENT, id=uuid7()) for _ in range(count)]
+    events = [EVENT._replace(id=uuid7()) for _ in range(count)]
     outcomes = await writer.append(events)
     return [one.seq for one in outcomes if isinstance(one, Receipt)]
 

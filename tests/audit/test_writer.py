@@ -2,7 +2,6 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
@@ -67,7 +66,7 @@ def event(**change: Any) -> NewEvent:
         recorded_by="test-agent",
         recorded_by_kind="agent",
     )
-    return replace(sample, **change)
+    return sample._replace(**change)
 
 
 def poisoned() -> NewEvent:
@@ -376,7 +375,7 @@ class TestRepeats:
             trace_id="1" * 32,
             unverified=True,
         )
-        first, again, other = await log.append([new, new, replace(new, payload=b"[]")])
+        first, again, other = await log.append([new, new, new._replace(payload=b"[]")])
 
         assert isinstance(first, Receipt)
         assert isinstance(other, OtherEventWithThisId)
@@ -385,10 +384,10 @@ class TestRepeats:
             {"trace_id": "2" * 32, "unverified": False},
             {"refusal": EncounterNotFound()},
         ]
-        repeats = [(await log.append([replace(new, **change)]))[0] for change in changes]
-        assert [again, *repeats] == [replace(first, duplicate=True)] * 4
+        repeats = [(await log.append([new._replace(**change)]))[0] for change in changes]
+        assert [again, *repeats] == [first._replace(duplicate=True)] * 4
         for change in OTHERS:
-            (outcome,) = await log.append([replace(new, **change)])
+            (outcome,) = await log.append([new._replace(**change)])
             assert isinstance(outcome, OtherEventWithThisId), change
         (refused,) = await log.append([event(refusal=EncounterNotFound())])
         assert isinstance(refused, EncounterNotFound)
@@ -430,14 +429,14 @@ class TestRepeats:
         await log.append([large])
 
         async with service.connection(service.service) as connection, connection.transaction():
-            for small in (replace(large, payload=b"{}"), replace(large, patient_ids=())):
+            for small in (large._replace(payload=b"{}"), large._replace(patient_ids=())):
                 known = await repository.look_up(connection, [small], origin="log")
                 assert (
                     known.by_id[large.id].event.payload,
                     known.by_id[large.id].event.patient_ids,
                 ) == (b"", ())
             known = await repository.look_up(
-                connection, [replace(large, payload=b"{}"), large], origin="log"
+                connection, [large._replace(payload=b"{}"), large], origin="log"
             )
             assert known.by_id[large.id].event.payload == large.payload
 
@@ -496,7 +495,7 @@ class TestPositions:
         assert kinds == [Receipt, PositionTaken, PositionTaken, Receipt]
         taken = [outcome for outcome in results if isinstance(outcome, PositionTaken)]
         assert [outcome.errors[0].allowed for outcome in taken] == [2, 2]
-        assert receipts(await log.append([new])) == [replace(first, duplicate=True)]
+        assert receipts(await log.append([new])) == [first._replace(duplicate=True)]
         await assert_whole(database, events=3)
 
 

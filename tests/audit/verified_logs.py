@@ -2,7 +2,6 @@
 
 import json
 from base64 import b64encode
-from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -62,10 +61,10 @@ def leaves_of(
     positions: dict[UUID, int] = {}
     for seq in range(size):
         name = None if seq % 5 == 4 else UUID(int=1000 + seq % encounters)
-        event = replace(EVENT, id=UUID(int=seq + 1), encounter_id=name)
+        event = EVENT._replace(id=UUID(int=seq + 1), encounter_id=name)
         if exported is not None and seq == size - 1:
             name = exported
-            event = replace(event, encounter_id=name, **EXPORT)
+            event = event._replace(encounter_id=name, **EXPORT)
         end, pos = ends.get(name, ChainEnd()), None
         if name is not None and not event.is_access:
             pos = positions.get(name, 0) + (1000 if seq == ahead else 0)

@@ -2,7 +2,6 @@
 
 import base64
 import json
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from hashlib import sha256
 from typing import Any
@@ -88,7 +87,7 @@ def test_what_is_absent_is_left_out() -> None:
     names = ("encounter_id", "tool", "outcome", "occurred_at", "trace_id", "span_id")
     nothing = dict.fromkeys((*names, "recorded_by_kind", "recorded_with"))
     place = LeafPlace(0, AT, None, ChainEnd())
-    assert set(shown(replace(EVENT, **nothing), place)) == {
+    assert set(shown(EVENT._replace(**nothing), place)) == {
         *("v", "seq", "at", "id", "size", "body", "who", "agent", "type", "by")
     }
 
@@ -100,7 +99,7 @@ def test_marks_stand_in_it_where_they_hold() -> None:
         ({"said": "known"}, "said", "known"),
     ):
         assert field not in shown(EVENT)
-        assert shown(replace(EVENT, **change))[field] == value
+        assert shown(EVENT._replace(**change))[field] == value
     first = shown(EVENT, LeafPlace(7, AT, 0, ChainEnd(), is_sealed=True))
     assert (first["nth"], first["sealed"]) == (0, True)
     assert "prev" not in first
@@ -142,7 +141,7 @@ PLACES = [
 
 def test_whatever_is_changed_makes_another_leaf() -> None:
     made = [leaf_of(EVENT).entry]
-    made += [leaf_of(replace(EVENT, **change)).entry for change in CHANGES]
+    made += [leaf_of(EVENT._replace(**change)).entry for change in CHANGES]
     made += [leaf_of(EVENT, place).entry for place in PLACES]
     assert len(set(made)) == 1 + len(CHANGES) + len(PLACES)
 
@@ -159,7 +158,7 @@ def test_patients_the_payload_and_claims_are_salted_hashes_that_open() -> None:
 
 
 def test_nothing_in_it_names_a_patient_or_an_encounter() -> None:
-    entry = leaf_of(replace(EVENT, owner="MRN-4711", patient_ids=("MRN-4711",))).entry
+    entry = leaf_of(EVENT._replace(owner="MRN-4711", patient_ids=("MRN-4711",))).entry
     for secret in (b"MRN-4711", str(ENCOUNTER).encode(), EVENT.payload):
         assert secret not in entry
 
@@ -179,7 +178,7 @@ def test_two_leaves_of_one_content_share_no_hash() -> None:
 )
 def test_any_text_is_in_it_unchanged(texts: list[str]) -> None:
     agent, type_, tool, by = texts
-    event = replace(EVENT, agent_name=agent, event_type=type_, tool=tool, recorded_by=by)
+    event = EVENT._replace(agent_name=agent, event_type=type_, tool=tool, recorded_by=by)
     document = shown(event)
     assert [document[name] for name in ("agent", "type", "tool", "by")] == texts
     assert list(document) == list(shown(EVENT))

@@ -4,9 +4,8 @@ Content that the log may have to destroy, or that not everyone may read, is a sa
 """
 
 import os
-from base64 import b64encode
+from binascii import b2a_base64
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -94,8 +93,7 @@ class LeafPlace(NamedTuple):
     is_sealed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """`hash` is that of RFC 6962; `salt` opens the hashes in `entry`."""
 
     seq: int
@@ -213,7 +211,7 @@ def time_text(moment: datetime) -> str:
 
 
 def text_of(data: bytes) -> str:
-    return b64encode(data).decode()
+    return b2a_base64(data, newline=False).decode()
 
 
 _recorded_text = lru_cache(64)(time_text)  # The events of one commit share one time.

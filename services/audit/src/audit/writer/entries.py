@@ -1,7 +1,7 @@
 """Events on their way into the log, and the receipts that the writer gives for them. Pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Self
 from uuid import UUID, uuid5
@@ -45,8 +45,7 @@ def id_from_key(caller: Caller, key: str, position: int) -> UUID:
     return uuid5(KEY_NAMESPACE, f"{caller.kind}\0{caller.name}\0{key}\0{position}")
 
 
-@dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewEvent(NamedTuple):
     """A checked event without its numbers.
 
     `patient_ids` are those submitted; `owner` is the encounter's patient where that is known, and
@@ -112,8 +111,7 @@ class NewEvent:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(NamedTuple):
     """The numbers of a committed event.
 
     `stream_pos` counts the events of its encounter from 0. `leaf_hash` is that of its leaf (RFC
@@ -132,7 +130,7 @@ class Receipt:
     leaf_mac: bytes | None = None
 
     def repeated(self) -> "Receipt":
-        return replace(self, duplicate=True, clock_warning=None)
+        return self._replace(duplicate=True, clock_warning=None)
 
 
 class Entry(NamedTuple):
