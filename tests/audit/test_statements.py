@@ -79,6 +79,7 @@ WITHOUT_REACH = {
         "audit.encounters.repository.UNSAID_OF_TRACES",
     },
     "Appends have the checks of `audit.events.reach` alone (SECURITY.md).": {
+        "audit.writer.repository.ANSWERS",
         "audit.writer.repository.INSERT",
         "audit.writer.repository.LOOK_UP",
         "audit.writer.repository.WITH_IDS",

@@ -124,10 +124,10 @@ def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     insert = repository.insert
 
     async def counted(
-        connection: Any, log: LogState, stored: Sequence[Stored], answers: Any
+        connection: Any, log: LogState, stored: Sequence[Stored], ends: Any, answers: Any
     ) -> None:
         sizes.append(len(stored))
-        await insert(connection, log, stored, answers)
+        await insert(connection, log, stored, ends, answers)
 
     monkeypatch.setattr(repository, "insert", counted)
     return sizes
@@ -643,9 +643,9 @@ class TestFailures:
                 raise ConnectionError
 
         async def unlucky_insert(
-            connection: Any, log: LogState, new: Sequence[Stored], answers: Any
+            connection: Any, log: LogState, new: Sequence[Stored], ends: Any, answers: Any
         ) -> None:
-            await insert(connection, log, new, answers)
+            await insert(connection, log, new, ends, answers)
             if lot.random() < 0.1:
                 raise RuntimeError
 

@@ -26,7 +26,8 @@ async def test_statements_follow_keys_whatever_the_planner_knows_about_the_log(
         await repository.lock_head(connection)
         # They are planned once and without values, as in the writer's transaction.
         assert await connection.fetchval("SHOW plan_cache_mode") == "force_generic_plan"
-        for query in (repository.LOOK_UP, repository.WITH_IDS, repository.INSERT):
+        statements = repository.LOOK_UP, repository.ANSWERS, repository.WITH_IDS, repository.INSERT
+        for query in statements:
             statement = await connection.prepare(f"EXPLAIN (GENERIC_PLAN) {query.sql}")
             plan = await statement.fetch(*[None for _ in statement.get_parameters()])
 

@@ -148,25 +148,31 @@ class Stored(NamedTuple):
     leaf: Leaf | None = None
 
 
+class EncounterEnd(NamedTuple):
+    """The end of an encounter's events: the next free position, and the chain of their leaves."""
+
+    next_pos: int = 0
+    chain: ChainEnd = ChainEnd()
+
+
 @dataclass(frozen=True, slots=True)
 class LogState:
     """The part of the log that matters to a batch, read while the log's head is locked.
 
-    `positions`: the next free one of each encounter with events. `chains`: the ends of the chains
-    of their leaves. `by_id`: the events of the batch that the log holds already. `leaves`: how many
-    events, from the first, have leaves. `answers`: of the encounters of which the batch says what
-    records said, the stored answers (known or not), and whether a leaf says them. `covered`:
-    how many events are in the tree or under a checkpoint.
+    `ends`: those of the batch's encounters with events. `by_id`: the events of the batch that the
+    log holds already. `leaves`: how many events, from the first, have leaves. `answers`: of the
+    encounters of which the batch says what records said, the stored answers (known or not), and
+    whether a leaf says them; None where a leaf says all that the batch does. `covered`: how many
+    events are in the tree or under a checkpoint.
     """
 
     next_seq: int
     last_recorded_at: datetime
-    positions: Mapping[UUID | None, int]
+    ends: Mapping[UUID, EncounterEnd]
     by_id: Mapping[UUID, Stored]
     leaves: int
-    chains: Mapping[UUID | None, ChainEnd]
-    answers: Mapping[tuple[UUID, bool], bool]
-    covered: int = 0
+    answers: Mapping[tuple[UUID, bool], bool] | None
+    covered: int
 
     @property
     def is_sealed(self) -> bool:
@@ -201,6 +207,8 @@ class Answer(NamedTuple):
 
 def new_answers(log: LogState, stored: Sequence[Stored]) -> list[Answer]:
     """Return the first answer of each kind about an encounter that no leaf has said before."""
+    if log.answers is None:
+        return []
     answers: dict[tuple[UUID | None, bool], Answer] = {}
     for event, receipt, _ in stored:
         if event.said is not None:
@@ -213,7 +221,7 @@ def new_answers(log: LogState, stored: Sequence[Stored]) -> list[Answer]:
 
 def corrections(log: LogState, answers: Sequence[Answer]) -> list[Answer]:
     """Return, of the new answers, those that confirm an encounter that records denied before."""
-    denied = {encounter for encounter, is_known in log.answers if not is_known}
+    denied = {encounter for encounter, is_known in log.answers or () if not is_known}
     found: list[Answer] = []
     for one in answers:
         if not one.is_known:

@@ -58,8 +58,8 @@ async def append(
         raise StartupError("Events of an earlier version are being sealed; try again later.")
     recording = LogClock().recording(log.last_recorded_at)
     leaf = unplaced(event, proof.key, *new_salts(1))
-    _, stored = number([Entry(event, leaf)], log, recording, proof.key)
-    await repository.insert(connection, log, stored, new_answers(log, stored))
+    _, stored, ends = number([Entry(event, leaf)], log, recording, proof.key)
+    await repository.insert(connection, log, stored, ends, new_answers(log, stored))
     return stored[0].receipt.seq
 
 

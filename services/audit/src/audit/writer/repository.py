@@ -1,14 +1,21 @@
 """Every SQL statement of the append, the writer's one transaction (measured in docs/benchmark)."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import text
 
 from audit.leaves.leaf import ChainEnd, is_leaf_of
-from audit.writer.entries import Answer, LogState, NewEvent, Receipt, Stored, corrections
+from audit.writer.entries import (
+    Answer,
+    EncounterEnd,
+    LogState,
+    NewEvent,
+    Receipt,
+    Stored,
+    corrections,
+)
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
 from chassis.tlog.merkle import leaf_hash
@@ -19,14 +26,24 @@ class HeadRow:
     next_seq: int
     last_recorded_at: datetime
     leaves: int
-    # A JSON object: for each encounter with events the next position, how many leaves name it, and
-    # the hash of the last in hexadecimal.
-    heads: str | None
-    # A JSON array: for each encounter asked about the stored answers of records, whether it is
-    # known, and whether a leaf says so.
-    answers: str | None
+    # For each encounter with events its id, its next position, how many leaves name it, and the
+    # hash of the last.
+    encounters: list[UUID] | None
+    positions: list[int] | None
+    chained: list[int] | None
+    hashes: list[bytes | None] | None
+    said: int  # How many of the encounters asked about have a patient by a leaf.
     repeats: bool
     covered: int
+
+
+@row_type
+class AnswerRow:
+    """A stored answer of records, and whether a leaf says it."""
+
+    encounter_id: UUID
+    is_known: bool
+    is_said: bool
 
 
 @row_type
@@ -83,19 +100,29 @@ BECOME_OWNER = Command(text("SET ROLE audit_owner"))
 # A statement of its own after the lock: only then does it see what the last holder has committed.
 LOOK_UP = Query(
     text("""
-SELECT next_seq, last_recorded_at, leaves,
-    (SELECT json_object_agg(encounter_id, json_build_array(next_pos, leaves, encode(head, 'hex')))
-     FROM audit.encounter_heads WHERE encounter_id = ANY(CAST(:encounters AS uuid[]))) AS heads,
-    (SELECT json_agg(json_build_array(encounter_id, is_known, said_by IS NOT NULL))
-     FROM audit.encounter_checks WHERE encounter_id = ANY(CAST(:said_of AS uuid[]))) AS answers,
+SELECT next_seq, last_recorded_at, log_head.leaves, encounters, positions, chained, hashes,
+    (SELECT count(*) FROM audit.encounter_checks
+     WHERE encounter_id = ANY(CAST(:said_of AS uuid[])) AND is_known AND said_by IS NOT NULL) AS said,
     EXISTS (SELECT FROM audit.agent_events WHERE id = ANY(CAST(:ids AS uuid[]))) AS repeats,
     greatest(
         (SELECT size FROM audit.tlog_state WHERE id = 0),
         (SELECT max(size) FROM audit.tlog_checkpoints WHERE origin = :origin)
     ) AS covered
-FROM audit.log_head WHERE id = 0
+FROM audit.log_head CROSS JOIN (
+    SELECT array_agg(encounter_id) AS encounters, array_agg(next_pos) AS positions,
+        array_agg(leaves) AS chained, array_agg(head) AS hashes
+    FROM audit.encounter_heads WHERE encounter_id = ANY(CAST(:encounters AS uuid[]))
+) AS ends
+WHERE id = 0
 """),
     HeadRow,
+)
+ANSWERS = Query(
+    text("""
+SELECT encounter_id, is_known, said_by IS NOT NULL AS is_said
+FROM audit.encounter_checks WHERE encounter_id = ANY(CAST(:said_of AS uuid[]))
+"""),
+    AnswerRow,
 )
 # The events with the ids of a batch. Contents of other sizes than those sent differ in any case: a
 # client that names the ids of large events must not have them read while other processes wait.
@@ -131,19 +158,19 @@ WITH events AS (
     )
     SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome,
         CAST(patient_ids AS varchar[]), occurred_at, trace_id, span_id, recorded_by,
-        recorded_by_kind, recorded_at, is_access, unverified, recorded_with
+        recorded_by_kind, :recorded_at, is_access, unverified, recorded_with
     FROM unnest(
         CAST(:seq AS bigint[]), CAST(:id AS uuid[]), CAST(:encounter_id AS uuid[]),
         CAST(:stream_pos AS bigint[]), CAST(:agent_name AS text[]), CAST(:event_type AS text[]),
         CAST(:tool AS text[]), CAST(:outcome AS text[]), CAST(:patient_ids AS text[]),
         CAST(:occurred_at AS timestamptz[]), CAST(:trace_id AS text[]), CAST(:span_id AS text[]),
         CAST(:recorded_by AS text[]), CAST(:recorded_by_kind AS text[]),
-        CAST(:recorded_at AS timestamptz[]), CAST(:is_access AS boolean[]),
-        CAST(:unverified AS boolean[]), CAST(:recorded_with AS text[])
+        CAST(:is_access AS boolean[]), CAST(:unverified AS boolean[]),
+        CAST(:recorded_with AS text[])
     ) AS event (
         seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, patient_ids,
-        occurred_at, trace_id, span_id, recorded_by, recorded_by_kind, recorded_at, is_access,
-        unverified, recorded_with
+        occurred_at, trace_id, span_id, recorded_by, recorded_by_kind, is_access, unverified,
+        recorded_with
     )
 ), payloads AS (
     INSERT INTO audit.event_payloads (seq, body)
@@ -186,7 +213,7 @@ WITH events AS (
     WHERE unverified
 )
 UPDATE audit.log_head
-SET next_seq = :next_seq, last_recorded_at = :last_recorded_at, leaves = :leaves WHERE id = 0
+SET next_seq = :next_seq, last_recorded_at = :recorded_at, leaves = :leaves WHERE id = 0
 """)
 )
 
@@ -262,10 +289,17 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
     """
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
     ids = [event.id for event in events]
-    said_of = list({event.encounter_id for event in events if event.said is not None})
+    known = {event.encounter_id for event in events if event.owner is not None and event.said}
+    unknown = {event.encounter_id for event in events if event.owner is None and event.said}
     head = await LOOK_UP.one(
-        connection, encounters=encounters, said_of=said_of, ids=ids, origin=origin
+        connection, encounters=encounters, said_of=list(known), ids=ids, origin=origin
     )
+    answers = None
+    if unknown or head.said < len(known):
+        answers = {
+            (row.encounter_id, row.is_known): row.is_said
+            for row in await ANSWERS.all(connection, said_of=list(known | unknown))
+        }
     repeated: Sequence[StoredRow] = ()
     if head.repeats:
         repeated = await WITH_IDS.all(
@@ -274,29 +308,29 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
             patients=[len(event.patient_ids) for event in events],
             sizes=[len(event.payload) for event in events],
         )
-    heads = {UUID(encounter): place for encounter, place in json.loads(head.heads or "{}").items()}
+    chains = map(ChainEnd, head.chained or (), head.hashes or ())
+    ends = map(EncounterEnd, head.positions or (), chains)
     return LogState(
         next_seq=head.next_seq,
         last_recorded_at=head.last_recorded_at,
-        positions={encounter: position for encounter, (position, _, _) in heads.items()},
+        ends=dict(zip(head.encounters or (), ends, strict=True)),
         by_id={row.id: _stored(row, head) for row in repeated},
         leaves=head.leaves,
+        answers=answers,
         covered=head.covered,
-        chains={
-            encounter: ChainEnd(count, None if last is None else bytes.fromhex(last))
-            for encounter, (_, count, last) in heads.items()
-        },
-        answers={
-            (UUID(encounter), is_known): is_said
-            for encounter, is_known, is_said in json.loads(head.answers or "[]")
-        },
     )
 
 
 async def insert(
-    connection: Connection, log: LogState, stored: Sequence[Stored], answers: Sequence[Answer]
+    connection: Connection,
+    log: LogState,
+    stored: Sequence[Stored],
+    ends: Mapping[UUID, EncounterEnd],
+    answers: Sequence[Answer],
 ) -> None:
-    """Insert events that were numbered after `log`, and the answers that they are the first to say."""
+    """Insert events that were numbered after `log`, the ends of their encounters, and the answers that
+    they are the first to say.
+    """
     events = [one.event for one in stored]
     receipts = [one.receipt for one in stored]
     leaves = [one.leaf for one in stored if one.leaf is not None]
@@ -305,20 +339,12 @@ async def insert(
         for event, receipt in zip(events, receipts, strict=True)
         for patient in sorted(event.patients)
     ]
-    positions, chains = dict(log.positions), dict(log.chains)
-    named = {event.encounter_id for event in events if event.encounter_id is not None}
-    for event, receipt, leaf in stored:
-        if receipt.stream_pos is not None:
-            positions[event.encounter_id] = receipt.stream_pos + 1
-        if leaf is not None:
-            chains[event.encounter_id] = chains.get(event.encounter_id, ChainEnd()).then(leaf.hash)
-    ends = [chains.get(encounter, ChainEnd()) for encounter in named]
     last = receipts[-1]
     await INSERT.run(
         connection,
         seq=[receipt.seq for receipt in receipts],
         stream_pos=[receipt.stream_pos for receipt in receipts],
-        recorded_at=[receipt.recorded_at for receipt in receipts],
+        recorded_at=last.recorded_at,  # Events of one commit share it.
         patient_ids=[_array_literal(event.patient_ids) for event in events],
         **{name: [getattr(event, name) for event in events] for name in COLUMNS},
         patient=[patient for patient, _, _ in found_by],
@@ -328,16 +354,15 @@ async def insert(
         leaf=[leaf.entry for leaf in leaves],
         salt=[leaf.salt for leaf in leaves],
         mac=[leaf.mac for leaf in leaves],
-        encounter=list(named),
-        next_pos=[positions.get(encounter, 0) for encounter in named],
-        chained=[end.leaves for end in ends],
-        chain_head=[end.head for end in ends],
+        encounter=list(ends),
+        next_pos=[end.next_pos for end in ends.values()],
+        chained=[end.chain.leaves for end in ends.values()],
+        chain_head=[end.chain.head for end in ends.values()],
         said_of=[one.encounter_id for one in answers],
         said_patient=[one.patient_id for one in answers],
         said_by=[one.seq for one in answers],
         leaves=log.leaves + len(leaves),
         next_seq=last.seq + 1,
-        last_recorded_at=last.recorded_at,
     )
 
 

@@ -33,17 +33,26 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import islice
+from uuid import UUID
 
 import structlog
 
 from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken
 from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
-from audit.leaves.leaf import ChainEnd, LeafPlace, new_salts, unplaced
+from audit.leaves.leaf import LeafPlace, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.writer import repository
 from audit.writer.clock import ClockWatch, LogClock, Recording
-from audit.writer.entries import Entry, LogState, NewEvent, Receipt, Stored, new_answers
+from audit.writer.entries import (
+    EncounterEnd,
+    Entry,
+    LogState,
+    NewEvent,
+    Receipt,
+    Stored,
+    new_answers,
+)
 from chassis.database.connections import Database
 from chassis.problems.problem import InternalError, Problem
 from chassis.writes.idempotency import KeyUsedOtherwise
@@ -52,6 +61,7 @@ MAX_WAITING_EVENTS = 10_000
 MAX_WAITING_BYTES = 64 * 1024 * 1024
 MAX_BATCH_EVENTS = 2_000
 MAX_BATCH_BYTES = 8 * 1024 * 1024
+NO_EVENTS = EncounterEnd()
 
 Outcome = Receipt | Problem
 
@@ -222,14 +232,14 @@ class Writer:
                 )
                 self._compare_length(log)
                 recording = self._clock.recording(log.last_recorded_at)
-                outcomes, stored = number(entries, log, recording, self._proof.key)
+                outcomes, stored, ends = number(entries, log, recording, self._proof.key)
                 for one in log.by_id.values():
                     if not one.event.is_of_log:
                         seq = one.receipt.seq
                         structlog.get_logger().error("a row is no event of the log", seq=seq)
                 if stored:
                     answers = new_answers(log, stored)
-                    await repository.insert(connection, log, stored, answers)
+                    await repository.insert(connection, log, stored, ends, answers)
                     await repository.settle(connection, log, stored, answers)
                 await repository.commit(connection)
             except BaseException:
@@ -271,12 +281,12 @@ class Writer:
 
 def number(
     entries: Sequence[Entry], log: LogState, recording: Recording, key: LeafKey
-) -> tuple[list[Outcome], list[Stored]]:
-    """Give each new event its numbers and its leaf; return the outcome of each event, and the
-    events to store. Pure.
+) -> tuple[list[Outcome], list[Stored], dict[UUID, EncounterEnd]]:
+    """Give each new event its numbers and its leaf; return the outcome of each event, the events to
+    store, and the ends of their encounters. Pure.
     """
-    seq, positions, by_id = log.next_seq, dict(log.positions), dict(log.by_id)
-    chains = dict(log.chains)
+    seq, by_id, is_sealed = log.next_seq, dict(log.by_id), log.is_sealed
+    ends: dict[UUID, EncounterEnd] = {}
     outcomes: list[Outcome] = []
     stored: list[Stored] = []
     for event, unplaced_leaf in entries:
@@ -287,16 +297,21 @@ def number(
         if event.refusal is not None:
             outcomes.append(event.refusal)
             continue
-        position = positions.get(event.encounter_id, 0) if event.has_position else None
+        encounter = event.encounter_id
+        end = NO_EVENTS
+        if encounter is not None:
+            end = ends.get(encounter) or log.ends.get(encounter, NO_EVENTS)
+        position = end.next_pos if event.has_position else None
         if event.expected_position is not None and event.expected_position != position:
             outcomes.append(PositionTaken(position or 0))
             continue
-        leaf = None
-        if log.is_sealed:
-            after = chains.get(event.encounter_id, ChainEnd())
-            leaf = unplaced_leaf.placed(LeafPlace(seq, recording.at, position, after), key)
-            if event.encounter_id is not None:
-                chains[event.encounter_id] = after.then(leaf.hash)
+        leaf, chain = None, end.chain
+        if is_sealed:
+            leaf = unplaced_leaf.placed(LeafPlace(seq, recording.at, position, chain), key)
+            chain = chain.then(leaf.hash)
+        if encounter is not None:
+            next_pos = end.next_pos if position is None else position + 1
+            ends[encounter] = EncounterEnd(next_pos, chain)
         receipt = Receipt(
             event.id,
             seq,
@@ -311,9 +326,7 @@ def number(
         stored.append(by_id[event.id])
         outcomes.append(receipt)
         seq += 1
-        if position is not None:
-            positions[event.encounter_id] = position + 1
-    return outcomes, stored
+    return outcomes, stored, ends
 
 
 def _repeated(event: NewEvent, first: Stored) -> Outcome:
