@@ -2,7 +2,6 @@
 EventOut, written by orjson.
 """
 
-from base64 import b64encode
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ import orjson
 
 from audit.events.redaction import EventOfOne
 from audit.events.rows import EventRow
+from audit.leaves.leaf import text_of
 from audit.verdicts import Verdict
 from audit.writer.entries import Logged
 from chassis.patient_names.asked import AboutPatient
@@ -22,14 +22,14 @@ OPTIONS = orjson.OPT_UTC_Z
 
 
 def receipt_json(logged: Logged) -> bytes:
-    return orjson.dumps(_receipt(logged), option=OPTIONS)
+    return orjson.dumps(_receipt(logged), default=str, option=OPTIONS)
 
 
 def results_json(results: Sequence[Logged | Problem], request_id: str | None) -> bytes:
     documents = [
         one.document(request_id) if isinstance(one, Problem) else _receipt(one) for one in results
     ]
-    return orjson.dumps({"results": documents}, option=OPTIONS)
+    return orjson.dumps({"results": documents}, default=str, option=OPTIONS)
 
 
 def event_json(row: EventRow, contested: AbstractSet[str] = frozenset()) -> bytes:
@@ -50,7 +50,7 @@ def page_json(
 def _receipt(logged: Logged) -> dict[str, Any]:
     receipt = logged.receipt
     return {
-        "id": str(receipt.id),  # The database driver has a UUID type of its own.
+        "id": receipt.id,  # A repeat has the driver's own type of UUID, which `default` writes.
         "status": "logged",
         "seq": receipt.seq,
         "stream_pos": receipt.stream_pos,
@@ -65,7 +65,7 @@ def _receipt(logged: Logged) -> dict[str, Any]:
 
 
 def _base64(data: bytes | None) -> str | None:
-    return None if data is None else b64encode(data).decode()
+    return None if data is None else text_of(data)
 
 
 def _event(row: EventRow, contested: AbstractSet[str]) -> dict[str, Any]:

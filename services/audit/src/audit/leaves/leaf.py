@@ -21,7 +21,8 @@ VERSION = 1
 SALT_BYTES = 32  # 16 for the payload, 16 for whom the event is about.
 HALF = SALT_BYTES // 2
 NAME_BYTES = 16
-LABELS = 10_000  # Kept in memory, as JSON: names of agents, types, tools, callers; of encounters.
+LABELS = 10_000  # Kept in memory: combinations of LABELLED, as JSON; names of encounters.
+LABELLED = ("agent", "type", "by", "kind", "said", "tool", "outcome")
 
 
 class LeafFields(Protocol):
@@ -126,37 +127,34 @@ def unplaced(fields: LeafFields, key: LeafKey, salt: bytes) -> UnplacedLeaf:
     """Return the leaf of an event; no other leaf MUST have its salt."""
     body = sha256(salt[:HALF] + fields.payload).digest()
     who = commitment_to_patients(salt, fields.owner, fields.patient_ids)
-    parts = [
-        f'"id":"{fields.id}","size":{len(fields.payload)}',
-        f'"body":"{text_of(body)}","who":"{text_of(who)}"',
-    ]
-    if fields.encounter_id is not None:
-        parts.append(f'"enc":"{_name(key, fields.encounter_id)}"')
-    parts.append(
-        f'"agent":{_label(fields.agent_name)},"type":{_label(fields.event_type)},'
-        f'"by":{_label(fields.recorded_by)}'
+    rest = (
+        f'"id":{_json(fields.id)},"size":{len(fields.payload)},'
+        f'"body":"{text_of(body)}","who":"{text_of(who)}",'
     )
-    for name, value in (
-        ("kind", fields.recorded_by_kind),
-        ("said", fields.said),
-        ("tool", fields.tool),
-        ("outcome", fields.outcome),
-    ):
-        if value is not None:
-            parts.append(f'"{name}":{_label(value)}')
+    if fields.encounter_id is not None:
+        rest += f'"enc":"{_name(key, fields.encounter_id)}",'
+    rest += _labels(
+        fields.agent_name,
+        fields.event_type,
+        fields.recorded_by,
+        fields.recorded_by_kind,
+        fields.said,
+        fields.tool,
+        fields.outcome,
+    )
     if fields.is_access:
-        parts.append('"access":true')
+        rest += ',"access":true'
     if fields.unverified:
-        parts.append('"unverified":true')
+        rest += ',"unverified":true'
     if fields.trace_id is not None:
-        parts.append(f'"trace":{_label(fields.trace_id)}')
+        rest += f',"trace":{_json(fields.trace_id)}'
     if fields.span_id is not None:
-        parts.append(f'"span":{_label(fields.span_id)}')
+        rest += f',"span":{_json(fields.span_id)}'
     if fields.occurred_at is not None:
-        parts.append(f'"occurred":"{time_text(fields.occurred_at)}"')
+        rest += f',"occurred":"{time_text(fields.occurred_at)}"'
     if fields.recorded_with is not None:
-        parts.append(f'"claims":"{text_of(commitment_to_claims(salt, fields.recorded_with))}"')
-    return UnplacedLeaf(",".join(parts).encode() + b"}", salt, fields.encounter_id is not None)
+        rest += f',"claims":"{text_of(commitment_to_claims(salt, fields.recorded_with))}"'
+    return UnplacedLeaf(rest.encode() + b"}", salt, fields.encounter_id is not None)
 
 
 def commitment_to_patients(salt: bytes, owner: str | None, patient_ids: Sequence[str]) -> bytes:
@@ -218,16 +216,16 @@ _recorded_text = lru_cache(64)(time_text)  # The events of one commit share one 
 
 
 def _head(place: LeafPlace, *, has_encounter: bool) -> bytes:
-    parts = [f'{{"v":{VERSION},"seq":{place.seq},"at":"{_recorded_text(place.recorded_at)}",']
+    head = f'{{"v":{VERSION},"seq":{place.seq},"at":"{_recorded_text(place.recorded_at)}",'
     if place.is_sealed:
-        parts.append('"sealed":true,')
+        head += '"sealed":true,'
     if place.stream_pos is not None:
-        parts.append(f'"pos":{place.stream_pos},')
+        head += f'"pos":{place.stream_pos},'
     if has_encounter:
-        parts.append(f'"nth":{place.after.leaves},')
+        head += f'"nth":{place.after.leaves},'
         if place.after.head is not None:
-            parts.append(f'"prev":"{text_of(place.after.head)}",')
-    return "".join(parts).encode()
+            head += f'"prev":"{text_of(place.after.head)}",'
+    return head.encode()
 
 
 @lru_cache(LABELS)
@@ -236,5 +234,11 @@ def _name(key: LeafKey, encounter_id: UUID) -> str:
 
 
 @lru_cache(LABELS)
-def _label(text: str) -> str:
-    return orjson.dumps(text).decode()
+def _labels(*texts: str | None) -> str:
+    """Return the members LABELLED of a leaf; what is None is left out."""
+    named = zip(LABELLED, texts, strict=True)
+    return ",".join(f'"{name}":{_json(text)}' for name, text in named if text is not None)
+
+
+def _json(value: str | UUID) -> str:
+    return orjson.dumps(value, default=str).decode()  # The driver has a UUID type of its own.
