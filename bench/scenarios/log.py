@@ -28,7 +28,9 @@ FEW, MANY = 10_000, 1_000_000
 
 @dataclass
 class InBatches:
-    """Counts events instead of requests. Acknowledged events that the log does not have are errors."""
+    """Counts events instead of requests. Acknowledged events that the log does not have are errors; so
+    is an alarm, during which nothing is integrated.
+    """
 
     sent: OverHTTP
     log: Log
@@ -49,7 +51,8 @@ class InBatches:
         load = self.sent.run(connections=connections, seconds=seconds)
         acknowledged = load.requests * BATCH
         missing = max(0, acknowledged - (self.log.count() - before))
-        return replace(load, requests=acknowledged).with_error("missing", missing)
+        load = replace(load, requests=acknowledged).with_error("missing", missing)
+        return load.with_error("alarm", int(self.log.has_alarm()))
 
 
 def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
@@ -128,6 +131,8 @@ def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
         for number in range(rounds):
             if every_round or number == 0:
                 log.fill(size, stage.data.encounters[:EVENT_ENCOUNTERS])
+                # With the first append audit raises an alarm: the log is shorter than it was.
+                contender.prepare()
                 log.wait_until_signed()
             yield one_run(contender, connections=BATCH_CONNECTIONS, seconds=shorter)
 

@@ -135,6 +135,9 @@ class Log:
         """Let audit sign: a log that was replaced is another than the one that was signed."""
         (self.proof / "alarm.json").unlink(missing_ok=True)
 
+    def has_alarm(self) -> bool:
+        return (self.proof / "alarm.json").exists()
+
     def size(self) -> int:
         return self._value("SELECT next_seq FROM audit.log_head")
 
