@@ -406,7 +406,7 @@ class TestRepeats:
         self, log: Writer, database: TestDatabase, planted: str
     ) -> None:
         first = event()
-        second = replace(first, id=uuid7())
+        second = first._replace(id=uuid7())
         await log.append([first, second])
         again = first if "'{}'" in planted else second
         await execute(
