@@ -73,6 +73,21 @@ def test_a_payload_is_one_line_of_bounded_length() -> None:
             },
             "120 / 80 mmHg",
         ),
+        *(
+            (
+                {
+                    "components": [
+                        {"code": None, "value": value, "unit": unit} for value, unit in parts
+                    ]
+                },
+                shown,
+            )
+            for parts, shown in (
+                ([(None, None), (128, "mmHg")], "— / 128 mmHg"),
+                ([(142, "mmHg"), (None, "mmHg")], "142 mmHg / —"),
+                ([(None, None), (None, None)], ""),
+            )
+        ),
     ],
 )
 def test_a_measurement_has_its_unit(fields: dict[str, object], shown: str) -> None:

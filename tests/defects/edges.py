@@ -104,6 +104,13 @@ DEFECTS = (
         "tests/console/pages/test_log.py",
     ),
     Defect(
+        "labs of one name are shown as one",
+        f"{CONSOLE}/pages/patient.py",
+        " if key in MEASURED else",
+        " if False else",
+        "tests/console/pages/test_patient.py::TestChart",
+    ),
+    Defect(
         "each try of the client has another key",
         f"{CLIENT}/asynchronous/connection.py",
         "            require_claim()\n            try:\n",

@@ -89,11 +89,26 @@ class TestChart:
             ("allergies", {"criticality": "high"}),
             ("allergies", {"reactions": reactions}),
             ("medications", {"dosages": ["50 mg twice a day"]}),
+            ("labs", {"value": 31, "unit": "mg/dL", "interpretations": ["LL"]}),
+            ("vital_signs", {}),
         ):
             facts = [item("Of one name"), item("Of one name", **older)]
             gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(**{section: facts}))
 
             assert (await browser.get(PAGE)).text.count("Of one name") == 2
+
+    async def test_flags_what_is_not_normal_of_a_value_and_of_its_components(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        high = {"code": None, "value": 128, "unit": "mmHg", "interpretations": ["N", "HH"]}
+        pressure = item("Blood pressure", components=[high | {"value": None}, high])
+        facts = chart(vital_signs=[pressure], labs=[item("Anion gap", interpretations=["L"])])
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, facts)
+
+        html = (await browser.get(PAGE)).text
+
+        assert '<b>— / 128 mmHg <span class="tag wait">HH</span></b>' in html
+        assert '<span class="tag wait">L</span>' in html
 
     async def test_shows_who_read_it_and_that_one_of_them_is_oneself(
         self, browser: httpx.AsyncClient

@@ -264,6 +264,14 @@ class Item(Answered):
         return [sign for reaction in self.reactions for sign in reaction.manifestations]
 
     @property
+    def flags(self) -> list[str]:
+        """How far from normal the value is, or one of its components."""
+        given = [*self.interpretations]
+        for part in self.components:
+            given += part.interpretations
+        return [flag for flag in dict.fromkeys(given) if flag != "N"]
+
+    @property
     def when(self) -> str | None:
         return self.date or self.onset or self.recorded
 

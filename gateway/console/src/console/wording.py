@@ -153,9 +153,11 @@ def _written(value: Any) -> str:
 
 
 def quantity(item: Item | Component) -> str:
-    """Return a measured value with its unit: 37.28 °C; the parts of one that has several: 142 / 88 mmHg."""
+    """Return a measured value with its unit: 37.28 °C; the parts of one that has several, also those
+    without a value: — / 88 mmHg.
+    """
     if isinstance(item, Item) and item.value is None:
-        units = [part.unit for part in item.components]
+        units = [None if part.value is None else part.unit for part in item.components]
         parts = [
             # The unit that is also that of the next part is not repeated.
             quantity(
@@ -165,7 +167,7 @@ def quantity(item: Item | Component) -> str:
             )
             for at, part in enumerate(item.components)
         ]
-        return " / ".join(filter(None, parts))
+        return " / ".join(part or "—" for part in parts) if any(parts) else ""
     if item.value is None:
         return ""
     value = item.value if isinstance(item.value, str) else _number(item.value)

@@ -34,6 +34,8 @@ ROWS = 20  # Rows of events, after runs are folded.
 SHOWN = 8  # Items of a section before the rest has to be opened.
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+# Their items are of different tests, also those of one name: records sends the latest of each code.
+MEASURED = frozenset({"vital_signs", "labs"})
 # Sections of a chart as the page shows them: what can harm first.
 SECTIONS = {
     "allergies": "Allergies",
@@ -143,14 +145,17 @@ def _search(asked: dict[str, str]) -> JSONObject:
 
 def _sections(chart: Chart) -> list[Section]:
     return [
-        Section(
-            key, title, _facts(getattr(chart, key)), key in chart.truncated, key in chart.withheld
-        )
+        Section(key, title, _facts(key, chart), key in chart.truncated, key in chart.withheld)
         for key, title in SECTIONS.items()
     ]
 
 
-def _facts(items: Sequence[Item]) -> list[Fact]:
+def _facts(key: str, chart: Chart) -> list[Fact]:
+    items: list[Item] = getattr(chart, key)
+    return [Fact(item, 1) for item in items] if key in MEASURED else _folded(items)
+
+
+def _folded(items: Sequence[Item]) -> list[Fact]:
     """Return the newest of those that differ in their dates and values alone: lists have the newest
     first. Another dosage or reaction is another fact.
     """
