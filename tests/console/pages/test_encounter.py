@@ -16,9 +16,11 @@ from tests.console.console_pages import (
     NOTE,
     PATIENT,
     Gateway,
+    chart,
     document,
     encounter,
     event,
+    item,
     match,
     number,
     page_of,
@@ -63,6 +65,8 @@ class TestPage:
         spans = [{"document_id": id_, "version": 1, "start": 0, "end": 7} for id_ in cited]
         sources = [*spans, {"resource": f"Observation/{number('item Hemoglobin')}"}]
         gateway.answers[HISTORY] = page_of("versions", encounter(sources=sources))
+        labs = [item("Hemoglobin", value=12.15, unit="g/dL", status="preliminary")]
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(labs=labs))
 
         html = (await browser.get(PAGE)).text
 
@@ -70,6 +74,7 @@ class TestPage:
         assert html.count("Another document") == 8
         assert "<mark>Hemoglobin</mark>" in html
         assert "12.15 g/dL" in html
+        assert '<span class="tag wait">preliminary</span>' in html
 
     async def test_says_what_speaks_against_a_source(
         self, browser: httpx.AsyncClient, gateway: Gateway

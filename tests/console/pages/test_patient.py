@@ -84,11 +84,12 @@ class TestChart:
     async def test_hides_no_older_fact_that_says_something_else(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        reactions = [{"manifestations": ["anaphylaxis"], "severity": None}]
+        reactions = [{"manifestations": ["anaphylaxis"], "severity": "severe"}]
         for section, older in (
             ("allergies", {"criticality": "high"}),
             ("allergies", {"reactions": reactions}),
             ("medications", {"dosages": ["50 mg twice a day"]}),
+            ("medications", {"status": "on-hold"}),
             ("labs", {"value": 31, "unit": "mg/dL", "interpretations": ["LL"]}),
             ("vital_signs", {}),
         ):
@@ -109,6 +110,35 @@ class TestChart:
 
         assert '<b>— / 128 mmHg <span class="tag wait">HH</span></b>' in html
         assert '<span class="tag wait">L</span>' in html
+
+    @pytest.mark.parametrize(
+        ("fields", "is_shown"),
+        [
+            ({"status": "on-hold"}, True),
+            ({"clinical_status": "recurrence"}, True),
+            ({"verification_status": "unconfirmed"}, True),
+            ({"status": "active"}, False),
+            ({"status": "completed"}, False),
+            ({"clinical_status": "active", "verification_status": "confirmed"}, False),
+            ({"status": "final"}, False),
+            ({"reactions": [{"manifestations": ["rash"], "severity": "severe"}]}, False),
+        ],
+    )
+    async def test_says_which_status_lets_doubt_a_fact(
+        self,
+        browser: httpx.AsyncClient,
+        gateway: Gateway,
+        fields: dict[str, object],
+        is_shown: bool,
+    ) -> None:
+        facts = chart(allergies=[item("Latex"), item("Latex", **fields)])
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, facts)
+
+        html = (await browser.get(PAGE)).text
+
+        tags = [f'<span class="tag wait">{text}</span>' in html for text in fields.values()]
+        assert any(tags) is is_shown
+        assert ("rash (severe)" in html) is ("reactions" in fields)
 
     async def test_shows_who_read_it_and_that_one_of_them_is_oneself(
         self, browser: httpx.AsyncClient

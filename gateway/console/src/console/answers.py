@@ -234,6 +234,15 @@ class Reaction(Answered):
     manifestations: list[str]
     severity: str | None
 
+    @property
+    def signs(self) -> list[str]:
+        if self.severity is None:
+            return self.manifestations
+        return [f"{sign} ({self.severity})" for sign in self.manifestations] or [self.severity]
+
+
+HOLDS = frozenset({"active", "completed", "final", "confirmed"})
+
 
 class Item(Answered):
     """An item of any section of a chart."""
@@ -245,6 +254,7 @@ class Item(Answered):
     recorded: str | None = None
     status: str | None = None
     clinical_status: str | None = None
+    verification_status: str | None = None
     criticality: str | None = None
     reactions: list[Reaction] = []
     dosages: list[str] = []
@@ -261,7 +271,13 @@ class Item(Answered):
     @property
     def signs(self) -> list[str]:
         """How the patient reacted to what an allergy is to."""
-        return [sign for reaction in self.reactions for sign in reaction.manifestations]
+        return [sign for reaction in self.reactions for sign in reaction.signs]
+
+    @property
+    def doubts(self) -> list[str]:
+        """The statuses by which it may not hold, such as on-hold and unconfirmed."""
+        statuses = (self.status, self.clinical_status, self.verification_status)
+        return [status for status in statuses if status is not None and status not in HOLDS]
 
     @property
     def flags(self) -> list[str]:
