@@ -16,6 +16,13 @@ DEFECTS = (
         "tests/mcp_app/test_protocol.py",
     ),
     Defect(
+        "a write without a key is called safe to repeat",
+        f"{MCP}/answers.py",
+        ', "retryable": False, "retry_after_s": None}',
+        "}",
+        "tests/mcp_app/test_protocol.py::TestAFailure",
+    ),
+    Defect(
         "the gateway passes a forged token of a caller on",
         f"{GATEWAY}/shared.yml",
         '          X-Caller-Token: ""\n',

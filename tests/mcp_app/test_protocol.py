@@ -15,6 +15,8 @@ from mcp_app.catalogue import TOOLS
 from tests.mcp_app.app import Gateway, connected
 
 pytestmark = pytest.mark.anyio
+PATIENT = str(uuid4())
+OPENED = {"patient_id": PATIENT, "chief_complaint": "Fatigue"}
 TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
 
@@ -198,6 +200,41 @@ class TestAFailure:
             gateway.failure = failure
             result = await client.call_tool("read_events", {})
             assert text_of(result).startswith(f"{code} (call again after 2 s)")
+
+    @pytest.mark.parametrize(
+        ("tool", "arguments", "is_safe"),
+        [
+            ("open_encounter", OPENED, False),
+            ("open_encounter", OPENED | {"idempotency_key": "once"}, True),
+            ("heartbeat_task", {"task_id": PATIENT, "claim_token": PATIENT}, True),
+            ("read_events", {}, True),
+        ],
+    )
+    async def test_that_may_have_written_is_called_again_only_where_that_writes_once(
+        self,
+        client: Client,
+        gateway: Gateway,
+        tool: str,
+        arguments: dict[str, Any],
+        is_safe: bool,
+    ) -> None:
+        gateway.status = 502
+        gateway.body = {
+            "code": "connection-lost",
+            "detail": "Look for it.",
+            "retryable": True,
+            "retry_after_s": 2,
+        }
+        for gateway.failure in (httpx.ReadError("broken"), None):
+            result = await client.call_tool(tool, arguments)
+
+            fields = result.structured_content
+            assert (fields["retryable"], fields["retry_after_s"]) == (
+                is_safe,
+                2 if is_safe else None,
+            )
+            assert ("call again after 2 s" in text_of(result)) is is_safe
+            assert ("same idempotency_key" in text_of(result)) is ("idempotency_key" in arguments)
 
     async def test_is_an_answer_that_is_no_document(self, client: Client, gateway: Gateway) -> None:
         answers: list[tuple[int, Any]] = [

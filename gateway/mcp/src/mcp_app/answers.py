@@ -37,6 +37,14 @@ ASIDE = re.compile(rf"(?:: | with | \(){ADDRESS}\)?")
 SPOKEN_OF = re.compile(rf"{ADDRESS}|\bheader\b")
 ARGUMENT_OF = {"if-match": "version", "idempotency-key": "idempotency_key"}  # By header.
 
+# After these a write may have been carried out.
+UNCERTAIN = frozenset({"answer-lost", "answer-too-late", "connection-lost", "database-unavailable"})
+WITH_KEY = "The write may have been carried out. Call again with the same idempotency_key: it happens once."
+WITHOUT_KEY = (
+    "A write may have been carried out: look for it; only if it is not there, call again with an "
+    "idempotency_key."
+)
+
 
 def answered(document: JSONObject, *, is_stored_text: bool) -> CallToolResult:
     """Return a service's answer, as text for models and as JSON for programs."""
@@ -58,6 +66,15 @@ def failed(problem: JSONObject) -> CallToolResult:
         structured_content={"message": sentence, **kept},
         is_error=True,
     )
+
+
+def of_write(problem: JSONObject, *, has_key: bool) -> JSONObject:
+    """Return the failure of a write that adds each time, unless it has a key."""
+    if problem.get("code") not in UNCERTAIN:
+        return problem
+    if has_key:
+        return {**problem, "detail": WITH_KEY}
+    return {**problem, "detail": WITHOUT_KEY, "retryable": False, "retry_after_s": None}
 
 
 def failed_with(problem: Problem) -> CallToolResult:

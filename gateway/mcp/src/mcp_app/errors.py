@@ -21,8 +21,8 @@ class AnswerLost(Problem):
     code = "answer-lost"
     title = "Answer lost"
     detail = (
-        "No answer arrived in time. A write may have been carried out: repeat it with the same "
-        "idempotency_key, or look for it first."
+        "No answer arrived in time. A write may have been carried out: look for it before you "
+        "repeat it."
     )
     retryable = True
 

@@ -19,9 +19,16 @@ from chassis.observability.tracing import HEADER as TRACEPARENT
 from chassis.peers import PeerClient
 from chassis.problems.problem import Problem
 from chassis.problems.validation import refusal
-from mcp_app.answers import answered, failed, failed_with, is_problem, is_success
+from mcp_app.answers import (
+    answered,
+    failed,
+    failed_with,
+    is_problem,
+    is_success,
+    of_write,
+)
 from mcp_app.catalogue import DEFINITIONS, TOOLS, definitions_for
-from mcp_app.errors import AnswerUnusable
+from mcp_app.errors import AnswerLost, AnswerUnusable
 from mcp_app.gateway import send
 from mcp_app.tools.arguments import Arguments
 
@@ -67,10 +74,16 @@ async def _call(
 ) -> types.CallToolResult:
     """Call a tool. Raises Problem."""
     call = _read(tool, given).call(_caller(ctx))
-    status, document = await send(gateway, call, _headers(ctx))
+    try:
+        status, document = await send(gateway, call, _headers(ctx))
+    except AnswerLost as lost:
+        status, document = lost.status, lost.document(None)
     if is_success(status) and isinstance(document, dict):
         return answered(document, is_stored_text=tool.about.shows_texts)
     if is_problem(document):
+        hints = tool.about.hints
+        if not (hints.read_only_hint or hints.idempotent_hint):
+            document = of_write(document, has_key="Idempotency-Key" in call.headers)
         return failed(document)
     raise AnswerUnusable
 
