@@ -165,6 +165,17 @@ class TestChart:
             "The chart has more than these" in html.split('id="c-labs"')[1].split("</section>")[0]
         )
 
+    async def test_says_that_another_record_was_asked_for(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        assert "merged into this one" not in (await browser.get(PAGE)).text
+
+        survivor = patient(id=number("survivor"), asked=PATIENT)
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(patient=survivor))
+        html = (await browser.get(PAGE)).text
+
+        assert f'<span class="id">{PATIENT[-8:]}</span>, that was merged into this one' in html
+
     async def test_a_patient_out_of_reach_is_withheld_and_an_unknown_one_not_found(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:

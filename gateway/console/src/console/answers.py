@@ -325,6 +325,7 @@ class Patient(Answered):
     birth_date: str | None
     gender: str | None
     replaced_by: UUID | None
+    asked: UUID | None = None  # A chart has it: the id in the request, merged into this one.
     active: bool = True
     deceased: bool | str | None = None
     identifiers: list[Identifier] = []
