@@ -111,6 +111,34 @@ async def test_a_list_that_was_cut_says_so_and_leads_on(
     assert gateway.asked("GET /encounters")[-1].url.params["cursor"] == "cursor+1"
 
 
+@pytest.mark.parametrize("path", ["/console", "/console/log", f"/console/patients/{PATIENT}"])
+async def test_events_that_one_may_not_see_are_not_called_none_where_there_are_older_ones(
+    browser: httpx.AsyncClient, gateway: Gateway, path: str
+) -> None:
+    seen = {}
+    for more in (None, "older"):
+        gateway.answers["GET /agent-events"] = page_of("events", more=more)
+        html = (await browser.get(path)).text
+        seen[more] = [
+            shown in html
+            for shown in ("No agent has logged", "you may see.", "cursor=older", "0 events")
+        ]
+
+    assert seen == {None: [True, False, False, False], "older": [False, True, True, False]}
+
+
+async def test_names_the_minutes_that_were_counted(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gateway.answers["GET /agent-events/rates"] = (200, {"minutes": 12, "series": []})
+
+    html = (await browser.get("/console")).text
+
+    assert html.count("last 12 minutes") == 3
+    assert "12 min ago" in html
+    assert "60" not in html.split('id="t-rates"')[1].split("</section>")[0]
+
+
 async def test_rows_that_were_left_out_are_named_also_where_these_are_all_events(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
