@@ -102,6 +102,7 @@ def test_the_script_has_the_same_words_and_lengths_as_the_server() -> None:
         assert found is not None
         assert set(json.loads(found[1])) == words
     assert f"BRIEF = {BRIEF};" in script
+    assert "`withheld: also about ${others" in script
     taken = re.search(r"function ofService\(\{ (.*), \.\.\.rest \}\)", script)
     assert taken is not None
     assert {name.partition(":")[0] for name in taken[1].split(", ")} == ENVELOPE
@@ -128,12 +129,17 @@ def test_what_a_service_logs_is_shown_without_what_all_its_events_have() -> None
     read = event(
         2, access=True, payload={"query": {"by": "tool"}, "data": {"caller_kind": "agent"}}
     )
+    of_two = event(4, payload={}, other_patients=1)
+    of_more = event(5, payload={}, other_patients=12, recorded_by_kind="service")
     of_agent = event(3, payload={"resource": "bed/7", "data": {"caller": "ward"}})
 
-    assert [content(Event.model_validate(one)) for one in (of_service, read, of_agent)] == [
+    shown = (of_service, read, of_agent, of_two, of_more)
+    assert [content(Event.model_validate(one)) for one in shown] == [
         'encounter v2 · changed ["summary"]',
         'query {"by":"tool"}',
         'resource bed/7 · data {"caller":"ward"}',
+        "withheld: also about 1 other",
+        "withheld: also about 12 others",
     ]
 
 

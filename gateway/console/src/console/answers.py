@@ -175,6 +175,7 @@ class Event(Answered):
     span_id: str | None = None
     access: bool
     payload: JSONObject
+    other_patients: int = 0  # They and the payload are left out, in one patient's events.
 
     @property
     def is_change(self) -> bool:

@@ -72,6 +72,9 @@ def state_of(outcome: str | None) -> str:
 
 def content(event: Event) -> str:
     """Return what happened in one line: of a service's event without what all of them have."""
+    if event.other_patients:
+        others = "1 other" if event.other_patients == 1 else f"{event.other_patients} others"
+        return f"withheld: also about {others}"
     if event.is_change or event.access:
         return brief(_of_service(event.payload))
     return brief(event.payload)
