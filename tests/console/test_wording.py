@@ -18,6 +18,7 @@ from console.wording import (
     content,
     iso,
     lasted,
+    logged_at,
     moment,
     quantity,
     short,
@@ -31,6 +32,8 @@ NOON = datetime(2026, 11, 21, 12, 0, 1, 500_000, tzinfo=timezone(timedelta(hours
 
 def test_times_are_utc() -> None:
     assert moment(NOON) == "21 Nov 2026, 10:00"
+    assert logged_at(NOON, NOON) == "10:00:01"
+    assert logged_at(NOON, NOON + timedelta(hours=14)) == "2026-11-21 10:00:01"
     assert iso(NOON.astimezone(UTC)) == iso(NOON) == "2026-11-21T10:00:01.500Z"
 
 

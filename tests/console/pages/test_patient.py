@@ -4,9 +4,11 @@ import httpx
 import pytest
 
 from tests.console.console_pages import (
+    ENCOUNTER,
     PATIENT,
     Gateway,
     chart,
+    event,
     item,
     number,
     page_of,
@@ -164,6 +166,15 @@ class TestChart:
         assert (
             "The chart has more than these" in html.split('id="c-labs"')[1].split("</section>")[0]
         )
+
+    async def test_gives_events_of_another_day_their_day(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        long_ago = event(1, recorded_at="2019-03-04T05:06:07Z")
+        gateway.answers["GET /agent-events"] = page_of("events", long_ago)
+
+        for path in (PAGE, "/console", "/console/log", f"/console/encounters/{ENCOUNTER}"):
+            assert ">2019-03-04 05:06:07</time>" in (await browser.get(path)).text, path
 
     async def test_says_that_another_record_was_asked_for(
         self, browser: httpx.AsyncClient, gateway: Gateway

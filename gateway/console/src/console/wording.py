@@ -25,6 +25,13 @@ def clock(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%H:%M:%S")
 
 
+def logged_at(moment: datetime, now: datetime) -> str:
+    """Return the time, after its day unless that is today: 2026-11-21 10:00:01."""
+    moment = moment.astimezone(UTC)
+    is_today = moment.date() == now.astimezone(UTC).date()
+    return clock(moment) if is_today else f"{moment.date()} {clock(moment)}"
+
+
 def day(moment: datetime) -> str:
     moment = moment.astimezone(UTC)
     return f"{moment.day} {moment:%b %Y}"
@@ -192,6 +199,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "day": day,
     "iso": iso,
     "lasted": lasted,
+    "logged_at": logged_at,
     "moment": moment,
     "quantity": quantity,
     "query": query,

@@ -204,7 +204,9 @@ function follow(table) {
     const row = element("tr", "", { class: "arrived" });
     if (event.isChange) row.classList.add("change");
     const cell = (content, attributes) => row.append(element("td", content ?? "", attributes));
-    const time = element("time", event.recorded_at.slice(11, 19), { datetime: event.recorded_at });
+    const [day, clock] = [event.recorded_at.slice(0, 10), event.recorded_at.slice(11, 19)];
+    const isToday = day === new Date().toISOString().slice(0, 10);
+    const time = element("time", isToday ? clock : `${day} ${clock}`, { datetime: event.recorded_at });
     cell(element("a", time, { href: `/console/events/${encodeURIComponent(event.id)}` }));
     // The page names the checkpoint that there was when it was read.
     if (hasCover) row.firstElementChild.append(" ", element("span", "◌", UNCOVERED));
