@@ -227,3 +227,18 @@ def test_without_kubectl_a_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPa
 
     with pytest.raises(Refused, match=r"kubectl 1\.27 or newer is missing: install it, or run"):
         render("small")
+
+
+@pytest.mark.parametrize("overlay", OVERLAYS)
+def test_signing_out_counts_because_there_is_one_console(
+    rendered: dict[str, list[Object]], overlay: str
+) -> None:
+    found = Overlay(rendered[overlay])
+    scaled = [
+        each["spec"]["scaleTargetRef"]["name"]
+        for each in found.objects
+        if each["kind"] == "HorizontalPodAutoscaler"
+    ]
+
+    assert found.one("Deployment", "console")["spec"].get("replicas", 1) == 1
+    assert "console" not in scaled
