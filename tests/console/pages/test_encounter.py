@@ -96,7 +96,8 @@ class TestPage:
     ) -> None:
         gateway.answers[HISTORY] = page_of("versions", encounter())
         own = match("What the summary itself says", source_type="Encounter", source_ref=ENCOUNTER)
-        found = {"matches": [own, match(NOTE)], "degraded": False, "truncated": False}
+        found = {"matches": [own, match(NOTE)], "degraded": False, "truncated": True}
+        found["unavailable"] = ["records"]
         gateway.answers["POST /retrieve"] = (200, found)
 
         html = (await browser.get(PAGE)).text
@@ -104,6 +105,8 @@ class TestPage:
         assert "The summary cites nothing." in html
         assert "Symptoms began two weeks ago" in html
         assert "What the summary itself says" not in html
+        assert "passages under other names of the patient may be missing" in html
+        assert "Some are missing: together" in html
         assert gateway.body_of("POST /retrieve")["patient_id"] == PATIENT
 
     async def test_services_changes_are_off_until_asked_for(

@@ -13,6 +13,7 @@ from tests.console.console_pages import (
     number,
     page_of,
     problem,
+    queue,
 )
 
 pytestmark = pytest.mark.anyio
@@ -137,6 +138,16 @@ async def test_names_the_minutes_that_were_counted(
     assert html.count("last 12 minutes") == 3
     assert "12 min ago" in html
     assert "60" not in html.split('id="t-rates"')[1].split("</section>")[0]
+
+
+async def test_counts_of_some_queues_are_not_those_of_all(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    busy = queue("triage", on_hold=2, dead=1)
+    for more, shown in ((None, [">2</a> on hold", ">1</a> dead"]), ("next", [">2+<", ">1+<"])):
+        gateway.answers["GET /queues"] = page_of("queues", busy, more=more)
+        html = (await browser.get("/console")).text
+        assert all(one in html for one in shown), more
 
 
 async def test_rows_that_were_left_out_are_named_also_where_these_are_all_events(

@@ -155,7 +155,7 @@ class TestChart:
     ) -> None:
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (
             200,
-            chart(withheld=["allergies"], truncated=["labs"]),
+            chart(withheld=["allergies", "care_teams"], truncated=["labs"]),
         )
 
         html = (await browser.get(PAGE)).text
@@ -163,6 +163,7 @@ class TestChart:
         allergies = html.split('id="c-allergies"')[1].split("</section>")[0]
         assert "Withheld" in allergies
         assert "None recorded" not in allergies
+        assert "Withheld" in html.split('id="c-teams"')[1].split("</section>")[0]
         assert (
             "The chart has more than these" in html.split('id="c-labs"')[1].split("</section>")[0]
         )

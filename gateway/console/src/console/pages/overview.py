@@ -1,7 +1,7 @@
 """Overview: whether all works, what runs, what waits for a person."""
 
 from asyncio import gather
-from collections.abc import Iterable
+from collections.abc import Callable
 
 from fastapi import Request, Response
 
@@ -58,8 +58,8 @@ async def show_overview(request: Request, after: str | None = None) -> Response:
         encounters=encounters,
         is_first=after is None,
         counts=counts,
-        on_hold=queues if isinstance(queues, Missing) else _sum(q.on_hold for q in queues.queues),
-        dead=queues if isinstance(queues, Missing) else _sum(q.dead for q in queues.queues),
+        on_hold=queues if isinstance(queues, Missing) else _sum(queues, lambda q: q.on_hold),
+        dead=queues if isinstance(queues, Missing) else _sum(queues, lambda q: q.dead),
         events=events,
         rows=rows[:ROWS],
         is_cut=len(rows) > ROWS,
@@ -77,8 +77,8 @@ def _holds_tasks(queue: Queue) -> bool:
     return any(tally.count for tally in counts)
 
 
-def _sum(tallies: Iterable[Tally]) -> Tally:
-    given = list(tallies)
-    return Tally(
-        count=sum(tally.count for tally in given), is_more=any(tally.is_more for tally in given)
-    )
+def _sum(queues: Queues, tally_of: Callable[[Queue], Tally]) -> Tally:
+    """Return a tally of all queues, of which a page has the first."""
+    given = [tally_of(queue) for queue in queues.queues]
+    is_more = queues.next is not None or any(tally.is_more for tally in given)
+    return Tally(count=sum(tally.count for tally in given), is_more=is_more)
