@@ -179,17 +179,23 @@ def _scored(
     return (
         select(
             col(Passage.chunk_id).label("id"),
-            func.any_value(col(Passage.document_id)).label("document_id"),
+            col(Passage.document_id),
             func.max(dense).label("dense"),
             func.max(_lexical()).label("lexical"),
             func.max(col(model_id)).label("model_id"),
             indexed.label("indexed"),
-            func.any_value(col(Passage.source_type)).label("source_type"),
-            func.any_value(col(Passage.occurred_at)).label("occurred_at"),
+            col(Passage.source_type),
+            col(Passage.occurred_at),
             *([_kind()] if variant.is_by_time else [true().label("is_newest")]),
         )
         .where(*where)
-        .group_by(col(Passage.chunk_id))
+        .group_by(
+            col(Passage.chunk_id),
+            # In which the pieces of a chunk agree.
+            col(Passage.document_id),
+            col(Passage.source_type),
+            col(Passage.occurred_at),
+        )
     )
 
 
