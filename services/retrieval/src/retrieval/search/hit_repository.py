@@ -62,6 +62,8 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
         length = span.c.ends_at - span.c.starts_at
         part = func.substr(col(Document.text), span.c.starts_at + literal_column("1"), length)
         merged = [part, span.c.starts_at]
+    # As the result of a selection, so that PostgreSQL keeps one plan for any number of ids.
+    ids = cast(select(bindparam("ids", type_=ARRAY(Uuid))).scalar_subquery(), ARRAY(Uuid))
     columns = columns_of(
         Hit,
         Document,
@@ -80,9 +82,7 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
         merged_starts_at=cast(merged[1], Integer),
     )
     return Query(
-        statement.add_columns(*columns).where(
-            col(Chunk.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
-        ),
+        statement.add_columns(*columns).where(col(Chunk.id) == any_(ids)),
         Hit,
         or_(
             in_reach(col(Chunk.patient_id), SCHEMA),
