@@ -55,7 +55,7 @@ class TestCheckEvent:
     def test_names_a_leaf_of_another_number_and_what_is_none(self) -> None:
         for leaf, kind in (
             (LEAVES[5], "number-wrong"),
-            (replace(LEAVES[5], entry=b"{}", hash=leaf_hash(b"{}")), "not-a-leaf"),
+            (LEAVES[5]._replace(entry=b"{}", hash=leaf_hash(b"{}")), "not-a-leaf"),
         ):
             leaves = [*LEAVES[:21], leaf, *LEAVES[22:]]
             report = check_event(proof_of(21, leaves), leaf.entry, KEYS)
