@@ -6,11 +6,13 @@ from datetime import UTC, datetime, timedelta
 import asyncpg
 import pytest
 from support.databases import TestDatabase
+from support.eventually import eventually_is
 from support.waiting_for import one_waits_for
 
 from .conftest import Tasks
 
 pytestmark = pytest.mark.anyio
+TWO_WAIT = "SELECT FROM pg_locks WHERE NOT granted OFFSET 1"
 
 
 async def test_that_is_given_twice_at_once_is_a_retry_and_no_failure(
@@ -30,3 +32,23 @@ async def test_that_is_given_twice_at_once_is_a_retry_and_no_failure(
 
     assert (await tasks.read(second))["waiting_for"] == ["serial-key"]
     assert [task["id"] for task in await tasks.claim(max=5)] == [first["id"]]
+
+
+async def test_is_not_lost_where_a_predecessor_is_completed_at_the_same_time(
+    tasks: Tasks, database: TestDatabase
+) -> None:
+    before = await tasks.add()
+    behind = await tasks.add(serial_key="chart-1", depends_on=[before["id"]])
+    held = await tasks.claim_one()
+    other = await asyncpg.connect(database.admin_dsn)
+    async with other.transaction():
+        # The completion has moved the task behind it, and waits before it commits.
+        await other.execute("LOCK TABLE records.task_ends IN EXCLUSIVE MODE")
+        completing = asyncio.create_task(tasks.held(held, "complete"))
+        await one_waits_for(other)
+        sweeping = asyncio.create_task(tasks.sweep())
+        await eventually_is(lambda: other.fetch(TWO_WAIT))
+    await asyncio.gather(completing, sweeping)
+    await other.close()
+
+    assert [task["id"] for task in await tasks.claim(max=5)] == [behind["id"]]

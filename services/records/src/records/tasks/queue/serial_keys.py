@@ -87,7 +87,8 @@ SELECT DISTINCT serial_key FROM (
 """),
     str,
 )
-# After a turn was passed, what is due waits behind it and needs no promotion.
+# Before a turn is passed, which may then see tasks that became free at this moment. A due task gets the
+# turn or waits behind it, and needs no promotion.
 SETTLE = Command(
     text("""
 UPDATE records.task_queue SET promote_at = NULL

@@ -140,8 +140,8 @@ class Sweep:
             for key in keys:
                 async with connection.transaction():
                     if await serial_keys.lock_free(connection, [key]):
-                        await serial_keys.pass_turn(connection, key)
                         await serial_keys.settle(connection, key)
+                        await serial_keys.pass_turn(connection, key)
         return len(keys)
 
     async def _forget(self) -> int:
