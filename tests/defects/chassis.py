@@ -159,8 +159,15 @@ DEFECTS = (
     Defect(
         "a key of another caller is answered",
         f"{CHASSIS}/writes/idempotency.py",
-        '    return Repeatable(f"{caller.kind}:{caller.name}", key, await fingerprint(request))\n',
+        "    return Repeatable(caller.of_keys, key, await fingerprint(request))\n",
         '    return Repeatable("caller", key, await fingerprint(request))\n',
+        "tests/chassis/writes/test_idempotency.py::TestAKey",
+    ),
+    Defect(
+        "a key of an agent counts for another person",
+        f"{CHASSIS}/identity/caller.py",
+        "        if self.acts_for is None:\n",
+        "        if True:\n",
         "tests/chassis/writes/test_idempotency.py::TestAKey",
     ),
     Defect(

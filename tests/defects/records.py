@@ -267,21 +267,30 @@ DEFECTS = (
     Defect(
         "a task is completed by a claim that is over",
         f"{RECORDS}/tasks/queue/repository.py",
-        "    AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)\n"
+        "    AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)\n"
         "    AND q.leased_until > clock_timestamp()\n"
         "FOR UPDATE OF q\n",
-        "    AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)\n"
-        "FOR UPDATE OF q\n",
+        "    AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)\nFOR UPDATE OF q\n",
         "tests/records/tasks/test_claims.py",
     ),
     Defect(
         "a task is completed by another caller who has the token",
         f"{RECORDS}/tasks/queue/repository.py",
         "    AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)\n"
+        "    AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)\n"
+        "    AND q.leased_until",
+        "    AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)\n"
+        "    AND q.leased_until",
+        "tests/records/tasks/test_claims.py",
+    ),
+    Defect(
+        "a task is completed for another person than it was claimed for",
+        f"{RECORDS}/tasks/queue/repository.py",
+        "    AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)\n"
         "    AND q.leased_until > clock_timestamp()\n"
         "FOR UPDATE OF q\n",
         "    AND q.leased_until > clock_timestamp()\nFOR UPDATE OF q\n",
-        "tests/records/tasks/test_claims.py",
+        "tests/records/tasks/test_access.py",
     ),
     Defect(
         "a completion is answered to another caller",

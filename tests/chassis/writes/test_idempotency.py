@@ -159,13 +159,15 @@ class TestAKey:
     async def test_belongs_to_one_caller(
         self, client: httpx.AsyncClient, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
-        """Another agent, and a person of the same name, use the same key for something of their
-        own.
+        """Another agent, a person of the same name, and the agent while it acts for a person use the
+        same key for something of their own.
         """
         await create(client, "key-1", "triage's")
         others = {
             "another agent's": agent_claims(sub="intake"),
             "a person's": agent_claims(kind="person"),
+            "one for A": agent_claims(sub="A", kind="person", act={"sub": "triage"}),
+            "one for B": agent_claims(sub="B", kind="person", act={"sub": "triage"}),
         }
         for text, claims in others.items():
             async with unstarted_client(app, keys.issuer.sign(claims)) as other:

@@ -175,6 +175,26 @@ class TestTheHolderOfAClaim:
         ward.become("other-nurse", EVERYTHING)
         assert (await tasks.held(held, "complete", 409))["code"] == "claim-lost"
 
+    async def test_for_a_person_is_no_holder_while_the_agent_acts_for_another(
+        self, ward: Ward, tasks: Tasks, foreign: Answer
+    ) -> None:
+        def act_for(person: str) -> None:
+            ward.become(person, EVERYTHING, kind="person", act={"sub": "triage-agent"})
+
+        key = {"Idempotency-Key": "claim-1"}
+        act_for("dr-a")
+        held = await tasks.claim_one(key)
+        act_for("dr-b")
+        assert await tasks.claim(key) == []
+        for _ in "held", "completed":
+            for action, body in BY_TOKEN.items():
+                assert (await tasks.held(held, action, 409, **body))["code"] == "claim-lost"
+            act_for("dr-a")
+            done = await tasks.held(held, "complete")
+            act_for("dr-b")
+
+        assert done["task"]["id"] == foreign["id"]
+
     async def test_hears_that_it_came_too_late(
         self, ward: Ward, held: Answer, tasks: Tasks
     ) -> None:

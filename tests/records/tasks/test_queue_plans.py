@@ -22,6 +22,7 @@ pytestmark = pytest.mark.anyio
 TASKS, TASKS_BY_NIGHT = 40_000, 1_000_000
 TABLES = ("tasks", "task_queue", "task_dependencies", "task_inputs", "task_signals")
 CALLER = {"caller": "agent-1", "caller_kind": "agent"}
+HOLDER = CALLER | {"principal": "granted:agent-1"}
 ALL_KINDS = ["follow_up", *(f"kind-{n}" for n in range(7))]
 ENDED = "SELECT id FROM records.tasks WHERE status = 'failed' LIMIT 1"
 LANES = ["default", "default@agent:agent-1", "rare", "empty"]
@@ -92,7 +93,7 @@ class Reading:
 def readings(many: Many) -> dict[str, list[Reading]]:
     """Return what each statement of the queue reads, by its name."""
     one, running = many.running[0], len(many.running)
-    held = {"task_id": one, "keys": ["busy"], "token": many.tokens[0], **CALLER}
+    held = {"task_id": one, "keys": ["busy"], "token": many.tokens[0], **HOLDER}
     place = {"lane": "default", "kind": "follow_up", "priority": 0, "run_at": None}
     lanes, soon = {"lanes": LANES}, datetime.now(UTC) + timedelta(hours=1)
     return {
@@ -132,7 +133,7 @@ def readings(many: Many) -> dict[str, list[Reading]]:
         "HEARTBEAT": [
             Reading(
                 queue.HEARTBEAT,
-                {"ids": many.running, "tokens": many.tokens, **CALLER},
+                {"ids": many.running, "tokens": many.tokens, **HOLDER},
                 3 * running,
             )
         ],

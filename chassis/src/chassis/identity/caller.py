@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from hashlib import sha256
 
 from chassis.identity.scopes import Grant, Level, Need, Scopes
 
@@ -126,6 +127,20 @@ class Caller:
         if self.kind is CallerKind.PERSON:
             return self.name
         return self.claims.on_behalf_of if self.claims.acts_for_person else None
+
+    @property
+    def acts_for(self) -> str | None:
+        """Return the person for whom an agent acts."""
+        return None if self.kind is CallerKind.PERSON else self.person
+
+    @property
+    def of_keys(self) -> str:
+        """Return whose Idempotency-Keys a request finds, in at most 160 characters: the caller's, or
+        those that an agent sent for the same person. No full name is such a hash.
+        """
+        if self.acts_for is None:
+            return self.full_name
+        return sha256(self.of_grants.encode()).hexdigest()
 
     @property
     def is_itself(self) -> bool:

@@ -126,7 +126,7 @@ async def repeatable(request: Request, caller: Caller, key: str | None) -> Repea
     """Return how to recognise a request that comes again, or None where it has no key."""
     if key is None:
         return None
-    return Repeatable(f"{caller.kind}:{caller.name}", key, await fingerprint(request))
+    return Repeatable(caller.of_keys, key, await fingerprint(request))
 
 
 async def fingerprint(request: Request) -> bytes:

@@ -1,6 +1,5 @@
 """/break-glass."""
 
-from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -64,7 +63,6 @@ async def break_glass(
     submitted: BreakGlassCreate,
     write: CreateDep,
     *,
-    caller: CallerDep,
     metrics: MetricsDep,
     response: Response,
 ) -> BreakGlassOut:
@@ -73,8 +71,7 @@ async def break_glass(
     person reviews it. A person has five open at a time.
     """
     row = await write(
-        lambda transaction: service.start(transaction, submitted),
-        replay=partial(service.replay_start, caller.person),
+        lambda transaction: service.start(transaction, submitted), replay=service.replay
     )
     if REPLAYED not in response.headers:
         metrics.taken.inc()
@@ -111,7 +108,5 @@ async def review_break_glass(
     id: UUID, write: WriteDep, caller: CallerDep
 ) -> BreakGlassOut | BreakGlassReference:
     """For persons: close the access that another person took. It ends, if it has not ended yet."""
-    row = await write(
-        lambda transaction: service.review(transaction, id), replay=service.replay_review
-    )
+    row = await write(lambda transaction: service.review(transaction, id), replay=service.replay)
     return after_review(row, caller)

@@ -12,7 +12,7 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
-from chassis.writes.idempotency import KeyUsedOtherwise, Reference
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.break_glass import repository
 from records.break_glass.rows import GrantRow
@@ -88,18 +88,8 @@ async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
     return Written(row, BREAK_GLASS, row.id, row.version)
 
 
-async def replay_start(person: str | None, connection: Connection, first: Reference) -> GrantRow:
-    """Return the answer to an earlier request for access. Raises KeyUsedOtherwise for one that the
-    caller sent for another person.
-    """
-    row = await replay_review(connection, first)
-    if row.person != person:
-        raise KeyUsedOtherwise
-    return row
-
-
-async def replay_review(connection: Connection, first: Reference) -> GrantRow:
-    """Return what an earlier review stored. Raises BreakGlassNotFound."""
+async def replay(connection: Connection, first: Reference) -> GrantRow:
+    """Return what an earlier request stored. Raises BreakGlassNotFound."""
     row = await repository.find(connection, UUID(first.id))
     if row is None:
         raise BreakGlassNotFound

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
+from chassis.identity.caller import Caller
 from records.tasks.rows import CompletionRow
 
 # Locks the principal, so that none of its claims begins or ends until the commit.
@@ -48,15 +49,19 @@ WHERE h.principal = CAST(:principal AS text) AND m.panel = h.number
     )
 """)
 )
+# A claim token counts for the person for whom an agent acts.
+_HASH = """sha256(
+    uuid_send(CAST(:token AS uuid)) || convert_to(coalesce(CAST(:acts_for AS text), ''), 'UTF8')
+)"""
 KEEP_END = Command(
-    text("""
+    text(f"""
 INSERT INTO records.task_ends
     (task_id, token_hash, task_version, follow_ups, encounter_id, encounter_version)
 VALUES (
-    CAST(:task_id AS uuid), sha256(uuid_send(CAST(:token AS uuid))), CAST(:version AS integer),
+    CAST(:task_id AS uuid), {_HASH}, CAST(:version AS integer),
     CAST(:follow_ups AS uuid[]), CAST(:encounter_id AS uuid), CAST(:encounter_version AS integer)
 )
-""")
+""")  # noqa: S608 - Our own statement.
 )
 END_OF = Query(
     text("""
@@ -66,11 +71,11 @@ WHERE task_id = CAST(:task_id AS uuid)
     CompletionRow,
 )
 END_BY = Query(
-    text("""
+    text(f"""
 SELECT task_id, task_version, follow_ups, encounter_id, encounter_version FROM records.task_ends
-WHERE task_id = CAST(:task_id AS uuid) AND token_hash = sha256(uuid_send(CAST(:token AS uuid)))
+WHERE task_id = CAST(:task_id AS uuid) AND token_hash = {_HASH}
     AND ended_at > clock_timestamp() - interval '48 hours'
-"""),
+"""),  # noqa: S608 - Our own statement.
     CompletionRow,
 )
 FORGET_ENDS = Command(
@@ -109,12 +114,15 @@ async def revoke_patient(
     )
 
 
-async def keep_completion(connection: Connection, end: CompletionRow, token: UUID | None) -> None:
+async def keep_completion(
+    connection: Connection, caller: Caller, end: CompletionRow, token: UUID | None
+) -> None:
     """Keep what a completion stored, for its repeats within 48 hours."""
     await KEEP_END.run(
         connection,
         task_id=end.task_id,
         token=token,
+        acts_for=caller.acts_for,
         version=end.task_version,
         follow_ups=end.follow_ups,
         encounter_id=end.encounter_id,
@@ -127,9 +135,11 @@ async def completion_of(connection: Connection, task_id: UUID) -> CompletionRow:
     return await END_OF.one(connection, task_id=task_id)
 
 
-async def completion_by(connection: Connection, task_id: UUID, token: UUID) -> CompletionRow | None:
+async def completion_by(
+    connection: Connection, caller: Caller, task_id: UUID, token: UUID
+) -> CompletionRow | None:
     """Fetch what a completion with this claim token stored in the last 48 hours."""
-    return await END_BY.first(connection, task_id=task_id, token=token)
+    return await END_BY.first(connection, task_id=task_id, token=token, acts_for=caller.acts_for)
 
 
 async def forget_completions(connection: Connection, most: int, *, hours: int) -> None:

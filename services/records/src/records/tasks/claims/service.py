@@ -184,7 +184,7 @@ async def complete(
     )
     ids = [follow_up.id for follow_up in follow_ups]
     end = CompletionRow(task_id, row.version, ids, encounter_id, encounter_version)
-    await claims.keep_completion(connection, end, submitted.claim_token)
+    await claims.keep_completion(connection, transaction.caller, end, submitted.claim_token)
     if held is not None:
         await moves.revoke_access(transaction, held)
     return _written(Completed(row, follow_ups, encounter_id, encounter_version))
@@ -193,7 +193,7 @@ async def complete(
 async def _completed_before(transaction: Transaction, task_id: UUID, token: UUID) -> Completed:
     """Return what the caller stored by the same claim. Raises ClaimLost, TaskNotFound."""
     connection, caller = transaction.connection, transaction.caller
-    end = await claims.completion_by(connection, task_id, token)
+    end = await claims.completion_by(connection, caller, task_id, token)
     if end is not None:
         completed = await _completed(connection, end)
         if (completed.task.changed_by, completed.task.changed_by_kind) == (

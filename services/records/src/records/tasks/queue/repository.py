@@ -161,7 +161,7 @@ SELECT CAST(:task_id AS uuid), CAST(:lane AS text), CAST(:kind AS text),
 FROM (SELECT coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) AS run_at) AS at
 """)
 )
-# Changes no indexed column.
+# Changes no indexed column. An agent holds what it claimed for a person while it acts for that person.
 HEARTBEAT = Query(
     text("""
 UPDATE records.task_queue q
@@ -169,6 +169,7 @@ SET leased_until = clock_timestamp() + q.lease_s * interval '1 second'
 FROM unnest(CAST(:ids AS uuid[]), CAST(:tokens AS uuid[])) AS held (task_id, token)
 WHERE q.task_id = held.task_id AND q.claim_token = held.token AND q.leased_until > clock_timestamp()
     AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)
+    AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)
 RETURNING q.task_id, held.token, q.leased_until, q.cancel_reason IS NOT NULL AS is_cancel_requested
 """),
     ExtendedRow,
@@ -182,6 +183,7 @@ FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
 WHERE (SELECT count(*) FROM keys) >= 0
     AND q.task_id = CAST(:task_id AS uuid) AND q.claim_token = CAST(:token AS uuid)
     AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)
+    AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)
     AND q.leased_until > clock_timestamp()
 FOR UPDATE OF q
 """),  # noqa: S608 - Our own statement.
@@ -253,9 +255,7 @@ WHERE task_id = CAST(:task_id AS uuid)
 """)
 )
 MOVE = Command(
-    text("""
-UPDATE records.task_queue SET lane = CAST(:lane AS text) WHERE task_id = CAST(:task_id AS uuid)
-""")
+    text("UPDATE records.task_queue SET lane = :lane WHERE task_id = CAST(:task_id AS uuid)")
 )
 REQUEST_CANCEL = Command(
     text("""
@@ -371,9 +371,7 @@ async def extend(
 ) -> list[ExtendedRow]:
     """Extend those leases of a caller's claims (task and token) that still hold; return these."""
     ids, tokens = [claim[0] for claim in claims], [claim[1] for claim in claims]
-    return await HEARTBEAT.all(
-        connection, ids=ids, tokens=tokens, caller=caller.name, caller_kind=caller.kind
-    )
+    return await HEARTBEAT.all(connection, ids=ids, tokens=tokens, **_holder(caller))
 
 
 async def lock_claimed(
@@ -392,9 +390,12 @@ async def lock_claimed(
         task_id=task_id,
         token=token,
         keys=list(keys),
-        caller=caller.name,
-        caller_kind=caller.kind,
+        **_holder(caller),
     )
+
+
+def _holder(caller: Caller) -> dict[str, str]:
+    return {"caller": caller.name, "caller_kind": caller.kind, "principal": caller.of_grants}
 
 
 async def lock_queued(connection: Connection, task_id: UUID) -> LockedTaskRow | None:
