@@ -159,11 +159,11 @@ def readings(many: Many) -> dict[str, list[Reading]]:
         # Fifteen tasks wait for it.
         "FINISH": [Reading(queue.FINISH, {"task_id": one}, 80)],
         "WAIT_FOR_FEWER": [Reading(queue.WAIT_FOR_FEWER, {"task_id": many.behind, "fewer": 1})],
-        "DUE": [Reading(serial_keys.DUE, {"most": 100}, 100)],
+        "DUE": [Reading(serial_keys.DUE, {"most": 100, "seen": ["busy"]}, 100)],
         "SETTLE": [
-            Reading(serial_keys.SETTLE, {"key": "busy"}, 0),
-            Reading(serial_keys.SETTLE, {"key": "later"}, 0),
-            Reading(serial_keys.SETTLE, {"key": "key-159"}, 1),
+            Reading(serial_keys.SETTLE, {"key": "busy", "most": 100}, 0),
+            Reading(serial_keys.SETTLE, {"key": "later", "most": 100}, 0),
+            Reading(serial_keys.SETTLE, {"key": "key-159", "most": 100}, 2),
         ],
     }
 

@@ -9,6 +9,8 @@ from support.databases import TestDatabase
 from support.eventually import eventually_is
 from support.waiting_for import one_waits_for
 
+from records.tasks.queue import sweep
+
 from .conftest import Tasks
 
 pytestmark = pytest.mark.anyio
@@ -52,3 +54,20 @@ async def test_is_not_lost_where_a_predecessor_is_completed_at_the_same_time(
     await other.close()
 
     assert [task["id"] for task in await tasks.claim(max=5)] == [behind["id"]]
+
+
+async def test_of_a_key_is_passed_on_beside_another_one_with_many_due_tasks(
+    tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("AT_ONCE", "SETTLED_AT_ONCE"):
+        monkeypatch.setattr(sweep, name, 1)
+    later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    busy = [await tasks.add(serial_key="busy", run_at=later) for _ in range(3)]
+    rare = await tasks.add(serial_key="rare", run_at=later)
+    for task in (*busy, rare):
+        await tasks.let_pass(task, "run_at")
+        await tasks.let_pass(task, "promote_at")
+
+    await tasks.sweep()
+
+    assert {task["id"] for task in await tasks.claim(max=5)} == {busy[0]["id"], rare["id"]}

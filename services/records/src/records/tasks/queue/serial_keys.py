@@ -82,17 +82,22 @@ DUE = Query(
     text("""
 SELECT DISTINCT serial_key FROM (
     SELECT serial_key FROM records.task_queue
-    WHERE promote_at <= statement_timestamp() ORDER BY promote_at LIMIT CAST(:most AS integer)
+    WHERE promote_at <= statement_timestamp() AND serial_key <> ALL (CAST(:seen AS text[]))
+    ORDER BY promote_at LIMIT CAST(:most AS integer)
 ) AS due ORDER BY serial_key
 """),
     str,
 )
 # Before a turn is passed, which may then see tasks that became free at this moment. A due task gets the
-# turn or waits behind it, and needs no promotion.
+# turn or waits behind it, and needs no promotion. A key with more due tasks is due again.
 SETTLE = Command(
     text("""
 UPDATE records.task_queue SET promote_at = NULL
-WHERE serial_key = CAST(:key AS text) AND promote_at <= statement_timestamp()
+WHERE task_id = ANY (ARRAY(
+    SELECT task_id FROM records.task_queue
+    WHERE serial_key = CAST(:key AS text) AND promote_at <= statement_timestamp()
+    ORDER BY promote_at LIMIT CAST(:most AS integer)
+)) AND promote_at <= statement_timestamp()
 """)
 )
 
@@ -143,9 +148,10 @@ async def pass_turn(connection: Connection, key: str | None) -> None:
             await PASS_TURN.run(connection, key=key)
 
 
-async def due(connection: Connection, most: int) -> list[str]:
-    return await DUE.all(connection, most=most)
+async def due(connection: Connection, most: int, *, seen: Iterable[str]) -> list[str]:
+    """Fetch the keys of the first due tasks behind other keys than those that were seen."""
+    return await DUE.all(connection, most=most, seen=list(seen))
 
 
-async def settle(connection: Connection, key: str) -> None:
-    await SETTLE.run(connection, key=key)
+async def settle(connection: Connection, key: str, most: int) -> None:
+    await SETTLE.run(connection, key=key, most=most)

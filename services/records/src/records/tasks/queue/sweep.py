@@ -23,6 +23,7 @@ from records.tasks.statuses import TaskStatus
 
 EVERY_S = 0.5  # An expired task is back within a second, also where a sweep takes a moment.
 AT_ONCE = 100  # Tasks in one transaction.
+SETTLED_AT_ONCE = 1_000  # Due tasks of one serial key.
 FORGET_EVERY = 120  # Sweeps.
 BY_TOKEN_H = 48  # For so long a completion's repeat with its token counts.
 FAILED = "the sweep of tasks failed"
@@ -134,15 +135,28 @@ class Sweep:
         return count
 
     async def _promote(self) -> int:
-        """Pass the turns of serial keys behind which something became due; return their number."""
-        async with self._database.connection(self._database.service) as connection:
-            keys = await serial_keys.due(connection, AT_ONCE)
+        """Pass the turns of serial keys behind which something became due; return their number.
+        Each key comes once, so that one with many due tasks, or a locked one, stops no other.
+        """
+        seen: set[str] = set()
+        while keys := await self._due_keys(seen):
             for key in keys:
-                async with connection.transaction():
-                    if await serial_keys.lock_free(connection, [key]):
-                        await serial_keys.settle(connection, key)
-                        await serial_keys.pass_turn(connection, key)
-        return len(keys)
+                await self._pass_turn(key)
+            seen.update(keys)
+        return len(seen)
+
+    async def _due_keys(self, seen: set[str]) -> list[str]:
+        async with self._database.connection(self._database.service) as connection:
+            return await serial_keys.due(connection, AT_ONCE, seen=seen)
+
+    async def _pass_turn(self, key: str) -> None:
+        async with (
+            self._database.connection(self._database.service) as connection,
+            connection.transaction(),
+        ):
+            if await serial_keys.lock_free(connection, [key]):
+                await serial_keys.settle(connection, key, SETTLED_AT_ONCE)
+                await serial_keys.pass_turn(connection, key)
 
     async def _forget(self) -> int:
         async with self._database.connection(self._database.service) as connection:
