@@ -31,7 +31,7 @@ async def test_a_task_is_handed_out_once(tasks: Tasks) -> None:
 async def test_the_most_urgent_come_first_then_the_oldest(tasks: Tasks) -> None:
     made = [await tasks.add(priority=name) for name in ("routine", "stat", "urgent", "stat")]
 
-    claimed = await tasks.claim(max=10)
+    claimed = await tasks.claim(max=4, kinds=["follow_up", "follow_up"])  # One kind.
 
     assert [task["id"] for task in claimed] == [made[place]["id"] for place in (1, 3, 2, 0)]
 
