@@ -253,8 +253,8 @@ DEFECTS = (
     Defect(
         "a lease is ended of a task that another agent has by now",
         f"{RECORDS}/tasks/queue/repository.py",
-        "q.claimed_at IS NOT NULL\n    AND q.leased_until <= clock_timestamp()\nORDER BY q.task_id",
-        "q.claimed_at IS NOT NULL\nORDER BY q.task_id",
+        "q.claimed_at IS NOT NULL\n    AND q.leased_until <= clock_timestamp() ORDER BY q.task_id",
+        "q.claimed_at IS NOT NULL ORDER BY q.task_id",
         "tests/records/tasks/test_sweep.py",
     ),
     Defect(

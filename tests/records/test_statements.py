@@ -138,7 +138,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "break_glass.repository": "LOCK_PERSON",
         "fhir.api.repository": "WAIT_FOR_SAME",
         "patients.identifier_repository": "WAIT_FOR_SAME_VALUE",
-        "tasks.queue.repository": "LOCK_PLACE",
+        "tasks.queue.repository": "LOCK_PLACES",
         "tasks.queue.serial_keys": "LOCK",
     },
     "Chooses the word by which a search begins; its number is shown to no caller.": {
@@ -205,7 +205,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Moves the tasks behind one that has ended, and shows none of them.": {
         "tasks.queue.repository": "FINISH",
         "tasks.queue.serial_keys": "PASS_TURN",
-        "tasks.repository": "DEPENDENTS HAS_LOST_PREDECESSOR",
+        "tasks.repository": "DEPENDENTS HAS_LOST_PREDECESSOR HOLD_READY",
     },
     "For the sweep, which moves tasks of any patient.": {
         "tasks.queue.repository": "EXPIRED HELD_TOO_LONG RESUMABLE",

@@ -138,14 +138,14 @@ def readings(many: Many) -> dict[str, list[Reading]]:
             )
         ],
         "HELD": [Reading(queue.HELD, held)],
-        "PLACED": [Reading(queue.PLACED, {"task_id": one})],
-        "LOCK_PLACE": [Reading(queue.LOCK_PLACE, {"task_id": one})],
+        "PLACED": [Reading(queue.PLACED, {"ids": [one]})],
+        "LOCK_PLACES": [Reading(queue.LOCK_PLACES, {"ids": [one]})],
         # As many as are claimed, due or not: their leases are in no index (heartbeats are HOT).
         "EXPIRED": [Reading(queue.EXPIRED, {"most": 100}, many.number // 100)],
         "HELD_TOO_LONG": [Reading(queue.HELD_TOO_LONG, {"ids": many.running}, 2 * running)],
         "RESUMABLE": [Reading(queue.RESUMABLE, {"most": 100}, 0)],
         "RETURN": [Reading(queue.RETURN, {"task_id": one, "lane": "default", "pause_s": 5.0})],
-        "HOLD": [Reading(queue.HOLD, {"task_id": one, "awaiting": "fax", "resume_at": soon})],
+        "HOLD": [Reading(queue.HOLD, {"ids": [one], "awaiting": "fax", "resume_at": soon})],
         "MOVE": [Reading(queue.MOVE, {"task_id": many.ready[0], "lane": "other"})],
         "REQUEST_CANCEL": [Reading(queue.REQUEST_CANCEL, {"task_id": one, "reason": "Gone"})],
         "REMOVE": [Reading(queue.REMOVE, {"task_id": many.held})],

@@ -14,9 +14,11 @@ from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 
-from chassis.problems.problem import DatabaseBusy
-from chassis.writes.write import Writes
+from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable
+from chassis.writes.write import Transaction, Writes
+from records.tasks import moves
 from records.tasks.queue.sweep import Sweep
+from records.tasks.rows import ClaimedTaskRow, TaskRow
 
 from .conftest import Answer, Tasks
 
@@ -117,6 +119,24 @@ class TestALeaseThatIsOver:
 
         read = await tasks.read(task)
         assert (read["status"], read["reason"]) == ("cancelled", "the patient moved away")
+
+    async def test_that_cannot_be_ended_stops_no_other(
+        self, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        stuck, other = await tasks.add(), await tasks.add()
+        for task in await tasks.claim(max=2):
+            await tasks.let_pass(task)
+        expire = moves.expire
+
+        async def expire_other(transaction: Transaction, task: ClaimedTaskRow) -> TaskRow:
+            if str(task.id) == stuck["id"]:
+                raise DatabaseUnavailable
+            return await expire(transaction, task)
+
+        monkeypatch.setattr(moves, "expire", expire_other)
+        await tasks.sweep()
+
+        assert (await tasks.claim_one(max=5))["id"] == other["id"]
 
     async def test_of_another_agent_by_now_is_not_ended(self, tasks: Tasks, sweep: Sweep) -> None:
         """Another process has swept since this one looked."""

@@ -2,6 +2,7 @@
 event, and the tasks behind it follow.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -159,7 +160,7 @@ async def hold(
         reason=reason,
         attempt=attempt,
     )
-    await queue.hold(transaction.connection, task.id, awaiting=awaiting, resume_at=resume_at)
+    await queue.hold(transaction.connection, [task.id], awaiting=awaiting, resume_at=resume_at)
     await serial_keys.pass_turn(transaction.connection, task.serial_key)
     return row
 
@@ -173,7 +174,7 @@ async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None 
     )
     await queue.put_back(transaction.connection, row)
     if await repository.has_lost_predecessor(transaction.connection, row.id):
-        return await _lose_predecessor(transaction, row)
+        (row,) = await _lose_predecessor(transaction, [row])
     return row
 
 
@@ -198,9 +199,7 @@ async def revoke_access(transaction: Transaction, task: ClaimedTaskRow | LockedT
 
 
 async def _hold_dependents(transaction: Transaction, task: TaskRow) -> None:
-    for dependent in await _lock_dependents(transaction, task):
-        if dependent.status == TaskStatus.READY:
-            await _lose_predecessor(transaction, dependent)
+    await _lose_predecessor(transaction, await _lock_dependents(transaction, task))
 
 
 async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
@@ -218,22 +217,20 @@ async def _lock_dependents(transaction: Transaction, task: TaskRow) -> list[Lock
     """Return what waits for a task. One that is resumed at this moment is awaited: it either saw what
     became of this task, or is seen here.
     """
-    connection = transaction.connection
-    waiting = await repository.dependents(connection, task.id)
-    locked = [await queue.lock_queued(connection, one) for one in waiting]
-    return [one for one in locked if one is not None]
+    waiting = await repository.dependents(transaction.connection, task.id)
+    return await queue.lock_several(transaction.connection, waiting)
 
 
-async def _lose_predecessor(transaction: Transaction, task: TaskRow) -> TaskRow:
-    row = await change(
-        transaction,
-        task,
-        Change.TASK_PREDECESSOR_FAILED,
-        status=TaskStatus.ON_HOLD,
-        reason=PREDECESSOR_FAILED,
+async def _lose_predecessor(transaction: Transaction, tasks: Sequence[TaskRow]) -> list[TaskRow]:
+    """Hold those that are ready, all at once: thousands may wait for one task."""
+    connection, ids = transaction.connection, [task.id for task in tasks]
+    rows = await repository.hold_ready(
+        connection, ids, transaction.caller, reason=PREDECESSOR_FAILED
     )
-    await queue.hold(transaction.connection, task.id, awaiting=None, resume_at=None)
-    return row
+    await queue.hold(connection, [row.id for row in rows], awaiting=None, resume_at=None)
+    for row in rows:
+        transaction.record(event(Change.TASK_PREDECESSOR_FAILED, row))
+    return rows
 
 
 def pause_after(attempt: int) -> float:

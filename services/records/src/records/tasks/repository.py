@@ -243,6 +243,25 @@ DEPENDENTS = Query(
     .order_by(col(Task.id)),
     UUID,
 )
+_ready = (
+    select(col(Task.id))
+    .where(
+        col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        col(Task.status) == TaskStatus.READY,
+    )
+    .order_by(col(Task.id))
+    .with_for_update(key_share=True)
+    .cte("ready")
+)
+HOLD_READY = Query(
+    update(Task)
+    .values(
+        {name: bindparam(name) for name in ("reason", *CHANGED_BY)} | {"status": TaskStatus.ON_HOLD}
+    )
+    .where(col(Task.id) == any_(func.array(select(_ready.c.id).scalar_subquery())))
+    .returning(*columns_of(TaskRow, Task)),
+    TaskRow,
+)
 ADD_STEP = Query(
     insert(TaskStep)
     .values(
@@ -363,6 +382,14 @@ async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskR
     return await UPDATE.first(
         connection, task_id=task.id, based_on=task.version, **given, **changed_by(caller)
     )
+
+
+async def hold_ready(
+    connection: Connection, ids: list[UUID], caller: Caller, *, reason: str
+) -> list[TaskRow]:
+    """Put those of some tasks on hold that are ready; return their next versions."""
+    rows = await HOLD_READY.all(connection, ids=ids, reason=reason, **changed_by(caller))
+    return sorted(rows, key=lambda row: row.id)
 
 
 async def dependents(connection: Connection, task_id: UUID) -> list[UUID]:

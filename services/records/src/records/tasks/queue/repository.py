@@ -194,12 +194,12 @@ PLACED = Query(
 SELECT TASK, q.claimed_by, q.shown_to, q.cancel_reason,
     q.resume_at <= clock_timestamp() AS is_resume_due
 FROM records.tasks t LEFT JOIN records.task_queue q ON q.task_id = t.id
-WHERE t.id = CAST(:task_id AS uuid)
+WHERE t.id = ANY (CAST(:ids AS uuid[])) ORDER BY t.id
 """),
     LockedTaskRow,
 )
-LOCK_PLACE = Command(
-    text("SELECT FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid) FOR UPDATE")
+LOCK_PLACES = Command(
+    text("SELECT FROM records.task_queue WHERE task_id = ANY (:ids) ORDER BY task_id FOR UPDATE")
 )
 EXPIRED = Query(
     text("""
@@ -215,8 +215,7 @@ HELD_TOO_LONG = Query(
 SELECT TASK, q.claimed_by, q.claimed_by_kind, q.shown_to, q.cancel_reason
 FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
 WHERE q.task_id = ANY (CAST(:ids AS uuid[])) AND q.claimed_at IS NOT NULL
-    AND q.leased_until <= clock_timestamp()
-ORDER BY q.task_id FOR UPDATE OF q SKIP LOCKED
+    AND q.leased_until <= clock_timestamp() ORDER BY q.task_id FOR UPDATE OF q SKIP LOCKED
 """),
     ClaimedTaskRow,
 )
@@ -251,17 +250,14 @@ SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
     claimed_by_kind = NULL, shown_to = NULL, lease_s = NULL, leased_until = NULL,
     cancel_reason = NULL, offered = false, promote_at = NULL, held_at = clock_timestamp(),
     awaiting = CAST(:awaiting AS text), resume_at = CAST(:resume_at AS timestamptz)
-WHERE task_id = CAST(:task_id AS uuid)
+WHERE task_id = ANY (CAST(:ids AS uuid[]))
 """)
 )
 MOVE = Command(
     text("UPDATE records.task_queue SET lane = :lane WHERE task_id = CAST(:task_id AS uuid)")
 )
 REQUEST_CANCEL = Command(
-    text("""
-UPDATE records.task_queue SET cancel_reason = CAST(:reason AS text)
-WHERE task_id = CAST(:task_id AS uuid)
-""")
+    text("UPDATE records.task_queue SET cancel_reason = :reason WHERE task_id = :task_id")
 )
 REMOVE = Command(text("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)"))
 # Successors are locked in one order, so that two predecessors that end at once do not wait for each
@@ -400,8 +396,12 @@ def _holder(caller: Caller) -> dict[str, str]:
 
 async def lock_queued(connection: Connection, task_id: UUID) -> LockedTaskRow | None:
     """Lock a task's place; return None for an unknown task. Its serial key MUST be locked."""
-    await LOCK_PLACE.run(connection, task_id=task_id)
-    return await PLACED.first(connection, task_id=task_id)
+    return next(iter(await lock_several(connection, [task_id])), None)
+
+
+async def lock_several(connection: Connection, ids: list[UUID]) -> list[LockedTaskRow]:
+    await LOCK_PLACES.run(connection, ids=ids)
+    return await PLACED.all(connection, ids=ids)
 
 
 async def expired(connection: Connection, most: int) -> list[DueRow]:
@@ -423,9 +423,9 @@ async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | No
 
 
 async def hold(
-    connection: Connection, task_id: UUID, *, awaiting: str | None, resume_at: datetime | None
+    connection: Connection, ids: list[UUID], *, awaiting: str | None, resume_at: datetime | None
 ) -> None:
-    await HOLD.run(connection, task_id=task_id, awaiting=awaiting, resume_at=resume_at)
+    await HOLD.run(connection, ids=ids, awaiting=awaiting, resume_at=resume_at)
 
 
 async def move(connection: Connection, task: TaskRow) -> None:

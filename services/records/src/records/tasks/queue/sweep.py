@@ -5,12 +5,14 @@ what is kept too long.
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 
 import structlog
 
+from chassis.audit_trail.outbox import AuditBehind
 from chassis.background import in_background
 from chassis.observability.logs import log_uncaught
-from chassis.problems.problem import Problem
+from chassis.problems.problem import DatabaseBusy, Problem
 from chassis.writes.write import Transaction, Writes, Written
 from records.tasks import moves
 from records.tasks.claims import repository as claims
@@ -87,9 +89,19 @@ class Sweep:
         """Return the number of tasks whose leases were over."""
         count, moved = 0, AT_ONCE
         while moved == AT_ONCE and (due := await self._due_to_expire()):
-            moved = await self._run_one(self._expire_some, due)
+            moved = await self._expire_batch(due)
             count += moved
         return count
+
+    async def _expire_batch(self, due: Sequence[DueRow]) -> int:
+        """Let tasks expire one by one where they fail together, so that one stops no other."""
+        try:
+            return await self._run_one(self._expire_some, due)
+        except (AuditBehind, DatabaseBusy):
+            raise
+        except Exception:  # noqa: BLE001 - Each one that fails is logged.
+            one_by_one = [partial(self._run_one, self._expire_some, [one]) for one in due]
+            return sum([await self._tried(expire) for expire in one_by_one])
 
     async def _due_to_expire(self) -> list[DueRow]:
         async with self._database.connection(self._database.service) as connection:
