@@ -168,6 +168,25 @@ async def test_a_predecessor_that_is_unknown_or_of_another_patient_is_refused(
         assert (error["pointer"], error["rule"]) == ("/depends_on/0", rule)
 
 
+async def test_a_predecessor_may_name_the_patient_by_any_name(
+    tasks: Tasks, client: httpx.AsyncClient, as_person: dict[str, str]
+) -> None:
+    numbered = {"full_name": "Cora", "identifiers": [{"system": "urn:oid:1.2.3", "value": "P77"}]}
+    patient, merged = [
+        (await client.post("/patients", json=body)).json()["id"]
+        for body in (numbered, {"full_name": "Cora"})
+    ]
+    before = [(await tasks.add(patient_id=name))["id"] for name in ("P77", merged)]
+    body = {"source": merged, "target": patient, "reason": "Registered twice"}
+    body |= {"source_version": 1, "target_version": 1}
+    answer = await client.post("/patients/merge", json=body, headers=as_person)
+    assert answer.is_success, answer.text
+
+    made = await tasks.add(patient_id=patient, depends_on=before)
+
+    assert (await tasks.read(made))["waiting_for"] == ["predecessors"]
+
+
 class TestAnEncounterOfACompletion:
     async def test_cannot_be_opened_for_a_task_without_a_registered_patient(
         self, tasks: Tasks

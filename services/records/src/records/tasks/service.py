@@ -149,10 +149,13 @@ async def _lock_predecessors(
         return []
     found = await repository.lock_predecessors(connection, sorted(set(ids)))
     by_id: Mapping[UUID, PredecessorRow] = {row.id: row for row in found}
+    names: Sequence[str | None] = (None, patient_id)
+    if patient_id is not None and any(row.patient_id not in names for row in found):
+        names = (None, *(await names_of(connection, patient_id)).names)
     broken = [
         error
         for place, task_id in enumerate(ids)
-        if (error := _error_of(f"/depends_on/{place}", by_id.get(task_id), patient_id)) is not None
+        if (error := _error_of(f"/depends_on/{place}", by_id.get(task_id), names)) is not None
     ]
     if broken:
         raise Invalid(errors=broken)
@@ -160,11 +163,11 @@ async def _lock_predecessors(
 
 
 def _error_of(
-    pointer: str, predecessor: PredecessorRow | None, patient_id: str | None
+    pointer: str, predecessor: PredecessorRow | None, names: Sequence[str | None]
 ) -> FieldError | None:
     if predecessor is None:
         return FieldError(pointer, "known-task")
-    if predecessor.patient_id not in {None, patient_id}:
+    if predecessor.patient_id not in names:
         return FieldError(pointer, "task-of-this-patient")
     return None
 
