@@ -19,6 +19,7 @@ from retrieval.lexical.tokens import tokens
         ("asthma", False, "", "albuterol"),
         ("asthma", True, "albuterol", "asthma"),
         ("walking frame", True, "", "frame"),
+        ("metoprolol ER 50 mg", True, "", "magnesium emergency"),
     ],
 )
 def test_finds_other_words_for_what_is_asked(

@@ -10,6 +10,7 @@ from uuid import UUID
 import httpx
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import Integer, literal_column
 from support.applications import assert_problem, running, settings_for, unstarted_client
 from support.databases import TestDatabase, cloned, fetch
 from support.panels import FakePanels
@@ -18,7 +19,7 @@ from chartroom.system.keys import Keyring
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import EmbedderBusy
 from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
-from retrieval.search import service
+from retrieval.search import repository, service
 from retrieval.settings import Settings
 from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import ArrangedEmbedder
@@ -29,6 +30,7 @@ pytestmark = pytest.mark.anyio
 ENCOUNTER = UUID(int=7)
 HBA1C = {"system": "http://loinc.org", "code": "4548-4"}
 MARCH, APRIL = datetime(2026, 3, 14, 9, tzinfo=UTC), datetime(2026, 4, 2, 9, tzinfo=UTC)
+MARCH_2025 = MARCH.replace(year=2025)
 DISCHARGE = [
     "Metoprolol was stopped because of bradycardia.",
     "Lisinopril 500mg b.i.d. was continued.",
@@ -74,9 +76,9 @@ DOCUMENTS = [
         )
         for ref, type_, title, text, at, codes in (
             ("a1c 2026", "Observation", "Lab: A1c", "Hemoglobin A1c 7 %.", APRIL, ["l|1"]),
-            ("a1c 2025", "Observation", "Lab: A1c", "Glycated A1c 8 %.", MARCH, ["l|1"]),
+            ("a1c 2025", "Observation", "Lab: A1c", "Glycated A1c 8 %.", MARCH_2025, ["l|1"]),
             ("td 2026", "Immunization", "Immunization: Td", "Td, adult.", APRIL, []),
-            ("td 2025", "Immunization", "Immunization: Td", "Td, tetanus.", MARCH, []),
+            ("td 2025", "Immunization", "Immunization: Td", "Td, tetanus.", MARCH_2025, []),
             ("heart", "Procedure", "Procedure: bypass", "Operation of the heart.", MARCH, []),
             ("claim", "Claim", "Claim: routine", "A routine heart operation.", APRIL, []),
         )
@@ -208,6 +210,18 @@ async def test_a_question_about_a_chart_prefers_the_kinds_that_it_asks_for(
         order = [match["source_ref"] for match in found]
         assert [one for one in order if one in expected] == expected, query
         assert order[0] == expected[0], query
+
+
+async def test_a_year_counts_where_candidates_are_cut(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(repository, "LEG_SQL", literal_column("1", Integer))
+    repository.compare_all.cache_clear()
+    for year in (2025, 2026):
+        asked = {"question": f"A1c in {year}", "mode": "lexical"}
+        (first,) = await matches(client, patient_id="P-chart", **asked)
+        assert first["source_ref"] == f"a1c {year}"
+    repository.compare_all.cache_clear()
 
 
 class TestMatch:

@@ -118,7 +118,7 @@ pacemaker > pacemaker cardiac
 nebulizer = nebuliser
 cgm = glucose monitor
 gp = pcp = family doctor = primary care physician = primary care
-emergency visit = ed visit = er visit = emergency room = emergency department = a&e = er > emergency
+emergency visit = ed visit = er visit = emergency room = emergency department = a&e > emergency
 visit = encounter = appointment
 goal = target
 problem = diagnosis
@@ -147,8 +147,7 @@ iron > iron ferritin
 fe = serum iron
 vit d = vitamin d = 25-oh d = 25-hydroxyvitamin d = hydroxyvitamin
 vit b12 = vitamin b12 = b12 = cobalamin
-mg = magnesium
-mag > magnesium
+mag = mg level = serum mg > magnesium
 phos = po4 = phosphorus = phosphate
 uric acid = urate
 lactic acid = lactate

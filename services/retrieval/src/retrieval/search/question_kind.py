@@ -15,24 +15,28 @@ WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
 # Someone as a subject: a pronoun, the patient, or a name.
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
 # These ask for one of a type, also of those with a status, which "current" asks for all of.
-LAST = re.compile(
-    r"(?i)\b(latest|newest|(most )?recent(ly)?|last(?! (\w+ )?(day|week|month|year)s?\b))\b"
-)
+SPAN = r"(?! (\w+ )?(day|week|month|year)s?\b)"
+OF_LAST = rf"latest|newest|(most )?recent(ly)?|last{SPAN}"
+LAST = re.compile(rf"(?i)\b({OF_LAST})\b")
+# Beside these no first, no past and no year is asked for.
+OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|still"
+NOW = re.compile(rf"(?i)\b({OF_NOW})\b")
 LATEST = re.compile(
-    rf"{LAST.pattern}|(?i:\b(current(ly)?|(right )?now|today|at present|up[- ]to[- ]date"
-    rf"|active|ongoing|still|list|taking|takes?|(is|are) {SOMEONE} on(?! (the|file|his|her|their)\b)|status"
-    r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b)"
+    rf"(?i)\b({OF_LAST}|{OF_NOW}|active|list|taking|takes?|status"
+    rf"|(is|are) {SOMEONE} on(?! (the|file|his|her|their)\b)"
+    r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b"
 )
 # The same is asked by words that say what is looked for.
 OF_TODAY = re.compile(
     rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE})\b"
 )
 FIRST = re.compile(
-    r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?! (aid|dose|trimester|line|degree|name)\b)"
+    r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?![- ](aid|dose|trimester|line|degree|name)\b)"
 )
 # These ask for what no longer counts, among those with a status.
 PAST = re.compile(
-    r"(?i)\b(past|previous(ly)?|former(ly)?|inactive|resolved|discontinued|stopped|ended|no longer( active)?)\b"
+    rf"(?i)\b(past{SPAN}|previous(ly)?|former(ly)?|inactive|resolved|discontinued|stopped|ended"
+    r"|no longer( active)?)\b"
 )
 # A year as a date has it, and no amount, and no beginning of a longer time.
 YEAR = re.compile(
@@ -53,11 +57,16 @@ MEASURED = (
     r"|triglycerides|bilirubin|albumin|ferritin|troponin|crp|esr|alt|ast|(cell|platelet) counts?|oxygen saturation"
     r"|pain (rating|severity|level)|how much pain"
 )
+MEASURE = re.compile(rf"(?i)\b({MEASURED})\b")
 LABS = r"labs?|laboratory|blood ?(work|tests?)"
 SURGERY = r"surger(y|ies)|surgical|operat\w+|scopes?"
 STAYS = (
     r"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|discharged?|emergency|(?-i:ER|ED|A&E)|telehealth"
     r"|check-?ups?|physical exam\w*|(annual|general|preventive) (physical|exam)"
+)
+# Before a measured quantity's visit, these say when it was measured.
+SETTING = re.compile(
+    rf"(?i)\b(at|in|during|on) ((the|his|her|their|last|latest|annual|physical) )*({STAYS})( department| room)?\b"
 )
 SMOKING = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?"
 # These ask for a series, not for one of it.
@@ -125,7 +134,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"team|physicians?|doctors?|nurses?|gp|pcp|providers?|(takes?|taking) care|looks? after": frozenset(
             {"CareTeam"}
         ),
-        r"devices?|implant\w*|in use|equipment|machine|meter|pump|wheelchair|walker": frozenset(
+        r"devices?|implant\w*|in use|equipment|machine|meter(?! readings?)|pump|wheelchair|(?-i:walker)": frozenset(
             {"Device"}
         ),
         r"insur\w+|coverage|covered|pays?|payers?|payors?": frozenset({"Coverage"}),
@@ -174,19 +183,24 @@ class Reading:
 def read(question: str) -> Reading:
     if len(question) > LONGEST:
         return Reading(question, question)
-    is_of_first = bool(FIRST.search(question))
-    is_of_past = bool(PAST.search(question))
-    is_latest = bool(LATEST.search(question))
-    year = YEAR.search(question)
+    is_now = bool(NOW.search(question))
+    is_of_first = not is_now and bool(FIRST.search(question))
+    is_latest = bool(LATEST.search(PAST.sub(" ", question)))
+    year = None if is_now else YEAR.search(question)
     rest = others = PATIENT.sub(" ", OF_RECORD.sub(" ", FIRST.sub(" ", LATEST.sub(" ", question))))
     types: frozenset[str] = frozenset()
+    asked = SETTING.sub(" ", question) if MEASURE.search(question) else question
     for table in _KINDS:
         for words, kind, of_kind in table:
-            if kind.search(question):
+            if kind.search(asked):
                 types |= of_kind
                 rest = rest if words in SAID else kind.sub(" ", rest)
         if types:
             break
+    # "stopped" beside "the latest" of what has no status says since when.
+    is_of_past = not is_now and (
+        bool(PAST.search(question)) and (not is_latest or bool(types & WITH_STATUS))
+    )
     is_of_value = types == OBSERVATION and not SERIES.search(question)
     is_of_newest = not (is_of_first or is_of_past or year) and (
         is_latest or is_of_value or bool(OF_TODAY.search(question))

@@ -32,6 +32,7 @@ from sqlalchemy import (
     case,
     cast,
     exists,
+    extract,
     func,
     literal_column,
     null,
@@ -128,6 +129,7 @@ class Variant:
     by_words: bool = True
     newest_first: bool = False
     oldest_first: bool = False
+    of_year: bool = False
     claims_last: bool = False
     is_beside: bool = False
 
@@ -273,6 +275,9 @@ def _leg(variant: Variant, scored: FromClause, leg: str) -> Select[Any]:
         order.append(
             scored.c.source_type.in_([literal_column(f"'{one}'") for one in sorted(CLAIMS)])
         )
+    if variant.of_year:
+        year = extract("year", func.timezone("UTC", scored.c.occurred_at))
+        order.append(year.is_distinct_from(bindparam("year", type_=Integer)))
     if variant.is_by_time:
         order.append(~scored.c.is_newest)
     statement = select(*(scored.c[name] for name in COMPARED)).limit(LEG_SQL)
@@ -381,6 +386,7 @@ class Asked:
     most_of_document: int | None
     newest_first: bool
     oldest_first: bool
+    year: int | None
     claims_last: bool
     is_beside: bool
 
@@ -393,6 +399,7 @@ class Asked:
             by_words=self.by_words,
             newest_first=self.newest_first,
             oldest_first=self.oldest_first,
+            of_year=self.year is not None,
             claims_last=self.claims_last,
             is_beside=self.is_beside,
         )
@@ -417,9 +424,10 @@ async def compared_all(
     connection: Connection, asked: Asked, filters: Filters
 ) -> Sequence[Compared]:
     """Compare all passages with these values; return the best LEG of each leg."""
-    most = {} if asked.most_of_document is None else {"most": asked.most_of_document}
+    more = {"most": asked.most_of_document, "year": asked.year}
+    more = {name: value for name, value in more.items() if value is not None}
     statement = compare_all(replace(asked.variant(filters), by_meaning=True, by_words=True))
-    return await statement.all(connection, **asked.values(), **most, **_given(filters))
+    return await statement.all(connection, **asked.values(), **more, **_given(filters))
 
 
 async def compared_likely(
@@ -429,7 +437,11 @@ async def compared_likely(
     and the best in words of all that have one of `keys`.
     """
     variant = replace(
-        asked.variant(filters), is_capped=False, claims_last=False, by_words=bool(keys)
+        asked.variant(filters),
+        is_capped=False,
+        of_year=False,
+        claims_last=False,
+        by_words=bool(keys),
     )
     if not (variant.by_words or (variant.by_meaning and variant.has_vector)):
         return []

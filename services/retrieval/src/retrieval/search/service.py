@@ -231,6 +231,7 @@ class Search:
             most_of_document=self.query.max_per_document,
             newest_first=self.preference.newest_first,
             oldest_first=self.preference.oldest_first,
+            year=self.preference.year,
             claims_last=self.preference.claims_last,
             is_beside=self.model.is_beside,
         )
