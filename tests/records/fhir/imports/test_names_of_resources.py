@@ -19,8 +19,6 @@ OTHER_SERVER = "https://lab.example/fhir"
 ACSN = {"type": {"coding": [{"code": "ACSN"}]}, "system": "urn:lab", "value": "A-7"}
 MB = {"type": {"coding": [{"code": "MB"}]}, "system": "urn:insurer", "value": "F-1"}
 JANE = {"name": [{"given": ["Jane"], "family": "Doe"}], "gender": "female"}
-SSN, MRN_A, MRN_B = ({"system": f"urn:{one}", "value": "7"} for one in ("ssn", "a", "b"))
-PHONE = {"system": "phone", "value": "555-0100", "use": "home"}
 UUID4 = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
 DRUG = {"coding": [{"system": "http://www.whocc.no/atc", "code": "B01AA03"}]}
 PROVENANCE = {
@@ -297,35 +295,6 @@ class TestAContradictingIdentifier:
             holder = ids(await imported(client, of_fresh_urns(patient(str(number)))))
             answer = await imported(client, of_fresh_urns(patient(str(number), **said)))
             assert ids(answer) == holder, said
-
-
-class TestAPatientOfTwoHospitals:
-    @pytest.mark.parametrize("said_by", ["address", "meta.source", "nothing"])
-    async def test_keeps_what_each_of_them_says(self, client: Client, said_by: str) -> None:
-        async def sent(server: str, **elements: Any) -> dict[str, Any]:
-            meta = {"meta": {"source": server}} if said_by == "meta.source" else {}
-            person = JANE | {"resourceType": "Patient", "id": "1"} | meta | elements
-            if said_by == "address":
-                answer = await at(client, server, person)
-            else:
-                answer = await imported(client, of_fresh_urns(person))
-            shown = await client.get(f"/patients/{ids(answer)['Patient']}")
-            return shown.raise_for_status().json() | {"counts": counts(answer)}
-
-        of_a = {"identifier": [SSN, MRN_A], "telecom": [PHONE], "birthDate": "1961"}
-        of_b = {"identifier": [SSN, MRN_B], "birthDate": "1961"}
-        first = await sent(SERVER, **of_a)
-        for server, elements in ((OTHER_SERVER, of_b), (SERVER, of_a), (OTHER_SERVER, of_b)):
-            now = await sent(server, **elements)
-            assert now["id"] == first["id"]
-            assert {one["system"] for one in now["identifiers"]} == {"urn:ssn", "urn:a", "urn:b"}
-            assert (now["telecom"], now["birth_date"]) == ([PHONE], "1961")
-        if said_by == "nothing":
-            return
-        assert now["counts"] == (0, 0, 1), "a source that repeats itself changes nothing"
-        now = await sent(SERVER, **of_a | {"identifier": [SSN], "telecom": []})
-        assert {one["system"] for one in now["identifiers"]} == {"urn:ssn", "urn:b"}
-        assert now["telecom"] == []
 
 
 def of_template(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:

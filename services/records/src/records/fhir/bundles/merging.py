@@ -1,6 +1,6 @@
 """Merges what a source sends again with the changes that were made here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from typing import Generic, TypeVar
@@ -33,10 +33,19 @@ class Sender(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Before(Generic[T]):
-    """The newest that was said of a patient or encounter, as it is mapped."""
+    """The newest that was said of a patient or encounter, as it is mapped, and what other sources
+    say of it, the newest first.
+    """
 
     said: T
     sender: Sender = Sender.SAME
+    others: tuple[T, ...] = ()
+
+
+def before_of(sent: Sequence[tuple[Sender, T]]) -> Before[T]:
+    """Return what the same source sent, else the first of what any did."""
+    sender, said = next((one for one in sent if one[0] is Sender.SAME), sent[0])
+    return Before(said, sender, tuple(other for by, other in sent if by is Sender.OTHER))
 
 
 def sender_of(before: str | None, now: str | None) -> Sender:
@@ -53,18 +62,20 @@ def merge_patient(
     """Return `stored`, if there is such a patient, with what has changed since `before` was sent. If
     nothing was, all that the source states has changed.
 
-    A source replaces its own identifiers. One that does not say who it is replaces those of a system
-    that it names others of. All others stay.
+    A source replaces its own identifiers, but those that another one states, too. One that does not
+    say who it is replaces those of a system that it names others of. All others stay.
     """
     if stored is None:
         return replace(now, active=now.active is not False)
+    identifiers_now = now.identifiers
     changed = _changes(before, now)
     if changed & {"date_of_birth", "partial_birth_date"}:
         changed |= {"date_of_birth", "partial_birth_date"}  # Only one of them may be set.
+    now = _with_others(before, now, changed)
     merged = _with_fields(stored, now, changed)
-    replaced = _names((*(_replaced(before, now) if before else ()), *now.identifiers))
+    replaced = _names(identifiers_now) | (_replaced(before, identifiers_now) if before else set())
     others = [one for one in stored.identifiers if not _names([one]) & replaced]
-    identifiers = [*now.identifiers, *others]
+    identifiers = [*identifiers_now, *others]
     if _types(identifiers) == _types(stored.identifiers):
         identifiers = stored.identifiers  # In another order they are the same.
     return replace(
@@ -75,16 +86,19 @@ def merge_patient(
     )
 
 
-def _replaced(before: Before[MappedPatient], now: MappedPatient) -> list[StoredJSON]:
-    """Return the identifiers of `before` that go if they are not among those of now."""
+def _replaced(
+    before: Before[MappedPatient], now: Sequence[StoredJSON]
+) -> set[tuple[JsonValue, JsonValue]]:
+    """Return the names of `before` that go if they are not among those of now."""
     if before.sender is Sender.OTHER:
-        return []
-    systems = {one.get("system") for one in now.identifiers} - {None}
-    return [
+        return set()
+    systems = {one.get("system") for one in now} - {None}
+    own = [
         one
         for one in before.said.identifiers
         if before.sender is Sender.SAME or one.get("system") in systems
     ]
+    return _names(own) - _names(one for other in before.others for one in other.identifiers)
 
 
 def merge_encounter(
@@ -95,7 +109,9 @@ def merge_encounter(
     """
     if stored is None:
         return now
-    merged = _with_fields(stored, now, _changes(before, now))
+    changed = _changes(before, now)
+    now = _with_others(before, now, changed)
+    merged = _with_fields(stored, now, changed)
     if merged.is_in_order:
         return merged
     return replace(merged, started_at=now.started_at, ended_at=now.ended_at)
@@ -113,6 +129,17 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
     if before and before.sender is Sender.SAME:
         return changed
     return {name for name in changed if getattr(now, name) not in NOTHING}
+
+
+def _with_others(before: Before[T] | None, now: T, changed: set[str]) -> T:
+    """Return `now` with what other sources say in those fields that it no longer states."""
+    said = {
+        name: value
+        for name in changed
+        for other in reversed(before.others if before else ())
+        if getattr(now, name) in NOTHING and (value := getattr(other, name)) not in NOTHING
+    }
+    return replace(now, **said)
 
 
 def _changed_fields(before: T, now: T) -> set[str]:

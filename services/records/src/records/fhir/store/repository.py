@@ -198,21 +198,27 @@ RETURNING id, version, old.patient_id AS was_of
 )
 FIND_SENT = Query(
     text("""
-SELECT given.id, sent.body, sent.source
+SELECT given.id, sent.body, sent.source, sent.full_url
 FROM unnest(CAST(:ids AS uuid[]), CAST(:sources AS text[])) AS given (id, source)
 CROSS JOIN LATERAL (
-    SELECT body, source FROM records.resource_versions
+    SELECT DISTINCT ON (name) body, source, full_url, version
+    FROM records.resource_versions AS version_of
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN version_of.source LIKE 'urn:uuid:%'
+            AND version_of.source IS DISTINCT FROM given.source THEN '' ELSE version_of.source END
+    ) AS named (name)
     WHERE id = given.id AND written_by IS NULL
-    ORDER BY source IS NOT DISTINCT FROM given.source DESC, source IS NULL, version DESC LIMIT 1
+    ORDER BY name, version DESC
 ) AS sent
+ORDER BY given.id, sent.source IS NULL, sent.version DESC
 """),
     SentBody,
 )
 FIND_ALL_BODIES = Query(
     text("""
-SELECT id, body, source FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+SELECT id, body, source, full_url FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 UNION ALL
-SELECT id, body, source FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[]))
+SELECT id, body, source, full_url FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[]))
 """),
     SentBody,
 )
@@ -344,8 +350,8 @@ async def put_resources(
 async def find_sent(
     connection: Connection, sources: Mapping[UUID, str | None]
 ) -> Sequence[SentBody]:
-    """Fetch, of earlier versions, what each resource's source sent the last time; else the newest
-    that any sent.
+    """Fetch, of the earlier versions of resources, what each source sent the last time: the newest
+    first, and last what was stored before sources were kept. All that have no name are one.
     """
     if not sources:
         return []

@@ -45,6 +45,7 @@ class SentBody:
     id: UUID
     body: dict[str, JsonValue]
     source: str | None
+    full_url: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from records.fhir.bundles.linking import Merges, Resource, Stored, link
 from records.fhir.bundles.merging import (
     Before,
     Sender,
+    before_of,
     differing_fields,
     merge_encounter,
     merge_patient,
@@ -36,6 +37,7 @@ from records.fhir.bundles.patient_mapping import (
     map_patient,
 )
 from records.fhir.bundles.references import ByID, ByIdentifier, Reference
+from records.fhir.bundles.source_keys import source_of
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as resource_index
@@ -407,15 +409,18 @@ async def _sent_before(
         for resource in resources
         if resource.id not in shown and versions[resource.id] > 1
     }
-    sent: dict[UUID, Before[M]] = {}
-    with_senders = [
-        (row.id, StrictJSON(row.body, ""), sender_of(row.source, sources[row.id]))
-        for row in await repository.find_sent(connection, sources)
-    ] + [(key, body, Sender.SAME) for key, body in shown.items()]
-    for resource_id, body, sender in with_senders:
+    sent: dict[UUID, list[tuple[Sender, M]]] = {}
+    for row in await repository.find_sent(connection, sources):
+        body = StrictJSON(row.body, "")
         with suppress(InvalidElement):  # It was imported under other rules.
-            sent[resource_id] = Before(map_resource(body), sender)
-    return sent
+            source = source_of(body, row.full_url) if row.source is None else row.source
+            said = sender_of(source, sources[row.id]), map_resource(body)
+            sent.setdefault(row.id, []).append(said)
+    before = {key: before_of(said) for key, said in sent.items()}
+    for key, body in shown.items():
+        with suppress(InvalidElement):
+            before[key] = Before(map_resource(body))
+    return before
 
 
 def _batches(items: Sequence[T]) -> Iterator[Sequence[T]]:

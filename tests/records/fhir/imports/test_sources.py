@@ -1,0 +1,76 @@
+"""A patient whom several sources know: each takes back only what it said itself."""
+
+from typing import Any
+
+import pytest
+from support import fhir
+from support.databases import TestDatabase, execute
+
+from tests.records.fhir.imports.test_names_of_resources import (
+    JANE,
+    OTHER_SERVER,
+    SERVER,
+    at,
+    counts,
+    of_fresh_urns,
+)
+from tests.records.fhir_bundles import Client
+from tests.records.imports import ids, imported
+
+pytestmark = pytest.mark.anyio
+SSN, MRN_A, MRN_B = ({"system": f"urn:{one}", "value": "7"} for one in ("ssn", "a", "b"))
+PHONE, OTHER = ({"system": "phone", "value": f"555-010{n}", "use": "home"} for n in (0, 1))
+OF_A = {"identifier": [SSN, MRN_A], "telecom": [PHONE], "birthDate": "1961"}
+OF_B = {"identifier": [SSN, MRN_B], "birthDate": "1961"}
+NO_SOURCES = """
+SET session_replication_role = replica;
+UPDATE records.resource_versions SET source = NULL;
+UPDATE records.resources SET source = NULL
+"""
+
+
+async def sent(client: Client, server: str, said_by: str, person: fhir.Resource) -> dict[str, Any]:
+    """Import a patient; return the patient as it is then, with the counts of the import."""
+    meta = {"meta": {"source": server}} if said_by == "meta.source" else {}
+    person = JANE | {"resourceType": "Patient", "id": "1"} | meta | person
+    if said_by == "address":
+        answer = await at(client, server, person)
+    else:
+        answer = await imported(client, of_fresh_urns(person))
+    shown = await client.get(f"/patients/{ids(answer)['Patient']}")
+    found = shown.raise_for_status().json()
+    systems = "".join(sorted(one["system"][4] for one in found["identifiers"]))
+    return found | {"counts": counts(answer), "systems": systems}
+
+
+@pytest.mark.parametrize("said_by", ["address", "meta.source", "nothing"])
+async def test_each_source_takes_back_what_it_said_alone(client: Client, said_by: str) -> None:
+    first = await sent(client, SERVER, said_by, OF_A)
+    for server, person in ((OTHER_SERVER, OF_B), (SERVER, OF_A), (OTHER_SERVER, OF_B)):
+        now = await sent(client, server, said_by, person)
+        assert (now["id"], now["systems"]) == (first["id"], "abs")
+        assert (now["telecom"], now["birth_date"]) == ([PHONE], "1961")
+    if said_by == "nothing":
+        return
+    assert now["counts"] == (0, 0, 1), "a source that repeats itself changes nothing"
+    withdrawn = {"identifier": [MRN_A], "telecom": []}
+    now = await sent(client, SERVER, said_by, withdrawn)
+    assert (now["systems"], now["telecom"], now["birth_date"]) == ("abs", [], "1961")
+    await sent(client, OTHER_SERVER, said_by, OF_B | {"telecom": [OTHER]})
+    now = await sent(client, SERVER, said_by, withdrawn | {"telecom": [PHONE]})
+    assert now["telecom"] == [PHONE]
+    now = await sent(client, SERVER, said_by, withdrawn)
+    assert now["telecom"] == [OTHER]
+    now = await sent(client, OTHER_SERVER, said_by, {"identifier": [MRN_B], "telecom": [OTHER]})
+    assert (now["systems"], now["birth_date"]) == ("ab", None)
+
+
+async def test_a_source_takes_back_what_it_said_before_sources_were_kept(
+    client: Client, database: TestDatabase
+) -> None:
+    await sent(client, SERVER, "address", OF_A)
+    await execute(database.admin_dsn, NO_SOURCES)
+
+    now = await sent(client, SERVER, "address", {"identifier": [SSN]})
+
+    assert (now["systems"], now["telecom"], now["birth_date"]) == ("s", [], None)
