@@ -13,8 +13,8 @@ from retrieval.search.repository import (
     Variant,
     compare_all,
     compare_likely,
-    unfilled,
 )
+from retrieval.search.size_repository import unfilled
 
 pytestmark = pytest.mark.anyio
 
@@ -43,7 +43,7 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 # Statements that name a table with patients and have no condition for callers who may see some of
 # them only, by the reason.
 WITHOUT_REACH = {
-    "Is explained, never run.": {"retrieval.search.repository._selection"},
+    "Is explained, never run.": {"retrieval.search.size_repository._selection"},
     "Stores a passage or a document of a patient that was checked.": {
         "retrieval.chunks.repository.INSERT",
         "retrieval.passages.repository.INSERT",

@@ -4,7 +4,6 @@ Each combination of filters has a statement of its own, in which every filter is
 PostgreSQL then estimates from the values how many passages a filter selects.
 """
 
-import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
@@ -15,7 +14,6 @@ from pgvector.asyncpg import register_vector
 from sqlalchemy import (
     ARRAY,
     BigInteger,
-    ClauseElement,
     ColumnElement,
     CompoundSelect,
     DateTime,
@@ -31,7 +29,6 @@ from sqlalchemy import (
     bindparam,
     case,
     cast,
-    exists,
     extract,
     func,
     literal_column,
@@ -42,8 +39,6 @@ from sqlalchemy import (
     true,
     union,
 )
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -329,50 +324,6 @@ def _is_too_many(ranked: FromClause, leg: str) -> ColumnElement[bool]:
     return is_too_many
 
 
-class Plan(ClauseElement):
-    """The plan of a statement, which does not run."""
-
-    inherit_cache = False
-
-    def __init__(self, statement: Select[Any]) -> None:
-        self.statement = statement
-
-
-@compiles(Plan)
-def _(plan: Plan, compiler: SQLCompiler, **options: Any) -> str:
-    return f"EXPLAIN (FORMAT JSON) {compiler.process(plan.statement, **options)}"
-
-
-@lru_cache(maxsize=VARIANTS)
-def _selection(conditions: frozenset[str]) -> Query[str]:
-    where = Variant(conditions, has_vector=False).where(is_limited=False)
-    return Query(Plan(select(col(Passage.id)).where(*where)), str)
-
-
-@lru_cache(maxsize=VARIANTS)
-def unfilled(conditions: frozenset[str]) -> Query[bool]:
-    """Ask whether a passage with these values has no vector of the model beside the one in use."""
-    return Query(
-        _unfilled(conditions, is_limited=False),
-        bool,
-        limited=_unfilled(conditions, is_limited=True),
-    )
-
-
-def _unfilled(conditions: frozenset[str], *, is_limited: bool) -> Select[Any]:
-    where = Variant(conditions, has_vector=False).where(is_limited=is_limited)
-    return select(exists().where(col(Passage.beside_model_id).is_(None), *where))
-
-
-_OF_MEMBERS = (
-    select(col(Passage.id))
-    .where(col(Passage.patient_id) == any_(MEMBERS))
-    .limit(bindparam("limit", type_=Integer))
-    .subquery()
-)
-COUNT_OF_MEMBERS = Query(select(func.count()).select_from(_OF_MEMBERS), int)
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The question, as it is compared with passages. `vector` is None where the question could not be embedded;
@@ -427,7 +378,7 @@ async def compared_all(
     more = {"most": asked.most_of_document, "year": asked.year}
     more = {name: value for name, value in more.items() if value is not None}
     statement = compare_all(replace(asked.variant(filters), by_meaning=True, by_words=True))
-    return await statement.all(connection, **asked.values(), **more, **_given(filters))
+    return await statement.all(connection, **asked.values(), **more, **given(filters))
 
 
 async def compared_likely(
@@ -446,24 +397,9 @@ async def compared_likely(
     if not (variant.by_words or (variant.by_meaning and variant.has_vector)):
         return []
     values = {**asked.values(), **({"keys": [*keys]} if keys else {})}
-    return await compare_likely(variant).all(connection, **values, **_given(filters))
+    return await compare_likely(variant).all(connection, **values, **given(filters))
 
 
-async def estimate(connection: Connection, filters: Filters) -> int:
-    """Return how many passages PostgreSQL expects to have these values."""
-    explained = await _selection(frozenset(filters)).one(connection, **_given(filters))
-    return int(json.loads(explained)[0]["Plan"]["Plan Rows"])
-
-
-async def lacks_vectors(connection: Connection, filters: Filters) -> bool:
-    """Return whether a passage with these values has no vector of the model beside the one in use."""
-    return await unfilled(frozenset(filters)).one(connection, **_given(filters))
-
-
-async def count_of_members(connection: Connection, *, limit: int) -> int:
-    """Return how many passages the patients have whom a limited caller may see, up to `limit`."""
-    return await COUNT_OF_MEMBERS.one(connection, limit=limit)
-
-
-def _given(filters: Filters) -> dict[str, Any]:
+def given(filters: Filters) -> dict[str, Any]:
+    """Return the values of conditions that take one."""
     return {name: value for name, value in filters.items() if name not in PLAIN}

@@ -27,7 +27,7 @@ from retrieval.lexical.questions import Weights
 from retrieval.lexical.synonyms import synonyms
 from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import weights_of
-from retrieval.search import hit_repository, repository
+from retrieval.search import hit_repository, repository, size_repository
 from retrieval.search.question_kind import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
 from retrieval.search.ranking import Mode, Preference, Ranked, best, ranking_of
 from retrieval.search.repository import LEG, Asked, Filters
@@ -280,7 +280,7 @@ async def _are_complete(
     if any(one.dense is None for one in compared):
         return False
     for portion in portions:
-        if await repository.lacks_vectors(connection, portion.filters):
+        if await size_repository.lacks_vectors(connection, portion.filters):
             return False
     return True
 
@@ -343,7 +343,7 @@ async def _portions(connection: Connection, search: Search) -> list[Portion]:
 
 async def _sees_few(connection: Connection) -> bool:
     limit = FEW_OF_MEMBERS + 1
-    return await repository.count_of_members(connection, limit=limit) < limit
+    return await size_repository.count_of_members(connection, limit=limit) < limit
 
 
 async def _of_portion(
@@ -360,7 +360,7 @@ async def _of_portion(
 
 
 async def _are_few(connection: Connection, filters: Filters, *, of: int) -> bool:
-    expected = await repository.estimate(connection, filters)
+    expected = await size_repository.estimate(connection, filters)
     return expected**2 <= SQUARE_OF_FEW_PER_PASSAGE * of
 
 
