@@ -21,7 +21,14 @@ from support.eventually import eventually, eventually_is
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
-from chassis.writes.idempotency import AT_ONCE, FAILED, IdempotencyKeys, expire_keys, fingerprint
+from chassis.writes.idempotency import (
+    AT_ONCE,
+    FAILED,
+    IdempotencyKeys,
+    Repeatable,
+    expire_keys,
+    fingerprint,
+)
 from tests.chassis.forged_tokens import agent_claims
 
 pytestmark = pytest.mark.anyio
@@ -34,6 +41,9 @@ FROM generate_series(1, $1) AS n
 """
 BY_ANOTHER_VERSION = """
 INSERT INTO sample.idempotency_keys VALUES ('agent:triage', 'key-2', '', 'note', '1', 1, 201)
+"""
+HOLD_KEY = """
+SELECT pg_advisory_xact_lock('sample'::regnamespace::oid::int, $1)
 """
 WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted"
 
@@ -176,6 +186,25 @@ class TestAKey:
                 assert "Idempotency-Replayed" not in answer.headers
 
         assert await texts(database) == ["triage's", *others]
+
+    async def test_that_an_older_version_keeps_or_holds_for_the_agent_alone_writes_nothing_again(
+        self, client: httpx.AsyncClient, app: FastAPI, keys: Any, database: TestDatabase
+    ) -> None:
+        """Nor does it show the answer, which may be that to another person."""
+        of_older = Repeatable("agent:triage", "key-2", b"").lock_numbers
+        connection = await asyncpg.connect(database.admin_dsn)
+        await create(client, "key-1")
+        claims = agent_claims(sub="A", kind="person", act={"sub": "triage"})
+        async with unstarted_client(app, keys.issuer.sign(claims)) as for_a:
+            kept = await create(for_a, "key-1")
+            async with connection.transaction():
+                await connection.execute(HOLD_KEY, *of_older)
+                held = await create(for_a, "key-2")
+        await connection.close()
+
+        assert_problem(kept, 422, "idempotency-key-used-otherwise")
+        assert_problem(held, 409, "still-running")
+        assert await texts(database) == [SECRET]
 
     def test_may_not_be_forgotten_within_a_day(self, keys: Any) -> None:
         needed = {"database_url": "postgresql://a@b/c", **keys.settings}

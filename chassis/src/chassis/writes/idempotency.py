@@ -76,20 +76,25 @@ class Reference:
 class Repeatable:
     """A request that may come again: its key, scoped to the caller, and a fingerprint (SHA-256) of
     its content.
+
+    `former`: the scope under which an older version of the service keeps the key, if another. The
+    next release drops it.
     """
 
     caller: str
     key: str
     fingerprint: bytes
+    former: str | None = None
 
     @property
-    def lock_number(self) -> int:
-        """Return the number (32 bits, signed) of this key among the advisory locks of a schema.
+    def lock_numbers(self) -> list[int]:
+        """Return the numbers (32 bits, signed) of this key among the advisory locks of a schema.
 
         Two running requests that happen to share a number are harmless: one is StillRunning.
         """
-        name = f"idempotency_keys\0{self.caller}\0{self.key}".encode()
-        return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
+        scopes = [scope for scope in (self.caller, self.former) if scope is not None]
+        names = [f"idempotency_keys\0{scope}\0{self.key}".encode() for scope in scopes]
+        return [int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True) for name in names]
 
 
 async def idempotency_key(
@@ -126,7 +131,8 @@ async def repeatable(request: Request, caller: Caller, key: str | None) -> Repea
     """Return how to recognise a request that comes again, or None where it has no key."""
     if key is None:
         return None
-    return Repeatable(caller.of_keys, key, await fingerprint(request))
+    former = None if caller.acts_for is None else caller.full_name
+    return Repeatable(caller.of_keys, key, await fingerprint(request), former)
 
 
 async def fingerprint(request: Request) -> bytes:
@@ -201,13 +207,20 @@ class IdempotencyKeys:
         Raises StillRunning where another transaction holds it, KeyUsedOtherwise where the key came
         with another request.
         """
-        if not await LOCK.one(connection, schema=self._schema, number=request.lock_number):
-            raise StillRunning
+        for number in request.lock_numbers:
+            if not await LOCK.one(connection, schema=self._schema, number=number):
+                raise StillRunning
         return await self.find(connection, request)
 
     async def find(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return the first answer to the request, if there is one. Raises KeyUsedOtherwise."""
+        """Return the first answer to the request, if there is one. Raises KeyUsedOtherwise, also
+        where the former scope has the request: nothing says for which person that was.
+        """
         kept = await self._find.first(connection, caller=request.caller, key=request.key)
+        if kept is None and request.former is not None:
+            former = await self._find.first(connection, caller=request.former, key=request.key)
+            if former is not None and former.fingerprint == request.fingerprint:
+                raise KeyUsedOtherwise
         if kept is None:
             return None
         if kept.fingerprint != request.fingerprint:
