@@ -11,7 +11,7 @@ import asyncpg
 import httpx
 import pytest
 from support.applications import assert_problem
-from support.databases import TestDatabase
+from support.databases import TestDatabase, fetch
 from support.waiting_for import one_waits_for
 
 from chartroom.system.keys import Keyring
@@ -27,6 +27,7 @@ UNKNOWN = str(uuid4())
 LOCK_LAST_HOLDER = """
 SELECT FROM records.task_holders ORDER BY principal COLLATE "C" DESC LIMIT 1 FOR UPDATE
 """
+KEEP_AS_OLDER = "UPDATE records.task_ends SET token_hash = sha256(uuid_send($1))"
 IS_FREE = "SELECT pg_try_advisory_xact_lock('records'::regnamespace::oid::int, 61)"
 
 
@@ -176,8 +177,10 @@ class TestTheHolderOfAClaim:
         assert (await tasks.held(held, "complete", 409))["code"] == "claim-lost"
 
     async def test_for_a_person_is_no_holder_while_the_agent_acts_for_another(
-        self, ward: Ward, tasks: Tasks, foreign: Answer
+        self, ward: Ward, tasks: Tasks, foreign: Answer, database: TestDatabase
     ) -> None:
+        """Its repeat finds what an older version kept, too."""
+
         def act_for(person: str) -> None:
             ward.become(person, EVERYTHING, kind="person", act={"sub": "triage-agent"})
 
@@ -194,6 +197,10 @@ class TestTheHolderOfAClaim:
             act_for("dr-b")
 
         assert done["task"]["id"] == foreign["id"]
+
+        await fetch(database.admin_dsn, KEEP_AS_OLDER, held["claim_token"])
+        act_for("dr-a")
+        assert await tasks.held(held, "complete") == done
 
     async def test_hears_that_it_came_too_late(
         self, ward: Ward, held: Answer, tasks: Tasks
