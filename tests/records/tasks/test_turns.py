@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import asyncpg
 import pytest
@@ -9,7 +10,7 @@ from support.databases import TestDatabase
 from support.eventually import eventually_is
 from support.waiting_for import one_waits_for
 
-from records.tasks.queue import sweep
+from records.tasks.queue import serial_keys, sweep
 
 from .conftest import Tasks
 
@@ -71,3 +72,31 @@ async def test_of_a_key_is_passed_on_beside_another_one_with_many_due_tasks(
     await tasks.sweep()
 
     assert {task["id"] for task in await tasks.claim(max=5)} == {busy[0]["id"], rare["id"]}
+
+
+async def test_of_many_keys_lets_leases_end_and_tasks_resume(
+    tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sweep, "AT_ONCE", 1)
+    later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    await tasks.add()
+    leased = await tasks.claim_one()
+    await tasks.add()
+    on_hold = await tasks.claim_one()
+    await tasks.held(on_hold, "hold", reason="waits", resume_at=later)
+    for key in ("chart-1", "chart-2"):
+        task = await tasks.add(serial_key=key, run_at=later)
+        await tasks.let_pass(task, "promote_at")
+    due, states = serial_keys.due, []
+
+    async def due_later(*args: Any, **more: Any) -> list[str]:
+        states.append([(await tasks.read(task))["status"] for task in (leased, on_hold)])
+        await tasks.let_pass(leased)
+        await tasks.let_pass(on_hold, "resume_at")
+        return await due(*args, **more)
+
+    monkeypatch.setattr(serial_keys, "due", due_later)
+
+    await tasks.sweep()
+
+    assert states == [["in-progress", "on-hold"], ["ready", "ready"], ["ready", "ready"]]

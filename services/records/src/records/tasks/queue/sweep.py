@@ -67,13 +67,16 @@ class Sweep:
 
     async def sweep(self) -> None:
         """Return expired tasks to their queues, resume those that are due, pass on turns."""
-        for duty in (self._expire, self._resume, self._promote):
-            if await self._tried(duty):
-                self._waiters.look_now()
+        await self._do(self._expire, self._resume, self._promote)
 
     async def forget(self) -> None:
         """Remove what is kept of completions and signals for longer than it counts."""
         await self._tried(self._forget)
+
+    async def _do(self, *duties: Callable[[], Awaitable[int]]) -> None:
+        for duty in duties:
+            if await self._tried(duty):
+                self._waiters.look_now()
 
     async def _tried(self, duty: Callable[[], Awaitable[int]]) -> int:
         """Return how many tasks a duty moved; none where it failed, so that the others go on."""
@@ -155,6 +158,7 @@ class Sweep:
             for key in keys:
                 await self._pass_turn(key)
             seen.update(keys)
+            await self._do(self._expire, self._resume)  # They wait for no more keys than these.
         return len(seen)
 
     async def _due_keys(self, seen: set[str]) -> list[str]:
