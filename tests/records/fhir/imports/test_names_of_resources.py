@@ -30,9 +30,9 @@ PROVENANCE = {
 TOM = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male"}
 
 
-def of_fresh_urns(*resources: fhir.Resource) -> fhir.Resource:
+def of_fresh_urns(*resources: fhir.Resource, first: str | None = None) -> fhir.Resource:
     """Return a transaction whose entries no earlier one names, each about the patient of the first."""
-    urns = [f"urn:uuid:{uuid4()}" for _ in resources]
+    urns = [first or f"urn:uuid:{uuid4()}", *(f"urn:uuid:{uuid4()}" for _ in resources[1:])]
     about = {"subject": {"reference": urns[0]}, "beneficiary": {"reference": urns[0]}}
     subjects = {"Coverage": "beneficiary", "Patient": None, "Practitioner": None}
     entries = []
@@ -265,11 +265,14 @@ class TestAContradictingIdentifier:
         assert [tuple(task) for task in tasks] == [("identity", "identity_review", own)]
         assert (await events(database))["task.created"] == 1
 
-    async def test_of_a_condition_is_met_by_no_one(
-        self, client: Client, database: TestDatabase
+    @pytest.mark.parametrize("url", [None, f"{SERVER}/Patient/2", f"urn:uuid:{UUID4}"])
+    async def test_of_a_condition_is_met_by_that_other_one_alone(
+        self, client: Client, database: TestDatabase, url: str | None
     ) -> None:
         def sent(**who: Any) -> fhir.Resource:
-            made = of_fresh_urns(patient("1", birthDate="1990-01-01", **who), coverage())
+            person = patient("1", birthDate="1990-01-01", **who)
+            first = url if who["gender"] == "male" else None
+            made = of_fresh_urns(person, coverage(), first=first)
             made["entry"][0]["request"]["ifNoneExist"] = f"identifier={MRN}|1"
             return made
 
@@ -277,10 +280,10 @@ class TestAContradictingIdentifier:
         tom = ids(await imported(client, sent(**TOM)))
         corrected = {"date_of_birth": "1961-04-12", "gender": "male"}
         await client.patch(f"/patients/{jane['Patient']}", json=corrected)
-        again = [await imported(client, sent(**who)) for who in (JANE, TOM)]
+        again = [await imported(client, sent(**who, telecom=[PHONE])) for who in (JANE, TOM)]
 
         assert tom["Patient"] != jane["Patient"]
-        assert [ids(one)["Patient"] for one in again] == [jane["Patient"], tom["Patient"]]
+        assert [(ids(one), counts(one)) for one in again] == [(jane, (0, 0, 2)), (tom, (0, 0, 2))]
         about = await body_of(database, tom["Coverage"])
         assert about["beneficiary"]["reference"] == f"Patient/{tom['Patient']}"
 
@@ -352,12 +355,7 @@ class TestANameThatASourceRepeats:
 
     @pytest.mark.parametrize(
         "more",
-        [
-            {},
-            {"id": "7", "meta": {"source": "urn:ehr"}},
-            {"id": UUID4},
-            {"identifier": [MB]},
-        ],
+        [{}, {"id": "7", "meta": {"source": "urn:ehr"}}, {"id": UUID4}, {"identifier": [MB]}],
     )
     @pytest.mark.parametrize("kind", ["transaction", "collection"])
     async def test_makes_a_patient_of_its_own_of_someone_else(

@@ -21,7 +21,7 @@ from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, meant
 from records.fhir.bundles.patient_mapping import MappedPatient
-from records.fhir.bundles.references import ByURL, Link
+from records.fhir.bundles.references import ByIdentifier, ByURL, Link
 from records.fhir.bundles.source_keys import url_key
 from records.fhir.r4.strict_json import refuse
 from records.name_matching import words
@@ -162,8 +162,27 @@ class Naming:
                 self._claim(resource, holder)
 
     def _existing(self, entry: BundleEntry) -> Sequence[StoredResource]:
-        """Return what meets the condition of an entry; someone else who has the number does not."""
-        return () if self._unlike_met(entry) is not None else self._meeting(entry)
+        """Return what meets the condition of an entry; someone else who has the number does not, but
+        the patient who was stored apart from that one does.
+        """
+        unlike = self._unlike_met(entry)
+        if unlike is None:
+            return self._meeting(entry)
+        holder = self._holder(entry)
+        known = self._known(entry, holder)
+        if known is None or known == unlike:
+            return ()
+        is_apart = holder is not None and holder.id == unlike
+        is_met = is_apart or self._claims(known, entry.if_none_exist)
+        return [StoredResource(entry.type, known, known)] if is_met else ()
+
+    def _claims(self, key: UUID, search: ByIdentifier | None) -> bool:
+        """Whether a patient has a number, also where it is another one's name."""
+        person = self.persons.get(key)
+        return (search is not None and person is not None) and any(
+            one["value"] == search.value and search.system in {None, one.get("system")}
+            for one in person.identifiers
+        )
 
     def _meeting(self, entry: BundleEntry) -> Sequence[StoredResource]:
         return self.stored.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
