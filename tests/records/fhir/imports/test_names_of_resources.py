@@ -27,6 +27,7 @@ PROVENANCE = {
     "recorded": "2026-03-01T10:00:00Z",
     "agent": [{"who": {"display": "EHR"}}],
 }
+PHONE = {"system": "phone", "value": "555-0100", "use": "home"}
 TOM = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male"}
 
 
