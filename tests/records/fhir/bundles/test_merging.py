@@ -82,6 +82,14 @@ class TestMerging:
             found = merge_patient(here, before, masked)
             assert (found.full_name, found.full_name_absent_reason) == ("Jane Doe", None)
 
+    def test_brings_nothing_back_that_was_removed_here(self) -> None:
+        phone = {"system": "phone", "value": "555-0100", "use": None}
+        said = replace(self.BEFORE, telecom=[phone])
+        before = Before(said, others=(said,))
+
+        assert merge_patient(said, before, self.BEFORE).telecom == [phone]
+        assert merge_patient(self.BEFORE, before, self.BEFORE).telecom == []
+
     def test_removes_a_name_that_the_source_removed(self) -> None:
         nameless = map_patient(StrictJSON(patient(name=[]), ""))
 

@@ -67,8 +67,8 @@ class BundleEntry:
     it by where neither an address nor an identifier does, `former_source_key` what earlier versions
     took for that; `id` is the source's own id. `code` is what the resource is about. `text` is the
     resource, `references` are all that it holds, and `links` those that are mapped to columns.
-    `source` is who sent it; None for what a caller writes.
-    `what` says what a resource of no patient is that no identifier names.
+    `source` is who sent it; None for what a caller writes. `what` says what a resource of no patient
+    is that no identifier names.
     """
 
     index: int

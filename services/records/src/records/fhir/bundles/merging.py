@@ -71,7 +71,7 @@ def merge_patient(
     changed = _changes(before, now)
     if changed & {"date_of_birth", "partial_birth_date"}:
         changed |= {"date_of_birth", "partial_birth_date"}  # Only one of them may be set.
-    now = _with_others(before, now, changed)
+    now = _with_others(stored, before, now, changed)
     merged = _with_fields(stored, now, changed)
     replaced = _names(identifiers_now) | (_replaced(before, identifiers_now) if before else set())
     others = [one for one in stored.identifiers if not _names([one]) & replaced]
@@ -110,7 +110,7 @@ def merge_encounter(
     if stored is None:
         return now
     changed = _changes(before, now)
-    now = _with_others(before, now, changed)
+    now = _with_others(stored, before, now, changed)
     merged = _with_fields(stored, now, changed)
     if merged.is_in_order:
         return merged
@@ -131,13 +131,20 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
     return {name for name in changed if getattr(now, name) not in NOTHING}
 
 
-def _with_others(before: Before[T] | None, now: T, changed: set[str]) -> T:
-    """Return `now` with what other sources say in those fields that it no longer states."""
+def _with_others(stored: T, before: Before[T] | None, now: T, changed: set[str]) -> T:
+    """Return `now` with what other sources say in those fields that it no longer states, unless it
+    was removed here.
+    """
+    withdrawn = [
+        name
+        for name in changed
+        if getattr(now, name) in NOTHING and getattr(stored, name) not in NOTHING
+    ]
     said = {
         name: value
-        for name in changed
+        for name in withdrawn
         for other in reversed(before.others if before else ())
-        if getattr(now, name) in NOTHING and (value := getattr(other, name)) not in NOTHING
+        if (value := getattr(other, name)) not in NOTHING
     }
     return replace(now, **said)
 
