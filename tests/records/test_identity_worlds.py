@@ -208,9 +208,10 @@ class Model:
             if by_import and is_one and is_judged:
                 now[pair] = Held(is_of_things, is_vouched=False)
                 continue
-            is_refused = held.is_name if reach is None else self.people[holder or 0].id in reach
-            if is_others and is_judged and not is_of_things and (held.is_name or is_refused):
-                return False
+            if is_others and is_judged and not is_of_things:
+                if held.is_name if reach is None else self.people[holder or 0].id in reach:
+                    return False
+                held = Held(is_of_things, is_vouched=False)  # The caller learns of no foreign one.
             now[pair] = held
         names = {pair for pair, held in now.items() if held.is_name}
         lost = [pair for pair, held in one.held.items() if held.is_name and pair not in names]
@@ -497,12 +498,14 @@ FIXED = {"deadline": None, "suppress_health_check": [*HealthCheck], "derandomize
 
 BOTH = [(0, 0, False), (2, 0, False)]  # A number with its system and without.
 TWO = [(0, 0, False), (1, 1, False)]
+NUMBERED = [("register", 0, [one], False) for one in ((0, 1, False), (2, 1, False))]
 JOINED = [*(("register", 0, [one], False) for one in TWO), ("merge", 1, 0)]
 
 
 class TestAWorld:
     @example([("list", 1, 0), ("register", 0, BOTH, False), ("register", 1, BOTH, True)])
     @example([*JOINED, ("bring", TWO), ("bring", TWO[::-1]), ("unmerge", 1)])
+    @example([("list", 2, 2), *NUMBERED, ("register", 2, [(2, 1, False)], False)])
     @settings(max_examples=20, **FIXED)  # type: ignore[arg-type]
     @given(steps=worlds(8))
     async def test_is_as_the_rules_say(
