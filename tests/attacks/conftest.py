@@ -43,7 +43,8 @@ SETTLED = [UUID(int=2**101 + n) for n in range(20)]
 UNSETTLED = [UUID(int=2**102 + n) for n in range(3)]
 UNKNOWN, DENIED = UUID(int=7), UUID(int=8)
 ENCOUNTERS = 200
-BY_DAY, BY_NIGHT = 3, 17  # Batches: 2,100 events, and 11,500.
+# Batches: 2,100 events, and 12,000. The last one ends with events of agents.
+BY_DAY, BY_NIGHT = 3, 18
 PAYLOADS = (
     '{"n": 1e400}',
     '{"text": "Zoë 号 \\\\u0000 \\ud83d\\ude00"}',
