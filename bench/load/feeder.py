@@ -106,9 +106,7 @@ async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEve
         encounter: Checked(Verdict.KNOWN, patient) for encounter, patient in patients.items()
     }
     caller = Caller("agent-0", CallerKind.AGENT, grant=Grant(Level.SYSTEM))
-    made = [
-        [prepare(event, caller, NO_TRACE, checked, None) for event in batch] for batch in submitted
-    ]
+    made = [prepare(batch, caller, NO_TRACE, checked) for batch in submitted]
     return [[event for event in batch if isinstance(event, NewEvent)] for batch in made]
 
 

@@ -98,7 +98,10 @@ class EncounterChecks:
 
     def remembered(self, encounter_ids: Iterable[UUID]) -> dict[UUID, Checked]:
         """Return those of the encounters whose patients are in memory."""
-        return _known({one: self._patients[one] for one in encounter_ids if one in self._patients})
+        patients = ((one, self._patients.get(one)) for one in encounter_ids)
+        return {
+            one: Checked(Verdict.KNOWN, patient) for one, patient in patients if patient is not None
+        }
 
     async def look_up(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
         """Return what is known of each encounter from the table and from records, both asked about

@@ -2,9 +2,10 @@
 
 import re
 import time
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from audit.errors import EncounterNotFound
@@ -26,7 +27,7 @@ from chassis.problems.problem import (
     Problem,
     ScopeMissing,
 )
-from chassis.uuids import uuid7
+from chassis.uuids import uuid7s
 
 APPEND = "AuditEvent.c"
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+")
@@ -63,6 +64,21 @@ class SpanEvent:
 
 
 Submitted = EventCreate | SpanEvent
+
+
+class _Sender(NamedTuple):
+    """The part that all events of a request share, read once."""
+
+    caller: Caller
+    is_service: bool
+    kind: str
+    claims: str | None  # A service's event has what its caller claimed in its payload.
+    trace: TraceContext
+
+    @classmethod
+    def of(cls, caller: Caller, trace: TraceContext) -> "_Sender":
+        claims = None if caller.is_itself else caller.claims.document
+        return cls(caller, caller.is_itself, caller.kind.value, claims, trace)
 
 
 class RecentReaches:
@@ -117,19 +133,14 @@ async def append(
         checked = await (log.checks.known if is_service else log.checks.check)(encounters)
     else:
         submitted, checked = await _in_reach(log, reaches, caller, submitted, encounters)
-    entries = [
-        prepare(
-            one, caller, trace, checked, None if key is None else id_from_key(caller, key, position)
-        )
-        for position, one in enumerate(submitted)
-    ]
+    entries = prepare(submitted, caller, trace, checked, key)
     events = [one for one in entries if isinstance(one, NewEvent)]
     outcomes = iter(await log.writer.append(events))
     results: list[Logged | Problem] = []
     for entry in entries:
         outcome = next(outcomes) if isinstance(entry, NewEvent) else entry
         if isinstance(entry, NewEvent) and isinstance(outcome, Receipt):
-            results.append(Logged(outcome, _verdict(entry, checked)))
+            results.append(Logged(outcome, entry.encounter_status))
         elif isinstance(outcome, Problem):
             results.append(outcome)
     return results
@@ -200,15 +211,34 @@ def _owners(encounters: Collection[UUID], checked: Mapping[UUID, Checked]) -> se
 
 
 def prepare(
-    submitted: Submitted | Problem,
+    submitted: Sequence[Submitted | Problem],
     caller: Caller,
     trace: TraceContext,
     checked: Mapping[UUID, Checked],
+    key: str | None = None,
+) -> list[NewEvent | Problem]:
+    """Return the events as the writer takes them, and in the place of each that is refused its refusal."""
+    sender, new_ids = _Sender.of(caller, trace), uuid7s(len(submitted))
+    keyed_ids = (
+        None if key is None else id_from_key(caller, key, position)
+        for position in range(len(submitted))
+    )
+    return [
+        _prepare(one, sender, checked, keyed_id, new_ids)
+        for one, keyed_id in zip(submitted, keyed_ids, strict=True)
+    ]
+
+
+def _prepare(
+    submitted: Submitted | Problem,
+    sender: _Sender,
+    checked: Mapping[UUID, Checked],
     keyed_id: UUID | None,
+    new_ids: Iterator[UUID],
 ) -> NewEvent | Problem:
     if isinstance(submitted, Problem):
         return submitted
-    refused = _refusal(submitted, caller)
+    refused = _refusal(submitted, sender)
     if refused is not None:
         return refused
     check = checked.get(submitted.encounter_id, UNCHECKED) if submitted.encounter_id else None
@@ -216,15 +246,14 @@ def prepare(
     event_id = submitted.id or keyed_id
     if is_unknown and event_id is None:
         return EncounterNotFound()
+    trace, owner = sender.trace, None if check is None else check.patient_id
     if isinstance(submitted, SpanEvent):
         trace = submitted.trace
-    elif caller.is_itself:
+    elif sender.is_service:
         trace = _trace_in(submitted.payload.text)
-    patients = frozenset(submitted.patient_ids)
-    if check is not None and check.patient_id is not None:
-        patients |= {check.patient_id}
     return NewEvent(
-        id=event_id or uuid7(),
+        id=event_id or next(new_ids),
+        is_new_id=event_id is None,
         encounter_id=submitted.encounter_id,
         agent_name=submitted.agent_name,
         event_type=submitted.event_type,
@@ -233,22 +262,23 @@ def prepare(
         patient_ids=submitted.patient_ids,
         occurred_at=submitted.occurred_at,
         payload=submitted.payload.text,
-        recorded_by=caller.name,
-        recorded_by_kind=caller.kind.value,
+        recorded_by=sender.caller.name,
+        recorded_by_kind=sender.kind,
         trace_id=trace.trace_id,
         span_id=trace.span_id,
         is_access=submitted.access,
         unverified=check is not None and check.verdict is Verdict.UNVERIFIED,
-        patients=patients,
-        owner=None if check is None else check.patient_id,
-        said=None if check is None or check.patient_id is None else Verdict.KNOWN,
+        patients=frozenset(
+            submitted.patient_ids if owner is None else (owner, *submitted.patient_ids)
+        ),
+        owner=owner,
+        said=None if owner is None else Verdict.KNOWN,
         expected_position=submitted.expected_position,
         # The log may hold it from a time when records did not answer; then this is a repeat.
         refusal=EncounterNotFound() if is_unknown else None,
         is_keyed=submitted.id is None and keyed_id is not None,
         is_span=isinstance(submitted, SpanEvent),
-        # A service's event has what its caller claimed in its payload.
-        recorded_with=None if caller.is_itself else caller.claims.document,
+        recorded_with=sender.claims,
     )
 
 
@@ -272,11 +302,12 @@ def _of_another_agent(named: str, grant: Grant) -> ScopeMissing:
     return problem
 
 
-def _refusal(submitted: Submitted, caller: Caller) -> Problem | None:
+def _refusal(submitted: Submitted, sender: _Sender) -> Problem | None:
     broken: FieldError | None = None
-    if caller.grant is not None and not caller.grant.allows(AGENT_NAME, submitted.agent_name):
-        return _of_another_agent(submitted.agent_name, caller.grant)
-    if caller.is_itself:
+    grant = sender.caller.grant
+    if grant is not None and not grant.allows(AGENT_NAME, submitted.agent_name):
+        return _of_another_agent(submitted.agent_name, grant)
+    if sender.is_service:
         if submitted.expected_position is not None:
             broken = FieldError("/expected_position", "services-have-no-position")
     elif submitted.access:
@@ -288,9 +319,3 @@ def _refusal(submitted: Submitted, caller: Caller) -> Problem | None:
     elif len(submitted.patient_ids) > MAX_PATIENTS_OF_AGENTS:
         broken = FieldError("/patient_ids", "max-patients", MAX_PATIENTS_OF_AGENTS)
     return None if broken is None else Invalid(errors=(broken,))
-
-
-def _verdict(event: NewEvent, checked: Mapping[UUID, Checked]) -> Verdict | None:
-    if event.encounter_id is None:
-        return None
-    return checked.get(event.encounter_id, UNCHECKED).verdict

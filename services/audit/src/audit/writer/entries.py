@@ -75,6 +75,7 @@ class NewEvent(NamedTuple):
     expected_position: int | None = None
     refusal: Problem | None = None  # Refuses the event unless the log holds it already.
     is_keyed: bool = False  # The id was made from an Idempotency-Key.
+    is_new_id: bool = False  # The id was made just now: no other event has it.
     recorded_with: str | None = None  # The claims of the caller's token, as JSON.
     is_span: bool = False  # The id was made from the span's.
     settles_encounter: bool = False
@@ -97,6 +98,15 @@ class NewEvent(NamedTuple):
         """
         is_by_service = self.recorded_by_kind == CallerKind.SERVICE
         return self.encounter_id is not None and not self.is_access and not is_by_service
+
+    @property
+    def encounter_status(self) -> Verdict | None:
+        """The knowledge of the encounter with which the event was sent."""
+        if self.encounter_id is None:
+            return None
+        if self.refusal is not None:
+            return Verdict.UNKNOWN
+        return Verdict.UNVERIFIED if self.unverified else Verdict.KNOWN
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
         """Whether both have the same content and caller; the trace, the encounter's check and

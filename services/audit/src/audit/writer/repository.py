@@ -288,7 +288,8 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
     MUST be called with the head locked.
     """
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
-    ids = [event.id for event in events]
+    named = [event for event in events if not event.is_new_id]
+    ids = [event.id for event in named]
     known = {event.encounter_id for event in events if event.owner is not None and event.said}
     unknown = {event.encounter_id for event in events if event.owner is None and event.said}
     head = await LOOK_UP.one(
@@ -305,8 +306,8 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
         repeated = await WITH_IDS.all(
             connection,
             ids=ids,
-            patients=[len(event.patient_ids) for event in events],
-            sizes=[len(event.payload) for event in events],
+            patients=[len(event.patient_ids) for event in named],
+            sizes=[len(event.payload) for event in named],
         )
     chains = map(ChainEnd, head.chained or (), head.hashes or ())
     ends = map(EncounterEnd, head.positions or (), chains)
@@ -332,6 +333,7 @@ async def insert(
     they are the first to say.
     """
     events = [one.event for one in stored]
+    columns = dict(zip(NewEvent._fields, zip(*events, strict=True), strict=True))
     receipts = [one.receipt for one in stored]
     leaves = [one.leaf for one in stored if one.leaf is not None]
     found_by = [
@@ -343,10 +345,10 @@ async def insert(
     await INSERT.run(
         connection,
         seq=[receipt.seq for receipt in receipts],
-        stream_pos=[receipt.stream_pos for receipt in receipts],
+        stream_pos=_column([receipt.stream_pos for receipt in receipts]),
         recorded_at=last.recorded_at,  # Events of one commit share it.
         patient_ids=[_array_literal(event.patient_ids) for event in events],
-        **{name: [getattr(event, name) for event in events] for name in COLUMNS},
+        **{name: _column(columns[name]) for name in COLUMNS},
         patient=[patient for patient, _, _ in found_by],
         patient_access=[is_access for _, is_access, _ in found_by],
         patient_seq=[seq for _, _, seq in found_by],
@@ -434,6 +436,11 @@ def _is_of_log(row: StoredRow, head: HeadRow) -> bool:
     if row.leaf is None:
         return row.seq in range(head.leaves, head.next_seq)
     return row.seq in range(head.leaves) and is_leaf_of(row.leaf, row.seq, row.id)
+
+
+def _column(values: Sequence[object]) -> Sequence[object]:
+    """Return the values of a column, or none where all are null: `unnest` fills it up with nulls."""
+    return values if any(value is not None for value in values) else ()
 
 
 def _array_literal(texts: Sequence[str]) -> str:

@@ -290,7 +290,7 @@ def number(
     outcomes: list[Outcome] = []
     stored: list[Stored] = []
     for event, unplaced_leaf in entries:
-        first = by_id.get(event.id)
+        first = None if event.is_new_id else by_id.get(event.id)
         if first is not None:
             outcomes.append(_repeated(event, first))
             continue
@@ -322,8 +322,9 @@ def number(
             leaf_hash=None if leaf is None else leaf.hash,
             leaf_mac=None if leaf is None else leaf.mac,
         )
-        by_id[event.id] = Stored(event, receipt, leaf)
-        stored.append(by_id[event.id])
+        stored.append(Stored(event, receipt, leaf))
+        if not event.is_new_id:
+            by_id[event.id] = stored[-1]
         outcomes.append(receipt)
         seq += 1
     return outcomes, stored, ends
