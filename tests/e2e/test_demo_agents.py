@@ -139,6 +139,14 @@ ORDER BY seq
 """
 
 
+# It differs between two runs: ids, times, roots and numbers.
+DRAWN = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9-]{10}T[0-9:.]+Z|\b[0-9a-f]{64}\b|\d+"
+
+
+def masked(text: str) -> str:
+    return " ".join(re.sub(DRAWN, "…", text).split())
+
+
 def test_the_story_says_what_it_has_checked_and_what_the_verifier_says_of_changed_copies_of_the_log(
     system: System,
 ) -> None:
@@ -177,18 +185,9 @@ def test_the_story_says_what_it_has_checked_and_what_the_verifier_says_of_change
     ):
         assert re.search(line, chart), chart
     _, _, scene = story.partition("Tampering with a copy of the log")
-    assert re.findall(r"^ +(intact|tampered|[a-z-]+)(?: *: |:)", scene, re.MULTILINE) == [
-        *("intact",),
-        *("entry-altered", "tampered"),
-        *("rewritten", "tampered"),
-        *("intact",),
-        *("proof-broken", "tampered"),
-        *("intact",),
-        *("payload-altered", "tampered"),
-        *("payload-altered", "event-altered", "tampered"),
-        *("log-shorter", "tampered"),
-    ]
-    assert re.search(r"entry-altered: seq \d+, event \d+ of its encounter", scene)
+    walk = (EXAMPLES.parent / "docs" / "walkthrough.md").read_text(encoding="utf-8")
+    _, _, printed = walk.partition("chartroom demo --tamper")
+    assert masked(printed.split("```")[1].removeprefix("text")) in masked(scene)
     assert not list(system.data.path.glob("scratch-*"))
 
 
