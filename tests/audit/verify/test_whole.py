@@ -190,6 +190,16 @@ REWRITTEN: dict[str, tuple[list[int], Callable[[list[bytes]], list[bytes]], Foun
 }
 
 
+# The size of the kept checkpoint, the leaves that are sealed, the upgrade, and what an update names.
+SEALED: list[tuple[int, range, str, Found]] = [
+    *((kept, range(256, 300), "", [("sealed-late", 256, 299)]) for kept in (200, 255, 256)),
+    (512, range(512, 768), "", [("sealed-late", 512, 767)]),
+    (512, range(400, 600), "400-511", [("sealed-late", 512, 599)]),
+    (512, range(200, 600), "200-599", []),
+    *((kept, range(600), "", []) for kept in (256, 300, 512)),
+]
+
+
 class TestFull:
     def test_is_silent_about_an_intact_log(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str], entries: list[bytes]
@@ -346,6 +356,17 @@ class TestUpdate:
         code, found = auditor.checks(command="update")
 
         assert (code, {kind for kind, *_ in found}) == (1, {"rewritten"})
+
+    @pytest.mark.parametrize(("kept", "sealed", "upgrade", "found"), SEALED)
+    def test_names_leaves_sealed_after_the_first_made_at_once_wherever_it_begins(
+        self, auditor: Auditor, *, kept: int, sealed: range, upgrade: str, found: Found
+    ) -> None:
+        entries = [leaf.entry for leaf in leaves_of(800, sealed=sealed)]
+        write_log(auditor.log, entries)
+        auditor.keep(note_of(entries[:kept]))
+
+        named = ["--upgrade", upgrade] if upgrade else []
+        assert auditor.checks(*named, command="update") == (1 if found else 0, found)
 
 
 class TestRotations:

@@ -78,7 +78,7 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
             findings.add(Finding(Kind.REWRITTEN, "an empty log has another root"))
         return
     since = min(plan.since.size if plan.since else 0, size)
-    first = since // WIDTH
+    first = _first_read(since, plan.upgrades) // WIDTH
     kept = [one for one in (*plan.kept, plan.since) if one is not None]
     try:
         tree = Tree(source, [*kept, plan.now], size, findings, first)
@@ -95,6 +95,16 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
             progress(stop)
     chains.finish()
     tree.finish()
+
+
+def _first_read(since: int, upgrades: Sequence[range]) -> int:
+    """Return the last event before `since` that no named upgrade has sealed: its leaf says whether a
+    later one may be sealed.
+    """
+    seq = since - 1
+    while upgrade := next((one for one in upgrades if seq in one), None):
+        seq = upgrade.start - 1
+    return max(seq, 0)
 
 
 def _add(read: _Read, stop: int, tree: Tree, chains: Chains, findings: Findings) -> bool:
