@@ -9,18 +9,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from support.applications import running, settings_for
 from support.databases import Template, execute
 
-from audit.verify.database import check_database
+from audit.settings import Settings
+from audit.verify.database import DatabasePlan, check_database
 from audit.verify.findings import CannotTell, Kind, Verdict
 from audit.verify.knowledge import seqs_in
 from chartroom.postgres.server import MAJOR, find_wheel
+from chartroom.system.keys import Keyring
 from chassis.tlog.notes import Key, Signer
+from tests.audit.app import create_app
+from tests.audit.checkpoints import covered
+from tests.audit.fake_records import FakeRecords
+from tests.audit.leaf_rows import sealed
 
-from .conftest import AttackedLog, Rewriting
+from .conftest import AttackedLog, Rewriting, checkpoint_of, event_fields
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
@@ -193,6 +201,23 @@ AHEAD = Rewriting(
     WHERE e.seq = {last} AND h.encounter_id = e.encounter_id
     """,
 )
+# A whole event but for its leaf, which audit makes of it.
+LAUNDERED = """
+WITH head AS (
+    UPDATE audit.log_head SET next_seq = next_seq + 1 RETURNING next_seq - 1 AS seq, last_recorded_at
+), place AS (
+    UPDATE audit.encounter_heads SET next_pos = next_pos + 1 WHERE encounter_id = '{encounter}'
+    RETURNING next_pos - 1 AS stream_pos
+), payload AS (
+    INSERT INTO audit.event_payloads (seq, body) SELECT seq, '{{}}' FROM head
+), found AS (
+    INSERT INTO audit.event_patients (patient_id, is_access, seq) SELECT '{patient}', false, seq FROM head
+)
+INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids,
+    recorded_by, recorded_by_kind, recorded_at, is_access, unverified)
+SELECT seq, uuidv7(), '{encounter}', stream_pos, 'a', 'b', '{{}}', 'c', 'agent', last_recorded_at, false, false
+FROM head, place
+"""
 READER = "CREATE ROLE {0}; GRANT USAGE ON SCHEMA audit TO {0}; GRANT SELECT ON ALL TABLES IN SCHEMA audit TO {0}"
 # Columns that are altered at once, each of another event.
 COLUMNS = {
@@ -288,6 +313,34 @@ async def test_an_append_after_the_next_position_was_moved_is_named(log: Attacke
     assert [(one.kind, one.seq) for one in report.findings] == [
         (Kind.POSITION_WRONG, log.at["last"])
     ]
+
+
+async def test_events_without_leaves_that_audit_seals_and_signs_are_named_outside_an_upgrade(
+    template: Template, keyring: Keyring
+) -> None:
+    database, records = template.clone(), FakeRecords()
+    settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
+    app = create_app(Settings(**settings), records_transport=records)
+    event = event_fields(1, UUID(records.encounter))
+    laundered = LAUNDERED.format(encounter=records.encounter, patient=records.patient)
+    async with running(app, keyring.mint("triage-agent", scope="system/AuditEvent.crs")) as client:
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        for _ in range(2):
+            await execute(database.admin_dsn, laundered)
+        await sealed(database)
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        note, _ = await covered(client, 4)
+        proof = app.state.tree.proof
+        keys = [proof.signer.key]
+        mac_key, kept = proof.file("mac.key").read_bytes(), [checkpoint_of(note.document, keys)]
+        plan = DatabasePlan(database.admin_dsn, mac_key, keys, kept)
+        report = await asyncio.to_thread(check_database, plan)
+        in_upgrade = await asyncio.to_thread(check_database, replace(plan, upgrades=[range(1, 3)]))
+    database.drop()
+
+    found = [(one.kind, one.seq, one.until) for one in report.findings]
+    assert (found, report.size) == ([(Kind.SEALED_LATE, 1, 2)], 4)
+    assert in_upgrade.findings == ()
 
 
 async def test_two_checkpoints_that_disagree_are_named(log: AttackedLog) -> None:

@@ -29,6 +29,7 @@ REPOSITORY = Path(__file__).parents[2]
 ENVIRONMENTS = {
     "tests/records": "services/records/.venv-test",
     "tests/audit": "services/audit/.venv-test",
+    "tests/attacks": "services/audit/.venv-test",
     "tests/retrieval": "services/retrieval/.venv-test",
     "tests/chassis": "chassis/.venv-test",
     "tests/gateway": "gateway/edge/.venv-test",
@@ -60,7 +61,7 @@ class Copy:
                 copy2(source, target)
         waits = (root / WAITS).read_text("utf-8")
         (root / WAITS).write_text(waits.replace(LONG, SHORT), "utf-8")
-        for name in ENVIRONMENTS.values():
+        for name in {*ENVIRONMENTS.values()}:
             self._add_environment(name)
         for linked in ("services/retrieval/model", ".venv"):
             (root / linked).symlink_to(REPOSITORY / linked)
