@@ -48,6 +48,19 @@ def test_a_damaged_key_and_a_folder_that_cannot_be_used_are_one_plain_sentence(
         mac_by(tmp_path / "mac.key" / "proof")
 
 
+@pytest.mark.parametrize("file", ["checkpoints", "rotations"])
+def test_the_key_of_leaves_is_not_made_again_where_a_log_was_signed(
+    tmp_path: Path, file: str
+) -> None:
+    loaded(tmp_path).rotate()
+    (tmp_path / "rotations").rename(tmp_path / file)
+    (tmp_path / "mac.key").unlink()
+
+    with pytest.raises(StartupError, match=r"mac\.key is missing"):
+        loaded(tmp_path)
+    assert not (tmp_path / "mac.key").exists()
+
+
 class TestARotation:
     def test_lets_another_key_sign_from_the_next_start_on(self, tmp_path: Path) -> None:
         first = loaded(tmp_path)

@@ -14,6 +14,7 @@ from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
 
 KEY_BYTES = 32
 _MAC_KEY, _SIGNING_KEY, _NEXT_KEY, _ROTATIONS = "mac.key", "signing.key", "next.key", "rotations"
+_CHECKPOINTS = "checkpoints"
 
 
 class ProofFolder:
@@ -43,6 +44,7 @@ class ProofFolder:
         """
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._require_mac_key()
             self.key = LeafKey(self._load_or_make(_MAC_KEY))
             rotations = [one for one in self._rotations() if one.old.name == self.log_name]
             self._finish_rotation(rotations)
@@ -101,6 +103,16 @@ class ProofFolder:
                 made.replace(self.file(_SIGNING_KEY))
             else:
                 made.unlink()
+
+    def _require_mac_key(self) -> None:
+        """Raises StartupError where it was lost: another key would disown every leaf that was signed."""
+        # In this order: another process may make its first start.
+        has_signed = any(self.file(name).exists() for name in (_CHECKPOINTS, _ROTATIONS))
+        if has_signed and not self.file(_MAC_KEY).exists():
+            raise StartupError(
+                f"The key {self.file(_MAC_KEY)} is missing, and a log was signed beside it; put it back from a "
+                "backup of that folder."
+            )
 
     def _load_or_make(self, name: str) -> bytes:
         """Return the bytes of a file. If several processes find none, one makes it."""
