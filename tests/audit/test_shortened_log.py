@@ -1,26 +1,31 @@
 """A log whose end was deleted raises an alarm at the next append, which gives its numbers again."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from prometheus_client import CollectorRegistry
+from support.applications import proof_folder, running
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
 
 from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
 from audit.leaves.proof_folder import ProofFolder
+from audit.tlog.checkpoint_file import CheckpointFile
 from audit.tlog.integrator import Integrator
 from audit.tlog.watch import TreeWatch
 from audit.writer import repository
 from audit.writer.clock import ClockWatch, LogClock
 from audit.writer.entries import Receipt
 from audit.writer.writer import Writer
+from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
+from chassis.tlog.checkpoints import Checkpoint
+from chassis.tlog.notes import Note
 from chassis.uuids import uuid7
 from tests.audit.checkpoints import covered
 from tests.audit.verified_logs import EVENT
@@ -46,9 +51,9 @@ class Log:
     def __init__(self, service: Database, proof: ProofFolder) -> None:
         self.service, self.proof = service, proof
 
-    def writer(self, signed_size: Callable[[], int | None] = lambda: None) -> Writer:
+    def writer(self) -> Writer:
         watch = ClockWatch(CollectorRegistry())
-        return Writer(self.service, self.proof, LogClock(), watch, signed_size)
+        return Writer(self.service, self.proof, LogClock(), watch)
 
     @property
     def alarm(self) -> Alarm | None:
@@ -115,16 +120,6 @@ class TestTheWriter:
         assert log.alarm is not None
         assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-signed", 2)
 
-    async def test_raises_an_alarm_where_the_database_no_longer_says_what_was_signed(
-        self, log: Log
-    ) -> None:
-        writer = log.writer(signed_size=lambda: 1)
-        async with writer.running():
-            assert await append(writer) == [0]
-
-        assert log.alarm is not None
-        assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-signed", 0)
-
     async def test_keeps_the_first_alarm(self, log: Log, database: TestDatabase) -> None:
         AlarmFile(log.proof).raise_alarm(LogAlarm("leaf-missing", 1).alarm)
         writer = log.writer()
@@ -146,6 +141,33 @@ class TestTheWriter:
                 await append(writer, 3)
 
         assert log.alarm is None
+
+
+@pytest.mark.parametrize(("origin", "is_raised"), [("chartroom/audit", True), ("former", False)])
+async def test_a_restarted_writer_raises_an_alarm_where_the_database_no_longer_says_what_was_signed(
+    app: FastAPI,
+    keyring: Keyring,
+    database: TestDatabase,
+    event: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    origin: str,
+    is_raised: bool,
+) -> None:
+    async def never(_: Integrator) -> bool:  # It would raise an alarm first.
+        return False
+
+    monkeypatch.setattr(Integrator, "advance", never)
+    proof = ProofFolder(proof_folder(database, keyring), origin)
+    await proof.load()
+    text = Checkpoint(origin, 4, bytes(32)).text
+    CheckpointFile(proof.file("checkpoints")).append(Note(text, (proof.signer.sign(text),)))
+    async with running(app, keyring.mint("test-agent")) as client:
+        receipt = (await client.post("/agent-events", json=event)).raise_for_status().json()
+
+    alarm = AlarmFile(proof).read()
+    found = None if alarm is None else (alarm.kind, alarm.seq)
+    assert (receipt["seq"], found) == (0, ("shorter-than-signed", 0) if is_raised else None)
 
 
 @pytest.mark.parametrize("is_kept", [True, False])

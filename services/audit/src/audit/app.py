@@ -21,6 +21,7 @@ from audit.reports.endpoints import router as access_reports_router
 from audit.settings import WITNESSING, Settings
 from audit.stream.endpoints import router as stream_router
 from audit.stream.follower import Follower
+from audit.tlog.checkpoint_file import size_kept
 from audit.tlog.endpoints import proof_router
 from audit.tlog.endpoints import router as tlog_router
 from audit.tlog.integrator import Integrator
@@ -80,8 +81,13 @@ def create_app(
         proof,
         clock or LogClock(),
         ClockWatch(application.metrics.registry),
-        signed_size=lambda: watch.signed_size,
+        signed_size=lambda: max(watch.signed_before, watch.signed_size or 0),
     )
+
+    async def know_what_was_signed() -> None:
+        watch.signed_before = size_kept(proof)
+
+    application.before_serving(know_what_was_signed)
     follower = Follower(
         database,
         writer.committed,

@@ -6,6 +6,8 @@ from contextlib import contextmanager, suppress
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
+from audit.leaves.proof_folder import ProofFolder
+from chassis.settings import StartupError
 from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import Note, NoteBroken, parse_note
 
@@ -61,6 +63,18 @@ class CheckpointFile:
             file.write(_BEGIN + note.document.encode())
             file.flush()
             os.fsync(file.fileno())
+
+
+def size_kept(proof: ProofFolder) -> int:
+    """Return how many events the last checkpoint in the file covers. Raises StartupError."""
+    path = proof.file("checkpoints")
+    try:
+        note = CheckpointFile(path).last(proof.log_name) if path.exists() else None
+    except OSError as error:
+        raise StartupError(
+            f"The file {path} cannot be read ({error.strerror}); let audit alone read and write it."
+        ) from None
+    return 0 if note is None else parse_checkpoint(note.text).size
 
 
 def _checkpoints(parts: Iterable[bytes], origin: str) -> Iterator[Note]:

@@ -25,6 +25,7 @@ class TreeWatch:
             registry=registry,
         )
         self.signed_size: int | None = None
+        self.signed_before = 0  # By the file beside the database, at the start of this process.
         self._present: Alarm | None = None
         self._followers: list[asyncio.Event] = []
 
