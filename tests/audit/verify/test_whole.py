@@ -240,13 +240,16 @@ class TestFull:
 
         assert auditor.checks() == (1, found)
 
-    def test_lists_late_seals_as_one_range_unless_an_upgrade_sealed_them(
-        self, auditor: Auditor
+    def test_lists_late_seals_as_one_range_which_is_a_finding_outside_an_upgrade(
+        self, auditor: Auditor, capsys: pytest.CaptureFixture[str]
     ) -> None:
         write_log(auditor.log, [leaf.entry for leaf in leaves_of(400, sealed=range(300, 310))])
+        upgrade = ["--upgrade", "200-299", "--upgrade", "300-309"]
 
         assert auditor.checks() == (1, [("sealed-late", 300, 309)])
-        assert auditor.checks("--upgrade", "300-309") == (0, [])
+        assert auditor.checks(*upgrade) == (0, [])
+        main(["full", str(auditor.log), *auditor.key_option, *upgrade])
+        assert "sealed in a named upgrade: seq 300 to 309\nintact: " in capsys.readouterr().out
         write_log(auditor.log, [leaf.entry for leaf in leaves_of(400, sealed=range(300))])
         assert auditor.checks() == (0, [])
 

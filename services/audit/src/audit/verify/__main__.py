@@ -49,6 +49,8 @@ def _lines(report: Report) -> Iterator[str]:
             yield f"the witness {name} has not signed this checkpoint"
         else:
             yield f"the witness {name} signed it at {_time_of_witness(at)}"
+    for one in report.sealed:
+        yield f"sealed in a named upgrade: seq {one.start} to {one.stop - 1}"
     if report.said:
         yield report.said
     yield f"{report.verdict.name.lower()}: {report.size} entries, root {report.root}"

@@ -25,7 +25,7 @@ class _ChainEnd(NamedTuple):
 
 class Seals:
     """Leaves that were made after their events were stored: in upgrades alone. `upgrades` are ranges
-    of numbers in which leaves may be sealed after the first that was made at once.
+    of numbers in which leaves may be sealed after the first that was made at once: these are listed.
     """
 
     def __init__(self, findings: Findings, upgrades: Sequence[range]) -> None:
@@ -36,7 +36,9 @@ class Seals:
     def add(self, seq: int, *, is_sealed: bool) -> None:
         if not is_sealed:
             self.made_at_once = True
-        elif self.made_at_once and not any(seq in upgrade for upgrade in self._upgrades):
+        elif self.made_at_once and any(seq in upgrade for upgrade in self._upgrades):
+            self._findings.add_sealed(seq)
+        elif self.made_at_once:
             detail = "stored without a leaf, outside a named upgrade"
             self._findings.add(Finding(Kind.SEALED_LATE, detail, seq))
 

@@ -198,7 +198,8 @@ class _DatabaseCheck:
             await self._compare_locked(outline)
             await self._compare_tiles(max(outline.tree_size, tree.size), outline)
             await self._finish(outline)
-        return Report(self._findings.all(), tree.size, tree.root.hex())
+        found, sealed = self._findings.all(), self._findings.sealed
+        return Report(found, tree.size, tree.root.hex(), sealed=sealed)
 
     def _check(self, page: Page, outline: Outline, tree: StoredTree) -> None:
         opened: dict[int, OpenedEvent] = {}

@@ -1,6 +1,6 @@
 """The findings of a check, and its exit code. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
@@ -113,7 +113,8 @@ class Finding:
 class Report(NamedTuple):
     """`size` and `root` (hexadecimal) are those of the log as far as the check went. `witnessed` are
     the given witnesses that signed the checkpoint, with the time in seconds since 1970; None where
-    one did not. `said` is for the reader to compare.
+    one did not. `said` is for the reader to compare. `sealed` are the events whose leaves were made
+    late, in a named upgrade.
     """
 
     findings: tuple[Finding, ...]
@@ -121,6 +122,7 @@ class Report(NamedTuple):
     root: str = ""
     witnessed: Mapping[str, int | None] = NO_WITNESSES
     said: str = ""
+    sealed: Sequence[range] = ()
 
     @property
     def unsigned(self) -> list[str]:
@@ -141,14 +143,16 @@ class Report(NamedTuple):
             "root": self.root,
             "witnesses": dict(self.witnessed),
             "said": self.said,
+            "sealed": [[one.start, one.stop - 1] for one in self.sealed],
             "findings": found,
         }
 
 
 class Findings:
-    """Collects findings: those of one kind on neighbouring events are one."""
+    """Collects findings: those of one kind on neighbouring events are one. `sealed` is no finding."""
 
     def __init__(self) -> None:
+        self.sealed: list[range] = []  # By named upgrades, in the order of the log.
         self._found: list[Finding] = []
         self._last: dict[Kind, int] = {}
 
@@ -159,6 +163,12 @@ class Findings:
             return
         self._last[finding.kind] = len(self._found)
         self._found.append(finding)
+
+    def add_sealed(self, seq: int) -> None:
+        first = seq
+        if self.sealed and self.sealed[-1].stop == seq:
+            first = self.sealed.pop().start
+        self.sealed.append(range(first, seq + 1))
 
     def extend(self, findings: Iterable[Finding]) -> None:
         for finding in findings:

@@ -57,7 +57,8 @@ def check(source: Source, plan: Plan, progress: Callable[[int], None] = lambda _
     if _disagreeing([*known, plan.now], findings):
         return Report(findings.all(), plan.now.size, plan.now.root.hex())
     _read(source, plan, findings, progress)
-    return Report(grouped(findings.all()), plan.now.size, plan.now.root.hex())
+    found = grouped(findings.all())
+    return Report(found, plan.now.size, plan.now.root.hex(), sealed=findings.sealed)
 
 
 def _disagreeing(checkpoints: Sequence[Checkpoint], findings: Findings) -> bool:
