@@ -89,13 +89,12 @@ class Rewriting(NamedTuple):
 
 @dataclass(frozen=True)
 class AttackedLog:
-    """`kept` are checkpoints that an auditor has from before; `at` are numbers of events, by what
-    they are.
-    """
+    """`at` are numbers of events, by what they are; `places` are events' places in their encounters."""
 
     database: TestDatabase
     plan: DatabasePlan
     at: dict[str, Any]
+    places: dict[int | None, int]
     proof: ProofFolder
     append: Append
 
@@ -227,7 +226,8 @@ async def log(
             event = event_fields(next(numbers), UUID(records.encounter))
             return client.post("/agent-events", json=event)
 
-        yield AttackedLog(database, plan, at, proof, append)
+        nth = {row["seq"]: row["nth"] for row in await fetch(database.admin_dsn, NTH)}
+        yield AttackedLog(database, plan, at, nth, proof, append)
 
 
 async def fill(
@@ -353,6 +353,10 @@ SELECT
     ) AS ends WHERE stream_pos > 3 AND seq < $3 / 256 * 256) AS last,
     (SELECT min(seq) FROM audit.agent_events WHERE seq > 600 AND encounter_id IS NULL
         AND agent_name = 'dr.osei') AS alone
+"""
+NTH = """
+SELECT seq, row_number() OVER (PARTITION BY encounter_id ORDER BY seq) - 1 AS nth
+FROM audit.agent_events WHERE encounter_id IS NOT NULL
 """
 OF_ENCOUNTER = """
 SELECT encounter_id AS encounter,

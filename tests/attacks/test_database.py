@@ -17,7 +17,7 @@ from support.applications import running, settings_for
 from support.databases import Template, execute
 
 from audit.settings import Settings
-from audit.verify.database import DatabasePlan, check_database
+from audit.verify.database import OF_NO_EVENT, DatabasePlan, check_database
 from audit.verify.findings import CannotTell, Kind, Verdict
 from audit.verify.knowledge import seqs_in
 from chartroom.postgres.server import MAJOR, find_wheel
@@ -219,6 +219,7 @@ SELECT seq, uuidv7(), '{encounter}', stream_pos, 'a', 'b', '{{}}', 'c', 'agent',
 FROM head, place
 """
 READER = "CREATE ROLE {0}; GRANT USAGE ON SCHEMA audit TO {0}; GRANT SELECT ON ALL TABLES IN SCHEMA audit TO {0}"
+WITHOUT_LEAF = re.compile(r"event_leaves SET (leaf|mac)|DELETE FROM audit.event_leaves")
 # Columns that are altered at once, each of another event.
 COLUMNS = {
     "id": "gen_random_uuid()",
@@ -269,6 +270,10 @@ async def test_an_attack_is_named_as_one_cause(
     ]
     assert sorted(found) == sorted(wanted), [one.line for one in report.findings]
     assert report.verdict is Verdict.TAMPERED
+    # A leaf that is gone, or not audit's, says no place.
+    places = {} if WITHOUT_LEAF.search(statements) else log.places
+    of_events = [one for one in report.findings if one.kind not in OF_NO_EVENT]
+    assert [one.nth for one in of_events] == [places.get(one.seq) for one in of_events]
 
 
 async def test_each_altered_column_is_named_with_its_event(log: AttackedLog) -> None:

@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -65,6 +65,7 @@ FROM audit.agent_events WHERE seq >= $1 AND seq < $2
 """
 PAYLOADS = "SELECT seq, body FROM audit.event_payloads WHERE seq >= $1 AND seq < $2"
 LEAVES = "SELECT seq, leaf, salt, mac FROM audit.event_leaves WHERE seq >= $1 AND seq < $2"
+LEAVES_OF = "SELECT seq, leaf, salt, mac FROM audit.event_leaves WHERE seq = ANY($1)"
 TILES = """
 SELECT level, idx, hashes, root FROM audit.tlog_tiles WHERE level = 0 AND idx >= $1 AND idx < $2
 """
@@ -97,6 +98,10 @@ WHERE encounter_id = $1 AND seq < $3 AND NOT EXISTS (
 """
 BY_TRACE = "SELECT seq, encounter_id FROM audit.event_encounters WHERE seq = ANY($1)"
 ALL_BY_TRACE = "SELECT seq FROM audit.event_encounters"
+# Their `seq` is where a range or a tile begins.
+OF_NO_EVENT = frozenset(
+    {Kind.TILE_ALTERED, Kind.REWRITTEN, Kind.LOG_SHORTER, Kind.CHECKPOINT_DISAGREES}
+)
 Progress = Callable[[int], None]
 
 
@@ -198,8 +203,21 @@ class _DatabaseCheck:
             await self._compare_locked(outline)
             await self._compare_tiles(max(outline.tree_size, tree.size), outline)
             await self._finish(outline)
-        found, sealed = self._findings.all(), self._findings.sealed
-        return Report(found, tree.size, tree.root.hex(), sealed=sealed)
+        found = await self._placed()
+        return Report(found, tree.size, tree.root.hex(), sealed=self._findings.sealed)
+
+    async def _placed(self) -> tuple[Finding, ...]:
+        """Return the findings, those of an event with its place in its encounter, as its leaf says."""
+        found = self._findings.all()
+        seqs = {one.seq for one in found if one.kind not in OF_NO_EVENT} - {None}
+        rows = await self._reader.fetch(LEAVES_OF, list(seqs)) if seqs else []
+        places = {row["seq"]: self._opener.place_of(LeafRow(*row)) for row in rows}
+        return tuple(
+            one
+            if one.seq is None or one.kind in OF_NO_EVENT
+            else replace(one, nth=places.get(one.seq))
+            for one in found
+        )
 
     def _check(self, page: Page, outline: Outline, tree: StoredTree) -> None:
         opened: dict[int, OpenedEvent] = {}
@@ -221,9 +239,7 @@ class _DatabaseCheck:
             stored = page.leaves.get(seq)
             if stored is not None and stored.salt is None and seq in page.payloads:
                 detail = "the salt is gone, and the payload is not"
-                self._findings.add(
-                    Finding(Kind.SALT_ALTERED, detail, seq, nth=one.fields.get("nth"))
-                )
+                self._add(Kind.SALT_ALTERED, detail, seq)
             self._knowledge.add(event, one, page.patients.get(seq, set()))
 
     def _open(self, seq: int, page: Page, outline: Outline) -> OpenedEvent:

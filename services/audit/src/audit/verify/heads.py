@@ -68,7 +68,7 @@ class Heads:
         is_next = gap == 0 and (not end.is_certain or before == end.leaf)
         if not is_next and not is_explained:
             detail = "an event of its encounter before it is missing or was another"
-            self._findings.add(Finding(Kind.CHAIN_BROKEN, detail, seq, nth=nth))
+            self._findings.add(Finding(Kind.CHAIN_BROKEN, detail, seq))
         end.leaves, end.leaf, end.is_certain = nth + 1, leaf, True
         position = opened.fields.get("pos")
         if position is None:
@@ -76,7 +76,7 @@ class Heads:
             return
         is_known = end.is_placed and is_next and not opened.is_sealed
         if is_known and position != end.next_pos:
-            self._findings.add(Finding(Kind.POSITION_WRONG, NOT_NEXT, seq, nth=nth))
+            self._findings.add(Finding(Kind.POSITION_WRONG, NOT_NEXT, seq))
         end.next_pos, end.is_placed = int(position) + 1, True
 
     def finish(self, outline: Outline) -> None:

@@ -103,7 +103,7 @@ class Opener:
             return OpenedEvent(hashed, fields, altered=tuple(altered))
         if leaf.salt is None:
             if altered:
-                self._add_altered(seq, altered, fields)
+                self._add_altered(seq, altered)
             return OpenedEvent(hashed, fields, altered=tuple(altered))
         if payload is not None:
             self._check_payload(seq, event, leaf.salt, payload, fields)
@@ -126,15 +126,22 @@ class Opener:
         if opened is None:
             altered.append("patient_ids")
         if altered[-2:] == ["recorded_with", "patient_ids"]:
-            self._add(Kind.SALT_ALTERED, "the salt does not open the leaf", event.seq, fields)
+            self._add(Kind.SALT_ALTERED, "the salt does not open the leaf", event.seq)
         elif altered:
-            self._add_altered(event.seq, altered, fields)
+            self._add_altered(event.seq, altered)
         if opened is None:
             return None, None
         known = event.encounter_id and self._owners.get(event.encounter_id)
         if opened[1] is not None and known is not None and opened[1] != known:
             self._note_answer(event.seq, event.encounter_id)
         return opened
+
+    def place_of(self, leaf: LeafRow) -> int | None:
+        """Return the event's place in its encounter, where audit made the leaf and it says one."""
+        fields = _fields(leaf.leaf) or {}
+        is_own = self._key.has_made(leaf_hash(leaf.leaf), leaf.mac)
+        nth: int | None = fields.get("nth")
+        return nth if is_own and fields.get("seq") == leaf.seq else None
 
     def finish(self) -> None:
         """Name the rows that have another event's place, and answers of records that are others."""
@@ -180,9 +187,9 @@ class Opener:
             return
         opens = self._patients(event, salt, fields, ()) is not None
         if opens or fields.get("size") != len(payload):
-            self._add(Kind.PAYLOAD_ALTERED, "the payload is not that of the leaf", seq, fields)
+            self._add(Kind.PAYLOAD_ALTERED, "the payload is not that of the leaf", seq)
         else:
-            self._add(Kind.SALT_ALTERED, "the salt does not open the leaf", seq, fields)
+            self._add(Kind.SALT_ALTERED, "the salt does not open the leaf", seq)
 
     def _patients(
         self, event: EventRow, salt: bytes, fields: Mapping[str, Any], found_by: Iterable[str]
@@ -204,14 +211,12 @@ class Opener:
             self._names[encounter_id] = name
         return name
 
-    def _add_altered(self, seq: int, altered: list[str], fields: Mapping[str, Any]) -> None:
+    def _add_altered(self, seq: int, altered: list[str]) -> None:
         named = ", ".join(altered[:NAMED]) + (" and more" if len(altered) > NAMED else "")
-        self._add(Kind.EVENT_ALTERED, f"other than its leaf: {named}", seq, fields)
+        self._add(Kind.EVENT_ALTERED, f"other than its leaf: {named}", seq)
 
-    def _add(
-        self, kind: Kind, detail: str, seq: int, fields: Mapping[str, Any] | None = None
-    ) -> None:
-        self._findings.add(Finding(kind, detail, seq, nth=(fields or {}).get("nth")))
+    def _add(self, kind: Kind, detail: str, seq: int) -> None:
+        self._findings.add(Finding(kind, detail, seq))
 
 
 def hash_in(fields: Mapping[str, Any], name: str) -> bytes | None:
