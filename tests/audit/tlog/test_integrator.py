@@ -41,6 +41,8 @@ UPDATE audit.tlog_state
 SET size = 65280, edges = ARRAY(SELECT sha256(n::text::bytea) FROM generate_series(1, 8) AS n);
 UPDATE audit.log_head SET next_seq = 65280, leaves = 65280
 """
+SEALED = "UPDATE audit.log_head SET leaves = {}"
+LEAVES = [b"leaf %d" % number for number in range(WIDTH)]
 
 
 async def tamper(database: TestDatabase, statements: str) -> None:
@@ -78,6 +80,17 @@ class Log:
                 connection.transaction(),
             ):
                 more = await seal(connection, self.proof)
+
+    async def begin_before_a_tile_is_filled_above(self) -> None:
+        """Let the next 256 leaves fill a tile of level 1."""
+        await tamper(self.database, ALMOST_FULL)
+        rows = ", ".join(
+            f"({number}, '{leaf.decode()}', '\\x{self.proof.key.mac(leaf_hash(leaf)).hex()}')"
+            for number, leaf in enumerate(LEAVES, WIDTH * (WIDTH - 1))
+        )
+        insert = f"INSERT INTO audit.event_leaves (seq, leaf, mac) VALUES {rows}"  # noqa: S608
+        await execute(self.database.admin_dsn, insert)
+        await execute(self.database.admin_dsn, "UPDATE audit.log_head SET leaves = 65536")
 
     async def integrate(self, integrator: Integrator) -> None:
         while await integrator.advance():
@@ -154,15 +167,7 @@ class TestTheTree:
         assert log.alarm is None
 
     async def test_has_higher_tiles_where_lower_ones_fill_them(self, log: Log) -> None:
-        await tamper(log.database, ALMOST_FULL)
-        leaves = [b"leaf %d" % number for number in range(WIDTH)]
-        rows = ", ".join(
-            f"({number}, '{leaf.decode()}', '\\x{log.proof.key.mac(leaf_hash(leaf)).hex()}')"
-            for number, leaf in enumerate(leaves, WIDTH * (WIDTH - 1))
-        )
-        insert = f"INSERT INTO audit.event_leaves (seq, leaf, mac) VALUES {rows}"  # noqa: S608
-        await execute(log.database.admin_dsn, insert)
-        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 65536")
+        await log.begin_before_a_tile_is_filled_above()
         integrator = await log.start()
 
         await integrator.advance()
@@ -175,7 +180,7 @@ class TestTheTree:
         )
         assert top["idx"] == 0
         assert hashes_in(top["hashes"]) == [row["root"] for row in roots]
-        assert roots[-1]["root"] == root_of(map(leaf_hash, leaves))
+        assert roots[-1]["root"] == root_of(map(leaf_hash, LEAVES))
 
 
 class TestCheckpoints:
@@ -336,22 +341,34 @@ class TestAnAlarm:
             ("UPDATE audit.tlog_checkpoints SET note = 'no note'", "checkpoint-forged"),
             ("UPDATE audit.tlog_state SET edges = '{}'", "state-changed"),
             ("DELETE FROM audit.tlog_state", "state-changed"),
+            ("UPDATE audit.tlog_tiles SET root = sha256(root)", "other-than-signed"),
         ],
     )
     async def test_is_raised_and_nothing_more_is_signed(
         self, log: Log, attack: str, kind: str
     ) -> None:
-        await log.grow(20)
-        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 10")
+        size = 300 if "tlog_tiles" in attack else 10
+        await log.grow(2 * size)
+        await execute(log.database.admin_dsn, SEALED.format(size))
         await log.integrate(await log.start())
-        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 20")
+        await execute(log.database.admin_dsn, SEALED.format(2 * size))
         await tamper(log.database, attack)
 
         await log.integrate(await log.start())
 
         assert log.alarm == kind
         kept = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_checkpoints")
-        assert [row["size"] for row in kept] == [10]
+        assert [row["size"] for row in kept] == [size]
+
+    async def test_is_raised_where_a_tile_is_gone_that_the_one_above_it_needs(
+        self, log: Log
+    ) -> None:
+        await log.begin_before_a_tile_is_filled_above()
+        await tamper(log.database, "DELETE FROM audit.tlog_tiles WHERE idx = 7")
+
+        await log.integrate(await log.start())
+
+        assert (log.alarm, await log.checkpoints()) == ("tile-missing", [])
 
     async def test_stays_until_an_operator_ends_it(self, log: Log) -> None:
         await log.grow(10)
