@@ -1,6 +1,7 @@
 """A log whose end was deleted raises an alarm at the next append, which gives its numbers again."""
 
 import asyncio
+import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ from audit.leaves.proof_folder import ProofFolder
 from audit.tlog.checkpoint_file import CheckpointFile
 from audit.tlog.integrator import Integrator
 from audit.tlog.watch import TreeWatch
+from audit.verify.findings import Verdict
+from audit.verify.single import check_receipt
 from audit.writer import repository
 from audit.writer.clock import ClockWatch, LogClock
 from audit.writer.entries import Receipt
@@ -207,8 +210,10 @@ async def test_an_alarm_that_cannot_be_kept_shows_in_readyz(log: Log, tmp_path: 
     assert watch.state()["alarm"] == asdict(writer._unkept.alarm)
 
 
-@pytest.mark.usefixtures("quick_tree", "app")  # Which integrates in the background.
+@pytest.mark.usefixtures("quick_tree")
 async def test_an_integrated_end_that_is_deleted_shows_in_readyz_and_nothing_more_is_signed(
+    *,
+    app: FastAPI,  # Which integrates in the background.
     client: httpx.AsyncClient,
     event: dict[str, Any],
     database: TestDatabase,
@@ -233,7 +238,7 @@ async def test_an_integrated_end_that_is_deleted_shows_in_readyz_and_nothing_mor
         return (await client.get("/readyz")).json()["log"]["alarm"]
 
     events = [event | {"encounter_id": None, "patient_ids": ["P1"]}] * 5
-    await client.post("/agent-events/batch", json=events)
+    given = (await client.post("/agent-events/batch", json=events)).json()["results"]
     await covered(client, len(events))
     async with held:  # It would raise an alarm first.
         await execute(database.admin_dsn, SHORTENED)
@@ -245,3 +250,8 @@ async def test_an_integrated_end_that_is_deleted_shows_in_readyz_and_nothing_mor
     assert [one["seq"] for one in results] == [2, 3, 4, 5, 6]
     assert (await alarm())["kind"] == "shorter-than-signed"
     assert await size() == len(events)
+    # Who holds a receipt has audit's word for an event that the log no longer has.
+    secret = app.state.tree.proof.file("mac.key").read_bytes()
+    assert check_receipt(json.dumps(given[2]).encode(), secret).verdict is Verdict.INTACT
+    for receipt, status in ((given[2], 404), (given[1], 200)):
+        assert (await client.get(f"/agent-events/{receipt['id']}/proof")).status_code == status
