@@ -22,6 +22,7 @@ from tests.audit.event_rows import fill_log
 pytestmark = pytest.mark.anyio
 
 COUNT = 600
+EVENT = "01980000-0000-7000-8000-000000000001"
 IMMUTABLE = "private, max-age=604800, immutable"
 
 
@@ -109,6 +110,11 @@ class TestTiles:
             assert (await auditor.get("/tlog/checkpoint", headers=headers)).status_code == 200
             for path in ("/tlog/tile/0/000", "/tlog/tile/entries/000"):
                 assert (await auditor.get(path, headers=headers)).status_code == 403
+        of_writer = {
+            "Authorization": f"Bearer {keyring.mint('bed-agent', scope='user/AuditEvent.c')}"
+        }
+        answer = await auditor.get(f"/agent-events/{EVENT}/proof", headers=of_writer)
+        assert (answer.status_code, answer.json()["code"]) == (403, "scope-missing")
 
 
 @pytest.mark.usefixtures("quick_tree")
@@ -134,5 +140,5 @@ async def test_a_proof_shows_that_the_log_has_the_event_and_is_itself_an_event(
     rows = await fetch(database.admin_dsn, "SELECT event_type FROM audit.agent_events ORDER BY seq")
     assert {row["event_type"] for row in rows[5:]} == {"agent-event.read"}
     assert len(rows) in {10, 11}
-    missing = await client.get("/agent-events/01980000-0000-7000-8000-000000000001/proof")
+    missing = await client.get(f"/agent-events/{EVENT}/proof")
     assert (missing.status_code, missing.json()["code"]) == (404, "event-not-found")
