@@ -17,6 +17,7 @@ from support.applications import running, settings_for
 from support.databases import Template, execute
 
 from audit.settings import Settings
+from audit.tables import AgentEvent
 from audit.verify.database import OF_NO_EVENT, DatabasePlan, check_database
 from audit.verify.findings import CannotTell, Kind, Verdict
 from audit.verify.knowledge import seqs_in
@@ -237,6 +238,7 @@ COLUMNS = {
     "recorded_at": "recorded_at - interval '1 second'",
     "recorded_with": "'{{}}'",
 }
+ATTACKED_ALONE = {"seq", "patient_ids", "is_access", "unverified"}
 
 
 def attacks() -> Iterator[Any]:
@@ -277,6 +279,7 @@ async def test_an_attack_is_named_as_one_cause(
 
 
 async def test_each_altered_column_is_named_with_its_event(log: AttackedLog) -> None:
+    assert COLUMNS.keys() | ATTACKED_ALONE == AgentEvent.model_fields.keys()
     altered = dict(zip(COLUMNS, log.at["alike"], strict=True))
     report = await log.checked_after(
         *(

@@ -72,6 +72,13 @@ def test_names_a_witness_whose_memory_was_replaced_by_an_older_one(status: int) 
         assert witnesses_that_went_back(program("records", address)) == []
 
 
+def test_names_what_a_witness_says_of_the_log() -> None:
+    witness = {"alarms": {"chartroom/audit": {"kind": "rolled-back", "size": 7}}}
+    with answering(200, {"witness": witness}) as address:
+        assert witness_alarms(program("retrieval", address)) == ["rolled-back"]
+        assert witness_alarms(program("audit", address)) == []
+
+
 @pytest.mark.parametrize("body", [b"{", [], {"witnesses": None}, {"witnesses": {"records": 1}}])
 def test_shows_nothing_of_a_process_that_answers_otherwise_or_is_away(body: object) -> None:
     with answering(200, body) as address:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -205,7 +206,20 @@ class TestCheckpoints:
         assert (before, after) == ([], [(1,)])
         assert await checkpoints() == after
 
-    def test_follow_within_a_second_but_for_the_time_of_the_work(self) -> None:
+    async def test_follow_within_a_second_also_while_more_leaves_wait(
+        self, log: Log, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        now = [0.0]
+        signed: list[list[int]] = []
+        monkeypatch.setattr(integrating, "PASS", WIDTH)
+        monkeypatch.setattr(integrating, "time", SimpleNamespace(monotonic=lambda: now[0]))
+        await log.grow(4 * WIDTH)
+        integrator = await log.start()
+        for now[0] in (0.0, PAUSE_S / 2, PAUSE_S):
+            assert await integrator.advance()
+            signed.append([one.size // WIDTH for one in await log.checkpoints()])
+
+        assert signed == [[1], [1], [1, 3]]
         assert PAUSE_S < 1
 
     async def test_are_also_in_a_file_outside_the_database_from_which_they_continue(
