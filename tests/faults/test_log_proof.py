@@ -63,7 +63,9 @@ def leaves_of(system: System, ids: Sequence[str]) -> dict[str, tuple[int, str, s
 
 
 def assert_proven(system: System, agent: httpx.Client, ledger: Ledger, folder: Path) -> None:
-    """Check the log as an auditor does who has kept every checkpoint, and compare all receipts."""
+    """Check the log and its database as an auditor does who has kept every checkpoint, and compare
+    all receipts.
+    """
     last = max(receipt["seq"] for receipt in ledger.receipts.values())
     wait_until(lambda: signed_size(agent) > last)
     proof = system.data.audit_proof
@@ -71,22 +73,25 @@ def assert_proven(system: System, agent: httpx.Client, ledger: Ledger, folder: P
     checkpoints = kept_checkpoints(proof / "checkpoints")
     kept.write_text("\n".join(checkpoints), encoding="utf-8")
     key.write_text(agent.get("/tlog/key").text, encoding="utf-8")
-    command = [PYTHON, "-m", "audit.verify", "full", f"{system.url}/tlog", "--json"]
-    done = subprocess.run(
-        [*command, "--key", key, "--kept", kept],
-        env={
-            "AUDIT_VERIFY_TOKEN": system.keyring.mint("auditor", scope="system/AuditEvent.rs"),
-            "NO_PROXY": "127.0.0.1,localhost",
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    report = json.loads(done.stdout)
-    assert (report["verdict"], report["findings"]) == ("intact", [])
-    assert report["size"] > last
+    for command in (
+        ("full", f"{system.url}/tlog"),
+        ("database", system.admin_dsn, "--mac-key", proof / "mac.key"),
+    ):
+        done = subprocess.run(
+            [PYTHON, "-m", "audit.verify", *command, "--json", "--key", key, "--kept", kept],
+            env={
+                "AUDIT_VERIFY_TOKEN": system.keyring.mint("auditor", scope="system/AuditEvent.rs"),
+                "NO_PROXY": "127.0.0.1,localhost",
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        report = json.loads(done.stdout)
+        assert (report["verdict"], report["findings"]) == ("intact", [])
+        assert report["size"] > last
     assert len(checkpoints) > 1
     assert not (proof / "alarm.json").exists()
     given = {
