@@ -42,8 +42,8 @@ class _Waiting(NamedTuple):
 
 
 class Knowledge:
-    """Memory grows with encounters, and with the events that wait to be settled. `answers` are the
-    stored ones of records, by encounter and whether it is known.
+    """Memory grows with encounters, and with the events that wait to be settled or that a trace has
+    settled. `answers` are the stored ones of records, by encounter and whether it is known.
     """
 
     def __init__(
