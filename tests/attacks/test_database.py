@@ -43,6 +43,14 @@ FORGED = """
         recorded_by_kind, recorded_at, is_access, unverified)
     SELECT next_seq + AFTER, gen_random_uuid(), 'a', 'b', '{{}}', 'c', 'agent', now(), false, false
     FROM audit.log_head"""
+SWAPPED_LEAVES, *SWAPPED_MORE = (
+    f"""
+    UPDATE audit.{table} SET seq = 1000000000000 WHERE seq = {{plain}};
+    UPDATE audit.{table} SET seq = {{plain}} WHERE seq = {{next}};
+    UPDATE audit.{table} SET seq = {{next}} WHERE seq = 1000000000000;"""  # noqa: S608
+    for table in ("event_leaves", "agent_events", "event_payloads", "event_patients")
+)
+SWAPPED = "".join((SWAPPED_LEAVES, *SWAPPED_MORE))
 # The kind and the place of what is found, and what a superuser does. A place is that of an event; at
 # the end of the log, which moves, and of no event there is none.
 ATTACKS = f"""
@@ -104,6 +112,8 @@ events-swapped at plain: two events swapped
     UPDATE audit.agent_events SET seq = 1000000000000 WHERE seq = {{plain}};
     UPDATE audit.agent_events SET seq = {{plain}} WHERE seq = {{next}};
     UPDATE audit.agent_events SET seq = {{next}} WHERE seq = 1000000000000
+events-swapped at plain: two events swapped with their leaves, payloads and patients{SWAPPED}
+events-swapped at plain: two leaves swapped{SWAPPED_LEAVES}
 event-beyond-end: event after the end{FORGED.replace("AFTER", "9")}
 event-beyond-end: event before the log's first
     ALTER TABLE audit.agent_events DROP CONSTRAINT ck_agent_events_seq;{FORGED.replace("next_seq + AFTER", "-7")}
@@ -220,7 +230,7 @@ SELECT seq, uuidv7(), '{encounter}', stream_pos, 'a', 'b', '{{}}', 'c', 'agent',
 FROM head, place
 """
 READER = "CREATE ROLE {0}; GRANT USAGE ON SCHEMA audit TO {0}; GRANT SELECT ON ALL TABLES IN SCHEMA audit TO {0}"
-WITHOUT_LEAF = re.compile(r"event_leaves SET (leaf|mac)|DELETE FROM audit.event_leaves")
+WITHOUT_LEAF = re.compile(r"event_leaves SET (leaf|mac|seq)|DELETE FROM audit.event_leaves")
 # Columns that are altered at once, each of another event.
 COLUMNS = {
     "id": "gen_random_uuid()",

@@ -66,6 +66,7 @@ class OpenedEvent(NamedTuple):
 
 
 NOTHING = OpenedEvent(None, {})
+OF_ANOTHER = OpenedEvent(None, {}, altered=("encounter_id",))  # Beside the leaf of another event.
 
 
 class Opener:
@@ -81,6 +82,7 @@ class Opener:
         self._answers: dict[str, Finding] = {}  # By its detail.
         self.has_opened = False  # Whether audit made any leaf.
         self._moved: dict[str, tuple[int, str]] = {}  # By the id that the row has, of some leaf.
+        self._misplaced: dict[int, int | None] = {}  # The number that the leaf says.
 
     def open(
         self,
@@ -97,6 +99,9 @@ class Opener:
             self._add(Kind.LEAF_FORGED, "audit's key did not make the leaf", seq)
             return NOTHING
         self.has_opened = True
+        if fields.get("seq") != seq:
+            self._misplaced[seq] = fields.get("seq")
+            return OF_ANOTHER
         altered = self._altered(event, fields)
         if "id" in altered:
             self._moved[str(event.id)] = (seq, str(fields.get("id")))
@@ -147,11 +152,14 @@ class Opener:
         """Name the rows that have another event's place, and answers of records that are others."""
         self._findings.extend(self._answers.values())
         leaf_ids = {of_leaf: seq for seq, of_leaf in self._moved.values()}
+        places = {seq: leaf_ids.get(row_id) for row_id, (seq, _) in self._moved.items()}
+        for seq, other in self._misplaced.items():
+            places[seq] = other if other is not None and self._misplaced.get(other) == seq else None
         done: set[int] = set()
-        for row_id, (seq, _) in sorted(self._moved.items(), key=lambda one: one[1][0]):
-            other = leaf_ids.get(row_id)
+        for seq, other in sorted(places.items()):
             if other is None:
-                self._add(Kind.EVENT_ALTERED, "other than its leaf: id", seq)
+                column = "seq" if seq in self._misplaced else "id"
+                self._add(Kind.EVENT_ALTERED, f"other than its leaf: {column}", seq)
             elif seq not in done:
                 done |= {seq, other}
                 first, last = sorted((seq, other))
