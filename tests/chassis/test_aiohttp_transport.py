@@ -13,7 +13,7 @@ from support.local_servers import Answer, LocalServer
 from chassis import peers
 from chassis.aiohttp_transport import AiohttpTransport
 from chassis.observability.metrics import Metrics
-from chassis.peers import PeerClient, may_arrive_later
+from chassis.peers import PeerAnswerTooLarge, PeerClient, may_arrive_later
 from chassis.problems.problem import PeerUnavailable
 
 pytestmark = pytest.mark.anyio
@@ -57,6 +57,18 @@ async def test_sends_the_given_headers_as_they_arrived_and_none_of_its_own(
     }
     assert received.path == "/a?b=c+d%2F%C3%A9"
     assert received.body == b"{}"
+
+
+async def test_reads_no_more_of_an_answer_than_its_caller_takes(
+    server: LocalServer, gateway: PeerClient
+) -> None:
+    server.answer = lambda number: Answer(body=bytes(2**25 if number == 1 else 8))
+
+    with pytest.raises(PeerAnswerTooLarge):
+        await gateway.ask("GET", "/a", headers={}, deadline_s=HANGS_S, max_bytes=8)
+    answer = await gateway.ask("GET", "/a", headers={}, deadline_s=HANGS_S, max_bytes=8)
+
+    assert answer.body == bytes(8)
 
 
 async def failure_of(client: PeerClient, deadline_s: float = HANGS_S) -> PeerUnavailable:

@@ -110,7 +110,7 @@ DEFECTS = (
     Defect(
         "one caller takes the memory of all bodies",
         f"{CHASSIS}/http/body_limits.py",
-        "            or memory.held_by[self._caller] + more > MAX_HELD_BYTES_PER_CALLER\n",
+        "            or memory.held_by[self._caller] + more > memory.max_bytes // 2\n",
         "",
         "tests/chassis/http/test_body_limits.py",
     ),

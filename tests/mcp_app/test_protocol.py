@@ -236,6 +236,14 @@ class TestAFailure:
             assert ("call again after 2 s" in text_of(result)) is is_safe
             assert ("same idempotency_key" in text_of(result)) is ("idempotency_key" in arguments)
 
+    async def test_is_an_answer_that_is_too_large(self, client: Client, gateway: Gateway) -> None:
+        gateway.body = {"events": ["x" * 1024] * 8 * 1024, "next": None}  # 8 MiB.
+
+        result = await client.call_tool("read_events", {"limit": 1000})
+
+        assert result.is_error
+        assert text_of(result).startswith("answer-too-large (do not repeat the same call)")
+
     async def test_is_an_answer_that_is_no_document(self, client: Client, gateway: Gateway) -> None:
         answers: list[tuple[int, Any]] = [
             (504, b"Gateway Timeout"),

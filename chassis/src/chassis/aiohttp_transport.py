@@ -2,6 +2,8 @@
 that httpx' own transport takes, which was half of a tool's call.
 """
 
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import aiohttp
@@ -23,9 +25,9 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         self._session: aiohttp.ClientSession | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request whose body is bytes; return the answer, complete."""
-        try:
-            async with self._opened().request(
+        """Send a request whose body is bytes; return the answer, whose body is still to be read."""
+        with _failures_of_httpx():
+            answer = await self._opened().request(
                 request.method,
                 URL(str(request.url), encoded=True),
                 headers=_headers_of(request),
@@ -33,15 +35,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 allow_redirects=False,
                 skip_auto_headers=OWN_HEADERS,
                 timeout=_timeout_of(request),
-            ) as answer:
-                body = await answer.read()
-        except aiohttp.ClientConnectorError as failure:
-            raise httpx.ConnectError("refused") from failure
-        except aiohttp.ConnectionTimeoutError as failure:
-            raise httpx.ConnectTimeout("no connection in time") from failure
-        except (aiohttp.ClientError, OSError) as failure:
-            raise httpx.ReadError("broken off") from failure
-        return httpx.Response(answer.status, headers=answer.raw_headers, content=body)
+            )
+        return httpx.Response(answer.status, headers=answer.raw_headers, stream=_Body(answer))
 
     async def aclose(self) -> None:
         if self._session is not None:
@@ -56,6 +51,31 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 auto_decompress=False,
             )
         return self._session
+
+
+class _Body(httpx.AsyncByteStream):
+    def __init__(self, answer: aiohttp.ClientResponse) -> None:
+        self._answer = answer
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with _failures_of_httpx():
+            async for piece in self._answer.content.iter_any():
+                yield piece
+
+    async def aclose(self) -> None:
+        self._answer.release()  # Closes the connection where the body was not read to its end.
+
+
+@contextmanager
+def _failures_of_httpx() -> Iterator[None]:
+    try:
+        yield
+    except aiohttp.ClientConnectorError as failure:
+        raise httpx.ConnectError("refused") from failure
+    except aiohttp.ConnectionTimeoutError as failure:
+        raise httpx.ConnectTimeout("no connection in time") from failure
+    except (aiohttp.ClientError, OSError) as failure:
+        raise httpx.ReadError("broken off") from failure
 
 
 def _headers_of(request: httpx.Request) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse
 from chassis.background import in_background
 from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
 from chassis.health import Check, State, health_router
-from chassis.http.body_limits import BodyMemory
+from chassis.http.body_limits import MAX_HELD_BYTES, BodyMemory
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import ProblemFormat, install_problem_handlers
 from chassis.http.rate_limits import CallerLimits
@@ -46,8 +46,16 @@ class Application:
     """A FastAPI application under construction. uvicorn serves `app`; tests call it directly."""
 
     def __init__(
-        self, name: str, settings: ServerSettings, *, title: str, description: str, version: str
+        self,
+        name: str,
+        settings: ServerSettings,
+        *,
+        title: str,
+        description: str,
+        version: str,
+        held_bytes: int = MAX_HELD_BYTES,
     ) -> None:
+        """`held_bytes` is the memory that all bodies of requests share."""
         self.name = name
         self.metrics = Metrics()
         self.metrics.describe_build(name, version)
@@ -84,7 +92,7 @@ class Application:
         install_document(
             self.app, description, self._shared_failures, self._named, self._problem_formats
         )
-        self.app.state.body_memory = BodyMemory()
+        self.app.state.body_memory = BodyMemory(held_bytes)
         self.app.state.member_feed = None
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 

@@ -7,6 +7,7 @@ PeerUnavailable (no usable answer in time) and PeerRefused (an answer that is no
 
 import asyncio
 import ssl
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -57,6 +58,10 @@ class PeerRefused(Exception):
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
         self.status = status
+
+
+class PeerAnswerTooLarge(Exception):
+    """The peer's answer has more bytes than the call takes. The rest of them was not read."""
 
 
 def may_arrive_later(failure: BaseException) -> bool:
@@ -220,9 +225,10 @@ class PeerClient:
         deadline_s: float,
         params: Mapping[str, str] | None = None,
         body: bytes | None = None,
+        max_bytes: int = sys.maxsize,
     ) -> Answer:
         """Return whatever the peer answers to one request with these `headers` in the place of this
-        client's own. Raises PeerUnavailable.
+        client's own. Raises PeerUnavailable, and PeerAnswerTooLarge above `max_bytes`.
 
         For calls on the hot path of a caller: httpx' client takes as long as all the rest.
         """
@@ -242,13 +248,15 @@ class PeerClient:
                 )
                 response = await self._transport.handle_async_request(request)
                 try:
-                    answer = Answer(response.status_code, await response.aread(), response.headers)
+                    content = await _read(response, max_bytes)
                 finally:
                     await response.aclose()
-            outcome.status = answer.status
+            outcome.status = response.status_code
             if not response.is_success:
-                outcome.error = str(answer.status)
-            return answer
+                outcome.error = str(response.status_code)
+            if content is None:
+                raise PeerAnswerTooLarge
+            return Answer(response.status_code, content, response.headers)
 
     async def post_text(self, path: str, body: str, *, deadline_s: float) -> Answer:
         """Return whatever the peer answers to one POST of a plain text. Raises PeerUnavailable."""
@@ -355,6 +363,17 @@ class PeerClient:
         if (request_id := current_request_id.get()) is not None:
             headers[HEADER] = request_id
         return headers
+
+
+async def _read(response: httpx.Response, max_bytes: int) -> bytes | None:
+    """Return the body of an answer, or None as soon as it is larger."""
+    parts, size = list[bytes](), 0
+    async for part in response.aiter_bytes():
+        size += len(part)
+        if size > max_bytes:
+            return None
+        parts.append(part)
+    return b"".join(parts)
 
 
 def _asking_for(token: str | None) -> dict[str, str]:

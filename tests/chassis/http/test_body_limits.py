@@ -101,12 +101,10 @@ class TestReservation:
     @pytest.fixture(autouse=True)
     def little(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(body_limits, "SMALL_BYTES", 4)
-        monkeypatch.setattr(body_limits, "MAX_HELD_BYTES", 20)
-        monkeypatch.setattr(body_limits, "MAX_HELD_BYTES_PER_CALLER", 10)
 
     async def test_limits_the_memory_of_all_callers_together(self) -> None:
         """That of an interrupted body is released."""
-        memory = BodyMemory()
+        memory = BodyMemory(20)
         for _ in range(3):
             with pytest.raises(ClientDisconnect):
                 await read(part(b"1" * 10, more=True), {"type": "http.disconnect"}, memory=memory)
@@ -125,7 +123,7 @@ class TestReservation:
         assert await read(part(b"1" * 10), memory=memory) == b"1" * 10
 
     async def test_of_one_caller_keeps_memory_free_for_others(self) -> None:
-        memory = BodyMemory()
+        memory = BodyMemory(20)
         with Reservation(memory, TRIAGE) as reservation:
             reservation.grow_to(12)
 
@@ -190,7 +188,7 @@ class TestAnUnfinishedUpload:
     async def test_without_a_token_does_not_keep_large_bodies_out(
         self, offline_app: FastAPI, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(body_limits, "MAX_HELD_BYTES", 1024 * 1024)
+        monkeypatch.setattr(offline_app.state.body_memory, "max_bytes", 1024 * 1024)
         uploads = [Upload(offline_app, "/things", None, b" " * 1_000_000) for _ in range(100)]
 
         response = await offline.post(

@@ -23,10 +23,9 @@ from chassis.problems.problem import (
     UnsupportedMediaType,
 )
 
-# For all bodies in memory, from their arrival to the answer. Smaller ones than SMALL_BYTES do not
-# count, so large ones never keep them out.
+# For all bodies in memory, from their arrival to the answer; half of it for those of one caller.
+# Smaller ones than SMALL_BYTES do not count, so large ones never keep them out.
 MAX_HELD_BYTES = 256 * 1024 * 1024
-MAX_HELD_BYTES_PER_CALLER = MAX_HELD_BYTES // 2
 SMALL_BYTES = 64 * 1024
 WAS_READ = "chassis.body_was_read"  # A key of the scope.
 PART_BYTES = 64 * 1024  # Unpacked in about 0.2 ms.
@@ -40,7 +39,8 @@ MAX_DIGITS = 18  # In a Content-Length; Python refuses to parse numbers of thous
 class BodyMemory:
     """The memory that all bodies of an application share."""
 
-    def __init__(self) -> None:
+    def __init__(self, max_bytes: int = MAX_HELD_BYTES) -> None:
+        self.max_bytes = max_bytes
         self.held = 0
         self.held_by: Counter[Caller | None] = Counter()
         self._turn = asyncio.Lock()
@@ -77,8 +77,8 @@ class Reservation:
             return
         memory = self.memory
         if (
-            memory.held + more > MAX_HELD_BYTES
-            or memory.held_by[self._caller] + more > MAX_HELD_BYTES_PER_CALLER
+            memory.held + more > memory.max_bytes
+            or memory.held_by[self._caller] + more > memory.max_bytes // 2
         ):
             raise TooManyBodies
         memory.held += more

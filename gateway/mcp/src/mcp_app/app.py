@@ -9,7 +9,7 @@ from chassis.aiohttp_transport import AiohttpTransport
 from chassis.application import Application
 from chassis.peers import Transport
 from mcp_app.catalogue import SCOPES
-from mcp_app.endpoints import MAX_BYTES, router
+from mcp_app.endpoints import HELD_BYTES, MAX_BYTES, router
 from mcp_app.metadata import Challenge, ProtectedResource
 from mcp_app.protocol import make_server
 from mcp_app.settings import Settings
@@ -23,6 +23,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
         title="mcp",
         description="Tools for models: each is one call of the gateway's own paths.",
         version=version("chartroom-mcp"),
+        held_bytes=HELD_BYTES,
     )
     application.use_callers(settings)
     # The gateway starts after this app, so no first call.

@@ -18,6 +18,8 @@ from mcp_app.metadata import METADATA_PATH, PATH, ProtectedResource
 
 # A document of a megabyte, escaped.
 MAX_BYTES = 4 * 1024 * 1024
+# A message takes several times its bytes until it is answered, and the container has 256 MiB.
+HELD_BYTES = 8 * MAX_BYTES
 # The answer is always JSON, whatever else a client accepts.
 ACCEPT = (b"accept", b"application/json, text/event-stream")
 

@@ -30,6 +30,16 @@ class AnswerLost(Problem):
         super().__init__(retry_after_s=RETRY_AFTER_S)
 
 
+class AnswerTooLarge(Problem):
+    status = 502
+    code = "answer-too-large"
+    title = "Answer too large"
+    detail = (
+        "The answer has more than 1 MiB. Ask for less: a smaller `limit` and then `cursor`, passages "
+        "instead of the document. A write was carried out."
+    )
+
+
 class AnswerUnusable(Problem):
     status = 502
     code = "answer-unusable"

@@ -10,14 +10,17 @@ from starlette.requests import Request
 from chassis.http.bounded_json import read_json
 from chassis.identity.authentication import AGENT_HEADER
 from chassis.observability.tracing import HEADER as TRACEPARENT
-from chassis.peers import Answer, PeerClient, may_arrive_later
+from chassis.peers import Answer, PeerAnswerTooLarge, PeerClient, may_arrive_later
 from chassis.problems.problem import PeerUnavailable
 from chassis.problems.request_ids import HEADER as REQUEST_ID
 from chassis.problems.request_ids import current_request_id
-from mcp_app.errors import AnswerLost, AnswerUnusable, GatewayUnreachable
+from mcp_app.errors import AnswerLost, AnswerTooLarge, AnswerUnusable, GatewayUnreachable
 
 # Longer than the longest wait for a task (30 s), shorter than the gateway waits for this app (45 s).
 DEADLINE_S = 40.0
+# More than the largest task: its input, output and signal have 256 KiB each. JSON of many small values
+# takes thirty times its bytes here.
+MAX_ANSWER_BYTES = 1024 * 1024
 # The name of an agent without a token, and the work that a call belongs to.
 FORWARDED = ("authorization", AGENT_HEADER, TRACEPARENT)
 
@@ -48,7 +51,7 @@ def headers_of(request: Request) -> dict[str, str]:
 async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> tuple[int, Any]:
     """Return the status and the JSON of the answer, a refusal's problem included.
 
-    Raises GatewayUnreachable, AnswerLost and AnswerUnusable.
+    Raises GatewayUnreachable, AnswerLost, AnswerTooLarge and AnswerUnusable.
     """
     content = {} if call.body is None else {"Content-Type": "application/json"}
     try:
@@ -60,7 +63,10 @@ async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> t
             params=call.params,
             # Escapes what is no text of Unicode, which the service then refuses.
             body=None if call.body is None else json.dumps(call.body).encode(),
+            max_bytes=MAX_ANSWER_BYTES,
         )
+    except PeerAnswerTooLarge:
+        raise AnswerTooLarge from None
     except PeerUnavailable as failure:
         raise AnswerLost if may_arrive_later(failure) else GatewayUnreachable from None
     return answer.status, _json_of(answer)
