@@ -127,6 +127,11 @@ def problem(code: str, status: int, **members: Any) -> httpx.Response:
     return httpx.Response(status, json=document)
 
 
+def starting(_: httpx.Request) -> httpx.Response:
+    """Answer as Traefik does before it has read its routes."""
+    return httpx.Response(404, text="404 page not found\n")
+
+
 class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body in pieces. An exception among them breaks the connection."""
 

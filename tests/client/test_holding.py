@@ -26,7 +26,7 @@ from chartroom_client import (
 )
 from chartroom_client.claims import Claim, current
 from chartroom_client.holding import hold
-from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of
+from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of, starting
 
 from .conftest import Clock
 
@@ -190,16 +190,26 @@ class TestAClaimEnds:
 
         assert len(gateway.requests) == 1
 
+    @pytest.mark.parametrize(
+        ("failures", "tries"),
+        [
+            ([httpx.ConnectError("gone")] * 8, 9),
+            ([starting], 2),
+            ([problem("token-invalid", 401)], 2),
+        ],
+        ids=["away", "a gateway that starts", "a refused token"],
+    )
     async def test_as_long_as_it_is_held_under_one_key(
-        self, gateway: FakeGateway, work: Work
+        self, gateway: FakeGateway, work: Work, failures: list[Any], tries: int
     ) -> None:
-        gateway.plan("complete_task", *[httpx.ConnectError("gone")] * 8, {})
+        gateway.plan("complete_task", *failures, {})
 
         await work(lambda _: None, patience_s=0.1)
 
         keys = {one.headers["idempotency-key"] for one in gateway.sent("complete_task")}
-        assert len(gateway.sent("complete_task")) == 9
+        assert len(gateway.sent("complete_task")) == tries
         assert len(keys) == 1
+        assert not gateway.sent("fail_task")
 
     async def test_without_its_outcome_where_the_lease_ends_before_the_system_answers(
         self, gateway: FakeGateway, work: Work, clock: Clock
@@ -234,6 +244,29 @@ class TestALease:
 
         passed = [after - before for before, after in itertools.pairwise(sent)]
         assert passed == pytest.approx([LEASE_S / 3] * 4)
+        assert gateway.sent("complete_task")
+
+    @pytest.mark.parametrize(
+        "failure",
+        [starting, problem("internal-error", 500), problem("token-invalid", 401)],
+        ids=["404", "500", "401"],
+    )
+    async def test_is_extended_by_the_next_heartbeat_where_one_fails(
+        self, gateway: FakeGateway, work: Work, failure: Any
+    ) -> None:
+        is_extended = asyncio.Event()
+
+        def note(_: httpx.Request) -> Late:
+            is_extended.set()
+            return Late(0, {})
+
+        async def handler(_: ClaimedTask) -> None:
+            await is_extended.wait()
+
+        gateway.plan("extend_lease", failure, note)
+
+        await work(handler)
+
         assert gateway.sent("complete_task")
 
     @pytest.mark.parametrize("patience_s", [0, 60])

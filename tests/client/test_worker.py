@@ -14,7 +14,7 @@ import pytest
 from support.eventually import HANGS_S, eventually
 
 from chartroom_client import ClaimedTask, Problem, Unsendable, Worker
-from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of
+from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of, starting
 
 from .conftest import Clock
 
@@ -110,6 +110,17 @@ async def test_goes_on_claiming_while_the_system_is_away(
             await eventually(lambda: gateway.sent("complete_task"))
 
     assert "no task can be claimed" in caplog.text
+
+
+async def test_goes_on_claiming_after_what_is_not_refused_for_good(
+    gateway: FakeGateway, worker: Worker
+) -> None:
+    passing = (problem("internal-error", 500), problem("token-invalid", 401))
+    gateway.plan("claim_tasks", starting, *passing, CLAIMED, WAITING)
+    handler_of(worker)
+
+    async with serving(worker):
+        await eventually(lambda: gateway.sent("complete_task"))
 
 
 async def test_ends_with_what_refuses_all_its_claims(gateway: FakeGateway, worker: Worker) -> None:

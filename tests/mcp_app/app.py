@@ -39,6 +39,8 @@ class Gateway(httpx.AsyncBaseTransport):
             raise self.failure
         if isinstance(self.body, bytes):
             return httpx.Response(self.status, content=self.body)
+        if isinstance(self.body, str):
+            return httpx.Response(self.status, text=self.body)
         return httpx.Response(self.status, json=self.body)
 
 

@@ -196,8 +196,9 @@ class TestAFailure:
             (httpx.ConnectError("refused"), "gateway-unreachable"),
             (httpx.ReadError("broken"), "answer-lost"),
             (httpx.ReadTimeout("late"), "answer-lost"),
+            (None, "gateway-unreachable"),
         ):
-            gateway.failure = failure
+            gateway.failure, gateway.status, gateway.body = failure, 404, "404 page not found\n"
             result = await client.call_tool("read_events", {})
             assert text_of(result).startswith(f"{code} (call again after 2 s)")
 

@@ -14,6 +14,9 @@ import httpx
 
 # A proxy in front of the gateway answers them without a problem document.
 TEMPORARY = frozenset({429, 502, 503, 504})
+# A conflict may be over at the next try; a request that breaks a rule breaks it again.
+REFUSED_AGAIN = frozenset({400, 403, 404, 413, 415, 422})
+UNEXPECTED = "unexpected-answer"
 
 
 class ChartroomError(Exception):
@@ -71,10 +74,10 @@ class Problem(ChartroomError):
 
 
 def _unexpected(answer: httpx.Response) -> dict[str, Any]:
-    is_temporary = answer.status_code in TEMPORARY
+    is_temporary = answer.status_code in TEMPORARY or _is_of_a_gateway_that_starts(answer)
     seconds = answer.headers.get("Retry-After", "")
     return {
-        "code": "unexpected-answer",
+        "code": UNEXPECTED,
         "status": answer.status_code,
         "title": "Unexpected answer",
         "detail": f"The answer {answer.status_code} is not one of chartroom's. "
@@ -85,6 +88,24 @@ def _unexpected(answer: httpx.Response) -> dict[str, Any]:
         "errors_total": 0,
         "request_id": None,
     }
+
+
+def _is_of_a_gateway_that_starts(answer: httpx.Response) -> bool:
+    """Traefik opens its port before it has read its routes. Chartroom's own 404 are problems."""
+    is_text = answer.headers.get("Content-Type", "").startswith("text/plain")
+    return is_text and answer.status_code == HTTPStatus.NOT_FOUND
+
+
+def is_refused_again(failure: ChartroomError) -> bool:
+    """Whether the same request is refused whenever it comes. A 404 counts only as a problem: others
+    are of something in between.
+    """
+    return (
+        isinstance(failure, Problem)
+        and not failure.retryable
+        and failure.status in REFUSED_AGAIN
+        and (failure.status != HTTPStatus.NOT_FOUND or failure.code != UNEXPECTED)
+    )
 
 
 def is_refused_token(failure: ChartroomError) -> bool:

@@ -8,6 +8,7 @@ import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from contextvars import copy_context
+from http import HTTPStatus
 from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import cast
@@ -15,15 +16,21 @@ from uuid import uuid4
 
 from chartroom_client.asynchronous.chartroom import AsyncChartroom
 from chartroom_client.claims import LOST, Claim, current
-from chartroom_client.errors import ChartroomError, ClaimStopped, Problem, Unreachable, Unsendable
+from chartroom_client.errors import (
+    ChartroomError,
+    ClaimStopped,
+    Problem,
+    Unreachable,
+    Unsendable,
+    is_refused_again,
+    is_refused_token,
+)
 from chartroom_client.outcomes import Fail, Hold, Outcome, Release, request_of
 from chartroom_client.types.records import ClaimedTask
 
 Handler = Callable[[ClaimedTask], Outcome | Awaitable[Outcome]]
 RELEASE_S = 5.0  # For giving a task back while the worker ends.
 LONGEST_REASON = 2000  # The part that a task keeps of it.
-# A conflict may be over at the next attempt, a request that breaks a rule breaks it again.
-REFUSED_AGAIN = frozenset({400, 403, 404, 413, 415, 422})
 logger = logging.getLogger("chartroom_client")
 
 
@@ -85,8 +92,8 @@ async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
     except TimeoutError:
         claim.stop("lease-over")
     except ChartroomError as failure:
-        if isinstance(failure, Problem) and not failure.retryable:
-            logger.warning("a claim cannot be held: %s", failure)
+        logger.warning("a lease was not extended: %s", failure)
+        if _loses(failure):
             claim.stop("claim-lost")
     else:
         claim.sent = sent
@@ -94,6 +101,14 @@ async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
             claim.stop("cancel-requested")
         return True
     return False
+
+
+def _loses(failure: ChartroomError) -> bool:
+    """Whether a heartbeat that was refused so ends the claim. After others the lease goes on."""
+    if not isinstance(failure, Problem):
+        return False
+    is_unknown = failure.status in {HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND}
+    return failure.code == "claim-lost" or (is_unknown and is_refused_again(failure))
 
 
 async def _worked(handler: Handler, task: ClaimedTask, claim: Claim) -> Outcome:
@@ -160,7 +175,7 @@ def _failed(task: ClaimedTask, failure: BaseException) -> Fail | Hold:
     if not isinstance(failure, Problem):
         return Fail(type(failure).__name__)
     reason = failure.reason[:LONGEST_REASON]
-    is_repeat = failure.status in REFUSED_AGAIN and task["last_error"] == reason
+    is_repeat = is_refused_again(failure) and task["last_error"] == reason
     return _for_a_person(task) if is_repeat else Fail(reason)
 
 
@@ -190,7 +205,10 @@ async def _end(
                 return
         except (Problem, TypeError, ValueError) as failure:  # The latter: the output is no JSON.
             logger.warning("a task could not be ended: %s", _text_of(failure))
-            if not (isinstance(failure, Problem) and failure.retryable):
+            may_pass = isinstance(failure, Problem) and (
+                failure.retryable or is_refused_token(failure)
+            )
+            if not may_pass:
                 is_lost = isinstance(failure, Problem) and failure.code == "claim-lost"
                 is_last = isinstance(outcome, Fail | Release) or outcome == _for_a_person(task)
                 if not is_lost and not is_last:

@@ -20,8 +20,9 @@ from typing import Any, TypeVar
 
 from chartroom_client.asynchronous.chartroom import AsyncChartroom
 from chartroom_client.claims import Claim, require_claim
-from chartroom_client.errors import Problem, Unreachable, Unsendable
+from chartroom_client.errors import Problem, Unreachable, Unsendable, is_refused_again
 from chartroom_client.holding import Handler, hold
+from chartroom_client.patience import LONGEST_PAUSE_S
 from chartroom_client.types.records import ClaimedTask, ClaimRequest
 
 H = TypeVar("H", bound=Handler)
@@ -153,8 +154,8 @@ class Worker:
 
 
 async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[ClaimedTask]:
-    """Return a task, or none where none came in time. Raises Problem or Unsendable where no repeat
-    helps.
+    """Return a task, or none where none came in time, or the claim failed for a while. Raises Problem or
+    Unsendable where no repeat helps.
     """
     try:
         return (await chartroom.claim_tasks(wanted))["tasks"]
@@ -163,9 +164,10 @@ async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[Claime
     except Unreachable as failure:
         logger.warning("no task can be claimed, trying again: %s", failure)
     except Problem as problem:
-        if not problem.retryable:
+        if is_refused_again(problem):
             raise
-        logger.warning("no task can be claimed, trying again: %s", problem.code)
+        logger.warning("no task can be claimed, trying again: %s", problem)
+        await asyncio.sleep(LONGEST_PAUSE_S)
     return []
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 
 from starlette.requests import Request
@@ -69,7 +70,13 @@ async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> t
         raise AnswerTooLarge from None
     except PeerUnavailable as failure:
         raise AnswerLost if may_arrive_later(failure) else GatewayUnreachable from None
+    if answer.status == HTTPStatus.NOT_FOUND and _is_text(answer):
+        raise GatewayUnreachable  # It has just opened its port, and has not read its routes.
     return answer.status, _json_of(answer)
+
+
+def _is_text(answer: Answer) -> bool:
+    return answer.headers.get("Content-Type", "").startswith("text/plain")
 
 
 def _json_of(answer: Answer) -> Any:
