@@ -127,6 +127,14 @@ def problem(code: str, status: int, **members: Any) -> httpx.Response:
     return httpx.Response(status, json=document)
 
 
+def outcome(code: str, status: int, **headers: str) -> httpx.Response:
+    """Return a refusal below /fhir."""
+    details = {"coding": [{"system": "urn:chartroom:problem", "code": code}], "text": "Title"}
+    issue = {"severity": "error", "code": "x", "details": details, "diagnostics": "Detail."}
+    document = {"resourceType": "OperationOutcome", "issue": [issue]}
+    return httpx.Response(status, json=document, headers=headers)
+
+
 def starting(_: httpx.Request) -> httpx.Response:
     """Answer as Traefik does before it has read its routes."""
     return httpx.Response(404, text="404 page not found\n")

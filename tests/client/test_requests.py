@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from chartroom_client import AsyncChartroom, Chartroom, Problem, Unreachable, Unsendable
-from tests.client.fake_gateway import FakeGateway, Pieces, problem, sample_of
+from tests.client.fake_gateway import FakeGateway, Pieces, outcome, problem, sample_of
 
 from .conftest import Clock
 
@@ -51,6 +51,22 @@ class TestAWrite:
         first, second, given = keys(gateway, "register_patient")
         assert first != second
         assert given == "note-1"
+
+    async def test_of_fhir_is_repeated_and_refused_as_its_outcome_says(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        running = outcome("still-running", 409, **{"Retry-After": "1"})
+        bundle = {"resourceType": "Bundle", "type": "transaction", "entry": []}
+        stored = httpx.Response(201, json=bundle)
+        gateway.plan("write_bundle", running, stored, outcome("invalid", 422))
+
+        assert await chartroom.request("POST", "/fhir", body=bundle) == bundle
+        with pytest.raises(Problem, match=r"^invalid: Detail\.$") as refused:
+            await chartroom.request("POST", "/fhir", body=bundle)
+
+        assert (refused.value.status, refused.value.retryable) == (422, False)
+        first, second, _ = keys(gateway, "write_bundle")
+        assert first == second
 
     async def test_sends_the_version_that_it_changes(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
@@ -139,6 +155,7 @@ class TestARefusal:
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         others: list[Any] = [["errors"], {"errors": "none"}, "no", {"error": "x"}]
+        others.append({"resourceType": "OperationOutcome", "issue": [{"code": "not-found"}]})
         answers = [httpx.Response(404, json=answer) for answer in others]
         gateway.plan("read_patient", httpx.Response(200, html="<p>Welcome"), *answers)
 

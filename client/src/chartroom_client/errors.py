@@ -68,14 +68,15 @@ class Problem(ChartroomError):
         """Return the problem of an answer, also of one that no service of chartroom gave."""
         try:
             document = answer.json()
+            if document.get("resourceType") == "OperationOutcome":
+                document = _of_outcome(document, answer)
             return cls({**_unexpected(answer), **document})
-        except (ValueError, TypeError, AttributeError):  # JSON of something else.
+        except (ValueError, TypeError, AttributeError, LookupError):  # JSON of something else.
             return cls(_unexpected(answer))
 
 
 def _unexpected(answer: httpx.Response) -> dict[str, Any]:
     is_temporary = answer.status_code in TEMPORARY or _is_of_a_gateway_that_starts(answer)
-    seconds = answer.headers.get("Retry-After", "")
     return {
         "code": UNEXPECTED,
         "status": answer.status_code,
@@ -83,11 +84,28 @@ def _unexpected(answer: httpx.Response) -> dict[str, Any]:
         "detail": f"The answer {answer.status_code} is not one of chartroom's. "
         "Check that the URL is that of its gateway.",
         "retryable": is_temporary,
-        "retry_after_s": float(seconds) if is_temporary and seconds.isdecimal() else None,
+        "retry_after_s": _retry_after_s(answer) if is_temporary else None,
         "errors": [],
         "errors_total": 0,
         "request_id": None,
     }
+
+
+def _of_outcome(outcome: Mapping[str, Any], answer: httpx.Response) -> dict[str, Any]:
+    """Return the members of a problem that is written as FHIR has it."""
+    issue = outcome["issue"][0]
+    return {
+        "code": issue["details"]["coding"][0]["code"],
+        "title": issue["details"]["text"],
+        "detail": issue["diagnostics"],
+        "retryable": "Retry-After" in answer.headers,
+        "retry_after_s": _retry_after_s(answer),
+    }
+
+
+def _retry_after_s(answer: httpx.Response) -> float | None:
+    seconds = answer.headers.get("Retry-After", "")
+    return float(seconds) if seconds.isdecimal() else None
 
 
 def _is_of_a_gateway_that_starts(answer: httpx.Response) -> bool:
