@@ -28,10 +28,10 @@ def document(objects: list[Object]) -> Service:
         kept = compose["services"][workload.name]
         service = {name: kept[name] for name in OF_COMPOSE if name in kept}
         services[workload.name] = service | _of_pod(workload, objects)
-        for key in _keys(workload, "secret"):
+        for key in _secrets(workload):
             secrets[key] = {"file": f"{SECRETS}/{key}"}
-        for key in _keys(workload, "configMap"):
-            configs[key] = {"file": f"{SECRETS}/{key}"}
+        for _, item in _documents(workload):
+            configs[item["key"]] = {"file": f"{SECRETS}/{item['path']}"}
         volumes |= {name: {} for name in _claims(workload).values()}
     return {
         "name": "chartroom-pods",
@@ -52,9 +52,10 @@ def _of_pod(workload: Workload, objects: list[Object]) -> Service:
         "tmpfs": ["/tmp"],  # noqa: S108 - Its path.
         "cap_drop": main["securityContext"]["capabilities"]["drop"],
         "security_opt": ["no-new-privileges:true"],
-        "secrets": [{"source": key, "target": key} for key in _keys(workload, "secret")],
+        "secrets": [{"source": key, "target": key} for key in _secrets(workload)],
         "configs": [
-            {"source": key, "target": f"{folder}/{key}"} for folder, key in _documents(workload)
+            {"source": item["key"], "target": f"{folder}/{item['path']}"}
+            for folder, item in _documents(workload)
         ],
         "volumes": [*_folders(workload), *_files(workload)],
         "deploy": {"resources": {"limits": {"cpus": str(has.cpu), "memory": str(has.memory)}}},
@@ -81,20 +82,23 @@ def _volumes(workload: Workload) -> dict[str, Object]:
     return {each["name"]: each for each in workload.pod["volumes"]}
 
 
-def _keys(workload: Workload, source: str) -> list[str]:
-    """Return the keys that are mounted of a Secret or ConfigMap that an operator makes."""
+def _secrets(workload: Workload) -> list[str]:
+    """Return the keys that are mounted of a Secret that an operator makes."""
     return [
         item["key"]
         for volume in workload.pod["volumes"]
-        for item in volume.get(source, {}).get("items", [])
+        for item in volume.get("secret", {}).get("items", [])
     ]
 
 
-def _documents(workload: Workload) -> Iterator[tuple[str, str]]:
+def _documents(workload: Workload) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield what is mounted of the ConfigMap that an operator makes, and where. A path there is that in
+    the folder of make-secrets.
+    """
     volumes = _volumes(workload)
     for mount in workload.main["volumeMounts"]:
         for item in volumes[mount["name"]].get("configMap", {}).get("items", []):
-            yield mount["mountPath"], item["key"]
+            yield mount["mountPath"], item
 
 
 def _claims(workload: Workload) -> dict[str, str]:

@@ -12,6 +12,8 @@ OURS = "10001:10001"  # USER in deploy/Dockerfile.
 PROVIDED = "postgres"  # In a cluster by others.
 VARIABLE = re.compile(r"\$\{\w+(?::-([^}]*)|:\?[^}]*)?\}")
 UNITS = {"M": 2**20, "G": 2**30}
+# Folders of documents, by what is in them.
+DOCUMENTS = {"${CHARTROOM_SECRETS}/revocations": "revocations.json"}
 DRAINS_S = 10.0  # Docker's default.
 
 Service = dict[str, Any]  # Any: YAML; check-jsonschema validates it with compose's own schema.
@@ -32,15 +34,17 @@ def _container(service: Service) -> Container:
     required = [entry for entry in given if isinstance(entry, str)]
     environment = {name: value for path in required for name, value in env_file(path).items()}
     environment |= {name: _filled(value) for name, value in service["environment"].items()}
+    files = {f"/run/secrets/{name}" for name in service.get("secrets", [])}
+    files |= {config["target"] for config in service.get("configs", [])}
     folders = {}
     for volume in service.get("volumes", []):
-        if isinstance(volume, dict):
+        if isinstance(volume, dict) and volume["source"] in DOCUMENTS:
+            files.add(f"{volume['target']}/{DOCUMENTS[volume['source']]}")
+        elif isinstance(volume, dict):
             folders[volume["target"]] = not volume.get("read_only", False)
         else:
             _, path, *mode = volume.split(":")
             folders[path] = mode != ["ro"]
-    files = {f"/run/secrets/{name}" for name in service.get("secrets", [])}
-    files |= {config["target"] for config in service.get("configs", [])}
     limits = service["deploy"]["resources"]["limits"]
     migrates = service["restart"] == "no"
     image = service["image"]

@@ -16,6 +16,7 @@ from typing import Any, ClassVar
 import jwt
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from ruamel.yaml import YAML
 
 from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
 
@@ -23,6 +24,7 @@ REPOSITORY = Path(__file__).parents[2]
 TRIAGE = ["--role", "triage"]
 ENV = REPOSITORY / "deploy" / "env"
 SERVICES = ("records", "audit", "retrieval")
+LIST = "revocations/revocations.json"
 # In DER a number of 32 bytes takes 34 or 35, and two of them with their header at least 70.
 SIGN_UNTIL_SHORT = """#!{python}
 import os, sys
@@ -97,7 +99,7 @@ class TestMakeSecrets:
 
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert modes.pop("issuer_key") == 0o400
-        assert modes.pop("sign-ins") == 0o777
+        assert (modes.pop("sign-ins"), modes.pop("revocations")) == (0o777, 0o755)
         assert set(modes.values()) == {0o444}
         assert len(set(passwords)) == len(passwords) == 1 + 2 * len(SERVICES)
 
@@ -120,7 +122,7 @@ class TestMakeSecrets:
                 (own / name).write_text(text)
 
         # An empty list may have lost withdrawals.
-        names = ("audit_database_password", "token-jwks.json", "revocations.json")
+        names = ("audit_database_password", "token-jwks.json", LIST)
         put("", *names)
         subprocess.run([ENV / "make-secrets", own], check=True)
         assert [(own / name).read_text() != "" for name in names] == [True, True, False]
@@ -148,6 +150,18 @@ class TestMakeSecrets:
 
         assert other.read_text() == before != secret.read_text() != ""
         assert list(own.glob(".*")) == []
+
+    def test_moves_the_list_of_withdrawn_tokens_of_an_earlier_version(self, own: Path) -> None:
+        (own / LIST).chmod(0o644)
+        (own / LIST).write_text("withdrawn")
+        (own / LIST).rename(own / "revocations.json")
+        (own / "revocations").rmdir()
+
+        for _ in range(2):
+            subprocess.run([ENV / "make-secrets", own], check=True)
+
+        assert (own / LIST).read_text() == "withdrawn"
+        assert not (own / "revocations.json").exists()
 
     def test_publishes_each_services_own_key(self, folder: Path) -> None:
         public = keys(folder / "service-jwks.json")
@@ -415,14 +429,14 @@ class TestRevoke:
 
     @staticmethod
     def listed(own: Path) -> dict[str, dict[str, int]]:
-        found: dict[str, dict[str, int]] = json.loads((own / "revocations.json").read_text())
+        found: dict[str, dict[str, int]] = json.loads((own / LIST).read_text())
         return found
 
     @pytest.mark.usefixtures("without_sleep")
     def test_names_callers_and_tokens_with_their_times_in_the_file_that_is_mounted(
         self, own: Path
     ) -> None:
-        before, mounted = int(time.time()), (own / "revocations.json").stat()
+        before, mounted = int(time.time()), (own / LIST).stat()
         assert self.listed(own) == {"tokens": {}, "subjects": {}}
 
         for arguments in (
@@ -439,7 +453,7 @@ class TestRevoke:
         assert found["tokens"].keys() == {"4b1c", "5d"}
         assert all(before <= at <= time.time() for at in found["subjects"].values())
         assert all(until >= before + 30 * 24 * 3600 for until in found["tokens"].values())
-        after = (own / "revocations.json").stat()
+        after = (own / LIST).stat()
         assert (after.st_ino, stat.S_IMODE(after.st_mode)) == (mounted.st_ino, 0o444)
 
     def test_does_not_concern_a_token_that_is_made_next(self, own: Path) -> None:
@@ -454,8 +468,8 @@ class TestRevoke:
         self, own: Path
     ) -> None:
         later = int(time.time()) + 3600
-        (own / "revocations.json").chmod(0o644)
-        (own / "revocations.json").write_text(
+        (own / LIST).chmod(0o644)
+        (own / LIST).write_text(
             f'{{"tokens":{{"old":1,"new":{later}}},"subjects":{{"a":{later},"long ago":1}}}}\n'
         )
 
@@ -477,13 +491,28 @@ class TestRevoke:
 
         assert [call.wait() for call in calls] == [0] * len(names)
         assert self.listed(own)["subjects"].keys() == {"killed", *names}
-        (own / ".revocations.json.next").write_text('{"tokens":{},"subjects":{"a')
+        (own / "revocations" / ".revocations.json.next").write_text('{"tokens":{},"subjects":{"a')
         self.revoke(own, "late")
         assert self.listed(own)["subjects"].keys() == {"killed", *names, "late"}
-        assert list(own.glob(".*")) == []
+        assert list(own.glob("**/.*")) == []
+
+    def test_changes_a_list_that_compose_mounts_by_its_folder(self) -> None:
+        """A container with a mount of the file alone would keep what another file replaces."""
+        services = YAML(typ="safe").load(REPOSITORY / "docker-compose.yml")["services"]
+
+        readers = {
+            name: service
+            for name, service in services.items()
+            if any(each.endswith("_REVOCATIONS") for each in service["environment"])
+        }
+        assert len(readers) == 5
+        for service in readers.values():
+            bound = [each for each in service.get("volumes", []) if isinstance(each, dict)]
+            (target,) = (each["target"] for each in bound if "revocations" in each["source"])
+            assert f":-{target}/{Path(LIST).name}}}" in str(service["environment"])
 
     def test_does_not_overwrite_a_list_of_another_form(self, own: Path) -> None:
-        path = own / "revocations.json"
+        path = own / LIST
         path.chmod(0o644)
         path.write_text('{"tokens": {}, "subjects": {"Zo\\u00eb": 7}}')
 

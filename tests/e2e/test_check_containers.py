@@ -17,7 +17,7 @@ def test_accepts_a_system_and_sees_persons_and_agents_do_what_they_may(
     document = json.loads(system.keyring.token_jwks.read_text(encoding="utf-8"))
     (tmp_path / "token-jwks.json").write_text(json.dumps(document, separators=(",", ":")))
     (tmp_path / "issuer_key").symlink_to(keys / "issuer.pem")
-    (tmp_path / "revocations.json").symlink_to(keys / "revocations.json")
+    (tmp_path / "revocations").symlink_to(keys)
     (tmp_path / "sign-ins").symlink_to(system.data.sign_ins)
 
     done = check(system.url, secrets=tmp_path)
