@@ -169,6 +169,7 @@ class TestAFailure:
         self, client: Client, gateway: Gateway
     ) -> None:
         name, claim = "Zoe Lindqvist", {"queues": ["triage"]}
+        long = {"text": "é" * 131_073, "source_type": "note", "source_ref": "n-1"}
         for tool, arguments, expected in (
             ("find_patients", {"nmae": name}, "did you mean name"),
             ("find_patients", {"name": [name]}, "name: must-be-text"),
@@ -176,6 +177,8 @@ class TestAFailure:
             ("read_chart", {"patient_id": "../patients"}, "patient_id: must-be-uuid"),
             ("read_chart", {"patient_id": "P-77"}, "patient_id: must-be-uuid"),
             ("read_chart", {"patient_id": ""}, "patient_id: must-be-uuid"),
+            ("store_document", long, "in parts, each"),
+            ("store_document", long, "text: max-bytes (262144)"),
             *(
                 # Keys that fit no header.
                 ("claim_task", claim | {"idempotency_key": key}, "idempotency_key")

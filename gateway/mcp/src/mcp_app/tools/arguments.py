@@ -24,7 +24,7 @@ Key = Annotated[
     Field(
         max_length=255,
         pattern=r"^[!-~]([ -~]*[!-~])?$",
-        description="The same key again: it happens once",
+        description="Same key: happens once",
     ),
 ]
 

@@ -7,9 +7,12 @@ from uuid import UUID
 from pydantic import Field
 
 from chassis.identity.caller import Caller
+from chassis.problems.problem import FieldError, Invalid
 from mcp_app.gateway import Call
 from mcp_app.tools.arguments import ADDS_ONCE, READS, About, Arguments, Key
 
+# A longer text is stored in the background, and the answer would have no document yet.
+MAX_TEXT_BYTES = 256 * 1024
 Shared = Annotated[Literal["shared"] | None, Field(description="Policies, of no patient")]
 
 
@@ -58,14 +61,19 @@ class ReadDocument(Arguments):
 
 
 class StoreDocument(Arguments):
-    """Store a text with patient_id or scope, so that all agents find its passages. The same
-    source_type and source_ref again make a new version. Gives `id` and `version`.
+    """Store a text (≤ 256 KiB) with patient_id or scope: all agents find its passages. The same
+    source_type and source_ref make a new version.
     """
 
-    about: ClassVar = About("store_document", "DocumentReference.c", ADDS_ONCE)
+    about: ClassVar = About(
+        "store_document",
+        "DocumentReference.c",
+        ADDS_ONCE,
+        gives={"id": "string", "version": "integer"},
+    )
     text: str
     source_type: Annotated[str, Field(description="Such as visit_note")]
-    source_ref: Annotated[str, Field(description="Your own name for this document")]
+    source_ref: Annotated[str, Field(description="Your name for it")]
     patient_id: Annotated[str | None, Field(description="Id or outside number")] = None
     scope: Shared = None
     encounter_id: UUID | None = None
@@ -74,4 +82,9 @@ class StoreDocument(Arguments):
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:
+        if len(self.text.encode(errors="surrogatepass")) > MAX_TEXT_BYTES:
+            raise Invalid(
+                "The text is too long. Store it in parts, each with a source_ref of its own.",
+                errors=[FieldError("/text", "max-bytes", MAX_TEXT_BYTES)],
+            )
         return self.post("/documents")
