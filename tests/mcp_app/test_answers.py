@@ -10,7 +10,6 @@ import pytest
 from mcp.client.client import Client
 
 from mcp_app.answers import NOTICE, WORDS, answered, sentence_of
-from mcp_app.catalogue import TOOLS
 from tests.mcp_app.app import Gateway
 
 pytestmark = pytest.mark.anyio
@@ -39,11 +38,6 @@ async def test_texts_of_others_come_after_the_notice_and_stay_in_their_place(
     assert block.text.startswith('{"notice":' + json.dumps(NOTICE))
     assert json.loads(block.text)["matches"] == [match]
     assert result.structured_content["matches"] == [match]
-
-
-@pytest.mark.parametrize("name", [n for n, tool in TOOLS.items() if tool.about.shows_texts])
-async def test_every_tool_that_reads_is_marked(name: str) -> None:
-    assert TOOLS[name].about.hints.read_only_hint or name == "claim_task"
 
 
 def test_a_service_cannot_replace_the_notice() -> None:

@@ -17,6 +17,7 @@ from mcp_app.tools.arguments import Arguments
 REPOSITORY = Path(__file__).parents[2]
 SERVICES = REPOSITORY / "services"
 TRIAGE = Caller("triage-agent", CallerKind.AGENT)
+OF_OTHERS = {"chief_complaint", "last_error", "text", "chunk_text", "payload", "input"}
 MAX_BYTES = 12_000  # About 3,000 tokens, which an agent pays with each conversation.
 NAMES = [
     "find_patients",
@@ -58,6 +59,14 @@ def resolved(node: Any, document: dict[str, Any]) -> Any:
             )
         return {name: resolved(value, document) for name, value in node.items()}
     return [resolved(each, document) for each in node] if isinstance(node, list) else node
+
+
+def members_of(node: Any) -> set[str]:
+    """Return the names of all members of schemas."""
+    if isinstance(node, dict):
+        own = set(node["properties"]) if isinstance(node.get("properties"), dict) else set()
+        return own.union(*(members_of(each) for each in node.values()))
+    return set().union(*(members_of(each) for each in node)) if isinstance(node, list) else set()
 
 
 def example_of(tool: type[Arguments]) -> Arguments:
@@ -207,6 +216,15 @@ class TestCalls:
                 assert set(schema["required"]) <= set(variant["required"])
                 for member, field in schema["properties"].items():
                     assert variant["properties"][member]["type"] == field["type"]
+
+    def test_mark_answers_that_hold_texts_of_others(self, tool: type[Arguments]) -> None:
+        responses = operation_of(example_of(tool).call(TRIAGE))["responses"]
+        answers = [one for status, one in responses.items() if status.startswith("2")]
+
+        shown = OF_OTHERS & members_of(answers)
+        # It shows what the call itself has sent.
+        assert tool.about.shows_texts or not shown or tool.about.name == "open_encounter"
+        assert tool.about.shows_texts or not tool.about.hints.read_only_hint
 
     def test_require_what_the_service_requires(self, tool: type[Arguments]) -> None:
         call = example_of(tool).call(TRIAGE)

@@ -74,7 +74,7 @@ class WriteSummary(Arguments):
     version-mismatch: someone changed it; read the context again.
     """
 
-    about: ClassVar = About("write_summary", "Encounter.u", REPLACES)
+    about: ClassVar = About("write_summary", "Encounter.u", REPLACES, shows_texts=True)
     encounter_id: UUID
     summary: str
     summary_model: str | None = None

@@ -62,7 +62,7 @@ class HoldTask(Arguments):
     claim_task then gives it again. With neither, a person resumes it.
     """
 
-    about: ClassVar = About("hold_task", "Task.u", ADDS, parameters=PARAMETERS)
+    about: ClassVar = About("hold_task", "Task.u", ADDS, shows_texts=True, parameters=PARAMETERS)
     task_id: UUID
     claim_token: ClaimToken
     reason: Annotated[str, Field(description="Without names")]
@@ -80,7 +80,9 @@ class FinishTask(Arguments):
     pause). claim-lost: it is no longer yours.
     """
 
-    about: ClassVar = About("finish_task", "Task.u", REPLACES, parameters=PARAMETERS)
+    about: ClassVar = About(
+        "finish_task", "Task.u", REPLACES, shows_texts=True, parameters=PARAMETERS
+    )
     task_id: UUID
     claim_token: ClaimToken
     output: Annotated[dict[str, Any] | None, Field(description="Any JSON")] = None
