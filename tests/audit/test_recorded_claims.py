@@ -80,6 +80,21 @@ class TestAnEventOfAnAgent:
         )
         assert not any(part in row["row"] for part in token.split("."))
 
+    async def test_is_another_one_for_another_person_under_the_same_key(
+        self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
+    ) -> None:
+        receipts = []
+        for person in ("dr-osei", "dr-falk", "dr-osei"):
+            token = keyring.mint(person, kind="person", act={"sub": "triage-agent"})
+            headers = {"Authorization": f"Bearer {token}", "Idempotency-Key": "note-1"}
+            answer = await client.post("/agent-events", json=event, headers=headers)
+            receipts.append((answer.json()["id"], answer.json()["duplicate"]))
+
+        first, other, repeat = receipts
+        assert (first[1], other[1], repeat) == (False, False, (first[0], True))
+        claims = [one["recorded_with"]["on_behalf_of"] for one in await listed(client)]
+        assert sorted(claims) == ["dr-falk", "dr-osei"]
+
     async def test_has_the_purpose_and_the_scopes_where_its_token_claims_no_more(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:

@@ -39,10 +39,11 @@ SENDER = ("id", "recorded_by", "recorded_by_kind")
 def id_from_key(caller: Caller, key: str, position: int) -> UUID:
     """Return the id of the event at `position` of a request with an Idempotency-Key.
 
-    It is the same in each repeat by this caller and differs from every other caller's (RFC 9562,
-    section 5.5).
+    It is the same in each repeat by this caller, for the same person, and differs from every other
+    caller's (RFC 9562, section 5.5).
     """
-    return uuid5(KEY_NAMESPACE, f"{caller.kind}\0{caller.name}\0{key}\0{position}")
+    of_caller = caller.of_keys if caller.acts_for else f"{caller.kind}\0{caller.name}"
+    return uuid5(KEY_NAMESPACE, f"{of_caller}\0{key}\0{position}")
 
 
 class NewEvent(NamedTuple):
