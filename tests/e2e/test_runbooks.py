@@ -1,6 +1,7 @@
 """The runbooks' commands that query the services' tables, run on the shared system."""
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -69,6 +70,27 @@ def test_an_alarm_of_the_log_is_looked_at_and_ended(shell: Shell) -> None:
     assert [text for _, text in shell.follow("log-alarm")] == [
         "There is no alarm.\nThe log may be signed again.\n"
     ]
+
+
+def test_the_key_of_a_restored_log_is_rotated(
+    shell: Shell, system: System, agent: httpx.Client
+) -> None:
+    """In a copy of the keys, whose log has another name."""
+    agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
+    wait_until((system.data.audit_proof / "checkpoints").exists)
+    name, keys = b"chartroom/audit-2", shell.home / "keys"
+    shutil.copytree(system.data.keys, keys)
+    (keys / "log-name").write_bytes(name + b"\n")
+    signed = keys / system.data.audit_proof.name / "checkpoints"
+    signed.write_bytes(signed.read_bytes().replace(b"chartroom/audit", name))
+    spelled = {".chartroom/keys": str(keys)}
+
+    (said,) = [
+        text for _, text in Shell(shell.directory, shell.environment, spelled).follow("log-keys")
+    ]
+
+    assert said.startswith(f"From the next start on: {name.decode()}+")
+
 
 
 def test_what_an_event_says_is_destroyed(shell: Shell, system: System, agent: httpx.Client) -> None:

@@ -8,6 +8,9 @@ import pytest
 from audit.leaves.alarms import AlarmFile, LogAlarm
 from audit.leaves.proof_folder import ProofFolder
 from audit.tlog.__main__ import main
+from audit.tlog.checkpoint_file import CheckpointFile
+from chassis.tlog.checkpoints import Checkpoint
+from chassis.tlog.notes import Note, Signer
 from chassis.tlog.rotations import followed
 
 
@@ -37,6 +40,25 @@ def test_a_key_is_rotated_and_the_rotations_are_printed(
     assert main(["rotations"]) == 0
     assert said == f"From the next start on: {new}\n"
     assert followed([proof.signer.key], capsys.readouterr().out)[-1].vkey == new
+
+
+def test_a_rotation_under_another_name_than_the_signed_one_is_refused(
+    proof: ProofFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = Checkpoint("log-2", 7, bytes(32)).text
+    signed = Note(text, (Signer("log-2", bytes(32)).sign(text),))
+    CheckpointFile(proof.file("checkpoints")).append(signed)
+    key = proof.file("signing.key").read_bytes()
+
+    assert main(["rotate-key"]) == 1
+    assert (
+        "last signed as log-2, not as chartroom/audit; let AUDIT_LOG_NAME"
+        in capsys.readouterr().err
+    )
+    assert (proof.file("signing.key").read_bytes(), proof.rotations()) == (key, "")
+    monkeypatch.setenv("AUDIT_LOG_NAME", "log-2")
+    assert main(["rotate-key"]) == 0
+    assert proof.file("signing.key").read_bytes() != key
 
 
 def test_an_alarm_is_shown_until_it_is_ended(

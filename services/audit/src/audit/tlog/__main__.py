@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
 from audit.settings import ProofSettings
+from audit.tlog.checkpoint_file import CheckpointFile
 from chassis.settings import StartupError, read_settings
 
 
@@ -43,6 +44,7 @@ def _run(command: str, proof: ProofFolder) -> int:
         sys.stdout.write(f"{proof.signer.key.vkey}\n")
         return 0
     if command == "rotate-key":
+        _require_name_that_is_signed(proof)
         sys.stdout.write(f"From the next start on: {proof.rotate().new.vkey}\n")
         return 0
     if command == "rotations":
@@ -59,6 +61,16 @@ def _run(command: str, proof: ProofFolder) -> int:
     place = "" if alarm.seq is None else f" at seq {alarm.seq}"
     sys.stdout.write(f"{alarm.kind}{place}, since {alarm.raised_at}. Nothing more is signed.\n")
     return 1
+
+
+def _require_name_that_is_signed(proof: ProofFolder) -> None:
+    """A rotation under another name replaces the key, and audit does not find it. Raises StartupError."""
+    signed = CheckpointFile(proof.file("checkpoints")).last_origin()
+    if signed not in {None, proof.log_name}:
+        raise StartupError(
+            f"The log was last signed as {signed}, not as {proof.log_name}; let AUDIT_LOG_NAME name it, "
+            "or start audit under another name first. Nothing was changed."
+        )
 
 
 if __name__ == "__main__":

@@ -45,8 +45,15 @@ class CheckpointFile:
             return None
         return next(self._newest_first(origin, most_bytes=self._path.stat().st_size), None)
 
-    def _newest_first(self, origin: str, *, most_bytes: int) -> Iterator[Note]:
-        """Yield the checkpoints of a log among those in the last bytes of the file."""
+    def last_origin(self) -> str | None:
+        """Return the name under which a checkpoint was signed last; another may be signed now."""
+        if not self._path.exists():
+            return None
+        note = next(self._newest_first(None, most_bytes=TAIL_BYTES), None)
+        return None if note is None else parse_checkpoint(note.text).origin
+
+    def _newest_first(self, origin: str | None, *, most_bytes: int) -> Iterator[Note]:
+        """Yield the checkpoints of a log, or of all, among those in the last bytes of the file."""
         with self._path.open("rb") as file:
             end = file.seek(0, os.SEEK_END)
             first, begun = max(end - most_bytes, 0), b""
@@ -77,9 +84,9 @@ def size_kept(proof: ProofFolder) -> int:
     return 0 if note is None else parse_checkpoint(note.text).size
 
 
-def _checkpoints(parts: Iterable[bytes], origin: str) -> Iterator[Note]:
+def _checkpoints(parts: Iterable[bytes], origin: str | None) -> Iterator[Note]:
     for part in parts:
         with suppress(NoteBroken, UnicodeDecodeError):
             note = parse_note(part.decode())
-            if parse_checkpoint(note.text).origin == origin:
+            if origin in {None, parse_checkpoint(note.text).origin}:
                 yield note
