@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -182,14 +181,14 @@ async def test_the_integrator_signs_nothing_after_the_writers_alarm(
         await append(writer, 5)
     due = LogAlarm("shorter-than-acknowledged", 2)
     watch = TreeWatch(CollectorRegistry())
-    integrator = Integrator(log.service, log.proof, watch, writer.unkept_alarm)
+    integrator = Integrator(log.service, log.proof, watch)
     integrate = integrator._integrate
 
     async def integrate_and_raise() -> bool:
         if is_kept:
             AlarmFile(log.proof).raise_alarm(due.alarm)
         else:
-            writer._unkept = due
+            log.proof.unkept_alarm = due.alarm
         return await integrate()
 
     monkeypatch.setattr(integrator, "_integrate", integrate_and_raise)
@@ -198,16 +197,6 @@ async def test_the_integrator_signs_nothing_after_the_writers_alarm(
 
     assert await fetch(database.admin_dsn, "SELECT * FROM audit.tlog_checkpoints") == []
     assert log.alarm == due.alarm
-
-
-async def test_an_alarm_that_cannot_be_kept_shows_in_readyz(log: Log, tmp_path: Path) -> None:
-    writer, watch = log.writer(), TreeWatch(CollectorRegistry())
-    writer._unkept = LogAlarm("shorter-than-acknowledged", 2)
-    (tmp_path / "proof").rename(tmp_path / "away")
-
-    await Integrator(log.service, log.proof, watch, writer.unkept_alarm).advance()
-
-    assert watch.state()["alarm"] == asdict(writer._unkept.alarm)
 
 
 @pytest.mark.usefixtures("quick_tree")

@@ -106,6 +106,14 @@ class TestTheFilesForPrometheusAndGrafana:
                 is_published = re.search(rf"(?m)^{name}\b", published)
                 assert is_published or f"unless {name} offset" in rule["expr"], rule["alert"]
 
+    def test_raise_an_alert_by_each_figure_of_the_logs_proof(
+        self, exported: dict[str, set[str]]
+    ) -> None:
+        asked = set().union(*(names_used(rule["expr"])[0] for rule in rules()))
+        figures = {name for name in exported if name.startswith("chartroom_log_")}
+
+        assert figures - asked == {"chartroom_log_integrated_size"}
+
     def test_count_no_stream_as_slow(self) -> None:
         expressions = [*(rule["expr"] for rule in rules()), *dashboard_expressions()]
         of_times = [

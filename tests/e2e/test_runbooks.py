@@ -92,7 +92,6 @@ def test_the_key_of_a_restored_log_is_rotated(
     assert said.startswith(f"From the next start on: {name.decode()}+")
 
 
-
 def test_what_an_event_says_is_destroyed(shell: Shell, system: System, agent: httpx.Client) -> None:
     event = {"patient_ids": ["P1"], "agent_name": "triage-agent", "event_type": "note"}
     logged = agent.post("/agent-events", json=event | {"payload": {"text": "of another"}})

@@ -2,12 +2,14 @@
 
 import asyncio
 from contextlib import nullcontext
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from fastapi import FastAPI
+from prometheus_client import CollectorRegistry
 from support.applications import running
 from support.databases import TestDatabase, execute
 from support.eventually import HANGS_S, eventually_is
@@ -18,6 +20,7 @@ from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.leaves.sealing import seal
 from audit.tlog.integrator import Integrator
+from audit.tlog.watch import TreeWatch
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.uuids import uuid7
@@ -176,6 +179,20 @@ async def test_a_missing_row_raises_an_alarm_and_appends_go_on(
         receipt = (await client.post("/agent-events", json=event)).raise_for_status().json()
     assert (alarm["kind"], alarm["seq"]) == (kind, seq)
     assert receipt["leaf_hash"] is None
+
+
+async def test_an_alarm_that_cannot_be_kept_shows_in_readyz(
+    database: TestDatabase, service: Database, proof: ProofFolder
+) -> None:
+    await fill_log(database, 3)
+    await execute(database.admin_dsn, "DELETE FROM audit.leaf_sealing")
+    watch = TreeWatch(CollectorRegistry())
+
+    await sealing.sealing(service, proof).run_batch()
+    await Integrator(service, proof, watch).advance()
+
+    assert proof.unkept_alarm is not None
+    assert watch.state()["alarm"] == asdict(proof.unkept_alarm)
 
 
 @pytest.fixture

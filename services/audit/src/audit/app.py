@@ -108,7 +108,7 @@ def create_app(
     application.while_serving(sealing(database, proof).running)
     application.show_state("log", watch.state)
     application.app.state.tree = Tree(database, proof)
-    integrator = Integrator(database, proof, watch, writer.unkept_alarm)
+    integrator = Integrator(database, proof, watch)
     application.while_serving(integrator.running)
     settling = Settling(database, checks, writer, proof, interval_s=settings.settle_interval_s)
     application.app.state.settling = settling

@@ -1,4 +1,7 @@
-"""Alarms: a file beside the log's keys says what is wrong with the log until an operator ends it."""
+"""Alarms: a file beside the log's keys says what is wrong with the log until an operator ends it.
+
+While it cannot be written, the process keeps the alarm in memory, whatever the log has become by then.
+"""
 
 import json
 from dataclasses import asdict, dataclass
@@ -46,16 +49,37 @@ class LogAlarm(Exception):
 
 class AlarmFile:
     def __init__(self, proof: ProofFolder) -> None:
+        self._proof = proof
         self._path = proof.file("alarm.json")
 
     def raise_alarm(self, alarm: Alarm) -> None:
-        """Keep an alarm and log it. Raises OSError."""
-        write_durably(self._path, json.dumps(asdict(alarm)).encode() + b"\n")
-        structlog.get_logger().error(
-            "the log is not what it was; nothing more is signed", part=alarm.kind, seq=alarm.seq
-        )
+        """Log an alarm, and keep it unless there is one."""
+        if self._proof.unkept_alarm is None:
+            self._proof.unkept_alarm = alarm
+        self.keep()
+
+    def keep(self) -> Alarm | None:
+        """Keep the alarm that is due, if there is one; return it if it cannot be kept."""
+        due = self._proof.unkept_alarm
+        if due is None:
+            return None
+        log, line = structlog.get_logger(), {"part": due.kind, "seq": due.seq}
+        try:
+            if self._kept() is None:
+                write_durably(self._path, json.dumps(asdict(due)).encode() + b"\n")
+                log.error("the log is not what it was; nothing more is signed", **line)
+        except OSError:
+            # A restart forgets the alarm, so the line has it.
+            log.exception("keeping an alarm of the log failed", **line)
+            return due
+        self._proof.unkept_alarm = None
+        return None
 
     def read(self) -> Alarm | None:
+        """Return the alarm, also one that cannot be kept. Raises OSError."""
+        return self.keep() or self._kept()
+
+    def _kept(self) -> Alarm | None:
         """A file that cannot be understood is an alarm, too. Raises OSError."""
         try:
             return Alarm(**json.loads(self._path.read_bytes()))
@@ -65,4 +89,5 @@ class AlarmFile:
             return LogAlarm("alarm-damaged").alarm
 
     def end(self) -> None:
+        self._proof.unkept_alarm = None
         self._path.unlink(missing_ok=True)

@@ -15,10 +15,10 @@ Promises:
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 
-from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
+from audit.leaves.alarms import AlarmFile, LogAlarm
 from audit.leaves.proof_folder import ProofFolder
 from audit.tlog import repository
 from audit.tlog.checkpoint_file import CheckpointFile
@@ -39,19 +39,10 @@ PAUSE_S = 0.5  # Between checkpoints, too: each costs as much as integrating hun
 
 
 class Integrator:
-    """The integrator of this process; several may run. Nothing is signed while `unkept_alarm` returns
-    an alarm of the writer that cannot be kept.
-    """
+    """The integrator of this process; several may run."""
 
-    def __init__(
-        self,
-        database: Database,
-        proof: ProofFolder,
-        watch: TreeWatch,
-        unkept_alarm: Callable[[], Alarm | None] = lambda: None,
-    ) -> None:
+    def __init__(self, database: Database, proof: ProofFolder, watch: TreeWatch) -> None:
         self._database = database
-        self._unkept_alarm = unkept_alarm
         self._proof = proof
         self._origin = proof.log_name
         self._watch = watch
@@ -74,7 +65,7 @@ class Integrator:
         Raises DatabaseUnavailable, DatabaseBusy or OSError: then nothing was signed.
         """
         alarms = AlarmFile(self._proof)
-        alarm = self._unkept_alarm() or alarms.read()
+        alarm = alarms.read()
         self._watch.alarm(alarm)
         if alarm is not None:
             return False
@@ -83,15 +74,15 @@ class Integrator:
                 return False
             more = await self._integrate()
             # The writer's, from before it gave numbers again.
-            if self._unkept_alarm() is not None or alarms.read() is not None:
+            if alarms.read() is not None:
                 return False
             if not more or time.monotonic() - self._signed_at >= PAUSE_S:
                 await self._sign()
                 self._signed_at = time.monotonic()
         except (LogAlarm, TreeBroken) as broken:
             raised = broken if isinstance(broken, LogAlarm) else LogAlarm("state-changed")
-            alarms.raise_alarm(raised.alarm)
             self._watch.alarm(raised.alarm)
+            alarms.raise_alarm(raised.alarm)
             return False
         except BlockingIOError:  # Another process signs at this moment.
             return False
@@ -101,7 +92,10 @@ class Integrator:
         """Whether all leaves are signed. It locks nothing: an idle log writes nothing."""
         async with self._database.connection(self._database.service) as connection:
             log = await repository.PROGRESS.one(connection)
-        return log.leaves == log.integrated == self._watch.signed_size
+        is_done = log.leaves == log.integrated == self._watch.signed_size
+        if is_done and log.leaves == log.events:
+            self._watch.complete()
+        return is_done
 
     async def _integrate(self) -> bool:
         async with (

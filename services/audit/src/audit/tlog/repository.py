@@ -31,8 +31,9 @@ class StateRow:
 
 @row_type
 class Progress:
-    """How many events, from the first, have leaves, and how many of these are in the tree."""
+    """How many events there are; how many, from the first, have leaves and are in the tree."""
 
+    events: int
     leaves: int
     integrated: int
 
@@ -88,7 +89,7 @@ LOCKED_STATE = Query(
 LEAVES_STORED = Query(text("SELECT leaves FROM audit.log_head WHERE id = 0"), int)
 PROGRESS = Query(
     text("""
-SELECT leaves, (SELECT size FROM audit.tlog_state WHERE id = 0) AS integrated
+SELECT next_seq AS events, leaves, (SELECT size FROM audit.tlog_state WHERE id = 0) AS integrated
 FROM audit.log_head WHERE id = 0
 """),
     Progress,

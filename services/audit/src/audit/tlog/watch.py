@@ -5,6 +5,7 @@ of /readyz.
 import asyncio
 from dataclasses import asdict
 from enum import StrEnum
+from time import monotonic
 
 from prometheus_client import CollectorRegistry, Gauge
 
@@ -24,6 +25,12 @@ class TreeWatch:
             "Whether the log is not what it was, so that nothing more is signed",
             registry=registry,
         )
+        self._went_on_at = monotonic()
+        Gauge(
+            "chartroom_log_unsigned_seconds",
+            "Time since the log was signed further, or was seen to be signed to its end",
+            registry=registry,
+        ).set_function(lambda: monotonic() - self._went_on_at)
         self.signed_size: int | None = None
         self.signed_before = 0  # By the file beside the database, at the start of this process.
         self._present: Alarm | None = None
@@ -39,10 +46,16 @@ class TreeWatch:
         self._integrated.set(size)
 
     def signed(self, size: int) -> None:
+        if size != self.signed_size:
+            self._went_on_at = monotonic()
         self.signed_size = size
         self._signed.set(size)
         for follower in self._followers:
             follower.set()
+
+    def complete(self) -> None:
+        """Note that no event waits to be signed."""
+        self._went_on_at = monotonic()
 
     def alarm(self, alarm: Alarm | None) -> None:
         self._present = alarm

@@ -38,7 +38,7 @@ from uuid import UUID
 import structlog
 
 from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken
-from audit.leaves.alarms import Alarm, AlarmFile, LogAlarm
+from audit.leaves.alarms import AlarmFile, LogAlarm
 from audit.leaves.leaf import LeafPlace, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
@@ -119,7 +119,6 @@ class Writer:
         self._proof = proof
         self._signed_size = signed_size
         self._acknowledged = 0  # The number after that of the last event with a receipt.
-        self._unkept: LogAlarm | None = None
         self._clock = clock
         self._watch = watch
         self._connection = database.set_apart("log-writer", 1)
@@ -254,29 +253,13 @@ class Writer:
 
     def _compare_length(self, log: LogState) -> None:
         """Raise an alarm, and refuse nothing, where events are gone from the log's end."""
-        if self._unkept is None:
-            if log.next_seq < max(log.covered, self._signed_size() or 0):
-                self._unkept = LogAlarm("shorter-than-signed", log.next_seq)
-            elif log.next_seq < self._acknowledged:
-                self._unkept = LogAlarm("shorter-than-acknowledged", log.next_seq)
-        self.unkept_alarm()
-
-    def unkept_alarm(self) -> Alarm | None:
-        """Keep the alarm that is due, if there is one; return it if it cannot be kept."""
-        if self._unkept is None:
-            return None
-        alarms, due = AlarmFile(self._proof), self._unkept.alarm
-        try:
-            if alarms.read() is None:
-                alarms.raise_alarm(due)
-        except OSError as failure:
-            # A restart forgets the alarm, so the line has it.
-            structlog.get_logger().error(
-                "keeping an alarm of the log failed", part=due.kind, seq=due.seq, exc_info=failure
-            )
-            return due
-        self._unkept = None
-        return None
+        alarms = AlarmFile(self._proof)
+        if log.next_seq < max(log.covered, self._signed_size() or 0):
+            alarms.raise_alarm(LogAlarm("shorter-than-signed", log.next_seq).alarm)
+        elif log.next_seq < self._acknowledged:
+            alarms.raise_alarm(LogAlarm("shorter-than-acknowledged", log.next_seq).alarm)
+        else:
+            alarms.keep()
 
 
 def number(
