@@ -9,6 +9,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from chartroom.postgres.server import SETTINGS
+from chartroom_backup.archiving import SLOT
 
 REPOSITORY = Path(__file__).parents[2]
 # All but how a line begins.
@@ -25,17 +26,40 @@ PLACES = {
 }
 
 
-def settings_in(name: str) -> Mapping[str, str]:
+def contents(name: str) -> Any:
+    """The words that make-machines fills in are no YAML."""
     text = (REPOSITORY / name).read_text(encoding="utf-8")
+    return YAML(typ="safe").load(re.sub(r"@(\w+)@", r"\1", text))
+
+
+def settings_in(name: str) -> Mapping[str, str]:
     if name not in PLACES:
+        text = (REPOSITORY / name).read_text(encoding="utf-8")
         return dict(re.findall(r"(?m)^(\w+) = (\w+)$", text))
-    # The words that make-machines fills in are no YAML.
-    found: Any = YAML(typ="safe").load(re.sub(r"@(\w+)@", r"\1", text))
+    found = contents(name)
     for key in PLACES[name]:
         found = found[key]
     if isinstance(found, list):
         found = dict(option.split("=") for option in found[1:] if option != "-c")
     return {setting: str(value) for setting, value in found.items()}
+
+
+def test_the_archive_of_backups_has_all_that_it_needs_in_deploy_ha() -> None:
+    patroni = contents("deploy/ha/patroni.yml")
+    for_backups = {"summarize_wal", "max_slot_wal_keep_size"}
+    documents = [
+        (REPOSITORY / name).read_text(encoding="utf-8")
+        for name in ("deploy/ha/README.md", "docs/runbooks/restore-to-a-time.md")
+    ]
+
+    assert patroni["bootstrap"]["dcs"]["slots"] == {SLOT: {"type": "physical"}}
+    found = settings_in("deploy/ha/patroni.yml")
+    assert {name: found[name] for name in for_backups} == {
+        name: SETTINGS[name] for name in for_backups
+    }
+    user = patroni["postgresql"]["authentication"]["replication"]["username"]
+    assert f"hostssl replication {user} all scram-sha-256" in patroni["postgresql"]["pg_hba"]
+    assert all(f"PGUSER={user} " in text for text in documents)
 
 
 @pytest.mark.parametrize("name", [*PLACES, "docs/database.md"])

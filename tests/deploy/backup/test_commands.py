@@ -6,7 +6,7 @@ import shutil
 import stat
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,6 +31,14 @@ def can_run(user: str, program: Path) -> bool:
 
 
 SLOT_STATUS = "SELECT wal_status FROM pg_replication_slots WHERE slot_name = 'chartroom_backup'"
+
+
+class Replicator(Operator):
+    """The user of deploy/ha."""
+
+    @property
+    def variables(self) -> Mapping[str, str]:
+        return {**super().variables, "PGUSER": "replicator", "PGPASSWORD": "replicating"}
 
 
 @dataclass(frozen=True)
@@ -346,6 +354,24 @@ class TestTheArchive:
             operator.execute("INSERT INTO written VALUES (1)")
 
         assert operator.run("check", "--archive").returncode == 0
+
+    def test_makes_no_slot_that_keeps_wal_without_a_limit(self, operator: Operator) -> None:
+        operator.execute("ALTER SYSTEM SET max_slot_wal_keep_size = -1")
+        operator.execute("SELECT pg_reload_conf()")
+
+        done = operator.run("archive")
+
+        assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+        assert "ALTER SYSTEM SET max_slot_wal_keep_size = '4GB'" in done.stderr
+        assert rows(operator.server.dsn(), SLOT_STATUS) == []
+
+    def test_needs_a_role_that_may_replicate_and_nothing_more(self, operator: Operator) -> None:
+        operator.execute("CREATE ROLE replicator LOGIN REPLICATION PASSWORD 'replicating'")
+        replicator = Replicator(operator.root, operator.server)
+        with replicator.archiving():
+            replicator.take("full")
+
+        assert replicator.run("check", "--files").returncode == 0
 
     def test_that_misses_wal_or_may_miss_some_is_refused(self, operator: Operator) -> None:
         with operator.archiving():

@@ -32,6 +32,10 @@ FIND_SLOT = """
 SELECT restart_lsn, wal_status FROM pg_replication_slots WHERE slot_name = 'chartroom_backup'
 """
 MAKE_SLOT = "SELECT 1 FROM pg_create_physical_replication_slot('chartroom_backup', true)"
+UNLIMITED = (
+    "While the archive is away, the server keeps WAL for it until its disk is full: ALTER SYSTEM SET "
+    "max_slot_wal_keep_size = '4GB'; then SELECT pg_reload_conf()."
+)
 MARK = "SELECT pg_logical_emit_message(true, 'chartroom-backup', 'mark') IS NULL"
 
 
@@ -88,14 +92,19 @@ def _end_with_parent() -> None:
 
 def _require_slot(store: Store, server: Server) -> None:
     """The server keeps what the slot has not received, so an archive that was away has no gap."""
+    is_limited = server.value("current_setting('max_slot_wal_keep_size')") != "-1"
     if found := server.query(FIND_SLOT):
         _require_kept(found[0][1])
+        if not is_limited:  # The slot keeps WAL already, and the archive takes it.
+            say(UNLIMITED)
         return
     if store.archive.segments():
         raise BackupError(
             f"The server has no replication slot {SLOT}, but {store.path} holds WAL of it: it was restored, or "
             "the slot was dropped, and WAL may be missing. Begin a new store with `archive` and `full`."
         )
+    if not is_limited:
+        raise BackupError(UNLIMITED)
     server.query(MAKE_SLOT)
 
 
