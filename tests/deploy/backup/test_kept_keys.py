@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from chartroom_backup import kept_keys
 from chartroom_backup.errors import BackupError
 from chartroom_backup.kept_keys import keep_keys, keys_at, remove_keys_before
 from chartroom_backup.store import Store
@@ -59,6 +60,31 @@ def test_they_are_not_copied_again_while_they_do_not_change(store: Store, folder
     write(folder, "unfinished", NOON + HOUR, ".password.part")
 
     assert not keep_keys(store, {"secrets": folder})
+
+
+def test_a_sign_in_is_no_key_and_its_token_is_not_kept(store: Store, folder: Path) -> None:
+    write(folder, "first", NOON)
+    (folder / "sign-ins").mkdir()
+    write(folder / "sign-ins", "a token", NOON, "left.json")
+    assert keep_keys(store, {"secrets": folder})
+    write(folder / "sign-ins", "a token", NOON + HOUR, "taken.json")
+    assert not keep_keys(store, {"secrets": folder})
+    (folder / "sign-ins" / "taken.json").unlink()
+
+    assert not keep_keys(store, {"secrets": folder})
+    assert [path.name for path in store.keys.rglob("*") if path.is_file()] == ["password"]
+
+
+def test_a_file_that_is_gone_before_it_is_read_is_looked_at_again(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(folder, "first", NOON)
+    with monkeypatch.context() as patch:
+        patch.setattr(kept_keys, "_files", lambda source: [source / "gone"])
+        with pytest.raises(BackupError, match="not copied now: No such file or directory"):
+            keep_keys(store, {"secrets": folder})
+
+    assert keep_keys(store, {"secrets": folder})
 
 
 def test_a_file_that_was_put_back_with_its_old_time_is_a_change_now(

@@ -3,10 +3,10 @@
 A restored database has the passwords of its time, so a restore takes the keys of that time, too.
 """
 
-import os
 import shutil
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from fnmatch import fnmatch
 from pathlib import Path
 
 from chartroom_backup.errors import BackupError
@@ -16,15 +16,26 @@ from chartroom_backup.store import Store
 NAME = "%Y%m%dT%H%M%S.%fZ"
 # Audit appends to the first all the time, and the second is none of its keys: no change of keys.
 NOT_KEYS = frozenset({"checkpoints", "alarm.json"})
+# Names of what is not copied. Sign-ins are tokens of persons, and each is taken away when it is used.
+NOT_KEPT = (".*", "sign-ins")
 
 Keys = Mapping[str, Path]  # Folders and files, by the names of their copies.
 
 
 def keep_keys(store: Store, sources: Keys) -> bool:
-    """Copy the sources if their keys changed since the last copy; return whether they did.
+    """Copy the sources if their keys changed since the last copy; return whether they did. Raises
+    BackupError, also where a file is gone before it is read.
 
     The copy's name is the time of the change.
     """
+    try:
+        return _keep_keys(store, sources)
+    except OSError as failure:
+        reason = failure.strerror or "they changed"
+        raise BackupError(f"Keys and passwords were not copied now: {reason}.") from None
+
+
+def _keep_keys(store: Store, sources: Keys) -> bool:
     missing = [str(path) for path in sources.values() if not path.exists()]
     if missing:
         raise BackupError(f"There is no {missing[0]} with keys; correct --keys.")
@@ -38,7 +49,7 @@ def keep_keys(store: Store, sources: Keys) -> bool:
         for name, source in sources.items():
             # The next look sees a file that was replaced while it was copied.
             if source.is_dir():
-                shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns(".*"))
+                shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns(*NOT_KEPT))
             else:
                 shutil.copy2(source, copy / name)
         sync_tree(copy)
@@ -82,15 +93,18 @@ def _contents_of(sources: Keys) -> dict[str, bytes]:
 
 def _changed_at(source: Path) -> datetime:
     """By the files and the sources, since a removed file is a change."""
-    sources = (Path(each) for each, _, _ in os.walk(source))
-    newest = max(path.stat().st_mtime for path in (*_files(source), *sources))
+    folders = (path for path in _kept(source) if path.is_dir())
+    newest = max(path.stat().st_mtime for path in (*_files(source), *folders))
     return datetime.fromtimestamp(newest, UTC)
 
 
 def _files(source: Path) -> Iterator[Path]:
-    if source.is_file():
-        yield source
+    return (path for path in _kept(source) if path.is_file() and path.name not in NOT_KEYS)
+
+
+def _kept(source: Path) -> Iterator[Path]:
+    yield source
     for path in source.rglob("*"):
-        hidden = any(part.startswith(".") for part in path.relative_to(source).parts)
-        if path.is_file() and not hidden and path.name not in NOT_KEYS:
+        parts = path.relative_to(source).parts
+        if not any(fnmatch(part, name) for part in parts for name in NOT_KEPT):
             yield path
