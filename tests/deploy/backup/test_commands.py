@@ -250,6 +250,7 @@ class TestPrune:
             new = operator.take("full")
             assert {*backups.iterdir()} == {*old, new}
             (backups / ".killed-full.removed" / "data").mkdir(parents=True)
+            (operator.store / "keys" / ".killed.unfinished-x").mkdir()
             operator.execute("INSERT INTO written VALUES (1)")
             operator.wait_until_archived()
             segments = len(list((operator.store / "wal").iterdir()))

@@ -1,9 +1,12 @@
 """Keys and passwords are kept beside the backups, each time that they change."""
 
+import fcntl
 import os
+import shutil
 import stat
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -129,6 +132,22 @@ def test_those_that_no_restore_takes_are_removed(store: Store, folder: Path) -> 
 
     assert len(list(store.keys.iterdir())) == 2
     assert password_at(store, NOON + 1.5 * HOUR) == "second"
+
+
+def test_they_are_copied_by_one_command_at_a_time(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copytree = shutil.copytree
+
+    def copy(source: Path, to: Path, **options: Any) -> None:
+        with (store.path / "keys-lock").open() as lock, pytest.raises(BlockingIOError):
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        copytree(source, to, **options)
+
+    monkeypatch.setattr(shutil, "copytree", copy)
+    write(folder, "first", NOON)
+
+    assert keep_keys(store, {"secrets": folder})
 
 
 def test_a_folder_that_is_not_there_is_named(store: Store, tmp_path: Path) -> None:

@@ -29,7 +29,8 @@ def keep_keys(store: Store, sources: Keys) -> bool:
     The copy's name is the time of the change.
     """
     try:
-        return _keep_keys(store, sources)
+        with store.locked_for_keys():
+            return _keep_keys(store, sources)
     except OSError as failure:
         reason = failure.strerror or "they changed"
         raise BackupError(f"Keys and passwords were not copied now: {reason}.") from None

@@ -128,11 +128,14 @@ class Store:
         remove_folder(backup.folder)
 
     def remove_leftovers(self) -> None:
-        """Remove what killed backups and prunings have left: it may hold content that was destroyed
-        since. MUST be called under the lock.
+        """Remove what killed commands have left: it may hold content that was destroyed since, or keys.
+        MUST be called under the lock.
         """
         for path in self.backups.glob(".*/"):
             shutil.rmtree(path)
+        with self.locked_for_keys():
+            for path in self.keys.glob(".*/"):
+                shutil.rmtree(path)
 
     @property
     def progress(self) -> Progress | None:
@@ -158,13 +161,19 @@ class Store:
         """Keep other archives out. Raises BackupError."""
         return _lock(self.path / "archive-lock", "An archive writes to this store already")
 
+    def locked_for_keys(self) -> AbstractContextManager[int]:
+        """Wait until no other command copies keys, which takes a moment, and keep others out."""
+        return _lock(self.path / "keys-lock")
+
 
 @contextmanager
-def _lock(path: Path, refusal: str) -> Iterator[int]:
-    """Yield a descriptor: a child that inherits it holds the lock, too, until it ends."""
+def _lock(path: Path, refusal: str | None = None) -> Iterator[int]:
+    """Yield a descriptor: a child that inherits it holds the lock, too, until it ends. Without a refusal,
+    wait for the lock.
+    """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(descriptor, fcntl.LOCK_EX | (fcntl.LOCK_NB if refusal else 0))
         yield descriptor
     except BlockingIOError:
         raise BackupError(f"{refusal} ({path}); wait until it has ended.") from None
