@@ -189,7 +189,7 @@ def _load(stage: Stage, found: Folder) -> Loaded:
 
 
 def _ask_notes(stage: Stage, loaded: Loaded) -> None:
-    stage.scene("What the notes say")
+    stage.scene("The notes answer questions")
     for person, patient in [one for one in loaded.patients if one[0].written][:ASKED]:
         stage.say("summary", f"asks the notes of {person.full_name}: “{PLAN}”")
         search: SearchQuery = {"question": PLAN, "patient_id": patient, "top_k": 1}

@@ -96,7 +96,7 @@ WITHOUT_REACH = {
         "audit.events.repository.FOLLOWING",
         "audit.events.repository.PATIENTS_AMONG",
     },
-    "Of an event that the caller has just read.": {
+    "About an event that the caller has just read.": {
         "audit.tlog.repository.PLACE_OF",
     },
     "For callers who may see all; FIND_VISIBLE is for the others.": {

@@ -35,6 +35,9 @@ def test_wants_the_subject_first(tmp_path: Path) -> None:
     ]
     assert "'Whose'" in check(tmp_path, "chassis/a.py", '"""Whose it is."""\n').stdout
     assert "'Where'" in check(tmp_path, "chassis/a.py", 'a(description="Where it is")\n').stdout
+    assert check(tmp_path, "a.py", '"""It waits. What\n    waits is sent."""\n').stdout == (
+        "a.py:1: 'What': begin with the subject\n"
+    )
 
 
 def test_finds_words_in_names_of_python(tmp_path: Path) -> None:

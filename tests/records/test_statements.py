@@ -112,7 +112,7 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 # Statements that name a table with patients and have no condition for callers who may see some of
 # them only, by the reason.
 WITHOUT_REACH: dict[str, dict[str, str]] = {
-    "What it stores is about a patient that was checked or is new.": {
+    "Stores about a patient that was checked or is new.": {
         "encounters.repository": "INSERT",
         "fhir.store.repository": "PUT_RESOURCES",
         "fhir.store.row_repository": "PUT_ENCOUNTERS PUT_PATIENTS",
@@ -144,11 +144,11 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Chooses the word by which a search begins; its number is shown to no caller.": {
         "patients.search.repository": "COUNT",
     },
-    "Of what belongs to no patient.": {
+    "Reads what belongs to no patient.": {
         "chart.repository": "MEDICATION_CODES",
         "fhir.api.repository": "SHARED_BODIES",
     },
-    "What is written beside a resource that the transaction has written.": {
+    "Written beside a resource that the transaction has written.": {
         "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES",
     },
     "Only of a patient that was checked.": {
@@ -183,7 +183,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "fhir.search_index.repository": "LOCK_WAITING",
         "patients.repository": "SET_NAME_PARTS WITHOUT_WORDS",
     },
-    "Of the person who takes access; to take it is to reach out.": {
+    "About the person who takes access; to take it is to reach out.": {
         "break_glass.repository": "COUNT_OPEN INSERT",
     },
     "They show what belongs to no patient.": {

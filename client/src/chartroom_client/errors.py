@@ -34,8 +34,8 @@ class Unsendable(Unreachable):
 
 
 class ClaimStopped(ChartroomError):
-    """Stop working on the task: its lease is over, someone cancels it, or the worker stops. What
-    this handler returns does not count any more.
+    """Stop working on the task: its lease is over, someone cancels it, or the worker stops. The
+    handler's result does not count any more.
     """
 
 

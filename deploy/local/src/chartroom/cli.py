@@ -174,7 +174,7 @@ def token(
         list[Role] | None,
         typer.Option(
             metavar="ROLE",
-            help=f"What the caller does: {', '.join(Role)}; repeat it to join them. docs/access.md lists "
+            help=f"The caller's work: {', '.join(Role)}; repeat it to join them. docs/access.md lists "
             "their scopes.",
         ),
     ] = None,
@@ -294,7 +294,7 @@ def rotate_secret(
     ],
     *,
     retire: Annotated[
-        bool, typer.Option("--retire", help="Of the issuer: refuse the former key from now on.")
+        bool, typer.Option("--retire", help="Refuse the issuer's former key from now on.")
     ] = False,
     data_dir: DataDir = None,
 ) -> None:
@@ -366,7 +366,7 @@ def demo(
     ] = False,
     start_system: Annotated[
         bool,
-        typer.Option("--start", help="Where no system runs, start one for this and stop it again."),
+        typer.Option("--start", help="Start a system for this if none runs, and stop it again."),
     ] = False,
     data_dir: DataDir = None,
 ) -> None:

@@ -25,7 +25,7 @@ PARAMETERS = documented_parameters(
         "start": "Only what has no date, or one from this day on",
         "end": "Only what has no date, or one until this day",
         "_count": "How many to return, at most 1,000",
-        CURSOR: "Of `next`: the page after another one",
+        CURSOR: "From a link `next`: the page after another one",
         FORMAT: "`json` or a media type",
     }
 )
@@ -91,4 +91,4 @@ def _withheld(asked: EverythingRequest, types: frozenset[str]) -> str:
     if asked.types is not None:
         return f"Left out, since the scopes do not allow them: {', '.join(sorted(types))}."
     allowed = sorted(TYPES - types)
-    return f"Of all types, the scopes allow these alone: {', '.join(allowed)}."
+    return f"The scopes allow these types alone: {', '.join(allowed)}."

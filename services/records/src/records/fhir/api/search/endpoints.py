@@ -40,7 +40,7 @@ PARAMETERS = documented_parameters(
         "_summary": "`count`: the number alone",
         "_elements": "Names of elements, separated by commas: the others are left out",
         "_include": "`{type}:{parameter}`: what these references lead to comes, too",
-        CURSOR: "Of `next`: the page after another one",
+        CURSOR: "From a link `next`: the page after another one",
         FORMAT: "`json` or a media type",
     }
 )
