@@ -102,7 +102,7 @@ class TestWalkThrough:
             else:
                 learn(json.loads(text), json.loads(output), ids, is_cut=True)
 
-        assert len(parts) == 10
+        assert len(parts) == 9
 
     @staticmethod
     def run(system: System, script: str) -> str:
