@@ -222,7 +222,7 @@ DEFECTS = (
         "tests/records/test_break_glass.py",
     ),
     Defect(
-        "a patient who was merged is read alone",
+        "a merged patient is read alone",
         f"{RECORDS}/encounters/repository.py",
         '        col(Patient.id) == survivor_of(bindparam("patient_id", type_=Uuid))\n',
         '        col(Patient.id) == bindparam("patient_id", type_=Uuid)\n',

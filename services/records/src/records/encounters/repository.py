@@ -204,7 +204,7 @@ async def add(
 
 
 async def patient_state(connection: Connection, patient_id: UUID) -> PatientState | None:
-    """Fetch the state of a patient; of one who was merged, the survivor's."""
+    """Fetch the state of a patient; a merged patient has that of the surviving patient."""
     return await PATIENT_STATE.first(connection, patient_id=patient_id)
 
 

@@ -70,14 +70,14 @@ def members() -> Subquery:
 
 
 def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:  # Any: its type.
-    """Return the patient into whom a patient was merged in the end; of others, the same one."""
+    """Return the surviving patient of a merged patient; for others, the same one."""
     survivor: ColumnElement[UUID] = func.records.survivor_of(patient, type_=Uuid)
     return survivor
 
 
 def same_patient() -> FromClause:
     """Return the ids of the patient that a statement is about (`id`), its parameter `patient_id`: the
-    survivor's, and those of all who were merged into the survivor.
+    surviving patient's, and those of all its merged patients.
     """
     ids = func.records.same_patient(bindparam("patient_id", type_=Uuid))
     return ids.table_valued(column("id", Uuid)).render_derived("same")

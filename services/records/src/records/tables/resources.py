@@ -238,7 +238,7 @@ class FeedRename(RecordsModel, table=True):
     after: UUID = set_by_database("'00000000-0000-0000-0000-000000000000'")
 
 
-# Patients who were merged or freed are followed first.
+# Merged and freed patients are followed first.
 is_rename_of_resource = col(FeedRename.type).op("<>", is_comparison=True)(
     literal_column("'Patient'::text")
 )

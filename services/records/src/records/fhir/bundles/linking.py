@@ -64,7 +64,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Merges:
-    """The survivors of merged patients, and the patients of encounters that are there: these keep
+    """The surviving patients of merged ones, and the patients of encounters that are there: these keep
     theirs, so that an unmerge moves none.
     """
 
@@ -80,7 +80,7 @@ class Merges:
         return owner if self.are_one(owner, patient) else patient
 
     def only(self, patients: Iterable[UUID]) -> UUID | None:
-        """Return the one patient; the survivor where there are several who are one."""
+        """Return the one patient; the surviving patient where merges make several one."""
         distinct = set(patients)
         return _only(distinct) or _only(self.survivors.get(one, one) for one in distinct)
 

@@ -197,7 +197,7 @@ async def find_merges(
 async def find_survivors(
     connection: Connection, ids: Collection[UUID | None]
 ) -> dict[UUID | None, UUID]:
-    """Fetch the survivors of those patients who were merged."""
+    """Fetch the surviving patients of those that are merged."""
     known = {*ids} - {None}
     if len(known) <= 1:  # Nothing to compare.
         return {}

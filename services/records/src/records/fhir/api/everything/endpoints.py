@@ -39,9 +39,9 @@ PARAMETERS = documented_parameters(
 @allow("Patient.r")
 async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
     """Read everything about a patient, the patient first, in pages: FHIR's operation of this name. For
-    a merged patient it is the surviving patient's, which includes everything of those merged into
-    it. Each type needs its scope `s`; what belongs to no patient comes with what
-    refers to it, with the scope `r`.
+    a merged patient it is the surviving patient's, which includes everything about its merged
+    patients. Each type needs its scope `s`; what belongs to no patient comes with what refers to
+    it, with the scope `r`.
     """
     return await _answer(page, id)
 

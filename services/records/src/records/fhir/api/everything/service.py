@@ -1,5 +1,5 @@
-"""Everything about a patient, by sources, one after the other: the patient and those who were merged
-into it, encounters, the summaries of encounters, imported resources, intake records, and tasks.
+"""Everything about a patient, by sources, one after the other: the patient and its merged
+patients, encounters, the summaries of encounters, imported resources, intake records, and tasks.
 """
 
 import re
@@ -48,7 +48,7 @@ REFERENCE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The patient whom everything is about: the ids, the survivor's first, and all names under which
+    """The patient whom everything is about: the ids, the surviving patient's first, and all names under which
     rows refer to the patient.
     """
 

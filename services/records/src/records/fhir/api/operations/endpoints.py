@@ -41,8 +41,8 @@ router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
 @allow("Patient.s")
 async def look_up_identifiers(query: Annotated[PixQuery, Query()], read: ReadDep) -> FHIRResponse:
     """Find the identifiers that other systems have for a patient, by one of them: IHE's PIXm
-    (ITI-83). They are those of all patients who were merged into this one, too; the reference is to
-    the survivor.
+    (ITI-83). They are those of its merged patients, too; the reference is to the surviving
+    patient.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     patient_id, held = await service.cross_reference(

@@ -398,7 +398,7 @@ async def holders(
 
 
 async def same_patients(connection: Connection, ids: Collection[UUID]) -> set[UUID]:
-    """Return the ids of these patients and of all who were merged with them."""
+    """Return the ids of these patients and of all who are one person with them by merges."""
     return {*await SAME_PATIENTS.all(connection, ids=[*ids])} if ids else set()
 
 
