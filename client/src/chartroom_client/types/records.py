@@ -230,6 +230,17 @@ class HumanNameOut(TypedDict):
     use: str | None
 
 
+class Identifier(TypedDict):
+    """
+    A number that another system has for a person, or for something that persons share, such as a
+    policy (`type`). No two patients have the same name.
+    """
+
+    system: NotRequired[str | None]
+    type: NotRequired[str | None]
+    value: str
+
+
 class IdentifierAsked(TypedDict):
     """An identifier to search for."""
 
@@ -908,17 +919,6 @@ class TaskCreate(TypedDict):
     serial_key: NotRequired[str | None]
 
 
-class RecordsPatientsSchemasIdentifier(TypedDict):
-    """
-    A number that another system has for a person, or for something that persons share, such as a
-    policy (`type`). No two patients have the same name.
-    """
-
-    system: NotRequired[str | None]
-    type: NotRequired[str | None]
-    value: str
-
-
 class Address(TypedDict):
     """A postal address of a person, as one text or in parts."""
 
@@ -1420,7 +1420,7 @@ class PatientCreate(TypedDict):
     deceased: NotRequired[bool | str | None]
     full_name: str
     gender: NotRequired[Literal["male", "female", "other", "unknown"] | None]
-    identifiers: NotRequired[list[RecordsPatientsSchemasIdentifier]]
+    identifiers: NotRequired[list[Identifier]]
     marital_status: NotRequired[str | None]
     names: NotRequired[list[HumanName]]
     panel: NotRequired[str | None]
@@ -1460,7 +1460,7 @@ class PatientPatch(TypedDict):
     deceased: NotRequired[bool | str | None]
     full_name: NotRequired[str]
     gender: NotRequired[Literal["male", "female", "other", "unknown"] | None]
-    identifiers: NotRequired[list[RecordsPatientsSchemasIdentifier] | None]
+    identifiers: NotRequired[list[Identifier] | None]
     marital_status: NotRequired[str | None]
     names: NotRequired[list[HumanName] | None]
     telecom: NotRequired[list[ContactPoint] | None]

@@ -70,7 +70,7 @@ class Reference(RequestBody):
         return None if found is None else UUID(found[1])
 
 
-class Identifier(RequestBody):
+class ParameterIdentifier(RequestBody):
     """A number that a patient has."""
 
     system: Text | None = None
@@ -93,7 +93,7 @@ class Parameter(RequestBody):
         "preview",
     ]
     value_reference: Annotated[Reference | None, Field(alias="valueReference")] = None
-    value_identifier: Annotated[Identifier | None, Field(alias="valueIdentifier")] = None
+    value_identifier: Annotated[ParameterIdentifier | None, Field(alias="valueIdentifier")] = None
     value_boolean: Annotated[StrictBool | None, Field(alias="valueBoolean")] = None
 
     @model_validator(mode="after")
@@ -156,7 +156,7 @@ class MergeParameters(RequestBody):
             if one.name == side and one.value_reference is not None
         ]
 
-    def identifiers(self, side: str) -> list[Identifier]:
+    def identifiers(self, side: str) -> list[ParameterIdentifier]:
         return [
             one.value_identifier
             for one in self.parameter
