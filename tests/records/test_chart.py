@@ -16,7 +16,7 @@ from support.databases import TestDatabase, execute, fetch
 from chartroom.system.keys import Keyring
 from chartroom.system.roles import Patients, Role, scopes_of
 from records.chart import items, repository, service
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 
 pytestmark = pytest.mark.anyio
 
@@ -174,7 +174,7 @@ SCOPES: list[tuple[str, set[str], int]] = [
 
 def measured(**given: Any) -> Answer:
     """Return the item of a measurement."""
-    item = items.measurement(UUID(int=1), LenientJson.parse(json.dumps(given)))
+    item = items.measurement(UUID(int=1), LenientJSON.parse(json.dumps(given)))
     shown: Answer = json.loads(orjson.dumps(item.model_dump()))
     return shown
 

@@ -12,7 +12,7 @@ from bench.quality.charts.questions import CHARTS, FIRST_HELD_OUT_CHART, HELD_OU
 from bench.quality.charts.resources import Chart, chart
 from records.chart_texts.rendering.document import Names
 from records.chart_texts.rendering.resources import RENDERINGS, render
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 
 Line = dict[str, Any]  # Any: JSON.
 
@@ -21,7 +21,7 @@ def texts(made: Chart) -> Iterator[Line]:
     for one in made.resources:
         if one.type not in RENDERINGS:
             continue
-        found = render(one.type, LenientJson.parse(json.dumps(one.body)), Names())
+        found = render(one.type, LenientJSON.parse(json.dumps(one.body)), Names())
         if found is not None:
             metadata = {
                 "patient_id": made.name,

@@ -10,13 +10,13 @@ import orjson
 
 
 @dataclass(frozen=True, slots=True)
-class LenientJson:
+class LenientJSON:
     """A JSON object. Its numbers are fragments of JSON, with every digit as it came."""
 
     members: Mapping[str, object]
 
     @classmethod
-    def parse(cls, text: str) -> "LenientJson":
+    def parse(cls, text: str) -> "LenientJSON":
         parsed = json.loads(text, parse_float=orjson.Fragment, parse_int=orjson.Fragment)
         return cls(parsed if isinstance(parsed, dict) else {})
 
@@ -46,10 +46,10 @@ class LenientJson:
         value = self.members.get(name)
         return value if isinstance(value, dict) else None
 
-    def parts(self, name: str) -> "list[LenientJson]":
+    def parts(self, name: str) -> "list[LenientJSON]":
         value = self.members.get(name)
         values = value if isinstance(value, list) else [value]
-        return [LenientJson(one) for one in values if isinstance(one, dict)]
+        return [LenientJSON(one) for one in values if isinstance(one, dict)]
 
     def moment(self, name: str, *others: str) -> str | None:
         """Return the date or time of a choice such as `effective[x]`, of a period its start, else the
@@ -58,20 +58,20 @@ class LenientJson:
         written = self.text(f"{name}DateTime", f"{name}Instant")
         return written or self.part(f"{name}Period").text("start") or self.text(*others)
 
-    def contained(self, reference: str | None) -> "LenientJson | None":
+    def contained(self, reference: str | None) -> "LenientJSON | None":
         """Return the resource inside this one that `#id` refers to."""
         inner = self.parts("contained")
         return next((one for one in inner if reference == f"#{one.text('id')}"), None)
 
-    def part(self, name: str) -> "LenientJson":
+    def part(self, name: str) -> "LenientJSON":
         """Return the first object there; an empty one where there is none."""
         return next(iter(self.parts(name)), NOTHING)
 
 
-NOTHING = LenientJson({})
+NOTHING = LenientJSON({})
 
 
-def label(concept: LenientJson) -> str | None:
+def label(concept: LenientJSON) -> str | None:
     """Return the words for a CodeableConcept: its own, else what a code displays, else a code."""
     own = concept.text("text")
     if own is not None:
@@ -82,13 +82,13 @@ def label(concept: LenientJson) -> str | None:
     return next((one for one in (*displays, *codes) if one is not None), None)
 
 
-def labels(part: LenientJson, name: str) -> list[str]:
+def labels(part: LenientJSON, name: str) -> list[str]:
     """Return the words for the concepts, or the texts, of a member."""
     found = [label(concept) for concept in part.parts(name)]
     return [one for one in found if one is not None] or part.texts(name)
 
 
-def code(concept: LenientJson) -> str | None:
+def code(concept: LenientJSON) -> str | None:
     """Return the first code of a CodeableConcept, else its words."""
     codes = (coding.text("code") for coding in concept.parts("coding"))
     return next((one for one in codes if one is not None), None) or label(concept)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from records.chart_texts.rendering.attachments import File, files, texts
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 
 HTML = (
     "<html><head><title>x</title><script>alert(1)</script></head><body><h2>Plan</h2><p>Aspirin&nbsp;81 "
@@ -14,8 +14,8 @@ HTML = (
 )
 
 
-def attached(type_: str, data: bytes) -> LenientJson:
-    return LenientJson({"contentType": type_, "data": b64encode(data).decode()})
+def attached(type_: str, data: bytes) -> LenientJSON:
+    return LenientJSON({"contentType": type_, "data": b64encode(data).decode()})
 
 
 @pytest.mark.parametrize(
@@ -46,8 +46,8 @@ def test_of_a_pdf_is_for_retrieval_to_read() -> None:
         attached("Application/PDF; x=y", b"%PDF"),
         attached("text/plain", b"plain"),
         attached("image/png", b"x"),
-        LenientJson({"contentType": "application/pdf"}),
-        LenientJson({"contentType": "application/pdf", "data": "JVBE\nRg=="}),
+        LenientJSON({"contentType": "application/pdf"}),
+        LenientJSON({"contentType": "application/pdf", "data": "JVBE\nRg=="}),
     ]
 
     assert files(attachments) == (File("application/pdf", "JVBERg=="),) * 2
@@ -66,4 +66,4 @@ def test_of_a_pdf_is_for_retrieval_to_read() -> None:
     ],
 )
 def test_is_absent_where_there_is_none(attachment: dict[str, Any]) -> None:
-    assert texts([LenientJson(attachment)]) == []
+    assert texts([LenientJSON(attachment)]) == []

@@ -19,7 +19,7 @@ from records.chart_texts.rendering.document import (
 )
 from records.chart_texts.rendering.document import quantity as quantity_in_words
 from records.chart_texts.rendering.resources import RENDERINGS, render
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 from tests.records.r4_examples import r4_examples
 
 LOINC, SNOMED = "http://loinc.org", "http://snomed.info/sct"
@@ -33,7 +33,7 @@ def concept(text: str, code: str = "1", system: str = LOINC) -> dict[str, Any]:
 
 def written(type_: str, resource: dict[str, Any], **names: str) -> Rendered:
     known = Names({name.replace("_", "/"): words for name, words in names.items()})
-    found = render(type_, LenientJson.parse(json.dumps(resource)), known)
+    found = render(type_, LenientJSON.parse(json.dumps(resource)), known)
     assert found is not None
     return found
 
@@ -376,7 +376,7 @@ def test_every_type_is_among_the_cases() -> None:
 def test_says_something_of_each_example_of_r4() -> None:
     silent = []
     for name, text in r4_examples().items():
-        resource = LenientJson.parse(text.decode())
+        resource = LenientJSON.parse(text.decode())
         type_ = str(resource.text("resourceType"))
         if type_ in RENDERINGS and not is_in_error(resource):
             found = written(type_, json.loads(text))
@@ -391,7 +391,7 @@ def test_says_nothing_of_what_was_entered_in_error() -> None:
         wrong = [{name: status} for name in ("status", "docStatus", "lifecycleStatus")]
         codings = [{"system": "urn:local", "code": "EIE"}, {"system": HL7, "code": status}]
         for resource in (*wrong, {"verificationStatus": {"coding": codings}}):
-            parsed = LenientJson.parse(json.dumps(resource))
+            parsed = LenientJSON.parse(json.dumps(resource))
             assert not [type_ for type_ in RENDERINGS if render(type_, parsed, Names())]
 
 
@@ -410,7 +410,7 @@ def test_says_all_of_a_date_in_words(type_: str, name: str) -> None:
 def test_takes_any_shape() -> None:
     names = {name for each, _ in CASES.values() for name in each}
     for value in ("x", 1, None, [[]], {"coding": 3}, {"text": ["y"]}, [None, {}]):
-        parsed = LenientJson.parse(json.dumps(dict.fromkeys(names, value)))
+        parsed = LenientJSON.parse(json.dumps(dict.fromkeys(names, value)))
         for type_ in RENDERINGS:
             render(type_, parsed, Names())
 
@@ -424,7 +424,7 @@ def test_says_a_number_as_a_person_would_and_exactly() -> None:
         "63.74": "63.74 kg",
         "1e-300": "1e-300 kg",
     }.items():
-        part = LenientJson.parse(f'{{"value": {value}, "unit": "kg"}}')
+        part = LenientJSON.parse(f'{{"value": {value}, "unit": "kg"}}')
         assert quantity_in_words(part) == said
 
 

@@ -19,14 +19,14 @@ from records.chart.schemas import (
     Reaction,
     ReferenceRange,
 )
-from records.lenient_json import LenientJson, code, label, labels
+from records.lenient_json import LenientJSON, code, label, labels
 
 TEXTS = ("string", "time", "dateTime")
 OBJECTS = ("Range", "Ratio", "Period", "SampledData")
 MEDICATION = "Medication/"
 
 
-def problem(id_: UUID, resource: LenientJson) -> Problem:
+def problem(id_: UUID, resource: LenientJSON) -> Problem:
     return Problem(
         id=id_,
         code=_concept(resource, "code"),
@@ -38,7 +38,7 @@ def problem(id_: UUID, resource: LenientJson) -> Problem:
     )
 
 
-def allergy(id_: UUID, resource: LenientJson) -> Allergy:
+def allergy(id_: UUID, resource: LenientJSON) -> Allergy:
     return Allergy(
         id=id_,
         code=_concept(resource, "code"),
@@ -61,7 +61,7 @@ def allergy(id_: UUID, resource: LenientJson) -> Allergy:
 
 
 def medication(
-    id_: UUID, type_: str, resource: LenientJson, medications: Mapping[UUID, str]
+    id_: UUID, type_: str, resource: LenientJSON, medications: Mapping[UUID, str]
 ) -> Medication:
     """Return an item; `medications` are the codes of resources that it may refer to."""
     return Medication(
@@ -80,7 +80,7 @@ def medication(
     )
 
 
-def medication_of(resource: LenientJson) -> UUID | None:
+def medication_of(resource: LenientJSON) -> UUID | None:
     """Return the id of the resource Medication that must be read for the name of a medication."""
     reference = resource.part("medicationReference")
     target = reference.text("reference") or ""
@@ -92,7 +92,7 @@ def medication_of(resource: LenientJson) -> UUID | None:
         return None
 
 
-def measurement(id_: UUID, resource: LenientJson) -> Measurement:
+def measurement(id_: UUID, resource: LenientJSON) -> Measurement:
     return Measurement(
         **_measured(resource),
         id=id_,
@@ -102,7 +102,7 @@ def measurement(id_: UUID, resource: LenientJson) -> Measurement:
     )
 
 
-def procedure(id_: UUID, resource: LenientJson) -> Procedure:
+def procedure(id_: UUID, resource: LenientJSON) -> Procedure:
     return Procedure(
         id=id_,
         code=_concept(resource, "code"),
@@ -111,7 +111,7 @@ def procedure(id_: UUID, resource: LenientJson) -> Procedure:
     )
 
 
-def immunization(id_: UUID, resource: LenientJson) -> Immunization:
+def immunization(id_: UUID, resource: LenientJSON) -> Immunization:
     return Immunization(
         id=id_,
         code=_concept(resource, "vaccineCode"),
@@ -120,7 +120,7 @@ def immunization(id_: UUID, resource: LenientJson) -> Immunization:
     )
 
 
-def care_team(id_: UUID, resource: LenientJson) -> CareTeam:
+def care_team(id_: UUID, resource: LenientJSON) -> CareTeam:
     return CareTeam(
         id=id_,
         name=resource.text("name"),
@@ -137,7 +137,7 @@ def care_team(id_: UUID, resource: LenientJson) -> CareTeam:
     )
 
 
-def _medication_code(resource: LenientJson, medications: Mapping[UUID, str]) -> Concept | None:
+def _medication_code(resource: LenientJSON, medications: Mapping[UUID, str]) -> Concept | None:
     own = _concept(resource, "medicationCodeableConcept")
     if own is not None:
         return own
@@ -146,12 +146,12 @@ def _medication_code(resource: LenientJson, medications: Mapping[UUID, str]) -> 
         return _concept(contained, "code")
     stored = medications.get(medication_of(resource) or UUID(int=0))
     if stored is not None:
-        return _concept(LenientJson.parse(f'{{"code":{stored}}}'), "code")
+        return _concept(LenientJSON.parse(f'{{"code":{stored}}}'), "code")
     display = reference.text("display")
     return None if display is None else Concept(text=display, codings=[])
 
 
-def _concept(part: LenientJson, name: str) -> Concept | None:
+def _concept(part: LenientJSON, name: str) -> Concept | None:
     """Return a CodeableConcept, or a text in its place."""
     words = part.text(name)
     if words is not None:
@@ -167,12 +167,12 @@ def _concept(part: LenientJson, name: str) -> Concept | None:
     return None if text is None and not codings else Concept(text=text, codings=codings)
 
 
-def _date(part: LenientJson, name: str, *others: str) -> str | None:
+def _date(part: LenientJSON, name: str, *others: str) -> str | None:
     return part.moment(name, f"{name}String", *others)
 
 
 # Any: fields of a model.
-def _measured(part: LenientJson) -> dict[str, Any]:
+def _measured(part: LenientJSON) -> dict[str, Any]:
     quantity = part.part("valueQuantity")
     type_, value = _value(part)
     return {
@@ -192,12 +192,12 @@ def _measured(part: LenientJson) -> dict[str, Any]:
     }
 
 
-def _code(part: LenientJson, name: str) -> str | None:
+def _code(part: LenientJSON, name: str) -> str | None:
     """Return the code of a concept, or a text in its place."""
     return part.text(name) or code(part.part(name))
 
 
-def _value(part: LenientJson) -> tuple[str | None, object]:
+def _value(part: LenientJSON) -> tuple[str | None, object]:
     """Return the type of FHIR and the value, as the answer shows it."""
     readings: tuple[tuple[str, object], ...] = (
         ("Quantity", part.part("valueQuantity").number("value")),
@@ -210,7 +210,7 @@ def _value(part: LenientJson) -> tuple[str | None, object]:
     return next((reading for reading in readings if reading[1] is not None), (None, None))
 
 
-def _range(part: LenientJson) -> ReferenceRange:
+def _range(part: LenientJSON) -> ReferenceRange:
     low, high = part.part("low"), part.part("high")
     return ReferenceRange(
         low=low.number("value"),

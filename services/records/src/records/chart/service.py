@@ -13,7 +13,7 @@ from chassis.identity.scopes import Need
 from records.chart import items, repository
 from records.chart.rows import EntryRow
 from records.chart.schemas import PatientChart, Sections
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 from records.patients import service as patients
 from records.patients.schemas import PatientOut
 
@@ -36,7 +36,7 @@ NEEDS = {
     for sections in LISTS.values()
     for section in sections
 }
-MAKE: Mapping[str, Callable[[UUID, LenientJson], object]] = {
+MAKE: Mapping[str, Callable[[UUID, LenientJSON], object]] = {
     "problems": items.problem,
     "allergies": items.allergy,
     "vital_signs": items.measurement,
@@ -90,7 +90,7 @@ async def read(
     )
     lists = {name: _newest(found, sections, limit) for name, sections in LISTS.items()}
     parsed = {
-        name: [(row, LenientJson.parse(row.body)) for row in rows]
+        name: [(row, LenientJSON.parse(row.body)) for row in rows]
         for name, (rows, _) in lists.items()
     }
     medications = await _medications(connection, [part for _, part in parsed["medications"]])
@@ -125,6 +125,6 @@ def _newest(
     return rows[:limit], ended_early or len(rows) > limit
 
 
-async def _medications(connection: Connection, resources: Sequence[LenientJson]) -> dict[UUID, str]:
+async def _medications(connection: Connection, resources: Sequence[LenientJSON]) -> dict[UUID, str]:
     wanted = {id_ for part in resources if (id_ := items.medication_of(part)) is not None}
     return await repository.medication_codes(connection, wanted) if wanted else {}

@@ -22,7 +22,7 @@ from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
 from records.chart_texts.repository import NamingRow, ResourceRow, SummaryRow
 from records.encounters.codes import SummaryStatus
-from records.lenient_json import LenientJson, label
+from records.lenient_json import LenientJSON, label
 
 MAX_BYTES = 8 * 1024 * 1024  # For resources that are read at once; a single one may be larger.
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # As retrieval takes it.
@@ -128,11 +128,11 @@ async def _up_to_size(connection: Connection, sources: Sequence[Source]) -> Sequ
     return sources
 
 
-def _parsed(resources: Iterable[ResourceRow]) -> dict[UUID, LenientJson]:
-    return {row.id: LenientJson.parse(row.body) for row in resources}
+def _parsed(resources: Iterable[ResourceRow]) -> dict[UUID, LenientJSON]:
+    return {row.id: LenientJSON.parse(row.body) for row in resources}
 
 
-def _named_by(resources: Iterable[LenientJson]) -> Iterable[UUID]:
+def _named_by(resources: Iterable[LenientJSON]) -> Iterable[UUID]:
     targets = dict.fromkeys(target for one in resources for target in references(one.members))
     for target in targets:
         type_, _, id_ = target.partition("/")
@@ -148,7 +148,7 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
     found: dict[UUID | None, Names] = defaultdict(Names)
     for row in rows:
         name = None if row.name is None else orjson.loads(row.name)
-        words = label(LenientJson(name)) if isinstance(name, dict) else name
+        words = label(LenientJSON(name)) if isinstance(name, dict) else name
         if isinstance(words, str) and words.strip():
             found[row.survivor][f"{row.type}/{row.id}"] = words
     return found
@@ -157,7 +157,7 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
 def _findings(
     sources: Collection[Source],
     resources: Mapping[UUID, ResourceRow],
-    parsed: Mapping[UUID, LenientJson],
+    parsed: Mapping[UUID, LenientJSON],
     names: Mapping[UUID | None, Names],
     summaries: Mapping[UUID, SummaryRow],
 ) -> dict[Source, Finding]:
@@ -173,7 +173,7 @@ def _findings(
 
 
 def _of_resource(
-    row: ResourceRow, resource: LenientJson, names: Mapping[UUID | None, Names]
+    row: ResourceRow, resource: LenientJSON, names: Mapping[UUID | None, Names]
 ) -> Finding:
     known = (names[one] for one in {None, row.survivor} if one in names)
     try:

@@ -49,8 +49,8 @@ from records.errors import (
 from records.event_types import PATIENT, Access, Change, list_of_several
 from records.partial_dates import is_after_death
 from records.patient_references import names_of
-from records.results import Outcome, WriteResult
 from records.tables.base import SCHEMA
+from records.write_results import Outcome, WriteResult
 
 ENCOUNTER = "encounter"
 PERIOD = ("started_at", "ended_at", "status")  # Which its rule is about.

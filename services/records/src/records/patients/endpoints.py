@@ -48,7 +48,7 @@ from records.patients.schemas import (
     merged_id,
     visible_after_write,
 )
-from records.results import Outcome, WriteResult
+from records.write_results import Outcome, WriteResult
 
 router = Router(prefix="/patients", tags=["patients"])
 FAILURES_OF_MERGES = (PatientOutOfReach, LastingPanelRequired, PatientNotFound, PersonRequired)

@@ -29,7 +29,7 @@ from records.patients.rows import (
     is_of_things,
     name_of,
 )
-from records.results import Outcome, WriteResult
+from records.write_results import Outcome, WriteResult
 
 
 async def replace(

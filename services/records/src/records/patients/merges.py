@@ -20,8 +20,8 @@ from records.panels import service as panels
 from records.patients import repository
 from records.patients.rows import PatientRow
 from records.patients.service import survivor
-from records.results import Outcome, WriteResult
 from records.tables.base import SCHEMA
+from records.write_results import Outcome, WriteResult
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,8 +35,8 @@ from records.patients.rows import (
     complete_lists,
 )
 from records.patients.schemas import PatientCreate, PatientPatch
-from records.results import Outcome, WriteResult
 from records.tables.base import SCHEMA
+from records.write_results import Outcome, WriteResult
 
 FOUND, CREATED = 200, 201  # The statuses of a registration unless a patient is there.
 BATCH = 500  # Patients of a step of the backfill.

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 from chassis.character_sets import decoded
 from records.fhir.r4.resource_types import words
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 
 PLAIN = frozenset({"text/plain", "text/markdown"})
 MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
@@ -21,7 +21,7 @@ BLOCKS = words(
 )
 
 
-def texts(attachments: list[LenientJson]) -> list[str]:
+def texts(attachments: list[LenientJSON]) -> list[str]:
     """Return the text of each attachment that holds one; others are no text, or are elsewhere."""
     return [text for one in attachments if (text := _text(one)) is not None]
 
@@ -34,18 +34,18 @@ class File:
     data: str
 
 
-def files(attachments: list[LenientJson]) -> tuple[File, ...]:
+def files(attachments: list[LenientJSON]) -> tuple[File, ...]:
     """Return the attachments whose text retrieval reads: a process with limits takes them apart."""
     held = ((_type(one)[0], "".join((one.text("data") or "").split())) for one in attachments)
     return tuple(File(type_, data) for type_, data in held if type_ == PDF and data)
 
 
-def _type(attachment: LenientJson) -> tuple[str, str]:
+def _type(attachment: LenientJSON) -> tuple[str, str]:
     type_, _, parameters = (attachment.text("contentType") or "").lower().partition(";")
     return type_.strip(), parameters
 
 
-def _text(attachment: LenientJson) -> str | None:
+def _text(attachment: LenientJSON) -> str | None:
     type_, parameters = _type(attachment)
     data = attachment.text("data")
     if data is None or type_ not in PLAIN | MARKED_UP:

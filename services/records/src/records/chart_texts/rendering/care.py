@@ -15,7 +15,7 @@ from records.chart_texts.rendering.document import (
     value,
     words_of,
 )
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 
 CLASSES = {
     "AMB": "ambulatory",
@@ -26,7 +26,7 @@ CLASSES = {
 }
 
 
-def encounter(resource: LenientJson, names: Names) -> Rendered:
+def encounter(resource: LenientJSON, names: Names) -> Rendered:
     within, of_class = resource.part("period"), resource.part("class")
     code = of_class.text("code") or ""
     class_ = of_class.text("display") or CLASSES.get(code, code)
@@ -49,7 +49,7 @@ def encounter(resource: LenientJson, names: Names) -> Rendered:
     return rendered(f"Visit: {name}", lines, codes=resource.parts("type"), at=within.text("start"))
 
 
-def care_plan(resource: LenientJson, names: Names) -> Rendered:
+def care_plan(resource: LenientJSON, names: Names) -> Rendered:
     name = resource.text("title") or all_words(resource, "category") or "not named"
     details = [one.part("detail") for one in resource.parts("activity")]
     lines = (
@@ -66,7 +66,7 @@ def care_plan(resource: LenientJson, names: Names) -> Rendered:
     return rendered(f"Care plan: {name}", lines, codes=codes, at=at)
 
 
-def _activity(detail: LenientJson) -> str | None:
+def _activity(detail: LenientJSON) -> str | None:
     words = words_of(detail, "code") or detail.text("description")
     status = detail.text("status")
     if detail.truth("doNotPerform"):
@@ -74,7 +74,7 @@ def _activity(detail: LenientJson) -> str | None:
     return f"{words} ({status})" if words and status else words
 
 
-def goal(resource: LenientJson, names: Names) -> Rendered:
+def goal(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "description") or "not named"
     lines = (
         line("Goal", name),
@@ -88,13 +88,13 @@ def goal(resource: LenientJson, names: Names) -> Rendered:
     return rendered(f"Goal: {name}", lines, codes=[resource.part("description")], at=at)
 
 
-def _target(target: LenientJson) -> str | None:
+def _target(target: LenientJSON) -> str | None:
     due = target.text("dueDate")
     parts = (words_of(target, "measure"), value(target, "detail"), due and f"until {due}")
     return " ".join(filter(None, parts)) or None
 
 
-def care_team(resource: LenientJson, names: Names) -> Rendered:
+def care_team(resource: LenientJSON, names: Names) -> Rendered:
     name = resource.text("name") or all_words(resource, "category") or "not named"
     lines = (
         line("Care team", name),
@@ -108,11 +108,11 @@ def care_team(resource: LenientJson, names: Names) -> Rendered:
     return rendered(f"Care team: {name}", lines, codes=resource.parts("category"), at=at)
 
 
-def _member(participant: LenientJson, names: Names) -> str | None:
+def _member(participant: LenientJSON, names: Names) -> str | None:
     return line(all_words(participant, "role") or "Member", names.of(participant.part("member")))
 
 
-def device(resource: LenientJson, _: Names) -> Rendered:
+def device(resource: LenientJSON, _: Names) -> Rendered:
     called = (one.text("name") for one in resource.parts("deviceName"))
     name = words_of(resource, "type") or next(filter(None, called), None) or "not named"
     made, expires = resource.text("manufactureDate"), resource.text("expirationDate")
@@ -127,6 +127,6 @@ def device(resource: LenientJson, _: Names) -> Rendered:
     return rendered(f"Device: {name}", lines, codes=[resource.part("type")], at=made)
 
 
-def _named(resource: LenientJson, name: str, names: Names) -> Iterator[str | None]:
+def _named(resource: LenientJSON, name: str, names: Names) -> Iterator[str | None]:
     for reference in resource.parts(name):
         yield names.of(reference)

@@ -14,10 +14,10 @@ from records.chart_texts.rendering.document import (
     statuses,
     words_of,
 )
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 
 
-def claim(resource: LenientJson, names: Names) -> Rendered:
+def claim(resource: LenientJSON, names: Names) -> Rendered:
     """Render a Claim or an ExplanationOfBenefit."""
     services = _services(resource)
     name = next(services, None) or words_of(resource, "type") or "not named"
@@ -49,7 +49,7 @@ def claim(resource: LenientJson, names: Names) -> Rendered:
     return rendered(title, lines, codes=codes, at=within.text("start") or resource.text("created"))
 
 
-def claim_response(resource: LenientJson, names: Names) -> Rendered:
+def claim_response(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "type") or resource.text("use") or "not named"
     lines = (
         line("Answer to a claim", name, names.of(resource.part("request"))),
@@ -66,7 +66,7 @@ def claim_response(resource: LenientJson, names: Names) -> Rendered:
     return rendered(title, lines, codes=[resource.part("type")], at=resource.text("created"))
 
 
-def coverage(resource: LenientJson, names: Names) -> Rendered:
+def coverage(resource: LenientJSON, names: Names) -> Rendered:
     payors = [names.of(one) for one in resource.parts("payor")]
     name = words_of(resource, "type") or next(filter(None, payors), None) or "not named"
     classes = (
@@ -86,19 +86,19 @@ def coverage(resource: LenientJson, names: Names) -> Rendered:
     return rendered(f"Coverage: {name}", lines, codes=[resource.part("type")], at=at)
 
 
-def _services(resource: LenientJson) -> Iterator[str]:
+def _services(resource: LenientJSON) -> Iterator[str]:
     for item in resource.parts("item"):
         if words := words_of(item, "productOrService"):
             yield words
 
 
-def _named(resource: LenientJson, name: str, names: Names) -> Iterator[str | None]:
+def _named(resource: LenientJSON, name: str, names: Names) -> Iterator[str | None]:
     """Yield the words for diagnoses or procedures: concepts, or references to resources."""
     for one in resource.parts(name):
         yield words_of(one, f"{name}CodeableConcept") or names.of(one.part(f"{name}Reference"))
 
 
-def _outcome(resource: LenientJson) -> Iterable[str | None]:
+def _outcome(resource: LenientJSON) -> Iterable[str | None]:
     errors = (words_of(one, "code") for one in resource.parts("error"))
     return (
         line("Outcome", resource.text("outcome"), *errors),
@@ -107,23 +107,23 @@ def _outcome(resource: LenientJson) -> Iterable[str | None]:
     )
 
 
-def _adjudged(resource: LenientJson) -> Iterator[str | None]:
+def _adjudged(resource: LenientJSON) -> Iterator[str | None]:
     for part in (resource, *resource.parts("item")):
         for one in part.parts("adjudication"):
             yield all_words(one, "reason")
 
 
-def _of_insurance(resource: LenientJson) -> Iterator[str]:
+def _of_insurance(resource: LenientJSON) -> Iterator[str]:
     for insurance in resource.parts("insurance"):
         yield from insurance.texts("preAuthRef")
 
 
-def _covers(resource: LenientJson) -> Iterator[str | None]:
+def _covers(resource: LenientJSON) -> Iterator[str | None]:
     for insurance in resource.parts("insurance"):
         yield insurance.part("coverage").text("display")
 
 
-def _totals(resource: LenientJson) -> Iterator[str | None]:
+def _totals(resource: LenientJSON) -> Iterator[str | None]:
     """Yield the total of a claim, or the totals of an answer by category."""
     for total in resource.parts("total"):
         amount = quantity(total.part("amount")) or quantity(total)

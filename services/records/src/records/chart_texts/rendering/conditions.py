@@ -15,10 +15,10 @@ from records.chart_texts.rendering.document import (
     value,
     words_of,
 )
-from records.lenient_json import NOTHING, LenientJson
+from records.lenient_json import NOTHING, LenientJSON
 
 
-def condition(resource: LenientJson, _: Names) -> Rendered:
+def condition(resource: LenientJSON, _: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
     onset = period(resource, "onset") or value(resource, "onset")
     abated = period(resource, "abatement") or value(resource, "abatement")
@@ -37,7 +37,7 @@ def condition(resource: LenientJson, _: Names) -> Rendered:
     return rendered(f"Problem: {name}", lines, codes=[resource.part("code")], at=at)
 
 
-def allergy(resource: LenientJson, _: Names) -> Rendered:
+def allergy(resource: LenientJSON, _: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
     lines = (
         line("Allergy", name),
@@ -53,7 +53,7 @@ def allergy(resource: LenientJson, _: Names) -> Rendered:
     return rendered(f"Allergy: {name}", lines, codes=[resource.part("code")], at=at)
 
 
-def _reaction(reaction: LenientJson) -> str | None:
+def _reaction(reaction: LenientJSON) -> str | None:
     return line(
         "Reaction",
         all_words(reaction, "manifestation"),
@@ -63,12 +63,12 @@ def _reaction(reaction: LenientJson) -> str | None:
     )
 
 
-def medication(resource: LenientJson, names: Names) -> Rendered:
+def medication(resource: LenientJSON, names: Names) -> Rendered:
     """Render a MedicationRequest or a MedicationStatement."""
     concept = _medication_concept(resource)
     name = (
         words_of(resource, "medicationCodeableConcept")
-        or words_of(LenientJson({"code": concept.members}), "code")
+        or words_of(LenientJSON({"code": concept.members}), "code")
         or names.of(resource.part("medicationReference"))
         or "not named"
     )
@@ -89,13 +89,13 @@ def medication(resource: LenientJson, names: Names) -> Rendered:
     return rendered(f"Medication: {name}", lines, codes=codes, at=at)
 
 
-def _medication_concept(resource: LenientJson) -> LenientJson:
+def _medication_concept(resource: LenientJSON) -> LenientJSON:
     """Return the code of the contained medication to which a resource refers."""
     target = resource.part("medicationReference").text("reference")
     return (resource.contained(target) or NOTHING).part("code")
 
 
-def _dosage(dosage: LenientJson) -> str | None:
+def _dosage(dosage: LenientJSON) -> str | None:
     as_needed = dosage.truth("asNeededBoolean") or "asNeededCodeableConcept" in dosage.members
     doses = (value(one, "dose") for one in dosage.parts("doseAndRate"))
     return line(
@@ -110,7 +110,7 @@ def _dosage(dosage: LenientJson) -> str | None:
     )
 
 
-def procedure(resource: LenientJson, names: Names) -> Rendered:
+def procedure(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
     lines = (
         line("Procedure", name),
@@ -128,7 +128,7 @@ def procedure(resource: LenientJson, names: Names) -> Rendered:
     return rendered(f"Procedure: {name}", lines, codes=[resource.part("code")], at=at)
 
 
-def immunization(resource: LenientJson, names: Names) -> Rendered:
+def immunization(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "vaccineCode") or "not named"
     lines = (
         line("Immunization", name),
@@ -144,15 +144,15 @@ def immunization(resource: LenientJson, names: Names) -> Rendered:
     return rendered(f"Immunization: {name}", lines, codes=[resource.part("vaccineCode")], at=at)
 
 
-def _dose(protocol: LenientJson) -> str | None:
+def _dose(protocol: LenientJSON) -> str | None:
     number = protocol.text("doseNumberString") or value(
-        LenientJson({"valueInteger": protocol.members.get("doseNumberPositiveInt")})
+        LenientJSON({"valueInteger": protocol.members.get("doseNumberPositiveInt")})
     )
     diseases = all_words(protocol, "targetDisease")
     return " ".join(filter(None, (number, f"against {diseases}" if diseases else None))) or None
 
 
-def _reasons(resource: LenientJson, names: Names) -> Iterable[str | None]:
+def _reasons(resource: LenientJSON, names: Names) -> Iterable[str | None]:
     yield all_words(resource, "reasonCode")
     for reference in resource.parts("reasonReference"):
         yield names.of(reference)

@@ -11,7 +11,7 @@ import orjson
 from records.chart_texts.rendering.attachments import File
 from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.values import read_reference
-from records.lenient_json import LenientJson, label, labels
+from records.lenient_json import LenientJSON, label, labels
 
 MAX_TITLE = 500
 MAX_CODES = 50
@@ -42,23 +42,23 @@ class Rendered:
 class Names(dict[str, str]):
     """The words for resources that others refer to, by `type/id`."""
 
-    def of(self, reference: LenientJson) -> str | None:
+    def of(self, reference: LenientJSON) -> str | None:
         """Return what a reference displays, else the words for its resource."""
         return reference.text("display") or self.get(target_of(reference) or "")
 
 
-def target_of(reference: LenientJson) -> str | None:
+def target_of(reference: LenientJSON) -> str | None:
     """Return `type/id` of the resource of this server that a reference names."""
     found = read_reference(reference.text("reference") or "")
     return f"{found.type}/{found.id}" if found and found.type and found.id else None
 
 
-def is_in_error(resource: LenientJson) -> bool:
+def is_in_error(resource: LenientJSON) -> bool:
     names = ("status", "docStatus", "lifecycleStatus", "verificationStatus")
     return ENTERED_IN_ERROR in {one.lower().replace(" ", "-") for one in _written(resource, *names)}
 
 
-def _written(resource: LenientJson, *names: str) -> Iterator[str]:
+def _written(resource: LenientJSON, *names: str) -> Iterator[str]:
     """Yield every text and code of these members, each a text or a concept."""
     for name in names:
         yield from resource.texts(name)
@@ -71,7 +71,7 @@ def rendered(
     title: str,
     lines: Iterable[str | None],
     *,
-    codes: Iterable[LenientJson],
+    codes: Iterable[LenientJSON],
     at: str | None,
     files: tuple[File, ...] = (),
 ) -> Rendered:
@@ -92,21 +92,21 @@ def line(name: str, *values: str | None) -> str | None:
     return None if not words else f"{name}: {words}{'' if words[-1] in '.!?' else '.'}"
 
 
-def statuses(resource: LenientJson, *names: str) -> str | None:
+def statuses(resource: LenientJSON, *names: str) -> str | None:
     """Return the line of these codes."""
     return line("Status", ", ".join(filter(None, (_code(resource, name) for name in names))))
 
 
-def notes(resource: LenientJson) -> str | None:
+def notes(resource: LenientJSON) -> str | None:
     return line("Note", *(one.text("text") for one in resource.parts("note")))
 
 
-def words_of(resource: LenientJson, name: str) -> str | None:
+def words_of(resource: LenientJSON, name: str) -> str | None:
     """Return the words for a concept, or the text in its place."""
     return resource.text(name) or label(resource.part(name))
 
 
-def all_words(resource: LenientJson, name: str) -> str | None:
+def all_words(resource: LenientJSON, name: str) -> str | None:
     return "; ".join(labels(resource, name)) or None
 
 
@@ -115,7 +115,7 @@ def day(written: str | None) -> str | None:
     return None if written is None else written[:_DAY]
 
 
-def period(resource: LenientJson, name: str) -> str | None:
+def period(resource: LenientJSON, name: str) -> str | None:
     """Return `from … to …` of a choice such as `performed[x]`, or its words, whole."""
     within = resource.part(f"{name}Period") if f"{name}Period" in resource.members else None
     if within is None:
@@ -124,7 +124,7 @@ def period(resource: LenientJson, name: str) -> str | None:
     return from_to(within)
 
 
-def from_to(within: LenientJson) -> str | None:
+def from_to(within: LenientJSON) -> str | None:
     start, end = day(within.text("start")), day(within.text("end"))
     if start == end:
         return start
@@ -132,7 +132,7 @@ def from_to(within: LenientJson) -> str | None:
     return " ".join(filter(None, parts)) or None
 
 
-def quantity(part: LenientJson) -> str | None:
+def quantity(part: LenientJSON) -> str | None:
     """Return a value with its unit, as they came, behind what a person would say:
     `63.7 kg (63.7429 kg)`.
     """
@@ -147,7 +147,7 @@ def quantity(part: LenientJson) -> str | None:
     return exact if said == exact else f"{said} ({exact})"
 
 
-def bounds(part: LenientJson) -> str | None:
+def bounds(part: LenientJSON) -> str | None:
     """Return a range in words."""
     low, high = quantity(part.part("low")), quantity(part.part("high"))
     if low and high:
@@ -155,7 +155,7 @@ def bounds(part: LenientJson) -> str | None:
     return f"at least {low}" if low else f"at most {high}" if high else None
 
 
-def value(part: LenientJson, name: str = "value") -> str | None:
+def value(part: LenientJSON, name: str = "value") -> str | None:
     """Return a choice such as `value[x]` in words."""
     truth = part.truth(f"{name}Boolean")
     number = part.number(f"{name}Integer")
@@ -187,7 +187,7 @@ def _digits(number: orjson.Fragment) -> str:
     return orjson.dumps(number).decode()
 
 
-def _code(resource: LenientJson, name: str) -> str | None:
+def _code(resource: LenientJSON, name: str) -> str | None:
     """Return HL7's code of a concept, else its words, or a text in its place."""
     concept = resource.part(name)
     codes = (
@@ -198,7 +198,7 @@ def _code(resource: LenientJson, name: str) -> str | None:
     return resource.text(name) or next(filter(None, codes), None) or label(concept)
 
 
-def _codes(concepts: Iterable[LenientJson]) -> tuple[Code, ...]:
+def _codes(concepts: Iterable[LenientJSON]) -> tuple[Code, ...]:
     found = dict.fromkeys(
         Code(system, code)
         for concept in concepts
@@ -214,7 +214,7 @@ def _codes(concepts: Iterable[LenientJson]) -> tuple[Code, ...]:
 def references(resource: object) -> Iterator[str]:
     """Yield `type/id` of what a resource refers to, anywhere in it."""
     if isinstance(resource, dict):
-        if (target := target_of(LenientJson(resource))) is not None:
+        if (target := target_of(LenientJSON(resource))) is not None:
             yield target
         for member in resource.values():
             yield from references(member)

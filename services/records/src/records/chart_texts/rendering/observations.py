@@ -15,14 +15,14 @@ from records.chart_texts.rendering.document import (
     value,
     words_of,
 )
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 
 # As records sorts them into a chart (`records.chart_entry_of` in the database).
 VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
 LABS = re.compile(r"(?i)lab(oratory)?")
 
 
-def observation(resource: LenientJson, _: Names) -> Rendered:
+def observation(resource: LenientJSON, _: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
     kind = _kind(resource)
     measured = value(resource)
@@ -43,14 +43,14 @@ def observation(resource: LenientJson, _: Names) -> Rendered:
     return rendered(f"{kind}: {name}", lines, codes=codes, at=at)
 
 
-def _component(component: LenientJson) -> str | None:
+def _component(component: LenientJSON) -> str | None:
     name = words_of(component, "code") or "not named"
     measured = value(component) or words_of(component, "dataAbsentReason")
     judged = (one.removesuffix(".") for one in _judged(component) if one)
     return line(name, measured, *judged) if measured else None
 
 
-def _judged(part: LenientJson) -> tuple[str | None, ...]:
+def _judged(part: LenientJSON) -> tuple[str | None, ...]:
     """Return the lines of the interpretation and the reference ranges."""
     return (
         line("Interpretation", all_words(part, "interpretation")),
@@ -58,7 +58,7 @@ def _judged(part: LenientJson) -> tuple[str | None, ...]:
     )
 
 
-def _range(part: LenientJson) -> str | None:
+def _range(part: LenientJSON) -> str | None:
     words = (
         part.text("text") or bounds(part),
         words_of(part, "type"),
@@ -67,7 +67,7 @@ def _range(part: LenientJson) -> str | None:
     return ", ".join(filter(None, words)) or None
 
 
-def _kind(resource: LenientJson) -> str:
+def _kind(resource: LenientJSON) -> str:
     categories = {
         word
         for category in resource.parts("category")

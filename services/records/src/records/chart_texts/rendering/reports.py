@@ -15,10 +15,10 @@ from records.chart_texts.rendering.document import (
     words_of,
 )
 from records.encounters.codes import SummaryStatus
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 
 
-def diagnostic_report(resource: LenientJson, names: Names) -> Rendered:
+def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
     lines = (
         line("Report", name),
@@ -35,7 +35,7 @@ def diagnostic_report(resource: LenientJson, names: Names) -> Rendered:
     return rendered(f"Report: {name}", lines, codes=codes, at=at, files=attached)
 
 
-def document_reference(resource: LenientJson, _: Names) -> Rendered:
+def document_reference(resource: LenientJSON, _: Names) -> Rendered:
     """Render a note. Its text is that of the attachments, unchanged, if there is any. Retrieval
     adds the text of files. The title has every status but that of a note that holds.
     """

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 
 from records.chart_texts.rendering import care, claims, conditions, observations, reports
 from records.chart_texts.rendering.document import Names, Rendered, is_in_error
-from records.lenient_json import LenientJson
+from records.lenient_json import LenientJSON
 
 # A trigger puts changes of these types into the queue (migration records_0030).
-RENDERINGS: Mapping[str, Callable[[LenientJson, Names], Rendered]] = {
+RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
     "AllergyIntolerance": conditions.allergy,
     "CarePlan": care.care_plan,
     "CareTeam": care.care_team,
@@ -29,6 +29,6 @@ RENDERINGS: Mapping[str, Callable[[LenientJson, Names], Rendered]] = {
 }
 
 
-def render(type_: str, resource: LenientJson, names: Names) -> Rendered | None:
+def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
     """Render a resource; None if it was entered in error."""
     return None if is_in_error(resource) else RENDERINGS[type_](resource, names)

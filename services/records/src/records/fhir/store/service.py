@@ -40,7 +40,7 @@ from records.fhir.bundles.references import ByID, ByIdentifier, Reference
 from records.fhir.bundles.source_keys import source_of
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
-from records.fhir.search_index import service as resource_index
+from records.fhir.search_index import service as search_index
 from records.fhir.store import repeated_names, repository, row_repository
 from records.fhir.store.outcomes import StoredBundle, summarise
 from records.limits import MAX_IDENTIFIERS
@@ -119,7 +119,7 @@ async def put(
             row = written[resource.id]
             versions[resource.id], resource.was_of = row.version, row.was_of
         await repeated_names.refuse_moves(connection, changed)
-        await resource_index.store(connection, {one.id: one.body for one in changed})
+        await search_index.store(connection, {one.id: one.body for one in changed})
         done += len(batch)
         if report_progress is not None:
             report_progress(done)

@@ -24,7 +24,7 @@ from records.patients import merges
 from records.patients.merges import Merge
 from records.patients.rows import HeldIdentifier, PatientRow
 from records.patients.search.scoring import Candidate
-from records.results import WriteResult
+from records.write_results import WriteResult
 
 MATCH_GRADE = "http://hl7.org/fhir/StructureDefinition/match-grade"
 MERGED = "The source was merged into the target."
