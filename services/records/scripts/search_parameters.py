@@ -20,7 +20,7 @@ from typing import Any
 
 PACKAGE = "hl7.fhir.r4.examples@4.0.1"
 ROOT = Path(__file__).parents[3]
-TABLE_FILE = ROOT / "services/records/src/records/fhir/r4/search/r4_parameters.py"
+TABLE_FILE = ROOT / "services/records/src/records/fhir/r4/search/r4_parameters.txt"
 EXAMPLES_FILE = ROOT / "tests/records/r4_examples.zip"
 TYPES = """
     AllergyIntolerance Appointment CarePlan CareTeam Claim Communication Condition Coverage Device
@@ -51,16 +51,12 @@ BY_HAND = {
 }
 # Searched by clients of hospitals, though R4 has no such parameter.
 BESIDE = {"DocumentReference docstatus token docStatus code http://hl7.org/fhir/composition-status"}
-HEADER = '''"""HL7's search parameters of FHIR R4 (4.0.1), which services/records/scripts/search_parameters.py
-writes.
-
-A line per element that a parameter searches: type, parameter, kind, path, datatype, and the code
-system of a code. `[system=phone]` takes only elements with this member, `[is=Patient]` only
-references to this type; `exists` is true of any content.
+HEADER = """\
+# HL7's search parameters of FHIR R4 (4.0.1), which services/records/scripts/search_parameters.py writes.
+# A line per element that a parameter searches: type, parameter, kind, path, datatype, and the code system of a code.
+# `[system=phone]` takes only elements with this member, `[is=Patient]` only references to this type; `exists` is
+# true of any content.
 """
-
-TABLE = """
-'''
 
 # FHIR's JSON has no narrower type.
 Resource = dict[str, Any]
@@ -160,7 +156,7 @@ def write_table(files: Mapping[str, bytes]) -> None:
         for type_ in sorted(set(TYPES) & set(parameter.get("base", ())))
         for element in elements_of(definitions, parameter, type_)
     }
-    TABLE_FILE.write_text(HEADER + "\n".join(sorted(lines | BESIDE)) + '\n"""\n', "utf-8")
+    TABLE_FILE.write_text(HEADER + "\n".join(sorted(lines | BESIDE)) + "\n", "utf-8")
 
 
 def elements_of(definitions: Definitions, parameter: Resource, type_: str) -> Iterator[str]:

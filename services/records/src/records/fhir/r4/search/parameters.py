@@ -1,13 +1,16 @@
-"""The search parameters of each type, and the elements that they search."""
+"""The search parameters of each type, and the elements that they search, from the table
+`r4_parameters.txt`.
+"""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib.resources import files
 
 from records.fhir.r4.search.conversions import CONVERSIONS, Convert, code_of
-from records.fhir.r4.search.r4_parameters import TABLE
 
+TABLE = "r4_parameters.txt"
 _FILTER = re.compile(r"\[(\w+)=(\w+)\]$")
 
 
@@ -38,13 +41,18 @@ class Path:
     target: str | None  # References to another type are left out.
 
 
+def table_lines() -> list[str]:
+    text = files(__package__).joinpath(TABLE).read_text("utf-8")
+    return [line for line in text.splitlines() if not line.startswith("#")]
+
+
 def _read_table() -> tuple[
     dict[str, dict[str, Parameter]],
     dict[str, dict[str, list[Path]]],
 ]:
     parameters: dict[str, dict[str, Parameter]] = {}
     paths: dict[str, dict[str, list[Path]]] = {}
-    for line in TABLE.strip().splitlines():
+    for line in table_lines():
         type_, name, kind, path, datatype, *systems = line.split(" ")
         parameters.setdefault(type_, {})[name] = Parameter(name, Kind(kind))
         element, found = _read_path(name, kind, path, datatype, "".join(systems))
