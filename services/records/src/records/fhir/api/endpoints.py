@@ -10,6 +10,7 @@ from chassis.http.paging import row_number
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type, allow_everyone
 from chassis.problems.problem import NotFound
+from chassis.reads import Read
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import ResourceNotFound
 from records.event_types import Access
@@ -91,11 +92,13 @@ async def read_resource_history(
     for newest in page[:1]:
         await read.disclose(service.event(Access.RESOURCE_HISTORY_READ, newest, len(page)))
     base = base_of(read.request)
-    links = {"self": f"{base}/{type}/{id}/_history"}
-    if (address := query.next_url(read.request, following)) is not None:
-        links["next"] = base.removesuffix(FHIR) + address
-    bundle = history_json(page, links, total=total, base=base)
-    return FHIRResponse(bundle, media_type=media_type)
+    links = {"self": f"{base}/{type}/{id}/_history"} | _next(base, query, read, following)
+    return FHIRResponse(history_json(page, links, total=total, base=base), media_type=media_type)
+
+
+def _next(base: str, query: HistoryQuery, read: Read, cursor: str | None) -> dict[str, str]:
+    address = query.next_url(read.request, cursor)
+    return {} if address is None else {"next": base.removesuffix(FHIR) + address}
 
 
 @router.get(

@@ -249,15 +249,7 @@ async def _put_patients(
         }
         _refuse_too_many_identifiers(entries, existing, put)
         held = {patient_id: patient.identifiers for patient_id, patient in existing.items()}
-        identifiers = {
-            patient_id: patient.identifiers
-            for patient_id, patient in put.items()
-            if held.get(patient_id) != patient.identifiers
-        }
-        for patient_id in held.keys() & identifiers.keys():
-            await require_changeable(
-                connection, patient_id, held[patient_id], identifiers[patient_id]
-            )
+        identifiers = await _changed_identifiers(connection, held, put)
         rows = await row_repository.put_patients(
             connection, put, transaction.caller, with_bodies=put.keys() & versions.keys()
         )
@@ -279,6 +271,18 @@ async def _put_patients(
             transaction.record(event)
         existing_ids |= existing.keys()
     return existing_ids
+
+
+async def _changed_identifiers(
+    connection: Connection,
+    held: Mapping[UUID, Sequence[StoredJSON]],
+    put: Mapping[UUID, MappedPatient],
+) -> Mapping[UUID, Sequence[StoredJSON]]:
+    """Return the identifiers of those patients that get others. Raises IdentifierConfirmed."""
+    changed = {key: one.identifiers for key, one in put.items() if held.get(key) != one.identifiers}
+    for key in held.keys() & changed.keys():
+        await require_changeable(connection, key, held[key], changed[key])
+    return changed
 
 
 async def _give(

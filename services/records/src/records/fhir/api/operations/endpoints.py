@@ -1,13 +1,15 @@
 """/fhir/Patient/$ihe-pix, $match and $merge."""
 
 from typing import Annotated
+from uuid import UUID
 
-from fastapi import Query, Request, Response
+from fastapi import Query
 
 from chassis.audit_trail.outbox import Event
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.reads import Read
 from chassis.writes.write import WRITE
 from records.dependencies import FHIR, CreateDep, ReadDep, base_of
 from records.errors import (
@@ -96,32 +98,38 @@ async def merge_patient_resources(
     query: Annotated[ReadQuery, Query()],
     *,
     write: CreateDep,
-    request: Request,
-    response: Response,
     read: ReadDep,
 ) -> FHIRResponse:
     """For persons: merge a patient into another one, as FHIR R5's operation of this name does; see
     `POST /patients/merge`, which takes versions, too. With `preview` nothing is stored. `result` is
     the target, for callers with the scope `Patient.r`.
     """
-    media_type = negotiated(request.headers.get("Accept"), query.format)
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
     if submitted.is_preview:
         source_id, target_id = await service.preview(read.database, read.caller, submitted)
+        patient = await _target(read, target_id, replaced=source_id)
     else:
         result = await write(
             lambda transaction: service.merge(transaction, submitted), replay=patients.replay_write
         )
-        target_id = result.row.id
-        del response.headers["ETag"]  # The answer is no resource with a version.
-    patient = None
-    if read.caller.may(READ_PATIENT):
-        shown = await resources.read(read.database, read.caller, "Patient", str(target_id))
-        patient = service.replacing(shown.body, source_id) if submitted.is_preview else shown.body
-        if submitted.is_preview or result.is_unchanged:
-            await read.disclose(resources.event(Access.RESOURCE_READ, shown))
+        del read.response.headers["ETag"]  # The answer is no resource with a version.
+        patient = await _target(read, result.row.id, is_read=result.is_unchanged)
     content = service.merge_answer(
         submitted.model_dump(mode="json", by_alias=True, exclude_none=True),
         service.NOT_STORED if submitted.is_preview else service.MERGED,
         patient,
     )
-    return FHIRResponse(content, media_type=media_type, headers=dict(response.headers))
+    return FHIRResponse(content, media_type=media_type, headers=dict(read.response.headers))
+
+
+async def _target(
+    read: Read, target_id: UUID, *, replaced: UUID | None = None, is_read: bool = True
+) -> bytes | None:
+    """Return the target of a merge for callers who may read it. `replaced`: what a preview adds."""
+    if not read.caller.may(READ_PATIENT):
+        return None
+    shown = await resources.read(read.database, read.caller, "Patient", str(target_id))
+    body = shown.body if replaced is None else service.replacing(shown.body, replaced)
+    if is_read:  # A merge has an event of its own.
+        await read.disclose(resources.event(Access.RESOURCE_READ, shown))
+    return body

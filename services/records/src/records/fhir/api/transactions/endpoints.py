@@ -1,19 +1,21 @@
 """POST /fhir: transactions and batches."""
 
 import asyncio
+from collections.abc import Sequence
 from functools import partial
 from http import HTTPStatus
 from typing import Annotated, Any
 
 import orjson
-from fastapi import Query, Request, Response
+from fastapi import Query
 
 from chassis.http.accepted_bodies import take
 from chassis.http.etags import Precondition, VersionMismatch, etag
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
-from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
+from chassis.reads import Read
+from chassis.writes.idempotency import IdempotencyKeyDep, Repeatable, repeatable
 from chassis.writes.write import WRITE, Write, Writes
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
@@ -34,7 +36,7 @@ from records.fhir.api.outcomes import outcome, warnings
 from records.fhir.api.schemas import Bundle, ReadQuery
 from records.fhir.api.service import event
 from records.fhir.api.transactions import service
-from records.fhir.api.transactions.requests import TRANSACTION, parse
+from records.fhir.api.transactions.requests import TRANSACTION, Requests, parse
 from records.fhir.api.transactions.service import Answered
 from records.fhir.api.writes.dependencies import ServerDep
 
@@ -91,38 +93,41 @@ async def write_bundle(
     prefer: Prefer = None,
     key: IdempotencyKeyDep,
     server: ServerDep,
-    request: Request,
-    response: Response,
     read: ReadDep,
 ) -> FHIRResponse:
     """Create and replace resources by a bundle of up to 500 entries: a `transaction` all or nothing,
     and its entries may refer to one another by `fullUrl`; a `batch` each by itself. Each entry needs
     the scope of its type.
     """
-    media_type = negotiated(request.headers.get("Accept"), query.format)
-    requests = await asyncio.to_thread(parse, await request.body(), server)
-    writes: Writes = request.app.state.writes
-    again = await repeatable(request, read.caller, key)
-    if requests.type == TRANSACTION:
-        admitted = service.granted(read.caller, requests.entries)
-        writer = service.writer_of(admitted, requests.entries)
-        write = Write(writes, writer, Precondition(), again, response)
-        answered = await write(
-            lambda transaction: service.transact(
-                transaction, admitted, requests, writes.keys, again
-            ),
-            replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),
-            within_s=WITHIN_S,
-        )
-        del response.headers["ETag"]
-    else:
-        answered = await service.batch(writes, read.caller, requests, again)
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
+    requests = await asyncio.to_thread(parse, await read.request.body(), server)
+    again = await repeatable(read.request, read.caller, key)
+    answered = await (_transact if requests.type == TRANSACTION else _batch)(read, requests, again)
     for one in answered:
         if one.is_found and one.may_be_read and one.done is not None:
             await read.disclose(event(Access.RESOURCE_READ, one.done.shown))
-    entries = [_entry(one, base_of(request), returned(prefer)) for one in answered]
+    entries = [_entry(one, base_of(read.request), returned(prefer)) for one in answered]
     bundle = {"resourceType": "Bundle", "type": f"{requests.type}-response"} | listed(entries)
-    return FHIRResponse(orjson.dumps(bundle), headers=dict(response.headers), media_type=media_type)
+    headers = dict(read.response.headers)
+    return FHIRResponse(orjson.dumps(bundle), headers=headers, media_type=media_type)
+
+
+async def _transact(read: Read, requests: Requests, again: Repeatable | None) -> Sequence[Answered]:
+    writes: Writes = read.request.app.state.writes
+    admitted = service.granted(read.caller, requests.entries)
+    writer = service.writer_of(admitted, requests.entries)
+    write = Write(writes, writer, Precondition(), again, read.response)
+    answered = await write(
+        lambda transaction: service.transact(transaction, admitted, requests, writes.keys, again),
+        replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),
+        within_s=WITHIN_S,
+    )
+    del read.response.headers["ETag"]  # The answer is no resource with a version.
+    return answered
+
+
+async def _batch(read: Read, requests: Requests, again: Repeatable | None) -> Sequence[Answered]:
+    return await service.batch(read.request.app.state.writes, read.caller, requests, again)
 
 
 def _entry(answered: Answered, base: str, preference: Returned) -> JSONObject:

@@ -29,6 +29,7 @@ from records.errors import (
 from records.event_types import Access
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
 from records.fhir.api.http import ID, FHIRResponse, Prefer, WrittenType, returns, takes, validators
+from records.fhir.api.mapping.resources import Identity
 from records.fhir.api.negotiation import Returned, negotiated, returned
 from records.fhir.api.outcomes import expression_of, warnings
 from records.fhir.api.schemas import CreationQuery, ReadQuery, Resource
@@ -95,8 +96,6 @@ async def create_resource(
     if_none_exist: IfNoneExist = None,
     write: CreationDep,
     server: ServerDep,
-    request: Request,
-    response: Response,
     read: ReadDep,
 ) -> FHIRResponse:
     """Store a new resource. The service gives it its id. It is checked against FHIR R4; what is one
@@ -104,9 +103,9 @@ async def create_resource(
     the same as a query, the resource that is there already is found (200); it is shown with the
     scope `r`.
     """
-    media_type = negotiated(request.headers.get("Accept"), query.format)
+    media_type = negotiated(read.request.headers.get("Accept"), query.format)
     condition = condition_of(type, if_none_exist, query.identifier, query.id)
-    submitted = await asyncio.to_thread(parse, await request.body(), type, server)
+    submitted = await asyncio.to_thread(parse, await read.request.body(), type, server)
     done = await write(
         lambda transaction: service.create(transaction, submitted, condition),
         replay=partial(service.replay_write, read.caller, type),
@@ -116,10 +115,12 @@ async def create_resource(
             await read.disclose(event(Access.RESOURCE_READ, done.shown))
         else:
             prefer = "return=minimal"
-    identity = done.shown.identity
-    address = f"{base_of(request)}/{type}/{identity.id}/_history/{identity.version}"
-    response.headers["Location"] = address
-    return _written(done, submitted.repairs, response, prefer, media_type)
+    read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
+    return _written(done, submitted.repairs, read.response, prefer, media_type)
+
+
+def _location(base: str, identity: Identity) -> str:
+    return f"{base}/{identity.type}/{identity.id}/_history/{identity.version}"
 
 
 @router.put(
