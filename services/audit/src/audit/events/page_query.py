@@ -41,20 +41,11 @@ from chassis.database.statements import Query
 
 MAX_SEQ = 2**63 - 1
 # The filters that may drive, the most selective first. The index of each holds those after it, too.
-DRIVERS = (
-    "trace_id",
-    "encounter_id",
-    "patient_id",
-    "names",
-    "tool",
-    "agent_name",
-    "recorded_by",
-    "event_type",
-    "outcome",
-)
+OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
+DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexed without NULLs.
 # Drivers with few events: `recorded_by` is a condition on these, not a list of its own.
-FEW = frozenset({"trace_id", "encounter_id", "patient_id", "names"})
+FEW = frozenset(OF_FEW)
 CALLERS = frozenset({"agent_name", "recorded_by"})
 # These drive before a patient does.
 SELECTIVE = frozenset({"trace_id", "encounter_id", ANY + "trace_id", ANY + "encounter_id"})

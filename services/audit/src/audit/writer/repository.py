@@ -329,9 +329,7 @@ async def insert(
     ends: Mapping[UUID, EncounterEnd],
     answers: Sequence[Answer],
 ) -> None:
-    """Insert events that were numbered after `log`, the ends of their encounters, and the answers that
-    they are the first to say.
-    """
+    """Insert events numbered after `log`, the ends of their encounters, and answers said first."""
     events = [one.event for one in stored]
     columns = dict(zip(NewEvent._fields, zip(*events, strict=True), strict=True))
     receipts = [one.receipt for one in stored]
