@@ -34,6 +34,10 @@ class SearchPassages(Arguments):
     codes: Annotated[list[str] | None, Field(description="`system|code`")] = None
     occurred_from: str | None = None
     occurred_to: str | None = None
+    order: Annotated[
+        Literal["relevance", "newest"] | None,
+        Field(description="newest: the newest of a kind first"),
+    ] = None
     top_k: int = 5
     neighbours: Annotated[int | None, Field(description="Chunks around, ≤ 10; best 1")] = None
 
@@ -48,7 +52,7 @@ class SearchPassages(Arguments):
 
 class ReadDocument(Arguments):
     """Read a document with its `text`, in which the offsets of passages count. `version` reads the
-    one that a source names, unchanged since.
+    one that a source names.
     """
 
     about: ClassVar = About("read_document", "DocumentReference.r", READS, shows_texts=True)

@@ -53,9 +53,9 @@ class OpenEncounter(Arguments):
 
 
 class ReadEncounterContext(Arguments):
-    """Read everything around an encounter at once: the encounter with its summary and `version`,
-    intakes, open tasks, events, the chart, and passages that answer `question`. `unavailable` names
-    what could not be fetched now: call again.
+    """Read an encounter and everything around it at once: its summary and `version`, intakes, open
+    tasks, events, the chart, and passages that answer `question`. `unavailable` names what could not
+    be fetched now: call again.
     """
 
     about: ClassVar = About("read_encounter_context", "Encounter.r", READS, shows_texts=True)

@@ -14,8 +14,8 @@ PatientReference = Annotated[str, Field(description="Id or outside number")]
 
 class FindPatients(Arguments):
     """Find patients by name, birth date or number (MRN). Start here: other tools take the `id`
-    that this returns. Gives `patients` and `next`, a cursor. Nothing found: try fewer words of the
-    name, or the birth date alone.
+    that this returns. Gives `patients` and `next`. Nothing found: try fewer words, or the birth
+    date alone.
     """
 
     about: ClassVar = About("find_patients", "Patient.s", READS, shows_texts=True)
@@ -58,7 +58,7 @@ class RecordIntake(Arguments):
     urgency: Annotated[str, Field(description="Such as routine, urgent")]
     kind: str | None = None
     encounter_id: UUID | None = None
-    queue: Annotated[str | None, Field(description="The queue for a task about it")] = None
+    queue: Annotated[str | None, Field(description="For a task about it")] = None
     amends: Annotated[int | None, Field(description="`record_id` that it corrects")] = None
     details: Annotated[dict[str, Any] | None, Field(description="Anything else")] = None
     idempotency_key: Key = None
