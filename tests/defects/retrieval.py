@@ -4,6 +4,10 @@ from defects.defect import Defect
 
 RETRIEVAL = "services/retrieval/src/retrieval"
 MIGRATIONS = "services/retrieval/migrations/versions"
+SEARCH_OF_DOCUMENTS = "tests/retrieval/search/test_search_of_documents.py"
+PREFERRED = (
+    f"{SEARCH_OF_DOCUMENTS}::test_a_question_about_a_chart_prefers_the_kinds_that_it_asks_for"
+)
 
 DEFECTS = (
     Defect(
@@ -183,6 +187,41 @@ DEFECTS = (
         "return (cosine - floor) / (1 - floor)",
         "return cosine",
         "tests/retrieval/search/test_ranking.py",
+    ),
+    Defect(
+        "an older value is as good as the newest of its kind",
+        f"{RETRIEVAL}/search/repository.py",
+        'return (rank == literal_column("1"))',
+        'return (rank >= literal_column("1"))',
+        PREFERRED,
+    ),
+    Defect(
+        "a claim comes before what it was made for",
+        f"{RETRIEVAL}/search/ranking.py",
+        "return self.claims_last and candidate.source_type in CLAIMS",
+        "return False",
+        PREFERRED,
+    ),
+    Defect(
+        "a chart is searched for the words of the question alone",
+        f"{RETRIEVAL}/search/service.py",
+        "        return found | PAST if is_of_past else found\n",
+        "        return PAST if is_of_past else frozenset()\n",
+        f"{SEARCH_OF_DOCUMENTS}::test_other_words_are_looked_for_in_charts_alone",
+    ),
+    Defect(
+        "other words than a question has are looked for outside of charts",
+        f"{RETRIEVAL}/search/service.py",
+        "        if self.named is None:\n            return frozenset()\n",
+        "",
+        f"{SEARCH_OF_DOCUMENTS}::test_other_words_are_looked_for_in_charts_alone",
+    ),
+    Defect(
+        "a match that is hardly similar has no low confidence",
+        f"{RETRIEVAL}/search/endpoints.py",
+        "above_floor(similarity, floor) < LOW_SIMILARITY",
+        "above_floor(similarity, floor) < -1",
+        f"{SEARCH_OF_DOCUMENTS}::TestMatch",
     ),
     Defect(
         "a text of a batch gets the vector of another one",

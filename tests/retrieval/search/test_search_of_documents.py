@@ -195,6 +195,7 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
     ({"question": "last tetanus shot"}, ["td 2026", "td 2025"]),
     # Only the claim has all of these words.
     ({"question": "routine heart operation"}, ["heart", "claim"]),
+    ({"question": "routine of the heart"}, ["heart", "claim"]),
     ({"question": "claim for a routine heart operation"}, ["claim", "heart"]),
 ]
 
@@ -210,6 +211,13 @@ async def test_a_question_about_a_chart_prefers_the_kinds_that_it_asks_for(
         order = [match["source_ref"] for match in found]
         assert [one for one in order if one in expected] == expected, query
         assert order[0] == expected[0], query
+
+
+async def test_other_words_are_looked_for_in_charts_alone(client: httpx.AsyncClient) -> None:
+    asked = {"question": "tetanus", "mode": "lexical"}
+
+    assert await sources(client, patient_id="P-chart", **asked) == {"td 2025", "td 2026"}
+    assert await sources(client, **asked) == {"td 2025"}
 
 
 async def test_a_year_counts_where_candidates_are_cut(
