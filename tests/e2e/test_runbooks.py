@@ -2,46 +2,56 @@
 
 import os
 import shutil
+import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
+from threading import Event, Thread
 
 import httpx
 import pytest
-from support.system import System, wait_until
+from support.problems import assert_problem
+from support.system import System, running, wait_until
 
 from chartroom.postgres.server import MAJOR, find_wheel
 from tests.local.runbooks import OWN_SERVERS, REPOSITORY, Shell, blocks
 
+PYTHON_OF_RETRIEVAL = REPOSITORY / "services" / "retrieval" / ".venv-test" / "bin" / "python"
+WRITE_MODEL = """
+import pathlib, sys
+from tests.retrieval.tiny_model import write_tiny_model
+write_tiny_model(pathlib.Path(sys.argv[1]))
+"""
+TEXT = "Knee pain after a fall."
 PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 
 
-@pytest.fixture(scope="module")
-def shell(system: System) -> Iterator[Shell]:
-    """A shell in a clone whose data directory is the shared system's, with the wheel's PostgreSQL
-    programs first in PATH.
+def shell_of(system: System, **spelled: str) -> Shell:
+    """Return a shell in a clone whose data directory is a system's, with the wheel's PostgreSQL
+    programs first in PATH. The clone is beside the data, and is removed with them.
     """
     where = str(system.data.run / "postgres")
     password = (system.data.postgres / "administrator-password").read_text(encoding="utf-8")
-    # A short path, so that sockets are beside the data.
-    with tempfile.TemporaryDirectory(prefix="chartroom-test-") as directory:
-        clone, home = Path(directory, "clone"), Path(directory, "home")
-        clone.mkdir()
-        home.mkdir()
-        for name in ("deploy", "gateway", "services"):
-            (clone / name).symlink_to(REPOSITORY / name)
-        (clone / ".venv").symlink_to(sys.prefix)
-        (clone / ".chartroom").symlink_to(system.data.path)
-        environment = {
-            "HOME": str(home),
-            "PATH": f"{PROGRAMS}:{os.environ['PATH']}",
-            "CHARTROOM_CLONE": str(clone),
-            "PGHOST": where,
-            "PGUSER": "postgres",
-            "PGPASSWORD": password,
-        }
-        yield Shell(clone, environment, {"db.example.org": where})
+    clone, home = (system.data.path.with_name(name) for name in ("clone", "home"))
+    clone.mkdir()
+    home.mkdir()
+    for name in ("deploy", "gateway", "services"):
+        (clone / name).symlink_to(REPOSITORY / name)
+    (clone / ".venv").symlink_to(sys.prefix)
+    (clone / ".chartroom").symlink_to(system.data.path)
+    environment = {
+        "HOME": str(home),
+        "PATH": f"{PROGRAMS}:{os.environ['PATH']}",
+        "CHARTROOM_CLONE": str(clone),
+        "PGHOST": where,
+        "PGUSER": "postgres",
+        "PGPASSWORD": password,
+    }
+    return Shell(clone, environment, {"db.example.org": where, **spelled})
+
+
+@pytest.fixture(scope="module")
+def shell(system: System) -> Shell:
+    return shell_of(system)
 
 
 def test_the_outbox_is_inspected_and_repaired(shell: Shell) -> None:
@@ -108,10 +118,73 @@ def test_what_an_event_says_is_destroyed(shell: Shell, system: System, agent: ht
     assert (shown["payload"], shown["content_destroyed"]) == ({}, True)
 
 
-def test_the_model_of_the_stored_vectors_is_shown(shell: Shell) -> None:
-    assert [text for _, text in shell.follow("change-model")] == [
-        "Searches compare the vectors of all-MiniLM-L6-v2 (int8, 384 dimensions). There are none of a second model.\n"
-    ]
+Answer = tuple[int, bool, tuple[str, ...]]
+
+
+class Searching(Thread):
+    """Searches again and again, and keeps what each search was answered with: the status, whether it
+    is degraded, and the texts.
+    """
+
+    def __init__(self, client: httpx.Client, patient: str) -> None:
+        super().__init__()
+        self._client = client
+        self._query = {"question": "knee pain", "patient_id": patient, "mode": "dense"}
+        self._is_over = Event()
+        self.answers: set[Answer] = set()
+
+    def ask(self) -> Answer:
+        answer = self._client.post("/retrieve", json=self._query)
+        if not answer.is_success:
+            return answer.status_code, False, (answer.text,)
+        found = answer.json()
+        texts = sorted(match["chunk_text"] for match in found["matches"])
+        return answer.status_code, found["degraded"], tuple(texts)
+
+    def run(self) -> None:
+        while not self._is_over.is_set():
+            self.answers.add(self.ask())
+
+    def __exit__(self, *_: object) -> None:
+        self._is_over.set()
+        self.join()
+
+    def __enter__(self) -> None:
+        self.start()
+
+
+def test_the_embedding_model_is_changed_while_searches_go_on(tmp_path: Path) -> None:
+    model = tmp_path / "model"
+    subprocess.run([PYTHON_OF_RETRIEVAL, "-c", WRITE_MODEL, model], cwd=REPOSITORY, check=True)
+    with running("--require-tokens") as own, own.client() as client:
+        spelled = {
+            "/srv/models/new": str(model),
+            "up --detach\n": f"up --detach --port {own.port} --require-tokens\n",
+        }
+        patient = client.post("/patients", json={"full_name": "Orla Winterbourne"}).json()["id"]
+        passage = {"patient_id": patient, "source_type": "note", "source_ref": "n-1"}
+        client.post("/chunks", json=passage | {"chunk_text": TEXT}).raise_for_status()
+        steps = shell_of(own, **spelled).follow("change-model")
+        searching = Searching(client, patient)
+
+        _, shown = next(steps)
+        with searching:
+            _, switched = next(steps)
+        refused = client.post("/chunks", json=passage | {"chunk_text": "Knee pain again."})
+        next(steps)
+        own.wait_for("retrieval")
+        restarted = searching.ask()
+        client.post("/chunks", json=passage | {"chunk_text": "Fever."}).raise_for_status()
+        _, dropped = next(steps)
+        last = searching.ask()
+
+    former = "all-MiniLM-L6-v2 (int8, 384 dimensions)"
+    assert shown == f"Searches compare the vectors of {former}. There are none of a second model.\n"
+    assert "All 1 passages have a vector of " in switched
+    assert searching.answers == {restarted} == {(200, False, (TEXT,))}
+    assert_problem(refused, 503, "embedding-model-replaced")
+    assert dropped == f"Removed the vectors of {former}.\n"
+    assert last == (200, False, ("Fever.", TEXT))
 
 
 def test_alarms_of_a_witness_are_looked_at_and_ended_and_a_memory_is_kept(

@@ -90,7 +90,6 @@ def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     assert fences == 2 * sum(len(blocks(runbook)) for runbook in (*HERE, *IN_E2E))
     assert {block.reason for _, block in not_run} <= {
         "needs Docker",
-        "needs a second model",
         "it replaces the environments that the tests run in",
         "it runs until it is interrupted",
         "`make test-backup` runs it with a former database",
