@@ -3,18 +3,29 @@
 import asyncio
 import json
 import re
+import subprocess
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from support.databases import TestDatabase, fetch
+from support.eventually import eventually_is
 from support.sources import REPOSITORY
 
-from retrieval.reembed import service
+from retrieval.reembed import repository, service
 from retrieval.reembed.__main__ import Shown, main
 from retrieval.settings import BesideSettings
 from tests.retrieval.embedding_server import KEY, MODEL, embedding_server
-from tests.retrieval.two_models import TEXTS, TwoModels, store
+from tests.retrieval.two_models import (
+    TEXTS,
+    TwoModels,
+    assert_stored,
+    connected_as_owner,
+    expected,
+    found,
+    store,
+)
 
 
 @pytest.fixture
@@ -80,6 +91,68 @@ async def test_fills_with_vectors_of_a_server(
         rows = await fetch(world.database.admin_dsn, stored)
         assert (code, [tuple(row) for row in rows]) == (0, [(1536,)] * len(TEXTS))
         assert {one for body in server.asked for one in body["input"]} >= {*TEXTS}
+
+
+# A fill waits for these: a passage behind the first batch, or a snapshot older than its index.
+LOCKED = "BEGIN; SELECT FROM retrieval.passages ORDER BY id DESC LIMIT 1 FOR UPDATE"
+OLD = "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1"
+WAITING = """
+SELECT pid FROM pg_stat_activity
+WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE $1
+"""
+STATE = """
+SELECT count(beside_model_id), (SELECT count(*) FROM pg_index
+    WHERE indrelid = 'retrieval.passages'::regclass AND NOT indisvalid)
+FROM retrieval.passages
+"""
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("held", "statement", "left"),
+    [
+        (LOCKED, "%SET beside_model_id%", (64, 0)),
+        (OLD, "%CREATE INDEX CONCURRENTLY%", (66, 1)),
+    ],
+)
+async def test_goes_on_where_a_process_was_killed(
+    world: TwoModels,
+    environment: pytest.MonkeyPatch,
+    held: str,
+    statement: str,
+    left: tuple[int, int],
+) -> None:
+    """By SIGKILL; PostgreSQL ends the statement that it had sent."""
+    environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(world.second))
+    fill = [sys.executable, "-m", "retrieval.reembed", "fill"]
+    texts = [f"fever {n}" for n in range(66)]
+    dsn, owner = world.database.admin_dsn, world.owner
+    async with world.serving(world.first) as client:
+        await store(client, *texts)
+        used = (await service.state_of(owner)).used.id
+        async with owner.transaction():  # That a locked passage would keep the process from.
+            await repository.lock(owner)
+            await repository.add_model(owner, world.model.identity, used=used)
+        async with connected_as_owner(world.database) as holder:
+            await holder.execute(held)
+            process = await asyncio.create_subprocess_exec(*fill)
+            ((waiting,),) = await eventually_is(lambda: fetch(dsn, WAITING, statement))
+            process.kill()
+            await process.wait()
+            assert await found(client, top_k=100) == await expected(world.former, *texts)
+            await fetch(dsn, "SELECT pg_terminate_backend($1, 60000)", waiting)
+            await holder.execute("ROLLBACK")
+        state = await service.state_of(owner)
+        (interrupted,) = await fetch(dsn, STATE)
+
+        done = await asyncio.to_thread(subprocess.run, fill, check=True, stdout=subprocess.PIPE)
+
+    (ended,) = await fetch(dsn, STATE)
+    assert state.beside is not None
+    assert (tuple(interrupted), state.beside.filled == 1) == (left, False)
+    assert done.stdout.startswith(b"All 66 passages have a vector of ")
+    assert tuple(ended) == (66, 0)
+    await assert_stored(world.database, world.former, world.model)
 
 
 @pytest.mark.anyio
