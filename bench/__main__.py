@@ -175,7 +175,12 @@ def run(options: argparse.Namespace, console: Console) -> Results:
         results.idle = stage.idle
         for scenario in SCENARIOS:
             if selected(scenario.name):
-                measured = Measured(scenario.name, scenario.title, scenario.target)
+                measured = Measured(
+                    scenario.name,
+                    scenario.title,
+                    scenario.target,
+                    cost_target=scenario.cost_target,
+                )
                 results.scenarios.append(measured)
                 measure_endpoint(measured, stage.contenders(scenario), options, console)
         if selected(EMPTY.name):

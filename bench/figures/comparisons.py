@@ -12,9 +12,9 @@ EVERY = "every contender"  # For a goal that the worst of them has to reach.
 class Goal:
     """The rate of a contender, as a ratio to that of `beside` if there is one; or its time for half
     of the requests (`p50_ms`, how much longer than `beside` if there is one) or for 99 of 100
-    (`p99_ms`); or, with `most`, the ratio of the CPU time of a request to that of `beside`, or with
-    a `unit` what the runs found in it beside their load. With none of them the figure is reported
-    only.
+    (`p99_ms`); or the CPU time of a request (`cpu_ms`, of all programs together); or, with `most`, its
+    ratio to that of `beside`, or with a `unit` what the runs found in it beside their load. With none
+    of them the figure is reported only.
     """
 
     what: str
@@ -24,6 +24,7 @@ class Goal:
     p99_ms: float | None = None
     most: float | None = None
     p50_ms: float | None = None
+    cpu_ms: float | None = None
     unit: str | None = None
 
     @property
@@ -32,6 +33,8 @@ class Goal:
             return f"p99 < {self.p99_ms:g} ms"
         if self.p50_ms is not None:
             return f"p50 < {'+ ' if self.beside else ''}{self.p50_ms:g} ms"
+        if self.cpu_ms is not None:
+            return f"≤ {self.cpu_ms:g} ms of CPU"
         if self.most is not None:
             return f"≤ {self.most:g} {self.unit or '× CPU'}"
         if self.least is None:
@@ -93,6 +96,8 @@ def _figure_of(goal: Goal, ours: Figure, beside: Figure) -> float | None:
         return ours.p99_ms
     if goal.p50_ms is not None:
         return ours.p50_ms - beside.p50_ms if goal.beside else ours.p50_ms
+    if goal.cpu_ms is not None:
+        return ours.cost
     if goal.most is not None:
         return ours.cost / beside.cost if beside.cost else None
     return ours.rate / beside.rate if goal.beside else ours.rate

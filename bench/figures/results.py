@@ -57,6 +57,11 @@ class Results:
             rate_target(scenario) for scenario in self.scenarios if scenario.target is not None
         ]
         targets += [
+            cost_target(scenario, scenario.cost_target)
+            for scenario in self.scenarios
+            if scenario.cost_target is not None
+        ]
+        targets += [
             goal_target(comparison, goal)
             for comparison in self.comparisons
             for goal in comparison.goals
@@ -107,6 +112,13 @@ def rate_target(scenario: Measured) -> Target:
     return Target(scenario.title, f"≥ {scenario.target:g} × naive", result, scenario.reached())
 
 
+def cost_target(scenario: Measured, least: float) -> Target:
+    ratio = scenario.cost_ratio() if scenario.ratio() is not None else None
+    result = NOT_VALID if ratio is None else f"{ratio:.1f} × by CPU"
+    is_reached = ratio is not None and ratio >= least
+    return Target(scenario.title, f"≥ {least:g} × naive by CPU", result, is_reached)
+
+
 def goal_target(comparison: Comparison, goal: Goal) -> Target:
     if not comparison.was_measured(goal):
         return Target(goal.what, goal.target, NOT_MEASURED, None)
@@ -117,6 +129,8 @@ def goal_target(comparison: Comparison, goal: Goal) -> Target:
     elif goal.p50_ms is not None:
         unit = "{:+.2f} ms" if goal.beside else "{:.1f} ms"
         reached = result is not None and result < goal.p50_ms
+    elif goal.cpu_ms is not None:
+        unit, reached = "{:.1f} ms of CPU", result is not None and result <= goal.cpu_ms
     elif goal.unit is not None:
         unit = f"{{:.1f}} {goal.unit}"
         reached = None if goal.most is None else result is not None and result <= goal.most

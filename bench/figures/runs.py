@@ -87,6 +87,7 @@ class Measured:
     title: str
     target: float | None
     runs: list[Run] = field(default_factory=list)
+    cost_target: float | None = None
 
     def figure(self, contender: str, connections: int) -> Figure | None:
         runs = [

@@ -16,15 +16,16 @@ from bench.scenarios.endpoints import TOP_K
 from bench.scenarios.planned import Planned, in_turns
 from bench.systems import passages
 from bench.systems.chroma.server import Chroma, chroma_running
-from bench.systems.passages import Passages
+from bench.systems.passages import SMALL_CHART, Passages
 from bench.systems.stage import Stage
 
 EACH = 1_000
-# Patients and shared passages: 20,000 and 100,000 in all.
-FEW, MANY = (16, 4_000), (80, 20_000)
+# Patients and shared passages: 20,000 and 100,000 in all, beside those of SMALL_CHARTS.
+FEW, MANY, SMALL_CHARTS = (16, 4_000), (80, 20_000), 8
 DOCUMENTS, CHUNKS_OF_DOCUMENT = 1_500, 20
 OF_PATIENT, OF_ALL, DENSE, SHARED = "of a patient", "of all", "of a patient, dense", "with shared"
-AGAIN, ASKED_AGAIN = "of a patient, asked again", 100
+OF_SHARED, OF_SMALL = "of shared alone", f"of a patient with {SMALL_CHART}"
+AGAIN, ASKED_AGAIN = f"{OF_SMALL}, asked again", 100
 AMONG_FEW = "among 20,000: {}"
 CHROMA = "Chroma: {}"
 
@@ -36,6 +37,7 @@ class Search:
     name: str
     query: dict[str, Any] = field(default_factory=dict)  # Any: JSON.
     has_patient: bool = True
+    is_small: bool = False  # The patient has SMALL_CHART passages.
     questions: int | None = None  # So many of them come again and again; None: no one soon.
 
 
@@ -43,7 +45,9 @@ HYBRID = [Search(OF_PATIENT), Search(OF_ALL, has_patient=False)]
 OTHERS = [
     Search(DENSE, {"mode": "dense"}),
     Search(SHARED, {"include_shared": True}),
-    Search(AGAIN, questions=ASKED_AGAIN),
+    Search(OF_SHARED, {"scope": "shared"}, has_patient=False),
+    Search(OF_SMALL, is_small=True),
+    Search(AGAIN, is_small=True, questions=ASKED_AGAIN),
 ]
 
 
@@ -67,8 +71,10 @@ def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def store(stage: Stage, patients: int, shared: int) -> Passages:
-    chosen = [str(patient.id) for patient in stage.data.patients[:patients]]
-    return passages.store_documents(stage.system, chosen, each=EACH, shared=shared)
+    chosen = [str(patient.id) for patient in stage.data.patients[: patients + SMALL_CHARTS]]
+    return passages.store_documents(
+        stage.system, chosen[:patients], each=EACH, shared=shared, small=chosen[patients:]
+    )
 
 
 def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTTP:
@@ -104,9 +110,10 @@ def beside(stage: Stage, stored: Passages, search: Search, chroma: Chroma) -> Ov
 def subjects(stored: Passages, search: Search) -> list[dict[str, Any]]:
     """Return for each question whom it is about, the same for each system."""
     draw = random.Random("subjects")
+    patients = stored.small if search.is_small else stored.patients
     return [
         {"top_k": TOP_K, **({"patient_id": patient} if search.has_patient else {})}
-        for patient in draw.choices(stored.patients, k=len(stored.questions))
+        for patient in draw.choices(patients, k=len(stored.questions))
     ]
 
 
@@ -153,6 +160,11 @@ PLANNED = (
             Goal("search of a patient with 1,000 passages", OF_PATIENT, None, 230),
             Goal("search of a patient with 1,000 passages", OF_PATIENT, None, None, p99_ms=120),
             Goal("the same, beside dense", OF_PATIENT, DENSE, None, most=1.43),
+            Goal(
+                f"search of a patient with {SMALL_CHART} passages", OF_SMALL, None, None, cpu_ms=6.5
+            ),
+            Goal("the same, of questions that come again", AGAIN, None, None, cpu_ms=5),
+            Goal("of 20,000 shared alone", OF_SHARED, None, None, cpu_ms=16),
             Goal("of a patient and 20,000 shared", SHARED, None, 80),
             Goal("of all 100,000", OF_ALL, None, 80),
             Goal(

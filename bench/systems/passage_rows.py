@@ -2,9 +2,9 @@
 
 `passage_rows.py waiting`: the passages of chunks that have none, with random vectors.
 
-`passage_rows.py documents MODEL DIRECTORY EACH SHARED`: documents of made-up words, EACH chunks of each
-patient on a line of the input, and SHARED approved ones of no patient. Writes to the directory the
-vectors of passages, patient and text of each, and questions with their vectors.
+`passage_rows.py documents MODEL DIRECTORY SHARED`: documents of made-up words: each line of the input
+has a patient and the number of its chunks, and SHARED approved ones are of no patient. Writes to the
+directory the vectors of passages, patient and text of each, and questions with their vectors.
 
 Runs in retrieval's environment, whose own code computes terms and vectors. Words are those that the
 model knows, as frequent as in texts. The vectors of 500 texts are computed; a chunk is like one of
@@ -232,10 +232,13 @@ async def counted_and_indexed(connection: Any) -> AsyncIterator[None]:
     await connection.execute("CHECKPOINT")
 
 
-def owners(each: int, shared: int) -> list[str | None]:
+def owners(shared: int) -> list[str | None]:
     """Return the patient of each document, in random order, and None for each shared one."""
-    patients = [line.strip() for line in sys.stdin]
-    found = [*patients * (each // IN_DOCUMENT), *[None] * (shared // IN_DOCUMENT)]
+    numbers: dict[str | None, int] = {None: shared}
+    for line in sys.stdin:
+        patient, number = line.split()
+        numbers[patient] = int(number)
+    found = [one for one, number in numbers.items() for _ in range(number // IN_DOCUMENT)]
     random.Random("owners").shuffle(found)
     return found
 
@@ -249,10 +252,8 @@ async def main(what: str, *arguments: str) -> None:
         if what == "waiting":
             await store_waiting(connection)
         else:
-            model, directory, each, shared = arguments
-            await store_documents(
-                connection, Path(model), Path(directory), owners(int(each), int(shared))
-            )
+            model, directory, shared = arguments
+            await store_documents(connection, Path(model), Path(directory), owners(int(shared)))
     await connection.close()
 
 

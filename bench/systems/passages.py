@@ -13,6 +13,7 @@ from bench.systems.filling import output_of
 
 RETRIEVAL = REPOSITORY / "services" / "retrieval"
 PYTHON = RETRIEVAL / ".venv" / "bin" / "python"
+SMALL_CHART = 90
 ROWS = Path(__file__).with_name("passage_rows.py")
 
 
@@ -24,9 +25,12 @@ class Question:
 
 @dataclass(frozen=True)
 class Passages:
-    """`directory` has all passages and their vectors, for other systems."""
+    """`directory` has all passages and their vectors, for other systems. `small`: the patients with
+    SMALL_CHART passages.
+    """
 
     patients: Sequence[str]
+    small: Sequence[str]
     questions: Sequence[Question]
     directory: Path
 
@@ -36,16 +40,20 @@ def store_waiting(admin_dsn: str) -> None:
     _run(admin_dsn, "waiting")
 
 
-def store_documents(system: System, patients: Sequence[str], *, each: int, shared: int) -> Passages:
-    """Replace all documents by some with `each` chunks of each patient, and `shared` ones. Raises
-    BenchmarkError.
+def store_documents(
+    system: System, patients: Sequence[str], *, each: int, shared: int, small: Sequence[str] = ()
+) -> Passages:
+    """Replace all documents by some with `each` chunks of each patient, SMALL_CHART ones of each of `small`,
+    and `shared` ones. Raises BenchmarkError.
     """
     directory = system.data.path.parent
     query(system.admin_dsn, "TRUNCATE retrieval.documents, retrieval.chunks CASCADE")
-    arguments = (str(RETRIEVAL / "model"), str(directory), str(each), str(shared))
-    _run(system.admin_dsn, "documents", *arguments, given="".join(f"{one}\n" for one in patients))
+    numbers = {**dict.fromkeys(patients, each), **dict.fromkeys(small, SMALL_CHART)}
+    given = "".join(f"{patient} {number}\n" for patient, number in numbers.items())
+    arguments = (str(RETRIEVAL / "model"), str(directory), str(shared))
+    _run(system.admin_dsn, "documents", *arguments, given=given)
     asked = json.loads((directory / "questions.json").read_text("utf-8"))
-    return Passages(patients, [Question(*one) for one in asked], directory)
+    return Passages(patients, small, [Question(*one) for one in asked], directory)
 
 
 def _run(admin_dsn: str, *arguments: str, given: str = "") -> None:

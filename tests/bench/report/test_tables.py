@@ -98,6 +98,20 @@ class TestGoals:
         assert target_of(comparison, 0).goal == "≤ 1.2 × CPU"
         assert target_of(comparison, 0).result == "1.12 × CPU"
 
+    def test_may_limit_the_cpu_time_alone_or_beside_the_naive_version(self) -> None:
+        goals = tuple(Goal("read", "panel", None, None, cpu_ms=most) for most in (1.5, 1.4))
+        comparison = Comparison("access", "callers with panels", goals, [run("panel", 1_000)])
+        scenarios = [measured(run("chartroom", 500)) for _ in range(2)]
+        for scenario, least in zip(scenarios, (3.0, 3.1), strict=True):
+            scenario.cost_target = least
+
+        found = [target_of(comparison, number) for number in range(2)]
+        beside = [results(scenario).targets()[1] for scenario in scenarios]
+
+        assert [one.reached for one in (*found, *beside)] == [True, False] * 2
+        assert (found[0].goal, found[0].result) == ("≤ 1.5 ms of CPU", "1.5 ms of CPU")
+        assert (beside[0].goal, beside[0].result) == ("≥ 3 × naive by CPU", "3.0 × by CPU")
+
     def test_may_limit_by_how_much_a_request_takes_longer(self) -> None:
         runs = [run("client", 1_000, p50_ms=2.25), run("httpx", 1_000, p50_ms=2.0)]
         goals = tuple(Goal("call", "client", "httpx", None, p50_ms=most) for most in (0.3, 0.2))

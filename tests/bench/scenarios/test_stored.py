@@ -13,13 +13,13 @@ from support.system import System, running
 
 from bench.scenarios.access import works
 from bench.scenarios.charts import PAGE, questions
-from bench.scenarios.passages import HYBRID, documents, subjects
+from bench.scenarios.passages import HYBRID, OTHERS, documents, subjects
 from bench.systems import charts, panels
 from bench.systems.charts import CODES, EACH
 from bench.systems.data import NAIVE_DATABASE, NAIVE_ROLE, Data
 from bench.systems.naive_search import SEARCH
 from bench.systems.panels import Sizes
-from bench.systems.passages import store_documents
+from bench.systems.passages import SMALL_CHART, store_documents
 from chartroom.system.database_roles import with_database
 
 pytestmark = pytest.mark.nightly
@@ -86,12 +86,12 @@ def test_searches_of_charts_find_what_was_stored_last(
 def test_passages_are_as_many_as_wanted_in_their_places_and_found_in_both_ways(
     system: System,
 ) -> None:
-    patients = [str(patient.id) for patient in Data().patients[:3]]
-    stored = store_documents(system, patients, each=PASSAGES, shared=SHARED)
+    *patients, small = (str(patient.id) for patient in Data().patients[:4])
+    stored = store_documents(system, patients, each=PASSAGES, shared=SHARED, small=[small])
     query = "SELECT patient_id, count(*) FROM retrieval.passages GROUP BY patient_id"
 
     counts = {row["patient_id"]: row["count"] for row in system.rows(query)}
-    wanted = {**dict.fromkeys(stored.patients, PASSAGES), None: SHARED}
+    wanted = {**dict.fromkeys(stored.patients, PASSAGES), small: SMALL_CHART, None: SHARED}
     assert {name: counts[name] for name in wanted} == wanted
     ((placed,),) = system.rows(PLACED)
     assert placed >= PASSAGES * len(stored.patients) + SHARED
@@ -101,10 +101,11 @@ def test_passages_are_as_many_as_wanted_in_their_places_and_found_in_both_ways(
             scores = [match["scores"] for match in answer.raise_for_status().json()["matches"]]
             assert len(scores) == 5
             assert scores[0]["lexical"] > 0
-    for search in HYBRID:
+    for search in (*HYBRID, *OTHERS):
         asked = subjects(stored, search)
         assert asked == subjects(stored, search)
         assert all(("patient_id" in one) == search.has_patient for one in asked)
+        assert all((one.get("patient_id") == small) == search.is_small for one in asked)
     sources = [str(one.body) for one in documents(["A."], stored.patients)]
     assert len(set(sources)) == len(sources)
 
