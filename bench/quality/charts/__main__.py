@@ -8,7 +8,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.quality.charts.questions import CHARTS, FIRST_HELD_OUT_CHART, HELD_OUT, questions
+from bench.quality.charts.questions import (
+    CHARTS,
+    FIRST_HELD_OUT_CHART,
+    HELD_OUT,
+    questions,
+    unanswerable,
+)
 from bench.quality.charts.resources import Chart, chart
 from records.chart_texts.rendering.document import Names
 from records.chart_texts.rendering.resources import RENDERINGS, render
@@ -42,9 +48,12 @@ def main(directory: Path) -> None:
         for one in questions(made):
             id_ = f"q{len(lines)}"
             is_held_out = one.kind in HELD_OUT or number >= FIRST_HELD_OUT_CHART
-            metadata = {"patient_id": made.name, "kind": one.kind, "held_out": is_held_out}
+            metadata: Line = {"patient_id": made.name, "kind": one.kind, "held_out": is_held_out}
             lines.append({"_id": id_, "text": one.text, "metadata": metadata})
             rows += [f"{id_}\t{answer}\t1" for answer in one.answers if answer in stored]
+        for text in unanswerable(made):
+            metadata = {"patient_id": made.name, "has_answer": False}
+            lines.append({"_id": f"q{len(lines)}", "text": text, "metadata": metadata})
     (directory / "qrels").mkdir(parents=True, exist_ok=True)
     _write(directory / "corpus.jsonl", corpus)
     _write(directory / "queries.jsonl", lines)

@@ -3,12 +3,14 @@ of the search were chosen.
 """
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
 from bench.quality.charts.concepts import (
     ACUTE,
+    ALLERGENS,
+    DEVICES,
     HELD_OUT_LABS,
     LABS,
     PRESSURE,
@@ -161,6 +163,26 @@ KINDS: dict[str, Callable[[Chart], Asked]] = {
     "illness": of_any("Condition", ACUTE, ("When did she have {}?", "{} in the past")),
 }
 HELD_OUT = frozenset([*KINDS][[*KINDS].index("other lab") :])
+
+
+ABSENT: Mapping[str, tuple[Sequence[Concept], Sequence[str]]] = {
+    "Observation": (LABS, LATEST),
+    "Immunization": (VACCINES, SHOTS),
+    "AllergyIntolerance": (ALLERGENS, ("Is he allergic to {}?", "{} allergy")),
+    "Procedure": (PROCEDURES, DONE),
+    "Device": (DEVICES, ("Does he have a {}?", "{} in use")),
+    "Condition": (ACUTE, ("When did she have {}?", "{} in the past")),
+}
+
+
+def unanswerable(chart: Chart) -> Iterator[str]:
+    """Yield questions about what no resource of the chart names."""
+    said = str([one.body for one in chart.resources])
+    for type_, (concepts, wordings) in ABSENT.items():
+        draw = random.Random(f"{chart.name} without {type_}")
+        words = [words for of in concepts if of.name not in said for words in of.asked]
+        found = [wording.format(one) for wording, one in product(wordings, words)]
+        yield from draw.sample(found, min(OF_KIND, len(found)))
 
 
 def questions(chart: Chart) -> Iterator[Question]:

@@ -16,13 +16,13 @@ from pydantic import ValidationError
 from pydantic_settings import SettingsConfigDict
 
 from bench.quality.evaluate.report import Report, report_of, table
-from bench.quality.evaluate.runs import ranked, remove_left_behind
+from bench.quality.evaluate.runs import inside, ranked, remove_left_behind
 from bench.quality.evaluate.sets import InvalidSet, LabelledSet, read_set
 from chassis.database.connections import Database
 from chassis.problems.problem import Problem
 from chassis.settings import DatabaseSettings, StartupError, explain
 from retrieval.embedding.local import LocalEmbedder
-from retrieval.embedding.models.service import Loaded, active_model, with_floor
+from retrieval.embedding.models.service import ActiveModel, Loaded, active_model, with_floor
 from retrieval.embedding.protocol import ModelUnusable
 from retrieval.search.repository import set_up
 from retrieval.settings import EmbeddingSettings
@@ -117,10 +117,18 @@ async def evaluate(settings: Settings, sets: Sequence[LabelledSet]) -> list[Repo
             database, await active_model(database, [Loaded(identity, embedder)]), identity
         )
         await remove_left_behind(database)
-        return [report_of(one, await ranked(database, model, one, Shown(one.name))) for one in sets]
+        return [await _report(database, model, one) for one in sets]
     finally:
         await embedder.aclose()
         await database.aclose()
+
+
+async def _report(database: Database, model: ActiveModel, labelled: LabelledSet) -> Report:
+    shown = Shown(labelled.name)
+    rankings = await ranked(database, model, labelled, shown)
+    is_of_charts = any(text.metadata.patient_id is not None for text in labelled.texts)
+    found = None if is_of_charts else await inside(database, model, labelled, shown)
+    return report_of(labelled, rankings, found)
 
 
 class Shown:

@@ -1,14 +1,14 @@
 """The measurements of a run, as a table and as JSON. Pure."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from statistics import fmean
 from typing import Any
 
 from bench.quality.evaluate.measures import Interval, hits, interval, ndcg, recall, reciprocal_rank
-from bench.quality.evaluate.runs import RRF, Ranking, Rankings
+from bench.quality.evaluate.runs import RRF, Inside, Ranking, Rankings
 from bench.quality.evaluate.sets import LabelledSet, Question
 from retrieval.search.ranking import Mode
 
@@ -35,9 +35,21 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
+class Low:
+    """For which part of the questions that have an answer, and of those that have none, the best match
+    is of low confidence.
+    """
+
+    answerable: float
+    unanswerable: float
+    questions: int  # Without an answer.
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The measures of a set by mode, by how much hybrid is above RRF in nDCG@10, and the kinds of its
-    questions, if they have any.
+    questions, if they have any. `low`: of a set that has questions without an answer, `inside`: of texts
+    that were joined to notes.
     """
 
     name: str
@@ -46,12 +58,14 @@ class Report:
     measures: Mapping[str, Mapping[str, Interval]]
     above_rrf: Interval
     kinds: Sequence[Kind]
+    low: Low | None
+    inside: Inside | None
 
     def as_json(self) -> dict[str, Any]:  # Any: JSON.
         return asdict(self)
 
 
-def report_of(labelled: LabelledSet, rankings: Rankings) -> Report:
+def report_of(labelled: LabelledSet, rankings: Rankings, inside: Inside | None) -> Report:
     values = {
         mode: {name: _values(labelled, found, measure) for name, measure in MEASURES.items()}
         for mode, found in rankings.by_mode.items()
@@ -67,7 +81,19 @@ def report_of(labelled: LabelledSet, rankings: Rankings) -> Report:
         },
         interval([hybrid - fused for hybrid, fused in both]),
         [*_kinds(labelled, rankings.by_mode[Mode.HYBRID])],
+        _low(labelled, rankings.low),
+        inside,
     )
+
+
+def _low(labelled: LabelledSet, low: Collection[str]) -> Low | None:
+    if not labelled.unanswerable:
+        return None
+    answerable, unanswerable = (
+        fmean(one.id in low for one in questions)
+        for questions in (labelled.questions, labelled.unanswerable)
+    )
+    return Low(answerable, unanswerable, len(labelled.unanswerable))
 
 
 def _kinds(labelled: LabelledSet, found: Mapping[str, Ranking]) -> Iterator[Kind]:
@@ -105,6 +131,8 @@ def table(reports: Sequence[Report]) -> str:
             f"| {report.name} | hybrid above rrf | {_cell(report.above_rrf)} |{' |' * (len(names) - 1)}"
         )
     lines += [line for report in reports for line in _table_of_kinds(report)]
+    lines += [line for report in reports for line in _table_of_low(report)]
+    lines += [*_table_of_inside(reports)]
     return "\n".join(lines) + "\n"
 
 
@@ -114,6 +142,21 @@ def _table_of_kinds(report: Report) -> Iterator[str]:
     for kind in sorted(report.kinds, key=lambda one: (one.held_out, one.name != ALL)):
         name = f"{kind.name}{', held out' if kind.held_out else ''}"
         yield f"| {name} | {kind.questions:,} | {kind.first:.2f} | {kind.first_three:.2f} |"
+
+
+def _table_of_low(report: Report) -> Iterator[str]:
+    if report.low is not None:
+        yield f"\n| {report.name} | questions | best match of low confidence |\n|---|---:|---:|"
+        yield f"| with an answer | {report.questions:,} | {report.low.answerable:.2f} |"
+        yield f"| without one | {report.low.questions:,} | {report.low.unanswerable:.2f} |"
+
+
+def _table_of_inside(reports: Sequence[Report]) -> Iterator[str]:
+    found = [(one.name, one.inside) for one in reports if one.inside is not None]
+    if found:
+        yield "\n| texts in notes | wholly inside the first match | with `neighbours: 1` |\n|---|---:|---:|"
+    for name, inside in found:
+        yield f"| {name} | {inside.alone:.2f} | {inside.with_neighbours:.2f} |"
 
 
 def _cell(value: Interval) -> str:

@@ -2,11 +2,19 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Collection,
+    Iterable,
+    Mapping,
+    Sequence,
+)
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -21,11 +29,13 @@ from retrieval.documents.ingest import ingest
 from retrieval.documents.outcomes import Stored
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.embedding.models.service import ActiveModel
+from retrieval.search.endpoints import match_of
 from retrieval.search.ranking import Mode
 from retrieval.search.schemas import SearchQuery
-from retrieval.search.service import find
+from retrieval.search.service import Found, find
 
 DEPTH = 100  # Per ranking.
+TEXTS_OF_NOTE = 8
 AT_ONCE = 4
 RRF_K = 60
 RRF = "rrf"
@@ -39,9 +49,22 @@ Ranking = Sequence[str]  # Ids of texts, the best first.
 
 @dataclass(frozen=True, slots=True)
 class Rankings:
-    """By the name of a mode, or RRF, and the id of a question."""
+    """By the name of a mode, or RRF, and the id of a question. `low`: the questions whose best match by
+    both is of low confidence.
+    """
 
     by_mode: Mapping[str, Mapping[str, Ranking]]
+    low: Collection[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """For which part of the questions an answer is wholly inside the first match, and inside that with
+    a neighbour on each side, where TEXTS_OF_NOTE texts are a note.
+    """
+
+    alone: float
+    with_neighbours: float
 
 
 async def ranked(
@@ -52,26 +75,77 @@ async def ranked(
     `progress` is called with what is done, how many of it, and of how many. Raises InvalidSet for a
     question that no search takes, and what storing and searching raise.
     """
-    corpus = secrets.randbelow(2**31 - 1) + 1
-    async with AsyncExitStack() as stack:
-        stack.push_async_callback(remove, database, corpus)
-        await _each(
-            labelled.texts,
-            lambda text: _store(database, model, text, corpus),
-            lambda done: progress("texts stored", done, len(labelled.texts)),
-        )
-        found: dict[str, dict[str, Ranking]] = {mode: {} for mode in Mode}
+    found: dict[str, dict[str, Ranking]] = {mode: {} for mode in Mode}
+    low: set[str] = set()
+    questions = [*labelled.questions, *labelled.unanswerable]
+    async with _stored(database, model, labelled.texts, progress) as corpus:
 
         async def ask(question: Question) -> None:
             for mode in Mode:
-                found[mode][question.id] = await _ask(database, model, question, mode, corpus)
+                answer = await _ask(
+                    database, model, question, corpus, mode=mode, top_k=DEPTH, max_per_document=1
+                )
+                found[mode][question.id] = [match.hit.source_ref for match in answer.matches]
+                first = answer.matches[:1] if mode is Mode.HYBRID else []
+                if any(match_of(one, answer.floor).confidence == "low" for one in first):
+                    low.add(question.id)
 
-        questions = labelled.questions
         await _each(questions, ask, lambda done: progress("questions asked", done, len(questions)))
     fused = {
         one.id: rrf([found[Mode.DENSE][one.id], found[Mode.LEXICAL][one.id]]) for one in questions
     }
-    return Rankings({**found, RRF: fused})
+    return Rankings({**found, RRF: fused}, low)
+
+
+async def inside(
+    database: Database, model: ActiveModel, labelled: LabelledSet, progress: Progress
+) -> Inside:
+    """Store the texts as notes of several, ask each question, and remove the notes again."""
+    texts = {text.id: text.text.strip() for text in labelled.texts}
+    alone: set[str] = set()
+    with_neighbours: set[str] = set()
+    questions = labelled.questions
+    async with _stored(database, model, notes(labelled.texts), progress) as corpus:
+
+        async def ask(question: Question) -> None:
+            answer = await _ask(database, model, question, corpus, top_k=1, neighbours=1)
+            answers = [texts[text] for text in labelled.gains[question.id]]
+            for match in answer.matches:
+                if any(one in match.hit.chunk_text for one in answers):
+                    alone.add(question.id)
+                if any(one in (match.hit.merged_text or "") for one in answers):
+                    with_neighbours.add(question.id)
+
+        await _each(questions, ask, lambda done: progress("asked of notes", done, len(questions)))
+    return Inside(len(alone) / len(questions), len(with_neighbours) / len(questions))
+
+
+def notes(texts: Sequence[Text]) -> list[Text]:
+    """Join texts to notes, each with its title before it."""
+    starts = range(0, len(texts), TEXTS_OF_NOTE)
+    return [_note(texts[start : start + TEXTS_OF_NOTE]) for start in starts]
+
+
+def _note(texts: Sequence[Text]) -> Text:
+    joined = "\n\n".join(f"{one.title}\n{one.text}" for one in texts)
+    return Text.model_validate({"_id": f"note of {texts[0].id}", "text": joined})
+
+
+@asynccontextmanager
+async def _stored(
+    database: Database, model: ActiveModel, texts: Sequence[Text], progress: Progress
+) -> AsyncIterator[int]:
+    """Store texts in a corpus of their own; remove them after the block."""
+    corpus = secrets.randbelow(2**31 - 1) + 1
+    try:
+        await _each(
+            texts,
+            lambda text: _store(database, model, text, corpus),
+            lambda done: progress("texts stored", done, len(texts)),
+        )
+        yield corpus
+    finally:
+        await remove(database, corpus)
 
 
 async def remove(database: Database, corpus: int) -> None:
@@ -112,22 +186,19 @@ async def _store(database: Database, model: ActiveModel, text: Text, corpus: int
 
 
 async def _ask(
-    database: Database, model: ActiveModel, question: Question, mode: Mode, corpus: int
-) -> Ranking:
+    database: Database,
+    model: ActiveModel,
+    question: Question,
+    corpus: int,
+    **options: Any,  # Of SearchQuery.
+) -> Found:
     patient = question.metadata.patient_id
     try:
-        query = SearchQuery(
-            question=question.text,
-            patient_id=patient,
-            mode=mode,
-            top_k=DEPTH,
-            max_per_document=1,
-        )
+        query = SearchQuery(question=question.text, patient_id=patient, **options)
     except ValidationError:
         raise InvalidSet(f"The question {question.id} is none that a search takes.") from None
     named = None if patient is None else Named(patient, patient, (patient,))
-    found = await find(database, database.service, model, query, named, corpus=corpus)
-    return [match.hit.source_ref for match in found.matches]
+    return await find(database, database.service, model, query, named, corpus=corpus)
 
 
 async def _each(

@@ -38,12 +38,13 @@ class Text(BaseModel, frozen=True):
 
 class Asked(BaseModel, frozen=True):
     """The patient and the kind of a question about a chart, and whether constants of the search were
-    chosen without it.
+    chosen without it. `has_answer`: false where the chart says nothing about it.
     """
 
     patient_id: str | None = None
     kind: str | None = None
     held_out: bool = False
+    has_answer: bool = True
 
 
 class Question(BaseModel, frozen=True):
@@ -64,12 +65,15 @@ class Judgement(BaseModel, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class LabelledSet:
-    """Texts, the questions that have a relevant one, and by question's id how relevant each is."""
+    """Texts, the questions that have a relevant one, by question's id how relevant each is, and questions
+    that have no answer.
+    """
 
     name: str
     texts: Sequence[Text]
     questions: Sequence[Question]
     gains: Mapping[str, Mapping[str, float]]
+    unanswerable: Sequence[Question]
 
 
 def read_set(directory: Path) -> LabelledSet:
@@ -89,7 +93,8 @@ def read_set(directory: Path) -> LabelledSet:
     judged = [question for question in questions if question.id in gains]
     if not judged:
         raise InvalidSet(f"{directory / JUDGEMENTS} has no relevant text for any of the {QUERIES}.")
-    return LabelledSet(directory.resolve().name, texts, judged, gains)
+    unanswerable = [question for question in questions if not question.metadata.has_answer]
+    return LabelledSet(directory.resolve().name, texts, judged, gains, unanswerable)
 
 
 def _lines(path: Path, kind: type[Line]) -> Iterator[Line]:

@@ -4,7 +4,14 @@ import json
 from pathlib import Path
 
 from bench.quality.__main__ import JUDGEMENTS, write_charts
-from bench.quality.charts.questions import CHARTS, HELD_OUT, KINDS, questions
+from bench.quality.charts.questions import (
+    ABSENT,
+    CHARTS,
+    HELD_OUT,
+    KINDS,
+    questions,
+    unanswerable,
+)
 from bench.quality.charts.resources import chart
 
 
@@ -17,6 +24,7 @@ def test_every_kind_of_question_has_answers_and_all_are_the_same_in_every_run() 
     refs = {one.ref for made in charts for one in made.resources}
     assert {ref for some in asked.values() for one in some for ref in one.answers} <= refs
     assert [*questions(chart(3))] == asked["chart-03"]
+    assert all(len([*unanswerable(made)]) > len(ABSENT) for made in charts)
 
 
 def test_are_written_as_records_renders_them(tmp_path: Path) -> None:

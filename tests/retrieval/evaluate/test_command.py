@@ -79,7 +79,9 @@ def test_a_set_is_measured_in_each_mode_and_removed_again(
     # By words alone the knee is not found, nor the allergy: `allergic` is not `allergies`' text.
     assert (found["dense"], found["hybrid"]) == (1, 1)
     assert 1 / 3 <= found["lexical"] < 1
+    assert report["inside"] == {"alone": 1, "with_neighbours": 1}
     assert "| small (3 questions) | hybrid | 1.000 [1.000, 1.000] |" in shown.out
+    assert "| small | 1.00 | 1.00 |" in shown.out
     assert "small: 4 of 4 texts stored" in shown.err
     assert "small: 3 of 3 questions asked" in shown.err
     kept = asyncio.run(fetch(database.admin_dsn, "SELECT corpus FROM retrieval.documents"))
@@ -106,6 +108,11 @@ def test_of_questions_about_charts_each_kind_has_its_hits(
     questions = [
         {"_id": "last", "text": "latest A1c", "metadata": asked},
         {"_id": "any", "text": "latest A1c", "metadata": {**asked, "held_out": True}},
+        {
+            "_id": "none",
+            "text": "Does he own a boat?",
+            "metadata": {"patient_id": "chart", "has_answer": False},
+        },
     ]
     write_lines(directory / "queries.jsonl", questions)
     (directory / "qrels" / "test.tsv").write_text(
@@ -119,7 +126,10 @@ def test_of_questions_about_charts_each_kind_has_its_hits(
     rates = [(one["name"], one["held_out"], one["first"]) for one in report["kinds"]]
     whole = [("all kinds", False, 1.0), ("lab", False, 1.0)]
     assert sorted(rates) == sorted([*whole, ("all kinds", True, 0.0), ("lab", True, 0.0)])
-    assert "| lab, held out | 1 | 0.00 | 1.00 |" in capsys.readouterr().out
+    assert report["low"] == {"answerable": 0, "unanswerable": 1, "questions": 1}
+    shown = capsys.readouterr().out
+    assert "| lab, held out | 1 | 0.00 | 1.00 |" in shown
+    assert "| without one | 1 | 1.00 |" in shown
 
 
 @pytest.mark.usefixtures("environment")
