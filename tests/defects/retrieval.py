@@ -238,6 +238,20 @@ DEFECTS = (
         "tests/retrieval/test_own_models.py",
     ),
     Defect(
+        "the last visit is one that is planned",
+        f"{RETRIEVAL}/search/ranking.py",
+        "    return one.occurred_at if one.counts else None\n",
+        "    return one.occurred_at\n",
+        "tests/retrieval/search/test_ranking.py",
+    ),
+    Defect(
+        "a refused shot is newer than the one that was given",
+        f"{RETRIEVAL}/search/repository.py",
+        "order_by=(scored.c.counts.desc(), at.nulls_last())",
+        "order_by=at.nulls_last()",
+        "tests/retrieval/search/test_search_of_documents.py",
+    ),
+    Defect(
         "a search compares vectors of another model once two have changed places",
         f"{RETRIEVAL}/search/service.py",
         "    if not made_with <= {model.id, None}:\n        raise EmbeddingModelReplaced\n",

@@ -17,7 +17,7 @@ from retrieval.passages.service import NewPassage, add
 
 # Columns of a document and of its passages.
 COMMON = ["corpus", "patient_id", "encounter_id", "source_type", "source_ref", "title", "codes"]
-COMMON += ["review_status", "occurred_at", "author_kind"]
+COMMON += ["review_status", "occurred_at", "author_kind", "counts"]
 DOCUMENT = f"""
 INSERT INTO retrieval.documents (text, {", ".join(COMMON)})
 VALUES ({", ".join(f"${number}" for number in range(1, len(COMMON) + 2))}) RETURNING id
@@ -44,6 +44,7 @@ class NewDocument:
     review_status: str = "approved"
     author_kind: str = "person"
     occurred_at: datetime | None = None
+    counts: bool = True
     corpus: int = 0
 
 

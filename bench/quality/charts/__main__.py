@@ -34,6 +34,7 @@ def texts(made: Chart) -> Iterator[Line]:
                 "source_type": one.type,
                 "codes": [f"{code.system}|{code.code}" for code in found.codes],
                 "occurred_at": found.occurred_at and found.occurred_at.isoformat(),
+                "counts": found.counts,
             }
             yield {"_id": one.ref, "title": found.title, "text": found.text, "metadata": metadata}
 

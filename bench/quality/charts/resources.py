@@ -39,6 +39,11 @@ class Resource:
     at: datetime
     body: Body
 
+    @property
+    def counts(self) -> bool:
+        """Return whether it happened, as an answer has to."""
+        return self.body.get("status") not in {"not-done", "cancelled", "planned"}
+
 
 @dataclass(slots=True)
 class Chart:
@@ -52,8 +57,9 @@ class Chart:
         self.resources.append(Resource(ref, type_, of, at, body))
 
     def of(self, type_: str, concept: Concept | None = None) -> list[Resource]:
-        """Return what there is of a type, and about a concept, the newest first."""
-        found = [one for one in self.resources if one.type == type_ and concept in (None, one.of)]
+        """Return what there is of a type that counts, and about a concept, the newest first."""
+        of_type = [one for one in self.resources if one.counts and one.type == type_]
+        found = [one for one in of_type if concept in (None, one.of)]
         return sorted(found, key=lambda one: one.at, reverse=True)
 
 
@@ -77,7 +83,25 @@ def chart(number: int) -> Chart:
     labs = draw.sample(LABS, 13)
     for at in visits:
         _visit(made, draw, at, labs)
+    _uncounted(made, visits[-1] + timedelta(days=30))
     return made
+
+
+def _uncounted(made: Chart, at: datetime) -> None:
+    """Add what was refused, cancelled or is planned, later than all that happened."""
+    for of in dict.fromkeys(one.of for one in made.of("Immunization")):
+        shot = {"vaccineCode": concept(of), **_at("occurrence", at)}
+        made.add("Immunization", of, at, status="not-done", **shot)
+    for of in dict.fromkeys(one.of for one in made.of("Procedure")):
+        done = {"code": concept(of), **_at("performed", at)}
+        made.add("Procedure", of, at, status="not-done", **done)
+    for of in dict.fromkeys(one.of for one in made.of("Observation") if one.of in LABS):
+        test = {"category": category("laboratory"), "code": concept(of), **_at("effective", at)}
+        made.add("Observation", of, at, status="cancelled", **test)
+    ahead = datetime(2099, 1, 1, 9, tzinfo=UTC)
+    for of in dict.fromkeys(one.of for one in made.of("Encounter")):
+        visit = {"type": [concept(of)], "period": {"start": ahead.isoformat()}}
+        made.add("Encounter", of, ahead, status="planned", **visit)
 
 
 def _history(made: Chart, draw: random.Random, visits: Sequence[datetime]) -> None:

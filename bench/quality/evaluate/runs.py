@@ -179,6 +179,7 @@ async def _store(database: Database, model: ActiveModel, text: Text, corpus: int
         title=text.title or None,
         codes=text.metadata.codes,
         occurred_at=text.metadata.occurred_at,
+        counts=text.metadata.counts,
         review_status=ReviewStatus.APPROVED,
         corpus=corpus,
     )

@@ -25,6 +25,7 @@ class OfChart(BaseModel, frozen=True):
     source_type: str = "evaluation"
     codes: tuple[str, ...] = ()
     occurred_at: AwareDatetime | None = None
+    counts: bool = True
 
 
 class Text(BaseModel, frozen=True):

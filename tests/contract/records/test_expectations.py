@@ -245,7 +245,7 @@ class TestSendsRetrieval:
         author = Author("triage-agent", "agent", "summariser-2")
         review = Review("approved", "dr-osei")
         attached = (File("application/pdf", "JVBERg=="),)
-        letter = Rendered("Letter", "Document: Letter.", files=attached)
+        letter = Rendered("Letter", "Document: Letter.", files=attached, counts=False)
         retrieval = Recorded(DOCUMENTS)
         peer = PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval)
 

@@ -48,6 +48,13 @@ TEAM: Answer = {
     "subject": {"reference": WHOM},
     "participant": [{"member": {"reference": "urn:example:0"}}],
 }
+REFUSED: Answer = {
+    "resourceType": "Immunization",
+    "status": "not-done",
+    "vaccineCode": {"text": "Flu"},
+    "patient": {"reference": WHOM},
+    "occurrenceDateTime": "2024-03-05",
+}
 CORRECTED: Answer = {"code": {"text": "Corrected"}}
 REQUEST: Answer = {
     "resourceType": "MedicationRequest",
@@ -191,6 +198,25 @@ class TestAResource:
         assert feed.stand_in.stored == [(source, text) for text in texts]
         (last,) = feed.sent()[-1]["documents"]
         assert last["reason"] == "entered-in-error"
+
+    async def test_that_does_not_count_is_sent_so_but_to_the_version_before(
+        self, feed: Feed
+    ) -> None:
+        """That refuses a field that it does not know."""
+        refused, asthma = await feed.store(REFUSED, ASTHMA)
+        await feed.deliver()
+        counts = {one: sent.get("counts") for one, sent in feed.stand_in.documents.items()}
+        feed.stand_in.fail = lambda request: (
+            httpx.Response(422) if b'"counts"' in request.content else None
+        )
+        await feed.amend(refused, note=[{"text": "Again"}])
+        await feed.amend(asthma, note=[{"text": "Again"}])
+
+        await feed.deliver()
+
+        assert counts == {refused: False, asthma: None}
+        assert all("Note: Again." in sent["text"] for sent in feed.stand_in.documents.values())
+        assert await feed.waiting() == []
 
     async def test_of_each_type_that_is_sent_waits(self, feed: Feed) -> None:
         """The trigger and the renderings know the same types."""

@@ -133,6 +133,19 @@ class TestAResource:
             (codes, "records", "system", None, "approved", None),
         ]
 
+    async def test_counts_as_it_says_and_where_it_says_nothing(
+        self, send: Send, database: TestDatabase
+    ) -> None:
+        """Records of the version before says nothing, and so did this one before a migration."""
+        shot, found = document(), []
+        for one in (shot, shot | {"counts": False}, shot):
+            assert await send(resource(one)) == [fed("stored")]
+            assert await send(resource(one)) == [fed("unchanged")]
+            rows = await fetch(database.admin_dsn, "SELECT counts FROM retrieval.passages")
+            found.append([row["counts"] for row in rows])
+
+        assert found == [[True], [False], [True]]
+
 
 class TestAFile:
     async def test_is_found_in_its_pages_behind_the_text(

@@ -109,6 +109,20 @@ def test_reads_of_which_time_and_status(
 
 
 @pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("When is the next visit?", True),
+        ("Which flu shots were not given?", True),
+        ("drugs that were stopped", True),
+        ("When was the last visit?", False),
+        ("last flu shot", False),
+    ],
+)
+def test_reads_whether_what_did_not_happen_is_asked_for_too(question: str, expected: bool) -> None:
+    assert read(question).is_of_uncounted is expected
+
+
+@pytest.mark.parametrize(
     ("question", "counted"),
     [
         ("latest flu shot", "flu immunization"),

@@ -30,7 +30,7 @@ from retrieval.search.service import Search, is_enough
 from tests.retrieval.fake_embedder import FakeEmbedder
 
 Candidate = partial(
-    Compared, model_id=1, indexed=0, source_type="note", occurred_at=None, is_newest=True
+    Compared, model_id=1, indexed=0, source_type="note", occurred_at=None, counts=True, is_newest=True
 )
 FIRST, SECOND, THIRD = (UUID(int=number) for number in (1, 2, 3))
 DOCUMENT = UUID(int=9)
@@ -58,6 +58,7 @@ SOME = st.lists(
         SCORES.map(abs),
         source_type=st.sampled_from(["note", "Claim", "Observation"]),
         occurred_at=st.sampled_from([None, EARLIER, LATER]),
+        counts=st.booleans(),
         is_newest=st.booleans(),
     ),
     max_size=30,
@@ -141,6 +142,19 @@ class TestBest:
                 {"occurred_at": LATER, "dense": 0.1},
                 SECOND,
             ),
+            # A planned visit is not the last one, and a refused shot not the newest.
+            (
+                Preference(frozenset({"note"}), newest_first=True, last_first=True),
+                {"occurred_at": LATER, "dense": 0.9, "counts": False},
+                {"occurred_at": EARLIER, "dense": 0.1},
+                SECOND,
+            ),
+            (
+                Preference(newest_first=True),
+                {"occurred_at": LATER, "counts": False},
+                {"occurred_at": EARLIER},
+                SECOND,
+            ),
             (
                 Preference(oldest_first=True),
                 {"occurred_at": LATER},
@@ -196,8 +210,8 @@ class TestBest:
         found = best(candidates, by_both, preference=preference, top_k=len(candidates))
 
         ranks = [
-            (one.candidate.source_type != "note", str(one.candidate.occurred_at or ""))
-            for one in found
+            (one.source_type != "note", str((one.counts and one.occurred_at) or ""))
+            for one in (each.candidate for each in found)
         ]
         notes = [at for is_other, at in ranks if not is_other]
         assert [is_other for is_other, _ in ranks] == sorted(is_other for is_other, _ in ranks)

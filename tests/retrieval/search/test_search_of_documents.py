@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -31,6 +31,7 @@ ENCOUNTER = UUID(int=7)
 HBA1C = {"system": "http://loinc.org", "code": "4548-4"}
 MARCH, APRIL = datetime(2026, 3, 14, 9, tzinfo=UTC), datetime(2026, 4, 2, 9, tzinfo=UTC)
 MARCH_2025 = MARCH.replace(year=2025)
+AHEAD = datetime.now(UTC) + timedelta(days=30)
 DISCHARGE = [
     "Metoprolol was stopped because of bradycardia.",
     "Lisinopril 500mg b.i.d. was continued.",
@@ -70,6 +71,18 @@ DOCUMENTS = [
     new(["New policy: metoprolol needs consent."], source_ref="new", review_status="draft"),
     new(["Former policy: metoprolol for all."], source_ref="former", review_status="retired"),
     new(["Of another corpus: metoprolol."], source_ref="measured", corpus=7),
+    *(
+        of_chart(
+            [text], source_ref=ref, source_type=type_, title=title, occurred_at=at, counts=counts
+        )
+        for ref, type_, title, text, at, counts in (
+            ("flu 2025", "Immunization", "Immunization: Flu", "Flu, quadrivalent.", MARCH_2025, True),
+            ("flu refused", "Immunization", "Immunization: Flu", "Flu shot refused.", APRIL, False),
+            ("visit 2026", "Encounter", "Visit: clinic", "Visit of the clinic.", MARCH, True),
+            ("visit planned", "Encounter", "Visit: clinic", "Next visit, planned.", AHEAD, False),
+            ("visit booked", "Encounter", "Visit: home", "Home visit, booked.", AHEAD, True),
+        )
+    ),
     *(
         of_chart(
             [text], source_ref=ref, source_type=type_, title=title, codes=codes, occurred_at=at
@@ -193,6 +206,12 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
     ({"question": "first A1c"}, ["a1c 2025", "heart"]),
     ({"question": "A1c in 2025"}, ["a1c 2025", "a1c 2026"]),
     ({"question": "last tetanus shot"}, ["td 2026", "td 2025"]),
+    ({"question": "last flu shot"}, ["flu 2025", "flu refused"]),
+    ({"question": "flu immunization", "order": "newest"}, ["flu 2025", "flu refused"]),
+    ({"question": "Which flu shot was refused?"}, ["flu refused", "flu 2025"]),
+    ({"question": "When was the last visit?"}, ["visit 2026", "visit booked"]),
+    ({"question": "When was the last visit?"}, ["visit 2026", "visit planned"]),
+    ({"question": "When is the next planned visit?"}, ["visit planned", "visit 2026"]),
     # Only the claim has all of these words.
     ({"question": "routine heart operation"}, ["heart", "claim"]),
     ({"question": "routine of the heart"}, ["heart", "claim"]),

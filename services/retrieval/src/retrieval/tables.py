@@ -115,6 +115,8 @@ class Document(RetrievalModel, table=True):
     is_of_chart: bool = set_by_database("false")
     reported_author: str | None = Field(sa_type=String(200))
     reported_author_kind: str | None = Field(sa_type=String(16))
+    # Whether it says what happened, or holds. Refused, cancelled and planned things are not the newest.
+    counts: bool = set_by_database("true")
 
 
 document_versions = declare_versions(Document, "document_versions")
@@ -226,6 +228,7 @@ class Passage(RetrievalModel, table=True):
     # The second model's, while there is one (`retrieval.reembed`).
     beside_model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
     beside_embedding: Any = Field(sa_column=Column(HALFVEC()))
+    counts: bool = set_by_database("true")
 
 
 class TermCount(RetrievalModel, table=True):

@@ -396,6 +396,28 @@ def test_says_nothing_of_what_was_entered_in_error() -> None:
 
 
 @pytest.mark.parametrize(
+    ("type_", "members"),
+    [
+        ("Immunization", {"status": "not-done"}),
+        ("Observation", {"status": "cancelled"}),
+        ("DiagnosticReport", {"status": "registered"}),
+        ("Encounter", {"status": "planned"}),
+        ("Condition", {"verificationStatus": concept("Refuted", "refuted", HL7)}),
+        ("MedicationRequest", {"status": "active", "intent": "proposal"}),
+        ("MedicationRequest", {"status": "active", "doNotPerform": True}),
+        ("MedicationStatement", {"status": "intended"}),
+        ("DocumentReference", {"status": "superseded"}),
+        ("Goal", {"lifecycleStatus": "rejected"}),
+    ],
+)
+def test_says_whether_it_counts(type_: str, members: dict[str, Any]) -> None:
+    """Whether it happened, or holds: what does not is never the newest."""
+    holds = {"status": "active", "intent": "plan", "doNotPerform": False}
+
+    assert [written(type_, one).counts for one in (members, holds)] == [False, True]
+
+
+@pytest.mark.parametrize(
     ("type_", "name"),
     [
         ("Procedure", "performedString"),

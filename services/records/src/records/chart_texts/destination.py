@@ -106,13 +106,24 @@ class Documents:
         """
         sent = [as_sent(source, finding) for source, finding in found.items()]
         try:
-            return await self._retrieval.put(
-                sent, within_s=within_s, deadline_s=within_s + MARGIN_S
-            )
+            return await self._put(sent, within_s)
         except PeerRefused as refusal:
             if len(found) > 1 or refusal.status not in REFUSED:
                 raise
             return [{"code": f"status-{refusal.status}", "retryable": False}]
+
+    async def _put(
+        self, sent: Sequence[dict[str, Any]], within_s: float
+    ) -> Sequence[dict[str, Any]]:  # Any: JSON.
+        """Send documents. Retrieval of the version before refuses `counts`, and gets them without it."""
+        times = {"within_s": within_s, "deadline_s": within_s + MARGIN_S}
+        try:
+            return await self._retrieval.put(sent, **times)
+        except PeerRefused as refusal:
+            known = [*map(_without_counts, sent)]
+            if refusal.status != HTTPStatus.UNPROCESSABLE_ENTITY or known == sent:
+                raise
+            return await self._retrieval.put(known, **times)
 
     def may_arrive_later(self, failure: BaseException) -> bool:
         return may_arrive_later(failure)
@@ -165,6 +176,14 @@ def _result_of(finding: Finding, answer: dict[str, Any]) -> dict[str, Any]:
     return {"code": code, "retryable": False} if code else answer
 
 
+# Any: JSON.
+def _without_counts(sent: dict[str, Any]) -> dict[str, Any]:
+    document = sent["document"] or {}
+    if "counts" not in document:
+        return sent
+    return sent | {"document": {name: one for name, one in document.items() if name != "counts"}}
+
+
 def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
     """Return a document, or what removes it, as retrieval takes it."""
     named: dict[str, Any] = {"source_type": source.type, "source_ref": str(source.id)}
@@ -172,9 +191,12 @@ def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
         return named | {"document": None, "reason": finding.reason}
     rendered, author = finding.rendered, finding.author
     at, encounter_id = rendered.occurred_at, finding.encounter_id
+    # `counts` is sent only where it says something, as are files: retrieval of the version before refuses both.
+    counts = {} if rendered.counts else {"counts": False}
     files = [{"media_type": one.media_type, "data": one.data} for one in rendered.files]
     return named | {
         "document": ({"files": files} if files else {})
+        | counts
         | {
             "patient_id": str(finding.patient_id),
             "encounter_id": None if encounter_id is None else str(encounter_id),

@@ -39,6 +39,7 @@ class NewDocument:
     model: str | None = None
     corpus: int = SERVICE_CORPUS
     is_of_chart: bool = False
+    counts: bool = True
 
     def is_reviewed_again(self, before: DocumentRow) -> bool:
         """Whether the review of a document that is there differs from the one that is sent."""
@@ -73,6 +74,7 @@ class NewDocument:
             "codes": list(self.codes),
             "occurred_at": self.occurred_at,
             "text": self.text,
+            "counts": self.counts,
         }
         named = {
             f"{claimed}author": self.author,

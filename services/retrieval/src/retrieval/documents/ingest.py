@@ -204,6 +204,7 @@ async def refresh_passages(
             review_status=row.review_status,
             author_kind=row.author_kind,
             occurred_at=row.occurred_at,
+            counts=row.counts,
         )
         return
     vectors = await passages.vectors_of_document(connection, row.id)
@@ -235,6 +236,7 @@ def _passages(
             title=row.title if _has_words_of_title(count) else None,
             text=chunk.text,
             vectors=vectors[chunk.id],
+            counts=row.counts,
         )
 
 

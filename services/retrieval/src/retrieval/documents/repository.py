@@ -61,6 +61,7 @@ CONTENT = (
     "reported_author_kind",
     "model",
     "text",
+    "counts",
 )
 # By column, or `names`: all names of one patient; `code`: one of the codes; `shared`: no patient.
 Filters = Mapping[str, Any]  # Any: values of parameters.

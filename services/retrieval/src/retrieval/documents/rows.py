@@ -40,6 +40,7 @@ class DocumentRow(DocumentVersion):
     created_at: datetime
     updated_at: datetime
     is_of_chart: bool
+    counts: bool
 
     @property
     def position(self) -> list[str]:

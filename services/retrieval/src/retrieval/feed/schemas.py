@@ -41,6 +41,14 @@ class ChartDocument(RequestBody):
     ]
     reviewed_by: Author | None
     occurred_at: Timestamp | None
+    counts: Annotated[
+        bool,
+        Field(
+            strict=True,
+            description="Whether it happened, or holds. A thing that was refused or cancelled, or is planned, is "
+            "not the newest",
+        ),
+    ] = True
     author: Author
     author_kind: AuthorKind
     model: Model | None
@@ -68,6 +76,7 @@ class ChartDocument(RequestBody):
             author_kind=self.author_kind,
             model=self.model,
             is_of_chart=True,
+            counts=self.counts,
         )
 
 

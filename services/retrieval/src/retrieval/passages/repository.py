@@ -61,11 +61,11 @@ WITH places AS MATERIALIZED (
 )
 INSERT INTO retrieval.passages (
     corpus, document_id, chunk_id, patient_id, encounter_id, source_type, source_ref, codes, review_status,
-    author_kind, occurred_at, model_id, embedding, beside_model_id, beside_embedding, words, terms, title_words,
+    author_kind, occurred_at, counts, model_id, embedding, beside_model_id, beside_embedding, words, terms, title_words,
     title_terms, keys
 )
 SELECT :corpus, :document_id, chunk_id, :patient_id, :encounter_id, :source_type, :source_ref, CAST(:codes AS text[]),
-    :review_status, :author_kind, :occurred_at,
+    :review_status, :author_kind, :occurred_at, :counts,
     used, CASE used WHEN one_id THEN one WHEN other_id THEN other END,
     CASE WHEN of_beside IS NOT NULL THEN beside END, of_beside,
     words, terms, title_words, title_terms, (CAST(:keys AS integer[]))[starts : ends]
@@ -85,7 +85,7 @@ DELETE_OF_CHUNKS = Command(
     delete(Passage).where(col(Passage.document_id) == bindparam("document_id"), OF_CHUNKS),
     SHARED_OR_IN_REACH,
 )
-FILTERS = ("encounter_id", "codes", "review_status", "author_kind", "occurred_at")
+FILTERS = ("encounter_id", "codes", "review_status", "author_kind", "occurred_at", "counts")
 # Some at a time: each is put into the index of vectors again, and a statement has 15 s.
 UPDATED = 500
 UPDATE_FILTERS = Command(
@@ -178,6 +178,7 @@ async def update_filters(
     review_status: str,
     author_kind: str | None,
     occurred_at: datetime | None,
+    counts: bool,
 ) -> None:
     """Raises EmbeddingModelReplaced for the moment in which a passage lacks a vector that all must have."""
     count = UPDATED
@@ -192,6 +193,7 @@ async def update_filters(
                 review_status=review_status,
                 author_kind=author_kind,
                 occurred_at=occurred_at,
+                counts=counts,
             )
 
 

@@ -47,6 +47,7 @@ IN_COMMON = (
     "review_status",
     "author_kind",
     "occurred_at",
+    "counts",
 )
 
 
@@ -72,6 +73,7 @@ class NewPassage:
     title: str | None
     text: str
     vectors: Vectors
+    counts: bool = True
 
 
 def seconds_to_store(timings: Timings, passages: int) -> float:

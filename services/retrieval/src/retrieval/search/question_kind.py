@@ -38,6 +38,11 @@ PAST = re.compile(
     rf"(?i)\b(past{SPAN}|previous(ly)?|former(ly)?|inactive|resolved|discontinued|stopped|ended"
     r"|no longer( active)?)\b"
 )
+# These ask for what did not happen, or has not yet.
+UNCOUNTED = re.compile(
+    r"(?i)\b(next|upcoming|scheduled?|planned|future|due(?! to)|pending|cancell?ed|declined|refused|missed|no-?shows?"
+    r"|proposed|superseded|refuted|ruled out|not (be )?(done|given|performed|taken))\b"
+)
 # A year as a date has it, and no amount, and no beginning of a longer time.
 YEAR = re.compile(
     r"(?i)\b(in|during|from|for|year)( (early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*( of)?)? "
@@ -166,7 +171,7 @@ class Reading:
     """`types`: of the resources that answer best. `words`: the question without those that say that the newest is
     asked for, and without the patient, whom all of a chart is about. `is_of_last`: the newest of a type is asked for,
     whatever it says; with `is_of_first`, the first. `is_of_active`, `is_of_past`: those that count, or no longer do.
-    `year`: in which it was. `counted`: the words to count, as titles write them.
+    `is_of_uncounted`: also what did not happen, or has not yet. `year`: in which it was. `counted`: the words to count, as titles write them.
     """
 
     words: str
@@ -177,6 +182,7 @@ class Reading:
     is_of_first: bool = False
     is_of_active: bool = False
     is_of_past: bool = False
+    is_of_uncounted: bool = False
     year: int | None = None
 
 
@@ -216,6 +222,7 @@ def read(question: str) -> Reading:
         is_of_first=is_of_first,
         is_of_active=is_latest and bool(types & WITH_STATUS),
         is_of_past=is_of_past,
+        is_of_uncounted=is_of_past or bool(UNCOUNTED.search(question)),
         year=int(year["year"]) if year else None,
     )
 

@@ -46,6 +46,9 @@ class Candidate(Protocol):
     def occurred_at(self) -> datetime | None: ...
 
     @property
+    def counts(self) -> bool: ...
+
+    @property
     def is_newest(self) -> bool: ...
 
 
@@ -146,7 +149,7 @@ class Preference:
         places = _places([one for _, one in scores], oldest_first=self.oldest_first)
         found = []
         for score, one in scores:
-            later = score + at_last * places.get(one.occurred_at, 0.0)
+            later = score + at_last * places.get(_at(one), 0.0)
             is_asked = one.is_newest and self._is_of_year(one)
             found.append((later if is_asked else later - abs(later) * OLDER, one))
         return found
@@ -160,7 +163,7 @@ class Preference:
         places = _places(of_types, oldest_first=self.oldest_first)
         steps = 2 * (len(places) or 1)  # The score decides among those of the same time.
         return [
-            (most * (DECIDES + places.get(one.occurred_at, 0.0)) + max(score, 0.0) / steps, one)
+            (most * (DECIDES + places.get(_at(one), 0.0)) + max(score, 0.0) / steps, one)
             if self._is_of_types(one)
             else (score, one)
             for score, one in scores
@@ -180,9 +183,14 @@ NO_PREFERENCE = Preference()
 
 def _places(candidates: Sequence[Candidate], *, oldest_first: bool) -> dict[datetime | None, float]:
     """Return the place in time of each that has one: 1 is the last, or the first."""
-    found = {one.occurred_at for one in candidates if one.occurred_at is not None}
+    found = {at for at in map(_at, candidates) if at is not None}
     times = sorted(found, reverse=oldest_first)
     return {at: place / len(times) for place, at in enumerate(times, 1)}
+
+
+def _at(one: Candidate) -> datetime | None:
+    """Return when it was; None for what was not, or is not yet."""
+    return one.occurred_at if one.counts else None
 
 
 def best(

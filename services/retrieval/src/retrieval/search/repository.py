@@ -71,6 +71,8 @@ SET_BREADTH = text("""
     pg_relation_size(to_regclass('retrieval.ix_passages_shared_embedding')) / 57344))::text, true)) IS NOT NULL
 """)
 MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
+# A date is stored as its beginning in UTC, that of the easternmost is as far ahead.
+AHEAD = literal_column("interval '14 hours'")
 Score = ColumnElement[Any]  # Any: PostgreSQL's float8.
 COMPARED = [field.name for field in fields(Compared)]
 # Any: what a parameter holds.
@@ -114,7 +116,7 @@ PLAIN = frozenset({"members", "shared", "unless_asked"})
 class Variant:
     """The passages that a statement compares. `conditions` are names of CONDITIONS. Without a vector of the
     question only words count. `is_beside`: the question's vector is of the model whose vectors are
-    beside those of the model in use.
+    beside those of the model in use. `with_uncounted`: what does not count is as good as what does.
     """
 
     conditions: frozenset[str]
@@ -126,6 +128,7 @@ class Variant:
     oldest_first: bool = False
     of_year: bool = False
     claims_last: bool = False
+    with_uncounted: bool = False
     is_beside: bool = False
 
     @property
@@ -189,6 +192,7 @@ def _scored(
             indexed.label("indexed"),
             col(Passage.source_type),
             col(Passage.occurred_at),
+            (true() if variant.with_uncounted else _counts()).label("counts"),
             *([_kind()] if variant.is_by_time else [true().label("is_newest")]),
         )
         .where(*where)
@@ -200,6 +204,12 @@ def _scored(
             col(Passage.occurred_at),
         )
     )
+
+
+def _counts() -> ColumnElement[bool]:
+    """Return whether it has happened, or holds. One without a time may have."""
+    has_begun = col(Passage.occurred_at) <= func.now() + AHEAD
+    return and_(func.any_value(col(Passage.counts)), func.coalesce(has_begun, true()))
 
 
 def _kind() -> ColumnElement[Any]:
@@ -216,10 +226,12 @@ def _kind() -> ColumnElement[Any]:
 
 
 def _is_newest(scored: FromClause, variant: Variant) -> ColumnElement[bool]:
-    """Return whether a passage is of the newest document of its kind, or of the oldest."""
+    """Return whether a passage is of the newest document of its kind, or of the oldest. What counts comes before
+    what does not.
+    """
     kind = (scored.c.source_type, scored.c.kind)
     at = scored.c.occurred_at.asc() if variant.oldest_first else scored.c.occurred_at.desc()
-    rank = func.rank().over(partition_by=kind, order_by=at.nulls_last())
+    rank = func.rank().over(partition_by=kind, order_by=(scored.c.counts.desc(), at.nulls_last()))
     return (rank == literal_column("1")).label("is_newest")
 
 
@@ -339,6 +351,7 @@ class Asked:
     oldest_first: bool
     year: int | None
     claims_last: bool
+    with_uncounted: bool
     is_beside: bool
 
     def variant(self, conditions: Collection[str]) -> Variant:
@@ -352,6 +365,7 @@ class Asked:
             oldest_first=self.oldest_first,
             of_year=self.year is not None,
             claims_last=self.claims_last,
+            with_uncounted=self.with_uncounted,
             is_beside=self.is_beside,
         )
 

@@ -10,8 +10,8 @@ from chassis.database.statements import row_type
 class Compared:
     """A passage with its best scores. `model_id` is None where it has no vector yet, beside those of
     another model. `indexed` is how many the index of vectors returned, or that of
-    words where only words are compared; 0 where all were compared. `is_newest`: no other of its kind
-    occurred later, or that does not count.
+    words where only words are compared; 0 where all were compared. `counts`: it has happened, or holds, or that does
+    not matter. `is_newest`: no other of its kind that counts occurred later, or that does not matter.
     """
 
     id: UUID
@@ -22,6 +22,7 @@ class Compared:
     indexed: int
     source_type: str
     occurred_at: datetime | None
+    counts: bool
     is_newest: bool
 
 

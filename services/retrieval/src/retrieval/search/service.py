@@ -233,6 +233,7 @@ class Search:
             oldest_first=self.preference.oldest_first,
             year=self.preference.year,
             claims_last=self.preference.claims_last,
+            with_uncounted=self.reading.is_of_uncounted,
             is_beside=self.model.is_beside,
         )
 

@@ -19,6 +19,21 @@ MAX_CODES = 50
 SYSTEM = re.compile(r"[^|\s]{1,200}")
 MAX_CODE = 100
 ENTERED_IN_ERROR = "entered-in-error"
+# Statuses of things that did not happen, have not yet, or never held. The intent `plan` is how care plans hold.
+UNCOUNTED = frozenset(
+    {
+        "cancelled",
+        "declined",
+        "draft",
+        "intended",
+        "noshow",
+        "not-done",
+        "planned",
+        "preparation",
+        "proposal",
+    }
+    | {"proposed", "refuted", "registered", "rejected", "superseded"}
+)
 HL7 = "http://terminology.hl7.org/CodeSystem/"
 SAID_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, that a person says.
 _DAY = 10  # Characters of a date.
@@ -37,6 +52,7 @@ class Rendered:
     codes: tuple[Code, ...] = ()
     occurred_at: datetime | None = None
     files: tuple[File, ...] = ()
+    counts: bool = True  # Whether it happened, or holds.
 
 
 class Names(dict[str, str]):
@@ -54,8 +70,18 @@ def target_of(reference: LenientJSON) -> str | None:
 
 
 def is_in_error(resource: LenientJSON) -> bool:
-    names = ("status", "docStatus", "lifecycleStatus", "verificationStatus")
-    return ENTERED_IN_ERROR in {one.lower().replace(" ", "-") for one in _written(resource, *names)}
+    return ENTERED_IN_ERROR in _statuses(resource)
+
+
+def does_count(resource: LenientJSON) -> bool:
+    """Return whether it says what happened, or what holds."""
+    is_forbidden = resource.truth("doNotPerform")
+    return not is_forbidden and UNCOUNTED.isdisjoint(_statuses(resource, "intent"))
+
+
+def _statuses(resource: LenientJSON, *others: str) -> set[str]:
+    names = ("status", "docStatus", "lifecycleStatus", "verificationStatus", *others)
+    return {one.lower().replace(" ", "-") for one in _written(resource, *names)}
 
 
 def _written(resource: LenientJSON, *names: str) -> Iterator[str]:

@@ -1,9 +1,10 @@
 """The rendering of each type of resource."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from records.chart_texts.rendering import care, claims, conditions, observations, reports
-from records.chart_texts.rendering.document import Names, Rendered, is_in_error
+from records.chart_texts.rendering.document import Names, Rendered, does_count, is_in_error
 from records.lenient_json import LenientJSON
 
 # A trigger puts changes of these types into the queue (migration records_0030).
@@ -31,4 +32,6 @@ RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
 
 def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
     """Render a resource; None if it was entered in error."""
-    return None if is_in_error(resource) else RENDERINGS[type_](resource, names)
+    if is_in_error(resource):
+        return None
+    return replace(RENDERINGS[type_](resource, names), counts=does_count(resource))
