@@ -103,13 +103,16 @@ NAMED = (
 )
 # Titles have these for all of a type, or for something else.
 OF_ANSWER = re.compile(r"(?i)\b(results?|reports?|screenings?)\b")
+# Beside an insurer these are of claims; alone a drug has benefits, and a device is charged.
+MONEY = r"costs?|paid|benefits?|charged?"
+INSURER = r"(insur|cover|(?<!care )(?<!treatment )plan)"
 # By the words of a question, the types of the resources that answer it. The first table that has a word of the question
 # counts.
 KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     {r"eobs?|explanations? of benefits?": frozenset({"ExplanationOfBenefit"})},
     {
-        r"claims?|claimed|bill(s|ed|ing)?|costs?|paid|(pre-?)?authori[sz](ations?|ed)|benefits?|charged?"
-        r"|reimburse\w*": CLAIMS,
+        r"claims?|claimed|(?-i:bill(s|ed|ing)?)|(pre-?|prior )authori[sz](ations?|ed)|reimburse\w*"
+        rf"|({MONEY})(?=.*\b{INSURER})|{INSURER}\w*(?=.*\b({MONEY})\b)": CLAIMS,
     },
     {
         r"medications?|medicines?|meds?|drugs?|prescri\w+|pills?|tablets?|dos(e|es|age|ing)|(taking|takes?)(?! care)"
