@@ -123,6 +123,7 @@ def plans(chart: Chart) -> Asked:
 
 
 SHOTS = ("When was the last {}?", "Has he had a {}?", "date of the most recent {}")
+MEASURED = ("When was the last {} done?", "{} at the last visit", "{} last performed")
 DONE = ("Has she had a {}?", "When was the {} done?", "{} history")
 KINDS: dict[str, Callable[[Chart], Asked]] = {
     "latest lab": of_concept("Observation", LABS[:HELD_OUT_LABS], LATEST),
@@ -141,6 +142,7 @@ KINDS: dict[str, Callable[[Chart], Asked]] = {
     "care plan": plans,
     "claims": of_all("Claim", ("What claims were made?", "submitted insurance claims")),
     "report": of_concept("DiagnosticReport", REPORTS[:1], ("latest {} report", "last {} results")),
+    "lab at a visit": of_concept("Observation", LABS[:HELD_OUT_LABS], MEASURED),
     # Held out.
     "other lab": of_concept("Observation", LABS[HELD_OUT_LABS:], LATEST),
     "other vital sign": of_concept("Observation", (*VITALS[4:], PRESSURE), LATEST),

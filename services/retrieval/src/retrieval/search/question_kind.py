@@ -69,14 +69,15 @@ STAYS = (
     r"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|discharged?|emergency|(?-i:ER|ED|A&E)|telehealth"
     r"|check-?ups?|physical exam\w*|(annual|general|preventive) (physical|exam)"
 )
-# Before a measured quantity's visit, these say when it was measured.
+# Beside a measured quantity, these say that and when it was measured.
 SETTING = re.compile(
-    rf"(?i)\b(at|in|during|on) ((the|his|her|their|last|latest|annual|physical) )*({STAYS})( department| room)?\b"
+    rf"(?i)\b((at|in|during|on|before|after|since|prior to) ((?!({MEASURED})\b)[\w'-]+ ){{0,4}}?"
+    rf"({STAYS}|{SURGERY}|visits?|appointments?|encounters?)( department| room)?|done|performed)\b"
 )
 SMOKING = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?"
 # These ask for a series, not for one of it.
 SERIES = re.compile(
-    r"(?i)\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|compare\w*)\b"
+    r"(?i)\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*)\b"
 )
 # The names of types as titles write them, for other words for the same.
 NAMED = (
