@@ -1,6 +1,6 @@
 import pytest
 
-from retrieval.search.question_kind import CLAIMS, MEDICATIONS, read
+from retrieval.search.question_kind import CLAIMS, MEDICATIONS, NOTES, read
 
 CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
 NOTHING: frozenset[str] = frozenset()
@@ -56,6 +56,8 @@ NOTHING: frozenset[str] = frozenset()
         ("costs that are covered", "costs that are covered", CLAIMS, False),
         ("prior authorization, bills", "prior authorization, bills", CLAIMS, False),
         ("problem list", "problem", CONDITION, True),
+        ("last note from cardiology", "note from cardiology", NOTES, True),
+        ("latest discharge summary", "discharge summary", NOTES | {"Encounter"}, True),
         # A question that names two kinds prefers both; a measured value alone says less.
         ("drugs for the condition", "drugs for the condition", MEDICATIONS | CONDITION, False),
         ("test results", "test results", {"DiagnosticReport", "Observation"}, False),
@@ -89,6 +91,8 @@ def test_reads_the_kind_and_whether_the_newest_is_asked_for(
         ("what were the last labs", True),
         ("latest", False),
         ("latest weight", False),
+        ("last note", True),
+        ("latest summary", False),
     ],
 )
 def test_reads_whether_nothing_but_the_last_of_a_kind_is_asked_for(

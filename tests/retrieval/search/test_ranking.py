@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.embedding.models.service import ActiveModel
-from retrieval.search.question_kind import Reading
+from retrieval.search.question_kind import NOTES, Reading
 from retrieval.search.ranking import (
     Mode,
     Preference,
@@ -129,6 +129,7 @@ class TestBest:
         [
             (Preference(), {}, {"source_type": "Observation"}, FIRST),
             (Preference(frozenset({"Observation"})), {}, {"source_type": "Observation"}, SECOND),
+            (Preference(NOTES), {"source_type": "x"}, {"source_type": "Visit_Note"}, SECOND),
             (Preference(newest_first=True), {"is_newest": False}, {}, SECOND),
             (
                 Preference(newest_first=True),

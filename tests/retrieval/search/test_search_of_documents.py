@@ -84,6 +84,21 @@ DOCUMENTS = [
         )
     ),
     *(
+        new(
+            [text],
+            patient_id="P-chart",
+            source_ref=ref,
+            source_type="discharge_summary",
+            title="Discharge summary",
+            author_kind="agent",
+            occurred_at=at,
+        )
+        for ref, text, at in (
+            ("left 2026", "She went home.", APRIL),
+            ("left 2025", "Summary of the latest discharge.", MARCH_2025),
+        )
+    ),
+    *(
         of_chart(
             [text], source_ref=ref, source_type=type_, title=title, codes=codes, occurred_at=at
         )
@@ -206,6 +221,7 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
     ({"question": "first A1c"}, ["a1c 2025", "heart"]),
     ({"question": "A1c in 2025"}, ["a1c 2025", "a1c 2026"]),
     ({"question": "last tetanus shot"}, ["td 2026", "td 2025"]),
+    ({"question": "latest discharge summary"}, ["left 2026", "left 2025"]),
     ({"question": "last flu shot"}, ["flu 2025", "flu refused"]),
     ({"question": "flu immunization", "order": "newest"}, ["flu 2025", "flu refused"]),
     ({"question": "Which flu shot was refused?"}, ["flu refused", "flu 2025"]),

@@ -10,6 +10,9 @@ LONGEST = 300  # Characters; the words of a longer question are about other thin
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 OBSERVATION = frozenset({"Observation"})
+# Those of the chart. What callers store says it by the end of its `source_type`, such as `visit_note`.
+NOTES = frozenset({"DocumentReference"})
+NOTE_ENDS = ("note", "letter", "summary")
 # Types whose resources say whether they are active.
 WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
 # Someone as a subject: a pronoun, the patient, or a name.
@@ -74,6 +77,7 @@ SETTING = re.compile(
     rf"(?i)\b((at|in|during|on|before|after|since|prior to) ((?!({MEASURED})\b)[\w'-]+ ){{0,4}}?"
     rf"({STAYS}|{SURGERY}|visits?|appointments?|encounters?)( department| room)?|done|performed)\b"
 )
+SUMMARIES = r"summar(y|ies)"
 SMOKING = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?"
 # These ask for a series, not for one of it.
 SERIES = re.compile(
@@ -147,7 +151,8 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
             {"Device"}
         ),
         r"insur\w+|coverage|covered|pays?|payers?|payors?": frozenset({"Coverage"}),
-        r"letters?|notes?": frozenset({"DocumentReference"}),
+        r"letters?|notes?": NOTES,
+        SUMMARIES: NOTES | {"Encounter"},
     },
     {
         r"levels?|values?|tests?|vitals?|signs?|scores?|readings?|questionnaires?": OBSERVATION,
@@ -156,7 +161,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     },
 )
 # These say which of a type is asked for, so that time alone does not tell the last.
-SAID = frozenset({MEASURED, SMOKING, STAYS, SURGERY})
+SAID = frozenset({MEASURED, SMOKING, STAYS, SUMMARIES, SURGERY})
 _KINDS = [
     [(words, re.compile(rf"(?i)\b({words})\b"), types) for words, types in table.items()]
     for table in KINDS
@@ -229,6 +234,11 @@ def read(question: str) -> Reading:
         is_of_uncounted=is_of_past or bool(UNCOUNTED.search(question)),
         year=int(year["year"]) if year else None,
     )
+
+
+def is_of_types(source_type: str, types: frozenset[str]) -> bool:
+    """Return whether a question for these types asks for a passage of this one."""
+    return source_type in types or (types >= NOTES and source_type.lower().endswith(NOTE_ENDS))
 
 
 def _counted(words: str) -> str:

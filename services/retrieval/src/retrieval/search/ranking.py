@@ -15,7 +15,7 @@ from operator import itemgetter
 from typing import Protocol, assert_never
 from uuid import UUID
 
-from retrieval.search.question_kind import CLAIMS, OBSERVATION
+from retrieval.search.question_kind import CLAIMS, OBSERVATION, is_of_types
 
 
 class Mode(StrEnum):
@@ -136,7 +136,7 @@ class Preference:
         if self.last_first:
             return self._by_time_alone(scores, most or 1.0)
         preferred = [
-            (score + most * OF_TYPE if one.source_type in self.types else score, one)
+            (score + most * OF_TYPE if is_of_types(one.source_type, self.types) else score, one)
             for score, one in scores
         ]
         is_by_time = self.newest_first or self.oldest_first
@@ -172,7 +172,7 @@ class Preference:
     def _is_of_types(self, one: Candidate) -> bool:
         """Return whether it is of what is asked for: observations are of much, and words say which."""
         has_words = not self.types >= OBSERVATION or one.lexical > 0
-        return one.source_type in self.types and has_words
+        return has_words and is_of_types(one.source_type, self.types)
 
     def is_last(self, candidate: Candidate) -> bool:
         return self.claims_last and candidate.source_type in CLAIMS

@@ -48,7 +48,7 @@ from retrieval.embedding.protocol import Vector
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
-from retrieval.search.question_kind import CLAIMS
+from retrieval.search.question_kind import CLAIMS, NOTE_ENDS
 from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 
@@ -214,12 +214,13 @@ def _counts() -> ColumnElement[bool]:
 
 def _kind() -> ColumnElement[Any]:
     """Return what passages about the same have in common beside their type: codes, else the title of
-    what no person and no agent wrote. A passage that has neither is a kind of its own.
+    a note, or of what no person and no agent wrote. A passage that has neither is a kind of its own.
     """
     codes = func.nullif(func.any_value(col(Passage.codes)), literal_column("'{}'::text[]"))
     is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
+    is_note = col(Passage.source_type).op("~*")(literal_column(f"'({'|'.join(NOTE_ENDS)})$'"))
     is_titled = func.any_value(col(Passage.title_words)) > literal_column("0")
-    title = case((and_(is_of_source, is_titled), func.any_value(col(Passage.title_terms))))
+    title = case((and_(or_(is_of_source, is_note), is_titled), func.any_value(col(Passage.title_terms))))
     return func.coalesce(
         cast(codes, Text), cast(title, Text), cast(col(Passage.chunk_id), Text)
     ).label("kind")
