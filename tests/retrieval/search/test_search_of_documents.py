@@ -80,6 +80,7 @@ DOCUMENTS = [
             ("flu refused", "Immunization", "Immunization: Flu", "Flu shot refused.", APRIL, False),
             ("visit 2026", "Encounter", "Visit: clinic", "Visit of the clinic.", MARCH, True),
             ("visit planned", "Encounter", "Visit: clinic", "Next visit, planned.", AHEAD, False),
+            ("faq", "faq", "Questions", "When was the last visit? The last letter?", MARCH, True),
             ("visit booked", "Encounter", "Visit: home", "Home visit, booked.", AHEAD, True),
         )
     ),
@@ -255,15 +256,20 @@ async def test_other_words_are_looked_for_in_charts_alone(client: httpx.AsyncCli
     assert await sources(client, **asked) == {"td 2025"}
 
 
-async def test_a_year_counts_where_candidates_are_cut(
+async def test_time_counts_where_candidates_are_cut(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(repository, "LEG_SQL", literal_column("1", Integer))
     repository.compare_all.cache_clear()
-    for year in (2025, 2026):
-        asked = {"question": f"A1c in {year}", "mode": "lexical"}
-        (first,) = await matches(client, patient_id="P-chart", **asked)
-        assert first["source_ref"] == f"a1c {year}"
+    for question, mode, expected in (
+        ("A1c in 2025", "lexical", "a1c 2025"),
+        ("A1c in 2026", "lexical", "a1c 2026"),
+        # The last of a type, though others have more of the question.
+        ("When was the last visit?", "dense", "visit 2026"),
+        ("When was the last letter?", "dense", "left 2026"),
+    ):
+        first, *_ = await matches(client, patient_id="P-chart", question=question, mode=mode)
+        assert first["source_ref"] == expected, question
     repository.compare_all.cache_clear()
 
 

@@ -12,7 +12,8 @@ MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 OBSERVATION = frozenset({"Observation"})
 # Those of the chart. What callers store says it by the end of its `source_type`, such as `visit_note`.
 NOTES = frozenset({"DocumentReference"})
-NOTE_ENDS = ("note", "letter", "summary")
+OF_NOTES = "(note|letter|summary)$"
+_NOTE = re.compile(OF_NOTES, re.IGNORECASE)
 # Types whose resources say whether they are active.
 WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
 # Someone as a subject: a pronoun, the patient, or a name.
@@ -236,9 +237,14 @@ def read(question: str) -> Reading:
     )
 
 
+def pattern_of(types: frozenset[str]) -> str:
+    """Return a regular expression, in any case, of the source types that a question for these asks for."""
+    names = [f"^{one}$" for one in sorted(types)]
+    return "|".join([*names, OF_NOTES] if types >= NOTES else names)
+
+
 def is_of_types(source_type: str, types: frozenset[str]) -> bool:
-    """Return whether a question for these types asks for a passage of this one."""
-    return source_type in types or (types >= NOTES and source_type.lower().endswith(NOTE_ENDS))
+    return source_type in types or (types >= NOTES and bool(_NOTE.search(source_type)))
 
 
 def _counted(words: str) -> str:

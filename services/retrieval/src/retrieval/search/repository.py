@@ -14,6 +14,7 @@ from pgvector.asyncpg import register_vector
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Boolean,
     ColumnElement,
     CompoundSelect,
     DateTime,
@@ -48,7 +49,7 @@ from retrieval.embedding.protocol import Vector
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
-from retrieval.search.question_kind import CLAIMS, NOTE_ENDS
+from retrieval.search.question_kind import CLAIMS, OBSERVATION, OF_NOTES, pattern_of
 from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 
@@ -117,6 +118,7 @@ class Variant:
     """The passages that a statement compares. `conditions` are names of CONDITIONS. Without a vector of the
     question only words count. `is_beside`: the question's vector is of the model whose vectors are
     beside those of the model in use. `with_uncounted`: what does not count is as good as what does.
+    `last_of_types`: the last of some types come first, or the first of them.
     """
 
     conditions: frozenset[str]
@@ -129,6 +131,7 @@ class Variant:
     of_year: bool = False
     claims_last: bool = False
     with_uncounted: bool = False
+    last_of_types: bool = False
     is_beside: bool = False
 
     @property
@@ -218,7 +221,7 @@ def _kind() -> ColumnElement[Any]:
     """
     codes = func.nullif(func.any_value(col(Passage.codes)), literal_column("'{}'::text[]"))
     is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
-    is_note = col(Passage.source_type).op("~*")(literal_column(f"'({'|'.join(NOTE_ENDS)})$'"))
+    is_note = col(Passage.source_type).op("~*")(literal_column(f"'{OF_NOTES}'"))
     is_titled = func.any_value(col(Passage.title_words)) > literal_column("0")
     title = case((and_(or_(is_of_source, is_note), is_titled), func.any_value(col(Passage.title_terms))))
     return func.coalesce(
@@ -286,6 +289,8 @@ def _leg(variant: Variant, scored: FromClause, leg: str) -> Select[Any]:
     if variant.of_year:
         year = extract("year", func.timezone("UTC", scored.c.occurred_at))
         order.append(year.is_distinct_from(bindparam("year", type_=Integer)))
+    if variant.last_of_types:
+        order += _last_of_types(scored, variant)
     if variant.is_by_time:
         order.append(~scored.c.is_newest)
     statement = select(*(scored.c[name] for name in COMPARED)).limit(LEG_SQL)
@@ -293,6 +298,16 @@ def _leg(variant: Variant, scored: FromClause, leg: str) -> Select[Any]:
         statement = statement.where(scored.c.lexical > _float(0))
     chosen = statement.order_by(*order, *_best(scored, leg)).subquery(leg)
     return select(*chosen.c)
+
+
+def _last_of_types(scored: FromClause, variant: Variant) -> list[ColumnElement[Any]]:
+    """Return the order in which those of types that a question asks for come before all others."""
+    is_of_types = scored.c.source_type.op("~*")(bindparam("types", type_=String))
+    has_words = or_(scored.c.lexical > _float(0), ~bindparam("needs_word", type_=Boolean))
+    is_asked = and_(is_of_types, has_words)
+    at = case((is_asked, scored.c.occurred_at))
+    in_time = at.asc() if variant.oldest_first else at.desc()
+    return [~is_asked, case((is_asked, ~scored.c.counts)), in_time.nulls_last()]
 
 
 def _likely_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
@@ -353,6 +368,7 @@ class Asked:
     year: int | None
     claims_last: bool
     with_uncounted: bool
+    last_of_types: frozenset[str] | None
     is_beside: bool
 
     def variant(self, conditions: Collection[str]) -> Variant:
@@ -367,6 +383,7 @@ class Asked:
             of_year=self.year is not None,
             claims_last=self.claims_last,
             with_uncounted=self.with_uncounted,
+            last_of_types=self.last_of_types is not None,
             is_beside=self.is_beside,
         )
 
@@ -390,8 +407,11 @@ async def compared_all(
     connection: Connection, asked: Asked, filters: Filters
 ) -> Sequence[Compared]:
     """Compare all passages with these values; return the best LEG of each leg."""
-    more = {"most": asked.most_of_document, "year": asked.year}
+    more: dict[str, Any] = {"most": asked.most_of_document, "year": asked.year}
     more = {name: value for name, value in more.items() if value is not None}
+    if asked.last_of_types is not None:
+        more["types"] = pattern_of(asked.last_of_types)
+        more["needs_word"] = asked.last_of_types >= OBSERVATION
     statement = compare_all(replace(asked.variant(filters), by_meaning=True, by_words=True))
     return await statement.all(connection, **asked.values(), **more, **given(filters))
 
@@ -407,6 +427,7 @@ async def compared_likely(
         is_capped=False,
         of_year=False,
         claims_last=False,
+        last_of_types=False,
         by_words=bool(keys),
     )
     if not (variant.by_words or (variant.by_meaning and variant.has_vector)):

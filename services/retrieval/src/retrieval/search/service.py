@@ -234,6 +234,7 @@ class Search:
             year=self.preference.year,
             claims_last=self.preference.claims_last,
             with_uncounted=self.reading.is_of_uncounted,
+            last_of_types=self.preference.types if self.preference.last_first else None,
             is_beside=self.model.is_beside,
         )
 
