@@ -1,9 +1,16 @@
+from datetime import UTC, datetime
+from functools import partial
+
 import pytest
 
-from retrieval.search.question_kind import CLAIMS, MEDICATIONS, NOTES, read
+from retrieval.search import question_kind
+from retrieval.search.question_kind import CLAIMS, MEDICATIONS, NOTES
+from retrieval.search.question_times import EARLIEST, LATEST, period_of
 
 CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
 NOTHING: frozenset[str] = frozenset()
+NOW = datetime(2026, 11, 27, 15, tzinfo=UTC)  # A Friday.
+read = partial(question_kind.read, now=NOW)
 
 
 @pytest.mark.parametrize(
@@ -13,6 +20,12 @@ NOTHING: frozenset[str] = frozenset()
         ("HbA1c", "HbA1c", OBSERVATION, True),
         ("HbA1c over time", "HbA1c over time", OBSERVATION, False),
         ("HbA1c in May 2015", "HbA1c in May 2015", OBSERVATION, False),
+        ("A1c since January 2024", "A1c since January 2024", OBSERVATION, False),
+        ("latest A1c since January 2024", "A1c since January 2024", OBSERVATION, True),
+        ("latest A1c in 2024", "A1c in 2024", OBSERVATION, False),
+        ("potassium yesterday", "potassium yesterday", OBSERVATION, False),
+        ("highest creatinine", "highest creatinine", OBSERVATION, False),
+        ("INR in the last 24 hours", "INR in the last 24 hours", OBSERVATION, False),
         ("first recorded weight", "weight", OBSERVATION, False),
         ("Is Prozac on the med list?", "Is Prozac on the med ?", MEDICATIONS, True),
         ("Most recent blood pressure?", "blood pressure?", OBSERVATION, True),
@@ -102,33 +115,68 @@ def test_reads_whether_nothing_but_the_last_of_a_kind_is_asked_for(
 
 
 @pytest.mark.parametrize(
-    ("question", "is_of_first", "is_of_active", "is_of_past", "year"),
+    ("question", "is_of_first", "is_of_active", "is_of_past"),
     [
-        ("earliest weight on file", True, False, False, None),
-        ("first trimester", False, False, False, None),
-        ("current problem list", False, True, False, None),
-        ("current weight", False, False, False, None),
-        ("drugs that are no longer active", False, False, True, None),
-        ("What is she on now that warfarin was stopped?", False, True, False, None),
-        ("current dose of the metformin started in 2015", False, True, False, None),
-        ("first-line drug he is taking", False, True, False, None),
-        ("current medications and first visit", False, True, False, None),
-        ("weight in March of 2015", False, False, False, 2015),
-        ("weight from 2015 to 2018", False, False, False, None),
-        ("vancomycin for 2000 mg", False, False, False, None),
+        ("earliest weight on file", True, False, False),
+        ("first trimester", False, False, False),
+        ("current problem list", False, True, False),
+        ("current weight", False, False, False),
+        ("drugs that are no longer active", False, False, True),
+        ("What is she on now that warfarin was stopped?", False, True, False),
+        ("current dose of the metformin started in 2015", False, True, False),
+        ("first-line drug he is taking", False, True, False),
+        ("current medications and first visit", False, True, False),
     ],
 )
 def test_reads_of_which_time_and_status(
-    question: str, is_of_first: bool, is_of_active: bool, is_of_past: bool, year: int | None
+    question: str, is_of_first: bool, is_of_active: bool, is_of_past: bool
 ) -> None:
     found = read(question)
 
-    assert (found.is_of_first, found.is_of_active, found.is_of_past, found.year) == (
+    assert (found.is_of_first, found.is_of_active, found.is_of_past) == (
         is_of_first,
         is_of_active,
         is_of_past,
-        year,
     )
+    assert found.period is None
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("weight in 2015", "2015-01-01 2016-01-01"),
+        ("HbA1c in May 2015", "2015-05-01 2015-06-01"),
+        ("weight in March of 2015", "2015-03-01 2015-04-01"),
+        ("weight in December 2015", "2015-12-01 2016-01-01"),
+        ("weight on May 3rd, 2015", "2015-05-01 2015-06-01"),
+        ("weight on 3 May 2015", "2015-05-01 2015-06-01"),
+        ("A1c since January 2024", "2024-01-01 -"),
+        ("A1c since 2024-03-05", "2024-03-01 -"),
+        ("A1c after 2023", "2024-01-01 -"),
+        ("A1c before 2020", "- 2020-01-01"),
+        ("A1c until March 2020", "- 2020-04-01"),
+        ("potassium yesterday", "2026-11-26 2026-11-27"),
+        ("pain since yesterday", "2026-11-26 -"),
+        ("pain in the last two weeks", "2026-11-13 -"),
+        ("fever in the past 3 days", "2026-11-24 -"),
+        ("potassium last week", "2026-11-16 -"),
+        ("falls last month", "2026-10-01 -"),
+        ("falls this year", "2026-01-01 -"),
+        ("falls in the past month", "2026-10-27 -"),
+        ("weight from 2015 to 2018", None),
+        ("vancomycin for 2000 mg", None),
+        ("a diet on 2000 a day", None),
+        ("last visit", None),
+    ],
+)
+def test_reads_when_it_was(question: str, expected: str | None) -> None:
+    found = period_of(question, NOW)
+
+    said = found and " ".join(
+        "-" if at in {EARLIEST, LATEST} else at.date().isoformat()
+        for at in (found.start, found.end)
+    )
+    assert said == expected
 
 
 @pytest.mark.parametrize(
@@ -138,7 +186,8 @@ def test_reads_of_which_time_and_status(
         ("Which flu shots were not given?", True),
         ("drugs that were stopped", True),
         ("When was the last visit?", False),
-        ("last flu shot", False),
+        ("Is he due for a tetanus shot?", False),
+        ("previous visit", False),
     ],
 )
 def test_reads_whether_what_did_not_happen_is_asked_for_too(question: str, expected: bool) -> None:

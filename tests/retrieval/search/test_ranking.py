@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.search.question_kind import NOTES, Reading
+from retrieval.search.question_times import Period
 from retrieval.search.ranking import (
     Mode,
     Preference,
@@ -30,7 +31,13 @@ from retrieval.search.service import Search, is_enough
 from tests.retrieval.fake_embedder import FakeEmbedder
 
 Candidate = partial(
-    Compared, model_id=1, indexed=0, source_type="note", occurred_at=None, counts=True, is_newest=True
+    Compared,
+    model_id=1,
+    indexed=0,
+    source_type="note",
+    occurred_at=None,
+    counts=True,
+    is_newest=True,
 )
 FIRST, SECOND, THIRD = (UUID(int=number) for number in (1, 2, 3))
 DOCUMENT = UUID(int=9)
@@ -170,7 +177,7 @@ class TestBest:
                 SECOND,
             ),
             (
-                Preference(later_first=True, year=2025),
+                Preference(later_first=True, period=Period(EARLIER, LATER)),
                 {"occurred_at": LATER, "dense": 0.9},
                 {"occurred_at": EARLIER},
                 SECOND,

@@ -221,6 +221,7 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
     ({"question": "glycated A1c over time"}, ["a1c 2025", "a1c 2026"]),
     ({"question": "first A1c"}, ["a1c 2025", "heart"]),
     ({"question": "A1c in 2025"}, ["a1c 2025", "a1c 2026"]),
+    ({"question": "A1c since January 2026"}, ["a1c 2026", "a1c 2025"]),
     ({"question": "last tetanus shot"}, ["td 2026", "td 2025"]),
     ({"question": "latest discharge summary"}, ["left 2026", "left 2025"]),
     ({"question": "last flu shot"}, ["flu 2025", "flu refused"]),

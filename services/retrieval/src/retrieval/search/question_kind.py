@@ -3,14 +3,16 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from retrieval.lexical.tokens import tokens
+from retrieval.search.question_times import Period, period_of, without_period
 
 LONGEST = 300  # Characters; the words of a longer question are about other things, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 OBSERVATION = frozenset({"Observation"})
-# Those of the chart. What callers store says it by the end of its `source_type`, such as `visit_note`.
+# Those of the chart. Documents of callers say it by the end of their `source_type`, such as `visit_note`.
 NOTES = frozenset({"DocumentReference"})
 OF_NOTES = "(note|letter|summary)$"
 _NOTE = re.compile(OF_NOTES, re.IGNORECASE)
@@ -19,7 +21,7 @@ WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
 # Someone as a subject: a pronoun, the patient, or a name.
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
 # These ask for one of a type, also of those with a status, which "current" asks for all of.
-SPAN = r"(?! (\w+ )?(day|week|month|year)s?\b)"
+SPAN = r"(?! (\w+ )?(hour|day|week|month|year)s?\b)"
 OF_LAST = rf"latest|newest|(most )?recent(ly)?|last{SPAN}"
 LAST = re.compile(rf"(?i)\b({OF_LAST})\b")
 # Beside these no first, no past and no year is asked for.
@@ -44,13 +46,8 @@ PAST = re.compile(
 )
 # These ask for what did not happen, or has not yet.
 UNCOUNTED = re.compile(
-    r"(?i)\b(next|upcoming|scheduled?|planned|future|due(?! to)|pending|cancell?ed|declined|refused|missed|no-?shows?"
+    r"(?i)\b(next|upcoming|scheduled?|planned|future|pending|cancell?ed|declined|refused|missed|no-?shows?"
     r"|proposed|superseded|refuted|ruled out|not (be )?(done|given|performed|taken))\b"
-)
-# A year as a date has it, and no amount, and no beginning of a longer time.
-YEAR = re.compile(
-    r"(?i)\b(in|during|from|for|year)( (early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*( of)?)? "
-    r"(?P<year>(19|20)\d\d)\b(?! ?(mg|ml|iu|units|k?cal|to|until|through|and|-))"
 )
 # Words about the record itself, that each text of it may have.
 OF_RECORD = re.compile(
@@ -82,7 +79,8 @@ SUMMARIES = r"summar(y|ies)"
 SMOKING = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?"
 # These ask for a series, not for one of it.
 SERIES = re.compile(
-    r"(?i)\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*)\b"
+    r"(?i)\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
+    r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
 )
 # The names of types as titles write them, for other words for the same.
 NAMED = (
@@ -181,7 +179,8 @@ class Reading:
     """`types`: of the resources that answer best. `words`: the question without those that say that the newest is
     asked for, and without the patient, whom all of a chart is about. `is_of_last`: the newest of a type is asked for,
     whatever it says; with `is_of_first`, the first. `is_of_active`, `is_of_past`: those that count, or no longer do.
-    `is_of_uncounted`: also what did not happen, or has not yet. `year`: in which it was. `counted`: the words to count, as titles write them.
+    `is_of_uncounted`: also what did not happen, or has not yet. `period`: when it was. `counted`: the words to count,
+    as titles write them.
     """
 
     words: str
@@ -193,16 +192,16 @@ class Reading:
     is_of_active: bool = False
     is_of_past: bool = False
     is_of_uncounted: bool = False
-    year: int | None = None
+    period: Period | None = None
 
 
-def read(question: str) -> Reading:
+def read(question: str, now: datetime) -> Reading:
     if len(question) > LONGEST:
         return Reading(question, question)
     is_now = bool(NOW.search(question))
     is_of_first = not is_now and bool(FIRST.search(question))
     is_latest = bool(LATEST.search(PAST.sub(" ", question)))
-    year = None if is_now else YEAR.search(question)
+    period = None if is_now else period_of(question, now)
     rest = others = PATIENT.sub(" ", OF_RECORD.sub(" ", FIRST.sub(" ", LATEST.sub(" ", question))))
     types: frozenset[str] = frozenset()
     asked = SETTING.sub(" ", question) if MEASURE.search(question) else question
@@ -218,8 +217,9 @@ def read(question: str) -> Reading:
         bool(PAST.search(question)) and (not is_latest or bool(types & WITH_STATUS))
     )
     is_of_value = types == OBSERVATION and not SERIES.search(question)
-    is_of_newest = not (is_of_first or is_of_past or year) and (
-        is_latest or is_of_value or bool(OF_TODAY.search(question))
+    is_over = period is not None and period.end <= now
+    is_of_newest = not (is_of_first or is_of_past or is_over) and (
+        is_latest or (period is None and (is_of_value or bool(OF_TODAY.search(question))))
     )
     is_of_one = is_of_first or bool(LAST.search(question)) or not types & WITH_STATUS
     is_of_last = (is_of_newest or is_of_first) and bool(types) and is_of_one
@@ -232,8 +232,9 @@ def read(question: str) -> Reading:
         is_of_first=is_of_first,
         is_of_active=is_latest and bool(types & WITH_STATUS),
         is_of_past=is_of_past,
-        is_of_uncounted=is_of_past or bool(UNCOUNTED.search(question)),
-        year=int(year["year"]) if year else None,
+        is_of_uncounted=bool(UNCOUNTED.search(question))
+        or (is_of_past and bool(types & WITH_STATUS)),
+        period=period,
     )
 
 
@@ -250,6 +251,6 @@ def is_of_types(source_type: str, types: frozenset[str]) -> bool:
 def _counted(words: str) -> str:
     for named, title in NAMED:
         words = named.sub(title, words)
-    words = YEAR.sub(" ", words)
+    words = without_period(words)
     without = OF_ANSWER.sub(" ", words)
     return without if tokens(without) else words

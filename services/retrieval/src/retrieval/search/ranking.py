@@ -16,6 +16,7 @@ from typing import Protocol, assert_never
 from uuid import UUID
 
 from retrieval.search.question_kind import CLAIMS, OBSERVATION, is_of_types
+from retrieval.search.question_times import Period
 
 
 class Mode(StrEnum):
@@ -62,7 +63,7 @@ _Scored = tuple[float, Candidate]
 _Placed = tuple[bool, float, UUID, Candidate]  # The first three say its place.
 # Parts of the best score that a passage gets: for its type, and for being the last of all candidates (the others get
 # less, by their place in time), AT_LAST_EVENT where the last visit or the like is asked for. One that is not the newest
-# of its kind, or of another year than is asked for, loses OLDER of its own (docs/quality).
+# of its kind, or of another time than is asked for, loses OLDER of its own (docs/quality).
 OF_TYPE, AT_LAST, AT_LAST_EVENT, OLDER = 0.4, 0.05, 0.25, 0.5
 EVENTS = frozenset({"DiagnosticReport", "Encounter", "Immunization", "Procedure"})
 DECIDES = (
@@ -129,7 +130,7 @@ class Preference:
     last_first: bool = False
     later_first: bool = False
     claims_last: bool = False
-    year: int | None = None
+    period: Period | None = None
 
     def applied(self, scores: Sequence[_Scored]) -> list[_Scored]:
         most = max((0.0, *(score for score, _ in scores)))
@@ -140,7 +141,7 @@ class Preference:
             for score, one in scores
         ]
         is_by_time = self.newest_first or self.oldest_first
-        if not (is_by_time or self.later_first or self.year):
+        if not (is_by_time or self.later_first or self.period):
             return preferred
         is_of_event = is_by_time and not self.types.isdisjoint(EVENTS)
         return self._by_time(preferred, most * (AT_LAST_EVENT if is_of_event else AT_LAST))
@@ -150,13 +151,9 @@ class Preference:
         found = []
         for score, one in scores:
             later = score + at_last * places.get(_at(one), 0.0)
-            is_asked = one.is_newest and self._is_of_year(one)
+            is_asked = one.is_newest and (self.period is None or self.period.has(one.occurred_at))
             found.append((later if is_asked else later - abs(later) * OLDER, one))
         return found
-
-    def _is_of_year(self, one: Candidate) -> bool:
-        at = one.occurred_at
-        return self.year is None or (at is not None and at.year == self.year)
 
     def _by_time_alone(self, scores: Sequence[_Scored], most: float) -> list[_Scored]:
         of_types = [one for _, one in scores if self._is_of_types(one)]

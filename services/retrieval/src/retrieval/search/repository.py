@@ -21,6 +21,7 @@ from sqlalchemy import (
     Double,
     FromClause,
     Integer,
+    Interval,
     Select,
     SQLColumnExpression,
     String,
@@ -30,7 +31,7 @@ from sqlalchemy import (
     bindparam,
     case,
     cast,
-    extract,
+    false,
     func,
     literal_column,
     null,
@@ -50,6 +51,7 @@ from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
 from retrieval.search.question_kind import CLAIMS, OBSERVATION, OF_NOTES, pattern_of
+from retrieval.search.question_times import Period
 from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 
@@ -72,8 +74,9 @@ SET_BREADTH = text("""
     pg_relation_size(to_regclass('retrieval.ix_passages_shared_embedding')) / 57344))::text, true)) IS NOT NULL
 """)
 MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
-# A date is stored as its beginning in UTC, that of the easternmost is as far ahead.
-AHEAD = literal_column("interval '14 hours'")
+PERIOD = ("period_start", "period_end")
+# A date is stored as its beginning in UTC; the easternmost have it so much earlier.
+AHEAD = literal_column("interval '14 hours'", Interval)
 Score = ColumnElement[Any]  # Any: PostgreSQL's float8.
 COMPARED = [field.name for field in fields(Compared)]
 # Any: what a parameter holds.
@@ -128,7 +131,7 @@ class Variant:
     by_words: bool = True
     newest_first: bool = False
     oldest_first: bool = False
-    of_year: bool = False
+    of_period: bool = False
     claims_last: bool = False
     with_uncounted: bool = False
     last_of_types: bool = False
@@ -223,15 +226,17 @@ def _kind() -> ColumnElement[Any]:
     is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
     is_note = col(Passage.source_type).op("~*")(literal_column(f"'{OF_NOTES}'"))
     is_titled = func.any_value(col(Passage.title_words)) > literal_column("0")
-    title = case((and_(or_(is_of_source, is_note), is_titled), func.any_value(col(Passage.title_terms))))
+    title = case(
+        (and_(or_(is_of_source, is_note), is_titled), func.any_value(col(Passage.title_terms)))
+    )
     return func.coalesce(
         cast(codes, Text), cast(title, Text), cast(col(Passage.chunk_id), Text)
     ).label("kind")
 
 
 def _is_newest(scored: FromClause, variant: Variant) -> ColumnElement[bool]:
-    """Return whether a passage is of the newest document of its kind, or of the oldest. What counts comes before
-    what does not.
+    """Return whether a passage is of the newest document of its kind, or of the oldest. One that counts comes
+    before one that does not.
     """
     kind = (scored.c.source_type, scored.c.kind)
     at = scored.c.occurred_at.asc() if variant.oldest_first else scored.c.occurred_at.desc()
@@ -286,9 +291,10 @@ def _leg(variant: Variant, scored: FromClause, leg: str) -> Select[Any]:
         order.append(
             scored.c.source_type.in_([literal_column(f"'{one}'") for one in sorted(CLAIMS)])
         )
-    if variant.of_year:
-        year = extract("year", func.timezone("UTC", scored.c.occurred_at))
-        order.append(year.is_distinct_from(bindparam("year", type_=Integer)))
+    if variant.of_period:
+        start, end = (bindparam(name, type_=DateTime(timezone=True)) for name in PERIOD)
+        is_within = and_(scored.c.occurred_at >= start, scored.c.occurred_at < end)
+        order.append(~func.coalesce(is_within, false()))
     if variant.last_of_types:
         order += _last_of_types(scored, variant)
     if variant.is_by_time:
@@ -365,7 +371,7 @@ class Asked:
     most_of_document: int | None
     newest_first: bool
     oldest_first: bool
-    year: int | None
+    period: Period | None
     claims_last: bool
     with_uncounted: bool
     last_of_types: frozenset[str] | None
@@ -380,7 +386,7 @@ class Asked:
             by_words=self.by_words,
             newest_first=self.newest_first,
             oldest_first=self.oldest_first,
-            of_year=self.year is not None,
+            of_period=self.period is not None,
             claims_last=self.claims_last,
             with_uncounted=self.with_uncounted,
             last_of_types=self.last_of_types is not None,
@@ -407,8 +413,11 @@ async def compared_all(
     connection: Connection, asked: Asked, filters: Filters
 ) -> Sequence[Compared]:
     """Compare all passages with these values; return the best LEG of each leg."""
-    more: dict[str, Any] = {"most": asked.most_of_document, "year": asked.year}
-    more = {name: value for name, value in more.items() if value is not None}
+    more: dict[str, Any] = {}
+    if asked.most_of_document is not None:
+        more["most"] = asked.most_of_document
+    if asked.period is not None:
+        more |= zip(PERIOD, (asked.period.start, asked.period.end), strict=True)
     if asked.last_of_types is not None:
         more["types"] = pattern_of(asked.last_of_types)
         more["needs_word"] = asked.last_of_types >= OBSERVATION
@@ -425,7 +434,7 @@ async def compared_likely(
     variant = replace(
         asked.variant(filters),
         is_capped=False,
-        of_year=False,
+        of_period=False,
         claims_last=False,
         last_of_types=False,
         by_words=bool(keys),

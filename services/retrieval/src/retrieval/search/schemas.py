@@ -59,7 +59,7 @@ class SearchQuery(RequestBody):
             description="`newest`: of what has the same `source_type` and `codes` (in charts without codes, and of "
             "notes: the same title), the newest that has happened comes first, the others after it; `relevance`: time does not count. "
             "By default a question with `patient_id` says it by its words, such as latest, current, last or a measured "
-            "value; first asks for the oldest, and in 2015 for that year"
+            "value; first asks for the oldest, and in May 2015, since 2024 or last week for that time"
         ),
     ] = None
     patient_id: Annotated[

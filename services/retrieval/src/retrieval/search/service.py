@@ -4,6 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from chassis.audit_trail.outbox import Event
@@ -144,7 +145,8 @@ async def _find(
             if query.min_similarity is not None:
                 raise
             is_degraded = True
-    reading = read(query.question) if named is not None else Reading(query.question, query.question)
+    asked = query.question
+    reading = Reading(asked, asked) if named is None else read(asked, datetime.now(UTC))
     search = Search(query, named, question, model, corpus, reading)
     # Comparing every passage takes seconds where there are millions.
     within_s = (
@@ -184,7 +186,7 @@ class Search:
             last_first=(self.is_newest_first or self.is_oldest_first) and self.reading.is_of_last,
             later_first=self.named is not None and is_of_time and self.mode is Mode.HYBRID,
             claims_last=self.named is not None and not self.reading.types & WITH_CLAIMS,
-            year=self.reading.year if is_of_time else None,
+            period=self.reading.period if is_of_time else None,
         )
 
     @property
@@ -231,7 +233,7 @@ class Search:
             most_of_document=self.query.max_per_document,
             newest_first=self.preference.newest_first,
             oldest_first=self.preference.oldest_first,
-            year=self.preference.year,
+            period=self.preference.period,
             claims_last=self.preference.claims_last,
             with_uncounted=self.reading.is_of_uncounted,
             last_of_types=self.preference.types if self.preference.last_first else None,
