@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -65,6 +65,8 @@ CONTENT = (
 )
 # By column, or `names`: all names of one patient; `code`: one of the codes; `shared`: no patient.
 Filters = Mapping[str, Any]  # Any: values of parameters.
+# Statements that are kept: callers choose among 128 combinations of filters.
+VARIANTS = 64
 FEW_MEMBERS = 1000  # Their documents are sorted; a caller who sees more scans by time.
 mapped = inspect(Document)
 Version: type[Document] = aliased(
@@ -232,12 +234,12 @@ def _listed(filters: frozenset[str]) -> Select[Any]:  # Any: the columns' types.
     )
 
 
-@cache
+@lru_cache(maxsize=VARIANTS)
 def newest(filters: frozenset[str]) -> Query[DocumentRow]:
     return Query(_listed(filters), DocumentRow, _visible(Document))
 
 
-@cache
+@lru_cache(maxsize=VARIANTS)
 def newest_of_few(filters: frozenset[str]) -> Query[DocumentRow]:
     """Return the statement for a caller of few patients: their documents, and shared ones."""
     members = func.array(members_of_transaction(SCHEMA).scalar_subquery())
