@@ -23,6 +23,12 @@ VARIANTS = [
     Variant(where, has_vector=has_vector, is_capped=is_capped, is_beside=is_beside)
     for where, has_vector, is_capped, is_beside in product(WHERE, *[[False, True]] * 3)
 ]
+PREFERRED = dict.fromkeys(["of_period", "claims_last", "with_uncounted", "last_of_types"], True)
+VARIANTS += [
+    Variant(WHERE[-1], has_vector=True, **by_time, **preferred)
+    for by_time in ({}, {"newest_first": True}, {"oldest_first": True})
+    for preferred in ({}, PREFERRED)
+]
 SEARCHES = [
     *map(compare_all, VARIANTS),
     *(compare_likely(variant) for variant in VARIANTS if not variant.is_capped),

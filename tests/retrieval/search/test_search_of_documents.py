@@ -76,7 +76,14 @@ DOCUMENTS = [
             [text], source_ref=ref, source_type=type_, title=title, occurred_at=at, counts=counts
         )
         for ref, type_, title, text, at, counts in (
-            ("flu 2025", "Immunization", "Immunization: Flu", "Flu, quadrivalent.", MARCH_2025, True),
+            (
+                "flu 2025",
+                "Immunization",
+                "Immunization: Flu",
+                "Flu, quadrivalent.",
+                MARCH_2025,
+                True,
+            ),
             ("flu refused", "Immunization", "Immunization: Flu", "Flu shot refused.", APRIL, False),
             ("visit 2026", "Encounter", "Visit: clinic", "Visit of the clinic.", MARCH, True),
             ("visit planned", "Encounter", "Visit: clinic", "Next visit, planned.", AHEAD, False),
@@ -89,7 +96,7 @@ DOCUMENTS = [
             [text],
             patient_id="P-chart",
             source_ref=ref,
-            source_type="discharge_summary",
+            source_type="stay_summary",
             title="Discharge summary",
             author_kind="agent",
             occurred_at=at,
@@ -272,6 +279,17 @@ async def test_time_counts_where_candidates_are_cut(
         first, *_ = await matches(client, patient_id="P-chart", question=question, mode=mode)
         assert first["source_ref"] == expected, question
     repository.compare_all.cache_clear()
+
+
+async def test_the_newest_of_all_patients_comes_first_by_the_indexes_too(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "SQUARE_OF_FEW_PER_PASSAGE", 0)
+    monkeypatch.setattr(service, "LEG", 1)
+    monkeypatch.setattr(repository, "compared_all", None)
+    for order, expected in (("newest", "a1c 2026"), ("relevance", "a1c 2025")):
+        first, *_ = await matches(client, question="glycated A1c", order=order, top_k=3)
+        assert first["source_ref"] == expected
 
 
 class TestMatch:

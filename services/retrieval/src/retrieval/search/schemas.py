@@ -57,9 +57,11 @@ class SearchQuery(RequestBody):
         Order | None,
         Field(
             description="`newest`: of what has the same `source_type` and `codes` (in charts without codes, and of "
-            "notes: the same title), the newest that has happened comes first, the others after it; `relevance`: time does not count. "
-            "By default a question with `patient_id` says it by its words, such as latest, current, last or a measured "
-            "value; first asks for the oldest, and in May 2015, since 2024 or last week for that time"
+            "notes: the same title), the newest that has happened comes first, the others after it; `relevance`: time "
+            "does not count. By default a question with `patient_id` says it by its words, such as latest, current, "
+            "last or a measured value; first asks for the oldest, and in May 2015, since 2024 or last week for that "
+            "time. Without `patient_id`, where many passages match, time orders some 200 candidates, the nearest and "
+            "the best by words"
         ),
     ] = None
     patient_id: Annotated[
