@@ -65,6 +65,8 @@ _Placed = tuple[bool, float, UUID, Candidate]  # The first three say its place.
 # less, by their place in time), AT_LAST_EVENT where the last visit or the like is asked for. One that is not the newest
 # of its kind, or of another time than is asked for, loses OLDER of its own (docs/quality).
 OF_TYPE, AT_LAST, AT_LAST_EVENT, OLDER = 0.4, 0.05, 0.25, 0.5
+# "Has she had a colonoscopy?" is answered by the one that was done; one that was not stays before what is about others.
+UNCOUNTED = 0.1
 EVENTS = frozenset({"DiagnosticReport", "Encounter", "Immunization", "Procedure"})
 DECIDES = (
     2.0  # In place of its score, and with its place in time, if the last of a type is asked for.
@@ -144,13 +146,17 @@ class Preference:
         if not (is_by_time or self.later_first or self.period):
             return preferred
         is_of_event = is_by_time and not self.types.isdisjoint(EVENTS)
-        return self._by_time(preferred, most * (AT_LAST_EVENT if is_of_event else AT_LAST))
+        at_last = most * (AT_LAST_EVENT if is_of_event else AT_LAST)
+        return self._by_time(preferred, at_last, most * UNCOUNTED)
 
-    def _by_time(self, scores: Sequence[_Scored], at_last: float) -> list[_Scored]:
+    def _by_time(
+        self, scores: Sequence[_Scored], at_last: float, uncounted: float
+    ) -> list[_Scored]:
         places = _places([one for _, one in scores], oldest_first=self.oldest_first)
         found = []
         for score, one in scores:
-            later = score + at_last * places.get(_at(one), 0.0)
+            place = at_last * places.get(_at(one), 0.0)
+            later = score + (place if one.counts else -uncounted)
             is_asked = one.is_newest and (self.period is None or self.period.has(one.occurred_at))
             found.append((later if is_asked else later - abs(later) * OLDER, one))
         return found
