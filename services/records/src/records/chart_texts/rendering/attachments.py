@@ -55,7 +55,7 @@ def _text(attachment: LenientJSON) -> str | None:
     except (Error, ValueError):  # ValueError: not ASCII.
         return None
     if type_ in MARKED_UP:
-        written = _without_marks(written)
+        written = plain(written)
     return written.replace("\x00", "").strip() or None
 
 
@@ -103,7 +103,7 @@ class _Words(HTMLParser):
             self.words.append(data.replace("\n", " "))
 
 
-def _without_marks(html: str) -> str:
+def plain(html: str) -> str:
     reader = _Words()
     reader.feed(html)
     reader.close()

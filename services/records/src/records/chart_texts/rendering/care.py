@@ -1,6 +1,4 @@
-"""Visits, care plans, goals, teams and devices."""
-
-from collections.abc import Iterator
+"""Visits, episodes, care plans, goals, teams and devices."""
 
 from records.chart_texts.rendering.document import (
     Names,
@@ -9,7 +7,9 @@ from records.chart_texts.rendering.document import (
     day,
     from_to,
     line,
+    named,
     notes,
+    reasons,
     rendered,
     statuses,
     value,
@@ -18,10 +18,16 @@ from records.chart_texts.rendering.document import (
 from records.lenient_json import LenientJSON
 
 CLASSES = {
+    "ACUTE": "inpatient, acute",
     "AMB": "ambulatory",
     "EMER": "emergency",
+    "FLD": "in the field",
     "HH": "home health",
     "IMP": "inpatient",
+    "NONAC": "inpatient, not acute",
+    "OBSENC": "observation",
+    "PRENC": "pre-admission",
+    "SS": "short stay",
     "VR": "virtual",
 }
 
@@ -31,19 +37,26 @@ def encounter(resource: LenientJSON, names: Names) -> Rendered:
     code = of_class.text("code") or ""
     class_ = of_class.text("display") or CLASSES.get(code, code)
     name = all_words(resource, "type") or class_ or "not named"
+    stay = resource.part("hospitalization")
     lines = (
         line("Visit", name),
         line("Class", class_),
         statuses(resource, "status"),
-        line(
-            "Reason", all_words(resource, "reasonCode"), *_named(resource, "reasonReference", names)
-        ),
+        line("Service", words_of(resource, "serviceType")),
+        line("Reason", *reasons(resource, names)),
         line(
             "Diagnosis", *(names.of(one.part("condition")) for one in resource.parts("diagnosis"))
         ),
         line("With", *(names.of(one.part("individual")) for one in resource.parts("participant"))),
-        line("Place", names.of(resource.part("serviceProvider"))),
-        line("Discharge", words_of(resource.part("hospitalization"), "dischargeDisposition")),
+        line(
+            "Place",
+            names.of(resource.part("serviceProvider")),
+            *(names.of(one.part("location")) for one in resource.parts("location")),
+        ),
+        line("Admitted from", words_of(stay, "admitSource"), names.of(stay.part("origin"))),
+        line(
+            "Discharge", words_of(stay, "dischargeDisposition"), names.of(stay.part("destination"))
+        ),
         line("Date", from_to(within)),
     )
     return rendered(f"Visit: {name}", lines, codes=resource.parts("type"), at=within.text("start"))
@@ -56,7 +69,7 @@ def care_plan(resource: LenientJSON, names: Names) -> Rendered:
         line("Care plan", name),
         statuses(resource, "status", "intent"),
         line("Description", resource.text("description")),
-        line("For", *_named(resource, "addresses", names)),
+        line("For", *named(resource, "addresses", names)),
         line("Activities", *(_activity(one) for one in details)),
         line("Period", from_to(resource.part("period"))),
         notes(resource),
@@ -80,7 +93,7 @@ def goal(resource: LenientJSON, names: Names) -> Rendered:
         line("Goal", name),
         statuses(resource, "lifecycleStatus", "achievementStatus"),
         line("Target", *(_target(one) for one in resource.parts("target"))),
-        line("For", *_named(resource, "addresses", names)),
+        line("For", *named(resource, "addresses", names)),
         line("Start", day(resource.text("startDate"))),
         notes(resource),
     )
@@ -116,10 +129,15 @@ def device(resource: LenientJSON, _: Names) -> Rendered:
     called = (one.text("name") for one in resource.parts("deviceName"))
     name = words_of(resource, "type") or next(filter(None, called), None) or "not named"
     made, expires = resource.text("manufactureDate"), resource.text("expirationDate")
+    carriers = resource.parts("udiCarrier")
     lines = (
         line("Device", name),
         statuses(resource, "status"),
         line("Manufacturer", resource.text("manufacturer"), resource.text("modelNumber")),
+        line("Serial number", resource.text("serialNumber")),
+        line("Lot", resource.text("lotNumber")),
+        line("UDI", *(one.text("carrierHRF", "deviceIdentifier") for one in carriers)),
+        line("Safety", all_words(resource, "safety")),
         line("Made", day(made)),
         line("Expires", day(expires)),
         notes(resource),
@@ -127,6 +145,23 @@ def device(resource: LenientJSON, _: Names) -> Rendered:
     return rendered(f"Device: {name}", lines, codes=[resource.part("type")], at=made)
 
 
-def _named(resource: LenientJSON, name: str, names: Names) -> Iterator[str | None]:
-    for reference in resource.parts(name):
-        yield names.of(reference)
+def episode_of_care(resource: LenientJSON, names: Names) -> Rendered:
+    name = all_words(resource, "type") or "not named"
+    within = resource.part("period")
+    lines = (
+        line("Episode of care", name),
+        statuses(resource, "status"),
+        line(
+            "Diagnosis", *(names.of(one.part("condition")) for one in resource.parts("diagnosis"))
+        ),
+        line("Care manager", names.of(resource.part("careManager"))),
+        line("Team", *named(resource, "team", names)),
+        line("Place", names.of(resource.part("managingOrganization"))),
+        line("Period", from_to(within)),
+    )
+    return rendered(
+        f"Episode of care: {name}",
+        lines,
+        codes=resource.parts("type"),
+        at=within.text("start"),
+    )

@@ -79,11 +79,17 @@ def coverage(resource: LenientJSON, names: Names) -> Rendered:
         line("Payor", *payors),
         line("Plan", *classes),
         line("Network", resource.text("network")),
+        line("Member number", resource.text("subscriberId"), *_numbers(resource)),
         line("Relationship", words_of(resource, "relationship")),
         line("Period", from_to(resource.part("period"))),
     )
     at = resource.part("period").text("start")
     return rendered(f"Coverage: {name}", lines, codes=[resource.part("type")], at=at)
+
+
+def _numbers(resource: LenientJSON) -> Iterator[str | None]:
+    for one in resource.parts("identifier"):
+        yield one.text("value")
 
 
 def _services(resource: LenientJSON) -> Iterator[str]:

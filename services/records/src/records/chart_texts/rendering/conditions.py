@@ -7,15 +7,20 @@ from records.chart_texts.rendering.document import (
     Rendered,
     all_words,
     day,
+    from_to,
     line,
+    named,
     notes,
     period,
+    quantity,
+    reasons,
     rendered,
     statuses,
     value,
     words_of,
 )
-from records.lenient_json import NOTHING, LenientJSON
+from records.chart_texts.rendering.dosages import dosage
+from records.lenient_json import NOTHING, LenientJSON, label
 
 
 def condition(resource: LenientJSON, _: Names) -> Rendered:
@@ -27,6 +32,7 @@ def condition(resource: LenientJSON, _: Names) -> Rendered:
         statuses(resource, "clinicalStatus", "verificationStatus"),
         line("Category", all_words(resource, "category")),
         line("Severity", words_of(resource, "severity")),
+        line("Stage", *(_stage(one) for one in resource.parts("stage"))),
         line("Body site", all_words(resource, "bodySite")),
         line("Onset", onset),
         line("Ended", abated),
@@ -35,6 +41,10 @@ def condition(resource: LenientJSON, _: Names) -> Rendered:
     )
     at = resource.moment("onset", "recordedDate")
     return rendered(f"Problem: {name}", lines, codes=[resource.part("code")], at=at)
+
+
+def _stage(stage: LenientJSON) -> str | None:
+    return ", ".join(filter(None, (words_of(stage, "summary"), words_of(stage, "type")))) or None
 
 
 def allergy(resource: LenientJSON, _: Names) -> Rendered:
@@ -65,22 +75,22 @@ def _reaction(reaction: LenientJSON) -> str | None:
 
 def medication(resource: LenientJSON, names: Names) -> Rendered:
     """Render a MedicationRequest or a MedicationStatement."""
-    concept = _medication_concept(resource)
-    name = (
-        words_of(resource, "medicationCodeableConcept")
-        or words_of(LenientJSON({"code": concept.members}), "code")
-        or names.of(resource.part("medicationReference"))
-        or "not named"
-    )
+    concept = medication_concept(resource)
+    name = medication_name(resource, names)
     written = day(resource.text("authoredOn", "dateAsserted"))
     lines = (
         line("Medication", name),
         line("Not to be given", "yes") if resource.truth("doNotPerform") else None,
         statuses(resource, "status", "intent"),
         line("Reason for the status", all_words(resource, "statusReason")),
-        *(_dosage(one) for n in ("dosageInstruction", "dosage") for one in resource.parts(n)),
+        line("Priority", resource.text("priority")),
+        *(dosage(one) for n in ("dosageInstruction", "dosage") for one in resource.parts(n)),
+        *_supply(resource.part("dispenseRequest"), names),
         line("Taken", period(resource, "effective")),
-        line("Reason", *_reasons(resource, names)),
+        line("Reason", *reasons(resource, names)),
+        line(
+            "By", *named(resource, "requester", names), *named(resource, "informationSource", names)
+        ),
         line("Written", written),
         notes(resource),
     )
@@ -89,25 +99,28 @@ def medication(resource: LenientJSON, names: Names) -> Rendered:
     return rendered(f"Medication: {name}", lines, codes=codes, at=at)
 
 
-def _medication_concept(resource: LenientJSON) -> LenientJSON:
+def medication_name(resource: LenientJSON, names: Names) -> str:
+    return (
+        words_of(resource, "medicationCodeableConcept")
+        or label(medication_concept(resource))
+        or names.of(resource.part("medicationReference"))
+        or "not named"
+    )
+
+
+def medication_concept(resource: LenientJSON) -> LenientJSON:
     """Return the code of the contained medication to which a resource refers."""
     target = resource.part("medicationReference").text("reference")
     return (resource.contained(target) or NOTHING).part("code")
 
 
-def _dosage(dosage: LenientJSON) -> str | None:
-    as_needed = dosage.truth("asNeededBoolean") or "asNeededCodeableConcept" in dosage.members
-    doses = (value(one, "dose") for one in dosage.parts("doseAndRate"))
-    return line(
-        "Dosage",
-        dosage.text("text"),
-        dosage.text("patientInstruction"),
-        *doses,
-        words_of(dosage, "route"),
-        words_of(dosage.part("timing"), "code"),
-        "as needed" if as_needed else None,
-        words_of(dosage, "asNeededCodeableConcept"),
-    )
+def _supply(request: LenientJSON, names: Names) -> Iterable[str | None]:
+    refills = value(LenientJSON({"valueInteger": request.members.get("numberOfRepeatsAllowed")}))
+    lasts = quantity(request.part("expectedSupplyDuration"))
+    yield line("Supply", quantity(request.part("quantity")), lasts and f"for {lasts}")
+    yield line("Refills", refills)
+    yield line("Valid", from_to(request.part("validityPeriod")))
+    yield line("Pharmacy", names.of(request.part("performer")))
 
 
 def procedure(resource: LenientJSON, names: Names) -> Rendered:
@@ -118,10 +131,11 @@ def procedure(resource: LenientJSON, names: Names) -> Rendered:
         line("Reason for the status", all_words(resource, "statusReason")),
         line("Performed", period(resource, "performed") or value(resource, "performed")),
         line("Body site", all_words(resource, "bodySite")),
-        line("Reason", *_reasons(resource, names)),
+        line("Reason", *reasons(resource, names)),
         line("Outcome", words_of(resource, "outcome")),
         line("Complication", all_words(resource, "complication")),
         line("Follow-up", all_words(resource, "followUp")),
+        line("By", *named(resource, "performer", names)),
         notes(resource),
     )
     at = resource.moment("performed")
@@ -136,12 +150,21 @@ def immunization(resource: LenientJSON, names: Names) -> Rendered:
         line("Reason for the status", all_words(resource, "statusReason")),
         line("Given", period(resource, "occurrence")),
         line("Dose", *(_dose(one) for one in resource.parts("protocolApplied"))),
-        line("Reason", *_reasons(resource, names)),
+        line("Reason", *reasons(resource, names)),
         line("Site", words_of(resource, "site"), words_of(resource, "route")),
+        line("Amount", quantity(resource.part("doseQuantity"))),
+        line("Manufacturer", names.of(resource.part("manufacturer"))),
+        line("Lot", resource.text("lotNumber"), _expires(resource)),
+        line("By", *named(resource, "performer", names)),
         notes(resource),
     )
     at = resource.text("occurrenceDateTime", "recorded")
     return rendered(f"Immunization: {name}", lines, codes=[resource.part("vaccineCode")], at=at)
+
+
+def _expires(resource: LenientJSON) -> str | None:
+    written = day(resource.text("expirationDate"))
+    return written and f"expires {written}"
 
 
 def _dose(protocol: LenientJSON) -> str | None:
@@ -150,9 +173,3 @@ def _dose(protocol: LenientJSON) -> str | None:
     )
     diseases = all_words(protocol, "targetDisease")
     return " ".join(filter(None, (number, f"against {diseases}" if diseases else None))) or None
-
-
-def _reasons(resource: LenientJSON, names: Names) -> Iterable[str | None]:
-    yield all_words(resource, "reasonCode")
-    for reference in resource.parts("reasonReference"):
-        yield names.of(reference)

@@ -9,6 +9,8 @@ from decimal import Decimal
 import orjson
 
 from records.chart_texts.rendering.attachments import File
+from records.chart_texts.rendering.units import said_unit
+from records.fhir.r4.resource_types import words
 from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.values import read_reference
 from records.lenient_json import LenientJSON, label, labels
@@ -19,20 +21,13 @@ MAX_CODES = 50
 SYSTEM = re.compile(r"[^|\s]{1,200}")
 MAX_CODE = 100
 ENTERED_IN_ERROR = "entered-in-error"
-# Statuses of things that did not happen, have not yet, or never held. The intent `plan` is how care plans hold.
-UNCOUNTED = frozenset(
-    {
-        "cancelled",
-        "declined",
-        "draft",
-        "intended",
-        "noshow",
-        "not-done",
-        "planned",
-        "preparation",
-        "proposal",
-    }
-    | {"proposed", "refuted", "registered", "rejected", "superseded"}
+# Statuses and intents of R4: it did not happen, has not yet, or never held. The intent `plan` is how care plans hold,
+# and what is not to be done (`doNotPerform`) holds like any order.
+UNCOUNTED = words(
+    """
+    cancelled declined draft health-unknown intended noshow not-done option planned preparation proposal proposed
+    refuted registered rejected revoked superseded unsatisfactory waitlist
+    """
 )
 HL7 = "http://terminology.hl7.org/CodeSystem/"
 SAID_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, that a person says.
@@ -75,8 +70,7 @@ def is_in_error(resource: LenientJSON) -> bool:
 
 def does_count(resource: LenientJSON) -> bool:
     """Return whether it says what happened, or what holds."""
-    is_forbidden = resource.truth("doNotPerform")
-    return not is_forbidden and UNCOUNTED.isdisjoint(_statuses(resource, "intent"))
+    return UNCOUNTED.isdisjoint(_statuses(resource, "intent"))
 
 
 def _statuses(resource: LenientJSON, *others: str) -> set[str]:
@@ -100,6 +94,7 @@ def rendered(
     codes: Iterable[LenientJSON],
     at: str | None,
     files: tuple[File, ...] = (),
+    counts: bool = True,
 ) -> Rendered:
     """Return a document of lines, and of the texts of files; lines that say nothing are None."""
     interval = read_interval(at or "")
@@ -109,6 +104,7 @@ def rendered(
         codes=_codes(codes),
         occurred_at=interval.start if interval else None,
         files=files,
+        counts=counts,
     )
 
 
@@ -136,6 +132,17 @@ def all_words(resource: LenientJSON, name: str) -> str | None:
     return "; ".join(labels(resource, name)) or None
 
 
+def named(resource: LenientJSON, name: str, names: Names) -> Iterator[str | None]:
+    """Yield the words for what references name; for performers, the words for each one's `actor`."""
+    for one in resource.parts(name):
+        yield names.of(one) or names.of(one.part("actor"))
+
+
+def reasons(resource: LenientJSON, names: Names) -> Iterator[str | None]:
+    yield all_words(resource, "reasonCode")
+    yield from named(resource, "reasonReference", names)
+
+
 def day(written: str | None) -> str | None:
     """Return the date of a moment of FHIR."""
     return None if written is None else written[:_DAY]
@@ -160,15 +167,15 @@ def from_to(within: LenientJSON) -> str | None:
 
 def quantity(part: LenientJSON) -> str | None:
     """Return a value with its unit, as they came, behind what a person would say:
-    `63.7 kg (63.7429 kg)`.
+    `63.7 kg (63.7429 kg)`, `80 mmHg (80 mm[Hg])`.
     """
     number = part.number("value")
     if number is None:
         return None
-    comparator, unit = part.text("comparator"), part.text("unit", "code", "currency")
+    unit = part.text("unit", "code", "currency")
+    pairs = ((digits(number), unit), (said_digits(digits(number)), said_unit(unit)))
     exact, said = (
-        f"{comparator or ''}{digits}{f' {unit}' if unit else ''}"
-        for digits in (_digits(number), _said(_digits(number)))
+        f"{part.text('comparator') or ''}{amount}{f' {of}' if of else ''}" for amount, of in pairs
     )
     return exact if said == exact else f"{said} ({exact})"
 
@@ -184,32 +191,33 @@ def bounds(part: LenientJSON) -> str | None:
 def value(part: LenientJSON, name: str = "value") -> str | None:
     """Return a choice such as `value[x]` in words."""
     truth = part.truth(f"{name}Boolean")
-    number = part.number(f"{name}Integer")
+    number = part.number(f"{name}Integer") or part.number(f"{name}Decimal")
     ratio = part.part(f"{name}Ratio")
     over = [quantity(ratio.part(one)) for one in ("numerator", "denominator")]
     return (
         quantity(part.part(f"{name}Quantity"))
+        or quantity(part.part(f"{name}Age"))
         or label(part.part(f"{name}CodeableConcept"))
         or part.text(f"{name}String", f"{name}Time", f"{name}DateTime")
         or (None if truth is None else "yes" if truth else "no")
-        or (None if number is None else _digits(number))
+        or (None if number is None else digits(number))
         or bounds(part.part(f"{name}Range"))
         or (f"{over[0]} / {over[1]}" if all(over) else None)
         or from_to(part.part(f"{name}Period"))
     )
 
 
-def _said(digits: str) -> str:
+def said_digits(written: str) -> str:
     """Return a number with more than two decimals with three digits, and a decimal at least."""
-    number = Decimal(digits)
+    number = Decimal(written)
     places = number.as_tuple().exponent
     size = number.adjusted()
     if not isinstance(places, int) or -places <= SAID_PLACES or abs(size) > MAX_SIZE:
-        return digits
+        return written
     return str(round(number, max(1, 2 - size)))
 
 
-def _digits(number: orjson.Fragment) -> str:
+def digits(number: orjson.Fragment) -> str:
     return orjson.dumps(number).decode()
 
 

@@ -1,32 +1,38 @@
 """Lab results, vital signs and other observations."""
 
 import re
+from collections.abc import Sequence
 
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
     all_words,
     bounds,
+    digits,
     line,
+    named,
     notes,
     period,
     rendered,
+    said_digits,
     statuses,
     value,
     words_of,
 )
-from records.lenient_json import LenientJSON
+from records.chart_texts.rendering.units import said_unit
+from records.lenient_json import NOTHING, LenientJSON
 
 # As records sorts them into a chart (`records.chart_entry_of` in the database).
 VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
 LABS = re.compile(r"(?i)lab(oratory)?")
+SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"  # LOINC.
 
 
-def observation(resource: LenientJSON, _: Names) -> Rendered:
+def observation(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
     kind = _kind(resource)
-    measured = value(resource)
     components = resource.parts("component")
+    measured = value(resource) or _pressure(components)
     lines = (
         line(kind, f"{name}: {measured}" if measured else name),
         *(_component(one) for one in components),
@@ -36,11 +42,29 @@ def observation(resource: LenientJSON, _: Names) -> Rendered:
         statuses(resource, "status"),
         line("Body site", words_of(resource, "bodySite")),
         line("Method", words_of(resource, "method")),
+        line("By", *named(resource, "performer", names)),
         notes(resource),
     )
     codes = [one.part("code") for one in (resource, *components)]
     at = resource.moment("effective", "issued")
     return rendered(f"{kind}: {name}", lines, codes=codes, at=at)
+
+
+def _pressure(components: Sequence[LenientJSON]) -> str | None:
+    """Return a blood pressure as it is said: `123/80 mmHg`. The components have the exact values."""
+    found = {
+        coding.text("code"): one.part("valueQuantity")
+        for one in components
+        for coding in one.part("code").parts("coding")
+    }
+    parts = [found.get(code, NOTHING) for code in (SYSTOLIC, DIASTOLIC)]
+    numbers = [number for one in parts if (number := one.number("value")) is not None]
+    unit, other = (one.text("unit", "code") for one in parts)
+    if len(numbers) < len(parts) or unit != other or any(one.text("comparator") for one in parts):
+        return None
+    return (
+        f"{'/'.join(said_digits(digits(one)) for one in numbers)} {said_unit(unit) or ''}".strip()
+    )
 
 
 def _component(component: LenientJSON) -> str | None:

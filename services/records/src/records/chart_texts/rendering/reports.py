@@ -9,6 +9,7 @@ from records.chart_texts.rendering.document import (
     Rendered,
     all_words,
     line,
+    named,
     period,
     rendered,
     statuses,
@@ -26,7 +27,9 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
         line("Date", period(resource, "effective")),
         statuses(resource, "status"),
         line("Conclusion", resource.text("conclusion"), all_words(resource, "conclusionCode")),
-        line("Results", *(names.of(one) for one in resource.parts("result"))),
+        line("Results", *named(resource, "result", names)),
+        line("By", *named(resource, "performer", names)),
+        line("Read by", *named(resource, "resultsInterpreter", names)),
         *texts(resource.parts("presentedForm")),
     )
     codes = [resource.part("code"), *resource.parts("conclusionCode")]

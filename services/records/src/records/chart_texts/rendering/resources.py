@@ -3,30 +3,63 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from records.chart_texts.rendering import care, claims, conditions, observations, reports
+from records.chart_texts.rendering import (
+    alerts,
+    assessments,
+    care,
+    claims,
+    conditions,
+    family,
+    imaging,
+    letters,
+    medications,
+    observations,
+    orders,
+    reports,
+)
 from records.chart_texts.rendering.document import Names, Rendered, does_count, is_in_error
 from records.lenient_json import LenientJSON
 
-# A trigger puts changes of these types into the queue (migration records_0030).
+# A trigger puts changes of these types into the queue (migration records_0043).
 RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
+    "AdverseEvent": alerts.adverse_event,
     "AllergyIntolerance": conditions.allergy,
     "CarePlan": care.care_plan,
     "CareTeam": care.care_team,
     "Claim": claims.claim,
     "ClaimResponse": claims.claim_response,
+    "ClinicalImpression": assessments.clinical_impression,
+    "Communication": letters.communication,
+    "Composition": letters.composition,
     "Condition": conditions.condition,
+    "Consent": alerts.consent,
     "Coverage": claims.coverage,
+    "DetectedIssue": alerts.detected_issue,
     "Device": care.device,
+    "DeviceRequest": orders.device_request,
     "DiagnosticReport": reports.diagnostic_report,
     "DocumentReference": reports.document_reference,
     "Encounter": care.encounter,
+    "EpisodeOfCare": care.episode_of_care,
     "ExplanationOfBenefit": claims.claim,
+    "FamilyMemberHistory": family.family_history,
+    "Flag": alerts.flag,
     "Goal": care.goal,
+    "ImagingStudy": imaging.imaging_study,
     "Immunization": conditions.immunization,
+    "ImmunizationRecommendation": orders.recommended_immunizations,
+    "MedicationAdministration": medications.administration,
+    "MedicationDispense": medications.dispense,
     "MedicationRequest": conditions.medication,
     "MedicationStatement": conditions.medication,
+    "NutritionOrder": orders.nutrition_order,
     "Observation": observations.observation,
     "Procedure": conditions.procedure,
+    "QuestionnaireResponse": assessments.questionnaire_response,
+    "RelatedPerson": family.related_person,
+    "RiskAssessment": assessments.risk_assessment,
+    "ServiceRequest": orders.service_request,
+    "Specimen": imaging.specimen,
 }
 
 
@@ -34,4 +67,5 @@ def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
     """Render a resource; None if it was entered in error."""
     if is_in_error(resource):
         return None
-    return replace(RENDERINGS[type_](resource, names), counts=does_count(resource))
+    rendered = RENDERINGS[type_](resource, names)
+    return replace(rendered, counts=rendered.counts and does_count(resource))

@@ -1,0 +1,134 @@
+"""Answers to questionnaires, clinical impressions and risks."""
+
+from collections.abc import Iterator
+
+from records.chart_texts.rendering.document import (
+    Names,
+    Rendered,
+    bounds,
+    day,
+    digits,
+    from_to,
+    line,
+    named,
+    notes,
+    period,
+    rendered,
+    statuses,
+    value,
+    words_of,
+)
+from records.lenient_json import LenientJSON, label, labels
+
+INCOMPLETE = frozenset({"in-progress", "stopped"})
+
+
+def questionnaire_response(resource: LenientJSON, names: Names) -> Rendered:
+    name = _questionnaire(resource)
+    is_incomplete = resource.text("status") in INCOMPLETE
+    kind = "Questionnaire (incomplete)" if is_incomplete else "Questionnaire"
+    authored = resource.text("authored")
+    lines = (
+        line(kind, name),
+        statuses(resource, "status"),
+        line("Answered", day(authored)),
+        line("By", names.of(resource.part("source")) or names.of(resource.part("author"))),
+        *_answers(resource, names),
+    )
+    title = f"{kind}: {name}"
+    return rendered(title, lines, codes=[], at=authored, counts=not is_incomplete)
+
+
+def _questionnaire(resource: LenientJSON) -> str:
+    """Return what is displayed of the questionnaire, else the end of its address."""
+    shown = resource.part("_questionnaire").parts("extension")
+    address = (resource.text("questionnaire") or "").partition("|")[0].rstrip("/")
+    found = (*(one.text("valueString") for one in shown), address.rpartition("/")[2].lstrip("#"))
+    return next(filter(None, found), "not named")
+
+
+def _answers(resource: LenientJSON, names: Names) -> Iterator[str | None]:
+    """Yield a line for each question that has an answer, in their order, however deep."""
+    waiting = resource.parts("item")[::-1]
+    while waiting:
+        item = waiting.pop()
+        answers = item.parts("answer")
+        asked = item.text("text", "linkId") or "not named"
+        yield line(asked.strip().rstrip(":"), *(_answer(one, names) for one in answers))
+        below = [*item.parts("item"), *(inner for one in answers for inner in one.parts("item"))]
+        waiting += below[::-1]
+
+
+def _answer(answer: LenientJSON, names: Names) -> str | None:
+    return (
+        value(answer)
+        or answer.part("valueCoding").text("display", "code")
+        or answer.text("valueDate", "valueUri")
+        or names.of(answer.part("valueReference"))
+        or answer.part("valueAttachment").text("title")
+    )
+
+
+def clinical_impression(resource: LenientJSON, names: Names) -> Rendered:
+    name = words_of(resource, "code") or resource.text("description") or "not named"
+    findings = resource.parts("finding")
+    lines = (
+        line("Clinical impression", name),
+        statuses(resource, "status"),
+        line("Description", resource.text("description")),
+        line("Summary", resource.text("summary")),
+        line("Problems", *named(resource, "problem", names)),
+        line("Findings", *(_finding(one, names) for one in findings)),
+        line("Prognosis", *labels(resource, "prognosisCodeableConcept")),
+        line("Date", period(resource, "effective") or day(resource.text("date"))),
+        line("By", names.of(resource.part("assessor"))),
+        notes(resource),
+    )
+    return rendered(
+        f"Clinical impression: {name}",
+        lines,
+        codes=[resource.part("code"), *(one.part("itemCodeableConcept") for one in findings)],
+        at=resource.moment("effective", "date"),
+    )
+
+
+def _finding(finding: LenientJSON, names: Names) -> str | None:
+    words = words_of(finding, "itemCodeableConcept") or names.of(finding.part("itemReference"))
+    return ", ".join(filter(None, (words, finding.text("basis")))) or None
+
+
+def risk_assessment(resource: LenientJSON, names: Names) -> Rendered:
+    predictions = resource.parts("prediction")
+    outcomes = dict.fromkeys(filter(None, (words_of(one, "outcome") for one in predictions)))
+    name = words_of(resource, "code") or "; ".join(outcomes) or "not named"
+    lines = (
+        line("Risk assessment", name),
+        statuses(resource, "status"),
+        *(line("Risk", *_prediction(one)) for one in predictions),
+        line("Of", names.of(resource.part("condition"))),
+        line("Method", words_of(resource, "method")),
+        line("Based on", *named(resource, "basis", names)),
+        line("Reason", label(resource.part("reasonCode"))),
+        line("To be done", resource.text("mitigation")),
+        line("Date", period(resource, "occurrence")),
+        line("By", names.of(resource.part("performer"))),
+        notes(resource),
+    )
+    return rendered(
+        f"Risk assessment: {name}",
+        lines,
+        codes=[resource.part("code"), *(one.part("outcome") for one in predictions)],
+        at=resource.moment("occurrence"),
+    )
+
+
+def _prediction(prediction: LenientJSON) -> Iterator[str | None]:
+    relative = prediction.number("relativeRisk")
+    likely = value(prediction, "probability")
+    when = from_to(prediction.part("whenPeriod")) or bounds(prediction.part("whenRange"))
+    yield words_of(prediction, "outcome")
+    yield words_of(prediction, "qualitativeRisk")
+    yield likely and f"probability {likely}"
+    yield None if relative is None else f"relative risk {digits(relative)}"
+    yield when and f"within {when}"
+    yield prediction.text("rationale")

@@ -1,0 +1,139 @@
+"""Dosages, and how often something is to be done."""
+
+from collections.abc import Iterator
+
+from records.chart_texts.rendering.document import (
+    all_words,
+    bounds,
+    day,
+    digits,
+    from_to,
+    line,
+    quantity,
+    value,
+    words_of,
+)
+from records.lenient_json import LenientJSON
+
+MAX_EVENTS = 10
+UNITS = {
+    "s": "second",
+    "min": "minute",
+    "h": "hour",
+    "d": "day",
+    "wk": "week",
+    "mo": "month",
+    "a": "year",
+}
+TIMES = {"1": "once", "2": "twice"}
+# R4's EventTiming.
+WHEN = {
+    "MORN": "in the morning",
+    "MORN.early": "in the early morning",
+    "MORN.late": "in the late morning",
+    "NOON": "at noon",
+    "AFT": "in the afternoon",
+    "AFT.early": "in the early afternoon",
+    "AFT.late": "in the late afternoon",
+    "EVE": "in the evening",
+    "EVE.early": "in the early evening",
+    "EVE.late": "in the late evening",
+    "NIGHT": "at night",
+    "PHS": "after sleep",
+    "HS": "at bedtime",
+    "WAKE": "on waking",
+    "C": "with meals",
+    "CM": "with breakfast",
+    "CD": "with lunch",
+    "CV": "with dinner",
+    "AC": "before meals",
+    "ACM": "before breakfast",
+    "ACD": "before lunch",
+    "ACV": "before dinner",
+    "PC": "after meals",
+    "PCM": "after breakfast",
+    "PCD": "after lunch",
+    "PCV": "after dinner",
+}
+
+
+def dosage(part: LenientJSON) -> str | None:
+    doses = part.parts("doseAndRate")
+    return line(
+        "Dosage",
+        part.text("text"),
+        part.text("patientInstruction"),
+        all_words(part, "additionalInstruction"),
+        *(value(one, "dose") for one in doses),
+        *_said("at a rate of", *(value(one, "rate") for one in doses)),
+        words_of(part, "route"),
+        words_of(part, "method"),
+        *_said("at", words_of(part, "site")),
+        *timing(part.part("timing")),
+        *as_needed(part),
+        *_most(part),
+    )
+
+
+def as_needed(part: LenientJSON) -> Iterator[str | None]:
+    if part.truth("asNeededBoolean") or "asNeededCodeableConcept" in part.members:
+        yield "as needed"
+    yield words_of(part, "asNeededCodeableConcept")
+
+
+def timing(part: LenientJSON) -> Iterator[str | None]:
+    """Yield the words for R4's Timing: `twice a day`, `for 10 days`."""
+    repeat = part.part("repeat")
+    yield words_of(part, "code")
+    yield _often(repeat)
+    yield from (WHEN.get(one, one) for one in repeat.texts("when"))
+    yield from _said("on", ", ".join(repeat.texts("dayOfWeek")) or None)
+    yield from _said("at", ", ".join(repeat.texts("timeOfDay")) or None)
+    yield from _said("over", _long(repeat, "duration"))
+    if count := _number(repeat, "count"):
+        yield f"{count} times in all"
+    yield from _said("for", quantity(repeat.part("boundsDuration")))
+    yield from _said("for", bounds(repeat.part("boundsRange")))
+    yield from_to(repeat.part("boundsPeriod"))
+    events = part.texts("event")
+    yield from (day(one) for one in events[:MAX_EVENTS])
+    if len(events) > MAX_EVENTS:
+        yield f"and {len(events) - MAX_EVENTS} more days"
+
+
+def _often(repeat: LenientJSON) -> str | None:
+    """Return `twice a day`, or `every 8 hours`."""
+    often, every = _number(repeat, "frequency") or "1", _long(repeat, "period")
+    if every is None:
+        return None
+    if every.startswith("1 "):
+        unit = every.removeprefix("1 ")
+        return f"{TIMES.get(often, f'{often} times')} {'an' if unit == 'hour' else 'a'} {unit}"
+    return (
+        f"every {every}" if often == "1" else f"{TIMES.get(often, f'{often} times')} every {every}"
+    )
+
+
+def _long(repeat: LenientJSON, name: str) -> str | None:
+    """Return `8 hours`, or `4 to 6 hours`."""
+    amount, unit = _number(repeat, name), repeat.text(f"{name}Unit")
+    if amount is None or unit is None:
+        return None
+    return f"{amount} {UNITS.get(unit, unit)}{'' if amount == '1' else 's'}"
+
+
+def _number(repeat: LenientJSON, name: str) -> str | None:
+    numbers = (repeat.number(name), repeat.number(f"{name}Max"))
+    return " to ".join(digits(one) for one in numbers if one is not None) or None
+
+
+def _most(part: LenientJSON) -> Iterator[str | None]:
+    of_period = {"valueRatio": part.members.get("maxDosePerPeriod")}
+    yield from _said("at most", value(LenientJSON(of_period)))
+    for name, of in {"Administration": "at once", "Lifetime": "in a lifetime"}.items():
+        amount = quantity(part.part(f"maxDosePer{name}"))
+        yield f"at most {amount} {of}" if amount else None
+
+
+def _said(before: str, *words: str | None) -> Iterator[str]:
+    yield from (f"{before} {one}" for one in words if one)

@@ -1,0 +1,82 @@
+"""Compositions, such as discharge summaries, and messages."""
+
+from collections.abc import Iterator
+
+from records.chart_texts.rendering.attachments import files, plain, texts
+from records.chart_texts.rendering.document import (
+    MAX_TITLE,
+    Names,
+    Rendered,
+    all_words,
+    day,
+    line,
+    named,
+    notes,
+    reasons,
+    rendered,
+    statuses,
+    words_of,
+)
+from records.lenient_json import LenientJSON
+
+
+def composition(resource: LenientJSON, names: Names) -> Rendered:
+    name = resource.text("title") or words_of(resource, "type") or "not named"
+    status = resource.text("status")
+    suffix = "" if status in {None, "final"} else f" ({status})"
+    lines = (
+        line("Document", name),
+        line("Type", words_of(resource, "type")),
+        line("Category", all_words(resource, "category")),
+        statuses(resource, "status"),
+        line("By", *named(resource, "author", names)),
+        line("Date", day(resource.text("date"))),
+        *_sections(resource, names),
+    )
+    return rendered(
+        f"{name[: MAX_TITLE - len(suffix)]}{suffix}",
+        lines,
+        codes=[resource.part("type")],
+        at=resource.text("date"),
+    )
+
+
+def _sections(resource: LenientJSON, names: Names) -> Iterator[str | None]:
+    """Yield the text of each section, in their order, however deep."""
+    waiting = resource.parts("section")[::-1]
+    while waiting:
+        section = waiting.pop()
+        title = section.text("title") or words_of(section, "code") or "Section"
+        written = plain(section.part("text").text("div") or "").strip()
+        nothing = words_of(section, "emptyReason")
+        yield line(title, written or None, *named(section, "entry", names), nothing)
+        waiting += section.parts("section")[::-1]
+
+
+def communication(resource: LenientJSON, names: Names) -> Rendered:
+    name = words_of(resource, "topic") or all_words(resource, "category") or "not named"
+    payload = resource.parts("payload")
+    attached = [one.part("contentAttachment") for one in payload]
+    sent = resource.text("sent", "received")
+    lines = (
+        line("Message", name),
+        statuses(resource, "status"),
+        line("Reason for the status", words_of(resource, "statusReason")),
+        line("Priority", resource.text("priority")),
+        line("Category", all_words(resource, "category")),
+        line("Sent", day(sent)),
+        line("From", names.of(resource.part("sender"))),
+        line("To", *named(resource, "recipient", names)),
+        line("Reason", *reasons(resource, names)),
+        line("About", *(names.of(one.part("contentReference")) for one in payload)),
+        line("Text", *(one.text("contentString") for one in payload)),
+        notes(resource),
+        *texts(attached),
+    )
+    return rendered(
+        f"Message: {name}",
+        lines,
+        codes=[*resource.parts("category"), *resource.parts("reasonCode")],
+        at=sent,
+        files=files(attached),
+    )

@@ -1,0 +1,78 @@
+"""Doses that were given, and medication that was handed out."""
+
+from records.chart_texts.rendering.conditions import medication_concept, medication_name
+from records.chart_texts.rendering.document import (
+    Names,
+    Rendered,
+    all_words,
+    day,
+    does_count,
+    line,
+    named,
+    notes,
+    period,
+    quantity,
+    reasons,
+    rendered,
+    statuses,
+    value,
+    words_of,
+)
+from records.chart_texts.rendering.dosages import dosage
+from records.lenient_json import LenientJSON
+
+
+def administration(resource: LenientJSON, names: Names) -> Rendered:
+    name = medication_name(resource, names)
+    given = resource.part("dosage")
+    rate = value(given, "rate")
+    lines = (
+        line("Medication given" if does_count(resource) else "Medication not given", name),
+        statuses(resource, "status"),
+        line("Reason for the status", all_words(resource, "statusReason")),
+        line("Given", period(resource, "effective")),
+        line(
+            "Dose",
+            quantity(given.part("dose")),
+            rate and f"at a rate of {rate}",
+            given.text("text"),
+            words_of(given, "route"),
+            words_of(given, "method"),
+            words_of(given, "site"),
+        ),
+        line("Reason", *reasons(resource, names)),
+        line("By", *named(resource, "performer", names)),
+        notes(resource),
+    )
+    return rendered(
+        f"Medication {'' if does_count(resource) else 'not '}given: {name}",
+        lines,
+        codes=[resource.part("medicationCodeableConcept"), medication_concept(resource)],
+        at=resource.moment("effective"),
+    )
+
+
+def dispense(resource: LenientJSON, names: Names) -> Rendered:
+    name = medication_name(resource, names)
+    handed_over = resource.text("whenHandedOver")
+    lasts = quantity(resource.part("daysSupply"))
+    lines = (
+        line("Medication dispensed", name),
+        statuses(resource, "status"),
+        line("Reason for the status", words_of(resource, "statusReasonCodeableConcept")),
+        line("Kind", words_of(resource, "type")),
+        line("Amount", quantity(resource.part("quantity")), lasts and f"for {lasts}"),
+        *(dosage(one) for one in resource.parts("dosageInstruction")),
+        line("Prepared", day(resource.text("whenPrepared"))),
+        line("Handed over", day(handed_over)),
+        line("By", *named(resource, "performer", names)),
+        line("To", *named(resource, "receiver", names)),
+        notes(resource),
+    )
+    return rendered(
+        f"Medication dispensed: {name}",
+        lines,
+        codes=[resource.part("medicationCodeableConcept"), medication_concept(resource)],
+        at=handed_over or resource.text("whenPrepared"),
+        counts=resource.text("status") != "on-hold",
+    )

@@ -1,0 +1,44 @@
+"""Numbers, units and times as a person would say them."""
+
+import json
+
+from records.chart_texts.rendering.document import quantity
+from records.chart_texts.rendering.dosages import dosage
+from records.lenient_json import LenientJSON
+
+
+def test_says_a_number_as_a_person_would_and_exactly() -> None:
+    for value, said in {
+        "63.74291748": "63.7 kg (63.74291748 kg)",
+        "178.345": "178.3 kg (178.345 kg)",
+        "1.2345": "1.23 kg (1.2345 kg)",
+        "-0.012345": "-0.0123 kg (-0.012345 kg)",
+        "63.74": "63.74 kg",
+        "1e-300": "1e-300 kg",
+    }.items():
+        part = LenientJSON.parse(f'{{"value": {value}, "unit": "kg"}}')
+        assert quantity(part) == said
+    for unit, said in {
+        "Cel": "37.1 \N{DEGREE SIGN}C (37.1 Cel)",
+        "10*3/uL": "37.1 x10^3/uL (37.1 10*3/uL)",
+        "{score}": "37.1 (37.1 {score})",
+        "mg/dL": "37.1 mg/dL",
+    }.items():
+        part = LenientJSON.parse(f'{{"value": 37.1, "code": "{unit}"}}')
+        assert quantity(part) == said
+
+
+def test_says_how_often_as_a_person_would() -> None:
+    for repeat, said in (
+        ({"frequency": 1, "period": 8, "periodUnit": "h"}, "every 8 hours"),
+        ({"frequency": 1, "period": 1, "periodUnit": "d"}, "once a day"),
+        ({"period": 4, "periodMax": 6, "periodUnit": "h"}, "every 4 to 6 hours"),
+        ({"frequency": 3, "period": 1, "periodUnit": "wk"}, "3 times a week"),
+        (
+            {"boundsDuration": {"value": 10, "unit": "days"}, "count": 5},
+            "5 times in all; for 10 days",
+        ),
+        ({"dayOfWeek": ["mon", "fri"], "timeOfDay": ["08:00"]}, "on mon, fri; at 08:00"),
+    ):
+        timing = LenientJSON.parse(json.dumps({"timing": {"repeat": repeat}}))
+        assert dosage(timing) == f"Dosage: {said}."

@@ -1,0 +1,338 @@
+"""Resources beside the most common ones, and what is said of them: as `CASES` in `test_resources`."""
+
+from typing import Any
+
+from records.chart_texts.rendering.document import HL7
+
+
+def _said(text: str) -> dict[str, Any]:
+    return {"text": text}
+
+
+DAY = "2024-03-05"
+PENICILLIN = {"medicationCodeableConcept": _said("Penicillin")}
+MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
+    ("MedicationAdministration", "Medication not given: Penicillin"): (
+        {
+            "status": "not-done",
+            "statusReason": [_said("refused")],
+            **PENICILLIN,
+            "effectivePeriod": {"start": DAY},
+            "dosage": {
+                "dose": {"value": 500, "unit": "mg"},
+                "route": _said("oral"),
+                "rateRatio": {
+                    "numerator": {"value": 100, "unit": "mL"},
+                    "denominator": {"value": 1, "unit": "h"},
+                },
+            },
+            "performer": [{"actor": {"display": "Bo"}}],
+        },
+        (
+            ".\nStatus: not-done.\nReason for the status: refused.\nGiven: from 2024-03-05.\n"
+            "Dose: 500 mg; at a rate of 100 mL / 1 h; oral.\nBy: Bo."
+        ),
+    ),
+    ("MedicationDispense", "Medication dispensed: Penicillin"): (
+        {
+            "status": "completed",
+            **PENICILLIN,
+            "quantity": {"value": 30, "unit": "tablets"},
+            "daysSupply": {"value": 10, "unit": "days"},
+            "whenHandedOver": DAY,
+        },
+        ".\nStatus: completed.\nAmount: 30 tablets; for 10 days.\nHanded over: 2024-03-05.",
+    ),
+    ("ServiceRequest", "Order: MRI of the knee"): (
+        {
+            "status": "active",
+            "intent": "order",
+            "priority": "urgent",
+            "code": _said("MRI of the knee"),
+            "occurrenceDateTime": "2024-03-08",
+            "requester": {"display": "Dr. Ada"},
+            "performer": [{"display": "Radiology"}],
+            "reasonReference": [{"reference": "Condition/c"}],
+            "authoredOn": DAY,
+        },
+        (
+            ".\nStatus: active, order.\nPriority: urgent.\nWhen: 2024-03-08.\nReason: Diabetes.\n"
+            "By: Dr. Ada.\nTo: Radiology.\nOrdered: 2024-03-05."
+        ),
+    ),
+    ("ServiceRequest", "Order not to do: Resuscitation"): (
+        {"doNotPerform": True, "code": _said("Resuscitation"), "authoredOn": DAY},
+        ".\nNot to be done: yes.\nOrdered: 2024-03-05.",
+    ),
+    ("DeviceRequest", "Device order: Walker"): (
+        {
+            "status": "draft",
+            "intent": "plan",
+            "codeCodeableConcept": _said("Walker"),
+            "parameter": [{"code": _said("size"), "valueCodeableConcept": _said("large")}],
+            "authoredOn": DAY,
+        },
+        ".\nStatus: draft, plan.\nDetails: size large.\nOrdered: 2024-03-05.",
+    ),
+    ("NutritionOrder", "Diet order: Low sodium"): (
+        {
+            "status": "active",
+            "intent": "order",
+            "oralDiet": {
+                "type": [_said("Low sodium")],
+                "fluidConsistencyType": [_said("honey-thick")],
+                "nutrient": [{"modifier": _said("Sodium"), "amount": {"value": 2, "unit": "g"}}],
+            },
+            "excludeFoodModifier": [_said("Nuts")],
+            "dateTime": DAY,
+        },
+        (
+            ".\nStatus: active, order.\nFluids: honey-thick.\nNutrients: Sodium 2 g.\n"
+            "Not to be eaten: Nuts.\nOrdered: 2024-03-05."
+        ),
+    ),
+    ("ImmunizationRecommendation", "Recommended immunizations: Tdap"): (
+        {
+            "date": DAY,
+            "recommendation": [
+                {
+                    "vaccineCode": [_said("Tdap")],
+                    "forecastStatus": _said("due"),
+                    "doseNumberPositiveInt": 2,
+                    "dateCriterion": [{"code": _said("Earliest"), "value": "2024-04-01"}],
+                }
+            ],
+        },
+        ".\nRecommended: Tdap; due; dose 2; Earliest 2024-04-01.\nDate: 2024-03-05.",
+    ),
+    ("ImagingStudy", "Imaging: Head CT"): (
+        {
+            "status": "available",
+            "description": "Head CT",
+            "modality": [{"system": "http://dicom.nema.org/resources/ontology/DCM", "code": "CT"}],
+            "series": [{"bodySite": {"display": "Head"}, "description": "Axial"}],
+            "started": DAY,
+            "interpreter": [{"display": "Dr. Ada"}],
+            "note": [{"text": "No haemorrhage"}],
+        },
+        (
+            "; CT (computed tomography).\nStatus: available.\nBody site: Head.\nSeries: Axial.\n"
+            "Date: 2024-03-05.\nRead by: Dr. Ada.\nNote: No haemorrhage."
+        ),
+    ),
+    ("Specimen", "Specimen: Urine"): (
+        {
+            "status": "unsatisfactory",
+            "type": _said("Urine"),
+            "collection": {"collectedDateTime": DAY, "method": _said("clean catch")},
+        },
+        ".\nStatus: unsatisfactory.\nTaken: 2024-03-05.\nMethod: clean catch.",
+    ),
+    ("Flag", "Flag: MRSA, contact isolation"): (
+        {
+            "status": "active",
+            "category": [_said("Infection control")],
+            "code": _said("MRSA, contact isolation"),
+            "period": {"start": DAY},
+        },
+        ".\nStatus: active.\nCategory: Infection control.\nPeriod: from 2024-03-05.",
+    ),
+    ("Flag", "Flag (inactive): Falls"): (
+        {"status": "inactive", "code": _said("Falls"), "period": {"start": DAY, "end": DAY}},
+        ".\nStatus: inactive.\nPeriod: 2024-03-05.",
+    ),
+    ("Consent", "Code status and advance directive: Do not resuscitate (DNR)"): (
+        {
+            "status": "active",
+            "scope": {"coding": [{"system": HL7 + "consentscope", "code": "adr"}]},
+            "category": [{"coding": [{"system": HL7 + "consentcategorycodes", "code": "dnr"}]}],
+            "dateTime": DAY,
+            "performer": [{"display": "Jane Doe"}],
+            "provision": {"type": "deny", "code": [_said("Resuscitation")]},
+            "verification": [{"verified": True, "verifiedWith": {"display": "Sam Doe"}}],
+        },
+        (
+            ".\nStatus: active.\nScope: adr.\nDecision: does not permit: Resuscitation.\n"
+            "Date: 2024-03-05.\nBy: Jane Doe.\nVerified: yes with Sam Doe."
+        ),
+    ),
+    ("Consent", "Consent (rejected): Research"): (
+        {"status": "rejected", "category": [_said("Research")], "dateTime": DAY},
+        ".\nStatus: rejected.\nDate: 2024-03-05.",
+    ),
+    ("AdverseEvent", "Adverse event: Fall"): (
+        {
+            "actuality": "actual",
+            "event": _said("Fall"),
+            "seriousness": _said("serious"),
+            "suspectEntity": [
+                {
+                    "instance": {"reference": "Medication/m"},
+                    "causality": [{"assessment": _said("likely")}],
+                }
+            ],
+            "resultingCondition": [{"reference": "Condition/c"}],
+            "date": DAY,
+        },
+        (
+            ".\nSeriousness: serious.\nSuspected: Metformin, likely.\nLed to: Diabetes.\n"
+            "Date: 2024-03-05."
+        ),
+    ),
+    ("DetectedIssue", "Detected issue: Drug interaction"): (
+        {
+            "status": "final",
+            "code": _said("Drug interaction"),
+            "severity": "high",
+            "implicated": [{"reference": "Medication/m"}],
+            "mitigation": [{"action": _said("stopped")}],
+            "identifiedDateTime": DAY,
+        },
+        (
+            ".\nStatus: final.\nSeverity: high.\nBetween: Metformin.\nDone about it: stopped.\n"
+            "Identified: 2024-03-05."
+        ),
+    ),
+    ("FamilyMemberHistory", "Family history (mother): Breast cancer"): (
+        {
+            "status": "completed",
+            "relationship": _said("mother"),
+            "condition": [
+                {
+                    "code": _said("Breast cancer"),
+                    "onsetAge": {"value": 45, "code": "a"},
+                    "contributedToDeath": True,
+                }
+            ],
+            "deceasedBoolean": True,
+            "date": DAY,
+        },
+        (
+            "Family history: mother.\n"
+            "Disease in the family: Breast cancer; since 45 years (45 a); led to the death.\n"
+            "Status: completed.\nDied: yes.\nRecorded: 2024-03-05."
+        ),
+    ),
+    ("RelatedPerson", "Contact: wife"): (
+        {
+            "active": False,
+            "relationship": [_said("wife")],
+            "name": [{"given": ["Ann"], "family": "Doe"}],
+            "telecom": [{"system": "phone", "value": "555"}],
+            "period": {"start": DAY},
+        },
+        (
+            ".\nName: Ann Doe.\nNo longer a contact: yes.\nReached at: phone 555.\n"
+            "Period: from 2024-03-05."
+        ),
+    ),
+    ("QuestionnaireResponse", "Questionnaire: phq-9"): (
+        {
+            "status": "completed",
+            "questionnaire": "http://example.org/Questionnaire/phq-9|1.0",
+            "authored": DAY,
+            "item": [
+                {
+                    "text": "Mood:",
+                    "item": [
+                        {
+                            "text": "Feeling down",
+                            "answer": [
+                                {
+                                    "valueCoding": {"display": "Nearly every day"},
+                                    "item": [{"text": "Since", "answer": [{"valueDate": "2024"}]}],
+                                }
+                            ],
+                        }
+                    ],
+                },
+                {"text": "Score", "answer": [{"valueDecimal": 15}]},
+            ],
+        },
+        (
+            ".\nStatus: completed.\nAnswered: 2024-03-05.\nFeeling down: Nearly every day.\n"
+            "Since: 2024.\nScore: 15."
+        ),
+    ),
+    ("ClinicalImpression", "Clinical impression: Stable angina"): (
+        {
+            "status": "completed",
+            "description": "Stable angina",
+            "finding": [{"itemCodeableConcept": _said("Chest pain"), "basis": "exertion"}],
+            "summary": "No change of treatment",
+            "date": DAY,
+        },
+        (
+            ".\nStatus: completed.\nDescription: Stable angina.\nSummary: No change of treatment.\n"
+            "Findings: Chest pain, exertion.\nDate: 2024-03-05."
+        ),
+    ),
+    ("RiskAssessment", "Risk assessment: Stroke"): (
+        {
+            "status": "final",
+            "prediction": [{"outcome": _said("Stroke"), "probabilityDecimal": 0.12}],
+            "mitigation": "anticoagulation",
+            "occurrenceDateTime": DAY,
+        },
+        (
+            ".\nStatus: final.\nRisk: Stroke; probability 0.12.\nTo be done: anticoagulation.\n"
+            "Date: 2024-03-05."
+        ),
+    ),
+    ("Composition", "Discharge summary (preliminary)"): (
+        {
+            "status": "preliminary",
+            "title": "Discharge summary",
+            "date": DAY,
+            "author": [{"display": "Dr. Ada"}],
+            "section": [
+                {
+                    "title": "Course",
+                    "text": {"div": "<div>No <b>fever</b>.</div>"},
+                    "section": [{"title": "Labs", "entry": [{"reference": "Observation/o"}]}],
+                },
+            ],
+        },
+        (
+            "Document: Discharge summary.\nStatus: preliminary.\nBy: Dr. Ada.\nDate: 2024-03-05.\n"
+            "Course: No fever.\nLabs: HbA1c."
+        ),
+    ),
+    ("Communication", "Message: Appointment"): (
+        {
+            "status": "completed",
+            "topic": _said("Appointment"),
+            "sent": DAY,
+            "sender": {"display": "Bo"},
+            "payload": [{"contentString": "Come at ten."}],
+        },
+        ".\nStatus: completed.\nSent: 2024-03-05.\nFrom: Bo.\nText: Come at ten.",
+    ),
+    ("EpisodeOfCare", "Episode of care: Home care"): (
+        {
+            "status": "active",
+            "type": [_said("Home care")],
+            "diagnosis": [{"condition": {"reference": "Condition/c"}}],
+            "period": {"start": DAY},
+        },
+        ".\nStatus: active.\nDiagnosis: Diabetes.\nPeriod: from 2024-03-05.",
+    ),
+}
+# By type: what does not count as the newest, though it may be later.
+NOT_COUNTING = {
+    "Communication": {"status": "not-done"},
+    "Consent": {"status": "proposed"},
+    "DeviceRequest": {"intent": "proposal"},
+    "EpisodeOfCare": {"status": "cancelled"},
+    "FamilyMemberHistory": {"status": "health-unknown"},
+    "ImagingStudy": {"status": "cancelled"},
+    "MedicationAdministration": {"status": "not-done"},
+    "MedicationDispense": {"status": "on-hold"},
+    "NutritionOrder": {"status": "planned"},
+    "QuestionnaireResponse": {"status": "in-progress"},
+    "RelatedPerson": {"active": False},
+    "RiskAssessment": {"status": "cancelled"},
+    "ServiceRequest": {"status": "revoked"},
+    "Specimen": {"status": "unsatisfactory"},
+    "AdverseEvent": {"actuality": "potential"},
+}
