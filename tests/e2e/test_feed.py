@@ -75,15 +75,15 @@ def test_a_summary_is_a_document_until_it_is_rejected(
 ) -> None:
     whom, path = encounter["patient_id"], f"/encounters/{encounter['id']}"
     drafted = agent.patch(path, json={"summary": "Dizzy; no fever.", "summary_model": "m-1"})
-    wait_until(lambda: len(documents(agent, whom)) == 1)
-    (document,) = documents(agent, whom)
+    wait_until(lambda: len(documents(agent, whom)) == 2)
+    (document,) = documents(agent, whom, source_type="DocumentReference")
 
     with system.client("dr-osei", kind="person") as person:
         headers = {"If-Match": drafted.headers["ETag"]}
         person.post(f"{path}/summary/reject", headers=headers).raise_for_status()
 
     assert (document["review_status"], document["model"]) == ("draft", "m-1")
-    wait_until(lambda: documents(agent, whom) == [])
+    wait_until(lambda: [one["source_type"] for one in documents(agent, whom)] == ["Encounter"])
 
 
 @pytest.mark.nightly

@@ -230,7 +230,9 @@ class TestASummary:
     async def test_is_sent_with_its_status_author_and_model_and_removed_once_it_is_rejected(
         self, feed: Feed, encounter: Answer, as_person: dict[str, str]
     ) -> None:
-        path, source = f"/encounters/{encounter['id']}", f"Encounter/{encounter['id']}"
+        path, visit, source = (
+            f"{of}/{encounter['id']}" for of in ("/encounters", "Encounter", "DocumentReference")
+        )
         if_second, any_version = {"If-Match": 'W/"2"'}, as_person | {"If-Match": "*"}
 
         async def write(**members: str) -> Answer:
@@ -247,8 +249,8 @@ class TestASummary:
 
         drafted = await write(summary="No fever.", summary_model="summariser-2")
         finished = {"status": "finished"}
+        opened = feed.stand_in.text(visit)
         (await feed.client.patch(path, json=finished, headers=if_second)).raise_for_status()
-        assert await feed.waiting() == []  # Something else of the encounter changed.
         await decide("accept")
         accepted = feed.stand_in.documents[source]
         again = await write(summary="Fever.")
@@ -263,25 +265,35 @@ class TestASummary:
         ]
         assert drafted["encounter_id"] == encounter["id"]
         assert (again["title"], again["text"]) == (draft, "Fever.")
-        assert feed.stand_in.documents == {}
+        assert opened == (
+            "Visit: ambulatory.\nClass: ambulatory.\nStatus: in-progress.\nReason: Dyspnoea."
+        )
+        assert {*feed.stand_in.documents} == {visit}
+        assert "Status: finished." in feed.stand_in.text(visit)
 
-    async def test_of_an_imported_visit_takes_its_place_until_it_is_entered_in_error(
+    async def test_of_an_imported_visit_is_beside_it_until_it_is_entered_in_error(
         self, feed: Feed
     ) -> None:
         (source,) = await feed.store(fhir.encounter(WHOM, participant=DR_ADA))
-        path = f"/encounters/{source.partition('/')[2]}"
+        assert await feed.waiting() == [source]
+        id_ = source.partition("/")[2]
+        amended = {"summary": "No fever.", "chief_complaint": "Cough"}
 
-        await feed.deliver()
-        (await feed.client.patch(path, json={"summary": "No fever."})).raise_for_status()
+        (await feed.client.patch(f"/encounters/{id_}", json=amended)).raise_for_status()
         await feed.deliver()
 
-        assert f"Encounter/{feed.stand_in.documents[source]['encounter_id']}" == source
+        summary = f"DocumentReference/{id_}"
+        assert {*feed.stand_in.documents} == {source, summary}
+        assert feed.stand_in.documents[source]["encounter_id"] == id_
+        assert all(
+            one in feed.stand_in.text(source) for one in ("Reason: Cough.", "With: Dr. Ada.")
+        )
+        assert feed.stand_in.text(summary) == "No fever."
+
         await feed.amend(source, status="entered-in-error")
         await feed.deliver()
 
-        visit, *rest = (text for _, text in feed.stand_in.stored)
-        assert (visit or "").startswith("Visit: ")
-        assert rest == ["No fever.", None]
+        assert feed.stand_in.documents == {}
 
 
 class TestARelay:

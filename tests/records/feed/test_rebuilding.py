@@ -129,7 +129,7 @@ class TestARebuild:
             pass
         await feed.deliver()
 
-        assert len(before) == 4
+        assert len(before) == 5
         assert stand_in.documents == before
         assert await rebuilds(feed) == 0
 

@@ -59,7 +59,7 @@ class Chart:
     async def check(self, shown: Answer, by: tuple[Author, Review], *labels: Answer) -> None:
         """A resource has these labels, and where it is searched for, this author and review."""
         source = Source("Condition", UUID(shown["id"]))
-        found = (await find(self._database, [source]))[source]
+        found = (await find(self._database, [source]))[source][source]
         assert isinstance(found, Found)
         assert (found.author, found.review) == by
         assert shown["meta"].get("security", []) == [*labels]

@@ -31,7 +31,7 @@ from records.clients import DocumentsClient
 
 @row_type
 class WaitingResource:
-    """A resource, or as type Encounter the summary of an encounter, that was stored or changed."""
+    """A resource, or an encounter with its summary, that was stored or changed."""
 
     position: int
     type: str
@@ -41,7 +41,7 @@ class WaitingResource:
 FEED = Queue("feed", WaitingResource)
 # Buckets are held from when they are read until what is made of them is sent.
 TIMING = Timing(hold_s=30.0)
-MAX_DOCUMENTS = 50
+MAX_DOCUMENTS = 50  # An encounter has two; retrieval takes 100.
 MAX_CHARACTERS = 50_000  # In a request; a single document may be longer.
 # The time that retrieval has: several times what it takes on one core, since it may be busy.
 CHARACTERS_PER_S = 10_000
@@ -76,13 +76,7 @@ class Documents:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
         found = up_to_length(await service.find(self._database, sources))
         rows = taken(oldest, found)
-        within_s = time_for(found.values())
-        await hold(within_s + 2 * MARGIN_S)
-        answers = await self._send(found, within_s)
-        results = {
-            source: _result_of(finding, answer)
-            for (source, finding), answer in zip(found.items(), answers, strict=True)
-        }
+        results = await self._send(found, hold)
         each = [results[Source(row.type, row.resource_id)] for row in rows]
         others = oldest[len(rows) :]
         try:
@@ -99,18 +93,26 @@ class Documents:
         return Outcome(len(rows), removed, refused)
 
     async def _send(
-        self, found: Mapping[Source, Finding], within_s: float
-    ) -> Sequence[dict[str, Any]]:  # Any: JSON.
-        """Return what became of each. Raises PeerUnavailable, and PeerRefused for several
-        documents: the relay then sends fewer.
+        self, found: Mapping[Source, Mapping[Source, Finding]], hold: Hold
+    ) -> dict[Source, dict[str, Any]]:  # Any: JSON.
+        """Return what became of each source: of two documents, of the one that is not kept. Raises
+        PeerUnavailable, and PeerRefused for several sources: the relay then sends fewer.
         """
-        sent = [as_sent(source, finding) for source, finding in found.items()]
+        documents = [(source, *one) for source, each in found.items() for one in each.items()]
+        within_s = time_for([finding for _, _, finding in documents])
+        await hold(within_s + 2 * MARGIN_S)
+        sent = [as_sent(made_of, finding) for _, made_of, finding in documents]
         try:
-            return await self._put(sent, within_s)
+            answers = await self._put(sent, within_s)
         except PeerRefused as refusal:
             if len(found) > 1 or refusal.status not in REFUSED:
                 raise
-            return [{"code": f"status-{refusal.status}", "retryable": False}]
+            answers = [{"code": f"status-{refusal.status}", "retryable": False}] * len(sent)
+        results: dict[Source, dict[str, Any]] = {}
+        for (source, _, finding), answer in zip(documents, answers, strict=True):
+            result = _result_of(finding, answer)
+            results[source] = max(results.get(source, result), result, key=_weight)
+        return results
 
     async def _put(
         self, sent: Sequence[dict[str, Any]], within_s: float
@@ -146,11 +148,13 @@ def length_of(finding: Finding) -> int:
     return len(finding.rendered.text) + (MAX_CHARACTERS if finding.rendered.files else 0)
 
 
-def up_to_length(found: Mapping[Source, Finding]) -> Mapping[Source, Finding]:
-    """Return the first documents that fit into one request, and one at least."""
+def up_to_length(
+    found: Mapping[Source, Mapping[Source, Finding]],
+) -> Mapping[Source, Mapping[Source, Finding]]:
+    """Return the first sources whose documents fit into one request, and one at least."""
     length = 0
-    for index, finding in enumerate(found.values()):
-        length += length_of(finding)
+    for index, documents in enumerate(found.values()):
+        length += sum(map(length_of, documents.values()))
         if length > MAX_CHARACTERS and index:
             return dict(islice(found.items(), index))
     return found
@@ -182,6 +186,13 @@ def _without_counts(sent: dict[str, Any]) -> dict[str, Any]:
     if "counts" not in document:
         return sent
     return sent | {"document": {name: one for name, one in document.items() if name != "counts"}}
+
+
+def _weight(result: dict[str, Any]) -> int:
+    """Return how much a result counts beside the other one of a source."""
+    if result.get("status") in KEPT:
+        return 0
+    return 1 if result.get("retryable") is False else 2
 
 
 def as_sent(source: Source, finding: Finding) -> dict[str, Any]:

@@ -45,7 +45,7 @@ class ResourceRow:
 
 
 @row_type
-class SummaryRow:
+class VisitRow:
     """An encounter and its summary. `at` is when it began, else when it was opened."""
 
     id: UUID
@@ -56,6 +56,11 @@ class SummaryRow:
     summary_recorded_by: str | None
     summary_model: str | None
     accepted_by: str | None
+    status: str
+    source_status: str | None
+    class_code: str
+    started_at: datetime | None
+    ended_at: datetime | None
     at: datetime
 
 
@@ -112,9 +117,9 @@ RESOURCES = Query(
     ).where(col(Resource.id) == _ids),
     ResourceRow,
 )
-SUMMARIES = Query(
-    select(*columns_of(SummaryRow, Encounter, at=encounter_time)).where(col(Encounter.id) == _ids),
-    SummaryRow,
+VISITS = Query(
+    select(*columns_of(VisitRow, Encounter, at=encounter_time)).where(col(Encounter.id) == _ids),
+    VisitRow,
 )
 NAMES = Query(
     text("""
@@ -148,15 +153,14 @@ SELECT count(*) FROM (
 """),
     int,
 )
-# All that is sent: resources of the types that are, and encounters that have a summary, or had one that
-# was rejected.
+# All that is sent: resources of the types that are, and encounters without a resource.
 _SENT = {
     "resources": """
 SELECT id, type FROM records.resources WHERE type = ANY(CAST(:types AS text[])) AND
 """,
     "encounters": """
 SELECT id, 'Encounter' AS type FROM records.encounters
-WHERE (summary IS NOT NULL OR summary_status IS NOT NULL) AND
+WHERE NOT EXISTS (SELECT FROM records.resources AS stored WHERE stored.id = encounters.id) AND
 """,
 }
 _ADD = """
@@ -269,8 +273,8 @@ async def resources(connection: Connection, ids: Collection[UUID]) -> list[Resou
     return await RESOURCES.all(connection, ids=[*ids])
 
 
-async def summaries(connection: Connection, ids: Collection[UUID]) -> list[SummaryRow]:
-    return await SUMMARIES.all(connection, ids=[*ids])
+async def visits(connection: Connection, ids: Collection[UUID]) -> list[VisitRow]:
+    return await VISITS.all(connection, ids=[*ids])
 
 
 async def names(connection: Connection, ids: Collection[UUID]) -> list[NamingRow]:

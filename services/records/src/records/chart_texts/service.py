@@ -2,14 +2,15 @@
 
 import asyncio
 from collections import ChainMap, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from uuid import UUID
 
 import orjson
+from pydantic import JsonValue
 
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -17,17 +18,29 @@ from chassis.identity.caller import CallerKind
 from chassis.observability.logs import log_uncaught
 from records.chart_texts import repository
 from records.chart_texts.rendering.attachments import File
-from records.chart_texts.rendering.document import Names, Rendered, references
+from records.chart_texts.rendering.care import encounter
+from records.chart_texts.rendering.document import (
+    Names,
+    Rendered,
+    does_count,
+    is_in_error,
+    references,
+)
 from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
-from records.chart_texts.repository import NamingRow, ResourceRow, SummaryRow
+from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
 from records.encounters.codes import SummaryStatus
-from records.lenient_json import LenientJSON, label
+from records.fhir.bundles.encounter_mapping import map_encounter
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON
+from records.lenient_json import NOTHING, LenientJSON, label
 
 MAX_BYTES = 8 * 1024 * 1024  # For resources that are read at once; a single one may be larger.
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # As retrieval takes it.
 MAX_FILES = 10  # Per document.
 ENCOUNTER = "Encounter"
+SUMMARY = (
+    "DocumentReference"  # As which /fhir shows the summary of an encounter, under the same id.
+)
 # Those whose words documents use for what they refer to; a trigger notes new ones (migration
 # records_0039).
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
@@ -104,18 +117,23 @@ class Failed:
 Finding = Found | Gone | Failed
 
 
-async def find(database: Database, sources: Sequence[Source]) -> dict[Source, Finding]:
-    """Render the first of these sources: one at least, and as many as fit into memory."""
+async def find(
+    database: Database, sources: Sequence[Source]
+) -> dict[Source, dict[Source, Finding]]:
+    """Render the first of these sources: one at least, and as many as fit into memory. Return the
+    documents of each, by what they are made of: a visit and its summary are two.
+    """
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
         ids = [one.id for one in taken]
         resources = {row.id: row for row in await repository.resources(connection, ids)}
         encounters = [one.id for one in taken if one.type == ENCOUNTER]
-        summaries = {row.id: row for row in await repository.summaries(connection, encounters)}
+        visits = {row.id: row for row in await repository.visits(connection, encounters)}
         parsed = await asyncio.to_thread(_parsed, resources.values())
         wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
         naming = await repository.names(connection, wanted) if wanted else []
-    return await asyncio.to_thread(_findings, taken, resources, parsed, _names(naming), summaries)
+    rows = Rows(resources, parsed, _names(naming), visits)
+    return await asyncio.to_thread(lambda: {one: _findings(one, rows) for one in taken})
 
 
 async def _up_to_size(connection: Connection, sources: Sequence[Source]) -> Sequence[Source]:
@@ -154,22 +172,56 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
     return found
 
 
-def _findings(
-    sources: Collection[Source],
-    resources: Mapping[UUID, ResourceRow],
-    parsed: Mapping[UUID, LenientJSON],
-    names: Mapping[UUID | None, Names],
-    summaries: Mapping[UUID, SummaryRow],
-) -> dict[Source, Finding]:
-    found: dict[Source, Finding] = {}
-    for source in sources:
-        row = resources.get(source.id)
-        of_resource = Gone() if row is None else _of_resource(row, parsed[row.id], names)
-        of_summary = _of_summary(summaries.get(source.id)) if source.type == ENCOUNTER else Gone()
-        is_in_error = of_resource == Gone(WhyGone.ENTERED_IN_ERROR)
-        is_summary = isinstance(of_summary, Found) and not is_in_error
-        found[source] = of_summary if is_summary else of_resource
-    return found
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows that documents are made of, by id; names by patient."""
+
+    resources: Mapping[UUID, ResourceRow]
+    parsed: Mapping[UUID, LenientJSON]
+    names: Mapping[UUID | None, Names]
+    visits: Mapping[UUID, VisitRow]
+
+
+def _findings(source: Source, rows: Rows) -> dict[Source, Finding]:
+    row, visit = rows.resources.get(source.id), rows.visits.get(source.id)
+    if row is None:
+        found: Finding = Gone() if visit is None else _of_visit(visit)
+    else:
+        body = rows.parsed[row.id]
+        found = _of_resource(row, body if visit is None else as_now(visit, body), rows.names)
+    if source.type != ENCOUNTER:
+        return {source: found}
+    of_summary = found if found == Gone(WhyGone.ENTERED_IN_ERROR) else _of_summary(visit)
+    return {Source(SUMMARY, source.id): of_summary, source: found}
+
+
+def as_now(visit: VisitRow, body: LenientJSON) -> LenientJSON:
+    """Return an encounter's body with what its row says by now instead."""
+    members = cast("dict[str, JsonValue]", {**body.members})  # No number of it is read.
+    try:
+        said = map_encounter(StrictJSON(members, "")) if members else None
+    except InvalidElement:
+        said = None
+    changed: dict[str, object] = {}
+    is_as_said = said and (visit.status, visit.source_status) == (said.status, said.source_status)
+    if not (is_as_said or is_in_error(body)):
+        changed["status"] = visit.status
+    if said is None or visit.class_code != said.class_code:
+        changed["class"] = {"code": visit.class_code}
+    if said is None or visit.chief_complaint != said.chief_complaint:
+        others = [one.members for one in body.parts("reasonCode")[1:]]
+        changed["reasonCode"] = [{"text": visit.chief_complaint}, *others]
+    if said is None or (visit.started_at, visit.ended_at) != (said.started_at, said.ended_at):
+        times = {"start": visit.started_at, "end": visit.ended_at}
+        changed["period"] = {name: at.isoformat() for name, at in times.items() if at is not None}
+    return LenientJSON({**body.members, **changed})
+
+
+def _of_visit(visit: VisitRow) -> Found:
+    """Return the document of an encounter that was opened here, and has no resource."""
+    body = as_now(visit, NOTHING)
+    rendered = replace(encounter(body, Names()), occurred_at=visit.at, counts=does_count(body))
+    return Found(visit.patient_id, visit.id, rendered)
 
 
 def _of_resource(
@@ -213,7 +265,7 @@ def size_of(files: Iterable[File]) -> int:
     return sum(len(one.data) * 3 // 4 for one in files)
 
 
-def _of_summary(row: SummaryRow | None) -> Found | Gone:
+def _of_summary(row: VisitRow | None) -> Found | Gone:
     if row is None:
         return Gone()
     rendered = summary(row.chief_complaint, row.summary, row.summary_status, row.at)
@@ -223,7 +275,7 @@ def _of_summary(row: SummaryRow | None) -> Found | Gone:
     return Found(row.patient_id, row.id, rendered, author, review)
 
 
-def _written_by(row: SummaryRow) -> tuple[Author, Review]:
+def _written_by(row: VisitRow) -> tuple[Author, Review]:
     """Return who wrote a summary, and who answers for it. A person's summary is final at once; an
     agent's is final when a person accepts it.
     """
