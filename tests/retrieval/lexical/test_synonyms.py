@@ -19,6 +19,9 @@ from retrieval.lexical.tokens import tokens
         ("asthma", False, "", "albuterol"),
         ("asthma", True, "albuterol", "asthma"),
         ("walking frame", True, "", "frame"),
+        ("DNR", False, "code status directive", "intubate"),
+        ("last ejection fraction", False, "lvef", "echocardiogram"),
+        ("shortness of breath", False, "dyspnea", "albuterol"),
         ("metoprolol ER 50 mg", True, "", "magnesium emergency"),
     ],
 )

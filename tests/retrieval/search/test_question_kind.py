@@ -11,6 +11,10 @@ CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
 NOTHING: frozenset[str] = frozenset()
 NOW = datetime(2026, 11, 27, 15, tzinfo=UTC)  # A Friday.
 read = partial(question_kind.read, now=NOW)
+IMAGING = frozenset({"DiagnosticReport", "ImagingStudy", "Procedure"})
+DIRECTIVE = frozenset({"Consent", "Flag", "ServiceRequest"})
+ORDER = frozenset({"DeviceRequest", "NutritionOrder", "ServiceRequest"})
+GIVEN = frozenset({"MedicationAdministration"})
 
 
 @pytest.mark.parametrize(
@@ -50,7 +54,15 @@ read = partial(question_kind.read, now=NOW)
         ("What is this patient on?", "What ?", MEDICATIONS, True),
         ("What is my pt on?", "What ?", MEDICATIONS, True),
         ("Is John on metformin?", "metformin?", MEDICATIONS, True),
-        ("What is seen on the MRI?", "What is seen on the MRI?", {"Encounter"}, False),
+        ("What is seen on the MRI?", "What is seen on the MRI?", {"Encounter", *IMAGING}, False),
+        ("last chest X-ray", "chest X-ray", IMAGING, True),
+        ("What is the code status?", "What is the code status?", DIRECTIVE, True),
+        ("family history of cancer", "family history of cancer", {"FamilyMemberHistory"}, False),
+        ("latest referral", "referral", ORDER, True),
+        ("in order to sleep", "in order to sleep", NOTHING, False),
+        ("doses administered", "doses administered", {*MEDICATIONS, *GIVEN}, True),
+        ("contact precautions", "contact precautions", {"Flag", "ServiceRequest"}, False),
+        ("adverse events", "adverse events", {"AdverseEvent"}, False),
         ("Does the patient smoke?", "Does smoke?", OBSERVATION, True),
         ("last EOB", "EOB", {"ExplanationOfBenefit"}, True),
         ("treatment of pain", "treatment of pain", MEDICATIONS, False),
@@ -98,6 +110,8 @@ def test_reads_the_kind_and_whether_the_newest_is_asked_for(
         ("visits", False),
         ("last emergency visit", False),
         ("last surgery", False),
+        ("last MRI", False),
+        ("current code status", False),
         ("current medications", False),
         ("most recent prescription", True),
         ("first visit on file", True),

@@ -8,6 +8,7 @@ and those behind it answer. If a question has two entries, the longer counts.
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from retrieval.lexical.abbreviations import ABBREVIATIONS
 from retrieval.lexical.drugs import CLASSES, NAMES, PURPOSES
 from retrieval.lexical.tokens import tokens
 
@@ -385,7 +386,7 @@ homeless = housing = place to live > homeless housing
 social isolation = lonely = isolated > isolation social contact
 weight loss = lose weight > weight
 """
-WORDS = TABLE + NAMES.lstrip() + CLASSES.lstrip()
+WORDS = TABLE + ABBREVIATIONS.lstrip() + NAMES.lstrip() + CLASSES.lstrip()
 Stems = tuple[str, ...]
 
 

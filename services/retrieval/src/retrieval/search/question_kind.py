@@ -27,14 +27,19 @@ LAST = re.compile(rf"(?i)\b({OF_LAST})\b")
 # Beside these no first, no past and no year is asked for.
 OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|still"
 NOW = re.compile(rf"(?i)\b({OF_NOW})\b")
+# Care to come, and who decides about it: only the newest counts, however it is asked for.
+DIRECTIVE = (
+    r"code status|full code|dn[ri]|dnar|dnacpr|resuscitat\w+|advanced? (care )?(directive|plan)s?|living will"
+    r"|[pm]olst|health ?care proxy|power of attorney"
+)
 LATEST = re.compile(
-    rf"(?i)\b({OF_LAST}|{OF_NOW}|active|list|taking|takes?|status"
+    rf"(?i)\b({OF_LAST}|{OF_NOW}|active|list|taking|takes?|(?<!code )status"
     rf"|(is|are) {SOMEONE} on(?! (the|file|his|her|their)\b)"
     r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b"
 )
 # The same is asked by words that say what is looked for.
 OF_TODAY = re.compile(
-    rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE})\b"
+    rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE}|{DIRECTIVE})\b"
 )
 FIRST = re.compile(
     r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?![- ](aid|dose|trimester|line|degree|name)\b)"
@@ -110,6 +115,46 @@ OF_ANSWER = re.compile(r"(?i)\b(results?|reports?|screenings?)\b")
 # Beside an insurer these are of claims; alone a drug has benefits, and a device is charged.
 MONEY = r"costs?|paid|benefits?|charged?"
 INSURER = r"(insur|cover|(?<!care )(?<!treatment )plan)"
+FAMILY = (
+    r"(family|maternal|paternal)( medical)? (history|hx)|fhx|runs? in (the|his|her|their|my) family"
+    r"|(mother|father|parent|brother|sister|sibling|relative|uncle|aunt|cousin|grand(mother|father|parent))s?"
+)
+ISOLATION = r"precautions?|(?<!social )isolation"
+IMAGING = (
+    r"imaging|radiolog\w+|x-?rays?|radiographs?|(?-i:CT|PET|DEXA|CXR)|cat scan|mri|scans?|ultraso\w+|sonograms?"
+    r"|mammogra\w+|echo(cardiogra\w+)?"
+)
+RISK = r"risk (assessment|score|stratification)s?|risk of"
+# Words for these are words for other types, too.
+OF_THEIR_OWN = {
+    FAMILY: frozenset({"FamilyMemberHistory"}),
+    DIRECTIVE: frozenset({"Consent", "Flag", "ServiceRequest"}),
+    ISOLATION: frozenset({"Flag", "ServiceRequest"}),
+    r"next of kin|nok|(emergency )?contact (persons?|details)|emergency contacts?|guardians?|caregivers?": frozenset(
+        {"RelatedPerson"}
+    ),
+}
+OF_CARE = {
+    r"(?<!in )orders?(?! to\b)|ordered|referrals?|referred|requisitions?": frozenset(
+        {"DeviceRequest", "NutritionOrder", "ServiceRequest"}
+    ),
+    r"administ(er|rat)\w+|(?-i:MAR)|given(?! (his|her|their|the|that)\b)": frozenset(
+        {"MedicationAdministration"}
+    ),
+    r"dispens\w+|picked up|filled|refills?|pharmac\w+": frozenset({"MedicationDispense"}),
+    IMAGING: frozenset({"DiagnosticReport", "ImagingStudy", "Procedure"}),
+    r"flags?|alerts?": frozenset({"DetectedIssue", "Flag"}),
+    r"adverse (drug )?(event|reaction)s?|near miss(es)?|side effects?": frozenset({"AdverseEvent"}),
+    r"interactions?|contraindicat\w+": frozenset({"DetectedIssue"}),
+    r"consent(s|ed)?": frozenset({"Consent"}),
+    r"specimens?|samples?": frozenset({"Specimen"}),
+    r"(over)?due(?! (to|date)\b)|recommended": frozenset({"ImmunizationRecommendation"}),
+    r"diets?|dietary|nutrition\w*|tube feed\w*|npo": frozenset({"CarePlan", "NutritionOrder"}),
+    RISK: frozenset({"Observation", "RiskAssessment"}),
+    r"impressions?|clinical assessments?": frozenset({"ClinicalImpression", "DiagnosticReport"}),
+    r"messages?|phone calls?|notified": frozenset({"Communication"}),
+    r"episodes? of care": frozenset({"EpisodeOfCare"}),
+}
 # By the words of a question, the types of the resources that answer it. The first table that has a word of the question
 # counts.
 KINDS: Sequence[Mapping[str, frozenset[str]]] = (
@@ -118,7 +163,9 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"claims?|claimed|(?-i:bill(s|ed|ing)?)|(pre-?|prior )authori[sz](ations?|ed)|reimburse\w*"
         rf"|({MONEY})(?=.*\b{INSURER})|{INSURER}\w*(?=.*\b({MONEY})\b)": CLAIMS,
     },
+    OF_THEIR_OWN,
     {
+        **OF_CARE,
         r"medications?|medicines?|meds?|drugs?|prescri\w+|pills?|tablets?|dos(e|es|age|ing)|(taking|takes?)(?! care)"
         rf"|(is|are) {SOMEONE} on|anti(biotic|coagulant|depressant|diabetic|histamine|hypertensive|platelet)s?"
         r"|inhalers?|painkillers?|statins?|strength|refills?|how many mg|blood thinners?|diuretics?|opioids?"
@@ -157,10 +204,13 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"levels?|values?|tests?|vitals?|signs?|scores?|readings?|questionnaires?": OBSERVATION,
         MEASURED: OBSERVATION,
         SMOKING: OBSERVATION,
+        r"answers?|answered|surveys?": frozenset({"QuestionnaireResponse"}),
     },
 )
 # These say which of a type is asked for, so that time alone does not tell the last.
-SAID = frozenset({MEASURED, SMOKING, STAYS, SUMMARIES, SURGERY})
+SAID = frozenset(
+    {DIRECTIVE, FAMILY, IMAGING, ISOLATION, MEASURED, RISK, SMOKING, STAYS, SUMMARIES, SURGERY}
+)
 _KINDS = [
     [(words, re.compile(rf"(?i)\b({words})\b"), types) for words, types in table.items()]
     for table in KINDS
