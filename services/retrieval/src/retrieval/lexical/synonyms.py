@@ -393,14 +393,14 @@ Stems = tuple[str, ...]
 def synonyms(question: str, *, of_medication: bool = False) -> frozenset[str]:
     """Return the tokens to look for beside a question's own."""
     asked = tokens(question)
-    found = {*_found(asked, _table(WORDS))}
+    found = {*_found(asked, WORDS)}
     if of_medication:
-        found.update(_found(asked, _table(PURPOSES)))
+        found.update(_found(asked, PURPOSES))
     return frozenset(found) - frozenset(asked)
 
 
-def _found(asked: Sequence[str], table: Mapping[Stems, frozenset[str]]) -> Iterator[str]:
-    longest = max(map(len, table))
+def _found(asked: Sequence[str], text: str) -> Iterator[str]:
+    table, longest = _table(text)
     start = 0
     while start < len(asked):
         lengths = range(min(longest, len(asked) - start), 0, -1)
@@ -411,7 +411,8 @@ def _found(asked: Sequence[str], table: Mapping[Stems, frozenset[str]]) -> Itera
 
 
 @cache
-def _table(text: str) -> Mapping[Stems, frozenset[str]]:
+def _table(text: str) -> tuple[Mapping[Stems, frozenset[str]], int]:
+    """Return what to look for beside words, and how many words are asked for at most."""
     found: dict[Stems, frozenset[str]] = {}
     for line in text.strip().splitlines():
         asked, _, answers = line.partition(" > ")
@@ -419,4 +420,4 @@ def _table(text: str) -> Mapping[Stems, frozenset[str]]:
         for one in alike:
             others = [answers] if answers else [other for other in alike if other != one]
             found[tuple(tokens(one))] = frozenset(tokens(" ".join(others)))
-    return found
+    return found, max(map(len, found))
