@@ -376,12 +376,13 @@ def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool)
         return True  # No other passage has a word of the question.
     if search.mode is not Mode.LEXICAL and not is_full:
         return False  # The scan of the vector index gave up.
+    has_enough = _count(search, found) >= top_k
+    if has_enough and (most is None or search.mode is not Mode.HYBRID):
+        return True
     nearest = sorted((one for one in found if one.dense is not None), key=_dense, reverse=True)[
         :LEG
     ]
-    if len(search.ranked(found)) == top_k:
-        if most is None or search.mode is not Mode.HYBRID:
-            return True
+    if has_enough and most is not None:
         # The nearest may all be of too few documents, before the nearest of the others.
         of_each = Counter(one.document_id or one.id for one in nearest)
         return sum(min(number, most) for number in of_each.values()) >= top_k
@@ -389,6 +390,15 @@ def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool)
     # The best by words need not have the nearest among them.
     has_nearest = search.mode is not Mode.LEXICAL and len(nearest) == LEG
     return least is not None and has_nearest and _dense(nearest[-1]) < least
+
+
+def _count(search: Search, found: Sequence[Compared]) -> int:
+    """Return how many of what indexes found may be shown; where they are enough, as many or more."""
+    query = search.query
+    is_selective = query.max_per_document is not None or query.min_similarity is not None
+    if search.mode is Mode.HYBRID and not is_selective:
+        return len(found)  # Each has a score: ranking them would omit none.
+    return len(search.ranked(found))
 
 
 def _dense(one: Compared) -> float:
