@@ -13,10 +13,8 @@ DEFECTS = (
     Defect(
         "a search of a patient finds those of all",
         f"{RETRIEVAL}/search/repository.py",
-        '    "patient_id": lambda: col(Passage.patient_id) == bindparam("patient_id"),\n',
-        '    "patient_id": lambda: or_(\n'
-        '        col(Passage.patient_id) == bindparam("patient_id"), col(Passage.patient_id).is_not(None)\n'
-        "    ),\n",
+        '        col(Passage.patient_id) == select(bindparam("patient_id", type_=String)).scalar_subquery()\n',
+        '        or_(col(Passage.patient_id) == bindparam("patient_id"), col(Passage.patient_id).is_not(None))\n',
         "tests/retrieval/test_leaks.py::"
         "test_an_operation_shows_and_stores_only_passages_of_patients_in_reach"
         "[POST /retrieve-the first wall alone]",

@@ -297,6 +297,19 @@ class TestIndexes:
         of_vectors = [one["ix_passages_embedding"] for one in (of_patient, of_busy, by_words)]
         assert of_vectors == [0, 0, 0]
 
+    async def test_are_chosen_once_for_charts_of_all_sizes(
+        self, library: Library, lending: FastAPI, keyring: Keyring
+    ) -> None:
+        """The average chart is larger than this one, because of the busy one."""
+        await self.used(library, lending, keyring, {"patient_id": "P1"})
+
+        query = """
+            SELECT sum(generic_plans) FROM pg_prepared_statements WHERE statement LIKE 'WITH scored%patient_id = %'
+        """
+        connected = lending.state.database
+        async with connected.connection(connected.service) as connection:
+            assert await connection.fetchval(query) >= QUESTIONS - 5
+
     async def test_of_vectors_serves_a_search_of_all_patients_and_gives_up_without_loss(
         self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:

@@ -83,7 +83,11 @@ COMPARED = [field.name for field in fields(Compared)]
 Filters = Mapping[str, Any]
 CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
     "corpus": lambda: col(Passage.corpus) == bindparam("corpus"),
-    "patient_id": lambda: col(Passage.patient_id) == bindparam("patient_id"),
+    # As the result of a selection, so that PostgreSQL keeps one plan for charts of all sizes. To plan a search
+    # of a small one takes as long as to run it.
+    "patient_id": lambda: (
+        col(Passage.patient_id) == select(bindparam("patient_id", type_=String)).scalar_subquery()
+    ),
     "names": lambda: col(Passage.patient_id) == any_(bindparam("names", type_=ARRAY(String))),
     "members": lambda: col(Passage.patient_id) == any_(MEMBERS),
     "shared": lambda: col(Passage.patient_id).is_(None),
