@@ -223,8 +223,8 @@ def _counts() -> ColumnElement[bool]:
 
 
 def _kind() -> ColumnElement[Any]:
-    """Return what passages about the same have in common beside their type: codes, else the title of
-    a note, or of what no person and no agent wrote. A passage that has neither is a kind of its own.
+    """Return what passages about the same have in common beside their type: codes, else the title of a note or
+    of what `system` wrote, else nothing.
     """
     codes = func.nullif(func.any_value(col(Passage.codes)), literal_column("'{}'::text[]"))
     is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
@@ -239,9 +239,7 @@ def _kind() -> ColumnElement[Any]:
 
 
 def _is_newest(scored: FromClause, variant: Variant) -> ColumnElement[bool]:
-    """Return whether a passage is of the newest document of its kind, or of the oldest. One that counts comes
-    before one that does not.
-    """
+    """Return whether a passage is of the newest document of its kind, or of the oldest: of what counts first."""
     kind = (scored.c.source_type, scored.c.kind)
     at = scored.c.occurred_at.asc() if variant.oldest_first else scored.c.occurred_at.desc()
     rank = func.rank().over(partition_by=kind, order_by=(scored.c.counts.desc(), at.nulls_last()))
@@ -417,9 +415,7 @@ async def compared_all(
     connection: Connection, asked: Asked, filters: Filters
 ) -> Sequence[Compared]:
     """Compare all passages with these values; return the best LEG of each leg."""
-    more: dict[str, Any] = {}
-    if asked.most_of_document is not None:
-        more["most"] = asked.most_of_document
+    more: dict[str, Any] = {"most": most} if (most := asked.most_of_document) is not None else {}
     if asked.period is not None:
         more |= zip(PERIOD, (asked.period.start, asked.period.end), strict=True)
     if asked.last_of_types is not None:
