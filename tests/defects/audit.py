@@ -30,8 +30,8 @@ DEFECTS = (
     Defect(
         "an event is not found by its encounter's patient",
         f"{AUDIT}/events/appending.py",
-        "        patients |= {check.patient_id}\n",
-        "        pass\n",
+        "            submitted.patient_ids if owner is None else (owner, *submitted.patient_ids)\n",
+        "            submitted.patient_ids\n",
         "tests/audit/test_find.py",
     ),
     Defect(
@@ -72,7 +72,7 @@ DEFECTS = (
     Defect(
         "an agent logs in another's name",
         f"{AUDIT}/events/appending.py",
-        "    if caller.grant is not None and not caller.grant.allows(AGENT_NAME, submitted.agent_name):\n",
+        "    if grant is not None and not grant.allows(AGENT_NAME, submitted.agent_name):\n",
         "    if False:\n",
         "tests/audit/test_events.py",
     ),

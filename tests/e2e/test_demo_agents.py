@@ -140,7 +140,7 @@ ORDER BY seq
 
 
 # It differs between two runs: ids, times, roots and numbers.
-DRAWN = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9-]{10}T[0-9:.]+Z|\b[0-9a-f]{64}\b|\d+"
+DRAWN = r"seq \d+( to \d+)?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9-]{10}T[0-9:.]+Z|\b[0-9a-f]{64}\b|\d+"
 
 
 def masked(text: str) -> str:

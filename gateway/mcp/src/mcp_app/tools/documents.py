@@ -36,7 +36,7 @@ class SearchPassages(Arguments):
     occurred_to: str | None = None
     order: Annotated[
         Literal["relevance", "newest"] | None,
-        Field(description="newest: the newest of a kind first"),
+        Field(description="newest: of each kind"),
     ] = None
     top_k: int = 5
     neighbours: Annotated[int | None, Field(description="Chunks around, ≤ 10; best 1")] = None
@@ -57,7 +57,7 @@ class ReadDocument(Arguments):
 
     about: ClassVar = About("read_document", "DocumentReference.r", READS, shows_texts=True)
     document_id: UUID
-    version: Annotated[int | None, Field(description="By default the newest")] = None
+    version: Annotated[int | None, Field(description="Default: the newest")] = None
 
     def call(self, _: Caller) -> Call:
         params = self.query(without=frozenset({"document_id"}))

@@ -53,14 +53,14 @@ class OpenEncounter(Arguments):
 
 
 class ReadEncounterContext(Arguments):
-    """Read an encounter and everything around it at once: its summary and `version`, intakes, open
+    """Read an encounter and all around it: its summary and `version`, intakes, open
     tasks, events, the chart, and passages that answer `question`. `unavailable` names what could not
     be fetched now: call again.
     """
 
     about: ClassVar = About("read_encounter_context", "Encounter.r", READS, shows_texts=True)
     encounter_id: UUID
-    question: Annotated[str | None, Field(description="Without one, no passages")] = None
+    question: Annotated[str | None, Field(description="None: no passages")] = None
     include_shared: Annotated[bool | None, Field(description="Policies, too")] = None
     limit: Annotated[int | None, Field(description="Items in each list")] = None
 
@@ -71,7 +71,7 @@ class ReadEncounterContext(Arguments):
 
 class WriteSummary(Arguments):
     """Write or replace an encounter's summary; a person accepts it later, earlier versions stay.
-    version-mismatch: someone changed it; read the context again.
+    version-mismatch: it was changed; read the context again.
     """
 
     about: ClassVar = About("write_summary", "Encounter.u", REPLACES, shows_texts=True)

@@ -12,7 +12,7 @@ from mcp_app.tools.arguments import ADDS, READS, About, Arguments, Cursor, Key
 
 class LogEvent(Arguments):
     """Log what you did, for people and other agents; name its encounter or patients. It cannot be
-    changed later. Calls of tools are logged anyway.
+    changed later. Tool calls are logged anyway.
     """
 
     about: ClassVar = About(
