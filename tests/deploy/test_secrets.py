@@ -51,7 +51,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def own(folder: Path, tmp_path: Path) -> Path:
-    return shutil.copytree(folder, tmp_path / "secrets")
+    return shutil.copytree(folder, tmp_path / "secrets", symlinks=True)
 
 
 def kill_at(program: str, tmp_path: Path, command: list[str | Path]) -> None:
@@ -88,7 +88,8 @@ class TestMakeSecrets:
         compose = (REPOSITORY / "docker-compose.yml").read_text()
         mounted = re.findall(r"\{CHARTROOM_SECRETS[^}]*\}/([\w.-]+)", compose)
 
-        assert {path.name for path in folder.iterdir()} == {*mounted, "issuer_key"}
+        names = {path.name for path in folder.iterdir()}
+        assert names == {*mounted, "issuer_key", "revocations.json"}
         assert len(mounted) > len(SERVICES)
 
     def test_allows_containers_to_read_the_files_and_others_not_even_the_folder(
@@ -160,8 +161,20 @@ class TestMakeSecrets:
         for _ in range(2):
             subprocess.run([ENV / "make-secrets", own], check=True)
 
-        assert (own / LIST).read_text() == "withdrawn"
-        assert not (own / "revocations.json").exists()
+        former = own / "revocations.json"
+        assert (own / LIST).read_text() == former.read_text() == "withdrawn"
+        former.write_text("by the version before")
+        assert (own / LIST).read_text() == "by the version before"
+
+    def test_refuses_two_lists_of_withdrawn_tokens_that_differ(self, own: Path) -> None:
+        former = own / "revocations.json"
+        for text, code in (("other", 1), ((own / LIST).read_text(), 0)):
+            former.unlink()
+            former.write_text(text)
+            before = (own / LIST).read_text()
+            assert subprocess.run([ENV / "make-secrets", own], check=False).returncode == code
+            assert [former.read_text(), (own / LIST).read_text()] == [text, before]
+        assert former.samefile(own / LIST)
 
     def test_publishes_each_services_own_key(self, folder: Path) -> None:
         public = keys(folder / "service-jwks.json")
