@@ -2,8 +2,10 @@
 
 import fcntl
 import os
+import re
 import shutil
 import stat
+import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,8 @@ from chartroom_backup.errors import BackupError
 from chartroom_backup.kept_keys import keep_keys, keys_at, remove_keys_before
 from chartroom_backup.store import Store
 
+REPOSITORY = Path(__file__).parents[3]
+REPOSITORY = Path(__file__).parents[3]
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
@@ -121,6 +125,28 @@ def test_a_copy_has_the_modes_of_the_files(store: Store, folder: Path) -> None:
     assert version is not None
     for copy in (version / "secrets" / "password", version / "administrator"):
         assert (copy.read_text(), stat.S_IMODE(copy.stat().st_mode)) == ("first", 0o440)
+
+
+def test_the_runbook_restores_all_that_containers_mount(store: Store, tmp_path: Path) -> None:
+    made, restored = tmp_path / "made", tmp_path / "restored" / "system" / "keys"
+    compose = (REPOSITORY / "docker-compose.yml").read_text(encoding="utf-8")
+    runbook = REPOSITORY / "docs" / "runbooks" / "restore-to-a-time.md"
+    commands = re.findall(r"(?m)^sudo (.+)$", runbook.read_text(encoding="utf-8"))
+    (tmp_path / "deploy").symlink_to(REPOSITORY / "deploy")
+    subprocess.run(["deploy/env/make-secrets", made], cwd=tmp_path, check=True)
+    keep_keys(store, {"secrets": made})
+    version = keys_at(store, None)
+    assert version is not None
+    shutil.copytree(version, restored)
+
+    again = tmp_path / "again"
+    variables = os.environ | {"CHARTROOM_SECRETS": str(again)}
+    for command in commands:
+        subprocess.run(["sh", "-c", command], cwd=tmp_path, env=variables, check=True)
+
+    mounted = re.findall(r"source: \$\{CHARTROOM_SECRETS\}/(\S+)", compose)
+    assert len(mounted) > 1
+    assert [name for name in mounted if not (again / name).is_dir()] == []
 
 
 def test_those_that_no_restore_takes_are_removed(store: Store, folder: Path) -> None:
