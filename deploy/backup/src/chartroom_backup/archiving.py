@@ -34,7 +34,8 @@ SELECT restart_lsn, wal_status FROM pg_replication_slots WHERE slot_name = 'char
 MAKE_SLOT = "SELECT 1 FROM pg_create_physical_replication_slot('chartroom_backup', true)"
 UNLIMITED = (
     "While the archive is away, the server keeps WAL for it until its disk is full: ALTER SYSTEM SET "
-    "max_slot_wal_keep_size = '4GB'; then SELECT pg_reload_conf()."
+    "max_slot_wal_keep_size = '4GB'; then SELECT pg_reload_conf(). With Patroni: `patronictl edit-config`, which "
+    "all machines follow."
 )
 MARK = "SELECT pg_logical_emit_message(true, 'chartroom-backup', 'mark') IS NULL"
 
