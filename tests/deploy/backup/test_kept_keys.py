@@ -176,6 +176,14 @@ def test_they_are_copied_by_one_command_at_a_time(
     assert keep_keys(store, {"secrets": folder})
 
 
+def test_another_command_that_hangs_is_named(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("chartroom_backup.store.KEYS_WAIT_S", 0)
+    with store.locked_for_keys(), pytest.raises(BackupError, match="copies keys"):
+        keep_keys(store, {"secrets": folder})
+
+
 def test_a_folder_that_is_not_there_is_named(store: Store, tmp_path: Path) -> None:
     with pytest.raises(BackupError, match="correct --keys"):
         keep_keys(store, {"secrets": tmp_path / "nowhere"})

@@ -10,6 +10,7 @@
 import fcntl
 import os
 import shutil
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass
@@ -24,6 +25,8 @@ from chartroom_backup.wal import Archive
 
 FORMAT = 1
 FULL, INCREMENTAL = "full", "incremental"
+KEYS_WAIT_S = 30.0
+TRY_EVERY_S = 0.1
 
 
 @dataclass(frozen=True)
@@ -162,23 +165,33 @@ class Store:
         return _lock(self.path / "archive-lock", "An archive writes to this store already")
 
     def locked_for_keys(self) -> AbstractContextManager[int]:
-        """Wait until no other command copies keys, which takes a moment, and keep others out."""
-        return _lock(self.path / "keys-lock")
+        """Wait for another command that copies keys, which takes a moment, and keep others out.
+        Raises BackupError where it hangs.
+        """
+        return _lock(self.path / "keys-lock", "Another command copies keys", KEYS_WAIT_S)
 
 
 @contextmanager
-def _lock(path: Path, refusal: str | None = None) -> Iterator[int]:
-    """Yield a descriptor: a child that inherits it holds the lock, too, until it ends. Without a refusal,
-    wait for the lock.
-    """
+def _lock(path: Path, refusal: str, wait_s: float = 0) -> Iterator[int]:
+    """Yield a descriptor: a child that inherits it holds the lock, too, until it ends."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | (fcntl.LOCK_NB if refusal else 0))
+        end = time.monotonic() + wait_s
+        while not _try_lock(descriptor):
+            if time.monotonic() >= end:
+                raise BackupError(f"{refusal} ({path}); wait until it has ended.")
+            time.sleep(TRY_EVERY_S)
         yield descriptor
-    except BlockingIOError:
-        raise BackupError(f"{refusal} ({path}); wait until it has ended.") from None
     finally:
         os.close(descriptor)
+
+
+def _try_lock(descriptor: int) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def about(kind: str, parent: str | None, began: datetime, ended: datetime) -> Mapping[str, object]:
