@@ -247,6 +247,7 @@ class TestAFailure:
 
         assert result.is_error
         assert text_of(result).startswith("answer-too-large (do not repeat the same call)")
+        assert text_of(result).endswith("its task is free when the lease ends.")
 
     async def test_is_an_answer_that_is_no_document(self, client: Client, gateway: Gateway) -> None:
         answers: list[tuple[int, Any]] = [

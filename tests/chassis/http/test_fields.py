@@ -67,6 +67,7 @@ ACCEPTED: dict[str, tuple[TypeAdapter[Any], list[Any]]] = {
             *({}, {"": ""}, {"👩‍⚕️": "a\n\u2028"}, nested(MAX_DEPTH)),
             {"a": [1, -0.5, True, None, "ü", {"b": []}]},
             {"big": 10**400, "bigger": [1 - 10**1_000]},
+            {"a": [0.0, 0.1, -1e15] * 5_000, "b": [1e300, 5e-324] * 150},
         ],
     ),
     "segment": (
@@ -99,7 +100,11 @@ REFUSED: dict[str, tuple[TypeAdapter[Any], dict[str, list[Any]]]] = {
             ],
             "max_digits": [{"a": [10**1_000]}, {"a": -(10**1_000)}],
             "nesting_depth": [nested(MAX_DEPTH + 1), nested(50_000)],
-            "max_bytes": [{"a": "x" * MAX_OBJECT_BYTES}],
+            "max_bytes": [
+                {"a": "x" * MAX_OBJECT_BYTES},
+                {"a": [1e300] * 1_000},
+                {"a": [{"b": -1e-300}] * 1_000},
+            ],
             "dict_type": [[], "{}", None],
         },
     ),

@@ -32,6 +32,7 @@ MAX_OBJECT_BYTES = 256 * 1024
 MAX_DEPTH = 100  # Every parser and serialiser in use can read this.
 MAX_DIGITS = 1000  # Per number. Python's own parser refuses more than 4,300 digits.
 TOO_LONG = 10**MAX_DIGITS
+LEAST_PLAIN, LEAST_EXPONENT = 1e-4, 1e16  # Python writes numbers between them without an exponent.
 CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # RFC 3339, section 5.6. Without it pydantic would read digits as seconds since 1970.
 TIMESTAMP = re.compile(
@@ -164,9 +165,10 @@ Timestamp = Annotated[
 ]
 
 
-def _require_storable(value: Any, depth: int = 1) -> None:
+def _require_storable(value: Any, depth: int = 1) -> int:
     """Refuse values that jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a
-    double), numbers that other parsers cannot read, and deep nesting.
+    double), numbers that other parsers cannot read, and deep nesting. Return how many digits jsonb
+    adds, at most: it writes numbers without exponents.
     """
     if isinstance(value, str):
         _require_storable_characters(value)
@@ -176,13 +178,16 @@ def _require_storable(value: Any, depth: int = 1) -> None:
     elif isinstance(value, float):
         if not math.isfinite(value):
             raise PydanticCustomError("finite_number", "the number is too large, or none")
+        is_plain = value == 0 or LEAST_PLAIN <= abs(value) < LEAST_EXPONENT
+        return 0 if is_plain else abs(int(math.log10(abs(value))))
     elif isinstance(value, dict | list):
         if depth > MAX_DEPTH:
             raise PydanticCustomError("nesting_depth", "nested too deeply", {"allowed": MAX_DEPTH})
         for name in value if isinstance(value, dict) else ():
             _require_storable_characters(name)
-        for member in value.values() if isinstance(value, dict) else value:
-            _require_storable(member, depth + 1)
+        members = value.values() if isinstance(value, dict) else value
+        return sum(_require_storable(member, depth + 1) for member in members)
+    return 0
 
 
 def _require_storable_characters(value: str) -> None:
@@ -193,8 +198,8 @@ def _require_storable_characters(value: str) -> None:
 
 
 def _require_storable_object(value: dict[str, Any]) -> dict[str, Any]:
-    _require_storable(value)
-    size = len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+    added = _require_storable(value)
+    size = len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()) + added
     if size > MAX_OBJECT_BYTES:
         raise PydanticCustomError(
             "max_bytes", "the object is too large", {"max_bytes": MAX_OBJECT_BYTES}

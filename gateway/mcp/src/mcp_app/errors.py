@@ -36,7 +36,8 @@ class AnswerTooLarge(Problem):
     title = "Answer too large"
     detail = (
         "The answer has more than 1 MiB. Ask for less: a smaller `limit` and then `cursor`, passages "
-        "instead of the document. A write was carried out."
+        "instead of the document. A write was carried out. If it was a claim, its task is free when "
+        "the lease ends."
     )
 
 
