@@ -377,6 +377,7 @@ async def places(database: TestDatabase, size: int) -> dict[str, Any]:
         "next": row["plain"] + 7,
         "size": size,
         "first": 0,
+        "no_event": None,
         "tail": size - 300,
         "tile": tile,
         "tile_begin": tile * 256,

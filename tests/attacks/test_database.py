@@ -131,6 +131,12 @@ table-replaced: a rule
 row-repeated at plain: the true payload beside another
     ALTER TABLE audit.event_payloads DROP CONSTRAINT pk_event_payloads;
     INSERT INTO audit.event_payloads SELECT * FROM audit.event_payloads WHERE seq = {{plain}}
+row-repeated at no_event: the head beside itself
+    ALTER TABLE audit.log_head DROP CONSTRAINT pk_log_head;
+    INSERT INTO audit.log_head SELECT * FROM audit.log_head
+row-repeated at no_event: the state of the tree beside itself
+    ALTER TABLE audit.tlog_state DROP CONSTRAINT pk_tlog_state;
+    INSERT INTO audit.tlog_state SELECT * FROM audit.tlog_state
 event-altered: event with a leaf{FORGED.replace("AFTER", "0")};
     INSERT INTO audit.event_payloads SELECT next_seq, '{{{{}}}}' FROM audit.log_head;
     INSERT INTO audit.event_leaves

@@ -102,6 +102,7 @@ ALL_BY_TRACE = "SELECT seq FROM audit.event_encounters"
 OF_NO_EVENT = frozenset(
     {Kind.TILE_ALTERED, Kind.REWRITTEN, Kind.LOG_SHORTER, Kind.CHECKPOINT_DISAGREES}
 )
+SINGLE = frozenset({"log_head", "tlog_state"})  # Tables of one row, whose key is no `seq`.
 Progress = Callable[[int], None]
 
 
@@ -367,7 +368,8 @@ class _DatabaseCheck:
         rows = await self._reader.fetch(query, *arguments)
         for key, count in Counter(row[:keys] for row in rows).items():
             if count > 1:
-                seq = key[0] if isinstance(key[0], int) and keys == 1 else None
+                is_seq = keys == 1 and isinstance(key[0], int) and table not in SINGLE
+                seq = key[0] if is_seq else None
                 detail = f"{table} has {count} rows of one key"
                 self._findings.add(Finding(Kind.ROW_REPEATED, detail, seq))
         return rows
