@@ -119,7 +119,7 @@ class TestTiles:
 
 @pytest.mark.usefixtures("quick_tree")
 async def test_a_proof_shows_that_the_log_has_the_event_and_is_itself_an_event(
-    client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
+    client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase, keyring: Any
 ) -> None:
     receipts = [(await client.post("/agent-events", json=event)).json() for _ in range(5)]
     first = f"/agent-events/{receipts[0]['id']}/proof"
@@ -140,5 +140,7 @@ async def test_a_proof_shows_that_the_log_has_the_event_and_is_itself_an_event(
     rows = await fetch(database.admin_dsn, "SELECT event_type FROM audit.agent_events ORDER BY seq")
     assert {row["event_type"] for row in rows[5:]} == {"agent-event.read"}
     assert len(rows) in {10, 11}
-    missing = await client.get(f"/agent-events/{EVENT}/proof")
-    assert (missing.status_code, missing.json()["code"]) == (404, "event-not-found")
+    limited = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/AuditEvent.r')}"}
+    out_of_reach = await client.get(first, headers=limited)
+    for missing in (out_of_reach, await client.get(f"/agent-events/{EVENT}/proof")):
+        assert (missing.status_code, missing.json()["code"]) == (404, "event-not-found")
