@@ -33,6 +33,7 @@ def test_says_how_often_as_a_person_would() -> None:
         ({"frequency": 1, "period": 8, "periodUnit": "h"}, "every 8 hours"),
         ({"frequency": 1, "period": 1, "periodUnit": "d"}, "once a day"),
         ({"period": 4, "periodMax": 6, "periodUnit": "h"}, "every 4 to 6 hours"),
+        ({"period": 1, "periodMax": 2, "periodUnit": "h"}, "every 1 to 2 hours"),
         ({"frequency": 3, "period": 1, "periodUnit": "wk"}, "3 times a week"),
         (
             {"boundsDuration": {"value": 10, "unit": "days"}, "count": 5},

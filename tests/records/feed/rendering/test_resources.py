@@ -179,7 +179,7 @@ CASES: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
         },
         (
             ".\nStatus: not-done.\nReason for the status: refused by the patient.\n"
-            "Given: 2024-03-05.\nDose: 2 against flu."
+            "Was to be given: 2024-03-05.\nDose: 2 against flu."
         ),
     ),
     ("DiagnosticReport", "Report: Chest X-ray"): (
@@ -419,6 +419,7 @@ def test_says_nothing_of_what_was_entered_in_error() -> None:
         ("MedicationStatement", {"status": "intended"}),
         ("DocumentReference", {"status": "superseded"}),
         ("Goal", {"lifecycleStatus": "rejected"}),
+        ("Consent", {"status": "proposed"}),
     ],
 )
 def test_says_whether_it_counts(type_: str, members: dict[str, Any]) -> None:

@@ -29,7 +29,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             "performer": [{"actor": {"display": "Bo"}}],
         },
         (
-            ".\nStatus: not-done.\nReason for the status: refused.\nGiven: from 2024-03-05.\n"
+            ".\nStatus: not-done.\nReason for the status: refused.\nWas to be given: from 2024-03-05.\n"
             "Dose: 500 mg; at a rate of 100 mL / 1 h; oral.\nBy: Bo."
         ),
     ),
@@ -42,6 +42,14 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             "whenHandedOver": DAY,
         },
         ".\nStatus: completed.\nAmount: 30 tablets; for 10 days.\nHanded over: 2024-03-05.",
+    ),
+    ("MedicationDispense", "Medication not dispensed: Penicillin"): (
+        {"status": "declined", **PENICILLIN, "whenPrepared": DAY},
+        ".\nStatus: declined.\nPrepared: 2024-03-05.",
+    ),
+    ("MedicationRequest", "Medication not to be given: Penicillin"): (
+        {"status": "active", "doNotPerform": True, **PENICILLIN, "authoredOn": DAY},
+        ".\nStatus: active.\nWritten: 2024-03-05.",
     ),
     ("ServiceRequest", "Order: MRI of the knee"): (
         {
@@ -209,7 +217,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
         },
         (
             "Family history: mother.\n"
-            "Disease in the family: Breast cancer; since 45 years (45 a); led to the death.\n"
+            "Disease in the family: Breast cancer; at the age of 45 years (45 a); led to the death.\n"
             "Status: completed.\nDied: yes.\nRecorded: 2024-03-05."
         ),
     ),
@@ -321,10 +329,11 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
 # By type: what does not count as the newest, though it may be later.
 NOT_COUNTING = {
     "Communication": {"status": "not-done"},
-    "Consent": {"status": "proposed"},
+    "Consent": {"status": "inactive"},
     "DeviceRequest": {"intent": "proposal"},
     "EpisodeOfCare": {"status": "cancelled"},
     "FamilyMemberHistory": {"status": "health-unknown"},
+    "Flag": {"status": "inactive"},
     "ImagingStudy": {"status": "cancelled"},
     "MedicationAdministration": {"status": "not-done"},
     "MedicationDispense": {"status": "on-hold"},

@@ -44,7 +44,13 @@ def flag(resource: LenientJSON, names: Names) -> Rendered:
         line("By", names.of(resource.part("author"))),
     )
     codes = [resource.part("code")]
-    return rendered(f"{kind}: {name}", lines, codes=codes, at=within.text("start"))
+    return rendered(
+        f"{kind}: {name}",
+        lines,
+        codes=codes,
+        at=within.text("start"),
+        counts=status != "inactive",
+    )
 
 
 def consent(resource: LenientJSON, names: Names) -> Rendered:
@@ -77,6 +83,7 @@ def consent(resource: LenientJSON, names: Names) -> Rendered:
         codes=resource.parts("category"),
         at=resource.text("dateTime"),
         files=files(attached),
+        counts=status != "inactive",
     )
 
 

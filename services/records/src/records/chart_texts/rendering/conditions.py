@@ -7,6 +7,7 @@ from records.chart_texts.rendering.document import (
     Rendered,
     all_words,
     day,
+    does_count,
     from_to,
     line,
     named,
@@ -77,10 +78,11 @@ def medication(resource: LenientJSON, names: Names) -> Rendered:
     """Render a MedicationRequest or a MedicationStatement."""
     concept = medication_concept(resource)
     name = medication_name(resource, names)
+    is_forbidden = resource.truth("doNotPerform")
+    kind = "Medication not to be given" if is_forbidden else "Medication"
     written = day(resource.text("authoredOn", "dateAsserted"))
     lines = (
-        line("Medication", name),
-        line("Not to be given", "yes") if resource.truth("doNotPerform") else None,
+        line(kind, name),
         statuses(resource, "status", "intent"),
         line("Reason for the status", all_words(resource, "statusReason")),
         line("Priority", resource.text("priority")),
@@ -96,7 +98,7 @@ def medication(resource: LenientJSON, names: Names) -> Rendered:
     )
     at = resource.text("authoredOn") or resource.moment("effective", "dateAsserted")
     codes = [resource.part("medicationCodeableConcept"), concept]
-    return rendered(f"Medication: {name}", lines, codes=codes, at=at)
+    return rendered(f"{kind}: {name}", lines, codes=codes, at=at)
 
 
 def medication_name(resource: LenientJSON, names: Names) -> str:
@@ -148,7 +150,9 @@ def immunization(resource: LenientJSON, names: Names) -> Rendered:
         line("Immunization", name),
         statuses(resource, "status"),
         line("Reason for the status", all_words(resource, "statusReason")),
-        line("Given", period(resource, "occurrence")),
+        line(
+            "Given" if does_count(resource) else "Was to be given", period(resource, "occurrence")
+        ),
         line("Dose", *(_dose(one) for one in resource.parts("protocolApplied"))),
         line("Reason", *reasons(resource, names)),
         line("Site", words_of(resource, "site"), words_of(resource, "route")),

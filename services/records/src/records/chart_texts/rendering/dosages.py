@@ -106,7 +106,7 @@ def _often(repeat: LenientJSON) -> str | None:
     often, every = _number(repeat, "frequency") or "1", _long(repeat, "period")
     if every is None:
         return None
-    if every.startswith("1 "):
+    if _number(repeat, "period") == "1":
         unit = every.removeprefix("1 ")
         return f"{TIMES.get(often, f'{often} times')} {'an' if unit == 'hour' else 'a'} {unit}"
     return (

@@ -48,10 +48,11 @@ def family_history(resource: LenientJSON, names: Names) -> Rendered:
 
 def _disease(name: str, condition: LenientJSON) -> str | None:
     onset = value(condition, "onset")
+    is_age = not {"onsetAge", "onsetRange"}.isdisjoint(condition.members)
     return line(
         "Disease in the family",
         name,
-        onset and f"since {onset}",
+        onset and f"{'at the age of' if is_age else 'since'} {onset}",
         words_of(condition, "outcome"),
         "led to the death" if condition.truth("contributedToDeath") else None,
         *(one.text("text") for one in condition.parts("note")),

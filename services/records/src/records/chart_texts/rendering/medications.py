@@ -23,14 +23,15 @@ from records.lenient_json import LenientJSON
 
 
 def administration(resource: LenientJSON, names: Names) -> Rendered:
-    name = medication_name(resource, names)
+    name, counts = medication_name(resource, names), does_count(resource)
+    kind = "Medication given" if counts else "Medication not given"
     given = resource.part("dosage")
     rate = value(given, "rate")
     lines = (
-        line("Medication given" if does_count(resource) else "Medication not given", name),
+        line(kind, name),
         statuses(resource, "status"),
         line("Reason for the status", all_words(resource, "statusReason")),
-        line("Given", period(resource, "effective")),
+        line("Given" if counts else "Was to be given", period(resource, "effective")),
         line(
             "Dose",
             quantity(given.part("dose")),
@@ -45,7 +46,7 @@ def administration(resource: LenientJSON, names: Names) -> Rendered:
         notes(resource),
     )
     return rendered(
-        f"Medication {'' if does_count(resource) else 'not '}given: {name}",
+        f"{kind}: {name}",
         lines,
         codes=[resource.part("medicationCodeableConcept"), medication_concept(resource)],
         at=resource.moment("effective"),
@@ -54,10 +55,12 @@ def administration(resource: LenientJSON, names: Names) -> Rendered:
 
 def dispense(resource: LenientJSON, names: Names) -> Rendered:
     name = medication_name(resource, names)
+    counts = does_count(resource) and resource.text("status") != "on-hold"
+    kind = "Medication dispensed" if counts else "Medication not dispensed"
     handed_over = resource.text("whenHandedOver")
     lasts = quantity(resource.part("daysSupply"))
     lines = (
-        line("Medication dispensed", name),
+        line(kind, name),
         statuses(resource, "status"),
         line("Reason for the status", words_of(resource, "statusReasonCodeableConcept")),
         line("Kind", words_of(resource, "type")),
@@ -70,9 +73,9 @@ def dispense(resource: LenientJSON, names: Names) -> Rendered:
         notes(resource),
     )
     return rendered(
-        f"Medication dispensed: {name}",
+        f"{kind}: {name}",
         lines,
         codes=[resource.part("medicationCodeableConcept"), medication_concept(resource)],
         at=handed_over or resource.text("whenPrepared"),
-        counts=resource.text("status") != "on-hold",
+        counts=counts,
     )
