@@ -63,6 +63,13 @@ REQUEST: Answer = {
     "subject": {"reference": WHOM},
     "medicationReference": {"reference": "urn:example:0"},
 }
+ADMINISTRATION: Answer = {
+    "resourceType": "MedicationAdministration",
+    "status": "completed",
+    "subject": {"reference": WHOM},
+    "medicationReference": {"reference": "urn:example:0"},
+    "effectiveDateTime": "2024-03-05",
+}
 DR_ADA = [{"individual": {"display": "Dr. Ada"}}]
 VERIFICATION = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
 IN_ERROR = {"coding": [{"system": VERIFICATION, "code": "entered-in-error"}]}
@@ -119,6 +126,7 @@ class TestAResource:
         [
             (ASTHMA, SPIROMETRY, CORRECTED, {"verificationStatus": IN_ERROR}),
             (WARFARIN, REQUEST, CORRECTED, {"status": "entered-in-error"}),
+            (WARFARIN, ADMINISTRATION, CORRECTED, {"status": "entered-in-error"}),
             (WARD, TEAM, {"name": "Corrected"}, {"name": "Ward 4"}),
         ],
     )

@@ -25,6 +25,7 @@ RENAMED_BEFORE = """
 INSERT INTO records.feed_renames (type, resource_id, patient_id)
 SELECT 'Condition', uuidv7(), uuidv7() FROM generate_series(1, 60)
 """
+OF_ENCOUNTERS = "UPDATE records.feed_rebuilds SET of = 'encounters'"
 FORGET = "DELETE FROM records.feed"
 
 
@@ -55,6 +56,19 @@ class TestARebuild:
 
         assert len({*sent}) == len(sent) == PAGE + 1
         assert await rebuilds(feed) == 0
+
+    async def test_ends_a_page_of_visits_also_where_it_sends_none(
+        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Those that are imported are sent with their resources."""
+        visits = [(await imported(feed, number))["Encounter"] for number in ("48151", "48152")]
+        await execute(feed.database.admin_dsn, OF_ENCOUNTERS)
+        monkeypatch.setattr("records.chart_texts.rebuild.PAGE", 1)
+
+        assert await Rebuilding(feed.process.database).advance()
+
+        (row,) = await fetch(feed.database.admin_dsn, "SELECT after FROM records.feed_rebuilds")
+        assert str(row["after"]) == min(visits)
 
     async def test_waits_while_much_waits_already(self, feed: Feed) -> None:
         await fetch(feed.database.admin_dsn, STORED_BEFORE, ENOUGH)

@@ -34,7 +34,12 @@ PAUSE_S = 0.5
 POLL_S = 5.0
 # The search parameters by which what belongs to no patient is referred to, by its type.
 NAMED_BY = {
-    "Medication": (("MedicationRequest", "medication"), ("MedicationStatement", "medication")),
+    "Medication": (
+        ("MedicationAdministration", "medication"),
+        ("MedicationDispense", "medication"),
+        ("MedicationRequest", "medication"),
+        ("MedicationStatement", "medication"),
+    ),
     "Organization": (
         ("CareTeam", "participant"),
         ("Coverage", "payor"),

@@ -177,7 +177,21 @@ SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
 _OF_PATIENT = """
 WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) ADD
 """.replace("ADD", _ADD)
-ADD_PAGE = {of: Query(text(_PAGE.replace("SENT", sent)), UUID) for of, sent in _SENT.items()}
+# A page ends before the filter: most visits may have a resource. A subquery in place of NOT EXISTS is
+# looked up row by row.
+_PAGE_OF_ENCOUNTERS = """
+WITH page AS (
+    SELECT id FROM records.encounters WHERE id > :after ORDER BY id LIMIT :limit
+), given AS (
+    SELECT id, 'Encounter' AS type FROM page
+    WHERE (SELECT stored.id FROM records.resources AS stored WHERE stored.id = page.id) IS NULL
+), added AS (ADD)
+SELECT id FROM page ORDER BY id LIMIT 1 OFFSET :limit - 1
+""".replace("ADD", _ADD)
+ADD_PAGE = {
+    "resources": Query(text(_PAGE.replace("SENT", _SENT["resources"])), UUID),
+    "encounters": Query(text(_PAGE_OF_ENCOUNTERS), UUID),
+}
 ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
 # The first one that no other process is at work on; patients who were merged or freed come first.
 LOCK_RENAME = Query(
