@@ -77,6 +77,7 @@ FORGET = "DELETE FROM records.feed"
 MERGE = """
 UPDATE records.patients AS one SET replaced_by = other.id FROM records.patients AS other WHERE other.id < one.id
 """
+BY_AGENT = "UPDATE records.encounters SET changed_by_kind = 'agent'"
 UNMERGE = "UPDATE records.patients SET replaced_by = NULL"
 OLD = "UPDATE records.feed SET created_at = now() - interval '1 d'"
 OF_TYPES = """
@@ -258,9 +259,11 @@ class TestASummary:
         drafted = await write(summary="No fever.", summary_model="summariser-2")
         finished = {"status": "finished"}
         opened = feed.stand_in.text(visit)
+        reviews = [feed.stand_in.documents[visit]["review_status"]]
         (await feed.client.patch(path, json=finished, headers=if_second)).raise_for_status()
         await decide("accept")
         accepted = feed.stand_in.documents[source]
+        reviews.append(feed.stand_in.documents[visit]["review_status"])
         again = await write(summary="Fever.")
         await decide("reject")
 
@@ -272,12 +275,16 @@ class TestASummary:
             (final, "No fever.", "approved", "dr-osei", *rest),
         ]
         assert drafted["encounter_id"] == encounter["id"]
+        assert reviews == ["draft", None]
         assert (again["title"], again["text"]) == (draft, "Fever.")
         assert opened == (
             "Visit: ambulatory.\nClass: ambulatory.\nStatus: in-progress.\nReason: Dyspnoea."
         )
         assert {*feed.stand_in.documents} == {visit}
         assert "Status: finished." in feed.stand_in.text(visit)
+
+        await execute(feed.database.admin_dsn, BY_AGENT)
+        assert await feed.waiting() == [visit]
 
     async def test_of_an_imported_visit_is_beside_it_until_it_is_entered_in_error(
         self, feed: Feed

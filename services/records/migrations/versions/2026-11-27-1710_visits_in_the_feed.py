@@ -11,7 +11,7 @@ revision = "records_0044"
 down_revision = "records_0043"
 SAID = """
 patient_id, chief_complaint, status, source_status, class, started_at, ended_at, summary, summary_status,
-summary_recorded_by, summary_model, accepted_by
+summary_recorded_by, summary_model, accepted_by, changed_by_kind
 """
 # By statement, so that those of an import wait behind; the trigger of resources adds what it stores. A plan is kept
 # for later changes: one for few rows MUST NOT compare thousands with each other. A subquery in place of NOT EXISTS

@@ -61,6 +61,7 @@ class VisitRow:
     class_code: str
     started_at: datetime | None
     ended_at: datetime | None
+    changed_by_kind: str | None
     at: datetime
 
 

@@ -218,10 +218,13 @@ def as_now(visit: VisitRow, body: LenientJSON) -> LenientJSON:
 
 
 def _of_visit(visit: VisitRow) -> Found:
-    """Return the document of an encounter that was opened here, and has no resource."""
+    """Return the document of an encounter that was opened here, and has no resource. No one answers yet
+    for a version that an agent made.
+    """
     body = as_now(visit, NOTHING)
     rendered = replace(encounter(body, Names()), occurred_at=visit.at, counts=does_count(body))
-    return Found(visit.patient_id, visit.id, rendered)
+    review = Review("draft") if visit.changed_by_kind == CallerKind.AGENT else NO_REVIEW
+    return Found(visit.patient_id, visit.id, rendered, review=review)
 
 
 def _of_resource(
