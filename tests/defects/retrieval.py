@@ -245,8 +245,8 @@ DEFECTS = (
     Defect(
         "a refused shot is newer than the one that was given",
         f"{RETRIEVAL}/search/repository.py",
-        "order_by=(scored.c.counts.desc(), at.nulls_last())",
-        "order_by=at.nulls_last()",
+        "order += [scored.c.counts.desc(), at.nulls_last()]",
+        "order += [at.nulls_last()]",
         "tests/retrieval/search/test_search_of_documents.py",
     ),
     Defect(

@@ -227,6 +227,7 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
     ({"question": "glycated A1c"}, ["a1c 2026", "heart"]),
     ({"question": "glycated A1c over time"}, ["a1c 2025", "a1c 2026"]),
     ({"question": "first A1c"}, ["a1c 2025", "heart"]),
+    ({"question": "first A1c in 2026"}, ["a1c 2026", "a1c 2025"]),
     ({"question": "A1c in 2025"}, ["a1c 2025", "a1c 2026"]),
     ({"question": "A1c since January 2026"}, ["a1c 2026", "a1c 2025"]),
     ({"question": "last tetanus shot"}, ["td 2026", "td 2025"]),

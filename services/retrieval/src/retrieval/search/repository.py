@@ -31,7 +31,6 @@ from sqlalchemy import (
     bindparam,
     case,
     cast,
-    false,
     func,
     literal_column,
     null,
@@ -239,11 +238,17 @@ def _kind() -> ColumnElement[Any]:
 
 
 def _is_newest(scored: FromClause, variant: Variant) -> ColumnElement[bool]:
-    """Return whether a passage is of the newest document of its kind, or of the oldest: of what counts first."""
-    kind = (scored.c.source_type, scored.c.kind)
+    """Return whether it is of its kind's newest document, or oldest: first within the period, and of what counts."""
     at = scored.c.occurred_at.asc() if variant.oldest_first else scored.c.occurred_at.desc()
-    rank = func.rank().over(partition_by=kind, order_by=(scored.c.counts.desc(), at.nulls_last()))
+    order = [_is_within(scored).desc()] if variant.of_period else []
+    order += [scored.c.counts.desc(), at.nulls_last()]
+    rank = func.rank().over(partition_by=(scored.c.source_type, scored.c.kind), order_by=order)
     return (rank == literal_column("1")).label("is_newest")
+
+
+def _is_within(scored: FromClause) -> ColumnElement[bool]:
+    start, end = (bindparam(name, type_=DateTime(timezone=True)) for name in PERIOD)
+    return and_(scored.c.occurred_at >= start, scored.c.occurred_at < end).is_(true())
 
 
 @lru_cache(maxsize=VARIANTS)
@@ -288,15 +293,14 @@ def _all_compared(variant: Variant, *, is_limited: bool) -> CompoundSelect[Any]:
 
 def _leg(variant: Variant, scored: FromClause, leg: str) -> Select[Any]:
     # Those that are one too many of their document come after all others.
-    order = [_is_too_many(scored, leg)] if variant.is_capped else []
+    most = bindparam("most", type_=Integer)
+    order = [scored.c[f"{leg}_rank"] > most] if variant.is_capped else []
     if variant.claims_last:
         order.append(
             scored.c.source_type.in_([literal_column(f"'{one}'") for one in sorted(CLAIMS)])
         )
     if variant.of_period:
-        start, end = (bindparam(name, type_=DateTime(timezone=True)) for name in PERIOD)
-        is_within = and_(scored.c.occurred_at >= start, scored.c.occurred_at < end)
-        order.append(~func.coalesce(is_within, false()))
+        order.append(~_is_within(scored))
     if variant.last_of_types:
         order += _last_of_types(scored, variant)
     if variant.is_by_time:
@@ -353,11 +357,6 @@ def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
 
 def _best(scored: FromClause, leg: str) -> list[ColumnElement[Any]]:
     return [scored.c[leg].desc().nulls_last(), scored.c.id]
-
-
-def _is_too_many(ranked: FromClause, leg: str) -> ColumnElement[bool]:
-    is_too_many: ColumnElement[bool] = ranked.c[f"{leg}_rank"] > bindparam("most", type_=Integer)
-    return is_too_many
 
 
 @dataclass(frozen=True, slots=True)

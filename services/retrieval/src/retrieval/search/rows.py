@@ -11,7 +11,8 @@ class Compared:
     """A passage with its best scores. `model_id` is None where it has no vector yet, beside those of
     another model. `indexed` is how many the index of vectors returned, or that of
     words where only words are compared; 0 where all were compared. `counts`: it has happened, or holds, or that does
-    not matter. `is_newest`: no other of its kind that counts occurred later, or that does not matter.
+    not matter. `is_newest`: no other of its kind that counts, and is of the time that is asked for, occurred later,
+    or that does not matter.
     """
 
     id: UUID
