@@ -4,10 +4,11 @@ from functools import partial
 import pytest
 
 from retrieval.search import question_kind
-from retrieval.search.question_kind import CLAIMS, MEDICATIONS, NOTES
+from retrieval.search.question_kind import CLAIMS, MEDICATIONS
 from retrieval.search.question_times import EARLIEST, LATEST, period_of
 
 CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
+NOTES = frozenset({"Composition", "DocumentReference"})
 NOTHING: frozenset[str] = frozenset()
 NOW = datetime(2026, 11, 27, 15, tzinfo=UTC)  # A Friday.
 read = partial(question_kind.read, now=NOW)
@@ -181,6 +182,8 @@ def test_reads_of_which_time_and_status(
         ("vancomycin for 2000 mg", None),
         ("a diet on 2000 a day", None),
         ("last visit", None),
+        ("labs in \u017fep 2015", None),
+        ("last f\u0131ve days", None),
     ],
 )
 def test_reads_when_it_was(question: str, expected: str | None) -> None:
@@ -202,6 +205,7 @@ def test_reads_when_it_was(question: str, expected: str | None) -> None:
         ("When was the last visit?", False),
         ("Is he due for a tetanus shot?", False),
         ("previous visit", False),
+        ("Who is the next of kin?", False),
     ],
 )
 def test_reads_whether_what_did_not_happen_is_asked_for_too(question: str, expected: bool) -> None:

@@ -13,7 +13,7 @@ CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 OBSERVATION = frozenset({"Observation"})
 # Those of the chart. Documents of callers say it by the end of their `source_type`, such as `visit_note`.
-NOTES = frozenset({"DocumentReference"})
+NOTES = frozenset({"Composition", "DocumentReference"})
 OF_NOTES = "(note|letter|summary)$"
 _NOTE = re.compile(OF_NOTES, re.IGNORECASE)
 # Types whose resources say whether they are active.
@@ -51,8 +51,8 @@ PAST = re.compile(
 )
 # These ask for what did not happen, or has not yet.
 UNCOUNTED = re.compile(
-    r"(?i)\b(next|upcoming|scheduled?|planned|future|pending|cancell?ed|declined|refused|missed|no-?shows?"
-    r"|proposed|superseded|refuted|ruled out|not (be )?(done|given|performed|taken))\b"
+    r"(?i)\b(next(?! of kin\b)|upcoming|scheduled?|planned|future|pending|cancell?ed|declined|refused|missed"
+    r"|no-?shows?|proposed|superseded|refuted|ruled out|not (be )?(done|given|performed|taken))\b"
 )
 # Words about the record itself, that each text of it may have.
 OF_RECORD = re.compile(

@@ -13,14 +13,14 @@ MONTH = (
 DAY = r"\d{1,2}(st|nd|rd|th)?"
 # A year as a date has it, and no amount, and no beginning of a longer time.
 DATED = re.compile(
-    r"(?i)\b(?P<how>in|during|from|for|year|on|since|after|before|prior to|until) "
+    r"(?ai)\b(?P<how>in|during|from|for|year|on|since|after|before|prior to|until) "
     rf"((early|late|mid)[- ])?(({DAY} (of )?)?(?P<month>{MONTH})\.?,? ({DAY},? )?(of )?)?"
     r"(?P<year>(19|20)\d\d)(-(?P<number>0[1-9]|1[0-2])(-\d\d)?)?"
     r"\b(?! ?(mg|ml|iu|units|k?cal|to|until|through|and|-))"
 )
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "few": 3, "couple of": 2}
 RELATIVE = re.compile(
-    r"(?i)\b(?P<since>since )?(?P<yesterday>yesterday)\b|\b(?P<which>last|past|this) "
+    r"(?ai)\b(?P<since>since )?(?P<yesterday>yesterday)\b|\b(?P<which>last|past|this) "
     rf"((?P<number>\d{{1,3}}|{'|'.join(NUMBERS)}) )?(?P<unit>hour|day|week|month|year)s?\b"
 )
 DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 31, "year": 366}
