@@ -150,7 +150,7 @@ class TestBest:
                 {"occurred_at": LATER, "dense": 0.1},
                 SECOND,
             ),
-            (Preference(later_first=True), {"counts": False, "dense": 0.85}, {}, SECOND),
+            (Preference(later_first=True), {"counts": False, "dense": 0.95}, {}, SECOND),
             # A planned visit is not the last one, and a refused shot not the newest.
             (
                 Preference(frozenset({"note"}), newest_first=True, last_first=True),

@@ -66,7 +66,7 @@ _Placed = tuple[bool, float, UUID, Candidate]  # The first three say its place.
 # of its kind, or of another time than is asked for, loses OLDER of its own (docs/quality).
 OF_TYPE, AT_LAST, AT_LAST_EVENT, OLDER = 0.4, 0.05, 0.25, 0.5
 # "Has she had a colonoscopy?" is answered by the one that was done; one that was not stays before what is about others.
-UNCOUNTED = 0.1
+UNCOUNTED = 0.2
 EVENTS = frozenset({"DiagnosticReport", "Encounter", "Immunization", "Procedure"})
 DECIDES = (
     2.0  # In place of its score, and with its place in time, if the last of a type is asked for.
