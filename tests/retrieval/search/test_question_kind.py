@@ -1,3 +1,4 @@
+import re
 from datetime import UTC, datetime
 from functools import partial
 
@@ -226,3 +227,9 @@ def test_reads_whether_what_did_not_happen_is_asked_for_too(question: str, expec
 )
 def test_counts_words_as_titles_write_them(question: str, counted: str) -> None:
     assert " ".join(read(question).counted.split()) == counted
+
+
+def test_no_kind_has_an_escape_that_means_something_else_in_lower_case() -> None:
+    words = "".join(word for table in question_kind.KINDS for word in table)
+
+    assert not re.findall(r"\\[A-Z]", words)
