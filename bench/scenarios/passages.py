@@ -78,12 +78,14 @@ def store(stage: Stage, patients: int, shared: int) -> Passages:
 
 
 def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTTP:
-    """Return searches whose questions end by as many marks more: or one contender would find the
-    vectors that another has computed.
+    """Return searches whose questions have as many spaces more, which say nothing: or one contender would
+    find the vectors that another has computed.
     """
-    end = "?" * number
+    more = " " * number
     requests = [
-        Request("POST", "/retrieve", {"question": f"{question.text}{end}", **asked, **search.query})
+        Request(
+            "POST", "/retrieve", {"question": f"{question.text}{more}", **asked, **search.query}
+        )
         for question, asked in zip(stored.questions, subjects(stored, search), strict=True)
     ][: search.questions]
     contender = stage.over_http(search.name, requests, "matches")

