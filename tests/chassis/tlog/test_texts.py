@@ -6,12 +6,34 @@ import pytest
 
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
 from chassis.tlog.merkle import EMPTY_ROOT, leaf_hash
-from chassis.tlog.notes import Note, NoteBroken, Signer
+from chassis.tlog.notes import Note, NoteBroken, Signer, parse_signatures, time_of
 from chassis.tlog.proofs import Proof, parse_proof
 from chassis.tlog.witnessing import AddCheckpoint, parse_add_checkpoint
 
 # The example of C2SP tlog-checkpoint.
 PUBLISHED = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n"
+# Those of C2SP tlog-witness: a request and its answer. The example of tlog-proof has no whole signature.
+PUBLISHED_REQUEST = f"""\
+old 20852014
+PlRNCrwHpqhGrupue0L7gxbjbMiKA9temvuZZDDpkaw=
+jrJZDmY8Y7SyJE0MWLpLozkIVMSMZcD5kvuKxPC3swk=
+5+pKlUdi2LeF/BcMHBn+Ku6yhPGNCswZZD1X/6QgPd8=
+/6WVhPs2CwSsb5rYBH5cjHV/wSmA79abXAwhXw3Kj/0=
+
+{PUBLISHED}
+\u2014 example.com/behind-the-sofa \
+Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=
+\u2014 example.com/behind-the-sofa \
+opLqBQsREYCgu6xQkYQwJr9fo45a62DN9EdmHXnZdXNqlcVGlCum2Wks+49/V6267UEjw6QUXTS5Rovnzv++qbSzm9Q=
+"""
+PUBLISHED_ANSWER = """\
+\u2014 witness.example/w1 \
+CMp+6LWBU0anHGH5aNDTJkH/gj79sG+T6+iP2ThYN5krrDJbR1HDnucjL39QsZTSvVjyQLrdk3DXDqI5G2HgLatVs0pWh6Up69HVOw==
+\u2014 witness.example/w1 \
+I7rEps0pvK2UqkS2gSpVUDhrhVtQV9lgF6pRrWAvjJHjyWpW7VcE3SiOlVlbQNt64vWhO+DlkL0+UfzuOBMh9ChdMkP1vi/lCAsmlw==
+\u2014 witness.example/w2 \
+AWui8Sk55XjYLOijihBjhqEH6nS1ndDymE0a+6idX7pLcnoB+dhnz0854aLZgrrKbYKA7nC3HNJhm/kWl7oJlqU3rXXvpysAdyP3wQ==
+"""
 CHECKPOINT = Checkpoint("chartroom/audit", 5, leaf_hash(b"root"))
 NOTE = Note(CHECKPOINT.text, (Signer("chartroom/audit", bytes(32)).sign(CHECKPOINT.text),))
 HASHES = (leaf_hash(b"a"), leaf_hash(b"b"))
@@ -23,6 +45,17 @@ def test_the_published_checkpoint_is_read_and_lines_of_extensions_are_kept() -> 
     text = f"{PUBLISHED}one\ntwo\n"
     assert parse_checkpoint(text).extensions == ("one", "two")
     assert (checkpoint.text, parse_checkpoint(text).text) == (PUBLISHED, text)
+
+
+def test_the_published_request_to_a_witness_and_its_answer_come_out_as_they_went_in() -> None:
+    asked = parse_add_checkpoint(PUBLISHED_REQUEST)
+    assert (asked.old_size, len(asked.proof)) == (20852014, 4)
+    assert parse_checkpoint(asked.checkpoint.text).size == 20852163
+    assert asked.text == PUBLISHED_REQUEST
+    cosigned = parse_signatures(PUBLISHED_ANSWER)
+    assert "".join(one.line for one in cosigned) == PUBLISHED_ANSWER
+    assert [one.name[-2:] for one in cosigned] == ["w1", "w1", "w2"]
+    assert all(time_of(one) > 0 for one in cosigned)
 
 
 NO_CHECKPOINTS = [
