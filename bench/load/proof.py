@@ -1,6 +1,8 @@
 """The log's proof under load: sealing, the lag of checkpoints, proofs of events, and the verifier."""
 
+import os
 import subprocess
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -20,7 +22,8 @@ from bench.systems.log_rows import Log
 
 POLL_S = 0.02
 SLICE_S = 5  # For the appends beside the sealing.
-PER_EVENT = "bytes per event"
+PER_EVENT, MEMORY = "bytes per event", "MiB"
+KIB_OF_MIB = 1024  # As Linux counts it.
 
 
 @dataclass
@@ -125,7 +128,9 @@ class Proofs:
 
 @dataclass
 class Verifying:
-    """Runs the verifier once on a whole log; a request of the load is an event."""
+    """Runs the verifier once on a whole log; a request of the load is an event. The memory is that of the
+    process that had most.
+    """
 
     name: str
     programs: Programs
@@ -137,12 +142,16 @@ class Verifying:
 
     def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - The protocol's.
         began = time.perf_counter()
-        done = subprocess.run(self.command, capture_output=True, check=False, text=True)
+        with tempfile.TemporaryFile("w+") as said:
+            with subprocess.Popen(self.command, stdout=said, stderr=subprocess.STDOUT) as verifier:
+                _, status, used = os.wait4(verifier.pid, 0)
+                verifier.returncode = os.waitstatus_to_exitcode(status)
+            if verifier.returncode:
+                said.seek(0)
+                raise BenchmarkError(f"{self.name}: {said.read()}")
         lasted = time.perf_counter() - began
-        if done.returncode:
-            raise BenchmarkError(f"{self.name}: {done.stdout}{done.stderr}")
         each = 1000 * lasted / self.events
-        return Load(self.events, lasted, each, each, {})
+        return Load(self.events, lasted, each, each, {}, {MEMORY: used.ru_maxrss / KIB_OF_MIB})
 
 
 @dataclass

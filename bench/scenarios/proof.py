@@ -14,7 +14,7 @@ from bench.figures.comparisons import Goal
 from bench.figures.processes import Programs
 from bench.figures.runs import MAIN, Run, one_run
 from bench.load.feeding import PYTHON
-from bench.load.proof import PER_EVENT, Idle, Lag, Proofs, Sealing, Verifying
+from bench.load.proof import MEMORY, PER_EVENT, Idle, Lag, Proofs, Sealing, Verifying
 from bench.scenarios.endpoints import EVENT_ENCOUNTERS, event, scenario_named
 from bench.scenarios.planned import Planned, in_turns
 from bench.systems.log_rows import Log
@@ -133,6 +133,10 @@ PLANNED = (
         (
             Goal("events that `full` checks, from files", "full", None, 60_000),
             Goal("events that `database` checks", "database", None, 12_000),
+            *(
+                Goal(f"a process of `{name}`, at most", name, None, None, unit=MEMORY)
+                for name in ("full", "database")
+            ),
         ),
     ),
     Planned(

@@ -1,6 +1,7 @@
 """The verifier names what was done to a log, and is silent about an intact one."""
 
 import json
+import tracemalloc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -102,6 +103,25 @@ def alter(tile: Path, at: int) -> None:
     """Replace one hash of a tile."""
     data = tile.read_bytes()
     tile.write_bytes(data[: at * 32] + bytes(32) + data[(at + 1) * 32 :])
+
+
+def peak_of_check(auditor: Auditor, entries: list[bytes]) -> int:
+    write_log(auditor.log, entries)
+    tracemalloc.start()
+    try:
+        assert auditor.checks() == (0, [])
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_check_takes_no_more_memory_for_more_events_of_as_many_encounters(
+    auditor: Auditor, many: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(whole, "AHEAD", 2)
+    few = peak_of_check(auditor, many[: 8 * WIDTH])
+
+    assert peak_of_check(auditor, many[: 64 * WIDTH]) <= 1.2 * few
 
 
 HOSTILE = {
