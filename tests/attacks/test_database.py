@@ -4,6 +4,7 @@ names no honest row.
 
 import asyncio
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +14,7 @@ from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from support.applications import running, settings_for
+from support.applications import proof_folder, running, settings_for
 from support.databases import Template, execute
 
 from audit.settings import Settings
@@ -406,9 +407,10 @@ async def test_another_key_for_leaves_is_named_once(log: AttackedLog) -> None:
     assert report.findings[0].count == report.size
 
 
-async def test_a_dump_that_was_restored_is_intact_for_a_role_from_which_no_policy_hides_rows(
-    log: AttackedLog, template: Template, tmp_path: Path
+async def test_a_dump_that_was_restored_is_intact_and_goes_on(
+    log: AttackedLog, template: Template, keyring: Keyring, tmp_path: Path
 ) -> None:
+    """The check is for a role from which no policy hides rows."""
     restored, dump = template.clone(), tmp_path / "dump"
     await execute(restored.admin_dsn, "DROP SCHEMA audit CASCADE")
     for program, *arguments in (
@@ -425,11 +427,19 @@ async def test_a_dump_that_was_restored_is_intact_for_a_role_from_which_no_polic
         await asyncio.to_thread(check_database, plan)
     await execute(restored.admin_dsn, f"ALTER ROLE {role} BYPASSRLS")
     report = await asyncio.to_thread(check_database, plan)
+    shutil.copytree(proof_folder(log.database, keyring), proof_folder(restored, keyring))
+    records = FakeRecords()
+    app = create_app(Settings(**settings_for(restored, keyring)), records_transport=records)
+    async with running(app, keyring.mint("triage-agent", scope="system/AuditEvent.crs")) as client:
+        event = event_fields(1, UUID(records.encounter))
+        (await client.post("/agent-events", json=event)).raise_for_status()
+        await covered(client, report.size + 1)
+        grown = await asyncio.to_thread(check_database, plan)
 
     await execute(restored.admin_dsn, f"DROP OWNED BY {role}; DROP ROLE {role}")
     restored.drop()
-    assert report.findings == ()
-    assert report.size >= log.at["size"]
+    assert (report.findings, grown.findings) == ((), ())
+    assert grown.size > report.size >= log.at["size"]
 
 
 @pytest.mark.parametrize("payload", [b"[" * 100_000, b'{"seqs":[1e999]}', b'{"seqs":[-1]}'])
