@@ -412,11 +412,13 @@ def test_says_nothing_of_what_was_entered_in_error() -> None:
     [
         ("Immunization", {"status": "not-done"}),
         ("Observation", {"status": "cancelled"}),
+        ("Observation", {"status": "final", "dataAbsentReason": concept("Clotted")}),
         ("DiagnosticReport", {"status": "registered"}),
         ("Encounter", {"status": "planned"}),
         ("Condition", {"verificationStatus": concept("Refuted", "refuted", HL7)}),
         ("MedicationRequest", {"status": "active", "intent": "proposal"}),
         ("MedicationStatement", {"status": "intended"}),
+        ("MedicationStatement", {"status": "not-taken"}),
         ("DocumentReference", {"status": "superseded"}),
         ("Goal", {"lifecycleStatus": "rejected"}),
         ("Consent", {"status": "proposed"}),

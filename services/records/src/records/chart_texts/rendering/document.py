@@ -25,8 +25,8 @@ ENTERED_IN_ERROR = "entered-in-error"
 # and what is not to be done (`doNotPerform`) holds like any order.
 UNCOUNTED = words(
     """
-    cancelled declined draft health-unknown intended noshow not-done option planned preparation proposal proposed
-    refuted registered rejected revoked superseded unsatisfactory waitlist
+    cancelled declined draft health-unknown intended noshow not-done not-taken option planned preparation proposal
+    proposed refuted registered rejected revoked superseded unsatisfactory waitlist
     """
 )
 HL7 = "http://terminology.hl7.org/CodeSystem/"

@@ -33,10 +33,11 @@ def observation(resource: LenientJSON, names: Names) -> Rendered:
     kind = _kind(resource)
     components = resource.parts("component")
     measured = value(resource) or _pressure(components)
+    absent = words_of(resource, "dataAbsentReason")
     lines = (
         line(kind, f"{name}: {measured}" if measured else name),
         *(_component(one) for one in components),
-        line("No value", words_of(resource, "dataAbsentReason")),
+        line("No value", absent),
         *_judged(resource),
         line("Measured", period(resource, "effective")),
         statuses(resource, "status"),
@@ -47,7 +48,8 @@ def observation(resource: LenientJSON, names: Names) -> Rendered:
     )
     codes = [one.part("code") for one in (resource, *components)]
     at = resource.moment("effective", "issued")
-    return rendered(f"{kind}: {name}", lines, codes=codes, at=at)
+    has_value = bool(measured) or any(value(one) for one in components)
+    return rendered(f"{kind}: {name}", lines, codes=codes, at=at, counts=has_value or not absent)
 
 
 def _pressure(components: Sequence[LenientJSON]) -> str | None:
