@@ -82,7 +82,7 @@ class TestARotation:
         assert (proof.signer.key, proof.rotations()) == (key, "")
         assert not (tmp_path / "next.key").exists()
 
-    def test_that_a_crash_cut_off_after_it_was_signed_is_finished_by_the_next_start(
+    def test_that_a_crash_cut_off_after_it_was_signed_is_finished_by_its_logs_next_start(
         self, tmp_path: Path
     ) -> None:
         proof = loaded(tmp_path)
@@ -91,6 +91,7 @@ class TestARotation:
         (tmp_path / "signing.key").rename(tmp_path / "next.key")
         (tmp_path / "signing.key").write_bytes(old)
 
+        loaded(tmp_path, "log-2")
         assert loaded(tmp_path).signer.key == rotation.new
 
     def test_of_another_log_name_is_not_this_logs(self, tmp_path: Path) -> None:

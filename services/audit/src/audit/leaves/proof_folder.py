@@ -51,7 +51,7 @@ class ProofFolder:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._require_mac_key()
             self.key = LeafKey(self._load_or_make(_MAC_KEY))
-            rotations = [one for one in self._rotations() if one.old.name == self.log_name]
+            rotations = self._rotations()
             self._finish_rotation(rotations)
             self.signer = Signer(self.log_name, self._load_or_make(_SIGNING_KEY))
         except OSError as error:
@@ -59,7 +59,7 @@ class ProofFolder:
                 f"The folder {self._path} cannot be used ({error.strerror}); let AUDIT_PROOF_FOLDER name "
                 "one that audit alone may read and write."
             ) from None
-        self.old_keys = tuple(one.old for one in rotations)
+        self.old_keys = tuple(one.old for one in rotations if one.old.name == self.log_name)
 
     def later_keys(self) -> list[Key]:
         """Return the keys that have followed `signer` since it was loaded: another process may sign
@@ -101,12 +101,16 @@ class ProofFolder:
             ) from None
 
     def _finish_rotation(self, rotations: list[Rotation]) -> None:
-        """Put the next key in its place, if a rotation names it; one that none names was given up."""
+        """Put the next key in its place, if a rotation names it; one that none names was given up. One of another
+        log stays for that.
+        """
         made = self.file(_NEXT_KEY)
         with suppress(FileNotFoundError):  # Another process was faster.
-            if rotations and Signer(self.log_name, made.read_bytes()).key == rotations[-1].new:
+            seed = made.read_bytes()
+            logs = {one.new.name for one in rotations if Signer(one.new.name, seed).key == one.new}
+            if self.log_name in logs:
                 made.replace(self.file(_SIGNING_KEY))
-            else:
+            elif not logs:
                 made.unlink()
 
     def _require_mac_key(self) -> None:
