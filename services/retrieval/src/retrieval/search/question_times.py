@@ -18,6 +18,14 @@ DATED = re.compile(
     r"(?P<year>(19|20)\d\d)(-(?P<number>0[1-9]|1[0-2])(-\d\d)?)?"
     r"\b(?! ?(mg|ml|iu|units|k?cal|to|until|through|and|-))"
 )
+RANGE = re.compile(
+    r"(?ai)\b(from|between) "
+    + " ?(?:to|until|till|through|and|-) ?".join(
+        rf"(({DAY} (of )?)?(?P<{end}_month>{MONTH})\.?,? ({DAY},? )?(of )?)?(?P<{end}>(19|20)\d\d)"
+        for end in ("first", "last")
+    )
+    + r"\b(?! ?(mg|ml|iu|units|k?cal))"
+)
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "few": 3, "couple of": 2}
 RELATIVE = re.compile(
     r"(?ai)\b(?P<since>since )?(?P<yesterday>yesterday)\b|\b(?P<which>last|past|this) "
@@ -39,6 +47,8 @@ class Period:
 
 def period_of(question: str, now: datetime) -> Period | None:
     """Return when it was, to the month where a date is written, else to the day, in UTC."""
+    if ranged := RANGE.search(question):
+        return _ranged(ranged)
     if dated := DATED.search(question):
         return _dated(dated)
     relative = RELATIVE.search(question)
@@ -46,16 +56,21 @@ def period_of(question: str, now: datetime) -> Period | None:
 
 
 def without_period(words: str) -> str:
-    return RELATIVE.sub(" ", DATED.sub(" ", words))
+    return RELATIVE.sub(" ", DATED.sub(" ", RANGE.sub(" ", words)))
+
+
+def _ranged(found: re.Match[str]) -> Period | None:
+    start = _start_of(int(found["first"]), _number_of(found["first_month"]) or 1)
+    end = _end_of(int(found["last"]), _number_of(found["last_month"]))
+    return Period(start, end) if start < end else None
 
 
 def _dated(found: re.Match[str]) -> Period | None:
-    how, year, written = found["how"].lower(), int(found["year"]), found["month"]
-    month = MONTHS.index(written[:3].lower()) + 1 if written else int(found["number"] or 0)
+    how, year = found["how"].lower(), int(found["year"])
+    month = _number_of(found["month"]) or int(found["number"] or 0)
     if how == "on" and not month:
         return None
-    start = datetime(year, month or 1, 1, tzinfo=UTC)
-    end = datetime(year + (month or 12) // 12, month % 12 + 1, 1, tzinfo=UTC)
+    start, end = _start_of(year, month or 1), _end_of(year, month)
     match how:
         case "since":
             return Period(start)
@@ -67,6 +82,20 @@ def _dated(found: re.Match[str]) -> Period | None:
             return Period(EARLIEST, end)
         case _:
             return Period(start, end)
+
+
+def _number_of(month: str | None) -> int:
+    """Return 0 for none."""
+    return MONTHS.index(month[:3].lower()) + 1 if month else 0
+
+
+def _start_of(year: int, month: int) -> datetime:
+    return datetime(year, month, 1, tzinfo=UTC)
+
+
+def _end_of(year: int, month: int) -> datetime:
+    """Return when a month ends; 0 is all of the year."""
+    return datetime(year + (month or 12) // 12, month % 12 + 1, 1, tzinfo=UTC)
 
 
 def _relative(found: re.Match[str], now: datetime) -> Period:
