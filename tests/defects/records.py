@@ -259,7 +259,7 @@ DEFECTS = (
     ),
     Defect(
         "a task is handed out twice",
-        f"{RECORDS}/tasks/queue/repository.py",
+        f"{RECORDS}/tasks/claims/repository.py",
         "SET offered = false, claimed_at = clock_timestamp(), claim_token",
         "SET claimed_at = clock_timestamp(), claim_token",
         "tests/records/tasks/test_claims.py",

@@ -190,8 +190,8 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "fhir.api.repository": "FIND_SHARED LOCK_SHARED SHARED_AT_VERSIONS SHARED_STAMPS",
     },
     "Claims hand out tasks by scope, of any patient: holding one shows its patient.": {
-        "tasks.claims.repository": "SHOW_PATIENTS",
-        "tasks.queue.repository": "CLAIM CLAIMED_BEFORE HAS_CANDIDATES WAITING",
+        "tasks.claims.repository": "CLAIM CLAIMED_BEFORE HAS_CANDIDATES SHOW_PATIENTS",
+        "tasks.queue.repository": "WAITING",
     },
     "Only for who holds a task by a claim, or held it at the end.": {
         "tasks.claims.repository": "HIDE_PATIENT",

@@ -10,7 +10,7 @@ import pytest
 from support.databases import TestDatabase
 from support.waiting_for import one_waits_for
 
-from records.tasks.queue import repository as queue
+from records.tasks.claims import repository as claims
 from tests.records.operations import BY_TOKEN
 
 from .conftest import Tasks
@@ -52,10 +52,10 @@ async def test_a_task_that_gets_an_owner_after_it_was_found_is_not_handed_out(
     """Between its snapshot and the lock of the place the claim waits here for the assignment."""
     made = await tasks.add()
     found, waiting = "SELECT task_id, lane FROM candidates", ", pg_advisory_xact_lock_shared(7)"
-    sql = queue.CLAIM.sql
+    sql = claims.CLAIM.sql
     assert sql.count(found) == 1
     waits = sql.replace(found, found.replace(" FROM", f"{waiting} FROM"))
-    monkeypatch.setattr(queue.CLAIM, "sql", waits)
+    monkeypatch.setattr(claims.CLAIM, "sql", waits)
     assigning = await asyncpg.connect(database.admin_dsn)
     await assigning.execute("SELECT pg_advisory_lock(7)")
 

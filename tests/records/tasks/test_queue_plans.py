@@ -13,6 +13,7 @@ import pytest
 from support.databases import TestDatabase, fetch
 
 from chassis.database.statements import Statement
+from records.tasks.claims import repository as claims
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
 from tests.records.plans import explained, pages, planned_once, rows_read, scanned
@@ -72,7 +73,7 @@ def claim_of(most: int, lanes: list[str], kinds: list[str] | None) -> dict[str, 
     return {
         "lanes": lanes,
         "kinds": kinds,
-        "candidates": 4 * most + queue.SPARE,
+        "candidates": 4 * most + claims.SPARE,
         "most": most,
         "claim_id": uuid4(),
         "shown_to": None,
@@ -98,19 +99,19 @@ def readings(many: Many) -> dict[str, list[Reading]]:
     lanes, soon = {"lanes": LANES}, datetime.now(UTC) + timedelta(hours=1)
     return {
         "CLAIM": [
-            Reading(queue.CLAIM, claim_of(1, ["default"], ["follow_up"]), 40),
-            Reading(queue.CLAIM, claim_of(1, LANES, ALL_KINDS), 600),
-            Reading(queue.CLAIM, claim_of(50, ["default"], ["follow_up"]), 600),
-            Reading(queue.CLAIM, claim_of(50, LANES, ALL_KINDS), 4_000),
-            Reading(queue.CLAIM, claim_of(50, LANES, None), 4_000),
-            Reading(queue.CLAIM, claim_of(50, ["tomorrow"], ["follow_up"]), 0),
+            Reading(claims.CLAIM, claim_of(1, ["default"], ["follow_up"]), 40),
+            Reading(claims.CLAIM, claim_of(1, LANES, ALL_KINDS), 600),
+            Reading(claims.CLAIM, claim_of(50, ["default"], ["follow_up"]), 600),
+            Reading(claims.CLAIM, claim_of(50, LANES, ALL_KINDS), 4_000),
+            Reading(claims.CLAIM, claim_of(50, LANES, None), 4_000),
+            Reading(claims.CLAIM, claim_of(50, ["tomorrow"], ["follow_up"]), 0),
         ],
-        "CLAIMED_BEFORE": [Reading(queue.CLAIMED_BEFORE, {"claim_id": many.claim_id})],
+        "CLAIMED_BEFORE": [Reading(claims.CLAIMED_BEFORE, {"claim_id": many.claim_id})],
         "HAS_CANDIDATES": [
-            Reading(queue.HAS_CANDIDATES, {"lanes": ["default"], "kinds": ["follow_up"]}, 1),
-            Reading(queue.HAS_CANDIDATES, lanes | {"kinds": ["none", "kind-9"]}, 0),
-            Reading(queue.HAS_CANDIDATES, {"lanes": ["tomorrow"], "kinds": ["follow_up"]}, 0),
-            Reading(queue.HAS_CANDIDATES, lanes | {"kinds": None}, 20),
+            Reading(claims.HAS_CANDIDATES, {"lanes": ["default"], "kinds": ["follow_up"]}, 1),
+            Reading(claims.HAS_CANDIDATES, lanes | {"kinds": ["none", "kind-9"]}, 0),
+            Reading(claims.HAS_CANDIDATES, {"lanes": ["tomorrow"], "kinds": ["follow_up"]}, 0),
+            Reading(claims.HAS_CANDIDATES, lanes | {"kinds": None}, 20),
         ],
         "WAITING": [
             Reading(queue.WAITING, lanes | {"kinds": None, "most": 1}, 50),
@@ -168,7 +169,8 @@ def readings(many: Many) -> dict[str, list[Reading]]:
     }
 
 
-STATEMENTS = {
+HANDING_OUT = {"CLAIM", "CLAIMED_BEFORE", "HAS_CANDIDATES"}  # Of those of claims.
+STATEMENTS = HANDING_OUT | {
     name
     for module in (queue, serial_keys)
     for name, value in vars(module).items()

@@ -1,5 +1,5 @@
-"""Every SQL statement about who sees a task's patient while it holds the task, and about the things
-that completions stored.
+"""Every SQL statement that hands out tasks, and about who sees a task's patient while it holds the task,
+and about the things that completions stored.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,8 +10,76 @@ from sqlalchemy import text
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
-from records.tasks.rows import CompletionRow
+from records.tasks.queue.repository import SORTS, of_task
+from records.tasks.rows import CompletionRow, HandedOutRow
 
+# More candidates than are wanted: others may take some at the same time.
+SPARE = 28
+# A candidate is judged again once it is locked: it may have been given to an owner since.
+# Both tables by their ids: joined with what was taken, the planner may read them as a whole.
+CLAIM = Query(
+    of_task(f"""
+{SORTS}, candidates AS MATERIALIZED (
+    SELECT best.* FROM sorts, LATERAL (
+        SELECT q.task_id, q.lane, q.priority, q.run_at FROM records.task_queue q
+        WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
+            AND q.run_at <= statement_timestamp()
+        ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT CAST(:candidates AS integer)
+    ) AS best
+), taken AS (
+    SELECT mine.task_id FROM (
+        SELECT task_id, lane FROM candidates ORDER BY priority DESC, run_at, task_id
+    ) AS following
+    CROSS JOIN LATERAL (
+        SELECT q.task_id FROM records.task_queue q
+        WHERE q.task_id = following.task_id AND q.offered AND q.lane = following.lane
+            AND q.run_at <= statement_timestamp() FOR UPDATE SKIP LOCKED
+    ) AS mine LIMIT CAST(:most AS integer)
+), claimed AS (
+    UPDATE records.task_queue q
+    SET offered = false, claimed_at = clock_timestamp(), claim_token = gen_random_uuid(),
+        claim_id = CAST(:claim_id AS uuid), claimed_by = CAST(:caller AS text),
+        claimed_by_kind = CAST(:caller_kind AS text), shown_to = CAST(:shown_to AS text),
+        lease_s = CAST(:lease_s AS integer),
+        leased_until = clock_timestamp() + CAST(:lease_s AS integer) * interval '1 second'
+    WHERE q.task_id = ANY (ARRAY(SELECT task_id FROM taken))
+    RETURNING q.task_id, q.priority, q.run_at, q.claim_token, q.leased_until
+), started AS (
+    UPDATE records.tasks t
+    SET status = 'in-progress', attempt = t.attempt + 1, changed_by = CAST(:caller AS text),
+        changed_by_kind = CAST(:caller_kind AS text)
+    WHERE t.id = ANY (ARRAY(SELECT task_id FROM claimed))
+    RETURNING TASK, INPUT AS input, SIGNAL AS signal
+)
+SELECT started.*, claimed.claim_token, claimed.leased_until
+FROM started JOIN claimed ON claimed.task_id = started.id
+ORDER BY claimed.priority DESC, claimed.run_at, claimed.task_id
+"""),  # noqa: S608 - Our own statement.
+    HandedOutRow,
+)
+CLAIMED_BEFORE = Query(
+    of_task("""
+SELECT TASK, INPUT AS input, SIGNAL AS signal, q.claim_token, q.leased_until
+FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
+WHERE q.claim_id = CAST(:claim_id AS uuid) AND q.leased_until > clock_timestamp()
+ORDER BY q.priority DESC, q.run_at, q.task_id
+"""),
+    HandedOutRow,
+)
+HAS_CANDIDATES = Query(
+    text(f"""
+{SORTS}
+SELECT EXISTS (
+    SELECT FROM sorts, LATERAL (
+        SELECT FROM records.task_queue q
+        WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
+            AND q.run_at <= statement_timestamp()
+        LIMIT 1
+    ) AS one
+)
+"""),  # noqa: S608 - Our own statement.
+    bool,
+)
 # Locks the principal, so that none of its claims begins or ends until the commit.
 LOCK_HOLDER = Command(
     text("""
@@ -89,6 +157,45 @@ DELETE FROM records.task_ends WHERE task_id IN (
 )
 """)
 )
+
+
+async def claim(
+    connection: Connection,
+    caller: Caller,
+    *,
+    lanes: Sequence[str],
+    kinds: Sequence[str] | None,
+    most: int,
+    lease_s: int,
+    claim_id: UUID | None,
+    shown_to: str | None,
+) -> list[HandedOutRow]:
+    """Hand out the best tasks that are due, each with a token of its own. `kinds`: null stands for
+    all. `shown_to`: the principal that sees their patients while it holds them.
+    """
+    return await CLAIM.all(
+        connection,
+        lanes=list(lanes),
+        kinds=kinds and list(kinds),
+        candidates=4 * most + SPARE,
+        most=most,
+        caller=caller.name,
+        caller_kind=caller.kind,
+        shown_to=shown_to,
+        lease_s=lease_s,
+        claim_id=claim_id,
+    )
+
+
+async def claimed_before(connection: Connection, claim_id: UUID) -> list[HandedOutRow]:
+    """Fetch what an earlier request claimed and still holds."""
+    return await CLAIMED_BEFORE.all(connection, claim_id=claim_id)
+
+
+async def has_candidates(
+    connection: Connection, *, lanes: Sequence[str], kinds: Sequence[str] | None
+) -> bool:
+    return await HAS_CANDIDATES.one(connection, lanes=list(lanes), kinds=kinds and list(kinds))
 
 
 async def grant_patients(connection: Connection, principal: str, ids: Sequence[UUID]) -> None:

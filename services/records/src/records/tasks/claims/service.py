@@ -95,7 +95,7 @@ async def _hand_out(
 ) -> Claimed:
     lanes = lanes_of(caller, request)
     for attempt in range(TRIES):
-        claimed = await queue.claim(
+        claimed = await claims.claim(
             connection,
             caller,
             lanes=lanes,
@@ -107,7 +107,7 @@ async def _hand_out(
         )
         if claimed:
             return claimed
-        if not await queue.has_candidates(connection, lanes=lanes, kinds=request.kinds):
+        if not await claims.has_candidates(connection, lanes=lanes, kinds=request.kinds):
             raise NothingToClaim
         await asyncio.sleep(PAUSE_S * attempt)
     raise Conflict
@@ -128,7 +128,7 @@ def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
 
 async def replay_claim(connection: Connection, first: Reference) -> Claimed:
     """Return what an earlier request claimed and still holds."""
-    return await queue.claimed_before(connection, UUID(first.id))
+    return await claims.claimed_before(connection, UUID(first.id))
 
 
 async def extend(

@@ -1,7 +1,7 @@
-"""Every SQL statement about the queue but those of serial keys and signals (beside this) and those
-that count (`lists.counts`). The clock is the database's. Conditions that an index serves compare
-with `statement_timestamp()`, which stays the same during a statement: an index is read up to such a
-value only. With `clock_timestamp()` all scheduled tasks would be read.
+"""Every SQL statement about the queue but those that hand out its tasks (`claims.repository`), those of serial
+keys and signals (beside this), and those that count (`lists.counts`). The clock is the database's. Conditions
+that an index serves compare with `statement_timestamp()`, which stays the same during a statement: an index is
+read up to such a value only. With `clock_timestamp()` all scheduled tasks would be read.
 
 Order of locks, to which every transaction keeps: serial keys (advisory locks, by number), rows of the
 queue, rows of tasks, rows of encounters, who sees whom. A completion also locks the places of the
@@ -24,20 +24,17 @@ from records.tasks.rows import (
     ClaimedTaskRow,
     DueRow,
     ExtendedRow,
-    HandedOutRow,
     LockedTaskRow,
     TaskRow,
     WaitingRow,
 )
 
-# More candidates than are wanted: others may take some at the same time.
-SPARE = 28
 _TASK = ", ".join(f"t.{field.name}" for field in fields(TaskRow))
 # A value: joined, the planner may read all inputs.
 _INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"
 
 
-def _of_task(sql: str) -> TextClause:
+def of_task(sql: str) -> TextClause:
     """Return a statement with the columns of `tasks t` for TASK, its input for INPUT, and its last
     signal for SIGNAL.
     """
@@ -47,7 +44,7 @@ def _of_task(sql: str) -> TextClause:
 
 # `sorts`: each lane with the kinds that are asked for; null stands for all that wait there, found by
 # jumps in the index.
-_SORTS = """
+SORTS = """
 WITH RECURSIVE found (lane, kind) AS (
     SELECT lane, (
         SELECT q.kind FROM records.task_queue q WHERE q.offered AND q.lane = wanted.lane
@@ -65,74 +62,9 @@ WITH RECURSIVE found (lane, kind) AS (
         unnest(CAST(:kinds AS text[])) AS asked (kind)
 )
 """
-# A candidate is judged again once it is locked: it may have been given to an owner since.
-# Both tables by their ids: joined with what was taken, the planner may read them as a whole.
-CLAIM = Query(
-    _of_task(f"""
-{_SORTS}, candidates AS MATERIALIZED (
-    SELECT best.* FROM sorts, LATERAL (
-        SELECT q.task_id, q.lane, q.priority, q.run_at FROM records.task_queue q
-        WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
-            AND q.run_at <= statement_timestamp()
-        ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT CAST(:candidates AS integer)
-    ) AS best
-), taken AS (
-    SELECT mine.task_id FROM (
-        SELECT task_id, lane FROM candidates ORDER BY priority DESC, run_at, task_id
-    ) AS following
-    CROSS JOIN LATERAL (
-        SELECT q.task_id FROM records.task_queue q
-        WHERE q.task_id = following.task_id AND q.offered AND q.lane = following.lane
-            AND q.run_at <= statement_timestamp() FOR UPDATE SKIP LOCKED
-    ) AS mine LIMIT CAST(:most AS integer)
-), claimed AS (
-    UPDATE records.task_queue q
-    SET offered = false, claimed_at = clock_timestamp(), claim_token = gen_random_uuid(),
-        claim_id = CAST(:claim_id AS uuid), claimed_by = CAST(:caller AS text),
-        claimed_by_kind = CAST(:caller_kind AS text), shown_to = CAST(:shown_to AS text),
-        lease_s = CAST(:lease_s AS integer),
-        leased_until = clock_timestamp() + CAST(:lease_s AS integer) * interval '1 second'
-    WHERE q.task_id = ANY (ARRAY(SELECT task_id FROM taken))
-    RETURNING q.task_id, q.priority, q.run_at, q.claim_token, q.leased_until
-), started AS (
-    UPDATE records.tasks t
-    SET status = 'in-progress', attempt = t.attempt + 1, changed_by = CAST(:caller AS text),
-        changed_by_kind = CAST(:caller_kind AS text)
-    WHERE t.id = ANY (ARRAY(SELECT task_id FROM claimed))
-    RETURNING TASK, INPUT AS input, SIGNAL AS signal
-)
-SELECT started.*, claimed.claim_token, claimed.leased_until
-FROM started JOIN claimed ON claimed.task_id = started.id
-ORDER BY claimed.priority DESC, claimed.run_at, claimed.task_id
-"""),  # noqa: S608 - Our own statement.
-    HandedOutRow,
-)
-CLAIMED_BEFORE = Query(
-    _of_task("""
-SELECT TASK, INPUT AS input, SIGNAL AS signal, q.claim_token, q.leased_until
-FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
-WHERE q.claim_id = CAST(:claim_id AS uuid) AND q.leased_until > clock_timestamp()
-ORDER BY q.priority DESC, q.run_at, q.task_id
-"""),
-    HandedOutRow,
-)
-HAS_CANDIDATES = Query(
-    text(f"""
-{_SORTS}
-SELECT EXISTS (
-    SELECT FROM sorts, LATERAL (
-        SELECT FROM records.task_queue q
-        WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
-            AND q.run_at <= statement_timestamp()
-        LIMIT 1
-    ) AS one
-)
-"""),  # noqa: S608 - Our own statement.
-    bool,
-)
 WAITING = Query(
     text(f"""
-{_SORTS}
+{SORTS}
 SELECT sorts.lane, sorts.kind, due.count FROM sorts, LATERAL (
     SELECT count(*) AS count FROM (
         SELECT FROM records.task_queue q
@@ -176,7 +108,7 @@ RETURNING q.task_id, held.token, q.leased_until, q.cancel_reason IS NOT NULL AS 
 )
 # The keys are locked before the place: PostgreSQL judges a condition without columns before it reads.
 HELD = Query(
-    _of_task(f"""
+    of_task(f"""
 WITH keys AS MATERIALIZED ({LOCKING_OF_TASK})
 SELECT TASK, q.claimed_by, q.claimed_by_kind, q.shown_to, q.cancel_reason
 FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
@@ -190,7 +122,7 @@ FOR UPDATE OF q
     ClaimedTaskRow,
 )
 PLACED = Query(
-    _of_task("""
+    of_task("""
 SELECT TASK, q.claimed_by, q.shown_to, q.cancel_reason,
     q.resume_at <= clock_timestamp() AS is_resume_due
 FROM records.tasks t LEFT JOIN records.task_queue q ON q.task_id = t.id
@@ -211,7 +143,7 @@ ORDER BY serial_key NULLS FIRST, task_id LIMIT CAST(:most AS integer)
 )
 # SKIP LOCKED: another process sweeps as well, or the holder ends it now.
 HELD_TOO_LONG = Query(
-    _of_task("""
+    of_task("""
 SELECT TASK, q.claimed_by, q.claimed_by_kind, q.shown_to, q.cancel_reason
 FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
 WHERE q.task_id = ANY (CAST(:ids AS uuid[])) AND q.claimed_at IS NOT NULL
@@ -316,45 +248,6 @@ async def place(
         open_predecessors=open_predecessors,
         held=held,
     )
-
-
-async def claim(
-    connection: Connection,
-    caller: Caller,
-    *,
-    lanes: Sequence[str],
-    kinds: Sequence[str] | None,
-    most: int,
-    lease_s: int,
-    claim_id: UUID | None,
-    shown_to: str | None,
-) -> list[HandedOutRow]:
-    """Hand out the best tasks that are due, each with a token of its own. `kinds`: null stands for
-    all. `shown_to`: the principal that sees their patients while it holds them.
-    """
-    return await CLAIM.all(
-        connection,
-        lanes=list(lanes),
-        kinds=kinds and list(kinds),
-        candidates=4 * most + SPARE,
-        most=most,
-        caller=caller.name,
-        caller_kind=caller.kind,
-        shown_to=shown_to,
-        lease_s=lease_s,
-        claim_id=claim_id,
-    )
-
-
-async def claimed_before(connection: Connection, claim_id: UUID) -> list[HandedOutRow]:
-    """Fetch what an earlier request claimed and still holds."""
-    return await CLAIMED_BEFORE.all(connection, claim_id=claim_id)
-
-
-async def has_candidates(
-    connection: Connection, *, lanes: Sequence[str], kinds: Sequence[str] | None
-) -> bool:
-    return await HAS_CANDIDATES.one(connection, lanes=list(lanes), kinds=kinds and list(kinds))
 
 
 async def waiting(connection: Connection, lanes: Sequence[str], *, most: int) -> list[WaitingRow]:
