@@ -9,6 +9,7 @@ import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 
+from chassis.problems.problem import DatabaseBusy
 from records.patients import service
 
 pytestmark = pytest.mark.anyio
@@ -37,6 +38,18 @@ async def jane(client: httpx.AsyncClient) -> Answer:
 
 
 class TestAmendPatient:
+    async def test_says_that_it_may_be_stored_where_it_cannot_be_shown(
+        self, client: httpx.AsyncClient, jane: Answer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async def busy(*_: object) -> None:
+            raise DatabaseBusy
+
+        monkeypatch.setattr(service, "unconfirmed", busy)
+
+        response = await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
+
+        assert_problem(response, 503, "database-unavailable")
+
     async def test_changes_the_submitted_fields_and_no_others(
         self, client: httpx.AsyncClient, jane: Answer
     ) -> None:

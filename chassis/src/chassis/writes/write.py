@@ -8,7 +8,8 @@ async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> Thing
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated, Generic, TypeVar
 from uuid import UUID
@@ -22,7 +23,12 @@ from chassis.database.pool import Connection
 from chassis.http.etags import Precondition, PreconditionDep, VersionMismatch, VersionRequired, etag
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller
-from chassis.problems.problem import Conflict, DatabaseBusy, PatientOutOfReach
+from chassis.problems.problem import (
+    Conflict,
+    DatabaseBusy,
+    DatabaseUnavailable,
+    PatientOutOfReach,
+)
 from chassis.writes.idempotency import (
     REPLAYED,
     IdempotencyKeyDep,
@@ -58,6 +64,17 @@ class Written(Generic[T]):
     def reference(self) -> Reference:
         """Return what is kept with an idempotency key."""
         return Reference(self.resource, str(self.id), self.version, self.status)
+
+
+@contextmanager
+def after_commit() -> Iterator[None]:
+    """Raise DatabaseUnavailable, which says that a write may have been carried out, in the place of
+    DatabaseBusy, upon which callers repeat it without a look.
+    """
+    try:
+        yield
+    except DatabaseBusy as failure:
+        raise DatabaseUnavailable from failure
 
 
 class Transaction:

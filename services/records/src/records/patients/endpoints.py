@@ -13,7 +13,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.identity.scopes import Level
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach, PersonRequired
 from chassis.reads import Read
-from chassis.writes.write import VERSIONED_WRITE, WRITE, Work, Write
+from chassis.writes.write import VERSIONED_WRITE, WRITE, Work, Write, after_commit
 from records.dependencies import CreateDep, ReadDep, WriteDep
 from records.errors import (
     IdentifierConfirmed,
@@ -119,9 +119,10 @@ async def register_patient(
         return await shown(read, result)
     # Content that the caller itself sent, now or before.
     sees_some = read.caller.reach is not Level.SYSTEM
-    unconfirmed = (
-        await service.unconfirmed(read.database, read.caller, result.row) if sees_some else ()
-    )
+    with after_commit():
+        unconfirmed = (
+            await service.unconfirmed(read.database, read.caller, result.row) if sees_some else ()
+        )
     return RegisteredPatient.with_unconfirmed(result.row.id, result.row, unconfirmed)
 
 
@@ -129,9 +130,10 @@ async def shown(read: Read, result: WriteResult[PatientRow]) -> WrittenPatient:
     """Return the patient that a write found or changed, as far as the caller's scopes show it, and
     record a read, unless the log has the change.
     """
-    if result.is_unchanged:
-        await read.disclose(service.event(Access.PATIENT_READ, result.row))
-    unconfirmed = await service.unconfirmed(read.database, read.caller, result.row)
+    with after_commit():
+        if result.is_unchanged:
+            await read.disclose(service.event(Access.PATIENT_READ, result.row))
+        unconfirmed = await service.unconfirmed(read.database, read.caller, result.row)
     return visible_after_write(result.row, read.caller, unconfirmed)
 
 

@@ -9,6 +9,8 @@ import pytest
 from support import fhir
 from support.fhir import entry, urn
 
+from chassis.problems.problem import DatabaseBusy
+from chassis.reads import Read
 from tests.records.fhir_bundles import Client, Headers, Recorded, Scoped, failure
 from tests.records.wards import Ward
 
@@ -28,6 +30,10 @@ def chart() -> dict[str, Any]:
         entry(fhir.patient(), urn(1)),
         entry(fhir.practitioner(), urn(2)),
     )
+
+
+async def busy(*_: object) -> None:
+    raise DatabaseBusy
 
 
 def missing() -> dict[str, Any]:
@@ -122,6 +128,19 @@ class TestATransaction:
         assert statuses_of(answer) == ["200", "201"]
         subject = f"Patient/{first['Patient']['id']}"
         assert resources_of(answer)["Condition"]["subject"]["reference"] == subject
+
+    @pytest.mark.parametrize("kind", ["transaction", "batch"])
+    async def test_says_that_it_may_be_stored_where_what_is_there_cannot_be_shown(
+        self, client: Client, monkeypatch: pytest.MonkeyPatch, kind: str
+    ) -> None:
+        """Told that it was not, a client without a key would store the others twice."""
+        await post(client, fhir.bundle(entry(fhir.patient())))
+        again = entry(fhir.patient(), urn(1), ifNoneExist=f"identifier={NUMBER}")
+        monkeypatch.setattr(Read, "disclose", busy)
+
+        answer = await post(client, fhir.bundle(again, entry(fhir.practitioner())) | {"type": kind})
+
+        assert failure(answer) == (503, "database-unavailable")
 
     async def test_puts_nothing_into_the_encounter_of_a_patient_who_is_not_the_same(
         self, client: Client, as_person: Headers

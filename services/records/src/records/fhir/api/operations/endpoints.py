@@ -10,7 +10,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
 from chassis.reads import Read
-from chassis.writes.write import WRITE
+from chassis.writes.write import WRITE, after_commit
 from records.dependencies import FHIR, CreateDep, ReadDep, base_of
 from records.errors import (
     AmbiguousReference,
@@ -113,7 +113,8 @@ async def merge_patient_resources(
             lambda transaction: service.merge(transaction, submitted), replay=patients.replay_write
         )
         del read.response.headers["ETag"]  # The answer is no resource with a version.
-        patient = await _target(read, result.row.id, is_read=result.is_unchanged)
+        with after_commit():
+            patient = await _target(read, result.row.id, is_read=result.is_unchanged)
     content = service.merge_answer(
         submitted.model_dump(mode="json", by_alias=True, exclude_none=True),
         service.NOT_STORED if submitted.is_preview else service.MERGED,

@@ -16,7 +16,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
 from chassis.reads import Read
 from chassis.writes.idempotency import IdempotencyKeyDep, Repeatable, repeatable
-from chassis.writes.write import WRITE, Write, Writes
+from chassis.writes.write import WRITE, Write, Writes, after_commit
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
     IdentifierConfirmed,
@@ -103,9 +103,10 @@ async def write_bundle(
     requests = await asyncio.to_thread(parse, await read.request.body(), server)
     again = await repeatable(read.request, read.caller, key)
     answered = await (_transact if requests.type == TRANSACTION else _batch)(read, requests, again)
-    for one in answered:
-        if one.is_found and one.may_be_read and one.done is not None:
-            await read.disclose(event(Access.RESOURCE_READ, one.done.shown))
+    with after_commit():
+        for one in answered:
+            if one.is_found and one.may_be_read and one.done is not None:
+                await read.disclose(event(Access.RESOURCE_READ, one.done.shown))
     entries = [_entry(one, base_of(read.request), returned(prefer)) for one in answered]
     bundle = {"resourceType": "Bundle", "type": f"{requests.type}-response"} | listed(entries)
     headers = dict(read.response.headers)
