@@ -21,7 +21,12 @@ from chassis.http.body_limits import BodyMemory, Reservation, has_body, read_bod
 from chassis.http.bounded_json import MAX_VALUES
 from chassis.http.problem_responses import REFUSAL_S
 from chassis.identity.caller import Caller, CallerKind
-from chassis.problems.problem import BodyTooLarge, TooManyBodies, UnsupportedMediaType
+from chassis.problems.problem import (
+    BodyTooLarge,
+    Invalid,
+    TooManyBodies,
+    UnsupportedMediaType,
+)
 from tests.chassis.forged_tokens import agent_claims
 
 pytestmark = pytest.mark.anyio
@@ -73,6 +78,14 @@ class TestReadBody:
                 await read(part(b"1" * 11), headers=JSON | {"Content-Length": length})
         with pytest.raises(BodyTooLarge):
             await read(part(b"12345", more=True), part(b"12345", more=True), part(b"1", more=True))
+
+    async def test_counts_no_values_in_a_form(self) -> None:
+        rule = BodyRule(max_bytes=1_000_000, form_data=())
+        for content_type in ("multipart/form-data; boundary=b", "application/json"):
+            parts = (part(b"1," * 100_000, more=True), part(b"1"))
+            is_form = content_type != "application/json"
+            with contextlib.nullcontext() if is_form else pytest.raises(Invalid):
+                await read(*parts, headers={"Content-Type": content_type}, rule=rule)
 
     async def test_never_returns_half_a_body(self) -> None:
         with pytest.raises(ClientDisconnect):

@@ -13,8 +13,9 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope
 
-from chassis.http.accepted_bodies import BodyRule
+from chassis.http.accepted_bodies import BodyRule, media_type
 from chassis.http.bounded_json import read_json, require_bounded, require_few_values
+from chassis.http.form_data import FORM_DATA
 from chassis.identity.caller import Caller
 from chassis.problems.problem import (
     BodyTooLarge,
@@ -139,6 +140,8 @@ async def read_body(
     parts: list[bytes] = []
     size = 0
     more = True
+    # A form is no JSON; the JSON that is made of it is checked.
+    is_bounded = is_bounded and media_type(headers.get("content-type", "")) != FORM_DATA
     while more:
         message = await receive()
         if message["type"] != "http.request":
