@@ -39,6 +39,14 @@ def test_the_document_of_claims_has_every_claim_but_the_token_and_gives_it_back(
     assert for_person.document == claims.document
 
 
+def test_groups_are_principals_unless_the_database_cannot_tell_them_apart() -> None:
+    groups = ("Unité\u00a03", "東\u3000棟", "x\ncaller:dr-osei", "a\0", "\ud800")
+
+    principals = Caller("triage", CallerKind.AGENT, Claims(groups=groups)).principals
+
+    assert principals[2:] == ["group:Unité\u00a03", "group:東\u3000棟"]
+
+
 class TestTheNameByWhichAGrantKnowsACaller:
     def test_is_the_same_for_every_token_of_a_caller_and_printable(self) -> None:
         first = Caller("Dr. Zoë 号", CallerKind.PERSON, Claims(groups=("ward-3",)))

@@ -29,7 +29,7 @@ from sqlalchemy import (
     union_all,
 )
 
-SEPARATOR = "\n"  # Names of principals are printable, so none contains it.
+SEPARATOR = "\n"  # `Caller.principals` has no name that contains it.
 
 
 def principals_of_transaction() -> ColumnElement[Any]:  # Any: an array of texts.

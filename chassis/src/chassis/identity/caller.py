@@ -1,6 +1,7 @@
 """The verified identity of a request, and what its token claims. Free of FastAPI."""
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from hashlib import sha256
@@ -9,6 +10,8 @@ from chassis.identity.scopes import Grant, Level, Need, Scopes
 
 CALLER, GROUP, GRANTED = "caller:", "group:", "granted:"  # Before the names of principals.
 TREATMENT = "TREAT"  # A code of v3-PurposeOfUse.
+# Principals are joined by line feeds, and no text of PostgreSQL has the others.
+UNUSABLE = re.compile("[\n\0\ud800-\udfff]")
 
 
 class CallerKind(StrEnum):
@@ -109,7 +112,7 @@ class Caller:
         """Return the names by which panels and grants know the caller."""
         groups = (GROUP + group for group in self.claims.groups)
         names = [CALLER + self.name, self.of_grants, *groups]
-        return [name for name in names if name.isprintable()]
+        return [name for name in names if not UNUSABLE.search(name)]
 
     @property
     def of_grants(self) -> str:
