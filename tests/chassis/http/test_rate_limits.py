@@ -1,10 +1,13 @@
+import asyncio
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import pytest
 from prometheus_client import CollectorRegistry
+from support.eventually import HANGS_S
 
+from chassis.http import rate_limits
 from chassis.http.rate_limits import CallerLimits
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TooManyRequests
@@ -163,6 +166,20 @@ class TestACallerBeyondItsLimit:
                 found = [wait(limits, is_held=is_held) for _ in waits]
                 assert found == pytest.approx(waits, abs=0.002)
                 assert wait(limits, INTAKE) == 0
+
+    @pytest.mark.anyio
+    async def test_waits_for_none_of_its_requests_that_lasts(
+        self, limits_with: MakeLimits, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(rate_limits, "LONGEST_TURN_S", 0.0)
+        limits = limits_with(rate_per_s=1_000, rate_burst=4)
+        paces = []
+        for _ in range(4):
+            with limits.admit(TRIAGE) as pace:
+                paces.append(pace)
+
+        async with asyncio.timeout(HANGS_S), paces[1], paces[2], paces[3]:
+            assert [pace.wait_s > 0 for pace in paces] == [False, True, True, True]
 
     @pytest.mark.parametrize(("rate", "ever_refused"), [(150, False), (200, False), (1000, True)])
     def test_is_served_its_whole_rate_and_soon_normal_below_it(

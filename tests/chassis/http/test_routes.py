@@ -211,7 +211,7 @@ class TestACallerBeyondItsLimits:
             slept.append(seconds)
 
         monkeypatch.setattr(routes, "asyncio", SimpleNamespace(sleep=sleep))
-        own = SimpleNamespace(sleep=sleep, Semaphore=asyncio.Semaphore)
+        own = SimpleNamespace(sleep=sleep, Semaphore=asyncio.Semaphore, timeout=asyncio.timeout)
         monkeypatch.setattr(rate_limits, "asyncio", own)
         return slept
 

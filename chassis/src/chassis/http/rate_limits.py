@@ -13,8 +13,14 @@ that those that are repeated at once take little from others (docs/decisions/004
 import asyncio
 import math
 import time
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
+from collections.abc import AsyncIterator, Callable
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    nullcontext,
+    suppress,
+)
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -29,6 +35,8 @@ Key = tuple[CallerKind, str, str | None]
 _OWN_LIMIT = "__has_own_limit__"
 PACED_S = 0.32  # The longest wait of a paced request: 64 of them at 200 per second.
 PACED_AT_ONCE = 2  # Paced requests of one caller that are answered at the same time.
+# A request that lasts, such as a claim that waits for a task, keeps the caller's others (heartbeats) no longer.
+LONGEST_TURN_S = 2.0
 # The shortest and longest time until a refusal is sent, and the pause between two of one caller.
 REFUSAL_S = 0.25
 LONGEST_REFUSAL_S = 5.0
@@ -61,6 +69,20 @@ class Pace:
 
     async def __aexit__(self, *_: object) -> None:
         await self.turn.__aexit__(None, None, None)
+
+
+@asynccontextmanager
+async def _turn(turns: asyncio.Semaphore) -> AsyncIterator[None]:
+    """Take a turn, or go on without one after LONGEST_TURN_S."""
+    has_turn = False
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LONGEST_TURN_S):
+            has_turn = await turns.acquire()
+    try:
+        yield
+    finally:
+        if has_turn:
+            turns.release()
 
 
 _UNPACED = Pace(0.0, nullcontext())
@@ -157,7 +179,7 @@ class CallerLimits:
             raise TooManyRequests(retry_after_s=max(1, math.ceil(excess)), delay_s=use.refuse(now))
         use.full_at = full_at
         wait_s = self._paced_s + excess  # `-excess` is left in the bucket.
-        turn = use.turns if is_held else nullcontext()
+        turn = _turn(use.turns) if is_held else nullcontext()
         use.pace = Pace(wait_s, turn) if wait_s > 0 else _UNPACED
         return use if is_held else nullcontext(use.pace)
 
