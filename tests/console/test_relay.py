@@ -43,6 +43,8 @@ class Log:
         self.asked.append(request)
         if self.hangs:
             await asyncio.Event().wait()
+        if self.status == 404:  # A gateway that has not read its routes yet.
+            return web.Response(status=404, text="404 page not found\n")
         if self.status != 200:
             problem = {"status": self.status, "code": self.code, "retryable": self.status >= 429}
             return web.json_response(problem, status=self.status)
@@ -160,10 +162,11 @@ class TestTheRelay:
         assert [one.id for one in got] == [str(seq) for seq in range(1, 13)]
         assert len(log.asked) == 2
 
+    @pytest.mark.parametrize(("status", "code"), [(503, "log-busy"), (404, None)])
     async def test_says_that_the_log_is_away_and_that_it_is_back(
-        self, relay: LiveRelay, log: Log
+        self, relay: LiveRelay, log: Log, status: int, code: str | None
     ) -> None:
-        log.status = 503
+        log.status = status
         got: list[str] = []
         async with (
             asyncio.timeout(HANGS_S),
@@ -171,7 +174,7 @@ class TestTheRelay:
         ):
             async for message in read:
                 if message.event == "away":
-                    assert message.json == {"code": "log-busy"}
+                    assert message.json == {"code": code}
                     log.status = 200
                 if message.data:
                     got.append(message.event)

@@ -162,6 +162,13 @@ class TestPage:
 
         assert (await browser.get(PAGE)).status_code == 404
 
+    async def test_a_gateway_that_has_not_read_its_routes_yet_is_away(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[HISTORY] = (404, httpx.Response(404, text="404 page not found\n"))
+
+        assert "The gateway does not answer now" in (await browser.get(PAGE)).text
+
     async def test_a_rejected_summary_keeps_its_text_among_the_versions(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:

@@ -145,6 +145,9 @@ class Visit:
             )
         except PeerUnavailable as failure:
             return Missing(Lack.AWAY, _away(service), None, may_arrive_later(failure))
+        is_text = given.headers.get("Content-Type", "").startswith("text/plain")
+        if given.status == HTTPStatus.NOT_FOUND and is_text:  # It has not read its routes yet.
+            return Missing(Lack.AWAY, _away("the gateway"))
         if not (_is_success(given.status) or given.status in also):
             return _refusal(given, service)
         return given

@@ -150,4 +150,5 @@ def _refusal(status: int | None, body: bytes) -> Refused:
         )
     except (ValueError, KeyError, TypeError):
         found = status or INTERNAL_ERROR
-        return Refused(found, retryable=found >= INTERNAL_ERROR)
+        # A 404 without a problem is of a gateway that has not read its routes yet.
+        return Refused(found, retryable=found >= INTERNAL_ERROR or found == HTTPStatus.NOT_FOUND)
