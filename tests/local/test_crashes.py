@@ -1,13 +1,17 @@
 """Every process is killed with SIGKILL: programs are restarted, and the next start works."""
 
+import json
 import os
+import shutil
 import signal
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from chartroom.processes.leftovers import stop_leftovers
 from chartroom.processes.supervision import is_alive
+from chartroom.system.layout import DataDirectory
 from tests.local.launching import Launcher, wait_until
 from tests.local.test_up import supervised
 
@@ -56,3 +60,31 @@ def test_leftovers_are_no_unrelated_processes(launcher: Launcher) -> None:
         for one in bystanders:
             one.kill()
             one.wait()
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+def test_a_copied_data_directory_is_another_system(directory: Path, *, earlier: bool) -> None:
+    """`earlier`: of a version that noted no place, whose running system has the id alone."""
+    original, copy = (DataDirectory(directory / name) for name in ("data", "copy"))
+    original.prepare()
+    content = json.loads(original.version.read_text(encoding="utf-8"))
+    if earlier:
+        content.pop("place", None)
+        original.version.write_text(json.dumps(content), encoding="utf-8")
+    shutil.copytree(original.path, copy.path)
+    assert original.instance == content["instance"]
+
+    for data in (original, copy):  # The first command of each.
+        stop_leftovers(data)
+    for data, other in ((original, copy), (copy, original)):
+        running = [
+            subprocess.Popen(SLEEP, env=os.environ | {"CHARTROOM_INSTANCE": one.instance})
+            for one in (data, other)
+        ]
+        try:
+            assert stop_leftovers(data) == 1
+            assert [one.poll() for one in running] == [-signal.SIGTERM, None]
+        finally:
+            for one in running:
+                one.kill()
+                one.wait()

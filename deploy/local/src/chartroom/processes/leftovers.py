@@ -31,6 +31,8 @@ def stop_leftovers(data: DataDirectory) -> int:
     for pid_file in (cluster / "postmaster.pid", *data.run.glob("postgres/.s.PGSQL.*.lock")):
         if _is_stale(pid_file, cluster):
             pid_file.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # A full disk.
+        data.keep_place()
     return stopped
 
 

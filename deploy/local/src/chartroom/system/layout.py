@@ -101,8 +101,19 @@ class DataDirectory:
 
     @property
     def instance(self) -> str:
-        """The id by which processes of this system are found, also after a crash."""
-        return str(json.loads(self.version.read_text(encoding="utf-8"))["instance"])
+        """The id by which processes of this system are found, also after a crash. A copy of the
+        directory is another system.
+        """
+        content = json.loads(self.version.read_text(encoding="utf-8"))
+        # A running system of an earlier version has the id alone.
+        is_copy = content.get("place", self._place) != self._place
+        return f"{content['instance']}-{self._place}" if is_copy else str(content["instance"])
+
+    @property
+    def _place(self) -> str:
+        """The same where the directory is moved within its file system."""
+        found = self.path.stat()
+        return f"{found.st_dev}-{found.st_ino}"
 
     def command(self, *arguments: str) -> str:
         is_default = DATA_DIR_VARIABLE not in os.environ and self.path == default_data_directory()
@@ -144,8 +155,21 @@ class DataDirectory:
         """Mark the directory as chartroom's. `made`: chartroom made it, so it may change its
         mode.
         """
-        content = {"layout": LAYOUT, "instance": uuid.uuid4().hex, "made": made}
+        content = {
+            "layout": LAYOUT,
+            "instance": uuid.uuid4().hex,
+            "made": made,
+            "place": self._place,
+        }
         write_atomically(self.version, json.dumps(content))
+
+    def keep_place(self) -> None:
+        """Claim the directory again if an earlier version did, which noted no place: a copy may
+        have the same id. Nothing of its system runs.
+        """
+        content = json.loads(self.version.read_text(encoding="utf-8"))
+        if "place" not in content:
+            self.claim(made=content["made"])
 
     def check_private(self) -> None:
         postgres = (self.postgres / "data", *self.postgres.glob("administrator-password*"))
