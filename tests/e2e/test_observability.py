@@ -130,6 +130,14 @@ class TestTheFilesForPrometheusAndGrafana:
                 assert re.fullmatch(left_out, route), (route, expression)
             assert not re.fullmatch(left_out, "/console")
 
+    def test_ask_a_witness_for_what_was_signed_before(self) -> None:
+        """A log in steady use is ahead of its witnesses at most scrapes."""
+        (rule,) = [rule for rule in rules() if rule["alert"] == "LogUnwitnessed"]
+        _, signed, *_ = parts(promql.parse(rule["expr"]))
+
+        assert signed.prettify() == "min_over_time(chartroom_log_signed_size[15m])"
+        assert rule["for"] == "1m"
+
     def test_name_a_runbook_for_each_alert(self) -> None:
         for rule in rules():
             assert set(rule) <= {"alert", "expr", "for", "labels", "annotations"}
