@@ -4,9 +4,11 @@ import io
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
+import psutil
 import pytest
 from rich.console import Console
 
@@ -16,7 +18,9 @@ from chartroom.commands.status import (
     witness_alarms,
     witnesses_that_went_back,
 )
+from chartroom.processes.running import RunningSystem, write_state
 from chartroom.processes.supervision import ProgramState
+from chartroom.system.layout import DataDirectory
 
 
 def lines_of(*programs: ProgramStatus) -> list[str]:
@@ -86,3 +90,20 @@ def test_shows_nothing_of_a_process_that_answers_otherwise_or_is_away(body: obje
         assert witness_alarms(program("records", address)) == []
     for away in ("127.0.0.1:1", ""):
         assert witnesses_that_went_back(program("audit", away)) == []
+
+
+@pytest.mark.skipif(not psutil.LINUX, reason="elsewhere the kernel keeps the time of a start")
+def test_knows_a_launcher_after_the_clock_was_set(
+    data: DataDirectory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booted, by_the_clock = psutil.boot_time(), psutil.Process().create_time()
+    write_state(data, url="", require_tokens=False, ready=True, detached=False)
+    system = RunningSystem(**json.loads(data.state.read_text(encoding="utf-8")))
+    of_an_earlier_version = replace(system, launcher_started=by_the_clock)
+    of_another_process = replace(system, launcher_started=system.launcher_started - 1)
+    assert of_an_earlier_version.launcher_is_alive()
+
+    monkeypatch.setattr("psutil._pslinux.boot_time", lambda: booted + 3600)
+
+    assert system.launcher_is_alive()
+    assert not of_another_process.launcher_is_alive()

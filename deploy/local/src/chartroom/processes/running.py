@@ -24,7 +24,9 @@ class RunningSystem:
     def launcher_is_alive(self) -> bool:
         try:
             process = psutil.Process(self.launcher)
-            return is_alive(process) and process.create_time() == self.launcher_started
+            # An earlier version stored the time by the clock.
+            started = {_started(process), process.create_time()}
+            return is_alive(process) and self.launcher_started in started
         except psutil.NoSuchProcess:
             return False
 
@@ -32,9 +34,17 @@ class RunningSystem:
 def write_state(
     data: DataDirectory, *, url: str, require_tokens: bool, ready: bool, detached: bool
 ) -> None:
-    started = psutil.Process().create_time()
+    started = _started(psutil.Process())
     system = RunningSystem(url, require_tokens, ready, detached, os.getpid(), started)
     write_atomically(data.state, json.dumps(asdict(system), indent=2))
+
+
+def _started(process: psutil.Process) -> float:
+    """In seconds since the boot. On Linux psutil adds the time of the boot, which moves when the clock
+    is set.
+    """
+    since = process.create_time() - psutil.boot_time() if psutil.LINUX else process.create_time()
+    return round(since, 2)
 
 
 def find_running(data: DataDirectory) -> RunningSystem | None:
