@@ -7,6 +7,7 @@ import os
 import shutil
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 
@@ -239,3 +240,21 @@ class TestBackupOfASystemThatIsDown:
 
         with pytest.raises(ChartroomError, match="nothing to back up"):
             take(data)
+
+
+def test_a_running_system_that_has_moved_to_databases_elsewhere_is_backed_up(
+    data: DataDirectory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the embedded database of before, as when it is down."""
+    copy_cluster(data.postgres)
+    with server_of(data) as server:
+        asyncio.run(create_database(server.dsn()))
+    monkeypatch.setattr(
+        "chartroom.commands.backups.backup.exclusive_access",
+        lambda _: nullcontext(enter_result=True),
+    )
+
+    backup = take(data)
+
+    assert (backup / "postgres" / "data" / "PG_VERSION").exists()
+    assert not server_of(data).is_running()

@@ -52,12 +52,12 @@ def exclusive_access(data: DataDirectory) -> Iterator[bool]:
 @contextmanager
 def embedded_server(data: DataDirectory, *, is_running: bool) -> Iterator[EmbeddedPostgres | None]:
     """Yield the embedded server, started for the block unless it is running; None where there is
-    none.
+    none. `is_running`: the system is, which may have moved to databases elsewhere.
     """
     server = server_of(data)
     if server.cluster.is_missing:
         yield None
-    elif is_running:
+    elif is_running and data.program("postgres").exists():
         yield server
     else:
         with server:
