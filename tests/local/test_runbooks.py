@@ -96,6 +96,13 @@ def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     }
 
 
+def test_no_document_names_the_folder_of_sockets() -> None:
+    """It is below /tmp where the path of the data directory does not suit a socket."""
+    documents = (REPOSITORY / "docs").rglob("*.md")
+
+    assert [path.name for path in documents if "/run/postgres" in path.read_text("utf-8")] == []
+
+
 def test_a_backup_of_containers_has_audits_keys_and_is_private() -> None:
     found = [each.text for each in blocks("backup-and-restore")]
     folder = "--directory=/var/lib/chartroom"
