@@ -119,6 +119,15 @@ def test_a_backup_of_containers_has_audits_keys_and_is_private() -> None:
     assert starting.startswith("echo AUDIT_LOG_NAME=")
 
 
+def test_restored_containers_begin_a_new_store() -> None:
+    """`archive` refuses a store with WAL of a slot that the server does not have."""
+    (text,) = [b.text for b in blocks("restore-to-a-time") if "--to /restored" in b.text]
+    steps = ("cp --archive", "export CHARTROOM_BACKUPS", "docker compose up", "backup full")
+    places = [text.index(step) for step in steps]
+
+    assert places == sorted(places)
+
+
 def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nightly: bool) -> None:
     """The long version also tries the backup beside the running system, as tests/faults do with
     services.

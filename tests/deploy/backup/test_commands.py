@@ -17,6 +17,7 @@ from support.queries import rows
 from chartroom.postgres.server import wheel_program
 from chartroom_backup import cli
 from tests.deploy.backup.conftest import HANGS_S, PROGRAM, Operator, server_with_store
+from tests.deploy.test_server_settings import contents
 
 OTHER_USER = pwd.getpwuid(65534).pw_name
 
@@ -119,10 +120,15 @@ class TestRestore:
         assert (done.returncode, done.stderr) == (0, "")
 
     def test_by_root_is_for_the_user_that_is_named(self, kept: Kept) -> None:
+        """As in the container, which has few capabilities."""
         if os.geteuid() != 0 or not can_run(OTHER_USER, wheel_program("postgres")):
             pytest.skip("only root restores for another user, who may run PostgreSQL's programs")
-        command = [*PROGRAM, "--store", str(kept.operator.store), "restore", "--at", "latest"]
-        to = kept.operator.root / "of-another"
+        added = contents("deploy/backup/compose.yml")["services"]["restore"]["cap_add"]
+        capabilities = ",".join(["-all", *(f"+{name.lower()}" for name in added)])
+        limited = ["setpriv", f"--bounding-set={capabilities}"]
+        store = ["--store", str(kept.operator.store)]
+        command = [*limited, *PROGRAM, *store, "restore", "--at", "latest"]
+        to, copy = (kept.operator.root / name for name in ("of-another", "copy"))
 
         refused = subprocess.run(
             [*command, "--to", str(to)], capture_output=True, text=True, check=False
@@ -137,6 +143,7 @@ class TestRestore:
         assert "let --owner name the user of your server" in refused.stderr
         assert (done.returncode, done.stderr) == (0, "")
         assert {path.owner() for path in (to / "data").rglob("*")} == {OTHER_USER}
+        subprocess.run([*limited, "cp", "--archive", to / "data", copy], check=True)
         assert kept.rows_of("of-another") == [1, 2, 3]
 
     def test_overwrites_nothing(self, kept: Kept) -> None:
