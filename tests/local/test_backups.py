@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
+from types import SimpleNamespace
 
 import asyncpg
 import pytest
@@ -240,6 +241,21 @@ class TestBackupOfASystemThatIsDown:
 
         with pytest.raises(ChartroomError, match="nothing to back up"):
             take(data)
+
+
+def test_a_backup_without_room_is_refused(
+    data: DataDirectory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy_cluster(data.postgres)
+    with server_of(data) as server:
+        asyncio.run(create_database(server.dsn()))
+    room = 10 * 1024**2  # Less than the four databases that initdb and a start make.
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=room))
+
+    with pytest.raises(ChartroomError, match=r"takes \d+ MB and .* has room for 10 MB; make room"):
+        take(data)
+
+    assert {path.name for path in data.path.parent.iterdir()} == {"data"}
 
 
 def test_a_running_system_that_has_moved_to_databases_elsewhere_is_backed_up(

@@ -34,6 +34,7 @@ from chartroom.system.database_roles import DATABASE, SERVICES
 from chartroom.system.layout import LAYOUT, DataDirectory
 
 RUNBOOK = "docs/runbooks/backup-and-restore.md"
+SIZE = "SELECT sum(pg_database_size(oid))::bigint FROM pg_database"
 IS_MIGRATED = "SELECT to_regclass($1 || '.alembic_version') IS NOT NULL"
 # The one in use, without what is empty, as `python -m retrieval.embedding.models` says it. An older schema has fewer
 # columns.
@@ -77,7 +78,9 @@ def _write(data: DataDirectory, folder: Path, *, is_running: bool, progress: Pro
     about: dict[str, object] = {}
     with embedded_server(data, is_running=is_running) as server:
         if server is not None:
-            about = asyncio.run(_read(server, [name for name in SERVICES if name not in external]))
+            embedded = [name for name in SERVICES if name not in external]
+            size, about = asyncio.run(_read(server, embedded))
+            _require_room(folder.parent, size)
             _copy_server(server, folder, progress)
     shutil.copytree(data.keys, folder / "keys", ignore=shutil.ignore_patterns(".*"))
     os.sync()  # pg_basebackup did so for the database alone.
@@ -118,7 +121,18 @@ def _copy_server(server: EmbeddedPostgres, folder: Path, progress: Progress) -> 
     shutil.copy(server.cluster.password_file, postgres)
 
 
-async def _read(server: EmbeddedPostgres, services: list[str]) -> dict[str, object]:
+def _require_room(folder: Path, size: int) -> None:
+    """It may be on the disk of the running system, which a full one stops."""
+    free = shutil.disk_usage(folder).free
+    if size > free:
+        raise ChartroomError(
+            f"The database takes {megabytes(size)} and {folder} has room for {megabytes(free)}; "
+            "make room or name another folder."
+        )
+
+
+async def _read(server: EmbeddedPostgres, services: list[str]) -> tuple[int, dict[str, object]]:
+    """Return the size of all databases in bytes, and what the manifest says of them."""
     try:
         connection = await asyncpg.connect(server.dsn(database=DATABASE))
     except (OSError, asyncpg.PostgresError):
@@ -133,7 +147,7 @@ async def _read(server: EmbeddedPostgres, services: list[str]) -> dict[str, obje
             for name in migrated
         }
         model = await connection.fetchval(MODEL) if "retrieval" in migrated else None
-        return {
+        return await connection.fetchval(SIZE), {
             "postgresql": str(connection.get_settings().server_version),
             "schemas": revisions,
             "embedding_model": json.loads(model) if model else None,
