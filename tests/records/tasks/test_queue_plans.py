@@ -169,7 +169,7 @@ def readings(many: Many) -> dict[str, list[Reading]]:
     }
 
 
-HANDING_OUT = {"CLAIM", "CLAIMED_BEFORE", "HAS_CANDIDATES"}  # Of those of claims.
+HANDING_OUT = {"CLAIM", "CLAIMED_BEFORE", "HAS_CANDIDATES"}  # Statements of claims.
 STATEMENTS = HANDING_OUT | {
     name
     for module in (queue, serial_keys)
