@@ -187,7 +187,8 @@ def test_the_runbook_shows_what_fills_the_disk(shell: Shell) -> None:
 def test_a_service_and_everything_is_upgraded(launcher: Launcher, shell: Shell) -> None:
     environment = launcher.clone.python("audit")
 
-    for _ in shell.follow("upgrade"):
+    sections = {block.section for block in blocks("upgrade")} - {"Texts of charts"}
+    for _ in shell.follow("upgrade", *sections):
         pass
 
     assert launcher.clone.python("audit") != environment
