@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
 from support.fhir import encounter, patient
 
 from records.fhir.bundles.encounter_mapping import map_encounter
-from records.fhir.bundles.merging import Before, merge_encounter, merge_patient
+from records.fhir.bundles.merging import Before, Sender, merge_encounter, merge_patient
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
 from records.fhir.r4.strict_json import StrictJSON
 
@@ -89,6 +90,18 @@ class TestMerging:
 
         assert merge_patient(said, before, self.BEFORE).telecom == [phone]
         assert merge_patient(self.BEFORE, before, self.BEFORE).telecom == []
+
+    @pytest.mark.parametrize("sender", Sender)
+    def test_keeps_identifiers_removed_and_types_changed_here(self, sender: Sender) -> None:
+        first, *others = self.BEFORE.identifiers
+        changed = [{**first, "type": "MB"}, *others]
+        before, now = Before(self.BEFORE, sender), replace(self.BEFORE, gender="other")
+
+        for here in (others, changed):
+            stored = replace(self.BEFORE, identifiers=here)
+            assert merge_patient(stored, before, now).identifiers == here
+        corrected = replace(now, identifiers=changed)
+        assert merge_patient(self.BEFORE, before, corrected).identifiers == changed
 
     def test_removes_a_name_that_the_source_removed(self) -> None:
         nameless = map_patient(StrictJSON(patient(name=[]), ""))

@@ -65,6 +65,21 @@ async def test_each_source_takes_back_what_it_said_alone(client: Client, said_by
     assert (now["systems"], now["birth_date"]) == ("ab", None)
 
 
+@pytest.mark.parametrize("said_by", ["address", "meta.source"])
+async def test_a_source_gives_back_no_number_that_has_become_another_patient_s(
+    client: Client, said_by: str
+) -> None:
+    first = await sent(client, SERVER, said_by, OF_A)
+    path = f"/patients/{first['id']}"
+    (await client.patch(path, json={"identifiers": [MRN_A]})).raise_for_status()
+    other = {"full_name": "Jane Doe", "identifiers": [SSN]}
+    (await client.post("/patients", json=other)).raise_for_status()
+
+    now = await sent(client, SERVER, said_by, OF_A | {"gender": "other"})
+
+    assert (now["id"], now["systems"], now["gender"]) == (first["id"], "a", "other")
+
+
 async def test_a_source_takes_back_what_it_said_before_sources_were_kept(
     client: Client, database: TestDatabase
 ) -> None:

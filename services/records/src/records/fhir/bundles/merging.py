@@ -11,6 +11,7 @@ from records.fhir.bundles.encounter_mapping import MappedEncounter
 from records.fhir.bundles.patient_mapping import MappedPatient, StoredJSON
 
 T = TypeVar("T", MappedPatient, MappedEncounter)
+Name = tuple[JsonValue, JsonValue]  # The system and the value of an identifier.
 NOTHING: tuple[object, ...] = (None, "", [])  # Values that state nothing; false states something.
 NO_NAME = "urn:uuid:"  # How a `fullUrl` begins that may be another one in each message.
 PUBLIC_NAMES = {
@@ -67,15 +68,15 @@ def merge_patient(
     """
     if stored is None:
         return replace(now, active=now.active is not False)
-    identifiers_now = now.identifiers
+    sent = now.identifiers
     changed = _changes(before, now)
     if changed & {"date_of_birth", "partial_birth_date"}:
         changed |= {"date_of_birth", "partial_birth_date"}  # Only one of them may be set.
     now = _with_others(stored, before, now, changed)
     merged = _with_fields(stored, now, changed)
-    replaced = _names(identifiers_now) | (_replaced(before, identifiers_now) if before else set())
-    others = [one for one in stored.identifiers if not _names([one]) & replaced]
-    identifiers = [*identifiers_now, *others]
+    replaced = _names(sent) | (_replaced(before, sent) if before else set())
+    others = [one for one in stored.identifiers if _name(one) not in replaced]
+    identifiers = [*_as_here(stored, before, sent), *others]
     if _types(identifiers) == _types(stored.identifiers):
         identifiers = stored.identifiers  # In another order they are the same.
     return replace(
@@ -86,9 +87,19 @@ def merge_patient(
     )
 
 
-def _replaced(
-    before: Before[MappedPatient], now: Sequence[StoredJSON]
-) -> set[tuple[JsonValue, JsonValue]]:
+def _as_here(
+    stored: MappedPatient, before: Before[MappedPatient] | None, now: Sequence[StoredJSON]
+) -> list[StoredJSON]:
+    """Return the identifiers of now. One of which the same was said before is as it is here: with the
+    type that it got since, or gone.
+    """
+    said = _types(before.said.identifiers if before else ()).items()
+    held = {_name(one): one for one in stored.identifiers}
+    found = (held.get(_name(one)) if _types([one]).items() <= said else one for one in now)
+    return [one for one in found if one is not None]
+
+
+def _replaced(before: Before[MappedPatient], now: Sequence[StoredJSON]) -> set[Name]:
     """Return the names of `before` that go if they are not among those of now."""
     if before.sender is Sender.OTHER:
         return set()
@@ -158,9 +169,13 @@ def _with_fields(stored: T, now: T, names: set[str]) -> T:
     return replace(stored, **{name: getattr(now, name) for name in names})
 
 
-def _types(identifiers: Iterable[StoredJSON]) -> dict[tuple[JsonValue, JsonValue], JsonValue]:
-    return {(one.get("system"), one["value"]): one.get("type") for one in identifiers}
+def _types(identifiers: Iterable[StoredJSON]) -> dict[Name, JsonValue]:
+    return {_name(one): one.get("type") for one in identifiers}
 
 
-def _names(identifiers: Iterable[StoredJSON]) -> set[tuple[JsonValue, JsonValue]]:
-    return {(identifier.get("system"), identifier["value"]) for identifier in identifiers}
+def _names(identifiers: Iterable[StoredJSON]) -> set[Name]:
+    return {*map(_name, identifiers)}
+
+
+def _name(identifier: StoredJSON) -> Name:
+    return identifier.get("system"), identifier["value"]

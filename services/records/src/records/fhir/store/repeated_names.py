@@ -1,17 +1,19 @@
 """Names that a source may give twice: a template makes all its messages with the same UUIDs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.problems.problem import FieldError
-from records.fhir.bundles.linking import Merges, Resource
+from records.fhir.bundles.linking import Merges, Resource, Stored
 from records.fhir.bundles.naming import Sent
-from records.fhir.bundles.patient_mapping import map_patient
+from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
+from records.fhir.bundles.references import ByIdentifier
 from records.fhir.bundles.source_keys import what_of
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.store import repository, row_repository
+from records.patients.rows import name_of
 
 
 async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> None:
@@ -29,6 +31,27 @@ async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> N
         FieldError(one.entry.pointer_to_patient, "patient-never-changes")
         for one in moved
         if not merges.are_one(one.was_of, one.patient_id)
+    )
+
+
+def refuse_numbers(
+    resources: Iterable[Resource],
+    existing: Mapping[UUID, MappedPatient],
+    stored: Stored,
+    merges: Merges,
+) -> None:
+    """Raise Invalid where a source means a patient by such a name alone: by numbers of which the
+    patient has none any more, and another patient has one.
+    """
+    doubtful = (one for one in resources if one.id in existing and not one.may_move)
+    refuse(
+        FieldError(number.pointer, "identifier-of-another-patient")
+        for one in doubtful
+        if not {number.name for number in one.entry.identifiers}
+        & {name_of(held) for held in existing[one.id].identifiers}
+        for number in one.entry.identifiers
+        for other in stored.get(ByIdentifier("Patient", *number.name), ())
+        if other.id not in {one.id, one.unlike} and not merges.are_one(other.id, one.id)
     )
 
 

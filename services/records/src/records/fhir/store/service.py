@@ -241,6 +241,7 @@ async def _put_patients(
     for batch in _batches(mapped):
         entries = {resource.id: resource.entry for resource, _ in batch}
         existing = await row_repository.lock_patients(connection, list(entries))
+        repeated_names.refuse_numbers((one for one, _ in batch), existing, stored or {}, merges)
         put = {
             resource.id: merge_patient(
                 existing.get(resource.id), sent_before.get(resource.id), patient
