@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from records.identifiers import MAX_LENGTH, IdentifierQuery, parse_condition, parse_token
+from records.identifiers import (
+    MAX_LENGTH,
+    IdentifierQuery,
+    parse_condition,
+    parse_token,
+    text_of,
+)
 
 MRN = "http://hospital.example/mrn"
 # Characters that need no encoding.
@@ -47,7 +53,7 @@ class TestCondition:
         ],
     )
     def test_is_read_encoded_or_not(self, header: str, wanted: IdentifierQuery) -> None:
-        assert parse_condition(header) == wanted
+        assert parse_condition(text_of(header)) == wanted
 
     @pytest.mark.parametrize(
         "header",
@@ -74,7 +80,7 @@ class TestCondition:
     )
     def test_is_refused_where_it_is_invalid(self, header: str) -> None:
         with pytest.raises(ValueError):  # noqa: PT011 - The kind does not matter.
-            parse_condition(header)
+            parse_condition(text_of(header))
 
     @given(SYSTEMS, VALUES)
     def test_has_one_meaning_in_every_encoding(self, system: str | None, value: str) -> None:
@@ -90,7 +96,7 @@ class TestCondition:
     def test_has_the_same_meaning_without_encoding(self, system: str | None, value: str) -> None:
         wanted = IdentifierQuery(system, value)
 
-        assert parse_condition(as_header(f"identifier={spelt(wanted)}")) == wanted
+        assert parse_condition(text_of(as_header(f"identifier={spelt(wanted)}"))) == wanted
 
 
 class TestToken:

@@ -70,16 +70,20 @@ def _unescape(text: str) -> str:
     return _ESCAPED.sub(r"\1", text)
 
 
-def parse_condition(header: str) -> IdentifierQuery:
-    """Parse the header If-None-Exist, URL-encoded or not. Raises ValueError.
+def text_of(header: str) -> str:
+    """Return the UTF-8 text of a header, which servers read as Latin-1. Raises ValueError."""
+    return header.encode("latin-1").decode()
+
+
+def parse_condition(text: str) -> IdentifierQuery:
+    """Parse what If-None-Exist says, URL-encoded or not. Raises ValueError.
 
     A plus is a space only where the text is certainly encoded: it has a percent escape and no bare
     bar.
     """
-    if not header.startswith(_CONDITION) or "&" in header:
+    if not text.startswith(_CONDITION) or "&" in text:
         raise ValueError
-    # Servers read headers as Latin-1.
-    token = header.removeprefix(_CONDITION).encode("latin-1").decode()
+    token = text.removeprefix(_CONDITION)
     if _ENCODED.search(token):
         token = unquote(token if "|" in token else token.replace("+", " "), errors="strict")
     if _SEVERAL.fullmatch(token):

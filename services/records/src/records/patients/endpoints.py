@@ -30,7 +30,7 @@ from records.errors import (
     SeveralPatientsMatch,
 )
 from records.event_types import PATIENT, Access, list_event, list_of_several
-from records.identifiers import IdentifierQuery, PatientID, parse_condition
+from records.identifiers import IdentifierQuery, PatientID, parse_condition, text_of
 from records.patients import identifiers, merges, service
 from records.patients.rows import HeldIdentifier, PatientRow
 from records.patients.schemas import (
@@ -71,7 +71,7 @@ async def condition(
     if header is None:
         return None
     try:
-        return parse_condition(header)
+        return parse_condition(text_of(header))
     except ValueError:
         raise Invalid(
             errors=(FieldError("/if-none-exist", "identifier-condition", FORM, "header"),)

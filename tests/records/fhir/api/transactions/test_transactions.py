@@ -142,6 +142,14 @@ class TestATransaction:
 
         assert failure(answer) == (503, "database-unavailable")
 
+    async def test_finds_what_is_there_by_any_letter(self, client: Client) -> None:
+        person = fhir.practitioner() | {"identifier": [{"system": fhir.NPI, "value": "Ä1"}]}
+        bundle = fhir.bundle(entry(person, urn(1), ifNoneExist=f"identifier={fhir.NPI}|Ä1"))
+
+        answers = [statuses_of(await post(client, bundle)) for _ in range(2)]
+
+        assert answers == [["201"], ["200"]]
+
     async def test_puts_nothing_into_the_encounter_of_a_patient_who_is_not_the_same(
         self, client: Client, as_person: Headers
     ) -> None:

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from records.fhir.api.writes.submitted import Condition, condition_of
+from records.identifiers import IdentifierQuery
 from tests.records.fhir_bundles import Client, Recorded, Scoped
 from tests.records.wards import Ward
 
@@ -13,6 +15,7 @@ NUMBER = {"identifier": [{"system": "urn:example:mrn", "value": "48151"}]}
 PATIENT = {"resourceType": "Patient", "name": [{"family": "Ibáñez"}], **NUMBER}
 ORGANIZATION = {"resourceType": "Organization", "name": "Ward 3", **NUMBER}
 SEARCH = "identifier=urn:example:mrn|48151"
+ENCODED = "identifier=urn%3Aexample%3Amrn%7C48151"
 IF_NONE = {"If-None-Exist": SEARCH}
 
 
@@ -27,9 +30,11 @@ class TestACondition:
         assert first.status_code == 201, first.text
         before = len(await recorded())
 
+        places = f"{type_}?", f"/{type_}?_format=json&", f"https://a.example/fhir/{type_}?"
+        searches = SEARCH, ENCODED, *(place + ENCODED for place in places)
         answers = [
-            await client.post(path, json=resource, headers={"If-None-Exist": header})
-            for header in (SEARCH, "identifier=urn%3Aexample%3Amrn%7C48151", f"{type_}?{SEARCH}")
+            await client.post(path, json=resource, headers={"If-None-Exist": search})
+            for search in searches
         ]
         query = {"identifier": "urn:example:mrn|48151"}
         answers.append(await client.post(path, json=resource, params=query))
@@ -40,7 +45,7 @@ class TestACondition:
         for answer in answers:
             assert (answer.status_code, answer.json()) == (200, first.json())
             assert answer.headers["location"] == first.headers["location"]
-        assert events == ["resource.read"] * 4
+        assert events == ["resource.read"] * 6
         assert (unseen.status_code, unseen.content) == (200, b"")
 
     async def test_is_met_once_by_requests_at_the_same_time(
@@ -68,10 +73,19 @@ async def test_a_condition_that_several_meet_is_412_unless_it_names_an_id(client
 
 
 async def test_a_condition_that_is_another_search_is_refused(client: Client) -> None:
-    for search in ("name=x", "identifier=", "identifier=a|1&name=x"):
+    other = "http://localhost/fhir/Organization?identifier=a|1"
+    for search in ("name=x", "identifier=", "identifier=a|1&name=x", other):
         headers = {"If-None-Exist": search}
         answer = await client.post("/fhir/Patient", json=PATIENT, headers=headers)
         assert answer.status_code == 422, search
+
+
+def test_a_condition_may_have_any_letter_and_question_marks() -> None:
+    header = "identifier=http://a.example/?id|voilà".encode().decode("latin-1")
+
+    found = condition_of("Patient", header, None, None)
+
+    assert found == Condition(IdentifierQuery("http://a.example/?id", "voilà"))
 
 
 async def test_a_condition_that_a_patient_out_of_reach_meets_shows_nothing(ward: Ward) -> None:

@@ -10,8 +10,8 @@ from records.fhir.api.writes.service import RequestedWrite
 from records.fhir.api.writes.submitted import (
     Condition,
     Server,
-    condition_of,
     read,
+    read_condition,
     renamed_pointers,
 )
 from records.fhir.bundles.bundle_json import read_envelope, split_bundle
@@ -115,7 +115,7 @@ def _condition(request: StrictJSON, type_: str, id_: str | None) -> Condition | 
         return None
     try:
         if id_ is None:
-            return condition_of(type_, text, None, None)
-    except Invalid:
+            return read_condition(type_, text)
+    except ValueError:
         pass
     raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")

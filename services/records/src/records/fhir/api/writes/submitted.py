@@ -2,6 +2,7 @@
 away, and the condition of its creation (If-None-Exist, or the same as a query). Pure.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,13 +19,15 @@ from records.fhir.bundles.references import Reference, without_base
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.shapes.checking import Repair, check
 from records.fhir.r4.strict_json import InvalidElement, refuse
-from records.identifiers import IdentifierQuery, parse_condition, parse_token
+from records.identifiers import IdentifierQuery, parse_condition, parse_token, text_of
 
 # Numbers with a fraction keep their digits.
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
 OWN = ("id",)  # The service says it, whatever a body says.
 FORM = "identifier=<system>|<value>, or _id=<id>"
+OF_THE_LOOK = frozenset({"_format", "_pretty", "_summary"})  # They limit nothing.
+_PLACE = re.compile(r"(?:[^?=]*/)?([A-Za-z]*)\?")  # A system may have a question mark, too.
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +151,24 @@ def condition_of(
         if identifier is not None:
             place = FieldError("/identifier", "identifier-token", location="query")
             return Condition(_with_system(parse_token(identifier), type_))
-        text = given[0].strip().removeprefix(type_).removeprefix("?")
-        if text.startswith("_id="):
-            return Condition(id=text.removeprefix("_id="))
-        return Condition(_with_system(parse_condition(text), type_))
+        return read_condition(type_, text_of(given[0]))
     except ValueError:
         raise Invalid(errors=(place,)) from None
+
+
+def read_condition(type_: str, text: str) -> Condition:
+    """Read a search as If-None-Exist and `ifNoneExist` have it: its parameters, also after the type
+    or the address of the type. Raises ValueError for another search than by one of both.
+    """
+    text = text.strip()
+    if place := _PLACE.match(text):
+        if place[1] not in {"", type_}:
+            raise ValueError
+        text = text[place.end() :]
+    text = "&".join(one for one in text.split("&") if one.partition("=")[0] not in OF_THE_LOOK)
+    if text.startswith("_id="):
+        return Condition(id=text.removeprefix("_id="))
+    return Condition(_with_system(parse_condition(text), type_))
 
 
 def _with_system(identifier: IdentifierQuery, type_: str) -> IdentifierQuery:
