@@ -36,7 +36,7 @@ LEFT_OUT = {
     "end=2024-03-30": "march summary intake task",
     "end=2024-03-31": "summary intake task",
     "start=2024-02&end=2024-02": "visit march summary intake task",
-    "start=2011-12-13": "",
+    "start=2011-12-13&_pretty=true&_summary=false": "",
 }
 REFUSED = {
     "_type=Condition,Colour": "invalid-value",
@@ -45,6 +45,7 @@ REFUSED = {
     "end=2024-13": "invalid-value",
     "_count=0": "invalid-value",
     "start=2024&start=2025": "invalid-value",
+    "_summary=count": "invalid-value",
     "_sort=date": "unknown-parameter",
 }
 

@@ -26,6 +26,7 @@ FORMATS = {
     ("application/json", "?_format=json"): FHIR_JSON,
     ("application/fhir+xml", "?_format=application/fhir%2Bjson"): FHIR_JSON,
     ("*/*", "?_format=application/json"): "application/json",
+    ("*/*", "?_summary=true&_pretty=false"): FHIR_JSON,
     ("application/fhir+xml", ""): None,
     ("*/*", "?_format=xml"): None,
     ("text/turtle, application/fhir+json;q=0", ""): None,
@@ -104,7 +105,8 @@ class TestARead:
         self, client: Client, chart: Ids
     ) -> None:
         for (accept, query), expected in FORMATS.items():
-            for path in (f"Patient/{chart['Patient']}", "metadata"):
+            patient = f"Patient/{chart['Patient']}"
+            for path in (patient, f"{patient}/_history", "metadata"):
                 answer = await client.get(f"/fhir/{path}{query}", headers={"Accept": accept})
                 if expected is None:
                     assert failure(answer) == (406, "not-acceptable"), (accept, query)

@@ -1,6 +1,6 @@
 """Wire types of requests and answers under /fhir."""
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
 
@@ -19,13 +19,19 @@ Format = Annotated[
     ),
     WithJsonSchema({"type": "string", "enum": ["json", "application/fhir+json"]}),
 ]
+Look = Literal["true", "false"] | None
+_LOOK = WithJsonSchema({"type": "string", "enum": ["true", "false"]})
 
 
 class ReadQuery(ClosedModel):
-    """The query of a read."""
+    """The query of a read. Clients send `_pretty` and `_summary` with each of their requests."""
 
     location: ClassVar = "query"
     format: Format = None
+    pretty: Annotated[Look, Field(alias="_pretty", description="Changes nothing"), _LOOK] = None
+    summary: Annotated[Look, Field(alias="_summary", description="Leaves nothing out"), _LOOK] = (
+        None
+    )
 
 
 class CreationQuery(ReadQuery):
@@ -43,7 +49,7 @@ class CreationQuery(ReadQuery):
     ] = None
 
 
-class HistoryQuery(PageQuery):
+class HistoryQuery(ReadQuery, PageQuery):
     """The query of a history. A larger `_count` is taken for the largest."""
 
     limit: Annotated[
@@ -51,7 +57,6 @@ class HistoryQuery(PageQuery):
         Field(alias="_count", ge=1, description=f"How many to return, at most {MAX_VERSIONS}"),
         AfterValidator(lambda limit: min(limit, MAX_VERSIONS)),
     ] = MAX_VERSIONS
-    format: Format = None
 
 
 class Resource(BaseModel):

@@ -101,10 +101,18 @@ def _end(asked: EverythingRequest, value: str) -> EverythingRequest:
     return replace(asked, end=_interval(value).end)
 
 
+def _look(asked: EverythingRequest, value: str) -> EverythingRequest:
+    if value not in {"true", "false"}:
+        raise Refused
+    return asked
+
+
 PARAMETERS: Mapping[str, Callable[[EverythingRequest, str], EverythingRequest]] = {
     "_type": _types,
     "_count": _count,
     "_since": _since,
     "start": _start,
     "end": _end,
+    "_pretty": _look,
+    "_summary": _look,
 }

@@ -1,16 +1,15 @@
 """Wire types of operations on patients."""
 
 import re
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import STORABLE, AtMost, RequestBody
-from chassis.problems.closed_model import ClosedModel
 from chassis.problems.problem import FieldError, Invalid
-from records.fhir.api.schemas import Format
+from records.fhir.api.schemas import ReadQuery
 from records.fhir.bundles.patient_mapping import map_patient
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.identifiers import MAX_LENGTH
@@ -27,10 +26,9 @@ _PATIENT = re.compile(r"(?:.*/)?Patient/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]
 Text = Annotated[str, Field(max_length=MAX_LENGTH), STORABLE]
 
 
-class PixQuery(ClosedModel):
+class PixQuery(ReadQuery):
     """The query of a look-up of identifiers."""
 
-    location: ClassVar = "query"
     source_identifier: Annotated[
         str,
         Field(
@@ -49,7 +47,6 @@ class PixQuery(ClosedModel):
         ),
         STORABLE,
     ] = None
-    format: Format = None
 
     @property
     def target_systems(self) -> list[str]:
