@@ -159,6 +159,20 @@ class TestLink:
         claims, visits = linked["Claim", f"url|{urn(2)}"], linked["Encounter", f"url|{urn(3)}"]
         assert claims.encounter_id == visits.id
 
+    def test_links_attachments_to_the_entries_that_their_urls_name(self) -> None:
+        note = {
+            "resourceType": "DocumentReference",
+            "status": "current",
+            "content": [{"attachment": {"url": url}} for url in (urn(2).upper(), urn(9))],
+        }
+        binary = {"resourceType": "Binary", "contentType": "text/plain"}
+
+        linked = resources_of(bundle(entry(note, urn(1)), entry(binary, urn(2))))
+
+        content = json.loads(linked["DocumentReference", f"url|{urn(1)}"].body)["content"]
+        place = f"Binary/{linked['Binary', f'url|{urn(2)}'].id}"
+        assert [one["attachment"]["url"] for one in content] == [place, urn(9)]
+
     def test_gives_a_finding_without_subject_the_patient_of_its_encounter(self) -> None:
         finding = observation()
         del finding["subject"]

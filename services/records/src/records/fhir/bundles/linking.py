@@ -2,6 +2,7 @@
 linked to its patient and encounter, its references rewritten.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -9,7 +10,14 @@ from uuid import UUID
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle, reference_errors
 from records.fhir.bundles.bundle_entry import BundleEntry
-from records.fhir.bundles.references import ByID, ByURL, Link, Reference, rewrite_references
+from records.fhir.bundles.references import (
+    ByID,
+    ByURL,
+    Link,
+    Reference,
+    rewrite_references,
+    rewrite_urls,
+)
 from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import refuse
 
@@ -94,6 +102,7 @@ Reached = Callable[[Resource], Sequence[Target]]
 def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: Merges) -> None:
     """Set the patients, encounters and bodies of resources that are not kept. Raises Invalid."""
     targets = _resolve(bundle, stored, resources)
+    places = _places(resources)
     errors: list[FieldError] = []
     resources = [resource for resource in resources if not resource.is_kept]
     # Others take their patient from their encounter, so patients and encounters come first.
@@ -125,7 +134,14 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
     for resource in resources:
         kept = _kept_subject(resource, targets)
         texts = rewritten | kept if kept else rewritten
-        resource.body = rewrite_references(resource.entry.text, texts)
+        resource.body = rewrite_urls(rewrite_references(resource.entry.text, texts), places)
+
+
+def _places(resources: Sequence[Resource]) -> dict[str, str]:
+    """Return the resources that the URNs of entries name; one that several have names none."""
+    urns = [(one.entry.full_url or "", f"{one.type}/{one.id}") for one in resources]
+    counts = Counter(urn for urn, _ in urns)
+    return {urn: place for urn, place in urns if urn.startswith("urn:") and counts[urn] == 1}
 
 
 def _kept_subject(resource: Resource, targets: Targets) -> dict[str, str]:

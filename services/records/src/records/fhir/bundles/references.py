@@ -1,7 +1,7 @@
 """References: what they mean, and where they are in the text of a resource."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -16,6 +16,7 @@ from records.identifiers import parse_token
 REFERENCE = re.compile(
     rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
 )
+URL = re.compile(rb'"url"[ \t\r\n]*+:[ \t\r\n]*+("(?i:urn:)[^"\\]*+")')
 RELATIVE = re.compile(r"([A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?")
 HISTORY = re.compile(r"/_history/[^/]*$")
 TAIL = re.compile(r"/([A-Za-z]+)/([A-Za-z0-9.-]{1,64})$")
@@ -160,12 +161,24 @@ def find_references(text: bytes) -> frozenset[str]:
 
 def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
     """Replace the references that have a target; keep every other byte."""
+    return _rewritten(REFERENCE, b"reference", text, targets.get)
 
+
+def rewrite_urls(text: bytes, targets: Mapping[str, str]) -> bytes:
+    """Replace the URNs in elements `url`, as attachments have them, that have a target."""
+    if not targets:
+        return text
+    return _rewritten(URL, b"url", text, lambda url: targets.get(canonical(url)))
+
+
+def _rewritten(
+    pattern: re.Pattern[bytes], name: bytes, text: bytes, target_of: Callable[[str], str | None]
+) -> bytes:
     def replacement(match: re.Match[bytes]) -> bytes:
-        target = targets.get(_text(match[1])) if _is_name(match) else None
-        return match[0] if target is None else b'"reference":' + orjson.dumps(target)
+        target = target_of(_text(match[1])) if _is_name(match) else None
+        return match[0] if target is None else b'"%b":%b' % (name, orjson.dumps(target))
 
-    return REFERENCE.sub(replacement, text)
+    return pattern.sub(replacement, text)
 
 
 def without_base(text: bytes, base: str) -> bytes:
