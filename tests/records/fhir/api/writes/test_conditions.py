@@ -88,6 +88,22 @@ def test_a_condition_may_have_any_letter_and_question_marks() -> None:
     assert found == Condition(IdentifierQuery("http://a.example/?id", "voilà"))
 
 
+async def test_a_reference_of_what_belongs_to_no_patient_may_be_a_search_for_such(
+    client: Client,
+) -> None:
+    first = (await client.post("/fhir/Organization", json=ORGANIZATION)).json()
+    await client.post("/fhir/Patient", json=PATIENT)
+    reference = {"reference": f"Organization?{SEARCH}"}
+    member = {"entity": {"reference": f"Patient?{SEARCH}"}}
+    group = {"resourceType": "Group", "type": "person", "actual": True, "member": [member]}
+
+    for type_, element in ("Organization", "partOf"), ("PractitionerRole", "organization"):
+        resource = {"resourceType": type_, element: reference}
+        shown = (await client.post(f"/fhir/{type_}", json=resource)).raise_for_status().json()
+        assert shown[element] == {"reference": f"Organization/{first['id']}"}
+    assert (await client.post("/fhir/Group", json=group)).status_code == 422
+
+
 async def test_a_condition_that_a_patient_out_of_reach_meets_shows_nothing(ward: Ward) -> None:
     await ward.client.post("/fhir/Patient", json=PATIENT, headers=ward.everyone)
 

@@ -234,7 +234,9 @@ async def _known(transaction: Transaction, bundle: Bundle, *, takes_numbers: boo
     """
     if all(entry.type in SHARED for entry in bundle.entries):
         # Nothing that the caller may not see is looked up for what belongs to no patient.
-        return {}
+        named = [one for one in bundle.external if isinstance(one, ByIdentifier)]
+        shared = [one for one in named if one.type in SHARED]
+        return await imported.find_resources(transaction.connection, shared)
     linked = {one.reference for entry in bundle.entries for one in entry.links}
     named_patients = [
         reference.id
