@@ -237,6 +237,17 @@ class TestARepair:
             found = issue["severity"], issue["expression"]
             assert found == ("warning", [f"Observation.{place}"])
 
+    async def test_of_many_slips_is_said_whole_in_the_outcome_alone(
+        self, client: Client, observation: Resource
+    ) -> None:
+        body = observation | {"category": ["laboratory"] * 300}
+
+        answer = await client.post(PATH, json=body, headers={"Prefer": "return=OperationOutcome"})
+
+        assert (answer.status_code, len(answer.json()["issue"])) == (201, 300)
+        assert "280 more" in answer.headers["warning"]
+        assert len(answer.headers["warning"]) < 4096
+
     async def test_makes_concepts_and_codings_of_texts(
         self, client: Client, patient: dict[str, Any]
     ) -> None:

@@ -10,6 +10,7 @@ from fastapi import Header, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from chassis.http.etags import VersionMismatch
+from chassis.http.paging import within_bytes
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
 from chassis.identity.scopes import Need
@@ -41,6 +42,7 @@ from records.fhir.r4.shapes.checking import Repair
 
 router = Router(prefix=FHIR, tags=["fhir"])
 MAX_CONDITION = 2048
+MAX_WARNINGS, MAX_WARNING_BYTES = 20, 3500  # For the header.
 IfNoneExist = Annotated[
     str | None,
     Header(
@@ -182,8 +184,18 @@ def _written(
         body = orjson.dumps(warnings(repairs))
     response.headers.update(validators(identity.version, identity.updated_at))
     if repairs:
-        response.headers["Warning"] = ", ".join(map(_warning, repairs))
+        response.headers["Warning"] = _warnings(repairs)
     return FHIRResponse(body, done.status, dict(response.headers), media_type=media_type)
+
+
+def _warnings(repairs: Sequence[Repair]) -> str:
+    """Return the header Warning: the first repairs, and how many there are beside, since proxies take
+    short headers only. The outcome has all.
+    """
+    said = within_bytes([*map(_warning, repairs[:MAX_WARNINGS])], len, MAX_WARNING_BYTES)
+    others = len(repairs) - len(said)
+    more = [f'299 - "{others} more: Prefer return=OperationOutcome to see all"'] if others else []
+    return ", ".join([*said, *more])
 
 
 def _warning(repair: Repair) -> str:
