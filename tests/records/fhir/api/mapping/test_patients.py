@@ -78,18 +78,23 @@ class TestAChange:
 
     def test_of_identifiers_keeps_those_of_the_body_that_are_left(self) -> None:
         own = {"value": "without a system", "period": {"start": "2020"}}
+        unsaid = {"system": "urn:example:ward", "assigner": {"display": "Ward"}}
         body = fhir.patient()
         first = body["identifier"][0] | {"assigner": {"display": "Ward"}}
-        body["identifier"] = [first, *body["identifier"][1:], own]
+        body["identifier"] = [first, *body["identifier"][1:], own, unsaid]
         row = row_of(body)
-        added = {"system": "urn:example:new", "value": "7", "type": "MR"}
+        (held, *_, number), added = row.identifiers or (), {"system": "urn:new", "value": "7"}
 
-        resource = shown(replace(row, identifiers=[row.identifiers[0], added]), body)  # type: ignore[index]
+        kept = shown(replace(row, identifiers=[held, number, added | {"type": "MR"}]), body)
+        removed = replace(row, identifiers=[held])
 
-        kept, without_system, new = resource["identifier"]
-        assert (kept, without_system) == (first, own)
-        assert (new["system"], new["value"]) == ("urn:example:new", "7")
+        *others, new = kept["identifier"]
+        assert others == [first, own, unsaid]
+        assert (new["system"], new["value"]) == ("urn:new", "7")
         assert new["type"]["coding"][0]["code"] == "MR"
+        assert shown(removed, body)["identifier"] == [first, unsaid]
+        older = replace(removed, versions_with_body=None)  # It never had numbers without a system.
+        assert shown(older, body)["identifier"] == [first, own, unsaid]
 
     def test_of_the_type_of_an_identifier_takes_the_place_of_the_body_s(self) -> None:
         body = fhir.patient()

@@ -70,9 +70,14 @@ def _changed_lists(
     row: PatientRow, body: dict[str, JsonValue], said: MappedPatient | None
 ) -> dict[str, Any]:  # Any: JSON.
     lists = complete_lists(row)
+    # Rows keep numbers without a system since records_0031, just before they count these versions.
+    lacks_numbers = said is None or row.versions_with_body is None
     render: dict[str, Callable[[Sequence[JSONObject]], list[JSONObject]]] = {
         "identifiers": lambda held: _identifiers(
-            held, _list(body, "identifier"), () if said is None else said.identifiers
+            held,
+            _list(body, "identifier"),
+            () if said is None else said.identifiers,
+            lacks_numbers=lacks_numbers,
         ),
         "telecom": lambda held: [*map(_filled, held)],
         "address": lambda held: [*map(_address, held)],
@@ -181,10 +186,15 @@ def _with_full_name(names: Sequence[JSONObject], row: PatientRow) -> list[JSONOb
 
 
 def _identifiers(
-    stored: Sequence[JSONObject], of_body: Sequence[JSONObject], said: Iterable[JSONObject]
+    stored: Sequence[JSONObject],
+    of_body: Sequence[JSONObject],
+    said: Iterable[JSONObject],
+    *,
+    lacks_numbers: bool,
 ) -> list[JSONObject]:
     """Return the body's identifiers that the patient still has as it says (`said`: as an import reads
-    them), then those added or changed here. Those without a system are in no row of an earlier version.
+    them), then those added or changed here. Those without a value are in no row, and those without a
+    system in none that `lacks_numbers`.
     """
     held = {(one["system"], one["value"]): one for one in stored}
     types = {(one["system"], one["value"]): one["type"] for one in said}
@@ -194,7 +204,7 @@ def _identifiers(
         if name in held and types.get(name, held[name]["type"]) == held[name]["type"]:
             del held[name]
             kept.append(one)
-        elif name not in held and not all(name):
+        elif name not in held and (not name[1] or (lacks_numbers and not name[0])):
             kept.append(one)
     return kept + [_identifier(one) for one in held.values()]
 
