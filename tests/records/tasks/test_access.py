@@ -240,7 +240,8 @@ class TestAForeignTask:
 
         about_foreign, about_none = await completed(foreign["id"]), await completed(UNKNOWN)
 
-        assert_problem(about_foreign, 422, "invalid")
+        (error,) = assert_problem(about_foreign, 422, "invalid")["errors"]
+        assert (error["pointer"], error["rule"]) == ("/follow_ups/0/depends_on/0", "known-task")
         assert content(about_foreign) == content(about_none)
 
     async def test_neither_has_nor_waits_for_the_turn_of_a_wards_serial_key(

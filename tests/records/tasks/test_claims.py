@@ -282,6 +282,20 @@ async def test_a_completion_stores_follow_ups_that_name_each_other(tasks: Tasks)
     assert (await tasks.claim_one(max=5))["id"] == second["id"]
 
 
+async def test_a_follow_up_waits_for_tasks_that_it_names_by_their_ids(tasks: Tasks) -> None:
+    for _ in range(2):
+        await tasks.add()
+    done, task = await tasks.claim(max=2)
+    await tasks.held(done, "complete")
+    other = await tasks.add()
+    follow_ups = [{"kind": "a", "depends_on": [one["id"]]} for one in (other, done)]
+
+    made = (await tasks.held(task, "complete", follow_ups=follow_ups))["follow_ups"]
+
+    waiting_for = [(await tasks.read(one))["waiting_for"] for one in made]
+    assert waiting_for == [["predecessors"], []]
+
+
 async def test_a_completion_with_a_cycle_stores_nothing(tasks: Tasks) -> None:
     await tasks.add()
     task = await tasks.claim_one()

@@ -86,14 +86,14 @@ async def with_walled_keys(connection: Connection, submitted: Sequence[T]) -> li
 
 
 async def add(
-    transaction: Transaction, submitted: TaskFields, predecessors: Sequence[UUID]
+    transaction: Transaction, submitted: TaskFields, predecessors: Sequence[UUID], at: str = ""
 ) -> TaskRow:
-    """Store a task as part of a write that has locked its serial key and judged the reach of the
-    patient whom it names.
+    """Store a task, which is `at` this place of a request, as part of a write that has locked its
+    serial key and judged the reach of the patient whom it names.
     """
     connection = transaction.connection
     patient_id = await _patient_of(connection, submitted)
-    found = await _lock_predecessors(connection, predecessors, patient_id)
+    found = await _lock_predecessors(connection, predecessors, patient_id, at)
     statuses = Counter(predecessor.status for predecessor in found)
     is_held = any(statuses[status] for status in NEVER_COMPLETED)
     row = await repository.add(
@@ -140,7 +140,7 @@ async def _patient_of(connection: Connection, submitted: TaskFields) -> str | No
 
 
 async def _lock_predecessors(
-    connection: Connection, ids: Sequence[UUID], patient_id: str | None
+    connection: Connection, ids: Sequence[UUID], patient_id: str | None, at: str
 ) -> list[PredecessorRow]:
     """Return what a new task waits for. Raises Invalid where one is missing, or of another
     patient.
@@ -155,7 +155,7 @@ async def _lock_predecessors(
     broken = [
         error
         for place, task_id in enumerate(ids)
-        if (error := _error_of(f"/depends_on/{place}", by_id.get(task_id), names)) is not None
+        if (error := _error_of(f"{at}/depends_on/{place}", by_id.get(task_id), names)) is not None
     ]
     if broken:
         raise Invalid(errors=broken)

@@ -165,7 +165,8 @@ class FollowUp(TaskFields):
         Code | None, Field(description="How others of this request name it; no UUID")
     ] = None
     depends_on: Annotated[
-        Sequence[UUID | Code],
+        # In order: a text of JSON is a text, too, and would stay one.
+        Sequence[Annotated[UUID | Code, Field(union_mode="left_to_right")]],
         AtMost(MAX_PREDECESSORS),
         Field(description="Ids of tasks, and names of follow-ups of this request"),
     ] = ()

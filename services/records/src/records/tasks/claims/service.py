@@ -261,7 +261,8 @@ async def _follow_up(
             named[predecessor] if isinstance(predecessor, str) else predecessor
             for predecessor in follow_up.depends_on
         ]
-        row = rows[place] = await service.add(transaction, follow_up, predecessors)
+        at = f"/follow_ups/{place}"
+        row = rows[place] = await service.add(transaction, follow_up, predecessors, at)
         if follow_up.name is not None:
             named[follow_up.name] = row.id
     return [rows[place] for place in range(len(follow_ups))]
