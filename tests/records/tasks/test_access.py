@@ -162,6 +162,21 @@ class TestTheHolderOfAClaim:
         ward.become("other-nurse", EVERYTHING, groups=["nurse"])
         assert await gone(ward)
 
+    async def test_opens_an_encounter_of_the_patient_whose_number_the_task_has(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        """Who may see that patient in no other way."""
+        cora = {"full_name": "Cora", "identifiers": [{"system": "urn:oid:1.2.3", "value": "P77"}]}
+        (await ward.client.post("/patients", json=cora, headers=ward.everyone)).raise_for_status()
+        await tasks.send("", {"kind": "follow_up", "patient_id": "P77"}, 201, ward.everyone)
+
+        opened = {"open": {"chief_complaint": "Cough"}}
+        done = await tasks.held(await tasks.claim_one(), "complete", encounter=opened)
+
+        assert done["encounter_version"] == 1
+        answer = await ward.client.get(f"/encounters/{done['encounter_id']}")
+        assert_problem(answer, 404, "encounter-not-found")
+
     async def test_is_the_only_one_for_whom_its_token_counts(
         self, ward: Ward, held: Answer, tasks: Tasks
     ) -> None:

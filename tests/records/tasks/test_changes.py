@@ -202,6 +202,30 @@ class TestAnEncounterOfACompletion:
         assert refused["errors"][0]["rule"] == "task-with-patient"
         assert missing["code"] == "patient-not-found"
 
+    async def test_is_that_of_the_patient_whom_a_number_names_while_one_alone_has_it(
+        self, tasks: Tasks, client: httpx.AsyncClient
+    ) -> None:
+        async def register(system: str) -> str:
+            number = {"system": system, "value": "P77"}
+            answer = await client.post(
+                "/patients", json={"full_name": "Cora", "identifiers": [number]}
+            )
+            return str(answer.raise_for_status().json()["id"])
+
+        for _ in range(2):
+            await tasks.add(patient_id="P77")
+        first, second = await tasks.claim(max=2)
+        opened = {"open": {"chief_complaint": "Check"}}
+        patient = await register("urn:oid:1.2.3")
+
+        done = await tasks.held(first, "complete", encounter=opened)
+
+        read = (await client.get(f"/encounters/{done['encounter_id']}")).json()
+        assert read["patient_id"] == patient
+        await register("urn:oid:4.5.6")
+        refused = await tasks.held(second, "complete", 409, encounter=opened)
+        assert refused["code"] == "contested-number"
+
     async def test_may_be_opened_with_its_start(
         self, tasks: Tasks, client: httpx.AsyncClient, patient: dict[str, Any]
     ) -> None:

@@ -16,6 +16,7 @@ from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level, Need
 from chassis.problems.problem import (
     Conflict,
+    ContestedNumber,
     FieldError,
     Invalid,
     PatientOutOfReach,
@@ -26,8 +27,8 @@ from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate
-from records.errors import PatientNotFound
 from records.event_types import Change
+from records.patient_references import names_of
 from records.scopes import CREATE_ENCOUNTER, CREATE_TASK, UPDATE_ENCOUNTER
 from records.tasks import moves, repository, service
 from records.tasks.claims import repository as claims
@@ -280,7 +281,8 @@ async def _write_encounter(
         Precondition(is_given=submitted.version is not None, version=submitted.version),
     )
     if submitted.open is not None:
-        written = await encounters.open_encounter(part, _to_open(task, submitted.open))
+        opened = await _to_open(part.connection, task, submitted.open)
+        written = await encounters.open_encounter(part, opened)
         encounter_id, version = written.value.id, written.version
     elif task.encounter_id is None:
         raise Invalid(errors=(FieldError("/encounter", "task-with-encounter"),))
@@ -292,14 +294,22 @@ async def _write_encounter(
     return encounter_id, version
 
 
-def _to_open(task: TaskRow, submitted: OpenEncounter) -> EncounterCreate:
-    """Raises Invalid for a task without a patient, PatientNotFound where that is not registered."""
-    if task.patient_id is None:
+async def _to_open(
+    connection: Connection, task: TaskRow, submitted: OpenEncounter
+) -> EncounterCreate:
+    """Raises Invalid for a task without a patient, PatientNotFound where that is not registered,
+    ContestedNumber where several have its number.
+    """
+    patient = task.patient_id
+    if patient is None:
         raise Invalid(errors=(FieldError("/encounter/open", "task-with-patient"),))
-    if not UUID_TEXT.fullmatch(task.patient_id):
-        raise PatientNotFound
+    if not UUID_TEXT.fullmatch(patient):
+        named = await names_of(connection, patient)
+        if named.is_ambiguous:
+            raise ContestedNumber
+        patient = str(named.registered_patient)
     opened = submitted.model_dump(mode="json", by_alias=True)
-    return EncounterCreate.model_validate({**opened, "patient_id": task.patient_id})
+    return EncounterCreate.model_validate({**opened, "patient_id": patient})
 
 
 async def replay_completion(connection: Connection, first: Reference) -> Completed:
