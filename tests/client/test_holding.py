@@ -5,6 +5,7 @@ import itertools
 import json
 import threading
 from collections.abc import Awaitable, Callable
+from functools import reduce
 from typing import Any
 from unittest.mock import Mock
 
@@ -88,6 +89,23 @@ def raising(failure: BaseException) -> Callable[[ClaimedTask], None]:
     return handler
 
 
+async def exiting(_: ClaimedTask) -> None:
+    raise SystemExit(3)
+
+
+class Array:
+    """A result with no one truth and no one equality, as arrays of numbers have none."""
+
+    def undecided(self, *_: object) -> bool:
+        raise ValueError
+
+    __bool__ = __eq__ = undecided
+
+
+def nested(depth: int) -> dict[str, Any]:
+    return reduce(lambda inner, _: {"in": inner}, range(depth), {})
+
+
 async def forever(_: ClaimedTask) -> None:
     await asyncio.Event().wait()
 
@@ -163,10 +181,23 @@ class TestAClaimEnds:
         [
             (raising(Problem.of(problem("patient-merged", 409))), None, "patient-merged"),
             (raising(SystemExit(3)), None, "SystemExit"),
+            (exiting, None, "SystemExit"),
             (lambda _: {"output": {"at": object()}}, None, "TypeError"),
+            (lambda _: Array(), None, "ValueError"),
+            (lambda _: {"output": nested(100_000)}, None, "RecursionError"),
             (lambda _: None, problem("version-mismatch", 412), "version-mismatch"),
+            (lambda _: None, httpx.Response(403, json={"code": 7}), "unexpected-answer"),
         ],
-        ids=["a problem", "an exit", "no JSON", "a refused completion"],
+        ids=[
+            "a problem",
+            "an exit",
+            "an exit in the loop",
+            "no JSON",
+            "an array",
+            "too deep for JSON",
+            "a refused completion",
+            "a refusal of something else",
+        ],
     )
     async def test_as_a_failure_that_names_what_ended_it(
         self, *, gateway: FakeGateway, work: Work, handler: Any, refusal: Any, error: str
@@ -177,6 +208,18 @@ class TestAClaimEnds:
         await work(handler)
 
         assert body_of(gateway, "fail_task")["error"] == error
+
+    async def test_as_a_failure_that_says_why_the_handlers_own_is_refused_and_no_third(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
+        broken = {"in": "body", "pointer": "/error", "rule": "not-blank"}
+        refusal = problem("invalid", 422, errors=[broken], errors_total=1)
+        gateway.plan("fail_task", refusal, problem("scope-missing", 403))
+
+        await work(lambda _: Fail("x"))
+
+        errors = [json.loads(one.content)["error"] for one in gateway.sent("fail_task")]
+        assert errors == ["x", "invalid: /error not-blank"]
 
     @pytest.mark.parametrize(
         "failure", [problem("claim-lost", 409), httpx.LocalProtocolError("Bearer")]

@@ -155,6 +155,7 @@ class TestARefusal:
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         others: list[Any] = [["errors"], {"errors": "none"}, "no", {"error": "x"}]
+        others += [{"code": 404}, {"code": "not-found", "detail": "No route."}]
         others.append({"resourceType": "OperationOutcome", "issue": [{"code": "not-found"}]})
         answers = [httpx.Response(404, json=answer) for answer in others]
         gateway.plan("read_patient", httpx.Response(200, html="<p>Welcome"), *answers)

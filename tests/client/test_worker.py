@@ -116,7 +116,8 @@ async def test_goes_on_claiming_after_what_is_not_refused_for_good(
     gateway: FakeGateway, worker: Worker
 ) -> None:
     passing = (problem("internal-error", 500), problem("token-invalid", 401))
-    gateway.plan("claim_tasks", starting, *passing, CLAIMED, WAITING)
+    ingress = httpx.Response(404, json={"code": 404})
+    gateway.plan("claim_tasks", starting, ingress, *passing, CLAIMED, WAITING)
     handler_of(worker)
 
     async with serving(worker):

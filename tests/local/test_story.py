@@ -90,6 +90,10 @@ class StandIn:
         self.refusal = refused | {"errors": [], "errors_total": 0, "request_id": None}
         self.refusal |= {"retryable": False, "retry_after_s": None}
 
+    def refuse(self) -> httpx.Response:
+        kind = f"urn:chartroom:problem:{self.refusal['code']}"
+        return httpx.Response(self.refusal["status"], json=self.refusal | {"type": kind})
+
     def answer(self, request: httpx.Request) -> httpx.Response:
         route = f"{request.method} {UUID.sub('{}', request.url.path)}"
         with self._lock:
@@ -100,7 +104,7 @@ class StandIn:
             if route in self.scripted:
                 return self.scripted[route]
             if route == "GET /patients/{}":
-                return httpx.Response(self.refusal["status"], json=self.refusal)
+                return self.refuse()
             if route == "POST /imports/fhir-bundle":
                 self.bundles.append(request.content)
             body = json.loads(request.content or b"{}") | dict(request.url.params)
@@ -355,7 +359,7 @@ class TestData:
     ) -> None:
         monkeypatch.setattr(stage, "PAUSES_S", (0.0, 0.0))
         api.refusal |= {"status": 503, "code": "busy", "retryable": True}
-        api.scripted["POST /imports/fhir-bundle"] = httpx.Response(503, json=api.refusal)
+        api.scripted["POST /imports/fhir-bundle"] = api.refuse()
         with pytest.raises(Problem, match="busy"):
             run(data())
         assert api.requests.count("POST /imports/fhir-bundle") == 2

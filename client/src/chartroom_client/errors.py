@@ -7,6 +7,7 @@ ClaimStopped  the task that this handler works on is not its own any more
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any, Self
 
@@ -17,6 +18,7 @@ TEMPORARY = frozenset({429, 502, 503, 504})
 # A conflict may be over at the next try; a request that breaks a rule breaks it again.
 REFUSED_AGAIN = frozenset({400, 403, 404, 413, 415, 422})
 UNEXPECTED = "unexpected-answer"
+CODES = "urn:chartroom:problem"  # The system of the codes in docs/problems.md.
 
 
 class ChartroomError(Exception):
@@ -66,13 +68,14 @@ class Problem(ChartroomError):
     @classmethod
     def of(cls, answer: httpx.Response) -> Self:
         """Return the problem of an answer, also of one that no service of chartroom gave."""
-        try:
+        # JSON of something else has no such members.
+        with suppress(ValueError, TypeError, AttributeError, LookupError):
             document = answer.json()
             if document.get("resourceType") == "OperationOutcome":
                 document = _of_outcome(document, answer)
-            return cls({**_unexpected(answer), **document})
-        except (ValueError, TypeError, AttributeError, LookupError):  # JSON of something else.
-            return cls(_unexpected(answer))
+            if document["type"] == f"{CODES}:{document['code']}":
+                return cls({**_unexpected(answer), **document})
+        return cls(_unexpected(answer))
 
 
 def _unexpected(answer: httpx.Response) -> dict[str, Any]:
@@ -94,8 +97,10 @@ def _unexpected(answer: httpx.Response) -> dict[str, Any]:
 def _of_outcome(outcome: Mapping[str, Any], answer: httpx.Response) -> dict[str, Any]:
     """Return the members of a problem that is written as FHIR has it."""
     issue = outcome["issue"][0]
+    coding = issue["details"]["coding"][0]
     return {
-        "code": issue["details"]["coding"][0]["code"],
+        "type": f"{coding['system']}:{coding['code']}",
+        "code": coding["code"],
         "title": issue["details"]["text"],
         "detail": issue["diagnostics"],
         "retryable": "Retry-After" in answer.headers,

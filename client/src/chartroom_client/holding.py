@@ -132,7 +132,7 @@ async def _outcome_of(handler: Handler, task: ClaimedTask) -> Outcome:
         return await _in_thread(handler, task)
     try:
         return cast("Outcome", await handler(task))
-    except Exception as failure:  # noqa: BLE001 - Whatever it is, it fails this task only.
+    except (Exception, SystemExit) as failure:  # noqa: BLE001 - It fails this task only.
         return _outcome_after(task, failure)
 
 
@@ -176,11 +176,7 @@ def _failed(task: ClaimedTask, failure: BaseException) -> Fail | Hold:
         return Fail(type(failure).__name__)
     reason = failure.reason[:LONGEST_REASON]
     is_repeat = is_refused_again(failure) and task["last_error"] == reason
-    return _for_a_person(task) if is_repeat else Fail(reason)
-
-
-def _for_a_person(task: ClaimedTask) -> Hold:
-    return Hold(task["last_error"] or "")
+    return Hold(reason) if is_repeat else Fail(reason)
 
 
 def _text_of(failure: BaseException) -> str:
@@ -189,9 +185,16 @@ def _text_of(failure: BaseException) -> str:
 
 
 async def _end(
-    chartroom: AsyncChartroom, task: ClaimedTask, claim: Claim, outcome: Outcome
+    chartroom: AsyncChartroom,
+    task: ClaimedTask,
+    claim: Claim,
+    outcome: Outcome,
+    *,
+    is_last: bool = False,
 ) -> None:
-    """Send how a claim ends, for as long as it is held."""
+    """Send how a claim ends, for as long as it is held. An end that is refused for good is followed by
+    the failure that says so, which `is_last`.
+    """
     key = {"Idempotency-Key": str(uuid4())}
     while True:
         try:
@@ -203,16 +206,15 @@ async def _end(
             logger.warning("a task could not be ended: %s", failure)
             if isinstance(failure, Unsendable):
                 return
-        except (Problem, TypeError, ValueError) as failure:  # The latter: the output is no JSON.
+        except Exception as failure:  # noqa: BLE001 - Such as that of an output that is no JSON.
             logger.warning("a task could not be ended: %s", _text_of(failure))
             may_pass = isinstance(failure, Problem) and (
                 failure.retryable or is_refused_token(failure)
             )
             if not may_pass:
                 is_lost = isinstance(failure, Problem) and failure.code == "claim-lost"
-                is_last = isinstance(outcome, Fail | Release) or outcome == _for_a_person(task)
-                if not is_lost and not is_last:
-                    await _end(chartroom, task, claim, _failed(task, failure))
+                if not (is_lost or is_last or isinstance(outcome, Release)):
+                    await _end(chartroom, task, claim, _failed(task, failure), is_last=True)
                 return
         else:
             return
