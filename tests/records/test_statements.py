@@ -205,7 +205,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Moves the tasks behind one that has ended, and shows none of them.": {
         "tasks.queue.repository": "FINISH",
         "tasks.queue.serial_keys": "PASS_TURN",
-        "tasks.repository": "DEPENDENTS HAS_LOST_PREDECESSOR HOLD_READY",
+        "tasks.repository": "DEPENDENTS HAS_LOST_PREDECESSOR HOLD_READY RELEASE_HELD",
     },
     "For the sweep, which moves tasks of any patient.": {
         "tasks.queue.repository": "EXPIRED HELD_TOO_LONG RESUMABLE",

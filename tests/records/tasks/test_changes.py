@@ -1,15 +1,19 @@
 """/tasks/{id}: hold, resume, cancel, requeue, assign, steps."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from unittest.mock import AsyncMock
 from uuid import UUID
 
 import httpx
 import pytest
 
+from records.event_types import Change
+from records.tasks import moves
 from tests.records.operations import BY_TOKEN, CHANGES
 
-from .conftest import Tasks
+from .conftest import Answer, Tasks
 
 pytestmark = pytest.mark.anyio
 
@@ -131,6 +135,32 @@ async def test_a_requeue_is_for_persons_and_gives_all_attempts_again(
 
     assert (again["status"], again["attempt"]) == ("ready", 0)
     assert (await tasks.claim_one())["attempt"] == 1
+
+
+async def test_a_requeue_lets_all_that_waited_for_the_task_wait_again_at_once(
+    tasks: Tasks,
+    as_person: dict[str, str],
+    recorded: Callable[[], Awaitable[list[Answer]]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = await tasks.add(max_attempts=1)
+    owner = {"name": "dr-osei", "kind": "person"}
+    behind = [await tasks.add(depends_on=[made["id"]], owner=by) for by in (None, owner, None)]
+    await tasks.held(await tasks.claim_one(), "fail", error="no")
+    change = AsyncMock(wraps=moves.change)
+    monkeypatch.setattr(moves, "change", change)
+
+    await tasks.change(made, "requeue", headers=as_person)
+
+    (call,) = change.await_args_list
+    assert Change.TASK_REQUEUED in call.args
+    shown = [await tasks.read(one) for one in behind]
+    assert [(one["reason"], one["waiting_for"]) for one in shown] == [(None, ["predecessors"])] * 3
+    resumed = [one for one in await recorded() if one["event_type"] == "task.resumed"]
+    assert len(resumed) == 3
+    await tasks.held(await tasks.claim_one(max=5), "complete")
+    others = {behind[0]["id"], behind[2]["id"]}
+    assert {one["id"] for one in await tasks.claim(max=5)} == others
 
 
 async def test_an_assignment_lets_the_owner_only_claim_the_task(tasks: Tasks) -> None:

@@ -145,7 +145,10 @@ def readings(many: Many) -> dict[str, list[Reading]]:
         "EXPIRED": [Reading(queue.EXPIRED, {"most": 100}, many.number // 100)],
         "HELD_TOO_LONG": [Reading(queue.HELD_TOO_LONG, {"ids": many.running}, 2 * running)],
         "RESUMABLE": [Reading(queue.RESUMABLE, {"most": 100}, 0)],
-        "RETURN": [Reading(queue.RETURN, {"task_id": one, "lane": "default", "pause_s": 5.0})],
+        "RETURN": [
+            Reading(queue.RETURN, {"ids": [one], "lane": "default", "pause_s": 5.0}),
+            Reading(queue.RETURN, {"ids": many.ready, "lane": None, "pause_s": 0.0}, 100),
+        ],
         "HOLD": [Reading(queue.HOLD, {"ids": [one], "awaiting": "fax", "resume_at": soon})],
         "MOVE": [Reading(queue.MOVE, {"task_id": many.ready[0], "lane": "other"})],
         "REQUEST_CANCEL": [Reading(queue.REQUEST_CANCEL, {"task_id": one, "reason": "Gone"})],

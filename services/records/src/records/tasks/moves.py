@@ -203,14 +203,17 @@ async def _hold_dependents(transaction: Transaction, task: TaskRow) -> None:
 
 
 async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
-    """Put those tasks back into the queue that were held only because this task had failed."""
-    for dependent in await _lock_dependents(transaction, task):
-        if (
-            dependent.status == TaskStatus.ON_HOLD
-            and dependent.reason == PREDECESSOR_FAILED
-            and not await repository.has_lost_predecessor(transaction.connection, dependent.id)
-        ):
-            await resume(transaction, dependent)
+    """Put those tasks back into the queue, all at once, that were held only because this one had
+    failed.
+    """
+    connection = transaction.connection
+    ids = [one.id for one in await _lock_dependents(transaction, task)]
+    rows = await repository.release_held(
+        connection, ids, transaction.caller, reason=PREDECESSOR_FAILED
+    )
+    await queue.put_back_held(connection, [row.id for row in rows])
+    for row in rows:
+        transaction.record(event(Change.TASK_RESUMED, row))
 
 
 async def _lock_dependents(transaction: Transaction, task: TaskRow) -> list[LockedTaskRow]:

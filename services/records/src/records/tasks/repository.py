@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     SQLColumnExpression,
     Text,
+    Update,
     Uuid,
     and_,
     any_,
@@ -21,6 +22,7 @@ from sqlalchemy import (
     insert,
     inspect,
     literal_column,
+    null,
     or_,
     select,
     text,
@@ -207,14 +209,22 @@ INSERT INTO records.task_dependencies (task_id, predecessor_id)
 SELECT CAST(:task_id AS uuid), unnest(CAST(:predecessors AS uuid[]))
 """)
 )
-# A task depends on one that will never be completed.
-_is_lost = and_(
-    col(TaskDependency.task_id) == bindparam("task_id"),
-    col(TaskDependency.predecessor_id) == col(Task.id),
-    or_(col(Task.status) == TaskStatus.FAILED, col(Task.status) == TaskStatus.CANCELLED),
-)
-DROP_DEPENDENCIES = Command(delete(TaskDependency).where(_is_lost))
-HAS_LOST_PREDECESSOR = Query(select(exists().where(_is_lost)), bool)
+_predecessor = aliased(Task, name="predecessor")
+
+
+def _is_lost(task_id: SQLColumnExpression[UUID]) -> ColumnElement[bool]:
+    """Return the condition that a task depends on one that will never be completed."""
+    status = col(_predecessor.status)
+    return and_(
+        col(TaskDependency.task_id) == task_id,
+        col(TaskDependency.predecessor_id) == col(_predecessor.id),
+        or_(status == TaskStatus.FAILED, status == TaskStatus.CANCELLED),
+    )
+
+
+_is_lost_to_task = _is_lost(bindparam("task_id", type_=Uuid))
+DROP_DEPENDENCIES = Command(delete(TaskDependency).where(_is_lost_to_task))
+HAS_LOST_PREDECESSOR = Query(select(exists().where(_is_lost_to_task)), bool)
 CHANGEABLE = (
     "status",
     "business_status",
@@ -243,23 +253,44 @@ DEPENDENTS = Query(
     .order_by(col(Task.id)),
     UUID,
 )
-_ready = (
-    select(col(Task.id))
-    .where(
-        col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
-        col(Task.status) == TaskStatus.READY,
+
+
+# Any: values of columns.
+def _changed_where(*conditions: ColumnElement[bool], **values: Any) -> Update:
+    """Return the statement that changes those of some tasks that meet the conditions; it locks them in
+    one order.
+    """
+    which = (
+        select(col(Task.id))
+        .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))), *conditions)
+        .order_by(col(Task.id))
+        .with_for_update(key_share=True)
+        .cte("which")
     )
-    .order_by(col(Task.id))
-    .with_for_update(key_share=True)
-    .cte("ready")
-)
+    return (
+        update(Task)
+        .values({name: bindparam(name) for name in CHANGED_BY} | values)
+        .where(col(Task.id) == any_(func.array(select(which.c.id).scalar_subquery())))
+        .returning(*columns_of(TaskRow, Task))
+    )
+
+
 HOLD_READY = Query(
-    update(Task)
-    .values(
-        {name: bindparam(name) for name in ("reason", *CHANGED_BY)} | {"status": TaskStatus.ON_HOLD}
-    )
-    .where(col(Task.id) == any_(func.array(select(_ready.c.id).scalar_subquery())))
-    .returning(*columns_of(TaskRow, Task)),
+    _changed_where(
+        col(Task.status) == TaskStatus.READY,
+        status=TaskStatus.ON_HOLD,
+        reason=bindparam("reason"),
+    ),
+    TaskRow,
+)
+RELEASE_HELD = Query(
+    _changed_where(
+        col(Task.status) == TaskStatus.ON_HOLD,
+        col(Task.reason) == bindparam("held_for"),
+        ~exists().where(_is_lost(col(Task.id))),
+        status=TaskStatus.READY,
+        reason=null(),
+    ),
     TaskRow,
 )
 ADD_STEP = Query(
@@ -389,6 +420,16 @@ async def hold_ready(
 ) -> list[TaskRow]:
     """Put those of some tasks on hold that are ready; return their next versions."""
     rows = await HOLD_READY.all(connection, ids=ids, reason=reason, **changed_by(caller))
+    return sorted(rows, key=lambda row: row.id)
+
+
+async def release_held(
+    connection: Connection, ids: list[UUID], caller: Caller, *, reason: str
+) -> list[TaskRow]:
+    """Make those of some tasks ready that are on hold for a reason, and wait for none that will not be
+    completed; return their next versions.
+    """
+    rows = await RELEASE_HELD.all(connection, ids=ids, held_for=reason, **changed_by(caller))
     return sorted(rows, key=lambda row: row.id)
 
 

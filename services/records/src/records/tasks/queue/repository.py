@@ -165,14 +165,14 @@ UPDATE records.task_queue q
 SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
     claimed_by_kind = NULL, shown_to = NULL, lease_s = NULL, leased_until = NULL,
     cancel_reason = NULL, held_at = NULL, awaiting = NULL, resume_at = NULL,
-    lane = CAST(:lane AS text), run_at = coalesce(at.run_at, q.run_at),
+    lane = coalesce(CAST(:lane AS text), q.lane), run_at = coalesce(at.run_at, q.run_at),
     offered = q.serial_key IS NULL AND q.open_predecessors = 0,
     promote_at = CASE WHEN q.serial_key IS NOT NULL THEN coalesce(at.run_at, q.run_at) END
 FROM (
-    SELECT CASE WHEN pause_s IS NOT NULL
+    SELECT t.id, CASE WHEN pause_s IS NOT NULL
         THEN greatest(clock_timestamp() + pause_s * interval '1 second', t.run_at) END AS run_at
-    FROM records.tasks t, CAST(:pause_s AS float8) AS pause_s WHERE t.id = CAST(:task_id AS uuid)
-) AS at WHERE q.task_id = CAST(:task_id AS uuid)
+    FROM records.tasks t, CAST(:pause_s AS float8) AS pause_s WHERE t.id = ANY (CAST(:ids AS uuid[]))
+) AS at WHERE q.task_id = at.id
 """)
 )
 HOLD = Command(
@@ -312,7 +312,12 @@ async def resumable(connection: Connection, most: int) -> list[DueRow]:
 
 async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | None = 0) -> None:
     """Return a task to the queue, behind what waits, after a pause; None: to its old place."""
-    await RETURN.run(connection, task_id=task.id, lane=_lane_of(task), pause_s=pause_s)
+    await RETURN.run(connection, ids=[task.id], lane=_lane_of(task), pause_s=pause_s)
+
+
+async def put_back_held(connection: Connection, ids: list[UUID]) -> None:
+    """Return tasks that were on hold to their queues, behind what waits there."""
+    await RETURN.run(connection, ids=ids, lane=None, pause_s=0)
 
 
 async def hold(
