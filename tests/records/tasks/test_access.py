@@ -353,6 +353,24 @@ class TestScopes:
         assert (await tasks.held(task, "heartbeat"))["task_id"] == task["id"]
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
+    async def test_for_several_queues_limit_the_claims_of_each_to_its_kinds(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        kinds = {"default": "follow_up", "nurses": "assignment"}
+        made = {
+            place: [
+                await tasks.add(patient_id=ward.anna["patient"], queue=place, kind=kind)
+                for kind in kinds.values()
+            ]
+            for place in kinds
+        }
+        scopes = [f"user/Task.u?code={kind}&queue={place}" for place, kind in kinds.items()]
+        ward.become("nurse", " ".join(scopes))
+
+        for number, place in enumerate(kinds):
+            (task,) = await tasks.claim(queues=[place], max=10)
+            assert task["id"] == made[place][number]["id"]
+
     async def test_limit_changes_to_kinds_and_queues(self, ward: Ward, tasks: Tasks) -> None:
         everything = dict(ward.client.headers)
         places = ({"kind": "follow_up"}, {"kind": "assignment"}, {"queue": "other"})

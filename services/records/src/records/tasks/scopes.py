@@ -1,6 +1,6 @@
 """Which tasks the scopes of a caller are for, such as `Task.u?code=follow_up&queue=default`. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from urllib.parse import urlencode
 
 from chassis.identity.caller import Caller
@@ -11,9 +11,13 @@ PARAMETERS = (CODE, QUEUE)
 CHANGE = "user/Task.u"
 
 
-def kinds_named_by(caller: Caller) -> list[str] | None:
-    """Return the only kinds that the caller's scopes are for; null stands for every kind."""
-    kinds = {named.get(CODE) for named in _restrictions_of(caller)}
+def kinds_named_by(caller: Caller, queues: Collection[str]) -> list[str] | None:
+    """Return the only kinds that the caller's scopes are for in some queues, or anywhere where none is
+    for these; null stands for every kind.
+    """
+    restrictions = _restrictions_of(caller)
+    fitting = [named for named in restrictions if named.get(QUEUE) in {None, *queues}]
+    kinds = {named.get(CODE) for named in fitting or restrictions}
     return None if None in kinds else sorted(kind for kind in kinds if kind) or None
 
 

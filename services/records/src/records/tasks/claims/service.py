@@ -73,7 +73,7 @@ def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
     """
     if caller.reach is Level.PATIENT:
         raise PatientOutOfReach
-    kinds = list(dict.fromkeys(request.kinds or ())) or kinds_named_by(caller)
+    kinds = list(dict.fromkeys(request.kinds or ())) or kinds_named_by(caller, request.queues)
     for name in request.queues:
         for kind in kinds or (None,):
             require_for(caller, name, kind)
