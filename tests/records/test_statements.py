@@ -195,7 +195,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "Only for who holds a task by a claim, or held it at the end.": {
         "tasks.claims.repository": "HIDE_PATIENT",
-        "tasks.queue.repository": "HEARTBEAT HELD",
+        "tasks.queue.repository": "HEARTBEAT HELD IS_HELD_WITHOUT_PATIENT",
         "tasks.repository": "AT_VERSION_OF_HOLDER SEVERAL_AT_FIRST",
     },
     "Only of a task that was found for the caller, or that its claim holds.": {

@@ -177,6 +177,34 @@ class TestTheHolderOfAClaim:
         answer = await ward.client.get(f"/encounters/{done['encounter_id']}")
         assert_problem(answer, 404, "encounter-not-found")
 
+    async def test_records_steps_of_a_task_without_a_patient_while_it_holds_the_task(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        made = await tasks.send("", {"kind": "follow_up"}, 201, ward.everyone)
+        held = await tasks.claim_one()
+        path, body = f"/{made['id']}/steps", {"step": "called"}
+        once = ANY_VERSION | {"Idempotency-Key": "step-1"}
+
+        first = await tasks.send(path, body, headers=once)
+
+        assert first["business_status"] == "called"
+        assert await tasks.send(path, body, headers=once) == first
+        ward.become("other-nurse", EVERYTHING)
+        await tasks.send(path, body, 404, ANY_VERSION)
+        ward.become("nurse", EVERYTHING)
+        await tasks.held(held, "release")
+        await tasks.send(path, body, 404, once)
+        await tasks.send(path, body, 404, ANY_VERSION)
+
+    async def test_that_claimed_for_all_patients_changes_none_out_of_reach_with_fewer_scopes(
+        self, ward: Ward, foreign: Answer, tasks: Tasks
+    ) -> None:
+        ward.become("nurse", "system/Task.u")
+        await tasks.claim_one()
+        ward.become("nurse", EVERYTHING)
+
+        await tasks.send(f"/{foreign['id']}/steps", {"step": "called"}, 404, ANY_VERSION)
+
     async def test_is_the_only_one_for_whom_its_token_counts(
         self, ward: Ward, held: Answer, tasks: Tasks
     ) -> None:

@@ -139,6 +139,9 @@ def readings(many: Many) -> dict[str, list[Reading]]:
             )
         ],
         "HELD": [Reading(queue.HELD, held)],
+        "IS_HELD_WITHOUT_PATIENT": [
+            Reading(queue.IS_HELD_WITHOUT_PATIENT, {"task_id": one, **HOLDER})
+        ],
         "PLACED": [Reading(queue.PLACED, {"ids": [one]})],
         "LOCK_PLACES": [Reading(queue.LOCK_PLACES, {"ids": [one]})],
         # As many as are claimed, due or not: their leases are in no index (heartbeats are HOT).

@@ -1,5 +1,6 @@
 """Dependencies of the endpoints of tasks."""
 
+from functools import partial
 from typing import Annotated, TypeVar
 
 from fastapi import Depends, Request
@@ -10,7 +11,7 @@ from records.dependencies import CallerDep, CreateDep, WriteDep
 from records.tasks.queue.waiters import Waiters
 from records.tasks.rows import TaskRow
 from records.tasks.schemas import TaskOut, TaskReference, after_change
-from records.tasks.service import replay_change
+from records.tasks.service import replay_change_by
 
 T = TypeVar("T")
 
@@ -47,8 +48,9 @@ class TaskChange:
         self._caller = caller
 
     async def __call__(
-        self, work: Work[TaskRow], *, replay: Replay[TaskRow] = replay_change
+        self, work: Work[TaskRow], *, replay: Replay[TaskRow] | None = None
     ) -> TaskOut | TaskReference:
+        replay = replay or partial(replay_change_by, self._caller)
         return after_change(await self._write(work, replay=replay), self._caller)
 
 

@@ -48,14 +48,16 @@ async def lock_owned_task(
 async def _lock_visible(
     transaction: Transaction, task_id: UUID, keys: Sequence[str | None] = ()
 ) -> LockedTaskRow:
-    """Lock a task that the caller may see, and further serial keys.
+    """Lock a task that the caller may see, or holds without a patient, and further serial keys.
 
-    A task that the caller may not see is refused before any lock, so that the refusal takes as long
-    as for a task that does not exist.
+    Any other task is refused before any lock, so that the refusal takes as long as for a task that
+    does not exist.
     """
     transaction.precondition.require()
     connection = transaction.connection
-    if not await repository.is_in_sight(connection, task_id):
+    if not await repository.is_in_sight(
+        connection, task_id
+    ) and not await queue.is_held_without_patient(connection, transaction.caller, task_id):
         raise TaskNotFound
     await serial_keys.lock(connection, keys, of=[task_id])
     task = await queue.lock_queued(connection, task_id)

@@ -365,6 +365,13 @@ async def replay_change(connection: Connection, first: Reference) -> TaskRow:
     return row
 
 
+async def replay_change_by(caller: Caller, connection: Connection, first: Reference) -> TaskRow:
+    """Do as `replay_change`, also for who holds a task without a patient by a claim."""
+    if await queue.is_held_without_patient(connection, caller, UUID(first.id)):
+        return await replay_end_of_claim(connection, first)
+    return await replay_change(connection, first)
+
+
 async def replay_end_of_claim(connection: Connection, first: Reference) -> TaskRow:
     """Return the version with which a claim ended, whatever its former holder may see now."""
     return await repository.at_version_of_holder(connection, UUID(first.id), first.version)

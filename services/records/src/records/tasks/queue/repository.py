@@ -121,6 +121,19 @@ FOR UPDATE OF q
 """),  # noqa: S608 - Our own statement.
     ClaimedTaskRow,
 )
+# A claim shows the patient of its task, and so that task. One without a patient it does not show.
+IS_HELD_WITHOUT_PATIENT = Query(
+    text("""
+SELECT EXISTS (
+    SELECT FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
+    WHERE q.task_id = CAST(:task_id AS uuid) AND t.patient_id IS NULL
+        AND q.leased_until > clock_timestamp()
+        AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)
+        AND coalesce(q.shown_to, :principal) = CAST(:principal AS text)
+)
+"""),
+    bool,
+)
 PLACED = Query(
     of_task("""
 SELECT TASK, q.claimed_by, q.shown_to, q.cancel_reason,
@@ -281,6 +294,11 @@ async def lock_claimed(
         keys=list(keys),
         **_holder(caller),
     )
+
+
+async def is_held_without_patient(connection: Connection, caller: Caller, task_id: UUID) -> bool:
+    """Whether the caller holds a task by a claim that has no patient."""
+    return await IS_HELD_WITHOUT_PATIENT.one(connection, task_id=task_id, **_holder(caller))
 
 
 def _holder(caller: Caller) -> dict[str, str]:
