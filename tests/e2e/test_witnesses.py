@@ -1,4 +1,4 @@
-"""Two other services watch the audit log: they sign what extends it, and notice a rollback."""
+"""Two other services watch the audit log: they sign what extends it, and notice a rollback and a fork."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,6 +28,10 @@ def log_events(client: httpx.Client, count: int) -> int:
     answer = client.post("/agent-events/batch", json=sent).raise_for_status().json()
     last: int = answer["results"][-1]["seq"]
     return last
+
+
+def signed_size(client: httpx.Client) -> int:
+    return int(client.get("/tlog/checkpoint").raise_for_status().text.splitlines()[1])
 
 
 def cosigners(client: httpx.Client, *, size: int) -> set[str]:
@@ -70,7 +74,7 @@ def roll_back(system: System, names: list[str]) -> None:
     (system.data.audit_proof / "checkpoints").unlink()
 
 
-def test_both_witnesses_sign_the_log_and_name_its_rollback(own: System) -> None:
+def test_both_witnesses_sign_the_log_and_name_its_rollback_and_its_fork(own: System) -> None:
     both = {f"chartroom/{one}" for one in WITNESSES}
     with own.client() as client:
         first = log_events(client, 5)
@@ -89,3 +93,10 @@ def test_both_witnesses_sign_the_log_and_name_its_rollback(own: System) -> None:
         for one in WITNESSES:
             assert f"{one} is a witness of the audit log and says: rolled-back" in said
         assert client.get("/health").status_code == 200
+        # Signed by audit's own key, the log grows beyond what they have signed, and the alarms are removed.
+        grown = log_events(client, 600)
+        wait_until(lambda: signed_size(client) > grown > last)
+        for one in WITNESSES:
+            (own.data.witness / one / "alarms.json").unlink()
+            wait_until(lambda name=one: alarms(own, name) == ["not-extended"])
+        assert cosigners(client, size=grown + 1) == set()
