@@ -227,6 +227,8 @@ def test_reads_whether_what_did_not_happen_is_asked_for_too(question: str, expec
         ("results", "results"),
         ("wt in 2015", "wt"),
         ("Who pays for the patient's care?", "Who pays for ?"),
+        ("Who is the health care proxy?", "Who is the health care proxy?"),
+        ("is on palliative care", "is on palliative care"),
     ],
 )
 def test_counts_words_as_titles_write_them(question: str, counted: str) -> None:

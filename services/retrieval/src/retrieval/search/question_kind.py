@@ -57,7 +57,8 @@ UNCOUNTED = re.compile(
 # Words about the record itself, that each text of it may have.
 OF_RECORD = re.compile(
     r"(?i)\b((on|in) (the )?(file|record|chart)|record(s|ed)?|documented|please|at the last check|tell me|show( me)?"
-    r"|pull up|look up|mention(s|ed)?|chart|care(?! (plan|team))"
+    r"|pull up|look up|mention(s|ed)?|chart"
+    r"|(?<!health )(?<!palliative )(?<!comfort )(?<!of life )care(?! (plan|team))"
     r"|(?<!family )(?<!medical )history(?! of))\b"
 )
 # A measured quantity, unlike the other words, says more than a kind.
