@@ -82,16 +82,18 @@ SETTING = re.compile(
     rf"({STAYS}|{SURGERY}|visits?|appointments?|encounters?)( department| room)?|done|performed)\b"
 )
 SUMMARIES = r"summar(y|ies)"
-SMOKING = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?"
+HABITS = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?|drug (use|abuse)|(use[sd]?|illicit|recreational) drugs?"
 # These ask for a series, not for one of it.
 SERIES = re.compile(
     r"(?i)\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
     r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
 )
+# Those that are prescribed; the others are a habit.
+DRUGS = r"(?<!use )(?<!use[sd] )(?<!illicit )(?<!recreational )drugs?(?! (use|abuse|screen|test))"
 # The names of types as titles write them, for other words for the same.
 NAMED = (
     (
-        re.compile(r"(?i)\b(medicines?|meds?|drugs?(?! (use|abuse|screen|test))|pills?)\b"),
+        re.compile(rf"(?i)\b(medicines?|meds?|{DRUGS}|pills?)\b"),
         "medication",
     ),
     (re.compile(r"(?i)\b(vaccines?|vaccinat\w+|immuni[sz]\w+|shots?|jabs?)\b"), "immunization"),
@@ -167,7 +169,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     OF_THEIR_OWN,
     {
         **OF_CARE,
-        r"medications?|medicines?|meds?|drugs?|prescri\w+|pills?|tablets?|dos(e|es|age|ing)|(taking|takes?)(?! care)"
+        rf"medications?|medicines?|meds?|{DRUGS}|prescri\w+|pills?|tablets?|dos(e|es|age|ing)|(taking|takes?)(?! care)"
         rf"|(is|are) {SOMEONE} on|anti(biotic|coagulant|depressant|diabetic|histamine|hypertensive|platelet)s?"
         r"|inhalers?|painkillers?|statins?|strength|refills?|how many mg|blood thinners?|diuretics?|opioids?"
         r"|\w+ (blocker|inhibitor|agonist)s?|treat(s|ed|ment|ments)?(?! (for|goal|target|plan))|given for"
@@ -204,13 +206,13 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     {
         r"levels?|values?|tests?|vitals?|signs?|scores?|readings?|questionnaires?": OBSERVATION,
         MEASURED: OBSERVATION,
-        SMOKING: OBSERVATION,
+        HABITS: OBSERVATION,
         r"answers?|answered|surveys?": frozenset({"QuestionnaireResponse"}),
     },
 )
 # These say which of a type is asked for, so that time alone does not tell the last.
 SAID = frozenset(
-    {DIRECTIVE, FAMILY, IMAGING, ISOLATION, MEASURED, RISK, SMOKING, STAYS, SUMMARIES, SURGERY}
+    {DIRECTIVE, FAMILY, HABITS, IMAGING, ISOLATION, MEASURED, RISK, STAYS, SUMMARIES, SURGERY}
 )
 
 
