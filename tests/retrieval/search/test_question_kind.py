@@ -138,6 +138,7 @@ def test_reads_whether_nothing_but_the_last_of_a_kind_is_asked_for(
     [
         ("earliest weight on file", True, False, False),
         ("first trimester", False, False, False),
+        ("first dose of Shingrix", True, False, False),
         ("current problem list", False, True, False),
         ("current weight", False, False, False),
         ("drugs that are no longer active", False, False, True),

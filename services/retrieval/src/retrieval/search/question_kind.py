@@ -42,7 +42,7 @@ OF_TODAY = re.compile(
     rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE}|{DIRECTIVE})\b"
 )
 FIRST = re.compile(
-    r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?![- ](aid|dose|trimester|line|degree|name)\b)"
+    r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?![- ](aid|trimester|line|degree|name)\b)"
 )
 # These ask for what no longer counts, among those with a status.
 PAST = re.compile(
