@@ -72,6 +72,7 @@ MEASURED = (
 MEASURE = re.compile(rf"\b({MEASURED})\b")  # In lower case.
 LABS = r"labs?|laboratory|blood ?(work|tests?)"
 SURGERY = r"surger(y|ies)|surgical|operat\w+|scopes?"
+NAMED_PROCEDURE = r"(?!micro)\w+(oscop|ectom|plast)(y|ies)|pap (smear|test)s?"
 STAYS = (
     r"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|discharged?|emergency|(?-i:ER|ED|A&E)|telehealth"
     r"|check-?ups?|physical exam\w*|(annual|general|preventive) (physical|exam)"
@@ -186,6 +187,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"results?": frozenset({"DiagnosticReport", "Observation"}),
         r"procedures?|done|performed": frozenset({"Procedure"}),
         SURGERY: frozenset({"Procedure"}),
+        NAMED_PROCEDURE: frozenset({"Procedure"}),
         r"screening": frozenset({"Procedure", "Observation"}),
         r"plans?": frozenset({"CarePlan"}),
         r"goals?|targets?": frozenset({"Goal"}),
@@ -212,7 +214,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
 )
 # These say which of a type is asked for, so that time alone does not tell the last.
 SAID = frozenset(
-    {DIRECTIVE, FAMILY, HABITS, IMAGING, ISOLATION, MEASURED, RISK, STAYS, SUMMARIES, SURGERY}
+    {DIRECTIVE, FAMILY, HABITS, IMAGING, ISOLATION, MEASURED, NAMED_PROCEDURE, RISK, STAYS, SUMMARIES, SURGERY}
 )
 
 
