@@ -44,6 +44,10 @@ OF_TODAY = re.compile(
 FIRST = re.compile(
     r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?![- ](aid|trimester|line|degree|name)\b)"
 )
+# The first of what was ordered again and again says since when.
+STARTED = re.compile(
+    r"(?i)\b(when (was|were|did) .*\bstart(ed)?|how long (has|have) .*\bbeen (on|taking|using)|start date)\b"
+)
 # These ask for what no longer counts, among those with a status.
 PAST = re.compile(
     rf"(?i)\b(past{SPAN}|previous(ly)?|former(ly)?|inactive|resolved|discontinued|stopped|ended"
@@ -265,7 +269,8 @@ def read(question: str, now: datetime) -> Reading:
     if len(question) > LONGEST:
         return Reading(question, question)
     is_now = bool(NOW.search(question))
-    is_of_first = not is_now and bool(FIRST.search(question))
+    has_started = bool(STARTED.search(question)) and not LAST.search(question)
+    is_of_first = not is_now and (has_started or bool(FIRST.search(question)))
     is_latest = bool(LATEST.search(PAST.sub(" ", question)))
     period = None if is_now else period_of(question, now)
     rest = others = PATIENT.sub(" ", OF_RECORD.sub(" ", FIRST.sub(" ", LATEST.sub(" ", question))))
