@@ -50,8 +50,8 @@ STARTED = re.compile(
 )
 # These ask for what no longer counts, among those with a status.
 PAST = re.compile(
-    rf"(?i)\b(past{SPAN}|previous(ly)?|former(ly)?|inactive|resolved|discontinued|stopped|ended"
-    r"|no longer( active)?)\b"
+    rf"(?i)\b(past{SPAN}|previous(ly)?|prior(?! (to|auth\w*)\b)|former(ly)?|tried|failed|inactive|resolved"
+    r"|discontinued|stopped|ended|no longer( active)?)\b"
 )
 # These ask for what did not happen, or has not yet.
 UNCOUNTED = re.compile(
