@@ -20,6 +20,8 @@ from retrieval.lexical.tokens import tokens
         ("asthma", True, "albuterol", "asthma"),
         ("walking frame", True, "", "frame"),
         ("DNR", False, "code status directive", "intubate"),
+        ("HPI", False, "history of present illness", "hpi"),
+        ("PMHx", False, "problem", "pmh"),
         ("last ejection fraction", False, "lvef", "echocardiogram"),
         ("shortness of breath", False, "dyspnea", "albuterol"),
         ("metoprolol ER 50 mg", True, "", "magnesium emergency"),

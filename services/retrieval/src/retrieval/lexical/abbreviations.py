@@ -37,6 +37,7 @@ ca 125 = ca125 = cancer antigen 125
 pressure ulcer = pressure injury = pressure sore = bedsore = bed sore = decubitus > pressure ulcer injury decubitus
 biopsy = tissue sample = pathology = histology > biopsy pathology histology specimen
 fx > fracture
+hpi = history of present illness
 fhx = family history = runs in the family > family history
 alert = flag
 next of kin = nok = emergency contact > contact emergency kin

@@ -215,7 +215,7 @@ diabetic eye disease = eye damage > retinopathy
 nerve damage = numb feet > neuropathy
 high blood pressure in pregnancy > preeclampsia
 gunshot scar > bullet
-pmh > problem
+pmh = pmhx > problem
 hx > problem
 stitches = wound closure = sutures > suture wound
 throat swab = strep test > throat culture streptococcal

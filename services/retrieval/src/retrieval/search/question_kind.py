@@ -50,8 +50,8 @@ STARTED = re.compile(
 )
 # These ask for what no longer counts, among those with a status.
 PAST = re.compile(
-    rf"(?i)\b(past{SPAN}|previous(ly)?|prior(?! (to|auth\w*)\b)|former(ly)?|tried|failed|inactive|resolved"
-    r"|discontinued|stopped|ended|no longer( active)?)\b"
+    rf"(?i)\b(past{SPAN}(?! (\w+ )?(history|hx)\b)|previous(ly)?|prior(?! (to|auth\w*)\b)|former(ly)?|tried|failed"
+    r"|inactive|resolved|discontinued|stopped|ended|no longer( active)?)\b"
 )
 # These ask for what did not happen, or has not yet.
 UNCOUNTED = re.compile(
@@ -102,7 +102,13 @@ NAMED = (
         "medication",
     ),
     (re.compile(r"(?i)\b(vaccines?|vaccinat\w+|immuni[sz]\w+|shots?|jabs?)\b"), "immunization"),
-    (re.compile(r"(?i)\b(conditions?|illness(es)?|diagnos\w+)\b"), "problem"),
+    (
+        re.compile(
+            r"(?i)\b(conditions?|(?<!present )illness(es)?|diagnos\w+"
+            r"|(?<=medical )(?<!family medical )history(?! of))\b"
+        ),
+        "problem",
+    ),
     (re.compile(rf"(?i)\b({LABS})\b"), "lab laboratory"),
     (
         re.compile(
@@ -179,11 +185,10 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"|inhalers?|painkillers?|statins?|strength|refills?|how many mg|blood thinners?|diuretics?|opioids?"
         r"|\w+ (blocker|inhibitor|agonist)s?|treat(s|ed|ment|ments)?(?! (for|goal|target|plan))|given for"
         r"|gives? (him|her|them)": MEDICATIONS,
-        r"problems?|conditions?|diagnos\w+|diseases?|disorders?|illness(es)?|(does|do) \w+( patient)? have|history of"
-        r"|began|begin|onset|infections?|injur(y|ies)|sore|hx|pmh|suffer\w*|comorbid\w+"
-        r"|treated for|health issues|htn|copd|chf|hf|cad|ckd|t2dm|dm2|mdd|gerd|osa|bph|dvt": frozenset(
-            {"Condition"}
-        ),
+        r"problems?|conditions?|diagnos\w+|diseases?|disorders?|(?<!present )illness(es)?|(does|do) \w+( patient)? have"
+        r"|medical history|history of(?! present)|began|begin|onset|infections?|injur(y|ies)|sore|hx|pmhx?"
+        r"|suffer\w*|comorbid\w+|treated for|health issues"
+        r"|htn|copd|chf|hf|cad|ckd|t2dm|dm2|mdd|gerd|osa|bph|dvt": frozenset({"Condition"}),
         r"allerg\w+|intoleran\w+|reactions?|tolerates?": frozenset({"AllergyIntolerance"}),
         r"vaccin\w+|immuni[sz]\w+|shots?|jabs?|boosters?": frozenset({"Immunization"}),
         r"reports?|panels?": frozenset({"DiagnosticReport"}),
@@ -206,7 +211,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
             {"Device"}
         ),
         r"insur\w+|coverage|covered|pays?|payers?|payors?": frozenset({"Coverage"}),
-        r"letters?|notes?": NOTES,
+        r"letters?|notes?|history of present illness|hpi": NOTES,
         SUMMARIES: NOTES | {"Encounter"},
     },
     {
@@ -218,7 +223,19 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
 )
 # These say which of a type is asked for, so that time alone does not tell the last.
 SAID = frozenset(
-    {DIRECTIVE, FAMILY, HABITS, IMAGING, ISOLATION, MEASURED, NAMED_PROCEDURE, RISK, STAYS, SUMMARIES, SURGERY}
+    {
+        DIRECTIVE,
+        FAMILY,
+        HABITS,
+        IMAGING,
+        ISOLATION,
+        MEASURED,
+        NAMED_PROCEDURE,
+        RISK,
+        STAYS,
+        SUMMARIES,
+        SURGERY,
+    }
 )
 
 
