@@ -20,6 +20,7 @@ from retrieval.lexical.tokens import tokens
         ("asthma", True, "albuterol", "asthma"),
         ("walking frame", True, "", "frame"),
         ("DNR", False, "code status directive", "intubate"),
+        ("prior auth for Humira", False, "authorisation", "auth"),
         ("HPI", False, "history of present illness", "hpi"),
         ("PMHx", False, "problem", "pmh"),
         ("last ejection fraction", False, "lvef", "echocardiogram"),

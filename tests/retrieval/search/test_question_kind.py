@@ -17,6 +17,7 @@ IMAGING = frozenset({"DiagnosticReport", "ImagingStudy", "Procedure"})
 DIRECTIVE = frozenset({"Consent", "Flag", "ServiceRequest"})
 ORDER = frozenset({"DeviceRequest", "NutritionOrder", "ServiceRequest"})
 GIVEN = frozenset({"MedicationAdministration"})
+REFILLS = MEDICATIONS | {"MedicationDispense"}
 
 
 @pytest.mark.parametrize(
@@ -87,6 +88,13 @@ GIVEN = frozenset({"MedicationAdministration"})
         ("what insurance paid", "what insurance paid", CLAIMS, False),
         ("costs that are covered", "costs that are covered", CLAIMS, False),
         ("prior authorization, bills", "prior authorization, bills", CLAIMS, False),
+        ("Was the prior auth approved?", "Was the prior auth approved?", CLAIMS, False),
+        ("Is the MRI authorized?", "Is the MRI authorized?", CLAIMS, False),
+        ("refills, not authorized by us", "refills, not authorized by us", REFILLS, False),
+        ("reason of the denial", "reason of the denial", CLAIMS, False),
+        ("Did insurance deny the MRI?", "Did insurance deny the MRI?", CLAIMS, False),
+        ("denies chest pain", "denies chest pain", NOTHING, False),
+        ("Is she in denial?", "Is she in denial?", NOTHING, True),
         ("problem list", "problem", CONDITION, True),
         ("past medical history", "past medical history", CONDITION, False),
         ("history of present illness", "history of present illness", NOTES, False),

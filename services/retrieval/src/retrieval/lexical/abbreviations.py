@@ -40,6 +40,9 @@ fx > fracture
 hpi = history of present illness
 fhx = family history = runs in the family > family history
 alert = flag
+prior auth = prior authorization = prior authorisation = pre-authorization = preauthorization = preauth = pre-auth \
+= precert = precertification = authorization > prior authorisation preauthorization
+denial > denied
 next of kin = nok = emergency contact > contact emergency kin
 side effect = adverse drug reaction = adverse reaction > adverse event reaction
 npo = nothing by mouth = nil by mouth > npo mouth fasting

@@ -128,6 +128,7 @@ NAMED = (
 OF_ANSWER = re.compile(r"(?i)\b(results?|reports?|screenings?)\b")
 # Beside an insurer these are of claims; alone a drug has benefits, and a device is charged.
 MONEY = r"costs?|paid|benefits?|charged?"
+DECIDED = r"den(y|ie[sd])|approve[sd]?|reject(s|ed)?"
 INSURER = r"(insur|cover|(?<!care )(?<!treatment )plan)"
 FAMILY = (
     r"(family|maternal|paternal)( medical)? (history|hx)|fhx|runs? in (the|his|her|their|my) family"
@@ -174,7 +175,9 @@ OF_CARE = {
 KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     {r"eobs?|explanations? of benefits?": frozenset({"ExplanationOfBenefit"})},
     {
-        r"claims?|claimed|(?-i:bill(s|ed|ing)?)|(pre-?|prior )authori[sz](ations?|ed)|reimburse\w*"
+        r"claims?|claimed|(?-i:bill(s|ed|ing)?)|(pre-?|prior )auth(s|ori[sz](ations?|ed))?|pre-?cert(s|ifi\w+)?"
+        r"|authori[sz](ations?|ed)(?! (to|by|for (the )?release|rep\w*|person|contact|refills?)\b)"
+        rf"|reimburse\w*|(?<!in )denials?|appeal(s|ed)?(?! to\b)|({DECIDED})(?=.*\binsur)|insur\w*(?=.*\b({DECIDED})\b)"
         rf"|({MONEY})(?=.*\b{INSURER})|{INSURER}\w*(?=.*\b({MONEY})\b)": CLAIMS,
     },
     OF_THEIR_OWN,
