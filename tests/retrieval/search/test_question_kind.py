@@ -230,6 +230,8 @@ def test_reads_when_it_was(question: str, expected: str | None) -> None:
     ("question", "expected"),
     [
         ("When is the next visit?", True),
+        ("When is the follow-up appointment?", True),
+        ("When is the last time she was seen?", False),
         ("Which flu shots were not given?", True),
         ("drugs that were stopped", True),
         ("When was the last visit?", False),

@@ -55,8 +55,9 @@ PAST = re.compile(
 )
 # These ask for what did not happen, or has not yet.
 UNCOUNTED = re.compile(
-    r"(?i)\b(next(?! of kin\b)|upcoming|scheduled?|planned|future|pending|cancell?ed|declined|refused|missed"
-    r"|no-?shows?|proposed|superseded|refuted|ruled out|not (be )?(done|given|performed|taken))\b"
+    rf"(?i)\b(when('s| is| are)\b(?!.*\b({OF_LAST})\b)|next(?! of kin\b)|upcoming|scheduled?|planned|future|pending"
+    r"|cancell?ed|declined|refused|missed|no-?shows?|proposed|superseded|refuted|ruled out"
+    r"|not (be )?(done|given|performed|taken))\b"
 )
 # Words about the record itself, that each text of it may have.
 OF_RECORD = re.compile(
