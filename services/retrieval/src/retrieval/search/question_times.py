@@ -103,10 +103,15 @@ def _relative(found: re.Match[str], now: datetime) -> Period:
     if found["yesterday"]:
         return Period(today - timedelta(days=1), LATEST if found["since"] else today)
     which, unit, written = found["which"].lower(), found["unit"].lower(), found["number"]
-    if not written and which != "past":
-        return Period(_beginning(today, unit, before=which == "last"))
+    tomorrow = today + timedelta(days=1)
+    if not written and which == "this":
+        start = _beginning(today, unit, before=False)
+        next_day = start + timedelta(days=max(1, DAYS[unit]))
+        return Period(start, _beginning(next_day, unit, before=False))
+    if not written and which == "last":
+        return Period(_beginning(today, unit, before=True), tomorrow)
     number = 1 if not written else NUMBERS.get(written.lower()) or int(written)
-    return Period(today - timedelta(days=number * DAYS[unit]))
+    return Period(today - timedelta(days=number * DAYS[unit]), tomorrow)
 
 
 def _beginning(today: datetime, unit: str, *, before: bool) -> datetime:
