@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from retrieval.lexical.tokens import tokens
-from retrieval.search.question_times import Period, period_of, without_period
+from retrieval.search.question_times import SPAN, Period, period_of, without_period
 
 LONGEST = 300  # Characters; the words of a longer question are about other things, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
@@ -21,8 +21,7 @@ WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
 # Someone as a subject: a pronoun, the patient, or a name.
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
 # These ask for one of a type, also of those with a status, which "current" asks for all of.
-SPAN = r"(?! (\w+ )?(hour|day|week|month|year)s?\b)"
-OF_LAST = rf"latest|newest|(most )?recent(ly)?|last{SPAN}"
+OF_LAST = rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN})"
 LAST = re.compile(rf"(?i)\b({OF_LAST})\b")
 # Beside these no first, no past and no year is asked for.
 OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|still"
@@ -50,7 +49,7 @@ STARTED = re.compile(
 )
 # These ask for what no longer counts, among those with a status.
 PAST = re.compile(
-    rf"(?i)\b(past{SPAN}(?! (\w+ )?(history|hx)\b)|previous(ly)?|prior(?! (to|auth\w*)\b)|former(ly)?|tried|failed"
+    rf"(?i)\b(past(?!{SPAN}| (\w+ )?(history|hx)\b)|previous(ly)?|prior(?! (to|auth\w*)\b)|former(ly)?|tried|failed"
     r"|inactive|resolved|discontinued|stopped|ended|no longer( active)?)\b"
 )
 # These ask for what did not happen, or has not yet.
@@ -298,7 +297,8 @@ def read(question: str, now: datetime) -> Reading:
     has_started = bool(STARTED.search(question)) and not LAST.search(question)
     is_of_first = not is_now and (has_started or bool(FIRST.search(question)))
     is_latest = bool(LATEST.search(PAST.sub(" ", question)))
-    period = None if is_now else period_of(question, now)
+    written = period_of(question, now)
+    period = None if is_now else written
     rest = others = PATIENT.sub(" ", OF_RECORD.sub(" ", FIRST.sub(" ", LATEST.sub(" ", question))))
     types: frozenset[str] = frozenset()
     asked = SETTING.sub(" ", question) if MEASURE.search(question.lower()) else question
@@ -325,7 +325,7 @@ def read(question: str, now: datetime) -> Reading:
     is_of_last = (is_of_newest or is_of_first) and bool(types) and is_of_one
     return Reading(
         others,
-        _counted(others),
+        _counted(others, is_dated=written is not None),
         types,
         is_of_newest=is_of_newest,
         is_of_last=is_of_last and NOTHING_ELSE.issuperset(tokens(rest)),
@@ -348,10 +348,10 @@ def is_of_types(source_type: str, types: frozenset[str]) -> bool:
     return source_type in types or (types >= NOTES and bool(_NOTE.search(source_type)))
 
 
-def _counted(words: str) -> str:
+def _counted(words: str, *, is_dated: bool) -> str:
     for named, title in NAMED:
         words = named.sub(title, words)
-    words = without_period(words)
+    words = without_period(words) if is_dated else words
     if not OF_ANSWER.search(words):
         return words
     without = OF_ANSWER.sub(" ", words)

@@ -11,27 +11,42 @@ MONTH = (
     r"|dec(ember)?"
 )
 DAY = r"\d{1,2}(st|nd|rd|th)?"
-# A year as a date has it, and no amount, and no beginning of a longer time.
+
+
+def _date(name: str) -> str:
+    """Return a pattern of a date to name: May 3rd, 2015; 3 May 2015; 5/3/2015; 5/2015; 2015-05-03; 2015."""
+    return (
+        rf"(({DAY} (of )?)?(?P<{name}_month>{MONTH})\.?,? ({DAY},? )?(of )?"
+        rf"|(?P<{name}_one>\d\d?)/((?P<{name}_other>\d\d?)/)?)?"
+        rf"(?P<{name}>(19|20)\d\d)(-(?P<{name}_number>0[1-9]|1[0-2])(-\d\d)?)?\b"
+    )
+
+
+YEAR = re.compile(r"(19|20)[0-9]{2}")
+# Units of an amount, which is no year.
+AMOUNT = r"mg|ml|iu|units|k?cal"
+# A year alone is a date behind one of the first words only. No beginning of a longer time is one.
 DATED = re.compile(
-    r"(?ai)\b(?P<how>in|during|from|for|year|on|since|after|before|prior to|until) "
-    rf"((early|late|mid)[- ])?(({DAY} (of )?)?(?P<month>{MONTH})\.?,? ({DAY},? )?(of )?)?"
-    r"(?P<year>(19|20)\d\d)(-(?P<number>0[1-9]|1[0-2])(-\d\d)?)?"
-    r"\b(?! ?(mg|ml|iu|units|k?cal|to|until|through|and|-))"
+    r"(?a)\b((?P<how>in|during|from|for|year|on|since|after|before|prior to|until) |(?!\d{4}(?!-\d)))"
+    rf"((early|late|mid)[- ])?{_date('at')}(?! ?({AMOUNT}|to|until|through|and|-))"
 )
 RANGE = re.compile(
-    r"(?ai)\b(from|between) "
-    + " ?(?:to|until|till|through|and|-) ?".join(
-        rf"(({DAY} (of )?)?(?P<{end}_month>{MONTH})\.?,? ({DAY},? )?(of )?)?(?P<{end}>(19|20)\d\d)"
-        for end in ("first", "last")
-    )
-    + r"\b(?! ?(mg|ml|iu|units|k?cal))"
+    rf"(?a)\b{_date('first')} ?(to|until|till|through|and|-) ?{_date('last')}(?! ?({AMOUNT}))"
 )
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "few": 3, "couple of": 2}
+NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "couple of": 2, "couple": 2, "three": 3, "few": 3}
+NUMBERS |= {"four": 4, "five": 5, "six": 6, "seven": 7, "several": 7, "eight": 8, "nine": 9}
+NUMBERS |= {"ten": 10, "twelve": 12}
+DAYS = {"h": 1 / 24, "d": 1, "w": 7, "m": 31, "y": 366}  # By the first letter of the unit.
+UNIT, SHORT = "hour|day|week|month|year", "hr|h|d|wk|mth|mo|yr|y"
+# Behind "last" this asks for a time, and not for the last of something.
+SPAN = rf" (([\w-]+ (of )?)?({UNIT})|[\d-]*\d ?({SHORT}))s?\b(?!-)"
+_NUMBER = rf"(\d{{1,2}}-)?(?P<number>\d{{1,3}}|{'|'.join(NUMBERS)}) ?"
+_UNIT = rf"(?P<unit>{UNIT}|(?<=\d)({SHORT})|(?<=\d )({SHORT}))s?\b(?!-)"
 RELATIVE = re.compile(
-    r"(?ai)\b(?P<since>since )?(?P<yesterday>yesterday)\b|\b(?P<which>last|past|this) "
-    rf"((?P<number>\d{{1,3}}|{'|'.join(NUMBERS)}) )?(?P<unit>hour|day|week|month|year)s?\b"
+    r"(?a)\b(?P<since>since )?(?P<yesterday>yesterday)\b"
+    rf"|\b(?P<which>last|past|this) ({_NUMBER})?{_UNIT}"
 )
-DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 31, "year": 366}
+AGO = re.compile(rf"(?a)\b(?<!than )(?<!over )(?<!least )(?<!since ){_NUMBER}{_UNIT} ago\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,71 +62,101 @@ class Period:
 
 def period_of(question: str, now: datetime) -> Period | None:
     """Return when it was, to the month where a date is written, else to the day, in UTC."""
-    if ranged := RANGE.search(question):
-        return _ranged(ranged)
-    if dated := DATED.search(question):
-        return _dated(dated)
-    relative = RELATIVE.search(question)
-    return None if relative is None else _relative(relative, now.astimezone(UTC))
+    found = _found(question)
+    today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    if found is None:
+        return None
+    if found.re is RANGE:
+        return _ranged(found)
+    if found.re is DATED:
+        return _dated(found)
+    return _ago(found, today) if found.re is AGO else _relative(found, today)
 
 
 def without_period(words: str) -> str:
-    return RELATIVE.sub(" ", DATED.sub(" ", RANGE.sub(" ", words)))
+    """Return the words, in lower case, without those that say when it was."""
+    found = _found(words)
+    return words if found is None else found.re.sub(" ", words.lower())
+
+
+def _found(words: str) -> re.Match[str] | None:
+    """Return the first words that say when it was, in lower case: Python finds one case several times as fast."""
+    lower = words.lower()
+    years = len(YEAR.findall(lower))
+    return (
+        (RANGE.search(lower) if years > 1 else None)
+        or (DATED.search(lower) if years else None)
+        or (AGO.search(lower) if "ago" in lower else None)
+        or RELATIVE.search(lower)
+    )
 
 
 def _ranged(found: re.Match[str]) -> Period | None:
-    start = _start_of(int(found["first"]), _number_of(found["first_month"]) or 1)
-    end = _end_of(int(found["last"]), _number_of(found["last_month"]))
+    start, end = _of_date(found, "first").start, _of_date(found, "last").end
     return Period(start, end) if start < end else None
 
 
 def _dated(found: re.Match[str]) -> Period | None:
-    how, year = found["how"].lower(), int(found["year"])
-    month = _number_of(found["month"]) or int(found["number"] or 0)
-    if how == "on" and not month:
-        return None
-    start, end = _start_of(year, month or 1), _end_of(year, month)
-    match how:
+    period = _of_date(found, "at")
+    match found["how"]:
+        case "on" if not _months(found, "at"):
+            return None
         case "since":
-            return Period(start)
+            return Period(period.start)
         case "after":
-            return Period(end)
+            return Period(period.end)
         case "before" | "prior to":
-            return Period(EARLIEST, start)
+            return Period(EARLIEST, period.start)
         case "until":
-            return Period(EARLIEST, end)
+            return Period(EARLIEST, period.end)
         case _:
-            return Period(start, end)
+            return period
 
 
-def _number_of(month: str | None) -> int:
-    """Return 0 for none."""
-    return MONTHS.index(month[:3].lower()) + 1 if month else 0
+def _of_date(found: re.Match[str], name: str) -> Period:
+    year, months = int(found[name]), _months(found, name) or [1, 12]
+    first, last = min(months), max(months)
+    return Period(
+        datetime(year, first, 1, tzinfo=UTC),
+        datetime(year + last // 12, last % 12 + 1, 1, tzinfo=UTC),
+    )
 
 
-def _start_of(year: int, month: int) -> datetime:
-    return datetime(year, month, 1, tzinfo=UTC)
+def _months(found: re.Match[str], name: str) -> list[int]:
+    """Return the months that a date may name: 3/5/2020 is in March or in May."""
+    if month := found[f"{name}_month"]:
+        return [MONTHS.index(month[:3]) + 1]
+    numbers = (int(found[f"{name}_{part}"] or 0) for part in ("one", "other", "number"))
+    return [number for number in numbers if 1 <= number <= len(MONTHS)]
 
 
-def _end_of(year: int, month: int) -> datetime:
-    """Return when a month ends; 0 is all of the year."""
-    return datetime(year + (month or 12) // 12, month % 12 + 1, 1, tzinfo=UTC)
+def _ago(found: re.Match[str], today: datetime) -> Period:
+    """Return the time about then: a quarter of what is said before it, and behind it."""
+    days = _number(found) * DAYS[_unit(found)]
+    around = max(1, days / 4)
+    return Period(today - timedelta(days=days + around), today - timedelta(days=days - around - 1))
 
 
-def _relative(found: re.Match[str], now: datetime) -> Period:
-    today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+def _number(found: re.Match[str]) -> int:
+    written = found["number"] or "one"
+    return NUMBERS.get(written) or int(written)
+
+
+def _unit(found: re.Match[str]) -> str:
+    return found["unit"][0]
+
+
+def _relative(found: re.Match[str], today: datetime) -> Period:
     if found["yesterday"]:
         return Period(today - timedelta(days=1), LATEST if found["since"] else today)
-    which, unit, written = found["which"].lower(), found["unit"].lower(), found["number"]
-    tomorrow = today + timedelta(days=1)
-    if not written and which == "this":
+    which, unit, tomorrow = found["which"], _unit(found), today + timedelta(days=1)
+    if not found["number"] and which == "this":
         start = _beginning(today, unit, before=False)
         next_day = start + timedelta(days=max(1, DAYS[unit]))
         return Period(start, _beginning(next_day, unit, before=False))
-    if not written and which == "last":
+    if not found["number"] and which == "last":
         return Period(_beginning(today, unit, before=True), tomorrow)
-    number = 1 if not written else NUMBERS.get(written.lower()) or int(written)
-    return Period(today - timedelta(days=number * DAYS[unit]), tomorrow)
+    return Period(today - timedelta(days=_number(found) * DAYS[unit]), tomorrow)
 
 
 def _beginning(today: datetime, unit: str, *, before: bool) -> datetime:
@@ -119,11 +164,11 @@ def _beginning(today: datetime, unit: str, *, before: bool) -> datetime:
     before or the last seven days.
     """
     match unit:
-        case "year":
+        case "y":
             return today.replace(year=today.year - before, month=1, day=1)
-        case "month":
+        case "m":
             return (today.replace(day=1) - timedelta(days=before)).replace(day=1)
-        case "week":
+        case "w":
             return today - timedelta(days=today.weekday() + 7 * before)
         case _:
             return today - timedelta(days=before)
