@@ -73,7 +73,7 @@ MEASURED = (
     r"|triglycerides|bilirubin|albumin|ferritin|troponin|crp|esr|alt|ast|(cell|platelet) counts?|oxygen saturation"
     r"|pain (rating|severity|level)|how much pain"
 )
-MEASURE = re.compile(rf"\b({MEASURED})\b")  # In lower case.
+
 LABS = r"labs?|laboratory|blood ?(work|tests?)"
 SURGERY = r"surger(y|ies)|surgical|operat\w+|scopes?"
 NAMED_PROCEDURE = r"(?!micro)\w+(oscop|ectom|plast)(y|ies)|pap (smear|test)s?"
@@ -81,10 +81,16 @@ STAYS = (
     r"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|discharged?|emergency|(?-i:ER|ED|A&E)|telehealth"
     r"|check-?ups?|physical exam\w*|(annual|general|preventive) (physical|exam)"
 )
-# Beside a measured quantity, these say that and when it was measured.
+# Beside other words for types, these say when that was.
+WHEN = "at|in|during|on|before|after|since|from"
 SETTING = re.compile(
-    rf"(?i)\b((at|in|during|on|before|after|since|prior to) ((?!({MEASURED})\b)[\w'-]+ ){{0,4}}?"
+    rf"(?i)\b(({WHEN}|prior to) ((?!({WHEN}|{MEASURED})\b)[\w'-]+ ){{0,4}}?"
     rf"({STAYS}|{SURGERY}|visits?|appointments?|encounters?)( department| room)?|done|performed)\b"
+)
+# These say no more than that, while texts have words of a stay or an operation.
+AT_VISIT = re.compile(
+    rf"(?i)\b({WHEN}|prior to) ((the|an?|th(is|at)|his|her|their|my|our|your|last|latest|(most )?recent|previous"
+    r"|first) )*(visit|appointment|encounter)\b"
 )
 SUMMARIES = r"summar(y|ies)"
 HABITS = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?|drug (use|abuse)|(use[sd]?|illicit|recreational) drugs?"
@@ -272,10 +278,10 @@ NOTHING_ELSE = frozenset(
 @dataclass(frozen=True, slots=True)
 class Reading:
     """`types`: of the resources that answer best. `words`: the question without those that say that the newest is
-    asked for, and without the patient, whom all of a chart is about. `is_of_last`: the newest of a type is asked for,
-    whatever it says; with `is_of_first`, the first. `is_of_active`, `is_of_past`: those that count, or no longer do.
-    `is_of_uncounted`: also what did not happen, or has not yet. `period`: when it was. `counted`: the words to count,
-    as titles write them.
+    asked for, or at which visit it was, and without the patient, whom all of a chart is about. `is_of_last`: the
+    newest of a type is asked for, whatever it says; with `is_of_first`, the first. `is_of_active`, `is_of_past`: those
+    that count, or no longer do. `is_of_uncounted`: also what did not happen, or has not yet. `period`: when it was.
+    `counted`: the words to count, as titles write them.
     """
 
     words: str
@@ -299,19 +305,13 @@ def read(question: str, now: datetime) -> Reading:
     is_latest = bool(LATEST.search(PAST.sub(" ", question)))
     written = period_of(question, now)
     period = None if is_now else written
-    rest = others = PATIENT.sub(" ", OF_RECORD.sub(" ", FIRST.sub(" ", LATEST.sub(" ", question))))
+    kinds = _kinds(SETTING.sub(" ", question))
+    said = AT_VISIT.sub(" ", question) if kinds else question
+    rest = others = PATIENT.sub(" ", OF_RECORD.sub(" ", FIRST.sub(" ", LATEST.sub(" ", said))))
     types: frozenset[str] = frozenset()
-    asked = SETTING.sub(" ", question) if MEASURE.search(question.lower()) else question
-    lower = asked.lower()
-    for likely, table in _KINDS:
-        if not likely.search(lower):
-            continue
-        for words, kind, of_kind in table:
-            if kind.search(asked):
-                types |= of_kind
-                rest = rest if words in SAID else kind.sub(" ", rest)
-        if types:
-            break
+    for words, kind, of_kind in kinds or _kinds(question):
+        types |= of_kind
+        rest = rest if words in SAID else kind.sub(" ", rest)
     # "stopped" beside "the latest" of what has no status says since when.
     is_of_past = not is_now and (
         bool(PAST.search(question)) and (not is_latest or bool(types & WITH_STATUS))
@@ -336,6 +336,15 @@ def read(question: str, now: datetime) -> Reading:
         or (is_of_past and bool(types & WITH_STATUS)),
         period=period,
     )
+
+
+def _kinds(asked: str) -> list[tuple[str, re.Pattern[str], frozenset[str]]]:
+    """Return the words for types that it has, of the first table that has any."""
+    lower = asked.lower()
+    for likely, table in _KINDS:
+        if likely.search(lower) and (found := [one for one in table if one[1].search(asked)]):
+            return found
+    return []
 
 
 def pattern_of(types: frozenset[str]) -> str:
