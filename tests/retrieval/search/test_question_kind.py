@@ -169,6 +169,8 @@ def test_reads_whether_nothing_but_the_last_of_a_kind_is_asked_for(
         ("current weight", False, False, False),
         ("drugs that are no longer active", False, False, True),
         ("past medical history of stroke", False, False, False),
+        ("prior history of stroke", False, False, False),
+        ("medications in the prior year", False, False, False),
         ("prior medications", False, False, True),
         ("Which medications were tried?", False, False, True),
         ("medications prior to surgery", False, False, False),

@@ -50,7 +50,7 @@ STARTED = re.compile(
 )
 # These ask for what no longer counts, among those with a status.
 PAST = re.compile(
-    rf"(?i)\b(past(?!{SPAN}| (\w+ )?(history|hx)\b)|previous(ly)?|prior(?! (to|auth\w*)\b)|former(ly)?|tried|failed"
+    rf"(?i)\b((past|prior(?! (to|auth\w*)\b))(?!{SPAN}| (\w+ )?(history|hx)\b)|previous(ly)?|former(ly)?|tried|failed"
     r"|inactive|resolved|discontinued|stopped|ended|no longer( active)?)\b"
 )
 # These ask for what did not happen, or has not yet.
