@@ -115,12 +115,14 @@ class TestACommitThatWaitsForAStandby:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         """Also after its request was answered, when its time was up."""
-        for number, name in enumerate(("first", "second"), start=1):
-            storing = asyncio.create_task(store(engine, name))
-            await eventually_counted(database, COMMITTING, number)
-            limits.reach()
-            with pytest.raises(DatabaseUnavailable):
-                await storing
+        with monkeypatch.context() as patch:
+            shorten(patch, engine, pool_wait_s=HANGS_S, lend_s=HANGS_S)
+            for number, name in enumerate(("first", "second"), start=1):
+                storing = asyncio.create_task(store(engine, name))
+                await eventually_counted(database, COMMITTING, number)
+                limits.reach()
+                with pytest.raises(DatabaseUnavailable):
+                    await storing
 
         with monkeypatch.context() as patch:
             shorten(patch, engine, pool_wait_s=0.1)
