@@ -179,8 +179,9 @@ class CallerLimits:
             raise TooManyRequests(retry_after_s=max(1, math.ceil(excess)), delay_s=use.refuse(now))
         use.full_at = full_at
         wait_s = self._paced_s + excess  # `-excess` is left in the bucket.
-        turn = _turn(use.turns) if is_held else nullcontext()
-        use.pace = Pace(wait_s, turn) if wait_s > 0 else _UNPACED
+        use.pace = _UNPACED
+        if wait_s > 0:
+            use.pace = Pace(wait_s, _turn(use.turns) if is_held else nullcontext())
         return use if is_held else nullcontext(use.pace)
 
     def _forget_idle(self, now: float) -> None:
