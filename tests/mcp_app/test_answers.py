@@ -46,6 +46,13 @@ def test_a_service_cannot_replace_the_notice() -> None:
     assert result.structured_content == {"notice": NOTICE}
 
 
+def test_a_number_beyond_all_others_is_text_of_json() -> None:
+    (block,) = answered({"dose": float("inf")}, is_stored_text=False).content
+
+    assert block.type == "text"
+    assert json.loads(block.text, parse_constant=pytest.fail) == {"dose": "Infinity"}
+
+
 @pytest.mark.parametrize(
     ("problem", "sentence"),
     [

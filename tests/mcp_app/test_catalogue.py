@@ -272,6 +272,20 @@ class TestCalls:
         assert failed.call(TRIAGE).path == f"/tasks/{task}/fail"
         assert failed.call(TRIAGE).body == {"claim_token": token, "error": "No fax."}
 
+    def test_take_an_argument_that_is_null_for_an_omitted_one(self) -> None:
+        given = {"question": "plan?", "top_k": None, "order": None}
+
+        call = TOOLS["search_passages"].model_validate(given).call(TRIAGE)
+
+        assert call == TOOLS["search_passages"].model_validate({"question": "plan?"}).call(TRIAGE)
+
+    def test_keep_what_is_no_number_of_json_for_the_service_to_refuse(self) -> None:
+        given = {"event_type": "score", "payload": {"score": float("inf")}}
+
+        call = TOOLS["log_event"].model_validate(given).call(TRIAGE)
+
+        assert (call.body or {})["payload"] == given["payload"]
+
     def test_log_events_in_the_name_of_the_caller(self) -> None:
         event = TOOLS["log_event"].model_validate({"event_type": "decision", "payload": {}})
 

@@ -123,4 +123,4 @@ def _field(error: JSONObject) -> str:
 
 
 def _text(value: Any) -> str:  # Any: JSON
-    return to_json(value).decode()
+    return to_json(value, inf_nan_mode="strings").decode()  # 1e400 is JSON, `Infinity` is not.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar
 
 from mcp_types import ToolAnnotations
-from pydantic import Field
+from pydantic import ConfigDict, Field, model_validator
 
 from chassis.identity.caller import Caller
 from chassis.problems.closed_model import ClosedModel
@@ -49,7 +49,16 @@ class Arguments(ClosedModel):
     else. An argument that is null counts as omitted.
     """
 
+    # The service refuses numbers that JSON has not: they go on as they came.
+    model_config = ConfigDict(ser_json_inf_nan="constants")
     about: ClassVar[About]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nulls(cls, given: Any) -> Any:  # Any: JSON.
+        if not isinstance(given, dict):
+            return given
+        return {name: value for name, value in given.items() if value is not None}
 
     def call(self, caller: Caller) -> Call:
         """Return the tool's one call of the gateway."""
