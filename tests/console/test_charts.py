@@ -53,6 +53,14 @@ def test_each_name_has_a_lane_and_each_kind_of_event_a_shape() -> None:
     assert drawn.lanes[0].marks[0].x < drawn.lanes[0].marks[-1].x <= drawn.lanes[1].marks[0].x
 
 
+def test_only_a_service_says_that_a_person_has_decided() -> None:
+    for kind, shape in (("agent", "action"), ("service", "decision")):
+        drawn = lanes_of(events(event(1, event_type="summary.accepted", recorded_by_kind=kind)))
+
+        assert drawn is not None
+        assert drawn.lanes[0].marks[0].shape == shape
+
+
 def test_events_of_one_moment_have_one_tick_and_nothing_is_drawn_of_nothing() -> None:
     drawn = lanes_of(events(event(1)))
 

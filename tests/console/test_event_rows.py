@@ -28,6 +28,12 @@ def test_a_failure_within_a_run_stays_a_row_of_its_own() -> None:
     assert [row.event.outcome for row in rows] == [None, "failure", None]
 
 
+def test_an_event_whose_content_is_gone_is_not_counted_with_others() -> None:
+    gone = event(2, payload={}, content_destroyed=True)
+
+    assert len(folded(events(event(1), gone))) == 2
+
+
 def test_a_trace_is_together_though_others_work_at_the_same_time() -> None:
     one, two = "1" * 32, "2" * 32
     mixed = events(event(1, trace_id=one), event(2, trace_id=two), event(3), event(4, trace_id=one))

@@ -91,6 +91,19 @@ def test_a_payload_is_one_line_of_bounded_length() -> None:
                 ([(None, None), (None, None)], ""),
             )
         ),
+        (
+            {
+                "components": [
+                    {
+                        "code": {"text": None, "codings": [{"code": code, "display": None}]},
+                        "value": value,
+                        "unit": "mmHg",
+                    }
+                    for code, value in (("8462-4", 82), ("8480-6", 128))
+                ]
+            },
+            "128 / 82 mmHg",
+        ),
     ],
 )
 def test_a_measurement_has_its_unit(fields: dict[str, object], shown: str) -> None:

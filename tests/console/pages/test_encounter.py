@@ -20,6 +20,7 @@ from tests.console.console_pages import (
     document,
     encounter,
     event,
+    intake,
     item,
     match,
     number,
@@ -90,6 +91,25 @@ class TestPage:
 
             assert sentence not in before
             assert sentence in (await browser.get(PAGE)).text
+
+    async def test_says_that_one_of_several_citations_is_not_there(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        spans = [(0, 7), (len(NOTE), len(NOTE) + 9)]
+        sources = [{"document_id": DOCUMENT, "version": 3, "start": a, "end": b} for a, b in spans]
+        gateway.answers[HISTORY] = page_of("versions", encounter(sources=sources))
+        cited = ",".join(f"{start}-{end}" for start, end in spans)
+
+        for page in (PAGE, f"/console/documents/{DOCUMENT}?version=3&cited={cited}"):
+            assert "Some of what is cited is not in this version" in (await browser.get(page)).text
+
+    async def test_says_that_older_intakes_were_not_read(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        of_another = intake(encounter_id=number("another"))
+        gateway.answers[f"GET /intake/{PATIENT}"] = page_of("records", of_another, more="older")
+
+        assert "older ones may be of this encounter" in (await browser.get(PAGE)).text
 
     async def test_without_sources_it_says_so_and_shows_what_the_chart_says(
         self, browser: httpx.AsyncClient, gateway: Gateway

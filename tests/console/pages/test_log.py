@@ -84,6 +84,18 @@ async def test_an_event_s_whole_payload_is_on_its_own_page(
     assert len(html) < 50_000
 
 
+async def test_an_event_s_page_says_that_its_content_was_destroyed(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    gone = event(7, payload={}, content_destroyed=True)
+    gateway.answers[f"GET /agent-events/{gone['id']}"] = (200, gone)
+
+    html = (await browser.get(f"/console/events/{gone['id']}")).text
+
+    assert "Destroyed for good" in html
+    assert "<pre" not in html
+
+
 async def test_an_event_s_page_has_its_payload_as_it_was_logged(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:

@@ -119,6 +119,8 @@ class TestChart:
             ({"status": "on-hold"}, True),
             ({"clinical_status": "recurrence"}, True),
             ({"verification_status": "unconfirmed"}, True),
+            ({"intent": "proposal"}, True),
+            ({"intent": "order"}, False),
             ({"status": "active"}, False),
             ({"status": "completed"}, False),
             ({"clinical_status": "active", "verification_status": "confirmed"}, False),

@@ -175,6 +175,7 @@ class Event(Answered):
     span_id: str | None = None
     access: bool
     payload: JSONObject
+    content_destroyed: bool = False  # By the log's owner; the payload is empty then.
     other_patients: int = 0  # They and the payload are left out, in one patient's events.
 
     @property
@@ -243,6 +244,8 @@ class Reaction(Answered):
 
 
 HOLDS = frozenset({"active", "completed", "final", "confirmed"})
+# Intents of a medication that someone has ordered. Others are proposals, options and plans.
+ORDERED = frozenset({"order", "original-order", "reflex-order", "filler-order", "instance-order"})
 
 
 class Item(Answered):
@@ -256,6 +259,7 @@ class Item(Answered):
     status: str | None = None
     clinical_status: str | None = None
     verification_status: str | None = None
+    intent: str | None = None  # Medications have one.
     criticality: str | None = None
     reactions: list[Reaction] = []
     dosages: list[str] = []
@@ -276,9 +280,9 @@ class Item(Answered):
 
     @property
     def doubts(self) -> list[str]:
-        """The statuses by which it may not hold, such as on-hold and unconfirmed."""
-        statuses = (self.status, self.clinical_status, self.verification_status)
-        return [status for status in statuses if status is not None and status not in HOLDS]
+        """The statuses by which it may not hold, such as on-hold, unconfirmed and proposal."""
+        statuses = (self.status, self.clinical_status, self.verification_status, self.intent)
+        return [one for one in statuses if one is not None and one not in HOLDS | ORDERED]
 
     @property
     def flags(self) -> list[str]:

@@ -120,9 +120,9 @@ def _across(when: datetime, first: datetime, last: datetime) -> float:
 
 
 def _shape(event: Event) -> str:
-    if event.event_type in {"summary.accepted", "summary.rejected"} or (
-        event.recorded_by_kind == "person"
-    ):
+    # Agents may log events of any type; only a service's says that a person has decided.
+    is_verdict = event.event_type in {"summary.accepted", "summary.rejected"} and event.is_change
+    if is_verdict or event.recorded_by_kind == "person":
         return "decision"
     if state_of(event.outcome) == "bad":
         return "failed"

@@ -48,4 +48,5 @@ def _looks(event: Event) -> tuple[object, ...]:
         event.outcome,
         event.encounter_id,
         event.is_change,
+        event.content_destroyed,
     )

@@ -45,6 +45,11 @@ def merged(spans: Iterable[Span], length: int) -> list[Span]:
     return joined
 
 
+def has_all(text: str, spans: Iterable[Span]) -> bool:
+    """Whether all spans lie within a text."""
+    return all(end <= len(text) for _, end in spans)
+
+
 def marked(text: str, spans: Iterable[Span], *, offset: int = 0) -> list[Piece]:
     """Return a text in pieces. The spans count from `offset` before its beginning."""
     inside = merged(((start - offset, end - offset) for start, end in spans), len(text))

@@ -18,6 +18,8 @@ GOOD = frozenset({"ok", "success", "completed", "accepted"})
 # Members that services write into each of their events, which say nothing of this one.
 ENVELOPE = frozenset({"schema", "trace", "resource", "resource_version", "data"})
 OF_CALLER = frozenset({"caller", "caller_kind"})
+# LOINC's codes of a systolic and a diastolic pressure, in the order in which they are said.
+PRESSURES = ("8480-6", "8462-4")
 UNITS = {"Cel": "°C", "degF": "°F", "[degF]": "°F", "mm[Hg]": "mmHg", "{score}": "", "1": ""}
 
 
@@ -79,6 +81,8 @@ def state_of(outcome: str | None) -> str:
 
 def content(event: Event) -> str:
     """Return what happened in one line: of a service's event without what all of them have."""
+    if event.content_destroyed:
+        return "destroyed"
     if event.other_patients:
         others = "1 other" if event.other_patients == 1 else f"{event.other_patients} others"
         return f"withheld: also about {others}"
@@ -167,7 +171,8 @@ def quantity(item: Item | Component) -> str:
     without a value: — / 88 mmHg.
     """
     if isinstance(item, Item) and item.value is None:
-        units = [None if part.value is None else part.unit for part in item.components]
+        components = sorted(item.components, key=_place)
+        units = [None if part.value is None else part.unit for part in components]
         parts = [
             # The unit that is also that of the next part is not repeated.
             quantity(
@@ -175,7 +180,7 @@ def quantity(item: Item | Component) -> str:
                 if part.unit in units[at + 1 : at + 2]
                 else part
             )
-            for at, part in enumerate(item.components)
+            for at, part in enumerate(components)
         ]
         return " / ".join(part or "—" for part in parts) if any(parts) else ""
     if item.value is None:
@@ -183,6 +188,12 @@ def quantity(item: Item | Component) -> str:
     value = item.value if isinstance(item.value, str) else _number(item.value)
     unit = UNITS.get(item.unit or "", item.unit or "")
     return " ".join(word for word in (f"{item.comparator or ''}{value}", unit) if word)
+
+
+def _place(part: Component) -> int:
+    """Return where a component is said: sources send diastolic pressures first as well."""
+    codes = {coding.code for coding in part.code.codings} if part.code else set()
+    return next((at for at, code in enumerate(PRESSURES) if code in codes), len(PRESSURES))
 
 
 def _number(value: Any) -> str:

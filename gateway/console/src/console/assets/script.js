@@ -192,9 +192,11 @@ function follow(table) {
   }
 
   // Of a payload only what a row has room for: 500 of the largest would take 128 MB.
-  const shownOf = ({ payload, other_patients: others, ...event }) => {
+  const shownOf = ({ payload, other_patients: others, content_destroyed: isDestroyed, ...event }) => {
     const isOfService = event.recorded_by_kind === "service";
-    const content = others
+    const content = isDestroyed
+      ? "destroyed"
+      : others
       ? `withheld: also about ${others === 1 ? "1 other" : `${others} others`}`
       : brief(isOfService || event.access ? ofService(payload) : payload);
     return { ...event, content, isChange: isOfService && !event.access };

@@ -10,7 +10,7 @@ from chassis.identity.allowed_callers import allow
 from console.answers import Document
 from console.forms import uuid_of
 from console.gateway import Lack, Missing, Visit
-from console.highlights import Span, document_address, marked, spans_of
+from console.highlights import Span, document_address, has_all, marked, spans_of
 from console.rendering import page
 
 WINDOW = 12_000  # Characters of a long document on one page.
@@ -51,6 +51,7 @@ async def show_document(
         patient=uuid_of(document.patient_id),
         pieces=pieces,
         is_missed=bool(cited) and at is None and not any(piece.is_marked for piece in pieces),
+        is_partly_missed=not has_all(document.text, spans),
         begin=begin,
         end=end,
         length=len(document.text),

@@ -30,7 +30,7 @@ from console.charts import Lanes, lanes_of
 from console.event_rows import Trace, by_trace
 from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Lack, Missing, Visit
-from console.highlights import Piece, Span, document_address, excerpt, shortened
+from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened
 from console.rendering import page
 from console.session import page_state
 
@@ -69,6 +69,10 @@ class CitedDocument:
     def address(self) -> str:
         return document_address(self.id, self.version, self.spans)
 
+    @property
+    def is_partly_missed(self) -> bool:
+        return isinstance(self.document, Document) and not has_all(self.document.text, self.spans)
+
 
 @dataclass(frozen=True, slots=True)
 class CitedResource:
@@ -92,6 +96,7 @@ class Shown:
     encounter: Encounter
     history: EncounterVersions
     intakes: list[Intake] | Missing
+    has_older_intakes: bool
     beside: Beside
 
 
@@ -148,6 +153,7 @@ async def show_encounter(
         beside=shown.beside,
         intakes=shown.intakes,
         most_intakes=MOST_INTAKES,
+        has_older_intakes=shown.has_older_intakes,
         tasks=tasks,
         happened=events if isinstance(events, Missing) else _happened(events, changes=changes),
         changes=changes,
@@ -216,8 +222,10 @@ async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
         visit.get(Intakes, f"/intake/{encounter.patient_id}", {"limit": INTAKES}),
         _beside(visit, encounter),
     )
-    own = intakes if isinstance(intakes, Missing) else _of(encounter, intakes)
-    return Shown(encounter, history, own, beside)
+    if isinstance(intakes, Missing):
+        return Shown(encounter, history, intakes, has_older_intakes=False, beside=beside)
+    own, has_older = _of(encounter, intakes), intakes.next is not None
+    return Shown(encounter, history, own, has_older, beside)
 
 
 async def _beside(visit: Visit, encounter: Encounter) -> Beside:
