@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from records.name_matching import parts, words
@@ -29,7 +30,7 @@ class Grade(StrEnum):
     POSSIBLE = "possible"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Person:
     """The facts that are known of a person; a field is empty where none is. `birth_date` may be a
     year or a month.
@@ -41,7 +42,7 @@ class Person:
     address: tuple[str, ...] = ()
     postal_code: str = ""
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         return sorted({word for name in self.names for word in words(name)})
 
@@ -97,7 +98,11 @@ def _of_words(one: str, other: str) -> float:
         return 1.0
     if one.startswith(other) or other.startswith(one):
         return BEGINNING
-    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    compared = SequenceMatcher(None, one, other, autojunk=False)
+    # Bounds of the ratio, which take less time.
+    if compared.real_quick_ratio() < ALIKE or compared.quick_ratio() < ALIKE:
+        return 0.0
+    ratio = compared.ratio()
     return ratio if ratio >= ALIKE else 0.0
 
 
