@@ -1116,7 +1116,8 @@ class AsyncChartroom(AsyncConnection):
         document before or after, never in between; chunks with an unchanged text keep their ids and
         vectors. Shared documents need the scope at `system/`. A file may have 10 MiB in a form;
         scanned, encrypted and broken files are refused. For a text above 256 KiB the answer is 202, and
-        `GET /jobs/{id}` shows what became of it.
+        `GET /jobs/{id}` shows what became of it: it is stored at its turn, also over a version that is
+        stored before that.
         """
         answer: retrieval.DocumentStored | retrieval.JobOut = await self.request(
             "POST", "/documents", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -1146,7 +1147,8 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> None:
         """DELETE /documents/{id}: Delete a document with all its versions and chunks: nothing finds it
-        from the answer on. The audit log keeps who did so, when, and the `reason`.
+        from the answer on. A job that still has a text of the same source stores that afterwards. The
+        audit log keeps who did so, when, and the `reason`.
         """
         await self.request(
             "DELETE",

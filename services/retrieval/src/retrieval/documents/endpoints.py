@@ -94,7 +94,7 @@ async def store_document(
     after, never in between; chunks with an unchanged text keep their ids and vectors. Shared
     documents need the scope at `system/`. A file may have 10 MiB in a form; scanned, encrypted and
     broken files are refused. For a text above 256 KiB the answer is 202, and `GET /jobs/{id}` shows
-    what became of it.
+    what became of it: it is stored at its turn, also over a version that is stored before that.
     """
     stored = await service.store(
         database,
@@ -216,8 +216,9 @@ async def delete_document(
     *,
     write: WriteDep,
 ) -> None:
-    """Delete a document with all its versions and chunks: nothing finds it from the answer on. The
-    audit log keeps who did so, when, and the `reason`.
+    """Delete a document with all its versions and chunks: nothing finds it from the answer on. A job
+    that still has a text of the same source stores that afterwards. The audit log keeps who did so, when,
+    and the `reason`.
     """
     await write(
         lambda transaction: service.delete(transaction, id, reason),
