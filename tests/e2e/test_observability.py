@@ -20,7 +20,7 @@ OF_PROMETHEUS = {"job", "instance", "service"}
 SAMPLE = re.compile(r"(?m)^(\w+)(?:\{(.*)\})? \S+$")
 TYPE = re.compile(r"(?m)^# TYPE (\w+) (\w+)$")
 STREAMS = ("/agent-events/stream", "/jobs/{id}/stream", "/console/live/events")
-WAITING = ("/tasks/claim", "/mcp")
+LONG = ("/tasks/claim", "/mcp", "/imports/fhir-bundle", "/internal/documents")
 VARIABLES = {"$__rate_interval": "5m", "$service": "records"}
 
 
@@ -123,12 +123,19 @@ class TestTheFilesForPrometheusAndGrafana:
 
         # The alert's is the first.
         for expression, routes in zip(
-            of_times, ((*STREAMS, *WAITING), STREAMS, STREAMS, STREAMS), strict=True
+            of_times, ((*STREAMS, *LONG), STREAMS, STREAMS, STREAMS), strict=True
         ):
             (left_out,) = re.findall(r'http_route!~"([^"]+)"', expression)
             for route in routes:
                 assert re.fullmatch(left_out, route), (route, expression)
             assert not re.fullmatch(left_out, "/console")
+
+    def test_take_no_single_failed_call_for_a_peer_that_is_away(self) -> None:
+        (rule,) = [rule for rule in rules() if rule["alert"] == "PeerAway"]
+        expression = promql.parse(rule["expr"])
+
+        assert expression.lhs.prettify() == "chartroom_peer_up == 0"
+        assert "increase(http_client_request_duration_seconds_count" in expression.rhs.prettify()
 
     def test_ask_a_witness_for_what_was_signed_before(self) -> None:
         """A log in steady use is ahead of its witnesses at most scrapes."""
