@@ -443,14 +443,19 @@ class TestChart:
             lab("1-1", effectiveDateTime="2027-01-01", status="entered-in-error"),
             lab("1-1", effectiveDateTime="2027-01-01", status="cancelled"),
             without("valueQuantity", lab("1-1", effectiveDateTime="2027-01-01")),
+            # In UTC they lie outside the years of Python.
+            lab("5-5", effectiveDateTime="0001-01-01T00:00:00+01:00"),
+            lab("6-6", effectiveDateTime="9999-12-31T23:59:59-05:00"),
         )
 
         labs = (await read(client, patient))["labs"]
 
         assert [(ids.index(one["id"]), one["date"]) for one in labs] == [
+            (11, "9999-12-31T23:59:59-05:00"),
             (3, "2026-03-01"),
             (0, "2026-01-01T23:30:00-05:00"),
             (5, "2025-01-01"),
+            (10, "0001-01-01T00:00:00+01:00"),
             (6, "yesterday"),
         ]
 

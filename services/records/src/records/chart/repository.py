@@ -162,7 +162,10 @@ def _newest() -> Query[EntryRow]:
         .subquery("measured")
     )
     fits = measured.c.so_far <= bindparam("max_bytes", type_=BigInteger)
-    columns = [measured.c[name] for name in ("section", "at", "id", "body", "place", "following")]
+    # As a number: PostgreSQL's years go beyond the driver's.
+    at = func.date_part(literal_column("'epoch'"), measured.c.at).label("at")
+    others = [measured.c[name] for name in ("id", "body", "place", "following")]
+    columns = [measured.c.section, at, *others]
     return Query(
         select(*columns).where(or_(fits, measured.c.place == literal_column("1"))),
         EntryRow,

@@ -9,11 +9,11 @@ from chassis.database.statements import row_type
 @row_type
 class EntryRow:
     """A resource in a section, which shows them by `place`, newest first; `following` is set where
-    there are more.
+    there are more. `at` is in seconds since 1970, `-inf` without a date.
     """
 
     section: str
-    at: datetime
+    at: float
     id: UUID
     body: str
     place: int

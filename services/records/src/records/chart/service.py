@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC
 from uuid import UUID
 
 from chassis.database.connections import Database
@@ -115,8 +114,7 @@ def _newest(
 ) -> tuple[list[EntryRow], bool]:
     """Return the newest rows of sections together, and whether there are more."""
     rows = [row for section in sections for row in found.get(section, ())]
-    # The driver reads -infinity as a time without a zone, others as times in UTC.
-    rows.sort(key=lambda row: (row.at.replace(tzinfo=UTC), row.id), reverse=True)
+    rows.sort(key=lambda row: (row.at, row.id), reverse=True)
     ended_early = any(
         of_section[-1].following is not None
         for section in sections
