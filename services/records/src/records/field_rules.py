@@ -25,6 +25,7 @@ MEANINGS: Mapping[str, str] = {
     "span-of-something": "`end` of a span is not after its `start`.",
     "reachable-status": "The encounter cannot change to this status; `allowed` lists the possible ones.",
     "resource-type": "The type of the resource is not one of FHIR R4.",
+    "no-inner-bundle": "A bundle inside another, or in a line of NDJSON, is not imported. Send each by itself.",
     "one-type-of-choice": "The element has a value of another type already.",
     "reference-type": "The reference must be to a resource of a type in `allowed`.",
     "reference-format": "Imports do not support this form of reference.",

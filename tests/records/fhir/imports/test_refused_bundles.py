@@ -95,6 +95,7 @@ BROKEN: list[Case] = [
     a_request(PATIENT, "ifMatch", "not-supported", ifMatch='W/"1"'),
     resource(0, "/resourceType", "required", resourceType=...),
     resource(0, "/resourceType", "resource-type", resourceType="InventoryItem"),  # R5 has it.
+    resource(0, "/resourceType", "no-inner-bundle", resourceType="Bundle"),
     more("6/resource", "duplicate-source-id", TWICE, TWICE),
     more("5/fullUrl", "required", entry({"resourceType": "Organization"})),
     resource(

@@ -194,6 +194,8 @@ def parse_entry(
     type_ = resource.required(resource.text("resourceType"), "resourceType")
     if type_ not in resource_types.RESOURCE_TYPES:
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
+    if type_ == "Bundle":  # Nothing in it would be found.
+        raise InvalidElement(resource.at("resourceType"), "no-inner-bundle")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
     condition, urn, former_key = None, None, None
