@@ -15,6 +15,7 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 Headers = dict[str, str]
 DECISIONS = pytest.mark.parametrize("decision", ["accept", "reject"])
+DRAFT = {"summary": "No fever.", "summary_model": "summariser-2"}
 SPAN = {"document_id": str(UUID(int=7)), "version": 2, "start": 0, "end": 31}
 SOURCES = [SPAN, {"resource": "Observation/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e14"}]
 
@@ -44,8 +45,7 @@ def beside(encounter: Answer) -> tuple[Any, ...]:
 @pytest.fixture
 async def drafted(client: httpx.AsyncClient, encounter: Answer) -> Answer:
     """The encounter with a summary that an agent wrote."""
-    body = {"summary": "No fever.", "summary_model": "summariser-2"}
-    answer: Answer = (await client.patch(f"/encounters/{encounter['id']}", json=body)).json()
+    answer: Answer = (await client.patch(f"/encounters/{encounter['id']}", json=DRAFT)).json()
     return answer
 
 
@@ -163,6 +163,7 @@ class TestAcceptance:
         accepted = response.json()
         read = (await client.get(path)).json()
         amended = (await client.patch(path, json={"chief_complaint": "Cough"})).json()
+        same = (await client.patch(path, json=DRAFT)).json()
         again = (await client.patch(path, json={"summary": "Low fever."})).json()
 
         assert (response.status_code, response.headers["ETag"]) == (200, 'W/"3"')
@@ -172,6 +173,7 @@ class TestAcceptance:
         assert accepted["accepted_by"] == "dr-osei"
         assert drafted["updated_at"] < accepted["accepted_at"] <= accepted["updated_at"]
         assert self.accepted(amended) == self.accepted(accepted)
+        assert same == amended
         assert self.accepted(again) == (None, None)
         versions = (await client.get(f"{path}/history")).json()["versions"]
         assert [self.accepted(version) for version in versions] == [

@@ -54,9 +54,8 @@ from records.write_results import Outcome, WriteResult
 
 ENCOUNTER = "encounter"
 PERIOD = ("started_at", "ended_at", "status")  # Which its rule is about.
-AUTHORSHIP = frozenset(
-    {"summary_status", "summary_recorded_by", "summary_model", "summary_sources", "accepted_by"}
-)
+ORIGIN = frozenset({"summary_recorded_by", "summary_model", "summary_sources"})
+AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
 
 
 async def open_encounter(
@@ -133,6 +132,9 @@ async def amend(
     before = await lock(transaction, encounter_id)
     if "summary" in given:
         given |= _authorship(given, transaction.caller)
+        is_same = all(given[name] == getattr(before, name) for name in ORIGIN | {"summary"})
+        if is_same and before.summary_status == SummaryStatus.FINAL:  # It stays accepted.
+            given |= {"summary_status": before.summary_status, "accepted_by": before.accepted_by}
     if "status" in given:
         check_reachable(EncounterStatus(before.status), given["status"])
         ended_at = given.get("ended_at", before.ended_at)
