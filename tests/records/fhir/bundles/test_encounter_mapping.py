@@ -1,5 +1,6 @@
 """The service's columns of a FHIR Encounter."""
 
+from datetime import datetime
 from typing import Any
 
 from support.fhir import encounter
@@ -31,6 +32,16 @@ def test_maps_every_status_of_r4_and_keeps_those_that_are_fhirs_alone() -> None:
     ):
         found = mapped(status=source, period=period)
         assert (found.status, found.source_status) == (status, kept), source
+
+
+def test_takes_a_day_beside_a_time_for_that_of_the_sources_clock() -> None:
+    for start, end, moment in (
+        ("2026-03-14T20:00:00-05:00", "2026-03-14", "2026-03-15T01:00:00+00:00"),
+        ("2026-03-31T20:00:00-05:00", "2026-03", "2026-04-01T01:00:00+00:00"),
+        ("2026-03-14", "2026-03-14T00:30:00+01:00", "2026-03-13T23:30:00+00:00"),
+    ):
+        found = mapped(period={"start": start, "end": end})
+        assert found.started_at == found.ended_at == datetime.fromisoformat(moment), start
 
 
 def test_maps_every_class() -> None:

@@ -123,6 +123,10 @@ BROKEN: list[Case] = [
         *(ENCOUNTER, "/period/end", "end-not-before-start"),
         period={"start": "2011-12-13T22:28:27+01:00", "end": "2010-01-01"},
     ),
+    resource(
+        *(ENCOUNTER, "/period/end", "end-not-before-start"),
+        period={"start": "2011-12-13T22:28:27+01:00", "end": "2011-12-13T22:28:26+01:00"},
+    ),
     resource(PATIENT, "/birthDate", "must-be-date", birthDate="12.04.1988"),
     resource(PATIENT, "/birthDate", "must-be-date", birthDate="2023-02-30"),
     resource(PATIENT, "/birthDate", "not-in-future", birthDate="2999"),

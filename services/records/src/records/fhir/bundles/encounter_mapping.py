@@ -5,6 +5,7 @@ from datetime import datetime
 
 from records.encounters.codes import EncounterClass, EncounterStatus
 from records.fhir.r4.resource_types import STATUSES
+from records.fhir.r4.shapes.primitives import DAY_LENGTH
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.limits import MAX_CHIEF_COMPLAINT
 from records.partial_dates import read_moment
@@ -82,9 +83,14 @@ def _period(resource: StrictJSON) -> tuple[datetime | None, datetime | None]:
     if period is None:
         return None, None
     start, end = _moment(period, "start"), _moment(period, "end", is_end=True)
-    if start is not None and end is not None and end < start:
+    if start is None or end is None or start <= end:
+        return start, end
+    first, last = period.text("start") or "", period.text("end") or ""
+    shared = min(len(first), len(last))
+    if shared > DAY_LENGTH or last[:shared] < first[:shared]:
         raise InvalidElement(period.at("end"), "end-not-before-start")
-    return start, end
+    # The day is that of the source's clock: the time beside it lies in it.
+    return (start, start) if len(last) == shared else (end, end)
 
 
 def _moment(period: StrictJSON, name: str, *, is_end: bool = False) -> datetime | None:
