@@ -159,6 +159,14 @@ class TestLink:
         claims, visits = linked["Claim", f"url|{urn(2)}"], linked["Encounter", f"url|{urn(3)}"]
         assert claims.encounter_id == visits.id
 
+    def test_keeps_a_urn_of_nothing_here_in_an_extract(self) -> None:
+        finding = condition(encounter={"reference": urn(9)})
+        made = bundle(entry(patient(), urn(1)), entry(finding, urn(2)))
+
+        kept = resources_of(made | {"type": "collection"}).values()
+
+        assert any(urn(9).encode() in one.body for one in kept)
+
     def test_links_attachments_to_the_entries_that_their_urls_name(self) -> None:
         note = {
             "resourceType": "DocumentReference",

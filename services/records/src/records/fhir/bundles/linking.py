@@ -188,11 +188,11 @@ def meant(bundle: Bundle, stored: Stored, reference: Reference) -> Sequence[Stor
 
 
 def _may_be_elsewhere(bundle: Bundle, reference: Reference) -> bool:
+    if bundle.is_extract:
+        return True
     if isinstance(reference, ByURL):
         return reference.may_be_external
-    if isinstance(reference, ByID):
-        return bundle.keeps_unknown
-    return bundle.is_extract
+    return bundle.keeps_unknown and isinstance(reference, ByID)
 
 
 def _link_by_fields(resource: Resource, targets: Targets, merges: Merges) -> list[FieldError]:
