@@ -737,7 +737,7 @@ class TestAPanel:
     async def test_a_token_for_one_patient_shows_that_patient_alone(
         self, desk: Desk, source: str, target: str, keyring: Keyring
     ) -> None:
-        token = keyring.mint("app", scope="patient/*.rs", patient=source)
+        token = keyring.mint("app", scope="patient/*.cruds", patient=source)
         as_app = {"Authorization": f"Bearer {token}"}
         await desk.merge(source, target)
 
@@ -745,6 +745,9 @@ class TestAPanel:
         assert (found["id"], found["replaced_by"]) == (source, target)
         answer = await desk.client.get(f"/patients/{target}", headers=as_app)
         assert_problem(answer, 403, "patient-out-of-reach")
+        visit = {"patient_id": source, "chief_complaint": COUGH}
+        opened = await desk.client.post("/encounters", json=visit, headers=as_app)
+        assert opened.raise_for_status().json()["patient_id"] == source
 
 
 async def test_merges_and_unmerges_of_the_same_patients_never_deadlock(

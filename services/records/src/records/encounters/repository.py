@@ -165,10 +165,13 @@ CHECKED_OWNER = Query(
     CheckedOwner,
     is_in_reach(col(Encounter.patient_id)),
 )
+_asked = bindparam("patient_id", type_=Uuid)
+# The own state of a merged patient for a token that shows no other one.
 PATIENT_STATE = Query(
-    select(*columns_of(PatientState, Patient)).where(
-        col(Patient.id) == survivor_of(bindparam("patient_id", type_=Uuid))
-    ),
+    select(*columns_of(PatientState, Patient))
+    .where(col(Patient.id).in_([survivor_of(_asked), _asked]))
+    .order_by(col(Patient.id) == _asked)
+    .limit(literal_column("1")),
     PatientState,
 )
 IS_SAME = Query(
@@ -204,7 +207,9 @@ async def add(
 
 
 async def patient_state(connection: Connection, patient_id: UUID) -> PatientState | None:
-    """Fetch the state of a patient; a merged patient has that of the surviving patient."""
+    """Fetch the state of a patient; a merged patient has that of the surviving patient, as far as
+    the caller sees one.
+    """
     return await PATIENT_STATE.first(connection, patient_id=patient_id)
 
 
