@@ -82,6 +82,20 @@ class TestACursor:
             assert cursors, path
             assert all(is_number_id_or_time(one) for next_ in cursors for one in held(next_)), path
 
+    async def test_may_have_a_time_without_a_zone(
+        self, client: httpx.AsyncClient, patient: dict[str, Any]
+    ) -> None:
+        opened = {"patient_id": patient["id"], "chief_complaint": "Cough"}
+        for _ in range(2):
+            await client.post("/encounters", json=opened)
+        cursor = (await client.get("/encounters", params=LIMIT)).json()["next"]
+        binding, _, id_ = orjson.loads(base64.urlsafe_b64decode(cursor + "=="))
+        made = base64.urlsafe_b64encode(orjson.dumps([binding, "2026-01-01", id_])).decode()
+
+        answer = await client.get("/encounters", params=LIMIT | {"cursor": made})
+
+        assert answer.status_code == 200
+
     async def test_with_the_words_of_an_earlier_version_is_refused(
         self, client: httpx.AsyncClient
     ) -> None:

@@ -1,6 +1,6 @@
 """/encounters, decisions about their summaries, and the lookup of encounters for peers."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -78,7 +78,9 @@ async def list_encounters(
     those of all patients that you may see soonest first. `summary_status=preliminary` lists what
     awaits a person. A page of large ones is shorter.
     """
-    after = read.position(query, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
+    after = read.position(
+        query, lambda at, id_: (datetime.fromisoformat(at).astimezone(UTC), UUID(id_))
+    )
     patient_id, found, more = await service.page(
         read.database,
         read.caller,
