@@ -170,8 +170,7 @@ async def list_agent_events(
 
 @router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))
 @allow("AuditEvent.r")
-# `id` is its public name.
-async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> RawJSON:  # noqa: A002
+async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> RawJSON:
     """Read an event. That is itself an event in the log, as for a list."""
     shown = redact_for(caller, await service.read(log, caller, id))
     return RawJSON(event_json(shown, await service.contested_in(log, caller, [shown])))

@@ -98,10 +98,7 @@ async def read_bundle_of_encounter(
 )
 @allow("AuditEvent.r")
 async def read_proof_of_agent_event(
-    id: UUID,  # noqa: A002 - Its public name.
-    tree: TreeDep,
-    log: LogDep,
-    caller: CallerDep,
+    id: UUID, tree: TreeDep, log: LogDep, caller: CallerDep
 ) -> PlainTextResponse:
     """Read the proof that the log has an event (C2SP tlog-proof), with the event's leaf as `extra`,
     up to the last checkpoint. That is itself an event in the log, as reading the event is.

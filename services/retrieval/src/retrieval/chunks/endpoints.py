@@ -49,7 +49,7 @@ async def store_chunk(
 )
 @allow("DocumentReference.d")
 async def delete_chunk(
-    id: UUID,  # noqa: A002 - The parameter's public name.
+    id: UUID,
     reason: Annotated[
         DeletionReason | None, Query(description="Why; the event of the deletion keeps it")
     ] = None,

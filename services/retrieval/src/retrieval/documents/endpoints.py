@@ -140,7 +140,7 @@ async def list_documents(
 @router.get("/{id}", responses=documented(DocumentNotFound, DocumentVersionNotFound))
 @allow("DocumentReference.r")
 async def read_document(
-    id: UUID,  # noqa: A002 - The parameter's public name.
+    id: UUID,
     version: Annotated[
         int | None, Query(ge=1, le=MAX_VERSION, description="An earlier version")
     ] = None,
@@ -158,9 +158,7 @@ async def read_document(
 @router.get("/{id}/chunks", responses=documented(DocumentNotFound))
 @allow("DocumentReference.r")
 async def list_document_chunks(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[PageQuery, Query()],
-    read: ReadDep,
+    id: UUID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> ChunkPage:
     """List the chunks of a document's present version in the order of its text. A page of large ones
     is shorter.
@@ -185,7 +183,7 @@ async def list_document_chunks(
 )
 @allow("DocumentReference.u")
 async def update_document(
-    id: UUID,  # noqa: A002 - The parameter's public name.
+    id: UUID,
     submitted: DocumentUpdate,
     *,
     database: DatabaseDep,
@@ -210,12 +208,7 @@ async def update_document(
     responses=documented(DocumentNotFound, DocumentOfChart, *VERSIONED_WRITE),
 )
 @allow("DocumentReference.d")
-async def delete_document(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    reason: Reason = None,
-    *,
-    write: WriteDep,
-) -> None:
+async def delete_document(id: UUID, reason: Reason = None, *, write: WriteDep) -> None:
     """Delete a document with all its versions and chunks: nothing finds it from the answer on. A job
     that still has a text of the same source stores that afterwards. The audit log keeps who did so, when,
     and the `reason`.

@@ -114,10 +114,7 @@ async def list_jobs(
 
 @router.get("/jobs/{id:uuid}", responses=documented(JobNotFound))
 @allow(None)
-async def read_job(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    read: ReadDep,
-) -> JobOut:
+async def read_job(id: UUID, read: ReadDep) -> JobOut:
     """Read how far a job is that you started. A job that is completed is removed after a week."""
     return JobOut.of(await service.find(read.database, read.caller, id))
 
@@ -125,9 +122,7 @@ async def read_job(
 @router.get("/jobs/{id:uuid}/outcomes", responses=documented(JobNotFound))
 @allow(None)
 async def list_job_outcomes(
-    id: UUID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[OutcomeQuery, Query()],
-    read: ReadDep,
+    id: UUID, query: Annotated[OutcomeQuery, Query()], read: ReadDep
 ) -> OutcomePage:
     """List what became of the lines that are done, in their order. A problem says nothing of what a
     text says.
@@ -148,7 +143,7 @@ async def list_job_outcomes(
 @allow(None)
 @limits_itself
 async def stream_job(
-    id: UUID,  # noqa: A002 - The parameter's public name.
+    id: UUID,
     *,
     jobs: JobsDep,
     progress: ProgressDep,
