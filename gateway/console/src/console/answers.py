@@ -138,7 +138,6 @@ class Task(Answered):
     last_error: str | None
     attempt: int
     max_attempts: int
-    due_at: datetime | None
     created_at: datetime
     updated_at: datetime
 
@@ -194,7 +193,6 @@ class Routing(Answered):
     to: str
     reason: str
     decided_by: str
-    decided_at: datetime
 
 
 class Intake(Answered):
@@ -307,7 +305,6 @@ class Component(Answered):
 
 class Participant(Answered):
     name: str | None
-    roles: list[str]
 
 
 class CareTeam(Answered):
@@ -316,7 +313,6 @@ class CareTeam(Answered):
 
 
 class Identifier(Answered):
-    system: str | None
     type: str | None
     value: str
 
