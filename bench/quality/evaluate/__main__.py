@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pydantic import ValidationError
 from pydantic_settings import SettingsConfigDict
 
 from bench.quality.evaluate.report import Report, report_of, table
@@ -20,7 +19,7 @@ from bench.quality.evaluate.runs import inside, ranked, remove_left_behind
 from bench.quality.evaluate.sets import InvalidSet, LabelledSet, read_set
 from chassis.database.connections import Database
 from chassis.problems.problem import Problem
-from chassis.settings import DatabaseSettings, StartupError, explain
+from chassis.settings import DatabaseSettings, StartupError, read_settings
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.models.service import ActiveModel, Loaded, active_model, with_floor
 from retrieval.embedding.protocol import ModelUnusable
@@ -76,10 +75,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def settings() -> Settings:
-    try:
-        found = Settings()
-    except ValidationError as failure:
-        raise StartupError(explain(Settings, failure)) from None
+    found = read_settings(Settings)
     if found.embedding_url is not None:
         raise StartupError(
             "Quality is measured with the local model; unset RETRIEVAL_EMBEDDING_URL."

@@ -11,10 +11,9 @@ from typing import Any
 
 import structlog
 import uvicorn
-from pydantic import ValidationError
 
 from chassis.observability.logs import configure_logging, place_of
-from chassis.settings import ServerSettings, StartupError, explain
+from chassis.settings import ServerSettings, StartupError, read_settings
 from chassis.uvicorn_protocol import CoalescingProtocol
 
 BACKLOG = 2048
@@ -32,10 +31,7 @@ def load_application(service: str) -> Any:
         )
     create_app = importlib.import_module(f"{service}.app").create_app
     settings = importlib.import_module(f"{service}.settings").Settings
-    try:
-        return create_app(settings())
-    except ValidationError as failure:
-        raise StartupError(explain(settings, failure)) from None
+    return create_app(read_settings(settings))
 
 
 def listen(settings: ServerSettings) -> socket.socket:

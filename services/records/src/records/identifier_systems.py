@@ -11,7 +11,6 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from pydantic import ValidationError
 from pydantic_settings import SettingsConfigDict
 from sqlalchemy import Boolean, Text, bindparam, select, text
 from sqlalchemy.dialects.postgresql import insert
@@ -22,7 +21,7 @@ from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
 from chassis.problems.problem import Conflict, Problem
-from chassis.settings import MigrationSettings, StartupError, explain
+from chassis.settings import MigrationSettings, StartupError, read_settings
 from records.tables.base import SCHEMA
 from records.tables.patients import IdentifierSystem
 
@@ -148,9 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0, or 1 where nothing was changed."""
     options = parser().parse_args(arguments)
     try:
-        said = asyncio.run(_run(Settings(), options))
-    except ValidationError as failure:
-        sys.stderr.write(f"{explain(Settings, failure)}\n")
+        said = asyncio.run(_run(read_settings(Settings), options))
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
     except Conflict:

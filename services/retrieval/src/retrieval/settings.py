@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import (
@@ -16,7 +16,7 @@ from chassis.settings import (
     StreamSettings,
     WitnessSettings,
     WriteSettings,
-    explain,
+    read_settings,
 )
 from retrieval.embedding.brought import brought_model, is_brought
 from retrieval.embedding.models.identity import DEFAULT_MODEL, MAX_DIMENSION, ModelIdentity
@@ -96,10 +96,7 @@ class BesideSettings(EmbeddingSettings):
 
 def beside_settings() -> BesideSettings | None:
     """Return the settings of a second model, if one is configured. Raises StartupError."""
-    try:
-        found = BesideSettings()
-    except ValidationError as failure:
-        raise StartupError(explain(BesideSettings, failure)) from None
+    found = read_settings(BesideSettings)
     return found if found.embedding_url is not None or found.model_dir != Path() else None
 
 

@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from uuid import UUID
 
-from pydantic import ValidationError
 from pydantic_settings import SettingsConfigDict
 
 from chassis.backfill import Backfill, in_transaction
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.problems.problem import Problem
-from chassis.settings import DatabaseSettings, StartupError, explain
+from chassis.settings import DatabaseSettings, StartupError, read_settings
 from records.chart_texts import repository
 from records.chart_texts.rendering.resources import RENDERINGS
 from records.chart_texts.repository import RenameRow
@@ -159,10 +158,7 @@ def main(arguments: list[str] | None = None) -> int:
     which.add_argument("--patient", type=UUID, metavar="ID", help="one patient, by id")
     given = parser.parse_args(arguments)
     try:
-        said = asyncio.run(ask_for_rebuild(RebuildSettings(), given.patient))
-    except ValidationError as failure:
-        sys.stderr.write(f"{explain(RebuildSettings, failure)}\n")
-        return 1
+        said = asyncio.run(ask_for_rebuild(read_settings(RebuildSettings), given.patient))
     except (StartupError, Problem) as failure:
         sys.stderr.write(f"{failure}\n")
         return 1

@@ -12,7 +12,6 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from time import monotonic
 
-from pydantic import ValidationError
 from pydantic_settings import SettingsConfigDict
 
 from chassis.database.connections import Database
@@ -21,7 +20,7 @@ from chassis.observability.logs import place_of
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import Problem
-from chassis.settings import MigrationSettings, StartupError, explain
+from chassis.settings import MigrationSettings, StartupError, read_settings
 from retrieval.embedding.configured import make_embedder
 from retrieval.embedding.models.service import Loaded
 from retrieval.embedding.yielding import Questions, YieldingEmbedder
@@ -49,9 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0, or 1 where the state is not the one that was asked for."""
     command = parser().parse_args(arguments).command
     try:
-        said = asyncio.run(_run(command, Settings(), beside_settings()))
-    except ValidationError as failure:
-        sys.stderr.write(f"{explain(Settings, failure)}\n")
+        said = asyncio.run(_run(command, read_settings(Settings), beside_settings()))
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
     except Problem as failure:

@@ -6,12 +6,11 @@ changes nothing, and a service that is configured for another model refuses to s
 
 from dataclasses import asdict
 
-from pydantic import ValidationError
 from sqlalchemy import Connection, delete, exists, insert, select, text
 from sqlmodel import col
 
 from chassis.database.statements import columns_of
-from chassis.settings import StartupError, explain
+from chassis.settings import read_settings
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.settings import EmbeddingSettings
 from retrieval.tables import EmbeddingModel, Passage
@@ -36,10 +35,7 @@ def register_configured_model(connection: Connection) -> None:
 
 
 def configured_model() -> ModelIdentity:
-    try:
-        return EmbeddingSettings().model_identity()
-    except ValidationError as failure:
-        raise StartupError(explain(EmbeddingSettings, failure)) from None
+    return read_settings(EmbeddingSettings).model_identity()
 
 
 def any_chunk_stored(connection: Connection) -> bool:
