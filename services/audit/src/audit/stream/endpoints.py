@@ -1,6 +1,6 @@
 """The HTTP interface of the stream."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Depends, Header, Query, Request
 from pydantic import WithJsonSchema
@@ -10,7 +10,7 @@ from audit.errors import BeyondTheLog, LogBusy
 from audit.events.schemas import StreamQuery
 from audit.stream import service
 from audit.stream.follower import Follower
-from chassis.http.event_streams import EventStream, StreamsFull, TooManyStreams
+from chassis.http.event_streams import EventStream, StreamsFull, TooManyStreams, stream_of
 from chassis.http.problem_responses import documented
 from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
@@ -26,33 +26,7 @@ LastEventID = Annotated[
     ),
     WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # A header has no null.
 ]
-MESSAGE = {
-    "type": "object",
-    "description": "One message of the stream",
-    "required": ["data"],
-    "properties": {
-        "event": {"type": "string", "enum": ["message", "patient", "problem"]},
-        "id": {"type": "string", "description": "The event's `seq`"},
-        "retry": {"type": "integer"},
-        "data": {
-            "type": "string",
-            "contentMediaType": "application/json",
-            "contentSchema": {
-                "anyOf": [
-                    {"$ref": "#/components/schemas/EventOut"},
-                    {"$ref": "#/components/schemas/AboutPatient"},
-                    {"$ref": "#/components/schemas/Problem"},
-                ]
-            },
-        },
-    },
-}
-STREAM: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "Messages as they come",
-        "content": {"text/event-stream": {"schema": MESSAGE}},
-    }
-}
+STREAM = stream_of("EventOut", "AboutPatient", events=["patient"], id_is="The event's `seq`")
 
 
 async def follower_of(request: Request) -> Follower:

@@ -1,13 +1,13 @@
 """POST /documents/batch, and /jobs."""
 
 import asyncio
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Header, Query, Request, Response, status
 
 from chassis.http.accepted_bodies import NDJSON, media_type, take
-from chassis.http.event_streams import EventStream, StreamsFull, TooManyStreams
+from chassis.http.event_streams import EventStream, StreamsFull, TooManyStreams, stream_of
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.rate_limits import limits_itself
@@ -32,33 +32,8 @@ from retrieval.jobs.stream import END
 MAX_BATCH_BYTES = 64 * 1024 * 1024
 NOT_NDJSON = "This address accepts NDJSON. Send it with the header `Content-Type: {}`."
 BODY = {"required": True, "content": {NDJSON: {"schema": LINES}}}
-MESSAGE = {
-    "type": "object",
-    "description": "One message of the stream",
-    "required": ["data"],
-    "properties": {
-        "event": {"type": "string", "enum": ["message", "problem"]},
-        "id": {"type": "string"},
-        "retry": {"type": "integer"},
-        "data": {
-            "type": "string",
-            "contentMediaType": "application/json",
-            "contentSchema": {
-                "anyOf": [
-                    {"$ref": "#/components/schemas/JobOut"},
-                    {"$ref": "#/components/schemas/Problem"},
-                ]
-            },
-        },
-    },
-}
-# Any: FastAPI's type for `responses`.
-STREAM: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "Messages as they come",
-        "content": {"text/event-stream": {"schema": MESSAGE}},
-    },
-    204: {"description": "`Last-Event-ID` says that the job's end was received"},
+STREAM = stream_of("JobOut") | {
+    204: {"description": "`Last-Event-ID` says that the job's end was received"}
 }
 LastEventID = Annotated[
     str | None,
