@@ -2,9 +2,10 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Request
 
 from audit.log import Log
+from chassis.http.state import of_state
 from chassis.identity.authentication import CallerDep
 
 
@@ -14,11 +15,6 @@ def log_of(request: Request) -> Log:
     return log
 
 
-async def log_of_request(request: Request) -> Log:
-    # A coroutine, since FastAPI runs other dependencies in threads.
-    return log_of(request)
-
-
-LogDep = Annotated[Log, Depends(log_of_request)]
+LogDep = Annotated[Log, of_state("log")]
 
 __all__ = ["CallerDep", "LogDep", "log_of"]

@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Request
-
 from chassis.database.connections import DatabaseDep
+from chassis.http.state import of_state
 from chassis.identity.authentication import CallerDep
 from chassis.patient_names.asked import AskedPatients
 from chassis.reads import ReadDep
@@ -12,25 +11,9 @@ from chassis.writes.write import CreateDep, WriteDep
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.files.process import FileReader
 
-
-async def active_model_of(request: Request) -> ActiveModel:
-    model: ActiveModel = request.app.state.active_model
-    return model
-
-
-async def patients_of(request: Request) -> AskedPatients:
-    patients: AskedPatients = request.app.state.patients
-    return patients
-
-
-async def file_reader_of(request: Request) -> FileReader:
-    reader: FileReader = request.app.state.file_reader
-    return reader
-
-
-FileReaderDep = Annotated[FileReader, Depends(file_reader_of)]
-AskedPatientsDep = Annotated[AskedPatients, Depends(patients_of)]
-ActiveModelDep = Annotated[ActiveModel, Depends(active_model_of)]
+FileReaderDep = Annotated[FileReader, of_state("file_reader")]
+AskedPatientsDep = Annotated[AskedPatients, of_state("patients")]
+ActiveModelDep = Annotated[ActiveModel, of_state("active_model")]
 
 __all__ = [
     "ActiveModelDep",

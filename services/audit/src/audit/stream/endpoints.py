@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Header, Query, Request
+from fastapi import Header, Query
 from pydantic import WithJsonSchema
 
 from audit.dependencies import CallerDep, LogDep
@@ -14,6 +14,7 @@ from chassis.http.event_streams import EventStream, StreamsFull, TooManyStreams,
 from chassis.http.problem_responses import documented
 from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
+from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import NamesUnknown, PatientOutOfReach
 
@@ -27,14 +28,7 @@ LastEventID = Annotated[
     WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # A header has no null.
 ]
 STREAM = stream_of("EventOut", "AboutPatient", events=["patient"], id_is="The event's `seq`")
-
-
-async def follower_of(request: Request) -> Follower:
-    follower: Follower = request.app.state.follower
-    return follower
-
-
-FollowerDep = Annotated[Follower, Depends(follower_of)]
+FollowerDep = Annotated[Follower, of_state("follower")]
 
 
 @router.get(

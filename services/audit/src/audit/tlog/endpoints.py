@@ -4,7 +4,7 @@ from email.utils import format_datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Request, Response
+from fastapi import Response
 from fastapi.responses import PlainTextResponse, StreamingResponse
 
 from audit.dependencies import CallerDep, LogDep
@@ -15,6 +15,7 @@ from audit.tlog.service import Tree
 from chassis.http.accepted_bodies import NDJSON
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
+from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
 
 DAYS_S = 7 * 24 * 3600
@@ -26,15 +27,7 @@ TILE: dict[int | str, Any] = {
     200: {"content": {TILE_TYPE: {"schema": {"type": "string", "format": "binary"}}}}
 }
 BUNDLE: dict[int | str, Any] = {200: {"content": {NDJSON: {"schema": {"type": "string"}}}}}
-
-
-async def _tree_of(request: Request) -> Tree:
-    # A coroutine, since FastAPI runs other dependencies in threads.
-    tree: Tree = request.app.state.tree
-    return tree
-
-
-TreeDep = Annotated[Tree, Depends(_tree_of)]
+TreeDep = Annotated[Tree, of_state("tree")]
 
 
 @router.get("/key", response_class=PlainTextResponse, responses=TEXT)

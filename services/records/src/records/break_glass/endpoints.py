@@ -3,11 +3,12 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Query, Request, Response
+from fastapi import Query, Response
 from prometheus_client import CollectorRegistry, Counter
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
+from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
 from chassis.writes.idempotency import REPLAYED
@@ -43,12 +44,7 @@ class BreakGlassMetrics:
         )
 
 
-async def metrics_of(request: Request) -> BreakGlassMetrics:
-    metrics: BreakGlassMetrics = request.app.state.break_glass_metrics
-    return metrics
-
-
-MetricsDep = Annotated[BreakGlassMetrics, Depends(metrics_of)]
+MetricsDep = Annotated[BreakGlassMetrics, of_state("break_glass_metrics")]
 
 
 @router.post(

@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 from uuid import UUID
 
-from fastapi import Depends, Query, Request
+from fastapi import Query
 from pydantic import Field
 
 from chassis.audit_trail.outbox import Event
@@ -11,6 +11,7 @@ from chassis.http.paging import PageQuery
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
+from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
 from chassis.problems.closed_model import ClosedModel
 from chassis.problems.problem import PatientOutOfReach
@@ -25,6 +26,7 @@ from records.event_types import PATIENT, Access, list_event
 from records.identifiers import PatientID
 
 router = Router()
+ContextSourcesDep = Annotated[ContextSources, of_state("context_sources")]
 
 
 class ChartQuery(ClosedModel):
@@ -92,14 +94,6 @@ async def read_everything(
         withheld=everything.withheld(read.caller),
     )
     return RawJSON(answer.as_json(), query.next_url(read.request, following))
-
-
-async def context_sources_of(request: Request) -> ContextSources:
-    sources: ContextSources = request.app.state.context_sources
-    return sources
-
-
-ContextSourcesDep = Annotated[ContextSources, Depends(context_sources_of)]
 
 
 @router.post(

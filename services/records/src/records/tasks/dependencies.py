@@ -3,8 +3,9 @@
 from functools import partial
 from typing import Annotated, TypeVar
 
-from fastapi import Depends, Request
+from fastapi import Depends
 
+from chassis.http.state import of_state
 from chassis.identity.caller import Caller
 from chassis.writes.write import Replay, Work, Write
 from records.dependencies import CallerDep, CreateDep, WriteDep
@@ -16,12 +17,7 @@ from records.tasks.service import replay_change_by
 T = TypeVar("T")
 
 
-async def waiters_of(request: Request) -> Waiters:
-    waiters: Waiters = request.app.state.task_waiters
-    return waiters
-
-
-WaitersDep = Annotated[Waiters, Depends(waiters_of)]
+WaitersDep = Annotated[Waiters, of_state("task_waiters")]
 
 
 class TaskWrite:

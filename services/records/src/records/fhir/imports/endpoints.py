@@ -3,11 +3,12 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from chassis.http.accepted_bodies import NDJSON, media_type, take
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
+from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE
@@ -37,14 +38,7 @@ ACCEPTED: dict[int | str, dict[str, Any]] = {
     }
 }
 router = Router(tags=["imports"])
-
-
-async def import_worker_of(request: Request) -> ImportWorker:
-    worker: ImportWorker = request.app.state.imports
-    return worker
-
-
-ImportWorkerDep = Annotated[ImportWorker, Depends(import_worker_of)]
+ImportWorkerDep = Annotated[ImportWorker, of_state("imports")]
 
 
 @router.post(
