@@ -24,9 +24,7 @@ def opened(database: TestDatabase, /, pool_size: int = 3, **changed: Any) -> Dat
 
 def plain() -> Application:
     """Return an application without a database and without routes of its own."""
-    return Application(
-        "plain", ServerSettings(port=0), title="plain", description="", version="1.2"
-    )
+    return Application("plain", ServerSettings(port=0), description="", version="1.2")
 
 
 class Clock:

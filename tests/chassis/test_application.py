@@ -20,7 +20,7 @@ PROGRAM = """
 import sys
 from chassis.application import Application
 from chassis.settings import ServerSettings
-made = Application("plain", ServerSettings(port=0), title="", description="", version="1")
+made = Application("plain", ServerSettings(port=0), description="", version="1")
 heavy = ("sqlalchemy", "sqlmodel", "asyncpg", "alembic", "opentelemetry.sdk", "requests")
 print(made.tracing, [name for name in sys.modules if name.startswith(heavy)])
 """

@@ -46,9 +46,7 @@ class Witnesses:
             **changed,
         }
         settings = Settings(**given)
-        application = Application(
-            "records", settings, title="records", description="A witness.", version="1"
-        )
+        application = Application("records", settings, description="A witness.", version="1")
         application.use_identity(settings)
         return application.finish([use_witness(application, settings)])
 

@@ -98,7 +98,7 @@ class SignedIn:
 
 def app_for(keyring: Keyring, gateway: Gateway) -> FastAPI:
     settings = Settings(token_jwks=str(keyring.token_jwks))
-    application = Application("console", settings, title="console", description="", version="0")
+    application = Application("console", settings, description="", version="0")
     application.use_callers(settings)
     app = application.app
     app.state.gateway = application.use_peer(

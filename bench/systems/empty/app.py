@@ -22,6 +22,6 @@ async def answer() -> Nothing:
 
 
 def create_app(settings: Settings) -> FastAPI:
-    application = Application("empty", settings, title="empty", description="Nothing.", version="0")
+    application = Application("empty", settings, description="Nothing.", version="0")
     application.use_identity(settings)
     return application.finish([router])

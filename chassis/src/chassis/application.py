@@ -6,6 +6,7 @@ An application that stores something is in `chassis.database_application`: SQLAl
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from importlib.metadata import version as version_of
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
@@ -50,12 +51,14 @@ class Application:
         name: str,
         settings: ServerSettings,
         *,
-        title: str,
         description: str,
-        version: str,
+        version: str | None = None,
         held_bytes: int = MAX_HELD_BYTES,
     ) -> None:
-        """`held_bytes` is the memory that all bodies of requests share."""
+        """`version` is that of the distribution chartroom-<name>, if none is given. `held_bytes` is the
+        memory that all bodies of requests share.
+        """
+        version = version or version_of(f"chartroom-{name}")
         self.name = name
         self.metrics = Metrics()
         self.metrics.describe_build(name, version)
@@ -71,7 +74,7 @@ class Application:
         self._named: list[type[BaseModel]] = []
         self._problem_formats: list[ProblemFormat] = []
         self.app = FastAPI(
-            title=title,
+            title=name,
             version=version,
             docs_url=None,
             redoc_url=None,

@@ -1,7 +1,5 @@
 """The composition root of the console."""
 
-from importlib.metadata import version
-
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 
@@ -29,9 +27,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     application = Application(
         "console",
         settings,
-        title="console",
         description="Pages for reviewers: what agents do, why, and the person's verdict.",
-        version=version("chartroom-console"),
     )
     application.use_callers(settings)
     application.write_problems(PAGES)

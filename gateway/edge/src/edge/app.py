@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
-from importlib.metadata import version
 
 from fastapi import FastAPI
 
@@ -18,11 +17,7 @@ from edge.settings import Settings
 def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None = None) -> FastAPI:
     """Build the application. Tests pass `transports` in place of the services."""
     application = Application(
-        "edge",
-        settings,
-        title="edge",
-        description="The gateway's companion: joined health and this document.",
-        version=version("chartroom-edge"),
+        "edge", settings, description="The gateway's companion: joined health and this document."
     )
     urls = {**settings.services(), "mcp": settings.mcp_url, "console": settings.console_url}
     peers = {

@@ -1,7 +1,5 @@
 """The composition root of the MCP app."""
 
-from importlib.metadata import version
-
 from fastapi import FastAPI
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 
@@ -20,9 +18,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     application = Application(
         "mcp",
         settings,
-        title="mcp",
         description="Tools for models: each is one call of the gateway's own paths.",
-        version=version("chartroom-mcp"),
         held_bytes=HELD_BYTES,
     )
     application.use_callers(settings)

@@ -1,6 +1,5 @@
 """The composition root of the audit service: the only place that knows all parts."""
 
-from importlib.metadata import version
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI
@@ -50,13 +49,7 @@ def create_app(
     """Build the application. Tests replace the network by transports, that of all witnesses but
     records by `witness_transport`, and the time by `clock`.
     """
-    application = DatabaseApplication(
-        "audit",
-        settings,
-        title="audit",
-        description=DESCRIPTION,
-        version=version("chartroom-audit"),
-    )
+    application = DatabaseApplication("audit", settings, description=DESCRIPTION)
     database = application.use_database(settings, timings)
     tokens = application.use_identity(settings)
     records = application.use_peer(

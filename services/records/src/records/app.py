@@ -1,7 +1,5 @@
 """The composition root of the records service: the only place that knows all parts."""
 
-from importlib.metadata import version
-
 from fastapi import FastAPI
 
 from chassis.backfill import Backfill, in_transaction
@@ -63,13 +61,7 @@ def create_app(
     timings: Timings = USUAL,
 ) -> FastAPI:
     """Build the application. The transports let a test replace the network."""
-    application = DatabaseApplication(
-        "records",
-        settings,
-        title="records",
-        description=DESCRIPTION,
-        version=version("chartroom-records"),
-    )
+    application = DatabaseApplication("records", settings, description=DESCRIPTION)
     application.write_problems(OPERATION_OUTCOMES)
     application.app.add_middleware(WithoutSlash)
     database = application.use_database(settings, timings)

@@ -1,7 +1,5 @@
 """The composition root of the retrieval service."""
 
-from importlib.metadata import version
-
 from fastapi import FastAPI
 
 from chassis.backfill import Backfill, in_transaction
@@ -44,13 +42,7 @@ def create_app(
     Tests pass the second model, an embedder, which they close themselves, or transports in place of
     an embedding server and of audit.
     """
-    application = DatabaseApplication(
-        "retrieval",
-        settings,
-        title="retrieval",
-        description=DESCRIPTION,
-        version=version("chartroom-retrieval"),
-    )
+    application = DatabaseApplication("retrieval", settings, description=DESCRIPTION)
     database = application.use_database(settings, timings)
     database.prepare_connections(set_up)
     tokens = application.use_identity(settings)

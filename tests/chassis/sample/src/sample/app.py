@@ -23,9 +23,7 @@ def create_app(
     audit_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    application = DatabaseApplication(
-        "sample", settings, title="sample", description="A sample.", version="1.2.3"
-    )
+    application = DatabaseApplication("sample", settings, description="A sample.", version="1.2.3")
     database = application.use_database(settings, timings)
     tokens = application.use_identity(settings)
     application.use_writes(settings, database, tokens, transport=audit_transport)

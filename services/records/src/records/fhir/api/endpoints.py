@@ -1,6 +1,5 @@
 """/fhir: reads of resources and of their versions."""
 
-from importlib.metadata import version as version_of
 from typing import Annotated, Any
 
 from fastapi import Header, Query, Request
@@ -52,7 +51,7 @@ async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Reque
     read it before they have one.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
-    statement = capability_statement(version_of("chartroom-records"), base_of(request))
+    statement = capability_statement(request.app.version, base_of(request))
     return FHIRResponse(statement, media_type=media_type)
 
 
