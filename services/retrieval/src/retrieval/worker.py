@@ -19,7 +19,7 @@ from chassis.http.bounded_json import read_json, require_bounded
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Level, Need
 from chassis.leases import LeaseLost, extending
-from chassis.observability.logs import log_uncaught
+from chassis.observability.logs import failures_logged, log_uncaught
 from chassis.patient_names.asked import AskedPatients
 from chassis.problems.problem import (
     BodyTooLarge,
@@ -243,14 +243,10 @@ class JobWorker:
     async def _keep(self) -> None:
         """Measure how long jobs wait, and remove those that are over for long."""
         while True:
-            try:
+            with failures_logged("old jobs could not be removed"):
                 async with self._database.connection(self._database.service) as connection:
                     self._metrics.waiting.set(await repository.waited_s(connection))
                     await repository.remove_finished(connection, hours=self._retention_hours)
-            except Problem as problem:
-                log.warning("old jobs could not be removed", exception=type(problem).__name__)
-            except Exception as failure:  # noqa: BLE001 - The next round tries again.
-                log_uncaught("old jobs could not be removed", failure)
             await asyncio.sleep(MEASURE_S)
 
 

@@ -3,16 +3,14 @@ what is kept too long.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from functools import partial
-
-import structlog
 
 from chassis.audit_trail.outbox import AuditBehind
 from chassis.background import in_background
-from chassis.observability.logs import log_uncaught
-from chassis.problems.problem import DatabaseBusy, Problem
+from chassis.observability.logs import failures_logged
+from chassis.problems.problem import DatabaseBusy
 from chassis.writes.write import Transaction, Writes, Written
 from records.tasks import moves
 from records.tasks.claims import repository as claims
@@ -50,11 +48,9 @@ class Sweep:
         # Longer than the key that a repeat finds, which is forgotten at another moment.
         self._ends_h = max(BY_TOKEN_H, repeats_h) + 1
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
+    def running(self) -> AbstractAsyncContextManager[None]:
         """Sweep in the background."""
-        async with in_background(self._run()):
-            yield
+        return in_background(self._run())
 
     async def _run(self) -> None:
         swept = 0
@@ -80,12 +76,8 @@ class Sweep:
 
     async def _tried(self, duty: Callable[[], Awaitable[int]]) -> int:
         """Return how many tasks a duty moved; none where it failed, so that the others go on."""
-        try:
+        with failures_logged(FAILED):
             return await duty()
-        except Problem as problem:
-            structlog.get_logger().warning(FAILED, exception=type(problem).__name__)
-        except Exception as failure:  # noqa: BLE001 - The loop must not end.
-            log_uncaught(FAILED, failure)
         return 0
 
     async def _expire(self) -> int:

@@ -2,18 +2,15 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
-
-import structlog
 
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller
-from chassis.observability.logs import log_uncaught
-from chassis.problems.problem import Problem
+from chassis.observability.logs import failures_logged
 from records.errors import Restarting, TooManyWaiting
 from records.tasks.queue import repository as queue
 
@@ -52,11 +49,9 @@ class Waiters:
         self._look = asyncio.Event()
         self._is_closed = False
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
+    def running(self) -> AbstractAsyncContextManager[None]:
         """Look for tasks in the background while claims wait."""
-        async with in_background(self._run()):
-            yield
+        return in_background(self._run())
 
     def look_now(self) -> None:
         """Look at once: this process has changed what can be handed out."""
@@ -141,12 +136,8 @@ class Waiters:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._look.wait(), self._look_s)
             self._look.clear()
-            try:
+            with failures_logged(FAILED):
                 await self._wake()
-            except Problem as problem:
-                structlog.get_logger().warning(FAILED, exception=type(problem).__name__)
-            except Exception as failure:  # noqa: BLE001 - The loop must not end.
-                log_uncaught(FAILED, failure)
 
     async def _wake(self) -> None:
         """Wake one waiter for each task that can be handed out, those first that came first. One
