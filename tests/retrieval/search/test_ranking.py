@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.embedding.models.service import ActiveModel
-from retrieval.search.question_kind import NOTES, Reading
-from retrieval.search.question_times import Period
+from retrieval.search.question_periods import Period
+from retrieval.search.question_reading import NOTES, Reading
 from retrieval.search.ranking import (
     Mode,
     Preference,

@@ -249,7 +249,7 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
 async def test_a_question_about_a_chart_prefers_the_kinds_that_it_asks_for(
     client: httpx.AsyncClient, most: int | None
 ) -> None:
-    """See `retrieval.search.question_kind`."""
+    """See `retrieval.search.question_reading`."""
     for query, expected in PREFERRED:
         found = await matches(client, patient_id="P-chart", max_per_document=most, **query)
 

@@ -15,8 +15,8 @@ from operator import itemgetter
 from typing import Protocol, assert_never
 from uuid import UUID
 
-from retrieval.search.question_kind import CLAIMS, OBSERVATION, is_of_types
-from retrieval.search.question_times import Period
+from retrieval.search.question_periods import Period
+from retrieval.search.question_reading import CLAIMS, OBSERVATION, is_of_types
 
 
 class Mode(StrEnum):

@@ -49,8 +49,8 @@ from retrieval.embedding.protocol import Vector
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
-from retrieval.search.question_kind import CLAIMS, OBSERVATION, OF_NOTES, pattern_of
-from retrieval.search.question_times import Period
+from retrieval.search.question_periods import Period
+from retrieval.search.question_reading import CLAIMS, OBSERVATION, OF_NOTES, pattern_of
 from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 

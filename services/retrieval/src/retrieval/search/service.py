@@ -29,7 +29,7 @@ from retrieval.lexical.synonyms import synonyms
 from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import weights_of
 from retrieval.search import hit_repository, repository, size_repository
-from retrieval.search.question_kind import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
+from retrieval.search.question_reading import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
 from retrieval.search.ranking import Mode, Preference, Ranked, best, ranking_of
 from retrieval.search.repository import LEG, Asked, Filters
 from retrieval.search.rows import Compared, Hit

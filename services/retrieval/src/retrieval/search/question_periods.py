@@ -1,4 +1,4 @@
-"""When it was that a question about a chart asks for, read from its words. Pure."""
+"""The periods that a question about a chart names, read from its words. Pure."""
 
 import re
 from dataclasses import dataclass

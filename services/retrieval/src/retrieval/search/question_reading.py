@@ -1,4 +1,4 @@
-"""The kind of a question about a chart, read from its words. Pure."""
+"""How a question about a chart is read: what it asks for, and whether for the newest of it. Pure."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from retrieval.lexical.tokens import tokens
-from retrieval.search.question_times import SPAN, Period, period_of, without_period
+from retrieval.search.question_periods import SPAN, Period, period_of, without_period
 
 LONGEST = 300  # Characters; the words of a longer question are about other things, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})

@@ -4,15 +4,15 @@ from functools import partial
 
 import pytest
 
-from retrieval.search import question_kind
-from retrieval.search.question_kind import CLAIMS, MEDICATIONS
-from retrieval.search.question_times import EARLIEST, LATEST, period_of
+from retrieval.search import question_reading
+from retrieval.search.question_periods import EARLIEST, LATEST, period_of
+from retrieval.search.question_reading import CLAIMS, MEDICATIONS
 
 CONDITION, OBSERVATION = frozenset({"Condition"}), frozenset({"Observation"})
 NOTES = frozenset({"Composition", "DocumentReference"})
 NOTHING: frozenset[str] = frozenset()
 NOW = datetime(2026, 11, 27, 15, tzinfo=UTC)  # A Friday.
-read = partial(question_kind.read, now=NOW)
+read = partial(question_reading.read, now=NOW)
 IMAGING = frozenset({"DiagnosticReport", "ImagingStudy", "Procedure"})
 DIRECTIVE = frozenset({"Consent", "Flag", "ServiceRequest"})
 ORDER = frozenset({"DeviceRequest", "NutritionOrder", "ServiceRequest"})
@@ -297,6 +297,6 @@ def test_counts_words_as_titles_write_them(question: str, counted: str) -> None:
 
 
 def test_no_kind_has_an_escape_that_means_something_else_in_lower_case() -> None:
-    words = "".join(word for table in question_kind.KINDS for word in table)
+    words = "".join(word for table in question_reading.KINDS for word in table)
 
     assert not re.findall(r"\\[A-Z]", words)
