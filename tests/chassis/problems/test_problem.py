@@ -1,3 +1,5 @@
+import pytest
+
 from chassis.problems import problem as problems
 from chassis.problems.problem import FieldError, Problem
 
@@ -43,6 +45,11 @@ class TestProblem:
             {"in": "body", "pointer": "/0", "rule": "required"},
         ]
         assert (len(document["errors"]), document["errors_total"]) == (20, 21)
+
+    def test_is_raised_where_nothing_was_found(self) -> None:
+        assert problems.required(0, problems.NotFound) == 0
+        with pytest.raises(problems.NotFound):
+            problems.required(None, problems.NotFound)
 
     def test_has_a_code_of_its_own_in_each_subclass(self) -> None:
         kinds = [kind for kind in vars(problems).values() if isinstance(kind, type)]

@@ -3,9 +3,11 @@
 Free of FastAPI, so pure code may raise them. A problem never holds a submitted value.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
+
+T = TypeVar("T")
 
 TYPE_PREFIX = "urn:chartroom:problem:"
 MAX_ERRORS = 20  # Listed in a problem; `errors_total` counts all of them.
@@ -79,6 +81,13 @@ class Problem(Exception):
             "errors_total": self.errors_total,
             "request_id": request_id,
         }
+
+
+def required(row: T | None, missing: Callable[[], Exception]) -> T:
+    """Return what was looked for. Raises `missing` where there is nothing."""
+    if row is None:
+        raise missing()
+    return row
 
 
 class InternalError(Problem):

@@ -11,7 +11,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
-from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.problems.problem import PatientOutOfReach, PersonRequired, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.break_glass import repository
@@ -67,9 +67,7 @@ async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
     Raises BreakGlassNotFound, OwnBreakGlass, VersionMismatch, AlreadyReviewed.
     """
     caller, connection = transaction.caller, transaction.connection
-    before = await repository.lock(connection, grant_id)
-    if before is None:
-        raise BreakGlassNotFound
+    before = required(await repository.lock(connection, grant_id), BreakGlassNotFound)
     if caller.name in {before.caller, before.person}:
         raise OwnBreakGlass
     transaction.precondition.check(before.version)
@@ -90,9 +88,7 @@ async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
 
 async def replay(connection: Connection, first: Reference) -> GrantRow:
     """Return what an earlier request stored. Raises BreakGlassNotFound."""
-    row = await repository.find(connection, UUID(first.id))
-    if row is None:
-        raise BreakGlassNotFound
+    row = required(await repository.find(connection, UUID(first.id)), BreakGlassNotFound)
     return row.at_version(first.version)
 
 

@@ -15,7 +15,7 @@ from chassis.http.etags import MAX_VERSION, VersionMismatch
 from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
-from chassis.problems.problem import Problem
+from chassis.problems.problem import Problem, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import counts, list_repository, repository
@@ -156,9 +156,7 @@ async def amend(
 
 async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
     """Return an encounter, locked for a change. Raises EncounterNotFound, VersionMismatch."""
-    row = await repository.lock(transaction.connection, encounter_id)
-    if row is None:
-        raise EncounterNotFound
+    row = required(await repository.lock(transaction.connection, encounter_id), EncounterNotFound)
     transaction.precondition.check(row.version)
     return row
 
@@ -273,18 +271,13 @@ async def read(database: Database, caller: Caller, encounter_id: UUID) -> NamedE
 
 
 async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow:
-    found = await repository.find(connection, encounter_id)
-    if found is None:
-        raise EncounterNotFound
-    return found
+    return required(await repository.find(connection, encounter_id), EncounterNotFound)
 
 
 async def replay_opening(connection: Connection, first: Reference) -> NamedEncounterRow:
     """Return the encounter that an earlier request opened. Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
-    if row is None:
-        raise LookupError
-    return row
+    return required(row, LookupError)
 
 
 async def replay_decision(connection: Connection, first: Reference) -> NamedEncounterRow:
@@ -292,9 +285,7 @@ async def replay_decision(connection: Connection, first: Reference) -> NamedEnco
     longer see it.
     """
     row = await repository.at_version(connection, UUID(first.id), first.version)
-    if row is None:
-        raise EncounterNotFound
-    return row
+    return required(row, EncounterNotFound)
 
 
 async def replay_change(connection: Connection, first: Reference) -> WriteResult[NamedEncounterRow]:
@@ -306,9 +297,7 @@ async def read_version(
 ) -> NamedEncounterRow:
     async with database.connection(caller) as connection:
         found = await repository.at_version(connection, encounter_id, version)
-    if found is None:
-        raise EncounterVersionNotFound
-    return found
+    return required(found, EncounterVersionNotFound)
 
 
 async def history(

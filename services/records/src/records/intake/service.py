@@ -16,7 +16,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
-from chassis.problems.problem import ScopeMissing
+from chassis.problems.problem import ScopeMissing, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
@@ -93,9 +93,7 @@ async def _original_of(connection: Connection, record_id: int, patient_id: str) 
 
     Raises IntakeRecordNotFound, IntakeOfAnotherPatient.
     """
-    amended = await repository.find(connection, record_id)
-    if amended is None:
-        raise IntakeRecordNotFound
+    amended = required(await repository.find(connection, record_id), IntakeRecordNotFound)
     if amended.patient_id != patient_id:
         raise IntakeOfAnotherPatient
     return amended.original_id or record_id
@@ -120,10 +118,7 @@ async def replay_stored(
     write does, and after the same time.
     """
     await require_in_reach(connection, SCHEMA, [patient_id])
-    found = await repository.find(connection, int(first.id))
-    if found is None:
-        raise LookupError
-    return found
+    return required(await repository.find(connection, int(first.id)), LookupError)
 
 
 async def page_of_patient(
@@ -219,10 +214,7 @@ async def replay_routing(connection: Connection, first: Reference) -> RoutingRow
     """Return an earlier decision. Raises IntakeRecordNotFound where the caller may no longer see
     its record.
     """
-    found = await repository.find_routing(connection, UUID(first.id))
-    if found is None:
-        raise IntakeRecordNotFound
-    return found
+    return required(await repository.find_routing(connection, UUID(first.id)), IntakeRecordNotFound)
 
 
 async def page_of_routings(

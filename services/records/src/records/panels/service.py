@@ -10,7 +10,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import CALLER, GROUP, Caller
-from chassis.problems.problem import FieldError, Invalid
+from chassis.problems.problem import FieldError, Invalid, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.errors import LastingPanelRequired, PanelNameTaken, PanelNotFound, PanelRequired
@@ -117,9 +117,7 @@ async def delete(transaction: Transaction, panel_id: UUID) -> Written[None]:
 
 
 async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
-    row = await repository.lock(transaction.connection, panel_id)
-    if row is None:
-        raise PanelNotFound
+    row = required(await repository.lock(transaction.connection, panel_id), PanelNotFound)
     transaction.precondition.check(row.version)
     return row
 
@@ -133,9 +131,7 @@ async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> Non
     """
     connection = transaction.connection
     if panel_id is not None:
-        panel = await repository.find(connection, panel_id)
-        if panel is None:
-            raise PanelNotFound
+        panel = required(await repository.find(connection, panel_id), PanelNotFound)
     elif connection.is_limited:
         panels = await repository.own(connection, limit=2)
         if len(panels) != 1:
@@ -173,17 +169,13 @@ def principals(panel: PanelRow) -> list[str]:
 async def replay_write(connection: Connection, first: Reference) -> PanelRow:
     """Return what an earlier write stored. Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
-    if row is None:
-        raise LookupError
-    return row
+    return required(row, LookupError)
 
 
 async def read(database: Database, caller: Caller, panel_id: UUID) -> tuple[PanelRow, list[str]]:
     """Return a panel and its members. Raises PanelNotFound."""
     async with database.connection(caller) as connection:
-        row = await repository.find(connection, panel_id)
-        if row is None:
-            raise PanelNotFound
+        row = required(await repository.find(connection, panel_id), PanelNotFound)
         return row, await repository.members(connection, row.number)
 
 

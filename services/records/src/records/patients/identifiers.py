@@ -11,6 +11,7 @@ from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
+from chassis.problems.problem import required
 from chassis.writes.write import Transaction, Written
 from records.errors import (
     IdentifierConfirmed,
@@ -92,13 +93,9 @@ async def confirm(
     just given it.
     """
     connection = transaction.connection
-    row = await patients.lock(connection, patient_id)
-    if row is None:
-        raise PatientNotFound
+    row = required(await patients.lock(connection, patient_id), PatientNotFound)
     held = {name_of(one): [one] for one in row.identifiers or ()}
-    wanted = held.get((identifier.system, identifier.value))
-    if wanted is None:
-        raise IdentifierNotFound
+    wanted = required(held.get((identifier.system, identifier.value)), IdentifierNotFound)
     if await repository.names_of_others(connection, {patient_id: wanted}):
         raise IdentifierTaken
     if not await repository.confirm(connection, patient_id, identifier):

@@ -12,7 +12,7 @@ from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
 from chassis.http.etags import VersionMismatch
-from chassis.problems.problem import Conflict, FieldError, Invalid
+from chassis.problems.problem import Conflict, FieldError, Invalid, required
 from chassis.writes.write import Transaction, Written
 from records.errors import PatientInactive, PatientMerged, PatientNotFound, PatientNotMerged
 from records.event_types import PATIENT, Change
@@ -80,9 +80,7 @@ async def unmerge(transaction: Transaction, patient_id: UUID) -> Written[WriteRe
     """
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
-    before = await repository.find(connection, patient_id)
-    if before is None:
-        raise PatientNotFound
+    before = required(await repository.find(connection, patient_id), PatientNotFound)
     if before.replaced_by is None:
         raise PatientNotMerged
     target_id = before.replaced_by

@@ -12,7 +12,7 @@ from chassis.database.pool import Connection
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
-from chassis.problems.problem import Conflict
+from chassis.problems.problem import Conflict, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
@@ -107,9 +107,7 @@ async def amend(
     """
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
-    before = await repository.lock(connection, patient_id)
-    if before is None:
-        raise PatientNotFound
+    before = required(await repository.lock(connection, patient_id), PatientNotFound)
     await require_unmerged(connection, before)
     transaction.precondition.check(before.version)
     given = _columns(submitted)
@@ -163,9 +161,7 @@ def event(
 async def replay_write(connection: Connection, first: Reference) -> WriteResult[PatientRow]:
     """Return what an earlier write stored. Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
-    if row is None:
-        raise LookupError
-    return WriteResult(row, Outcome.UNCHANGED)
+    return WriteResult(required(row, LookupError), Outcome.UNCHANGED)
 
 
 async def replay_register_unless(

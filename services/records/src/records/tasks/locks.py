@@ -5,6 +5,7 @@ from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.identity.caller import CallerKind
+from chassis.problems.problem import required
 from chassis.writes.write import Transaction
 from records.errors import ClaimLost, TaskNotFound
 from records.tasks import repository
@@ -60,9 +61,7 @@ async def _lock_visible(
     ) and not await queue.is_held_without_patient(connection, transaction.caller, task_id):
         raise TaskNotFound
     await serial_keys.lock(connection, keys, of=[task_id])
-    task = await queue.lock_queued(connection, task_id)
-    if task is None:
-        raise TaskNotFound
+    task = required(await queue.lock_queued(connection, task_id), TaskNotFound)
     require_for(transaction.caller, task.queue, task.kind)
     return task
 

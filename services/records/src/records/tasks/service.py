@@ -15,7 +15,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller, CallerKind
-from chassis.problems.problem import FieldError, Invalid, PersonRequired
+from chassis.problems.problem import FieldError, Invalid, PersonRequired, required
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
@@ -174,10 +174,7 @@ def _error_of(
 
 async def read(database: Database, caller: Caller, task_id: UUID) -> QueuedTaskRow:
     async with database.connection(caller) as connection:
-        found = await repository.find(connection, task_id)
-    if found is None:
-        raise TaskNotFound
-    return found
+        return required(await repository.find(connection, task_id), TaskNotFound)
 
 
 async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Written[TaskRow]:
@@ -350,9 +347,7 @@ async def replay_signal(
 async def replay_created(connection: Connection, first: Reference) -> TaskRow:
     """Return the task that an earlier request created. Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
-    if row is None:
-        raise LookupError
-    return row
+    return required(row, LookupError)
 
 
 async def replay_change(connection: Connection, first: Reference) -> TaskRow:
@@ -360,9 +355,7 @@ async def replay_change(connection: Connection, first: Reference) -> TaskRow:
     the task.
     """
     row = await repository.at_version(connection, UUID(first.id), first.version)
-    if row is None:
-        raise TaskNotFound
-    return row
+    return required(row, TaskNotFound)
 
 
 async def replay_change_by(caller: Caller, connection: Connection, first: Reference) -> TaskRow:

@@ -16,6 +16,7 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Grant, Level
+from chassis.problems.problem import required
 from records.encounters import repository as encounters
 from records.encounters.rows import NamedEncounterRow
 from records.errors import ResourceNotFound
@@ -77,10 +78,7 @@ ROWS: Mapping[str, Rows] = {
 
 def key_of(text: str) -> UUID:
     """Raises ResourceNotFound for an id that is none of this service."""
-    found = uuid_of(text)
-    if found is None:
-        raise ResourceNotFound
-    return found
+    return required(uuid_of(text), ResourceNotFound)
 
 
 def record_of(type_: str, text: str) -> int | None:
@@ -93,9 +91,7 @@ def record_of(type_: str, text: str) -> int | None:
 async def _intake(database: Database, caller: Caller, number: int) -> RenderedResource:
     """Raises ResourceNotFound."""
     async with database.connection(caller) as connection:
-        row = await repository.find_intake(connection, number)
-    if row is None:
-        raise ResourceNotFound
+        row = required(await repository.find_intake(connection, number), ResourceNotFound)
     return shown_row(caller, INTAKE, row, row.version)
 
 

@@ -10,6 +10,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
+from chassis.problems.problem import required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
@@ -91,9 +92,7 @@ async def find(
     # Whatever the caller's scopes say, it may see what it has started.
     async with database.connection(database.service) as connection:
         found = await repository.find_own(connection, import_id, caller, first=first, limit=limit)
-    if found is None:
-        raise ImportNotFound
-    return found
+    return required(found, ImportNotFound)
 
 
 def record_import(transaction: Transaction, import_id: UUID, stored: StoredBundle) -> None:
@@ -109,6 +108,4 @@ def record_import(transaction: Transaction, import_id: UUID, stored: StoredBundl
 
 async def _find(connection: Connection, import_id: UUID) -> ImportRow:
     row = await repository.find(connection, import_id, limit=MAX_ENTRIES_AT_ONCE)
-    if row is None:
-        raise LookupError
-    return row
+    return required(row, LookupError)

@@ -13,6 +13,7 @@ from chassis.database.pool import Connection
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
+from chassis.problems.problem import required
 from chassis.uuids import uuid7
 from records.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.event_types import Access
@@ -92,9 +93,7 @@ async def read_version(database: Database, caller: Caller, task_id: UUID, versio
     async with database.connection(caller) as connection:
         is_in_sight = await tasks.is_in_sight(connection, task_id)
         found = await tasks.at_version(connection, task_id, version) if is_in_sight else None
-    if found is None:
-        raise TaskVersionNotFound
-    return found
+    return required(found, TaskVersionNotFound)
 
 
 async def list_steps(
@@ -108,10 +107,7 @@ async def list_steps(
 
 
 async def _present(connection: Connection, task_id: UUID) -> TaskVersion:
-    present = await tasks.present_version(connection, task_id)
-    if present is None:
-        raise TaskNotFound
-    return present
+    return required(await tasks.present_version(connection, task_id), TaskNotFound)
 
 
 async def list_queues(

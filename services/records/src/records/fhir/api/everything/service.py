@@ -17,6 +17,7 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
+from chassis.problems.problem import required
 from records.chart import repository as chart
 from records.errors import ResourceNotFound
 from records.event_types import PATIENT, Access
@@ -270,9 +271,7 @@ def _need(type_: str) -> Need:
 
 async def _subject(connection: Connection, key: UUID) -> Subject:
     """Raises ResourceNotFound."""
-    found = await patients.find(connection, key)
-    if found is None:
-        raise ResourceNotFound
+    found = required(await patients.find(connection, key), ResourceNotFound)
     first = (await survivor(connection, found)).id
     named = await names_of(connection, str(first))
     others = await row_repository.same_patients(connection, {first}) - {first}

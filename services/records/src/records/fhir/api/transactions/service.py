@@ -8,7 +8,7 @@ from functools import partial
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Grant, Need
-from chassis.problems.problem import Problem, ScopeMissing
+from chassis.problems.problem import Problem, ScopeMissing, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import IdempotencyKeys, Reference, Repeatable
 from chassis.writes.write import Transaction, Writes, Written
@@ -115,9 +115,7 @@ async def replay_transaction(
     for index, one in enumerate(requests.entries):
         if request is None or one.asked is None:
             raise LookupError
-        first = await keys.find(connection, of_entry(request, index))
-        if first is None:
-            raise LookupError
+        first = required(await keys.find(connection, of_entry(request, index)), LookupError)
         done = await writes.replay_write(admitted, one.asked.type, connection, first)
         answers.append(Answered(one, done, admitted=admitted))
     return answers
