@@ -12,7 +12,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.patient_names.asked import AskedPatients
-from chassis.problems.problem import Conflict
+from chassis.problems.problem import Conflict, required
 from chassis.writes.write import Transaction, Work, Written
 from retrieval.documents import repository
 from retrieval.documents.content import (
@@ -125,9 +125,7 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
     new, before = plan.new, plan.before
     if before is None:
         columns = columns_when_stored(new, None, transaction.caller)
-        row = await repository.add(connection, new, columns)
-        if row is None:
-            raise Overtaken
+        row = required(await repository.add(connection, new, columns), Overtaken)
         return await _finish(plan, transaction, row, Outcome.CREATED)
     locked = await repository.lock(connection, before.id)
     if locked is None or locked.version != before.version:
@@ -140,9 +138,7 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
         count = await repository.count_chunks(connection, locked.id)
         return written(locked, Outcome.UNCHANGED, kept=count)
     columns = columns_when_stored(new, locked, transaction.caller)
-    row = await repository.update(connection, locked, columns)
-    if row is None:
-        raise Overtaken
+    row = required(await repository.update(connection, locked, columns), Overtaken)
     if is_reviewed_again:
         changed.add("review_status")
     return await _finish(plan, transaction, row, Outcome.UPDATED, *sorted(changed))

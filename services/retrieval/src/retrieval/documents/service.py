@@ -14,7 +14,7 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
 from chassis.patient_names.asked import AskedPatients, patients_of
 from chassis.patient_names.names import Named
-from chassis.problems.problem import FieldError, Invalid, PersonRequired, ScopeMissing
+from chassis.problems.problem import FieldError, Invalid, PersonRequired, ScopeMissing, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Write, Written
@@ -162,9 +162,7 @@ async def amend(
         count = await repository.count_chunks(connection, before.id)
         return written(before, Outcome.UNCHANGED, kept=count)
     review = columns_of_review(status, before, caller, is_shared=before.patient_id is None)
-    row = await repository.update(connection, before, given | review)
-    if row is None:
-        raise DocumentNotFound
+    row = required(await repository.update(connection, before, given | review), DocumentNotFound)
     count = await repository.count_chunks(connection, row.id)
     await refresh_passages(connection, row, count, is_retitled="title" in changed)
     transaction.record(change_event(Change.DOCUMENT_CHANGED, row, *sorted(changed)))
@@ -175,13 +173,10 @@ async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> 
     """Return a document, locked for a change. Raises DocumentNotFound, ScopeMissing,
     DocumentOfChart, VersionMismatch.
     """
-    found = await repository.reference(transaction.connection, document_id)
-    if found is None:
-        raise DocumentNotFound
+    connection = transaction.connection
+    found = required(await repository.reference(connection, document_id), DocumentNotFound)
     require_level(transaction.caller, found.patient_id, operation)
-    row = await repository.lock(transaction.connection, document_id)
-    if row is None:
-        raise DocumentNotFound
+    row = required(await repository.lock(connection, document_id), DocumentNotFound)
     if row.is_of_chart and not transaction.caller.is_itself:
         raise DocumentOfChart
     transaction.precondition.check(row.version)
@@ -296,9 +291,7 @@ async def chunk_page(
     DocumentNotFound.
     """
     async with database.connection(caller) as connection:
-        document = await repository.reference(connection, document_id)
-        if document is None:
-            raise DocumentNotFound
+        document = required(await repository.reference(connection, document_id), DocumentNotFound)
         found = await repository.chunk_page(connection, document_id, after=after, limit=limit + 1)
     shown = within_bytes(found[:limit], lambda row: len(row.text.encode()), PAGE_BYTES)
     if shown:  # All of one statement, so of one version.

@@ -9,7 +9,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.event_streams import OpenStreams
 from chassis.identity.caller import Caller
-from chassis.problems.problem import FieldError, Invalid
+from chassis.problems.problem import FieldError, Invalid, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
@@ -95,10 +95,7 @@ async def replay_job(connection: Connection, first: Reference) -> JobRow:
 async def find(database: Database, caller: Caller, job_id: UUID) -> JobRow:
     """Return a job that the caller started. Raises JobNotFound."""
     async with database.connection(caller) as connection:
-        row = await repository.find_own(connection, job_id, caller)
-    if row is None:
-        raise JobNotFound
-    return row
+        return required(await repository.find_own(connection, job_id, caller), JobNotFound)
 
 
 async def page(
@@ -122,7 +119,4 @@ async def outcomes(
 
 
 async def _find(connection: Connection, job_id: UUID) -> JobRow:
-    row = await repository.find(connection, job_id)
-    if row is None:
-        raise JobNotFound
-    return row
+    return required(await repository.find(connection, job_id), JobNotFound)
