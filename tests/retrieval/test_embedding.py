@@ -281,6 +281,20 @@ class TestLongText:
         assert same(await embedder.embed(long), vectors[1])
         await embedder.aclose()
 
+    async def test_takes_others_while_it_embeds_one_of_more_windows_than_may_wait(
+        self, model_directory: Path
+    ) -> None:
+        embedder = LocalEmbedder(model_directory, max_queued_windows=8)
+        large = asyncio.ensure_future(embedder.embed_all(["fever cough"] * 200))
+        await asyncio.sleep(0)
+
+        (other,) = await embedder.embed_all(["knee"])
+
+        assert not large.done()
+        assert same(other, await embedder.embed("knee"))
+        assert len(await large) == 200
+        await embedder.aclose()
+
     async def test_does_not_block_the_event_loop(
         self, int8: LocalEmbedder, monkeypatch: pytest.MonkeyPatch
     ) -> None:

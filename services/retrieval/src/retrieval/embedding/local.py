@@ -127,15 +127,18 @@ class LocalEmbedder:
         self._refuse_if_busy()
         run = asyncio.get_running_loop().run_in_executor
         vectors = []
-        queued = len(texts)
+        # One window at a time: others go between those of a text far longer than what callers send.
+        most = self._max_queued_windows
+        queued = len(texts) if len(texts) <= most else most // 4
         self._queued_windows += queued
         try:
-            for text in texts:
+            for left, text in zip(reversed(range(len(texts))), texts, strict=True):
                 first, others = await run(self._threads, self._embed_first_window, text)
                 rest = [await run(self._threads, self._embed_window, window) for window in others]
                 vectors.append(unit_mean([first, *rest]) if rest else first)
-                queued -= 1
-                self._queued_windows -= 1
+                if left < queued:
+                    queued -= 1
+                    self._queued_windows -= 1
         finally:
             self._queued_windows -= queued
         return vectors
