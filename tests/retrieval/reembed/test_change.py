@@ -15,9 +15,11 @@ from support.eventually import eventually_is
 from support.migrations import catalogue
 
 from chassis.database.pool import Connection
+from chassis.peers import PeerRefused
 from chassis.settings import StartupError
 from retrieval.embedding.models.identity import DEFAULT_MODEL, ModelIdentity
 from retrieval.embedding.models.service import Loaded
+from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.reembed import repository, service
 from retrieval.reembed.service import Filling
 from retrieval.search.repository import LEG
@@ -152,6 +154,24 @@ class TestFilling:
         (vector,) = await Filling(world.owner, world.model)._vectors([unlike])
         assert len(vector.to_list()) == world.model.embedder.dimension
         assert (await service.state_of(world.owner)).counted.filled == len(pieces)
+
+    async def test_embeds_in_pieces_what_the_model_refuses_as_a_whole(self) -> None:
+        class Server:
+            async def post(self, _: str, body: dict[str, Any], **__: Any) -> dict[str, Any]:
+                if max(map(len, body["input"])) > 1_500:
+                    raise PeerRefused(413)
+                return {"data": [{"embedding": [1.0] * 4} for _ in body["input"]]}
+
+        of_server = ModelIdentity("of-server", "api", 4)
+        embedder = OpenAIEmbedder(Server(), of_server, deadline_s=5, max_batch=32)  # type: ignore[arg-type]
+        passages = [
+            repository.Unfilled(n, "Report", None, text, words=1, pieces=0, before=0)
+            for n, text in enumerate(["Cough.", "ACGT" * 900, "Fever."])
+        ]
+
+        filling = Filling(None, Loaded(of_server, embedder))  # type: ignore[arg-type]
+
+        assert [len(one.to_list()) for one in await filling._vectors(passages)] == [4, 4, 4]
 
     async def test_is_with_one_model_until_it_is_dropped_and_builds_a_broken_index_again(
         self, world: TwoModels

@@ -18,6 +18,7 @@ from retrieval.embedding.models import repository as models
 from retrieval.embedding.models.rows import Place, RegisteredModel
 from retrieval.embedding.models.service import Loaded
 from retrieval.embedding.protocol import Vector
+from retrieval.errors import EmbeddingUnusable
 from retrieval.lexical.terms import terms_of
 from retrieval.reembed import repository
 from retrieval.reembed.repository import Counted, Unfilled
@@ -101,11 +102,23 @@ class Filling:
 
     async def _vectors(self, passages: Sequence[Unfilled]) -> list[HalfVector]:
         texts = [self._text(one) for one in passages]
-        vectors = iter(await self._model.embed_passages([one for one in texts if one is not None]))
+        made = iter(await self._of_each([one for one in texts if one is not None]))
+        vectors = [None if text is None else next(made) for text in texts]
         return [
-            HalfVector(next(vectors) if text is not None else await self._of_whole(one))
-            for one, text in zip(passages, texts, strict=True)
+            HalfVector(await self._of_whole(one) if vector is None else vector)
+            for one, vector in zip(passages, vectors, strict=True)
         ]
+
+    async def _of_each(self, texts: Sequence[str]) -> list[Vector | None]:
+        """Return the vector of each text; None for one that the model refuses, such as one that is too
+        long for it and was not for the model that divided it.
+        """
+        try:
+            return [*await self._model.embed_passages(texts)]
+        except EmbeddingUnusable:
+            if len(texts) == 1:
+                return [None]
+        return [one for text in texts for one in await self._of_each([text])]
 
     def _text(self, passage: Unfilled) -> str | None:
         """Return what is embedded of a passage; None for a piece of a chunk of its own that none of the
@@ -124,7 +137,7 @@ class Filling:
         return None
 
     async def _of_whole(self, passage: Unfilled) -> Vector:
-        """Return the mean of the pieces of a chunk of its own."""
+        """Return the mean of a passage's pieces, as the model itself divides it."""
         pieces = divided(passage.text, self._model.count_pieces)
         return unit_mean(await self._model.embed_passages([embedded for _, embedded in pieces]))
 
