@@ -240,6 +240,17 @@ class TestADocumentThatFails:
             assert (bad["code"], bad["retryable"]) == (code, is_retryable)
             assert [row[2] for row in await stored()] == ["c1", "c3"]
 
+    async def test_is_no_longer_in_the_chart_that_it_has_left(
+        self, arranged: ArrangedEmbedder, send: Send, stored: Stored
+    ) -> None:
+        await send(resource(document()))
+        arranged.fails = lambda _: EmbedderBusy()
+
+        (moved,) = await send(resource(document(patient_id=str(uuid4()))))
+
+        assert moved["code"] == "embedding-busy"
+        assert await stored() == []
+
     async def test_is_not_stored_after_its_time(
         self, arranged: ArrangedEmbedder, send: Send, stored: Stored
     ) -> None:

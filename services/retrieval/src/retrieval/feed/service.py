@@ -89,12 +89,13 @@ class Feeding:
             for one in has:
                 await self._remove(one.id, resource.reason)
             return Fed(status="removed" if has else "unchanged", unreadable=None)
+        # First, since the rest may take long, or fail: no one may read it in a chart that it has left.
+        for one in has:
+            if one.patient_id != str(document.patient_id):
+                await self._remove(one.id, DeletionReason.SUPERSEDED)
         in_files, unreadable = await self._read(document.files)
         new = document.of(resource.source_type, resource.source_ref, in_files)
         stored = await ingest(self._database, self._caller, self._model, new, self._run)
-        for one in has:
-            if one.patient_id != new.patient_id:
-                await self._remove(one.id, DeletionReason.SUPERSEDED)
         is_unchanged = stored.outcome is Outcome.UNCHANGED
         return Fed(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
 
