@@ -463,6 +463,7 @@ def test_has_the_codes_of_the_resource_and_of_its_components_each_once() -> None
             {"code": concept("Systolic", "8480-6")},
             {"code": {"coding": [{"code": "no system"}]}},
             {"code": {"coding": [{"system": "no|uri", "code": "1"}]}},
+            {"code": {"coding": [{"system": "https://klinik.example/schlüssel", "code": "1"}]}},
             {"code": {"coding": [{"system": LOINC, "code": "x" * (MAX_CODE + 1)}]}},
             {"code": concept("again", "85354-9")},
         ],

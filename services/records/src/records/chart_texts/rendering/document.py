@@ -18,7 +18,7 @@ from records.lenient_json import LenientJSON, label, labels
 MAX_TITLE = 500
 MAX_CODES = 50
 # The limits of retrieval for a code.
-SYSTEM = re.compile(r"[^|\s]{1,200}")
+SYSTEM = re.compile(r"[!-{}~]{1,200}")
 MAX_CODE = 100
 ENTERED_IN_ERROR = "entered-in-error"
 # Statuses and intents of R4: it did not happen, has not yet, or never held. The intent `plan` is how care plans hold,
